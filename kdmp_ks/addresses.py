@@ -1,0 +1,196 @@
+"""Addresses and page sizes: `Gpa`, `Gva`, `Pfn`, `PageKind`, `PxeKind`.
+
+An address is an ``int`` that prints in hex and knows its page; a plain ``int`` serves wherever the
+package takes an address. Nothing here knows a dump.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TypeVar
+
+from kdmp_ks.errors import AddressError
+
+_A = TypeVar("_A", bound="Address")
+
+_PAGE_SHIFT = 12
+_PAGE_SIZE = 1 << _PAGE_SHIFT
+_TABLE_BITS = 9
+_TABLE_MASK = (1 << _TABLE_BITS) - 1
+ADDRESS_LIMIT = 1 << 64
+"""First value that is no address any more."""
+
+
+class PageKind(Enum):
+    """The sizes of page that x86-64 and ARM64 tables can map."""
+
+    NORMAL = 0x1000
+    """4 KiB."""
+    LARGE = 0x20_0000
+    """2 MiB."""
+    HUGE = 0x4000_0000
+    """1 GiB."""
+
+    @property
+    def size(self) -> int:
+        """Bytes in the page."""
+        return self.value
+
+    def page_offset(self, address: int) -> int:
+        """Distance of an address from the start of its page of this kind, in bytes."""
+        return address & (self.value - 1)
+
+
+class PxeKind(Enum):
+    """The levels of a page-table walk, from the root down."""
+
+    PML5E = 5
+    PML4E = 4
+    PDPTE = 3
+    PDE = 2
+    PTE = 1
+
+    def __str__(self) -> str:
+        """The level's name, as Intel writes it."""
+        return self.name
+
+
+class Address(int):
+    """A 64-bit address. Compares, hashes and counts as the ``int`` that it is.
+
+    Raises:
+        AddressError: The value is negative or wider than 64 bits.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls: type[_A], value: int = 0) -> _A:
+        """Check the range; no other conversion takes place."""
+        if not 0 <= value < ADDRESS_LIMIT:
+            raise AddressError(f"{value:#x} is not a 64-bit address")
+        return int.__new__(cls, value)
+
+    @classmethod
+    def parse(cls: type[_A], text: str) -> _A:
+        """Read the hexadecimal forms that debuggers print.
+
+        A ``0x`` in front and WinDbg's back-ticks are optional, case does not matter.
+
+        Args:
+            text: For example ``fffff801`23103ba0`` or ``0xfffff80123103ba0``.
+
+        Raises:
+            AddressError: The text is something else.
+
+        >>> Gva.parse("fffff801`23103ba0")
+        Gva(0xfffff80123103ba0)
+        """
+        digits = text.strip().replace("`", "").lower().removeprefix("0x")
+        # int() alone would take signs, spaces and underscores as well.
+        if not digits or not all(c in "0123456789abcdef" for c in digits):
+            raise AddressError(f"{text!r} is not a hexadecimal address")
+        return cls(int(digits, 16))
+
+    @property
+    def offset(self) -> int:
+        """Distance from the start of the 4 KiB page, in bytes."""
+        return self & (_PAGE_SIZE - 1)
+
+    @property
+    def page_aligned(self) -> bool:
+        """Whether the address is the first of its 4 KiB page."""
+        return self.offset == 0
+
+    def page_align(self: _A) -> _A:
+        """The first address of the same 4 KiB page."""
+        return type(self)(self - self.offset)
+
+    def next_aligned_page(self: _A) -> _A:
+        """The first address of the 4 KiB page behind this one.
+
+        Raises:
+            AddressError: There is none: this is the topmost page.
+        """
+        return type(self)(self - self.offset + _PAGE_SIZE)
+
+    def __repr__(self) -> str:
+        """For example ``Gpa(0x1000)``."""
+        return f"{type(self).__name__}({int(self):#x})"
+
+    def __str__(self) -> str:
+        """For example ``0x1000``."""
+        return f"{int(self):#x}"
+
+
+class Gpa(Address):
+    """A guest physical address."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_pfn(cls, pfn: int, offset: int = 0) -> Gpa:
+        """The address ``offset`` bytes into a page frame."""
+        return cls((pfn << _PAGE_SHIFT) + offset)
+
+    @property
+    def pfn(self) -> Pfn:
+        """Number of the 4 KiB page frame that the address lies in."""
+        return Pfn(self >> _PAGE_SHIFT)
+
+
+class Gva(Address):
+    """A guest virtual address, with its indexes into the tables of an AMD64 walk."""
+
+    __slots__ = ()
+
+    @property
+    def pte_index(self) -> int:
+        """Index into the page table, 0..511."""
+        return self >> _PAGE_SHIFT & _TABLE_MASK
+
+    @property
+    def pde_index(self) -> int:
+        """Index into the page directory, 0..511."""
+        return self >> _PAGE_SHIFT + _TABLE_BITS & _TABLE_MASK
+
+    @property
+    def pdpte_index(self) -> int:
+        """Index into the page-directory-pointer table, 0..511."""
+        return self >> _PAGE_SHIFT + 2 * _TABLE_BITS & _TABLE_MASK
+
+    @property
+    def pml4e_index(self) -> int:
+        """Index into the PML4 table, 0..511."""
+        return self >> _PAGE_SHIFT + 3 * _TABLE_BITS & _TABLE_MASK
+
+    @property
+    def pml5e_index(self) -> int:
+        """Index into the PML5 table of 5-level paging, 0..511."""
+        return self >> _PAGE_SHIFT + 4 * _TABLE_BITS & _TABLE_MASK
+
+    def is_canonical(self, levels: int = 4) -> bool:
+        """Whether the bits above the translated ones are copies of the topmost of these.
+
+        Args:
+            levels: 4 (48-bit addresses) or 5 (57-bit addresses).
+        """
+        upper = self >> _PAGE_SHIFT + levels * _TABLE_BITS - 1
+        return upper in (0, (ADDRESS_LIMIT - 1) >> _PAGE_SHIFT + levels * _TABLE_BITS - 1)
+
+
+class Pfn(int):
+    """Number of a 4 KiB physical page frame; prints in hex."""
+
+    __slots__ = ()
+
+    def gpa(self, offset: int = 0) -> Gpa:
+        """Physical address ``offset`` bytes into the frame."""
+        return Gpa.from_pfn(self, offset)
+
+    def __repr__(self) -> str:
+        """For example ``Pfn(0x1)``."""
+        return f"Pfn({int(self):#x})"
+
+    def __str__(self) -> str:
+        """For example ``0x1``."""
+        return f"{int(self):#x}"
