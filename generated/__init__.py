@@ -1,0 +1,1 @@
+"""Parsers that the Kaitai Struct compiler made from schemas/, one folder for each language."""

@@ -1,0 +1,1 @@
+"""Parsers in Python; see schemas/ for their sources."""

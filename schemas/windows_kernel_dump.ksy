@@ -1,0 +1,1081 @@
+meta:
+  id: windows_kernel_dump
+  title: Windows kernel crash dump
+  application: Microsoft Windows
+  file-extension: dmp
+  tags:
+    - windows
+  license: CC0-1.0
+  ks-version: '0.11'
+  endian: le
+doc: |
+  A crash dump of the Windows kernel: what the operating system (or a
+  debugger, a hypervisor or an acquisition tool on its behalf) writes when a
+  machine stops with a bug check or when its memory is taken while it runs.
+  The usual names are `MEMORY.DMP` and `Minidump/*.dmp`. The dump of a single
+  process is another format, see `windows_minidump`.
+
+  A file begins with a header of fixed size, 0x2000 bytes for 64-bit machines
+  and 0x1000 bytes for 32-bit ones. It tells why the machine stopped, where the
+  kernel keeps its lists, and what one processor was doing. What follows is
+  told by `dump_type`:
+
+  * a full dump stores the pages of all runs of the physical memory
+    descriptor, one after another, right after the header;
+  * a bitmap dump has `bitmap_header`, whose bitmap tells which pages follow;
+  * a range dump has `rdmp_header`, whose table of ranges tells which pages
+    follow;
+  * a triage ("small memory") dump holds selected pieces of virtual memory.
+
+  The bulk of a file (bitmap, range table, pages) is located here, not parsed:
+  it may be hundreds of gigabytes. `ofs_` and `len_` instances are offsets from
+  the start of the file and lengths in bytes, so that an application can take
+  the bytes in its own way.
+
+  Everything a writer leaves out keeps a fill pattern: the bytes `PAGE` repeated
+  over the whole header, at offsets divisible by four. An unset u4 reads
+  0x45474150 and an unset u8 reads 0x4547415045474150, in enumerations too.
+  Nothing in a header can be relied upon without a check; counts and sizes
+  least of all.
+doc-ref:
+  - https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+  - https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files
+-webide-representation: '{valid_dump}'
+seq:
+  - id: signature
+    -orig-id: Signature
+    contents: PAGE
+  - id: valid_dump
+    -orig-id: ValidDump
+    type: u4
+    enum: valid_dumps
+    valid:
+      in-enum: true
+    doc: Tells the header of a 64-bit machine from that of a 32-bit one.
+  - id: header
+    size: len_header - 8
+    type:
+      switch-on: valid_dump
+      cases:
+        'valid_dumps::dump64': header64
+    doc: |
+      The rest of the header, without `signature` and `valid_dump`. The 32-bit
+      header stays raw bytes.
+instances:
+  len_header:
+    value: 'valid_dump == valid_dumps::dump64 ? 0x2000 : 0x1000'
+    doc: Size of the header with its signatures; offset of what follows it.
+  len_page:
+    value: 0x1000
+    doc: Size of a page of physical memory, the unit of all page numbers.
+  dump_type:
+    value: header.as<header64>.dump_type
+    if: valid_dump == valid_dumps::dump64
+    doc: The kind of dump, which tells what follows the header.
+  ofs_pages:
+    value: len_header
+    doc: |
+      Offset of the first page in a full dump. The other kinds tell their own:
+      `bitmap_header.first_page` and `rdmp_header.first_page_offset`.
+  bitmap_header:
+    pos: len_header
+    type: bitmap_header
+    if: |
+      valid_dump == valid_dumps::dump64 and (
+        dump_type == dump_types::bitmap_full or
+        dump_type == dump_types::bitmap_kernel or
+        dump_type == dump_types::automatic
+      )
+    doc: What follows the header of a bitmap dump.
+  rdmp_header:
+    pos: len_header
+    type: rdmp_header
+    if: |
+      valid_dump == valid_dumps::dump64 and (
+        dump_type == dump_types::kernel_memory or
+        dump_type == dump_types::kernel_and_user_memory or
+        dump_type == dump_types::complete_memory
+      )
+    doc: What follows the header of a range dump.
+types:
+  header64:
+    -orig-id: DUMP_HEADER64
+    doc: |
+      Header of a 64-bit machine (0x2000 bytes), from behind `signature` and
+      `valid_dump` on. The same for all 64-bit processors; only
+      `context_record` differs.
+    doc-ref: https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+    seq:
+      - id: major_version
+        -orig-id: MajorVersion
+        type: u4
+        doc: |
+          0xf for a free (release) build of the kernel, 0xc for a checked
+          (debug) build; not the version number of Windows.
+      - id: minor_version
+        -orig-id: MinorVersion
+        type: u4
+        doc: Build number of Windows, such as 19041.
+      - id: directory_table_base
+        -orig-id: DirectoryTableBase
+        type: u8
+        doc: |
+          Physical address of the root of the page tables: CR3 on x64, the base
+          in TTBR0_EL1 on ARM64. Its low twelve bits may carry flags or a
+          process-context identifier.
+      - id: pfn_database
+        -orig-id: PfnDataBase
+        type: u8
+        doc: |
+          Virtual address of the page frame number database. Some writers store
+          the address of the kernel variable that points to it instead.
+      - id: ps_loaded_module_list
+        -orig-id: PsLoadedModuleList
+        type: u8
+        doc: Virtual address of the head of the list of loaded kernel modules.
+      - id: ps_active_process_head
+        -orig-id: PsActiveProcessHead
+        type: u8
+        doc: Virtual address of the head of the list of processes.
+      - id: machine_image_type
+        -orig-id: MachineImageType
+        type: u4
+        enum: machine_types
+        doc: Architecture of the processor, which tells the layout of `context_record`.
+      - id: number_processors
+        -orig-id: NumberProcessors
+        type: u4
+      - id: bug_check_code
+        -orig-id: BugCheckCode
+        type: u4
+        doc: |
+          Stop code. Small dumps may set bit 28, so that 0x1000007e stands for
+          0x7e.
+        doc-ref: https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/bug-check-code-reference2
+      - size: 4
+        doc: Aligns the next field; keeps the fill pattern.
+      - id: bug_check_code_parameters
+        -orig-id: BugCheckParameter1
+        type: u8
+        repeat: expr
+        repeat-expr: 4
+        doc: |
+          The four parameters of the bug check. A 32-bit status code among them
+          may or may not be sign-extended.
+      - id: version_user
+        -orig-id: VersionUser
+        size: 32
+        doc: Unused text; zeros or the fill pattern in practice.
+      - id: kd_debugger_data_block
+        -orig-id: KdDebuggerDataBlock
+        type: u8
+        doc: |
+          Virtual address of the kernel's debugger data block
+          (`KDDEBUGGER_DATA64`), from which a debugger finds everything else.
+      - id: physical_memory_block
+        -orig-id: PhysicalMemoryBlock
+        size: 700
+        type: physical_memory_descriptor64
+        doc: |
+          The physical memory of the machine. It tells where the pages of a full
+          dump are; other kinds have it for information or not at all.
+      - size: 4
+        doc: Aligns the next field; keeps the fill pattern.
+      - id: context_record
+        -orig-id: ContextRecord
+        size: 3000
+        type:
+          switch-on: machine_image_type
+          cases:
+            'machine_types::amd64': context_x64
+            'machine_types::arm64': context_arm64
+        doc: |
+          Registers of the processor that stopped the machine, in the layout of
+          its architecture. Raw bytes for architectures without a type here.
+      - id: exception
+        -orig-id: Exception
+        type: exception_record64
+        doc: |
+          The exception that led to the dump. Windows stores a breakpoint
+          (0x80000003) here whatever the cause; the original exception is
+          reached through `bug_check_code_parameters`.
+      - id: dump_type
+        -orig-id: DumpType
+        type: u4
+        enum: dump_types
+        doc: |
+          What follows the header. Some tools leave the fill pattern in a full
+          dump.
+      - size: 4
+        doc: Aligns the next field; keeps the fill pattern.
+      - id: required_dump_space
+        -orig-id: RequiredDumpSpace
+        type: s8
+        doc: |
+          Bytes that the writer asked for. Equal to the size of the file for
+          some writers, larger or smaller for others.
+      - id: system_time
+        -orig-id: SystemTime
+        type: s8
+        doc: |
+          Time of the dump as a Windows FILETIME: intervals of 100 ns since
+          1601-01-01 00:00 UTC.
+        doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/minwinbase/ns-minwinbase-filetime
+      - id: comment
+        -orig-id: Comment
+        size: 128
+        doc: Text of the writer, ended by a zero byte, or the fill pattern.
+      - id: system_up_time
+        -orig-id: SystemUpTime
+        type: s8
+        doc: Time since the start of the machine, in intervals of 100 ns.
+      - id: minidump_fields
+        -orig-id: MiniDumpFields
+        type: u4
+        doc: |
+          Parts that a triage dump holds; combination of `minidump_field_masks`.
+          Does not tell a triage dump from others: it may be set in all.
+      - id: secondary_data_state
+        -orig-id: SecondaryDataState
+        type: u4
+        doc: |
+          State of the data that drivers added behind the dump. Does not tell
+          whether there is any.
+      - id: product_type
+        -orig-id: ProductType
+        type: u4
+        enum: product_types
+      - id: suite_mask
+        -orig-id: SuiteMask
+        type: u4
+        doc: Product suites of the installation; combination of `suite_masks`.
+        doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw
+      - id: writer_status
+        -orig-id: WriterStatus
+        type: u4
+        doc: What the writer has to say of its work; 0 is success.
+      - -orig-id: Unused1
+        size: 1
+      - id: kd_secondary_version
+        -orig-id: KdSecondaryVersion
+        type: u1
+        doc: |
+          Revision of the debugger interface: 0 and 1 are obsolete layouts of
+          the x64 context, 2 is the present one. 0x41 is the fill pattern.
+        doc-ref: https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/wdbgexts.h
+      - -orig-id: Unused
+        size: 2
+        doc: |
+          Build 26100 stores 4 in the first byte, presumably the levels of the
+          page tables.
+      - id: attributes
+        -orig-id: Attributes
+        type: u4
+        doc: |
+          How and when the dump was made; combination of `attribute_masks`.
+          Older writers leave the fill pattern, which must be told apart before
+          bits are tested.
+      - id: boot_id
+        -orig-id: BootId
+        type: u4
+        doc: Number of times the installation was started.
+  physical_memory_descriptor64:
+    -orig-id: PHYSICAL_MEMORY_DESCRIPTOR64
+    doc: |
+      Runs of physical pages. In a full dump the pages of all runs are stored
+      one after another in the order of the runs.
+    doc-ref: https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+    -webide-representation: '{number_of_runs:dec} runs, {number_of_pages:dec} pages'
+    seq:
+      - id: number_of_runs
+        -orig-id: NumberOfRuns
+        type: u4
+        doc: May be the fill pattern, then the descriptor is absent.
+      - size: 4
+        doc: |
+          Aligns the next field; keeps the fill pattern, so that the count must
+          not be read as eight bytes.
+      - id: number_of_pages
+        -orig-id: NumberOfPages
+        type: u8
+        doc: Pages in all runs.
+      - id: runs
+        -orig-id: Run
+        type: physical_memory_run64
+        repeat: expr
+        repeat-expr: 'number_of_runs <= max_runs ? number_of_runs : 0'
+        doc: Empty when `number_of_runs` is more than fits in the header.
+    instances:
+      max_runs:
+        value: 42
+        doc: The number of whole runs that fit in the 700 bytes of the header.
+  physical_memory_run64:
+    -orig-id: PHYSICAL_MEMORY_RUN64
+    doc: Neighbouring physical pages.
+    doc-ref: https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+    to-string: base_page.to_s + " + " + page_count.to_s
+    -webide-representation: '{base_page:hex} + {page_count:hex}'
+    seq:
+      - id: base_page
+        -orig-id: BasePage
+        type: u8
+        doc: Number of the first page, which is its physical address divided by 0x1000.
+      - id: page_count
+        -orig-id: PageCount
+        type: u8
+  context_x64:
+    -orig-id: CONTEXT
+    doc: |
+      Registers of an x64 processor (0x4d0 bytes). Parts that `context_flags`
+      does not name may be garbage.
+
+      The save area of FXSAVE, a structure of its own in C, is spelt out field
+      by field from `control_word` to `xmm_registers`.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-context
+    -webide-representation: 'rip={rip:hex} rsp={rsp:hex}'
+    seq:
+      - id: p1_home
+        -orig-id: P1Home
+        type: u8
+        doc: Home space of parameter 1; room on the stack, not a register.
+      - id: p2_home
+        -orig-id: P2Home
+        type: u8
+        doc: Home space of parameter 2; room on the stack, not a register.
+      - id: p3_home
+        -orig-id: P3Home
+        type: u8
+        doc: Home space of parameter 3; room on the stack, not a register.
+      - id: p4_home
+        -orig-id: P4Home
+        type: u8
+        doc: Home space of parameter 4; room on the stack, not a register.
+      - id: p5_home
+        -orig-id: P5Home
+        type: u8
+        doc: Home space of parameter 5; room on the stack, not a register.
+      - id: p6_home
+        -orig-id: P6Home
+        type: u8
+        doc: Home space of parameter 6; room on the stack, not a register.
+      - id: context_flags
+        -orig-id: ContextFlags
+        type: u4
+        doc: Which parts are filled; combination of `context_x64_flags`.
+      - id: mxcsr
+        -orig-id: MxCsr
+        type: u4
+        doc: SSE control and status register; also stored as `mxcsr2`.
+      - id: seg_cs
+        -orig-id: SegCs
+        type: u2
+      - id: seg_ds
+        -orig-id: SegDs
+        type: u2
+      - id: seg_es
+        -orig-id: SegEs
+        type: u2
+      - id: seg_fs
+        -orig-id: SegFs
+        type: u2
+      - id: seg_gs
+        -orig-id: SegGs
+        type: u2
+      - id: seg_ss
+        -orig-id: SegSs
+        type: u2
+      - id: eflags
+        -orig-id: EFlags
+        type: u4
+        doc: Lower half of RFLAGS; the upper half is always zero.
+      - id: dr0
+        -orig-id: Dr0
+        type: u8
+        doc: Address of hardware breakpoint 0.
+      - id: dr1
+        -orig-id: Dr1
+        type: u8
+        doc: Address of hardware breakpoint 1.
+      - id: dr2
+        -orig-id: Dr2
+        type: u8
+        doc: Address of hardware breakpoint 2.
+      - id: dr3
+        -orig-id: Dr3
+        type: u8
+        doc: Address of hardware breakpoint 3.
+      - id: dr6
+        -orig-id: Dr6
+        type: u8
+        doc: Debug status.
+      - id: dr7
+        -orig-id: Dr7
+        type: u8
+        doc: Debug control.
+      - id: rax
+        -orig-id: Rax
+        type: u8
+      - id: rcx
+        -orig-id: Rcx
+        type: u8
+      - id: rdx
+        -orig-id: Rdx
+        type: u8
+      - id: rbx
+        -orig-id: Rbx
+        type: u8
+      - id: rsp
+        -orig-id: Rsp
+        type: u8
+      - id: rbp
+        -orig-id: Rbp
+        type: u8
+      - id: rsi
+        -orig-id: Rsi
+        type: u8
+      - id: rdi
+        -orig-id: Rdi
+        type: u8
+      - id: r8
+        -orig-id: R8
+        type: u8
+      - id: r9
+        -orig-id: R9
+        type: u8
+      - id: r10
+        -orig-id: R10
+        type: u8
+      - id: r11
+        -orig-id: R11
+        type: u8
+      - id: r12
+        -orig-id: R12
+        type: u8
+      - id: r13
+        -orig-id: R13
+        type: u8
+      - id: r14
+        -orig-id: R14
+        type: u8
+      - id: r15
+        -orig-id: R15
+        type: u8
+      - id: rip
+        -orig-id: Rip
+        type: u8
+      - id: control_word
+        -orig-id: FltSave.ControlWord
+        type: u2
+        doc: x87 control word (FCW).
+      - id: status_word
+        -orig-id: FltSave.StatusWord
+        type: u2
+        doc: x87 status word (FSW).
+      - id: tag_word
+        -orig-id: FltSave.TagWord
+        type: u1
+        doc: x87 tag word in its abridged form, one bit per register in use.
+      - -orig-id: FltSave.Reserved1
+        size: 1
+      - id: error_opcode
+        -orig-id: FltSave.ErrorOpcode
+        type: u2
+        doc: Opcode of the last x87 instruction (FOP).
+      - id: error_offset
+        -orig-id: FltSave.ErrorOffset
+        type: u4
+        doc: Offset of the last x87 instruction (FIP).
+      - id: error_selector
+        -orig-id: FltSave.ErrorSelector
+        type: u2
+        doc: Code segment of the last x87 instruction (FCS).
+      - -orig-id: FltSave.Reserved2
+        size: 2
+      - id: data_offset
+        -orig-id: FltSave.DataOffset
+        type: u4
+        doc: Offset of the last x87 operand (FDP).
+      - id: data_selector
+        -orig-id: FltSave.DataSelector
+        type: u2
+        doc: Data segment of the last x87 operand (FDS).
+      - -orig-id: FltSave.Reserved3
+        size: 2
+      - id: mxcsr2
+        -orig-id: FltSave.MxCsr
+        type: u4
+        doc: MXCSR as FXSAVE stored it.
+      - id: mxcsr_mask
+        -orig-id: FltSave.MxCsr_Mask
+        type: u4
+        doc: Bits of MXCSR that the processor supports.
+      - id: float_registers
+        -orig-id: FltSave.FloatRegisters
+        type: m128a
+        repeat: expr
+        repeat-expr: 8
+        doc: ST0 to ST7 (or MM0 to MM7), 80 bits each in a slot of 128 bits.
+      - id: xmm_registers
+        -orig-id: FltSave.XmmRegisters
+        type: m128a
+        repeat: expr
+        repeat-expr: 16
+        doc: XMM0 to XMM15.
+      - -orig-id: FltSave.Reserved4
+        size: 96
+      - id: vector_register
+        -orig-id: VectorRegister
+        type: m128a
+        repeat: expr
+        repeat-expr: 26
+        doc: Room for vector registers; what it holds depends on the writer.
+      - id: vector_control
+        -orig-id: VectorControl
+        type: u8
+      - id: debug_control
+        -orig-id: DebugControl
+        type: u8
+        doc: Value of the DebugCtl register.
+      - id: last_branch_to_rip
+        -orig-id: LastBranchToRip
+        type: u8
+      - id: last_branch_from_rip
+        -orig-id: LastBranchFromRip
+        type: u8
+      - id: last_exception_to_rip
+        -orig-id: LastExceptionToRip
+        type: u8
+      - id: last_exception_from_rip
+        -orig-id: LastExceptionFromRip
+        type: u8
+  context_arm64:
+    -orig-id: ARM64_NT_CONTEXT
+    doc: |
+      Registers of an ARM64 processor (0x390 bytes). Parts that `context_flags`
+      does not name may be garbage.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-arm64_nt_context
+    -webide-representation: 'pc={pc:hex} sp={sp:hex}'
+    seq:
+      - id: context_flags
+        -orig-id: ContextFlags
+        type: u4
+        doc: Which parts are filled; 0x400000 is set for ARM64.
+      - id: cpsr
+        -orig-id: Cpsr
+        type: u4
+        doc: Processor state, that is condition flags, interrupt masks and mode.
+      - id: x
+        -orig-id: X
+        type: u8
+        repeat: expr
+        repeat-expr: 29
+        doc: X0 to X28.
+      - id: fp
+        -orig-id: Fp
+        type: u8
+        doc: Frame pointer, X29.
+      - id: lr
+        -orig-id: Lr
+        type: u8
+        doc: Link register, X30.
+      - id: sp
+        -orig-id: Sp
+        type: u8
+        doc: Stack pointer.
+      - id: pc
+        -orig-id: Pc
+        type: u8
+        doc: Program counter.
+      - id: v
+        -orig-id: V
+        type: m128a
+        repeat: expr
+        repeat-expr: 32
+        doc: Vector and floating-point registers V0 to V31.
+      - id: fpcr
+        -orig-id: Fpcr
+        type: u4
+        doc: Floating-point control register.
+      - id: fpsr
+        -orig-id: Fpsr
+        type: u4
+        doc: Floating-point status register.
+      - id: bcr
+        -orig-id: Bcr
+        type: u4
+        repeat: expr
+        repeat-expr: 8
+        doc: Control registers of the hardware breakpoints.
+      - id: bvr
+        -orig-id: Bvr
+        type: u8
+        repeat: expr
+        repeat-expr: 8
+        doc: Addresses of the hardware breakpoints.
+      - id: wcr
+        -orig-id: Wcr
+        type: u4
+        repeat: expr
+        repeat-expr: 2
+        doc: Control registers of the hardware watchpoints.
+      - id: wvr
+        -orig-id: Wvr
+        type: u8
+        repeat: expr
+        repeat-expr: 2
+        doc: Addresses of the hardware watchpoints.
+  m128a:
+    -orig-id: M128A
+    doc: A register of 128 bits.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-m128a
+    -webide-representation: '{high:hex}:{low:hex}'
+    seq:
+      - id: low
+        -orig-id: Low
+        type: u8
+        doc: Bits 0 to 63.
+      - id: high
+        -orig-id: High
+        type: u8
+        doc: Bits 64 to 127; signed in C, which means nothing for a register.
+  exception_record64:
+    -orig-id: EXCEPTION_RECORD64
+    doc: An exception as a 64-bit machine records it (0x98 bytes).
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-exception_record64
+    -webide-representation: '{exception_code:hex} at {exception_address:hex}'
+    seq:
+      - id: exception_code
+        -orig-id: ExceptionCode
+        type: u4
+        doc: Status code (NTSTATUS) of the exception.
+      - id: exception_flags
+        -orig-id: ExceptionFlags
+        type: u4
+        doc: Bit 0 is set when execution cannot be continued.
+      - id: exception_record
+        -orig-id: ExceptionRecord
+        type: u8
+        doc: Virtual address of the record of an exception that led to this one, or 0.
+      - id: exception_address
+        -orig-id: ExceptionAddress
+        type: u8
+        doc: Virtual address of the instruction.
+      - id: number_parameters
+        -orig-id: NumberParameters
+        type: u4
+        doc: How many elements of `exception_information` have a meaning.
+      - -orig-id: __unusedAlignment
+        size: 4
+      - id: exception_information
+        -orig-id: ExceptionInformation
+        type: u8
+        repeat: expr
+        repeat-expr: 15
+        doc: |
+          Parameters of the exception. In a dump, those beyond
+          `number_parameters` may be garbage.
+  bitmap_header:
+    doc: |
+      What follows the header of a bitmap dump. The bitmap has one bit for each
+      page of physical memory from page 0 on, the lowest bit of a byte first; a
+      set bit means that the page is stored. The stored pages lie one after
+      another from `first_page` on, in ascending order.
+
+      No public header declares it; the names are those of its readers.
+    doc-ref:
+      - https://github.com/0vercl0k/kdmp-parser
+      - https://github.com/volatilityfoundation/volatility3
+    -webide-representation: '{total_present_pages:dec} of {pages:dec} pages'
+    seq:
+      - id: signature
+        -orig-id: Signature
+        type: u4
+        enum: bitmap_signatures
+        valid:
+          in-enum: true
+      - id: valid_dump
+        -orig-id: ValidDump
+        contents: DUMP
+      - size: 24
+        doc: The first four bytes may be options of the dump; the rest is reserved.
+      - id: first_page
+        -orig-id: FirstPage
+        type: u8
+        doc: |
+          Offset of the first stored page from the start of the file. Behind the
+          bitmap, but not always right behind it and not always aligned.
+      - id: total_present_pages
+        -orig-id: TotalPresentPages
+        type: u8
+        doc: Number of stored pages, which are the set bits of the bitmap.
+      - id: pages
+        -orig-id: Pages
+        type: u8
+        doc: Number of bits in the bitmap. Bits of its last byte beyond it mean nothing.
+    instances:
+      ofs_bitmap:
+        value: _root.len_header + 0x38
+        doc: Offset of the bitmap from the start of the file.
+      len_bitmap:
+        value: ((pages + 7) / 8).as<u8>
+        doc: Size of the bitmap in bytes.
+      bitmap:
+        io: _root._io
+        pos: ofs_bitmap
+        size: len_bitmap
+        doc: |
+          The bitmap as it lies in the file. For large dumps take the bytes from
+          `ofs_bitmap` instead.
+  rdmp_header:
+    doc: |
+      What follows the header of a range dump, which newer versions of WinDbg
+      write. A table of `pfn_range` entries lies between this header and the
+      pages; the stored pages lie one after another from `first_page_offset` on,
+      in the order of the ranges.
+
+      No public header declares it; the names are those of its readers.
+    doc-ref: https://github.com/0vercl0k/kdmp-parser
+    -webide-representation: 'pages at {first_page_offset:hex}'
+    seq:
+      - id: marker
+        -orig-id: Marker
+        type: u4
+        valid: 0x40
+      - id: signature
+        -orig-id: Signature
+        contents: RDMP
+      - id: valid_dump
+        -orig-id: ValidDump
+        contents: DUMP
+      - size: 4
+        doc: Reserved.
+      - id: metadata_size
+        -orig-id: MetadataSize
+        type: u8
+        valid:
+          min: 0x10
+        doc: |
+          Bytes from behind `first_page_offset` to the first page: 16 bytes of
+          counts, then the table of ranges.
+      - id: first_page_offset
+        -orig-id: FirstPageOffset
+        type: u8
+        doc: |
+          Offset of the first stored page from the start of the file, which is
+          0x2020 + `metadata_size`. Not always aligned.
+    instances:
+      number_of_ranges:
+        -orig-id: NumberOfRanges
+        io: _root._io
+        pos: _root.len_header + 0x20
+        type: u4
+        if: _root.dump_type == dump_types::complete_memory
+        doc: |
+          Entries in the table of ranges. In a complete dump only; a kernel dump
+          has a number of unknown purpose in this place.
+      total_number_of_pages:
+        -orig-id: TotalNumberOfPages
+        io: _root._io
+        pos: _root.len_header + 0x28
+        type: u8
+        if: _root.dump_type == dump_types::complete_memory
+        doc: |
+          Number of stored pages, which are the pages of all ranges. In a complete
+          dump only; a kernel dump has a number of unknown purpose in this place.
+      ofs_ranges:
+        value: _root.len_header + 0x30
+        doc: Offset of the table of ranges from the start of the file.
+      len_ranges:
+        value: (metadata_size - 0x10).as<u8>
+        doc: |
+          Size of the table of ranges in bytes. The table may end early with an
+          entry whose page number is 0.
+      ranges:
+        io: _root._io
+        pos: ofs_ranges
+        size: len_ranges
+        doc: |
+          The table as it lies in the file, `pfn_range` after `pfn_range`. For
+          large dumps take the bytes from `ofs_ranges` instead.
+  pfn_range:
+    doc: |
+      Entry of the table of ranges of a range dump: neighbouring pages that are
+      stored. The table is not parsed here, apply this type to its bytes.
+    doc-ref: https://github.com/0vercl0k/kdmp-parser
+    to-string: base_page.to_s + " + " + page_count.to_s
+    -webide-representation: '{base_page:hex} + {page_count:hex}'
+    seq:
+      - id: base_page
+        -orig-id: PageFileNumber
+        type: u8
+        doc: Number of the first page, which is its physical address divided by 0x1000.
+      - id: page_count
+        -orig-id: NumberOfPages
+        type: u8
+enums:
+  valid_dumps:
+    0x504d5544:
+      id: dump32
+      doc: Header of a 32-bit machine. The bytes spell `DUMP`.
+      -orig-id: DUMP_VALID_DUMP32
+    0x34365544:
+      id: dump64
+      doc: Header of a 64-bit machine. The bytes spell `DU64`.
+      -orig-id: DUMP_VALID_DUMP64
+  dump_types:
+    0:
+      id: unknown
+      -orig-id: DUMP_TYPE_UNKNOWN
+    1:
+      id: full
+      doc: All runs of physical memory.
+      -orig-id: DUMP_TYPE_FULL
+    2:
+      id: summary
+      doc: Kernel memory in the layout used until Windows 7.
+      -orig-id: DUMP_TYPE_SUMMARY
+    3:
+      id: header
+      doc: Nothing but the header.
+      -orig-id: DUMP_TYPE_HEADER
+    4:
+      id: triage
+      doc: Small memory dump of selected pieces of virtual memory.
+      -orig-id: DUMP_TYPE_TRIAGE
+    5:
+      id: bitmap_full
+      doc: All of physical memory that is in use, told by a bitmap.
+      -orig-id: DUMP_TYPE_BITMAP_FULL
+    6:
+      id: bitmap_kernel
+      doc: Kernel memory, told by a bitmap; also automatic, active and live dumps.
+      -orig-id: DUMP_TYPE_BITMAP_KERNEL
+    7:
+      id: automatic
+      doc: A setting of Windows; the files it makes have the type of a kernel dump.
+      -orig-id: DUMP_TYPE_AUTOMATIC
+    8:
+      id: kernel_memory
+      doc: Range dump of kernel memory, the `.dump /k` of WinDbg.
+      -orig-id: KernelMemory
+    9:
+      id: kernel_and_user_memory
+      doc: Range dump of kernel memory and user memory, the `.dump /ka` of WinDbg.
+      -orig-id: KernelAndUserMemory
+    10:
+      id: complete_memory
+      doc: Range dump of all physical memory, the `.dump /f` of WinDbg.
+      -orig-id: CompleteMemory
+  machine_types:
+    0x14c:
+      id: i386
+      doc: 32-bit x86.
+      -orig-id: IMAGE_FILE_MACHINE_I386
+    0x184:
+      id: alpha
+      -orig-id: IMAGE_FILE_MACHINE_ALPHA
+    0x1c4:
+      id: armnt
+      doc: 32-bit ARM in Thumb-2 mode.
+      -orig-id: IMAGE_FILE_MACHINE_ARMNT
+    0x200:
+      id: ia64
+      doc: Itanium.
+      -orig-id: IMAGE_FILE_MACHINE_IA64
+    0x284:
+      id: alpha64
+      -orig-id: IMAGE_FILE_MACHINE_ALPHA64
+    0x8664:
+      id: amd64
+      doc: 64-bit x86 of any maker.
+      -orig-id: IMAGE_FILE_MACHINE_AMD64
+    0xaa64:
+      id: arm64
+      -orig-id: IMAGE_FILE_MACHINE_ARM64
+  product_types:
+    1:
+      id: workstation
+      -orig-id: VER_NT_WORKSTATION
+    2:
+      id: domain_controller
+      -orig-id: VER_NT_DOMAIN_CONTROLLER
+    3:
+      id: server
+      -orig-id: VER_NT_SERVER
+  bitmap_signatures:
+    0x504d4453:
+      id: summary
+      doc: Part of memory. The bytes spell `SDMP`.
+      -orig-id: DUMP_SUMMARY_SIGNATURE
+    0x504d4446:
+      id: full
+      doc: All of memory. The bytes spell `FDMP`.
+      -orig-id: DUMP_FULL_SIGNATURE
+  attribute_masks:
+    0x1:
+      id: hiber_crash
+      doc: The machine stopped while it was hibernating or resuming.
+      -orig-id: HiberCrash
+    0x2:
+      id: dump_device_power_off
+      doc: The device that takes the dump was without power.
+      -orig-id: DumpDevicePowerOff
+    0x4:
+      id: insufficient_dumpfile_size
+      doc: The file was too small for the dump.
+      -orig-id: InsufficientDumpfileSize
+    0x8:
+      id: kernel_generated_triage_dump
+      doc: The kernel itself wrote a triage dump.
+      -orig-id: KernelGeneratedTriageDump
+    0x10:
+      id: live_dump_generated_dump
+      doc: Memory was taken while the machine went on running.
+      -orig-id: LiveDumpGeneratedDump
+    0x20:
+      id: dump_is_generated_offline
+      -orig-id: DumpIsGeneratedOffline
+    0x40:
+      id: filter_dump_file
+      -orig-id: FilterDumpFile
+    0x80:
+      id: early_boot_crash
+      doc: The machine stopped while it was starting.
+      -orig-id: EarlyBootCrash
+    0x100:
+      id: encrypted_dump_data
+      doc: All but the header is encrypted.
+      -orig-id: EncryptedDumpData
+    0x200:
+      id: decrypted_dump
+      doc: The dump was encrypted once and has been decrypted.
+      -orig-id: DecryptedDump
+  minidump_field_masks:
+    0x1:
+      id: context
+      doc: Registers of the processor.
+      -orig-id: TRIAGE_DUMP_CONTEXT
+    0x2:
+      id: exception
+      -orig-id: TRIAGE_DUMP_EXCEPTION
+    0x4:
+      id: prcb
+      doc: Control block of the processor (`KPRCB`).
+      -orig-id: TRIAGE_DUMP_PRCB
+    0x8:
+      id: process
+      doc: Current process (`EPROCESS`).
+      -orig-id: TRIAGE_DUMP_PROCESS
+    0x10:
+      id: thread
+      doc: Current thread (`ETHREAD`).
+      -orig-id: TRIAGE_DUMP_THREAD
+    0x20:
+      id: stack
+      doc: Kernel stack of the current thread.
+      -orig-id: TRIAGE_DUMP_STACK
+    0x40:
+      id: driver_list
+      -orig-id: TRIAGE_DUMP_DRIVER_LIST
+    0x80:
+      id: broken_driver
+      doc: Name of the driver that is held responsible.
+      -orig-id: TRIAGE_DUMP_BROKEN_DRIVER
+    0x100:
+      id: mm_info
+      doc: Figures of the memory manager.
+      -orig-id: TRIAGE_DUMP_MMINFO
+    0x200:
+      id: data_page
+      doc: The page that the fault was about.
+      -orig-id: TRIAGE_DUMP_DATAPAGE
+    0x400:
+      id: debugger_data
+      doc: The kernel's debugger data block.
+      -orig-id: TRIAGE_DUMP_DEBUGGER_DATA
+    0x800:
+      id: data_blocks
+      doc: Further pieces of memory.
+      -orig-id: TRIAGE_DUMP_DATA_BLOCKS
+  suite_masks:
+    0x1:
+      id: small_business
+      -orig-id: VER_SUITE_SMALLBUSINESS
+    0x2:
+      id: enterprise
+      -orig-id: VER_SUITE_ENTERPRISE
+    0x4:
+      id: back_office
+      -orig-id: VER_SUITE_BACKOFFICE
+    0x8:
+      id: communications
+      -orig-id: VER_SUITE_COMMUNICATIONS
+    0x10:
+      id: terminal
+      doc: Terminal services are installed; set on nearly every machine.
+      -orig-id: VER_SUITE_TERMINAL
+    0x20:
+      id: small_business_restricted
+      -orig-id: VER_SUITE_SMALLBUSINESS_RESTRICTED
+    0x40:
+      id: embedded_nt
+      -orig-id: VER_SUITE_EMBEDDEDNT
+    0x80:
+      id: datacenter
+      -orig-id: VER_SUITE_DATACENTER
+    0x100:
+      id: single_user_ts
+      doc: Remote desktop with one interactive session.
+      -orig-id: VER_SUITE_SINGLEUSERTS
+    0x200:
+      id: personal
+      doc: A home edition.
+      -orig-id: VER_SUITE_PERSONAL
+    0x400:
+      id: blade
+      doc: A web edition.
+      -orig-id: VER_SUITE_BLADE
+    0x800:
+      id: embedded_restricted
+      -orig-id: VER_SUITE_EMBEDDED_RESTRICTED
+    0x1000:
+      id: security_appliance
+      -orig-id: VER_SUITE_SECURITY_APPLIANCE
+    0x2000:
+      id: storage_server
+      -orig-id: VER_SUITE_STORAGE_SERVER
+    0x4000:
+      id: compute_server
+      -orig-id: VER_SUITE_COMPUTE_SERVER
+    0x8000:
+      id: wh_server
+      doc: Windows Home Server.
+      -orig-id: VER_SUITE_WH_SERVER
+    0x20000:
+      id: multi_user_ts
+      doc: Remote desktop with several interactive sessions on a client edition.
+      -orig-id: VER_SUITE_MULTIUSERTS
+  context_x64_flags:
+    0x1:
+      id: control
+      doc: SegSs, Rsp, SegCs, Rip and EFlags.
+      -orig-id: CONTEXT_CONTROL
+    0x2:
+      id: integer
+      doc: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+      -orig-id: CONTEXT_INTEGER
+    0x4:
+      id: segments
+      doc: SegDs, SegEs, SegFs and SegGs.
+      -orig-id: CONTEXT_SEGMENTS
+    0x8:
+      id: floating_point
+      doc: The x87 and SSE registers.
+      -orig-id: CONTEXT_FLOATING_POINT
+    0x10:
+      id: debug_registers
+      -orig-id: CONTEXT_DEBUG_REGISTERS
+    0x100000:
+      id: amd64
+      doc: The context is that of an x64 processor.
+      -orig-id: CONTEXT_AMD64
