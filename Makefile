@@ -9,19 +9,74 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-PYTEST_ARGS ?=
+# How many processes run the tests, and what else pytest is told: make test JOBS=0 PYTEST_ARGS='-k modules'
 JOBS ?= auto
+PYTEST_ARGS ?=
 
 .PHONY: help
 help: ## list the tasks
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: $(VENV)/.runtime ## read the dump that comes with the package, and show what is in it
+	@$(BIN)/kdmp demo
+
+.PHONY: test
+test: $(VENV)/.test $(if $(CI)$(shell command -v npm),tools/schemas/node_modules/.made) ## run all tests, with line and branch coverage
+	$(BIN)/python -m pytest --cov --numprocesses=$(JOBS) $(PYTEST_ARGS)
+
+.PHONY: lint
+lint: style types ## check style (ruff) and types (mypy --strict)
+
+.PHONY: style
+style: $(VENV)/.lint
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+# Only an installed kdmp_ks has generated/ inside. So that mypy sees the same, it is shown a folder
+# of links in that shape, made anew each time: nothing is copied, so nothing can be stale.
+.PHONY: types
+types: $(VENV)/.lint
+	@rm -rf build/typing && mkdir -p build/typing/kdmp_ks
+	@ln -s $(CURDIR)/kdmp_ks/* $(CURDIR)/generated build/typing/kdmp_ks/
+	$(BIN)/mypy build/typing/kdmp_ks
+
+.PHONY: format
+format: $(VENV)/.lint ## bring the code into the style that lint wants
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+.PHONY: schemas
+schemas: $(VENV)/.test tools/schemas/node_modules/.made ## compile schemas/ into generated/
+	$(BIN)/python tools/schemas/build.py
+
+.PHONY: bench
+bench: $(VENV)/.test ## time the opening of 64 GiB dumps, beside the peer
+	$(BIN)/python benchmarks/open.py
+
+.PHONY: dist
+dist: $(VENV)/.test ## build the wheel and the sdist into dist/
+	rm -rf dist
+	$(BIN)/python -m build --outdir dist
+
+.PHONY: ci
+ci: ## what a change has to pass
+	.ci/run
+
+.PHONY: venv
+venv: $(VENV)/.test $(VENV)/.lint ## create .venv with all that development needs
+
+.PHONY: clean
+clean: ## remove what was built; .venv stays
+	rm -rf build dist *.egg-info .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
 # -- environments -------------------------------------------------------------------------------
-# Each environment leaves a stamp inside .venv and is made again when what it depends on changes.
+# Each step leaves a stamp, and is taken again when a file that it depends on has changed.
 
 $(VENV)/.made:
-	@command -v $(PYTHON) >/dev/null || { echo "make: no $(PYTHON) on PATH; kdmp_ks needs Python 3.10 or newer (make PYTHON=/path/to/python3)" >&2; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo "make: $$($(PYTHON) --version) is too old; kdmp_ks needs Python 3.10 or newer (make PYTHON=/path/to/python3)" >&2; exit 1; }
+	@command -v $(PYTHON) >/dev/null || { echo "make: there is no $(PYTHON) on PATH; kdmp_ks needs Python 3.10 or newer: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo "make: $(PYTHON) is $$($(PYTHON) --version 2>&1); kdmp_ks needs Python 3.10 or newer: make PYTHON=/path/to/python3" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	@touch $@
 
@@ -29,10 +84,20 @@ $(VENV)/.runtime: $(VENV)/.made pyproject.toml setup.py
 	$(PIP) install --editable .
 	@touch $@
 
-$(VENV)/.dev: $(VENV)/.runtime
+# Dependency groups need a younger pip than the one that comes with Python.
+$(VENV)/.pip: $(VENV)/.made
 	$(PIP) install 'pip>=25.1'
-	$(PIP) install --group dev
 	@touch $@
 
-.PHONY: venv
-venv: $(VENV)/.dev ## create .venv with all that development needs
+$(VENV)/.test: $(VENV)/.runtime $(VENV)/.pip
+	$(PIP) install --group test
+	@touch $@
+
+$(VENV)/.lint: $(VENV)/.runtime $(VENV)/.pip
+	$(PIP) install --group lint
+	@touch $@
+
+tools/schemas/node_modules/.made: tools/schemas/package-lock.json
+	@command -v npm >/dev/null || { echo "make: there is no npm on PATH; the schema compiler runs on node" >&2; exit 1; }
+	cd tools/schemas && npm ci --no-audit --no-fund
+	@touch $@
