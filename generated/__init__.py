@@ -1,1 +1,1 @@
-"""Parsers that the Kaitai Struct compiler made from schemas/, one folder for each language."""
+"""Parsers compiled from schemas/, one folder for each language."""

@@ -1,1 +1,1 @@
-"""Parsers in Python; see schemas/ for their sources."""
+"""Parsers in Python, one module for each schema; the stubs tell their fields."""

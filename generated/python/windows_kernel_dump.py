@@ -1,4 +1,5 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+# Source: schemas/windows_kernel_dump.ksy; kaitai-struct-compiler 0.11.0; tools/schemas/build.py added docstrings and SEQ_FIELDS
 # type: ignore
 
 import kaitaistruct
@@ -15,39 +16,84 @@ class WindowsKernelDump(KaitaiStruct):
     machine stops with a bug check or when its memory is taken while it runs.
     The usual names are `MEMORY.DMP` and `Minidump/*.dmp`. The dump of a single
     process is another format, see `windows_minidump`.
-    
+
     A file begins with a header of fixed size, 0x2000 bytes for 64-bit machines
     and 0x1000 bytes for 32-bit ones. It tells why the machine stopped, where the
     kernel keeps its lists, and what one processor was doing. What follows is
     told by `dump_type`:
-    
+
     * a full dump stores the pages of all runs of the physical memory
       descriptor, one after another, right after the header;
     * a bitmap dump has `bitmap_header`, whose bitmap tells which pages follow;
     * a range dump has `rdmp_header`, whose table of ranges tells which pages
       follow;
     * a triage ("small memory") dump holds selected pieces of virtual memory.
-    
+
     The bulk of a file (bitmap, range table, pages) is located here, not parsed:
     it may be hundreds of gigabytes. `ofs_` and `len_` instances are offsets from
     the start of the file and lengths in bytes, so that an application can take
     the bytes in its own way.
-    
+
     Everything a writer leaves out keeps a fill pattern: the bytes `PAGE` repeated
     over the whole header, at offsets divisible by four. An unset u4 reads
     0x45474150 and an unset u8 reads 0x4547415045474150, in enumerations too.
     Nothing in a header can be relied upon without a check; counts and sizes
     least of all.
-    
-    .. seealso::
-       Source - https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
-    
-    
-    .. seealso::
-       Source - https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files
+
+    Fields, with offsets from the start of the file:
+        signature: the bytes PAGE at 0x0, Signature
+        valid_dump: u4 of valid_dumps at 0x4, ValidDump
+            Tells the header of a 64-bit machine from that of a 32-bit one.
+        header: header64 by valid_dump, len_header - 8 bytes at 0x8
+            The rest of the header, without `signature` and `valid_dump`. The 32-bit
+            header stays raw bytes.
+
+    Read or calculated when asked for:
+        len_header: calculated
+            Size of the header with its signatures; offset of what follows it.
+        len_page: calculated
+            Size of a page of physical memory, the unit of all page numbers.
+        dump_type: calculated
+            The kind of dump, which tells what follows the header.
+        ofs_pages: calculated
+            Offset of the first page in a full dump. The other kinds tell their own:
+            `bitmap_header.first_page` and `rdmp_header.first_page_offset`.
+        bitmap_header: bitmap_header
+            What follows the header of a bitmap dump.
+        rdmp_header: rdmp_header
+            What follows the header of a range dump.
+
+    References:
+        https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+        https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/varieties-of-kernel-mode-dump-files
     """
+    SEQ_FIELDS = (
+        "signature", "valid_dump", "header",
+    )
 
     class AttributeMasks(IntEnum):
+        """Values of `attribute_masks`.
+
+        Members:
+            hiber_crash: 0x1, HiberCrash
+                The machine stopped while it was hibernating or resuming.
+            dump_device_power_off: 0x2, DumpDevicePowerOff
+                The device that takes the dump was without power.
+            insufficient_dumpfile_size: 0x4, InsufficientDumpfileSize
+                The file was too small for the dump.
+            kernel_generated_triage_dump: 0x8, KernelGeneratedTriageDump
+                The kernel itself wrote a triage dump.
+            live_dump_generated_dump: 0x10, LiveDumpGeneratedDump
+                Memory was taken while the machine went on running.
+            dump_is_generated_offline: 0x20, DumpIsGeneratedOffline
+            filter_dump_file: 0x40, FilterDumpFile
+            early_boot_crash: 0x80, EarlyBootCrash
+                The machine stopped while it was starting.
+            encrypted_dump_data: 0x100, EncryptedDumpData
+                All but the header is encrypted.
+            decrypted_dump: 0x200, DecryptedDump
+                The dump was encrypted once and has been decrypted.
+        """
         hiber_crash = 1
         dump_device_power_off = 2
         insufficient_dumpfile_size = 4
@@ -60,10 +106,33 @@ class WindowsKernelDump(KaitaiStruct):
         decrypted_dump = 512
 
     class BitmapSignatures(IntEnum):
+        """Values of `bitmap_signatures`.
+
+        Members:
+            full: 0x504d4446, DUMP_FULL_SIGNATURE
+                All of memory. The bytes spell `FDMP`.
+            summary: 0x504d4453, DUMP_SUMMARY_SIGNATURE
+                Part of memory. The bytes spell `SDMP`.
+        """
         full = 1347241030
         summary = 1347241043
 
     class ContextX64Flags(IntEnum):
+        """Values of `context_x64_flags`.
+
+        Members:
+            control: 0x1, CONTEXT_CONTROL
+                SegSs, Rsp, SegCs, Rip and EFlags.
+            integer: 0x2, CONTEXT_INTEGER
+                Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+            segments: 0x4, CONTEXT_SEGMENTS
+                SegDs, SegEs, SegFs and SegGs.
+            floating_point: 0x8, CONTEXT_FLOATING_POINT
+                The x87 and SSE registers.
+            debug_registers: 0x10, CONTEXT_DEBUG_REGISTERS
+            amd64: 0x100000, CONTEXT_AMD64
+                The context is that of an x64 processor.
+        """
         control = 1
         integer = 2
         segments = 4
@@ -72,6 +141,31 @@ class WindowsKernelDump(KaitaiStruct):
         amd64 = 1048576
 
     class DumpTypes(IntEnum):
+        """Values of `dump_types`.
+
+        Members:
+            unknown: 0x0, DUMP_TYPE_UNKNOWN
+            full: 0x1, DUMP_TYPE_FULL
+                All runs of physical memory.
+            summary: 0x2, DUMP_TYPE_SUMMARY
+                Kernel memory in the layout used until Windows 7.
+            header: 0x3, DUMP_TYPE_HEADER
+                Nothing but the header.
+            triage: 0x4, DUMP_TYPE_TRIAGE
+                Small memory dump of selected pieces of virtual memory.
+            bitmap_full: 0x5, DUMP_TYPE_BITMAP_FULL
+                All of physical memory that is in use, told by a bitmap.
+            bitmap_kernel: 0x6, DUMP_TYPE_BITMAP_KERNEL
+                Kernel memory, told by a bitmap; also automatic, active and live dumps.
+            automatic: 0x7, DUMP_TYPE_AUTOMATIC
+                A setting of Windows; the files it makes have the type of a kernel dump.
+            kernel_memory: 0x8, KernelMemory
+                Range dump of kernel memory, the `.dump /k` of WinDbg.
+            kernel_and_user_memory: 0x9, KernelAndUserMemory
+                Range dump of kernel memory and user memory, the `.dump /ka` of WinDbg.
+            complete_memory: 0xa, CompleteMemory
+                Range dump of all physical memory, the `.dump /f` of WinDbg.
+        """
         unknown = 0
         full = 1
         summary = 2
@@ -85,6 +179,21 @@ class WindowsKernelDump(KaitaiStruct):
         complete_memory = 10
 
     class MachineTypes(IntEnum):
+        """Values of `machine_types`.
+
+        Members:
+            i386: 0x14c, IMAGE_FILE_MACHINE_I386
+                32-bit x86.
+            alpha: 0x184, IMAGE_FILE_MACHINE_ALPHA
+            armnt: 0x1c4, IMAGE_FILE_MACHINE_ARMNT
+                32-bit ARM in Thumb-2 mode.
+            ia64: 0x200, IMAGE_FILE_MACHINE_IA64
+                Itanium.
+            alpha64: 0x284, IMAGE_FILE_MACHINE_ALPHA64
+            amd64: 0x8664, IMAGE_FILE_MACHINE_AMD64
+                64-bit x86 of any maker.
+            arm64: 0xaa64, IMAGE_FILE_MACHINE_ARM64
+        """
         i386 = 332
         alpha = 388
         armnt = 452
@@ -94,6 +203,32 @@ class WindowsKernelDump(KaitaiStruct):
         arm64 = 43620
 
     class MinidumpFieldMasks(IntEnum):
+        """Values of `minidump_field_masks`.
+
+        Members:
+            context: 0x1, TRIAGE_DUMP_CONTEXT
+                Registers of the processor.
+            exception: 0x2, TRIAGE_DUMP_EXCEPTION
+            prcb: 0x4, TRIAGE_DUMP_PRCB
+                Control block of the processor (`KPRCB`).
+            process: 0x8, TRIAGE_DUMP_PROCESS
+                Current process (`EPROCESS`).
+            thread: 0x10, TRIAGE_DUMP_THREAD
+                Current thread (`ETHREAD`).
+            stack: 0x20, TRIAGE_DUMP_STACK
+                Kernel stack of the current thread.
+            driver_list: 0x40, TRIAGE_DUMP_DRIVER_LIST
+            broken_driver: 0x80, TRIAGE_DUMP_BROKEN_DRIVER
+                Name of the driver that is held responsible.
+            mm_info: 0x100, TRIAGE_DUMP_MMINFO
+                Figures of the memory manager.
+            data_page: 0x200, TRIAGE_DUMP_DATAPAGE
+                The page that the fault was about.
+            debugger_data: 0x400, TRIAGE_DUMP_DEBUGGER_DATA
+                The kernel's debugger data block.
+            data_blocks: 0x800, TRIAGE_DUMP_DATA_BLOCKS
+                Further pieces of memory.
+        """
         context = 1
         exception = 2
         prcb = 4
@@ -108,11 +243,45 @@ class WindowsKernelDump(KaitaiStruct):
         data_blocks = 2048
 
     class ProductTypes(IntEnum):
+        """Values of `product_types`.
+
+        Members:
+            workstation: 0x1, VER_NT_WORKSTATION
+            domain_controller: 0x2, VER_NT_DOMAIN_CONTROLLER
+            server: 0x3, VER_NT_SERVER
+        """
         workstation = 1
         domain_controller = 2
         server = 3
 
     class SuiteMasks(IntEnum):
+        """Values of `suite_masks`.
+
+        Members:
+            small_business: 0x1, VER_SUITE_SMALLBUSINESS
+            enterprise: 0x2, VER_SUITE_ENTERPRISE
+            back_office: 0x4, VER_SUITE_BACKOFFICE
+            communications: 0x8, VER_SUITE_COMMUNICATIONS
+            terminal: 0x10, VER_SUITE_TERMINAL
+                Terminal services are installed; set on nearly every machine.
+            small_business_restricted: 0x20, VER_SUITE_SMALLBUSINESS_RESTRICTED
+            embedded_nt: 0x40, VER_SUITE_EMBEDDEDNT
+            datacenter: 0x80, VER_SUITE_DATACENTER
+            single_user_ts: 0x100, VER_SUITE_SINGLEUSERTS
+                Remote desktop with one interactive session.
+            personal: 0x200, VER_SUITE_PERSONAL
+                A home edition.
+            blade: 0x400, VER_SUITE_BLADE
+                A web edition.
+            embedded_restricted: 0x800, VER_SUITE_EMBEDDED_RESTRICTED
+            security_appliance: 0x1000, VER_SUITE_SECURITY_APPLIANCE
+            storage_server: 0x2000, VER_SUITE_STORAGE_SERVER
+            compute_server: 0x4000, VER_SUITE_COMPUTE_SERVER
+            wh_server: 0x8000, VER_SUITE_WH_SERVER
+                Windows Home Server.
+            multi_user_ts: 0x20000, VER_SUITE_MULTIUSERTS
+                Remote desktop with several interactive sessions on a client edition.
+        """
         small_business = 1
         enterprise = 2
         back_office = 4
@@ -132,6 +301,14 @@ class WindowsKernelDump(KaitaiStruct):
         multi_user_ts = 131072
 
     class ValidDumps(IntEnum):
+        """Values of `valid_dumps`.
+
+        Members:
+            dump64: 0x34365544, DUMP_VALID_DUMP64
+                Header of a 64-bit machine. The bytes spell `DU64`.
+            dump32: 0x504d5544, DUMP_VALID_DUMP32
+                Header of a 32-bit machine. The bytes spell `DUMP`.
+        """
         dump64 = 875976004
         dump32 = 1347245380
     def __init__(self, _io, _parent=None, _root=None):
@@ -182,16 +359,37 @@ class WindowsKernelDump(KaitaiStruct):
         page of physical memory from page 0 on, the lowest bit of a byte first; a
         set bit means that the page is stored. The stored pages lie one after
         another from `first_page` on, in ascending order.
-        
+
         No public header declares it; the names are those of its readers.
-        
-        .. seealso::
-           Source - https://github.com/0vercl0k/kdmp-parser
-        
-        
-        .. seealso::
-           Source - https://github.com/volatilityfoundation/volatility3
+
+        Fields (0x38 bytes), with offsets from the start of the structure:
+            signature: u4 of bitmap_signatures at 0x0, Signature
+            valid_dump: the bytes DUMP at 0x4, ValidDump
+            first_page: u8 at 0x20, FirstPage
+                Offset of the first stored page from the start of the file. Behind the
+                bitmap, but not always right behind it and not always aligned.
+            total_present_pages: u8 at 0x28, TotalPresentPages
+                Number of stored pages, which are the set bits of the bitmap.
+            pages: u8 at 0x30, Pages
+                Number of bits in the bitmap. Bits of its last byte beyond it mean nothing.
+
+        Read or calculated when asked for:
+            ofs_bitmap: calculated
+                Offset of the bitmap from the start of the file.
+            len_bitmap: calculated
+                Size of the bitmap in bytes.
+            bitmap: len_bitmap bytes
+                The bitmap as it lies in the file. For large dumps take the bytes from
+                `ofs_bitmap` instead.
+
+        References:
+            https://github.com/0vercl0k/kdmp-parser
+            https://github.com/volatilityfoundation/volatility3
         """
+        SEQ_FIELDS = (
+            "signature", "valid_dump", "first_page", "total_present_pages", "pages",
+        )
+
         def __init__(self, _io, _parent=None, _root=None):
             super(WindowsKernelDump.BitmapHeader, self).__init__(_io)
             self._parent = _parent
@@ -255,10 +453,47 @@ class WindowsKernelDump(KaitaiStruct):
     class ContextArm64(KaitaiStruct):
         """Registers of an ARM64 processor (0x390 bytes). Parts that `context_flags`
         does not name may be garbage.
-        
-        .. seealso::
-           Source - https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-arm64_nt_context
+
+        Windows calls it `ARM64_NT_CONTEXT`.
+
+        Fields (0x390 bytes), with offsets from the start of the structure:
+            context_flags: u4 at 0x0, ContextFlags
+                Which parts are filled; 0x400000 is set for ARM64.
+            cpsr: u4 at 0x4, Cpsr
+                Processor state, that is condition flags, interrupt masks and mode.
+            x: u8[29] at 0x8, X
+                X0 to X28.
+            fp: u8 at 0xf0, Fp
+                Frame pointer, X29.
+            lr: u8 at 0xf8, Lr
+                Link register, X30.
+            sp: u8 at 0x100, Sp
+                Stack pointer.
+            pc: u8 at 0x108, Pc
+                Program counter.
+            v: m128a[32] at 0x110, V
+                Vector and floating-point registers V0 to V31.
+            fpcr: u4 at 0x310, Fpcr
+                Floating-point control register.
+            fpsr: u4 at 0x314, Fpsr
+                Floating-point status register.
+            bcr: u4[8] at 0x318, Bcr
+                Control registers of the hardware breakpoints.
+            bvr: u8[8] at 0x338, Bvr
+                Addresses of the hardware breakpoints.
+            wcr: u4[2] at 0x378, Wcr
+                Control registers of the hardware watchpoints.
+            wvr: u8[2] at 0x380, Wvr
+                Addresses of the hardware watchpoints.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-arm64_nt_context
         """
+        SEQ_FIELDS = (
+            "context_flags", "cpsr", "x", "fp", "lr", "sp", "pc", "v", "fpcr", "fpsr",
+            "bcr", "bvr", "wcr", "wvr",
+        )
+
         def __init__(self, _io, _parent=None, _root=None):
             super(WindowsKernelDump.ContextArm64, self).__init__(_io)
             self._parent = _parent
@@ -326,13 +561,115 @@ class WindowsKernelDump(KaitaiStruct):
     class ContextX64(KaitaiStruct):
         """Registers of an x64 processor (0x4d0 bytes). Parts that `context_flags`
         does not name may be garbage.
-        
+
         The save area of FXSAVE, a structure of its own in C, is spelt out field
         by field from `control_word` to `xmm_registers`.
-        
-        .. seealso::
-           Source - https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-context
+
+        Windows calls it `CONTEXT`.
+
+        Fields (0x4d0 bytes), with offsets from the start of the structure:
+            p1_home: u8 at 0x0, P1Home
+                Home space of parameter 1; room on the stack, not a register.
+            p2_home: u8 at 0x8, P2Home
+                Home space of parameter 2; room on the stack, not a register.
+            p3_home: u8 at 0x10, P3Home
+                Home space of parameter 3; room on the stack, not a register.
+            p4_home: u8 at 0x18, P4Home
+                Home space of parameter 4; room on the stack, not a register.
+            p5_home: u8 at 0x20, P5Home
+                Home space of parameter 5; room on the stack, not a register.
+            p6_home: u8 at 0x28, P6Home
+                Home space of parameter 6; room on the stack, not a register.
+            context_flags: u4 at 0x30, ContextFlags
+                Which parts are filled; combination of `context_x64_flags`.
+            mxcsr: u4 at 0x34, MxCsr
+                SSE control and status register; also stored as `mxcsr2`.
+            seg_cs: u2 at 0x38, SegCs
+            seg_ds: u2 at 0x3a, SegDs
+            seg_es: u2 at 0x3c, SegEs
+            seg_fs: u2 at 0x3e, SegFs
+            seg_gs: u2 at 0x40, SegGs
+            seg_ss: u2 at 0x42, SegSs
+            eflags: u4 at 0x44, EFlags
+                Lower half of RFLAGS; the upper half is always zero.
+            dr0: u8 at 0x48, Dr0
+                Address of hardware breakpoint 0.
+            dr1: u8 at 0x50, Dr1
+                Address of hardware breakpoint 1.
+            dr2: u8 at 0x58, Dr2
+                Address of hardware breakpoint 2.
+            dr3: u8 at 0x60, Dr3
+                Address of hardware breakpoint 3.
+            dr6: u8 at 0x68, Dr6
+                Debug status.
+            dr7: u8 at 0x70, Dr7
+                Debug control.
+            rax: u8 at 0x78, Rax
+            rcx: u8 at 0x80, Rcx
+            rdx: u8 at 0x88, Rdx
+            rbx: u8 at 0x90, Rbx
+            rsp: u8 at 0x98, Rsp
+            rbp: u8 at 0xa0, Rbp
+            rsi: u8 at 0xa8, Rsi
+            rdi: u8 at 0xb0, Rdi
+            r8: u8 at 0xb8, R8
+            r9: u8 at 0xc0, R9
+            r10: u8 at 0xc8, R10
+            r11: u8 at 0xd0, R11
+            r12: u8 at 0xd8, R12
+            r13: u8 at 0xe0, R13
+            r14: u8 at 0xe8, R14
+            r15: u8 at 0xf0, R15
+            rip: u8 at 0xf8, Rip
+            control_word: u2 at 0x100, FltSave.ControlWord
+                x87 control word (FCW).
+            status_word: u2 at 0x102, FltSave.StatusWord
+                x87 status word (FSW).
+            tag_word: u1 at 0x104, FltSave.TagWord
+                x87 tag word in its abridged form, one bit per register in use.
+            error_opcode: u2 at 0x106, FltSave.ErrorOpcode
+                Opcode of the last x87 instruction (FOP).
+            error_offset: u4 at 0x108, FltSave.ErrorOffset
+                Offset of the last x87 instruction (FIP).
+            error_selector: u2 at 0x10c, FltSave.ErrorSelector
+                Code segment of the last x87 instruction (FCS).
+            data_offset: u4 at 0x110, FltSave.DataOffset
+                Offset of the last x87 operand (FDP).
+            data_selector: u2 at 0x114, FltSave.DataSelector
+                Data segment of the last x87 operand (FDS).
+            mxcsr2: u4 at 0x118, FltSave.MxCsr
+                MXCSR as FXSAVE stored it.
+            mxcsr_mask: u4 at 0x11c, FltSave.MxCsr_Mask
+                Bits of MXCSR that the processor supports.
+            float_registers: m128a[8] at 0x120, FltSave.FloatRegisters
+                ST0 to ST7 (or MM0 to MM7), 80 bits each in a slot of 128 bits.
+            xmm_registers: m128a[16] at 0x1a0, FltSave.XmmRegisters
+                XMM0 to XMM15.
+            vector_register: m128a[26] at 0x300, VectorRegister
+                Room for vector registers; what it holds depends on the writer.
+            vector_control: u8 at 0x4a0, VectorControl
+            debug_control: u8 at 0x4a8, DebugControl
+                Value of the DebugCtl register.
+            last_branch_to_rip: u8 at 0x4b0, LastBranchToRip
+            last_branch_from_rip: u8 at 0x4b8, LastBranchFromRip
+            last_exception_to_rip: u8 at 0x4c0, LastExceptionToRip
+            last_exception_from_rip: u8 at 0x4c8, LastExceptionFromRip
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-context
         """
+        SEQ_FIELDS = (
+            "p1_home", "p2_home", "p3_home", "p4_home", "p5_home", "p6_home",
+            "context_flags", "mxcsr", "seg_cs", "seg_ds", "seg_es", "seg_fs", "seg_gs",
+            "seg_ss", "eflags", "dr0", "dr1", "dr2", "dr3", "dr6", "dr7", "rax", "rcx",
+            "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12",
+            "r13", "r14", "r15", "rip", "control_word", "status_word", "tag_word",
+            "error_opcode", "error_offset", "error_selector", "data_offset",
+            "data_selector", "mxcsr2", "mxcsr_mask", "float_registers", "xmm_registers",
+            "vector_register", "vector_control", "debug_control", "last_branch_to_rip",
+            "last_branch_from_rip", "last_exception_to_rip", "last_exception_from_rip",
+        )
+
         def __init__(self, _io, _parent=None, _root=None):
             super(WindowsKernelDump.ContextX64, self).__init__(_io)
             self._parent = _parent
@@ -430,10 +767,32 @@ class WindowsKernelDump(KaitaiStruct):
 
     class ExceptionRecord64(KaitaiStruct):
         """An exception as a 64-bit machine records it (0x98 bytes).
-        
-        .. seealso::
-           Source - https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-exception_record64
+
+        Windows calls it `EXCEPTION_RECORD64`.
+
+        Fields (0x98 bytes), with offsets from the start of the structure:
+            exception_code: u4 at 0x0, ExceptionCode
+                Status code (NTSTATUS) of the exception.
+            exception_flags: u4 at 0x4, ExceptionFlags
+                Bit 0 is set when execution cannot be continued.
+            exception_record: u8 at 0x8, ExceptionRecord
+                Virtual address of the record of an exception that led to this one, or 0.
+            exception_address: u8 at 0x10, ExceptionAddress
+                Virtual address of the instruction.
+            number_parameters: u4 at 0x18, NumberParameters
+                How many elements of `exception_information` have a meaning.
+            exception_information: u8[15] at 0x20, ExceptionInformation
+                Parameters of the exception. In a dump, those beyond
+                `number_parameters` may be garbage.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-exception_record64
         """
+        SEQ_FIELDS = (
+            "exception_code", "exception_flags", "exception_record", "exception_address",
+            "number_parameters", "exception_information",
+        )
+
         def __init__(self, _io, _parent=None, _root=None):
             super(WindowsKernelDump.ExceptionRecord64, self).__init__(_io)
             self._parent = _parent
@@ -464,10 +823,98 @@ class WindowsKernelDump(KaitaiStruct):
         """Header of a 64-bit machine (0x2000 bytes), from behind `signature` and
         `valid_dump` on. The same for all 64-bit processors; only
         `context_record` differs.
-        
-        .. seealso::
-           Source - https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+
+        Windows calls it `DUMP_HEADER64`.
+
+        Fields (0x1050 bytes), with offsets from the start of the file:
+            major_version: u4 at 0x8, MajorVersion
+                0xf for a free (release) build of the kernel, 0xc for a checked
+                (debug) build; not the version number of Windows.
+            minor_version: u4 at 0xc, MinorVersion
+                Build number of Windows, such as 19041.
+            directory_table_base: u8 at 0x10, DirectoryTableBase
+                Physical address of the root of the page tables: CR3 on x64, the base
+                in TTBR0_EL1 on ARM64. Its low twelve bits may carry flags or a
+                process-context identifier.
+            pfn_database: u8 at 0x18, PfnDataBase
+                Virtual address of the page frame number database. Some writers store
+                the address of the kernel variable that points to it instead.
+            ps_loaded_module_list: u8 at 0x20, PsLoadedModuleList
+                Virtual address of the head of the list of loaded kernel modules.
+            ps_active_process_head: u8 at 0x28, PsActiveProcessHead
+                Virtual address of the head of the list of processes.
+            machine_image_type: u4 of machine_types at 0x30, MachineImageType
+                Architecture of the processor, which tells the layout of `context_record`.
+            number_processors: u4 at 0x34, NumberProcessors
+            bug_check_code: u4 at 0x38, BugCheckCode
+                Stop code. Small dumps may set bit 28, so that 0x1000007e stands for
+                0x7e.
+            bug_check_code_parameters: u8[4] at 0x40, BugCheckParameter1
+                The four parameters of the bug check. A 32-bit status code among them
+                may or may not be sign-extended.
+            version_user: 32 bytes at 0x60, VersionUser
+                Unused text; zeros or the fill pattern in practice.
+            kd_debugger_data_block: u8 at 0x80, KdDebuggerDataBlock
+                Virtual address of the kernel's debugger data block
+                (`KDDEBUGGER_DATA64`), from which a debugger finds everything else.
+            physical_memory_block: physical_memory_descriptor64, 700 bytes at 0x88, PhysicalMemoryBlock
+                The physical memory of the machine. It tells where the pages of a full
+                dump are; other kinds have it for information or not at all.
+            context_record: context_x64 or context_arm64 by machine_image_type, 3000 bytes at 0x348, ContextRecord
+                Registers of the processor that stopped the machine, in the layout of
+                its architecture. Raw bytes for architectures without a type here.
+            exception: exception_record64 at 0xf00, Exception
+                The exception that led to the dump. Windows stores a breakpoint
+                (0x80000003) here whatever the cause; the original exception is
+                reached through `bug_check_code_parameters`.
+            dump_type: u4 of dump_types at 0xf98, DumpType
+                What follows the header. Some tools leave the fill pattern in a full
+                dump.
+            required_dump_space: s8 at 0xfa0, RequiredDumpSpace
+                Bytes that the writer asked for. Equal to the size of the file for
+                some writers, larger or smaller for others.
+            system_time: s8 at 0xfa8, SystemTime
+                Time of the dump as a Windows FILETIME: intervals of 100 ns since
+                1601-01-01 00:00 UTC.
+            comment: 128 bytes at 0xfb0, Comment
+                Text of the writer, ended by a zero byte, or the fill pattern.
+            system_up_time: s8 at 0x1030, SystemUpTime
+                Time since the start of the machine, in intervals of 100 ns.
+            minidump_fields: u4 at 0x1038, MiniDumpFields
+                Parts that a triage dump holds; combination of `minidump_field_masks`.
+                Does not tell a triage dump from others: it may be set in all.
+            secondary_data_state: u4 at 0x103c, SecondaryDataState
+                State of the data that drivers added behind the dump. Does not tell
+                whether there is any.
+            product_type: u4 of product_types at 0x1040, ProductType
+            suite_mask: u4 at 0x1044, SuiteMask
+                Product suites of the installation; combination of `suite_masks`.
+            writer_status: u4 at 0x1048, WriterStatus
+                What the writer has to say of its work; 0 is success.
+            kd_secondary_version: u1 at 0x104d, KdSecondaryVersion
+                Revision of the debugger interface: 0 and 1 are obsolete layouts of
+                the x64 context, 2 is the present one. 0x41 is the fill pattern.
+            attributes: u4 at 0x1050, Attributes
+                How and when the dump was made; combination of `attribute_masks`.
+                Older writers leave the fill pattern, which must be told apart before
+                bits are tested.
+            boot_id: u4 at 0x1054, BootId
+                Number of times the installation was started.
+
+        References:
+            https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
         """
+        SEQ_FIELDS = (
+            "major_version", "minor_version", "directory_table_base", "pfn_database",
+            "ps_loaded_module_list", "ps_active_process_head", "machine_image_type",
+            "number_processors", "bug_check_code", "bug_check_code_parameters",
+            "version_user", "kd_debugger_data_block", "physical_memory_block",
+            "context_record", "exception", "dump_type", "required_dump_space",
+            "system_time", "comment", "system_up_time", "minidump_fields",
+            "secondary_data_state", "product_type", "suite_mask", "writer_status",
+            "kd_secondary_version", "attributes", "boot_id",
+        )
+
         def __init__(self, _io, _parent=None, _root=None):
             super(WindowsKernelDump.Header64, self).__init__(_io)
             self._parent = _parent
@@ -548,10 +995,22 @@ class WindowsKernelDump(KaitaiStruct):
 
     class M128a(KaitaiStruct):
         """A register of 128 bits.
-        
-        .. seealso::
-           Source - https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-m128a
+
+        Windows calls it `M128A`.
+
+        Fields (0x10 bytes), with offsets from the start of the structure:
+            low: u8 at 0x0, Low
+                Bits 0 to 63.
+            high: u8 at 0x8, High
+                Bits 64 to 127; signed in C, which means nothing for a register.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-m128a
         """
+        SEQ_FIELDS = (
+            "low", "high",
+        )
+
         def __init__(self, _io, _parent=None, _root=None):
             super(WindowsKernelDump.M128a, self).__init__(_io)
             self._parent = _parent
@@ -570,10 +1029,19 @@ class WindowsKernelDump(KaitaiStruct):
     class PfnRange(KaitaiStruct):
         """Entry of the table of ranges of a range dump: neighbouring pages that are
         stored. The table is not parsed here, apply this type to its bytes.
-        
-        .. seealso::
-           Source - https://github.com/0vercl0k/kdmp-parser
+
+        Fields (0x10 bytes), with offsets from the start of the structure:
+            base_page: u8 at 0x0, PageFileNumber
+                Number of the first page, which is its physical address divided by 0x1000.
+            page_count: u8 at 0x8, NumberOfPages
+
+        References:
+            https://github.com/0vercl0k/kdmp-parser
         """
+        SEQ_FIELDS = (
+            "base_page", "page_count",
+        )
+
         def __init__(self, _io, _parent=None, _root=None):
             super(WindowsKernelDump.PfnRange, self).__init__(_io)
             self._parent = _parent
@@ -595,10 +1063,28 @@ class WindowsKernelDump(KaitaiStruct):
     class PhysicalMemoryDescriptor64(KaitaiStruct):
         """Runs of physical pages. In a full dump the pages of all runs are stored
         one after another in the order of the runs.
-        
-        .. seealso::
-           Source - https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+
+        Windows calls it `PHYSICAL_MEMORY_DESCRIPTOR64`.
+
+        Fields, with offsets from the start of the structure:
+            number_of_runs: u4 at 0x0, NumberOfRuns
+                May be the fill pattern, then the descriptor is absent.
+            number_of_pages: u8 at 0x8, NumberOfPages
+                Pages in all runs.
+            runs: physical_memory_run64[] at 0x10, Run
+                Empty when `number_of_runs` is more than fits in the header.
+
+        Read or calculated when asked for:
+            max_runs: calculated
+                The number of whole runs that fit in the 700 bytes of the header.
+
+        References:
+            https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
         """
+        SEQ_FIELDS = (
+            "number_of_runs", "number_of_pages", "runs",
+        )
+
         def __init__(self, _io, _parent=None, _root=None):
             super(WindowsKernelDump.PhysicalMemoryDescriptor64, self).__init__(_io)
             self._parent = _parent
@@ -634,10 +1120,21 @@ class WindowsKernelDump(KaitaiStruct):
 
     class PhysicalMemoryRun64(KaitaiStruct):
         """Neighbouring physical pages.
-        
-        .. seealso::
-           Source - https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+
+        Windows calls it `PHYSICAL_MEMORY_RUN64`.
+
+        Fields (0x10 bytes), with offsets from the start of the structure:
+            base_page: u8 at 0x0, BasePage
+                Number of the first page, which is its physical address divided by 0x1000.
+            page_count: u8 at 0x8, PageCount
+
+        References:
+            https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
         """
+        SEQ_FIELDS = (
+            "base_page", "page_count",
+        )
+
         def __init__(self, _io, _parent=None, _root=None):
             super(WindowsKernelDump.PhysicalMemoryRun64, self).__init__(_io)
             self._parent = _parent
@@ -661,12 +1158,43 @@ class WindowsKernelDump(KaitaiStruct):
         write. A table of `pfn_range` entries lies between this header and the
         pages; the stored pages lie one after another from `first_page_offset` on,
         in the order of the ranges.
-        
+
         No public header declares it; the names are those of its readers.
-        
-        .. seealso::
-           Source - https://github.com/0vercl0k/kdmp-parser
+
+        Fields (0x20 bytes), with offsets from the start of the structure:
+            marker: u4 at 0x0, Marker
+            signature: the bytes RDMP at 0x4, Signature
+            valid_dump: the bytes DUMP at 0x8, ValidDump
+            metadata_size: u8 at 0x10, MetadataSize
+                Bytes from behind `first_page_offset` to the first page: 16 bytes of
+                counts, then the table of ranges.
+            first_page_offset: u8 at 0x18, FirstPageOffset
+                Offset of the first stored page from the start of the file, which is
+                0x2020 + `metadata_size`. Not always aligned.
+
+        Read or calculated when asked for:
+            number_of_ranges: u4, NumberOfRanges
+                Entries in the table of ranges. In a complete dump only; a kernel dump
+                has a number of unknown purpose in this place.
+            total_number_of_pages: u8, TotalNumberOfPages
+                Number of stored pages, which are the pages of all ranges. In a complete
+                dump only; a kernel dump has a number of unknown purpose in this place.
+            ofs_ranges: calculated
+                Offset of the table of ranges from the start of the file.
+            len_ranges: calculated
+                Size of the table of ranges in bytes. The table may end early with an
+                entry whose page number is 0.
+            ranges: len_ranges bytes
+                The table as it lies in the file, `pfn_range` after `pfn_range`. For
+                large dumps take the bytes from `ofs_ranges` instead.
+
+        References:
+            https://github.com/0vercl0k/kdmp-parser
         """
+        SEQ_FIELDS = (
+            "marker", "signature", "valid_dump", "metadata_size", "first_page_offset",
+        )
+
         def __init__(self, _io, _parent=None, _root=None):
             super(WindowsKernelDump.RdmpHeader, self).__init__(_io)
             self._parent = _parent

@@ -1,0 +1,107 @@
+"""Makes the whole of generated/ from schemas/.
+
+    python tools/schemas/build.py [--out DIR]
+
+The pinned Kaitai Struct compiler runs on node (`npm ci` in this folder brings it) and makes the
+parsers; what it leaves out is added here. The result depends on the schemas and on the tools in
+this folder only: two runs give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import layout
+from docstrings import with_docstrings
+from stubs import stub
+
+HERE = Path(__file__).resolve().parent
+PROJECT = HERE.parent.parent
+
+# The languages that generated/ has. Others find their place beside: a folder for each.
+TARGETS = ("python",)
+
+PACKAGE_DOC = '"""Parsers compiled from schemas/, one folder for each language."""\n'
+PYTHON_DOC = '"""Parsers in Python, one module for each schema; the stubs tell their fields."""\n'
+
+
+class BuildError(Exception):
+    """The tree cannot be made."""
+
+
+def compiler_version() -> str:
+    """Tell which compiler is pinned."""
+    package = json.loads((HERE / "package.json").read_text(encoding="utf-8"))
+    return str(package["dependencies"]["kaitai-struct-compiler"])
+
+
+def compile_schema(schema: Path, out: Path) -> None:
+    """Run the compiler on one schema; see compile.mjs for what it writes."""
+    command = ["node", str(HERE / "compile.mjs"), str(schema), str(out), *TARGETS]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except FileNotFoundError as error:
+        raise BuildError("there is no node on PATH; the schema compiler runs on it") from error
+    if done.returncode:
+        hint = "" if (HERE / "node_modules").is_dir() else " (run `npm ci` in tools/schemas)"
+        raise BuildError(f"{schema.name}: {done.stderr.strip()}{hint}")
+
+
+def python_files(schema: Path, compiled: Path) -> dict[str, str]:
+    """Give the parser and its stub, by their paths in generated/."""
+    root = layout.read(json.loads((compiled / "schema.json").read_text(encoding="utf-8")))
+    source = (compiled / "python" / f"{root.name}.py").read_text(encoding="utf-8")
+    first, rest = source.split("\n", 1)
+    origin = (
+        f"{first}\n# Source: schemas/{schema.name}; kaitai-struct-compiler {compiler_version()};"
+        " tools/schemas/build.py added docstrings and SEQ_FIELDS\n"
+    )
+    return {
+        f"python/{root.name}.py": origin + with_docstrings(rest, root),
+        f"python/{root.name}.pyi": origin + stub(root),
+    }
+
+
+def build(schemas: Path) -> dict[str, str]:
+    """Give the whole tree, as texts by their paths in it."""
+    files = {"__init__.py": PACKAGE_DOC, "python/__init__.py": PYTHON_DOC}
+    for schema in sorted(schemas.glob("*.ksy")):
+        with tempfile.TemporaryDirectory() as folder:
+            compile_schema(schema, Path(folder))
+            files |= python_files(schema, Path(folder))
+    return files
+
+
+def write(files: dict[str, str], out: Path) -> None:
+    """Make `out` hold exactly `files`; what Python caches beside them is left alone."""
+    for path in sorted(out.rglob("*")):
+        name = path.relative_to(out).as_posix()
+        if path.is_file() and "__pycache__" not in path.parts and name not in files:
+            path.unlink()
+    for name, text in sorted(files.items()):
+        path = out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def main() -> int:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description="Make generated/ from schemas/.")
+    parser.add_argument("--out", type=Path, default=PROJECT / "generated", metavar="DIR")
+    parser.add_argument("--schemas", type=Path, default=PROJECT / "schemas", metavar="DIR")
+    arguments = parser.parse_args()
+    try:
+        write(build(arguments.schemas), arguments.out)
+    except (BuildError, layout.SchemaError) as error:
+        print(f"build.py: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
