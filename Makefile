@@ -23,7 +23,7 @@ demo: $(VENV)/.runtime ## read the dump that comes with the package, and show wh
 
 .PHONY: test
 test: $(VENV)/.test $(if $(CI)$(shell command -v npm),tools/schemas/node_modules/.made) ## run all tests, with line and branch coverage
-	$(BIN)/python -m pytest --cov --numprocesses=$(JOBS) $(PYTEST_ARGS)
+	$(BIN)/python -m pytest --cov --numprocesses=$(JOBS) --dist=loadgroup $(PYTEST_ARGS)
 
 .PHONY: lint
 lint: style types ## check style (ruff) and types (mypy --strict)
