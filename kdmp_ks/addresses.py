@@ -144,27 +144,27 @@ class Gva(Address):
     __slots__ = ()
 
     @property
-    def pte_index(self) -> int:
+    def pte_idx(self) -> int:
         """Index into the page table, 0..511."""
         return self >> _PAGE_SHIFT & _TABLE_MASK
 
     @property
-    def pde_index(self) -> int:
+    def pde_idx(self) -> int:
         """Index into the page directory, 0..511."""
         return self >> _PAGE_SHIFT + _TABLE_BITS & _TABLE_MASK
 
     @property
-    def pdpte_index(self) -> int:
+    def pdpe_idx(self) -> int:
         """Index into the page-directory-pointer table, 0..511."""
         return self >> _PAGE_SHIFT + 2 * _TABLE_BITS & _TABLE_MASK
 
     @property
-    def pml4e_index(self) -> int:
+    def pml4e_idx(self) -> int:
         """Index into the PML4 table, 0..511."""
         return self >> _PAGE_SHIFT + 3 * _TABLE_BITS & _TABLE_MASK
 
     @property
-    def pml5e_index(self) -> int:
+    def pml5e_idx(self) -> int:
         """Index into the PML5 table of 5-level paging, 0..511."""
         return self >> _PAGE_SHIFT + 4 * _TABLE_BITS & _TABLE_MASK
 

@@ -1,0 +1,53 @@
+"""`TableCache`: page-table pages as arrays of entries, the recently used ones kept."""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from typing import TYPE_CHECKING
+
+from kdmp_ks.addresses import Gpa
+from kdmp_ks.errors import MemoryReadError
+
+if TYPE_CHECKING:
+    from kdmp_ks.space import AddressSpace
+
+_PAGE_SHIFT = 12
+_PAGE_SIZE = 1 << _PAGE_SHIFT
+_CAPACITY = 1024
+"""Tables kept: 4 MiB at most."""
+
+
+class TableCache:
+    """Page-table pages of one physical memory; readers of several address spaces may share it.
+
+    A page is kept as an array of 512 64-bit entries. A page that is not in the dump is kept as
+    None, so that asking again costs nothing.
+    """
+
+    def __init__(self, memory: AddressSpace) -> None:
+        """Read tables from a physical memory."""
+        self._memory = memory
+        self._tables: dict[int, array[int] | None] = {}
+
+    def get(self, pfn: int) -> array[int] | None:
+        """The entries of the table on a page frame; None if the page is not in the dump."""
+        try:
+            return self._tables[pfn]
+        except KeyError:
+            return self._load(pfn)
+
+    def _load(self, pfn: int) -> array[int] | None:
+        table: array[int] | None = array("Q")
+        try:
+            table.frombytes(self._memory.read_exact(Gpa.from_pfn(pfn), _PAGE_SIZE))
+        except MemoryReadError:
+            table = None
+        else:
+            if sys.byteorder == "big":
+                table.byteswap()
+        # Threads may race here: each step is atomic by itself, and a lost entry is only re-read.
+        if len(self._tables) >= _CAPACITY:
+            self._tables.pop(next(iter(tuple(self._tables)), 0), None)
+        self._tables[pfn] = table
+        return table

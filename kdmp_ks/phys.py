@@ -1,0 +1,62 @@
+"""`Reader`: physical memory, as far as the dump holds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa
+from kdmp_ks.errors import AddressError, NotInDumpError
+from kdmp_ks.pagemap import PAGE_SHIFT, PAGE_SIZE
+from kdmp_ks.space import AddressSpace
+
+if TYPE_CHECKING:
+    from kdmp_ks.physmem import PhysicalMemory
+    from kdmp_ks.source import Source
+
+
+class PhysicalDump(Protocol):
+    """What the reader needs of a dump."""
+
+    @property
+    def physmem(self) -> PhysicalMemory:
+        """Where the pages lie."""
+
+    @property
+    def source(self) -> Source:
+        """The file."""
+
+
+class Reader(AddressSpace):
+    """Reads physical memory by guest physical address (`Gpa`, or any int).
+
+    Pages that were not saved raise `NotInDumpError` (inside of `PartialReadError` for exact reads).
+    """
+
+    def __init__(self, dump: PhysicalDump) -> None:
+        """Read the physical memory of a dump.
+
+        Raises:
+            UnsupportedDumpError: The dump has no physical memory that can be read.
+        """
+        self._map = dump.physmem.page_map
+        self._source = dump.source
+
+    def translate(self, gpa: int) -> int:
+        """File offset of the byte at a physical address.
+
+        Raises:
+            NotInDumpError: Its page is not in the dump.
+            AddressError: ``gpa`` is not a 64-bit address.
+        """
+        if not 0 <= gpa < ADDRESS_LIMIT:
+            raise AddressError(f"{gpa:#x} is not a 64-bit address")
+        return self._extent(gpa, 1)[0]
+
+    def _extent(self, address: int, length: int) -> tuple[int, int]:
+        in_page = address & (PAGE_SIZE - 1)
+        pages = in_page + length + PAGE_SIZE - 1 >> PAGE_SHIFT
+        found = self._map.locate(address >> PAGE_SHIFT, pages)
+        if found is None:
+            raise NotInDumpError(Gpa(address))
+        offset, pages = found
+        return offset + in_page, min(length, (pages << PAGE_SHIFT) - in_page)

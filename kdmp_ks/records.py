@@ -1,0 +1,92 @@
+"""`Record`: a structure of the file, as the schema-compiled parser read it, made pleasant.
+
+Fields are attributes under the schema's names; nested structures are records, lists are tuples,
+128-bit registers are ints. A record is read-only, compares by value, and prints its numbers in hex.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kaitaistruct import KaitaiStruct, KaitaiStructError
+
+from kdmp_ks.errors import BoundsError
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+
+_REGISTER_HALF_BITS = 64
+
+
+class Record:
+    """A read-only view of a structure that a schema-compiled parser read.
+
+    Attributes:
+        raw: The parser's own object.
+    """
+
+    __slots__ = ("_made", "raw")
+
+    def __init__(self, raw: KaitaiStruct) -> None:
+        """View a parsed structure."""
+        self.raw = raw
+        self._made: dict[str, Any] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        """The field of that name."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name not in self._made:
+            try:
+                value = getattr(self.raw, name)
+            except AttributeError:
+                raise AttributeError(
+                    f"{type(self.raw).__name__} has no field {name!r}", name=name, obj=self
+                ) from None
+            except (KaitaiStructError, EOFError) as e:
+                raise BoundsError(
+                    "a field cannot be read", field=name, expected="bytes in the file", got=e
+                ) from e
+            self._made[name] = _viewed(value)
+        return self._made[name]
+
+    def fields(self) -> Iterator[tuple[str, Any]]:
+        """The fields that are stored in the structure, as (name, value) in their order."""
+        return ((name, getattr(self, name)) for name in self._names())
+
+    def _names(self) -> list[str]:
+        return [name for name in vars(self.raw) if not name.startswith("_")]
+
+    def __dir__(self) -> list[str]:
+        """The fields, for completion."""
+        return [*self._names(), "fields", "raw"]
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other is a record of the same kind with the same values."""
+        if not isinstance(other, Record):
+            return NotImplemented
+        same = type(self.raw) is type(other.raw)
+        return same and list(self.fields()) == list(other.fields())
+
+    def __repr__(self) -> str:
+        """All fields, numbers in hex."""
+        inner = ", ".join(f"{name}={_shown(value)}" for name, value in self.fields())
+        return f"{type(self.raw).__name__}({inner})"
+
+
+def _viewed(value: Any) -> Any:
+    if isinstance(value, WindowsKernelDump.M128a):
+        return value.low | value.high << _REGISTER_HALF_BITS
+    if isinstance(value, KaitaiStruct):
+        return Record(value)
+    if isinstance(value, list):
+        return tuple(_viewed(item) for item in value)
+    return value
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, bool) or not isinstance(value, int | tuple):
+        return repr(value)
+    if isinstance(value, tuple):
+        return f"({', '.join(_shown(item) for item in value)})"
+    name = getattr(value, "name", None)
+    return f"{value:#x}" if name is None else f"{name} ({int(value):#x})"

@@ -1,0 +1,240 @@
+"""Where the bytes of a dump come from: a mapped file, positioned reads, or a file object.
+
+A `Source` gives exactly the bytes that are asked for or raises; it knows nothing of dumps. All
+three may be used from several threads at once.
+"""
+
+from __future__ import annotations
+
+import io
+import mmap
+import os
+import stat
+import threading
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import BinaryIO, Literal, Protocol, cast
+
+from kdmp_ks.errors import ClosedError, KdmpError, SourceError
+
+ReaderMode = Literal["auto", "mmap", "file"]
+PathOrFile = str | bytes | os.PathLike[str] | os.PathLike[bytes] | BinaryIO
+
+
+class _Seekable(Protocol):
+    """What a file object must be able to do."""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int: ...
+    def read(self, size: int = -1, /) -> bytes | None: ...
+
+
+class Source(ABC):
+    """Bytes at offsets.
+
+    Attributes:
+        name: What to call the source in messages.
+        size: Number of bytes, as it was when the source was opened.
+    """
+
+    name: str
+    size: int
+
+    def read_exact(self, offset: int, length: int) -> bytes:
+        """The ``length`` bytes at ``offset``.
+
+        Raises:
+            SourceError: They are not all there, or cannot be read.
+        """
+        self._check(offset, length)
+        data = self._read(offset, length)
+        if len(data) != length:
+            raise self._short(offset, length, len(data))
+        return data
+
+    def readinto(self, offset: int, buffer: memoryview) -> None:
+        """Fill a writable memoryview of bytes from ``offset`` on.
+
+        Raises:
+            SourceError: As for `read_exact`.
+        """
+        buffer[:] = self.read_exact(offset, len(buffer))
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of the file; reads raise `ClosedError` from then on. Closing twice is fine."""
+
+    @abstractmethod
+    def _read(self, offset: int, length: int) -> bytes:
+        """What can be read; `read_exact` compares the amount."""
+
+    def _check(self, offset: int, length: int) -> None:
+        if offset < 0 or length < 0 or offset + length > self.size:
+            raise self._short(offset, length, max(0, self.size - max(offset, 0)))
+
+    def _short(self, offset: int, length: int, got: int) -> SourceError:
+        return SourceError(
+            f"{self.name}: {length:#x} bytes wanted at offset {offset:#x}, {got:#x} are there"
+        )
+
+    def _closed(self) -> ClosedError:
+        return ClosedError(f"{self.name}: the dump is closed")
+
+
+class MappedSource(Source):
+    """A file mapped into memory: a read is one copy, and pages load when they are touched."""
+
+    def __init__(self, file: io.FileIO, name: str) -> None:
+        """Map the whole file and close the handle.
+
+        Raises:
+            OSError: The file cannot be mapped.
+            ValueError: The file is empty.
+        """
+        self.name = name
+        with file:
+            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        self.size = len(self._map)
+
+    def close(self) -> None:
+        self._map.close()
+
+    def _read(self, offset: int, length: int) -> bytes:
+        try:
+            return self._map[offset : offset + length]
+        except ValueError as e:  # mmap's word for "closed"
+            raise self._closed() from e
+
+    def readinto(self, offset: int, buffer: memoryview) -> None:
+        self._check(offset, len(buffer))
+        try:
+            with memoryview(self._map) as view:
+                buffer[:] = view[offset : offset + len(buffer)]
+        except ValueError as e:
+            raise self._closed() from e
+
+
+class FileSource(Source):
+    """A file read at positions, without a shared file pointer where the system allows it."""
+
+    def __init__(self, file: io.FileIO, name: str) -> None:
+        """Take over an open unbuffered file."""
+        self.name = name
+        self._file = file
+        self._lock = threading.Lock()
+        self.size = os.fstat(file.fileno()).st_size
+        if not self.size:  # a block device does not say
+            self.size = file.seek(0, os.SEEK_END)
+
+    def close(self) -> None:
+        with self._lock:
+            self._file.close()
+
+    def _read(self, offset: int, length: int) -> bytes:
+        if self._file.closed:
+            raise self._closed()
+        parts: list[bytes] = []
+        try:
+            while length > 0:
+                part = self._read_at(offset, length)
+                if not part:
+                    break
+                parts.append(part)
+                offset, length = offset + len(part), length - len(part)
+        except (OSError, ValueError) as e:
+            if self._file.closed:
+                raise self._closed() from e
+            raise SourceError(f"{self.name}: cannot read at offset {offset:#x}: {e}") from e
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    def _read_at(self, offset: int, length: int) -> bytes:
+        if hasattr(os, "pread"):
+            return os.pread(self._file.fileno(), length, offset)
+        with self._lock:
+            self._file.seek(offset)
+            return self._file.read(length) or b""
+
+
+class StreamSource(Source):
+    """A seekable binary file object of the caller's; it is used under a lock, and never closed."""
+
+    def __init__(self, stream: _Seekable) -> None:
+        """Measure the stream.
+
+        Raises:
+            SourceError: It is not seekable, or not binary.
+        """
+        self.name = str(getattr(stream, "name", f"<{type(stream).__name__}>"))
+        self._stream: _Seekable | None = stream
+        self._lock = threading.Lock()
+        try:
+            self.size = stream.seek(0, os.SEEK_END)
+            stream.seek(0)
+            probe = stream.read(0)
+        except (OSError, ValueError, TypeError, AttributeError) as e:
+            raise SourceError(f"{self.name} is not a seekable binary file object: {e}") from e
+        if not isinstance(probe, bytes) or not isinstance(self.size, int):
+            raise SourceError(f"{self.name} is not a seekable binary file object")
+
+    def close(self) -> None:
+        self._stream = None
+
+    def _read(self, offset: int, length: int) -> bytes:
+        parts: list[bytes] = []
+        with self._lock:
+            stream = self._stream
+            if stream is None:
+                raise self._closed()
+            try:
+                stream.seek(offset)
+                while length > 0:
+                    part = stream.read(length)
+                    if not part:
+                        break
+                    parts.append(part)
+                    length -= len(part)
+            except KdmpError:
+                raise
+            except (OSError, ValueError, EOFError) as e:
+                raise SourceError(f"{self.name}: cannot read at offset {offset:#x}: {e}") from e
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
+    """Open what holds a dump.
+
+    Args:
+        source: A path, or a seekable binary file object. A file object stays the caller's.
+        reader: ``"mmap"`` maps the file, ``"file"`` reads it at positions, ``"auto"`` maps what
+            can be mapped. File objects are always read through their own methods: the file
+            descriptor behind one (a compressed file's, say) may hold something else.
+
+    Raises:
+        OSError: The file cannot be opened.
+        SourceError: It is not a file that can be read at positions, or cannot be mapped.
+        ValueError: ``reader`` is none of the three.
+    """
+    if reader not in ("auto", "mmap", "file"):
+        raise ValueError(f"reader should be 'auto', 'mmap' or 'file', is {reader!r}")
+    if not isinstance(source, (str, bytes, os.PathLike)):
+        if reader == "mmap":
+            raise SourceError("a file object cannot be mapped; give its path")
+        return StreamSource(cast(_Seekable, source))
+    path = Path(os.fsdecode(source))
+    mode = path.stat().st_mode
+    # Opening a pipe would wait for a writer, so look before.
+    if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)):
+        raise SourceError(f"{path} is not a regular file")
+    file = io.FileIO(path)  # a directory raises IsADirectoryError here
+    if reader == "file":
+        return FileSource(file, str(path))
+    return _mapped(file, path, fall_back=reader == "auto")
+
+
+def _mapped(file: io.FileIO, path: Path, *, fall_back: bool) -> Source:
+    """A mapping of the file; positioned reads where it cannot be mapped and that is allowed."""
+    try:
+        return MappedSource(file, str(path))
+    except (OSError, ValueError, OverflowError) as e:
+        if not fall_back:
+            raise SourceError(f"{path} cannot be mapped: {e}") from e
+        return FileSource(io.FileIO(path), str(path))
