@@ -1,0 +1,36 @@
+"""Questions to a structure definition: which part of it fits, and where a field lies in it.
+
+Windows' structures grow at their end, and memory can stop in the middle of one. What is there is
+then read with a definition of just that part.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import Any
+
+from construct import Struct
+
+
+def fields_within(structure: Any, size: int) -> Any:
+    """The fields that lie wholly in the first ``size`` bytes of a structure, as a structure."""
+    ends = accumulate(subcon.sizeof() for subcon in structure.subcons)
+    fitting = [subcon for subcon, end in zip(structure.subcons, ends, strict=True) if end <= size]
+    return structure.name / Struct(*fitting)
+
+
+def fields_through(structure: Any, name: str) -> Any:
+    """The fields up to and with the one of this name, as a structure."""
+    return fields_within(structure, field_end(structure, name))
+
+
+def field_end(structure: Any, name: str) -> int:
+    """Distance from the start of a structure to the first byte behind a field."""
+    names = [subcon.name for subcon in structure.subcons]
+    return sum(subcon.sizeof() for subcon in structure.subcons[: names.index(name) + 1])
+
+
+def field_offset(structure: Any, name: str) -> int:
+    """Distance from the start of a structure to a field."""
+    names = [subcon.name for subcon in structure.subcons]
+    return sum(subcon.sizeof() for subcon in structure.subcons[: names.index(name)])

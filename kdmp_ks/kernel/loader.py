@@ -1,0 +1,242 @@
+"""Which images are loaded: by the kernel's list, and by the lists in a process' own memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from kdmp_ks import structs
+from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
+from kdmp_ks.anomalies import Anomaly, NotFound, Remark, UnreadableName
+from kdmp_ks.errors import KdmpError
+from kdmp_ks.kernel.layout import field_offset, fields_through
+from kdmp_ks.kernel.lists import walk_list
+from kdmp_ks.kernel.modules import Module, Modules
+from kdmp_ks.kernel.reader import UNREADABLE, UNUSABLE, MemoryReader
+from kdmp_ks.kernel.unicode_string import read_text
+
+MAX_MODULES: Final = 4096
+"""Most modules that are listed. Each may have a name of 64 KiB, so there has to be an end."""
+
+Report = Callable[[Anomaly], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How the entries of a list of modules are laid out.
+
+    Attributes:
+        entry: All that is wanted of an entry.
+        least: What an entry must have; read where the whole of it cannot be.
+        link: The LIST_ENTRY that stands first in it.
+        last: The highest address there can be.
+    """
+
+    entry: Any
+    least: Any
+    link: Any
+    last: int
+
+
+# The kernel's TimeDateStamp is not among what is wanted: where it stands is sure for current
+# kernels only.
+_KERNEL64: Final = _Layout(
+    entry=fields_through(structs.KLDR_DATA_TABLE_ENTRY64, "CheckSum"),
+    least=fields_through(structs.KLDR_DATA_TABLE_ENTRY64, "BaseDllName"),
+    link=structs.LIST_ENTRY64,
+    last=ADDRESS_LIMIT - 1,
+)
+_USER64: Final = _Layout(
+    entry=structs.LDR_DATA_TABLE_ENTRY64,
+    least=fields_through(structs.LDR_DATA_TABLE_ENTRY64, "BaseDllName"),
+    link=structs.LIST_ENTRY64,
+    last=ADDRESS_LIMIT - 1,
+)
+_USER32: Final = _Layout(
+    entry=structs.LDR_DATA_TABLE_ENTRY32,
+    least=fields_through(structs.LDR_DATA_TABLE_ENTRY32, "BaseDllName"),
+    link=structs.LIST_ENTRY32,
+    last=0xFFFFFFFF,
+)
+
+
+def read_kernel_modules(reader: MemoryReader, head: int) -> Modules:
+    """The kernel and its drivers.
+
+    What can be read is returned; what cannot is told by the result's ``anomalies``.
+
+    Args:
+        reader: The kernel's address space.
+        head: ``PsLoadedModuleList`` of the dump's header.
+    """
+    anomalies: list[Anomaly] = []
+    loaded = list(_walk(reader, head, _KERNEL64, "PsLoadedModuleList", anomalies.append))
+    # The kernel is the first that is loaded, so it is the first entry or none that was read.
+    kernel = loaded[0] if loaded else None
+    return Modules((m for m in loaded if m is not None), kernel=kernel, anomalies=anomalies)
+
+
+def read_user_modules(reader: MemoryReader, teb: int | None, peb: int | None = None) -> Modules:
+    """The program and the libraries of a process, those of its 32-bit side (WoW64) included.
+
+    What can be read is returned; what cannot is told by the result's ``anomalies``. A process that
+    has no user memory, such as System, has no modules, and nothing is wrong with that.
+
+    Args:
+        reader: The process' address space.
+        teb: TEB of one of its threads (`Thread.teb`).
+        peb: Its PEB, should the TEB not lead to it (`Process.peb`).
+    """
+    anomalies: list[Anomaly] = []
+    peb = _peb64(reader, teb, peb, anomalies.append)
+    found: dict[tuple[Gva, Gva], Module] = {}
+    # The program itself stands in both lists of a WoW64 process.
+    for module in (
+        *_native(reader, peb, anomalies.append),
+        *_wow64(reader, teb, anomalies.append),
+    ):
+        found.setdefault((module.start, module.end), module)
+    return Modules(found.values(), anomalies=anomalies)
+
+
+def _peb64(reader: MemoryReader, teb: int | None, peb: int | None, report: Report) -> int | None:
+    """The PEB that a TEB leads to; ``peb`` where there is no TEB, or no sound one."""
+    if not teb:
+        return peb
+    try:
+        block = reader.read_struct(teb, structs.TEB64)
+    except UNREADABLE as error:
+        report(NotFound(f"the TEB at {teb:#x}", error))
+        return peb
+    if block.NtTib.Self != teb:
+        # A thread that is attached to another process has its TEB in its own.
+        report(
+            NotFound(
+                f"the TEB at {teb:#x}",
+                f"what lies there names itself {block.NtTib.Self:#x}",
+            )
+        )
+        return peb
+    return int(block.ProcessEnvironmentBlock)
+
+
+def _native(reader: MemoryReader, peb: int | None, report: Report) -> Iterator[Module]:
+    """The modules that a PEB64 leads to."""
+    if peb:
+        yield from _of_peb(
+            reader, peb, structs.PEB64, structs.PEB_LDR_DATA64, _USER64, "64-bit", report
+        )
+
+
+def _wow64(reader: MemoryReader, teb: int | None, report: Report) -> Iterator[Module]:
+    """The modules of the 32-bit side of a thread, if it has one.
+
+    What lies behind the TEB64 of other threads is another thread's TEB or nothing; a TEB32 is
+    known by the address of itself that it holds.
+    """
+    if not teb:
+        return
+    address = teb + structs.WOW64_TEB32_DISTANCE
+    try:
+        block = reader.read_struct(address, structs.TEB32)
+    except UNREADABLE:
+        return
+    if block.NtTib.Self == address:
+        peb = int(block.ProcessEnvironmentBlock)
+        yield from _of_peb(
+            reader, peb, structs.PEB32, structs.PEB_LDR_DATA32, _USER32, "32-bit", report
+        )
+
+
+def _of_peb(
+    reader: MemoryReader,
+    peb: int,
+    peb_structure: Any,
+    ldr_structure: Any,
+    layout: _Layout,
+    bits: str,
+    report: Report,
+) -> Iterator[Module]:
+    try:
+        ldr = int(reader.read_struct(peb, peb_structure).Ldr)
+    except UNREADABLE as error:
+        report(NotFound(f"the {bits} PEB at {peb:#x}", error))
+        return
+    if not ldr:
+        report(NotFound(f"the {bits} module list", f"the PEB at {peb:#x} has no loader data"))
+        return
+    head = ldr + field_offset(ldr_structure, "InLoadOrderModuleList")
+    for module in _walk(reader, head, layout, f"{bits} InLoadOrderModuleList", report):
+        if module is not None:
+            yield module
+
+
+def _walk(
+    reader: MemoryReader, head: int, layout: _Layout, name: str, report: Report
+) -> Iterator[Module | None]:
+    """Each entry of a list as a module; None for an entry that does not make one."""
+    for address in walk_list(
+        reader, head, name=name, report=report, structure=layout.link, limit=MAX_MODULES
+    ):
+        try:
+            entry = _read_entry(reader, address, layout)
+        except UNREADABLE as error:
+            report(NotFound(f"the module of the {name} entry at {address:#x}", error))
+            yield None
+            continue
+        yield _module(reader, entry, layout, report) if entry.DllBase else None
+
+
+def _read_entry(reader: MemoryReader, address: Gva, layout: _Layout) -> Any:
+    try:
+        return reader.read_struct(address, layout.entry)
+    except UNREADABLE:
+        return reader.read_struct(address, layout.least)
+
+
+def _module(reader: MemoryReader, entry: Any, layout: _Layout, report: Report) -> Module:
+    start = Gva(entry.DllBase)
+    end = start + int(entry.SizeOfImage)
+    if end > layout.last:
+        end = layout.last
+        report(
+            Remark(
+                f"SizeOfImage of the module at {start:#x}",
+                entry.SizeOfImage,
+                f"taken to end at {end:#x}, the top of the address space",
+            )
+        )
+    path, name = _path_and_name(reader, entry, report)
+    return Module(
+        start,
+        Gva(end),
+        path,
+        name,
+        entry_point=Gva(entry.EntryPoint) or None,
+        checksum=entry.get("CheckSum"),
+        timestamp=entry.get("TimeDateStamp"),
+    )
+
+
+def _path_and_name(reader: MemoryReader, entry: Any, report: Report) -> tuple[str, str]:
+    """The path with its last component; the bare name for both where there is no path."""
+    path = _text(reader, entry, "FullDllName", report)
+    name = path.replace("/", "\\").rpartition("\\")[2]
+    if not name:
+        name = _text(reader, entry, "BaseDllName", report)
+    return path or name, name
+
+
+def _text(reader: MemoryReader, entry: Any, field: str, report: Report) -> str:
+    """One of the two names of an entry; empty, and reported, where it cannot be read."""
+    try:
+        return read_text(reader, entry[field])
+    except UNUSABLE as error:
+        what = f"module {entry.DllBase:#x} ({field})"
+        report(UnreadableName(what, entry[field].Buffer, _reason(error)))
+        return ""
+
+
+def _reason(error: Exception) -> KdmpError | str:
+    return error if isinstance(error, KdmpError) else str(error)

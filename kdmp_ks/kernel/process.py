@@ -1,0 +1,27 @@
+"""`Process`: an EPROCESS, as far as the KDBG describes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kdmp_ks import structs
+from kdmp_ks.kernel.kernel_object import KernelObject
+
+if TYPE_CHECKING:
+    from kdmp_ks.addresses import Gva
+
+
+class Process(KernelObject):
+    """A process of the system: its address space and the way to its modules."""
+
+    __slots__ = ()
+
+    @property
+    def directory_table_base(self) -> int:
+        """Its CR3, perhaps with PCID bits; a `virt.Reader` with it reads the process' memory."""
+        return int(self._read("OffsetEprocessDirectoryTableBase", structs.POINTER64))
+
+    @property
+    def peb(self) -> Gva | None:
+        """Its PEB, an address in its own user memory; None for one without, such as System."""
+        return self._pointer("OffsetEprocessPeb") or None

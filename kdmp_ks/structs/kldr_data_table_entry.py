@@ -1,0 +1,40 @@
+"""KLDR_DATA_TABLE_ENTRY: what the kernel keeps of a loaded driver, linked by PsLoadedModuleList.
+
+From the image's base to the names it agrees with the entry of a process' loader
+(`kdmp_ks.structs.ldr_data_table_entry`); what stands before and behind differs.
+"""
+
+from __future__ import annotations
+
+from construct import Int16ul, Int32ul, Padding, Struct
+
+from kdmp_ks.structs.list_entry import LIST_ENTRY64
+from kdmp_ks.structs.pointer import POINTER64
+from kdmp_ks.structs.unicode_string import UNICODE_STRING64
+
+KLDR_DATA_TABLE_ENTRY64 = "KLDR_DATA_TABLE_ENTRY64" / Struct(
+    "InLoadOrderLinks" / LIST_ENTRY64,
+    "ExceptionTable" / POINTER64,
+    "ExceptionTableSize" / Int32ul,
+    Padding(4),
+    "GpValue" / POINTER64,
+    "NonPagedDebugInfo" / POINTER64,
+    "DllBase" / POINTER64 * "Where the image begins.",
+    "EntryPoint" / POINTER64,
+    "SizeOfImage" / Int32ul * "Bytes of the mapped image.",
+    Padding(4),
+    "FullDllName" / UNICODE_STRING64 * "The path, in the kernel's namespace.",
+    "BaseDllName" / UNICODE_STRING64 * "Its last component.",
+    "Flags" / Int32ul,
+    "LoadCount" / Int16ul,
+    Padding(2),
+    "SectionPointer" / POINTER64,
+    "CheckSum" / Int32ul * "The one of the image's PE header.",
+    # Current kernels only from here on: older ones keep other things there.
+    "CoverageSectionSize" / Int32ul,
+    "CoverageSection" / POINTER64,
+    "LoadedImports" / POINTER64,
+    Padding(8),
+    "SizeOfImageNotRounded" / Int32ul,
+    "TimeDateStamp" / Int32ul * "The one of the image's PE header.",
+)
