@@ -7,11 +7,12 @@ package takes an address. Nothing here knows a dump.
 from __future__ import annotations
 
 from enum import Enum
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import AddressError
 
-_A = TypeVar("_A", bound="Address")
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 _PAGE_SHIFT = 12
 _PAGE_SIZE = 1 << _PAGE_SHIFT
@@ -64,14 +65,14 @@ class Address(int):
 
     __slots__ = ()
 
-    def __new__(cls: type[_A], value: int = 0) -> _A:
+    def __new__(cls, value: int = 0) -> Self:
         """Check the range; no other conversion takes place."""
         if not 0 <= value < ADDRESS_LIMIT:
             raise AddressError(f"{value:#x} is not a 64-bit address")
         return int.__new__(cls, value)
 
     @classmethod
-    def parse(cls: type[_A], text: str) -> _A:
+    def parse(cls, text: str) -> Self:
         """Read the hexadecimal forms that debuggers print.
 
         A ``0x`` in front and WinDbg's back-ticks are optional, case does not matter.
@@ -101,11 +102,11 @@ class Address(int):
         """Whether the address is the first of its 4 KiB page."""
         return self.offset == 0
 
-    def page_align(self: _A) -> _A:
+    def page_align(self) -> Self:
         """The first address of the same 4 KiB page."""
         return type(self)(self - self.offset)
 
-    def next_aligned_page(self: _A) -> _A:
+    def next_aligned_page(self) -> Self:
         """The first address of the 4 KiB page behind this one.
 
         Raises:

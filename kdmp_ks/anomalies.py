@@ -1,7 +1,8 @@
 """What a dump is not as it should be, where that does not make it unreadable.
 
-Each fact is a small immutable object with its figures and a one-line text; a dump collects them in
-``warnings`` as they are met. What makes an answer impossible is an error instead (`kdmp_ks.errors`).
+Each fact is a small immutable object with its figures and a one-line text; a dump collects them
+in ``warnings`` as they are met. What makes an answer impossible is an error instead, see
+`kdmp_ks.errors`.
 """
 
 from __future__ import annotations

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import Gpa
-from kdmp_ks.anomalies import NotFound
 from kdmp_ks.dump_type import DumpType
 from kdmp_ks.errors import KdmpError, UnsupportedDumpError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
@@ -20,11 +19,11 @@ from kdmp_ks.source import PathOrFile, ReaderMode, Source, open_source
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from typing_extensions import Self
+
     from kdmp_ks import virt
     from kdmp_ks.anomalies import Anomaly
     from kdmp_ks.kernel.kdbg import Kdbg
-    from kdmp_ks.kernel.modules import Modules
-    from kdmp_ks.kernel.processors import Processors
     from kdmp_ks.paging.amd64 import Amd64Paging
     from kdmp_ks.paging.tables import TableCache
 
@@ -189,7 +188,7 @@ class KernelDumpParser:
         """Close the file. What was read stays; reading more raises `ClosedError`."""
         self.source.close()
 
-    def __enter__(self) -> KernelDumpParser:
+    def __enter__(self) -> Self:
         """The dump itself."""
         return self
 

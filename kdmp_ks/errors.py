@@ -3,7 +3,7 @@
 ::
 
     KdmpError
-    ├── AddressError               not an address: negative, over 64 bits, unreadable text (also a ValueError)
+    ├── AddressError               not an address (also a ValueError)
     ├── SourceError                the bytes of the file cannot be had (also an OSError)
     │   └── ClosedError            the dump was closed
     ├── InvalidDataError           the file contradicts the format: .field .expected .got
@@ -19,7 +19,7 @@
         │   │   └── NonCanonicalError   no such virtual address can exist: .gva
         │   ├── NotInDumpError     the physical page was not saved: .gpa .gva .level
         │   └── EndOfSpaceError    the read runs off the top of the address space: .address
-        └── PartialReadError       some of it was read: .expected_amount .actual_amount .reason .data
+        └── PartialReadError       only a part: .expected_amount .actual_amount .reason .data
 
 ``PartialReadError`` is what the exact reads raise, even when its ``actual_amount`` is 0; its
 ``reason`` is the `PageReadError` of the first byte that is missing.

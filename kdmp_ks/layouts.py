@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kdmp_ks.anomalies import Anomaly, CountMismatch, MissingPages, Remark
 from kdmp_ks.errors import BoundsError, InvalidDataError, UnknownDumpTypeError, UnsupportedDumpError
@@ -56,7 +56,7 @@ def read_layout(dump: WindowsKernelDump, source: Source) -> Layout:
         UnknownDumpTypeError: The type of the dump is none that is known.
         InvalidDataError: The layout contradicts itself or the file.
     """
-    kind = int(dump.dump_type)
+    kind = int(cast("WindowsKernelDump.Header64", dump.header).dump_type)
     anomalies: list[Anomaly] = []
     if kind == _NEVER_WRITTEN:
         anomalies.append(Remark("DumpType", kind, "never written, taken as a full dump"))
@@ -104,7 +104,7 @@ def _note_count(field: str, there: int, said: int, anomalies: list[Anomaly]) -> 
 
 def _full(dump: WindowsKernelDump, source: Source, anomalies: list[Anomaly]) -> PageMap:
     """Type 1: the runs of the header's physical memory descriptor, packed behind the header."""
-    descriptor = dump.header.physical_memory_block
+    descriptor = cast("WindowsKernelDump.Header64", dump.header).physical_memory_block
     if descriptor.number_of_runs > descriptor.max_runs:
         absent = descriptor.number_of_runs == _NEVER_WRITTEN
         raise BoundsError(
@@ -130,7 +130,7 @@ def _full(dump: WindowsKernelDump, source: Source, anomalies: list[Anomaly]) -> 
 def _bitmap(dump: WindowsKernelDump, source: Source, anomalies: list[Anomaly]) -> PageMap:
     """Types 5 and 6: one bit for each page frame, and the pages of the set bits."""
     with reading(source, "the bitmap header"):
-        header = dump.bitmap_header
+        header = cast("WindowsKernelDump.BitmapHeader", dump.bitmap_header)
         offset, length = header.ofs_bitmap, header.len_bitmap
     _check_inside(source, "Pages", offset, length)
     if header.first_page < offset + length:
@@ -152,7 +152,7 @@ def _ranges(dump: WindowsKernelDump, source: Source, anomalies: list[Anomaly]) -
     The file says itself how long the table is: it fills the metadata, whose end is the first page.
     """
     with reading(source, "the range header"):
-        header = dump.rdmp_header
+        header = cast("WindowsKernelDump.RdmpHeader", dump.rdmp_header)
         offset, length = header.ofs_ranges, header.len_ranges
         said_ranges, said_pages = header.number_of_ranges, header.total_number_of_pages
     if header.first_page_offset != offset + length:
@@ -171,7 +171,7 @@ def _ranges(dump: WindowsKernelDump, source: Source, anomalies: list[Anomaly]) -
             got=header.metadata_size,
         )
     starts, counts = _table(source.read_exact(offset, length), anomalies)
-    if said_pages is not None:
+    if said_pages is not None and said_ranges is not None:
         used = _entries_for(source, counts, said_pages, anomalies)
         starts, counts = starts[:used], counts[:used]
         _note_count("NumberOfRanges", used, said_ranges, anomalies)
@@ -207,9 +207,7 @@ def _table(data: bytes, anomalies: list[Anomaly]) -> tuple[array[int], array[int
     return starts, counts
 
 
-def _entries_for(
-    source: Source, counts: array[int], pages: int, anomalies: list[Anomaly]
-) -> int:
+def _entries_for(source: Source, counts: array[int], pages: int, anomalies: list[Anomaly]) -> int:
     """How many entries of a table it takes to reach the stated number of pages.
 
     Raises:

@@ -40,12 +40,12 @@ class PageRun(NamedTuple):
 
     Attributes:
         pfn: Frame number of the first page.
-        count: How many pages.
+        page_count: How many pages.
         offset: File offset of the first page.
     """
 
     pfn: Pfn
-    count: int
+    page_count: int
     offset: int
 
     @property
@@ -56,12 +56,12 @@ class PageRun(NamedTuple):
     @property
     def end(self) -> int:
         """Physical address behind the last byte."""
-        return (self.pfn + self.count) << PAGE_SHIFT
+        return (self.pfn + self.page_count) << PAGE_SHIFT
 
     @property
     def size(self) -> int:
         """Bytes in the run."""
-        return self.count << PAGE_SHIFT
+        return self.page_count << PAGE_SHIFT
 
 
 class PageMap(ABC):
@@ -152,6 +152,7 @@ class RunMap(PageMap):
         self.missing_count = total - self.page_count
 
     def locate(self, pfn: int, limit: int) -> tuple[int, int] | None:
+        """Two look-ups in the sorted list."""
         i = bisect_right(self._starts, pfn) - 1
         if i < 0 or pfn >= self._ends[i]:
             return None
@@ -164,12 +165,14 @@ class RunMap(PageMap):
         return self.first_page + (ordinal << PAGE_SHIFT), min(pages, limit)
 
     def runs(self) -> Iterator[PageRun]:
+        """The list, sorted."""
         for start, end, ordinal in zip(self._starts, self._ends, self._ordinals, strict=True):
             count = min(end - start, self.page_count - ordinal)
             if count > 0:
                 yield self._run(start, count, ordinal)
 
     def missing(self) -> Iterator[PageRun]:
+        """The runs, or their ends, that the file is too short for."""
         if not self.missing_count:
             return
         stored = sorted(zip(self._ordinals, self._starts, self._ends, strict=True))
@@ -187,9 +190,9 @@ def _check_frames(starts: array[int], counts: array[int], field: str) -> None:
     if not starts:
         return
     # Each summand below the limit first: then the sums fit the arrays.
-    if max(starts) < PFN_LIMIT and max(counts) <= PFN_LIMIT:
-        if max(map(add, starts, counts)) <= PFN_LIMIT:
-            return
+    fits = max(starts) < PFN_LIMIT and max(counts) <= PFN_LIMIT
+    if fits and max(map(add, starts, counts)) <= PFN_LIMIT:
+        return
     for i, (start, count) in enumerate(zip(starts, counts, strict=True)):
         if start + count > PFN_LIMIT:
             raise BoundsError(
@@ -242,6 +245,7 @@ class BitmapMap(PageMap):
         self.missing_count = self.total - self.page_count
 
     def locate(self, pfn: int, limit: int) -> tuple[int, int] | None:
+        """One look-up in the directory, and a count over less than a block."""
         bitmap = self._bitmap
         i, bit = pfn >> 3, pfn & 7
         if i >= len(bitmap) or not bitmap[i] >> bit & 1:
@@ -287,12 +291,14 @@ class BitmapMap(PageMap):
             pfn, ordinal = pfn + count, ordinal + count
 
     def runs(self) -> Iterator[PageRun]:
+        """The stretches of set bits."""
         for pfn, count, ordinal in self._stored():
             if ordinal >= self.page_count:
                 return
             yield self._run(pfn, min(count, self.page_count - ordinal), ordinal)
 
     def missing(self) -> Iterator[PageRun]:
+        """The runs, or their ends, that the file is too short for."""
         if not self.missing_count:
             return
         for pfn, count, ordinal in self._stored():

@@ -53,22 +53,24 @@ class PhysicalMemory(Mapping[Gpa, int]):
         Raises:
             KeyError: No page in the dump begins there.
         """
-        if isinstance(gpa, int) and gpa >= 0 and not gpa & _OFFSET_MASK:
-            found = self.page_map.locate(gpa >> _PAGE_SHIFT, 1)
-            if found:
-                return found[0]
-        raise KeyError(gpa)
+        found = self._locate(gpa)
+        if found is None:
+            raise KeyError(gpa)
+        return found[0]
 
     def __contains__(self, gpa: object) -> bool:
         """Whether a page in the dump begins at ``gpa``."""
+        return self._locate(gpa) is not None
+
+    def _locate(self, gpa: object) -> tuple[int, int] | None:
         if not isinstance(gpa, int) or gpa < 0 or gpa & _OFFSET_MASK:
-            return False
-        return self.page_map.locate(gpa >> _PAGE_SHIFT, 1) is not None
+            return None
+        return self.page_map.locate(gpa >> _PAGE_SHIFT, 1)
 
     def __iter__(self) -> Iterator[Gpa]:
         """Page addresses, ascending."""
         for run in self.page_map.runs():
-            for pfn in range(run.pfn, run.pfn + run.count):
+            for pfn in range(run.pfn, run.pfn + run.page_count):
                 yield Gpa(pfn << _PAGE_SHIFT)
 
     def __len__(self) -> int:

@@ -6,13 +6,15 @@ Fields are attributes under the schema's names; nested structures are records, l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kaitaistruct import KaitaiStruct, KaitaiStructError
 
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _REGISTER_HALF_BITS = 64
 
@@ -66,6 +68,10 @@ class Record:
             return NotImplemented
         same = type(self.raw) is type(other.raw)
         return same and list(self.fields()) == list(other.fields())
+
+    def __hash__(self) -> int:
+        """By kind and values, as records are compared."""
+        return hash((type(self.raw), tuple(self.fields())))
 
     def __repr__(self) -> str:
         """All fields, numbers in hex."""

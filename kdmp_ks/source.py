@@ -96,6 +96,7 @@ class MappedSource(Source):
         self.size = len(self._map)
 
     def close(self) -> None:
+        """Take the mapping away."""
         self._map.close()
 
     def _read(self, offset: int, length: int) -> bytes:
@@ -105,6 +106,7 @@ class MappedSource(Source):
             raise self._closed() from e
 
     def readinto(self, offset: int, buffer: memoryview) -> None:
+        """One copy, from the mapping."""
         self._check(offset, len(buffer))
         try:
             with memoryview(self._map) as view:
@@ -126,6 +128,7 @@ class FileSource(Source):
             self.size = file.seek(0, os.SEEK_END)
 
     def close(self) -> None:
+        """Close the file."""
         with self._lock:
             self._file.close()
 
@@ -176,6 +179,7 @@ class StreamSource(Source):
             raise SourceError(f"{self.name} is not a seekable binary file object")
 
     def close(self) -> None:
+        """Let go of the file object, which stays open."""
         self._stream = None
 
     def _read(self, offset: int, length: int) -> bytes:
@@ -218,7 +222,7 @@ def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
     if not isinstance(source, (str, bytes, os.PathLike)):
         if reader == "mmap":
             raise SourceError("a file object cannot be mapped; give its path")
-        return StreamSource(cast(_Seekable, source))
+        return StreamSource(cast("_Seekable", source))
     path = Path(os.fsdecode(source))
     mode = path.stat().st_mode
     # Opening a pipe would wait for a writer, so look before.

@@ -7,7 +7,6 @@ and in the file alike? All the rest is here, once.
 
 from __future__ import annotations
 
-import io
 from abc import ABC, abstractmethod
 from operator import index
 from typing import TYPE_CHECKING, Any
@@ -24,6 +23,7 @@ from kdmp_ks.schema_reading import read_schema
 from kdmp_ks.stream import ByteView
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Iterator
 
     from typing_extensions import Buffer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Gva
@@ -93,10 +94,8 @@ class Reader(AddressSpace):
             AddressError: ``gva`` is not a 64-bit address.
         """
         steps: list[PxeStep] = []
-        try:
+        with suppress(MemoryReadError):  # the last step shows it
             self.paging.walk(self._tables, self.dtb, Gva(gva), steps)
-        except MemoryReadError:
-            pass  # the last step shows it
         return tuple(steps)
 
     def _extent(self, address: int, length: int) -> tuple[int, int]:

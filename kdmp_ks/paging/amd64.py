@@ -115,9 +115,7 @@ class PxeStep(NamedTuple):
     @property
     def transition(self) -> bool:
         """Whether the entry is that of a page on its way out of memory."""
-        return (
-            self.level is PxeKind.PTE and (self.value or 0) & _TRANSITION_KIND == _TRANSITION
-        )
+        return self.level is PxeKind.PTE and (self.value or 0) & _TRANSITION_KIND == _TRANSITION
 
 
 class Translation(NamedTuple):
@@ -219,9 +217,7 @@ class Amd64Paging:
             raise NotInDumpError(Gpa(table + (index << _ENTRY_SHIFT)), Gva(gva), level.kind)
         return entry
 
-    def _valid(
-        self, base: int, gva: int, page: PageKind, every: int, any_of: int
-    ) -> Translation:
+    def _valid(self, base: int, gva: int, page: PageKind, every: int, any_of: int) -> Translation:
         return Translation(
             gpa=Gpa(base | page.page_offset(gva)),
             page_kind=page,

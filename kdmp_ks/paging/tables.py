@@ -7,7 +7,6 @@ from array import array
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gpa
-from kdmp_ks.errors import MemoryReadError
 
 if TYPE_CHECKING:
     from kdmp_ks.space import AddressSpace
@@ -38,14 +37,10 @@ class TableCache:
             return self._load(pfn)
 
     def _load(self, pfn: int) -> array[int] | None:
-        table: array[int] | None = array("Q")
-        try:
-            table.frombytes(self._memory.read_exact(Gpa.from_pfn(pfn), _PAGE_SIZE))
-        except MemoryReadError:
-            table = None
-        else:
-            if sys.byteorder == "big":
-                table.byteswap()
+        data = self._memory.try_read_exact(Gpa.from_pfn(pfn), _PAGE_SIZE)
+        table = None if data is None else array("Q", data)
+        if table and sys.byteorder == "big":
+            table.byteswap()
         # Threads may race here: each step is atomic by itself, and a lost entry is only re-read.
         if len(self._tables) >= _CAPACITY:
             self._tables.pop(next(iter(tuple(self._tables)), 0), None)

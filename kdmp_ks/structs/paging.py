@@ -41,8 +41,9 @@ MMPTE_HARDWARE = "MMPTE_HARDWARE" / ByteSwapped(
         "Valid" / Flag,
     )
 )
-"""A valid entry of any level. ``Dirty1`` is the bit by which the processor allows writing, ``Write``
-the software bit by which Windows remembers that writing is meant; ``Owner`` is the user bit."""
+"""A valid entry of any level. ``Dirty1`` is the bit by which the processor allows writing,
+``Write`` the software bit by which Windows remembers that writing is meant; ``Owner`` is the user
+bit."""
 
 MMPTE_LARGE_2M = "MMPTE_LARGE_2M" / ByteSwapped(
     BitStruct(
