@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import Gpa
+from kdmp_ks.anomalies import NotFound
 from kdmp_ks.dump_type import DumpType
 from kdmp_ks.errors import KdmpError, UnsupportedDumpError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks import virt
     from kdmp_ks.anomalies import Anomaly
-    from kdmp_ks.kernel.kdbg import Kdbg
+    from kdmp_ks.kernel import Crashing, Kdbg, Modules, Processors, Thread
     from kdmp_ks.paging.amd64 import Amd64Paging
     from kdmp_ks.paging.tables import TableCache
 
@@ -174,6 +175,84 @@ class KernelDumpParser:
         from kdmp_ks.kernel.kdbg import read_kdbg
 
         return read_kdbg(self._virtual, self.headers.kd_debugger_data_block)
+
+    @cached_property
+    def kernel_modules(self) -> Modules:
+        """The kernel and its drivers, sorted by address, from PsLoadedModuleList.
+
+        What can be read is there; what cannot is told by `warnings`.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        from kdmp_ks.kernel import read_kernel_modules
+
+        return read_kernel_modules(self._virtual, self.headers.ps_loaded_module_list)
+
+    @cached_property
+    def processors(self) -> Processors:
+        """The machine's processors: registers, current thread and special registers of each.
+
+        Raises:
+            MemoryReadError: The KDBG, which leads to them, is not in the dump.
+            InvalidDataError: The KDBG is encoded, or does not lead to them.
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        from kdmp_ks.kernel import read_processors
+
+        return read_processors(self._virtual, self.kdbg, self.headers.number_processors)
+
+    @cached_property
+    def crashing(self) -> Crashing:
+        """Which of the processors crashed, and what tells; its ``processor`` may be None.
+
+        Raises:
+            KdmpError: As for `processors`.
+        """
+        from kdmp_ks.kernel import find_crashing
+
+        return find_crashing(self.processors, self.context_record)
+
+    @cached_property
+    def user_modules(self) -> Modules:
+        """The program and libraries of the process that ran on the crashing processor.
+
+        Sorted by address; for a 32-bit process on 64-bit Windows (WoW64) those of both sides. What
+        can be read is there; what cannot is told by `warnings`.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        from kdmp_ks.kernel import Modules, read_user_modules
+        from kdmp_ks.kernel.reader import UNUSABLE
+
+        why: KdmpError | str
+        try:
+            processor, why = self.crashing.processor, self.crashing.reason
+            if processor is not None:
+                thread = processor.thread
+                reader, peb = self._user_memory(thread)
+                return read_user_modules(reader, thread.teb, peb)
+        except UNUSABLE as e:
+            why = e
+        return Modules((), anomalies=[NotFound("the process that crashed", why)])
+
+    def _user_memory(self, thread: Thread) -> tuple[virt.Reader, int | None]:
+        """The address space that a thread runs in, and the PEB there.
+
+        The header's page tables may be those of another process (LiveKD's are), so the process'
+        own are taken, if the dump has them.
+        """
+        from kdmp_ks import virt
+        from kdmp_ks.kernel.reader import UNUSABLE
+
+        try:
+            process = thread.process
+            own = virt.Reader(self, process.directory_table_base)
+            peb = process.peb
+        except UNUSABLE:
+            return self._virtual, None
+        return (own if own.has_tables else self._virtual), peb
 
     @property
     def warnings(self) -> tuple[Anomaly, ...]:

@@ -63,6 +63,11 @@ class Reader(AddressSpace):
         self.dtb = Gpa(dump.directory_table_base if dtb is None else dtb)
         self.paging = dump.paging if paging is None else paging
 
+    @property
+    def has_tables(self) -> bool:
+        """Whether the root table is in the dump; without it nothing translates."""
+        return self._tables.get(self.paging.root(self.dtb).pfn) is not None
+
     def translate(self, gva: int) -> Translation:
         """Find the physical address behind a virtual one, and its rights.
 

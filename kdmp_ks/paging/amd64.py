@@ -167,6 +167,10 @@ class Amd64Paging:
         self._sign = _PAGE_SHIFT + levels * _INDEX_BITS - 1
         self._upper = (1 << 64) - 1 >> self._sign
 
+    def root(self, dtb: int) -> Gpa:
+        """Physical address of the root table: DirectoryTableBase without its flag bits."""
+        return Gpa(dtb & _FRAME)
+
     def walk(
         self, tables: TableCache, root: int, gva: int, trace: list[PxeStep] | None = None
     ) -> Translation:
@@ -186,7 +190,7 @@ class Amd64Paging:
         upper = gva >> self._sign
         if upper and upper != self._upper:
             raise NonCanonicalError(Gva(gva))
-        table = root & _FRAME
+        table: int = self.root(root)
         every = _WRITE | _USER
         any_of = 0
         for level in self._levels:
