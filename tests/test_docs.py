@@ -12,6 +12,7 @@ import contextlib
 import doctest
 import importlib
 import io
+import json
 import os
 import re
 import shlex
@@ -140,6 +141,45 @@ def test_the_command_page_has_every_verb() -> None:
 
     text = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
     assert [verb for verb in VERBS if f"## `{verb}`" not in text] == []
+
+
+@pytest.mark.usefixtures("beside_the_sample")
+@pytest.mark.parametrize(
+    ("verb", "arguments"),
+    [
+        ("info", []),
+        ("headers", []),
+        ("regs", []),
+        ("exception", []),
+        ("modules", []),
+        ("runs", []),
+        ("pages", []),
+        ("read", ["@rip"]),
+        ("translate", ["@rip"]),
+        ("struct", ["@rsp", "LIST_ENTRY64"]),
+    ],
+)
+def test_the_command_page_has_the_fields_of_the_json(verb: str, arguments: list[str]) -> None:
+    text = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    section = text.partition(f"\n## `{verb}`\n")[2].partition("\n## ")[0]
+    listed = re.search(r"^JSON: (.*?)\n\n", section + "\n\n", re.MULTILINE | re.DOTALL)
+    assert listed is not None
+    outer = re.findall(r"`(\w+)`", re.sub(r"\([^)]*\)", "", listed[1]))
+    inner = re.findall(r"`(\w+)`", " ".join(re.findall(r"\([^)]*\)", listed[1])))
+
+    answer = json.loads(kdmp(verb, "memory.dmp", *arguments, "--json"))
+    assert {*outer, "command", "dump", "warnings"} == answer.keys()
+    told = {
+        key
+        for name in ("modules", "runs", "pages", "pieces", "levels", "page")
+        for one in as_list(answer.get(name))
+        for key in (one if isinstance(one, dict) else ())
+    }
+    assert set(inner) - {"missing"} == told  # nothing is missing at @rip
+
+
+def as_list(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
 
 
 def test_the_changelog_begins_with_this_version() -> None:
