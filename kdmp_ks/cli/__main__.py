@@ -1,0 +1,7 @@
+"""`python -m kdmp_ks.cli` is `kdmp`."""
+
+from __future__ import annotations
+
+from kdmp_ks.cli import main
+
+main()

@@ -1,0 +1,122 @@
+"""`kdmp read`: memory, as a hexdump or as it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from kdmp_ks.cli import output
+from kdmp_ks.cli.address import Expression, parse_address, parse_length
+from kdmp_ks.cli.failures import Failure
+from kdmp_ks.cli.hexdump import hexdump
+from kdmp_ks.cli.memory import Piece, merged, pieces, reason_fields
+from kdmp_ks.cli.save import save
+from kdmp_ks.cli.space import open_space, space_options
+from kdmp_ks.cli.text import hex64, plural, tick
+from kdmp_ks.cli.verb import Job, verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kdmp_ks.space import AddressSpace
+
+#: Lines that are written at a time.
+_BATCH = 1024
+_HOLES_TOLD = 8
+
+
+@verb("read")
+@click.argument("where", metavar="ADDRESS", type=parse_address)
+@space_options
+@click.option(
+    "--len",
+    "count",
+    metavar="N",
+    type=parse_length,
+    default=128,
+    show_default=True,
+    help="Bytes to read; 0x in front makes it hexadecimal.",
+)
+@click.option(
+    "--out",
+    metavar="FILE",
+    help="Write the bytes themselves to FILE (- is standard output), if all of them are there.",
+)
+def command(
+    job: Job, where: Expression, kind: str, dtb: Expression | None, count: int, out: str | None
+) -> None:
+    """Read memory at ADDRESS.
+
+    Bytes that are not in the dump are shown as ??; behind a hole reading goes on with the next
+    page. Why bytes are missing is told on standard error.
+    """
+    if out == "-" and job.as_json:
+        raise click.UsageError("--out - and --json would write to the same place")
+    space = open_space(job.dump, kind, dtb)
+    start = where.resolve(job.dump)
+    if out is not None:
+        save(space, start, count, out, job.path)
+    if job.as_json:
+        _document(job, space, start, count, kind, out)
+    elif out is None:
+        _show(space, start, count)
+
+
+class _Tally:
+    """Counts what passes through, and remembers why bytes are missing."""
+
+    def __init__(self, found: Iterable[Piece]) -> None:
+        self._found = found
+        self.present = 0
+        self.holes: list[Piece] = []
+        self.hole_count = 0
+
+    def __iter__(self) -> Iterator[Piece]:
+        for piece in self._found:
+            if piece.reason is None:
+                self.present += piece.length
+            else:
+                self.hole_count += 1
+                if len(self.holes) < _HOLES_TOLD:
+                    self.holes.append(piece)
+            yield piece
+
+
+def _show(space: AddressSpace, start: int, length: int) -> None:
+    tally = _Tally(merged(pieces(space, start, length)))
+    batch: list[str] = []
+    for text in hexdump(tally):
+        batch.append(text)
+        if len(batch) == _BATCH:
+            output.lines(batch)
+            batch = []
+    output.lines(batch)
+    if length and not tally.present:
+        raise Failure(f"nothing read: {tally.holes[0].reason}")
+    for hole in tally.holes:
+        output.warn(f"{tick(hole.address)}: {plural(hole.length, 'byte')} missing: {hole.reason}")
+    if tally.hole_count > len(tally.holes):
+        output.warn(f"and {plural(tally.hole_count - len(tally.holes), 'hole')} more")
+
+
+def _document(
+    job: Job, space: AddressSpace, start: int, length: int, kind: str, out: str | None
+) -> None:
+    head = {"address": hex64(start), "space": kind, "length": length}
+    if out is not None:
+        job.document({**head, "read": length, "complete": True, "out": out})
+        return
+    tally = _Tally(merged(pieces(space, start, length)))
+
+    def totals() -> dict[str, object]:
+        return {"read": tally.present, "complete": tally.present == length}
+
+    job.stream(head, "pieces", map(_fields, tally), totals)
+
+
+def _fields(piece: Piece) -> dict[str, object]:
+    where: dict[str, object] = {"address": hex64(piece.address), "length": piece.length}
+    if piece.reason is not None:
+        return {**where, "missing": reason_fields(piece.reason)}
+    return {**where, "data": (piece.data or b"").hex()}

@@ -1,0 +1,85 @@
+"""Memory into a file: all of it, or no file at all."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING
+
+from kdmp_ks.cli import output
+from kdmp_ks.cli.failures import Failure
+from kdmp_ks.cli.memory import CHUNK
+from kdmp_ks.errors import PartialReadError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kdmp_ks.space import AddressSpace
+
+#: What is kept in memory of bytes that go to standard output; more goes through the disk.
+_SPOOL = 16 * CHUNK
+
+
+def save(space: AddressSpace, address: int, length: int, target: str, dump: Path) -> None:
+    """Write memory to a file, or to standard output if `target` is `-`.
+
+    A regular file appears whole or not at all, and keeps its old content if anything fails.
+    Nothing reaches standard output or a device before all bytes have been read.
+
+    Raises:
+        Failure: Bytes are missing, or the target is the dump itself.
+        OSError: The file cannot be written.
+    """
+    path = Path(target)
+    if target == "-":
+        _spool(space, address, length, output.raw)
+    elif path.exists() and path.samefile(dump):
+        raise Failure(f"{target} is the dump itself; it is never written to")
+    elif path.exists() and not path.is_file() and not path.is_dir():
+        with path.open("wb") as device:
+            _spool(space, address, length, device.writelines)
+    else:
+        _replace(space, address, length, path.resolve())
+
+
+def _replace(space: AddressSpace, address: int, length: int, path: Path) -> None:
+    """Write beside the target and move it into place: a link is followed, not replaced."""
+    if path.is_dir():
+        raise IsADirectoryError(None, "is a directory", str(path))
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("xb") as file:
+            file.writelines(_exact(space, address, length))
+        part.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
+
+
+def _spool(
+    space: AddressSpace, address: int, length: int, write: Callable[[Iterator[bytes]], None]
+) -> None:
+    with SpooledTemporaryFile(max_size=_SPOOL) as spool:
+        spool.writelines(_exact(space, address, length))
+        spool.seek(0)
+        write(iter(lambda: spool.read(CHUNK), b""))
+
+
+def _exact(space: AddressSpace, address: int, length: int) -> Iterator[bytes]:
+    """The bytes, all of them.
+
+    Raises:
+        Failure: Some are missing; it says how many there are before the first that is.
+    """
+    done = 0
+    while done < length:
+        try:
+            data = space.read_exact(address + done, min(CHUNK, length - done))
+        except PartialReadError as error:
+            have = done + error.actual_amount
+            raise Failure(f"{have:,} of {length:,} bytes are there: {error.reason}") from error
+        yield data
+        done += len(data)

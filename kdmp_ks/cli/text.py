@@ -1,0 +1,96 @@
+"""How names and numbers from a dump look on a terminal.
+
+Everything in a dump is somebody else's text: a driver may be named so that printing its name
+clears the screen. `clean` is the one place where such text is made harmless.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+
+def clean(text: str) -> str:
+    r"""The text with everything that is not a visible character or a space written as an escape.
+
+    That covers control characters, terminal escapes, line breaks, marks that turn the direction of
+    writing, and lone surrogates, which no stream can encode. Back-slashes stay single: paths are
+    full of them.
+
+    Example:
+        >>> clean("bad\x1b[2J.sys")
+        'bad\\x1b[2J.sys'
+    """
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else _escape(ord(char)) for char in text)
+
+
+def _escape(code: int) -> str:
+    if code <= 0xFF:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def hex64(value: int) -> str:
+    """A number as JSON documents carry it: a string, because readers of JSON round at 2^53.
+
+    Example:
+        >>> hex64(0xfffff80123103ba0)
+        '0xfffff80123103ba0'
+    """
+    return f"{value:#x}"
+
+
+def tick(value: int) -> str:
+    """A 64-bit number as WinDbg prints it.
+
+    Example:
+        >>> tick(0xfffff80123103ba0)
+        'fffff801`23103ba0'
+    """
+    return f"{value >> 32:08x}`{value & 0xFFFFFFFF:08x}"
+
+
+def plural(count: int, noun: str) -> str:
+    """A count with its noun.
+
+    Example:
+        >>> plural(1, "run"), plural(8013, "page")
+        ('1 run', '8,013 pages')
+    """
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def size(count: int) -> str:
+    """A number of bytes in the largest unit that leaves at least one before the point.
+
+    Example:
+        >>> size(4096), size(32821248)
+        ('4.0 KiB', '31.3 MiB')
+    """
+    if count < 1024:
+        return plural(count, "byte")
+    amount = float(count)
+    units = iter(("KiB", "MiB", "GiB", "TiB", "PiB", "EiB"))
+    unit = ""
+    while amount >= 1024:
+        amount /= 1024
+        unit = next(units)
+    return f"{amount:.1f} {unit}"
+
+
+def duration(span: timedelta) -> str:
+    """A length of time in days, hours, minutes and seconds.
+
+    Example:
+        >>> from datetime import timedelta
+        >>> duration(timedelta(days=2, hours=3, minutes=4, seconds=5.678))
+        '2 days 3:04:05.678'
+    """
+    hours, rest = divmod(span.seconds, 3600)
+    minutes, seconds = divmod(rest, 60)
+    days = f"{plural(span.days, 'day')} " if span.days else ""
+    return f"{days}{hours}:{minutes:02}:{seconds:02}.{span.microseconds // 1000:03}"

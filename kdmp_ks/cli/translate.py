@@ -1,0 +1,139 @@
+"""`kdmp translate`: a walk through the page tables, level by level."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from kdmp_ks.cli import output
+from kdmp_ks.cli.address import Expression, parse_address
+from kdmp_ks.cli.failures import Failure
+from kdmp_ks.cli.flags import letters
+from kdmp_ks.cli.memory import reason_fields
+from kdmp_ks.cli.output import Column
+from kdmp_ks.cli.space import dtb_option
+from kdmp_ks.cli.text import hex64, size, tick
+from kdmp_ks.cli.verb import Job, verb
+from kdmp_ks.errors import PageReadError
+
+if TYPE_CHECKING:
+    from kdmp_ks.virt import PxeStep, Translation
+
+_COLUMNS = (
+    Column("level"),
+    Column("entry at"),
+    Column("contains"),
+    Column("pfn", right=True),
+    Column("flags"),
+)
+
+
+@verb("translate")
+@click.argument("where", metavar="ADDRESS", type=parse_address)
+@dtb_option
+def command(job: Job, where: Expression, dtb: Expression | None) -> None:
+    """Translate a virtual ADDRESS, showing the entry of every level as WinDbg's !pte does.
+
+    Flags: C copy on write, G global, L large page, D dirty, A accessed, N not cached, T write
+    through, U user or K kernel, W writable or R read-only, E executable, V valid.
+
+    Exit code 1 and the reason on standard error when the walk does not reach a page.
+    """
+    from kdmp_ks.virt import Reader
+
+    reader = Reader(job.dump, None if dtb is None else dtb.resolve(job.dump))
+    gva = where.resolve(job.dump)
+    steps = reader.walk(gva)
+    page: Translation | None = None
+    stop: PageReadError | None = None
+    try:
+        page = reader.translate(gva)
+    except PageReadError as error:
+        stop = error
+    offset = _file_offset(job, page)
+    if job.as_json:
+        job.document(
+            {
+                "address": hex64(gva),
+                "dtb": hex64(reader.dtb),
+                "levels": [_level_fields(step) for step in steps],
+                "page": None if page is None else _page_fields(page, offset),
+                "error": None if stop is None else reason_fields(stop),
+            }
+        )
+    else:
+        output.line(f"{tick(gva)} by the tables at {reader.dtb:x}")
+        if steps:
+            output.table(_COLUMNS, [_cells(step) for step in steps])
+        if page is not None:
+            output.line()
+            output.pairs(_page_rows(page, offset))
+    if stop is not None:
+        raise Failure(str(stop))
+
+
+def _file_offset(job: Job, page: Translation | None) -> int | None:
+    from kdmp_ks.phys import Reader
+
+    if page is None:
+        return None
+    try:
+        return Reader(job.dump).translate(page.gpa)
+    except PageReadError:
+        return None
+
+
+def _level_fields(step: PxeStep) -> dict[str, object]:
+    known = step.value is not None
+    return {
+        "level": str(step.level),
+        "entry_address": hex64(step.address),
+        "value": None if step.value is None else hex64(step.value),
+        "pfn": hex64(step.pfn) if known else None,
+        "flags": None if step.value is None else letters(step.value),
+        "present": step.present if known else None,
+        "large": step.large if known else None,
+        "transition": step.transition if known else None,
+    }
+
+
+def _cells(step: PxeStep) -> tuple[str, ...]:
+    if step.value is None:
+        return str(step.level), tick(step.address), "not in the dump", "", ""
+    pfn = f"{step.pfn:x}" if step.present or step.transition else ""
+    state = letters(step.value) if step.present else "transition" if step.transition else "invalid"
+    return str(step.level), tick(step.address), f"{step.value:016x}", pfn, state
+
+
+def _page_fields(page: Translation, offset: int | None) -> dict[str, object]:
+    return {
+        "physical_address": hex64(page.gpa),
+        "kind": page.page_kind.name.lower(),
+        "size": page.page_kind.size,
+        "pfn": hex64(page.pfn),
+        "writable": page.writable,
+        "executable": page.executable,
+        "user_accessible": page.user_accessible,
+        "transition": page.transition,
+        "file_offset": None if offset is None else hex64(offset),
+    }
+
+
+def _page_rows(page: Translation, offset: int | None) -> list[tuple[str, str]]:
+    rights = [
+        "read",
+        *(["write"] if page.writable else []),
+        *(["execute"] if page.executable else []),
+    ]
+    who = "user and kernel" if page.user_accessible else "kernel only"
+    where = f"{page.gpa:x}"
+    rows = [
+        ("physical address", where),
+        ("page", f"{size(page.page_kind.size)} ({page.page_kind.name.lower()}), pfn {page.pfn:x}"),
+        ("rights", f"{', '.join(rights)}; {who}"),
+        ("file offset", "not in the dump" if offset is None else f"{offset:x}"),
+    ]
+    if page.transition:
+        rows.append(("state", "in transition: not valid for the processor, its contents are good"))
+    return rows
