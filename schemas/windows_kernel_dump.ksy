@@ -717,7 +717,7 @@ types:
         value: _root.len_header + 0x38
         doc: Offset of the bitmap from the start of the file.
       len_bitmap:
-        value: ((pages + 7) / 8).as<u8>
+        value: ((pages + 7).as<u8> / 8).as<u8>
         doc: Size of the bitmap in bytes.
       bitmap:
         io: _root._io
@@ -814,14 +814,14 @@ types:
         type: u8
 enums:
   valid_dumps:
-    0x504d5544:
-      id: dump32
-      doc: Header of a 32-bit machine. The bytes spell `DUMP`.
-      -orig-id: DUMP_VALID_DUMP32
     0x34365544:
       id: dump64
       doc: Header of a 64-bit machine. The bytes spell `DU64`.
       -orig-id: DUMP_VALID_DUMP64
+    0x504d5544:
+      id: dump32
+      doc: Header of a 32-bit machine. The bytes spell `DUMP`.
+      -orig-id: DUMP_VALID_DUMP32
   dump_types:
     0:
       id: unknown
@@ -903,14 +903,14 @@ enums:
       id: server
       -orig-id: VER_NT_SERVER
   bitmap_signatures:
-    0x504d4453:
-      id: summary
-      doc: Part of memory. The bytes spell `SDMP`.
-      -orig-id: DUMP_SUMMARY_SIGNATURE
     0x504d4446:
       id: full
       doc: All of memory. The bytes spell `FDMP`.
       -orig-id: DUMP_FULL_SIGNATURE
+    0x504d4453:
+      id: summary
+      doc: Part of memory. The bytes spell `SDMP`.
+      -orig-id: DUMP_SUMMARY_SIGNATURE
   attribute_masks:
     0x1:
       id: hiber_crash

@@ -3,7 +3,7 @@
 The compiler writes the documentation of types into its Python parsers, but not that of fields and
 enum values. Here the docstring of each class is written anew, with all of it, so that `help()` can
 be read as a description of the format. Each class of a type gets `SEQ_FIELDS` too, the names of its
-fields in the order of the file: the name that the compiler itself uses when it compiles for debugging.
+fields in the order of the file, under the name that the compiler uses when it makes debug code.
 """
 
 from __future__ import annotations

@@ -1,0 +1,164 @@
+"""generated/ is what the build makes of schemas/ now, byte for byte.
+
+The build runs the schema compiler on node. Where there is no node these tests are skipped, unless
+CI is set.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from conftest import ROOT, skip_or_fail
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TOOLS = ROOT / "tools" / "schemas"
+GENERATED = ROOT / "generated"
+SCHEMAS = ROOT / "schemas"
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """All files below a folder; what Python caches there is no part of it."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def differences(made: Path, committed: Path) -> dict[str, str]:
+    """What is not the same in two trees, by path."""
+    new, old = tree(made), tree(committed)
+    found = dict.fromkeys(new.keys() - old.keys(), "missing")
+    found |= dict.fromkeys(old.keys() - new.keys(), "extra")
+    found |= {path: "different" for path in new.keys() & old.keys() if new[path] != old[path]}
+    return found
+
+
+@pytest.fixture(scope="module")
+def node(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The path of node, with the pinned compiler installed where the build looks for it."""
+    programs = {name: shutil.which(name) for name in ("node", "npm")}
+    for name, path in programs.items():
+        if path is None:
+            skip_or_fail(f"there is no {name} on PATH, which the schema compiler needs")
+    if not (TOOLS / "node_modules").is_dir():
+        # Installed elsewhere and moved there whole: tests may run in several processes at once.
+        folder = tmp_path_factory.mktemp("npm")
+        for name in ("package.json", "package-lock.json", ".npmrc"):
+            shutil.copy(TOOLS / name, folder)
+        subprocess.run([str(programs["npm"]), "ci"], cwd=folder, check=True, capture_output=True)
+        whole = TOOLS / f"node_modules.{os.getpid()}"
+        shutil.move(folder / "node_modules", whole)
+        try:
+            whole.rename(TOOLS / "node_modules")
+        except OSError:
+            shutil.rmtree(whole)
+            assert (TOOLS / "node_modules").is_dir(), "another process has moved its own there"
+    return str(programs["node"])
+
+
+def run_build(out: Path, schemas: Path = SCHEMAS) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(TOOLS / "build.py"), "--out", str(out)]
+    command += ["--schemas", str(schemas)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def build(out: Path, schemas: Path = SCHEMAS) -> Path:
+    done = run_build(out, schemas)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+@pytest.mark.usefixtures("node")
+class TestBuild:
+    def test_the_committed_tree_is_what_the_build_makes(self, tmp_path: Path) -> None:
+        assert differences(build(tmp_path / "made"), GENERATED) == {}
+
+    def test_a_changed_schema_shows(self, tmp_path: Path) -> None:
+        """Proof that the comparison above can fail: a field moves, a word of a doc changes."""
+        text = (SCHEMAS / "windows_kernel_dump.ksy").read_text(encoding="utf-8")
+        for number, (old, new) in enumerate(
+            [("size: 3000", "size: 2996"), ("Stop code.", "Stop-code.")]
+        ):
+            assert text.count(old) == 1
+            folder = tmp_path / f"schemas{number}"
+            folder.mkdir()
+            changed = folder / "windows_kernel_dump.ksy"
+            changed.write_text(text.replace(old, new), encoding="utf-8")
+            made = build(tmp_path / f"made{number}", folder)
+            assert differences(made, GENERATED) == {
+                "python/windows_kernel_dump.py": "different",
+                "python/windows_kernel_dump.pyi": "different",
+            }
+
+    def test_missing_and_extra_files_show(self, tmp_path: Path) -> None:
+        made = build(tmp_path / "made")
+        copy = tmp_path / "copy"
+        shutil.copytree(made, copy)
+        (copy / "python" / "__init__.py").unlink()
+        (copy / "python" / "stray.py").write_text("")
+        assert differences(made, copy) == {
+            "python/__init__.py": "missing",
+            "python/stray.py": "extra",
+        }
+        assert differences(build(copy), made) == {}, "the build mends a tree"
+
+    def test_numbers_that_yaml_rounds_are_refused(self, tmp_path: Path) -> None:
+        schema = tmp_path / "rounded.ksy"
+        head = "meta:\n  id: rounded\n  endian: le\ndoc: A test.\n"
+        value = "instances:\n  fill:\n    value: {}\n"
+        key = "seq:\n  - id: fill\n    type: u8\n    enum: fills\nenums:\n  fills:\n    {}: page\n"
+        for body in (value, key):
+            schema.write_text(head + body.format("0x4547415045474150"))
+            done = run_build(tmp_path / "made", tmp_path)
+            assert done.returncode == 1
+            assert "quote the numbers above 2^53" in done.stderr
+            assert "fill" in done.stderr
+            schema.write_text(head + body.format("'0x4547415045474150'"))
+            build(tmp_path / "made", tmp_path)
+            made = (tmp_path / "made" / "python" / "rounded.py").read_text()
+            assert str(0x4547415045474150) in made
+
+    def test_faults_of_a_schema_are_one_line(self, tmp_path: Path) -> None:
+        schema = tmp_path / "faulty.ksy"
+        schema.write_text("meta:\n  id: faulty\nseq:\n  - id: a\n    type: nothing\n")
+        done = run_build(tmp_path / "made", tmp_path)
+        assert done.returncode == 1
+        assert "nothing" in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_it_compiles_without_a_warning(recwarn: pytest.WarningsRecorder) -> None:
+    """Text of the schemas that Python would misread shows as a SyntaxWarning at the least."""
+    for path in sorted(GENERATED.rglob("*.py*")):
+        if path.suffix in (".py", ".pyi"):
+            compile(path.read_text(encoding="utf-8"), path, "exec", dont_inherit=True)
+    assert not recwarn.list
+
+
+def test_it_says_that_it_is_generated() -> None:
+    for path in GENERATED.glob("python/windows_*"):
+        first = path.read_text(encoding="utf-8").partition("\n")[0]
+        assert first.startswith("# This is a generated file!"), path
+
+
+def test_the_tools_are_pinned() -> None:
+    package = json.loads((TOOLS / "package.json").read_text())
+    lock_text = (TOOLS / "package-lock.json").read_text()
+    lock = json.loads(lock_text)["packages"]
+    assert package["dependencies"].keys() == {"js-yaml", "kaitai-struct-compiler"}
+    for name, version in package["dependencies"].items():
+        assert re.fullmatch(r"\d+\.\d+\.\d+", version), "an exact version"
+        assert lock[f"node_modules/{name}"]["version"] == version
+    for name, entry in lock.items():
+        assert not name or entry["integrity"].startswith("sha512-")
+    assert "://" not in lock_text, "no registry: each has its own"

@@ -1,0 +1,539 @@
+"""Every field of the compiled parser is where the format has it.
+
+Buffers are packed at literal offsets, with a value of its own for each field, so that a field that
+is read from a wrong place, or in a wrong width, reads something else.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Any
+
+import kaitaistruct
+import pytest
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+
+FILL = 0x45474150
+FILL_64 = 0x4547415045474150
+
+# Name, format and offset of each field that is one number. The value at each is `value_at`.
+HEADER_64 = [
+    ("major_version", "I", 0x8),
+    ("minor_version", "I", 0xC),
+    ("directory_table_base", "Q", 0x10),
+    ("pfn_database", "Q", 0x18),
+    ("ps_loaded_module_list", "Q", 0x20),
+    ("ps_active_process_head", "Q", 0x28),
+    ("machine_image_type", "I", 0x30),
+    ("number_processors", "I", 0x34),
+    ("bug_check_code", "I", 0x38),
+    ("kd_debugger_data_block", "Q", 0x80),
+    ("dump_type", "I", 0xF98),
+    ("required_dump_space", "q", 0xFA0),
+    ("system_time", "q", 0xFA8),
+    ("system_up_time", "q", 0x1030),
+    ("minidump_fields", "I", 0x1038),
+    ("secondary_data_state", "I", 0x103C),
+    ("product_type", "I", 0x1040),
+    ("suite_mask", "I", 0x1044),
+    ("writer_status", "I", 0x1048),
+    ("kd_secondary_version", "B", 0x104D),
+    ("attributes", "I", 0x1050),
+    ("boot_id", "I", 0x1054),
+]
+CONTEXT_X64 = [
+    ("p1_home", "Q", 0x0),
+    ("p2_home", "Q", 0x8),
+    ("p3_home", "Q", 0x10),
+    ("p4_home", "Q", 0x18),
+    ("p5_home", "Q", 0x20),
+    ("p6_home", "Q", 0x28),
+    ("context_flags", "I", 0x30),
+    ("mxcsr", "I", 0x34),
+    ("seg_cs", "H", 0x38),
+    ("seg_ds", "H", 0x3A),
+    ("seg_es", "H", 0x3C),
+    ("seg_fs", "H", 0x3E),
+    ("seg_gs", "H", 0x40),
+    ("seg_ss", "H", 0x42),
+    ("eflags", "I", 0x44),
+    ("dr0", "Q", 0x48),
+    ("dr1", "Q", 0x50),
+    ("dr2", "Q", 0x58),
+    ("dr3", "Q", 0x60),
+    ("dr6", "Q", 0x68),
+    ("dr7", "Q", 0x70),
+    ("rax", "Q", 0x78),
+    ("rcx", "Q", 0x80),
+    ("rdx", "Q", 0x88),
+    ("rbx", "Q", 0x90),
+    ("rsp", "Q", 0x98),
+    ("rbp", "Q", 0xA0),
+    ("rsi", "Q", 0xA8),
+    ("rdi", "Q", 0xB0),
+    ("r8", "Q", 0xB8),
+    ("r9", "Q", 0xC0),
+    ("r10", "Q", 0xC8),
+    ("r11", "Q", 0xD0),
+    ("r12", "Q", 0xD8),
+    ("r13", "Q", 0xE0),
+    ("r14", "Q", 0xE8),
+    ("r15", "Q", 0xF0),
+    ("rip", "Q", 0xF8),
+    ("control_word", "H", 0x100),
+    ("status_word", "H", 0x102),
+    ("tag_word", "B", 0x104),
+    ("error_opcode", "H", 0x106),
+    ("error_offset", "I", 0x108),
+    ("error_selector", "H", 0x10C),
+    ("data_offset", "I", 0x110),
+    ("data_selector", "H", 0x114),
+    ("mxcsr2", "I", 0x118),
+    ("mxcsr_mask", "I", 0x11C),
+    ("vector_control", "Q", 0x4A0),
+    ("debug_control", "Q", 0x4A8),
+    ("last_branch_to_rip", "Q", 0x4B0),
+    ("last_branch_from_rip", "Q", 0x4B8),
+    ("last_exception_to_rip", "Q", 0x4C0),
+    ("last_exception_from_rip", "Q", 0x4C8),
+]
+# Name, offset and count of each array of 128-bit registers.
+CONTEXT_X64_VECTORS = [
+    ("float_registers", 0x120, 8),
+    ("xmm_registers", 0x1A0, 16),
+    ("vector_register", 0x300, 26),
+]
+CONTEXT_ARM64 = [
+    ("context_flags", "I", 0x0),
+    ("cpsr", "I", 0x4),
+    ("fp", "Q", 0xF0),
+    ("lr", "Q", 0xF8),
+    ("sp", "Q", 0x100),
+    ("pc", "Q", 0x108),
+    ("fpcr", "I", 0x310),
+    ("fpsr", "I", 0x314),
+]
+# Name, format, offset and count of each array of numbers.
+CONTEXT_ARM64_ARRAYS = [
+    ("x", "Q", 0x8, 29),
+    ("bcr", "I", 0x318, 8),
+    ("bvr", "Q", 0x338, 8),
+    ("wcr", "I", 0x378, 2),
+    ("wvr", "Q", 0x380, 2),
+]
+EXCEPTION_64 = [
+    ("exception_code", "I", 0x0),
+    ("exception_flags", "I", 0x4),
+    ("exception_record", "Q", 0x8),
+    ("exception_address", "Q", 0x10),
+    ("number_parameters", "I", 0x18),
+]
+
+
+def value_at(code: str, offset: int) -> int:
+    """A number that fills its width and that no other offset below 0x8000 has."""
+    return {
+        "Q": 0x8877665544330000 | offset,
+        "q": -0x7788AABBCCDD0000 | offset,
+        "I": 0xC3D20000 | offset,
+        "H": 0x8000 | offset,
+        "B": 0x80 | offset & 0x7F,
+    }[code]
+
+
+def put(buffer: bytearray, code: str, offset: int, value: int | None = None) -> None:
+    struct.pack_into(f"<{code}", buffer, offset, value_at(code, offset) if value is None else value)
+
+
+def filled(size: int) -> bytearray:
+    return bytearray(b"PAGE" * (size // 4))
+
+
+def header_of(machine: int = 0x8664, dump_type: int = 1, size: int = 0x2000) -> bytearray:
+    """A header in which nothing is set but what tells how to read it."""
+    buffer = filled(size)
+    buffer[4:8] = b"DU64"
+    put(buffer, "I", 0x30, machine)
+    put(buffer, "I", 0xF98, dump_type)
+    return buffer
+
+
+def parse(buffer: bytearray) -> WindowsKernelDump:
+    return WindowsKernelDump.from_bytes(bytes(buffer))
+
+
+def header64(buffer: bytearray) -> WindowsKernelDump.Header64:
+    header = parse(buffer).header
+    assert isinstance(header, WindowsKernelDump.Header64)
+    return header
+
+
+def assert_fields(record: Any, fields: list[tuple[str, str, int]], base: int = 0) -> None:
+    found = {name: getattr(record, name) for name, _, _ in fields}
+    assert found == {name: value_at(code, base + offset) for name, code, offset in fields}
+
+
+def vector_at(offset: int) -> tuple[int, int]:
+    return value_at("Q", offset), value_at("Q", offset + 8)
+
+
+def vectors(registers: list[WindowsKernelDump.M128a]) -> list[tuple[int, int]]:
+    return [(each.low, each.high) for each in registers]
+
+
+class TestHeader64:
+    def test_numbers(self) -> None:
+        buffer = header_of()
+        for _, code, offset in HEADER_64:
+            put(buffer, code, offset)
+        assert_fields(header64(buffer), HEADER_64)
+
+    def test_no_field_is_left_out_of_these_tests(self) -> None:
+        elsewhere = {
+            "bug_check_code_parameters",
+            "version_user",
+            "physical_memory_block",
+            "context_record",
+            "exception",
+            "comment",
+        }
+        tested = {name for name, _, _ in HEADER_64} | elsewhere
+        assert tested == set(WindowsKernelDump.Header64.SEQ_FIELDS)
+
+    def test_arrays_and_texts(self) -> None:
+        buffer = header_of()
+        struct.pack_into("<4Q", buffer, 0x40, 0x11 << 56, 0x22 << 56, 0x33 << 56, 0x44 << 56)
+        buffer[0x60:0x80] = bytes(range(0x20))
+        buffer[0xFB0:0x1030] = bytes(range(0x80, 0x100))
+        header = header64(buffer)
+        assert header.bug_check_code_parameters == [0x11 << 56, 0x22 << 56, 0x33 << 56, 0x44 << 56]
+        assert header.version_user == bytes(range(0x20))
+        assert header.comment == bytes(range(0x80, 0x100))
+
+    def test_enumerations(self) -> None:
+        buffer = header_of(machine=0xAA64, dump_type=6)
+        put(buffer, "I", 0x1040, 3)
+        dump = parse(buffer)
+        header = dump.header
+        assert isinstance(header, WindowsKernelDump.Header64)
+        assert dump.valid_dump is WindowsKernelDump.ValidDumps.dump64
+        assert header.machine_image_type is WindowsKernelDump.MachineTypes.arm64
+        assert header.dump_type is WindowsKernelDump.DumpTypes.bitmap_kernel
+        assert dump.dump_type is WindowsKernelDump.DumpTypes.bitmap_kernel
+        assert header.product_type is WindowsKernelDump.ProductTypes.server
+
+    def test_places_in_the_file(self) -> None:
+        dump = parse(header_of())
+        assert (dump.len_header, dump.ofs_pages, dump.len_page) == (0x2000, 0x2000, 0x1000)
+
+    def test_nothing_but_fill(self) -> None:
+        buffer = filled(0x2000)
+        buffer[4:8] = b"DU64"
+        dump = parse(buffer)
+        header = dump.header
+        assert isinstance(header, WindowsKernelDump.Header64)
+        for name, code, _ in HEADER_64:
+            expected = {"I": FILL, "Q": FILL_64, "q": FILL_64, "B": ord("A")}[code]
+            assert getattr(header, name) == expected, name
+        assert header.version_user == b"PAGE" * 8
+        assert header.comment == b"PAGE" * 32
+        assert header.context_record == b"PAGE" * 750
+        assert header.physical_memory_block.number_of_runs == FILL
+        assert header.physical_memory_block.number_of_pages == FILL_64
+        assert header.physical_memory_block.runs == []
+        assert header.exception.exception_code == FILL
+        assert header.exception.exception_information == [FILL_64] * 15
+        assert (dump.bitmap_header, dump.rdmp_header) == (None, None)
+
+    def test_a_byte_too_few(self) -> None:
+        with pytest.raises(EOFError):
+            parse(header_of()[:0x1FFF])
+
+
+class TestSignatures:
+    def test_not_a_dump(self) -> None:
+        buffer = header_of()
+        buffer[3] = ord("X")
+        with pytest.raises(kaitaistruct.ValidationNotEqualError):
+            parse(buffer)
+
+    def test_neither_32_nor_64_bits(self) -> None:
+        buffer = header_of()
+        buffer[4:8] = b"DU65"
+        with pytest.raises(kaitaistruct.ValidationNotInEnumError):
+            parse(buffer)
+
+    def test_32_bit_header_is_raw(self) -> None:
+        buffer = bytearray(b"PAGEDUMP" + bytes(0xFF8))
+        dump = parse(buffer)
+        assert dump.valid_dump is WindowsKernelDump.ValidDumps.dump32
+        assert dump.header == bytes(0xFF8)
+        assert (dump.len_header, dump.ofs_pages) == (0x1000, 0x1000)
+        assert (dump.dump_type, dump.bitmap_header, dump.rdmp_header) == (None, None, None)
+
+
+class TestPhysicalMemoryBlock:
+    @staticmethod
+    def block(count: int, written: int) -> WindowsKernelDump.PhysicalMemoryDescriptor64:
+        buffer = header_of()
+        put(buffer, "I", 0x88, count)
+        put(buffer, "Q", 0x90, 0x1234567890)
+        for index in range(written):
+            struct.pack_into("<QQ", buffer, 0x98 + 16 * index, (1 << 40) + index, (2 << 40) + index)
+        return header64(buffer).physical_memory_block
+
+    @pytest.mark.parametrize("count", [0, 1, 7, 42])
+    def test_runs(self, count: int) -> None:
+        block = self.block(count, 42)
+        assert (block.number_of_runs, block.number_of_pages) == (count, 0x1234567890)
+        found = [(run.base_page, run.page_count) for run in block.runs]
+        assert found == [((1 << 40) + index, (2 << 40) + index) for index in range(count)]
+
+    @pytest.mark.parametrize("count", [43, 44, FILL, 0xFFFFFFFF])
+    def test_more_runs_than_fit(self, count: int) -> None:
+        block = self.block(count, 42)
+        assert (block.number_of_runs, block.number_of_pages) == (count, 0x1234567890)
+        assert block.runs == []
+        assert block.max_runs == 42
+
+    def test_text(self) -> None:
+        assert str(self.block(1, 1).runs[0]) == f"{1 << 40} + {2 << 40}"
+
+
+class TestContextX64:
+    @staticmethod
+    def packed(base: int = 0) -> bytearray:
+        buffer = filled(base + 0x4D0)
+        for _, code, offset in CONTEXT_X64:
+            put(buffer, code, base + offset)
+        for _, offset, count in CONTEXT_X64_VECTORS:
+            for at in range(base + offset, base + offset + 16 * count, 8):
+                put(buffer, "Q", at)
+        return buffer
+
+    @staticmethod
+    def check(context: Any, base: int) -> None:
+        assert isinstance(context, WindowsKernelDump.ContextX64)
+        assert_fields(context, CONTEXT_X64, base)
+        for name, offset, count in CONTEXT_X64_VECTORS:
+            expected = [vector_at(base + offset + 16 * index) for index in range(count)]
+            assert vectors(getattr(context, name)) == expected, name
+
+    def test_alone(self) -> None:
+        """As it is read from memory: without a file around it."""
+        self.check(WindowsKernelDump.ContextX64.from_bytes(bytes(self.packed())), 0)
+
+    def test_in_the_header(self) -> None:
+        buffer = header_of(machine=0x8664)
+        buffer[0x348:0x818] = self.packed(0x348)[0x348:]
+        self.check(header64(buffer).context_record, 0x348)
+
+    def test_size(self) -> None:
+        with pytest.raises(EOFError):
+            WindowsKernelDump.ContextX64.from_bytes(bytes(0x4CF))
+
+    def test_no_field_is_left_out_of_these_tests(self) -> None:
+        tested = [*CONTEXT_X64, *CONTEXT_X64_VECTORS]
+        assert {each[0] for each in tested} == set(WindowsKernelDump.ContextX64.SEQ_FIELDS)
+
+
+class TestContextArm64:
+    @staticmethod
+    def packed(base: int = 0) -> bytearray:
+        buffer = filled(base + 0x390)
+        for _, code, offset in CONTEXT_ARM64:
+            put(buffer, code, base + offset)
+        for _, code, offset, count in CONTEXT_ARM64_ARRAYS:
+            for index in range(count):
+                put(buffer, code, base + offset + struct.calcsize(code) * index)
+        for at in range(base + 0x110, base + 0x310, 8):
+            put(buffer, "Q", at)
+        return buffer
+
+    @staticmethod
+    def check(context: Any, base: int) -> None:
+        assert isinstance(context, WindowsKernelDump.ContextArm64)
+        assert_fields(context, CONTEXT_ARM64, base)
+        for name, code, offset, count in CONTEXT_ARM64_ARRAYS:
+            step = struct.calcsize(code)
+            expected = [value_at(code, base + offset + step * index) for index in range(count)]
+            assert getattr(context, name) == expected, name
+        assert vectors(context.v) == [vector_at(base + 0x110 + 16 * index) for index in range(32)]
+
+    def test_alone(self) -> None:
+        """As it is read from memory: without a file around it."""
+        self.check(WindowsKernelDump.ContextArm64.from_bytes(bytes(self.packed())), 0)
+
+    def test_in_the_header(self) -> None:
+        buffer = header_of(machine=0xAA64)
+        buffer[0x348:0x6D8] = self.packed(0x348)[0x348:]
+        self.check(header64(buffer).context_record, 0x348)
+
+    def test_size(self) -> None:
+        with pytest.raises(EOFError):
+            WindowsKernelDump.ContextArm64.from_bytes(bytes(0x38F))
+
+    def test_no_field_is_left_out_of_these_tests(self) -> None:
+        tested = {each[0] for each in (*CONTEXT_ARM64, *CONTEXT_ARM64_ARRAYS)} | {"v"}
+        assert tested == set(WindowsKernelDump.ContextArm64.SEQ_FIELDS)
+
+
+@pytest.mark.parametrize("machine", [0x14C, 0x1C4, 0x200, 0xA641])
+def test_context_of_another_machine_is_raw(machine: int) -> None:
+    buffer = header_of(machine)
+    buffer[0x348], buffer[0x348 + 2999] = 0x12, 0x34
+    context = header64(buffer).context_record
+    assert isinstance(context, bytes)
+    assert (len(context), context[0], context[-1]) == (3000, 0x12, 0x34)
+
+
+class TestException:
+    @staticmethod
+    def packed(base: int = 0) -> bytearray:
+        buffer = filled(base + 0x98)
+        for _, code, offset in EXCEPTION_64:
+            put(buffer, code, base + offset)
+        for index in range(15):
+            put(buffer, "Q", base + 0x20 + 8 * index)
+        return buffer
+
+    @staticmethod
+    def check(record: WindowsKernelDump.ExceptionRecord64, base: int) -> None:
+        assert_fields(record, EXCEPTION_64, base)
+        expected = [value_at("Q", base + 0x20 + 8 * index) for index in range(15)]
+        assert record.exception_information == expected
+
+    def test_alone(self) -> None:
+        """As it is read from memory: without a file around it."""
+        self.check(WindowsKernelDump.ExceptionRecord64.from_bytes(bytes(self.packed())), 0)
+
+    def test_in_the_header(self) -> None:
+        buffer = header_of()
+        buffer[0xF00:0xF98] = self.packed(0xF00)[0xF00:]
+        self.check(header64(buffer).exception, 0xF00)
+
+    def test_size(self) -> None:
+        with pytest.raises(EOFError):
+            WindowsKernelDump.ExceptionRecord64.from_bytes(bytes(0x97))
+
+
+class TestBitmapHeader:
+    @staticmethod
+    def packed(dump_type: int = 5, signature: bytes = b"FDMP", bits: int = 13) -> bytearray:
+        buffer = header_of(dump_type=dump_type, size=0x2038)
+        buffer[0x2000:0x2008] = signature + b"DUMP"
+        struct.pack_into("<QQQ", buffer, 0x2020, 0xA03812345678, 0x544B12345678, bits)
+        return buffer
+
+    @pytest.mark.parametrize("dump_type", [5, 6, 7])
+    @pytest.mark.parametrize("signature", [b"FDMP", b"SDMP"])
+    def test_fields(self, dump_type: int, signature: bytes) -> None:
+        dump = parse(self.packed(dump_type, signature) + b"\x5a\xf3rest")
+        header = dump.bitmap_header
+        assert header is not None
+        assert header.signature == int.from_bytes(signature, "little")
+        assert isinstance(header.signature, WindowsKernelDump.BitmapSignatures)
+        assert header.valid_dump == b"DUMP"
+        assert header.first_page == 0xA03812345678
+        assert header.total_present_pages == 0x544B12345678
+        assert header.pages == 13
+        assert (header.ofs_bitmap, header.len_bitmap) == (0x2038, 2)
+        assert header.bitmap == b"\x5a\xf3"
+        assert dump.rdmp_header is None
+
+    @pytest.mark.parametrize(
+        ("bits", "length"),
+        [(0, 0), (1, 1), (8, 1), (9, 2), (0x40000, 0x8000), ((1 << 53) + 1, (1 << 50) + 1)],
+    )
+    def test_length_of_the_bitmap(self, bits: int, length: int) -> None:
+        header = parse(self.packed(bits=bits)).bitmap_header
+        assert header is not None
+        assert header.len_bitmap == length
+
+    def test_the_bitmap_is_not_read_until_it_is_asked_for(self) -> None:
+        header = parse(self.packed()).bitmap_header
+        assert header is not None
+        with pytest.raises(EOFError):
+            _ = header.bitmap
+
+    @pytest.mark.parametrize("dump_type", [0, 1, 2, 3, 4, 8, 9, 10, 11, FILL])
+    def test_only_in_bitmap_dumps(self, dump_type: int) -> None:
+        assert parse(self.packed(dump_type)).bitmap_header is None
+
+    def test_signatures_are_checked(self) -> None:
+        with pytest.raises(kaitaistruct.ValidationNotInEnumError):
+            _ = parse(self.packed(signature=b"XDMP")).bitmap_header
+        buffer = self.packed()
+        buffer[0x2004:0x2008] = b"DUMB"
+        with pytest.raises(kaitaistruct.ValidationNotEqualError):
+            _ = parse(buffer).bitmap_header
+
+    def test_a_header_alone_still_reads(self) -> None:
+        dump = parse(self.packed()[:0x2037])
+        assert isinstance(dump.header, WindowsKernelDump.Header64)
+        with pytest.raises(EOFError):
+            _ = dump.bitmap_header
+
+
+class TestRdmpHeader:
+    @staticmethod
+    def packed(dump_type: int = 10, metadata_size: int = 0x30) -> bytearray:
+        buffer = header_of(dump_type=dump_type, size=0x2030)
+        struct.pack_into("<I4s4s", buffer, 0x2000, 0x40, b"RDMP", b"DUMP")
+        struct.pack_into("<QQ", buffer, 0x2010, metadata_size, 0x2050123456789A)
+        struct.pack_into("<IHHQ", buffer, 0x2020, 0xABCDEF01, 0x1111, 0x2222, 0x123456789ABCDE)
+        return buffer
+
+    @pytest.mark.parametrize("dump_type", [8, 9, 10])
+    def test_fields(self, dump_type: int) -> None:
+        table = bytes(range(0x20))
+        dump = parse(self.packed(dump_type) + table + b"page")
+        header = dump.rdmp_header
+        assert header is not None
+        assert header.marker == 0x40
+        assert (header.signature, header.valid_dump) == (b"RDMP", b"DUMP")
+        assert header.metadata_size == 0x30
+        assert header.first_page_offset == 0x2050123456789A
+        assert (header.ofs_ranges, header.len_ranges) == (0x2030, 0x20)
+        assert header.ranges == table
+        assert dump.bitmap_header is None
+
+    def test_counts_of_a_complete_dump(self) -> None:
+        header = parse(self.packed(10)).rdmp_header
+        assert header is not None
+        assert header.number_of_ranges == 0xABCDEF01
+        assert header.total_number_of_pages == 0x123456789ABCDE
+
+    @pytest.mark.parametrize("dump_type", [8, 9])
+    def test_kernel_dumps_have_no_counts(self, dump_type: int) -> None:
+        header = parse(self.packed(dump_type)).rdmp_header
+        assert header is not None
+        assert (header.number_of_ranges, header.total_number_of_pages) == (None, None)
+
+    def test_the_table_is_not_read_until_it_is_asked_for(self) -> None:
+        header = parse(self.packed(metadata_size=1 << 60)).rdmp_header
+        assert header is not None
+        assert header.len_ranges == (1 << 60) - 0x10
+        with pytest.raises(EOFError):
+            _ = header.ranges
+
+    @pytest.mark.parametrize("dump_type", [0, 1, 2, 3, 4, 5, 6, 7, 11, FILL])
+    def test_only_in_range_dumps(self, dump_type: int) -> None:
+        assert parse(self.packed(dump_type)).rdmp_header is None
+
+    @pytest.mark.parametrize(("offset", "name"), [(0x2000, "m"), (0x2004, "s"), (0x2008, "v")])
+    def test_signatures_are_checked(self, offset: int, name: str) -> None:
+        buffer = self.packed()
+        buffer[offset] ^= 0xFF
+        with pytest.raises(kaitaistruct.ValidationNotEqualError):
+            _ = parse(buffer).rdmp_header
+
+    def test_metadata_has_room_for_its_counts(self) -> None:
+        assert parse(self.packed(metadata_size=0x10)).rdmp_header is not None
+        with pytest.raises(kaitaistruct.ValidationLessThanError):
+            _ = parse(self.packed(metadata_size=0xF)).rdmp_header
+
+    def test_range(self) -> None:
+        entry = WindowsKernelDump.PfnRange.from_bytes(struct.pack("<QQ", 1 << 63 | 5, 1 << 62 | 6))
+        assert (entry.base_page, entry.page_count) == (1 << 63 | 5, 1 << 62 | 6)
+        assert str(entry) == f"{1 << 63 | 5} + {1 << 62 | 6}"

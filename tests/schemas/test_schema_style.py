@@ -1,0 +1,296 @@
+"""The schemas keep the rules of the Kaitai gallery, and those that keep all targets right.
+
+The gallery's rules are those of its style guide. The others come from what compilers do: numbers
+above 2^53 that YAML readers round, words that are reserved in Python, documentation that is pasted
+into string literals, 64-bit arithmetic that typed targets cut to 32 bits.
+"""
+
+from __future__ import annotations
+
+import itertools
+import keyword
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+from conftest import ROOT
+from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import ScalarString
+
+SCHEMAS = sorted((ROOT / "schemas").glob("*.ksy"))
+
+META = [
+    "id",
+    "title",
+    "application",
+    "file-extension",
+    "xref",
+    "tags",
+    "license",
+    "ks-version",
+    "imports",
+    "encoding",
+    "endian",
+    "bit-endian",
+]
+TYPE = [
+    "meta",
+    "-orig-id",
+    "doc",
+    "doc-ref",
+    "to-string",
+    "-webide-representation",
+    "params",
+    "seq",
+    "instances",
+    "types",
+    "enums",
+]
+ATTRIBUTE = [
+    "id",
+    "-orig-id",
+    "io",
+    "pos",
+    "value",
+    "size",
+    "size-eos",
+    "type",
+    "enum",
+    "contents",
+    "pad-right",
+    "terminator",
+    "include",
+    "consume",
+    "eos-error",
+    "encoding",
+    "process",
+    "valid",
+    "repeat",
+    "repeat-eos",
+    "repeat-expr",
+    "repeat-until",
+    "if",
+    "doc",
+    "doc-ref",
+]
+MEMBER = ["id", "doc", "-orig-id"]
+LICENCES = {"CC0-1.0"}
+# What documentation may stand on a line of its own, for its length: an address.
+LINE = 88
+
+
+def load(path: Any) -> Mapping[str, Any]:
+    yaml = YAML(typ="rt")
+    yaml.preserve_quotes = True
+    return yaml.load(path.read_text(encoding="utf-8"))
+
+
+def types(spec: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
+    yield path or "/", spec
+    for name, inner in spec.get("types", {}).items():
+        yield from types(inner, f"{path}/{name}")
+
+
+def attributes(spec: Mapping[str, Any]) -> Iterator[tuple[str, bool, str, Mapping[str, Any]]]:
+    """All attributes: path of the type, whether it is an instance, name and content."""
+    for path, each in types(spec):
+        for attribute in each.get("seq", ()):
+            yield path, False, attribute.get("id", ""), attribute
+        for name, attribute in each.get("instances", {}).items():
+            yield path, True, name, attribute
+
+
+def members(spec: Mapping[str, Any]) -> Iterator[tuple[str, Any, Mapping[str, Any]]]:
+    for path, each in types(spec):
+        for name, enum in each.get("enums", {}).items():
+            for key, member in enum.items():
+                yield f"{path}/{name}", key, member
+
+
+def nodes(node: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    yield path, node
+    if isinstance(node, Mapping):
+        for key, value in node.items():
+            yield f"{path}/{key}", key
+            yield from nodes(value, f"{path}/{key}")
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from nodes(value, f"{path}/{index}")
+
+
+def in_order(found: Mapping[str, Any], order: list[str]) -> bool:
+    """Whether all keys are known and stand as the style guide orders them."""
+    places = [order.index(key) if key in order else -1 for key in found]
+    return -1 not in places and places == sorted(places)
+
+
+@pytest.fixture(params=SCHEMAS, ids=lambda path: path.name)
+def path(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+@pytest.fixture
+def schema(path: Any) -> Mapping[str, Any]:
+    return load(path)
+
+
+def test_there_are_schemas() -> None:
+    assert SCHEMAS
+
+
+class TestFile:
+    def test_bytes(self, path: Any) -> None:
+        data = path.read_bytes()
+        text = data.decode("utf-8")
+        assert b"\r" not in data
+        assert b"\t" not in data
+        assert text.endswith("\n")
+        assert not text.endswith("\n\n")
+        assert not text.startswith(("---", "%"))
+        assert not re.search(r"[ \t]$", text, re.MULTILINE), "trailing blanks"
+
+    def test_lines_are_short(self, path: Any) -> None:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        assert [each for each in lines if len(each) > LINE and "://" not in each] == []
+
+    def test_sequences_are_indented(self, path: Any) -> None:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for before, line in itertools.pairwise(lines):
+            if before.endswith(":") and line.lstrip().startswith("- "):
+                indent = len(before) - len(before.lstrip(" "))
+                assert line.startswith(" " * (indent + 2) + "- "), line
+
+
+class TestMeta:
+    def test_order(self, schema: Mapping[str, Any]) -> None:
+        assert in_order(schema["meta"], META)
+        for key in ("xref", "tags"):
+            found = list(schema["meta"].get(key, ()))
+            assert found == sorted(found)
+
+    def test_values(self, path: Any, schema: Mapping[str, Any]) -> None:
+        meta = schema["meta"]
+        assert meta["id"] == path.stem
+        assert meta["title"]
+        assert meta["license"] in LICENCES
+        assert meta["ks-version"] == "0.11"
+        assert isinstance(meta["ks-version"], ScalarString), "unquoted, 0.10 would be 0.1"
+        assert meta["endian"] == "le"
+
+    def test_only_once(self, schema: Mapping[str, Any]) -> None:
+        assert [name for name, each in types(schema) if "meta" in each] == ["/"]
+
+
+class TestTypes:
+    def test_order(self, schema: Mapping[str, Any]) -> None:
+        assert [name for name, each in types(schema) if not in_order(each, TYPE)] == []
+
+    def test_documented(self, schema: Mapping[str, Any]) -> None:
+        for name, each in types(schema):
+            assert each.get("doc"), name
+            assert each.get("doc-ref"), name
+
+    def test_references_are_addresses(self, schema: Mapping[str, Any]) -> None:
+        for where, node in nodes(schema):
+            if where.endswith("/doc-ref") and node != "doc-ref":
+                for each in node if isinstance(node, list) else [node]:
+                    assert re.fullmatch(r"https://\S+", each), where
+
+
+class TestAttributes:
+    def test_order(self, schema: Mapping[str, Any]) -> None:
+        wrong = [
+            (at, name) for at, _, name, each in attributes(schema) if not in_order(each, ATTRIBUTE)
+        ]
+        assert wrong == []
+
+    def test_names(self, schema: Mapping[str, Any]) -> None:
+        for where, _, name, _ in attributes(schema):
+            assert not name or re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name), (where, name)
+            assert not re.match(r"unknown|reserved|padding|unused", name), (where, name)
+
+    def test_windows_names(self, schema: Mapping[str, Any]) -> None:
+        """Fields of structures that Windows (or another reader) named keep that name beside."""
+        # The rest of the header is a structure of its own here only.
+        exempt = {("/", "header")}
+        for where, instance, name, each in attributes(schema):
+            if name and not instance and (where, name) not in exempt:
+                assert each.get("-orig-id"), (where, name)
+
+    def test_instances_are_documented(self, schema: Mapping[str, Any]) -> None:
+        for where, instance, name, each in attributes(schema):
+            if instance:
+                assert each.get("doc"), (where, name)
+
+    def test_bulk_is_bytes(self, schema: Mapping[str, Any]) -> None:
+        """Nothing is repeated as often as a file likes: at most a fixed or a checked number."""
+        for where, _, name, each in attributes(schema):
+            assert each.get("repeat", "expr") == "expr", (where, name)
+            times = each.get("repeat-expr", 1)
+            assert isinstance(times, int) or "<= max_" in times, (where, name)
+
+    def test_optional_fields_are_instances(self, schema: Mapping[str, Any]) -> None:
+        for where, instance, name, each in attributes(schema):
+            assert instance or "if" not in each, (where, name)
+
+
+class TestPortability:
+    def test_no_reserved_words(self, schema: Mapping[str, Any]) -> None:
+        names = [name for _, _, name, _ in attributes(schema)]
+        names += [name.rpartition("/")[2] for name, _ in types(schema)]
+        names += [member["id"] for _, _, member in members(schema)]
+        names += [enum for _, each in types(schema) for enum in each.get("enums", {})]
+        bad = [name for name in names if keyword.iskeyword(name) or name in ("None", "self", "io")]
+        assert bad == []
+
+    def test_documentation_can_stand_in_a_literal(self, schema: Mapping[str, Any]) -> None:
+        for where, node in nodes(schema):
+            if where.endswith("/doc") and isinstance(node, str):
+                assert "\\" not in node, where
+                assert '"""' not in node, where
+
+    def test_large_numbers_are_quoted(self, schema: Mapping[str, Any]) -> None:
+        for where, node in nodes(schema):
+            if isinstance(node, int) and not isinstance(node, bool):
+                assert abs(node) <= 1 << 53, where
+
+    def test_64_bit_arithmetic_is_cast(self, schema: Mapping[str, Any]) -> None:
+        """Each step of arithmetic on a 64-bit field is cast, or typed targets cut it to 32 bits."""
+        for where, each in types(schema):
+            wide = [
+                attribute["id"]
+                for attribute in each.get("seq", ())
+                if attribute.get("type") in ("u8", "s8") and "id" in attribute
+            ]
+            for name, instance in each.get("instances", {}).items():
+                value = str(instance.get("value", ""))
+                if re.search(r"[-+*/%&|]", value) and any(
+                    re.search(rf"\b{field}\b", value) for field in wide
+                ):
+                    groups = re.findall(r"\)(\.as<[us]8>)?", value)
+                    assert groups, (where, name)
+                    assert all(groups), (where, name)
+                    assert value.rstrip().endswith(">"), (where, name)
+
+    def test_what_is_read_from_memory_stands_alone(self, schema: Mapping[str, Any]) -> None:
+        for where, each in types(schema):
+            if re.match(r"/(context_|exception_|m128a|physical_memory_|pfn_range)", where):
+                texts = [node for _, node in nodes(each) if isinstance(node, str)]
+                assert not [text for text in texts if "_root" in text or "_parent" in text], where
+
+
+class TestEnums:
+    def test_members_are_described(self, schema: Mapping[str, Any]) -> None:
+        for where, key, member in members(schema):
+            assert isinstance(member, Mapping), (where, key)
+            assert in_order(member, MEMBER), (where, key)
+            assert member["-orig-id"], (where, key)
+            assert re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", member["id"]), (where, key)
+
+    def test_names_are_plural_and_values_ascend(self, schema: Mapping[str, Any]) -> None:
+        for where, each in types(schema):
+            for name, enum in each.get("enums", {}).items():
+                assert name.endswith("s"), (where, name)
+                values = [int(key, 0) if isinstance(key, str) else key for key in enum]
+                assert values == sorted(values), (where, name)
