@@ -22,40 +22,40 @@ demo: $(VENV)/.runtime ## read the dump that comes with the package, and show wh
 	@$(BIN)/kdmp demo
 
 .PHONY: test
-test: $(VENV)/.test $(if $(CI)$(shell command -v npm),tools/schemas/node_modules/.made) ## run all tests, with line and branch coverage
+test: $(VENV)/.dev $(if $(CI)$(shell command -v npm),tools/schemas/node_modules/.made) ## run all tests, with line and branch coverage
 	$(BIN)/python -m pytest --cov --numprocesses=$(JOBS) --dist=loadgroup $(PYTEST_ARGS)
 
 .PHONY: lint
 lint: style types ## check style (ruff) and types (mypy --strict)
 
 .PHONY: style
-style: $(VENV)/.lint
+style: $(VENV)/.dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 
 # Only an installed kdmp_ks has generated/ inside. So that mypy sees the same, it is shown a folder
 # of links in that shape, made anew each time: nothing is copied, so nothing can be stale.
 .PHONY: types
-types: $(VENV)/.lint
+types: $(VENV)/.dev
 	@rm -rf build/typing && mkdir -p build/typing/kdmp_ks
 	@ln -s $(CURDIR)/kdmp_ks/* $(CURDIR)/generated build/typing/kdmp_ks/
 	$(BIN)/mypy build/typing/kdmp_ks
 
 .PHONY: format
-format: $(VENV)/.lint ## bring the code into the style that lint wants
+format: $(VENV)/.dev ## bring the code into the style that lint wants
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
 .PHONY: schemas
-schemas: $(VENV)/.test tools/schemas/node_modules/.made ## compile schemas/ into generated/
+schemas: $(VENV)/.dev tools/schemas/node_modules/.made ## compile schemas/ into generated/
 	$(BIN)/python tools/schemas/build.py
 
 .PHONY: bench
-bench: $(VENV)/.test ## time the opening of 64 GiB dumps, beside the peer
+bench: $(VENV)/.dev ## time the opening of 64 GiB dumps, beside the peer
 	$(BIN)/python benchmarks/open.py
 
 .PHONY: dist
-dist: $(VENV)/.test ## build the wheel and the sdist into dist/
+dist: $(VENV)/.dev ## build the wheel and the sdist into dist/
 	rm -rf dist
 	$(BIN)/python -m build --outdir dist
 
@@ -64,7 +64,7 @@ ci: ## what a change has to pass
 	.ci/run
 
 .PHONY: venv
-venv: $(VENV)/.test $(VENV)/.lint ## create .venv with all that development needs
+venv: $(VENV)/.dev ## create .venv with all that development needs
 
 .PHONY: clean
 clean: ## remove what was built; .venv stays
@@ -81,7 +81,7 @@ $(VENV)/.made:
 	@touch $@
 
 $(VENV)/.runtime: $(VENV)/.made pyproject.toml setup.py
-	$(PIP) install --editable .
+	PYTHONWARNINGS=ignore $(PIP) install --editable .
 	@touch $@
 
 # Dependency groups need a younger pip than the one that comes with Python.
@@ -89,12 +89,8 @@ $(VENV)/.pip: $(VENV)/.made
 	$(PIP) install 'pip>=25.1'
 	@touch $@
 
-$(VENV)/.test: $(VENV)/.runtime $(VENV)/.pip
-	$(PIP) install --group test
-	@touch $@
-
-$(VENV)/.lint: $(VENV)/.runtime $(VENV)/.pip
-	$(PIP) install --group lint
+$(VENV)/.dev: $(VENV)/.runtime $(VENV)/.pip
+	$(PIP) install --group dev
 	@touch $@
 
 tools/schemas/node_modules/.made: tools/schemas/package-lock.json
