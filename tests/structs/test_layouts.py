@@ -1,0 +1,350 @@
+"""Size of every structure and the place of every field, written as numbers here."""
+
+from __future__ import annotations
+
+import struct
+from typing import Any
+
+import pytest
+
+from kdmp_ks import structs
+
+# name: (size, [(field, offset, form)]); a dot leads into a nested structure.
+LAYOUTS: dict[str, tuple[int, list[tuple[str, int, str]]]] = {
+    "LIST_ENTRY32": (8, [("Flink", 0, "I"), ("Blink", 4, "I")]),
+    "LIST_ENTRY64": (16, [("Flink", 0, "Q"), ("Blink", 8, "Q")]),
+    "UNICODE_STRING32": (8, [("Length", 0, "H"), ("MaximumLength", 2, "H"), ("Buffer", 4, "I")]),
+    "UNICODE_STRING64": (16, [("Length", 0, "H"), ("MaximumLength", 2, "H"), ("Buffer", 8, "Q")]),
+    "CLIENT_ID32": (8, [("UniqueProcess", 0, "I"), ("UniqueThread", 4, "I")]),
+    "CLIENT_ID64": (16, [("UniqueProcess", 0, "Q"), ("UniqueThread", 8, "Q")]),
+    "NT_TIB32": (
+        0x1C,
+        [
+            ("ExceptionList", 0, "I"),
+            ("StackBase", 4, "I"),
+            ("StackLimit", 8, "I"),
+            ("SubSystemTib", 0xC, "I"),
+            ("FiberData", 0x10, "I"),
+            ("ArbitraryUserPointer", 0x14, "I"),
+            ("Self", 0x18, "I"),
+        ],
+    ),
+    "NT_TIB64": (
+        0x38,
+        [
+            ("ExceptionList", 0, "Q"),
+            ("StackBase", 8, "Q"),
+            ("StackLimit", 0x10, "Q"),
+            ("SubSystemTib", 0x18, "Q"),
+            ("FiberData", 0x20, "Q"),
+            ("ArbitraryUserPointer", 0x28, "Q"),
+            ("Self", 0x30, "Q"),
+        ],
+    ),
+    "TEB32": (
+        0x38,
+        [
+            ("NtTib.ExceptionList", 0, "I"),
+            ("NtTib.Self", 0x18, "I"),
+            ("EnvironmentPointer", 0x1C, "I"),
+            ("ClientId.UniqueProcess", 0x20, "I"),
+            ("ClientId.UniqueThread", 0x24, "I"),
+            ("ActiveRpcHandle", 0x28, "I"),
+            ("ThreadLocalStoragePointer", 0x2C, "I"),
+            ("ProcessEnvironmentBlock", 0x30, "I"),
+            ("LastErrorValue", 0x34, "I"),
+        ],
+    ),
+    "TEB64": (
+        0x6C,
+        [
+            ("NtTib.ExceptionList", 0, "Q"),
+            ("NtTib.Self", 0x30, "Q"),
+            ("EnvironmentPointer", 0x38, "Q"),
+            ("ClientId.UniqueProcess", 0x40, "Q"),
+            ("ClientId.UniqueThread", 0x48, "Q"),
+            ("ActiveRpcHandle", 0x50, "Q"),
+            ("ThreadLocalStoragePointer", 0x58, "Q"),
+            ("ProcessEnvironmentBlock", 0x60, "Q"),
+            ("LastErrorValue", 0x68, "I"),
+        ],
+    ),
+    "PEB32": (
+        0x14,
+        [
+            ("InheritedAddressSpace", 0, "B"),
+            ("ReadImageFileExecOptions", 1, "B"),
+            ("BeingDebugged", 2, "B"),
+            ("BitField", 3, "B"),
+            ("Mutant", 4, "I"),
+            ("ImageBaseAddress", 8, "I"),
+            ("Ldr", 0xC, "I"),
+            ("ProcessParameters", 0x10, "I"),
+        ],
+    ),
+    "PEB64": (
+        0x28,
+        [
+            ("InheritedAddressSpace", 0, "B"),
+            ("ReadImageFileExecOptions", 1, "B"),
+            ("BeingDebugged", 2, "B"),
+            ("BitField", 3, "B"),
+            ("Mutant", 8, "Q"),
+            ("ImageBaseAddress", 0x10, "Q"),
+            ("Ldr", 0x18, "Q"),
+            ("ProcessParameters", 0x20, "Q"),
+        ],
+    ),
+    "PEB_LDR_DATA32": (
+        0x24,
+        [
+            ("Length", 0, "I"),
+            ("Initialized", 4, "B"),
+            ("SsHandle", 8, "I"),
+            ("InLoadOrderModuleList.Flink", 0xC, "I"),
+            ("InMemoryOrderModuleList.Flink", 0x14, "I"),
+            ("InInitializationOrderModuleList.Flink", 0x1C, "I"),
+        ],
+    ),
+    "PEB_LDR_DATA64": (
+        0x40,
+        [
+            ("Length", 0, "I"),
+            ("Initialized", 4, "B"),
+            ("SsHandle", 8, "Q"),
+            ("InLoadOrderModuleList.Flink", 0x10, "Q"),
+            ("InMemoryOrderModuleList.Flink", 0x20, "Q"),
+            ("InInitializationOrderModuleList.Flink", 0x30, "Q"),
+        ],
+    ),
+    "LDR_DATA_TABLE_ENTRY32": (
+        0x48,
+        [
+            ("InLoadOrderLinks.Flink", 0, "I"),
+            ("InMemoryOrderLinks.Flink", 8, "I"),
+            ("InInitializationOrderLinks.Flink", 0x10, "I"),
+            ("DllBase", 0x18, "I"),
+            ("EntryPoint", 0x1C, "I"),
+            ("SizeOfImage", 0x20, "I"),
+            ("FullDllName.Length", 0x24, "H"),
+            ("FullDllName.Buffer", 0x28, "I"),
+            ("BaseDllName.Length", 0x2C, "H"),
+            ("BaseDllName.Buffer", 0x30, "I"),
+            ("Flags", 0x34, "I"),
+            ("LoadCount", 0x38, "H"),
+            ("TlsIndex", 0x3A, "H"),
+            ("HashLinks.Flink", 0x3C, "I"),
+            ("TimeDateStamp", 0x44, "I"),
+        ],
+    ),
+    "LDR_DATA_TABLE_ENTRY64": (
+        0x84,
+        [
+            ("InLoadOrderLinks.Flink", 0, "Q"),
+            ("InMemoryOrderLinks.Flink", 0x10, "Q"),
+            ("InInitializationOrderLinks.Flink", 0x20, "Q"),
+            ("DllBase", 0x30, "Q"),
+            ("EntryPoint", 0x38, "Q"),
+            ("SizeOfImage", 0x40, "I"),
+            ("FullDllName.Length", 0x48, "H"),
+            ("FullDllName.Buffer", 0x50, "Q"),
+            ("BaseDllName.Length", 0x58, "H"),
+            ("BaseDllName.Buffer", 0x60, "Q"),
+            ("Flags", 0x68, "I"),
+            ("LoadCount", 0x6C, "H"),
+            ("TlsIndex", 0x6E, "H"),
+            ("HashLinks.Flink", 0x70, "Q"),
+            ("TimeDateStamp", 0x80, "I"),
+        ],
+    ),
+    "KLDR_DATA_TABLE_ENTRY64": (
+        0xA0,
+        [
+            ("InLoadOrderLinks.Flink", 0, "Q"),
+            ("ExceptionTable", 0x10, "Q"),
+            ("ExceptionTableSize", 0x18, "I"),
+            ("GpValue", 0x20, "Q"),
+            ("NonPagedDebugInfo", 0x28, "Q"),
+            ("DllBase", 0x30, "Q"),
+            ("EntryPoint", 0x38, "Q"),
+            ("SizeOfImage", 0x40, "I"),
+            ("FullDllName.Length", 0x48, "H"),
+            ("FullDllName.Buffer", 0x50, "Q"),
+            ("BaseDllName.Length", 0x58, "H"),
+            ("BaseDllName.Buffer", 0x60, "Q"),
+            ("Flags", 0x68, "I"),
+            ("LoadCount", 0x6C, "H"),
+            ("SectionPointer", 0x70, "Q"),
+            ("CheckSum", 0x78, "I"),
+            ("CoverageSectionSize", 0x7C, "I"),
+            ("CoverageSection", 0x80, "Q"),
+            ("LoadedImports", 0x88, "Q"),
+            ("SizeOfImageNotRounded", 0x98, "I"),
+            ("TimeDateStamp", 0x9C, "I"),
+        ],
+    ),
+    "DBGKD_GET_VERSION64": (
+        0x28,
+        [
+            ("MajorVersion", 0, "H"),
+            ("MinorVersion", 2, "H"),
+            ("ProtocolVersion", 4, "B"),
+            ("KdSecondaryVersion", 5, "B"),
+            ("Flags", 6, "H"),
+            ("MachineType", 8, "H"),
+            ("MaxPacketType", 0xA, "B"),
+            ("MaxStateChange", 0xB, "B"),
+            ("MaxManipulate", 0xC, "B"),
+            ("Simulation", 0xD, "B"),
+            ("KernBase", 0x10, "Q"),
+            ("PsLoadedModuleList", 0x18, "Q"),
+            ("DebuggerDataList", 0x20, "Q"),
+        ],
+    ),
+    "DBGKD_DEBUG_DATA_HEADER64": (
+        0x18,
+        [
+            ("List.Flink", 0, "Q"),
+            ("List.Blink", 8, "Q"),
+            ("OwnerTag", 0x10, "I"),
+            ("Size", 0x14, "I"),
+        ],
+    ),
+    "EXCEPTION_RECORD32": (
+        0x50,
+        [
+            ("ExceptionCode", 0, "I"),
+            ("ExceptionFlags", 4, "I"),
+            ("ExceptionRecord", 8, "I"),
+            ("ExceptionAddress", 0xC, "I"),
+            ("NumberParameters", 0x10, "I"),
+            ("ExceptionInformation.0", 0x14, "I"),
+            ("ExceptionInformation.14", 0x4C, "I"),
+        ],
+    ),
+    "KDESCRIPTOR64": (0x10, [("Limit", 6, "H"), ("Base", 8, "Q")]),
+    "KSPECIAL_REGISTERS": (
+        0xD8,
+        [
+            ("Cr0", 0, "Q"),
+            ("Cr2", 8, "Q"),
+            ("Cr3", 0x10, "Q"),
+            ("Cr4", 0x18, "Q"),
+            ("KernelDr0", 0x20, "Q"),
+            ("KernelDr1", 0x28, "Q"),
+            ("KernelDr2", 0x30, "Q"),
+            ("KernelDr3", 0x38, "Q"),
+            ("KernelDr6", 0x40, "Q"),
+            ("KernelDr7", 0x48, "Q"),
+            ("Gdtr.Limit", 0x56, "H"),
+            ("Gdtr.Base", 0x58, "Q"),
+            ("Idtr.Limit", 0x66, "H"),
+            ("Idtr.Base", 0x68, "Q"),
+            ("Tr", 0x70, "H"),
+            ("Ldtr", 0x72, "H"),
+            ("MxCsr", 0x74, "I"),
+            ("DebugControl", 0x78, "Q"),
+            ("LastBranchToRip", 0x80, "Q"),
+            ("LastBranchFromRip", 0x88, "Q"),
+            ("LastExceptionToRip", 0x90, "Q"),
+            ("LastExceptionFromRip", 0x98, "Q"),
+            ("Cr8", 0xA0, "Q"),
+            ("MsrGsBase", 0xA8, "Q"),
+            ("MsrGsSwap", 0xB0, "Q"),
+            ("MsrStar", 0xB8, "Q"),
+            ("MsrLStar", 0xC0, "Q"),
+            ("MsrCStar", 0xC8, "Q"),
+            ("MsrSyscallMask", 0xD0, "Q"),
+        ],
+    ),
+    "KSYSTEM_TIME": (0xC, [("LowPart", 0, "I"), ("High1Time", 4, "i"), ("High2Time", 8, "i")]),
+    "KUSER_SHARED_DATA": (
+        0x3E0,
+        [
+            ("TickCountLowDeprecated", 0, "I"),
+            ("TickCountMultiplier", 4, "I"),
+            ("InterruptTime.LowPart", 8, "I"),
+            ("SystemTime.LowPart", 0x14, "I"),
+            ("SystemTime.High1Time", 0x18, "i"),
+            ("SystemTime.High2Time", 0x1C, "i"),
+            ("TimeZoneBias.LowPart", 0x20, "I"),
+            ("ImageNumberLow", 0x2C, "H"),
+            ("ImageNumberHigh", 0x2E, "H"),
+            ("TimeZoneId", 0x240, "I"),
+            ("LargePageMinimum", 0x244, "I"),
+            ("NtBuildNumber", 0x260, "I"),
+            ("NtProductType", 0x264, "I"),
+            ("ProductTypeIsValid", 0x268, "B"),
+            ("NativeProcessorArchitecture", 0x26A, "H"),
+            ("NtMajorVersion", 0x26C, "I"),
+            ("NtMinorVersion", 0x270, "I"),
+            ("ProcessorFeatures.0", 0x274, "B"),
+            ("ProcessorFeatures.63", 0x2B3, "B"),
+            ("BootId", 0x2C4, "I"),
+            ("SuiteMask", 0x2D0, "I"),
+            ("KdDebuggerEnabled", 0x2D4, "B"),
+            ("ActiveConsoleId", 0x2D8, "I"),
+            ("NumberOfPhysicalPages", 0x2E8, "I"),
+            ("SafeBootMode", 0x2EC, "B"),
+            ("VirtualizationFlags", 0x2ED, "B"),
+            ("SharedDataFlags", 0x2F0, "I"),
+            ("QpcFrequency", 0x300, "q"),
+            ("TickCount.LowPart", 0x320, "I"),
+            ("Cookie", 0x330, "I"),
+            ("InterruptTimeBias", 0x3B0, "Q"),
+            ("ActiveProcessorCount", 0x3C0, "I"),
+            ("ActiveGroupCount", 0x3C4, "B"),
+            ("XState.EnabledFeatures", 0x3D8, "Q"),
+        ],
+    ),
+}
+FIELDS = [(name, size, *field) for name, (size, fields) in LAYOUTS.items() for field in fields]
+
+
+def leaves(value: Any, path: str = "") -> dict[str, Any]:
+    """Every number in a parsed structure by its dotted path."""
+    if isinstance(value, dict):
+        items = [(k, v) for k, v in value.items() if not k.startswith("_")]
+    elif isinstance(value, list):
+        items = [(str(i), v) for i, v in enumerate(value)]
+    else:
+        return {path[1:]: value}
+    return {k: v for name, each in items for k, v in leaves(each, f"{path}.{name}").items()}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_size(name: str) -> None:
+    assert structs.find(name).sizeof() == LAYOUTS[name][0]
+
+
+@pytest.mark.parametrize(("name", "size", "field", "offset", "form"), FIELDS)
+def test_a_field_is_at_its_place_and_alone_there(
+    name: str, size: int, field: str, offset: int, form: str
+) -> None:
+    value = int.from_bytes(bytes(range(0x61, 0x61 + struct.calcsize(form))), "little")
+    data = bytearray(size)
+    struct.pack_into("<" + form, data, offset, value)
+    found = leaves(structs.find(name).parse(data))
+    assert found.pop(field) == value
+    assert not any(found.values())
+
+
+@pytest.mark.parametrize(("name", "form"), [("POINTER32", "<I"), ("POINTER64", "<Q")])
+def test_pointers(name: str, form: str) -> None:
+    assert structs.find(name).parse(struct.pack(form, 0x12345678)) == 0x12345678
+    assert structs.find(name).sizeof() == struct.calcsize(form)
+
+
+def test_the_text_of_kuser_shared_data() -> None:
+    data = bytearray(0x3E0)
+    text = "C:\\WINDOWS".encode("utf-16-le")
+    data[0x30 : 0x30 + len(text)] = text
+    assert structs.KUSER_SHARED_DATA.parse(data).NtSystemRoot == "C:\\WINDOWS"
+    data[0x30:0x238] = "x".encode("utf-16-le") * 260
+    assert structs.KUSER_SHARED_DATA.parse(data).NtSystemRoot == "x" * 260
+
+
+def test_constants() -> None:
+    assert structs.WOW64_TEB32_DISTANCE == 0x2000
+    assert structs.KUSER_SHARED_DATA_ADDRESS == 0xFFFFF780_00000000
+    assert structs.KUSER_SHARED_DATA_USER_ADDRESS == 0x7FFE0000

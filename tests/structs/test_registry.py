@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import Any
+
+import construct
+import pytest
+from construct import Construct, Int32ul, Struct
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+
+from kdmp_ks import structs
+from kdmp_ks.errors import KdmpError
+
+
+def test_all_is_sorted_and_complete() -> None:
+    assert sorted(structs.__all__) == structs.__all__
+    public = {n for n, v in vars(structs).items() if isinstance(v, Construct)}
+    assert public <= set(structs.__all__)
+    assert set(structs.BY_NAME) == public
+
+
+def test_by_name_holds_each_under_its_own_name() -> None:
+    for name, structure in structs.BY_NAME.items():
+        assert structure.name == name
+        assert getattr(structs, name) is structure
+    anything: Any = structs.BY_NAME
+    with pytest.raises(TypeError):
+        anything["X"] = None
+
+
+@pytest.mark.parametrize("name", ["LIST_ENTRY64", "list_entry64", " List_Entry64\n"])
+def test_find(name: str) -> None:
+    assert structs.find(name) is structs.LIST_ENTRY64
+
+
+def test_find_what_the_schema_of_the_file_declares() -> None:
+    assert structs.find("context") is WindowsKernelDump.ContextX64
+    assert structs.find("EXCEPTION_RECORD64") is WindowsKernelDump.ExceptionRecord64
+    assert {"CONTEXT", "EXCEPTION_RECORD64", "PEB64"} <= set(structs.names())
+    assert list(structs.names()) == sorted(structs.names())
+
+
+def test_find_offers_what_is_like_it() -> None:
+    with pytest.raises(KdmpError, match=r"'peb'.*PEB64"):
+        structs.find("peb")
+    with pytest.raises(KdmpError, match=r"'\?'$"):
+        structs.find("?")
+
+
+def test_every_name_that_is_offered_is_found() -> None:
+    for name in structs.names():
+        assert structs.find(name) is not None
+
+
+def test_in_a_structure_of_ones_own() -> None:
+    item = Struct("Links" / structs.LIST_ENTRY64, "Id" / Int32ul, "Name" / structs.UNICODE_STRING64)
+    parsed = item.parse(bytes(range(36)))
+    assert parsed.Links.Blink == 0x0F0E0D0C0B0A0908
+    assert parsed.Name.Buffer == 0x232221201F1E1D1C
+    assert item.build(parsed)[:20] == bytes(range(20))
+
+
+def test_a_container_refuses_what_is_not_there() -> None:
+    with pytest.raises(construct.StreamError):
+        structs.PEB64.parse(bytes(8))
