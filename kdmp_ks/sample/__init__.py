@@ -66,8 +66,11 @@ def unpack(directory: str | os.PathLike[str] | None = None) -> Iterator[Path]:
         prefix="kdmp_ks-", dir=directory, ignore_cleanup_errors=True
     ) as folder:
         path = Path(folder, NAME)
-        with path.open("wb") as out:
-            found = _copy(out)
+        try:
+            with path.open("wb") as out:
+                found = _copy(out)
+        except (lzma.LZMAError, EOFError) as e:
+            raise SourceError(f"the sample is damaged: {e}") from e
         if found != SHA256:
             raise SourceError(f"the sample is damaged: SHA-256 {SHA256} expected, got {found}")
         yield path
