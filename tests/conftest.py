@@ -1,0 +1,49 @@
+"""What several test files share: where dumps are, and whether missing ones may be skipped."""
+
+from __future__ import annotations
+
+import json
+import lzma
+import os
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+
+TESTS = Path(__file__).parent
+ROOT = TESTS.parent
+IN_CI = bool(os.environ.get("CI"))
+
+
+def skip_or_fail(reason: str) -> NoReturn:
+    """A person may lack what a test needs; where CI is set its lack is a fault."""
+    if IN_CI:
+        pytest.fail(f"{reason} (CI is set, so this is not skipped)", pytrace=False)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def qemu_dump(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The embedded sample, unpacked."""
+    packed = ROOT / "kdmp_ks" / "sample" / "qemu_full.dmp.xz"
+    path = tmp_path_factory.mktemp("qemu") / "qemu_full.dmp"
+    path.write_bytes(lzma.decompress(packed.read_bytes()))
+    return path
+
+
+@pytest.fixture(scope="session")
+def qemu_oracle() -> dict[str, Any]:
+    """What QEMU itself answered about the sample."""
+    packed = TESTS / "data" / "qemu_full.oracle.json.xz"
+    oracle: dict[str, Any] = json.loads(lzma.decompress(packed.read_bytes()))
+    return oracle
+
+
+@pytest.fixture(scope="session")
+def dumps_folder() -> Path:
+    """Dumps that Windows wrote; they are not part of the project."""
+    named = os.environ.get("KDMP_DUMPS")
+    folder = Path(named) if named else ROOT.parent / "shared" / "dumps"
+    if not (folder / "real").is_dir():
+        skip_or_fail(f"no real dumps: {folder} has no folder 'real' (KDMP_DUMPS names another)")
+    return folder
