@@ -9,7 +9,6 @@ from typing import Any, Final
 from kdmp_ks import structs
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
 from kdmp_ks.anomalies import Anomaly, NotFound, Remark, UnreadableName
-from kdmp_ks.errors import KdmpError
 from kdmp_ks.kernel.layout import field_offset, fields_through
 from kdmp_ks.kernel.lists import walk_list
 from kdmp_ks.kernel.modules import Module, Modules
@@ -47,17 +46,46 @@ _KERNEL64: Final = _Layout(
     link=structs.LIST_ENTRY64,
     last=ADDRESS_LIMIT - 1,
 )
-_USER64: Final = _Layout(
-    entry=structs.LDR_DATA_TABLE_ENTRY64,
-    least=fields_through(structs.LDR_DATA_TABLE_ENTRY64, "BaseDllName"),
-    link=structs.LIST_ENTRY64,
-    last=ADDRESS_LIMIT - 1,
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A side of a process: the only one, or one of the two of a WoW64 process.
+
+    Attributes:
+        bits: Its name.
+        peb: The structure of its PEB.
+        ldr: The structure that its PEB's ``Ldr`` points to.
+        entries: The entries of its list of modules.
+    """
+
+    bits: str
+    peb: Any
+    ldr: Any
+    entries: _Layout
+
+
+_SIDE64: Final = _Side(
+    bits="64-bit",
+    peb=structs.PEB64,
+    ldr=structs.PEB_LDR_DATA64,
+    entries=_Layout(
+        entry=structs.LDR_DATA_TABLE_ENTRY64,
+        least=fields_through(structs.LDR_DATA_TABLE_ENTRY64, "BaseDllName"),
+        link=structs.LIST_ENTRY64,
+        last=ADDRESS_LIMIT - 1,
+    ),
 )
-_USER32: Final = _Layout(
-    entry=structs.LDR_DATA_TABLE_ENTRY32,
-    least=fields_through(structs.LDR_DATA_TABLE_ENTRY32, "BaseDllName"),
-    link=structs.LIST_ENTRY32,
-    last=0xFFFFFFFF,
+_SIDE32: Final = _Side(
+    bits="32-bit",
+    peb=structs.PEB32,
+    ldr=structs.PEB_LDR_DATA32,
+    entries=_Layout(
+        entry=structs.LDR_DATA_TABLE_ENTRY32,
+        least=fields_through(structs.LDR_DATA_TABLE_ENTRY32, "BaseDllName"),
+        link=structs.LIST_ENTRY32,
+        last=0xFFFFFFFF,
+    ),
 )
 
 
@@ -89,14 +117,14 @@ def read_user_modules(reader: MemoryReader, teb: int | None, peb: int | None = N
         peb: Its PEB, should the TEB not lead to it (`Process.peb`).
     """
     anomalies: list[Anomaly] = []
-    peb = _peb64(reader, teb, peb, anomalies.append)
     found: dict[tuple[Gva, Gva], Module] = {}
-    # The program itself stands in both lists of a WoW64 process.
-    for module in (
-        *_native(reader, peb, anomalies.append),
-        *_wow64(reader, teb, anomalies.append),
+    for side, start in (
+        (_SIDE64, _peb64(reader, teb, peb, anomalies.append)),
+        (_SIDE32, _wow64_peb(reader, teb)),
     ):
-        found.setdefault((module.start, module.end), module)
+        for module in _modules_of(reader, side, start, anomalies.append):
+            # The program itself stands in both lists of a WoW64 process.
+            found.setdefault((module.start, module.end), module)
     return Modules(found.values(), anomalies=anomalies)
 
 
@@ -111,63 +139,46 @@ def _peb64(reader: MemoryReader, teb: int | None, peb: int | None, report: Repor
         return peb
     if block.NtTib.Self != teb:
         # A thread that is attached to another process has its TEB in its own.
-        report(
-            NotFound(
-                f"the TEB at {teb:#x}",
-                f"what lies there names itself {block.NtTib.Self:#x}",
-            )
-        )
+        why = f"what lies there names itself {block.NtTib.Self:#x}"
+        report(NotFound(f"the TEB at {teb:#x}", why))
         return peb
     return int(block.ProcessEnvironmentBlock)
 
 
-def _native(reader: MemoryReader, peb: int | None, report: Report) -> Iterator[Module]:
-    """The modules that a PEB64 leads to."""
-    if peb:
-        yield from _of_peb(
-            reader, peb, structs.PEB64, structs.PEB_LDR_DATA64, _USER64, "64-bit", report
-        )
-
-
-def _wow64(reader: MemoryReader, teb: int | None, report: Report) -> Iterator[Module]:
-    """The modules of the 32-bit side of a thread, if it has one.
+def _wow64_peb(reader: MemoryReader, teb: int | None) -> int | None:
+    """The PEB of the 32-bit side of a thread, if it has one.
 
     What lies behind the TEB64 of other threads is another thread's TEB or nothing; a TEB32 is
     known by the address of itself that it holds.
     """
     if not teb:
-        return
+        return None
     address = teb + structs.WOW64_TEB32_DISTANCE
     try:
         block = reader.read_struct(address, structs.TEB32)
     except UNREADABLE:
-        return
-    if block.NtTib.Self == address:
-        peb = int(block.ProcessEnvironmentBlock)
-        yield from _of_peb(
-            reader, peb, structs.PEB32, structs.PEB_LDR_DATA32, _USER32, "32-bit", report
-        )
+        return None
+    return int(block.ProcessEnvironmentBlock) if block.NtTib.Self == address else None
 
 
-def _of_peb(
-    reader: MemoryReader,
-    peb: int,
-    peb_structure: Any,
-    ldr_structure: Any,
-    layout: _Layout,
-    bits: str,
-    report: Report,
+def _modules_of(
+    reader: MemoryReader, side: _Side, peb: int | None, report: Report
 ) -> Iterator[Module]:
+    """The modules that a PEB leads to; none without one."""
+    if not peb:
+        return
     try:
-        ldr = int(reader.read_struct(peb, peb_structure).Ldr)
+        ldr = int(reader.read_struct(peb, side.peb).Ldr)
     except UNREADABLE as error:
-        report(NotFound(f"the {bits} PEB at {peb:#x}", error))
+        report(NotFound(f"the {side.bits} PEB at {peb:#x}", error))
         return
     if not ldr:
-        report(NotFound(f"the {bits} module list", f"the PEB at {peb:#x} has no loader data"))
+        why = f"the PEB at {peb:#x} has no loader data"
+        report(NotFound(f"the {side.bits} module list", why))
         return
-    head = ldr + field_offset(ldr_structure, "InLoadOrderModuleList")
-    for module in _walk(reader, head, layout, f"{bits} InLoadOrderModuleList", report):
+    head = ldr + field_offset(side.ldr, "InLoadOrderModuleList")
+    name = f"{side.bits} InLoadOrderModuleList"
+    for module in _walk(reader, head, side.entries, name, report):
         if module is not None:
             yield module
 
@@ -234,9 +245,5 @@ def _text(reader: MemoryReader, entry: Any, field: str, report: Report) -> str:
         return read_text(reader, entry[field])
     except UNUSABLE as error:
         what = f"module {entry.DllBase:#x} ({field})"
-        report(UnreadableName(what, entry[field].Buffer, _reason(error)))
+        report(UnreadableName(what, entry[field].Buffer, error))
         return ""
-
-
-def _reason(error: Exception) -> KdmpError | str:
-    return error if isinstance(error, KdmpError) else str(error)
