@@ -57,7 +57,8 @@ bench: $(VENV)/.dev ## time the opening of 64 GiB dumps, beside the peer
 .PHONY: dist
 dist: $(VENV)/.dev ## build the wheel and the sdist into dist/
 	rm -rf dist
-	$(BIN)/python -m build --outdir dist
+	$(BIN)/python -m build --quiet --outdir dist
+	@ls -l dist
 
 .PHONY: ci
 ci: ## what a change has to pass
