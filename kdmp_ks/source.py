@@ -229,7 +229,8 @@ def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
     if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)):
         raise SourceError(f"{path} is not a regular file")
     file = io.FileIO(path)  # a directory raises IsADirectoryError here
-    if reader == "file":
+    # There is nothing to map in an empty file, and what is wrong with it is not that.
+    if reader == "file" or not os.fstat(file.fileno()).st_size:
         return FileSource(file, str(path))
     return _mapped(file, path, fall_back=reader == "auto")
 
