@@ -17,16 +17,19 @@ from kdmp_ks.cli.names import registers
 from kdmp_ks.errors import AddressError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kdmp_ks.dump import KernelDumpParser
+    from kdmp_ks.kernel.modules import Module
 
 _NUMBER = r"(?:0n[0-9]+|(?:0x)?[0-9a-f`]+)"
+_A_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
 _LAST_TERM = re.compile(
     rf"(?P<rest>.+?)\s*(?P<sign>[+-])\s*(?P<number>{_NUMBER})", re.IGNORECASE | re.DOTALL
 )
 _MOST_DIGITS = 20
 _PREFIXED = re.compile(r"0[xn][^+-]*", re.IGNORECASE)
 _LENGTH = re.compile(r"[0-9]{1,20}|0x[0-9a-f]{1,16}", re.IGNORECASE)
-_REGISTER = re.compile(r"@[a-z_0-9]+", re.IGNORECASE)
 
 
 def parse_number(text: str) -> int:
@@ -64,24 +67,28 @@ class Expression:
         Raises:
             AddressError: No such register or module, or the sum leaves 64 bits.
         """
-        rest, distance = self.text, 0
-        # A module's name may hold signs itself, so the longest reading is tried first.
-        while (base := _base(rest, dump)) is None:
-            term = _LAST_TERM.fullmatch(rest)
-            if term is None:
-                raise AddressError(_unknown(rest))
-            number = parse_number(term["number"])
-            distance += number if term["sign"] == "+" else -number
-            rest = term["rest"]
-        return Address(base + distance)
+        readings = list(_readings(self.text))
+        # The process' modules take longer to find, and may not be there at all: only if need be.
+        for lookup in (_number, _register, _kernel_module, _user_module):
+            for base, distance in readings:
+                found = lookup(base, dump)
+                if found is not None:
+                    return Address(found + distance)
+        raise AddressError(_unknown(readings[-1][0]))
 
 
-def _base(text: str, dump: KernelDumpParser) -> int | None:
-    """What the text stands for when it is a number, a register or a module."""
-    number = _try_number(text)
-    if number is not None:
-        return number
-    return _register(text, dump) if text.startswith("@") else _module(text, dump)
+def _readings(text: str) -> Iterator[tuple[str, int]]:
+    """Each way to take the text as a base and a distance, that with the longest base first.
+
+    There are several because the name of a module may hold signs itself.
+    """
+    distance = 0
+    yield text, distance
+    while term := _LAST_TERM.fullmatch(text):
+        number = parse_number(term["number"])
+        distance += number if term["sign"] == "+" else -number
+        text = term["rest"]
+        yield text, distance
 
 
 def _unknown(text: str) -> str:
@@ -90,22 +97,26 @@ def _unknown(text: str) -> str:
     return f"{text!r} is neither a hexadecimal number nor a module of this dump"
 
 
-def _try_number(text: str) -> int | None:
-    return parse_number(text) if re.fullmatch(_NUMBER, text, re.IGNORECASE) else None
+def _number(text: str, dump: KernelDumpParser) -> int | None:
+    return parse_number(text) if _A_NUMBER.fullmatch(text) else None
 
 
 def _register(text: str, dump: KernelDumpParser) -> int | None:
-    if _REGISTER.fullmatch(text) is None:
+    if not text.startswith("@"):
         return None
     return registers(dump.context_record).get(text[1:].lower())
 
 
-def _module(text: str, dump: KernelDumpParser) -> int | None:
-    for modules in (dump.kernel_modules, dump.user_modules):
-        found = modules.by_name(text)
-        if found is not None:
-            return int(found.start)
-    return None
+def _kernel_module(text: str, dump: KernelDumpParser) -> int | None:
+    return _start(None if text.startswith("@") else dump.kernel_modules.by_name(text))
+
+
+def _user_module(text: str, dump: KernelDumpParser) -> int | None:
+    return _start(None if text.startswith("@") else dump.user_modules.by_name(text))
+
+
+def _start(module: Module | None) -> int | None:
+    return None if module is None else int(module.start)
 
 
 def parse_address(text: str) -> Expression:
@@ -129,7 +140,9 @@ def _check(text: str) -> None:
     """
     if not text:
         raise AddressError("an address is empty")
-    if _try_number(text) is None and _PREFIXED.fullmatch(text):
+    if _A_NUMBER.fullmatch(text):
+        parse_number(text)
+    elif _PREFIXED.fullmatch(text):
         raise AddressError(f"{text!r} is not a number")
 
 

@@ -49,6 +49,8 @@ class Verbs(click.Group):
 
 @click.group(
     cls=Verbs,
+    options_metavar="",
+    subcommand_metavar="VERB DUMP [ARGUMENTS]...",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="ADDRESS is hexadecimal as in WinDbg (fffff801`23103ba0, 0x1000; 0n10 is decimal), a "
     "register of the dump's context (@rip), a module (nt, hal, tcpip.sys), and any of these plus "
@@ -59,6 +61,6 @@ class Verbs(click.Group):
 def kdmp() -> None:
     """Look into Windows kernel crash dumps.
 
-    Call it as kdmp VERB DUMP [ARGUMENTS]; kdmp VERB --help tells the rest, and kdmp demo shows
-    what it can do on a dump that comes with it.
+    kdmp VERB --help tells more of a verb; kdmp demo shows what there is on a dump that comes with
+    it.
     """

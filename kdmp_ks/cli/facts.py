@@ -69,7 +69,7 @@ def _bugcheck(dump: KernelDumpParser) -> Iterator[Fact]:
     known = find_bugcheck(code)
     name = None if known is None else known.name
     writer = None if known is None else known.writer
-    text = f"{code:08x} {name or '(no known stop code)'}"
+    text = _NOT_WRITTEN if not_written(code) else f"{code:08x} {name or '(no known stop code)'}"
     if writer:
         text += f" (written by {writer}, no stop code of Windows)"
     elif known is not None and code != known.code and code & MINIDUMP_TWIN:
@@ -82,7 +82,8 @@ def _bugcheck(dump: KernelDumpParser) -> Iterator[Fact]:
     }
     yield Fact("bugcheck", "bugcheck", value, text)
     for number, parameter in enumerate(parameters, 1):
-        yield Fact("", f"  parameter {number}", None, tick(parameter))
+        shown = _NOT_WRITTEN if not_written(parameter) else tick(parameter)
+        yield Fact("", f"  parameter {number}", None, shown)
 
 
 def _instruction(dump: KernelDumpParser) -> Fact:
@@ -101,12 +102,12 @@ def _instruction(dump: KernelDumpParser) -> Fact:
 
 def _time(dump: KernelDumpParser) -> Fact:
     ticks = dump.headers.system_time
+    if not_written(ticks):
+        return Fact("system_time", "time", None, _NOT_WRITTEN)
     try:
         moment = _EPOCH + timedelta(microseconds=ticks // _TICKS_PER_MICROSECOND)
     except OverflowError:
         return _odd("system_time", "time", ticks)
-    if not_written(ticks):
-        return Fact("system_time", "time", None, _NOT_WRITTEN)
     value = moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
     return Fact("system_time", "time", value, f"{moment.isoformat(' ', 'milliseconds')[:-6]} UTC")
 
@@ -115,10 +116,9 @@ def _uptime(dump: KernelDumpParser) -> Fact:
     ticks = dump.headers.system_up_time
     if not_written(ticks):
         return Fact("uptime_seconds", "uptime", None, _NOT_WRITTEN)
-    try:
-        span = timedelta(microseconds=ticks // _TICKS_PER_MICROSECOND)
-    except OverflowError:
+    if ticks < 0:
         return _odd("uptime_seconds", "uptime", ticks)
+    span = timedelta(microseconds=ticks // _TICKS_PER_MICROSECOND)
     return Fact("uptime_seconds", "uptime", ticks / _TICKS_PER_SECOND, duration(span))
 
 

@@ -9,7 +9,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.cli.text import hex64
-from kdmp_ks.records import Record
 
 if TYPE_CHECKING:
     from enum import IntEnum
@@ -43,13 +42,16 @@ def viewed(value: Any) -> Any:
     """A structure as it was read, whatever read it, as something with fields."""
     from kaitaistruct import KaitaiStruct
 
+    from kdmp_ks.records import Record
+
     return Record(value) if isinstance(value, KaitaiStruct) else value
 
 
 def as_lines(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
     """Every field as (name, text); of what is nested the names are `outer.inner`, `several[0]`."""
-    if isinstance(value, Record | Mapping):
-        for key, inner in _items(value):
+    items = _items(value)
+    if items is not None:
+        for key, inner in items:
             yield from as_lines(inner, f"{name}.{key}" if name else key)
     elif isinstance(value, tuple | list):
         for i, inner in enumerate(value):
@@ -58,9 +60,15 @@ def as_lines(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
         yield name, _shown(name, value)
 
 
-def _items(value: Record | Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    fields = value.fields() if isinstance(value, Record) else value.items()
-    return ((name, inner) for name, inner in fields if not name.startswith("_"))
+def _items(value: Any) -> list[tuple[str, Any]] | None:
+    """The fields of a record, or of what construct read; None for anything else."""
+    from kdmp_ks.records import Record
+
+    if isinstance(value, Record):
+        return list(value.fields())
+    if isinstance(value, Mapping):
+        return [(name, inner) for name, inner in value.items() if not name.startswith("_")]
+    return None
 
 
 def _shown(name: str, value: Any) -> str:
@@ -109,8 +117,9 @@ def as_json(value: Any) -> Any:
     Records become objects, lists arrays, numbers hexadecimal strings, bytes hexadecimal digits
     without `0x`, and a number that has a name an object of `value` and `name`.
     """
-    if isinstance(value, Record | Mapping):
-        return {name: as_json(inner) for name, inner in _items(value)}
+    items = _items(value)
+    if items is not None:
+        return {name: as_json(inner) for name, inner in items}
     if isinstance(value, tuple | list):
         return [as_json(inner) for inner in value]
     if isinstance(value, Enum):

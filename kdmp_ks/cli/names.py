@@ -6,11 +6,11 @@ from ntpath import splitext
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.records import Record
 
 if TYPE_CHECKING:
     from kdmp_ks.dump import KernelDumpParser
     from kdmp_ks.kernel.modules import Module, Modules
+    from kdmp_ks.records import Record
 
 #: What people call the registers that a context record stores under longer names.
 _SEVERAL = {"xmm_registers": "xmm", "float_registers": "st"}
@@ -49,12 +49,11 @@ def registers(context: Record | bytes) -> dict[str, int]:
     becomes one register each: `x` gives `x0`, `x1` …
     """
     found: dict[str, int] = {}
-    fields = context.fields() if isinstance(context, Record) else ()
-    for name, value in fields:
+    for name, value in () if isinstance(context, bytes) else context.fields():
         if isinstance(value, tuple):
             prefix = _SEVERAL.get(name, name)
             found.update((f"{prefix}{i}", int(one)) for i, one in enumerate(value))
-        elif isinstance(value, int):
+        else:
             found[_ONE.get(name, name.removeprefix("seg_"))] = int(value)
     return found
 

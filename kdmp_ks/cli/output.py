@@ -34,11 +34,13 @@ class Column(NamedTuple):
     Attributes:
         title: Its heading.
         right: Whether its cells keep to the right, as counts do.
-        fold: Whether its cells may go on in the next line where the terminal is too narrow.
+        widest: Characters in a line of it, on a terminal; longer cells go on in the next line.
+        fold: Whether its cells may do so wherever the terminal is too narrow.
     """
 
     title: str
     right: bool = False
+    widest: int | None = None
     fold: bool = False
 
 
@@ -91,7 +93,8 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
             Text(column.title),
             justify="right" if column.right else "left",
             overflow="fold",
-            no_wrap=not column.fold,
+            no_wrap=not (column.fold or column.widest),
+            max_width=column.widest if on_terminal() else None,
         )
     for row in rows:
         drawn.add_row(*(Text(clean(cell)) for cell in row))
@@ -164,7 +167,7 @@ def _dumps(value: object, indent: int | None = None) -> str:
 
 
 def _write(text: str) -> None:
-    click.echo(_encodable(text, sys.stdout.encoding), nl=False)
+    click.echo(_encodable(text, sys.stdout.encoding), nl=False, color=on_terminal())
 
 
 def _encodable(text: str, encoding: str | None) -> str:

@@ -33,7 +33,7 @@ _BATCH = 256
     help="Bytes of each page, at most 0x1000.",
 )
 def command(job: Job, count: int) -> None:
-    """Show the first bytes of every physical page in the dump, in ascending order."""
+    """Show the first bytes of every physical page in the dump."""
     found = _pages(job, min(count, _PAGE))
     if job.as_json:
         job.stream({"pages_total": len(job.dump.physmem)}, "pages", map(_fields, found))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import click
 
+from kdmp_ks.addresses import ADDRESS_LIMIT
 from kdmp_ks.cli import output
 from kdmp_ks.cli.address import Expression, parse_address, parse_length
 from kdmp_ks.cli.failures import Failure
@@ -18,8 +20,6 @@ from kdmp_ks.cli.verb import Job, verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from kdmp_ks.space import AddressSpace
 
 #: Lines that are written at a time.
 _BATCH = 1024
@@ -57,10 +57,18 @@ def command(
     start = where.resolve(job.dump)
     if out is not None:
         save(space, start, count, out, job.path)
+        if job.as_json:
+            head = _head(start, count, kind)
+            job.document({**head, "out": out, "read": count, "complete": True})
+        return
+    tally = _Tally(merged(pieces(space, start, count)))
     if job.as_json:
-        _document(job, space, start, count, kind, out)
-    elif out is None:
-        _show(space, start, count)
+        _document(job, tally, _head(start, count, kind))
+    else:
+        _show(tally)
+        _tell_holes(tally, start + count)
+    if count and not tally.present:
+        raise Failure(f"nothing read: {tally.holes[0].reason}")
 
 
 class _Tally:
@@ -83,34 +91,31 @@ class _Tally:
             yield piece
 
 
-def _show(space: AddressSpace, start: int, length: int) -> None:
-    tally = _Tally(merged(pieces(space, start, length)))
-    batch: list[str] = []
-    for text in hexdump(tally):
-        batch.append(text)
-        if len(batch) == _BATCH:
-            output.lines(batch)
-            batch = []
-    output.lines(batch)
-    if length and not tally.present:
-        raise Failure(f"nothing read: {tally.holes[0].reason}")
+def _show(tally: _Tally) -> None:
+    texts = hexdump(tally)
+    while batch := list(islice(texts, _BATCH)):
+        output.lines(batch)
+
+
+def _tell_holes(tally: _Tally, end: int) -> None:
+    """Say why bytes are missing, unless none is there: then that is an error."""
+    if not tally.present:
+        return
     for hole in tally.holes:
         output.warn(f"{tick(hole.address)}: {plural(hole.length, 'byte')} missing: {hole.reason}")
     if tally.hole_count > len(tally.holes):
         output.warn(f"and {plural(tally.hole_count - len(tally.holes), 'hole')} more")
+    if end > ADDRESS_LIMIT:
+        output.warn("the address space ends before --len bytes")
 
 
-def _document(
-    job: Job, space: AddressSpace, start: int, length: int, kind: str, out: str | None
-) -> None:
-    head = {"address": hex64(start), "space": kind, "length": length}
-    if out is not None:
-        job.document({**head, "read": length, "complete": True, "out": out})
-        return
-    tally = _Tally(merged(pieces(space, start, length)))
+def _head(start: int, length: int, kind: str) -> dict[str, object]:
+    return {"address": hex64(start), "space": kind, "length": length}
 
+
+def _document(job: Job, tally: _Tally, head: dict[str, object]) -> None:
     def totals() -> dict[str, object]:
-        return {"read": tally.present, "complete": tally.present == length}
+        return {"read": tally.present, "complete": tally.present == head["length"]}
 
     job.stream(head, "pieces", map(_fields, tally), totals)
 

@@ -23,7 +23,7 @@ _COLUMNS = (
 
 @verb("runs")
 def command(job: Job) -> None:
-    """List the runs of physical pages in the dump, with their places in the file.
+    """List the runs of physical pages in the dump.
 
     A run is made of pages that follow one another both in physical memory and in the file.
     """

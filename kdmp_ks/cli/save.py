@@ -53,9 +53,11 @@ def _replace(space: AddressSpace, address: int, length: int, path: Path) -> None
         with part.open("xb") as file:
             file.writelines(_exact(space, address, length))
         part.replace(path)
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             part.unlink()
+        if isinstance(error, OSError) and error.filename == str(part):
+            error.filename = str(path)
         raise
 
 

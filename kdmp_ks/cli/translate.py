@@ -33,7 +33,9 @@ _COLUMNS = (
 @click.argument("where", metavar="ADDRESS", type=parse_address)
 @dtb_option
 def command(job: Job, where: Expression, dtb: Expression | None) -> None:
-    """Translate a virtual ADDRESS, showing the entry of every level as WinDbg's !pte does.
+    """Translate a virtual ADDRESS, level by level.
+
+    Like WinDbg's !pte this shows the page-table entry of every level.
 
     Flags: C copy on write, G global, L large page, D dirty, A accessed, N not cached, T write
     through, U user or K kernel, W writable or R read-only, E executable, V valid.
@@ -57,7 +59,7 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
             {
                 "address": hex64(gva),
                 "dtb": hex64(reader.dtb),
-                "levels": [_level_fields(step) for step in steps],
+                "levels": [_level_fields(step, page) for step in steps],
                 "page": None if page is None else _page_fields(page, offset),
                 "error": None if stop is None else reason_fields(stop),
             }
@@ -65,7 +67,7 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
     else:
         output.line(f"{tick(gva)} by the tables at {reader.dtb:x}")
         if steps:
-            output.table(_COLUMNS, [_cells(step) for step in steps])
+            output.table(_COLUMNS, [_cells(step, page) for step in steps])
         if page is not None:
             output.line()
             output.pairs(_page_rows(page, offset))
@@ -84,26 +86,32 @@ def _file_offset(job: Job, page: Translation | None) -> int | None:
         return None
 
 
-def _level_fields(step: PxeStep) -> dict[str, object]:
-    known = step.value is not None
+def _pfn(step: PxeStep, page: Translation | None) -> str | None:
+    """The frame an entry names; that of a large page without the PAT bit, which lies within it."""
+    if not (step.present or step.transition):
+        return None
+    return f"{page.pfn if step.large and page else step.pfn:x}"
+
+
+def _level_fields(step: PxeStep, page: Translation | None) -> dict[str, object]:
+    pfn = _pfn(step, page)
     return {
         "level": str(step.level),
         "entry_address": hex64(step.address),
         "value": None if step.value is None else hex64(step.value),
-        "pfn": hex64(step.pfn) if known else None,
-        "flags": None if step.value is None else letters(step.value),
-        "present": step.present if known else None,
-        "large": step.large if known else None,
-        "transition": step.transition if known else None,
+        "pfn": None if pfn is None else f"0x{pfn}",
+        "flags": letters(step.value) if step.value is not None and step.present else None,
+        "present": step.present,
+        "large": step.large,
+        "transition": step.transition,
     }
 
 
-def _cells(step: PxeStep) -> tuple[str, ...]:
+def _cells(step: PxeStep, page: Translation | None) -> tuple[str, ...]:
     if step.value is None:
         return str(step.level), tick(step.address), "not in the dump", "", ""
-    pfn = f"{step.pfn:x}" if step.present or step.transition else ""
     state = letters(step.value) if step.present else "transition" if step.transition else "invalid"
-    return str(step.level), tick(step.address), f"{step.value:016x}", pfn, state
+    return str(step.level), tick(step.address), f"{step.value:016x}", _pfn(step, page) or "", state
 
 
 def _page_fields(page: Translation, offset: int | None) -> dict[str, object]:

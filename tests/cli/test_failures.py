@@ -1,0 +1,122 @@
+"""One line, exit code 1, and never a traceback."""
+
+from __future__ import annotations
+
+import errno
+import random
+
+import pytest
+
+from kdmp_ks.cli.failures import Failure, told
+
+VERBS = (
+    ("info",),
+    ("headers",),
+    ("regs",),
+    ("exception",),
+    ("modules",),
+    ("modules", "--user"),
+    ("runs",),
+    ("pages",),
+    ("read", "1000"),
+    ("translate", "1000"),
+    ("struct", "1000", "LIST_ENTRY64"),
+)
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=" ".join)
+def test_no_such_file(kdmp, tmp_path, verb):
+    missing = tmp_path / "missing.dmp"
+    answer = kdmp(verb[0], missing, *verb[1:])
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == f"kdmp: error: {missing}: No such file or directory\n"
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"PAGE", b"MDMP" + bytes(0x3000), b"PAGEDU64" + bytes(0x1000)]
+)
+def test_not_a_dump(kdmp, tmp_path, content):
+    path = tmp_path / "other.dmp"
+    path.write_bytes(content)
+    answer = kdmp("info", path)
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.startswith("kdmp: error: ")
+    assert len(answer.err.splitlines()) == 1
+
+
+def test_folder(kdmp, tmp_path):
+    answer = kdmp("info", tmp_path)
+    assert (answer.code, answer.out) == (1, "")
+    assert len(answer.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("json", [(), ("--json",)], ids=["people", "json"])
+@pytest.mark.parametrize("verb", VERBS, ids=" ".join)
+def test_damaged_headers(kdmp, qemu, tmp_path, verb, json):
+    """Whatever the header says: an answer (valid JSON if that is asked for) or one line."""
+    chance = random.Random(f"{verb}")
+    whole = qemu.read_bytes()[:0x40000]
+    path = tmp_path / "damaged.dmp"
+    for _ in range(12):
+        data = bytearray(whole)
+        for _ in range(chance.randrange(1, 40)):
+            data[chance.randrange(8, 0x1058)] = chance.choice((0, 1, 0x50, 0x7F, 0x80, 0xFF))
+        path.write_bytes(data)
+        answer = kdmp(verb[0], path, *verb[1:], *json)
+        assert answer.code in (0, 1)
+        if answer.code == 1:
+            assert answer.err.splitlines()[-1].startswith("kdmp: error: ")
+        if json and answer.out:
+            assert answer.json["command"] == verb[0]
+
+
+@pytest.mark.parametrize("verb", ["nosuch", "inf", "struct_"])
+def test_unknown_verb(kdmp, verb):
+    answer = kdmp(verb)
+    assert answer.code == 2
+    assert f"No such command '{verb}'" in answer.err
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=" ".join)
+def test_missing_arguments(kdmp, verb):
+    answer = kdmp(verb[0])
+    assert answer.code == 2
+    assert "Missing argument 'DUMP'" in answer.err
+
+
+def test_conflicting_reader(kdmp, qemu):
+    assert kdmp("info", qemu, "--reader", "telepathy").code == 2
+
+
+@pytest.mark.parametrize("reader", ["auto", "mmap", "file"])
+def test_readers(kdmp, qemu, reader):
+    assert kdmp("runs", qemu, "--reader", reader).lines[-1] == "7 runs, 8,013 pages, 31.3 MiB"
+
+
+def test_out_of_memory(kdmp, qemu, monkeypatch):
+    def hungry(*arguments):
+        raise MemoryError
+
+    monkeypatch.setattr("kdmp_ks.space.AddressSpace.read_exact", hungry)
+    answer = kdmp("read", qemu, "1000", "--phys", "--len", "16")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == "kdmp: error: out of memory; ask for less at a time\n"
+
+
+def test_warnings_come_before_the_error(kdmp, qemu, tmp_path):
+    cut = tmp_path / "cut.dmp"
+    cut.write_bytes(qemu.read_bytes()[:0xA0000])
+    answer = kdmp("modules", cut)
+    assert answer.err.startswith("kdmp: warning: ")
+
+
+def test_closed_pipe_is_left_to_click():
+    with pytest.raises(BrokenPipeError), told():
+        raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+
+def test_errors_without_a_file():
+    with pytest.raises(Failure, match=r"^No space left on device$"), told():
+        raise OSError(errno.ENOSPC, "No space left on device")
+    with pytest.raises(Failure, match=r"^odd$"), told():
+        raise OSError("odd")

@@ -1,0 +1,121 @@
+"""What reaches the terminal: escapes, colour, folding, encodings."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from kdmp_ks.cli import output, text
+
+
+@pytest.fixture
+def terminal(monkeypatch):
+    """Standard output is a terminal of 80 columns."""
+    monkeypatch.setattr(output, "on_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+COLUMNS = (
+    output.Column("name", widest=6),
+    output.Column("n", right=True),
+    output.Column("path", fold=True),
+)
+ROWS = [("a", "1", "x"), ("longer-name", "22", "p" * 100)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("plain ä 漢字 C:\\x", "plain ä 漢字 C:\\x"),
+        ("\x00\x1b[31m\x7f", "\\x00\\x1b[31m\\x7f"),
+        ("a\r\nb\tc", "a\\x0d\\x0ab\\x09c"),
+        ("\u202e\u2028\ufeff\u00a0", "\\u202e\\u2028\\ufeff\\xa0"),
+        ("\ud800", "\\ud800"),
+        ("\U000e0001", "\\U000e0001"),
+    ],
+)
+def test_clean(raw, shown):
+    assert text.clean(raw) == shown
+
+
+def test_size():
+    assert text.size(0) == "0 bytes"
+    assert text.size(1) == "1 byte"
+    assert text.size(1023) == "1,023 bytes"
+    assert text.size(1 << 64) == "16.0 EiB"
+
+
+def test_duration():
+    assert text.duration(timedelta(days=1, seconds=59)) == "1 day 0:00:59.000"
+    assert text.duration(timedelta(hours=25, microseconds=1999)) == "1 day 1:00:00.001"
+
+
+def test_table_for_a_pipe(capsys):
+    output.table(COLUMNS, ROWS)
+    assert capsys.readouterr().out == (
+        f"name          n  path\na             1  x\nlonger-name  22  {'p' * 100}\n"
+    )
+
+
+def test_table_on_a_terminal(capsys, terminal):
+    output.table(COLUMNS, ROWS)
+    lines = capsys.readouterr().out.splitlines()
+    assert "\x1b[1m" in lines[0]
+    assert lines[1:3] == ["a        1  x", f"longer  22  {'p' * 68}"]
+    assert lines[3] == f"-name       {'p' * 32}"
+    assert max(map(len, lines[1:])) <= 80
+
+
+@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_no_colour(capsys, terminal, monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    output.table(COLUMNS, ROWS)
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_markup_is_text(capsys, terminal):
+    output.table(COLUMNS, [("[b]x[/b]", ":x:", "[link=evil]\x1b]8;;\x07")])
+    out = capsys.readouterr().out
+    assert "[link=evil]\\x1b]8;;\\x07" in out
+    assert ":x:" in out
+
+
+def test_pairs_fold_on_a_terminal(capsys, terminal):
+    output.pairs([("label", "word " * 20), ("x", ""), ("y", "z" * 100)])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("label  word word")
+    assert lines[1].startswith("       word")
+    assert "x" in lines
+    assert max(map(len, lines)) <= 80
+    assert "".join(line.split()[-1] for line in lines[-2:]) == "z" * 100
+
+
+def test_pairs_do_not_fold_in_a_pipe(capsys):
+    output.pairs([("a", "word " * 200)])
+    assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+def test_nothing(capsys):
+    output.pairs([])
+    output.groups([[], []])
+    assert capsys.readouterr().out == ""
+
+
+def test_lines_are_cleaned(capsys):
+    output.line("a\x1bb\nc")
+    output.line()
+    output.warn("a\nb")
+    output.error("a\nb")
+    captured = capsys.readouterr()
+    assert captured.out == "a\\x1bb\\x0ac\n\n"
+    assert captured.err == "kdmp: warning: a\\x0ab\nkdmp: error: a\\x0ab\n"
+
+
+def test_json_is_ascii_and_strict(capsys):
+    output.document({"name": "ä\ud800\x1b"})
+    assert capsys.readouterr().out == '{\n  "name": "\\u00e4\\ud800\\u001b"\n}\n'
+    with pytest.raises(ValueError, match="JSON compliant"):
+        output.document({"x": float("nan")})

@@ -1,0 +1,256 @@
+"""`kdmp read`."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from kdmp_ks.cli import read, save
+from kdmp_ks.errors import SourceError
+from kdmp_ks.space import AddressSpace
+
+
+def test_hexdump(kdmp, qemu):
+    answer = kdmp("read", qemu, "@rip", "--len", "40")
+    assert answer.code == 0
+    assert answer.out == (
+        "fffff800`00201234  3e00 0000 0000 0048  8d05 0000 0000 488d  >......H......H.\n"
+        "fffff800`00201244  0510 0000 0048 8905  603e 0000 4889 2561  .....H..`>..H.%a\n"
+        "fffff800`00201254  3e00 00ff d748 8b25                       >....H.%\n"
+    )
+    assert answer.err == ""
+
+
+def test_default_length(kdmp, qemu):
+    assert len(kdmp("read", qemu, "nt").lines) == 8
+
+
+def test_every_line_fits_80_columns(kdmp, qemu):
+    assert {len(line) for line in kdmp("read", qemu, "nt").lines} == {77}
+
+
+def test_physical(kdmp, qemu):
+    lines = kdmp("read", qemu, "100000", "--phys", "--len", "16").lines
+    assert lines == [
+        "00000000`00100000  02b0 ad1b 0300 0100  fb4f 51e4 0000 1000  .........OQ....."
+    ]
+
+
+def test_other_address_space(kdmp, qemu):
+    # What QEMU answered for the second processor's tables.
+    assert kdmp("read", qemu, "10000", "--dtb", "72e000", "--len", "4").lines == [
+        "00000000`00010000  5150 472d" + " " * 33 + "QPG-"
+    ]
+    assert kdmp("read", qemu, "10000", "--dtb", "0x72e002", "--len", "4").code == 0
+
+
+def test_hole_in_the_middle(kdmp, qemu):
+    """Frame 0xa01 was not saved; what lies behind it was."""
+    answer = kdmp("read", qemu, "a00ff8", "--phys", "--len", "0x1010")
+    assert answer.code == 0
+    assert len(answer.lines) == 0x101
+    first, second, last = answer.lines[0], answer.lines[1], answer.lines[-1]
+    assert first == "00000000`00a00ff8  0000 0000 0000 0000  ???? ???? ???? ????  ........????????"
+    assert second.endswith("???? ???? ???? ????  ???? ???? ???? ????  ????????????????")
+    assert last.startswith("00000000`00a01ff8  ???? ???? ???? ????  ")
+    assert "?" not in last[40:60]
+    assert answer.err == (
+        "kdmp: warning: 00000000`00a01000: 4,096 bytes missing: "
+        "physical address 0xa01000 is not in the dump\n"
+    )
+
+
+def test_json(kdmp, qemu):
+    answer = kdmp("read", qemu, "a00ff8", "--phys", "--len", "0x1010", "--json").json
+    assert answer["pieces"][0] == {"address": "0xa00ff8", "length": 8, "data": "00" * 8}
+    assert answer["pieces"][1] == {
+        "address": "0xa01000",
+        "length": 0x1000,
+        "missing": {
+            "kind": "NotInDump",
+            "level": None,
+            "message": "physical address 0xa01000 is not in the dump",
+        },
+    }
+    assert [piece["length"] for piece in answer["pieces"]] == [8, 0x1000, 8]
+    assert (answer["address"], answer["space"], answer["length"]) == ("0xa00ff8", "phys", 0x1010)
+    assert (answer["read"], answer["complete"]) == (16, False)
+
+
+def test_holes_of_one_kind_are_one(kdmp, world, world_dump):
+    """A table that is lost takes 2 MiB with it: one piece, one warning."""
+    start = 0xFFFFF90100000000
+    answer = kdmp("read", world_dump, f"{start - 8:x}", "--len", "0x3008", "--json").json
+    assert [piece["length"] for piece in answer["pieces"]] == [8, 0x3000]
+    assert answer["pieces"][1]["missing"]["level"] == "PTE"
+    assert answer["pieces"][0]["data"] == world.tables.read(start - 8, 8).data.hex()
+
+
+def test_many_holes(kdmp, world, world_dump):
+    """Two of nine pages, and those before and behind: not all are worth a warning."""
+    answer = kdmp("read", world_dump, "fffff8fffffff000", "--len", "0x2a000")
+    warnings = answer.err.splitlines()
+    assert len(warnings) == 9
+    assert warnings[-1] == "kdmp: warning: and 2 holes more"
+
+
+def test_reads_that_span_chunks(kdmp, world, world_dump, monkeypatch):
+    """Pieces are joined without a seam wherever the reads happen to end."""
+    whole = kdmp("read", world_dump, "fffff8ffffffff00", "--len", "0x2a000").out
+    monkeypatch.setattr("kdmp_ks.cli.memory.CHUNK", 0x1000 - 24)
+    monkeypatch.setattr(read, "_BATCH", 3)
+    assert kdmp("read", world_dump, "fffff8ffffffff00", "--len", "0x2a000").out == whole
+
+
+def test_nothing_there(kdmp, qemu):
+    answer = kdmp("read", qemu, "0", "--len", "16")
+    assert answer.code == 1
+    assert answer.lines == [
+        "00000000`00000000  ???? ???? ???? ????  ???? ???? ???? ????  ????????????????"
+    ]
+    assert answer.err == (
+        "kdmp: error: nothing read: nothing is mapped at 0x0 (not present in its PTE)\n"
+    )
+    document = kdmp("read", qemu, "0", "--len", "16", "--json")
+    assert document.code == 1
+    assert document.json["read"] == 0
+
+
+def test_no_bytes_wanted(kdmp, qemu):
+    assert kdmp("read", qemu, "0", "--len", "0").code == 0
+    assert kdmp("read", qemu, "0", "--len", "0", "--json").json["complete"] is True
+
+
+def test_end_of_the_address_space(kdmp, qemu):
+    answer = kdmp("read", qemu, "ffffffffffffffff", "--len", "32")
+    assert answer.code == 0
+    assert answer.lines == ["ffffffff`ffffffff  a5" + " " * 40 + "."]
+    assert answer.err == "kdmp: warning: the address space ends before --len bytes\n"
+    document = kdmp("read", qemu, "ffffffffffffffff", "--len", "32", "--json").json
+    assert (document["read"], document["complete"]) == (1, False)
+
+
+def test_source_that_fails_midway_leaves_valid_json(kdmp, qemu, monkeypatch):
+    honest = AddressSpace.read_exact
+    calls = []
+
+    def failing(space, address, length):
+        calls.append(address)
+        if len(calls) > 1:
+            raise SourceError("the disk is gone")
+        return honest(space, address, length)
+
+    monkeypatch.setattr("kdmp_ks.cli.memory.CHUNK", 0x1000)
+    monkeypatch.setattr(AddressSpace, "read_exact", failing)
+    answer = kdmp("read", qemu, "100000", "--phys", "--len", "0x2000", "--json")
+    assert answer.code == 1
+    assert answer.json["error"] == "the disk is gone"
+    assert len(answer.json["pieces"]) == 1
+    assert answer.err == "kdmp: error: the disk is gone\n"
+
+
+# -- --out ------------------------------------------------------------------------------------
+
+
+def test_out(kdmp, qemu, tmp_path):
+    target = tmp_path / "page.bin"
+    answer = kdmp("read", qemu, "100000", "--phys", "--len", "0x1000", "--out", target)
+    assert (answer.code, answer.out, answer.err) == (0, "", "")
+    assert target.read_bytes() == qemu.read_bytes()[0xA0000:0xA1000]
+    assert list(tmp_path.iterdir()) == [target]
+    umask = os.umask(0o22)
+    os.umask(umask)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o666 & ~umask
+
+
+def test_out_json(kdmp, qemu, tmp_path):
+    target = tmp_path / "page.bin"
+    answer = kdmp("read", qemu, "nt", "--len", "16", "--out", target, "--json").json
+    assert (answer["out"], answer["read"], answer["complete"]) == (str(target), 16, True)
+    assert target.stat().st_size == 16
+
+
+def test_out_stdout(kdmp, qemu):
+    answer = kdmp("read", qemu, "100000", "--phys", "--len", "0x2001", "--out", "-")
+    assert answer.raw == qemu.read_bytes()[0xA0000:0xA2001]
+
+
+def test_out_incomplete(kdmp, qemu, tmp_path):
+    target = tmp_path / "page.bin"
+    target.write_bytes(b"old")
+    answer = kdmp("read", qemu, "a00ff8", "--phys", "--len", "4000", "--out", target)
+    assert answer.code == 1
+    assert answer.err == (
+        "kdmp: error: 8 of 4,000 bytes are there: physical address 0xa01000 is not in the dump\n"
+    )
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_out_stdout_incomplete_writes_nothing(kdmp, qemu):
+    answer = kdmp("read", qemu, "a00ff8", "--phys", "--len", "4000", "--out", "-")
+    assert (answer.code, answer.raw) == (1, b"")
+
+
+def test_out_counts_over_chunks(kdmp, qemu, tmp_path, monkeypatch):
+    monkeypatch.setattr(save, "CHUNK", 0x800)
+    answer = kdmp("read", qemu, "a00000", "--phys", "--len", "0x2000", "--out", tmp_path / "x")
+    assert answer.err.startswith("kdmp: error: 4,096 of 8,192 bytes are there: ")
+
+
+@pytest.mark.parametrize("link", [None, "symlink_to", "hardlink_to"])
+def test_out_never_over_the_dump(kdmp, qemu, tmp_path, link):
+    dump = tmp_path / "x.dmp"
+    dump.write_bytes(qemu.read_bytes()[:0xA1000])
+    target = dump
+    if link:
+        target = tmp_path / "innocent.bin"
+        getattr(target, link)(dump)
+    before = hashlib.sha256(dump.read_bytes()).digest()
+    answer = kdmp("read", dump, "1000", "--phys", "--len", "16", "--out", target)
+    assert answer.code == 1
+    assert "is the dump itself; it is never written to" in answer.err
+    assert hashlib.sha256(dump.read_bytes()).digest() == before
+
+
+def test_out_follows_a_link(kdmp, qemu, tmp_path):
+    real, link = tmp_path / "real.bin", tmp_path / "link.bin"
+    real.write_bytes(b"old")
+    link.symlink_to(real)
+    kdmp("read", qemu, "nt", "--len", "4", "--out", link)
+    assert link.is_symlink()
+    assert real.read_bytes() == bytes.fromhex("02b0ad1b")
+
+
+def test_out_device_is_not_replaced(kdmp, qemu):
+    assert kdmp("read", qemu, "nt", "--len", "4", "--out", "/dev/null").code == 0
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+
+
+def test_out_folder(kdmp, qemu, tmp_path):
+    answer = kdmp("read", qemu, "nt", "--len", "4", "--out", tmp_path)
+    assert answer.code == 1
+    assert answer.err == f"kdmp: error: {tmp_path}: is a directory\n"
+
+
+def test_out_in_no_folder(kdmp, qemu, tmp_path):
+    target = tmp_path / "none" / "x.bin"
+    answer = kdmp("read", qemu, "nt", "--len", "4", "--out", target)
+    assert answer.code == 1
+    assert answer.err == f"kdmp: error: {target}: No such file or directory\n"
+
+
+def test_out_stdout_with_json(kdmp, qemu):
+    answer = kdmp("read", qemu, "nt", "--out", "-", "--json")
+    assert answer.code == 2
+    assert "--out - and --json would write to the same place" in answer.err
+
+
+def test_dtb_of_physical_memory(kdmp, qemu):
+    answer = kdmp("read", qemu, "0", "--phys", "--dtb", "1000")
+    assert answer.code == 2
+    assert "--dtb is for virtual addresses" in answer.err
