@@ -73,8 +73,9 @@ def test_rich_only_for_tables(qemu):
 
 def test_no_arguments():
     done = run()
-    assert done.returncode == 2
-    assert b"kdmp VERB DUMP [ARGUMENTS]" in done.stderr
+    # Older click takes this for a wish for help, newer click for a mistake.
+    assert done.returncode in (0, 2)
+    assert b"kdmp VERB DUMP [ARGUMENTS]" in done.stdout + done.stderr
 
 
 def test_help_names_every_verb(kdmp):
