@@ -1,0 +1,79 @@
+"""Facts about a dump that is not as it should be: immutable, comparable, one line each."""
+
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError, fields
+
+import pytest
+
+from kdmp_ks.addresses import Gpa
+from kdmp_ks.anomalies import (
+    Anomaly,
+    BrokenList,
+    CountMismatch,
+    MissingPages,
+    NotFound,
+    Remark,
+    UnreadableName,
+)
+from kdmp_ks.errors import NotInDumpError
+
+MISSING = NotInDumpError(Gpa(0x9000))
+FACTS = [
+    (
+        MissingPages(0x12, Gpa(0x7000), 0x3456, 0x5000),
+        "the file ends at 0x3456 of 0x5000 bytes: 0x12 pages are missing, the first is 0x7000",
+    ),
+    (
+        CountMismatch("NumberOfPages", expected=0xF, got=0x10),
+        "NumberOfPages says 0x10, there are 0xf",
+    ),
+    (
+        BrokenList("PsLoadedModuleList", 0xFFFFF80000001000, MISSING),
+        "PsLoadedModuleList breaks off at 0xfffff80000001000: "
+        "physical address 0x9000 is not in the dump",
+    ),
+    (
+        UnreadableName("module 0x1000", 0xABC, "it is odd"),
+        "the name of module 0x1000 cannot be read at 0xabc: it is odd",
+    ),
+    (
+        NotFound("the crashing processor", MISSING),
+        "the crashing processor was not found: physical address 0x9000 is not in the dump",
+    ),
+    (
+        Remark("DumpType", 0x45474150, "never written, taken as a full dump"),
+        "DumpType is 0x45474150: never written, taken as a full dump",
+    ),
+]
+by_kind = pytest.mark.parametrize(
+    ("fact", "text"), FACTS, ids=[type(fact).__name__ for fact, _ in FACTS]
+)
+
+
+def test_every_kind_is_here():
+    # By name: a slotted dataclass leaves the class that it was made from behind.
+    kinds = {kind.__name__ for kind in Anomaly.__subclasses__()}
+    assert {type(fact).__name__ for fact, _ in FACTS} == kinds
+
+
+@by_kind
+def test_one_line_for_people(fact, text):
+    assert str(fact) == text
+
+
+@by_kind
+def test_values(fact, text):
+    values = {field.name: getattr(fact, field.name) for field in fields(fact)}
+    again = type(fact)(**values)
+    assert again == fact
+    assert hash(again) == hash(fact)
+    assert isinstance(fact, Anomaly)
+
+
+@by_kind
+def test_cannot_be_changed(fact, text):
+    name = fields(fact)[0].name
+    with pytest.raises(FrozenInstanceError):
+        setattr(fact, name, 0)
+    assert not hasattr(fact, "__dict__")

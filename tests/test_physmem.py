@@ -1,0 +1,105 @@
+"""`PhysicalMemory`: the page map as a mapping."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+
+import pytest
+
+from kdmp_ks.addresses import Gpa
+from kdmp_ks.pagemap import PageMap, RunMap
+from kdmp_ks.physmem import PageRuns, PhysicalMemory
+
+
+@pytest.fixture
+def physmem():
+    """Stored as 0x10, 0x11, 3, 4, 5 from 0x2038 on; the file ends inside of the last one."""
+    runs = RunMap(array("Q", [0x10, 3]), array("Q", [2, 3]), 0x2038, 0x6FFF, "PfnRange")
+    return PhysicalMemory(runs)
+
+
+def test_pages_ascend(physmem):
+    assert dict(physmem) == {0x3000: 0x4038, 0x4000: 0x5038, 0x10000: 0x2038, 0x11000: 0x3038}
+    assert list(physmem) == [0x3000, 0x4000, 0x10000, 0x11000]
+    assert all(type(gpa) is Gpa for gpa in physmem)
+    assert isinstance(physmem, Mapping)
+
+
+def test_look_up(physmem):
+    assert physmem[0x4000] == 0x5038
+    assert physmem[Gpa(0x10000)] == 0x2038
+    assert physmem.get(0x4000) == 0x5038
+    assert physmem.get(0x5000) is None
+
+
+@pytest.mark.parametrize("gpa", [0, 0x2000, 0x5000, 0x12000, 0x3001, -0x1000, 1 << 64, 1 << 80])
+def test_what_is_no_page(physmem, gpa):
+    assert gpa not in physmem
+    with pytest.raises(KeyError) as caught:
+        physmem[gpa]
+    assert caught.value.args == (gpa,)
+
+
+@pytest.mark.parametrize("thing", ["0x3000", None, 3.0, (0x3000,)])
+def test_what_is_no_address(physmem, thing):
+    assert thing not in physmem
+    with pytest.raises(KeyError):
+        physmem[thing]
+
+
+def test_sizes(physmem):
+    assert len(physmem) == 4
+    assert physmem.size == 0x4000
+    assert repr(physmem) == "<PhysicalMemory: 0x4 pages>"
+
+
+def test_runs(physmem):
+    assert list(physmem.runs) == [(3, 2, 0x4038), (0x10, 2, 0x2038)]
+    assert len(physmem.runs) == 2
+    assert (3, 2, 0x4038) in physmem.runs
+    assert (3, 3, 0x4038) not in physmem.runs
+    assert list(physmem.runs) == list(physmem.runs)
+    assert [run.start for run in physmem.runs] == [0x3000, 0x10000]
+
+
+def test_missing(physmem):
+    assert list(physmem.missing) == [(5, 1, 0x6038)]
+    assert len(physmem.missing) == 1
+
+
+def test_cannot_be_changed(physmem):
+    with pytest.raises(TypeError):
+        physmem[0x3000] = 1
+    with pytest.raises(TypeError):
+        del physmem[0x3000]
+
+
+def test_runs_are_walked_anew():
+    walks = iter([iter([1, 2]), iter([1, 2, 3])])
+    runs = PageRuns(lambda: next(walks))
+    assert len(runs) == 2
+    assert len(runs) == 3
+
+
+def test_nothing_walks_the_pages_unasked():
+    class Endless(PageMap):
+        """A map whose pages nobody may walk."""
+
+        page_count, missing_count, first_page = 1 << 40, 0, 0x2000
+
+        def locate(self, pfn: int, limit: int) -> tuple[int, int]:
+            return 0x2000 + (pfn << 12), limit
+
+        def runs(self):
+            raise AssertionError("the pages are walked")
+
+        missing = runs
+
+    physmem = PhysicalMemory(Endless())
+    assert len(physmem) == 1 << 40
+    assert 0x5000 in physmem
+    assert physmem[0x5000] == 0x7000
+    assert physmem.size == 1 << 52
+    assert repr(physmem) == "<PhysicalMemory: 0x10000000000 pages>"
+    assert physmem.runs is not None
