@@ -25,14 +25,24 @@ class WindowsKernelDump(KaitaiStruct):
     * a full dump stores the pages of all runs of the physical memory
       descriptor, one after another, right after the header;
     * a bitmap dump has `bitmap_header`, whose bitmap tells which pages follow;
+    * a summary dump has `summary_header`, the older form of the same;
     * a range dump has `rdmp_header`, whose table of ranges tells which pages
       follow;
-    * a triage ("small memory") dump holds selected pieces of virtual memory.
+    * a triage ("small memory") dump has `triage`, which tells where selected
+      pieces of virtual memory are.
+
+    Drivers may have added data of their own behind all that, see
+    `blob_file_header`.
 
     The bulk of a file (bitmap, range table, pages) is located here, not parsed:
     it may be hundreds of gigabytes. `ofs_` and `len_` instances are offsets from
     the start of the file and lengths in bytes, so that an application can take
     the bytes in its own way.
+
+    Not all of it has been seen in files that Windows wrote. Summary dumps, the
+    bitmap header and the triage structures of 32-bit machines, and the context of
+    32-bit ARM follow declarations and other readers alone; their documentation
+    says so.
 
     Everything a writer leaves out keeps a fill pattern: the bytes `PAGE` repeated
     over the whole header, at offsets divisible by four. An unset u4 reads
@@ -44,9 +54,8 @@ class WindowsKernelDump(KaitaiStruct):
         signature: the bytes PAGE at 0x0, Signature
         valid_dump: u4 of valid_dumps at 0x4, ValidDump
             Tells the header of a 64-bit machine from that of a 32-bit one.
-        header: header64 by valid_dump, len_header - 8 bytes at 0x8
-            The rest of the header, without `signature` and `valid_dump`. The 32-bit
-            header stays raw bytes.
+        header: header64 or header32 by valid_dump, len_header - 8 bytes at 0x8
+            The rest of the header, without `signature` and `valid_dump`.
 
     Read or calculated when asked for:
         len_header: calculated
@@ -57,11 +66,16 @@ class WindowsKernelDump(KaitaiStruct):
             The kind of dump, which tells what follows the header.
         ofs_pages: calculated
             Offset of the first page in a full dump. The other kinds tell their own:
-            `bitmap_header.first_page` and `rdmp_header.first_page_offset`.
+            `bitmap_header.first_page`, `summary_header.first_page` and
+            `rdmp_header.first_page_offset`.
         bitmap_header: bitmap_header
             What follows the header of a bitmap dump.
+        summary_header: summary_header
+            What follows the header of a summary dump.
         rdmp_header: rdmp_header
             What follows the header of a range dump.
+        triage: triage_dump64 or triage_dump32 by valid_dump
+            What follows the header of a triage dump, the directory of its parts.
 
     References:
         https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
@@ -117,6 +131,49 @@ class WindowsKernelDump(KaitaiStruct):
         full = 1347241030
         summary = 1347241043
 
+    class ContextArm64Flags(IntEnum):
+        """Values of `context_arm64_flags`.
+
+        Members:
+            control: 0x1, CONTEXT_CONTROL
+                Fp, Lr, Sp, Pc and Cpsr.
+            integer: 0x2, CONTEXT_INTEGER
+                X0 to X28.
+            floating_point: 0x4, CONTEXT_FLOATING_POINT
+                Fpcr, Fpsr and the vector registers.
+            debug_registers: 0x8, CONTEXT_DEBUG_REGISTERS
+            x18: 0x10, CONTEXT_ARM64_X18
+                X18 in user mode, where it is the register of the system.
+            arm64: 0x400000, CONTEXT_ARM64
+                The context is that of an ARM64 processor.
+        """
+        control = 1
+        integer = 2
+        floating_point = 4
+        debug_registers = 8
+        x18 = 16
+        arm64 = 4194304
+
+    class ContextArmFlags(IntEnum):
+        """Values of `context_arm_flags`.
+
+        Members:
+            control: 0x1, CONTEXT_CONTROL
+                Sp, Lr, Pc and Cpsr.
+            integer: 0x2, CONTEXT_INTEGER
+                R0 to R12.
+            floating_point: 0x4, CONTEXT_FLOATING_POINT
+                Fpscr and the vector registers.
+            debug_registers: 0x8, CONTEXT_DEBUG_REGISTERS
+            arm: 0x200000, CONTEXT_ARM
+                The context is that of a 32-bit ARM processor.
+        """
+        control = 1
+        integer = 2
+        floating_point = 4
+        debug_registers = 8
+        arm = 2097152
+
     class ContextX64Flags(IntEnum):
         """Values of `context_x64_flags`.
 
@@ -139,6 +196,32 @@ class WindowsKernelDump(KaitaiStruct):
         floating_point = 8
         debug_registers = 16
         amd64 = 1048576
+
+    class ContextX86Flags(IntEnum):
+        """Values of `context_x86_flags`.
+
+        Members:
+            control: 0x1, CONTEXT_CONTROL
+                SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+            integer: 0x2, CONTEXT_INTEGER
+                Eax, Ebx, Ecx, Edx, Esi and Edi.
+            segments: 0x4, CONTEXT_SEGMENTS
+                SegDs, SegEs, SegFs and SegGs.
+            floating_point: 0x8, CONTEXT_FLOATING_POINT
+                The x87 registers.
+            debug_registers: 0x10, CONTEXT_DEBUG_REGISTERS
+            extended_registers: 0x20, CONTEXT_EXTENDED_REGISTERS
+                The SSE registers.
+            i386: 0x10000, CONTEXT_i386
+                The context is that of an x86 processor.
+        """
+        control = 1
+        integer = 2
+        segments = 4
+        floating_point = 8
+        debug_registers = 16
+        extended_registers = 32
+        i386 = 65536
 
     class DumpTypes(IntEnum):
         """Values of `dump_types`.
@@ -300,6 +383,27 @@ class WindowsKernelDump(KaitaiStruct):
         wh_server = 32768
         multi_user_ts = 131072
 
+    class SummaryOptionMasks(IntEnum):
+        """Values of `summary_option_masks`.
+
+        Members:
+            valid_kernel_va: 0x1, DUMP_SUMMARY_VALID_KERNEL_VA
+                The kernel's part of virtual memory can be read.
+            valid_current_user_va: 0x2, DUMP_SUMMARY_VALID_CURRENT_USER_VA
+                The part of virtual memory of the current process can be read.
+        """
+        valid_kernel_va = 1
+        valid_current_user_va = 2
+
+    class TriageOptionMasks(IntEnum):
+        """Values of `triage_option_masks`.
+
+        Members:
+            overflowed: 0x100, TRIAGE_OPTION_OVERFLOWED
+                There was not enough room for all that was to be stored.
+        """
+        overflowed = 256
+
     class ValidDumps(IntEnum):
         """Values of `valid_dumps`.
 
@@ -325,7 +429,12 @@ class WindowsKernelDump(KaitaiStruct):
         if not isinstance(self.valid_dump, WindowsKernelDump.ValidDumps):
             raise kaitaistruct.ValidationNotInEnumError(self.valid_dump, self._io, u"/seq/1")
         _on = self.valid_dump
-        if _on == WindowsKernelDump.ValidDumps.dump64:
+        if _on == WindowsKernelDump.ValidDumps.dump32:
+            pass
+            self._raw_header = self._io.read_bytes(self.len_header - 8)
+            _io__raw_header = KaitaiStream(BytesIO(self._raw_header))
+            self.header = WindowsKernelDump.Header32(_io__raw_header, self, self._root)
+        elif _on == WindowsKernelDump.ValidDumps.dump64:
             pass
             self._raw_header = self._io.read_bytes(self.len_header - 8)
             _io__raw_header = KaitaiStream(BytesIO(self._raw_header))
@@ -338,7 +447,10 @@ class WindowsKernelDump(KaitaiStruct):
     def _fetch_instances(self):
         pass
         _on = self.valid_dump
-        if _on == WindowsKernelDump.ValidDumps.dump64:
+        if _on == WindowsKernelDump.ValidDumps.dump32:
+            pass
+            self.header._fetch_instances()
+        elif _on == WindowsKernelDump.ValidDumps.dump64:
             pass
             self.header._fetch_instances()
         else:
@@ -353,6 +465,22 @@ class WindowsKernelDump(KaitaiStruct):
             pass
             self._m_rdmp_header._fetch_instances()
 
+        _ = self.summary_header
+        if hasattr(self, '_m_summary_header'):
+            pass
+            self._m_summary_header._fetch_instances()
+
+        _ = self.triage
+        if hasattr(self, '_m_triage'):
+            pass
+            _on = self.valid_dump
+            if _on == WindowsKernelDump.ValidDumps.dump32:
+                pass
+                self._m_triage._fetch_instances()
+            elif _on == WindowsKernelDump.ValidDumps.dump64:
+                pass
+                self._m_triage._fetch_instances()
+
 
     class BitmapHeader(KaitaiStruct):
         """What follows the header of a bitmap dump. The bitmap has one bit for each
@@ -360,7 +488,8 @@ class WindowsKernelDump(KaitaiStruct):
         set bit means that the page is stored. The stored pages lie one after
         another from `first_page` on, in ascending order.
 
-        No public header declares it; the names are those of its readers.
+        No public header declares it; the names are those of its readers. That a
+        32-bit dump has the same structure is the word of one reader alone.
 
         Fields (0x38 bytes), with offsets from the start of the structure:
             signature: u4 of bitmap_signatures at 0x0, Signature
@@ -450,6 +579,207 @@ class WindowsKernelDump(KaitaiStruct):
             return getattr(self, '_m_ofs_bitmap', None)
 
 
+    class BlobFileHeader(KaitaiStruct):
+        """Head of the secondary data, which drivers have added behind the dump (0x10
+        bytes): behind the mark of a triage dump, behind the last page of others. A
+        `blob_header` follows at `header_size`, and more behind its data.
+
+        The end is that of the file, or what does not begin with the size of a
+        `blob_header`: some writers leave zeros or garbage behind. What is said of
+        dumps with pages has not been seen in a file.
+
+        Windows calls it `DUMP_BLOB_FILE_HEADER`.
+
+        Fields (0x10 bytes), with offsets from the start of the structure:
+            signature1: the bytes Dump at 0x0, Signature1
+            signature2: the bytes Blob at 0x4, Signature2
+            header_size: u4 at 0x8, HeaderSize
+                Size of this header in bytes, 0x10.
+            build_number: u4 at 0xc, BuildNumber
+                Build number of Windows in the lower 28 bits; the upper four are 0xf for a
+                free (release) build of the kernel.
+
+        References:
+            https://github.com/can1357/selene
+            https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_secondary_dump_data
+        """
+        SEQ_FIELDS = (
+            "signature1", "signature2", "header_size", "build_number",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.BlobFileHeader, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.signature1 = self._io.read_bytes(4)
+            if not self.signature1 == b"\x44\x75\x6D\x70":
+                raise kaitaistruct.ValidationNotEqualError(b"\x44\x75\x6D\x70", self.signature1, self._io, u"/types/blob_file_header/seq/0")
+            self.signature2 = self._io.read_bytes(4)
+            if not self.signature2 == b"\x42\x6C\x6F\x62":
+                raise kaitaistruct.ValidationNotEqualError(b"\x42\x6C\x6F\x62", self.signature2, self._io, u"/types/blob_file_header/seq/1")
+            self.header_size = self._io.read_u4le()
+            self.build_number = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class BlobHeader(KaitaiStruct):
+        """Head of a blob of secondary data (0x20 bytes). Padding, the data and more
+        padding follow, then the next header. Nothing need be aligned.
+
+        Windows calls it `DUMP_BLOB_HEADER`.
+
+        Fields (0x20 bytes), with offsets from the start of the structure:
+            header_size: u4 at 0x0, HeaderSize
+                Size of this header in bytes, 0x20; another value ends the chain.
+            tag: 16 bytes at 0x4, Tag
+                GUID that tells whose data it is, in the byte order of Windows: numbers
+                of 4, 2 and 2 bytes, the lowest byte of each first, then eight bytes.
+                Several blobs of a file may have the same.
+            data_size: u4 at 0x14, DataSize
+                Size of the data in bytes.
+            pre_pad: u4 at 0x18, PrePad
+                Bytes between this header and the data.
+            post_pad: u4 at 0x1c, PostPad
+                Bytes between the data and the next header.
+
+        References:
+            https://github.com/can1357/selene
+            https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_secondary_dump_data
+        """
+        SEQ_FIELDS = (
+            "header_size", "tag", "data_size", "pre_pad", "post_pad",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.BlobHeader, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.header_size = self._io.read_u4le()
+            self.tag = self._io.read_bytes(16)
+            self.data_size = self._io.read_u4le()
+            self.pre_pad = self._io.read_u4le()
+            self.post_pad = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class ContextArm(KaitaiStruct):
+        """Registers of a 32-bit ARM processor (0x1a0 bytes). Parts that
+        `context_flags` does not name may be garbage. After its declaration; not
+        seen in a dump.
+
+        Windows calls it `CONTEXT`.
+
+        Fields (0x1a0 bytes), with offsets from the start of the structure:
+            context_flags: u4 at 0x0, ContextFlags
+                Which parts are filled; combination of `context_arm_flags`.
+            r: u4[13] at 0x4, R0
+                R0 to R12.
+            sp: u4 at 0x38, Sp
+                Stack pointer, R13.
+            lr: u4 at 0x3c, Lr
+                Link register, R14.
+            pc: u4 at 0x40, Pc
+                Program counter, R15.
+            cpsr: u4 at 0x44, Cpsr
+                Processor state, that is condition flags, interrupt masks and mode.
+            fpscr: u4 at 0x48, Fpscr
+                Floating-point status and control register.
+            q: m128a[16] at 0x50, Q
+                Vector and floating-point registers Q0 to Q15, in whose halves D0 to D31
+                lie.
+            bvr: u4[8] at 0x150, Bvr
+                Addresses of the hardware breakpoints.
+            bcr: u4[8] at 0x170, Bcr
+                Control registers of the hardware breakpoints.
+            wvr: u4[1] at 0x190, Wvr
+                Address of the hardware watchpoint.
+            wcr: u4[1] at 0x194, Wcr
+                Control register of the hardware watchpoint.
+
+        References:
+            https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/winnt.h
+        """
+        SEQ_FIELDS = (
+            "context_flags", "r", "sp", "lr", "pc", "cpsr", "fpscr", "q", "bvr", "bcr",
+            "wvr", "wcr",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.ContextArm, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.context_flags = self._io.read_u4le()
+            self.r = []
+            for i in range(13):
+                self.r.append(self._io.read_u4le())
+
+            self.sp = self._io.read_u4le()
+            self.lr = self._io.read_u4le()
+            self.pc = self._io.read_u4le()
+            self.cpsr = self._io.read_u4le()
+            self.fpscr = self._io.read_u4le()
+            self._unnamed7 = self._io.read_bytes(4)
+            self.q = []
+            for i in range(16):
+                self.q.append(WindowsKernelDump.M128a(self._io, self, self._root))
+
+            self.bvr = []
+            for i in range(8):
+                self.bvr.append(self._io.read_u4le())
+
+            self.bcr = []
+            for i in range(8):
+                self.bcr.append(self._io.read_u4le())
+
+            self.wvr = []
+            for i in range(1):
+                self.wvr.append(self._io.read_u4le())
+
+            self.wcr = []
+            for i in range(1):
+                self.wcr.append(self._io.read_u4le())
+
+            self._unnamed13 = self._io.read_bytes(8)
+
+
+        def _fetch_instances(self):
+            pass
+            for i in range(len(self.r)):
+                pass
+
+            for i in range(len(self.q)):
+                pass
+                self.q[i]._fetch_instances()
+
+            for i in range(len(self.bvr)):
+                pass
+
+            for i in range(len(self.bcr)):
+                pass
+
+            for i in range(len(self.wvr)):
+                pass
+
+            for i in range(len(self.wcr)):
+                pass
+
+
+
     class ContextArm64(KaitaiStruct):
         """Registers of an ARM64 processor (0x390 bytes). Parts that `context_flags`
         does not name may be garbage.
@@ -458,7 +788,7 @@ class WindowsKernelDump(KaitaiStruct):
 
         Fields (0x390 bytes), with offsets from the start of the structure:
             context_flags: u4 at 0x0, ContextFlags
-                Which parts are filled; 0x400000 is set for ARM64.
+                Which parts are filled; combination of `context_arm64_flags`.
             cpsr: u4 at 0x4, Cpsr
                 Processor state, that is condition flags, interrupt masks and mode.
             x: u8[29] at 0x8, X
@@ -765,6 +1095,545 @@ class WindowsKernelDump(KaitaiStruct):
 
 
 
+    class ContextX86(KaitaiStruct):
+        """Registers of an x86 processor (0x2cc bytes). Parts that `context_flags`
+        does not name may be garbage.
+
+        The save area of FSAVE, a structure of its own in C, is spelt out field by
+        field from `control_word` to `cr0_npx_state`.
+
+        Segment registers have 16 bits in slots of 32. What the upper half of a slot
+        holds is not defined, and is garbage in dumps.
+
+        Windows calls it `CONTEXT`.
+
+        Fields (0x2cc bytes), with offsets from the start of the structure:
+            context_flags: u4 at 0x0, ContextFlags
+                Which parts are filled; combination of `context_x86_flags`.
+            dr0: u4 at 0x4, Dr0
+                Address of hardware breakpoint 0.
+            dr1: u4 at 0x8, Dr1
+                Address of hardware breakpoint 1.
+            dr2: u4 at 0xc, Dr2
+                Address of hardware breakpoint 2.
+            dr3: u4 at 0x10, Dr3
+                Address of hardware breakpoint 3.
+            dr6: u4 at 0x14, Dr6
+                Debug status.
+            dr7: u4 at 0x18, Dr7
+                Debug control.
+            control_word: u4 at 0x1c, FloatSave.ControlWord
+                x87 control word (FCW).
+            status_word: u4 at 0x20, FloatSave.StatusWord
+                x87 status word (FSW).
+            tag_word: u4 at 0x24, FloatSave.TagWord
+                x87 tag word, two bits per register.
+            error_offset: u4 at 0x28, FloatSave.ErrorOffset
+                Offset of the last x87 instruction (FIP).
+            error_selector: u4 at 0x2c, FloatSave.ErrorSelector
+                Code segment of the last x87 instruction (FCS).
+            data_offset: u4 at 0x30, FloatSave.DataOffset
+                Offset of the last x87 operand (FDP).
+            data_selector: u4 at 0x34, FloatSave.DataSelector
+                Data segment of the last x87 operand (FDS).
+            register_area: 80 bytes at 0x38, FloatSave.RegisterArea
+                ST0 to ST7 (or MM0 to MM7), 80 bits each without gaps.
+            cr0_npx_state: u4 at 0x88, FloatSave.Cr0NpxState
+                Bits of CR0 for the x87 unit; a spare field in newer headers.
+            seg_gs: u4 at 0x8c, SegGs
+                Segment register in the lower half; the upper half may be garbage.
+            seg_fs: u4 at 0x90, SegFs
+                Segment register in the lower half; the upper half may be garbage.
+            seg_es: u4 at 0x94, SegEs
+                Segment register in the lower half; the upper half may be garbage.
+            seg_ds: u4 at 0x98, SegDs
+                Segment register in the lower half; the upper half may be garbage.
+            edi: u4 at 0x9c, Edi
+            esi: u4 at 0xa0, Esi
+            ebx: u4 at 0xa4, Ebx
+            edx: u4 at 0xa8, Edx
+            ecx: u4 at 0xac, Ecx
+            eax: u4 at 0xb0, Eax
+            ebp: u4 at 0xb4, Ebp
+            eip: u4 at 0xb8, Eip
+            seg_cs: u4 at 0xbc, SegCs
+                Segment register in the lower half; the upper half may be garbage.
+            eflags: u4 at 0xc0, EFlags
+            esp: u4 at 0xc4, Esp
+            seg_ss: u4 at 0xc8, SegSs
+                Segment register in the lower half; the upper half may be garbage.
+            extended_registers: 512 bytes at 0xcc, ExtendedRegisters
+                The save area of FXSAVE, with the SSE registers.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-wow64_context
+        """
+        SEQ_FIELDS = (
+            "context_flags", "dr0", "dr1", "dr2", "dr3", "dr6", "dr7", "control_word",
+            "status_word", "tag_word", "error_offset", "error_selector", "data_offset",
+            "data_selector", "register_area", "cr0_npx_state", "seg_gs", "seg_fs", "seg_es",
+            "seg_ds", "edi", "esi", "ebx", "edx", "ecx", "eax", "ebp", "eip", "seg_cs",
+            "eflags", "esp", "seg_ss", "extended_registers",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.ContextX86, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.context_flags = self._io.read_u4le()
+            self.dr0 = self._io.read_u4le()
+            self.dr1 = self._io.read_u4le()
+            self.dr2 = self._io.read_u4le()
+            self.dr3 = self._io.read_u4le()
+            self.dr6 = self._io.read_u4le()
+            self.dr7 = self._io.read_u4le()
+            self.control_word = self._io.read_u4le()
+            self.status_word = self._io.read_u4le()
+            self.tag_word = self._io.read_u4le()
+            self.error_offset = self._io.read_u4le()
+            self.error_selector = self._io.read_u4le()
+            self.data_offset = self._io.read_u4le()
+            self.data_selector = self._io.read_u4le()
+            self.register_area = self._io.read_bytes(80)
+            self.cr0_npx_state = self._io.read_u4le()
+            self.seg_gs = self._io.read_u4le()
+            self.seg_fs = self._io.read_u4le()
+            self.seg_es = self._io.read_u4le()
+            self.seg_ds = self._io.read_u4le()
+            self.edi = self._io.read_u4le()
+            self.esi = self._io.read_u4le()
+            self.ebx = self._io.read_u4le()
+            self.edx = self._io.read_u4le()
+            self.ecx = self._io.read_u4le()
+            self.eax = self._io.read_u4le()
+            self.ebp = self._io.read_u4le()
+            self.eip = self._io.read_u4le()
+            self.seg_cs = self._io.read_u4le()
+            self.eflags = self._io.read_u4le()
+            self.esp = self._io.read_u4le()
+            self.seg_ss = self._io.read_u4le()
+            self.extended_registers = self._io.read_bytes(512)
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class DriverEntry32(KaitaiStruct):
+        """Entry of the table of loaded drivers of a 32-bit machine (0x4c bytes). See
+        `driver_entry64`, whose names it has. After declarations of the structure;
+        not seen in a file.
+
+        Windows calls it `DUMP_DRIVER_ENTRY32`.
+
+        Fields (0x4c bytes), with offsets from the start of the structure:
+            ofs_driver_name: u4 at 0x0, DriverNameOffset
+                Offset of the name from the start of the file, a `dump_string`. It is
+                the base name or the whole path.
+            in_load_order_flink: u4 at 0x4, LdrEntry.InLoadOrderLinks.Flink
+                Virtual address of the next entry of the module list.
+            in_load_order_blink: u4 at 0x8, LdrEntry.InLoadOrderLinks.Blink
+                Virtual address of the previous entry of the module list.
+            exception_table: u4 at 0xc, LdrEntry.ExceptionTable
+                Virtual address of the table of exception handlers.
+            exception_table_size: u4 at 0x10, LdrEntry.ExceptionTableSize
+                Size of the table of exception handlers in bytes.
+            gp_value: u4 at 0x14, LdrEntry.GpValue
+                Value of the global pointer, a register of Itanium.
+            non_paged_debug_info: u4 at 0x18, LdrEntry.NonPagedDebugInfo
+                Virtual address of debugging information, or 0.
+            dll_base: u4 at 0x1c, LdrEntry.DllBase
+                Virtual address where the driver is loaded.
+            entry_point: u4 at 0x20, LdrEntry.EntryPoint
+                Virtual address of its entry point.
+            size_of_image: u4 at 0x24, LdrEntry.SizeOfImage
+                Size of the loaded driver in bytes.
+            full_dll_name: unicode_string32 at 0x28, LdrEntry.FullDllName
+                Path of the driver; the text itself is at `ofs_driver_name` if anywhere.
+            base_dll_name: unicode_string32 at 0x30, LdrEntry.BaseDllName
+                Name of the driver; the text itself is at `ofs_driver_name` if anywhere.
+            flags: u4 at 0x38, LdrEntry.Flags
+            load_count: u2 at 0x3c, LdrEntry.LoadCount
+                How often it is in use.
+            section_pointer: u4 at 0x40, LdrEntry.SectionPointer
+                Virtual address of the section object, or 0.
+            check_sum: u4 at 0x44, LdrEntry.CheckSum
+                Checksum in the header of the image; 0 if that was paged out.
+            time_date_stamp: u4 at 0x48, LdrEntry.TimeDateStamp
+                Time stamp in the header of the image, seconds since 1970-01-01 00:00
+                UTC; or a hash, or 0 if the header was paged out.
+
+        References:
+            https://github.com/can1357/selene
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "ofs_driver_name", "in_load_order_flink", "in_load_order_blink",
+            "exception_table", "exception_table_size", "gp_value", "non_paged_debug_info",
+            "dll_base", "entry_point", "size_of_image", "full_dll_name", "base_dll_name",
+            "flags", "load_count", "section_pointer", "check_sum", "time_date_stamp",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.DriverEntry32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.ofs_driver_name = self._io.read_u4le()
+            self.in_load_order_flink = self._io.read_u4le()
+            self.in_load_order_blink = self._io.read_u4le()
+            self.exception_table = self._io.read_u4le()
+            self.exception_table_size = self._io.read_u4le()
+            self.gp_value = self._io.read_u4le()
+            self.non_paged_debug_info = self._io.read_u4le()
+            self.dll_base = self._io.read_u4le()
+            self.entry_point = self._io.read_u4le()
+            self.size_of_image = self._io.read_u4le()
+            self.full_dll_name = WindowsKernelDump.UnicodeString32(self._io, self, self._root)
+            self.base_dll_name = WindowsKernelDump.UnicodeString32(self._io, self, self._root)
+            self.flags = self._io.read_u4le()
+            self.load_count = self._io.read_u2le()
+            self._unnamed14 = self._io.read_bytes(2)
+            self.section_pointer = self._io.read_u4le()
+            self.check_sum = self._io.read_u4le()
+            self.time_date_stamp = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+            self.full_dll_name._fetch_instances()
+            self.base_dll_name._fetch_instances()
+
+
+    class DriverEntry64(KaitaiStruct):
+        """Entry of the table of loaded drivers of a 64-bit machine (0x90 bytes): the
+        offset of a name and an entry of the kernel's module list in the shape that it
+        had in old versions of Windows. Dumps that the debugger engine wrote have the
+        name, `dll_base`, `size_of_image`, `check_sum` and `time_date_stamp` only.
+
+        Windows calls it `DUMP_DRIVER_ENTRY64`.
+
+        Fields (0x90 bytes), with offsets from the start of the structure:
+            ofs_driver_name: u4 at 0x0, DriverNameOffset
+                Offset of the name from the start of the file, a `dump_string`. It is
+                the base name or the whole path.
+            in_load_order_flink: u8 at 0x8, LdrEntry.InLoadOrderLinks.Flink
+                Virtual address of the next entry of the module list.
+            in_load_order_blink: u8 at 0x10, LdrEntry.InLoadOrderLinks.Blink
+                Virtual address of the previous entry of the module list.
+            exception_table: u8 at 0x18, LdrEntry.ExceptionTable
+                Virtual address of the table of exception handlers.
+            exception_table_size: u4 at 0x20, LdrEntry.ExceptionTableSize
+                Size of the table of exception handlers in bytes.
+            gp_value: u8 at 0x28, LdrEntry.GpValue
+                Value of the global pointer, a register of Itanium.
+            non_paged_debug_info: u8 at 0x30, LdrEntry.NonPagedDebugInfo
+                Virtual address of debugging information, or 0.
+            dll_base: u8 at 0x38, LdrEntry.DllBase
+                Virtual address where the driver is loaded.
+            entry_point: u8 at 0x40, LdrEntry.EntryPoint
+                Virtual address of its entry point.
+            size_of_image: u4 at 0x48, LdrEntry.SizeOfImage
+                Size of the loaded driver in bytes.
+            full_dll_name: unicode_string64 at 0x50, LdrEntry.FullDllName
+                Path of the driver; the text itself is at `ofs_driver_name` if anywhere.
+            base_dll_name: unicode_string64 at 0x60, LdrEntry.BaseDllName
+                Name of the driver; the text itself is at `ofs_driver_name` if anywhere.
+            flags: u4 at 0x70, LdrEntry.Flags
+            load_count: u2 at 0x74, LdrEntry.LoadCount
+                How often it is in use.
+            section_pointer: u8 at 0x78, LdrEntry.SectionPointer
+                Virtual address of the section object, or 0.
+            check_sum: u4 at 0x80, LdrEntry.CheckSum
+                Checksum in the header of the image; 0 if that was paged out.
+            time_date_stamp: u4 at 0x88, LdrEntry.TimeDateStamp
+                Time stamp in the header of the image, seconds since 1970-01-01 00:00
+                UTC; or a hash, or 0 if the header was paged out.
+
+        References:
+            https://github.com/can1357/selene
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "ofs_driver_name", "in_load_order_flink", "in_load_order_blink",
+            "exception_table", "exception_table_size", "gp_value", "non_paged_debug_info",
+            "dll_base", "entry_point", "size_of_image", "full_dll_name", "base_dll_name",
+            "flags", "load_count", "section_pointer", "check_sum", "time_date_stamp",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.DriverEntry64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.ofs_driver_name = self._io.read_u4le()
+            self._unnamed1 = self._io.read_bytes(4)
+            self.in_load_order_flink = self._io.read_u8le()
+            self.in_load_order_blink = self._io.read_u8le()
+            self.exception_table = self._io.read_u8le()
+            self.exception_table_size = self._io.read_u4le()
+            self._unnamed6 = self._io.read_bytes(4)
+            self.gp_value = self._io.read_u8le()
+            self.non_paged_debug_info = self._io.read_u8le()
+            self.dll_base = self._io.read_u8le()
+            self.entry_point = self._io.read_u8le()
+            self.size_of_image = self._io.read_u4le()
+            self._unnamed12 = self._io.read_bytes(4)
+            self.full_dll_name = WindowsKernelDump.UnicodeString64(self._io, self, self._root)
+            self.base_dll_name = WindowsKernelDump.UnicodeString64(self._io, self, self._root)
+            self.flags = self._io.read_u4le()
+            self.load_count = self._io.read_u2le()
+            self._unnamed17 = self._io.read_bytes(2)
+            self.section_pointer = self._io.read_u8le()
+            self.check_sum = self._io.read_u4le()
+            self._unnamed20 = self._io.read_bytes(4)
+            self.time_date_stamp = self._io.read_u4le()
+            self._unnamed22 = self._io.read_bytes(4)
+
+
+        def _fetch_instances(self):
+            pass
+            self.full_dll_name._fetch_instances()
+            self.base_dll_name._fetch_instances()
+
+
+    class DumpMmStorage32(KaitaiStruct):
+        """Figures of the memory manager of a 32-bit machine (0x34 bytes), in pages.
+        After declarations of the structure; not seen in a file.
+
+        Windows calls it `DUMP_MM_STORAGE32`.
+
+        Fields (0x34 bytes), with offsets from the start of the structure:
+            version: u4 at 0x0, Version
+                Version of this structure, 1.
+            len_storage: u4 at 0x4, Size
+                Size of this structure in bytes, 0x34.
+            mm_special_pool_tag: u4 at 0x8, MmSpecialPoolTag
+                Tag of allocations that go to the special pool.
+            mmi_triage_action_taken: u4 at 0xc, MmiTriageActionTaken
+            mm_verify_driver_level: u4 at 0x10, MmVerifyDriverLevel
+                Checks that the driver verifier makes, as flags.
+            kernel_verifier: u4 at 0x14, KernelVerifier
+                Whether the kernel itself is verified.
+            mm_maximum_non_paged_pool: u4 at 0x18, MmMaximumNonPagedPool
+                Limit of the non-paged pool.
+            mm_allocated_non_paged_pool: u4 at 0x1c, MmAllocatedNonPagedPool
+                Non-paged pool in use.
+            paged_pool_maximum: u4 at 0x20, PagedPoolMaximum
+                Limit of the paged pool.
+            paged_pool_allocated: u4 at 0x24, PagedPoolAllocated
+                Paged pool in use.
+            committed_pages: u4 at 0x28, CommittedPages
+                Committed memory.
+            committed_pages_peak: u4 at 0x2c, CommittedPagesPeak
+                The most memory that was committed at a time.
+            commit_limit_maximum: u4 at 0x30, CommitLimitMaximum
+                Limit of committed memory.
+
+        References:
+            https://github.com/can1357/selene
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "version", "len_storage", "mm_special_pool_tag", "mmi_triage_action_taken",
+            "mm_verify_driver_level", "kernel_verifier", "mm_maximum_non_paged_pool",
+            "mm_allocated_non_paged_pool", "paged_pool_maximum", "paged_pool_allocated",
+            "committed_pages", "committed_pages_peak", "commit_limit_maximum",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.DumpMmStorage32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.version = self._io.read_u4le()
+            self.len_storage = self._io.read_u4le()
+            self.mm_special_pool_tag = self._io.read_u4le()
+            self.mmi_triage_action_taken = self._io.read_u4le()
+            self.mm_verify_driver_level = self._io.read_u4le()
+            self.kernel_verifier = self._io.read_u4le()
+            self.mm_maximum_non_paged_pool = self._io.read_u4le()
+            self.mm_allocated_non_paged_pool = self._io.read_u4le()
+            self.paged_pool_maximum = self._io.read_u4le()
+            self.paged_pool_allocated = self._io.read_u4le()
+            self.committed_pages = self._io.read_u4le()
+            self.committed_pages_peak = self._io.read_u4le()
+            self.commit_limit_maximum = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class DumpMmStorage64(KaitaiStruct):
+        """Figures of the memory manager of a 64-bit machine (0x50 bytes), in pages.
+        Zero behind `len_storage` in dumps that the debugger engine wrote.
+
+        Windows calls it `DUMP_MM_STORAGE64`.
+
+        Fields (0x50 bytes), with offsets from the start of the structure:
+            version: u4 at 0x0, Version
+                Version of this structure, 1.
+            len_storage: u4 at 0x4, Size
+                Size of this structure in bytes, 0x50.
+            mm_special_pool_tag: u4 at 0x8, MmSpecialPoolTag
+                Tag of allocations that go to the special pool.
+            mmi_triage_action_taken: u4 at 0xc, MmiTriageActionTaken
+            mm_verify_driver_level: u4 at 0x10, MmVerifyDriverLevel
+                Checks that the driver verifier makes, as flags.
+            kernel_verifier: u4 at 0x14, KernelVerifier
+                Whether the kernel itself is verified.
+            mm_maximum_non_paged_pool: u8 at 0x18, MmMaximumNonPagedPool
+                Limit of the non-paged pool.
+            mm_allocated_non_paged_pool: u8 at 0x20, MmAllocatedNonPagedPool
+                Non-paged pool in use.
+            paged_pool_maximum: u8 at 0x28, PagedPoolMaximum
+                Limit of the paged pool.
+            paged_pool_allocated: u8 at 0x30, PagedPoolAllocated
+                Paged pool in use.
+            committed_pages: u8 at 0x38, CommittedPages
+                Committed memory.
+            committed_pages_peak: u8 at 0x40, CommittedPagesPeak
+                The most memory that was committed at a time.
+            commit_limit_maximum: u8 at 0x48, CommitLimitMaximum
+                Limit of committed memory.
+
+        References:
+            https://github.com/can1357/selene
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "version", "len_storage", "mm_special_pool_tag", "mmi_triage_action_taken",
+            "mm_verify_driver_level", "kernel_verifier", "mm_maximum_non_paged_pool",
+            "mm_allocated_non_paged_pool", "paged_pool_maximum", "paged_pool_allocated",
+            "committed_pages", "committed_pages_peak", "commit_limit_maximum",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.DumpMmStorage64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.version = self._io.read_u4le()
+            self.len_storage = self._io.read_u4le()
+            self.mm_special_pool_tag = self._io.read_u4le()
+            self.mmi_triage_action_taken = self._io.read_u4le()
+            self.mm_verify_driver_level = self._io.read_u4le()
+            self.kernel_verifier = self._io.read_u4le()
+            self.mm_maximum_non_paged_pool = self._io.read_u8le()
+            self.mm_allocated_non_paged_pool = self._io.read_u8le()
+            self.paged_pool_maximum = self._io.read_u8le()
+            self.paged_pool_allocated = self._io.read_u8le()
+            self.committed_pages = self._io.read_u8le()
+            self.committed_pages_peak = self._io.read_u8le()
+            self.commit_limit_maximum = self._io.read_u8le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class DumpString(KaitaiStruct):
+        """Text with its length, in the string pool of a triage dump. A zero character
+        follows, and zeros to the next offset divisible by eight.
+
+        Windows calls it `DUMP_STRING`.
+
+        Fields, with offsets from the start of the structure:
+            num_chars: u4 at 0x0, Length
+                Number of UTF-16 code units in `text`, which are two bytes each; the zero
+                character is not counted.
+            text: (num_chars.as<u8> * 2).as<u8> bytes at 0x4, Buffer
+                UTF-16LE text, which need not be valid.
+
+        References:
+            https://github.com/can1357/selene
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "num_chars", "text",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.DumpString, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.num_chars = self._io.read_u4le()
+            self.text = self._io.read_bytes((self.num_chars * 2))
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class ExceptionRecord32(KaitaiStruct):
+        """An exception as a 32-bit machine records it (0x50 bytes).
+
+        Windows calls it `EXCEPTION_RECORD32`.
+
+        Fields (0x50 bytes), with offsets from the start of the structure:
+            exception_code: u4 at 0x0, ExceptionCode
+                Status code (NTSTATUS) of the exception.
+            exception_flags: u4 at 0x4, ExceptionFlags
+                Bit 0 is set when execution cannot be continued.
+            exception_record: u4 at 0x8, ExceptionRecord
+                Virtual address of the record of an exception that led to this one, or 0.
+            exception_address: u4 at 0xc, ExceptionAddress
+                Virtual address of the instruction.
+            number_parameters: u4 at 0x10, NumberParameters
+                How many elements of `exception_information` have a meaning. Some tools
+                leave garbage here.
+            exception_information: u4[15] at 0x14, ExceptionInformation
+                Parameters of the exception. In a dump, those beyond
+                `number_parameters` may be garbage.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-exception_record
+        """
+        SEQ_FIELDS = (
+            "exception_code", "exception_flags", "exception_record", "exception_address",
+            "number_parameters", "exception_information",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.ExceptionRecord32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.exception_code = self._io.read_u4le()
+            self.exception_flags = self._io.read_u4le()
+            self.exception_record = self._io.read_u4le()
+            self.exception_address = self._io.read_u4le()
+            self.number_parameters = self._io.read_u4le()
+            self.exception_information = []
+            for i in range(15):
+                self.exception_information.append(self._io.read_u4le())
+
+
+
+        def _fetch_instances(self):
+            pass
+            for i in range(len(self.exception_information)):
+                pass
+
+
+
     class ExceptionRecord64(KaitaiStruct):
         """An exception as a 64-bit machine records it (0x98 bytes).
 
@@ -817,6 +1686,179 @@ class WindowsKernelDump(KaitaiStruct):
             for i in range(len(self.exception_information)):
                 pass
 
+
+
+    class Header32(KaitaiStruct):
+        """Header of a 32-bit machine (0x1000 bytes), from behind `signature` and
+        `valid_dump` on. Fields that mean the same have the names of `header64`.
+
+        Windows calls it `DUMP_HEADER32`.
+
+        Fields (0xfc0 bytes), with offsets from the start of the file:
+            major_version: u4 at 0x8, MajorVersion
+                0xf for a free (release) build of the kernel, 0xc for a checked
+                (debug) build; not the version number of Windows.
+            minor_version: u4 at 0xc, MinorVersion
+                Build number of Windows, such as 7601.
+            directory_table_base: u4 at 0x10, DirectoryTableBase
+                Physical address of the root of the page tables, CR3 on x86. If
+                `pae_enabled` it is a table of four entries, aligned to 32 bytes only.
+            pfn_database: u4 at 0x14, PfnDataBase
+                Virtual address of the page frame number database. Some writers store
+                the address of the kernel variable that points to it instead.
+            ps_loaded_module_list: u4 at 0x18, PsLoadedModuleList
+                Virtual address of the head of the list of loaded kernel modules.
+            ps_active_process_head: u4 at 0x1c, PsActiveProcessHead
+                Virtual address of the head of the list of processes.
+            machine_image_type: u4 of machine_types at 0x20, MachineImageType
+                Architecture of the processor, which tells the layout of `context_record`.
+            number_processors: u4 at 0x24, NumberProcessors
+            bug_check_code: u4 at 0x28, BugCheckCode
+                Stop code. Small dumps may set bit 28, so that 0x1000007e stands for
+                0x7e.
+            bug_check_code_parameters: u4[4] at 0x2c, BugCheckParameter1
+                The four parameters of the bug check.
+            version_user: 32 bytes at 0x3c, VersionUser
+                Unused text; zeros or the fill pattern in practice.
+            pae_enabled: u1 at 0x5c, PaeEnabled
+                1 if the page tables have entries of 64 bits (physical address
+                extension), 0 if these have 32 bits. 0x50 is the fill pattern.
+            kd_secondary_version: u1 at 0x5d, KdSecondaryVersion
+                Revision of the debugger interface. 0x41 is the fill pattern.
+            kd_debugger_data_block: u4 at 0x60, KdDebuggerDataBlock
+                Virtual address of the kernel's debugger data block
+                (`KDDEBUGGER_DATA64`, on 32-bit machines too), from which a debugger
+                finds everything else. Some tools leave the fill pattern.
+            physical_memory_block: physical_memory_descriptor32, 700 bytes at 0x64, PhysicalMemoryBlock
+                The physical memory of the machine. It tells where the pages of a full
+                dump are; other kinds have it for information or not at all.
+            context_record: context_x86 or context_arm by machine_image_type, 1200 bytes at 0x320, ContextRecord
+                Registers of the processor that stopped the machine, in the layout of
+                its architecture. Raw bytes for architectures without a type here.
+            exception: exception_record32 at 0x7d0, Exception
+                The exception that led to the dump. Windows stores a breakpoint
+                (0x80000003) here whatever the cause; the original exception is
+                reached through `bug_check_code_parameters`.
+            comment: 128 bytes at 0x820, Comment
+                Text of the writer, ended by a zero byte, or the fill pattern.
+            attributes: u4 at 0x8a0, Attributes
+                How and when the dump was made; combination of `attribute_masks`.
+                Older writers leave the fill pattern, which must be told apart before
+                bits are tested.
+            boot_id: u4 at 0x8a4, BootId
+                Number of times the installation was started.
+            dump_type: u4 of dump_types at 0xf88, DumpType
+                What follows the header. Some tools leave the fill pattern in a full
+                dump.
+            minidump_fields: u4 at 0xf8c, MiniDumpFields
+                Parts that a triage dump holds; combination of `minidump_field_masks`.
+                Does not tell a triage dump from others: it may be set in all.
+            secondary_data_state: u4 at 0xf90, SecondaryDataState
+                State of the data that drivers added behind the dump. Does not tell
+                whether there is any.
+            product_type: u4 of product_types at 0xf94, ProductType
+            suite_mask: u4 at 0xf98, SuiteMask
+                Product suites of the installation; combination of `suite_masks`.
+            writer_status: u4 at 0xf9c, WriterStatus
+                What the writer has to say of its work; 0 is success.
+            required_dump_space: s8 at 0xfa0, RequiredDumpSpace
+                Bytes that the writer asked for. Equal to the size of the file for
+                some writers, larger or smaller for others.
+            system_up_time: s8 at 0xfb8, SystemUpTime
+                Time since the start of the machine, in intervals of 100 ns.
+            system_time: s8 at 0xfc0, SystemTime
+                Time of the dump as a Windows FILETIME: intervals of 100 ns since
+                1601-01-01 00:00 UTC.
+
+        References:
+            https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+        """
+        SEQ_FIELDS = (
+            "major_version", "minor_version", "directory_table_base", "pfn_database",
+            "ps_loaded_module_list", "ps_active_process_head", "machine_image_type",
+            "number_processors", "bug_check_code", "bug_check_code_parameters",
+            "version_user", "pae_enabled", "kd_secondary_version", "kd_debugger_data_block",
+            "physical_memory_block", "context_record", "exception", "comment", "attributes",
+            "boot_id", "dump_type", "minidump_fields", "secondary_data_state",
+            "product_type", "suite_mask", "writer_status", "required_dump_space",
+            "system_up_time", "system_time",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.Header32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.major_version = self._io.read_u4le()
+            self.minor_version = self._io.read_u4le()
+            self.directory_table_base = self._io.read_u4le()
+            self.pfn_database = self._io.read_u4le()
+            self.ps_loaded_module_list = self._io.read_u4le()
+            self.ps_active_process_head = self._io.read_u4le()
+            self.machine_image_type = KaitaiStream.resolve_enum(WindowsKernelDump.MachineTypes, self._io.read_u4le())
+            self.number_processors = self._io.read_u4le()
+            self.bug_check_code = self._io.read_u4le()
+            self.bug_check_code_parameters = []
+            for i in range(4):
+                self.bug_check_code_parameters.append(self._io.read_u4le())
+
+            self.version_user = self._io.read_bytes(32)
+            self.pae_enabled = self._io.read_u1()
+            self.kd_secondary_version = self._io.read_u1()
+            self._unnamed13 = self._io.read_bytes(2)
+            self.kd_debugger_data_block = self._io.read_u4le()
+            self._raw_physical_memory_block = self._io.read_bytes(700)
+            _io__raw_physical_memory_block = KaitaiStream(BytesIO(self._raw_physical_memory_block))
+            self.physical_memory_block = WindowsKernelDump.PhysicalMemoryDescriptor32(_io__raw_physical_memory_block, self, self._root)
+            _on = self.machine_image_type
+            if _on == WindowsKernelDump.MachineTypes.armnt:
+                pass
+                self._raw_context_record = self._io.read_bytes(1200)
+                _io__raw_context_record = KaitaiStream(BytesIO(self._raw_context_record))
+                self.context_record = WindowsKernelDump.ContextArm(_io__raw_context_record, self, self._root)
+            elif _on == WindowsKernelDump.MachineTypes.i386:
+                pass
+                self._raw_context_record = self._io.read_bytes(1200)
+                _io__raw_context_record = KaitaiStream(BytesIO(self._raw_context_record))
+                self.context_record = WindowsKernelDump.ContextX86(_io__raw_context_record, self, self._root)
+            else:
+                pass
+                self.context_record = self._io.read_bytes(1200)
+            self.exception = WindowsKernelDump.ExceptionRecord32(self._io, self, self._root)
+            self.comment = self._io.read_bytes(128)
+            self.attributes = self._io.read_u4le()
+            self.boot_id = self._io.read_u4le()
+            self._unnamed21 = self._io.read_bytes(1760)
+            self.dump_type = KaitaiStream.resolve_enum(WindowsKernelDump.DumpTypes, self._io.read_u4le())
+            self.minidump_fields = self._io.read_u4le()
+            self.secondary_data_state = self._io.read_u4le()
+            self.product_type = KaitaiStream.resolve_enum(WindowsKernelDump.ProductTypes, self._io.read_u4le())
+            self.suite_mask = self._io.read_u4le()
+            self.writer_status = self._io.read_u4le()
+            self.required_dump_space = self._io.read_s8le()
+            self._unnamed29 = self._io.read_bytes(16)
+            self.system_up_time = self._io.read_s8le()
+            self.system_time = self._io.read_s8le()
+
+
+        def _fetch_instances(self):
+            pass
+            for i in range(len(self.bug_check_code_parameters)):
+                pass
+
+            self.physical_memory_block._fetch_instances()
+            _on = self.machine_image_type
+            if _on == WindowsKernelDump.MachineTypes.armnt:
+                pass
+                self.context_record._fetch_instances()
+            elif _on == WindowsKernelDump.MachineTypes.i386:
+                pass
+                self.context_record._fetch_instances()
+            else:
+                pass
+            self.exception._fetch_instances()
 
 
     class Header64(KaitaiStruct):
@@ -894,12 +1936,23 @@ class WindowsKernelDump(KaitaiStruct):
             kd_secondary_version: u1 at 0x104d, KdSecondaryVersion
                 Revision of the debugger interface: 0 and 1 are obsolete layouts of
                 the x64 context, 2 is the present one. 0x41 is the fill pattern.
+            paging_levels: u1 at 0x104e, Unused[0]
+                Presumably the levels of the page tables, 4 or 5. That is inferred from
+                dumps of build 26100, which have 4 here; public headers declare the byte
+                as unused, and older builds leave the fill pattern, 0x47.
             attributes: u4 at 0x1050, Attributes
                 How and when the dump was made; combination of `attribute_masks`.
                 Older writers leave the fill pattern, which must be told apart before
                 bits are tested.
             boot_id: u4 at 0x1054, BootId
                 Number of times the installation was started.
+
+        Read or calculated when asked for:
+            len_extension: u4
+                0x298 if `extension` is there, the fill pattern or 0 if not. It lies at
+                offset 0x1058 of the file, where public headers have a reserved area.
+            extension: header_extension
+                What build 26100 stores in the reserved area.
 
         References:
             https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
@@ -912,7 +1965,7 @@ class WindowsKernelDump(KaitaiStruct):
             "context_record", "exception", "dump_type", "required_dump_space",
             "system_time", "comment", "system_up_time", "minidump_fields",
             "secondary_data_state", "product_type", "suite_mask", "writer_status",
-            "kd_secondary_version", "attributes", "boot_id",
+            "kd_secondary_version", "paging_levels", "attributes", "boot_id",
         )
 
         def __init__(self, _io, _parent=None, _root=None):
@@ -970,7 +2023,8 @@ class WindowsKernelDump(KaitaiStruct):
             self.writer_status = self._io.read_u4le()
             self._unnamed28 = self._io.read_bytes(1)
             self.kd_secondary_version = self._io.read_u1()
-            self._unnamed30 = self._io.read_bytes(2)
+            self.paging_levels = self._io.read_u1()
+            self._unnamed31 = self._io.read_bytes(1)
             self.attributes = self._io.read_u4le()
             self.boot_id = self._io.read_u4le()
 
@@ -991,6 +2045,94 @@ class WindowsKernelDump(KaitaiStruct):
             else:
                 pass
             self.exception._fetch_instances()
+            _ = self.extension
+            if hasattr(self, '_m_extension'):
+                pass
+                self._m_extension._fetch_instances()
+
+            _ = self.len_extension
+            if hasattr(self, '_m_len_extension'):
+                pass
+
+
+        @property
+        def extension(self):
+            """What build 26100 stores in the reserved area."""
+            if hasattr(self, '_m_extension'):
+                return self._m_extension
+
+            if self.len_extension == 664:
+                pass
+                _pos = self._io.pos()
+                self._io.seek(4176)
+                self._m_extension = WindowsKernelDump.HeaderExtension(self._io, self, self._root)
+                self._io.seek(_pos)
+
+            return getattr(self, '_m_extension', None)
+
+        @property
+        def len_extension(self):
+            """0x298 if `extension` is there, the fill pattern or 0 if not. It lies at
+            offset 0x1058 of the file, where public headers have a reserved area.
+            """
+            if hasattr(self, '_m_len_extension'):
+                return self._m_len_extension
+
+            _pos = self._io.pos()
+            self._io.seek(4176)
+            self._m_len_extension = self._io.read_u4le()
+            self._io.seek(_pos)
+            return getattr(self, '_m_len_extension', None)
+
+
+    class HeaderExtension(KaitaiStruct):
+        """What build 26100 of Windows stores in the area that public headers call
+        reserved (0x2b4 bytes). No public source describes it: places and meanings
+        are inferred from the dumps of that build, and the names are made up here.
+
+        Fields (0x2b4 bytes), with offsets from the start of the structure:
+            len_extension: u4 at 0x0
+                Always 0x298, which is the offset of `build_string` here.
+            status_text: 256 bytes at 0x198
+                What the writer has to say of its work, in ASCII and filled up with zero
+                bytes, such as "Dump completed successfully.".
+            build_string: 12 bytes at 0x298
+                Build number of Windows as UTF-16LE text, ended by a zero character.
+            update_build_revision: u4 at 0x2a8
+                Revision of the build, which is 2314 in 26100.2314.
+            nt_major_version: u4 at 0x2ac
+                Major version number of Windows, 10.
+            nt_minor_version: u4 at 0x2b0
+                Minor version number of Windows, 0.
+
+        References:
+            https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+        """
+        SEQ_FIELDS = (
+            "len_extension", "status_text", "build_string", "update_build_revision",
+            "nt_major_version", "nt_minor_version",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.HeaderExtension, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.len_extension = self._io.read_u4le()
+            self._unnamed1 = self._io.read_bytes(4)
+            self._unnamed2 = self._io.read_bytes(400)
+            self.status_text = self._io.read_bytes(256)
+            self.build_string = self._io.read_bytes(12)
+            self._unnamed5 = self._io.read_bytes(4)
+            self.update_build_revision = self._io.read_u4le()
+            self.nt_major_version = self._io.read_u4le()
+            self.nt_minor_version = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
 
 
     class M128a(KaitaiStruct):
@@ -1060,6 +2202,63 @@ class WindowsKernelDump(KaitaiStruct):
         def __str__(self):
             return (str(self.base_page) + u" + ") + str(self.page_count)
 
+    class PhysicalMemoryDescriptor32(KaitaiStruct):
+        """Runs of physical pages of a 32-bit machine. In a full dump the pages of all
+        runs are stored one after another in the order of the runs.
+
+        Windows calls it `PHYSICAL_MEMORY_DESCRIPTOR32`.
+
+        Fields, with offsets from the start of the structure:
+            number_of_runs: u4 at 0x0, NumberOfRuns
+                May be the fill pattern, then the descriptor is absent.
+            number_of_pages: u4 at 0x4, NumberOfPages
+                Pages in all runs.
+            runs: physical_memory_run32[] at 0x8, Run
+                Empty when `number_of_runs` is more than fits in the header.
+
+        Read or calculated when asked for:
+            max_runs: calculated
+                The number of whole runs that fit in the 700 bytes of the header.
+
+        References:
+            https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+        """
+        SEQ_FIELDS = (
+            "number_of_runs", "number_of_pages", "runs",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.PhysicalMemoryDescriptor32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.number_of_runs = self._io.read_u4le()
+            self.number_of_pages = self._io.read_u4le()
+            self.runs = []
+            for i in range((self.number_of_runs if self.number_of_runs <= self.max_runs else 0)):
+                self.runs.append(WindowsKernelDump.PhysicalMemoryRun32(self._io, self, self._root))
+
+
+
+        def _fetch_instances(self):
+            pass
+            for i in range(len(self.runs)):
+                pass
+                self.runs[i]._fetch_instances()
+
+
+        @property
+        def max_runs(self):
+            """The number of whole runs that fit in the 700 bytes of the header."""
+            if hasattr(self, '_m_max_runs'):
+                return self._m_max_runs
+
+            self._m_max_runs = 86
+            return getattr(self, '_m_max_runs', None)
+
+
     class PhysicalMemoryDescriptor64(KaitaiStruct):
         """Runs of physical pages. In a full dump the pages of all runs are stored
         one after another in the order of the runs.
@@ -1117,6 +2316,41 @@ class WindowsKernelDump(KaitaiStruct):
             self._m_max_runs = 42
             return getattr(self, '_m_max_runs', None)
 
+
+    class PhysicalMemoryRun32(KaitaiStruct):
+        """Neighbouring physical pages of a 32-bit machine.
+
+        Windows calls it `PHYSICAL_MEMORY_RUN32`.
+
+        Fields (0x8 bytes), with offsets from the start of the structure:
+            base_page: u4 at 0x0, BasePage
+                Number of the first page, which is its physical address divided by 0x1000.
+            page_count: u4 at 0x4, PageCount
+
+        References:
+            https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
+        """
+        SEQ_FIELDS = (
+            "base_page", "page_count",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.PhysicalMemoryRun32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.base_page = self._io.read_u4le()
+            self.page_count = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def __str__(self):
+            return (str(self.base_page) + u" + ") + str(self.page_count)
 
     class PhysicalMemoryRun64(KaitaiStruct):
         """Neighbouring physical pages.
@@ -1305,13 +2539,1247 @@ class WindowsKernelDump(KaitaiStruct):
             return getattr(self, '_m_total_number_of_pages', None)
 
 
+    class SummaryHeader(KaitaiStruct):
+        """What follows the header of a summary dump, the kernel memory dump of
+        Windows 2000 to Windows 7. The bitmap is that of a bitmap dump, and so are
+        the names here, but fields have 32 bits and lie elsewhere. Both headers can
+        begin with the same signatures: they are told apart by `dump_type`.
+
+        After declarations of the structure; not seen in a file.
+
+        Windows calls it `SUMMARY_DUMP`.
+
+        Fields (0x1c bytes), with offsets from the start of the structure:
+            signature: the bytes SDMP at 0x0, Signature
+            valid_dump: the bytes DUMP at 0x4, ValidDump
+            dump_options: u4 at 0x8, DumpOptions
+                What parts of virtual memory can be read; combination of
+                `summary_option_masks`.
+            first_page: u4 at 0xc, HeaderSize
+                Offset of the first stored page from the start of the file: the size of
+                all headers and the bitmap.
+            pages: u4 at 0x10, BitmapSize
+                Number of bits in the bitmap. Bits of its last byte beyond it mean nothing.
+            total_present_pages: u4 at 0x14, Pages
+                Number of stored pages, which are the set bits of the bitmap.
+            size_of_bitmap: u4 at 0x18, Bitmap.SizeOfBitMap
+                Number of bits once more. A pointer follows, which means nothing in a
+                file; its size makes the place of the bitmap differ.
+
+        Read or calculated when asked for:
+            ofs_bitmap: calculated
+                Offset of the bitmap from the start of the file.
+            len_bitmap: calculated
+                Size of the bitmap in bytes.
+            bitmap: len_bitmap bytes
+                The bitmap as it lies in the file. For large dumps take the bytes from
+                `ofs_bitmap` instead.
+
+        References:
+            https://github.com/can1357/selene
+        """
+        SEQ_FIELDS = (
+            "signature", "valid_dump", "dump_options", "first_page", "pages",
+            "total_present_pages", "size_of_bitmap",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.SummaryHeader, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.signature = self._io.read_bytes(4)
+            if not self.signature == b"\x53\x44\x4D\x50":
+                raise kaitaistruct.ValidationNotEqualError(b"\x53\x44\x4D\x50", self.signature, self._io, u"/types/summary_header/seq/0")
+            self.valid_dump = self._io.read_bytes(4)
+            if not self.valid_dump == b"\x44\x55\x4D\x50":
+                raise kaitaistruct.ValidationNotEqualError(b"\x44\x55\x4D\x50", self.valid_dump, self._io, u"/types/summary_header/seq/1")
+            self.dump_options = self._io.read_u4le()
+            self.first_page = self._io.read_u4le()
+            self.pages = self._io.read_u4le()
+            self.total_present_pages = self._io.read_u4le()
+            self.size_of_bitmap = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+            _ = self.bitmap
+            if hasattr(self, '_m_bitmap'):
+                pass
+
+
+        @property
+        def bitmap(self):
+            """The bitmap as it lies in the file. For large dumps take the bytes from
+            `ofs_bitmap` instead.
+            """
+            if hasattr(self, '_m_bitmap'):
+                return self._m_bitmap
+
+            io = self._root._io
+            _pos = io.pos()
+            io.seek(self.ofs_bitmap)
+            self._m_bitmap = io.read_bytes(self.len_bitmap)
+            io.seek(_pos)
+            return getattr(self, '_m_bitmap', None)
+
+        @property
+        def len_bitmap(self):
+            """Size of the bitmap in bytes."""
+            if hasattr(self, '_m_len_bitmap'):
+                return self._m_len_bitmap
+
+            self._m_len_bitmap = ((self.pages + 7) // 8)
+            return getattr(self, '_m_len_bitmap', None)
+
+        @property
+        def ofs_bitmap(self):
+            """Offset of the bitmap from the start of the file."""
+            if hasattr(self, '_m_ofs_bitmap'):
+                return self._m_ofs_bitmap
+
+            self._m_ofs_bitmap = (8232 if self._root.valid_dump == WindowsKernelDump.ValidDumps.dump64 else 4128)
+            return getattr(self, '_m_ofs_bitmap', None)
+
+
+    class TriageDataBlock32(KaitaiStruct):
+        """Entry of the table of data blocks of a 32-bit machine as one reader has it, 12
+        bytes with an address of 32 bits. Another source has one structure for all
+        machines, which is `triage_data_block64`; neither has been seen in a file.
+        What is stored tells: the bytes of a block begin where those of the block
+        before it end, in every 64-bit dump at least.
+
+        Windows calls it `TRIAGE_DATA_BLOCK`.
+
+        Fields (0xc bytes), with offsets from the start of the structure:
+            address: u4 at 0x0, Address
+                Virtual address of the first byte.
+            ofs_data: u4 at 0x4, Offset
+                Offset of the first byte from the start of the file.
+            len_data: u4 at 0x8, Size
+                Size in bytes.
+
+        References:
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "address", "ofs_data", "len_data",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.TriageDataBlock32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.address = self._io.read_u4le()
+            self.ofs_data = self._io.read_u4le()
+            self.len_data = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def __str__(self):
+            return (str(self.address) + u" + ") + str(self.len_data)
+
+    class TriageDataBlock64(KaitaiStruct):
+        """Entry of the table of data blocks (16 bytes): a piece of virtual memory. The
+        pieces are of any size and alignment; few overlap, with the same bytes in
+        both.
+
+        Windows calls it `TRIAGE_DATA_BLOCK`.
+
+        Fields (0x10 bytes), with offsets from the start of the structure:
+            address: u8 at 0x0, Address
+                Virtual address of the first byte.
+            ofs_data: u4 at 0x8, Offset
+                Offset of the first byte from the start of the file.
+            len_data: u4 at 0xc, Size
+                Size in bytes.
+
+        References:
+            https://github.com/can1357/selene
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "address", "ofs_data", "len_data",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.TriageDataBlock64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.address = self._io.read_u8le()
+            self.ofs_data = self._io.read_u4le()
+            self.len_data = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def __str__(self):
+            return (str(self.address) + u" + ") + str(self.len_data)
+
+    class TriageDump32(KaitaiStruct):
+        """Directory of the parts of a triage dump of a 32-bit machine (0x68 bytes). See
+        `triage_dump64`, whose names it has. After declarations of the structure; not
+        seen in a file.
+
+        Windows calls it `TRIAGE_DUMP32`.
+
+        Fields (0x68 bytes), with offsets from the start of the structure:
+            service_pack_build: u4 at 0x0, ServicePackBuild
+            size_of_dump: u4 at 0x4, SizeOfDump
+                Offset of the end of the triage dump, behind the mark.
+            ofs_valid_mark: u4 at 0x8, ValidOffset
+                Offset of the last four bytes of the triage dump.
+            ofs_context: u4 at 0xc, ContextOffset
+                Offset of the processor's context, 0x320: the one in the header.
+            ofs_exception: u4 at 0x10, ExceptionOffset
+                Offset of the exception record, 0x7d0: the one in the header.
+            ofs_mm_storage: u4 at 0x14, MmOffset
+                Offset of the memory manager's figures.
+            ofs_unloaded_drivers: u4 at 0x18, UnloadedDriversOffset
+                Offset of the number of unloaded drivers, whose table follows it.
+            ofs_prcb: u4 at 0x1c, PrcbOffset
+                Offset of the image of the processor's control block (`KPRCB`).
+            ofs_process: u4 at 0x20, ProcessOffset
+                Offset of the image of the current process (`EPROCESS`).
+            ofs_thread: u4 at 0x24, ThreadOffset
+                Offset of the image of the current thread (`ETHREAD`).
+            ofs_call_stack: u4 at 0x28, CallStackOffset
+                Offset of the saved part of the stack.
+            len_call_stack: u4 at 0x2c, SizeOfCallStack
+                Size of the saved part of the stack in bytes.
+            ofs_driver_list: u4 at 0x30, DriverListOffset
+                Offset of the table of loaded drivers, one `driver_entry32` after another.
+            num_drivers: u4 at 0x34, DriverCount
+                Number of loaded drivers, the kernel itself among them.
+            ofs_string_pool: u4 at 0x38, StringPoolOffset
+                Offset of the names of the drivers, one `dump_string` after another.
+            len_string_pool: u4 at 0x3c, StringPoolSize
+                Size of the names of the drivers in bytes.
+            ofs_broken_driver: u4 at 0x40, BrokenDriverOffset
+                Offset of the name of the driver that is held responsible, as
+                `dump_string`.
+            triage_options: u4 at 0x44, TriageOptions
+                Options of the dump; combination of `triage_option_masks`. A value of
+                0xffffffff means that there are none.
+            top_of_stack: u4 at 0x48, TopOfStack
+                Virtual address of the first saved byte of the stack, which is the
+                lowest: the stack pointer when the machine stopped.
+            data_page_address: u4 at 0x4c, DataPageAddress
+                Virtual address of the page that the fault was about.
+            ofs_data_page: u4 at 0x50, DataPageOffset
+                Offset of the page that the fault was about.
+            len_data_page: u4 at 0x54, DataPageSize
+                Size of what is stored of that page in bytes.
+            ofs_debugger_data: u4 at 0x58, DebuggerDataOffset
+                Offset of the image of the debugger data block (`KDDEBUGGER_DATA64`).
+            len_debugger_data: u4 at 0x5c, DebuggerDataSize
+                Size of the debugger data block in bytes.
+            ofs_data_blocks: u4 at 0x60, DataBlocksOffset
+                Offset of the table of data blocks. Sources disagree on the size of
+                its entries, see `triage_data_block32`.
+            num_data_blocks: u4 at 0x64, DataBlocksCount
+                Number of data blocks.
+
+        Read or calculated when asked for:
+            valid_mark: the bytes TRGD
+                The last four bytes, which tell that the triage dump was written to
+                its end.
+            ofs_secondary_data: calculated
+                Offset of a `blob_file_header`, if the file goes on there.
+            mm_storage: dump_mm_storage32
+                Figures of the memory manager.
+            num_unloaded_drivers: u4
+                Number of unloaded drivers. Presumably of four bytes, as other counts
+                of a 32-bit machine.
+            len_unloaded_driver: calculated
+                Size of an entry in the table of unloaded drivers.
+            ofs_unloaded_driver_table: calculated
+                Offset of the table of unloaded drivers from the start of the file.
+            len_unloaded_driver_table: calculated
+                Size of the table of unloaded drivers in bytes, one
+                `unloaded_driver32` after another.
+            unloaded_drivers: unloaded_driver32[]
+                Drivers that were unloaded before, if the file has the whole table.
+            len_driver_entry: calculated
+                Size of an entry in the table of loaded drivers.
+            len_driver_list: calculated
+                Size of the table of loaded drivers in bytes.
+            drivers: driver_entry32[]
+                Loaded drivers in the order of their loading, if the file has the
+                whole table.
+            broken_driver: dump_string
+                Name of the driver that is held responsible.
+            call_stack: len_call_stack bytes
+                The saved part of the stack, from `top_of_stack` upwards.
+            data_page: len_data_page bytes
+                What is stored of the page that the fault was about.
+            debugger_data: len_debugger_data bytes
+                The kernel's debugger data block, decoded.
+
+        References:
+            https://github.com/can1357/selene
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "service_pack_build", "size_of_dump", "ofs_valid_mark", "ofs_context",
+            "ofs_exception", "ofs_mm_storage", "ofs_unloaded_drivers", "ofs_prcb",
+            "ofs_process", "ofs_thread", "ofs_call_stack", "len_call_stack",
+            "ofs_driver_list", "num_drivers", "ofs_string_pool", "len_string_pool",
+            "ofs_broken_driver", "triage_options", "top_of_stack", "data_page_address",
+            "ofs_data_page", "len_data_page", "ofs_debugger_data", "len_debugger_data",
+            "ofs_data_blocks", "num_data_blocks",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.TriageDump32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.service_pack_build = self._io.read_u4le()
+            self.size_of_dump = self._io.read_u4le()
+            self.ofs_valid_mark = self._io.read_u4le()
+            self.ofs_context = self._io.read_u4le()
+            self.ofs_exception = self._io.read_u4le()
+            self.ofs_mm_storage = self._io.read_u4le()
+            self.ofs_unloaded_drivers = self._io.read_u4le()
+            self.ofs_prcb = self._io.read_u4le()
+            self.ofs_process = self._io.read_u4le()
+            self.ofs_thread = self._io.read_u4le()
+            self.ofs_call_stack = self._io.read_u4le()
+            self.len_call_stack = self._io.read_u4le()
+            self.ofs_driver_list = self._io.read_u4le()
+            self.num_drivers = self._io.read_u4le()
+            self.ofs_string_pool = self._io.read_u4le()
+            self.len_string_pool = self._io.read_u4le()
+            self.ofs_broken_driver = self._io.read_u4le()
+            self.triage_options = self._io.read_u4le()
+            self.top_of_stack = self._io.read_u4le()
+            self.data_page_address = self._io.read_u4le()
+            self.ofs_data_page = self._io.read_u4le()
+            self.len_data_page = self._io.read_u4le()
+            self.ofs_debugger_data = self._io.read_u4le()
+            self.len_debugger_data = self._io.read_u4le()
+            self.ofs_data_blocks = self._io.read_u4le()
+            self.num_data_blocks = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+            _ = self.broken_driver
+            if hasattr(self, '_m_broken_driver'):
+                pass
+                self._m_broken_driver._fetch_instances()
+
+            _ = self.call_stack
+            if hasattr(self, '_m_call_stack'):
+                pass
+
+            _ = self.data_page
+            if hasattr(self, '_m_data_page'):
+                pass
+
+            _ = self.debugger_data
+            if hasattr(self, '_m_debugger_data'):
+                pass
+
+            _ = self.drivers
+            if hasattr(self, '_m_drivers'):
+                pass
+                for i in range(len(self._m_drivers)):
+                    pass
+                    self._m_drivers[i]._fetch_instances()
+
+
+            _ = self.mm_storage
+            if hasattr(self, '_m_mm_storage'):
+                pass
+                self._m_mm_storage._fetch_instances()
+
+            _ = self.num_unloaded_drivers
+            if hasattr(self, '_m_num_unloaded_drivers'):
+                pass
+
+            _ = self.unloaded_drivers
+            if hasattr(self, '_m_unloaded_drivers'):
+                pass
+                for i in range(len(self._m_unloaded_drivers)):
+                    pass
+                    self._m_unloaded_drivers[i]._fetch_instances()
+
+
+            _ = self.valid_mark
+            if hasattr(self, '_m_valid_mark'):
+                pass
+
+
+        @property
+        def broken_driver(self):
+            """Name of the driver that is held responsible."""
+            if hasattr(self, '_m_broken_driver'):
+                return self._m_broken_driver
+
+            if self.ofs_broken_driver != 0:
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_broken_driver)
+                self._m_broken_driver = WindowsKernelDump.DumpString(io, self, self._root)
+                io.seek(_pos)
+
+            return getattr(self, '_m_broken_driver', None)
+
+        @property
+        def call_stack(self):
+            """The saved part of the stack, from `top_of_stack` upwards."""
+            if hasattr(self, '_m_call_stack'):
+                return self._m_call_stack
+
+            io = self._root._io
+            _pos = io.pos()
+            io.seek(self.ofs_call_stack)
+            self._m_call_stack = io.read_bytes(self.len_call_stack)
+            io.seek(_pos)
+            return getattr(self, '_m_call_stack', None)
+
+        @property
+        def data_page(self):
+            """What is stored of the page that the fault was about."""
+            if hasattr(self, '_m_data_page'):
+                return self._m_data_page
+
+            io = self._root._io
+            _pos = io.pos()
+            io.seek(self.ofs_data_page)
+            self._m_data_page = io.read_bytes(self.len_data_page)
+            io.seek(_pos)
+            return getattr(self, '_m_data_page', None)
+
+        @property
+        def debugger_data(self):
+            """The kernel's debugger data block, decoded."""
+            if hasattr(self, '_m_debugger_data'):
+                return self._m_debugger_data
+
+            io = self._root._io
+            _pos = io.pos()
+            io.seek(self.ofs_debugger_data)
+            self._m_debugger_data = io.read_bytes(self.len_debugger_data)
+            io.seek(_pos)
+            return getattr(self, '_m_debugger_data', None)
+
+        @property
+        def drivers(self):
+            """Loaded drivers in the order of their loading, if the file has the
+            whole table.
+            """
+            if hasattr(self, '_m_drivers'):
+                return self._m_drivers
+
+            if (self.ofs_driver_list + self.len_driver_list) <= self._root._io.size():
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_driver_list)
+                self._m_drivers = []
+                for i in range(self.num_drivers):
+                    self._m_drivers.append(WindowsKernelDump.DriverEntry32(io, self, self._root))
+
+                io.seek(_pos)
+
+            return getattr(self, '_m_drivers', None)
+
+        @property
+        def len_driver_entry(self):
+            """Size of an entry in the table of loaded drivers."""
+            if hasattr(self, '_m_len_driver_entry'):
+                return self._m_len_driver_entry
+
+            self._m_len_driver_entry = 76
+            return getattr(self, '_m_len_driver_entry', None)
+
+        @property
+        def len_driver_list(self):
+            """Size of the table of loaded drivers in bytes."""
+            if hasattr(self, '_m_len_driver_list'):
+                return self._m_len_driver_list
+
+            self._m_len_driver_list = (self.num_drivers * 76)
+            return getattr(self, '_m_len_driver_list', None)
+
+        @property
+        def len_unloaded_driver(self):
+            """Size of an entry in the table of unloaded drivers."""
+            if hasattr(self, '_m_len_unloaded_driver'):
+                return self._m_len_unloaded_driver
+
+            self._m_len_unloaded_driver = 40
+            return getattr(self, '_m_len_unloaded_driver', None)
+
+        @property
+        def len_unloaded_driver_table(self):
+            """Size of the table of unloaded drivers in bytes, one
+            `unloaded_driver32` after another.
+            """
+            if hasattr(self, '_m_len_unloaded_driver_table'):
+                return self._m_len_unloaded_driver_table
+
+            if self.ofs_unloaded_drivers != 0:
+                pass
+                self._m_len_unloaded_driver_table = (self.num_unloaded_drivers * 40)
+
+            return getattr(self, '_m_len_unloaded_driver_table', None)
+
+        @property
+        def mm_storage(self):
+            """Figures of the memory manager."""
+            if hasattr(self, '_m_mm_storage'):
+                return self._m_mm_storage
+
+            if self.ofs_mm_storage != 0:
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_mm_storage)
+                self._m_mm_storage = WindowsKernelDump.DumpMmStorage32(io, self, self._root)
+                io.seek(_pos)
+
+            return getattr(self, '_m_mm_storage', None)
+
+        @property
+        def num_unloaded_drivers(self):
+            """Number of unloaded drivers. Presumably of four bytes, as other counts
+            of a 32-bit machine.
+            """
+            if hasattr(self, '_m_num_unloaded_drivers'):
+                return self._m_num_unloaded_drivers
+
+            if self.ofs_unloaded_drivers != 0:
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_unloaded_drivers)
+                self._m_num_unloaded_drivers = io.read_u4le()
+                io.seek(_pos)
+
+            return getattr(self, '_m_num_unloaded_drivers', None)
+
+        @property
+        def ofs_secondary_data(self):
+            """Offset of a `blob_file_header`, if the file goes on there."""
+            if hasattr(self, '_m_ofs_secondary_data'):
+                return self._m_ofs_secondary_data
+
+            self._m_ofs_secondary_data = self.size_of_dump
+            return getattr(self, '_m_ofs_secondary_data', None)
+
+        @property
+        def ofs_unloaded_driver_table(self):
+            """Offset of the table of unloaded drivers from the start of the file."""
+            if hasattr(self, '_m_ofs_unloaded_driver_table'):
+                return self._m_ofs_unloaded_driver_table
+
+            if self.ofs_unloaded_drivers != 0:
+                pass
+                self._m_ofs_unloaded_driver_table = (self.ofs_unloaded_drivers + 4)
+
+            return getattr(self, '_m_ofs_unloaded_driver_table', None)
+
+        @property
+        def unloaded_drivers(self):
+            """Drivers that were unloaded before, if the file has the whole table."""
+            if hasattr(self, '_m_unloaded_drivers'):
+                return self._m_unloaded_drivers
+
+            if  ((self.ofs_unloaded_drivers != 0) and (self.num_unloaded_drivers <= self._root._io.size() // 40) and ((self.ofs_unloaded_driver_table + self.len_unloaded_driver_table) <= self._root._io.size())) :
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_unloaded_driver_table)
+                self._m_unloaded_drivers = []
+                for i in range(self.num_unloaded_drivers):
+                    self._m_unloaded_drivers.append(WindowsKernelDump.UnloadedDriver32(io, self, self._root))
+
+                io.seek(_pos)
+
+            return getattr(self, '_m_unloaded_drivers', None)
+
+        @property
+        def valid_mark(self):
+            """The last four bytes, which tell that the triage dump was written to
+            its end.
+            """
+            if hasattr(self, '_m_valid_mark'):
+                return self._m_valid_mark
+
+            io = self._root._io
+            _pos = io.pos()
+            io.seek(self.ofs_valid_mark)
+            self._m_valid_mark = io.read_bytes(4)
+            if not self._m_valid_mark == b"\x54\x52\x47\x44":
+                raise kaitaistruct.ValidationNotEqualError(b"\x54\x52\x47\x44", self._m_valid_mark, self._io, u"/types/triage_dump32/instances/valid_mark")
+            io.seek(_pos)
+            return getattr(self, '_m_valid_mark', None)
+
+
+    class TriageDump64(KaitaiStruct):
+        """Directory of the parts of a triage dump of a 64-bit machine (0x80 bytes). All
+        offsets are from the start of the file; an offset of 0 stands for a part that
+        is not there.
+
+        Two kinds of writer differ in details: the kernel itself, and the debugger
+        engine when it makes a small dump out of a large one.
+
+        A triage dump holds virtual memory only. It is the sum of the data blocks,
+        the stack, and the images of four structures: the debugger data block and
+        the `KPRCB`, `EPROCESS` and `ETHREAD` of the processor that stopped the
+        machine. The sizes of the last three are in the debugger data block. The
+        entries of the tables are found here too, for files that have them whole;
+        an application that expects damaged files takes the bytes of a table and
+        applies the type of its entries.
+
+        Windows calls it `TRIAGE_DUMP64`.
+
+        Fields (0x80 bytes), with offsets from the start of the structure:
+            service_pack_build: u4 at 0x0, ServicePackBuild
+            size_of_dump: u4 at 0x4, SizeOfDump
+                Offset of the end of the triage dump, behind the mark. What drivers
+                have added begins there.
+            ofs_valid_mark: u4 at 0x8, ValidOffset
+                Offset of the last four bytes of the triage dump.
+            ofs_context: u4 at 0xc, ContextOffset
+                Offset of the processor's context, 0x348: the one in the header.
+            ofs_exception: u4 at 0x10, ExceptionOffset
+                Offset of the exception record, 0xf00: the one in the header.
+            ofs_mm_storage: u4 at 0x14, MmOffset
+                Offset of the memory manager's figures.
+            ofs_unloaded_drivers: u4 at 0x18, UnloadedDriversOffset
+                Offset of the number of unloaded drivers, whose table follows it.
+            ofs_prcb: u4 at 0x1c, PrcbOffset
+                Offset of the image of the processor's control block (`KPRCB`).
+            ofs_process: u4 at 0x20, ProcessOffset
+                Offset of the image of the current process (`EPROCESS`).
+            ofs_thread: u4 at 0x24, ThreadOffset
+                Offset of the image of the current thread (`ETHREAD`).
+            ofs_call_stack: u4 at 0x28, CallStackOffset
+                Offset of the saved part of the stack.
+            len_call_stack: u4 at 0x2c, SizeOfCallStack
+                Size of the saved part of the stack in bytes.
+            ofs_driver_list: u4 at 0x30, DriverListOffset
+                Offset of the table of loaded drivers, one `driver_entry64` after another.
+            num_drivers: u4 at 0x34, DriverCount
+                Number of loaded drivers, the kernel itself among them.
+            ofs_string_pool: u4 at 0x38, StringPoolOffset
+                Offset of the names of the drivers, one `dump_string` after another.
+            len_string_pool: u4 at 0x3c, StringPoolSize
+                Size of the names of the drivers in bytes.
+            ofs_broken_driver: u4 at 0x40, BrokenDriverOffset
+                Offset of the name of the driver that is held responsible, as
+                `dump_string`.
+            triage_options: u4 at 0x44, TriageOptions
+                Options of the dump; combination of `triage_option_masks`. A value of
+                0xffffffff means that there are none.
+            top_of_stack: u8 at 0x48, TopOfStack
+                Virtual address of the first saved byte of the stack, which is the
+                lowest: the stack pointer when the machine stopped.
+            ofs_bstore: u4 at 0x50, ArchitectureSpecific.Ia64.BStoreOffset
+                Offset of the saved part of the register stack of an Itanium.
+            len_bstore: u4 at 0x54, ArchitectureSpecific.Ia64.SizeOfBStore
+                Size of the saved part of the register stack in bytes.
+            limit_of_bstore: u8 at 0x58, ArchitectureSpecific.Ia64.LimitOfBStore
+                Virtual address of the limit of the register stack.
+            data_page_address: u8 at 0x60, DataPageAddress
+                Virtual address of the page that the fault was about.
+            ofs_data_page: u4 at 0x68, DataPageOffset
+                Offset of the page that the fault was about.
+            len_data_page: u4 at 0x6c, DataPageSize
+                Size of what is stored of that page in bytes.
+            ofs_debugger_data: u4 at 0x70, DebuggerDataOffset
+                Offset of the image of the debugger data block (`KDDEBUGGER_DATA64`).
+            len_debugger_data: u4 at 0x74, DebuggerDataSize
+                Size of the debugger data block in bytes.
+            ofs_data_blocks: u4 at 0x78, DataBlocksOffset
+                Offset of the table of data blocks, one `triage_data_block64` after
+                another.
+            num_data_blocks: u4 at 0x7c, DataBlocksCount
+                Number of data blocks.
+
+        Read or calculated when asked for:
+            valid_mark: the bytes TRGD
+                The last four bytes, which tell that the triage dump was written to
+                its end.
+            ofs_secondary_data: calculated
+                Offset of a `blob_file_header`, if the file goes on there.
+            mm_storage: dump_mm_storage64
+                Figures of the memory manager.
+            num_unloaded_drivers: u8
+                Number of unloaded drivers.
+            len_unloaded_driver: calculated
+                Size of an entry in the table of unloaded drivers.
+            ofs_unloaded_driver_table: calculated
+                Offset of the table of unloaded drivers from the start of the file.
+            len_unloaded_driver_table: calculated
+                Size of the table of unloaded drivers in bytes, one
+                `unloaded_driver64` after another.
+            unloaded_drivers: unloaded_driver64[]
+                Drivers that were unloaded before, if the file has the whole table.
+            len_driver_entry: calculated
+                Size of an entry in the table of loaded drivers.
+            len_driver_list: calculated
+                Size of the table of loaded drivers in bytes.
+            drivers: driver_entry64[]
+                Loaded drivers in the order of their loading, if the file has the
+                whole table.
+            broken_driver: dump_string
+                Name of the driver that is held responsible.
+            call_stack: len_call_stack bytes
+                The saved part of the stack, from `top_of_stack` upwards.
+            data_page: len_data_page bytes
+                What is stored of the page that the fault was about.
+            debugger_data: len_debugger_data bytes
+                The kernel's debugger data block, decoded.
+            len_data_block: calculated
+                Size of an entry in the table of data blocks.
+            len_data_block_table: calculated
+                Size of the table of data blocks in bytes.
+            data_blocks: triage_data_block64[]
+                Pieces of virtual memory, in no order, if the file has the whole table.
+
+        References:
+            https://github.com/can1357/selene
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "service_pack_build", "size_of_dump", "ofs_valid_mark", "ofs_context",
+            "ofs_exception", "ofs_mm_storage", "ofs_unloaded_drivers", "ofs_prcb",
+            "ofs_process", "ofs_thread", "ofs_call_stack", "len_call_stack",
+            "ofs_driver_list", "num_drivers", "ofs_string_pool", "len_string_pool",
+            "ofs_broken_driver", "triage_options", "top_of_stack", "ofs_bstore",
+            "len_bstore", "limit_of_bstore", "data_page_address", "ofs_data_page",
+            "len_data_page", "ofs_debugger_data", "len_debugger_data", "ofs_data_blocks",
+            "num_data_blocks",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.TriageDump64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.service_pack_build = self._io.read_u4le()
+            self.size_of_dump = self._io.read_u4le()
+            self.ofs_valid_mark = self._io.read_u4le()
+            self.ofs_context = self._io.read_u4le()
+            self.ofs_exception = self._io.read_u4le()
+            self.ofs_mm_storage = self._io.read_u4le()
+            self.ofs_unloaded_drivers = self._io.read_u4le()
+            self.ofs_prcb = self._io.read_u4le()
+            self.ofs_process = self._io.read_u4le()
+            self.ofs_thread = self._io.read_u4le()
+            self.ofs_call_stack = self._io.read_u4le()
+            self.len_call_stack = self._io.read_u4le()
+            self.ofs_driver_list = self._io.read_u4le()
+            self.num_drivers = self._io.read_u4le()
+            self.ofs_string_pool = self._io.read_u4le()
+            self.len_string_pool = self._io.read_u4le()
+            self.ofs_broken_driver = self._io.read_u4le()
+            self.triage_options = self._io.read_u4le()
+            self.top_of_stack = self._io.read_u8le()
+            self.ofs_bstore = self._io.read_u4le()
+            self.len_bstore = self._io.read_u4le()
+            self.limit_of_bstore = self._io.read_u8le()
+            self.data_page_address = self._io.read_u8le()
+            self.ofs_data_page = self._io.read_u4le()
+            self.len_data_page = self._io.read_u4le()
+            self.ofs_debugger_data = self._io.read_u4le()
+            self.len_debugger_data = self._io.read_u4le()
+            self.ofs_data_blocks = self._io.read_u4le()
+            self.num_data_blocks = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+            _ = self.broken_driver
+            if hasattr(self, '_m_broken_driver'):
+                pass
+                self._m_broken_driver._fetch_instances()
+
+            _ = self.call_stack
+            if hasattr(self, '_m_call_stack'):
+                pass
+
+            _ = self.data_blocks
+            if hasattr(self, '_m_data_blocks'):
+                pass
+                for i in range(len(self._m_data_blocks)):
+                    pass
+                    self._m_data_blocks[i]._fetch_instances()
+
+
+            _ = self.data_page
+            if hasattr(self, '_m_data_page'):
+                pass
+
+            _ = self.debugger_data
+            if hasattr(self, '_m_debugger_data'):
+                pass
+
+            _ = self.drivers
+            if hasattr(self, '_m_drivers'):
+                pass
+                for i in range(len(self._m_drivers)):
+                    pass
+                    self._m_drivers[i]._fetch_instances()
+
+
+            _ = self.mm_storage
+            if hasattr(self, '_m_mm_storage'):
+                pass
+                self._m_mm_storage._fetch_instances()
+
+            _ = self.num_unloaded_drivers
+            if hasattr(self, '_m_num_unloaded_drivers'):
+                pass
+
+            _ = self.unloaded_drivers
+            if hasattr(self, '_m_unloaded_drivers'):
+                pass
+                for i in range(len(self._m_unloaded_drivers)):
+                    pass
+                    self._m_unloaded_drivers[i]._fetch_instances()
+
+
+            _ = self.valid_mark
+            if hasattr(self, '_m_valid_mark'):
+                pass
+
+
+        @property
+        def broken_driver(self):
+            """Name of the driver that is held responsible."""
+            if hasattr(self, '_m_broken_driver'):
+                return self._m_broken_driver
+
+            if self.ofs_broken_driver != 0:
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_broken_driver)
+                self._m_broken_driver = WindowsKernelDump.DumpString(io, self, self._root)
+                io.seek(_pos)
+
+            return getattr(self, '_m_broken_driver', None)
+
+        @property
+        def call_stack(self):
+            """The saved part of the stack, from `top_of_stack` upwards."""
+            if hasattr(self, '_m_call_stack'):
+                return self._m_call_stack
+
+            io = self._root._io
+            _pos = io.pos()
+            io.seek(self.ofs_call_stack)
+            self._m_call_stack = io.read_bytes(self.len_call_stack)
+            io.seek(_pos)
+            return getattr(self, '_m_call_stack', None)
+
+        @property
+        def data_blocks(self):
+            """Pieces of virtual memory, in no order, if the file has the whole table."""
+            if hasattr(self, '_m_data_blocks'):
+                return self._m_data_blocks
+
+            if (self.ofs_data_blocks + self.len_data_block_table) <= self._root._io.size():
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_data_blocks)
+                self._m_data_blocks = []
+                for i in range(self.num_data_blocks):
+                    self._m_data_blocks.append(WindowsKernelDump.TriageDataBlock64(io, self, self._root))
+
+                io.seek(_pos)
+
+            return getattr(self, '_m_data_blocks', None)
+
+        @property
+        def data_page(self):
+            """What is stored of the page that the fault was about."""
+            if hasattr(self, '_m_data_page'):
+                return self._m_data_page
+
+            io = self._root._io
+            _pos = io.pos()
+            io.seek(self.ofs_data_page)
+            self._m_data_page = io.read_bytes(self.len_data_page)
+            io.seek(_pos)
+            return getattr(self, '_m_data_page', None)
+
+        @property
+        def debugger_data(self):
+            """The kernel's debugger data block, decoded."""
+            if hasattr(self, '_m_debugger_data'):
+                return self._m_debugger_data
+
+            io = self._root._io
+            _pos = io.pos()
+            io.seek(self.ofs_debugger_data)
+            self._m_debugger_data = io.read_bytes(self.len_debugger_data)
+            io.seek(_pos)
+            return getattr(self, '_m_debugger_data', None)
+
+        @property
+        def drivers(self):
+            """Loaded drivers in the order of their loading, if the file has the
+            whole table.
+            """
+            if hasattr(self, '_m_drivers'):
+                return self._m_drivers
+
+            if (self.ofs_driver_list + self.len_driver_list) <= self._root._io.size():
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_driver_list)
+                self._m_drivers = []
+                for i in range(self.num_drivers):
+                    self._m_drivers.append(WindowsKernelDump.DriverEntry64(io, self, self._root))
+
+                io.seek(_pos)
+
+            return getattr(self, '_m_drivers', None)
+
+        @property
+        def len_data_block(self):
+            """Size of an entry in the table of data blocks."""
+            if hasattr(self, '_m_len_data_block'):
+                return self._m_len_data_block
+
+            self._m_len_data_block = 16
+            return getattr(self, '_m_len_data_block', None)
+
+        @property
+        def len_data_block_table(self):
+            """Size of the table of data blocks in bytes."""
+            if hasattr(self, '_m_len_data_block_table'):
+                return self._m_len_data_block_table
+
+            self._m_len_data_block_table = (self.num_data_blocks * 16)
+            return getattr(self, '_m_len_data_block_table', None)
+
+        @property
+        def len_driver_entry(self):
+            """Size of an entry in the table of loaded drivers."""
+            if hasattr(self, '_m_len_driver_entry'):
+                return self._m_len_driver_entry
+
+            self._m_len_driver_entry = 144
+            return getattr(self, '_m_len_driver_entry', None)
+
+        @property
+        def len_driver_list(self):
+            """Size of the table of loaded drivers in bytes."""
+            if hasattr(self, '_m_len_driver_list'):
+                return self._m_len_driver_list
+
+            self._m_len_driver_list = (self.num_drivers * 144)
+            return getattr(self, '_m_len_driver_list', None)
+
+        @property
+        def len_unloaded_driver(self):
+            """Size of an entry in the table of unloaded drivers."""
+            if hasattr(self, '_m_len_unloaded_driver'):
+                return self._m_len_unloaded_driver
+
+            self._m_len_unloaded_driver = 56
+            return getattr(self, '_m_len_unloaded_driver', None)
+
+        @property
+        def len_unloaded_driver_table(self):
+            """Size of the table of unloaded drivers in bytes, one
+            `unloaded_driver64` after another.
+            """
+            if hasattr(self, '_m_len_unloaded_driver_table'):
+                return self._m_len_unloaded_driver_table
+
+            if self.ofs_unloaded_drivers != 0:
+                pass
+                self._m_len_unloaded_driver_table = (self.num_unloaded_drivers * 56)
+
+            return getattr(self, '_m_len_unloaded_driver_table', None)
+
+        @property
+        def mm_storage(self):
+            """Figures of the memory manager."""
+            if hasattr(self, '_m_mm_storage'):
+                return self._m_mm_storage
+
+            if self.ofs_mm_storage != 0:
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_mm_storage)
+                self._m_mm_storage = WindowsKernelDump.DumpMmStorage64(io, self, self._root)
+                io.seek(_pos)
+
+            return getattr(self, '_m_mm_storage', None)
+
+        @property
+        def num_unloaded_drivers(self):
+            """Number of unloaded drivers."""
+            if hasattr(self, '_m_num_unloaded_drivers'):
+                return self._m_num_unloaded_drivers
+
+            if self.ofs_unloaded_drivers != 0:
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_unloaded_drivers)
+                self._m_num_unloaded_drivers = io.read_u8le()
+                io.seek(_pos)
+
+            return getattr(self, '_m_num_unloaded_drivers', None)
+
+        @property
+        def ofs_secondary_data(self):
+            """Offset of a `blob_file_header`, if the file goes on there."""
+            if hasattr(self, '_m_ofs_secondary_data'):
+                return self._m_ofs_secondary_data
+
+            self._m_ofs_secondary_data = self.size_of_dump
+            return getattr(self, '_m_ofs_secondary_data', None)
+
+        @property
+        def ofs_unloaded_driver_table(self):
+            """Offset of the table of unloaded drivers from the start of the file."""
+            if hasattr(self, '_m_ofs_unloaded_driver_table'):
+                return self._m_ofs_unloaded_driver_table
+
+            if self.ofs_unloaded_drivers != 0:
+                pass
+                self._m_ofs_unloaded_driver_table = (self.ofs_unloaded_drivers + 8)
+
+            return getattr(self, '_m_ofs_unloaded_driver_table', None)
+
+        @property
+        def unloaded_drivers(self):
+            """Drivers that were unloaded before, if the file has the whole table."""
+            if hasattr(self, '_m_unloaded_drivers'):
+                return self._m_unloaded_drivers
+
+            if  ((self.ofs_unloaded_drivers != 0) and (self.num_unloaded_drivers <= self._root._io.size() // 56) and ((self.ofs_unloaded_driver_table + self.len_unloaded_driver_table) <= self._root._io.size())) :
+                pass
+                io = self._root._io
+                _pos = io.pos()
+                io.seek(self.ofs_unloaded_driver_table)
+                self._m_unloaded_drivers = []
+                for i in range(self.num_unloaded_drivers):
+                    self._m_unloaded_drivers.append(WindowsKernelDump.UnloadedDriver64(io, self, self._root))
+
+                io.seek(_pos)
+
+            return getattr(self, '_m_unloaded_drivers', None)
+
+        @property
+        def valid_mark(self):
+            """The last four bytes, which tell that the triage dump was written to
+            its end.
+            """
+            if hasattr(self, '_m_valid_mark'):
+                return self._m_valid_mark
+
+            io = self._root._io
+            _pos = io.pos()
+            io.seek(self.ofs_valid_mark)
+            self._m_valid_mark = io.read_bytes(4)
+            if not self._m_valid_mark == b"\x54\x52\x47\x44":
+                raise kaitaistruct.ValidationNotEqualError(b"\x54\x52\x47\x44", self._m_valid_mark, self._io, u"/types/triage_dump64/instances/valid_mark")
+            io.seek(_pos)
+            return getattr(self, '_m_valid_mark', None)
+
+
+    class UnicodeString32(KaitaiStruct):
+        """Text in the memory of a 32-bit machine, of which the dump may have nothing.
+
+        Windows calls it `UNICODE_STRING`.
+
+        Fields (0x8 bytes), with offsets from the start of the structure:
+            length: u2 at 0x0, Length
+                Size of the text in bytes.
+            maximum_length: u2 at 0x2, MaximumLength
+                Size of the buffer in bytes.
+            buffer: u4 at 0x4, Buffer
+                Virtual address of the text.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-_unicode_string
+        """
+        SEQ_FIELDS = (
+            "length", "maximum_length", "buffer",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.UnicodeString32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.length = self._io.read_u2le()
+            self.maximum_length = self._io.read_u2le()
+            self.buffer = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class UnicodeString64(KaitaiStruct):
+        """Text in the memory of a 64-bit machine, of which the dump may have nothing.
+
+        Windows calls it `UNICODE_STRING`.
+
+        Fields (0x10 bytes), with offsets from the start of the structure:
+            length: u2 at 0x0, Length
+                Size of the text in bytes.
+            maximum_length: u2 at 0x2, MaximumLength
+                Size of the buffer in bytes.
+            buffer: u8 at 0x8, Buffer
+                Virtual address of the text.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-_unicode_string
+        """
+        SEQ_FIELDS = (
+            "length", "maximum_length", "buffer",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.UnicodeString64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.length = self._io.read_u2le()
+            self.maximum_length = self._io.read_u2le()
+            self._unnamed2 = self._io.read_bytes(4)
+            self.buffer = self._io.read_u8le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class UnloadedDriver32(KaitaiStruct):
+        """Entry of the table of unloaded drivers of a 32-bit machine (0x28 bytes).
+        After declarations of the structure; not seen in a file.
+
+        Windows calls it `DUMP_UNLOADED_DRIVERS32`.
+
+        Fields (0x28 bytes), with offsets from the start of the structure:
+            name: unicode_string32 at 0x0, Name
+                Name of the driver. Its length is that of `driver_name`, at most 24;
+                its buffer is 0 or the address that the text had.
+            driver_name: 24 bytes at 0x8, DriverName
+                Name of the driver as UTF-16LE text, cut off after twelve characters.
+                Not ended by a zero character if it has twelve.
+            start_address: u4 at 0x20, StartAddress
+                Virtual address where it was loaded.
+            end_address: u4 at 0x24, EndAddress
+                Virtual address of its end.
+
+        References:
+            https://github.com/can1357/selene
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "name", "driver_name", "start_address", "end_address",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.UnloadedDriver32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.name = WindowsKernelDump.UnicodeString32(self._io, self, self._root)
+            self.driver_name = self._io.read_bytes(24)
+            self.start_address = self._io.read_u4le()
+            self.end_address = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+            self.name._fetch_instances()
+
+
+    class UnloadedDriver64(KaitaiStruct):
+        """Entry of the table of unloaded drivers of a 64-bit machine (0x38 bytes).
+
+        Windows calls it `DUMP_UNLOADED_DRIVERS64`.
+
+        Fields (0x38 bytes), with offsets from the start of the structure:
+            name: unicode_string64 at 0x0, Name
+                Name of the driver. Its length is that of `driver_name`, at most 24;
+                its buffer is 0 or the address that the text had.
+            driver_name: 24 bytes at 0x10, DriverName
+                Name of the driver as UTF-16LE text, cut off after twelve characters.
+                Not ended by a zero character if it has twelve.
+            start_address: u8 at 0x28, StartAddress
+                Virtual address where it was loaded.
+            end_address: u8 at 0x30, EndAddress
+                Virtual address of its end.
+
+        References:
+            https://github.com/can1357/selene
+            https://github.com/rizinorg/rizin
+        """
+        SEQ_FIELDS = (
+            "name", "driver_name", "start_address", "end_address",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsKernelDump.UnloadedDriver64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.name = WindowsKernelDump.UnicodeString64(self._io, self, self._root)
+            self.driver_name = self._io.read_bytes(24)
+            self.start_address = self._io.read_u8le()
+            self.end_address = self._io.read_u8le()
+
+
+        def _fetch_instances(self):
+            pass
+            self.name._fetch_instances()
+
+
     @property
     def bitmap_header(self):
         """What follows the header of a bitmap dump."""
         if hasattr(self, '_m_bitmap_header'):
             return self._m_bitmap_header
 
-        if  ((self.valid_dump == WindowsKernelDump.ValidDumps.dump64) and ( ((self.dump_type == WindowsKernelDump.DumpTypes.bitmap_full) or (self.dump_type == WindowsKernelDump.DumpTypes.bitmap_kernel) or (self.dump_type == WindowsKernelDump.DumpTypes.automatic)) )) :
+        if  ((self.dump_type == WindowsKernelDump.DumpTypes.bitmap_full) or (self.dump_type == WindowsKernelDump.DumpTypes.bitmap_kernel) or (self.dump_type == WindowsKernelDump.DumpTypes.automatic)) :
             pass
             _pos = self._io.pos()
             self._io.seek(self.len_header)
@@ -1326,10 +3794,7 @@ class WindowsKernelDump(KaitaiStruct):
         if hasattr(self, '_m_dump_type'):
             return self._m_dump_type
 
-        if self.valid_dump == WindowsKernelDump.ValidDumps.dump64:
-            pass
-            self._m_dump_type = self.header.dump_type
-
+        self._m_dump_type = (self.header.dump_type if self.valid_dump == WindowsKernelDump.ValidDumps.dump64 else self.header.dump_type)
         return getattr(self, '_m_dump_type', None)
 
     @property
@@ -1353,7 +3818,8 @@ class WindowsKernelDump(KaitaiStruct):
     @property
     def ofs_pages(self):
         """Offset of the first page in a full dump. The other kinds tell their own:
-        `bitmap_header.first_page` and `rdmp_header.first_page_offset`.
+        `bitmap_header.first_page`, `summary_header.first_page` and
+        `rdmp_header.first_page_offset`.
         """
         if hasattr(self, '_m_ofs_pages'):
             return self._m_ofs_pages
@@ -1375,5 +3841,41 @@ class WindowsKernelDump(KaitaiStruct):
             self._io.seek(_pos)
 
         return getattr(self, '_m_rdmp_header', None)
+
+    @property
+    def summary_header(self):
+        """What follows the header of a summary dump."""
+        if hasattr(self, '_m_summary_header'):
+            return self._m_summary_header
+
+        if self.dump_type == WindowsKernelDump.DumpTypes.summary:
+            pass
+            _pos = self._io.pos()
+            self._io.seek(self.len_header)
+            self._m_summary_header = WindowsKernelDump.SummaryHeader(self._io, self, self._root)
+            self._io.seek(_pos)
+
+        return getattr(self, '_m_summary_header', None)
+
+    @property
+    def triage(self):
+        """What follows the header of a triage dump, the directory of its parts."""
+        if hasattr(self, '_m_triage'):
+            return self._m_triage
+
+        if self.dump_type == WindowsKernelDump.DumpTypes.triage:
+            pass
+            _pos = self._io.pos()
+            self._io.seek(self.len_header)
+            _on = self.valid_dump
+            if _on == WindowsKernelDump.ValidDumps.dump32:
+                pass
+                self._m_triage = WindowsKernelDump.TriageDump32(self._io, self, self._root)
+            elif _on == WindowsKernelDump.ValidDumps.dump64:
+                pass
+                self._m_triage = WindowsKernelDump.TriageDump64(self._io, self, self._root)
+            self._io.seek(_pos)
+
+        return getattr(self, '_m_triage', None)
 
 

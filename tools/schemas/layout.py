@@ -101,7 +101,7 @@ class Field:
             return "bytes"
         if isinstance(kind, dict):
             cases = [self.owner.find(case, "types") for case in kind["cases"].values()]
-            return " | ".join([*dict.fromkeys(cases), "bytes"])
+            return " | ".join([*dict.fromkeys(cases), *self._otherwise(kind)])
         if _INTEGER.fullmatch(kind):
             return "int"
         if _FLOAT.fullmatch(kind):
@@ -109,6 +109,19 @@ class Field:
         if kind in ("str", "strz"):
             return "str"
         return self.owner.find(kind, "types")
+
+    def _otherwise(self, switch: Mapping[str, Any]) -> list[str]:
+        """Tell what is there when no case of a switch applies: nothing is if that cannot be."""
+        selector = self.owner.field(switch["switch-on"])
+        if selector and selector.spec.get("valid") == {"in-enum": True}:
+            kind = selector.spec["enum"]
+            members = self.owner.find_enumeration(kind).members
+            if {f"{kind}::{each.name}" for each in members} == switch["cases"].keys():
+                return []
+        if "size" not in self.spec:
+            # The Python parser reads nothing then, and has no such attribute.
+            raise SchemaError(f"{self.owner.path}.{self.name}: a case is missing, and so is a size")
+        return ["bytes"]
 
     @property
     def layout(self) -> str:
@@ -205,6 +218,17 @@ class Structure:
                 return f"{scope.path}.{class_name(name)}"
             scope = scope.parent
         raise SchemaError(f"{self.path}: there is no {name!r} in {kind}")
+
+    def find_enumeration(self, name: str) -> Enumeration:
+        """Give the enumeration that `name` means inside of this type."""
+        path = self.find(name, "enums")
+        found = (one for each in self.root.walk() for one in each.enumerations)
+        return next(each for each in found if each.path == path)
+
+    def field(self, name: str) -> Field | None:
+        """Give the field of this type that has this name, if there is one."""
+        fields = (*self.sequence, *self.instances)
+        return next((each for each in fields if each.name == name), None)
 
     def offsets(self) -> Iterator[tuple[Field, int | None]]:
         """Yield the fields of the sequence with their offsets, None where these vary."""
