@@ -23,12 +23,14 @@ ADDRESS_LIMIT = 1 << 64
 
 
 class PageKind(Enum):
-    """The sizes of page that x86-64 and ARM64 tables can map."""
+    """The sizes of page that page tables can map."""
 
     NORMAL = 0x1000
     """4 KiB."""
     LARGE = 0x20_0000
     """2 MiB."""
+    LARGE_4M = 0x40_0000
+    """4 MiB: 32-bit x86 without PAE."""
     HUGE = 0x4000_0000
     """1 GiB."""
 

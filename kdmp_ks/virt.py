@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Gva
 from kdmp_ks.errors import AddressError, MemoryReadError, NotInDumpError
-from kdmp_ks.paging.amd64 import Amd64Paging, PxeStep, Translation
+from kdmp_ks.paging.translation import PxeStep, Translation
 from kdmp_ks.phys import PhysicalDump
 from kdmp_ks.phys import Reader as PhysicalReader
 from kdmp_ks.space import AddressSpace
 
 if TYPE_CHECKING:
     from kdmp_ks.paging.tables import TableCache
+    from kdmp_ks.paging.walk import Paging
 
 __all__ = ["PxeStep", "Reader", "Translation"]
 
@@ -26,7 +27,7 @@ class VirtualDump(PhysicalDump, Protocol):
         """Its page tables."""
 
     @property
-    def paging(self) -> Amd64Paging:
+    def paging(self) -> Paging:
         """How its addresses translate."""
 
     @property
@@ -43,7 +44,7 @@ class Reader(AddressSpace):
     """
 
     def __init__(
-        self, dump: VirtualDump, dtb: int | None = None, paging: Amd64Paging | None = None
+        self, dump: VirtualDump, dtb: int | None = None, paging: Paging | None = None
     ) -> None:
         """Read an address space of a dump.
 

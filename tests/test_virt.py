@@ -132,7 +132,7 @@ class TestTranslate:
 class TestWalk:
     def test_down_to_the_page(self, reader):
         steps = reader.walk(KERNEL + 0x1ABC)
-        assert steps == (
+        assert tuple(step[:3] for step in steps) == (
             (PxeKind.PML4E, PML4 + 0x1F0 * 8, 0x2007),
             (PxeKind.PDPTE, PDPT, 0x3007),
             (PxeKind.PDE, PD, 0x4007),
@@ -149,12 +149,12 @@ class TestWalk:
         ]
 
     def test_where_it_ends(self, reader):
-        assert reader.walk(KERNEL + 0x3000)[-1] == (PxeKind.PTE, PT + 0x18, 0)
-        assert reader.walk(0) == ((PxeKind.PML4E, PML4, 0),)
+        assert reader.walk(KERNEL + 0x3000)[-1][:3] == (PxeKind.PTE, PT + 0x18, 0)
+        assert [step[:3] for step in reader.walk(0)] == [(PxeKind.PML4E, PML4, 0)]
 
     def test_a_table_that_is_not_in_the_dump(self, reader):
         steps = reader.walk(KERNEL + 0x203000)
-        assert steps[-1] == (PxeKind.PTE, 0x8018, None)
+        assert steps[-1][:3] == (PxeKind.PTE, 0x8018, None)
         assert len(steps) == 4
 
     def test_no_such_address(self, reader):
@@ -283,7 +283,7 @@ class TestPaging:
         paging = Amd64Paging(levels=5)
         reader = virt.Reader(asked, paging=paging)
         assert reader.paging is paging
-        assert reader.walk(KERNEL)[0] == (PxeKind.PML5E, PML4 + 0x1FF * 8, PDPT | 0x7)
+        assert reader.walk(KERNEL)[0][:3] == (PxeKind.PML5E, PML4 + 0x1FF * 8, PDPT | 0x7)
 
     def test_inverted_bits(self, dump):
         reader = virt.Reader(dump, paging=Amd64Paging(swizzle=1 << 45))

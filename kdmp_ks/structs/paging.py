@@ -1,11 +1,15 @@
-"""Page-table entries as the processor and Windows lay them out (AMD64; ARM64 shares the last two).
+"""Page-table entries as the processors and Windows lay them out.
+
+Without a suffix: the 64-bit entries of AMD64, which 32-bit x86 with PAE has too; ``32``: those of
+x86 without PAE; ``ARM64``: that processor's. Entries that are not valid for the processor are
+Windows' own (transition, prototype, software), on ARM64 the same as on AMD64.
 
 Bit structures are written from the highest bit down, as construct wants them, and wrapped so that
 they parse from the eight bytes in memory.
 
 References:
-    Intel SDM volume 3A, 4.5 (4-level and 5-level paging); Windows' own names (MMPTE_*) as in its
-    public symbols.
+    Intel SDM volume 3A, 4.3 to 4.5; Arm Architecture Reference Manual, D8.3 (VMSAv8-64 descriptor
+    formats); Windows' own names (MMPTE_*) as in its public symbols.
 """
 
 from __future__ import annotations
@@ -14,11 +18,16 @@ from construct import BitsInteger, BitStruct, ByteSwapped, Construct, Flag
 
 __all__ = [
     "MMPTE_HARDWARE",
+    "MMPTE_HARDWARE32",
+    "MMPTE_HARDWARE_ARM64",
     "MMPTE_LARGE_1G",
     "MMPTE_LARGE_2M",
+    "MMPTE_LARGE_4M",
     "MMPTE_PROTOTYPE",
     "MMPTE_SOFTWARE",
     "MMPTE_TRANSITION",
+    "MMPTE_TRANSITION32",
+    "MMPTE_TRANSITION_PAE",
     "field_mask",
 ]
 
@@ -114,6 +123,98 @@ MMPTE_SOFTWARE = "MMPTE_SOFTWARE" / ByteSwapped(
 )
 """An entry whose page is in a page file: number ``PageFileLow`` (build 17134 and later), page
 ``PageFileHigh`` of it."""
+
+
+MMPTE_TRANSITION_PAE = "MMPTE_TRANSITION_PAE" / ByteSwapped(
+    BitStruct(
+        "Unused" / BitsInteger(26),
+        "PageFrameNumber" / BitsInteger(26),
+        "Transition" / Flag,
+        "Prototype" / Flag,
+        "Protection" / BitsInteger(5),
+        "SwizzleBit" / Flag,
+        "IoTracker" / Flag,
+        "Spare" / Flag,
+        "Write" / Flag,
+        "Valid" / Flag,
+    )
+)
+"""`MMPTE_TRANSITION` on x86 with PAE, where frame numbers are shorter."""
+
+MMPTE_HARDWARE32 = "MMPTE_HARDWARE32" / ByteSwapped(
+    BitStruct(
+        "PageFrameNumber" / BitsInteger(20),
+        "Write" / Flag,
+        "Prototype" / Flag,
+        "CopyOnWrite" / Flag,
+        "Global" / Flag,
+        "LargePage" / Flag,
+        "Dirty" / Flag,
+        "Accessed" / Flag,
+        "CacheDisable" / Flag,
+        "WriteThrough" / Flag,
+        "Owner" / Flag,
+        "Dirty1" / Flag,
+        "Valid" / Flag,
+    )
+)
+"""A valid entry of x86 without PAE; the same flags as in `MMPTE_HARDWARE`."""
+
+MMPTE_LARGE_4M = "MMPTE_LARGE_4M" / ByteSwapped(
+    BitStruct(
+        "PageBase" / BitsInteger(10),
+        "Reserved" / BitsInteger(5),
+        "PageBaseHigh" / BitsInteger(4),
+        "Pat" / Flag,
+        "Attributes" / BitsInteger(12),
+    )
+)
+"""A valid page-directory entry of x86 without PAE that maps 4 MiB. ``PageBaseHigh`` is bits 32 to
+35 of the address (PSE-36)."""
+
+MMPTE_TRANSITION32 = "MMPTE_TRANSITION32" / ByteSwapped(
+    BitStruct(
+        "PageFrameNumber" / BitsInteger(20),
+        "Transition" / Flag,
+        "Prototype" / Flag,
+        "Protection" / BitsInteger(5),
+        "SwizzleBit" / Flag,
+        "WriteThrough" / Flag,
+        "Owner" / Flag,
+        "Write" / Flag,
+        "Valid" / Flag,
+    )
+)
+"""`MMPTE_TRANSITION` on x86 without PAE. Bit 4 is cache control there, and not for swizzling."""
+
+MMPTE_HARDWARE_ARM64 = "MMPTE_HARDWARE_ARM64" / ByteSwapped(
+    BitStruct(
+        "NonSecureTable" / Flag,
+        "NoWriteTable" / Flag,
+        "NoUserTable" / Flag,
+        "UserNoExecuteTable" / Flag,
+        "PrivilegedNoExecuteTable" / Flag,
+        "Software" / BitsInteger(4),
+        "UserNoExecute" / Flag,
+        "PrivilegedNoExecute" / Flag,
+        "Contiguous" / Flag,
+        "DirtyBitModifier" / Flag,
+        "Reserved" / BitsInteger(3),
+        "PageFrameNumber" / BitsInteger(36),
+        "NonGlobal" / Flag,
+        "Accessed" / Flag,
+        "Shareability" / BitsInteger(2),
+        "ReadOnly" / Flag,
+        "Owner" / Flag,
+        "NonSecure" / Flag,
+        "CacheType" / BitsInteger(3),
+        "NotLargePage" / Flag,
+        "Valid" / Flag,
+    )
+)
+"""A valid descriptor of any level on ARM64 with 4 KiB pages. ``NotLargePage`` tells a table (or, on
+the last level, a page) from a block of 2 MiB or 1 GiB; ``Owner`` lets user mode in. The ``…Table``
+flags count in descriptors of tables, the other rights in those of pages and blocks."""
 
 
 def field_mask(entry: Construct, field: str) -> int:

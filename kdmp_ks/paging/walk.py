@@ -1,0 +1,225 @@
+"""`Paging`: the walk itself, the same for all processors; each describes its levels as data.
+
+A virtual address is cut into indexes, one per level, and a page offset. Each entry names the page
+of the next table; the last one, or an earlier one that says so, names the page itself.
+
+Where a debugger sees more than the processor: an entry of the last level that is not valid may be
+*in transition*: the page is still in memory, on its way to the page file, and its contents are
+good. On processors with the L1TF flaw Windows inverts a high bit of the address in such entries
+(unless their swizzle bit is set); KDBG says which bit.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kdmp_ks.addresses import ADDRESS_LIMIT, Address, Gpa, Gva, PageKind, Pfn, PxeKind
+from kdmp_ks.errors import NonCanonicalError, NotInDumpError, NotPresentError
+from kdmp_ks.paging.translation import PxeStep, Translation
+from kdmp_ks.structs.paging import field_mask
+
+if TYPE_CHECKING:
+    from construct import Construct
+
+    from kdmp_ks.paging.tables import TableCache
+
+_PAGE_SHIFT = 12
+_PAGE_MASK = (1 << _PAGE_SHIFT) - 1
+
+# Windows' protection values (the low three bits of Protection) that allow the access at once;
+# "copy on write" is not one of those that allow writing.
+_PROTECTION_BITS = 7
+_PROTECTIONS_THAT_WRITE = frozenset((4, 6))
+_PROTECTIONS_THAT_EXECUTE = frozenset((2, 3, 6, 7))
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of a walk.
+
+    Attributes:
+        kind: Its name.
+        shift: Lowest bit of its index in a virtual address.
+        index_mask: Number of entries in its table, less one.
+        valid_mask: Bits that decide whether an entry is valid for the processor ...
+        valid: ... and what they are then.
+        leaf_mask: Bits that decide whether a valid entry maps a page itself ...
+        leaf: ... and what they are then. On the last level every entry does.
+        page: Size of such a page; None where no entry can map one.
+        page_mask: Where its address stands in the entry.
+        layout: The definition of an entry.
+        has_rights: Whether its entries have a say in what may be done with the page.
+    """
+
+    kind: PxeKind
+    shift: int
+    index_mask: int
+    valid_mask: int
+    valid: int
+    leaf_mask: int
+    leaf: int
+    page: PageKind | None
+    page_mask: int
+    layout: Construct
+    has_rights: bool = True
+
+
+class TransitionLayout:
+    """The masks of an entry that is not valid while its page is still in memory."""
+
+    def __init__(self, layout: Construct) -> None:
+        """Take them from the definition of such an entry."""
+        self.transition = field_mask(layout, "Transition")
+        self.kind = self.transition | field_mask(layout, "Prototype") | field_mask(layout, "Valid")
+        self.frame = field_mask(layout, "PageFrameNumber")
+        self.swizzle = field_mask(layout, "SwizzleBit")
+        self._protection = field_mask(layout, "Protection")
+
+    def protection(self, entry: int) -> int:
+        """What Windows noted of the page's protection, without cache and guard bits."""
+        return (entry & self._protection) // (self._protection & -self._protection) & (
+            _PROTECTION_BITS
+        )
+
+
+class Paging(ABC):
+    """How virtual addresses translate on one kind of processor.
+
+    Attributes:
+        levels: How many levels of tables there are.
+        entry_size: Bytes in an entry of a table.
+        end: First address behind the virtual address space.
+        swizzle: The physical address bit that invalid entries hold inverted; 0 for none.
+    """
+
+    levels: int
+    entry_size: int = 8
+    end: int = ADDRESS_LIMIT
+    swizzle: int = 0
+
+    _levels: tuple[Level, ...]
+    _frame: int
+    """Where the address of the next table stands in an entry."""
+    _transition: TransitionLayout
+    _permissive: int
+    """A last-level entry that forbids nothing."""
+    _sign: int | None = None
+    """The address bit that all higher ones copy; None where all addresses can exist."""
+
+    @abstractmethod
+    def root(self, dtb: int) -> Gpa:
+        """Physical address of the root table: DirectoryTableBase without its flag bits."""
+
+    @abstractmethod
+    def _rights(self, leaf: int, every: int, any_of: int, gva: int) -> tuple[bool, bool, bool]:
+        """Writable, executable and user-accessible.
+
+        Args:
+            leaf: The entry that maps the page.
+            every: The entries on the way to it joined by AND ...
+            any_of: ... and by OR.
+            gva: The address.
+        """
+
+    def walk(
+        self, tables: TableCache, dtb: int, gva: int, trace: list[PxeStep] | None = None
+    ) -> Translation:
+        """Translate an address.
+
+        Args:
+            tables: Where table pages come from.
+            dtb: DirectoryTableBase; its flag bits do not matter.
+            gva: The virtual address.
+            trace: If given, each entry that is looked at is appended.
+
+        Raises:
+            NonCanonicalError: No such address can exist.
+            NotPresentError: An entry says that nothing is mapped.
+            NotInDumpError: A table's page is not in the dump.
+        """
+        self._check_canonical(gva)
+        table: int = self.root(dtb)
+        every, any_of = -1, 0
+        for level in self._levels:
+            address = table + (gva >> level.shift & level.index_mask) * self.entry_size
+            entries = tables.get(address >> _PAGE_SHIFT)
+            entry = None if entries is None else entries[(address & _PAGE_MASK) // self.entry_size]
+            if trace is not None:
+                trace.append(self.step(level.kind, Gpa(address), entry))
+            if entry is None:
+                raise NotInDumpError(Gpa(address), Gva(gva), level.kind)
+            if entry & level.valid_mask != level.valid:
+                if self._in_transition(level, entry):
+                    return self._on_its_way_out(entry, gva, every, any_of)
+                raise NotPresentError(Gva(gva), level.kind)
+            if level.page is not None and entry & level.leaf_mask == level.leaf:
+                base = self._page_base(level, entry)
+                rights = self._rights(entry, every, any_of, gva)
+                return Translation(
+                    Gpa(base | gva & level.page.value - 1), level.page, *rights, transition=False
+                )
+            if level.has_rights:
+                every &= entry
+                any_of |= entry
+            table = entry & self._frame
+        raise AssertionError("the last level always maps a page")
+
+    def _check_canonical(self, gva: int) -> None:
+        if self._sign is not None:
+            upper = gva >> self._sign
+            if upper and upper != (ADDRESS_LIMIT - 1) >> self._sign:
+                raise NonCanonicalError(Gva(gva))
+
+    def _page_base(self, level: Level, entry: int) -> int:
+        return entry & level.page_mask
+
+    def _in_transition(self, level: Level, entry: int) -> bool:
+        return level.kind is PxeKind.PTE and (
+            entry & self._transition.kind == self._transition.transition
+        )
+
+    def _on_its_way_out(self, entry: int, gva: int, every: int, any_of: int) -> Translation:
+        """The page of an entry in transition. Its own rights are those that Windows noted."""
+        layout = self._transition
+        base = entry & layout.frame
+        if self.swizzle and not entry & layout.swizzle:
+            base ^= self.swizzle
+        # The levels above have the say on all that Windows' note leaves open.
+        writable, executable, user = self._rights(self._permissive, every, any_of, gva)
+        protection = layout.protection(entry)
+        return Translation(
+            Gpa(base | gva & _PAGE_MASK),
+            PageKind.NORMAL,
+            writable=writable and protection in _PROTECTIONS_THAT_WRITE,
+            executable=executable and protection in _PROTECTIONS_THAT_EXECUTE,
+            user_accessible=user,
+            transition=True,
+        )
+
+    def step(self, kind: PxeKind, address: Address, value: int | None) -> PxeStep:
+        """Describe an entry.
+
+        Args:
+            kind: The level that it belongs to.
+            address: Where it lies; a `Gva` for an entry that is known by its self-map address.
+            value: The entry; None if it is not in the dump.
+
+        Raises:
+            KeyError: This processor has no such level.
+        """
+        level = {level.kind: level for level in self._levels}[kind]
+        bits = value or 0
+        present = value is not None and bits & level.valid_mask == level.valid
+        leaf = level.page is not None and bits & level.leaf_mask == level.leaf
+        return PxeStep(
+            kind,
+            address,
+            value,
+            pfn=Pfn((bits & self._frame) >> _PAGE_SHIFT),
+            present=present,
+            large=present and leaf and level is not self._levels[-1],
+            transition=not present and self._in_transition(level, bits),
+            layout=level.layout,
+        )
