@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 
 import pytest
@@ -164,6 +165,29 @@ def test_partial_read():
     assert str(error) == "read 0x3 of 0x20 bytes: physical address 0x2000 is not in the dump"
     assert isinstance(error, MemoryReadError)
     assert not isinstance(error, PageReadError)
+
+
+@pytest.mark.xfail(reason="made again from their text alone")
+@pytest.mark.parametrize(
+    "error",
+    [
+        BoundsError("odd", field="FirstPage", expected=1, got=2),
+        DuplicatePageError(Gpa(0x5000), field="PfnRange"),
+        UnsupportedDumpError("a triage dump", dump_type=4),
+        StructError(0x1000, "KPRCB", "bad"),
+        NotPresentError(Gva(0x1000), PxeKind.PDE),
+        NonCanonicalError(Gva(0x800000000000)),
+        NotInDumpError(Gpa(0x5000), Gva(0x1000), PxeKind.PTE),
+        EndOfSpaceError(1 << 64),
+        PartialReadError(8, 1, EndOfSpaceError(1 << 64), b"x"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_errors_travel_between_processes(error):
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error)
+    assert str(again) == str(error)
+    assert vars(again).keys() == vars(error).keys()
 
 
 def test_partial_read_into_a_buffer_has_no_data():

@@ -6,6 +6,7 @@ import copy
 import ctypes
 import io
 import struct
+from functools import partial
 
 import construct
 import pytest
@@ -259,6 +260,19 @@ class TestBytesThatDoNotFit:
         assert str(error).startswith(f"no {error.schema} at 0xfffff80000001000: ")
         assert isinstance(error, KdmpError)
 
+    @pytest.mark.xfail(raises=(KeyError, AttributeError), reason="asking for a size is not guarded")
+    @pytest.mark.parametrize(
+        "schema",
+        [
+            construct.If(construct.this.n > 0, construct.Byte),
+            construct.If(lambda context: context.n > 0, construct.Byte),
+        ],
+        ids=["this", "lambda"],
+    )
+    def test_a_schema_that_lacks_its_context(self, schema):
+        with pytest.raises(StructError):
+            read_schema(Memory(b"\x01"), BASE, schema)
+
     def test_values_without_a_name_stay_numbers(self):
         """An enumeration of construct lets unknown values through."""
         kind = construct.Enum(construct.Byte, one=1)
@@ -295,6 +309,28 @@ class TestHoles:
         with pytest.raises(PartialReadError) as caught:
             read_schema(Memory(b"\x09\x01"), BASE, schema)
         assert isinstance(caught.value.reason, NotInDumpError)
+
+    @pytest.mark.xfail(reason="construct takes a hole for bytes that do not fit")
+    @pytest.mark.parametrize(
+        "schema",
+        [
+            construct.GreedyRange(construct.Byte),
+            construct.Optional(construct.Int32ul),
+            construct.Select(construct.Int32ul, construct.Byte),
+            construct.Struct("a" / construct.Byte, "b" / construct.Peek(construct.Int32ul)),
+        ],
+        ids=["GreedyRange", "Optional", "Select", "Peek"],
+    )
+    def test_a_hole_is_no_alternative(self, schema):
+        """These try one thing and then another; which one fits nobody knows without the bytes."""
+        with pytest.raises(PartialReadError):
+            read_schema(Memory(b"\x09\x01"), BASE, schema)
+
+    @pytest.mark.xfail(reason="only the bytes of its size are read")
+    @pytest.mark.parametrize("far", [construct.Peek, partial(construct.Pointer, 1)])
+    def test_fields_outside_of_the_size(self, far):
+        schema = construct.Struct("a" / construct.Byte, "b" / far(construct.Int16ul))
+        assert read_schema(Memory(b"\x09\x01\x02"), BASE, schema) == {"a": 9, "b": 0x0201}
 
     @pytest.mark.parametrize(
         "schema",

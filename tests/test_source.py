@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
+import lzma
 import os
 import stat
 import sys
 import threading
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -200,6 +204,29 @@ class TestPaths:
         opened.close()
 
 
+class Buffer:
+    """Takes the place of a memoryview; acts while it is filled."""
+
+    def __init__(self, act) -> None:
+        self.act = act
+
+    def __len__(self) -> int:
+        return 4
+
+    def __setitem__(self, place: slice, data: object) -> None:
+        self.act()
+
+
+class TestMapping:
+    @pytest.mark.xfail(raises=BufferError, reason="the mapping is still looked at")
+    def test_closed_while_it_reads(self, path):
+        """Another thread is in the middle of a read: closing is fine all the same."""
+        opened = open_source(path, "mmap")
+        opened.readinto(0, Buffer(opened.close))
+        with pytest.raises(ClosedError):
+            opened.read_exact(0, 4)
+
+
 class TestPositionedReads:
     def test_short_pieces_are_put_together(self, path, monkeypatch):
         """A system call may give less than it was asked for."""
@@ -229,6 +256,19 @@ class TestPositionedReads:
         monkeypatch.setattr(os, "pread", closing)
         with pytest.raises(ClosedError):
             opened.read_exact(0, 1)
+
+    @pytest.mark.xfail(reason="the bytes are handed out")
+    def test_closed_before_it_reads(self, path, monkeypatch):
+        """By then the descriptor may be that of another file; its bytes are not the dump's."""
+        opened = open_source(path, "file")
+
+        def of_another_file(fd: int, size: int, at: int) -> bytes:
+            opened.close()
+            return b"B" * size
+
+        monkeypatch.setattr(os, "pread", of_another_file)
+        with pytest.raises(ClosedError):
+            opened.read_exact(0, 4)
 
     def test_without_positioned_reads(self, path, monkeypatch):
         """Windows has none: there the file pointer is moved under a lock."""
@@ -408,6 +448,22 @@ class TestFileObjects:
             assert opened.size == 0x3000
             assert opened.read_exact(0x2F00, 0x100) == DATA[0x2F00:]
             assert opened.read_exact(0x10, 4) == b"\x10\x11\x12\x13"
+
+    @pytest.mark.parametrize("damage", ["cut short", "overwritten"])
+    @pytest.mark.parametrize("kind", [gzip, lzma, bz2], ids=lambda kind: kind.__name__)
+    def test_damaged_compressed_files(self, kind, damage, request):
+        """Each library has errors of its own for that."""
+        if (kind, damage) != (bz2, "overwritten"):  # its error is an OSError
+            leaks = (EOFError, zlib.error, lzma.LZMAError)
+            request.applymarker(pytest.mark.xfail(raises=leaks, reason="passed on as they are"))
+        noise = bytes(Random(1).choices(b"0123456789abcdef", k=0x3000))
+        packed = bytearray(kind.compress(noise))
+        if damage == "cut short":
+            del packed[0x1000:]
+        else:
+            packed[0x100:0x140] = b"\xff" * 0x40
+        with kind.open(io.BytesIO(bytes(packed))) as stream, pytest.raises(SourceError):
+            open_source(stream).read_exact(0, 0x3000)
 
     def test_one_read_at_a_time(self):
         """The position of a file object is shared, so a seek and its read must not be parted."""

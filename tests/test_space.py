@@ -287,6 +287,37 @@ class TestArguments:
             space.open(thing)
 
 
+class Index:
+    """What may be used as an index, and for nothing else."""
+
+    def __init__(self, value: int) -> None:
+        self.value = value
+
+    def __index__(self) -> int:
+        return self.value
+
+
+class Word(int):
+    """Wraps round at 64 bits, as machine integers of other libraries do."""
+
+    def __add__(self, other: int) -> Word:
+        return Word(int(self) + other & TOP - 1)
+
+    __radd__ = __add__
+
+
+class TestOtherIntegers:
+    @pytest.mark.xfail(reason="arithmetic is done with what was passed")
+    def test_indexes(self, space):
+        assert space.read_exact(Index(0x1000), Index(4)) == DATA[0x100:0x104]
+
+    @pytest.mark.xfail(reason="arithmetic is done with what was passed")
+    def test_machine_integers_do_not_wrap(self, space):
+        with pytest.raises(PartialReadError) as caught:
+            space.read_exact(Word(TOP - 8), 0x10)
+        assert isinstance(caught.value.reason, EndOfSpaceError)
+
+
 class TestBuffers:
     def test_parts_of_a_buffer(self, space):
         buffer = bytearray(b"\xee" * 0x10)
