@@ -467,6 +467,23 @@ def test_absurd_size_of_ranges(size):
     failure_of(image.data)
 
 
+@pytest.mark.parametrize("dump_type", [8, 0xA])
+@pytest.mark.parametrize("change", [-8, -1, 1, 8])
+def test_a_table_of_ranges_that_is_no_whole_number_of_entries(dump_type, change):
+    """Both fields agree, the pages begin in the middle of an entry."""
+    memory = small_memory()
+    runs = memory.runs()
+    size = 0x10 + 16 * len(runs) + change
+    image = layouts.rdmp(
+        Header(dump_type=dump_type),
+        memory.pages,
+        runs,
+        metadata_size=size,
+        first_page=0x2020 + size,
+    )
+    failure_of(image.data)
+
+
 @pytest.mark.parametrize("total", [1, 19, 0])
 def test_more_pages_than_a_complete_dump_counts(total):
     memory = small_memory()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+from collections.abc import Sequence
 from random import Random
 
 import pytest
@@ -22,7 +23,15 @@ from builders.pagetables import (
     PageTables,
     Rights,
 )
-from builders.world import HUGE_HEAD, HUGE_TAIL, LARGE_FRAMES, LARGE_TAIL, Options, build_world
+from builders.world import (
+    ABSENT_FRAME,
+    HUGE_HEAD,
+    HUGE_TAIL,
+    LARGE_FRAMES,
+    LARGE_TAIL,
+    Options,
+    build_world,
+)
 from expectations import check_failure, check_read, check_translation
 from kdmp_ks import KernelDumpParser, PxeKind, virt
 from kdmp_ks.errors import NonCanonicalError, NotInDumpError, NotPresentError, PageReadError
@@ -44,14 +53,12 @@ def reader(world):
 class Bench:
     """An address space to put page tables into; `reader` dumps what there is by then."""
 
-    def __init__(self, levels: int = 4, root: int | None = None) -> None:
+    def __init__(self, levels: int = 4, high: Sequence[int] = ()) -> None:
         self.memory = PhysicalMemory()
         self.levels = levels
         frames = scattered_frames(self.memory, [(0x100, 0x40), (0x777, 0x20)], Random(levels))
-        if root is not None:
-            frames = itertools.chain([root], frames)
-        self.frames = frames
-        self.tables = PageTables(self.memory, frames, levels)
+        self.frames = itertools.chain(high, frames)
+        self.tables = PageTables(self.memory, self.frames, levels)
 
     def reader(self, dtb: int | None = None) -> virt.Reader:
         header = Header(directory_table_base=self.tables.dtb if dtb is None else dtb)
@@ -263,10 +270,69 @@ def test_large_pages_high_up_in_physical_memory(kind, pat, pfn):
 
 
 @pytest.mark.parametrize("levels", [4, 5])
-def test_tables_high_up_in_physical_memory(levels):
-    bench = Bench(levels, root=0xFEDCBA9876)
-    bench.tables.map(KERNEL, next(bench.frames))
-    check_translation(bench.reader(), KERNEL, bench.tables.translate(KERNEL))
+@pytest.mark.parametrize("transition", [False, True])
+def test_tables_high_up_in_physical_memory(levels, transition):
+    """The root, each table below it, and the page, whichever way the page is mapped."""
+    bench = Bench(levels, high=[0xFEDCBA9876 + 0x1001 * i for i in range(levels + 1)])
+    pfn = next(bench.frames)
+    bench.memory.page(pfn)
+    bench.tables.map(KERNEL, pfn, transition=transition)
+    assert len([pfn for pfn in bench.memory.pages if pfn >> 36]) == levels + 1
+    expected = bench.tables.translate(KERNEL)
+    reader = bench.reader()
+    check_translation(reader, KERNEL, expected)
+    check_read(reader, KERNEL, 0x1000, bench.tables.read(KERNEL, 0x1000))
+
+
+@pytest.mark.parametrize("said", [0, 4])
+@pytest.mark.parametrize("high_bit", [45, 43])
+def test_the_bit_that_the_l1tf_flaw_inverts(said, high_bit):
+    """In entries that are not valid, unless they say otherwise, and where the KDBG names it."""
+    world = build_world(Options(kdbg_levels=said, l1tf_bits=(high_bit, 4)))
+    plain = build_world(Options(kdbg_levels=said))
+    entries = {
+        "inverted": (ABSENT_FRAME << 12 | 1 << high_bit) | 0x880,
+        "as it is": ABSENT_FRAME << 12 | 0x880 | 1 << 4,
+        "valid": ABSENT_FRAME << 12 | 1 << high_bit | 0x63,
+    }
+    truth = {"inverted": 0, "as it is": 0, "valid": 1 << high_bit}
+    start = 0xFFFFF91000000000
+    for machine in (world, plain):
+        for i, entry in enumerate(entries.values()):
+            machine.tables.write_raw(start + i * 0x1000, PTE, entry)
+    with KernelDumpParser(io.BytesIO(world.image().data)) as dump:
+        reader = virt.Reader(dump)
+        for i, name in enumerate(entries):
+            got = reader.translate(start + i * 0x1000)
+            assert got.gpa == ABSENT_FRAME << 12 | truth[name], name
+            assert got.transition is (name != "valid")
+    with KernelDumpParser(io.BytesIO(plain.image().data)) as dump:
+        got = virt.Reader(dump).translate(start)
+        assert got.gpa == ABSENT_FRAME << 12 | 1 << high_bit
+
+
+PROTECTIONS = {
+    0: (False, False),
+    1: (False, False),
+    2: (False, True),
+    3: (False, True),
+    4: (True, False),
+    5: (False, False),  # writing would make a copy
+    6: (True, True),
+    7: (False, True),
+}
+"""Windows' protection of a page that is not valid, in bits 5..9: (writable, executable)."""
+
+
+@pytest.mark.parametrize("protection", PROTECTIONS)
+@pytest.mark.parametrize("extra", [0, 8, 0x18], ids=["plain", "not cached", "combined"])
+def test_rights_of_a_page_in_transition(protection, extra):
+    bench = Bench()
+    entry = 0x123 << 12 | 0x800 | (protection | extra) << 5
+    bench.tables.write_raw(KERNEL, PTE, entry)
+    got = bench.reader().translate(KERNEL)
+    assert (got.writable, got.executable) == PROTECTIONS[protection]
+    assert got.transition
 
 
 @pytest.mark.parametrize("levels", [4, 5])

@@ -127,8 +127,13 @@ def write_kdbg(
     ki_processor_block: int,
     paging_levels: int = 0,
     pte_base: int = 0xFFFFF68000000000,
+    l1tf_bits: tuple[int, int] = (0, 0),
 ) -> int:
-    """Write KDDEBUGGER_DATA64; `paging_levels` 0 is what older builds leave there."""
+    """Write KDDEBUGGER_DATA64; `paging_levels` 0 is what older builds leave there.
+
+    `l1tf_bits` are the address bit that invalid entries hold inverted on processors with the
+    L1TF flaw, and the bit that says that an entry does not; both 0 where there is no such thing.
+    """
     at = arena.alloc(build.size)
     arena.pack(at, "QQ", at, at)
     arena.tables.write(at + 0x10, b"KDBG")
@@ -144,6 +149,7 @@ def write_kdbg(
     arena.pack(at + 0x2AE, "HH", build.process_dtb, build.size_prcb)
     arena.pack(at + 0x2B4, "H", build.prcb_current_thread)
     arena.pack(at + 0x2BE, "HH", build.prcb_number, build.size_ethread)
+    arena.pack(at + 0x2C2, "BB", *l1tf_bits)
     arena.pack(at + 0x2E6, "H", 0x180)
     arena.pack(at + 0x2F2, "H", build.prcb_special)
     arena.pack(at + 0x338, "H", build.prcb_context)

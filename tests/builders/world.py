@@ -70,6 +70,7 @@ class Options:
     seed: int = 0
     levels: int = 4
     kdbg_levels: int | None = None
+    l1tf_bits: tuple[int, int] = (0, 0)
     processors: int = 4
     crashing: int = 2
     build: Build = BUILD_19041
@@ -178,6 +179,7 @@ def build_world(options: Options = Options()) -> World:
         ps_active_process_head=module_head + 0x20,
         ki_processor_block=block,
         paging_levels=options.levels if levels is None else levels,
+        l1tf_bits=options.l1tf_bits,
     )
     regions = map_every_sort(system, random)
     tables.adopt(system)
