@@ -4,33 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any
 
+from kdmp_ks.architecture import AMD64, Architecture
 from kdmp_ks.kernel.reader import UNUSABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kdmp_ks.kernel.processors import Processor, Processors
-
-
-class StackedContext(Protocol):
-    """What must be known of the header's context."""
-
-    @property
-    def rsp(self) -> int:
-        """Top of the stack."""
-
-    @property
-    def rip(self) -> int:
-        """The instruction."""
+    from kdmp_ks.records import Record
 
 
 class FoundBy(Enum):
     """What tells that a processor is the one that crashed; ``value`` says it in words."""
 
     CONTEXT = "its saved context is that of the header"
-    STACK = "the stack of its current thread holds the header's RSP"
+    STACK = "the stack of its current thread holds the header's stack pointer"
     ONLY_ONE = "the machine has no other"
 
 
@@ -49,7 +39,9 @@ class Crashing:
     reason: str
 
 
-def find_crashing(processors: Processors, header_context: StackedContext) -> Crashing:
+def find_crashing(
+    processors: Processors, header_context: Any, architecture: Architecture = AMD64
+) -> Crashing:
     """Find the processor that wrote the dump.
 
     Mostly the header's context is the one that the processor saved in its KPRCB. After an unhandled
@@ -60,44 +52,51 @@ def find_crashing(processors: Processors, header_context: StackedContext) -> Cra
     Args:
         processors: As `kdmp_ks.kernel.processors.read_processors` found them.
         header_context: ``ContextRecord`` of the dump's header.
+        architecture: The machine.
+
+    Raises:
+        InvalidDataError: The contexts of this machine are not known.
     """
-    rsp = header_context.rsp
-    same = [p for p in processors if _saved_rsp(p) == rsp]
+    stack = architecture.stack_of(header_context)
+    saved = [(p, _saved(p)) for p in processors]
+    same = [p for p, context in saved if context and architecture.stack_of(context) == stack]
     if len(same) > 1:
-        same = [p for p in same if p.context.rip == header_context.rip] or same
+        at = architecture.instruction_of(header_context)
+        same = [p for p in same if architecture.instruction_of(p.context) == at] or same
     if len(same) == 1:
         return _found(same[0], FoundBy.CONTEXT)
     # More than one with these registers: only they can be meant.
-    on_stack = [p for p in same or processors if _stack_holds(p, rsp)]
+    on_stack = [p for p in same or processors if _stack_holds(p, stack)]
     if len(on_stack) == 1:
         return _found(on_stack[0], FoundBy.STACK)
     if len(processors) == processors.declared == 1:
         return _found(processors[0], FoundBy.ONLY_ONE)
-    return Crashing(None, None, _why_not(processors, on_stack or same, rsp))
+    register = f"{str(architecture.stack_pointer).upper()} {stack:#x}"
+    return Crashing(None, None, _why_not(processors, on_stack or same, register))
 
 
 def _found(processor: Processor, by: FoundBy) -> Crashing:
     return Crashing(processor, by, f"processor {processor.index}: {by.value}")
 
 
-def _why_not(processors: Processors, several: Sequence[Processor], rsp: int) -> str:
+def _why_not(processors: Processors, several: Sequence[Processor], register: str) -> str:
     if several:
         names = ", ".join(str(p.index) for p in several)
-        return f"RSP {rsp:#x} of the header fits the processors {names} alike"
+        return f"{register} of the header fits the processors {names} alike"
     if not processors:
         return "no processor's KPRCB is known"
-    return f"RSP {rsp:#x} of the header is neither a processor's nor on its thread's stack"
+    return f"{register} of the header is neither a processor's nor on its thread's stack"
 
 
-def _saved_rsp(processor: Processor) -> int | None:
+def _saved(processor: Processor) -> Record | None:
     try:
-        return int(processor.context.rsp)
+        return processor.context
     except UNUSABLE:
         return None
 
 
-def _stack_holds(processor: Processor, rsp: int) -> bool:
+def _stack_holds(processor: Processor, stack: int) -> bool:
     try:
-        return processor.thread.stack_limit <= rsp < processor.thread.stack_base
+        return processor.thread.stack_limit <= stack < processor.thread.stack_base
     except UNUSABLE:
         return False

@@ -10,6 +10,7 @@ from construct import Container
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
+from kdmp_ks.architecture import AMD64, Architecture
 from kdmp_ks.errors import BoundsError, InvalidDataError
 from kdmp_ks.kernel.layout import fields_within
 
@@ -23,24 +24,34 @@ MAX_SIZE: Final = 0x10000
 class Kdbg(Mapping[str, int | None]):
     """The fields of a KDBG by their Windows names, as attributes and as a mapping.
 
-    Most of them are addresses of kernel variables; the ``Offset…`` and ``Size…`` fields describe
-    the kernel's structures. The bits of the unnamed flag word are fields of their own, as in the
-    SDK: ``PaeEnabled``, ``KiBugCheckRecoveryActive``, ``PagingLevels``. A field that came with a
-    later Windows than this kernel is None: it lies behind ``size``.
+    The block has the same layout on every machine; 32-bit kernels widen their pointers, which here
+    are 32 bits wide again. Most fields are addresses of kernel variables; the ``Offset…`` and
+    ``Size…`` fields describe the kernel's structures. The bits of the unnamed flag word are fields
+    of their own, as in the SDK: ``PaeEnabled``, ``KiBugCheckRecoveryActive``, ``PagingLevels``. A
+    field that came with a later Windows than this kernel is None: it lies behind ``size``.
 
     Attributes:
         address: Where the block lies.
         size: ``Header.Size``: how many bytes of it this kernel has.
+        architecture: The machine; it tells how the structures are to be read that the fields
+            lead to.
 
     References:
         ``wdbgexts.h`` of the Windows SDK.
     """
 
-    __slots__ = ("_fields", "address", "size")
+    __slots__ = ("_fields", "address", "architecture", "size")
 
-    def __init__(self, address: Gva, size: int, fields: Mapping[str, int | None]) -> None:
+    def __init__(
+        self,
+        address: Gva,
+        size: int,
+        fields: Mapping[str, int | None],
+        architecture: Architecture = AMD64,
+    ) -> None:
         self.address = address
         self.size = size
+        self.architecture = architecture
         self._fields = dict(fields)
 
     def __getattr__(self, name: str) -> int | None:
@@ -85,8 +96,13 @@ class Kdbg(Mapping[str, int | None]):
         return f"<Kdbg at {self.address:#x}, {self.size:#x} bytes: {fields}>"
 
 
-def read_kdbg(reader: MemoryReader, address: int) -> Kdbg:
+def read_kdbg(reader: MemoryReader, address: int, architecture: Architecture = AMD64) -> Kdbg:
     """Read the KDBG at ``KdDebuggerDataBlock`` of the dump's header.
+
+    Args:
+        reader: The kernel's address space.
+        address: Where it lies.
+        architecture: The machine.
 
     Raises:
         InvalidDataError: No KDBG lies there, or it is encoded; or its size is absurd.
@@ -111,12 +127,14 @@ def read_kdbg(reader: MemoryReader, address: int) -> Kdbg:
             got=header.Size,
         )
     there = reader.read_struct(address, fields_within(structs.KDDEBUGGER_DATA64, header.Size))
-    return Kdbg(Gva(address), header.Size, dict.fromkeys(_field_names()) | _flattened(there))
+    fields: dict[str, int | None] = dict.fromkeys(_field_names())
+    fields |= {name: architecture.narrowed(value) for name, value in _flattened(there).items()}
+    return Kdbg(Gva(address), header.Size, fields, architecture)
 
 
-def _flattened(container: Container[Any]) -> dict[str, int | None]:
+def _flattened(container: Container[Any]) -> dict[str, int]:
     """All fields but the header's, those of the flag word on one level with the others."""
-    fields: dict[str, int | None] = {}
+    fields: dict[str, int] = {}
     for name, value in container.items():
         if isinstance(value, Container):
             fields |= _flattened(value) if name != "Header" else {}

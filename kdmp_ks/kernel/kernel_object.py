@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ class KernelObject:
         return self._reader.read_struct(self.address + self._kdbg.require(offset), schema)
 
     def _pointer(self, offset: str) -> Gva:
-        return Gva(self._read(offset, structs.POINTER64))
+        return Gva(self._read(offset, self._kdbg.architecture.pointer))
 
     def __repr__(self) -> str:
         """For example ``<Thread at 0xffff850429890080>``."""

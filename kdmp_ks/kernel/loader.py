@@ -9,6 +9,7 @@ from typing import Any, Final
 from kdmp_ks import structs
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
 from kdmp_ks.anomalies import Anomaly, NotFound, Remark, UnreadableName
+from kdmp_ks.architecture import AMD64, Architecture
 from kdmp_ks.kernel.layout import field_offset, fields_through
 from kdmp_ks.kernel.lists import walk_list
 from kdmp_ks.kernel.modules import Module, Modules
@@ -17,6 +18,8 @@ from kdmp_ks.kernel.unicode_string import read_text
 
 MAX_MODULES: Final = 4096
 """Most modules that are listed. Each may have a name of 64 KiB, so there has to be an end."""
+
+_BITS64: Final = 64
 
 Report = Callable[[Anomaly], object]
 
@@ -46,6 +49,12 @@ _KERNEL64: Final = _Layout(
     link=structs.LIST_ENTRY64,
     last=ADDRESS_LIMIT - 1,
 )
+_KERNEL32: Final = _Layout(
+    entry=structs.KLDR_DATA_TABLE_ENTRY32,
+    least=fields_through(structs.KLDR_DATA_TABLE_ENTRY32, "BaseDllName"),
+    link=structs.LIST_ENTRY32,
+    last=0xFFFFFFFF,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +63,14 @@ class _Side:
 
     Attributes:
         bits: Its name.
+        teb: The structure of the TEB of one of its threads.
         peb: The structure of its PEB.
         ldr: The structure that its PEB's ``Ldr`` points to.
         entries: The entries of its list of modules.
     """
 
     bits: str
+    teb: Any
     peb: Any
     ldr: Any
     entries: _Layout
@@ -67,6 +78,7 @@ class _Side:
 
 _SIDE64: Final = _Side(
     bits="64-bit",
+    teb=structs.TEB64,
     peb=structs.PEB64,
     ldr=structs.PEB_LDR_DATA64,
     entries=_Layout(
@@ -78,6 +90,7 @@ _SIDE64: Final = _Side(
 )
 _SIDE32: Final = _Side(
     bits="32-bit",
+    teb=structs.TEB32,
     peb=structs.PEB32,
     ldr=structs.PEB_LDR_DATA32,
     entries=_Layout(
@@ -89,7 +102,9 @@ _SIDE32: Final = _Side(
 )
 
 
-def read_kernel_modules(reader: MemoryReader, head: int) -> Modules:
+def read_kernel_modules(
+    reader: MemoryReader, head: int, architecture: Architecture = AMD64
+) -> Modules:
     """The kernel and its drivers.
 
     What can be read is returned; what cannot is told by the result's ``anomalies``.
@@ -97,15 +112,22 @@ def read_kernel_modules(reader: MemoryReader, head: int) -> Modules:
     Args:
         reader: The kernel's address space.
         head: ``PsLoadedModuleList`` of the dump's header.
+        architecture: The machine.
     """
     anomalies: list[Anomaly] = []
-    loaded = list(_walk(reader, head, _KERNEL64, "PsLoadedModuleList", anomalies.append))
+    layout = _KERNEL64 if architecture.bits == _BITS64 else _KERNEL32
+    loaded = list(_walk(reader, head, layout, "PsLoadedModuleList", anomalies.append))
     # The kernel is the first that is loaded, so it is the first entry or none that was read.
     kernel = loaded[0] if loaded else None
     return Modules((m for m in loaded if m is not None), kernel=kernel, anomalies=anomalies)
 
 
-def read_user_modules(reader: MemoryReader, teb: int | None, peb: int | None = None) -> Modules:
+def read_user_modules(
+    reader: MemoryReader,
+    teb: int | None,
+    peb: int | None = None,
+    architecture: Architecture = AMD64,
+) -> Modules:
     """The program and the libraries of a process, those of its 32-bit side (WoW64) included.
 
     What can be read is returned; what cannot is told by the result's ``anomalies``. A process that
@@ -115,25 +137,30 @@ def read_user_modules(reader: MemoryReader, teb: int | None, peb: int | None = N
         reader: The process' address space.
         teb: TEB of one of its threads (`Thread.teb`).
         peb: Its PEB, should the TEB not lead to it (`Process.peb`).
+        architecture: The machine.
     """
     anomalies: list[Anomaly] = []
+    wide = architecture.bits == _BITS64
+    native = _SIDE64 if wide else _SIDE32
+    starts = [(native, _native_peb(reader, native, teb, peb, anomalies.append))]
+    if wide:
+        starts.append((_SIDE32, _wow64_peb(reader, teb)))
     found: dict[tuple[Gva, Gva], Module] = {}
-    for side, start in (
-        (_SIDE64, _peb64(reader, teb, peb, anomalies.append)),
-        (_SIDE32, _wow64_peb(reader, teb)),
-    ):
+    for side, start in starts:
         for module in _modules_of(reader, side, start, anomalies.append):
             # The program itself stands in both lists of a WoW64 process.
             found.setdefault((module.start, module.end), module)
     return Modules(found.values(), anomalies=anomalies)
 
 
-def _peb64(reader: MemoryReader, teb: int | None, peb: int | None, report: Report) -> int | None:
+def _native_peb(
+    reader: MemoryReader, side: _Side, teb: int | None, peb: int | None, report: Report
+) -> int | None:
     """The PEB that a TEB leads to; ``peb`` where there is no TEB, or no sound one."""
     if not teb:
         return peb
     try:
-        block = reader.read_struct(teb, structs.TEB64)
+        block = reader.read_struct(teb, side.teb)
     except UNREADABLE as error:
         report(NotFound(f"the TEB at {teb:#x}", error))
         return peb

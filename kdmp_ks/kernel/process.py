@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks import structs
 from kdmp_ks.kernel.kernel_object import KernelObject
 
 if TYPE_CHECKING:
@@ -18,8 +17,8 @@ class Process(KernelObject):
 
     @property
     def directory_table_base(self) -> int:
-        """Its CR3, perhaps with PCID bits; a `virt.Reader` with it reads the process' memory."""
-        return int(self._read("OffsetEprocessDirectoryTableBase", structs.POINTER64))
+        """Root of its page tables, perhaps with PCID bits: the ``dtb`` of a `virt.Reader`."""
+        return int(self._pointer("OffsetEprocessDirectoryTableBase"))
 
     @property
     def peb(self) -> Gva | None:

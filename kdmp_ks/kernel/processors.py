@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, overload
 from construct import Int32ul
 
 from kdmp_ks import structs
+from kdmp_ks.addresses import Gva
 from kdmp_ks.anomalies import Anomaly, NotFound, Remark
+from kdmp_ks.architecture import ARM64
+from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.kernel.kernel_object import KernelObject
 from kdmp_ks.kernel.reader import UNREADABLE
 from kdmp_ks.kernel.thread import Thread
@@ -18,18 +21,17 @@ from kdmp_ks.kernel.thread import Thread
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kdmp_ks.addresses import Gva
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.kernel.kdbg import Kdbg
     from kdmp_ks.kernel.reader import MemoryReader
     from kdmp_ks.records import Record
 
 MAX_PROCESSORS: Final = 2048
-"""Most processors that a 64-bit Windows runs on."""
+"""Most processors that Windows runs on."""
 
 
 class Processor(KernelObject):
-    """A processor of an AMD64 machine, by its KPRCB (processor control block).
+    """A processor of the machine, by its KPRCB (processor control block).
 
     Attributes:
         index: Its place in KiProcessorBlock.
@@ -52,30 +54,83 @@ class Processor(KernelObject):
 
     @cached_property
     def context_address(self) -> Gva:
-        """Where it saved its registers when it was stopped: a CONTEXT."""
-        return self._pointer("OffsetPrcbContext")
+        """Where it saved its registers when it was stopped: a CONTEXT.
+
+        Since Windows 7 the KPRCB points to it; before that it lies in the KPRCB itself.
+        """
+        if self._kdbg["OffsetPrcbContext"]:
+            return self._pointer("OffsetPrcbContext")
+        return Gva(self.address + self._kdbg.require("OffsetPrcbProcStateContext"))
 
     @cached_property
     def context(self) -> Record:
-        """The registers that it saved when it was stopped."""
+        """The registers that it saved when it was stopped.
+
+        Raises:
+            InvalidDataError: How the registers of such a machine are laid out is not known.
+        """
         from kdmp_ks.records import Record
 
-        return Record(self._reader.read_struct(self.context_address, structs.find("CONTEXT")))
+        layout = self._known("CONTEXT", self._kdbg.architecture.context)
+        return Record(self._reader.read_struct(self.context_address, layout))
 
     @cached_property
     def special_registers(self) -> Any:
-        """Its control, debug and system registers: a container of KSPECIAL_REGISTERS."""
-        return self._read("OffsetPrcbProcStateSpecialReg", structs.KSPECIAL_REGISTERS)
+        """Its control, debug and system registers: a container of KSPECIAL_REGISTERS.
+
+        Raises:
+            InvalidDataError: How the registers of such a machine are laid out is not known.
+        """
+        layout = self._known("KSPECIAL_REGISTERS", self._kdbg.architecture.special_registers)
+        return self._read("OffsetPrcbProcStateSpecialReg", layout)
+
+    @cached_property
+    def arch_state(self) -> Any:
+        """Its registers of translation and its counters: a KARM64_ARCH_STATE, on ARM64 only.
+
+        Raises:
+            InvalidDataError: It is another machine.
+        """
+        on_arm64 = self._kdbg.architecture is ARM64
+        layout = self._known("KARM64_ARCH_STATE", structs.KARM64_ARCH_STATE if on_arm64 else None)
+        before = self._kdbg.require("OffsetPrcbProcStateSpecialReg")
+        before += self._kdbg.architecture.special_registers.sizeof()
+        return self._reader.read_struct(self.address + before, layout)
+
+    @property
+    def directory_table_base(self) -> int:
+        """Root of the page tables that it used, perhaps with PCID or ASID bits."""
+        on_arm64 = self._kdbg.architecture is ARM64
+        return int(self.arch_state.Ttbr0_El1) if on_arm64 else self.cr3
 
     @property
     def cr3(self) -> int:
-        """Root of the page tables that it used, perhaps with PCID bits."""
-        return int(self.special_registers.Cr3)
+        """Root of the page tables that it used, perhaps with PCID bits.
+
+        Raises:
+            InvalidDataError: The machine has no such register.
+        """
+        return int(self._known("Cr3", self.special_registers.get("Cr3")))
 
     @property
     def cr4(self) -> int:
-        """Its control register 4."""
-        return int(self.special_registers.Cr4)
+        """Its control register 4.
+
+        Raises:
+            InvalidDataError: The machine has no such register.
+        """
+        return int(self._known("Cr4", self.special_registers.get("Cr4")))
+
+    def _known(self, what: str, known: Any) -> Any:
+        """What was asked for, if processors of this machine have it."""
+        if known is None:
+            raise InvalidDataError(
+                f"{what} of a processor is not known on this machine",
+                field="MachineImageType",
+                expected="a machine that has it",
+                got=self._kdbg.architecture.machine_type,
+            )
+        return known
 
 
 class Processors(Sequence[Processor]):
@@ -130,7 +185,7 @@ def read_processors(reader: MemoryReader, kdbg: Kdbg, number_processors: int) ->
             Remark("NumberProcessors", number_processors, f"only {count:#x} are looked up")
         )
     block = kdbg.require("KiProcessorBlock")
-    slots = [_slot(reader, block, place) for place in range(count)]
+    slots = [_slot(reader, kdbg, block, place) for place in range(count)]
     found = [Processor(reader, kdbg, slot.prcb, slot.place) for slot in slots if slot.prcb]
     anomalies += _missing(slots)
     return Processors(found, number_processors, anomalies)
@@ -144,11 +199,11 @@ class _Slot(NamedTuple):
     problem: KdmpError | str
 
 
-def _slot(reader: MemoryReader, block: int, place: int) -> _Slot:
+def _slot(reader: MemoryReader, kdbg: Kdbg, block: int, place: int) -> _Slot:
     """Read one element of KiProcessorBlock."""
-    address = block + place * structs.POINTER64.sizeof()
+    pointer = kdbg.architecture.pointer
     try:
-        prcb = int(reader.read_struct(address, structs.POINTER64))
+        prcb = int(reader.read_struct(block + place * pointer.sizeof(), pointer))
     except UNREADABLE as error:
         return _Slot(place, 0, error)
     return _Slot(place, prcb, "" if prcb else "its element of KiProcessorBlock is 0")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from kdmp_ks import structs
-from kdmp_ks.addresses import Gva
+from typing import TYPE_CHECKING
+
 from kdmp_ks.kernel.kernel_object import KernelObject
 from kdmp_ks.kernel.process import Process
+
+if TYPE_CHECKING:
+    from kdmp_ks.addresses import Gva
 
 
 class Thread(KernelObject):
@@ -26,9 +29,9 @@ class Thread(KernelObject):
     @property
     def stack_limit(self) -> Gva:
         """Low end of its kernel stack."""
-        return Gva(self._read("OffsetKThreadStackLimit", structs.POINTER64))
+        return self._pointer("OffsetKThreadStackLimit")
 
     @property
     def stack_base(self) -> Gva:
         """High end of its kernel stack: the first address past it."""
-        return Gva(self._read("OffsetKThreadStackBase", structs.POINTER64))
+        return self._pointer("OffsetKThreadStackBase")

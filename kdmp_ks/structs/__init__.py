@@ -7,7 +7,7 @@ Read one with ``read_struct`` of a reader, or make it a field of a structure of 
 
     ITEM = Struct("Links" / structs.LIST_ENTRY64, "Name" / structs.UNICODE_STRING64, "Id" / Int32ul)
 
-Where 32- and 64-bit Windows differ, a name ends in 32 or 64. CONTEXT and EXCEPTION_RECORD64 belong
+Where 32- and 64-bit Windows differ, a name ends in 32 or 64. Contexts and exception records belong
 to the schema of the file, which declares them; `find` knows them by name all the same.
 
 References:
@@ -18,10 +18,16 @@ from __future__ import annotations
 
 from kdmp_ks.structs.client_id import CLIENT_ID32, CLIENT_ID64
 from kdmp_ks.structs.debugger_data import DBGKD_DEBUG_DATA_HEADER64, KDBG_TAG, KDDEBUGGER_DATA64
-from kdmp_ks.structs.exception_record import EXCEPTION_RECORD32
 from kdmp_ks.structs.get_version import DBGKD_GET_VERSION64
-from kdmp_ks.structs.kldr_data_table_entry import KLDR_DATA_TABLE_ENTRY64
-from kdmp_ks.structs.kspecial_registers import KDESCRIPTOR64, KSPECIAL_REGISTERS
+from kdmp_ks.structs.kldr_data_table_entry import KLDR_DATA_TABLE_ENTRY32, KLDR_DATA_TABLE_ENTRY64
+from kdmp_ks.structs.kspecial_registers import (
+    KARM64_ARCH_STATE,
+    KDESCRIPTOR32,
+    KDESCRIPTOR64,
+    KSPECIAL_REGISTERS,
+    KSPECIAL_REGISTERS_ARM64,
+    KSPECIAL_REGISTERS_X86,
+)
 from kdmp_ks.structs.kuser_shared_data import (
     KSYSTEM_TIME,
     KUSER_SHARED_DATA,
@@ -52,12 +58,16 @@ __all__ = [
     "CLIENT_ID64",
     "DBGKD_DEBUG_DATA_HEADER64",
     "DBGKD_GET_VERSION64",
-    "EXCEPTION_RECORD32",
+    "KARM64_ARCH_STATE",
     "KDBG_TAG",
     "KDDEBUGGER_DATA64",
+    "KDESCRIPTOR32",
     "KDESCRIPTOR64",
+    "KLDR_DATA_TABLE_ENTRY32",
     "KLDR_DATA_TABLE_ENTRY64",
     "KSPECIAL_REGISTERS",
+    "KSPECIAL_REGISTERS_ARM64",
+    "KSPECIAL_REGISTERS_X86",
     "KSYSTEM_TIME",
     "KUSER_SHARED_DATA",
     "KUSER_SHARED_DATA_ADDRESS",

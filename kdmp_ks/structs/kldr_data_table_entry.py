@@ -1,16 +1,35 @@
 """KLDR_DATA_TABLE_ENTRY: what the kernel keeps of a loaded driver, linked by PsLoadedModuleList.
 
 From the image's base to the names it agrees with the entry of a process' loader
-(`kdmp_ks.structs.ldr_data_table_entry`); what stands before and behind differs.
+(`kdmp_ks.structs.ldr_data_table_entry`); what stands before and behind differs. What
+32-bit kernels keep behind ``CheckSum`` differs from one to the next and is left out.
 """
 
 from __future__ import annotations
 
 from construct import Int16ul, Int32ul, Padding, Struct
 
-from kdmp_ks.structs.list_entry import LIST_ENTRY64
-from kdmp_ks.structs.pointer import POINTER64
-from kdmp_ks.structs.unicode_string import UNICODE_STRING64
+from kdmp_ks.structs.list_entry import LIST_ENTRY32, LIST_ENTRY64
+from kdmp_ks.structs.pointer import POINTER32, POINTER64
+from kdmp_ks.structs.unicode_string import UNICODE_STRING32, UNICODE_STRING64
+
+KLDR_DATA_TABLE_ENTRY32 = "KLDR_DATA_TABLE_ENTRY32" / Struct(
+    "InLoadOrderLinks" / LIST_ENTRY32,
+    "ExceptionTable" / POINTER32,
+    "ExceptionTableSize" / Int32ul,
+    "GpValue" / POINTER32,
+    "NonPagedDebugInfo" / POINTER32,
+    "DllBase" / POINTER32 * "Where the image begins.",
+    "EntryPoint" / POINTER32,
+    "SizeOfImage" / Int32ul * "Bytes of the mapped image.",
+    "FullDllName" / UNICODE_STRING32 * "The path, in the kernel's namespace.",
+    "BaseDllName" / UNICODE_STRING32 * "Its last component.",
+    "Flags" / Int32ul,
+    "LoadCount" / Int16ul,
+    Padding(2),
+    "SectionPointer" / POINTER32,
+    "CheckSum" / Int32ul * "The one of the image's PE header.",
+)
 
 KLDR_DATA_TABLE_ENTRY64 = "KLDR_DATA_TABLE_ENTRY64" / Struct(
     "InLoadOrderLinks" / LIST_ENTRY64,

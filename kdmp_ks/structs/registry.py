@@ -10,7 +10,6 @@ from kdmp_ks.errors import KdmpError
 from kdmp_ks.structs import (
     client_id,
     debugger_data,
-    exception_record,
     get_version,
     kldr_data_table_entry,
     kspecial_registers,
@@ -34,11 +33,15 @@ _DEFINITIONS = (
     client_id.CLIENT_ID64,
     debugger_data.DBGKD_DEBUG_DATA_HEADER64,
     debugger_data.KDDEBUGGER_DATA64,
-    exception_record.EXCEPTION_RECORD32,
     get_version.DBGKD_GET_VERSION64,
+    kldr_data_table_entry.KLDR_DATA_TABLE_ENTRY32,
     kldr_data_table_entry.KLDR_DATA_TABLE_ENTRY64,
+    kspecial_registers.KARM64_ARCH_STATE,
+    kspecial_registers.KDESCRIPTOR32,
     kspecial_registers.KDESCRIPTOR64,
     kspecial_registers.KSPECIAL_REGISTERS,
+    kspecial_registers.KSPECIAL_REGISTERS_ARM64,
+    kspecial_registers.KSPECIAL_REGISTERS_X86,
     kuser_shared_data.KSYSTEM_TIME,
     kuser_shared_data.KUSER_SHARED_DATA,
     ldr_data_table_entry.LDR_DATA_TABLE_ENTRY32,
@@ -69,7 +72,13 @@ BY_NAME: Mapping[str, Any] = MappingProxyType({each.name: each for each in _DEFI
 """Every structure that is defined here, by its Windows name."""
 
 # Declared in the schema of the file, since the dump's header holds them; memory holds them too.
-_IN_SCHEMA = {"CONTEXT": "ContextX64", "EXCEPTION_RECORD64": "ExceptionRecord64"}
+_IN_SCHEMA = {
+    "ARM64_NT_CONTEXT": "ContextArm64",
+    "CONTEXT": "ContextX64",
+    "EXCEPTION_RECORD32": "ExceptionRecord32",
+    "EXCEPTION_RECORD64": "ExceptionRecord64",
+    "WOW64_CONTEXT": "ContextX86",
+}
 
 
 def names() -> tuple[str, ...]:
@@ -81,8 +90,8 @@ def find(name: str) -> Any:
     """The structure of a name, in upper or lower case, for ``read_struct(address, structure)``.
 
     Returns:
-        A construct definition; for CONTEXT (of AMD64) and EXCEPTION_RECORD64 the class that was
-        compiled from the schema of the file.
+        A construct definition; for contexts and exception records the class that was compiled
+        from the schema of the file. CONTEXT is that of AMD64, WOW64_CONTEXT that of x86.
 
     Raises:
         KdmpError: There is none; the message offers the names that are like it.

@@ -57,11 +57,23 @@ def test_a_kprcb_that_is_not_there(memory: FakeMemory, processors: Processors) -
         _ = processors[0].context
 
 
-def test_an_old_kdbg_does_not_know_the_context(memory: FakeMemory) -> None:
+@pytest.mark.parametrize("size", [0x330, 0x380])
+def test_old_kernels_keep_the_context_in_the_kprcb(memory: FakeMemory, size: int) -> None:
+    data = kdbg_bytes(size)
+    data[0x2BC:0x2BE] = b"\xf0\x01"  # KPRCB.ProcessorState.ContextFrame
+    data[0x338:0x33A] = b"\0\0"
+    memory.put(KDBG, bytes(data))
+    one = read_processors(memory, read_kdbg(memory, KDBG), 1)[0]
+    memory.pack("Q", PRCBS[0] + 0x1F0 + 0xF8, 0xFFFFF804_7BC12345)
+    assert one.context_address == PRCBS[0] + 0x1F0
+    assert one.context.rip == 0xFFFFF804_7BC12345
+
+
+def test_a_kdbg_that_does_not_know_the_context(memory: FakeMemory) -> None:
     memory.put(KDBG, bytes(kdbg_bytes(0x330)))
     one = read_processors(memory, read_kdbg(memory, KDBG), 1)[0]
     assert one.number == 0
-    with pytest.raises(InvalidDataError, match="OffsetPrcbContext"):
+    with pytest.raises(InvalidDataError, match="OffsetPrcbProcStateContext"):
         _ = one.context
 
 

@@ -35,6 +35,9 @@ def test_find(name: str) -> None:
 def test_find_what_the_schema_of_the_file_declares() -> None:
     assert structs.find("context") is WindowsKernelDump.ContextX64
     assert structs.find("EXCEPTION_RECORD64") is WindowsKernelDump.ExceptionRecord64
+    assert structs.find("EXCEPTION_RECORD32") is WindowsKernelDump.ExceptionRecord32
+    assert structs.find("Arm64_NT_Context") is WindowsKernelDump.ContextArm64
+    assert structs.find("WOW64_CONTEXT") is WindowsKernelDump.ContextX86
     assert {"CONTEXT", "EXCEPTION_RECORD64", "PEB64"} <= set(structs.names())
     assert list(structs.names()) == sorted(structs.names())
 

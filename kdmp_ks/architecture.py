@@ -1,0 +1,243 @@
+"""`Architecture`: what differs between the machines that Windows runs on, as descriptions.
+
+How wide a pointer is, how a context is laid out and what its registers are called, where the kernel
+keeps the page that it shares with every process. `architecture_of` has the description of a machine
+type; structures come from `kdmp_ks.structs` and from the schema when they are asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from kdmp_ks.addresses import Gva
+from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+
+if TYPE_CHECKING:
+    from kdmp_ks.records import Record
+
+_Machine = WindowsKernelDump.MachineTypes
+_BITS_IN_A_BYTE: Final = 8
+_WIDENED_BITS: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Architecture:
+    """A kind of machine, as far as its dumps are concerned.
+
+    Attributes:
+        name: What people call it.
+        machine_type: ``IMAGE_FILE_MACHINE_…``, as ``MachineImageType`` of the header has it.
+        pointer_size: Bytes of a pointer, 4 or 8.
+        address_bits: Width of the widest virtual address that its processors know; the bits above
+            are copies of the topmost of these.
+        context_type: Name of the schema's type of its CONTEXT; None where there is none.
+        context_flag: The bit of ``context_flags`` that every such context has.
+        instruction_pointer: Name of the register in the context; None with the type.
+        stack_pointer: Name of the register in the context; None with the type.
+        special_registers_type: Name of the definition in `kdmp_ks.structs` of what a KPRCB keeps
+            beside the context; None where it is not known.
+        user_shared_data: Where the kernel has KUSER_SHARED_DATA; None where that is not known.
+    """
+
+    name: str
+    machine_type: int
+    pointer_size: int
+    address_bits: int
+    context_type: str | None = None
+    context_flag: int = 0
+    instruction_pointer: str | None = None
+    stack_pointer: str | None = None
+    special_registers_type: str | None = None
+    user_shared_data: int | None = None
+
+    @property
+    def bits(self) -> int:
+        """Width of a pointer in bits, 32 or 64."""
+        return self.pointer_size * _BITS_IN_A_BYTE
+
+    @property
+    def end(self) -> int:
+        """The first number that is no address any more."""
+        return 1 << self.bits
+
+    @property
+    def pointer(self) -> Any:
+        """The definition of a pointer."""
+        return self.structure("POINTER")
+
+    @property
+    def list_entry(self) -> Any:
+        """The definition of a link of a list."""
+        return self.structure("LIST_ENTRY")
+
+    @property
+    def unicode_string(self) -> Any:
+        """The definition of a counted text."""
+        return self.structure("UNICODE_STRING")
+
+    @property
+    def client_id(self) -> Any:
+        """The definition of the numbers of a thread and its process."""
+        return self.structure("CLIENT_ID")
+
+    @property
+    def exception_record(self) -> Any:
+        """The compiled type of an exception."""
+        return self.structure("EXCEPTION_RECORD")
+
+    @property
+    def context(self) -> Any:
+        """The compiled type of a CONTEXT; None where the schema has none."""
+        return self.context_type and getattr(WindowsKernelDump, self.context_type)
+
+    @property
+    def special_registers(self) -> Any:
+        """The definition of a KPRCB's special registers; None where they are not known."""
+        if self.special_registers_type is None:
+            return None
+        from kdmp_ks import structs
+
+        return structs.find(self.special_registers_type)
+
+    def structure(self, stem: str) -> Any:
+        """The one of two structures that this machine has, such as LIST_ENTRY32 or LIST_ENTRY64.
+
+        Args:
+            stem: The name without its number.
+        """
+        from kdmp_ks import structs
+
+        return structs.find(f"{stem}{self.bits}")
+
+    def narrowed(self, value: int) -> int:
+        """A pointer that stands in 64 bits, as this machine has it.
+
+        What a 32-bit kernel writes for 64-bit readers is widened with zeros or with its sign; a
+        value that is neither stays as it is, and is no address.
+        """
+        top = self.bits - 1
+        return value & self.end - 1 if value >> top == (1 << _WIDENED_BITS - top) - 1 else value
+
+    def is_canonical(self, address: int) -> bool:
+        """Whether there can be such an address: its upper bits are copies of the topmost used."""
+        upper = address >> self.address_bits - 1
+        return 0 <= address < self.end and upper in (0, (self.end - 1) >> self.address_bits - 1)
+
+    def instruction_of(self, context: Record) -> Gva:
+        """The instruction that a context stands at.
+
+        Raises:
+            InvalidDataError: The contexts of this machine are not known.
+        """
+        return self._register(context, self.instruction_pointer)
+
+    def stack_of(self, context: Record) -> Gva:
+        """The top of the stack in a context.
+
+        Raises:
+            InvalidDataError: The contexts of this machine are not known.
+        """
+        return self._register(context, self.stack_pointer)
+
+    def _register(self, context: Any, name: str | None) -> Gva:
+        if name is None:
+            raise InvalidDataError(
+                f"the registers of {self.name} are not known",
+                field="MachineImageType",
+                expected="a machine whose context the schema describes",
+                got=self.machine_type,
+            )
+        return Gva(getattr(context, name))
+
+    def __str__(self) -> str:
+        """The name."""
+        return self.name
+
+
+AMD64: Final = Architecture(
+    name="AMD64",
+    machine_type=_Machine.amd64,
+    pointer_size=8,
+    address_bits=57,
+    context_type="ContextX64",
+    context_flag=WindowsKernelDump.ContextX64Flags.amd64,
+    instruction_pointer="rip",
+    stack_pointer="rsp",
+    special_registers_type="KSPECIAL_REGISTERS",
+    user_shared_data=0xFFFFF780_00000000,
+)
+"""64-bit x86; addresses have 48 bits, or 57 with five levels of page tables."""
+
+X86: Final = Architecture(
+    name="x86",
+    machine_type=_Machine.i386,
+    pointer_size=4,
+    address_bits=32,
+    context_type="ContextX86",
+    context_flag=WindowsKernelDump.ContextX86Flags.i386,
+    instruction_pointer="eip",
+    stack_pointer="esp",
+    special_registers_type="KSPECIAL_REGISTERS_X86",
+    user_shared_data=0xFFDF0000,
+)
+"""32-bit x86."""
+
+ARM64: Final = Architecture(
+    name="ARM64",
+    machine_type=_Machine.arm64,
+    pointer_size=8,
+    address_bits=52,
+    context_type="ContextArm64",
+    context_flag=WindowsKernelDump.ContextArm64Flags.arm64,
+    instruction_pointer="pc",
+    stack_pointer="sp",
+    special_registers_type="KSPECIAL_REGISTERS_ARM64",
+    user_shared_data=0xFFFFF780_00000000,
+)
+"""64-bit ARM."""
+
+ARM: Final = Architecture(
+    name="ARM",
+    machine_type=_Machine.armnt,
+    pointer_size=4,
+    address_bits=32,
+    context_type="ContextArm",
+    context_flag=WindowsKernelDump.ContextArmFlags.arm,
+    instruction_pointer="pc",
+    stack_pointer="sp",
+    user_shared_data=0xFFFF9000,
+)
+"""32-bit ARM (Thumb-2)."""
+
+_KNOWN: Final[dict[int, Architecture]] = {
+    each.machine_type: each for each in (AMD64, X86, ARM64, ARM)
+}
+_OTHER_NAMES: Final[dict[int, str]] = {
+    _Machine.alpha: "Alpha",
+    _Machine.alpha64: "Alpha64",
+    _Machine.ia64: "IA64",
+}
+
+
+def architecture_of(machine_type: int, pointer_size: int = 8) -> Architecture:
+    """The description of a machine.
+
+    Args:
+        machine_type: ``MachineImageType`` of the dump's header.
+        pointer_size: How wide the pointers of a machine are that is not described here: 8 for
+            those with a 64-bit header, 4 for the others.
+
+    Returns:
+        One of `AMD64`, `X86`, `ARM64` and `ARM`, or a description of its own with nothing in it
+        but a name and the size of a pointer.
+
+    >>> architecture_of(0x8664).stack_pointer
+    'rsp'
+    """
+    known = _KNOWN.get(machine_type)
+    if known is not None:
+        return known
+    name = _OTHER_NAMES.get(machine_type) or f"unknown ({machine_type:#x})"
+    return Architecture(name, machine_type, pointer_size, pointer_size * _BITS_IN_A_BYTE)
