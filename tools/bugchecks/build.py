@@ -14,8 +14,11 @@ The header is the output of a message compiler, so it holds more than stop codes
 * the `_M` twins 0x1000xxxx, which a small memory dump stores for the stop code xxxx: a reader
   strips that bit before it looks up.
 
-Codes that crash-dump writers other than Windows store are added from `THIRD_PARTY` and carry the
-key `writer`.
+Added are the statuses with which Windows stops although the header does not count them
+(`HARD_ERRORS`), and the codes that writers of crash dumps other than Windows store
+(`THIRD_PARTY`, with the key `writer`).
+
+What the codes mean is not made here: `kdmp_ks/data/bugcheck_meanings.json` is written by hand.
 """
 
 from __future__ import annotations
@@ -39,6 +42,11 @@ BOOT_MESSAGES = frozenset(
         "BOOTLOG_ENABLED",
     }
 )
+
+HARD_ERRORS = {
+    0xC0000218: {"name": "STATUS_CANNOT_LOAD_REGISTRY_FILE"},
+    0xC0000221: {"name": "STATUS_IMAGE_CHECKSUM_MISMATCH"},
+}
 
 THIRD_PARTY = {
     # Four ASCII letters, least significant first; the parameters spell words in the same way.
@@ -73,7 +81,7 @@ def document(header: str) -> dict[str, dict[str, str]]:
     entries: dict[int, dict[str, str]] = {
         code: {"name": name} for code, name in stop_codes(header).items()
     }
-    entries.update(THIRD_PARTY)
+    entries.update({**HARD_ERRORS, **THIRD_PARTY})
     return {f"{code:#010x}": entries[code] for code in sorted(entries)}
 
 
@@ -83,9 +91,10 @@ def main() -> None:
     parser.add_argument("header", type=Path, metavar="HEADER", help="bugcodes.h of a Windows SDK")
     parser.add_argument("--output", type=Path, default=OUTPUT)
     arguments = parser.parse_args()
-    made = document(arguments.header.read_text(encoding="utf-8", errors="replace"))
-    if not made.keys() - {f"{code:#010x}" for code in THIRD_PARTY}:
+    header = arguments.header.read_text(encoding="utf-8", errors="replace")
+    if not stop_codes(header):
         parser.error(f"{arguments.header} defines no stop codes: is it bugcodes.h?")
+    made = document(header)
     # One entry a line, so that a diff between two SDKs reads as a list of codes.
     lines = ",\n".join(f"  {json.dumps(key)}: {json.dumps(value)}" for key, value in made.items())
     arguments.output.write_text(f"{{\n{lines}\n}}\n", encoding="utf-8", newline="\n")
