@@ -7,6 +7,7 @@ package takes an address. Nothing here knows a dump.
 from __future__ import annotations
 
 from enum import Enum
+from operator import index
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import AddressError
@@ -69,6 +70,7 @@ class Address(int):
 
     def __new__(cls, value: int = 0) -> Self:
         """Check the range; no other conversion takes place."""
+        value = index(value)
         if not 0 <= value < ADDRESS_LIMIT:
             raise AddressError(f"{value:#x} is not a 64-bit address")
         return int.__new__(cls, value)
@@ -88,7 +90,7 @@ class Address(int):
         >>> Gva.parse("fffff801`23103ba0")
         Gva(0xfffff80123103ba0)
         """
-        digits = text.strip().replace("`", "").lower().removeprefix("0x")
+        digits = text.strip().lower().removeprefix("0x").replace("`", "")
         # int() alone would take signs, spaces and underscores as well.
         if not digits or not all(c in "0123456789abcdef" for c in digits):
             raise AddressError(f"{text!r} is not a hexadecimal address")

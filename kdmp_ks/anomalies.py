@@ -37,7 +37,7 @@ class MissingPages(Anomaly):
     expected_size: int
 
     def __str__(self) -> str:
-        """For example ``the file ends at 0x3000 of 0x5000 bytes: 0x2 pages missing, …``."""
+        """For example ``the file ends at 0x3000 of 0x5000 bytes: 0x2 pages are missing, …``."""
         return (
             f"the file ends at {self.file_size:#x} of {self.expected_size:#x} bytes: "
             f"{self.count:#x} pages are missing, the first is {self.first:#x}"
@@ -133,5 +133,5 @@ class Remark(Anomaly):
     taken_as: str
 
     def __str__(self) -> str:
-        """For example ``DumpType is 0x45474150 (never written): taken as a full dump``."""
+        """For example ``DumpType is 0x45474150: never written, taken as a full dump``."""
         return f"{self.field} is {self.got:#x}: {self.taken_as}"

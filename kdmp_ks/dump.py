@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from kdmp_ks.paging.tables import TableCache
 
 _MOST_LEVELS = 5
+_PHYSICAL_ADDRESS_BITS = range(12, 52)
+"""Those that a page-table entry can hold."""
 
 
 class KernelDumpParser:
@@ -142,19 +144,19 @@ class KernelDumpParser:
             kdbg = self._try_kdbg(Amd64Paging(levels))
             if kdbg is not None and (kdbg.paging_levels or 4) == levels:
                 high_bit = kdbg["L1tfHighPhysicalBitIndex"] or 0
-                return Amd64Paging(levels, swizzle=1 << high_bit if 0 < high_bit < 52 else 0)
+                sound = high_bit in _PHYSICAL_ADDRESS_BITS
+                return Amd64Paging(levels, swizzle=1 << high_bit if sound else 0)
         return Amd64Paging()
 
     def _try_kdbg(self, paging: Amd64Paging) -> Kdbg | None:
         from kdmp_ks import virt
-        from kdmp_ks.kernel.kdbg import read_kdbg
+        from kdmp_ks.kernel import read_kdbg
+        from kdmp_ks.kernel.reader import UNUSABLE
 
         try:
             reader = virt.Reader(self, paging=paging)
             return read_kdbg(reader, self.headers.kd_debugger_data_block)
-        except UnsupportedDumpError:
-            raise
-        except KdmpError:
+        except UNUSABLE:
             return None
 
     @cached_property

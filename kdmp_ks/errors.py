@@ -10,6 +10,7 @@
     │   ├── SignatureError         a magic value is wrong
     │   ├── UnknownDumpTypeError   DumpType has a value that nobody writes
     │   ├── BoundsError            a count, size or offset points outside of what holds it
+    │   │   └── CutOffError        the file ends inside of a header or an index
     │   └── DuplicatePageError     a physical page is named twice: .gpa
     ├── UnsupportedDumpError       the dump is sound, but its memory cannot be read: .dump_type
     ├── StructError                a schema cannot make sense of the bytes that were read
@@ -38,8 +39,19 @@ def _shown(value: object) -> str:
     return f"{value:#x}" if isinstance(value, int) else str(value)
 
 
+def _unpickled(kind: type[KdmpError], args: tuple[object, ...], data: dict[str, object]) -> object:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(data)
+    return error
+
+
 class KdmpError(Exception):
-    """Base of every error that the package raises by itself."""
+    """Base of every error that the package raises by itself. They can be pickled."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """By message and data: the constructors take other arguments than the message."""
+        return _unpickled, (type(self), self.args, self.__dict__)
 
 
 class AddressError(KdmpError, ValueError):
@@ -80,6 +92,10 @@ class UnknownDumpTypeError(InvalidDataError):
 
 class BoundsError(InvalidDataError):
     """A count, size or offset points outside of what should hold it."""
+
+
+class CutOffError(BoundsError):
+    """The file ends inside of a header, or of what says where its pages are."""
 
 
 class DuplicatePageError(InvalidDataError):

@@ -17,7 +17,7 @@ from kaitaistruct import (
     ValidationFailedError,
 )
 
-from kdmp_ks.errors import BoundsError, InvalidDataError, SignatureError, UnsupportedDumpError
+from kdmp_ks.errors import BoundsError, CutOffError, InvalidDataError, SignatureError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.stream import ByteView
 
@@ -38,16 +38,10 @@ def read_header(source: Source) -> WindowsKernelDump:
 
     Raises:
         SignatureError: This is not a kernel dump.
-        BoundsError: The file ends inside of the header.
-        UnsupportedDumpError: It is the dump of a 32-bit machine.
+        CutOffError: The file ends inside of the header.
     """
     with reading(source, "the header"):
-        parsed = WindowsKernelDump(KaitaiStream(ByteView(source, 0, source.size)))
-    if parsed.valid_dump != WindowsKernelDump.ValidDumps.dump64:
-        raise UnsupportedDumpError(
-            f"{source.name}: dumps of 32-bit machines cannot be read", dump_type=0
-        )
-    return parsed
+        return WindowsKernelDump(KaitaiStream(ByteView(source, 0, source.size)))
 
 
 @contextmanager
@@ -59,14 +53,14 @@ def reading(source: Source, part: str) -> Iterator[None]:
         part: Which part of it, for messages.
 
     Raises:
-        BoundsError: The file ends inside of the part.
+        CutOffError: The file ends inside of the part.
         SignatureError: A magic value in it is wrong.
-        InvalidDataError: Another fixed value in it is wrong.
+        InvalidDataError: It cannot be otherwise parsed.
     """
     try:
         yield
     except EndOfStreamError as e:
-        raise BoundsError(
+        raise CutOffError(
             f"{source.name} ends inside of {part}",
             field="file size",
             expected=f"at least {e.bytes_needed:#x} more bytes there",
@@ -81,11 +75,21 @@ def reading(source: Source, part: str) -> Iterator[None]:
 
 
 def _invalid(source: Source, part: str, error: ValidationFailedError) -> InvalidDataError:
+    field = "".join(word.capitalize() for word in _field_being_parsed(error).split("_"))
+    got = getattr(error, "actual", None)
+    least = getattr(error, "min", None)
+    if least is not None:
+        return BoundsError(
+            f"{source.name}: {part} contradicts itself",
+            field=field,
+            expected=f"at least {least:#x}",
+            got=got,
+        )
     return SignatureError(
         f"{source.name}: {part} is not that of a Windows kernel dump",
-        field=_field_being_parsed(error),
-        expected=getattr(error, "expected", getattr(error, "min", "a known value")),
-        got=getattr(error, "actual", None),
+        field=field,
+        expected=getattr(error, "expected", "a known value"),
+        got=got,
     )
 
 

@@ -18,7 +18,7 @@ from array import array
 from bisect import bisect_right
 from itertools import accumulate, islice
 from operator import add, le
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from kdmp_ks.addresses import Gpa, Pfn
 from kdmp_ks.errors import BoundsError, DuplicatePageError
@@ -100,6 +100,10 @@ class PageMap(ABC):
         """The pages in the dump as runs, ascending by frame number."""
 
     @abstractmethod
+    def first_missing(self) -> Pfn | None:
+        """The first page, in the order of storage, that the file is too short for."""
+
+    @abstractmethod
     def missing(self) -> Iterator[PageRun]:
         """The pages that the file is too short for as runs, in the order of storage."""
 
@@ -129,26 +133,27 @@ class RunMap(PageMap):
             DuplicatePageError: Two runs share a page.
         """
         self.first_page = first_page
+        _check_frames(starts, counts, field)
         if 0 in counts:
             kept = [i for i, count in enumerate(counts) if count]
             starts = array("Q", (starts[i] for i in kept))
             counts = array("Q", (counts[i] for i in kept))
-        _check_frames(starts, counts, field)
-        # Python ints: lists that lie can add up to more than 64 bits, until the next check.
-        ordinals = list(accumulate(counts, initial=0))
-        total = ordinals.pop()
         ends = array("Q", map(add, starts, counts))
+        order = None
         if not all(map(le, ends, islice(starts, 1, None))):
             order = sorted(range(len(starts)), key=starts.__getitem__)
             starts = array("Q", map(starts.__getitem__, order))
             ends = array("Q", map(ends.__getitem__, order))
-            ordinals = list(map(ordinals.__getitem__, order))
             _check_disjoint(starts, ends, field)
+        # Only now are the counts known to add up to no more than there can be pages.
+        ordinals = array("Q", accumulate(counts, initial=0))
+        total = ordinals.pop()
+        if order is not None:
+            ordinals = array("Q", map(ordinals.__getitem__, order))
         self._starts = starts
         self._ends = ends
-        self._ordinals = array("Q", ordinals)
-        room = _pages_in_file(first_page, file_size)
-        self.page_count = min(total, room)
+        self._ordinals = ordinals
+        self.page_count = min(total, _pages_in_file(first_page, file_size))
         self.missing_count = total - self.page_count
 
     def locate(self, pfn: int, limit: int) -> tuple[int, int] | None:
@@ -171,6 +176,14 @@ class RunMap(PageMap):
             if count > 0:
                 yield self._run(start, count, ordinal)
 
+    def first_missing(self) -> Pfn | None:
+        """In the run with the highest ordinal that is not beyond the pages in the file."""
+        if not self.missing_count:
+            return None
+        before = max(filter(self.page_count.__ge__, self._ordinals))
+        start = self._starts[self._ordinals.index(before)]
+        return Pfn(start + self.page_count - before)
+
     def missing(self) -> Iterator[PageRun]:
         """The runs, or their ends, that the file is too short for."""
         if not self.missing_count:
@@ -187,14 +200,10 @@ class RunMap(PageMap):
 
 def _check_frames(starts: array[int], counts: array[int], field: str) -> None:
     """Every run must lie inside of the physical address space, one by one."""
-    if not starts:
-        return
-    # Each summand below the limit first: then the sums fit the arrays.
-    fits = max(starts) < PFN_LIMIT and max(counts) <= PFN_LIMIT
-    if fits and max(map(add, starts, counts)) <= PFN_LIMIT:
+    if max(map(add, starts, counts), default=0) <= PFN_LIMIT:
         return
     for i, (start, count) in enumerate(zip(starts, counts, strict=True)):
-        if start + count > PFN_LIMIT:
+        if count and start + count > PFN_LIMIT:
             raise BoundsError(
                 "a run of pages leaves the physical address space",
                 field=f"{field}[{i}]",
@@ -205,11 +214,9 @@ def _check_frames(starts: array[int], counts: array[int], field: str) -> None:
 
 def _check_disjoint(starts: array[int], ends: array[int], field: str) -> None:
     """No two neighbours in a sorted list may overlap."""
-    following = islice(starts, 1, None)
-    if not all(map(le, ends, following)):
-        for end, start in zip(ends, islice(starts, 1, None), strict=False):
-            if start < end:
-                raise DuplicatePageError(Gpa.from_pfn(start), field=field)
+    for end, start in zip(ends, islice(starts, 1, None), strict=False):
+        if start < end:
+            raise DuplicatePageError(Gpa.from_pfn(start), field=field)
 
 
 class BitmapMap(PageMap):
@@ -273,38 +280,44 @@ class BitmapMap(PageMap):
         ones += end - i - 1 << 3
         return ones + _low_ones(bitmap[end]) if found else ones
 
-    def _stored(self) -> Iterator[tuple[int, int, int]]:
-        """Every run as (frame, pages, ordinal), whether in the file or not."""
-        bitmap, pfn, ordinal = self._bitmap, 0, 0
-        everything = len(bitmap) << 3
-        while ordinal < self.total:
-            rest = bitmap[pfn >> 3] >> (pfn & 7)
-            if not rest:
-                found = _EMPTY_BYTES_END.search(bitmap, (pfn >> 3) + 1)
-                if not found:
-                    return
-                pfn = found.start() << 3
-                rest = bitmap[pfn >> 3]
-            pfn += (rest & -rest).bit_length() - 1
-            count = self._ones_from(pfn, everything)
-            yield pfn, count, ordinal
+    def _next_set(self, pfn: int) -> int:
+        """The first bit that is set from one on; there must be one."""
+        bitmap = self._bitmap
+        rest = bitmap[pfn >> 3] >> (pfn & 7)
+        if not rest:
+            found = cast("re.Match[bytes]", _EMPTY_BYTES_END.search(bitmap, (pfn >> 3) + 1))
+            pfn = found.start() << 3
+            rest = bitmap[pfn >> 3]
+        return pfn + (rest & -rest).bit_length() - 1
+
+    def _select(self, ordinal: int) -> int:
+        """Frame of the page with an ordinal; the inverse of what `locate` counts."""
+        block = bisect_right(self._directory, ordinal) - 1
+        pfn = block * self._BLOCK << 3
+        for _ in range(ordinal - self._directory[block]):
+            pfn = self._next_set(pfn) + 1
+        return self._next_set(pfn)
+
+    def _stretches(self, ordinal: int, end: int) -> Iterator[PageRun]:
+        """The stretches of set bits that have ordinals from one on up to another."""
+        pfn = self._select(ordinal) if ordinal < end else 0
+        while ordinal < end:
+            pfn = self._next_set(pfn)
+            count = min(self._ones_from(pfn, end - ordinal), end - ordinal)
+            yield self._run(pfn, count, ordinal)
             pfn, ordinal = pfn + count, ordinal + count
 
     def runs(self) -> Iterator[PageRun]:
-        """The stretches of set bits."""
-        for pfn, count, ordinal in self._stored():
-            if ordinal >= self.page_count:
-                return
-            yield self._run(pfn, min(count, self.page_count - ordinal), ordinal)
+        """The stretches of set bits whose pages are in the file."""
+        return self._stretches(0, self.page_count)
+
+    def first_missing(self) -> Pfn | None:
+        """By the directory."""
+        return Pfn(self._select(self.page_count)) if self.missing_count else None
 
     def missing(self) -> Iterator[PageRun]:
-        """The runs, or their ends, that the file is too short for."""
-        if not self.missing_count:
-            return
-        for pfn, count, ordinal in self._stored():
-            skip = max(0, self.page_count - ordinal)
-            if skip < count:
-                yield self._run(pfn + skip, count - skip, ordinal + skip)
+        """The stretches of set bits whose pages the file is too short for."""
+        return self._stretches(self.page_count, self.total)
 
     def _run(self, pfn: int, count: int, ordinal: int) -> PageRun:
         return PageRun(Pfn(pfn), count, self.first_page + (ordinal << PAGE_SHIFT))

@@ -20,30 +20,34 @@ _REGISTER_HALF_BITS = 64
 
 
 class Record:
-    """A read-only view of a structure that a schema-compiled parser read.
+    """A read-only view of a structure that a schema-compiled parser read."""
 
-    Attributes:
-        raw: The parser's own object.
-    """
-
-    __slots__ = ("_made", "raw")
+    __slots__ = ("_made", "_raw")
 
     def __init__(self, raw: KaitaiStruct) -> None:
         """View a parsed structure."""
-        self.raw = raw
-        self._made: dict[str, Any] = {}
+        object.__setattr__(self, "_raw", raw)
+        object.__setattr__(self, "_made", {})
+
+    @property
+    def raw(self) -> KaitaiStruct:
+        """The parser's own object."""
+        return self._raw
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refused: records are read-only."""
+        raise AttributeError(f"{type(self.raw).__name__} is read-only", name=name, obj=self)
 
     def __getattr__(self, name: str) -> Any:
         """The field of that name."""
         if name.startswith("_"):
             raise AttributeError(name)
         if name not in self._made:
+            kind = type(self.raw)
+            if name not in kind.SEQ_FIELDS and not isinstance(getattr(kind, name, None), property):
+                raise AttributeError(f"{kind.__name__} has no field {name!r}", name=name, obj=self)
             try:
                 value = getattr(self.raw, name)
-            except AttributeError:
-                raise AttributeError(
-                    f"{type(self.raw).__name__} has no field {name!r}", name=name, obj=self
-                ) from None
             except (KaitaiStructError, EOFError) as e:
                 raise BoundsError(
                     "a field cannot be read", field=name, expected="bytes in the file", got=e
@@ -53,14 +57,11 @@ class Record:
 
     def fields(self) -> Iterator[tuple[str, Any]]:
         """The fields that are stored in the structure, as (name, value) in their order."""
-        return ((name, getattr(self, name)) for name in self._names())
-
-    def _names(self) -> list[str]:
-        return [name for name in vars(self.raw) if not name.startswith("_")]
+        return ((name, getattr(self, name)) for name in self.raw.SEQ_FIELDS)
 
     def __dir__(self) -> list[str]:
         """The fields, for completion."""
-        return [*self._names(), "fields", "raw"]
+        return [*self.raw.SEQ_FIELDS, "fields", "raw"]
 
     def __eq__(self, other: object) -> bool:
         """Whether the other is a record of the same kind with the same values."""

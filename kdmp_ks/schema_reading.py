@@ -7,12 +7,17 @@ of these libraries end here as well.
 from __future__ import annotations
 
 import ctypes
+import io
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kdmp_ks.errors import KdmpError, StructError
 
 if TYPE_CHECKING:
-    import io
+    from collections.abc import Callable
+
+
+_POINTERS_OF_THE_HOST = frozenset("OzZ")
+"""ctypes' codes for types that follow an address in this very process when they are looked at."""
 
 
 class Memory(Protocol):
@@ -27,9 +32,10 @@ class Memory(Protocol):
 
 def read_schema(memory: Memory, address: int, schema: Any) -> Any:
     """Read one structure; see `kdmp_ks.space.AddressSpace.read_struct`."""
+    kind: Any = schema
     if isinstance(schema, type):
-        if issubclass(schema, (ctypes.Structure, ctypes.Union, ctypes.Array, ctypes._SimpleCData)):
-            return schema.from_buffer_copy(memory.read_exact(address, ctypes.sizeof(schema)))
+        if _is_ctypes(schema):
+            return kind.from_buffer_copy(memory.read_exact(address, ctypes.sizeof(kind)))
         import kaitaistruct
 
         if issubclass(schema, kaitaistruct.KaitaiStruct):
@@ -45,33 +51,82 @@ def read_schema(memory: Memory, address: int, schema: Any) -> Any:
     )
 
 
+def _is_ctypes(schema: Any) -> bool:
+    if issubclass(schema, ctypes.Structure | ctypes.Union | ctypes.Array):
+        return True
+    return issubclass(schema, ctypes._SimpleCData) and schema._type_ not in _POINTERS_OF_THE_HOST
+
+
 def _read_kaitai(memory: Memory, address: int, schema: Any) -> Any:
     import kaitaistruct
 
-    try:
-        return schema(kaitaistruct.KaitaiStream(memory.open(address)))
-    except KdmpError:
-        raise
-    except Exception as e:  # bad enum values, validation, decoding, end of the space
-        raise StructError(address, schema.__name__, f"{type(e).__name__}: {e}") from e
+    view = _MemoryFile(memory.open(address))
+    return _parsed(view, address, schema.__name__, lambda: schema(kaitaistruct.KaitaiStream(view)))
 
 
 def _read_construct(memory: Memory, address: int, schema: Any) -> Any:
-    import construct
-
     name = schema.name or type(schema).__name__
     try:
         size = schema.sizeof()
-    except construct.ConstructError:  # its size depends on what it reads
-        size = None
+    except Exception:  # its size depends on what it reads
+        size = 0
+    # Most definitions read no more than their size, so that is had in one read.
+    view = _MemoryFile(memory.open(address), memory.read_exact(address, size))
+    return _parsed(view, address, name, lambda: _without_stream(schema.parse_stream(view)))
+
+
+def _parsed(view: _MemoryFile, address: int, name: str, parse: Callable[[], Any]) -> Any:
+    """Run a foreign parser over memory. What memory had to say goes before what the parser says.
+
+    construct takes an error of its stream for the end of a list, or for an optional part that is
+    not there; a hole in memory must not look like that.
+    """
     try:
-        if size is None:
-            return _without_stream(schema.parse_stream(memory.open(address)))
-        return _without_stream(schema.parse(memory.read_exact(address, size)))
-    except KdmpError:
-        raise
-    except Exception as e:  # construct lets struct's and Python's own errors through
+        value = parse()
+    except Exception as e:  # these libraries let struct's and Python's own errors through
+        if view.error is not None:
+            raise view.error from None
         raise StructError(address, name, f"{type(e).__name__}: {e}") from e
+    if view.error is not None:
+        raise view.error
+    return value
+
+
+class _MemoryFile(io.RawIOBase):
+    """A view of memory for one parse: keeps what was read at first, and the first error."""
+
+    def __init__(self, view: io.RawIOBase, head: bytes = b"") -> None:
+        super().__init__()
+        self._view = view
+        self._head = head
+        self._position = 0
+        self.error: KdmpError | None = None
+
+    def tell(self) -> int:
+        return self._position
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        if whence == io.SEEK_CUR:
+            offset, whence = offset + self._position, io.SEEK_SET
+        self._position = self._view.seek(offset, whence)
+        return self._position
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        position = self._position
+        if size is not None and 0 <= size <= len(self._head) - position:
+            self._position += size
+            return self._head[position : position + size]
+        self._view.seek(position)
+        try:
+            data = self._view.read(-1 if size is None else size) or b""
+        except KdmpError as e:
+            self.error = self.error or e
+            raise
+        self._position += len(data)
+        return data
 
 
 def _without_stream(value: Any) -> Any:

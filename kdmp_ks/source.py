@@ -12,10 +12,11 @@ import os
 import stat
 import threading
 from abc import ABC, abstractmethod
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Literal, Protocol, cast
 
-from kdmp_ks.errors import ClosedError, KdmpError, SourceError
+from kdmp_ks.errors import ClosedError, SourceError
 
 ReaderMode = Literal["auto", "mmap", "file"]
 PathOrFile = str | bytes | os.PathLike[str] | os.PathLike[bytes] | BinaryIO
@@ -94,20 +95,27 @@ class MappedSource(Source):
         with file:
             self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         self.size = len(self._map)
+        self._is_closed = False
 
     def close(self) -> None:
-        """Take the mapping away."""
-        self._map.close()
+        """Take the mapping away, at the latest when reads that are under way have ended."""
+        self._is_closed = True
+        with suppress(BufferError):
+            self._map.close()
 
     def _read(self, offset: int, length: int) -> bytes:
+        if self._is_closed:
+            raise self._closed()
         try:
             return self._map[offset : offset + length]
-        except ValueError as e:  # mmap's word for "closed"
+        except ValueError as e:  # closed meanwhile
             raise self._closed() from e
 
     def readinto(self, offset: int, buffer: memoryview) -> None:
         """One copy, from the mapping."""
         self._check(offset, len(buffer))
+        if self._is_closed:
+            raise self._closed()
         try:
             with memoryview(self._map) as view:
                 buffer[:] = view[offset : offset + len(buffer)]
@@ -143,6 +151,8 @@ class FileSource(Source):
                     break
                 parts.append(part)
                 offset, length = offset + len(part), length - len(part)
+        except ClosedError:
+            raise
         except (OSError, ValueError) as e:
             if self._file.closed:
                 raise self._closed() from e
@@ -151,7 +161,11 @@ class FileSource(Source):
 
     def _read_at(self, offset: int, length: int) -> bytes:
         if hasattr(os, "pread"):
-            return os.pread(self._file.fileno(), length, offset)
+            data = os.pread(self._file.fileno(), length, offset)
+            # Closed by another thread meanwhile, its number may already be another file's.
+            if self._file.closed:
+                raise self._closed()
+            return data
         with self._lock:
             self._file.seek(offset)
             return self._file.read(length) or b""
@@ -170,13 +184,14 @@ class StreamSource(Source):
         self._stream: _Seekable | None = stream
         self._lock = threading.Lock()
         try:
-            self.size = stream.seek(0, os.SEEK_END)
-            stream.seek(0)
-            probe = stream.read(0)
-        except (OSError, ValueError, TypeError, AttributeError) as e:
+            size: object = stream.seek(0, os.SEEK_END)
+            sound = isinstance(size, int) and size >= 0 and stream.seek(0) == 0
+            sound = sound and isinstance(stream.read(0), bytes)
+        except Exception as e:  # whatever the caller's object raises
             raise SourceError(f"{self.name} is not a seekable binary file object: {e}") from e
-        if not isinstance(probe, bytes) or not isinstance(self.size, int):
+        if not isinstance(size, int) or not sound:
             raise SourceError(f"{self.name} is not a seekable binary file object")
+        self.size = size
 
     def close(self) -> None:
         """Let go of the file object, which stays open."""
@@ -189,16 +204,15 @@ class StreamSource(Source):
             if stream is None:
                 raise self._closed()
             try:
-                stream.seek(offset)
+                if stream.seek(offset) != offset:
+                    return b""
                 while length > 0:
                     part = stream.read(length)
-                    if not part:
+                    if not isinstance(part, bytes) or not part:
                         break
                     parts.append(part)
                     length -= len(part)
-            except KdmpError:
-                raise
-            except (OSError, ValueError, EOFError) as e:
+            except Exception as e:  # whatever the caller's object raises: zlib.error, LZMAError …
                 raise SourceError(f"{self.name}: cannot read at offset {offset:#x}: {e}") from e
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
@@ -224,7 +238,10 @@ def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
             raise SourceError("a file object cannot be mapped; give its path")
         return StreamSource(cast("_Seekable", source))
     path = Path(os.fsdecode(source))
-    mode = path.stat().st_mode
+    try:
+        mode = path.stat().st_mode
+    except ValueError as e:  # a NUL character
+        raise SourceError(f"{path!r} is not a path: {e}") from e
     # Opening a pipe would wait for a writer, so look before.
     if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)):
         raise SourceError(f"{path} is not a regular file")

@@ -71,7 +71,7 @@ class AddressSpace(ABC):
             AddressError: ``address`` is not a 64-bit address, or ``length`` is negative.
             SourceError: The file itself cannot be read.
         """
-        self._check(address, length)
+        address, length = self._checked(address, length)
         data, reason = self._gather(address, length)
         if reason is not None:
             raise PartialReadError(length, len(data), reason, data) from reason
@@ -84,8 +84,7 @@ class AddressSpace(ABC):
             AddressError: ``address`` is not a 64-bit address, or ``length`` is negative.
             SourceError: The file itself cannot be read.
         """
-        self._check(address, length)
-        return self._gather(address, length)[0]
+        return self._gather(*self._checked(address, length))[0]
 
     def readinto(self, address: int, buffer: Buffer) -> int:
         """Fill a writable buffer as far as memory goes, like `read`.
@@ -99,7 +98,7 @@ class AddressSpace(ABC):
         """
         done = 0
         with memoryview(buffer) as view, view.cast("B") as flat:
-            self._check(address, len(flat))
+            address, _ = self._checked(address, len(flat))
             try:
                 for offset, length in self._pieces(address, len(flat)):
                     self._source.readinto(offset, flat[done : done + length])
@@ -151,15 +150,18 @@ class AddressSpace(ABC):
             address: Where the file begins.
             length: Where it ends; up to the end of the address space if left out.
         """
-        self._check(address, length or 0)
-        room = self._end - address
-        return ByteView(self, address, room if length is None else min(length, room))
+        address, wanted = self._checked(address, length or 0)
+        room = max(0, self._end - address)
+        return ByteView(self, address, room if length is None else min(wanted, room))
 
-    def _check(self, address: int, length: int) -> None:
-        if not 0 <= index(address) < ADDRESS_LIMIT:
+    def _checked(self, address: int, length: int) -> tuple[int, int]:
+        """Both as plain ints: what only acts like one may calculate in its own way."""
+        address, length = index(address), index(length)
+        if not 0 <= address < ADDRESS_LIMIT:
             raise AddressError(f"{address:#x} is not a 64-bit address")
-        if index(length) < 0:
+        if length < 0:
             raise AddressError(f"{length} is not a length")
+        return address, length
 
     def _gather(self, address: int, length: int) -> tuple[bytes, PageReadError | None]:
         """The bytes up to the first that is missing, and why that one is."""

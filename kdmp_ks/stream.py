@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import io
 import os
+from operator import index
 from typing import TYPE_CHECKING, Protocol
+
+from kdmp_ks.errors import PartialReadError
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -44,14 +47,17 @@ class ByteView(io.RawIOBase):
 
     def readable(self) -> bool:
         """True."""
+        self._open_or_raise()
         return True
 
     def seekable(self) -> bool:
         """True."""
+        self._open_or_raise()
         return True
 
     def tell(self) -> int:
         """The position, counted from the start of the view."""
+        self._open_or_raise()
         return self._position
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
@@ -64,7 +70,7 @@ class ByteView(io.RawIOBase):
         base = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self._length}
         if whence not in base:
             raise ValueError(f"whence should be 0, 1 or 2, is {whence}")
-        position = base[whence] + offset
+        position = base[whence] + index(offset)
         if position < 0:
             raise ValueError(f"negative position {position}")
         self._position = position
@@ -90,11 +96,25 @@ class ByteView(io.RawIOBase):
         return self.read()
 
     def readinto(self, buffer: Buffer, /) -> int:
-        """Fill a buffer as far as the view goes; like `read`."""
+        """Fill a buffer as far as memory goes, so that a buffered reader can look ahead.
+
+        Raises:
+            KdmpError: Not even the first byte can be read.
+        """
         with memoryview(buffer) as view, view.cast("B") as flat:
-            data = self.read(len(flat))
+            try:
+                data = self.read(len(flat))
+            except PartialReadError as e:
+                if not e.data:
+                    raise
+                data = e.data
+                self._position += len(data)
             flat[: len(data)] = data
         return len(data)
+
+    def write(self, data: Buffer, /) -> int:
+        """Refused: memory in a dump cannot be changed."""
+        raise io.UnsupportedOperation("not writable")
 
     def _open_or_raise(self) -> None:
         if self.closed:

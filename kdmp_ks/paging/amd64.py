@@ -70,6 +70,8 @@ class Amd64Paging(Paging):
 
     def __init__(self, levels: int = 4, swizzle: int = 0) -> None:
         """Choose the depth of the tables and the L1TF bit."""
+        if levels not in (4, 5):
+            raise ValueError(f"tables of AMD64 have 4 or 5 levels, not {levels}")
         self.levels = levels
         self.swizzle = swizzle
         self._levels = _LEVELS[_MOST_LEVELS - levels :]

@@ -1,8 +1,9 @@
-"""`TableCache`: page-table pages as arrays of entries, the recently used ones kept."""
+"""`TableCache`: page-table pages as arrays of entries, those last read kept."""
 
 from __future__ import annotations
 
 import sys
+import threading
 from array import array
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ class TableCache:
     def __init__(self, memory: AddressSpace) -> None:
         """Read tables from a physical memory."""
         self._memory = memory
+        self._lock = threading.Lock()
         self._tables: dict[int, array[int] | None] = {}
 
     def get(self, pfn: int) -> array[int] | None:
@@ -41,8 +43,8 @@ class TableCache:
         table = None if data is None else array("Q", data)
         if table and sys.byteorder == "big":
             table.byteswap()
-        # Threads may race here: each step is atomic by itself, and a lost entry is only re-read.
-        if len(self._tables) >= _CAPACITY:
-            self._tables.pop(next(iter(tuple(self._tables)), 0), None)
-        self._tables[pfn] = table
+        with self._lock:
+            if len(self._tables) >= _CAPACITY:
+                del self._tables[next(iter(self._tables))]
+            self._tables[pfn] = table
         return table

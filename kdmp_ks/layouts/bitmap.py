@@ -1,0 +1,52 @@
+"""Types 5, 6 and 2, bitmap and summary dumps: a bit for each page frame, and the pages stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from kdmp_ks.errors import BoundsError
+from kdmp_ks.header import reading
+from kdmp_ks.layouts.layout import check_inside, note_count
+from kdmp_ks.pagemap import PFN_LIMIT, BitmapMap, PageMap
+
+if TYPE_CHECKING:
+    from kdmp_ks.anomalies import Anomaly
+    from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+    from kdmp_ks.source import Source
+
+    _Header = WindowsKernelDump.BitmapHeader | WindowsKernelDump.SummaryHeader
+
+MOST_BITS = PFN_LIMIT >> 4
+"""Frames that a bitmap may cover: 256 TiB of memory, in a bitmap of 8 GiB."""
+
+
+def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> PageMap:
+    """Index a bitmap or summary dump.
+
+    Raises:
+        CutOffError: The file ends before the bitmap does.
+        InvalidDataError: The header contradicts itself.
+    """
+    with reading(source, "the bitmap header"):
+        header = cast("_Header", dump.bitmap_header or dump.summary_header)
+        offset, length = header.ofs_bitmap, header.len_bitmap
+    if header.pages > MOST_BITS:
+        raise BoundsError(
+            f"{source.name}: the bitmap covers more memory than there can be",
+            field="Pages",
+            expected=f"at most {MOST_BITS:#x}",
+            got=header.pages,
+        )
+    check_inside(source, "Pages", offset, length)
+    if header.first_page < offset + length:
+        raise BoundsError(
+            f"{source.name}: the pages overlap their bitmap",
+            field="FirstPage",
+            expected=f"at least {offset + length:#x}",
+            got=header.first_page,
+        )
+    pages = BitmapMap(
+        source.read_exact(offset, length), header.pages, header.first_page, source.size
+    )
+    note_count(notes, "TotalPresentPages", pages.total, header.total_present_pages)
+    return pages
