@@ -12,8 +12,8 @@ doc: |
   A crash dump of the Windows kernel: what the operating system (or a
   debugger, a hypervisor or an acquisition tool on its behalf) writes when a
   machine stops with a bug check or when its memory is taken while it runs.
-  The usual names are `MEMORY.DMP` and `Minidump/*.dmp`. The dump of a single
-  process is another format, see `windows_minidump`.
+  The usual names are `MEMORY.DMP` and, in the folder `Minidump`, the date and a
+  number. The dump of a single process is another format, see `windows_minidump`.
 
   A file begins with a header of fixed size, 0x2000 bytes for 64-bit machines
   and 0x1000 bytes for 32-bit ones. It tells why the machine stopped, where the
@@ -1264,7 +1264,7 @@ types:
           The bitmap as it lies in the file. For large dumps take the bytes from
           `ofs_bitmap` instead.
   summary_header:
-    -orig-id: SUMMARY_DUMP
+    -orig-id: SUMMARY_DUMP64
     doc: |
       What follows the header of a summary dump, the kernel memory dump of
       Windows 2000 to Windows 7. The bitmap is that of a bitmap dump, and so are
@@ -1306,7 +1306,7 @@ types:
         type: u4
         doc: |
           Number of bits once more. A pointer follows, which means nothing in a
-          file; its size makes the place of the bitmap differ.
+          file and whose size is that of the machine: the bitmap lies behind it.
     instances:
       ofs_bitmap:
         value: '_root.valid_dump == valid_dumps::dump64 ? 0x2028 : 0x1020'
@@ -1583,7 +1583,7 @@ types:
         value: 0x38
         doc: Size of an entry in the table of unloaded drivers.
       ofs_unloaded_driver_table:
-        value: (ofs_unloaded_drivers + 8).as<u8>
+        value: (ofs_unloaded_drivers.as<u8> + 8).as<u8>
         if: ofs_unloaded_drivers != 0
         doc: Offset of the table of unloaded drivers from the start of the file.
       len_unloaded_driver_table:
@@ -1808,7 +1808,7 @@ types:
         value: 0x28
         doc: Size of an entry in the table of unloaded drivers.
       ofs_unloaded_driver_table:
-        value: (ofs_unloaded_drivers + 4).as<u8>
+        value: (ofs_unloaded_drivers.as<u8> + 4).as<u8>
         if: ofs_unloaded_drivers != 0
         doc: Offset of the table of unloaded drivers from the start of the file.
       len_unloaded_driver_table:
@@ -1887,8 +1887,8 @@ types:
         -orig-id: MmSpecialPoolTag
         type: u4
         doc: Tag of allocations that go to the special pool.
-      - id: mmi_triage_action_taken
-        -orig-id: MmiTriageActionTaken
+      - id: mi_triage_action_taken
+        -orig-id: MiTriageActionTaken
         type: u4
       - id: mm_verify_driver_level
         -orig-id: MmVerifyDriverLevel
@@ -1947,8 +1947,8 @@ types:
         -orig-id: MmSpecialPoolTag
         type: u4
         doc: Tag of allocations that go to the special pool.
-      - id: mmi_triage_action_taken
-        -orig-id: MmiTriageActionTaken
+      - id: mi_triage_action_taken
+        -orig-id: MiTriageActionTaken
         type: u4
       - id: mm_verify_driver_level
         -orig-id: MmVerifyDriverLevel
@@ -2313,7 +2313,9 @@ types:
       machines, which is `triage_data_block64`; neither has been seen in a file.
       What is stored tells: the bytes of a block begin where those of the block
       before it end, in every 64-bit dump at least.
-    doc-ref: https://github.com/rizinorg/rizin
+    doc-ref:
+      - https://github.com/can1357/selene
+      - https://github.com/rizinorg/rizin
     to-string: address.to_s + " + " + len_data.to_s
     -webide-representation: '{address:hex} + {len_data:hex}'
     seq:
@@ -2697,6 +2699,10 @@ enums:
       id: extended_registers
       doc: The SSE registers.
       -orig-id: CONTEXT_EXTENDED_REGISTERS
+    0x40:
+      id: xstate
+      doc: More registers, which are behind the context.
+      -orig-id: CONTEXT_XSTATE
     0x10000:
       id: i386
       doc: The context is that of an x86 processor.
@@ -2741,7 +2747,17 @@ enums:
       id: x18
       doc: X18 in user mode, where it is the register of the system.
       -orig-id: CONTEXT_ARM64_X18
+    0x20:
+      id: xstate
+      doc: More registers, which are behind the context.
+      -orig-id: CONTEXT_ARM64_XSTATE
     0x400000:
       id: arm64
       doc: The context is that of an ARM64 processor.
       -orig-id: CONTEXT_ARM64
+    0x4000000:
+      id: ret_to_guest
+      -orig-id: CONTEXT_ARM64_RET_TO_GUEST
+    0x40000000:
+      id: exception_request
+      -orig-id: CONTEXT_EXCEPTION_REQUEST

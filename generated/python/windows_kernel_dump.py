@@ -14,8 +14,8 @@ class WindowsKernelDump(KaitaiStruct):
     """A crash dump of the Windows kernel: what the operating system (or a
     debugger, a hypervisor or an acquisition tool on its behalf) writes when a
     machine stops with a bug check or when its memory is taken while it runs.
-    The usual names are `MEMORY.DMP` and `Minidump/*.dmp`. The dump of a single
-    process is another format, see `windows_minidump`.
+    The usual names are `MEMORY.DMP` and, in the folder `Minidump`, the date and a
+    number. The dump of a single process is another format, see `windows_minidump`.
 
     A file begins with a header of fixed size, 0x2000 bytes for 64-bit machines
     and 0x1000 bytes for 32-bit ones. It tells why the machine stopped, where the
@@ -144,15 +144,22 @@ class WindowsKernelDump(KaitaiStruct):
             debug_registers: 0x8, CONTEXT_DEBUG_REGISTERS
             x18: 0x10, CONTEXT_ARM64_X18
                 X18 in user mode, where it is the register of the system.
+            xstate: 0x20, CONTEXT_ARM64_XSTATE
+                More registers, which are behind the context.
             arm64: 0x400000, CONTEXT_ARM64
                 The context is that of an ARM64 processor.
+            ret_to_guest: 0x4000000, CONTEXT_ARM64_RET_TO_GUEST
+            exception_request: 0x40000000, CONTEXT_EXCEPTION_REQUEST
         """
         control = 1
         integer = 2
         floating_point = 4
         debug_registers = 8
         x18 = 16
+        xstate = 32
         arm64 = 4194304
+        ret_to_guest = 67108864
+        exception_request = 1073741824
 
     class ContextArmFlags(IntEnum):
         """Values of `context_arm_flags`.
@@ -212,6 +219,8 @@ class WindowsKernelDump(KaitaiStruct):
             debug_registers: 0x10, CONTEXT_DEBUG_REGISTERS
             extended_registers: 0x20, CONTEXT_EXTENDED_REGISTERS
                 The SSE registers.
+            xstate: 0x40, CONTEXT_XSTATE
+                More registers, which are behind the context.
             i386: 0x10000, CONTEXT_i386
                 The context is that of an x86 processor.
         """
@@ -221,6 +230,7 @@ class WindowsKernelDump(KaitaiStruct):
         floating_point = 8
         debug_registers = 16
         extended_registers = 32
+        xstate = 64
         i386 = 65536
 
     class DumpTypes(IntEnum):
@@ -1417,7 +1427,7 @@ class WindowsKernelDump(KaitaiStruct):
                 Size of this structure in bytes, 0x34.
             mm_special_pool_tag: u4 at 0x8, MmSpecialPoolTag
                 Tag of allocations that go to the special pool.
-            mmi_triage_action_taken: u4 at 0xc, MmiTriageActionTaken
+            mi_triage_action_taken: u4 at 0xc, MiTriageActionTaken
             mm_verify_driver_level: u4 at 0x10, MmVerifyDriverLevel
                 Checks that the driver verifier makes, as flags.
             kernel_verifier: u4 at 0x14, KernelVerifier
@@ -1442,7 +1452,7 @@ class WindowsKernelDump(KaitaiStruct):
             https://github.com/rizinorg/rizin
         """
         SEQ_FIELDS = (
-            "version", "len_storage", "mm_special_pool_tag", "mmi_triage_action_taken",
+            "version", "len_storage", "mm_special_pool_tag", "mi_triage_action_taken",
             "mm_verify_driver_level", "kernel_verifier", "mm_maximum_non_paged_pool",
             "mm_allocated_non_paged_pool", "paged_pool_maximum", "paged_pool_allocated",
             "committed_pages", "committed_pages_peak", "commit_limit_maximum",
@@ -1458,7 +1468,7 @@ class WindowsKernelDump(KaitaiStruct):
             self.version = self._io.read_u4le()
             self.len_storage = self._io.read_u4le()
             self.mm_special_pool_tag = self._io.read_u4le()
-            self.mmi_triage_action_taken = self._io.read_u4le()
+            self.mi_triage_action_taken = self._io.read_u4le()
             self.mm_verify_driver_level = self._io.read_u4le()
             self.kernel_verifier = self._io.read_u4le()
             self.mm_maximum_non_paged_pool = self._io.read_u4le()
@@ -1487,7 +1497,7 @@ class WindowsKernelDump(KaitaiStruct):
                 Size of this structure in bytes, 0x50.
             mm_special_pool_tag: u4 at 0x8, MmSpecialPoolTag
                 Tag of allocations that go to the special pool.
-            mmi_triage_action_taken: u4 at 0xc, MmiTriageActionTaken
+            mi_triage_action_taken: u4 at 0xc, MiTriageActionTaken
             mm_verify_driver_level: u4 at 0x10, MmVerifyDriverLevel
                 Checks that the driver verifier makes, as flags.
             kernel_verifier: u4 at 0x14, KernelVerifier
@@ -1512,7 +1522,7 @@ class WindowsKernelDump(KaitaiStruct):
             https://github.com/rizinorg/rizin
         """
         SEQ_FIELDS = (
-            "version", "len_storage", "mm_special_pool_tag", "mmi_triage_action_taken",
+            "version", "len_storage", "mm_special_pool_tag", "mi_triage_action_taken",
             "mm_verify_driver_level", "kernel_verifier", "mm_maximum_non_paged_pool",
             "mm_allocated_non_paged_pool", "paged_pool_maximum", "paged_pool_allocated",
             "committed_pages", "committed_pages_peak", "commit_limit_maximum",
@@ -1528,7 +1538,7 @@ class WindowsKernelDump(KaitaiStruct):
             self.version = self._io.read_u4le()
             self.len_storage = self._io.read_u4le()
             self.mm_special_pool_tag = self._io.read_u4le()
-            self.mmi_triage_action_taken = self._io.read_u4le()
+            self.mi_triage_action_taken = self._io.read_u4le()
             self.mm_verify_driver_level = self._io.read_u4le()
             self.kernel_verifier = self._io.read_u4le()
             self.mm_maximum_non_paged_pool = self._io.read_u8le()
@@ -2547,7 +2557,7 @@ class WindowsKernelDump(KaitaiStruct):
 
         After declarations of the structure; not seen in a file.
 
-        Windows calls it `SUMMARY_DUMP`.
+        Windows calls it `SUMMARY_DUMP64`.
 
         Fields (0x1c bytes), with offsets from the start of the structure:
             signature: the bytes SDMP at 0x0, Signature
@@ -2564,7 +2574,7 @@ class WindowsKernelDump(KaitaiStruct):
                 Number of stored pages, which are the set bits of the bitmap.
             size_of_bitmap: u4 at 0x18, Bitmap.SizeOfBitMap
                 Number of bits once more. A pointer follows, which means nothing in a
-                file; its size makes the place of the bitmap differ.
+                file and whose size is that of the machine: the bitmap lies behind it.
 
         Read or calculated when asked for:
             ofs_bitmap: calculated
@@ -2662,6 +2672,7 @@ class WindowsKernelDump(KaitaiStruct):
                 Size in bytes.
 
         References:
+            https://github.com/can1357/selene
             https://github.com/rizinorg/rizin
         """
         SEQ_FIELDS = (

@@ -35,8 +35,8 @@ class WindowsKernelDump(_KaitaiStruct):
     """A crash dump of the Windows kernel: what the operating system (or a
     debugger, a hypervisor or an acquisition tool on its behalf) writes when a
     machine stops with a bug check or when its memory is taken while it runs.
-    The usual names are `MEMORY.DMP` and `Minidump/*.dmp`. The dump of a single
-    process is another format, see `windows_minidump`.
+    The usual names are `MEMORY.DMP` and, in the folder `Minidump`, the date and a
+    number. The dump of a single process is another format, see `windows_minidump`.
 
     A file begins with a header of fixed size, 0x2000 bytes for 64-bit machines
     and 0x1000 bytes for 32-bit ones. It tells why the machine stopped, where the
@@ -422,6 +422,11 @@ class WindowsKernelDump(_KaitaiStruct):
 
         The SSE registers.
         """
+        xstate = 0x40
+        """CONTEXT_XSTATE
+
+        More registers, which are behind the context.
+        """
         i386 = 0x10000
         """CONTEXT_i386
 
@@ -475,11 +480,20 @@ class WindowsKernelDump(_KaitaiStruct):
 
         X18 in user mode, where it is the register of the system.
         """
+        xstate = 0x20
+        """CONTEXT_ARM64_XSTATE
+
+        More registers, which are behind the context.
+        """
         arm64 = 0x400000
         """CONTEXT_ARM64
 
         The context is that of an ARM64 processor.
         """
+        ret_to_guest = 0x4000000
+        """CONTEXT_ARM64_RET_TO_GUEST"""
+        exception_request = 0x40000000
+        """CONTEXT_EXCEPTION_REQUEST"""
 
     class Header64(_KaitaiStruct):
         """Header of a 64-bit machine (0x2000 bytes), from behind `signature` and
@@ -1659,7 +1673,7 @@ class WindowsKernelDump(_KaitaiStruct):
 
         After declarations of the structure; not seen in a file.
 
-        Windows calls it `SUMMARY_DUMP`.
+        Windows calls it `SUMMARY_DUMP64`.
 
         References:
             https://github.com/can1357/selene
@@ -1695,7 +1709,7 @@ class WindowsKernelDump(_KaitaiStruct):
         """u4 at 0x18, Bitmap.SizeOfBitMap
 
         Number of bits once more. A pointer follows, which means nothing in a
-        file; its size makes the place of the bitmap differ.
+        file and whose size is that of the machine: the bitmap lies behind it.
         """
         @property
         def ofs_bitmap(self) -> int:
@@ -2344,8 +2358,8 @@ class WindowsKernelDump(_KaitaiStruct):
 
         Tag of allocations that go to the special pool.
         """
-        mmi_triage_action_taken: int
-        """u4 at 0xc, MmiTriageActionTaken"""
+        mi_triage_action_taken: int
+        """u4 at 0xc, MiTriageActionTaken"""
         mm_verify_driver_level: int
         """u4 at 0x10, MmVerifyDriverLevel
 
@@ -2418,8 +2432,8 @@ class WindowsKernelDump(_KaitaiStruct):
 
         Tag of allocations that go to the special pool.
         """
-        mmi_triage_action_taken: int
-        """u4 at 0xc, MmiTriageActionTaken"""
+        mi_triage_action_taken: int
+        """u4 at 0xc, MiTriageActionTaken"""
         mm_verify_driver_level: int
         """u4 at 0x10, MmVerifyDriverLevel
 
@@ -2839,6 +2853,7 @@ class WindowsKernelDump(_KaitaiStruct):
         Windows calls it `TRIAGE_DATA_BLOCK`.
 
         References:
+            https://github.com/can1357/selene
             https://github.com/rizinorg/rizin
         """
 

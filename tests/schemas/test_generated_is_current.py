@@ -15,6 +15,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
 from conftest import ROOT, skip_or_fail
 
 if TYPE_CHECKING:
@@ -87,7 +88,10 @@ class TestBuild:
         """Proof that the comparison above can fail: a field moves, a word of a doc changes."""
         text = (SCHEMAS / "windows_kernel_dump.ksy").read_text(encoding="utf-8")
         for number, (old, new) in enumerate(
-            [("size: 3000", "size: 2996"), ("Stop code.", "Stop-code.")]
+            [
+                ("size: 3000", "size: 2996"),
+                ("Home space of parameter 1", "Room of parameter 1"),
+            ]
         ):
             assert text.count(old) == 1
             folder = tmp_path / f"schemas{number}"
@@ -127,6 +131,61 @@ class TestBuild:
             build(tmp_path / "made", tmp_path)
             made = (tmp_path / "made" / "python" / "rounded.py").read_text()
             assert str(0x4547415045474150) in made
+
+    def test_a_switch_says_what_else_there_is(self, tmp_path: Path) -> None:
+        """A size makes it raw bytes, a complete enum makes it nothing, else it is refused."""
+        (tmp_path / "switched.ksy").write_text("""
+meta:
+  id: switched
+  endian: le
+doc: A test.
+seq:
+  - id: kind
+    type: u1
+    enum: kinds
+    valid:
+      in-enum: true
+  - id: part
+    type:
+      switch-on: kind
+      cases:
+        'kinds::one': first
+        'kinds::two': second
+  - id: rest
+    size: 2
+    type:
+      switch-on: kind
+      cases:
+        'kinds::one': first
+types:
+  first:
+    doc: One.
+    seq:
+      - id: a
+        type: u1
+  second:
+    doc: Another.
+    seq:
+      - id: b
+        type: u2
+enums:
+  kinds:
+    1: one
+    2: two
+""")
+        made = build(tmp_path / "made", tmp_path) / "python" / "switched.pyi"
+        text = made.read_text()
+        assert "    part: Switched.First | Switched.Second\n" in text
+        assert "    rest: Switched.First | bytes\n" in text
+
+        schema = tmp_path / "switched.ksy"
+        whole = schema.read_text()
+        for missing in ("        'kinds::two': second\n", "    valid:\n      in-enum: true\n"):
+            assert missing in whole
+            schema.write_text(whole.replace(missing, ""))
+            done = run_build(tmp_path / "made", tmp_path)
+            assert done.returncode == 1
+            assert done.stderr == ("build.py: Switched.part: a case is missing, and so is a size\n")
 
     def test_faults_of_a_schema_are_one_line(self, tmp_path: Path) -> None:
         schema = tmp_path / "faulty.ksy"

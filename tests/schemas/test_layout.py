@@ -1,8 +1,4 @@
-"""Every field of the compiled parser is where the format has it.
-
-Buffers are packed at literal offsets, with a value of its own for each field, so that a field that
-is read from a wrong place, or in a wrong width, reads something else.
-"""
+"""Every field of the headers of a 64-bit dump is where the format has it."""
 
 from __future__ import annotations
 
@@ -13,8 +9,19 @@ import kaitaistruct
 import pytest
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
-FILL = 0x45474150
-FILL_64 = 0x4547415045474150
+from schemas.packing import (
+    FILL,
+    FILL_64,
+    assert_arrays,
+    assert_fields,
+    assert_vectors,
+    filled,
+    header64,
+    header_of,
+    parse,
+    put,
+    put_array,
+)
 
 # Name, format and offset of each field that is one number. The value at each is `value_at`.
 HEADER_64 = [
@@ -38,6 +45,7 @@ HEADER_64 = [
     ("suite_mask", "I", 0x1044),
     ("writer_status", "I", 0x1048),
     ("kd_secondary_version", "B", 0x104D),
+    ("paging_levels", "B", 0x104E),
     ("attributes", "I", 0x1050),
     ("boot_id", "I", 0x1054),
 ]
@@ -130,57 +138,6 @@ EXCEPTION_64 = [
 ]
 
 
-def value_at(code: str, offset: int) -> int:
-    """A number that fills its width and that no other offset below 0x8000 has."""
-    return {
-        "Q": 0x8877665544330000 | offset,
-        "q": -0x7788AABBCCDD0000 | offset,
-        "I": 0xC3D20000 | offset,
-        "H": 0x8000 | offset,
-        "B": 0x80 | offset & 0x7F,
-    }[code]
-
-
-def put(buffer: bytearray, code: str, offset: int, value: int | None = None) -> None:
-    struct.pack_into(f"<{code}", buffer, offset, value_at(code, offset) if value is None else value)
-
-
-def filled(size: int) -> bytearray:
-    return bytearray(b"PAGE" * (size // 4))
-
-
-def header_of(machine: int = 0x8664, dump_type: int = 1, size: int = 0x2000) -> bytearray:
-    """A header in which nothing is set but what tells how to read it."""
-    buffer = filled(size)
-    buffer[4:8] = b"DU64"
-    put(buffer, "I", 0x30, machine)
-    put(buffer, "I", 0xF98, dump_type)
-    return buffer
-
-
-def parse(buffer: bytearray) -> WindowsKernelDump:
-    return WindowsKernelDump.from_bytes(bytes(buffer))
-
-
-def header64(buffer: bytearray) -> WindowsKernelDump.Header64:
-    header = parse(buffer).header
-    assert isinstance(header, WindowsKernelDump.Header64)
-    return header
-
-
-def assert_fields(record: Any, fields: list[tuple[str, str, int]], base: int = 0) -> None:
-    found = {name: getattr(record, name) for name, _, _ in fields}
-    assert found == {name: value_at(code, base + offset) for name, code, offset in fields}
-
-
-def vector_at(offset: int) -> tuple[int, int]:
-    return value_at("Q", offset), value_at("Q", offset + 8)
-
-
-def vectors(registers: list[WindowsKernelDump.M128a]) -> list[tuple[int, int]]:
-    return [(each.low, each.high) for each in registers]
-
-
 class TestHeader64:
     def test_numbers(self) -> None:
         buffer = header_of()
@@ -232,8 +189,9 @@ class TestHeader64:
         dump = parse(buffer)
         header = dump.header
         assert isinstance(header, WindowsKernelDump.Header64)
-        for name, code, _ in HEADER_64:
-            expected = {"I": FILL, "Q": FILL_64, "q": FILL_64, "B": ord("A")}[code]
+        for name, code, offset in HEADER_64:
+            byte = b"PAGE"[offset & 3]
+            expected = {"I": FILL, "Q": FILL_64, "q": FILL_64, "B": byte}[code]
             assert getattr(header, name) == expected, name
         assert header.version_user == b"PAGE" * 8
         assert header.comment == b"PAGE" * 32
@@ -243,7 +201,9 @@ class TestHeader64:
         assert header.physical_memory_block.runs == []
         assert header.exception.exception_code == FILL
         assert header.exception.exception_information == [FILL_64] * 15
+        assert (header.len_extension, header.extension) == (FILL, None)
         assert (dump.bitmap_header, dump.rdmp_header) == (None, None)
+        assert (dump.summary_header, dump.triage) == (None, None)
 
     def test_a_byte_too_few(self) -> None:
         with pytest.raises(EOFError):
@@ -263,13 +223,40 @@ class TestSignatures:
         with pytest.raises(kaitaistruct.ValidationNotInEnumError):
             parse(buffer)
 
-    def test_32_bit_header_is_raw(self) -> None:
-        buffer = bytearray(b"PAGEDUMP" + bytes(0xFF8))
-        dump = parse(buffer)
-        assert dump.valid_dump is WindowsKernelDump.ValidDumps.dump32
-        assert dump.header == bytes(0xFF8)
-        assert (dump.len_header, dump.ofs_pages) == (0x1000, 0x1000)
-        assert (dump.dump_type, dump.bitmap_header, dump.rdmp_header) == (None, None, None)
+
+class TestExtension:
+    """What build 26100 stores in the reserved area."""
+
+    @staticmethod
+    def extension(size: int = 0x298) -> WindowsKernelDump.HeaderExtension | None:
+        buffer = header_of()
+        put(buffer, "I", 0x1058, size)
+        buffer[0x11F0:0x12F0] = bytes(range(0x100))
+        buffer[0x12F0:0x12FC] = bytes(range(0x20, 0x2C))
+        for offset in (0x1300, 0x1304, 0x1308):
+            put(buffer, "I", offset)
+        header = header64(buffer)
+        assert header.len_extension == size
+        return header.extension
+
+    def test_fields(self) -> None:
+        extension = self.extension()
+        assert extension is not None
+        assert extension.len_extension == 0x298
+        assert extension.status_text == bytes(range(0x100))
+        assert extension.build_string == bytes(range(0x20, 0x2C))
+        fields = [
+            ("update_build_revision", "I", 0x1300),
+            ("nt_major_version", "I", 0x1304),
+            ("nt_minor_version", "I", 0x1308),
+        ]
+        assert_fields(extension, fields)
+        others = {"len_extension", "status_text", "build_string"}
+        assert {name for name, _, _ in fields} | others == set(extension.SEQ_FIELDS)
+
+    @pytest.mark.parametrize("size", [0, 0x297, 0x299, 0x20000298, FILL])
+    def test_only_the_size_that_is_known(self, size: int) -> None:
+        assert self.extension(size) is None
 
 
 class TestPhysicalMemoryBlock:
@@ -307,8 +294,7 @@ class TestContextX64:
         for _, code, offset in CONTEXT_X64:
             put(buffer, code, base + offset)
         for _, offset, count in CONTEXT_X64_VECTORS:
-            for at in range(base + offset, base + offset + 16 * count, 8):
-                put(buffer, "Q", at)
+            put_array(buffer, "Q", base + offset, 2 * count)
         return buffer
 
     @staticmethod
@@ -316,8 +302,7 @@ class TestContextX64:
         assert isinstance(context, WindowsKernelDump.ContextX64)
         assert_fields(context, CONTEXT_X64, base)
         for name, offset, count in CONTEXT_X64_VECTORS:
-            expected = [vector_at(base + offset + 16 * index) for index in range(count)]
-            assert vectors(getattr(context, name)) == expected, name
+            assert_vectors(getattr(context, name), base + offset, count)
 
     def test_alone(self) -> None:
         """As it is read from memory: without a file around it."""
@@ -344,21 +329,16 @@ class TestContextArm64:
         for _, code, offset in CONTEXT_ARM64:
             put(buffer, code, base + offset)
         for _, code, offset, count in CONTEXT_ARM64_ARRAYS:
-            for index in range(count):
-                put(buffer, code, base + offset + struct.calcsize(code) * index)
-        for at in range(base + 0x110, base + 0x310, 8):
-            put(buffer, "Q", at)
+            put_array(buffer, code, base + offset, count)
+        put_array(buffer, "Q", base + 0x110, 64)
         return buffer
 
     @staticmethod
     def check(context: Any, base: int) -> None:
         assert isinstance(context, WindowsKernelDump.ContextArm64)
         assert_fields(context, CONTEXT_ARM64, base)
-        for name, code, offset, count in CONTEXT_ARM64_ARRAYS:
-            step = struct.calcsize(code)
-            expected = [value_at(code, base + offset + step * index) for index in range(count)]
-            assert getattr(context, name) == expected, name
-        assert vectors(context.v) == [vector_at(base + 0x110 + 16 * index) for index in range(32)]
+        assert_arrays(context, CONTEXT_ARM64_ARRAYS, base)
+        assert_vectors(context.v, base + 0x110, 32)
 
     def test_alone(self) -> None:
         """As it is read from memory: without a file around it."""
@@ -393,15 +373,13 @@ class TestException:
         buffer = filled(base + 0x98)
         for _, code, offset in EXCEPTION_64:
             put(buffer, code, base + offset)
-        for index in range(15):
-            put(buffer, "Q", base + 0x20 + 8 * index)
+        put_array(buffer, "Q", base + 0x20, 15)
         return buffer
 
     @staticmethod
     def check(record: WindowsKernelDump.ExceptionRecord64, base: int) -> None:
         assert_fields(record, EXCEPTION_64, base)
-        expected = [value_at("Q", base + 0x20 + 8 * index) for index in range(15)]
-        assert record.exception_information == expected
+        assert_arrays(record, [("exception_information", "Q", 0x20, 15)], base)
 
     def test_alone(self) -> None:
         """As it is read from memory: without a file around it."""

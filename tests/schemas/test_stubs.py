@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 
 import kaitaistruct
 import pytest
-from conftest import ROOT, skip_or_fail
 from kdmp_ks.generated.python import windows_kernel_dump
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+
+from conftest import ROOT, skip_or_fail
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,17 +82,56 @@ STRUCTURES = {
 ENUMS = {path: node for path, node in stub_classes().items() if path not in STRUCTURES}
 
 
-def sample(dump_type: int, machine: int = 0x8664) -> Any:
-    """A dump with a run, and with what follows the header of a bitmap or a range dump."""
-    buffer = bytearray(b"PAGE" * 0x800) + bytes(0x100)
+def sample(dump_type: int, machine: int = 0x8664, *, extended: bool = False) -> Any:
+    """A 64-bit dump with a run, and with what follows the header in dumps of its type."""
+    buffer = bytearray(b"PAGE" * 0x800) + bytes(0x400)
     buffer[4:8] = b"DU64"
     struct.pack_into("<I", buffer, 0x30, machine)
     struct.pack_into("<I", buffer, 0x88, 1)
     struct.pack_into("<I", buffer, 0xF98, dump_type)
+    if extended:
+        struct.pack_into("<I", buffer, 0x1058, 0x298)
     if dump_type in (8, 10):
         struct.pack_into("<I8s4xQ", buffer, 0x2000, 0x40, b"RDMPDUMP", 0x20)
     else:
-        buffer[0x2000:0x2008] = b"FDMPDUMP"
+        buffer[0x2000:0x2008] = b"SDMPDUMP"
+    return WindowsKernelDump.from_bytes(bytes(buffer))
+
+
+def sample_32(dump_type: int, machine: int = 0x14C) -> Any:
+    """The same of a 32-bit machine."""
+    buffer = bytearray(b"PAGE" * 0x400) + bytes(0x400)
+    buffer[4:8] = b"DUMP"
+    struct.pack_into("<I", buffer, 0x20, machine)
+    struct.pack_into("<I", buffer, 0x64, 1)
+    struct.pack_into("<I", buffer, 0xF88, dump_type)
+    buffer[0x1000:0x1008] = b"SDMPDUMP"
+    return WindowsKernelDump.from_bytes(bytes(buffer))
+
+
+def triage_sample(start: int, blocks: int, *, parts: bool) -> Any:
+    """A triage dump with one of each part, or with none and with counts that lie.
+
+    Args:
+        start: Size of the header, which tells 32 bits from 64.
+        blocks: Where the directory has the number of data blocks.
+        parts: Whether they are there.
+    """
+    buffer = bytearray(b"PAGE" * (start // 4)) + bytes(0x1000)
+    buffer[4:8] = {0x2000: b"DU64", 0x1000: b"DUMP"}[start]
+    struct.pack_into("<I", buffer, {0x2000: 0xF98, 0x1000: 0xF88}[start], 4)
+    mark, storage, unloaded, drivers, name, table = range(start + 0x100, start + 0x700, 0x100)
+    struct.pack_into("<I", buffer, start + 0x8, mark)
+    buffer[mark : mark + 4] = b"TRGD"
+    if parts:
+        struct.pack_into("<II", buffer, start + 0x14, storage, unloaded)
+        struct.pack_into("<I", buffer, unloaded, 1)
+        struct.pack_into("<II", buffer, start + 0x30, drivers, 1)
+        struct.pack_into("<I", buffer, start + 0x40, name)
+        struct.pack_into("<II", buffer, start + blocks - 4, table, 1)
+    else:
+        struct.pack_into("<I", buffer, start + 0x34, 0xFFFFFFFF)
+        struct.pack_into("<I", buffer, start + blocks, 0xFFFFFFFF)
     return WindowsKernelDump.from_bytes(bytes(buffer))
 
 
@@ -111,10 +151,19 @@ def parsed() -> dict[str, list[Any]]:
                     if not name.startswith("_"):
                         collect(getattr(value, name))
 
-    for dump in (sample(5), sample(8), sample(10), sample(1, 0xAA64), sample(4, 0x14C)):
+    samples = [sample(kind) for kind in (2, 5, 8, 10)]
+    samples += [sample(1, 0xAA64), sample(1, 0x14C), sample(1, extended=True)]
+    samples += [sample_32(2), sample_32(5), sample_32(1, 0x1C4), sample_32(1, 0x8664)]
+    for parts in (True, False):
+        samples += [triage_sample(0x2000, 0x7C, parts=parts)]
+        samples += [triage_sample(0x1000, 0x64, parts=parts)]
+    for dump in samples:
         collect(dump)
-    collect(WindowsKernelDump.from_bytes(b"PAGEDUMP" + bytes(0xFF8)))
+    # What no file is read into without a reader's doing.
     collect(WindowsKernelDump.PfnRange.from_bytes(bytes(16)))
+    collect(WindowsKernelDump.TriageDataBlock32.from_bytes(bytes(12)))
+    collect(WindowsKernelDump.BlobFileHeader.from_bytes(b"DumpBlob" + bytes(8)))
+    collect(WindowsKernelDump.BlobHeader.from_bytes(bytes(32)))
     return found
 
 
@@ -127,10 +176,11 @@ OBJECTS = parsed()
 
 def matches(value: Any, annotation: str) -> bool:
     """Whether a value is of the type that the stub gives, in the stub's few kinds of types."""
-    if annotation.startswith("list["):
-        return isinstance(value, list) and all(matches(each, annotation[5:-1]) for each in value)
     for choice in annotation.split(" | "):
-        if choice == "None":
+        if choice.startswith("list["):
+            if isinstance(value, list) and all(matches(each, choice[5:-1]) for each in value):
+                return True
+        elif choice == "None":
             if value is None:
                 return True
         elif choice in ("int", "bytes", "bool", "str"):
@@ -210,6 +260,7 @@ def test_offsets_in_the_documentation() -> None:
     for line in (
         "physical_memory_block: physical_memory_descriptor64, 700 bytes at 0x88,",
         "context_record: context_x64 or context_arm64 by machine_image_type, 3000 bytes at 0x348,",
+        "paging_levels: u1 at 0x104e, Unused[0]",
         "exception: exception_record64 at 0xf00, Exception",
         "dump_type: u4 of dump_types at 0xf98, DumpType",
         "boot_id: u4 at 0x1054, BootId",
@@ -221,14 +272,30 @@ def test_offsets_in_the_documentation() -> None:
     assert "    last_exception_from_rip: u8 at 0x4c8, LastExceptionFromRip" in text
 
 
+def test_offsets_in_the_documentation_of_32_bits() -> None:
+    text = inspect.getdoc(WindowsKernelDump.Header32)
+    assert text
+    for line in (
+        "pae_enabled: u1 at 0x5c, PaeEnabled",
+        "physical_memory_block: physical_memory_descriptor32, 700 bytes at 0x64,",
+        "exception: exception_record32 at 0x7d0, Exception",
+        "system_time: s8 at 0xfc0, SystemTime",
+    ):
+        assert f"    {line}" in text
+    text = inspect.getdoc(WindowsKernelDump.TriageDump64)
+    assert text
+    assert "Fields (0x80 bytes), with offsets from the start of the structure:" in text
+    assert "    num_data_blocks: u4 at 0x7c, DataBlocksCount" in text
+
+
 GOOD_USE = """
 from windows_kernel_dump import WindowsKernelDump
 
 def rip(path: str) -> int:
     with WindowsKernelDump.from_file(path) as dump:
         header = dump.header
-        if isinstance(header, bytes):
-            return 0
+        if isinstance(header, WindowsKernelDump.Header32):
+            return header.pae_enabled
         kind: WindowsKernelDump.DumpTypes | int = header.dump_type
         context = header.context_record
         if isinstance(context, WindowsKernelDump.ContextX64):
@@ -237,11 +304,17 @@ def rip(path: str) -> int:
 
 def present(dump: WindowsKernelDump) -> int | None:
     return dump.bitmap_header.total_present_pages if dump.bitmap_header else None
+
+def both(dump: WindowsKernelDump) -> int:
+    # What has the same name in headers of both widths needs no distinction.
+    triage = dump.triage
+    return dump.header.bug_check_code + (triage.num_drivers if triage else 0)
 """
 # What must not pass, and a word of what mypy says of it.
 BAD_USES = {
     "def f(c: WindowsKernelDump.ContextX64) -> None: c.rap": "attr-defined",
-    "def f(d: WindowsKernelDump) -> int: return d.header.boot_id": "union-attr",
+    "def f(d: WindowsKernelDump) -> int: return d.header.pae_enabled": "union-attr",
+    "def f(d: WindowsKernelDump) -> int: return d.triage.num_drivers": "union-attr",
     "def f(d: WindowsKernelDump) -> int: return d.bitmap_header.pages": "union-attr",
     "def f(d: WindowsKernelDump) -> None: d.bitmap_header = None": "misc",
     "def f(h: WindowsKernelDump.Header64) -> str: return h.comment": "return-value",
