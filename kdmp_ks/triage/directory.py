@@ -1,0 +1,151 @@
+"""`Directory`: where the parts of a triage dump lie, and how much of each is in the file.
+
+The counts and offsets are the schema's; here they are held against the file. A table that is not
+whole is cut to the entries that are there, because a dump that was cut off still tells much.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from kaitaistruct import KaitaiStream
+
+from kdmp_ks.anomalies import Anomaly, CountMismatch, NotFound, Remark
+from kdmp_ks.architecture import Architecture, architecture_of
+from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.header import reading
+
+if TYPE_CHECKING:
+    from kdmp_ks.source import Source
+
+Entry = TypeVar("Entry")
+_POINTER64, _POINTER32 = 8, 4
+_NO_MACHINE = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The directory of a triage dump, and what was found wrong with it.
+
+    Attributes:
+        raw: It, as the schema has it.
+        source: The file.
+        architecture: The machine.
+        num_unloaded_drivers: How many drivers the dump says were unloaded; 0 where it cannot.
+        anomalies: What was found wrong while it was read.
+    """
+
+    raw: Any
+    source: Source
+    architecture: Architecture
+    num_unloaded_drivers: int
+    anomalies: tuple[Anomaly, ...]
+
+    @property
+    def is_64_bit(self) -> bool:
+        """Whether the dump is that of a machine with 64-bit addresses."""
+        return isinstance(self.raw, WindowsKernelDump.TriageDump64)
+
+    def table(
+        self,
+        what: str,
+        offset: int,
+        count: int,
+        size: int,
+        limit: int,
+        anomalies: list[Anomaly],
+    ) -> bytes:
+        """The bytes of a table, as many whole entries as there are.
+
+        Args:
+            what: The field that says how many entries there are.
+            offset: File offset of the first entry.
+            count: How many the dump says there are.
+            size: Bytes in an entry.
+            limit: The most that are taken.
+            anomalies: Where to tell what is missing.
+        """
+        taken = min(count, limit)
+        if taken < count:
+            anomalies.append(Remark(what, count, f"only {limit:#x} are taken"))
+        there = max(0, self.source.size - offset) // size
+        if there < taken:
+            anomalies.append(CountMismatch(f"{what} (in the file)", there, count))
+            taken = there
+        return self.source.read_exact(offset, taken * size) if taken else b""
+
+    def entries(self, kind: type[Entry], data: bytes, size: int, what: str) -> list[Entry]:
+        """The entries of a table, by their type.
+
+        Raises:
+            InvalidDataError: Its bytes are no such entries.
+        """
+        with reading(self.source, what):
+            return [parse(kind, data[start : start + size]) for start in range(0, len(data), size)]
+
+
+def parse(kind: type[Entry], data: bytes) -> Entry:
+    """Apply a type of the schema to bytes."""
+    maker: Any = kind
+    parsed: Entry = maker(KaitaiStream(BytesIO(data)))
+    return parsed
+
+
+def read_directory(parsed: WindowsKernelDump, source: Source) -> Directory:
+    """Read and check the directory.
+
+    Args:
+        parsed: The dump.
+        source: Its file.
+
+    Raises:
+        BoundsError: The file ends inside of the directory.
+        UnsupportedDumpError: The dump is no triage dump.
+    """
+    with reading(source, "the triage directory"):
+        raw: Any = parsed.triage
+    if raw is None:
+        raise UnsupportedDumpError(
+            f"{source.name} is no triage dump", dump_type=int(parsed.dump_type)
+        )
+    anomalies: list[Anomaly] = []
+    try:
+        with reading(source, "the end mark"):
+            _ = raw.valid_mark
+    except InvalidDataError:
+        anomalies.append(Unfinished(raw.ofs_valid_mark, source.size))
+    unloaded = 0
+    try:
+        with reading(source, "the number of unloaded drivers"):
+            unloaded = raw.num_unloaded_drivers or 0
+    except InvalidDataError as e:
+        anomalies.append(NotFound("the number of unloaded drivers", e))
+    return Directory(raw, source, _machine(parsed), unloaded, tuple(anomalies))
+
+
+def _machine(parsed: WindowsKernelDump) -> Architecture:
+    """The machine; one of the right width where the header contradicts itself."""
+    width = _POINTER64 if parsed.valid_dump == WindowsKernelDump.ValidDumps.dump64 else _POINTER32
+    found = architecture_of(parsed.header.machine_image_type, width)
+    return found if found.pointer_size == width else architecture_of(_NO_MACHINE, width)
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished(Anomaly):
+    """A triage dump lacks its end mark: it was cut off, or its writer did not come to the end.
+
+    Attributes:
+        offset: Where the mark should be.
+        file_size: Bytes that there are.
+    """
+
+    offset: int
+    file_size: int
+
+    def __str__(self) -> str:
+        """For example ``the dump is cut off: …``."""
+        where = f"at {self.offset:#x} of a file of {self.file_size:#x} bytes"
+        return f"the triage dump is truncated: its end mark, TRGD, is not there ({where})"

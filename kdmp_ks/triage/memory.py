@@ -1,0 +1,106 @@
+"""All the memory that a triage dump holds, as one map.
+
+Beside its data blocks a triage dump keeps the stack, the KDBG, and the KPRCB, ETHREAD and EPROCESS
+of the processor that stopped the machine. Of the last three the directory tells only where in the
+file they lie: their sizes are in the KDBG, and each one leads to the address of the next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from kdmp_ks.addresses import Gva
+from kdmp_ks.anomalies import Anomaly, NotFound
+from kdmp_ks.blockmap import BlockMap, Piece
+from kdmp_ks.kernel.kdbg import Kdbg, read_kdbg
+from kdmp_ks.kernel.reader import UNUSABLE
+from kdmp_ks.triage.blocks import read_blocks
+from kdmp_ks.triage.images import Image, KnownBy
+from kdmp_ks.triage.space import BlockSpace
+from kdmp_ks.triage.structures import Structures
+
+if TYPE_CHECKING:
+    from kdmp_ks.triage.directory import Directory
+
+_FILLERS: Final = frozenset(int.from_bytes(b"PAGE" * n, "little") for n in (1, 2))
+"""A field that was never written, of four bytes and of eight."""
+
+
+@dataclass(frozen=True, slots=True)
+class TriageMemory:
+    """The memory of a triage dump.
+
+    Attributes:
+        blocks: Where all of it lies.
+        images: What of it is not in data blocks; those whose address is known.
+        kdbg: The KDBG, told apart from where it was; None where it cannot be read.
+        anomalies: What is wrong with it.
+    """
+
+    blocks: BlockMap
+    images: tuple[Image, ...]
+    kdbg: Kdbg | None
+    anomalies: tuple[Anomaly, ...]
+
+
+def read_memory(directory: Directory, kdbg_address: int) -> TriageMemory:
+    """Find the memory of a triage dump.
+
+    Args:
+        directory: Its directory.
+        kdbg_address: ``KdDebuggerDataBlock`` of its header.
+
+    Raises:
+        SourceError: The file cannot be read.
+    """
+    anomalies: list[Anomaly] = []
+    pieces = read_blocks(directory, anomalies)
+    images = [*_stack(directory), *_kdbg_image(directory, kdbg_address, anomalies)]
+    kdbg = _kdbg(directory, anomalies)
+    if kdbg is not None:
+        structures = Structures(directory, kdbg, pieces)
+        images += structures.images
+        anomalies += structures.anomalies
+    images += _data_page(directory)
+    pieces += [image.piece for image in images]
+    blocks = BlockMap(pieces, directory.source, directory.architecture.end)
+    return TriageMemory(blocks, tuple(images), kdbg, (*anomalies, *blocks.anomalies))
+
+
+def _stack(directory: Directory) -> list[Image]:
+    raw = directory.raw
+    address, size = raw.top_of_stack, raw.len_call_stack
+    return _image("stack", address, raw.ofs_call_stack, size, KnownBy.DIRECTORY)
+
+
+def _data_page(directory: Directory) -> list[Image]:
+    raw = directory.raw
+    address, size = raw.data_page_address, raw.len_data_page
+    return _image("data page", address, raw.ofs_data_page, size, KnownBy.DIRECTORY)
+
+
+def _image(name: str, address: int, offset: int, size: int, known_by: KnownBy) -> list[Image]:
+    """An image, or none if it is empty."""
+    return [Image(name, Gva(address), offset, size, known_by)] if size else []
+
+
+def _kdbg_image(directory: Directory, address: int, anomalies: list[Anomaly]) -> list[Image]:
+    raw = directory.raw
+    if not address or address in _FILLERS:
+        anomalies.append(NotFound("the address of the KDBG", "the dump's header lacks it"))
+        return []
+    size = raw.len_debugger_data
+    return _image("KDBG", address, raw.ofs_debugger_data, size, KnownBy.HEADER)
+
+
+def _kdbg(directory: Directory, anomalies: list[Anomaly]) -> Kdbg | None:
+    """The KDBG, wherever it was in memory."""
+    raw, source = directory.raw, directory.source
+    piece = Piece(0, raw.ofs_debugger_data, raw.len_debugger_data)
+    try:
+        alone = BlockSpace(BlockMap([piece], source), source)
+        return read_kdbg(alone, 0, directory.architecture)
+    except UNUSABLE as e:
+        anomalies.append(NotFound("the KDBG in the file", e))
+        return None

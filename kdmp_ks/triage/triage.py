@@ -1,0 +1,149 @@
+"""`Triage`: a triage dump ("small memory dump"), taken apart."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kdmp_ks.records import Record
+from kdmp_ks.triage.directory import Directory, read_directory
+
+if TYPE_CHECKING:
+    from kdmp_ks.addresses import Gva
+    from kdmp_ks.anomalies import Anomaly
+    from kdmp_ks.blockmap import BlockMap, MemoryRange
+    from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+    from kdmp_ks.kernel.modules import Modules
+    from kdmp_ks.kernel.unloaded import UnloadedModules
+    from kdmp_ks.paging.translation import PxeStep
+    from kdmp_ks.paging.walk import Paging
+    from kdmp_ks.source import Source
+    from kdmp_ks.triage.images import Image
+    from kdmp_ks.triage.memory import TriageMemory
+
+
+class Triage:
+    """The parts of a triage dump. Each is read when it is asked for, and kept.
+
+    There is no physical memory in such a dump. It holds pieces of virtual memory: what the
+    processor that stopped was working on, and what drivers and the kernel chose to add.
+
+    Attributes:
+        directory: The directory of the parts, as a `Record` of ``triage_dump64`` or
+            ``triage_dump32``.
+        secondary_data_offset: Where the data that drivers have added begins, if the file goes on
+            there.
+    """
+
+    def __init__(self, directory: Directory, kdbg_address: int) -> None:
+        """Take a dump apart.
+
+        Args:
+            directory: Its directory.
+            kdbg_address: ``KdDebuggerDataBlock`` of its header.
+        """
+        self._directory = directory
+        self._kdbg_address = kdbg_address
+        self.directory = Record(directory.raw)
+        self.secondary_data_offset: int = directory.raw.ofs_secondary_data
+
+    @cached_property
+    def modules(self) -> Modules:
+        """The drivers that were loaded, sorted by address."""
+        from kdmp_ks.triage.drivers import read_drivers
+
+        return read_drivers(self._directory)
+
+    @cached_property
+    def unloaded(self) -> UnloadedModules:
+        """Drivers that had been unloaded before."""
+        from kdmp_ks.triage.unloaded import read_unloaded
+
+        return read_unloaded(self._directory)
+
+    @cached_property
+    def _memory(self) -> TriageMemory:
+        from kdmp_ks.triage.memory import read_memory
+
+        return read_memory(self._directory, self._kdbg_address)
+
+    @property
+    def memory(self) -> BlockMap:
+        """Where the file has which memory: data blocks and images together."""
+        return self._memory.blocks
+
+    @property
+    def images(self) -> tuple[Image, ...]:
+        """What of the memory is not in data blocks, and what tells the address of each."""
+        return self._memory.images
+
+    @property
+    def kprcb_address(self) -> Gva | None:
+        """Where the KPRCB of the processor that stopped the machine was; None if not known."""
+        found = self._image("KPRCB")
+        return None if found is None else found.address
+
+    @property
+    def stack(self) -> MemoryRange | None:
+        """The part of the stack that was saved, from the stack pointer up; None if none was."""
+        from kdmp_ks.blockmap import MemoryRange
+
+        found = self._image("stack")
+        return None if found is None else MemoryRange(found.address, found.size)
+
+    def page_table_entries(self, paging: Paging, gva: int) -> tuple[PxeStep, ...]:
+        """The page-table entries of an address that the dump kept, from the root down.
+
+        Mostly it kept none; see `kdmp_ks.triage.selfmap`. Each has its address in the self-map,
+        a `Gva`, for its ``address``.
+
+        Args:
+            paging: How the machine's addresses translate.
+            gva: The address.
+        """
+        from kdmp_ks.triage.selfmap import self_map_entries
+        from kdmp_ks.triage.space import BlockSpace
+
+        kdbg = self._memory.kdbg
+        if kdbg is None:
+            return ()
+        space = BlockSpace(self.memory, self._directory.source)
+        return self_map_entries(space, paging, kdbg["PteBase"], gva)
+
+    @property
+    def broken_driver(self) -> str | None:
+        """The driver that the writer held responsible; None if it named none.
+
+        Raises:
+            InvalidDataError: Its name cannot be read.
+        """
+        from kdmp_ks.triage.drivers import read_string
+
+        offset = self._directory.raw.ofs_broken_driver
+        return read_string(self._directory, offset) if offset else None
+
+    @property
+    def anomalies(self) -> tuple[Anomaly, ...]:
+        """What is not as it should be, as far as it was met until now."""
+        found = list(self._directory.anomalies)
+        for part in ("modules", "unloaded", "_memory"):
+            if part in vars(self):
+                found += vars(self)[part].anomalies
+        return tuple(found)
+
+    def _image(self, name: str) -> Image | None:
+        return next((image for image in self.images if image.name == name), None)
+
+
+def read_triage(parsed: WindowsKernelDump, source: Source) -> Triage:
+    """Take a triage dump apart.
+
+    Args:
+        parsed: The dump.
+        source: Its file.
+
+    Raises:
+        BoundsError: The file ends inside of the directory.
+        UnsupportedDumpError: The dump is no triage dump.
+    """
+    return Triage(read_directory(parsed, source), parsed.header.kd_debugger_data_block)

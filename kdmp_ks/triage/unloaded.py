@@ -1,0 +1,61 @@
+"""The drivers that a triage dump lists as unloaded, as `UnloadedModules`.
+
+An entry has room for twelve characters of a name, and no time. The kernel, writing a dump itself,
+stores room for 50 entries, the debugger engine as many as there are; the number in front of them
+counts those that are in use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from kdmp_ks.addresses import Gva
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.kernel.unloaded import UnloadedModule, UnloadedModules
+
+if TYPE_CHECKING:
+    from kdmp_ks.anomalies import Anomaly
+    from kdmp_ks.triage.directory import Directory
+
+MAX_UNLOADED: Final = 50
+"""Windows remembers no more."""
+
+
+def read_unloaded(directory: Directory) -> UnloadedModules:
+    """The drivers that were unloaded.
+
+    What can be read is returned; what cannot is told by the result's ``anomalies``.
+
+    Args:
+        directory: The dump's directory.
+    """
+    raw = directory.raw
+    anomalies: list[Anomaly] = []
+    if not directory.num_unloaded_drivers:
+        return UnloadedModules(())
+    size = raw.len_unloaded_driver
+    data = directory.table(
+        "number of unloaded drivers",
+        raw.ofs_unloaded_driver_table,
+        directory.num_unloaded_drivers,
+        size,
+        MAX_UNLOADED,
+        anomalies,
+    )
+    kind: type[Any] = (
+        WindowsKernelDump.UnloadedDriver64
+        if directory.is_64_bit
+        else WindowsKernelDump.UnloadedDriver32
+    )
+    entries = directory.entries(kind, data, size, "the list of unloaded drivers")
+    return UnloadedModules(map(_module, entries), anomalies)
+
+
+def _module(entry: Any) -> UnloadedModule:
+    return UnloadedModule(_name(entry), Gva(entry.start_address), Gva(entry.end_address))
+
+
+def _name(entry: Any) -> str:
+    """Up to twelve characters; a length that is wrong does not make them more."""
+    text: bytes = entry.driver_name[: entry.name.length & ~1]
+    return text.decode("utf-16-le", errors="surrogatepass").partition("\0")[0]
