@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from kdmp_ks.addresses import Gpa
-from kdmp_ks.anomalies import NotFound
+from kdmp_ks.architecture import architecture_of
 from kdmp_ks.dump_type import DumpType
-from kdmp_ks.errors import KdmpError, UnsupportedDumpError
+from kdmp_ks.errors import UnsupportedDumpError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.header import read_header
 from kdmp_ks.layouts import read_layout
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
     from kdmp_ks import virt
     from kdmp_ks.anomalies import Anomaly
-    from kdmp_ks.kernel import Crashing, Kdbg, Modules, Processors, Thread
-    from kdmp_ks.paging.amd64 import Amd64Paging
+    from kdmp_ks.kernel import Crashing, Kdbg, Modules, Processors, UnloadedModules
     from kdmp_ks.paging.tables import TableCache
-
-_MOST_LEVELS = 5
-_PHYSICAL_ADDRESS_BITS = range(12, 52)
-"""Those that a page-table entry can hold."""
+    from kdmp_ks.paging.walk import Paging
+    from kdmp_ks.phys import Reader as PhysicalReader
+    from kdmp_ks.secondary import SecondaryData
+    from kdmp_ks.system import System
+    from kdmp_ks.triage import Triage
 
 
 class KernelDumpParser:
-    """A crash dump of a 64-bit Windows kernel.
+    """A crash dump of a Windows kernel.
 
     Opening reads the header and the index of the pages, and checks both; whatever is found by
     following pointers through the dumped memory (modules, processors) is looked for when it is
@@ -49,6 +49,7 @@ class KernelDumpParser:
         source: The file.
         headers: The header, field by field (`Record`; the names are those of the schema).
         dump_type: The kind of dump.
+        architecture: The kind of machine.
     """
 
     def __init__(self, source: PathOrFile, reader: ReaderMode = "auto") -> None:
@@ -62,7 +63,6 @@ class KernelDumpParser:
         Raises:
             OSError: The file cannot be opened or read.
             InvalidDataError: It is not a kernel dump, or contradicts itself.
-            UnsupportedDumpError: It is the dump of a 32-bit machine.
         """
         self.source: Source = open_source(source, reader)
         try:
@@ -73,15 +73,21 @@ class KernelDumpParser:
             raise
         self.headers = Record(self._parsed.header)
         self.dump_type = DumpType(self._layout.dump_type)
+        wide = self._parsed.valid_dump == WindowsKernelDump.ValidDumps.dump64
+        machine = int(self.headers.machine_image_type)
+        self.architecture = architecture_of(machine, pointer_size=8 if wide else 4)
         pages = self._layout.pages
         self._pages = PhysicalMemory(pages) if isinstance(pages, PageMap) else pages
+
+    # -- the header ------------------------------------------------------------------------------
 
     @property
     def context_record(self) -> Any:
         """Registers of the processor that stopped the machine, as a `Record`.
 
-        ``rax`` … ``rip``, ``eflags``, ``seg_cs`` … on AMD64, ``x``, ``sp``, ``pc`` … on ARM64;
-        128-bit registers are ints. Raw bytes for machines whose registers no schema describes.
+        ``rax`` … ``rip``, ``eflags``, ``seg_cs`` … on AMD64, ``eax`` … ``eip`` on x86, ``x``,
+        ``sp``, ``pc`` … on ARM64; 128-bit registers are ints. Raw bytes for machines whose
+        registers no schema describes.
         """
         return self.headers.context_record
 
@@ -93,16 +99,19 @@ class KernelDumpParser:
         """
         return self.headers.exception
 
+    # -- memory ----------------------------------------------------------------------------------
+
     @property
     def physmem(self) -> PhysicalMemory:
         """Which physical pages the dump holds, and where in the file.
 
         Raises:
             UnsupportedDumpError: It holds none, or they cannot be read.
+            CutOffError: The file ends before it has said which pages it holds.
         """
         if isinstance(self._pages, PhysicalMemory):
             return self._pages
-        raise UnsupportedDumpError(str(self._pages), dump_type=self.dump_type)
+        raise self._pages.with_traceback(None)
 
     @property
     def directory_table_base(self) -> Gpa:
@@ -110,62 +119,103 @@ class KernelDumpParser:
         return Gpa(self.headers.directory_table_base)
 
     @cached_property
-    def tables(self) -> TableCache:
-        """Page tables, shared by all readers of the dump.
+    def _physical(self) -> PhysicalReader:
+        from kdmp_ks.phys import Reader
 
-        Raises:
-            UnsupportedDumpError: There is no physical memory to read them from.
-        """
-        from kdmp_ks import phys
+        return Reader(self)
+
+    @cached_property
+    def _tables(self) -> dict[int, TableCache]:
+        """Page tables by the size of their entries, shared by all readers of the dump."""
         from kdmp_ks.paging.tables import TableCache
 
-        return TableCache(phys.Reader(self))
+        return {size: TableCache(self._physical, size) for size in (4, 8)}
 
     @cached_property
-    def paging(self) -> Amd64Paging:
-        """How virtual addresses translate: the number of levels, and the L1TF bit, from KDBG.
-
-        A dump does not say how deep its tables are before they have been used to read the KDBG.
-        So 4 levels are tried, then 5; if neither finds a KDBG that agrees, it is 4.
+    def paging(self) -> Paging:
+        """How virtual addresses translate.
 
         Raises:
-            UnsupportedDumpError: The machine's page tables cannot be walked.
+            UnsupportedDumpError: There are no page tables, or the machine's cannot be walked.
         """
-        from kdmp_ks.paging.amd64 import Amd64Paging
+        from kdmp_ks import virt
+        from kdmp_ks.page_tables import find_paging
 
-        machine = self.headers.machine_image_type
-        if machine != WindowsKernelDump.MachineTypes.amd64:
+        found = find_paging(
+            self.headers, self.architecture, lambda paging: virt.Reader(self, paging=paging)
+        )
+        if found is None:
             raise UnsupportedDumpError(
-                f"{self.source.name}: the page tables of machine {int(machine):#x} cannot be "
-                "walked",
+                f"{self.source.name}: the page tables of {self.architecture.name} machines cannot "
+                "be walked",
                 dump_type=self.dump_type,
             )
-        for levels in (4, _MOST_LEVELS):
-            kdbg = self._try_kdbg(Amd64Paging(levels))
-            if kdbg is not None and (kdbg.paging_levels or 4) == levels:
-                high_bit = kdbg["L1tfHighPhysicalBitIndex"] or 0
-                sound = high_bit in _PHYSICAL_ADDRESS_BITS
-                return Amd64Paging(levels, swizzle=1 << high_bit if sound else 0)
-        return Amd64Paging()
+        return found
 
-    def _try_kdbg(self, paging: Amd64Paging) -> Kdbg | None:
-        from kdmp_ks import virt
-        from kdmp_ks.kernel import read_kdbg
-        from kdmp_ks.kernel.reader import UNUSABLE
+    def virtual_memory(self, dtb: int | None, paging: Paging | None) -> virt.VirtualMemory:
+        """The rule by which the virtual memory of an address space lies in the file.
 
-        try:
-            reader = virt.Reader(self, paging=paging)
-            return read_kdbg(reader, self.headers.kd_debugger_data_block)
-        except UNUSABLE:
+        `kdmp_ks.virt.Reader` asks for it; its arguments are explained there.
+        """
+        if self.triage is not None:
+            return self._block_memory
+        from kdmp_ks.paged_memory import PagedMemory
+
+        paging = self.paging if paging is None else paging
+        root = self.directory_table_base if dtb is None else dtb
+        return PagedMemory(self._physical, self._tables[paging.entry_size], paging, root)
+
+    @cached_property
+    def _block_memory(self) -> virt.VirtualMemory:
+        from kdmp_ks.block_memory import BlockMemory
+
+        blocks = cast("Triage", self.triage).memory
+        refusal = cast("UnsupportedDumpError", self._pages)
+        return BlockMemory(blocks, self.architecture.end, self._entries_in_self_map, refusal)
+
+    def _entries_in_self_map(self, gva: int) -> tuple[virt.PxeStep, ...]:
+        from kdmp_ks.triage import self_map_entries
+
+        return self_map_entries(self.system.memory, self.paging, self.kdbg["PteBase"], gva)
+
+    # -- what is in it ---------------------------------------------------------------------------
+
+    @cached_property
+    def triage(self) -> Triage | None:
+        """The parts of a triage dump; None for dumps of other types.
+
+        Raises:
+            CutOffError: The file ends before its directory does.
+        """
+        if self.dump_type != DumpType.TRIAGE:
             return None
+        from kdmp_ks.triage import read_triage
+
+        return read_triage(self._parsed, self.source)
 
     @cached_property
-    def _virtual(self) -> virt.Reader:
-        from kdmp_ks import virt
+    def secondary_data(self) -> SecondaryData:
+        """What drivers have added behind the dump, as a sequence of tagged blobs.
 
-        return virt.Reader(self)
+        Raises:
+            CutOffError: The file ends before it has said where that would be.
+        """
+        from kdmp_ks.secondary import read_secondary_data
+
+        if self.triage is not None:
+            offset = self.triage.secondary_data_offset
+        else:
+            offset = self.physmem.page_map.expected_size
+        return read_secondary_data(self.source, offset)
 
     @cached_property
+    def system(self) -> System:
+        """What the machine was doing; the properties below are the most wanted parts of it."""
+        from kdmp_ks.system import System
+
+        return System(self, self.headers, self.architecture, self.triage)
+
+    @property
     def kdbg(self) -> Kdbg:
         """The kernel's debugger data block, KDDEBUGGER_DATA64: where it keeps everything else.
 
@@ -174,48 +224,30 @@ class KernelDumpParser:
             InvalidDataError: What lies there is not one, or it is encoded.
             UnsupportedDumpError: The dump's memory cannot be read.
         """
-        from kdmp_ks.kernel.kdbg import read_kdbg
+        return self.system.kdbg
 
-        return read_kdbg(self._virtual, self.headers.kd_debugger_data_block)
-
-    @cached_property
+    @property
     def kernel_modules(self) -> Modules:
-        """The kernel and its drivers, sorted by address, from PsLoadedModuleList.
+        """The kernel and its drivers, sorted by address.
 
-        What can be read is there; what cannot is told by `warnings`.
+        From PsLoadedModuleList, or from a triage dump's own list. What can be read is there; what
+        cannot is told by `warnings`.
 
         Raises:
             UnsupportedDumpError: The dump's memory cannot be read.
         """
-        from kdmp_ks.kernel import read_kernel_modules
+        return self.system.kernel_modules
 
-        return read_kernel_modules(self._virtual, self.headers.ps_loaded_module_list)
-
-    @cached_property
-    def processors(self) -> Processors:
-        """The machine's processors: registers, current thread and special registers of each.
+    @property
+    def unloaded_modules(self) -> UnloadedModules:
+        """Drivers that had been unloaded before, as far as the kernel remembers.
 
         Raises:
-            MemoryReadError: The KDBG, which leads to them, is not in the dump.
-            InvalidDataError: The KDBG is encoded, or does not lead to them.
             UnsupportedDumpError: The dump's memory cannot be read.
         """
-        from kdmp_ks.kernel import read_processors
+        return self.system.unloaded_modules
 
-        return read_processors(self._virtual, self.kdbg, self.headers.number_processors)
-
-    @cached_property
-    def crashing(self) -> Crashing:
-        """Which of the processors crashed, and what tells; its ``processor`` may be None.
-
-        Raises:
-            KdmpError: As for `processors`.
-        """
-        from kdmp_ks.kernel import find_crashing
-
-        return find_crashing(self.processors, self.context_record)
-
-    @cached_property
+    @property
     def user_modules(self) -> Modules:
         """The program and libraries of the process that ran on the crashing processor.
 
@@ -225,45 +257,34 @@ class KernelDumpParser:
         Raises:
             UnsupportedDumpError: The dump's memory cannot be read.
         """
-        from kdmp_ks.kernel import Modules, read_user_modules
-        from kdmp_ks.kernel.reader import UNUSABLE
+        return self.system.user_modules
 
-        why: KdmpError | str
-        try:
-            processor, why = self.crashing.processor, self.crashing.reason
-            if processor is not None:
-                thread = processor.thread
-                reader, peb = self._user_memory(thread)
-                return read_user_modules(reader, thread.teb, peb)
-        except UNUSABLE as e:
-            why = e
-        return Modules((), anomalies=[NotFound("the process that crashed", why)])
+    @property
+    def processors(self) -> Processors:
+        """The machine's processors: registers, current thread and special registers of each.
 
-    def _user_memory(self, thread: Thread) -> tuple[virt.Reader, int | None]:
-        """The address space that a thread runs in, and the PEB there.
-
-        The header's page tables may be those of another process (LiveKD's are), so the process'
-        own are taken, if the dump has them.
+        Raises:
+            MemoryReadError: The KDBG, which leads to them, is not in the dump.
+            InvalidDataError: The KDBG is encoded, or does not lead to them.
+            UnsupportedDumpError: The dump's memory cannot be read.
         """
-        from kdmp_ks import virt
-        from kdmp_ks.kernel.reader import UNUSABLE
+        return self.system.processors
 
-        try:
-            process = thread.process
-            own = virt.Reader(self, process.directory_table_base)
-            peb = process.peb
-        except UNUSABLE:
-            return self._virtual, None
-        return (own if own.has_tables else self._virtual), peb
+    @property
+    def crashing(self) -> Crashing:
+        """Which of the processors crashed, and what tells; its ``processor`` may be None.
+
+        Raises:
+            KdmpError: As for `processors`.
+        """
+        return self.system.crashing
 
     @property
     def warnings(self) -> tuple[Anomaly, ...]:
         """What is not as it should be, as far as it was met until now."""
-        found = list(self._layout.anomalies)
-        for part in ("kernel_modules", "processors", "user_modules"):
-            if part in vars(self):
-                found += vars(self)[part].anomalies
-        return tuple(found)
+        parts = [vars(self).get(name) for name in ("system", "secondary_data")]
+        found = [part.anomalies for part in parts if part is not None]
+        return sum(found, self._layout.anomalies)
 
     def close(self) -> None:
         """Close the file. What was read stays; reading more raises `ClosedError`."""

@@ -178,22 +178,27 @@ class NonCanonicalError(NotPresentError):
 
 
 class NotInDumpError(PageReadError):
-    """A physical page was not saved in the dump.
+    """Memory was not saved in the dump.
 
     Attributes:
-        gpa: The physical address.
+        gpa: The physical address; None for a triage dump, which knows virtual ones only.
         gva: The virtual address that needed it; None for a physical read.
         level: The level whose table would have been on that page; None for the page itself.
     """
 
-    def __init__(self, gpa: Gpa, gva: Gva | None = None, level: PxeKind | None = None) -> None:
+    def __init__(
+        self, gpa: Gpa | None, gva: Gva | None = None, level: PxeKind | None = None
+    ) -> None:
         self.gpa = gpa
         self.gva = gva
         self.level = level
-        text = f"physical address {gpa:#x} is not in the dump"
-        if gva is not None:
+        if gpa is None:
+            text = f"virtual address {gva or 0:#x} is not in the dump"
+        elif gva is None:
+            text = f"physical address {gpa:#x} is not in the dump"
+        else:
             use = f"to look up the {level.name} of" if level else "behind"
-            text = f"{text} (needed {use} {gva:#x})"
+            text = f"physical address {gpa:#x} is not in the dump (needed {use} {gva:#x})"
         super().__init__(text)
 
 

@@ -50,9 +50,10 @@ class Reader(AddressSpace):
         """
         if not 0 <= gpa < ADDRESS_LIMIT:
             raise AddressError(f"{gpa:#x} is not a 64-bit address")
-        return self._extent(gpa, 1)[0]
+        return self.extent(gpa, 1)[0]
 
-    def _extent(self, address: int, length: int) -> tuple[int, int]:
+    def extent(self, address: int, length: int) -> tuple[int, int]:
+        """By the page map."""
         in_page = address & (PAGE_SIZE - 1)
         pages = in_page + length + PAGE_SIZE - 1 >> PAGE_SHIFT
         found = self._map.locate(address >> PAGE_SHIFT, pages)

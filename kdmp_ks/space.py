@@ -1,6 +1,6 @@
 """`AddressSpace`: the one read loop, and every verb that is built on it.
 
-A space - physical, virtual, whatever comes - answers a single question in `AddressSpace._extent`:
+A space - physical, virtual, whatever comes - answers a single question in `AddressSpace.extent`:
 where in the file does this address lie, and how far does memory run on from there, in the space
 and in the file alike? All the rest is here, once.
 """
@@ -48,7 +48,7 @@ class AddressSpace(ABC):
     """First address behind the space."""
 
     @abstractmethod
-    def _extent(self, address: int, length: int) -> tuple[int, int]:
+    def extent(self, address: int, length: int) -> tuple[int, int]:
         """Where memory lies in the file.
 
         Args:
@@ -185,7 +185,7 @@ class AddressSpace(ABC):
         start = run = 0
         try:
             while address < top:
-                offset, found = self._extent(address, top - address)
+                offset, found = self.extent(address, top - address)
                 # Neighbours in the file become one copy.
                 if run and offset == start + run:
                     run += found

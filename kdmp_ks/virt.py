@@ -1,46 +1,70 @@
-"""`Reader`: virtual memory, by walking the page tables that the dump holds."""
+"""`Reader`: virtual memory, by page tables or, in a triage dump, by the pieces that were saved."""
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Gva
-from kdmp_ks.errors import AddressError, MemoryReadError, NotInDumpError
+from kdmp_ks.errors import AddressError, MemoryReadError
 from kdmp_ks.paging.translation import PxeStep, Translation
-from kdmp_ks.phys import PhysicalDump
-from kdmp_ks.phys import Reader as PhysicalReader
 from kdmp_ks.space import AddressSpace
 
 if TYPE_CHECKING:
-    from kdmp_ks.paging.tables import TableCache
+    from kdmp_ks.addresses import Gpa
     from kdmp_ks.paging.walk import Paging
+    from kdmp_ks.source import Source
 
 __all__ = ["PxeStep", "Reader", "Translation"]
 
 
-class VirtualDump(PhysicalDump, Protocol):
+class VirtualMemory(Protocol):
+    """The rule by which virtual addresses lie in a dump."""
+
+    @property
+    def dtb(self) -> Gpa | None:
+        """Root of the page tables; None if it does not go by them."""
+
+    @property
+    def paging(self) -> Paging | None:
+        """How addresses translate; None if they do not."""
+
+    @property
+    def end(self) -> int:
+        """First address behind the space."""
+
+    @property
+    def has_tables(self) -> bool:
+        """Whether the root of the page tables is there."""
+
+    def translate(self, gva: int, /) -> Translation:
+        """Physical address and rights, or an error."""
+
+    def walk(self, gva: int, /) -> tuple[PxeStep, ...]:
+        """The entries on the way to the page."""
+
+    def extent(self, address: int, length: int, /) -> tuple[int, int]:
+        """Where an address lies in the file, and how far the file runs along."""
+
+
+class VirtualDump(Protocol):
     """What the reader needs of a dump."""
 
     @property
-    def tables(self) -> TableCache:
-        """Its page tables."""
+    def source(self) -> Source:
+        """The file."""
 
-    @property
-    def paging(self) -> Paging:
-        """How its addresses translate."""
-
-    @property
-    def directory_table_base(self) -> Gpa:
-        """The root of the tables that were in use."""
+    def virtual_memory(self, dtb: int | None, paging: Paging | None, /) -> VirtualMemory:
+        """The rule of one address space."""
 
 
 class Reader(AddressSpace):
     """Reads virtual memory by guest virtual address (`Gva`, or any int).
 
+    In a triage dump there are neither page tables nor physical memory: what was saved of virtual
+    memory is read all the same, but nothing translates.
+
     Attributes:
-        dtb: Physical address of the root table.
-        paging: How addresses translate.
+        dtb: Physical address of the root table; None for a triage dump.
+        paging: How addresses translate; None for a triage dump.
     """
 
     def __init__(
@@ -55,19 +79,19 @@ class Reader(AddressSpace):
             paging: How addresses translate; what the dump itself says if left out.
 
         Raises:
-            UnsupportedDumpError: The dump has no page tables that can be walked.
+            UnsupportedDumpError: The dump has no memory that can be read.
             AddressError: ``dtb`` is not a 64-bit address.
         """
-        self._physical = PhysicalReader(dump)
+        self._memory = dump.virtual_memory(dtb, paging)
         self._source = dump.source
-        self._tables = dump.tables
-        self.dtb = Gpa(dump.directory_table_base if dtb is None else dtb)
-        self.paging = dump.paging if paging is None else paging
+        self._end = self._memory.end
+        self.dtb = self._memory.dtb
+        self.paging = self._memory.paging
 
     @property
     def has_tables(self) -> bool:
         """Whether the root table is in the dump; without it nothing translates."""
-        return self._tables.get(self.paging.root(self.dtb).pfn) is not None
+        return self._memory.has_tables
 
     def translate(self, gva: int) -> Translation:
         """Find the physical address behind a virtual one, and its rights.
@@ -77,11 +101,10 @@ class Reader(AddressSpace):
         Raises:
             NotPresentError: Nothing is mapped there; `NonCanonicalError` if nothing can be.
             NotInDumpError: A page table that is needed is not in the dump.
-            AddressError: ``gva`` is not a 64-bit address.
+            UnsupportedDumpError: The dump has no page tables: a triage dump.
+            AddressError: ``gva`` is not an address of the space.
         """
-        if not 0 <= gva < ADDRESS_LIMIT:
-            raise AddressError(f"{gva:#x} is not a 64-bit address")
-        return self.paging.walk(self._tables, self.dtb, gva)
+        return self._memory.translate(self._inside(gva))
 
     def try_translate(self, gva: int) -> Translation | None:
         """Like `translate`, but None where there is no translation."""
@@ -94,20 +117,20 @@ class Reader(AddressSpace):
         """Every page-table entry that a translation looks at, from the root down.
 
         The last one is that of the page, or the one at which the walk ends; no entries for an
-        address that cannot exist.
+        address that cannot exist. In a triage dump: the entries of this address that it kept, of
+        whatever levels.
 
         Raises:
-            AddressError: ``gva`` is not a 64-bit address.
+            AddressError: ``gva`` is not an address of the space.
         """
-        steps: list[PxeStep] = []
-        with suppress(MemoryReadError):  # the last step shows it
-            self.paging.walk(self._tables, self.dtb, Gva(gva), steps)
-        return tuple(steps)
+        return self._memory.walk(self._inside(gva))
 
-    def _extent(self, address: int, length: int) -> tuple[int, int]:
-        translation = self.paging.walk(self._tables, self.dtb, address)
-        left = translation.page_kind.value - translation.offset
-        try:
-            return self._physical._extent(translation.gpa, min(left, length))
-        except NotInDumpError as e:
-            raise NotInDumpError(e.gpa, Gva(address)) from None
+    def _inside(self, gva: int) -> int:
+        if not 0 <= gva < self._end:
+            bits = self._end.bit_length() - 1
+            raise AddressError(f"{gva:#x} is not an address of {min(bits, 64)} bits")
+        return gva
+
+    def extent(self, address: int, length: int) -> tuple[int, int]:
+        """By the rule of the space."""
+        return self._memory.extent(address, length)

@@ -49,7 +49,7 @@ class PatchworkSpace(AddressSpace):
         self.pieces = pieces
         self.asked: list[tuple[int, int]] = []
 
-    def _extent(self, address: int, length: int) -> tuple[int, int]:
+    def extent(self, address: int, length: int) -> tuple[int, int]:
         assert 1 <= length <= self._end - address, "asked beyond the end of the space"
         self.asked.append((address, length))
         for start, size, offset in self.pieces:
@@ -204,7 +204,7 @@ class TestHoles:
 
     def test_the_kind_of_hole_is_kept(self, source):
         class Unmapped(PatchworkSpace):
-            def _extent(self, address: int, length: int) -> tuple[int, int]:
+            def extent(self, address: int, length: int) -> tuple[int, int]:
                 raise NotPresentError(Gva(address), None)
 
         with pytest.raises(PartialReadError) as caught:

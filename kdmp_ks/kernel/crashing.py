@@ -22,6 +22,7 @@ class FoundBy(Enum):
     CONTEXT = "its saved context is that of the header"
     STACK = "the stack of its current thread holds the header's stack pointer"
     ONLY_ONE = "the machine has no other"
+    TRIAGE = "it is the one that the triage dump is about"
 
 
 @dataclass(frozen=True, slots=True)

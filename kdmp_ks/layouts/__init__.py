@@ -40,9 +40,9 @@ _READERS = {
     _Types.complete_memory: ranges,
 }
 _WITHOUT_PAGES = {
-    _Types.unknown: "a dump of unknown type",
-    _Types.header: "a dump that is nothing but a header",
-    _Types.triage: "a triage dump, which holds no physical memory",
+    _Types.unknown: "a dump of unknown type: its memory cannot be read",
+    _Types.header: "a dump that is nothing but a header: it holds no memory",
+    _Types.triage: "a triage dump: it holds pieces of virtual memory, and no physical memory",
 }
 _ENCRYPTED = WindowsKernelDump.AttributeMasks.encrypted_dump_data
 
@@ -87,7 +87,7 @@ def _pages(
 ) -> PageMap:
     attributes = dump.header.attributes
     if attributes != NEVER_WRITTEN and attributes & _ENCRYPTED:
-        raise _unsupported(source, kind, "encrypted")
+        raise _unsupported(source, kind, "encrypted: its memory cannot be read")
     if kind in _WITHOUT_PAGES:
         raise _unsupported(source, kind, _WITHOUT_PAGES[kind])
     if kind is _Types.automatic:
@@ -100,12 +100,14 @@ def _automatic(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) ->
     try:
         pages = bitmap(dump, source, notes)
     except SignatureError as e:
-        raise _unsupported(source, _Types.automatic, "an automatic dump of unknown layout") from e
+        raise _unsupported(
+            source,
+            _Types.automatic,
+            "an automatic dump of unknown layout: its memory cannot be read",
+        ) from e
     notes.append(Remark("DumpType", _Types.automatic.value, "taken as a bitmap dump"))
     return pages
 
 
 def _unsupported(source: Source, kind: int, what: str) -> UnsupportedDumpError:
-    return UnsupportedDumpError(
-        f"{source.name} is {what}: its memory cannot be read", dump_type=kind
-    )
+    return UnsupportedDumpError(f"{source.name} is {what}", dump_type=kind)

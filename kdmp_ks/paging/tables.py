@@ -21,13 +21,19 @@ _CAPACITY = 1024
 class TableCache:
     """Page-table pages of one physical memory; readers of several address spaces may share it.
 
-    A page is kept as an array of 512 64-bit entries. A page that is not in the dump is kept as
-    None, so that asking again costs nothing.
+    A page is kept as an array of entries, 512 of 64 bits or 1024 of 32. A page that is not in the
+    dump is kept as None, so that asking again costs nothing.
     """
 
-    def __init__(self, memory: AddressSpace) -> None:
-        """Read tables from a physical memory."""
+    def __init__(self, memory: AddressSpace, entry_size: int = 8) -> None:
+        """Read tables from a physical memory.
+
+        Args:
+            memory: The physical memory.
+            entry_size: Bytes in an entry, 4 or 8.
+        """
         self._memory = memory
+        self._typecode = "Q" if entry_size == 8 else "I"
         self._lock = threading.Lock()
         self._tables: dict[int, array[int] | None] = {}
 
@@ -40,7 +46,7 @@ class TableCache:
 
     def _load(self, pfn: int) -> array[int] | None:
         data = self._memory.try_read_exact(Gpa.from_pfn(pfn), _PAGE_SIZE)
-        table = None if data is None else array("Q", data)
+        table = None if data is None else array(self._typecode, data)
         if table and sys.byteorder == "big":
             table.byteswap()
         with self._lock:

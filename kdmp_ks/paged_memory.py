@@ -1,0 +1,65 @@
+"""`PagedMemory`: where virtual addresses lie, by the page tables that the dump holds."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from kdmp_ks.addresses import Gpa, Gva
+from kdmp_ks.errors import MemoryReadError, NotInDumpError
+
+if TYPE_CHECKING:
+    from kdmp_ks.paging.tables import TableCache
+    from kdmp_ks.paging.translation import PxeStep, Translation
+    from kdmp_ks.paging.walk import Paging
+    from kdmp_ks.phys import Reader
+
+
+class PagedMemory:
+    """Virtual memory of one address space: a walk finds the page, the page map finds its bytes.
+
+    Attributes:
+        dtb: Physical address of the root table, flag bits and all.
+        paging: How addresses translate.
+        end: First address behind the space.
+    """
+
+    def __init__(self, physical: Reader, tables: TableCache, paging: Paging, dtb: int) -> None:
+        """Look at memory through page tables.
+
+        Args:
+            physical: The physical memory.
+            tables: Page tables of the same memory.
+            paging: How addresses translate.
+            dtb: DirectoryTableBase of the address space.
+        """
+        self._physical = physical
+        self._tables = tables
+        self.paging = paging
+        self.dtb = Gpa(dtb)
+        self.end = paging.end
+
+    @property
+    def has_tables(self) -> bool:
+        """Whether the root table is in the dump; without it nothing translates."""
+        return self._tables.get(self.paging.root(self.dtb).pfn) is not None
+
+    def translate(self, gva: int) -> Translation:
+        """See `kdmp_ks.virt.Reader.translate`."""
+        return self.paging.walk(self._tables, self.dtb, gva)
+
+    def walk(self, gva: int) -> tuple[PxeStep, ...]:
+        """See `kdmp_ks.virt.Reader.walk`."""
+        steps: list[PxeStep] = []
+        with suppress(MemoryReadError):  # the last step shows it
+            self.paging.walk(self._tables, self.dtb, gva, steps)
+        return tuple(steps)
+
+    def extent(self, address: int, length: int) -> tuple[int, int]:
+        """See `kdmp_ks.space.AddressSpace`."""
+        translation = self.paging.walk(self._tables, self.dtb, address)
+        left = translation.page_kind.value - translation.offset
+        try:
+            return self._physical.extent(translation.gpa, min(left, length))
+        except NotInDumpError as e:
+            raise NotInDumpError(e.gpa, Gva(address)) from None
