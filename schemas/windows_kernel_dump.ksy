@@ -556,7 +556,7 @@ types:
         doc: Empty when `number_of_runs` is more than fits in the header.
     instances:
       max_runs:
-        value: 42
+        value: (42).as<u4>
         doc: The number of whole runs that fit in the 700 bytes of the header.
   physical_memory_run64:
     -orig-id: PHYSICAL_MEMORY_RUN64
@@ -596,7 +596,7 @@ types:
         doc: Empty when `number_of_runs` is more than fits in the header.
     instances:
       max_runs:
-        value: 86
+        value: (86).as<u4>
         doc: The number of whole runs that fit in the 700 bytes of the header.
   physical_memory_run32:
     -orig-id: PHYSICAL_MEMORY_RUN32
@@ -1600,9 +1600,9 @@ types:
         repeat-expr: num_unloaded_drivers
         if: |
           ofs_unloaded_drivers != 0 and
-          num_unloaded_drivers <= _root._io.size / 0x38 and
+          num_unloaded_drivers.as<u8> <= (_root._io.size / 0x38).as<u8> and
           (ofs_unloaded_driver_table + len_unloaded_driver_table).as<u8>
-            <= _root._io.size
+            <= _root._io.size.as<u8>
         doc: Drivers that were unloaded before, if the file has the whole table.
       len_driver_entry:
         value: 0x90
@@ -1616,7 +1616,7 @@ types:
         type: driver_entry64
         repeat: expr
         repeat-expr: num_drivers
-        if: (ofs_driver_list + len_driver_list).as<u8> <= _root._io.size
+        if: (ofs_driver_list.as<u8> + len_driver_list).as<u8> <= _root._io.size.as<u8>
         doc: |
           Loaded drivers in the order of their loading, if the file has the
           whole table.
@@ -1653,7 +1653,9 @@ types:
         type: triage_data_block64
         repeat: expr
         repeat-expr: num_data_blocks
-        if: (ofs_data_blocks + len_data_block_table).as<u8> <= _root._io.size
+        if: |
+          (ofs_data_blocks.as<u8> + len_data_block_table).as<u8>
+            <= _root._io.size.as<u8>
         doc: Pieces of virtual memory, in no order, if the file has the whole table.
   triage_dump32:
     -orig-id: TRIAGE_DUMP32
@@ -1825,9 +1827,9 @@ types:
         repeat-expr: num_unloaded_drivers
         if: |
           ofs_unloaded_drivers != 0 and
-          num_unloaded_drivers <= _root._io.size / 0x28 and
+          num_unloaded_drivers.as<u8> <= (_root._io.size / 0x28).as<u8> and
           (ofs_unloaded_driver_table + len_unloaded_driver_table).as<u8>
-            <= _root._io.size
+            <= _root._io.size.as<u8>
         doc: Drivers that were unloaded before, if the file has the whole table.
       len_driver_entry:
         value: 0x4c
@@ -1841,7 +1843,7 @@ types:
         type: driver_entry32
         repeat: expr
         repeat-expr: num_drivers
-        if: (ofs_driver_list + len_driver_list).as<u8> <= _root._io.size
+        if: (ofs_driver_list.as<u8> + len_driver_list).as<u8> <= _root._io.size.as<u8>
         doc: |
           Loaded drivers in the order of their loading, if the file has the
           whole table.

@@ -3116,7 +3116,7 @@ class WindowsKernelDump(KaitaiStruct):
             if hasattr(self, '_m_unloaded_drivers'):
                 return self._m_unloaded_drivers
 
-            if  ((self.ofs_unloaded_drivers != 0) and (self.num_unloaded_drivers <= self._root._io.size() // 40) and ((self.ofs_unloaded_driver_table + self.len_unloaded_driver_table) <= self._root._io.size())) :
+            if  ((self.ofs_unloaded_drivers != 0) and (self.num_unloaded_drivers <= (self._root._io.size() // 40)) and ((self.ofs_unloaded_driver_table + self.len_unloaded_driver_table) <= self._root._io.size())) :
                 pass
                 io = self._root._io
                 _pos = io.pos()
@@ -3593,7 +3593,7 @@ class WindowsKernelDump(KaitaiStruct):
             if hasattr(self, '_m_unloaded_drivers'):
                 return self._m_unloaded_drivers
 
-            if  ((self.ofs_unloaded_drivers != 0) and (self.num_unloaded_drivers <= self._root._io.size() // 56) and ((self.ofs_unloaded_driver_table + self.len_unloaded_driver_table) <= self._root._io.size())) :
+            if  ((self.ofs_unloaded_drivers != 0) and (self.num_unloaded_drivers <= (self._root._io.size() // 56)) and ((self.ofs_unloaded_driver_table + self.len_unloaded_driver_table) <= self._root._io.size())) :
                 pass
                 io = self._root._io
                 _pos = io.pos()

@@ -104,6 +104,15 @@ class TestBuild:
                 "python/windows_kernel_dump.pyi": "different",
             }
 
+    def test_it_compiles_for_other_languages(self, node: str, tmp_path: Path) -> None:
+        """The schemas are for all targets, although only some of them are built here."""
+        targets = ["cpp_stl", "csharp", "go", "java", "javascript", "lua", "php", "ruby", "rust"]
+        for schema in SCHEMAS.glob("*.ksy"):
+            command = [node, str(TOOLS / "compile.mjs"), str(schema), str(tmp_path), *targets]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            assert done.returncode == 0, done.stderr
+        assert all(any((tmp_path / target).iterdir()) for target in targets)
+
     def test_missing_and_extra_files_show(self, tmp_path: Path) -> None:
         made = build(tmp_path / "made")
         copy = tmp_path / "copy"

@@ -22,6 +22,7 @@ _TERNARY = re.compile(r"[^?]*\?(?P<then>[^:]*(?:::[^:]+)*)\s:\s(?P<other>.*)", r
 _COMPARISON = re.compile(r"[<>=!]=|\s[<>]\s|\b(?:and|or|not)\b")
 _ARITHMETIC = re.compile(r"\s[-+*/%&|^]\s|<<|>>")
 _CAST = re.compile(r"\.as<(\w+)>")
+_TO_INTEGER = re.compile(r"\.as<[us][1248]>$")
 
 
 class SchemaError(Exception):
@@ -272,7 +273,7 @@ class Structure:
             return "int"
         if _COMPARISON.search(text):
             return "bool"
-        if _ARITHMETIC.search(text):
+        if _ARITHMETIC.search(text) or _TO_INTEGER.search(text):
             return "int"
         return self._type_of_path(text)
 
@@ -283,8 +284,7 @@ class Structure:
             if part == "_root":
                 scope, kind = self.root, self.root.path
             elif part.startswith("as "):
-                cast = part.removeprefix("as ")
-                kind = "int" if _INTEGER.fullmatch(cast) else self.find(cast, "types")
+                kind = self.find(part.removeprefix("as "), "types")
             else:
                 fields = {each.name: each for each in (*scope.sequence, *scope.instances)}
                 if part not in fields:
