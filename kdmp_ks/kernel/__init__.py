@@ -17,6 +17,7 @@ from kdmp_ks.kernel.processors import Processor, Processors, read_processors
 from kdmp_ks.kernel.reader import MemoryReader
 from kdmp_ks.kernel.thread import Thread
 from kdmp_ks.kernel.unicode_string import read_text, read_unicode_string
+from kdmp_ks.kernel.unloaded import UnloadedModule, UnloadedModules, read_unloaded_modules
 
 __all__ = [
     "Crashing",
@@ -29,12 +30,15 @@ __all__ = [
     "Processor",
     "Processors",
     "Thread",
+    "UnloadedModule",
+    "UnloadedModules",
     "find_crashing",
     "read_kdbg",
     "read_kernel_modules",
     "read_processors",
     "read_text",
     "read_unicode_string",
+    "read_unloaded_modules",
     "read_user_modules",
     "walk_list",
 ]

@@ -39,11 +39,16 @@ from kdmp_ks.structs.list_entry import LIST_ENTRY32, LIST_ENTRY64
 from kdmp_ks.structs.nt_tib import NT_TIB32, NT_TIB64
 from kdmp_ks.structs.paging import (
     MMPTE_HARDWARE,
+    MMPTE_HARDWARE32,
+    MMPTE_HARDWARE_ARM64,
     MMPTE_LARGE_1G,
     MMPTE_LARGE_2M,
+    MMPTE_LARGE_4M,
     MMPTE_PROTOTYPE,
     MMPTE_SOFTWARE,
     MMPTE_TRANSITION,
+    MMPTE_TRANSITION32,
+    MMPTE_TRANSITION_PAE,
 )
 from kdmp_ks.structs.peb import PEB32, PEB64
 from kdmp_ks.structs.peb_ldr_data import PEB_LDR_DATA32, PEB_LDR_DATA64
@@ -51,6 +56,11 @@ from kdmp_ks.structs.pointer import POINTER32, POINTER64
 from kdmp_ks.structs.registry import BY_NAME, find, names
 from kdmp_ks.structs.teb import TEB32, TEB64, WOW64_TEB32_DISTANCE
 from kdmp_ks.structs.unicode_string import UNICODE_STRING32, UNICODE_STRING64
+from kdmp_ks.structs.unloaded_drivers import (
+    MI_UNLOADED_DRIVERS,
+    UNLOADED_DRIVERS32,
+    UNLOADED_DRIVERS64,
+)
 
 __all__ = [
     "BY_NAME",
@@ -76,12 +86,18 @@ __all__ = [
     "LDR_DATA_TABLE_ENTRY64",
     "LIST_ENTRY32",
     "LIST_ENTRY64",
+    "MI_UNLOADED_DRIVERS",
     "MMPTE_HARDWARE",
+    "MMPTE_HARDWARE32",
+    "MMPTE_HARDWARE_ARM64",
     "MMPTE_LARGE_1G",
     "MMPTE_LARGE_2M",
+    "MMPTE_LARGE_4M",
     "MMPTE_PROTOTYPE",
     "MMPTE_SOFTWARE",
     "MMPTE_TRANSITION",
+    "MMPTE_TRANSITION32",
+    "MMPTE_TRANSITION_PAE",
     "NT_TIB32",
     "NT_TIB64",
     "PEB32",
@@ -94,6 +110,8 @@ __all__ = [
     "TEB64",
     "UNICODE_STRING32",
     "UNICODE_STRING64",
+    "UNLOADED_DRIVERS32",
+    "UNLOADED_DRIVERS64",
     "WOW64_TEB32_DISTANCE",
     "find",
     "names",

@@ -23,6 +23,7 @@ from kdmp_ks.structs import (
     pointer,
     teb,
     unicode_string,
+    unloaded_drivers,
 )
 
 if TYPE_CHECKING:
@@ -51,11 +52,16 @@ _DEFINITIONS = (
     nt_tib.NT_TIB32,
     nt_tib.NT_TIB64,
     paging.MMPTE_HARDWARE,
+    paging.MMPTE_HARDWARE32,
+    paging.MMPTE_HARDWARE_ARM64,
     paging.MMPTE_LARGE_1G,
     paging.MMPTE_LARGE_2M,
+    paging.MMPTE_LARGE_4M,
     paging.MMPTE_PROTOTYPE,
     paging.MMPTE_SOFTWARE,
     paging.MMPTE_TRANSITION,
+    paging.MMPTE_TRANSITION32,
+    paging.MMPTE_TRANSITION_PAE,
     peb.PEB32,
     peb.PEB64,
     peb_ldr_data.PEB_LDR_DATA32,
@@ -66,6 +72,8 @@ _DEFINITIONS = (
     teb.TEB64,
     unicode_string.UNICODE_STRING32,
     unicode_string.UNICODE_STRING64,
+    unloaded_drivers.UNLOADED_DRIVERS32,
+    unloaded_drivers.UNLOADED_DRIVERS64,
 )
 
 BY_NAME: Mapping[str, Any] = MappingProxyType({each.name: each for each in _DEFINITIONS})
