@@ -60,6 +60,16 @@ class Source(ABC):
         """
         buffer[:] = self.read_exact(offset, len(buffer))
 
+    def buffer(self) -> memoryview | None:
+        """All bytes of the file as one read-only view, where it is mapped; otherwise None.
+
+        The view keeps the mapping alive: let go of it when the work is done.
+
+        Raises:
+            ClosedError: The dump is closed.
+        """
+        return None
+
     @abstractmethod
     def close(self) -> None:
         """Let go of the file; reads raise `ClosedError` from then on. Closing twice is fine."""
@@ -110,6 +120,12 @@ class MappedSource(Source):
             return self._map[offset : offset + length]
         except ValueError as e:  # closed meanwhile
             raise self._closed() from e
+
+    def buffer(self) -> memoryview | None:
+        """The mapping."""
+        if self._is_closed:
+            raise self._closed()
+        return memoryview(self._map)
 
     def readinto(self, offset: int, buffer: memoryview) -> None:
         """One copy, from the mapping."""
