@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from kdmp_ks.source import Source
 
 _CHUNK = 1 << 20
-_MOST_COMPARED = 1 << 26
-_COST_OF_A_STEP = 64
+_MOST_COMPARED = 1 << 24
+_COST_OF_A_STEP = 256
 """Comparing costs time even where there is next to nothing to compare."""
 
 
@@ -146,7 +146,7 @@ class BlockMap:
 
     def _contradictions(self, hidden: list[Piece], source: Source) -> Iterator[Anomaly]:
         """Compare what is hidden with what hides it, as far as the time that this may take."""
-        budget = min(source.size, _MOST_COMPARED)
+        budget = _MOST_COMPARED
         different: list[int] = []
         for number, piece in enumerate(hidden):
             for address, mine, theirs, length in self._beside(piece):

@@ -4,15 +4,15 @@ There are thousands, so they are unpacked in one go. The shapes here are those o
 ``triage_data_block64`` and ``triage_data_block32`` in the schema.
 
 Of 32-bit dumps the size of an entry is not known for sure: one source has an address of four bytes
-in it, another one of eight. What a dump stores tells: the first block begins where the table ends,
-and each other where the one before it ends. That is so in every 64-bit dump that has been seen.
+in it, another one of eight. What a dump stores tells: each block begins where the one before it
+ends, and the first one where the table ends. That is so in every 64-bit dump that has been seen.
 """
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import pairwise
 from struct import Struct
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.anomalies import Anomaly, NotFound
 from kdmp_ks.blockmap import Piece
@@ -38,21 +38,16 @@ def read_blocks(directory: Directory, anomalies: list[Anomaly]) -> list[Piece]:
         return _unpacked(directory, BLOCK64, anomalies)
     if not directory.raw.num_data_blocks:
         return []
-    for shape in (BLOCK32, BLOCK64):
-        found: list[Anomaly] = []
-        pieces = _unpacked(directory, shape, found)
-        if _contiguous(pieces, directory.raw.ofs_data_blocks + len(pieces) * shape.size):
-            anomalies += found
-            narrowed = directory.architecture.narrowed
-            return [Piece(narrowed(piece.address), *piece[1:]) for piece in pieces]
-    anomalies.append(
-        NotFound(
-            "the data blocks",
-            f"their table at {directory.raw.ofs_data_blocks:#x} makes sense neither with entries "
-            f"of {BLOCK32.size:#x} bytes nor of {BLOCK64.size:#x}",
-        )
-    )
-    return []
+    tables = [_Table.read(directory, shape) for shape in (BLOCK32, BLOCK64)]
+    sound = [table for table in tables if table.in_order]
+    if len(sound) > 1:  # a single block is always in order
+        sound = [table for table in sound if table.at_its_end]
+    if len(sound) != 1:
+        anomalies.append(NotFound("the data blocks", "the size of their entries cannot be told"))
+        return []
+    anomalies += sound[0].anomalies
+    narrowed = directory.architecture.narrowed
+    return [Piece(narrowed(piece.address), *piece[1:]) for piece in sound[0].pieces]
 
 
 def _unpacked(directory: Directory, shape: Struct, anomalies: list[Anomaly]) -> list[Piece]:
@@ -68,7 +63,34 @@ def _unpacked(directory: Directory, shape: Struct, anomalies: list[Anomaly]) -> 
     return list(map(Piece._make, shape.iter_unpack(data)))
 
 
-def _contiguous(pieces: list[Piece], start: int) -> bool:
-    """Whether the bytes of the blocks follow one another from an offset on."""
-    ends = chain((start,), (piece.offset + piece.size for piece in pieces))
-    return all(piece.offset == end for piece, end in zip(pieces, ends, strict=False))
+class _Table(NamedTuple):
+    """A table, taken as one with entries of a certain size.
+
+    Attributes:
+        pieces: What its entries are then.
+        end: Where it ends in the file then.
+        anomalies: What is wrong with it then.
+    """
+
+    pieces: list[Piece]
+    end: int
+    anomalies: list[Anomaly]
+
+    @classmethod
+    def read(cls, directory: Directory, shape: Struct) -> _Table:
+        """Take it as that."""
+        anomalies: list[Anomaly] = []
+        pieces = _unpacked(directory, shape, anomalies)
+        return cls(pieces, directory.raw.ofs_data_blocks + len(pieces) * shape.size, anomalies)
+
+    @property
+    def in_order(self) -> bool:
+        """Whether each block begins in the file where the one before it ends."""
+        return all(
+            before.offset + before.size == after.offset for before, after in pairwise(self.pieces)
+        )
+
+    @property
+    def at_its_end(self) -> bool:
+        """Whether the first block begins where the table ends."""
+        return bool(self.pieces) and self.pieces[0].offset == self.end

@@ -1,0 +1,195 @@
+"""The map of memory in pieces, compared with bytes written out one by one."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from random import Random
+
+import pytest
+
+from kdmp_ks import blockmap
+from kdmp_ks.anomalies import NotFound, Remark
+from kdmp_ks.blockmap import BlockMap, MemoryRange, Piece
+from kdmp_ks.source import open_source
+
+TOP = 1 << 64
+
+
+def source_of(data: bytes):
+    return open_source(BytesIO(data))
+
+
+def counting(size: int) -> bytes:
+    return bytes(i * 7 % 251 for i in range(size))
+
+
+def written_out(pieces, data: bytes, end: int = TOP) -> dict[int, int]:
+    """The byte at each address; the first piece in the list counts."""
+    memory: dict[int, int] = {}
+    for address, offset, size in reversed(pieces):
+        for i in range(size):
+            if offset + i < len(data) and address + i < end:
+                memory[address + i] = data[offset + i]
+    return memory
+
+
+def runs_of(addresses) -> list[tuple[int, int]]:
+    runs: list[list[int]] = []
+    for address in sorted(addresses):
+        if runs and runs[-1][1] == address:
+            runs[-1][1] += 1
+        else:
+            runs.append([address, address + 1])
+    return [(start, end - start) for start, end in runs]
+
+
+def check(pieces, data: bytes, end: int = TOP) -> BlockMap:
+    """Compare a map with the bytes, at and beside every one of them."""
+    memory = written_out(pieces, data, end)
+    found = BlockMap(map(Piece._make, pieces), source_of(data), end)
+    assert found.size == len(memory)
+    assert [(each.start, each.size) for each in found.ranges()] == runs_of(memory)
+    for address in {near for here in memory for near in (here - 1, here, here + 1)}:
+        place = found.locate(address, 5)
+        if address not in memory:
+            assert place is None, hex(address)
+            continue
+        offset, run = place
+        assert 1 <= run <= 5
+        there = bytes(memory[address + i] for i in range(run))
+        assert data[offset : offset + run] == there, hex(address)
+    return found
+
+
+def test_nothing():
+    empty = check([], b"")
+    assert empty.size == 0
+    assert empty.anomalies == ()
+    assert empty.locate(0, 1) is None
+    assert repr(empty) == "<BlockMap: 0x0 bytes in 0 stretches>"
+
+
+def test_pieces_in_any_order():
+    found = check([(0x5000, 0x20, 0x10), (0x1000, 0, 0x10), (0x3001, 0x7, 1)], counting(0x30))
+    assert found.anomalies == ()
+    assert found.locate(0x1000, 0x10) == (0, 0x10)
+    assert found.locate(0x1000, 0x11) == (0, 0x10)
+    assert found.locate(0x100F, 1) == (0xF, 1)
+    assert found.locate(0xFFF, 1) is None
+    assert found.locate(0x1010, 1) is None
+    assert list(found.ranges()) == [
+        MemoryRange(0x1000, 0x10),
+        MemoryRange(0x3001, 1),
+        MemoryRange(0x5000, 0x10),
+    ]
+    assert [each.end for each in found.ranges()] == [0x1010, 0x3002, 0x5010]
+    assert repr(found) == "<BlockMap: 0x21 bytes in 3 stretches>"
+
+
+def test_neighbours_are_one_where_the_file_agrees():
+    found = check([(0x1010, 0x10, 0x10), (0x1000, 0, 0x10), (0x1020, 0x28, 0x8)], counting(0x30))
+    assert found.locate(0x1000, 0x40) == (0, 0x20)
+    assert found.locate(0x1020, 0x40) == (0x28, 8)
+    assert list(found.ranges()) == [MemoryRange(0x1000, 0x28)]
+
+
+def test_pieces_without_bytes():
+    assert check([(0x1000, 0, 0), (TOP - 1, 0, 0)], counting(8)).anomalies == ()
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_many_overlapping_pieces(seed):
+    random = Random(seed)
+    data = random.randbytes(64)
+    pieces = [
+        (random.randrange(0x100, 0x180), random.randrange(70), random.randrange(20))
+        for _ in range(random.randrange(1, 30))
+    ]
+    check(pieces, data)
+    check(pieces, data, end=0x170)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_whether_overlaps_agree_is_told(seed):
+    """Some overlapping pieces are cut from one memory, where they agree; then one is changed."""
+    random = Random(seed)
+    memory = random.randbytes(64)
+    pieces, data = [], b""
+    for _ in range(12):
+        start = random.randrange(60)
+        part = memory[start : start + random.randrange(1, 20)]
+        pieces.append((0x1000 + start, len(data), len(part)))
+        data += part
+    assert check(pieces, data).anomalies == ()
+
+    address, offset, _ = pieces[0]
+    changed = bytes([data[offset] ^ 1])
+    contradiction = [*pieces, (address, len(data), 1)]
+    (told,) = check(contradiction, data + changed).anomalies
+    assert told == Remark(
+        "Address", address, "two pieces of memory have different bytes there; the first one counts"
+    )
+
+
+def test_contradictions_are_told_together():
+    data = b"\x01" * 8 + b"\x02" * 8 + b"\x03" * 8
+    found = check([(0x1004, 0, 8), (0x1000, 8, 8), (0x1008, 16, 8)], data)
+    (told,) = found.anomalies
+    assert str(told) == (
+        "Address is 0x1004: two pieces of memory have different bytes there; "
+        "the first one counts (and 0x1 more such)"
+    )
+
+
+def test_the_same_bytes_of_the_file_cannot_disagree():
+    assert check([(0x1000, 0, 8), (0x1002, 2, 4)], counting(8)).anomalies == ()
+
+
+def test_comparing_goes_on_over_large_pieces(monkeypatch):
+    monkeypatch.setattr(blockmap, "_CHUNK", 0x10)
+    data = bytes(0x40) + bytes(0x3F) + b"\x01"
+    (told,) = check([(0x1000, 0, 0x40), (0x1000, 0x40, 0x40)], data).anomalies
+    assert told.got == 0x1030
+
+
+def test_comparing_ends(monkeypatch):
+    """A small file can declare any number of large pieces over one another."""
+    monkeypatch.setattr(blockmap, "_MOST_COMPARED", 0x10000)
+    pieces = [Piece(0x10000 - i, 0, 0x4000) for i in range(200)]
+    for data, different in ((counting(0x4000), [0x10000]), (bytes(0x4000), [])):
+        found = BlockMap(pieces, source_of(data))
+        assert found.size == 0x4000 + 199
+        too_much, *told = found.anomalies
+        assert isinstance(too_much, NotFound)
+        assert str(too_much).endswith(
+            "pieces of memory agree was not found: there is too much to compare"
+        )
+        assert [each.got for each in told] == different
+
+
+def test_what_the_file_lacks():
+    found = check([(0x1000, 8, 0x10), (0x2000, 0x10, 0x10), (0x3000, 0x99, 5)], counting(0x10))
+    assert list(found.ranges()) == [MemoryRange(0x1000, 8)]
+    (told,) = found.anomalies
+    assert str(told) == (
+        "memory of 0x1d bytes, of the piece at 0x1000 (and 0x2 more such) was not found: "
+        "the file ends at 0x10"
+    )
+
+
+def test_what_does_not_fit_the_address_space():
+    found = check([(TOP - 4, 0, 8), (TOP - 8, 8, 4)], counting(0x10))
+    assert list(found.ranges()) == [MemoryRange(TOP - 8, 8)]
+    assert found.locate(TOP - 1, 1) == (3, 1)
+    (told,) = found.anomalies
+    assert str(told) == (
+        "Address is 0xfffffffffffffffc: memory of 0x8 bytes does not fit there; it is cut off"
+    )
+
+
+def test_what_lies_behind_the_address_space():
+    found = check([(1 << 32, 0, 8), ((1 << 32) - 2, 8, 4)], counting(0x10), end=1 << 32)
+    assert list(found.ranges()) == [MemoryRange((1 << 32) - 2, 2)]
+    (told,) = found.anomalies
+    assert told.got == 1 << 32
+    assert str(told).endswith("(and 0x1 more such)")
