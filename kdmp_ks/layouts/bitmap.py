@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from kdmp_ks.errors import BoundsError
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.header import reading
 from kdmp_ks.layouts.layout import check_inside, note_count
 from kdmp_ks.pagemap import PFN_LIMIT, BitmapMap, PageMap
 
 if TYPE_CHECKING:
     from kdmp_ks.anomalies import Anomaly
-    from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
     from kdmp_ks.source import Source
 
     _Header = WindowsKernelDump.BitmapHeader | WindowsKernelDump.SummaryHeader
 
+_SUMMARY = WindowsKernelDump.DumpTypes.summary
 MOST_BITS = PFN_LIMIT >> 4
 """Frames that a bitmap may cover: 256 TiB of memory, in a bitmap of 8 GiB."""
 
@@ -27,7 +28,8 @@ def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
         CutOffError: The file ends before the bitmap does.
         InvalidDataError: The header contradicts itself.
     """
-    with reading(source, "the bitmap header"):
+    part = "the summary header" if dump.dump_type == _SUMMARY else "the bitmap header"
+    with reading(source, part):
         header = cast("_Header", dump.bitmap_header or dump.summary_header)
         offset, length = header.ofs_bitmap, header.len_bitmap
     if header.pages > MOST_BITS:
