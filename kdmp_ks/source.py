@@ -60,6 +60,11 @@ class Source(ABC):
         """
         buffer[:] = self.read_exact(offset, len(buffer))
 
+    @property
+    def descriptor(self) -> int | None:
+        """A file descriptor of which the same bytes can be read; None if there is none."""
+        return None
+
     def buffer(self) -> memoryview | None:
         """All bytes of the file as one read-only view, where it is mapped; otherwise None.
 
@@ -95,21 +100,22 @@ class MappedSource(Source):
     """A file mapped into memory: a read is one copy, and pages load when they are touched."""
 
     def __init__(self, file: io.FileIO, name: str) -> None:
-        """Map the whole file and close the handle.
+        """Take over an open unbuffered file, and map all of it.
 
         Raises:
             OSError: The file cannot be mapped.
             ValueError: The file is empty.
         """
         self.name = name
-        with file:
-            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        self._file = file
+        self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         self.size = len(self._map)
         self._is_closed = False
 
     def close(self) -> None:
         """Take the mapping away, at the latest when reads that are under way have ended."""
         self._is_closed = True
+        self._file.close()
         with suppress(BufferError):
             self._map.close()
 
@@ -120,6 +126,11 @@ class MappedSource(Source):
             return self._map[offset : offset + length]
         except ValueError as e:  # closed meanwhile
             raise self._closed() from e
+
+    @property
+    def descriptor(self) -> int | None:
+        """That of the mapped file."""
+        return None if self._is_closed else self._file.fileno()
 
     def buffer(self) -> memoryview | None:
         """The mapping."""
@@ -150,6 +161,11 @@ class FileSource(Source):
         self.size = os.fstat(file.fileno()).st_size
         if not self.size:  # a block device does not say
             self.size = file.seek(0, os.SEEK_END)
+
+    @property
+    def descriptor(self) -> int | None:
+        """That of the file."""
+        return None if self._file.closed else self._file.fileno()
 
     def close(self) -> None:
         """Close the file."""
@@ -274,5 +290,6 @@ def _mapped(file: io.FileIO, path: Path, *, fall_back: bool) -> Source:
         return MappedSource(file, str(path))
     except (OSError, ValueError, OverflowError) as e:
         if not fall_back:
+            file.close()
             raise SourceError(f"{path} cannot be mapped: {e}") from e
-        return FileSource(io.FileIO(path), str(path))
+        return FileSource(file, str(path))
