@@ -276,7 +276,7 @@ def failure_of(data: bytes) -> InvalidDataError:
     return error
 
 
-@pytest.mark.parametrize("count", [43, 44, 0x45474150, 0xFFFFFFFF])
+@pytest.mark.parametrize("count", [43, 44, 0x45474151, 0xFFFFFFFF])
 def test_more_runs_than_fit(count):
     memory = small_memory()
     image = layouts.full(Header(), memory.pages, memory.runs(), run_count=count)
@@ -300,7 +300,7 @@ def test_runs_that_overlap(runs):
 @pytest.mark.parametrize("run", [(1 << 40, 1), ((1 << 40) - 1, 2), (1, (1 << 64) - 1)])
 def test_a_run_outside_of_physical_memory(run):
     raw = Header().build()
-    layouts.write_runs(raw, [(1, 1)], count=2)
+    Header().write_runs(raw, [(1, 1)], count=2)
     struct.pack_into("<QQ", raw, 0x98 + 16, *run)
     assert isinstance(failure_of(bytes(raw) + bytes(0x4000)), BoundsError)
 

@@ -178,7 +178,6 @@ class TestRunMap:
         start, count = runs[int(field[-2])]
         assert caught.value.got == f"{count:#x} frames from {start:#x} on"
 
-    @pytest.mark.xfail(reason="empty runs are taken out before they are counted")
     def test_the_place_in_the_list_counts_empty_runs(self):
         with pytest.raises(BoundsError) as caught:
             run_map([(1, 0), (1 << 40, 1)])

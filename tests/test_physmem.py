@@ -94,7 +94,7 @@ def test_nothing_walks_the_pages_unasked():
         def runs(self):
             raise AssertionError("the pages are walked")
 
-        missing = runs
+        missing = first_missing = runs
 
     physmem = PhysicalMemory(Endless())
     assert len(physmem) == 1 << 40

@@ -15,7 +15,7 @@ import pytest
 from builders.header import X64_CONTEXT
 from kdmp_ks import DumpType, KernelDumpParser, phys, virt
 from kdmp_ks.anomalies import MissingPages
-from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
+from kdmp_ks.errors import UnsupportedDumpError
 
 AMD64 = {
     "proxyrule_011620-8250-01.dmp": (0x1000007E, 8, 0xFFFFF8044A24D2D4),
@@ -126,21 +126,24 @@ def test_amd64_triage_dumps(real, name, reader):
         assert got == AMD64[name]
         assert dump.exception_record.exception_code == 0x80000003
         assert dump.context_record.seg_cs in (0x10, 0x33)
-        check_memory_is_refused(dump)
+        check_memory(dump, raw)
 
 
-def check_memory_is_refused(dump: KernelDumpParser) -> None:
-    """A triage dump has no physical memory; that is said when it is asked for, and each time."""
+def check_memory(dump: KernelDumpParser, raw: bytes) -> None:
+    """A triage dump has no physical memory, which is said each time; virtual memory it has."""
     for ask in (
         lambda: dump.physmem,
-        lambda: phys.Reader(dump).read_exact(0x1000, 8),
-        lambda: virt.Reader(dump).read_exact(dump.headers.kd_debugger_data_block, 8),
-        lambda: dump.kernel_modules,
+        lambda: phys.Reader(dump),
+        lambda: virt.Reader(dump).translate(0x1000),
         lambda: dump.physmem,
     ):
         with pytest.raises(UnsupportedDumpError) as caught:
             ask()
         assert caught.value.dump_type == 4
+    offset, size = struct.unpack_from("<II", raw, 0x2070)
+    kdbg = virt.Reader(dump).read_exact(dump.headers.kd_debugger_data_block, size)
+    assert kdbg == raw[offset : offset + size]
+    assert len(dump.kernel_modules) == at(raw, (0x34, "<I"), 0x2000)
 
 
 def test_the_training_dumps_are_named_by_their_bug_check(real):
@@ -220,6 +223,28 @@ def test_header_of_a_full_dump(real):
 
 
 def test_header_of_a_32_bit_dump(real):
-    """Not read yet; it is refused for what it is."""
-    with pytest.raises((UnsupportedDumpError, InvalidDataError), match="32"):
-        KernelDumpParser(real / THIRTY_TWO_BITS)
+    """Nothing but the header was kept, by a tool that leaves the address of the KDBG out."""
+    raw = (real / THIRTY_TWO_BITS).read_bytes()
+    with KernelDumpParser(real / THIRTY_TWO_BITS) as dump:
+        assert dump.dump_type is DumpType(1)
+        assert dump.architecture.name == "x86"
+        headers = dump.headers
+        assert headers.directory_table_base == at(raw, (0x10, "<I"), 0) == 0xBF62F2E0
+        assert headers.minor_version == at(raw, (0xC, "<I"), 0) == 7601
+        assert headers.pae_enabled == raw[0x5C] == 1
+        assert headers.kd_debugger_data_block == at(raw, (0x60, "<I"), 0) == 0x45474150
+        assert headers.bug_check_code == at(raw, (0x28, "<I"), 0)
+        assert headers.system_time == at(raw, (0xFC0, "<q"), 0)
+        context = dump.context_record
+        for name, place in (("eip", 0xB8), ("esp", 0xC4), ("ebp", 0xB4), ("eax", 0xB0)):
+            assert getattr(context, name) == at(raw, (place, "<I"), 0x320), name
+        assert dump.exception_record.exception_code == 0x80000003
+        assert dump.exception_record.exception_address == at(raw, (0xC, "<I"), 0x7D0)
+        runs = [struct.unpack_from("<II", raw, 0x6C + 8 * i) for i in range(2)]
+        pages = sum(count for _, count in runs)
+        assert at(raw, (0x68, "<I"), 0) == pages
+        missing = [fact for fact in dump.warnings if isinstance(fact, MissingPages)]
+        there = (len(raw) - 0x1000) // 0x1000
+        assert [fact.count for fact in missing] == [pages - there]
+        assert len(dump.physmem) == there
+        assert list(dump.kernel_modules) == []

@@ -307,11 +307,9 @@ class Word(int):
 
 
 class TestOtherIntegers:
-    @pytest.mark.xfail(reason="arithmetic is done with what was passed")
     def test_indexes(self, space):
         assert space.read_exact(Index(0x1000), Index(4)) == DATA[0x100:0x104]
 
-    @pytest.mark.xfail(reason="arithmetic is done with what was passed")
     def test_machine_integers_do_not_wrap(self, space):
         with pytest.raises(PartialReadError) as caught:
             space.read_exact(Word(TOP - 8), 0x10)

@@ -10,9 +10,9 @@ from builders import layouts
 from builders.header import Header
 from builders.memory import PAGE_SIZE, Failure, Outcome, PhysicalMemory
 from expectations import check_read
-from kdmp_ks import KernelDumpParser, phys
-from kdmp_ks.anomalies import MissingPages
-from kdmp_ks.errors import InvalidDataError, NotInDumpError, UnsupportedDumpError
+from kdmp_ks import KernelDumpParser, phys, virt
+from kdmp_ks.anomalies import MissingPages, NotFound
+from kdmp_ks.errors import CutOffError, NotInDumpError, UnsupportedDumpError
 
 RUNS = ((1, 3), (5, 1), (0x10, 9), (0x3F, 2), (0x63, 4))
 STORED = {
@@ -124,22 +124,48 @@ def test_a_header_alone_of_a_full_dump():
         assert (fact.count, fact.first) == (19, 0x5000)
 
 
-@pytest.mark.parametrize("kind", [5, 6, 8, 9, 0xA])
-def test_a_header_alone_whose_map_would_follow(kind):
+def check_that_only_the_header_is_there(dump: KernelDumpParser) -> None:
     """Headers, context and exception are there; only memory cannot be had."""
+    assert dump.headers.number_processors == 2
+    assert dump.context_record.rsp
+    assert dump.exception_record.exception_code == 0x80000003
+    for _ in range(2):
+        for ask in (
+            lambda: dump.physmem,
+            lambda: phys.Reader(dump),
+            lambda: virt.Reader(dump),
+            lambda: dump.paging,
+            lambda: dump.kdbg,
+            lambda: dump.kernel_modules,
+            lambda: dump.processors,
+            lambda: dump.secondary_data,
+        ):
+            with pytest.raises(CutOffError) as caught:
+                ask()
+            assert "ends inside of the " in str(caught.value)
+    (fact,) = dump.warnings
+    assert isinstance(fact, NotFound)
+    assert fact.what == "the index of pages"
+    assert isinstance(fact.reason, CutOffError)
+
+
+@pytest.mark.parametrize("kind", [2, 5, 6, 8, 9, 0xA])
+def test_a_header_alone_whose_map_would_follow(kind):
     raw = bytes(Header(dump_type=kind).build())
     with KernelDumpParser(io.BytesIO(raw)) as dump:
         assert dump.dump_type == kind
-        assert dump.headers.number_processors == 2
-        assert dump.context_record.rsp
-        assert dump.exception_record.exception_code == 0x80000003
-        for ask in (lambda: dump.physmem, lambda: phys.Reader(dump)):
-            with pytest.raises(UnsupportedDumpError) as caught:
-                ask()
-            assert caught.value.dump_type == kind
+        check_that_only_the_header_is_there(dump)
 
 
-@pytest.mark.parametrize("kind", [0, 2, 3, 4, 7])
+@pytest.mark.parametrize("name", ["kernel_modules", "user_modules", "unloaded_modules"])
+def test_a_list_that_is_in_memory_is_not_empty_for_want_of_it(name):
+    """Nobody knows whether there were any."""
+    with KernelDumpParser(io.BytesIO(bytes(Header(dump_type=5).build()))) as dump:
+        with pytest.raises(CutOffError):
+            getattr(dump, name)
+
+
+@pytest.mark.parametrize("kind", [0, 3, 4, 7])
 def test_types_without_memory_support(kind):
     """They say so when memory is asked for, and not before."""
     raw = bytes(Header(dump_type=kind).build()) + bytes(0x4000)
@@ -157,7 +183,5 @@ def test_types_without_memory_support(kind):
 @pytest.mark.parametrize("size", [0x2001, 0x2010, 0x2037, 0x203C])
 def test_a_map_cut_short(kind, size):
     """Without the whole map nobody knows where a page lies."""
-    with pytest.raises(InvalidDataError) as caught:
-        with KernelDumpParser(io.BytesIO(whole(kind).data[:size])) as dump:
-            len(dump.physmem)
-    assert caught.value.field
+    with KernelDumpParser(io.BytesIO(whole(kind).data[:size])) as dump:
+        check_that_only_the_header_is_there(dump)

@@ -22,9 +22,11 @@ from kdmp_ks.errors import (
     PartialReadError,
     UnsupportedDumpError,
 )
+from kdmp_ks.paged_memory import PagedMemory
 from kdmp_ks.pagemap import RunMap
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.tables import TableCache
+from kdmp_ks.paging.translation import Translation
 from kdmp_ks.phys import Reader as PhysicalReader
 from kdmp_ks.physmem import PhysicalMemory
 from kdmp_ks.source import open_source
@@ -60,18 +62,27 @@ def memory_file() -> bytes:
     return b"".join(pages.values())
 
 
+class Dump:
+    """As much of a dump as the reader asks for, and what it was asked."""
+
+    def __init__(self) -> None:
+        self.source = open_source(io.BytesIO(memory_file()))
+        runs = RunMap(array("Q", [1]), array("Q", [6]), 0, self.source.size, "Run")
+        self.physmem = PhysicalMemory(runs)
+        self.physical = PhysicalReader(self)
+        self.tables = TableCache(self.physical)
+        self.paging = Amd64Paging()
+        self.asked = []
+
+    def virtual_memory(self, dtb, paging, /):
+        self.asked.append((dtb, paging))
+        root = PML4 | 0x2 if dtb is None else dtb
+        return PagedMemory(self.physical, self.tables, paging or self.paging, root)
+
+
 @pytest.fixture
 def dump():
-    source = open_source(io.BytesIO(memory_file()))
-    runs = RunMap(array("Q", [1]), array("Q", [6]), 0, source.size, "Run")
-    made = SimpleNamespace(
-        source=source,
-        physmem=PhysicalMemory(runs),
-        paging=Amd64Paging(),
-        directory_table_base=PML4 | 0x2,
-    )
-    made.tables = TableCache(PhysicalReader(made))
-    return made
+    return Dump()
 
 
 @pytest.fixture
@@ -258,10 +269,12 @@ class TestRoot:
         with pytest.raises(AddressError):
             virt.Reader(dump, dtb)
 
-    def test_tables_are_shared(self, dump):
-        one, other = virt.Reader(dump), virt.Reader(dump)
-        assert one.translate(KERNEL) == other.translate(KERNEL)
-        assert one._tables is other._tables is dump.tables
+    def test_the_dump_decides_what_is_left_out(self, dump):
+        paging = Amd64Paging()
+        virt.Reader(dump)
+        virt.Reader(dump, 0)
+        virt.Reader(dump, PDPT, paging)
+        assert dump.asked == [(None, None), (0, None), (PDPT, paging)]
 
 
 class TestPaging:
@@ -269,19 +282,8 @@ class TestPaging:
         assert reader.paging is dump.paging
 
     def test_another(self, dump):
-        class NotAsked(SimpleNamespace):
-            @property
-            def paging(self):
-                raise AssertionError("the dump is asked although the caller knows")
-
-        asked = NotAsked(
-            source=dump.source,
-            physmem=dump.physmem,
-            tables=dump.tables,
-            directory_table_base=PML4,
-        )
         paging = Amd64Paging(levels=5)
-        reader = virt.Reader(asked, paging=paging)
+        reader = virt.Reader(dump, paging=paging)
         assert reader.paging is paging
         assert reader.walk(KERNEL)[0][:3] == (PxeKind.PML5E, PML4 + 0x1FF * 8, PDPT | 0x7)
 
@@ -313,10 +315,71 @@ class TestClosed:
 
 
 def test_a_dump_without_memory():
-    class Triage:
-        @property
-        def physmem(self):
-            raise UnsupportedDumpError("a triage dump", dump_type=4)
+    class Header:
+        source = None
+
+        def virtual_memory(self, dtb, paging, /):
+            raise UnsupportedDumpError("nothing but a header", dump_type=3)
 
     with pytest.raises(UnsupportedDumpError):
-        virt.Reader(Triage())
+        virt.Reader(Header())
+
+
+class Memory32:
+    """A rule whose addresses have 32 bits, at each of which lies the file's byte of that place."""
+
+    dtb = paging = None
+    has_tables = False
+    end = 1 << 32
+
+    def translate(self, gva, /):
+        return Translation(Gpa(gva), PageKind.NORMAL, True, True, True, False)
+
+    def walk(self, gva, /):
+        return (gva,)
+
+    def extent(self, address, length, /):
+        return address & 0xF, min(length, 0x10 - (address & 0xF))
+
+
+class TestNarrowSpaces:
+    """Addresses of 32-bit machines: the reader itself holds them against the end of the space."""
+
+    @pytest.fixture
+    def reader(self):
+        source = open_source(io.BytesIO(bytes(range(0x10))))
+        made = SimpleNamespace(source=source, virtual_memory=lambda *_: Memory32())
+        return virt.Reader(made)
+
+    def test_addresses(self, reader):
+        assert reader.translate(0xFFFFFFFF).gpa == 0xFFFFFFFF
+        assert reader.walk(0xFFFFFFFF) == (0xFFFFFFFF,)
+        assert (reader.dtb, reader.paging, reader.has_tables) == (None, None, False)
+
+    @pytest.mark.parametrize("gva", [-1, 1 << 32, 0xFFFFFFFF80000000, 1 << 64])
+    def test_no_address(self, reader, gva):
+        for act in (reader.translate, reader.try_translate, reader.walk):
+            with pytest.raises(AddressError, match="of 32 bits"):
+                act(gva)
+
+    def test_off_the_top(self, reader):
+        with pytest.raises(PartialReadError) as caught:
+            reader.read_exact(0xFFFFFFFC, 8)
+        assert caught.value.data == b"\x0c\x0d\x0e\x0f"
+        assert isinstance(caught.value.reason, EndOfSpaceError)
+        assert caught.value.reason.address == 1 << 32
+        assert reader.read(0xFFFFFFF8, 0x10) == bytes(range(8, 0x10))
+
+    @pytest.mark.parametrize("gva", [1 << 32, 0xFFFFFFFF80000000])
+    def test_behind_the_end(self, reader, gva):
+        assert reader.read(gva, 8) == b""
+        with pytest.raises(PartialReadError) as caught:
+            reader.read_exact(gva, 8)
+        assert caught.value.reason.address == 1 << 32
+
+    def test_file_view_ends_with_the_space(self, reader):
+        with reader.open(0xFFFFFFF0) as view:
+            assert view.read() == bytes(range(0x10))
+            assert view.read(1) == b""
+        with reader.open(1 << 40) as view:
+            assert view.read() == b""

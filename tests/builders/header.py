@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 HEADER_SIZE = 0x2000
 CONTEXT_SIZE = 0x4D0
@@ -110,6 +111,9 @@ class ExceptionRecord:
 class Header:
     """What stands in DUMP_HEADER64; None leaves the filler in place."""
 
+    SIZE: ClassVar[int] = HEADER_SIZE
+    MOST_RUNS: ClassVar[int] = 42
+
     dump_type: int | None = 1
     major_version: int = 0xF
     minor_version: int = 19041
@@ -177,3 +181,18 @@ class Header:
         ):
             if value is not None:
                 struct.pack_into(form, header, at, value)
+
+    def write_runs(
+        self,
+        header: bytearray,
+        runs: Sequence[tuple[int, int]],
+        *,
+        count: int | None = None,
+        pages: int | None = None,
+    ) -> None:
+        """Write the run list; `count` and `pages` let it lie about itself."""
+        total = sum(length for _, length in runs)
+        struct.pack_into("<I", header, 0x88, len(runs) if count is None else count)
+        struct.pack_into("<Q", header, 0x90, total if pages is None else pages)
+        for i, (base, length) in enumerate(runs):
+            struct.pack_into("<QQ", header, 0x98 + 16 * i, base, length)

@@ -1,4 +1,4 @@
-"""From page frames to a dump file: the three ways Windows stores physical memory.
+"""From page frames to a dump file: the four ways Windows stores physical memory.
 
 Each function writes the metadata behind a header and the pages behind that, and answers with
 the file and where each frame lies in it.
@@ -10,13 +10,15 @@ import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .header import HEADER_SIZE, Header
+from .header import Header
+from .header32 import Header32
 from .memory import PAGE_SIZE
 
 Pages = Mapping[int, bytes | bytearray]
 Runs = Sequence[tuple[int, int]]
 
 FULL = 1
+SUMMARY = 2
 BITMAP_FULL = 5
 BITMAP_KERNEL = 6
 RANGE_KERNEL = 8
@@ -61,19 +63,8 @@ def _expand(runs: Runs) -> list[int]:
     return [pfn for base, count in runs for pfn in range(base, base + count)]
 
 
-def write_runs(
-    header: bytearray, runs: Runs, *, count: int | None = None, pages: int | None = None
-) -> None:
-    """Write the run list of the header; `count` and `pages` let it lie about itself."""
-    total = sum(length for _, length in runs)
-    struct.pack_into("<I", header, 0x88, len(runs) if count is None else count)
-    struct.pack_into("<Q", header, 0x90, total if pages is None else pages)
-    for i, (base, length) in enumerate(runs):
-        struct.pack_into("<QQ", header, 0x98 + 16 * i, base, length)
-
-
 def full(
-    header: Header,
+    header: Header | Header32,
     pages: Pages,
     runs: Runs,
     *,
@@ -82,12 +73,12 @@ def full(
 ) -> Image:
     """Write a type 1 dump: the runs of the header, packed behind it."""
     raw = header.build()
-    write_runs(raw, runs, count=run_count, pages=page_count)
+    header.write_runs(raw, runs, count=run_count, pages=page_count)
     return _image(raw, _expand(runs), pages)
 
 
 def bitmap(
-    header: Header,
+    header: Header | Header32,
     pages: Pages,
     *,
     bits: int | None = None,
@@ -102,19 +93,54 @@ def bitmap(
     the bitmap ends when None), and `tail_bits` what stands in the unused bits of its last byte.
     """
     bits = max(pages) + 1 if bits is None else bits
+    table = _bits_of(pages, bits, tail_bits)
+    at = header.SIZE
+    start = at + 0x38 + len(table) if first_page is None else first_page
+    raw = header.build() + bytearray(start - at)
+    raw[at : at + 8] = magic
+    struct.pack_into("<Q", raw, at + 0x20, start)
+    struct.pack_into("<Q", raw, at + 0x28, len(pages) if present is None else present)
+    struct.pack_into("<Q", raw, at + 0x30, bits)
+    raw[at + 0x38 : at + 0x38 + len(table)] = table
+    return _image(raw, sorted(pages), pages)
+
+
+def summary(
+    header: Header | Header32,
+    pages: Pages,
+    *,
+    bits: int | None = None,
+    first_page: int | None = None,
+    magic: bytes = b"SDMPDUMP",
+    present: int | None = None,
+    tail_bits: int = 0,
+    options: int = 1,
+) -> Image:
+    """Write a type 2 dump: a bitmap whose header has fields of 32 bits.
+
+    Behind these lies an RTL_BITMAP, with a pointer as wide as the machine's that means nothing.
+    """
+    bits = max(pages) + 1 if bits is None else bits
+    table = _bits_of(pages, bits, tail_bits)
+    at, room = header.SIZE, 0x20 if header.SIZE == 0x1000 else 0x28
+    start = at + room + len(table) if first_page is None else first_page
+    raw = header.build() + bytearray(start - at)
+    raw[at : at + 8] = magic
+    count = len(pages) if present is None else present
+    struct.pack_into("<5I", raw, at + 0x8, options, start, bits, count, bits)
+    raw[at + 0x1C : at + room] = b"\xab" * (room - 0x1C)
+    raw[at + room : at + room + len(table)] = table
+    return _image(raw, sorted(pages), pages)
+
+
+def _bits_of(pages: Pages, bits: int, tail_bits: int) -> bytearray:
+    """Make a bitmap; `tail_bits` fills what is unused of its last byte."""
     table = bytearray((bits + 7) // 8)
     for pfn in pages:
         table[pfn // 8] |= 1 << (pfn % 8)
     if bits % 8:
         table[-1] |= tail_bits << (bits % 8) & 0xFF
-    start = HEADER_SIZE + 0x38 + len(table) if first_page is None else first_page
-    raw = header.build() + bytearray(start - HEADER_SIZE)
-    raw[HEADER_SIZE : HEADER_SIZE + 8] = magic
-    struct.pack_into("<Q", raw, HEADER_SIZE + 0x20, start)
-    struct.pack_into("<Q", raw, HEADER_SIZE + 0x28, len(pages) if present is None else present)
-    struct.pack_into("<Q", raw, HEADER_SIZE + 0x30, bits)
-    raw[HEADER_SIZE + 0x38 : HEADER_SIZE + 0x38 + len(table)] = table
-    return _image(raw, sorted(pages), pages)
+    return table
 
 
 def rdmp(
@@ -139,21 +165,21 @@ def rdmp(
     length = 0x10 + 16 * (len(ranges) + padding)
     total = sum(count for _, count in ranges)
     raw = header.build() + bytearray(0x20 + length)
-    struct.pack_into("<I", raw, HEADER_SIZE, marker)
-    raw[HEADER_SIZE + 4 : HEADER_SIZE + 12] = magic
+    struct.pack_into("<I", raw, header.SIZE, marker)
+    raw[header.SIZE + 4 : header.SIZE + 12] = magic
     struct.pack_into(
         "<QQ",
         raw,
-        HEADER_SIZE + 0x10,
+        header.SIZE + 0x10,
         length if metadata_size is None else metadata_size,
-        HEADER_SIZE + 0x20 + length if first_page is None else first_page,
+        header.SIZE + 0x20 + length if first_page is None else first_page,
     )
     if header.dump_type == RANGE_COMPLETE:
         count = len(ranges) if range_count is None else range_count
-        struct.pack_into("<IHH", raw, HEADER_SIZE + 0x20, count, 0x1234, 0x5678)
-        struct.pack_into("<Q", raw, HEADER_SIZE + 0x28, total if page_count is None else page_count)
+        struct.pack_into("<IHH", raw, header.SIZE + 0x20, count, 0x1234, 0x5678)
+        struct.pack_into("<Q", raw, header.SIZE + 0x28, total if page_count is None else page_count)
     else:
-        struct.pack_into("<QQ", raw, HEADER_SIZE + 0x20, 0xFEEDFACE12345678, 0xDEADBEEF87654321)
+        struct.pack_into("<QQ", raw, header.SIZE + 0x20, 0xFEEDFACE12345678, 0xDEADBEEF87654321)
     for i, (base, count) in enumerate(ranges):
-        struct.pack_into("<QQ", raw, HEADER_SIZE + 0x30 + 16 * i, base, count)
+        struct.pack_into("<QQ", raw, header.SIZE + 0x30 + 16 * i, base, count)
     return _image(raw, _expand(ranges), pages)
