@@ -103,10 +103,8 @@ def _copy(source: Source, offset: int, target: BinaryIO, start: int, length: int
     """Copy a stretch of the file to a place in the target."""
     done = _copy_by_system(source, offset, target, start, length)
     target.seek(start + done)
-    target.writelines(
-        source.read_exact(at, min(_BUFFER, offset + length - at))
-        for at in range(offset + done, offset + length, _BUFFER)
-    )
+    rest = range(offset + done, offset + length, _BUFFER)
+    target.writelines(source.read_exact(at, min(_BUFFER, offset + length - at)) for at in rest)
 
 
 def _copy_by_system(source: Source, offset: int, target: BinaryIO, start: int, length: int) -> int:
