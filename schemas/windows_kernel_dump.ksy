@@ -60,7 +60,9 @@ seq:
     type: u4
     enum: valid_dumps
     valid:
-      in-enum: true
+      any-of:
+        - valid_dumps::dump64
+        - valid_dumps::dump32
     doc: Tells the header of a 64-bit machine from that of a 32-bit one.
   - id: header
     size: len_header - 8
@@ -78,11 +80,12 @@ instances:
     value: 0x1000
     doc: Size of a page of physical memory, the unit of all page numbers.
   dump_type:
-    value: |
-      valid_dump == valid_dumps::dump64
-        ? header.as<header64>.dump_type
-        : header.as<header32>.dump_type
-    doc: The kind of dump, which tells what follows the header.
+    pos: 'valid_dump == valid_dumps::dump64 ? 0xf98 : 0xf88'
+    type: u4
+    enum: dump_types
+    doc: |
+      The kind of dump, which tells what follows the header. It is the field
+      `dump_type` of either header.
   ofs_pages:
     value: len_header
     doc: |
@@ -1229,7 +1232,9 @@ types:
         type: u4
         enum: bitmap_signatures
         valid:
-          in-enum: true
+          any-of:
+            - bitmap_signatures::full
+            - bitmap_signatures::summary
       - id: valid_dump
         -orig-id: ValidDump
         contents: DUMP
@@ -2408,7 +2413,7 @@ enums:
       -orig-id: DUMP_VALID_DUMP32
   dump_types:
     0:
-      id: unknown
+      id: unspecified
       -orig-id: DUMP_TYPE_UNKNOWN
     1:
       id: full

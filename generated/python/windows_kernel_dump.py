@@ -62,8 +62,9 @@ class WindowsKernelDump(KaitaiStruct):
             Size of the header with its signatures; offset of what follows it.
         len_page: calculated
             Size of a page of physical memory, the unit of all page numbers.
-        dump_type: calculated
-            The kind of dump, which tells what follows the header.
+        dump_type: u4 of dump_types
+            The kind of dump, which tells what follows the header. It is the field
+            `dump_type` of either header.
         ofs_pages: calculated
             Offset of the first page in a full dump. The other kinds tell their own:
             `bitmap_header.first_page`, `summary_header.first_page` and
@@ -237,7 +238,7 @@ class WindowsKernelDump(KaitaiStruct):
         """Values of `dump_types`.
 
         Members:
-            unknown: 0x0, DUMP_TYPE_UNKNOWN
+            unspecified: 0x0, DUMP_TYPE_UNKNOWN
             full: 0x1, DUMP_TYPE_FULL
                 All runs of physical memory.
             summary: 0x2, DUMP_TYPE_SUMMARY
@@ -259,7 +260,7 @@ class WindowsKernelDump(KaitaiStruct):
             complete_memory: 0xa, CompleteMemory
                 Range dump of all physical memory, the `.dump /f` of WinDbg.
         """
-        unknown = 0
+        unspecified = 0
         full = 1
         summary = 2
         header = 3
@@ -436,8 +437,8 @@ class WindowsKernelDump(KaitaiStruct):
         if not self.signature == b"\x50\x41\x47\x45":
             raise kaitaistruct.ValidationNotEqualError(b"\x50\x41\x47\x45", self.signature, self._io, u"/seq/0")
         self.valid_dump = KaitaiStream.resolve_enum(WindowsKernelDump.ValidDumps, self._io.read_u4le())
-        if not isinstance(self.valid_dump, WindowsKernelDump.ValidDumps):
-            raise kaitaistruct.ValidationNotInEnumError(self.valid_dump, self._io, u"/seq/1")
+        if not  ((self.valid_dump == WindowsKernelDump.ValidDumps.dump64) or (self.valid_dump == WindowsKernelDump.ValidDumps.dump32)) :
+            raise kaitaistruct.ValidationNotAnyOfError(self.valid_dump, self._io, u"/seq/1")
         _on = self.valid_dump
         if _on == WindowsKernelDump.ValidDumps.dump32:
             pass
@@ -469,6 +470,10 @@ class WindowsKernelDump(KaitaiStruct):
         if hasattr(self, '_m_bitmap_header'):
             pass
             self._m_bitmap_header._fetch_instances()
+
+        _ = self.dump_type
+        if hasattr(self, '_m_dump_type'):
+            pass
 
         _ = self.rdmp_header
         if hasattr(self, '_m_rdmp_header'):
@@ -537,8 +542,8 @@ class WindowsKernelDump(KaitaiStruct):
 
         def _read(self):
             self.signature = KaitaiStream.resolve_enum(WindowsKernelDump.BitmapSignatures, self._io.read_u4le())
-            if not isinstance(self.signature, WindowsKernelDump.BitmapSignatures):
-                raise kaitaistruct.ValidationNotInEnumError(self.signature, self._io, u"/types/bitmap_header/seq/0")
+            if not  ((self.signature == WindowsKernelDump.BitmapSignatures.full) or (self.signature == WindowsKernelDump.BitmapSignatures.summary)) :
+                raise kaitaistruct.ValidationNotAnyOfError(self.signature, self._io, u"/types/bitmap_header/seq/0")
             self.valid_dump = self._io.read_bytes(4)
             if not self.valid_dump == b"\x44\x55\x4D\x50":
                 raise kaitaistruct.ValidationNotEqualError(b"\x44\x55\x4D\x50", self.valid_dump, self._io, u"/types/bitmap_header/seq/1")
@@ -3801,11 +3806,16 @@ class WindowsKernelDump(KaitaiStruct):
 
     @property
     def dump_type(self):
-        """The kind of dump, which tells what follows the header."""
+        """The kind of dump, which tells what follows the header. It is the field
+        `dump_type` of either header.
+        """
         if hasattr(self, '_m_dump_type'):
             return self._m_dump_type
 
-        self._m_dump_type = (self.header.dump_type if self.valid_dump == WindowsKernelDump.ValidDumps.dump64 else self.header.dump_type)
+        _pos = self._io.pos()
+        self._io.seek((3992 if self.valid_dump == WindowsKernelDump.ValidDumps.dump64 else 3976))
+        self._m_dump_type = KaitaiStream.resolve_enum(WindowsKernelDump.DumpTypes, self._io.read_u4le())
+        self._io.seek(_pos)
         return getattr(self, '_m_dump_type', None)
 
     @property

@@ -89,7 +89,7 @@ class WindowsKernelDump(_KaitaiStruct):
         """
 
     class DumpTypes(IntEnum):
-        unknown = 0x0
+        unspecified = 0x0
         """DUMP_TYPE_UNKNOWN"""
         full = 0x1
         """DUMP_TYPE_FULL
@@ -2970,9 +2970,10 @@ class WindowsKernelDump(_KaitaiStruct):
         """
     @property
     def dump_type(self) -> WindowsKernelDump.DumpTypes | int:
-        """calculated
+        """u4 of dump_types
 
-        The kind of dump, which tells what follows the header.
+        The kind of dump, which tells what follows the header. It is the field
+        `dump_type` of either header.
         """
     @property
     def ofs_pages(self) -> int:

@@ -40,7 +40,7 @@ _READERS = {
     _Types.complete_memory: ranges,
 }
 _WITHOUT_PAGES = {
-    _Types.unknown: "a dump of unknown type: its memory cannot be read",
+    _Types.unspecified: "a dump of unknown type: its memory cannot be read",
     _Types.header: "a dump that is nothing but a header: it holds no memory",
     _Types.triage: "a triage dump: it holds pieces of virtual memory, and no physical memory",
 }

@@ -220,7 +220,7 @@ class TestSignatures:
     def test_neither_32_nor_64_bits(self) -> None:
         buffer = header_of()
         buffer[4:8] = b"DU65"
-        with pytest.raises(kaitaistruct.ValidationNotInEnumError):
+        with pytest.raises(kaitaistruct.ValidationNotAnyOfError):
             parse(buffer)
 
 
@@ -439,7 +439,7 @@ class TestBitmapHeader:
         assert parse(self.packed(dump_type)).bitmap_header is None
 
     def test_signatures_are_checked(self) -> None:
-        with pytest.raises(kaitaistruct.ValidationNotInEnumError):
+        with pytest.raises(kaitaistruct.ValidationNotAnyOfError):
             _ = parse(self.packed(signature=b"XDMP")).bitmap_header
         buffer = self.packed()
         buffer[0x2004:0x2008] = b"DUMB"

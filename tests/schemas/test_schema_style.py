@@ -255,6 +255,23 @@ class TestPortability:
         bad = [name for name in names if keyword.iskeyword(name) or name in ("None", "self", "io")]
         assert bad == []
 
+    def test_rust_can_tell_its_own_names(self, schema: Mapping[str, Any]) -> None:
+        """Rust's enums have a member `Unknown` of their own, for values that are not declared."""
+        assert [at for at, _, member in members(schema) if member["id"] == "unknown"] == []
+
+    def test_rust_casts_no_fields_that_the_type_has_too(self, schema: Mapping[str, Any]) -> None:
+        """`header.as<header64>.x` is compiled as if it were an instance when `x` is one here."""
+        for where, each in types(schema):
+            here = set(each.get("instances", {}))
+            for at, node in nodes(each.get("instances", {})):
+                if isinstance(node, str):
+                    assert not here & set(re.findall(r"\.as<\w+>\.(\w+)", node)), (where, at)
+
+    def test_values_are_checked_in_rust(self, schema: Mapping[str, Any]) -> None:
+        """Rust ignores `in-enum`; a list of the members does the same in all targets."""
+        for where, _, name, each in attributes(schema):
+            assert "in-enum" not in str(each.get("valid")), (where, name)
+
     def test_documentation_can_stand_in_a_literal(self, schema: Mapping[str, Any]) -> None:
         for where, node in nodes(schema):
             if where.endswith("/doc") and isinstance(node, str):

@@ -46,6 +46,12 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(str(item) for item in value) if isinstance(value, list) else (str(value),)
 
 
+def _any_of(spec: Mapping[str, Any]) -> list[str]:
+    """List the only values that a field may have, if the schema says so."""
+    valid = spec.get("valid")
+    return list(valid.get("any-of", ())) if isinstance(valid, dict) else []
+
+
 @dataclass(frozen=True)
 class Member:
     """One value of an enumeration."""
@@ -114,11 +120,8 @@ class Field:
     def _otherwise(self, switch: Mapping[str, Any]) -> list[str]:
         """Tell what is there when no case of a switch applies: nothing is if that cannot be."""
         selector = self.owner.field(switch["switch-on"])
-        if selector and selector.spec.get("valid") == {"in-enum": True}:
-            kind = selector.spec["enum"]
-            members = self.owner.find_enumeration(kind).members
-            if {f"{kind}::{each.name}" for each in members} == switch["cases"].keys():
-                return []
+        if selector and set(_any_of(selector.spec)) == switch["cases"].keys():
+            return []
         if "size" not in self.spec:
             # The Python parser reads nothing then, and has no such attribute.
             raise SchemaError(f"{self.owner.path}.{self.name}: a case is missing, and so is a size")
