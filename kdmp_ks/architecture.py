@@ -38,6 +38,8 @@ class Architecture:
         stack_pointer: Name of the register in the context; None with the type.
         special_registers_type: Name of the definition in `kdmp_ks.structs` of what a KPRCB keeps
             beside the context; None where it is not known.
+        trap_frame_type: Name of the definition in `kdmp_ks.structs` of the frame that a fault
+            leaves on the stack; None where it is not known.
         user_shared_data: Where the kernel has KUSER_SHARED_DATA; None where that is not known.
     """
 
@@ -50,6 +52,7 @@ class Architecture:
     instruction_pointer: str | None = None
     stack_pointer: str | None = None
     special_registers_type: str | None = None
+    trap_frame_type: str | None = None
     user_shared_data: int | None = None
 
     @property
@@ -95,11 +98,12 @@ class Architecture:
     @property
     def special_registers(self) -> Any:
         """The definition of a KPRCB's special registers; None where they are not known."""
-        if self.special_registers_type is None:
-            return None
-        from kdmp_ks import structs
+        return _found(self.special_registers_type)
 
-        return structs.find(self.special_registers_type)
+    @property
+    def trap_frame(self) -> Any:
+        """The definition of the frame that a fault leaves; None where it is not known."""
+        return _found(self.trap_frame_type)
 
     def structure(self, stem: str) -> Any:
         """The one of two structures that this machine has, such as LIST_ENTRY32 or LIST_ENTRY64.
@@ -107,9 +111,7 @@ class Architecture:
         Args:
             stem: The name without its number.
         """
-        from kdmp_ks import structs
-
-        return structs.find(f"{stem}{self.bits}")
+        return _found(f"{stem}{self.bits}")
 
     def narrowed(self, value: int) -> int:
         """A pointer that stands in 64 bits, as this machine has it.
@@ -124,6 +126,10 @@ class Architecture:
         """Whether there can be such an address: its upper bits are copies of the topmost used."""
         upper = address >> self.address_bits - 1
         return 0 <= address < self.end and upper in (0, (self.end - 1) >> self.address_bits - 1)
+
+    def is_kernel_address(self, address: int) -> bool:
+        """Whether an address lies in the half that is the kernel's."""
+        return address >= self.end >> 1 and self.is_canonical(address)
 
     def instruction_of(self, context: Record) -> Gva:
         """The instruction that a context stands at.
@@ -156,6 +162,15 @@ class Architecture:
         return self.name
 
 
+def _found(name: str | None) -> Any:
+    """A definition by name."""
+    if name is None:
+        return None
+    from kdmp_ks import structs
+
+    return structs.find(name)
+
+
 AMD64: Final = Architecture(
     name="AMD64",
     machine_type=_Machine.amd64,
@@ -166,6 +181,7 @@ AMD64: Final = Architecture(
     instruction_pointer="rip",
     stack_pointer="rsp",
     special_registers_type="KSPECIAL_REGISTERS",
+    trap_frame_type="KTRAP_FRAME_AMD64",
     user_shared_data=0xFFFFF780_00000000,
 )
 """64-bit x86; addresses have 48 bits, or 57 with five levels of page tables."""
@@ -180,6 +196,7 @@ X86: Final = Architecture(
     instruction_pointer="eip",
     stack_pointer="esp",
     special_registers_type="KSPECIAL_REGISTERS_X86",
+    trap_frame_type="KTRAP_FRAME_X86",
     user_shared_data=0xFFDF0000,
 )
 """32-bit x86."""

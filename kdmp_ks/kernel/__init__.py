@@ -7,38 +7,69 @@ is an anomaly beside the answer.
 
 from __future__ import annotations
 
+from kdmp_ks.kernel.bugcheck_roles import Access
+from kdmp_ks.kernel.build import BuildInfo, find_build
+from kdmp_ks.kernel.client_id import ClientId
 from kdmp_ks.kernel.crashing import Crashing, FoundBy, find_crashing
+from kdmp_ks.kernel.current import Current, ThreadInfo, read_current
+from kdmp_ks.kernel.derived import Confidence, Derived
+from kdmp_ks.kernel.exceptions import ExceptionSearch, OriginalException, find_original_exception
+from kdmp_ks.kernel.filetime import to_datetime, to_timedelta
 from kdmp_ks.kernel.kdbg import Kdbg, read_kdbg
 from kdmp_ks.kernel.lists import walk_list
 from kdmp_ks.kernel.loader import read_kernel_modules, read_user_modules
 from kdmp_ks.kernel.modules import Module, Modules
 from kdmp_ks.kernel.process import Process
+from kdmp_ks.kernel.process_info import ProcessInfo
+from kdmp_ks.kernel.process_layout import ProcessLayout
+from kdmp_ks.kernel.processes import Processes, read_processes
 from kdmp_ks.kernel.processors import Processor, Processors, read_processors
 from kdmp_ks.kernel.reader import MemoryReader
+from kdmp_ks.kernel.shared_data import SharedData, read_shared_data
 from kdmp_ks.kernel.thread import Thread
 from kdmp_ks.kernel.unicode_string import read_text, read_unicode_string
 from kdmp_ks.kernel.unloaded import UnloadedModule, UnloadedModules, read_unloaded_modules
 
 __all__ = [
+    "Access",
+    "BuildInfo",
+    "ClientId",
+    "Confidence",
     "Crashing",
+    "Current",
+    "Derived",
+    "ExceptionSearch",
     "FoundBy",
     "Kdbg",
     "MemoryReader",
     "Module",
     "Modules",
+    "OriginalException",
     "Process",
+    "ProcessInfo",
+    "ProcessLayout",
+    "Processes",
     "Processor",
     "Processors",
+    "SharedData",
     "Thread",
+    "ThreadInfo",
     "UnloadedModule",
     "UnloadedModules",
+    "find_build",
     "find_crashing",
+    "find_original_exception",
+    "read_current",
     "read_kdbg",
     "read_kernel_modules",
+    "read_processes",
     "read_processors",
+    "read_shared_data",
     "read_text",
     "read_unicode_string",
     "read_unloaded_modules",
     "read_user_modules",
+    "to_datetime",
+    "to_timedelta",
     "walk_list",
 ]

@@ -21,21 +21,23 @@ class KernelObject:
 
     Attributes:
         address: Where the structure begins.
+        reader: The kernel's address space.
+        kdbg: Where its fields lie.
     """
 
-    __slots__ = ("_kdbg", "_reader", "address")
+    __slots__ = ("address", "kdbg", "reader")
 
     def __init__(self, reader: MemoryReader, kdbg: Kdbg, address: int) -> None:
         self.address = Gva(address)
-        self._reader = reader
-        self._kdbg = kdbg
+        self.reader = reader
+        self.kdbg = kdbg
 
     def _read(self, offset: str, schema: Any) -> Any:
         """Read the field whose distance stands in the KDBG field ``offset``."""
-        return self._reader.read_struct(self.address + self._kdbg.require(offset), schema)
+        return self.reader.read_struct(self.address + self.kdbg.require(offset), schema)
 
     def _pointer(self, offset: str) -> Gva:
-        return Gva(self._read(offset, self._kdbg.architecture.pointer))
+        return Gva(self._read(offset, self.kdbg.architecture.pointer))
 
     def __repr__(self) -> str:
         """For example ``<Thread at 0xffff850429890080>``."""

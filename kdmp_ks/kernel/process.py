@@ -24,3 +24,8 @@ class Process(KernelObject):
     def peb(self) -> Gva | None:
         """Its PEB, an address in its own user memory; None for one without, such as System."""
         return self._pointer("OffsetEprocessPeb") or None
+
+    @property
+    def parent_id(self) -> int:
+        """Number of the process that started it, which may have ended since."""
+        return int(self._pointer("OffsetEprocessParentCID"))

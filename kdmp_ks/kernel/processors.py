@@ -50,7 +50,12 @@ class Processor(KernelObject):
     @cached_property
     def thread(self) -> Thread:
         """The thread that was running on it."""
-        return Thread(self._reader, self._kdbg, self._pointer("OffsetPrcbCurrentThread"))
+        return Thread(self.reader, self.kdbg, self._pointer("OffsetPrcbCurrentThread"))
+
+    @property
+    def idle_thread(self) -> Gva:
+        """Where the thread lies that it runs when there is nothing to do."""
+        return self._pointer("OffsetPrcbIdleThread")
 
     @cached_property
     def context_address(self) -> Gva:
@@ -58,9 +63,9 @@ class Processor(KernelObject):
 
         Since Windows 7 the KPRCB points to it; before that it lies in the KPRCB itself.
         """
-        if self._kdbg["OffsetPrcbContext"]:
+        if self.kdbg["OffsetPrcbContext"]:
             return self._pointer("OffsetPrcbContext")
-        return Gva(self.address + self._kdbg.require("OffsetPrcbProcStateContext"))
+        return Gva(self.address + self.kdbg.require("OffsetPrcbProcStateContext"))
 
     @cached_property
     def context(self) -> Record:
@@ -71,8 +76,8 @@ class Processor(KernelObject):
         """
         from kdmp_ks.records import Record
 
-        layout = self._known("CONTEXT", self._kdbg.architecture.context)
-        return Record(self._reader.read_struct(self.context_address, layout))
+        layout = self._known("CONTEXT", self.kdbg.architecture.context)
+        return Record(self.reader.read_struct(self.context_address, layout))
 
     @cached_property
     def special_registers(self) -> Any:
@@ -81,7 +86,7 @@ class Processor(KernelObject):
         Raises:
             InvalidDataError: How the registers of such a machine are laid out is not known.
         """
-        layout = self._known("KSPECIAL_REGISTERS", self._kdbg.architecture.special_registers)
+        layout = self._known("KSPECIAL_REGISTERS", self.kdbg.architecture.special_registers)
         return self._read("OffsetPrcbProcStateSpecialReg", layout)
 
     @cached_property
@@ -91,16 +96,16 @@ class Processor(KernelObject):
         Raises:
             InvalidDataError: It is another machine.
         """
-        on_arm64 = self._kdbg.architecture is ARM64
+        on_arm64 = self.kdbg.architecture is ARM64
         layout = self._known("KARM64_ARCH_STATE", structs.KARM64_ARCH_STATE if on_arm64 else None)
-        before = self._kdbg.require("OffsetPrcbProcStateSpecialReg")
-        before += self._kdbg.architecture.special_registers.sizeof()
-        return self._reader.read_struct(self.address + before, layout)
+        before = self.kdbg.require("OffsetPrcbProcStateSpecialReg")
+        before += self.kdbg.architecture.special_registers.sizeof()
+        return self.reader.read_struct(self.address + before, layout)
 
     @property
     def directory_table_base(self) -> int:
         """Root of the page tables that it used, perhaps with PCID or ASID bits."""
-        on_arm64 = self._kdbg.architecture is ARM64
+        on_arm64 = self.kdbg.architecture is ARM64
         return int(self.arch_state.Ttbr0_El1) if on_arm64 else self.cr3
 
     @property
@@ -128,7 +133,7 @@ class Processor(KernelObject):
                 f"{what} of a processor is not known on this machine",
                 field="MachineImageType",
                 expected="a machine that has it",
-                got=self._kdbg.architecture.machine_type,
+                got=self.kdbg.architecture.machine_type,
             )
         return known
 

@@ -24,7 +24,7 @@ class Thread(KernelObject):
     @property
     def process(self) -> Process:
         """The process in whose address space it runs, which need not be the one it belongs to."""
-        return Process(self._reader, self._kdbg, self._pointer("OffsetKThreadApcProcess"))
+        return Process(self.reader, self.kdbg, self._pointer("OffsetKThreadApcProcess"))
 
     @property
     def stack_limit(self) -> Gva:

@@ -7,7 +7,8 @@ Read one with ``read_struct`` of a reader, or make it a field of a structure of 
 
     ITEM = Struct("Links" / structs.LIST_ENTRY64, "Name" / structs.UNICODE_STRING64, "Id" / Int32ul)
 
-Where 32- and 64-bit Windows differ, a name ends in 32 or 64. Contexts and exception records belong
+Where 32- and 64-bit Windows differ, a name ends in 32 or 64. Of ETHREAD and EPROCESS there are
+parts only, whose place in the whole has to be found. Contexts and exception records belong
 to the schema of the file, which declares them; `find` knows them by name all the same.
 
 References:
@@ -18,6 +19,21 @@ from __future__ import annotations
 
 from kdmp_ks.structs.client_id import CLIENT_ID32, CLIENT_ID64
 from kdmp_ks.structs.debugger_data import DBGKD_DEBUG_DATA_HEADER64, KDBG_TAG, KDDEBUGGER_DATA64
+from kdmp_ks.structs.dispatcher import (
+    DISPATCHER_HEADER32,
+    DISPATCHER_HEADER64,
+    DISPATCHER_SIZE_UNIT,
+    KSEMAPHORE32,
+    KSEMAPHORE64,
+    SEMAPHORE_OBJECT,
+)
+from kdmp_ks.structs.eprocess import (
+    EPROCESS_IMAGE32,
+    EPROCESS_IMAGE64,
+    EPROCESS_LINKS32,
+    EPROCESS_LINKS64,
+)
+from kdmp_ks.structs.ethread import ETHREAD_CID32, ETHREAD_CID64
 from kdmp_ks.structs.get_version import DBGKD_GET_VERSION64
 from kdmp_ks.structs.kldr_data_table_entry import KLDR_DATA_TABLE_ENTRY32, KLDR_DATA_TABLE_ENTRY64
 from kdmp_ks.structs.kspecial_registers import (
@@ -28,6 +44,7 @@ from kdmp_ks.structs.kspecial_registers import (
     KSPECIAL_REGISTERS_ARM64,
     KSPECIAL_REGISTERS_X86,
 )
+from kdmp_ks.structs.ktrap_frame import KTRAP_FRAME_AMD64, KTRAP_FRAME_X86
 from kdmp_ks.structs.kuser_shared_data import (
     KSYSTEM_TIME,
     KUSER_SHARED_DATA,
@@ -53,6 +70,10 @@ from kdmp_ks.structs.paging import (
 from kdmp_ks.structs.peb import PEB32, PEB64
 from kdmp_ks.structs.peb_ldr_data import PEB_LDR_DATA32, PEB_LDR_DATA64
 from kdmp_ks.structs.pointer import POINTER32, POINTER64
+from kdmp_ks.structs.process_parameters import (
+    RTL_USER_PROCESS_PARAMETERS32,
+    RTL_USER_PROCESS_PARAMETERS64,
+)
 from kdmp_ks.structs.registry import BY_NAME, find, names
 from kdmp_ks.structs.teb import TEB32, TEB64, WOW64_TEB32_DISTANCE
 from kdmp_ks.structs.unicode_string import UNICODE_STRING32, UNICODE_STRING64
@@ -68,6 +89,15 @@ __all__ = [
     "CLIENT_ID64",
     "DBGKD_DEBUG_DATA_HEADER64",
     "DBGKD_GET_VERSION64",
+    "DISPATCHER_HEADER32",
+    "DISPATCHER_HEADER64",
+    "DISPATCHER_SIZE_UNIT",
+    "EPROCESS_IMAGE32",
+    "EPROCESS_IMAGE64",
+    "EPROCESS_LINKS32",
+    "EPROCESS_LINKS64",
+    "ETHREAD_CID32",
+    "ETHREAD_CID64",
     "KARM64_ARCH_STATE",
     "KDBG_TAG",
     "KDDEBUGGER_DATA64",
@@ -75,10 +105,14 @@ __all__ = [
     "KDESCRIPTOR64",
     "KLDR_DATA_TABLE_ENTRY32",
     "KLDR_DATA_TABLE_ENTRY64",
+    "KSEMAPHORE32",
+    "KSEMAPHORE64",
     "KSPECIAL_REGISTERS",
     "KSPECIAL_REGISTERS_ARM64",
     "KSPECIAL_REGISTERS_X86",
     "KSYSTEM_TIME",
+    "KTRAP_FRAME_AMD64",
+    "KTRAP_FRAME_X86",
     "KUSER_SHARED_DATA",
     "KUSER_SHARED_DATA_ADDRESS",
     "KUSER_SHARED_DATA_USER_ADDRESS",
@@ -106,6 +140,9 @@ __all__ = [
     "PEB_LDR_DATA64",
     "POINTER32",
     "POINTER64",
+    "RTL_USER_PROCESS_PARAMETERS32",
+    "RTL_USER_PROCESS_PARAMETERS64",
+    "SEMAPHORE_OBJECT",
     "TEB32",
     "TEB64",
     "UNICODE_STRING32",

@@ -1,0 +1,44 @@
+"""Parts of EPROCESS: fields that have no place in the KDBG, with those that stand beside them.
+
+The structure changes with every Windows; the order within these parts does not, or not for long.
+``EPROCESS_LINKS…`` has held from Windows XP on; ``EPROCESS_IMAGE…`` from Windows 8.1 on, and of it
+name and priority always. Seen in dumps of the builds 17763, 19041, 22000 (ARM64) and 26100; in none
+of a 32-bit Windows.
+"""
+
+from __future__ import annotations
+
+from construct import Bytes, Int8ul, Struct
+
+from kdmp_ks.structs.list_entry import LIST_ENTRY32, LIST_ENTRY64
+from kdmp_ks.structs.pointer import POINTER32, POINTER64
+
+_NAME_SIZE = 15
+
+EPROCESS_LINKS32 = "EPROCESS_LINKS32" / Struct(
+    "UniqueProcessId" / POINTER32,
+    "ActiveProcessLinks" / LIST_ENTRY32,
+)
+
+EPROCESS_LINKS64 = "EPROCESS_LINKS64" / Struct(
+    "UniqueProcessId" / POINTER64,
+    "ActiveProcessLinks" / LIST_ENTRY64 * "Links all processes, from PsActiveProcessHead on.",
+)
+
+EPROCESS_IMAGE32 = "EPROCESS_IMAGE32" / Struct(
+    "ImageFilePointer" / POINTER32,
+    "ImageFileName" / Bytes(_NAME_SIZE),
+    "PriorityClass" / Int8ul,
+    "SecurityPort" / POINTER32,
+    "SeAuditProcessCreationInfo" / POINTER32,
+)
+
+EPROCESS_IMAGE64 = "EPROCESS_IMAGE64" / Struct(
+    "ImageFilePointer" / POINTER64 * "The program's FILE_OBJECT; 0 for System.",
+    "ImageFileName" / Bytes(_NAME_SIZE) * "Up to 14 characters, filled up with NUL.",
+    "PriorityClass" / Int8ul * "0 to 6.",
+    "SecurityPort" / POINTER64,
+    "SeAuditProcessCreationInfo"
+    / POINTER64
+    * "Pointer to a UNICODE_STRING with the program's path; that of System is empty.",
+)
