@@ -14,7 +14,7 @@ from itertools import pairwise
 from struct import Struct
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.anomalies import Anomaly, NotFound
+from kdmp_ks.anomalies import Anomaly, CountMismatch, NotFound
 from kdmp_ks.blockmap import Piece
 
 if TYPE_CHECKING:
@@ -52,15 +52,15 @@ def read_blocks(directory: Directory, anomalies: list[Anomaly]) -> list[Piece]:
 
 def _unpacked(directory: Directory, shape: Struct, anomalies: list[Anomaly]) -> list[Piece]:
     raw = directory.raw
-    data = directory.table(
-        "DataBlocksCount",
-        raw.ofs_data_blocks,
-        raw.num_data_blocks,
-        shape.size,
-        MAX_BLOCKS,
-        anomalies,
-    )
-    return list(map(Piece._make, shape.iter_unpack(data)))
+    start, what = raw.ofs_data_blocks, "DataBlocksCount"
+    data = directory.table(what, start, raw.num_data_blocks, shape.size, MAX_BLOCKS, anomalies)
+    pieces = list(map(Piece._make, shape.iter_unpack(data)))
+    # The blocks themselves begin where their table ends; their bytes are no entries.
+    room = max(0, pieces[0].offset - start) // shape.size if pieces else 0
+    if 0 < room < len(pieces):
+        anomalies.append(CountMismatch(what, room, raw.num_data_blocks))
+        return pieces[:room]
+    return pieces
 
 
 class _Table(NamedTuple):

@@ -33,6 +33,7 @@ class Directory:
     Attributes:
         raw: It, as the schema has it.
         source: The file.
+        start: Where in the file it lies, behind the header.
         architecture: The machine.
         num_unloaded_drivers: How many drivers the dump says were unloaded; 0 where it cannot.
         anomalies: What was found wrong while it was read.
@@ -40,6 +41,7 @@ class Directory:
 
     raw: Any
     source: Source
+    start: int
     architecture: Architecture
     num_unloaded_drivers: int
     anomalies: tuple[Anomaly, ...]
@@ -58,7 +60,7 @@ class Directory:
         limit: int,
         anomalies: list[Anomaly],
     ) -> bytes:
-        """The bytes of a table, as many whole entries as there are.
+        """The bytes of a table: as many whole entries as there is room for in the file.
 
         Args:
             what: The field that says how many entries there are.
@@ -68,14 +70,43 @@ class Directory:
             limit: The most that are taken.
             anomalies: Where to tell what is missing.
         """
-        taken = min(count, limit)
+        there = self.room(offset) // size
+        taken = min(count, there)
         if taken < count:
+            anomalies.append(CountMismatch(what, there, count))
+        if taken > limit:
             anomalies.append(Remark(what, count, f"only {limit:#x} are taken"))
-        there = max(0, self.source.size - offset) // size
-        if there < taken:
-            anomalies.append(CountMismatch(f"{what} (in the file)", there, count))
-            taken = there
+            taken = limit
         return self.source.read_exact(offset, taken * size) if taken else b""
+
+    def room(self, offset: int) -> int:
+        """How many bytes a part can have that begins at an offset.
+
+        It ends where another one begins, or the file ends. There is none in front of them all,
+        where the header is: an offset of 0 stands for a part that is not there.
+        """
+        if offset < self.start:
+            return 0
+        following = [other for other in self._part_offsets() if other > offset]
+        return max(0, min([self.source.size, *following]) - offset)
+
+    def _part_offsets(self) -> tuple[int, ...]:
+        raw = self.raw
+        return (
+            raw.ofs_valid_mark,
+            raw.ofs_secondary_data,
+            raw.ofs_mm_storage,
+            raw.ofs_unloaded_drivers,
+            raw.ofs_prcb,
+            raw.ofs_process,
+            raw.ofs_thread,
+            raw.ofs_call_stack,
+            raw.ofs_driver_list,
+            raw.ofs_string_pool,
+            raw.ofs_data_page,
+            raw.ofs_debugger_data,
+            raw.ofs_data_blocks,
+        )
 
     def entries(self, kind: type[Entry], data: bytes, size: int, what: str) -> list[Entry]:
         """The entries of a table, by their type.
@@ -123,7 +154,7 @@ def read_directory(parsed: WindowsKernelDump, source: Source) -> Directory:
             unloaded = raw.num_unloaded_drivers or 0
     except InvalidDataError as e:
         anomalies.append(NotFound("the number of unloaded drivers", e))
-    return Directory(raw, source, _machine(parsed), unloaded, tuple(anomalies))
+    return Directory(raw, source, parsed.len_header, _machine(parsed), unloaded, tuple(anomalies))
 
 
 def _machine(parsed: WindowsKernelDump) -> Architecture:

@@ -7,11 +7,11 @@ file they lie: their sizes are in the KDBG, and each one leads to the address of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.anomalies import Anomaly, NotFound
+from kdmp_ks.anomalies import Anomaly, NotFound, Remark
 from kdmp_ks.blockmap import BlockMap, Piece
 from kdmp_ks.kernel.kdbg import Kdbg, read_kdbg
 from kdmp_ks.kernel.reader import UNUSABLE
@@ -63,9 +63,21 @@ def read_memory(directory: Directory, kdbg_address: int) -> TriageMemory:
         images += structures.images
         anomalies += structures.anomalies
     images += _data_page(directory)
+    images = [_fitted(image, directory, anomalies) for image in images]
     pieces += [image.piece for image in images]
     blocks = BlockMap(pieces, directory.source, directory.architecture.end)
     return TriageMemory(blocks, tuple(images), kdbg, (*anomalies, *blocks.anomalies))
+
+
+def _fitted(image: Image, directory: Directory, anomalies: list[Anomaly]) -> Image:
+    """An image, cut where the next part of the dump begins."""
+    room = directory.room(image.offset)
+    # What lacks because the file ends is told together with all else that it lacks.
+    if image.size <= room or image.offset + room >= directory.source.size:
+        return image
+    what = f"size of the {image.name}"
+    anomalies.append(Remark(what, image.size, f"taken as {room:#x}, another part begins there"))
+    return replace(image, size=room)
 
 
 def _stack(directory: Directory) -> list[Image]:
@@ -81,8 +93,8 @@ def _data_page(directory: Directory) -> list[Image]:
 
 
 def _image(name: str, address: int, offset: int, size: int, known_by: KnownBy) -> list[Image]:
-    """An image, or none if it is empty."""
-    return [Image(name, Gva(address), offset, size, known_by)] if size else []
+    """An image, or none if the dump has none."""
+    return [Image(name, Gva(address), offset, size, known_by)] if size and offset else []
 
 
 def _kdbg_image(directory: Directory, address: int, anomalies: list[Anomaly]) -> list[Image]:

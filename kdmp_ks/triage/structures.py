@@ -118,6 +118,13 @@ class Structures:
 
     def _image(self, offset: int, size: str) -> BlockSpace:
         """A structure alone, as if it lay at address 0."""
+        if not self._directory.room(offset):
+            raise InvalidDataError(
+                "the structure that leads to it is not in the dump",
+                field="its offset",
+                expected="in the file, behind the header",
+                got=offset,
+            )
         return self._space([Piece(_BASE, offset, self._kdbg.require(size))])
 
     def _space(self, pieces: Sequence[Piece]) -> BlockSpace:

@@ -1,0 +1,128 @@
+"""The directory of a triage dump: what it must have, and what it may lack."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+
+from builders.header import Header
+from builders.triage import KERNEL, small, small32
+from kdmp_ks.anomalies import NotFound
+from kdmp_ks.errors import BoundsError, UnsupportedDumpError
+from kdmp_ks.records import Record
+from kdmp_ks.triage import Unfinished
+from kdmp_ks.triage.directory import read_directory
+from triage.opening import open_triage, parse, source_of
+
+DUMPS = {
+    "engine": small(),
+    "kernel": small(writer=KERNEL),
+    "32-bit engine": small32(),
+    "32-bit kernel": small32(writer=KERNEL),
+}
+
+
+@pytest.mark.parametrize("name", DUMPS)
+def test_directory_is_a_record(name):
+    built = DUMPS[name].build()
+    triage = open_triage(built.data)
+    record = triage.directory
+    assert isinstance(record, Record)
+    assert record.num_drivers == len(DUMPS[name].drivers)
+    assert record.ofs_prcb == built.parts["kprcb"]
+    assert triage.secondary_data_offset == built.parts["blobs"]
+    assert triage.anomalies == ()
+
+
+def test_other_dumps_have_none():
+    header = bytes(Header(dump_type=1).build()) + bytes(0x100)
+    with pytest.raises(UnsupportedDumpError, match="is no triage dump") as info:
+        open_triage(header)
+    assert info.value.dump_type == 1
+
+
+@pytest.mark.parametrize("length", [0x2000, 0x2004, 0x207F])
+def test_file_that_ends_in_the_directory(length):
+    with pytest.raises(BoundsError, match="ends inside of the triage directory"):
+        open_triage(small().build().data[:length])
+
+
+@pytest.mark.parametrize("name", DUMPS)
+def test_dump_without_its_end_mark(name):
+    built = DUMPS[name].build()
+    mark = built.parts["mark"]
+    for data in (
+        built.data[:mark],
+        built.data[: mark + 3],
+        built.with_number(mark, "<I", 0),
+        built.with_field("ValidOffset", 0),
+        built.with_field("ValidOffset", 0xFFFFFFFF),
+        built.with_field("ValidOffset", 0x45474150),
+    ):
+        triage = open_triage(data)
+        offset = struct.unpack_from("<I", data, built.directory["ValidOffset"][0])[0]
+        assert triage.anomalies == (Unfinished(offset, len(data)),)
+        assert len(triage.modules) == len(DUMPS[name].drivers)
+
+
+def test_unfinished_in_words():
+    assert str(Unfinished(0x5000, 0x4000)) == (
+        "the triage dump is truncated: its end mark, TRGD, is not there "
+        "(at 0x5000 of a file of 0x4000 bytes)"
+    )
+
+
+def test_number_of_unloaded_drivers_that_is_not_in_the_file():
+    triage = open_triage(small().build().with_field("UnloadedDriversOffset", 0xFFFFFFF0))
+    (told,) = triage.anomalies
+    assert isinstance(told, NotFound)
+    assert told.what == "the number of unloaded drivers"
+    assert len(triage.unloaded) == 0
+
+
+@pytest.mark.parametrize(
+    ("dump", "at", "name", "size"),
+    [
+        (small(), 0x30, "AMD64", 8),
+        (small(machine=0xAA64), 0x30, "ARM64", 8),
+        (small32(), 0x20, "x86", 4),
+    ],
+)
+def test_machine(dump, at, name, size):
+    built = dump.build()
+
+    def machine_of(data):
+        source = source_of(data)
+        return read_directory(parse(source), source).architecture
+
+    assert machine_of(built.data).name == name
+    # A machine of another width than the header's is not believed.
+    other = 0x14C if size == 8 else 0x8664
+    assert machine_of(built.with_number(at, "<I", other)).pointer_size == size
+    assert machine_of(built.with_number(at, "<I", 0x45474150)).pointer_size == size
+
+
+@pytest.mark.parametrize("name", DUMPS)
+@pytest.mark.parametrize("value", [0, 0x7FFFFFFF, 0xFFFFFFFF])
+def test_any_field_may_lie(name, value):
+    """Nothing but errors of the package, and those only for the directory itself."""
+    built = DUMPS[name].build()
+    for field in built.directory:
+        triage = open_triage(built.with_field(field, value))
+        assert triage.modules is not None
+        assert triage.unloaded is not None
+        assert triage.memory.size >= 0
+        assert all(str(each) for each in triage.anomalies)
+
+
+@pytest.mark.parametrize("name", DUMPS)
+def test_cut_off_anywhere(name):
+    data = DUMPS[name].build().data
+    start = 0x2080 if DUMPS[name].bits == 64 else 0x1068
+    for length in range(start, len(data), 509):
+        triage = open_triage(data[:length])
+        assert triage.memory.size <= length
+        assert len(triage.modules) <= 3
+        assert len(triage.unloaded) <= 2
+        assert all(str(each) for each in triage.anomalies)
