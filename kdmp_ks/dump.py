@@ -18,13 +18,24 @@ from kdmp_ks.records import Record
 from kdmp_ks.source import PathOrFile, ReaderMode, Source, open_source
 
 if TYPE_CHECKING:
+    from datetime import datetime, timedelta
     from types import TracebackType
 
     from typing_extensions import Self
 
     from kdmp_ks import virt
     from kdmp_ks.anomalies import Anomaly
-    from kdmp_ks.kernel import Crashing, Kdbg, Modules, Processors, UnloadedModules
+    from kdmp_ks.kernel import (
+        BuildInfo,
+        Crashing,
+        Current,
+        ExceptionSearch,
+        Kdbg,
+        Modules,
+        Processors,
+        SharedData,
+        UnloadedModules,
+    )
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.phys import Reader as PhysicalReader
@@ -278,6 +289,40 @@ class KernelDumpParser:
             KdmpError: As for `processors`.
         """
         return self.system.crashing
+
+    @property
+    def original_exception(self) -> ExceptionSearch:
+        """The exception that led to the bug check: its ``exception``, or the ``reason`` why not."""
+        return self.system.exception
+
+    @property
+    def current(self) -> Current | None:
+        """The thread that ran on the crashing processor, and its process.
+
+        Windows' structures are found without symbols, so each fact tells how sure it is. None
+        where the thread is not known; `warnings` says why.
+        """
+        return self.system.current
+
+    @property
+    def user_shared_data(self) -> SharedData | None:
+        """KUSER_SHARED_DATA, as far as the dump holds it; None if nothing of it is there."""
+        return self.system.shared_data
+
+    @property
+    def build(self) -> BuildInfo:
+        """Which build of Windows was running, and what tells so."""
+        return self.system.build
+
+    @property
+    def system_time(self) -> datetime | None:
+        """When the dump was made, UTC; None where its writer left that out."""
+        return self.system.system_time
+
+    @property
+    def up_time(self) -> timedelta | None:
+        """How long the system had been running; None where its writer left that out."""
+        return self.system.up_time
 
     @property
     def warnings(self) -> tuple[Anomaly, ...]:

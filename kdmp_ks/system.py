@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from kdmp_ks.records import Record
     from kdmp_ks.triage import Triage
 
+_NEVER_WRITTEN = int.from_bytes(b"PAGE" * 2, "little")
+
 
 class System:
     """The dumped system.
@@ -116,8 +118,9 @@ class System:
         """Drivers that had been unloaded."""
         if self.triage is not None:
             return self.triage.unloaded
+        memory = self.memory  # without any, nobody knows whether there were some
         try:
-            return read_unloaded_modules(self.memory, self.kdbg)
+            return read_unloaded_modules(memory, self.kdbg)
         except UNUSABLE as e:
             return UnloadedModules((), [NotFound("the list of unloaded drivers", e)])
 
@@ -125,17 +128,77 @@ class System:
     def user_modules(self) -> Modules:
         """The program and libraries of the process that ran on the crashing processor."""
         why: KdmpError | str
+        memory = self.memory  # without any, nobody knows whether there were some
         try:
             processor, why = self.crashing.processor, self.crashing.reason
             if processor is not None:
                 thread = processor.thread
-                reader, peb = self._user_memory(thread)
+                reader, peb = self._user_memory(thread, memory)
                 return read_user_modules(reader, thread.teb, peb, self.architecture)
         except UNUSABLE as e:
             why = e
         return Modules((), anomalies=[NotFound("the process that crashed", why)])
 
-    def _user_memory(self, thread: Thread) -> tuple[virt.Reader, int | None]:
+    @cached_property
+    def exception(self) -> ExceptionSearch:
+        """The exception behind the bug check, as far as its parameters lead to it."""
+        code = self.headers.bug_check_code
+        parameters = self.headers.bug_check_code_parameters
+        return find_original_exception(self._memory_or_none, self.architecture, code, parameters)
+
+    @cached_property
+    def current(self) -> Current | None:
+        """The thread that ran on the crashing processor, and its process; None if it is not known.
+
+        Why not is told by `anomalies`.
+        """
+        why: KdmpError | str
+        try:
+            processor, why = self.crashing.processor, self.crashing.reason
+            if processor is not None:
+                user, _ = self._user_memory(processor.thread, self.memory)
+                return read_current(processor, user)
+        except UNUSABLE as e:
+            why = e
+        self._not_found = (NotFound("the current thread", why),)
+        return None
+
+    @cached_property
+    def shared_data(self) -> SharedData | None:
+        """KUSER_SHARED_DATA, as far as the dump holds it; None if nothing of it is there."""
+        memory = self._memory_or_none
+        return memory and read_shared_data(memory, self.architecture)
+
+    @cached_property
+    def build(self) -> BuildInfo:
+        """Which build of Windows this is, by the best that tells it."""
+        memory = self._memory_or_none
+        try:
+            kdbg = self.kdbg if memory else None
+        except UNUSABLE:
+            kdbg = None
+        return find_build(self.headers, memory, kdbg, self.shared_data)
+
+    @property
+    def system_time(self) -> datetime | None:
+        """When the dump was made, UTC; None where its writer left that out."""
+        time = self.headers.system_time
+        return None if time == _NEVER_WRITTEN else to_datetime(time)
+
+    @property
+    def up_time(self) -> timedelta | None:
+        """How long the system had been running; None where its writer left that out."""
+        time = self.headers.system_up_time
+        return None if time == _NEVER_WRITTEN else to_timedelta(time)
+
+    @property
+    def _memory_or_none(self) -> virt.Reader | None:
+        try:
+            return self.memory
+        except (UnsupportedDumpError, InvalidDataError):
+            return None
+
+    def _user_memory(self, thread: Thread, kernel: virt.Reader) -> tuple[virt.Reader, int | None]:
         """The address space that a thread runs in, and the PEB there.
 
         The header's page tables may be those of another process (LiveKD's are), so the process'
@@ -146,14 +209,15 @@ class System:
             own = virt.Reader(self._dump, process.directory_table_base)
             peb = process.peb
         except UNUSABLE:
-            return self.memory, None
-        return (own if own.has_tables else self.memory), peb
+            return kernel, None
+        return (own if own.has_tables else kernel), peb
 
     @property
     def anomalies(self) -> tuple[Anomaly, ...]:
         """What was found wrong, as far as it was met until now."""
-        found: list[Anomaly] = []
-        parts: list[Any] = [vars(self).get(name) for name in ("processors", "user_modules")]
+        found: list[Anomaly] = [*vars(self).get("_not_found", ())]
+        names = ("processors", "user_modules", "build")
+        parts: list[Any] = [vars(self).get(name) for name in names]
         if self.triage is None:
             parts += [vars(self).get(name) for name in ("kernel_modules", "unloaded_modules")]
         else:

@@ -9,10 +9,10 @@ import sys
 from array import array
 from bisect import bisect_left
 from itertools import accumulate
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from kdmp_ks.anomalies import Remark
-from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.header import reading
 from kdmp_ks.layouts.layout import check_inside, note_count
 from kdmp_ks.pagemap import PageMap, RunMap
@@ -31,10 +31,16 @@ def ranges(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
 
     Raises:
         CutOffError: The file ends before the table does.
+        UnsupportedDumpError: The machine has 32 bits.
         InvalidDataError: The header or the table contradicts itself.
     """
     with reading(source, "the range header"):
-        header = cast("WindowsKernelDump.RdmpHeader", dump.rdmp_header)
+        header = dump.rdmp_header
+        if header is None:
+            raise UnsupportedDumpError(
+                f"{source.name} is a range dump of a 32-bit machine: no such thing is known",
+                dump_type=int(dump.dump_type),
+            )
         offset, length = header.ofs_ranges, header.len_ranges
         said_ranges, said_pages = header.number_of_ranges, header.total_number_of_pages
     if header.first_page_offset != offset + length:
