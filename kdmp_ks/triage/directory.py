@@ -133,7 +133,7 @@ def read_directory(parsed: WindowsKernelDump, source: Source) -> Directory:
         source: Its file.
 
     Raises:
-        BoundsError: The file ends inside of the directory.
+        CutOffError: The file ends inside of the directory.
         UnsupportedDumpError: The dump is no triage dump.
     """
     with reading(source, "the triage directory"):
@@ -177,6 +177,6 @@ class Unfinished(Anomaly):
     file_size: int
 
     def __str__(self) -> str:
-        """For example ``the dump is cut off: …``."""
+        """For example ``the triage dump is truncated: …``."""
         where = f"at {self.offset:#x} of a file of {self.file_size:#x} bytes"
         return f"the triage dump is truncated: its end mark, TRGD, is not there ({where})"

@@ -143,7 +143,7 @@ def read_triage(parsed: WindowsKernelDump, source: Source) -> Triage:
         source: Its file.
 
     Raises:
-        BoundsError: The file ends inside of the directory.
+        CutOffError: The file ends inside of the directory.
         UnsupportedDumpError: The dump is no triage dump.
     """
     return Triage(read_directory(parsed, source), parsed.header.kd_debugger_data_block)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import struct
+from random import Random
 
 import pytest
 
 from builders.header import Header
 from builders.triage import KERNEL, small, small32
 from kdmp_ks.anomalies import NotFound
-from kdmp_ks.errors import BoundsError, UnsupportedDumpError
+from kdmp_ks.errors import CutOffError, UnsupportedDumpError
 from kdmp_ks.records import Record
 from kdmp_ks.triage import Unfinished
 from kdmp_ks.triage.directory import read_directory
@@ -44,7 +45,7 @@ def test_other_dumps_have_none():
 
 @pytest.mark.parametrize("length", [0x2000, 0x2004, 0x207F])
 def test_file_that_ends_in_the_directory(length):
-    with pytest.raises(BoundsError, match="ends inside of the triage directory"):
+    with pytest.raises(CutOffError, match="ends inside of the triage directory"):
         open_triage(small().build().data[:length])
 
 
@@ -114,6 +115,25 @@ def test_any_field_may_lie(name, value):
         assert triage.unloaded is not None
         assert triage.memory.size >= 0
         assert all(str(each) for each in triage.anomalies)
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_random_damage(seed):
+    """Whatever is damaged: what is left is given out, the rest is told, and nothing is raised."""
+    random = Random(seed)
+    built = DUMPS[random.choice(list(DUMPS))].build()
+    data = bytearray(built.data)
+    start = built.parts["mm"]
+    for _ in range(random.choice((1, 10, 1000))):
+        data[random.randrange(start, len(data))] = random.choice((0, 0xFF, random.randrange(256)))
+    for field in random.sample(list(built.directory), 3):
+        at, form = built.directory[field]
+        struct.pack_into(form, data, at, random.choice((0, 8, 0x3000, 0x5000, len(data) - 4)))
+    triage = open_triage(bytes(data))
+    assert list(triage.modules) is not None
+    assert list(triage.unloaded) is not None
+    assert sum(each.size for each in triage.memory.ranges()) == triage.memory.size
+    assert all(str(each) for each in triage.anomalies)
 
 
 @pytest.mark.parametrize("name", DUMPS)
