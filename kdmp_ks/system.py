@@ -11,28 +11,36 @@ from typing import TYPE_CHECKING, Any
 
 from kdmp_ks import virt
 from kdmp_ks.anomalies import NotFound
+from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.kernel import (
     Crashing,
     FoundBy,
-    Kdbg,
     Modules,
     Processor,
     Processors,
     UnloadedModules,
+    find_build,
     find_crashing,
+    find_original_exception,
+    read_current,
     read_kdbg,
     read_kernel_modules,
     read_processors,
+    read_shared_data,
     read_unloaded_modules,
     read_user_modules,
+    to_datetime,
+    to_timedelta,
 )
 from kdmp_ks.kernel.reader import UNUSABLE
 
 if TYPE_CHECKING:
+    from datetime import datetime, timedelta
+
     from kdmp_ks.anomalies import Anomaly
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.errors import KdmpError
-    from kdmp_ks.kernel import Thread
+    from kdmp_ks.kernel import BuildInfo, Current, ExceptionSearch, Kdbg, SharedData, Thread
     from kdmp_ks.records import Record
     from kdmp_ks.triage import Triage
 
