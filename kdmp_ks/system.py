@@ -175,7 +175,7 @@ class System:
     def shared_data(self) -> SharedData | None:
         """KUSER_SHARED_DATA, as far as the dump holds it; None if nothing of it is there."""
         memory = self._memory_or_none
-        return memory and read_shared_data(memory, self.architecture)
+        return None if memory is None else read_shared_data(memory, self.architecture)
 
     @cached_property
     def build(self) -> BuildInfo:
