@@ -135,3 +135,21 @@ class Remark(Anomaly):
     def __str__(self) -> str:
         """For example ``DumpType is 0x45474150: never written, taken as a full dump``."""
         return f"{self.field} is {self.got:#x}: {self.taken_as}"
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished(Anomaly):
+    """A triage dump lacks its end mark: it was cut off, or its writer did not come to the end.
+
+    Attributes:
+        offset: Where the mark should be.
+        file_size: Bytes that there are.
+    """
+
+    offset: int
+    file_size: int
+
+    def __str__(self) -> str:
+        """For example ``the triage dump is truncated: …``."""
+        where = f"at {self.offset:#x} of a file of {self.file_size:#x} bytes"
+        return f"the triage dump is truncated: its end mark, TRGD, is not there ({where})"

@@ -180,14 +180,14 @@ class KernelDumpParser:
     def _block_memory(self) -> virt.VirtualMemory:
         from kdmp_ks.block_memory import BlockMemory
 
-        blocks = cast("Triage", self.triage).memory
+        triage = cast("Triage", self.triage)
         refusal = cast("UnsupportedDumpError", self._pages)
-        return BlockMemory(blocks, self.architecture.end, self._entries_in_self_map, refusal)
-
-    def _entries_in_self_map(self, gva: int) -> tuple[virt.PxeStep, ...]:
-        from kdmp_ks.triage import self_map_entries
-
-        return self_map_entries(self.system.memory, self.paging, self.kdbg["PteBase"], gva)
+        return BlockMemory(
+            triage.memory,
+            self.architecture.end,
+            lambda gva: triage.page_table_entries(self.paging, gva),
+            refusal,
+        )
 
     # -- what is in it ---------------------------------------------------------------------------
 

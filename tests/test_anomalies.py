@@ -14,6 +14,7 @@ from kdmp_ks.anomalies import (
     MissingPages,
     NotFound,
     Remark,
+    Unfinished,
     UnreadableName,
 )
 from kdmp_ks.errors import NotInDumpError
@@ -44,6 +45,11 @@ FACTS = [
     (
         Remark("DumpType", 0x45474150, "never written, taken as a full dump"),
         "DumpType is 0x45474150: never written, taken as a full dump",
+    ),
+    (
+        Unfinished(0x5000, 0x4000),
+        "the triage dump is truncated: its end mark, TRGD, is not there "
+        "(at 0x5000 of a file of 0x4000 bytes)",
     ),
 ]
 by_kind = pytest.mark.parametrize(

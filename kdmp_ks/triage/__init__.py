@@ -6,7 +6,6 @@ dump and still leaves something to read is told by ``anomalies``, beside what co
 
 from __future__ import annotations
 
-from kdmp_ks.triage.directory import Unfinished
 from kdmp_ks.triage.images import Image, KnownBy
 from kdmp_ks.triage.selfmap import self_map_entries
 from kdmp_ks.triage.triage import Triage, read_triage
@@ -15,7 +14,6 @@ __all__ = [
     "Image",
     "KnownBy",
     "Triage",
-    "Unfinished",
     "read_triage",
     "self_map_entries",
 ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from kaitaistruct import KaitaiStream
 
-from kdmp_ks.anomalies import Anomaly, CountMismatch, NotFound, Remark
+from kdmp_ks.anomalies import Anomaly, CountMismatch, NotFound, Remark, Unfinished
 from kdmp_ks.architecture import Architecture, architecture_of
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
@@ -162,21 +162,3 @@ def _machine(parsed: WindowsKernelDump) -> Architecture:
     width = _POINTER64 if parsed.valid_dump == WindowsKernelDump.ValidDumps.dump64 else _POINTER32
     found = architecture_of(parsed.header.machine_image_type, width)
     return found if found.pointer_size == width else architecture_of(_NO_MACHINE, width)
-
-
-@dataclass(frozen=True, slots=True)
-class Unfinished(Anomaly):
-    """A triage dump lacks its end mark: it was cut off, or its writer did not come to the end.
-
-    Attributes:
-        offset: Where the mark should be.
-        file_size: Bytes that there are.
-    """
-
-    offset: int
-    file_size: int
-
-    def __str__(self) -> str:
-        """For example ``the triage dump is truncated: …``."""
-        where = f"at {self.offset:#x} of a file of {self.file_size:#x} bytes"
-        return f"the triage dump is truncated: its end mark, TRGD, is not there ({where})"
