@@ -281,7 +281,7 @@ class TestUserModules:
             world.tables.write(processor.context + 0x98, struct.pack("<Q", 0))
             assert registers["rsp"]
         for processor in world.processors:
-            build = world.options.build
+            build = world.build
             for offset in (build.thread_stack_limit, build.thread_stack_base):
                 world.tables.write(processor.thread + offset, bytes(8))
         with dump_of(world) as dump:
@@ -295,7 +295,7 @@ class TestUserModules:
         """The tables of the header serve instead of the process' own."""
         world = build_world()
         crashed = world.processors[2]
-        at = crashed.thread + world.options.build.thread_process
+        at = crashed.thread + world.build.thread_process
         world.tables.write(at, struct.pack("<Q", 0xFFFFF81234560000))
         with dump_of(world) as dump:
             assert [module.start for module in dump.user_modules] == [
@@ -305,7 +305,7 @@ class TestUserModules:
     @pytest.mark.parametrize("dtb", [0x3333000, 0, 0xFFFFFFFFFFFFF000])
     def test_a_process_whose_tables_are_not_in_the_dump(self, dtb):
         world = build_world()
-        at = world.processors[2].process + world.options.build.process_dtb
+        at = world.processors[2].process + world.build.process_dtb
         world.tables.write(at, struct.pack("<Q", dtb))
         with dump_of(world) as dump:
             assert [module.start for module in dump.user_modules] == [

@@ -42,6 +42,10 @@ def build(dump_type: int, memory: PhysicalMemory, **header) -> layouts.Image:
     head, runs = Header(dump_type=dump_type, **header), list(memory.runs())
     if dump_type == 1:
         return layouts.full(head, memory.pages, runs)
+    if dump_type == 2:
+        first_page = 0x2028 + 0x71
+        bits = max(memory.pages) + 4
+        return layouts.summary(head, memory.pages, bits=bits, first_page=first_page, tail_bits=0xFF)
     if dump_type in (5, 6):
         return layouts.bitmap(
             head,

@@ -84,7 +84,7 @@ def kdmp_parser():
     return peer("kdmp_parser")
 
 
-@pytest.mark.parametrize("dump_type", layouts.EVERY_TYPE, ids="type{:x}".format)
+@pytest.mark.parametrize("dump_type", [1, 5, 6, 8, 9, 0xA], ids="type{:x}".format)
 def test_kdmp_parser_physical_memory(kdmp_parser, dump_type, tmp_path):
     memory = sparse_memory()
     path = tmp_path / "it.dmp"

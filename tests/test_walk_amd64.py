@@ -232,7 +232,7 @@ def test_a_read_off_the_top_does_not_wrap(levels):
     reader = bench.reader()
     outcome = bench.tables.read((1 << 64) - 0x100, 0x200)
     assert len(outcome.data) == 0x100
-    assert outcome.failure == Failure("end of space")
+    assert outcome.failure == Failure("end of space", gva=1 << 64)
     check_read(reader, (1 << 64) - 0x100, 0x200, outcome)
     check_read(reader, (1 << 64) - 0x100, 0x100, bench.tables.read((1 << 64) - 0x100, 0x100))
     check_read(reader, (1 << 64) - 1, 1, bench.tables.read((1 << 64) - 1, 1))

@@ -1,9 +1,9 @@
 """One machine at the moment of its crash, to be dumped as any of the types.
 
 Four processors, of which the third crashed; a kernel address space and that of the process
-which ran there; module lists of all three kinds; and a stretch of memory with every sort of
-page. `World.tables` is both the address space that the header's DirectoryTableBase names and
-the oracle for it.
+which ran there; module lists of all kinds that the machine has; and a stretch of memory with
+every sort of page. `World.tables` is both the address space that the header's
+DirectoryTableBase names and the oracle for it.
 """
 
 from __future__ import annotations
@@ -12,50 +12,51 @@ from dataclasses import dataclass, field
 from random import Random
 
 from . import layouts
-from .header import ExceptionRecord, Header, every_register, x64_context
-from .kernel import (
-    BUILD_19041,
-    Arena,
-    Build,
-    LoadedModule,
-    Process,
-    Processor,
-    module,
-    write_kdbg,
-    write_list64,
-    write_process,
-    write_processor,
-)
+from .arena import Arena
+from .header import Header
+from .header32 import Header32
+from .kernel import Build, LoadedModule, Processor, module, write_kdbg, write_processor
 from .layouts import Image
-from .memory import PAGE_SIZE, PhysicalMemory, scattered_frames
-from .pagetables import PDPTE, PML4E, PTE, USER_DATA, PageTables, Rights
+from .loader import Process, write_list32, write_list64, write_process, write_process32
+from .machine import (
+    AMD64,
+    KERNEL_BASE,
+    KERNEL_MODULES,
+    USER_MODULES,
+    Machine,
+)
+from .memory import PhysicalMemory, scattered_frames
+from .pagetables import USER_DATA
+from .sorts import (
+    ABSENT_FRAME,
+    HUGE_HEAD,
+    HUGE_TAIL,
+    LARGE_FRAMES,
+    LARGE_TAIL,
+    READ_ONLY,
+    map_every_sort,
+)
+from .space import AddressSpace
+
+__all__ = [
+    "ABSENT_FRAME",
+    "HUGE_HEAD",
+    "HUGE_TAIL",
+    "KERNEL_BASE",
+    "KERNEL_MODULES",
+    "LARGE_FRAMES",
+    "LARGE_TAIL",
+    "READ_ONLY",
+    "USER_MODULES",
+    "WOW64_MODULES",
+    "Options",
+    "World",
+    "build_world",
+]
 
 CLUSTERS = ((0x1, 0x9E), (0x100, 0xC3), (0x371, 0x35), (0x1237, 0x83))
 """Frames that tables, structures and small pages are taken from."""
-LARGE_FRAMES = (0x2000, 0x200)
-"""A whole 2 MiB page."""
-LARGE_TAIL = (0x25F8, 8)
-"""The end of a 2 MiB page of which the rest was not saved."""
-HUGE_HEAD = (0x40000, 4)
-HUGE_TAIL = (0x7FFFC, 4)
-"""Both ends of a 1 GiB page."""
-ABSENT_FRAME = 0x3333
-"""No page of the dump."""
-READ_ONLY = 0xFFFFFA8000000000
-"""Where the topmost entry takes away what the lower ones give."""
 
-KERNEL_BASE = 0xFFFFF80000200000
-KERNEL_MODULES = (
-    module(KERNEL_BASE, 0x1046000, "\\SystemRoot\\system32\\ntoskrnl.exe"),
-    module(0xFFFFF80003000000, 0xA3000, "\\SystemRoot\\system32\\hal.dll"),
-    module(0xFFFFF80012340000, 0x7000, "\\SystemRoot\\System32\\drivers\\wörkér-ß.sys"),
-    module(0xFFFFF80001AA0000, 0x21000, "\\??\\C:\\Windows\\System32\\drivers\\early.sys"),
-)
-USER_MODULES = (
-    module(0x400000, 0x7F000, "C:\\Program Files (x86)\\Thing\\thing.exe"),
-    module(0x7FFB12340000, 0x1F8000, "C:\\Windows\\SYSTEM32\\ntdll.dll"),
-    module(0x77F20000, 0xA000, "C:\\Windows\\System32\\wow64cpu.dll"),
-)
 WOW64_MODULES = (
     USER_MODULES[0],
     module(0x77F30000, 0x1A3000, "C:\\Windows\\SYSTEM32\\ntdll.dll"),
@@ -65,18 +66,19 @@ WOW64_MODULES = (
 
 @dataclass(frozen=True)
 class Options:
-    """What a world may differ in."""
+    """What a world may differ in; None is what the machine usually has."""
 
     seed: int = 0
+    machine: Machine = AMD64
     levels: int = 4
     kdbg_levels: int | None = None
     l1tf_bits: tuple[int, int] = (0, 0)
     processors: int = 4
     crashing: int = 2
-    build: Build = BUILD_19041
+    build: Build | None = None
     wow64: bool = True
-    kernel_modules: tuple[LoadedModule, ...] = KERNEL_MODULES
-    user_modules: tuple[LoadedModule, ...] = USER_MODULES
+    kernel_modules: tuple[LoadedModule, ...] | None = None
+    user_modules: tuple[LoadedModule, ...] | None = None
     wow64_modules: tuple[LoadedModule, ...] = WOW64_MODULES
 
 
@@ -86,10 +88,11 @@ class World:
 
     options: Options
     memory: PhysicalMemory
-    system: PageTables
-    tables: PageTables
+    system: AddressSpace
+    tables: AddressSpace
     kernel: Arena
     user: Arena
+    build: Build
     kdbg: int
     module_head: int
     module_entries: list[int]
@@ -99,89 +102,88 @@ class World:
     regions: list[tuple[int, int]] = field(default_factory=list)
 
     @property
+    def machine(self) -> Machine:
+        """Its kind."""
+        return self.options.machine
+
+    @property
     def kernel_modules(self) -> list[LoadedModule]:
         """The kernel's modules as they must be found."""
-        return sorted(self.options.kernel_modules)
+        return sorted(_kernel_modules(self.options))
 
     @property
     def user_modules(self) -> list[LoadedModule]:
         """The process' modules as they must be found, each once."""
-        extra = self.options.wow64_modules if self.options.wow64 else ()
-        return sorted({*self.options.user_modules, *extra})
+        wow64 = self.options.wow64 and self.kernel.pointer_size == 8
+        extra = self.options.wow64_modules if wow64 else ()
+        return sorted({*_user_modules(self.options), *extra})
 
-    def header(self, dump_type: int = layouts.FULL) -> Header:
+    def header(self, dump_type: int = layouts.FULL) -> Header | Header32:
         """Make the header that belongs to this machine."""
         registers = self.contexts[self.options.crashing]
-        return Header(
+        machine = self.machine
+        return machine.header(
+            machine.context(registers),
+            registers[machine.instruction],
             dump_type=dump_type,
             directory_table_base=self.tables.dtb,
             ps_loaded_module_list=self.module_head,
             ps_active_process_head=self.module_head + 0x20,
             number_processors=len(self.processors),
             kd_debugger_data_block=self.kdbg,
-            context=x64_context(registers),
-            exception=ExceptionRecord(address=registers["rip"]),
         )
 
     def image(self, dump_type: int = layouts.FULL) -> Image:
         """Dump the machine as it is now."""
-        header, runs = self.header(dump_type), self.memory.runs()
+        return self.image_with(self.header(dump_type))
+
+    def image_with(self, header: Header | Header32) -> Image:
+        """Dump the machine with a header of the caller's, of the type that this one says."""
+        dump_type, runs = header.dump_type, self.memory.runs()
+        bits = max(self.memory.pages) + 4
         if dump_type == layouts.FULL:
             return layouts.full(header, self.memory.pages, runs)
+        if dump_type == layouts.SUMMARY:
+            return layouts.summary(header, self.memory.pages, bits=bits, tail_bits=0xFF)
         if dump_type in (layouts.BITMAP_FULL, layouts.BITMAP_KERNEL):
             magic = b"FDMPDUMP" if dump_type == layouts.BITMAP_FULL else b"SDMPDUMP"
-            bits = max(self.memory.pages) + 4
             return layouts.bitmap(header, self.memory.pages, bits=bits, magic=magic, tail_bits=0xFF)
+        assert isinstance(header, Header)
         Random(self.options.seed).shuffle(runs)
         return layouts.rdmp(header, self.memory.pages, runs)
+
+
+def _kernel_modules(options: Options) -> tuple[LoadedModule, ...]:
+    given = options.kernel_modules
+    return options.machine.kernel_modules if given is None else given
+
+
+def _user_modules(options: Options) -> tuple[LoadedModule, ...]:
+    given = options.user_modules
+    return options.machine.user_modules if given is None else given
 
 
 def build_world(options: Options = Options()) -> World:
     """Bring a machine into being."""
     random = Random(options.seed)
+    machine, build = options.machine, options.build or options.machine.build
     memory = PhysicalMemory(tag=0xA5)
     frames = scattered_frames(memory, CLUSTERS, random)
-    system = PageTables(memory, frames, options.levels)
-    kernel = Arena(system, frames, 0xFFFFF80000A00000, random)
-    tables = PageTables(memory, frames, options.levels)
+    system = machine.tables(memory, frames, options.levels)
+    kernel = Arena(system, frames, machine.kernel_arena, random)
+    tables = machine.tables(memory, frames, options.levels)
     user = Arena(tables, frames, 0x12340000, random, USER_DATA)
-    process = write_process(
-        user,
-        options.user_modules,
-        options.wow64_modules if options.wow64 else None,
-        pid=0x1234,
-        tid=0x5678,
-    )
+    process = _write_process(user, options)
     module_head = kernel.alloc(0x30)
-    module_entries = write_list64(kernel, module_head, options.kernel_modules)
-    contexts = [_registers(number) for number in range(options.processors)]
+    write_list = write_list64 if kernel.pointer_size == 8 else write_list32
+    module_entries = write_list(kernel, module_head, _kernel_modules(options))
+    contexts = [machine.registers(number) for number in range(options.processors)]
     processors = [
-        write_processor(
-            kernel,
-            options.build,
-            number=number,
-            context=x64_context(registers),
-            stack=(registers["rsp"] & ~0xFFFF, (registers["rsp"] & ~0xFFFF) + 0x6000),
-            cr3=tables.dtb if number == options.crashing else system.dtb,
-            levels=options.levels,
-            owner=process if number == options.crashing else None,
-        )
+        _write_processor(kernel, options, build, number, registers, process, tables, system)
         for number, registers in enumerate(contexts)
     ]
-    block = kernel.alloc(8 * len(processors))
-    kernel.pack(block, f"{len(processors)}Q", *(item.prcb for item in processors))
-    levels = options.kdbg_levels
-    kdbg = write_kdbg(
-        kernel,
-        options.build,
-        kern_base=KERNEL_BASE,
-        ps_loaded_module_list=module_head,
-        ps_active_process_head=module_head + 0x20,
-        ki_processor_block=block,
-        paging_levels=options.levels if levels is None else levels,
-        l1tf_bits=options.l1tf_bits,
-    )
-    regions = map_every_sort(system, random)
+    kdbg = _write_kdbg(kernel, options, build, module_head, processors)
+    regions = map_every_sort(system, machine.places, random)
     tables.adopt(system)
     return World(
         options,
@@ -190,6 +192,7 @@ def build_world(options: Options = Options()) -> World:
         tables,
         kernel,
         user,
+        build,
         kdbg,
         module_head,
         module_entries,
@@ -200,70 +203,59 @@ def build_world(options: Options = Options()) -> World:
     )
 
 
-def _registers(number: int) -> dict[str, int]:
-    stack = 0xFFFF850429890000 + number * 0x10000
-    return every_register(number) | {
-        "rip": KERNEL_BASE + 0x1234 + number * 0x111,
-        "rsp": stack + 0xEE8,
-        "rbp": stack + 0xF20,
-    }
+def _write_process(user: Arena, options: Options) -> Process:
+    modules = _user_modules(options)
+    if user.pointer_size == 4:
+        return write_process32(user, modules, pid=0x1234, tid=0x5678)
+    wow64 = options.wow64_modules if options.wow64 else None
+    return write_process(user, modules, wow64, pid=0x1234, tid=0x5678)
 
 
-def map_every_sort(tables: PageTables, random: Random) -> list[tuple[int, int]]:
-    """Map pages of every sort side by side; gives the stretches worth reading in.
+def _write_processor(
+    kernel: Arena,
+    options: Options,
+    build: Build,
+    number: int,
+    registers: dict[str, int],
+    process: Process,
+    tables: AddressSpace,
+    system: AddressSpace,
+) -> Processor:
+    machine, crashed = options.machine, number == options.crashing
+    low = registers[machine.stack] & ~0xFFFF
+    return write_processor(
+        kernel,
+        build,
+        number=number,
+        context=machine.context(registers),
+        stack=(low, low + 0x6000),
+        dtb=tables.dtb if crashed else system.dtb,
+        write_registers=machine.special,
+        owner=process if crashed else None,
+    )
 
-    A whole 2 MiB page with PAT set, a large page that ends where a small one begins, one that
-    ends where another large one begins, both ends of a 1 GiB page, pages in transition, frames
-    that are not in the dump, tables that are not in the dump, and rights of every kind.
-    """
-    memory, frames = tables.memory, tables.frames
-    for base, count in (LARGE_FRAMES, LARGE_TAIL, HUGE_HEAD, HUGE_TAIL):
-        memory.add(range(base, base + count))
-    rights = [Rights(bool(i & 1), bool(i & 2), bool(i & 4)) for i in range(8)]
-    small = 0xFFFFF90000000000
-    for i in range(0x28):
-        at = small + i * PAGE_SIZE
-        if i % 9 == 5:
-            tables.unmap(at, entry=random.choice((0, 0x80, 0xFFFFFFFF00000420, 0x63CB00002084)))
-        elif i % 9 == 8:
-            tables.map(at, ABSENT_FRAME)
-        else:
-            tables.map(
-                at,
-                next(frames),
-                rights=random.choice(rights),
-                pat=bool(i & 1),
-                global_=bool(i & 2),
-                transition=i % 7 == 3,
-                software=random.choice((0, 0x0A0, 0x7FF)),
-            )
-    large = 0xFFFFF90040000000
-    tables.map(large - PAGE_SIZE, next(frames))
-    tables.map(large, LARGE_FRAMES[0], "2m", pat=True, software=0x0A0, global_=True)
-    tables.map(large + 0x200000, next(frames), rights=rights[4])
-    tables.map(large + 0x201000, next(frames))
-    tables.map(large + 0x400000, LARGE_TAIL[0] & ~0x1FF, "2m", rights[1], pat=True)
-    tables.map(large + 0x600000, LARGE_FRAMES[0], "2m", rights[0])
-    huge = 0xFFFFF90080000000
-    tables.map(huge, HUGE_HEAD[0], "1g", rights[1], pat=True, software=0x7FF)
-    tables.map(huge + 0x40000000, next(frames))
-    tables.restrict(huge + 0x40000000, PDPTE, Rights(user=True, nx=True))
-    tables.map(READ_ONLY, next(frames), rights=rights[3])
-    tables.restrict(READ_ONLY, PML4E, Rights(writable=False, user=False))
-    lost = 0xFFFFF90100000000
-    tables.map(lost - PAGE_SIZE, next(frames))
-    tables.map(lost, next(frames))
-    tables.lose_table(lost, PTE)
-    top = (1 << 64) - PAGE_SIZE
-    tables.map(top, next(frames))
-    return [
-        (small - 0x1000, 0x2A000),
-        (large - 0x2000, 0x204000),
-        (large + 0x5F8000, 0x10000),
-        (large + 0x7FE000, 0x4000),
-        (huge - 0x800, 0x4800),
-        (huge + 0x3FFFC000, 0x6000),
-        (lost - 0x1800, 0x2000),
-        (top - 0x800, 0x1000),
-        (READ_ONLY, 0x2000),
-    ]
+
+def _write_kdbg(
+    kernel: Arena,
+    options: Options,
+    build: Build,
+    module_head: int,
+    processors: list[Processor],
+) -> int:
+    machine, levels = options.machine, options.kdbg_levels
+    if levels is None:
+        levels = options.levels if machine is AMD64 else machine.levels
+    block = kernel.alloc(kernel.pointer_size * len(processors))
+    kernel.pack(block, "P" * len(processors), *(item.prcb for item in processors))
+    modules = _kernel_modules(options)
+    return write_kdbg(
+        kernel,
+        build,
+        kern_base=modules[0].start if modules else KERNEL_BASE,
+        ps_loaded_module_list=module_head,
+        ps_active_process_head=module_head + 0x20,
+        ki_processor_block=block,
+        paging_levels=levels,
+        pae=machine.pae,
+        l1tf_bits=options.l1tf_bits,
+    )
