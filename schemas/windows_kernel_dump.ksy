@@ -79,13 +79,12 @@ instances:
   len_page:
     value: 0x1000
     doc: Size of a page of physical memory, the unit of all page numbers.
-  dump_type:
-    pos: 'valid_dump == valid_dumps::dump64 ? 0xf98 : 0xf88'
-    type: u4
-    enum: dump_types
-    doc: |
-      The kind of dump, which tells what follows the header. It is the field
-      `dump_type` of either header.
+  kind:
+    value: |
+      valid_dump == valid_dumps::dump64
+        ? header.as<header64>.dump_type
+        : header.as<header32>.dump_type
+    doc: What follows the header, which is the `dump_type` of either header.
   ofs_pages:
     value: len_header
     doc: |
@@ -96,23 +95,23 @@ instances:
     pos: len_header
     type: bitmap_header
     if: |
-      dump_type == dump_types::bitmap_full or
-      dump_type == dump_types::bitmap_kernel or
-      dump_type == dump_types::automatic
+      kind == dump_types::bitmap_full or
+      kind == dump_types::bitmap_kernel or
+      kind == dump_types::automatic
     doc: What follows the header of a bitmap dump.
   summary_header:
     pos: len_header
     type: summary_header
-    if: dump_type == dump_types::summary
+    if: kind == dump_types::summary
     doc: What follows the header of a summary dump.
   rdmp_header:
     pos: len_header
     type: rdmp_header
     if: |
       valid_dump == valid_dumps::dump64 and (
-        dump_type == dump_types::kernel_memory or
-        dump_type == dump_types::kernel_and_user_memory or
-        dump_type == dump_types::complete_memory
+        kind == dump_types::kernel_memory or
+        kind == dump_types::kernel_and_user_memory or
+        kind == dump_types::complete_memory
       )
     doc: What follows the header of a range dump.
   triage:
@@ -122,7 +121,7 @@ instances:
       cases:
         'valid_dumps::dump64': triage_dump64
         'valid_dumps::dump32': triage_dump32
-    if: dump_type == dump_types::triage
+    if: kind == dump_types::triage
     doc: What follows the header of a triage dump, the directory of its parts.
 types:
   header64:
@@ -1369,7 +1368,7 @@ types:
         io: _root._io
         pos: _root.len_header + 0x20
         type: u4
-        if: _root.dump_type == dump_types::complete_memory
+        if: _root.kind == dump_types::complete_memory
         doc: |
           Entries in the table of ranges. In a complete dump only; a kernel dump
           has a number of unknown purpose in this place.
@@ -1378,7 +1377,7 @@ types:
         io: _root._io
         pos: _root.len_header + 0x28
         type: u8
-        if: _root.dump_type == dump_types::complete_memory
+        if: _root.kind == dump_types::complete_memory
         doc: |
           Number of stored pages, which are the pages of all ranges. In a complete
           dump only; a kernel dump has a number of unknown purpose in this place.

@@ -62,9 +62,8 @@ class WindowsKernelDump(KaitaiStruct):
             Size of the header with its signatures; offset of what follows it.
         len_page: calculated
             Size of a page of physical memory, the unit of all page numbers.
-        dump_type: u4 of dump_types
-            The kind of dump, which tells what follows the header. It is the field
-            `dump_type` of either header.
+        kind: calculated
+            What follows the header, which is the `dump_type` of either header.
         ofs_pages: calculated
             Offset of the first page in a full dump. The other kinds tell their own:
             `bitmap_header.first_page`, `summary_header.first_page` and
@@ -470,10 +469,6 @@ class WindowsKernelDump(KaitaiStruct):
         if hasattr(self, '_m_bitmap_header'):
             pass
             self._m_bitmap_header._fetch_instances()
-
-        _ = self.dump_type
-        if hasattr(self, '_m_dump_type'):
-            pass
 
         _ = self.rdmp_header
         if hasattr(self, '_m_rdmp_header'):
@@ -2501,7 +2496,7 @@ class WindowsKernelDump(KaitaiStruct):
             if hasattr(self, '_m_number_of_ranges'):
                 return self._m_number_of_ranges
 
-            if self._root.dump_type == WindowsKernelDump.DumpTypes.complete_memory:
+            if self._root.kind == WindowsKernelDump.DumpTypes.complete_memory:
                 pass
                 io = self._root._io
                 _pos = io.pos()
@@ -2543,7 +2538,7 @@ class WindowsKernelDump(KaitaiStruct):
             if hasattr(self, '_m_total_number_of_pages'):
                 return self._m_total_number_of_pages
 
-            if self._root.dump_type == WindowsKernelDump.DumpTypes.complete_memory:
+            if self._root.kind == WindowsKernelDump.DumpTypes.complete_memory:
                 pass
                 io = self._root._io
                 _pos = io.pos()
@@ -3795,7 +3790,7 @@ class WindowsKernelDump(KaitaiStruct):
         if hasattr(self, '_m_bitmap_header'):
             return self._m_bitmap_header
 
-        if  ((self.dump_type == WindowsKernelDump.DumpTypes.bitmap_full) or (self.dump_type == WindowsKernelDump.DumpTypes.bitmap_kernel) or (self.dump_type == WindowsKernelDump.DumpTypes.automatic)) :
+        if  ((self.kind == WindowsKernelDump.DumpTypes.bitmap_full) or (self.kind == WindowsKernelDump.DumpTypes.bitmap_kernel) or (self.kind == WindowsKernelDump.DumpTypes.automatic)) :
             pass
             _pos = self._io.pos()
             self._io.seek(self.len_header)
@@ -3805,18 +3800,13 @@ class WindowsKernelDump(KaitaiStruct):
         return getattr(self, '_m_bitmap_header', None)
 
     @property
-    def dump_type(self):
-        """The kind of dump, which tells what follows the header. It is the field
-        `dump_type` of either header.
-        """
-        if hasattr(self, '_m_dump_type'):
-            return self._m_dump_type
+    def kind(self):
+        """What follows the header, which is the `dump_type` of either header."""
+        if hasattr(self, '_m_kind'):
+            return self._m_kind
 
-        _pos = self._io.pos()
-        self._io.seek((3992 if self.valid_dump == WindowsKernelDump.ValidDumps.dump64 else 3976))
-        self._m_dump_type = KaitaiStream.resolve_enum(WindowsKernelDump.DumpTypes, self._io.read_u4le())
-        self._io.seek(_pos)
-        return getattr(self, '_m_dump_type', None)
+        self._m_kind = (self.header.dump_type if self.valid_dump == WindowsKernelDump.ValidDumps.dump64 else self.header.dump_type)
+        return getattr(self, '_m_kind', None)
 
     @property
     def len_header(self):
@@ -3854,7 +3844,7 @@ class WindowsKernelDump(KaitaiStruct):
         if hasattr(self, '_m_rdmp_header'):
             return self._m_rdmp_header
 
-        if  ((self.valid_dump == WindowsKernelDump.ValidDumps.dump64) and ( ((self.dump_type == WindowsKernelDump.DumpTypes.kernel_memory) or (self.dump_type == WindowsKernelDump.DumpTypes.kernel_and_user_memory) or (self.dump_type == WindowsKernelDump.DumpTypes.complete_memory)) )) :
+        if  ((self.valid_dump == WindowsKernelDump.ValidDumps.dump64) and ( ((self.kind == WindowsKernelDump.DumpTypes.kernel_memory) or (self.kind == WindowsKernelDump.DumpTypes.kernel_and_user_memory) or (self.kind == WindowsKernelDump.DumpTypes.complete_memory)) )) :
             pass
             _pos = self._io.pos()
             self._io.seek(self.len_header)
@@ -3869,7 +3859,7 @@ class WindowsKernelDump(KaitaiStruct):
         if hasattr(self, '_m_summary_header'):
             return self._m_summary_header
 
-        if self.dump_type == WindowsKernelDump.DumpTypes.summary:
+        if self.kind == WindowsKernelDump.DumpTypes.summary:
             pass
             _pos = self._io.pos()
             self._io.seek(self.len_header)
@@ -3884,7 +3874,7 @@ class WindowsKernelDump(KaitaiStruct):
         if hasattr(self, '_m_triage'):
             return self._m_triage
 
-        if self.dump_type == WindowsKernelDump.DumpTypes.triage:
+        if self.kind == WindowsKernelDump.DumpTypes.triage:
             pass
             _pos = self._io.pos()
             self._io.seek(self.len_header)

@@ -2969,11 +2969,10 @@ class WindowsKernelDump(_KaitaiStruct):
         Size of a page of physical memory, the unit of all page numbers.
         """
     @property
-    def dump_type(self) -> WindowsKernelDump.DumpTypes | int:
-        """u4 of dump_types
+    def kind(self) -> WindowsKernelDump.DumpTypes | int:
+        """calculated
 
-        The kind of dump, which tells what follows the header. It is the field
-        `dump_type` of either header.
+        What follows the header, which is the `dump_type` of either header.
         """
     @property
     def ofs_pages(self) -> int:

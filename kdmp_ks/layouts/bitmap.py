@@ -28,7 +28,7 @@ def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
         CutOffError: The file ends before the bitmap does.
         InvalidDataError: The header contradicts itself.
     """
-    part = "the summary header" if dump.dump_type == _SUMMARY else "the bitmap header"
+    part = "the summary header" if dump.kind == _SUMMARY else "the bitmap header"
     with reading(source, part):
         header = cast("_Header", dump.bitmap_header or dump.summary_header)
         offset, length = header.ofs_bitmap, header.len_bitmap

@@ -27,7 +27,7 @@ def full(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> PageM
         raise UnsupportedDumpError(
             f"{source.name} does not say which pages it holds: "
             "PhysicalMemoryBlock was never written",
-            dump_type=int(dump.dump_type),
+            dump_type=int(dump.kind),
         )
     if descriptor.number_of_runs > descriptor.max_runs:
         raise BoundsError(

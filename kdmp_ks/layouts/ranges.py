@@ -39,7 +39,7 @@ def ranges(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
         if header is None:
             raise UnsupportedDumpError(
                 f"{source.name} is a range dump of a 32-bit machine: no such thing is known",
-                dump_type=int(dump.dump_type),
+                dump_type=int(dump.kind),
             )
         offset, length = header.ofs_ranges, header.len_ranges
         said_ranges, said_pages = header.number_of_ranges, header.total_number_of_pages

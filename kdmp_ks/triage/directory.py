@@ -140,7 +140,7 @@ def read_directory(parsed: WindowsKernelDump, source: Source) -> Directory:
         raw: Any = parsed.triage
     if raw is None:
         raise UnsupportedDumpError(
-            f"{source.name} is no triage dump", dump_type=int(parsed.dump_type)
+            f"{source.name} is no triage dump", dump_type=int(parsed.kind)
         )
     anomalies: list[Anomaly] = []
     try:

@@ -176,7 +176,7 @@ class TestHeader64:
         assert dump.valid_dump is WindowsKernelDump.ValidDumps.dump64
         assert header.machine_image_type is WindowsKernelDump.MachineTypes.arm64
         assert header.dump_type is WindowsKernelDump.DumpTypes.bitmap_kernel
-        assert dump.dump_type is WindowsKernelDump.DumpTypes.bitmap_kernel
+        assert dump.kind is WindowsKernelDump.DumpTypes.bitmap_kernel
         assert header.product_type is WindowsKernelDump.ProductTypes.server
 
     def test_places_in_the_file(self) -> None:

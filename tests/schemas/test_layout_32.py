@@ -149,7 +149,7 @@ class TestHeader32:
         assert dump.valid_dump is WindowsKernelDump.ValidDumps.dump32
         assert header.machine_image_type is WindowsKernelDump.MachineTypes.armnt
         assert header.dump_type is WindowsKernelDump.DumpTypes.bitmap_full
-        assert dump.dump_type is WindowsKernelDump.DumpTypes.bitmap_full
+        assert dump.kind is WindowsKernelDump.DumpTypes.bitmap_full
         assert header.product_type is WindowsKernelDump.ProductTypes.domain_controller
 
     def test_places_in_the_file(self) -> None:
@@ -172,7 +172,7 @@ class TestHeader32:
         assert header.physical_memory_block.number_of_pages == FILL
         assert header.physical_memory_block.runs == []
         assert header.exception.exception_information == [FILL] * 15
-        assert dump.dump_type == FILL
+        assert dump.kind == FILL
         assert (dump.bitmap_header, dump.rdmp_header) == (None, None)
         assert (dump.summary_header, dump.triage) == (None, None)
 

@@ -247,7 +247,7 @@ class TestDirectory:
         length = BASE[bits] + {64: 0x80, 32: 0x68}[bits]
         assert parse(triage_of(bits)[:length]).triage is not None
         dump = parse(triage_of(bits)[: length - 1])
-        assert dump.dump_type is WindowsKernelDump.DumpTypes.triage
+        assert dump.kind is WindowsKernelDump.DumpTypes.triage
         with pytest.raises(EOFError):
             _ = dump.triage
 

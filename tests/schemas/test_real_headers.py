@@ -47,7 +47,7 @@ def test_header(dumps_folder: Path, name: str) -> None:
     with WindowsKernelDump.from_file(dumps_folder / "real" / name) as dump:
         header = dump.header
         assert isinstance(header, WindowsKernelDump.Header64)
-        assert dump.dump_type is known.dump_type
+        assert dump.kind is known.dump_type
         assert (dump.bitmap_header, dump.rdmp_header, dump.summary_header) == (None, None, None)
         assert (dump.triage is not None) == (known.dump_type is DumpTypes.triage)
     assert header.major_version == 0xF
@@ -109,7 +109,7 @@ def test_32_bit_header(dumps_folder: Path) -> None:
         header = dump.header
         assert isinstance(header, WindowsKernelDump.Header32)
         assert dump.valid_dump is WindowsKernelDump.ValidDumps.dump32
-        assert dump.dump_type is DumpTypes.full
+        assert dump.kind is DumpTypes.full
     assert (header.major_version, header.minor_version) == (0xF, 7601)
     assert header.directory_table_base == 0xBF62F2E0
     assert header.pfn_database == 0x829B9700
@@ -158,7 +158,7 @@ def test_qemu_dump(qemu_dump: Path) -> None:
         header = dump.header
         assert isinstance(header, WindowsKernelDump.Header64)
         block = header.physical_memory_block
-        assert dump.dump_type is DumpTypes.full
+        assert dump.kind is DumpTypes.full
         assert header.number_processors == 2
         assert (len(block.runs), block.number_of_pages) == (7, 8013)
         assert sum(run.page_count for run in block.runs) == 8013

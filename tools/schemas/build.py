@@ -3,8 +3,8 @@
     python tools/schemas/build.py [--out DIR]
 
 The pinned Kaitai Struct compiler runs on node (`npm ci` in this folder brings it) and makes the
-parsers; what it leaves out is added here. The result depends on the schemas and on the tools in
-this folder only: two runs give the same bytes.
+parsers of all languages in targets.py; what it leaves out is added here. The result depends on the
+schemas and on the tools in this folder only: two runs give the same bytes.
 """
 
 from __future__ import annotations
@@ -19,12 +19,10 @@ from pathlib import Path
 import layout
 from docstrings import with_docstrings
 from stubs import stub
+from targets import PYTHON, TARGETS, Target
 
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parent.parent
-
-# The languages that generated/ has. Others find their place beside: a folder for each.
-TARGETS = ("python",)
 
 PACKAGE_DOC = '"""Parsers compiled from schemas/, one folder for each language."""\n'
 PYTHON_DOC = '"""Parsers in Python, one module for each schema; the stubs tell their fields."""\n'
@@ -42,7 +40,8 @@ def compiler_version() -> str:
 
 def compile_schema(schema: Path, out: Path) -> None:
     """Run the compiler on one schema; see compile.mjs for what it writes."""
-    command = ["node", str(HERE / "compile.mjs"), str(schema), str(out), *TARGETS]
+    languages = [target.compiler_name for target in (PYTHON, *TARGETS)]
+    command = ["node", str(HERE / "compile.mjs"), str(schema), str(out), *languages]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     except FileNotFoundError as error:
@@ -52,28 +51,43 @@ def compile_schema(schema: Path, out: Path) -> None:
         raise BuildError(f"{schema.name}: {done.stderr.strip()}{hint}")
 
 
+def origin_of(schema: Path) -> str:
+    """Say what a parser was made of."""
+    return f"Source: schemas/{schema.name}; kaitai-struct-compiler {compiler_version()}"
+
+
 def python_files(schema: Path, compiled: Path) -> dict[str, str]:
     """Give the parser and its stub, by their paths in generated/."""
     root = layout.read(json.loads((compiled / "schema.json").read_text(encoding="utf-8")))
     source = (compiled / "python" / f"{root.name}.py").read_text(encoding="utf-8")
     first, rest = source.split("\n", 1)
-    origin = (
-        f"{first}\n# Source: schemas/{schema.name}; kaitai-struct-compiler {compiler_version()};"
-        " tools/schemas/build.py added docstrings and SEQ_FIELDS\n"
-    )
+    added = "; tools/schemas/build.py added docstrings and SEQ_FIELDS"
+    origin = f"{first}\n# {origin_of(schema)}{added}\n"
     return {
         f"python/{root.name}.py": origin + with_docstrings(rest, root),
         f"python/{root.name}.pyi": origin + stub(root),
     }
 
 
+def files_of(target: Target, schema: Path, compiled: Path) -> dict[str, str]:
+    """Give what the compiler made for a language, by its path in generated/."""
+    return {
+        target.path(path.name): target.text(path.read_text(encoding="utf-8"), origin_of(schema))
+        for path in sorted((compiled / target.compiler_name).iterdir())
+    }
+
+
 def build(schemas: Path) -> dict[str, str]:
     """Give the whole tree, as texts by their paths in it."""
     files = {"__init__.py": PACKAGE_DOC, "python/__init__.py": PYTHON_DOC}
+    for target in TARGETS:
+        files |= target.package_files()
     for schema in sorted(schemas.glob("*.ksy")):
         with tempfile.TemporaryDirectory() as folder:
             compile_schema(schema, Path(folder))
             files |= python_files(schema, Path(folder))
+            for target in TARGETS:
+                files |= files_of(target, schema, Path(folder))
     return files
 
 
