@@ -1,35 +1,39 @@
-"""`kdmp info`: what a dump is and what happened, on one page."""
+"""`kdmp info`: what happened and what the dump is, on one page."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kdmp_ks.cli import output
-from kdmp_ks.cli.facts import GROUPS, Fact
+from kdmp_ks.cli.crash_facts import crash
+from kdmp_ks.cli.file_facts import file
+from kdmp_ks.cli.system_facts import system
 from kdmp_ks.cli.verb import Job, verb
+from kdmp_ks.cli.who_facts import who
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kdmp_ks.cli.facts import Fact
+    from kdmp_ks.dump import KernelDumpParser
+
+#: The groups in the order in which they are shown; a further one needs its function only.
+_GROUPS: tuple[Callable[[KernelDumpParser], Iterator[Fact]], ...] = (crash, who, system, file)
 
 
 @verb("info", shows_warnings=True)
 def command(job: Job) -> None:
-    """Show what the dump is and what happened, on one page.
+    """Show what happened and what the dump is, on one page.
 
-    What cannot be found out is told with its reason and does not stop the rest.
+    What cannot be found out is left out; --json tells the reasons.
     """
-    groups = [list(group(job.dump)) for group in GROUPS]
+    groups = [list(group(job.dump)) for group in _GROUPS]
     if job.as_json:
         _document(job, [fact for group in groups for fact in group])
         return
-    told: set[str] = set()
-    rows = [[(fact.label, _text(fact, told)) for fact in group if fact.text] for group in groups]
+    rows = [[(fact.label, fact.text) for fact in group if fact.text] for group in groups]
     rows.append([("warning", warning["message"]) for warning in job.warnings()])
     output.groups(rows)
-
-
-def _text(fact: Fact, told: set[str]) -> str:
-    """What people read; a reason that several facts share is told once."""
-    if fact.lacking in told:
-        return "not available for the same reason"
-    if fact.lacking:
-        told.add(fact.lacking)
-    return fact.text
 
 
 def _document(job: Job, facts: list[Fact]) -> None:

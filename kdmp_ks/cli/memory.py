@@ -10,6 +10,7 @@ from kdmp_ks.errors import NotInDumpError, NotPresentError, PageReadError, Parti
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kdmp_ks.errors import KdmpError
     from kdmp_ks.space import AddressSpace
 
 #: How much is read at a time; a multiple of a page.
@@ -79,11 +80,11 @@ def _alike(one: PageReadError | None, other: PageReadError) -> bool:
     return type(one) is type(other) and _level(one) == _level(other)
 
 
-def _level(reason: PageReadError | None) -> object:
+def _level(reason: KdmpError | None) -> object:
     return reason.level if isinstance(reason, NotPresentError | NotInDumpError) else None
 
 
-def reason_fields(reason: PageReadError) -> dict[str, object]:
+def reason_fields(reason: KdmpError) -> dict[str, object]:
     """Why something is missing, as JSON documents say it."""
     level = _level(reason)
     return {

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from ntpath import splitext
 from typing import TYPE_CHECKING
 
-from kdmp_ks.errors import KdmpError
+from kdmp_ks.cli.text import hex64, tick
+from kdmp_ks.errors import InvalidDataError, KdmpError
+from kdmp_ks.third_party import is_third_party
 
 if TYPE_CHECKING:
     from kdmp_ks.dump import KernelDumpParser
@@ -15,7 +18,18 @@ if TYPE_CHECKING:
 #: What people call the registers that a context record stores under longer names.
 _SEVERAL = {"xmm_registers": "xmm", "float_registers": "st"}
 _ONE = {"eflags": "efl"}
-_INSTRUCTION_POINTERS = ("rip", "pc")
+_NARROW = 4
+_FIRST_WITH_HASHES = 10240
+
+
+def shown(value: int, dump: KernelDumpParser) -> str:
+    """A virtual address as WinDbg prints it: 16 digits in two halves, or 8 on a 32-bit machine.
+
+    A value that is too wide for the machine is shown in full.
+    """
+    if dump.architecture.pointer_size == _NARROW and value < dump.architecture.end:
+        return f"{value:08x}"
+    return tick(value)
 
 
 def short_name(module: Module, modules: Modules) -> str:
@@ -26,39 +40,64 @@ def short_name(module: Module, modules: Modules) -> str:
     return splitext(module.name)[0] or f"{module.start:x}"
 
 
+def module_at(address: int, dump: KernelDumpParser) -> Module | None:
+    """The kernel module in which an address lies.
+
+    None where no module covers it, and where the dump's modules cannot be had.
+    """
+    try:
+        return dump.kernel_modules.find(address)
+    except KdmpError:
+        return None
+
+
 def describe(address: int, dump: KernelDumpParser) -> str | None:
     """An address as `module+0x…` by the kernel's modules.
 
-    None where no module covers it, and where the dump's modules cannot be had: this only adds to
-    an address that is shown anyway.
+    None where there is none: this only adds to an address that is shown anyway.
     """
-    try:
-        modules = dump.kernel_modules
-    except KdmpError:
-        return None
-    module = modules.find(address)
+    module = module_at(address, dump)
     if module is None:
         return None
-    return f"{short_name(module, modules)}+{address - module.start:#x}"
+    return f"{short_name(module, dump.kernel_modules)}+{address - module.start:#x}"
+
+
+def located(address: int, dump: KernelDumpParser) -> dict[str, object]:
+    """An address as JSON documents have it where it may lie in a module."""
+    return {"address": hex64(address), "location": describe(address, dump)}
+
+
+def file_date(module: Module, dump: KernelDumpParser) -> str | None:
+    """The day on which a module's file was linked.
+
+    None where its timestamp is none: Windows' own files of build 10240 and later are built so
+    that it is a hash, and a hash may look like any time.
+    """
+    hashed = dump.headers.minor_version >= _FIRST_WITH_HASHES and not is_third_party(module)
+    if hashed or not module.timestamp:
+        return None
+    return f"{datetime.fromtimestamp(module.timestamp, timezone.utc).date()}"
 
 
 def registers(context: Record | bytes) -> dict[str, int]:
     """The registers of a context record by the names that people use, in the record's order.
 
     None at all for a machine whose context is bytes without a layout. A field that holds several
-    becomes one register each: `x` gives `x0`, `x1` …
+    becomes one register each: `x` gives `x0`, `x1` … Stretches of bytes are no registers.
     """
     found: dict[str, int] = {}
     for name, value in () if isinstance(context, bytes) else context.fields():
         if isinstance(value, tuple):
             prefix = _SEVERAL.get(name, name)
             found.update((f"{prefix}{i}", int(one)) for i, one in enumerate(value))
-        else:
+        elif not isinstance(value, bytes):
             found[_ONE.get(name, name.removeprefix("seg_"))] = int(value)
     return found
 
 
-def instruction_pointer(context: Record | bytes) -> int | None:
-    """The address at which the processor was, if its architecture is known."""
-    found = registers(context)
-    return next((found[name] for name in _INSTRUCTION_POINTERS if name in found), None)
+def instruction_pointer(dump: KernelDumpParser) -> int | None:
+    """The address at which the processor was; None where its registers have no known layout."""
+    try:
+        return dump.architecture.instruction_of(dump.context_record)
+    except InvalidDataError:
+        return None

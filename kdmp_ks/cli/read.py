@@ -13,7 +13,7 @@ from kdmp_ks.cli.address import Expression, parse_address, parse_length
 from kdmp_ks.cli.failures import Failure
 from kdmp_ks.cli.hexdump import hexdump
 from kdmp_ks.cli.memory import Piece, merged, pieces, reason_fields
-from kdmp_ks.cli.save import save
+from kdmp_ks.cli.save import exactly, save
 from kdmp_ks.cli.space import open_space, space_options
 from kdmp_ks.cli.text import hex64, plural, tick
 from kdmp_ks.cli.verb import Job, verb
@@ -56,7 +56,7 @@ def command(
     space = open_space(job.dump, kind, dtb)
     start = where.resolve(job.dump)
     if out is not None:
-        save(space, start, count, out, job.path)
+        save(exactly(space, start, count), out, job.path)
         if job.as_json:
             head = _head(start, count, kind)
             job.document({**head, "out": out, "read": count, "complete": True})

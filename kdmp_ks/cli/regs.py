@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from kdmp_ks.cli import output
+from kdmp_ks.cli.context import chosen_context, exception_option
 from kdmp_ks.cli.failures import Failure
-from kdmp_ks.cli.names import describe, instruction_pointer, registers
+from kdmp_ks.cli.names import describe, registers
 from kdmp_ks.cli.text import hex64
 from kdmp_ks.cli.verb import Job, verb
 
@@ -26,27 +27,41 @@ _X64 = (
     (4, "cs ss ds es fs gs"),
     (8, "efl"),
 )
+_X86 = (
+    (8, "eax ebx ecx edx esi edi"),
+    (8, "eip esp ebp"),
+    (4, "cs ss ds es fs gs"),
+    (8, "efl"),
+)
 _ARM64 = (
     *((16, f"x{n} x{n + 1} x{n + 2}") for n in range(0, 27, 3)),
     (16, "x27 x28 fp"),
     (16, "lr sp pc"),
     (8, "cpsr"),
 )
+_ARM = (
+    *((8, " ".join(f"r{n + i}" for i in range(6))) for n in (0, 6)),
+    (8, "r12 sp lr pc"),
+    (8, "cpsr"),
+)
+#: A register that only one architecture has -> the layout for it.
+_LAYOUTS = {"rip": _X64, "eip": _X86, "x0": _ARM64, "r0": _ARM}
 
 
 @verb("regs")
 @click.option("--all", "everything", is_flag=True, help="Show vector and debug registers too.")
-def command(job: Job, everything: bool) -> None:
+@exception_option
+def command(job: Job, everything: bool, at_exception: bool) -> None:
     """Show the registers in the header's context record.
 
     They are those of the processor that stopped the machine. Every name can be used in addresses:
     kdmp read DUMP @rsp.
     """
-    found = registers(job.dump.context_record)
+    context = chosen_context(job.dump, at_exception)
+    found = registers(context)
     if not found:
         raise Failure("the registers of this machine have no known layout")
-    pointer = instruction_pointer(job.dump.context_record)
-    where = None if pointer is None else describe(pointer, job.dump)
+    where = describe(job.dump.architecture.instruction_of(context), job.dump)
     if job.as_json:
         job.document({"registers": {k: hex64(v) for k, v in found.items()}, "location": where})
         return
@@ -59,6 +74,10 @@ def command(job: Job, everything: bool) -> None:
 
 
 def _show(found: Mapping[str, int]) -> None:
-    layout = _X64 if "rip" in found else _ARM64
+    layout = next(_LAYOUTS[name] for name in _LAYOUTS if name in found)
     for digits, names in layout:
-        output.line(" ".join(f"{name:>3}={found[name]:0{digits}x}" for name in names.split()))
+        # Above the segment registers of 32-bit dumps there is garbage.
+        mask = (1 << 4 * digits) - 1
+        output.line(
+            " ".join(f"{name:>3}={found[name] & mask:0{digits}x}" for name in names.split())
+        )

@@ -1,4 +1,4 @@
-"""Memory into a file: all of it, or no file at all."""
+"""Bytes into a file: all of them, or no file at all."""
 
 from __future__ import annotations
 
@@ -22,36 +22,36 @@ if TYPE_CHECKING:
 _SPOOL = 16 * CHUNK
 
 
-def save(space: AddressSpace, address: int, length: int, target: str, dump: Path) -> None:
-    """Write memory to a file, or to standard output if `target` is `-`.
+def save(chunks: Iterator[bytes], target: str, dump: Path) -> None:
+    """Write bytes to a file, or to standard output if `target` is `-`.
 
     A regular file appears whole or not at all, and keeps its old content if anything fails.
     Nothing reaches standard output or a device before all bytes have been read.
 
     Raises:
-        Failure: Bytes are missing, or the target is the dump itself.
+        Failure: The target is the dump itself. What `chunks` raises passes through.
         OSError: The file cannot be written.
     """
     path = Path(target)
     if target == "-":
-        _spool(space, address, length, output.raw)
+        _spool(chunks, output.raw)
     elif path.exists() and path.samefile(dump):
         raise Failure(f"{target} is the dump itself; it is never written to")
     elif path.exists() and not path.is_file() and not path.is_dir():
         with path.open("wb") as device:
-            _spool(space, address, length, device.writelines)
+            _spool(chunks, device.writelines)
     else:
-        _replace(space, address, length, path.resolve())
+        _replace(chunks, path.resolve())
 
 
-def _replace(space: AddressSpace, address: int, length: int, path: Path) -> None:
+def _replace(chunks: Iterator[bytes], path: Path) -> None:
     """Write beside the target and move it into place: a link is followed, not replaced."""
     if path.is_dir():
         raise IsADirectoryError(None, "is a directory", str(path))
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open("xb") as file:
-            file.writelines(_exact(space, address, length))
+            file.writelines(chunks)
         part.replace(path)
     except BaseException as error:
         with suppress(OSError):
@@ -61,17 +61,15 @@ def _replace(space: AddressSpace, address: int, length: int, path: Path) -> None
         raise
 
 
-def _spool(
-    space: AddressSpace, address: int, length: int, write: Callable[[Iterator[bytes]], None]
-) -> None:
+def _spool(chunks: Iterator[bytes], write: Callable[[Iterator[bytes]], None]) -> None:
     with SpooledTemporaryFile(max_size=_SPOOL) as spool:
-        spool.writelines(_exact(space, address, length))
+        spool.writelines(chunks)
         spool.seek(0)
         write(iter(lambda: spool.read(CHUNK), b""))
 
 
-def _exact(space: AddressSpace, address: int, length: int) -> Iterator[bytes]:
-    """The bytes, all of them.
+def exactly(space: AddressSpace, address: int, length: int) -> Iterator[bytes]:
+    """The memory from an address on, all of it.
 
     Raises:
         Failure: Some are missing; it says how many there are before the first that is.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import timedelta
+    from datetime import datetime, timedelta
 
 
 def clean(text: str) -> str:
@@ -94,3 +94,14 @@ def duration(span: timedelta) -> str:
     minutes, seconds = divmod(rest, 60)
     days = f"{plural(span.days, 'day')} " if span.days else ""
     return f"{days}{hours}:{minutes:02}:{seconds:02}.{span.microseconds // 1000:03}"
+
+
+def moment(time: datetime) -> str:
+    """A moment in UTC, to the millisecond.
+
+    Example:
+        >>> from datetime import datetime, timezone
+        >>> moment(datetime(2024, 2, 13, 1, 50, 50, 326796, tzinfo=timezone.utc))
+        '2024-02-13 01:50:50.326 UTC'
+    """
+    return f"{time.isoformat(' ', 'milliseconds')[:-6]} UTC"

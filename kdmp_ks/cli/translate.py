@@ -11,14 +11,15 @@ from kdmp_ks.cli.address import Expression, parse_address
 from kdmp_ks.cli.failures import Failure
 from kdmp_ks.cli.flags import letters
 from kdmp_ks.cli.memory import reason_fields
+from kdmp_ks.cli.names import shown
 from kdmp_ks.cli.output import Column
 from kdmp_ks.cli.space import dtb_option
 from kdmp_ks.cli.text import hex64, size, tick
 from kdmp_ks.cli.verb import Job, verb
-from kdmp_ks.errors import PageReadError
+from kdmp_ks.errors import PageReadError, UnsupportedDumpError
 
 if TYPE_CHECKING:
-    from kdmp_ks.virt import PxeStep, Translation
+    from kdmp_ks.virt import PxeStep, Reader, Translation
 
 _COLUMNS = (
     Column("level"),
@@ -40,6 +41,9 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
     Flags: C copy on write, G global, L large page, D dirty, A accessed, N not cached, T write
     through, U user or K kernel, W writable or R read-only, E executable, V valid.
 
+    A triage dump has no page tables. It may have kept single entries, at the addresses where
+    Windows maps its tables into its own memory; these are shown.
+
     Exit code 1 and the reason on standard error when the walk does not reach a page.
     """
     from kdmp_ks.virt import Reader
@@ -48,24 +52,24 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
     gva = where.resolve(job.dump)
     steps = reader.walk(gva)
     page: Translation | None = None
-    stop: PageReadError | None = None
+    stop: PageReadError | UnsupportedDumpError | None = None
     try:
         page = reader.translate(gva)
-    except PageReadError as error:
+    except (PageReadError, UnsupportedDumpError) as error:
         stop = error
     offset = _file_offset(job, page)
     if job.as_json:
         job.document(
             {
                 "address": hex64(gva),
-                "dtb": hex64(reader.dtb),
+                "dtb": None if reader.dtb is None else hex64(reader.dtb),
                 "levels": [_level_fields(step, page) for step in steps],
                 "page": None if page is None else _page_fields(page, offset),
                 "error": None if stop is None else reason_fields(stop),
             }
         )
     else:
-        output.line(f"{tick(gva)} by the tables at {reader.dtb:x}")
+        output.line(f"{shown(gva, job.dump)} {_by(reader, steps)}")
         if steps:
             output.table(_COLUMNS, [_cells(step, page) for step in steps])
         if page is not None:
@@ -73,6 +77,13 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
             output.pairs(_page_rows(page, offset))
     if stop is not None:
         raise Failure(str(stop))
+
+
+def _by(reader: Reader, steps: tuple[PxeStep, ...]) -> str:
+    """What the entries are that are shown."""
+    if reader.dtb is not None:
+        return f"by the tables at {reader.dtb:x}"
+    return "by the entries that the dump kept" if steps else "has no entry in the dump"
 
 
 def _file_offset(job: Job, page: Translation | None) -> int | None:
@@ -100,7 +111,7 @@ def _level_fields(step: PxeStep, page: Translation | None) -> dict[str, object]:
         "entry_address": hex64(step.address),
         "value": None if step.value is None else hex64(step.value),
         "pfn": None if pfn is None else f"0x{pfn}",
-        "flags": letters(step.value) if step.value is not None and step.present else None,
+        "flags": letters(step) if step.present else None,
         "present": step.present,
         "large": step.large,
         "transition": step.transition,
@@ -110,8 +121,9 @@ def _level_fields(step: PxeStep, page: Translation | None) -> dict[str, object]:
 def _cells(step: PxeStep, page: Translation | None) -> tuple[str, ...]:
     if step.value is None:
         return str(step.level), tick(step.address), "not in the dump", "", ""
-    state = letters(step.value) if step.present else "transition" if step.transition else "invalid"
-    return str(step.level), tick(step.address), f"{step.value:016x}", _pfn(step, page) or "", state
+    state = letters(step) if step.present else "transition" if step.transition else "invalid"
+    contents = f"{step.value:0{2 * step.layout.sizeof()}x}"
+    return str(step.level), tick(step.address), contents, _pfn(step, page) or "", state
 
 
 def _page_fields(page: Translation, offset: int | None) -> dict[str, object]:
@@ -128,6 +140,11 @@ def _page_fields(page: Translation, offset: int | None) -> dict[str, object]:
     }
 
 
+def _sort(page: Translation) -> str:
+    """How large pages of this size are called: there are two that are large."""
+    return page.page_kind.name.lower().partition("_")[0]
+
+
 def _page_rows(page: Translation, offset: int | None) -> list[tuple[str, str]]:
     rights = [
         "read",
@@ -138,7 +155,7 @@ def _page_rows(page: Translation, offset: int | None) -> list[tuple[str, str]]:
     where = f"{page.gpa:x}"
     rows = [
         ("physical address", where),
-        ("page", f"{size(page.page_kind.size)} ({page.page_kind.name.lower()}), pfn {page.pfn:x}"),
+        ("page", f"{size(page.page_kind.size)} ({_sort(page)}), pfn {page.pfn:x}"),
         ("rights", f"{', '.join(rights)}; {who}"),
         ("file offset", "not in the dump" if offset is None else f"{offset:x}"),
     ]

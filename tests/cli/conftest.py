@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from builders.triage import BLOCKS, DRIVERS, UNLOADED, Blob, Built, TriageDump
 from builders.world import World, build_world
 from kdmp_ks.cli.app import kdmp as group
 
@@ -65,4 +66,28 @@ def world() -> World:
 def world_dump(world: World, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("world") / "MEMORY.DMP"
     path.write_bytes(world.image().data)
+    return path
+
+
+TAGS = (
+    "2b88b710-1c93-4f7c-b06c-655ecc50decc",
+    "12345678-9abc-def0-1234-56789abcdef0",
+)
+
+
+@pytest.fixture
+def triage() -> Built:
+    """A triage dump of the builders, with two drivers unloaded and two pieces of data added."""
+    return TriageDump(
+        drivers=DRIVERS,
+        unloaded=UNLOADED,
+        blocks=BLOCKS,
+        blobs=(Blob(TAGS[0], b"ETW"), Blob(TAGS[1], b"\x7f")),
+    ).build()
+
+
+@pytest.fixture
+def triage_file(triage: Built, tmp_path: Path) -> Path:
+    path = tmp_path / "triage.dmp"
+    path.write_bytes(triage.data)
     return path

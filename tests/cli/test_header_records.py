@@ -124,7 +124,10 @@ def test_exception(kdmp, qemu):
     assert (
         kdmp("exception", qemu).out
         == """\
-code           80000003
+original exception: none found; the parameters of bug check 0x161 tell of no exception
+
+in the header:
+code           80000003 STATUS_BREAKPOINT
 flags          0
 address        fffff800`00201234 nt+0x1234
 nested record  none
@@ -150,11 +153,13 @@ def test_exception_json(kdmp, qemu, tmp_path):
         "address": "0x10",
         "location": None,
         "parameters": [f"{value:#x}" for value in range(0x100, 0x10F)],
+        "original": None,
+        "original_reason": "the parameters of bug check 0x161 tell of no exception",
         "warnings": [],
     }
     lines = kdmp("exception", dump).lines
-    assert lines[2] == "address        00000000`00000010"
-    assert lines[3] == "nested record  ffffa800`00001000"
+    assert lines[5] == "address        00000000`00000010"
+    assert lines[6] == "nested record  ffffa800`00001000"
     assert lines[-1] == "parameter 14   00000000`0000010e"
 
 

@@ -6,20 +6,23 @@ import struct
 
 import pytest
 
+from builders.triage import Driver, TriageDump
+
 QEMU_INFO = """\
 bugcheck       00000161 LIVE_SYSTEM_DUMP
-  parameter 1  00000000`00000000
+               Somebody asked for a dump of the running system; nothing has crashed.
+  parameter 1  00000000`00000000  who asked
   parameter 2  00000000`00000000
   parameter 3  00000000`00000000
   parameter 4  00000000`00000000
 stopped at     fffff800`00201234 nt+0x1234
+
 time           2024-02-13 01:50:50.326 UTC
 uptime         0:08:08.671
-
-machine        AMD64
-processors     2
 build          19041 (free)
 product        workstation
+machine        AMD64
+processors     2
 
 dump           full (type 0x1)
 memory         31.3 MiB, 8,013 pages in 7 runs
@@ -28,6 +31,8 @@ page tables    00000000`00e7c000
 debugger data  fffff800`00a00e80
 comment        qemu guest, variant A
 """
+
+UNUSED = {"meaning": None, "role": None, "name": None, "location": None}
 
 
 def patched(dump, tmp_path, *changes):
@@ -40,38 +45,82 @@ def patched(dump, tmp_path, *changes):
     return path
 
 
+def rows(answer):
+    """The lines of the page, what stands on each by its label."""
+    return {line[:15].strip(): line[15:] for line in answer.lines if line}
+
+
 def test_page(kdmp, qemu):
     answer = kdmp("info", qemu)
     assert answer.code == 0
-    assert answer.out == QEMU_INFO
+    # What follows is a warning: the guest has no list of unloaded drivers.
+    assert answer.out.startswith(QEMU_INFO)
     assert answer.err == ""
 
 
 def test_json(kdmp, qemu):
-    assert kdmp("info", qemu, "--json").json == {
+    document = kdmp("info", qemu, "--json").json
+    # The guest's registers were patched, so that they are no processor's.
+    assert {one["kind"] for one in document.pop("warnings")} == {"NotFound"}
+    processor = document.pop("crashed_processor")
+    assert processor["number"] is None
+    assert processor["reason"].startswith("RSP 0xfffff80001002f00 of the header is neither")
+    lacking = document.pop("unavailable")
+    assert document == {
         "command": "info",
         "dump": str(qemu),
         "bugcheck": {
             "code": "0x161",
             "name": "LIVE_SYSTEM_DUMP",
             "writer": None,
-            "parameters": ["0x0", "0x0", "0x0", "0x0"],
+            "meaning": "Somebody asked for a dump of the running system; nothing has crashed.",
+            "parameters": [
+                {
+                    "value": "0x0",
+                    "meaning": "who asked",
+                    "role": "kind",
+                    "name": None,
+                    "location": None,
+                },
+                *[{"value": "0x0", **UNUSED}] * 3,
+            ],
         },
+        "faulting_address": None,
+        "faulting_instruction": None,
+        "exception": None,
         "instruction_pointer": {"address": "0xfffff80000201234", "location": "nt+0x1234"},
+        "module": None,
+        "third_party_on_stack": [],
+        "current_thread": None,
+        "current_process": None,
         "system_time": "2024-02-13T01:50:50.326796Z",
         "uptime_seconds": 488.6718345,
+        "build": {
+            "number": 19041,
+            "revision": None,
+            "lab": None,
+            "where": {"number": "KUSER_SHARED_DATA.NtBuildNumber"},
+        },
+        "product_type": {"value": "0x1", "name": "workstation"},
+        "boot_id": None,
         "machine": {"value": "0x8664", "name": "amd64"},
         "processors": 2,
-        "build": 19041,
-        "product_type": {"value": "0x1", "name": "workstation"},
         "dump_type": {"value": "0x1", "name": "FULL"},
-        "memory": {"pages": 8013, "bytes": 32821248, "runs": 7},
+        "memory": {"bytes": 32821248, "pages": 8013, "runs": 7},
         "kernel_modules": 5,
+        "unloaded_modules": 0,
+        "secondary_data": {"pieces": 0, "bytes": 0},
         "directory_table_base": "0xe7c000",
         "debugger_data_block": "0xfffff80000a00e80",
         "comment": "qemu guest, variant A",
-        "unavailable": {},
-        "warnings": [],
+    }
+    assert lacking == {
+        "faulting_address": "no parameter of the bug check tells it",
+        "faulting_instruction": "no parameter of the bug check tells it",
+        "module": "nothing points to a module",
+        "boot_id": "not written",
+        "current_thread": processor["reason"],
+        "current_process": processor["reason"],
     }
 
 
@@ -90,30 +139,24 @@ def test_fill_is_not_written(kdmp, qemu, tmp_path):
         ("<I", 0x1040, 0x45474150),
         ("128s", 0xFB0, b"PAGE" * 32),
     )
-    page = {line[:15].strip(): line[15:] for line in kdmp("info", dump).lines}
-    for label in (
-        "bugcheck",
-        "parameter 1",
-        "time",
-        "uptime",
-        "processors",
-        "build",
-        "product",
-        "debugger data",
-    ):
-        assert page[label] == "not written"
-    assert "comment" not in page
+    page = rows(kdmp("info", dump))
+    assert page["bugcheck"] == "not written"
+    assert page["parameter 1"] == "not written"
+    # That, the kernel's own memory tells as well.
+    assert page["build"] == "19041 (free)"
+    for label in ("time", "uptime", "processors", "product", "debugger data", "comment"):
+        assert label not in page
     document = kdmp("info", dump, "--json").json
     for key in (
         "system_time",
         "uptime_seconds",
         "processors",
-        "build",
         "product_type",
         "debugger_data_block",
-        "comment",
     ):
         assert document[key] is None
+        assert document["unavailable"][key] == "not written"
+    assert document["comment"] is None
 
 
 def test_values_that_make_no_sense(kdmp, qemu, tmp_path):
@@ -137,10 +180,9 @@ def test_values_that_make_no_sense(kdmp, qemu, tmp_path):
     assert document["product_type"] == {"value": "0x4d", "name": None}
     assert document["system_time"] is None
     assert document["uptime_seconds"] is None
-    assert document["unavailable"] == {
-        "system_time": "0x7fffffffffffffff (no sensible value)",
-        "uptime_seconds": "-0x7fffffffffffffff (no sensible value)",
-    }
+    lacking = document["unavailable"]
+    assert lacking["system_time"] == "0x7fffffffffffffff (no sensible value)"
+    assert lacking["uptime_seconds"] == "-0x7fffffffffffffff (no sensible value)"
 
 
 @pytest.mark.parametrize(
@@ -165,16 +207,105 @@ def test_values_that_make_no_sense(kdmp, qemu, tmp_path):
 )
 def test_bugcheck(kdmp, qemu, tmp_path, code, shown, name, writer):
     dump = patched(qemu, tmp_path, ("<I", 0x38, code), ("<Q", 0x48, 0xFFFFF80123103BA0))
-    lines = kdmp("info", dump).lines
-    assert lines[0] == f"bugcheck       {shown}"
-    assert lines[2] == "  parameter 2  fffff801`23103ba0"
+    answer = kdmp("info", dump)
+    assert answer.lines[0] == f"bugcheck       {shown}"
+    assert rows(answer)["parameter 2"].startswith("fffff801`23103ba0")
     bugcheck = kdmp("info", dump, "--json").json["bugcheck"]
-    assert bugcheck == {
-        "code": f"{code:#x}",
-        "name": name,
-        "writer": writer,
-        "parameters": ["0x0", "0xfffff80123103ba0", "0x0", "0x0"],
+    assert (bugcheck["code"], bugcheck["name"]) == (f"{code:#x}", name)
+    assert bugcheck["writer"] == writer
+    values = [one["value"] for one in bugcheck["parameters"]]
+    assert values == ["0x0", "0xfffff80123103ba0", "0x0", "0x0"]
+
+
+def test_no_stop_code(kdmp, qemu, tmp_path):
+    """Tools that dump a running system may leave it 0."""
+    answer = kdmp("info", patched(qemu, tmp_path, ("<I", 0x38, 0)))
+    assert answer.lines[0] == "bugcheck       00000000 (no stop code)"
+    assert answer.lines[1].startswith("stopped at")
+
+
+#: qguest, which is not known as Microsoft's, from its start on; and the kernel.
+QGUEST, NT = 0xFFFFF80001400000, 0xFFFFF80000200000
+
+
+def test_parameters_of_a_fault(kdmp, qemu, tmp_path):
+    dump = patched(
+        qemu,
+        tmp_path,
+        ("<I", 0x38, 0xD1),
+        ("<Q", 0x40, 0x18),
+        ("<Q", 0x48, 2),
+        ("<Q", 0x50, 1),
+        ("<Q", 0x58, QGUEST + 0x234),
+    )
+    answer = kdmp("info", dump)
+    assert answer.lines[1:7] == [
+        "               A driver touched memory that cannot be had at its raised IRQL: mostly a "
+        "bad pointer, or pageable memory.",
+        "  parameter 1  00000000`00000018  memory that was touched",
+        "  parameter 2  00000000`00000002  IRQL at that moment: DISPATCH_LEVEL",
+        "  parameter 3  00000000`00000001  kind of access: write",
+        "  parameter 4  fffff800`01400234  instruction that touched it: qguest+0x234",
+        "stopped at     fffff800`00201234 nt+0x1234",
+    ]
+    assert rows(answer)["module"] == (
+        "qguest.sys, size 200000, not known as Microsoft's (parameter 4)"
+    )
+    document = kdmp("info", dump, "--json").json
+    assert document["faulting_address"] == {"address": "0x18", "location": None}
+    assert document["faulting_instruction"] == {
+        "address": "0xfffff80001400234",
+        "location": "qguest+0x234",
     }
+    assert document["bugcheck"]["parameters"][1] == {
+        "value": "0x2",
+        "meaning": "IRQL at that moment",
+        "role": "irql",
+        "name": "DISPATCH_LEVEL",
+        "location": None,
+    }
+    assert document["bugcheck"]["parameters"][3]["location"] == "qguest+0x234"
+    assert document["module"] == {
+        "name": "qguest.sys",
+        "path": "\\??\\C:\\Windows\\System32\\drivers\\qguest.sys",
+        "start": "0xfffff80001400000",
+        "size": 0x200000,
+        "timestamp": None,
+        "checksum": "0x12340002",
+        "third_party": True,
+        "pointed_to_by": "parameter 4",
+    }
+
+
+def test_status_is_named(kdmp, qemu, tmp_path):
+    dump = patched(
+        qemu,
+        tmp_path,
+        ("<I", 0x38, 0x1000007E),
+        ("<Q", 0x40, 0xFFFFFFFFC0000005),
+        ("<Q", 0x48, NT + 0x55),
+    )
+    page = rows(kdmp("info", dump))
+    assert page["parameter 1"] == (
+        "ffffffff`c0000005  unhandled exception: STATUS_ACCESS_VIOLATION"
+    )
+    assert page["parameter 2"] == "fffff800`00200055  where it happened: nt+0x55"
+    assert page["module"] == "ntoskrnl.exe, size c00000 (parameter 2)"
+
+
+def test_where_it_stopped_points_to_a_module_but_not_to_the_kernel(kdmp, qemu, tmp_path):
+    dump = patched(qemu, tmp_path, ("<Q", 0x348 + 0xF8, QGUEST + 0x10))
+    page = rows(kdmp("info", dump))
+    assert page["stopped at"] == "fffff800`01400010 qguest+0x10"
+    assert page["module"].endswith("(where it stopped)")
+    assert "module" not in rows(kdmp("info", qemu))
+
+
+def test_numbers_are_no_places(kdmp, qemu, tmp_path):
+    """0xc5 with an IRQL that happens to be an address in the kernel."""
+    dump = patched(qemu, tmp_path, ("<I", 0x38, 0xC5), ("<Q", 0x48, NT + 0x10))
+    page = rows(kdmp("info", dump))
+    assert page["parameter 2"] == "fffff800`00200010  IRQL at that moment"
 
 
 def test_cut_file_warns_on_the_page(kdmp, qemu, tmp_path):
@@ -182,11 +313,10 @@ def test_cut_file_warns_on_the_page(kdmp, qemu, tmp_path):
     dump.write_bytes(qemu.read_bytes()[:-0x1000])
     answer = kdmp("info", dump)
     assert answer.code == 0
-    assert answer.lines[-1].startswith(
-        "warning        the file ends at 0x1f4e000 of 0x1f4f000 bytes"
-    )
+    (line,) = [line for line in answer.lines if " the file ends " in line]
+    assert line.startswith("warning        the file ends at 0x1f4e000 of 0x1f4f000 bytes")
     assert answer.err == ""
-    (warning,) = kdmp("info", dump, "--json").json["warnings"]
+    warning = kdmp("info", dump, "--json").json["warnings"][0]
     assert warning["kind"] == "MissingPages"
     assert warning["message"].startswith("the file ends at 0x1f4e000 of 0x1f4f000 bytes")
 
@@ -198,22 +328,118 @@ def test_rip_outside_of_every_module(kdmp, qemu, tmp_path):
     assert pointer == {"address": "0x1000", "location": None}
 
 
+def test_file_without_pages(kdmp, qemu, tmp_path):
+    dump = tmp_path / "header.dmp"
+    dump.write_bytes(qemu.read_bytes()[:0x2000])
+    page = rows(kdmp("info", dump))
+    assert page["memory"] == "none: the file holds no pages"
+    assert "modules" not in page
+
+
 def test_memory_that_cannot_be_read_does_not_stop_the_page(kdmp, qemu, tmp_path):
-    dump = patched(qemu, tmp_path, ("<I", 0xF98, 4))
+    dump = patched(qemu, tmp_path, ("<I", 0xF98, 3))
     answer = kdmp("info", dump)
     assert answer.code == 0
-    assert "dump           triage (type 0x4)" in answer.lines
-    (memory,) = [line for line in answer.lines if line.startswith("memory")]
-    assert memory.startswith("memory         not available: ")
+    page = rows(answer)
+    assert page["dump"].endswith("(type 0x3)")
+    assert page["memory"].startswith("none: ")
+    assert "modules" not in page
     document = kdmp("info", dump, "--json").json
-    assert document["memory"] is None
-    assert "triage" in document["unavailable"]["memory"]
+    for key in ("memory", "kernel_modules", "secondary_data", "third_party_on_stack"):
+        assert document[key] is None
+        assert document["unavailable"][key] == page["memory"].removeprefix("none: ")
 
 
 def test_machine_without_a_register_layout(kdmp, qemu, tmp_path):
     dump = patched(qemu, tmp_path, ("<I", 0x30, 0x200))
-    answer = kdmp("info", dump)
-    assert "machine        IA64" in answer.lines
-    assert "stopped at     the registers of this machine have no known layout" in answer.lines
-    # What could not be found for one reason is told so once.
-    assert kdmp("info", dump, "--json").json["instruction_pointer"] is None
+    page = rows(kdmp("info", dump))
+    assert page["machine"] == "IA64"
+    assert "stopped at" not in page
+    document = kdmp("info", dump, "--json").json
+    assert document["instruction_pointer"] is None
+    reason = "the registers of this machine have no known layout"
+    assert document["unavailable"]["instruction_pointer"] == reason
+
+
+def test_triage_dump(kdmp, triage, triage_file):
+    held = {
+        at for part in triage.memory for at in range(part.address, part.address + len(part.data))
+    }
+    pieces = sum(at - 1 not in held for at in held)
+    page = rows(kdmp("info", triage_file))
+    assert page["dump"] == "triage (type 0x4)"
+    assert page["memory"].endswith(f" of virtual memory in {pieces} pieces")
+    assert page["modules"] == "3 kernel modules"
+    assert page["unloaded"] == "2 unloaded drivers"
+    assert page["added data"] == "2 pieces of secondary data, 4 bytes"
+    document = kdmp("info", triage_file, "--json").json
+    assert document["memory"] == {"bytes": len(held), "pieces": pieces}
+    assert document["unloaded_modules"] == 2
+    assert document["secondary_data"] == {"pieces": 2, "bytes": 4}
+
+
+def test_build_that_nothing_tells(kdmp, triage, triage_file):
+    triage_file.write_bytes(triage.with_number(0x0C, "<I", 0x45474150))
+    assert "build" not in rows(kdmp("info", triage_file))
+    document = kdmp("info", triage_file, "--json").json
+    assert (document["build"], document["unavailable"]["build"]) == (None, "not written")
+    triage_file.write_bytes(triage.with_number(0x0C, "<I", 0))
+    assert kdmp("info", triage_file, "--json").json["build"] is None
+
+
+def test_checked_build(kdmp, triage, triage_file):
+    for major, shown in ((0xC, "9600 (checked)"), (0xF, "9600 (free)"), (7, "9600")):
+        data = bytearray(triage.data)
+        struct.pack_into("<II", data, 0x08, major, 9600)
+        triage_file.write_bytes(data)
+        assert rows(kdmp("info", triage_file))["build"] == shown
+
+
+def test_boot(kdmp, triage, triage_file):
+    triage_file.write_bytes(triage.with_number(0x1054, "<I", 1234))
+    assert rows(kdmp("info", triage_file))["boot"] == "number 1,234"
+    assert kdmp("info", triage_file, "--json").json["boot_id"] == 1234
+
+
+def test_what_was_running(kdmp, world, world_dump):
+    """The builders' third processor crashed; its process has no name that could be told."""
+    page = rows(kdmp("info", world_dump))
+    assert page["processor"] == "number 2 of 4"
+    assert page["thread"].endswith(f"at {tick(world.processors[2].thread)}")
+    assert page["process"].endswith(f"at {tick(world.processors[2].process)}")
+    document = kdmp("info", world_dump, "--json").json
+    assert document["crashed_processor"] == {
+        "number": 2,
+        "reason": "processor 2: its saved context is that of the header",
+    }
+    assert document["current_thread"]["address"] == f"{world.processors[2].thread:#x}"
+    assert document["current_process"]["address"] == f"{world.processors[2].process:#x}"
+
+
+def tick(value):
+    return f"{value >> 32:08x}`{value & 0xFFFFFFFF:08x}"
+
+
+def test_file_dates(kdmp, tmp_path):
+    """Of files that are not Microsoft's, and of all before Windows 10, it is a time."""
+    drivers = (
+        Driver("\\SystemRoot\\system32\\ntoskrnl.exe", NT, 0x1000000, 1, 0x5E0BE100),
+        Driver("\\SystemRoot\\system32\\odd.sys", QGUEST, 0x1000, 1, 0x5E0BE100),
+        Driver("\\SystemRoot\\system32\\none.sys", QGUEST + 0x1000, 0x1000, 1, 0),
+    )
+    built = TriageDump(drivers=drivers).build()
+
+    def module(build, address):
+        data = bytearray(built.data)
+        struct.pack_into("<I", data, 0x0C, build)
+        struct.pack_into("<I", data, 0x38, 0x3B)
+        struct.pack_into("<Q", data, 0x48, address)
+        path = tmp_path / "dated.dmp"
+        path.write_bytes(data)
+        return rows(kdmp("info", path))["module"]
+
+    assert module(19041, NT) == "ntoskrnl.exe, timestamp 5e0be100, size 1000000 (parameter 2)"
+    assert module(9600, NT) == "ntoskrnl.exe, of 2020-01-01, size 1000000 (parameter 2)"
+    mark = "not known as Microsoft's"
+    assert module(19041, QGUEST) == f"odd.sys, of 2020-01-01, size 1000, {mark} (parameter 2)"
+    assert module(9600, QGUEST + 0x1000) == f"none.sys, size 1000, {mark} (parameter 2)"

@@ -85,7 +85,11 @@ def test_help_names_every_verb(kdmp):
         "headers",
         "regs",
         "exception",
+        "stack",
         "modules",
+        "unloaded",
+        "processors",
+        "blobs",
         "runs",
         "pages",
         "read",
@@ -145,7 +149,11 @@ def test_json_of_every_verb_is_one_document(qemu):
         ["headers"],
         ["regs"],
         ["exception"],
+        ["stack"],
         ["modules"],
+        ["unloaded"],
+        ["processors"],
+        ["blobs"],
         ["runs"],
         ["pages"],
         ["read", "nt"],
@@ -183,7 +191,10 @@ def test_on_a_terminal(qemu):
     for name in ("COLUMNS", "NO_COLOR"):
         environment.pop(name, None)
     with subprocess.Popen(
-        [*KDMP, "modules", str(qemu)], stdout=follower, stderr=subprocess.PIPE, env=environment
+        [*KDMP, "modules", str(qemu), "--paths"],
+        stdout=follower,
+        stderr=subprocess.PIPE,
+        env=environment,
     ) as process:
         os.close(follower)
         written = b""
