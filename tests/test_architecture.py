@@ -86,6 +86,9 @@ def test_structures() -> None:
     assert X86.special_registers is structs.KSPECIAL_REGISTERS_X86
     assert ARM64.special_registers is structs.KSPECIAL_REGISTERS_ARM64
     assert ARM.special_registers is None
+    assert AMD64.trap_frame is structs.KTRAP_FRAME_AMD64
+    assert X86.trap_frame is structs.KTRAP_FRAME_X86
+    assert ARM64.trap_frame is ARM.trap_frame is None
     assert X86.structure("LDR_DATA_TABLE_ENTRY") is structs.LDR_DATA_TABLE_ENTRY32
     assert ARM64.structure("LDR_DATA_TABLE_ENTRY") is structs.LDR_DATA_TABLE_ENTRY64
     assert X86.exception_record is WindowsKernelDump.ExceptionRecord32
@@ -135,3 +138,20 @@ def test_widened_pointers(machine: Architecture, wide: int, narrow: int) -> None
 )
 def test_canonical(machine: Architecture, address: int, there_is: bool) -> None:
     assert machine.is_canonical(address) is there_is
+
+
+@pytest.mark.parametrize(
+    ("machine", "address", "is_the_kernels"),
+    [
+        (AMD64, 0xFFFFF804_7BA00000, True),
+        (AMD64, 0x80000000_00000000, False),
+        (AMD64, 0x7FF8_0000_0000, False),
+        (AMD64, 1 << 64, False),
+        (ARM64, 0xFFFFF804_7BA00000, True),
+        (X86, 0x80000000, True),
+        (X86, 0x7FFFFFFF, False),
+        (X86, 1 << 32, False),
+    ],
+)
+def test_addresses_of_the_kernel(machine: Architecture, address: int, is_the_kernels: bool) -> None:
+    assert machine.is_kernel_address(address) is is_the_kernels

@@ -50,7 +50,7 @@ def find_links(process: Process, told_id: int | None = None) -> Derived[int] | N
                 return Derived.certain(distance, "the list from PsActiveProcessHead")
         parts = list(_parts(reader.read_exact(process.address, size), kdbg.architecture))
         head = kdbg.require("PsActiveProcessHead")
-        return _beside_the_head(parts, head) or _by_number(parts, kdbg.architecture, told_id)
+        return _beside_the_head(parts, head) or _by_number(parts, told_id)
     return None
 
 
@@ -107,11 +107,17 @@ def _ignore(anomaly: Anomaly) -> None:
 
 
 def _parts(image: bytes, machine: Architecture) -> Iterator[tuple[int, Any]]:
-    """Every place of an EPROCESS that begins with what can be a number."""
+    """Every place of an EPROCESS where what can be a number stands before links of the kernel."""
     layout = machine.structure("EPROCESS_LINKS")
     for offset in range(0, len(image) - layout.sizeof() + 1, machine.pointer_size):
         part = layout.parse(image[offset : offset + layout.sizeof()])
-        if is_id(part.UniqueProcessId):
+        links = part.ActiveProcessLinks
+        if (
+            part.UniqueProcessId
+            and is_id(part.UniqueProcessId)
+            and machine.is_kernel_address(links.Flink)
+            and machine.is_kernel_address(links.Blink)
+        ):
             yield offset, part
 
 
@@ -123,18 +129,10 @@ def _beside_the_head(parts: list[tuple[int, Any]], head: int) -> Derived[int] | 
     return None
 
 
-def _by_number(
-    parts: list[tuple[int, Any]], machine: Architecture, told_id: int | None
-) -> Derived[int] | None:
-    """The only place where the number stands with links of the kernel behind it."""
-    fitting = [
-        offset
-        for offset, part in parts
-        if part.UniqueProcessId == told_id
-        and machine.is_kernel_address(part.ActiveProcessLinks.Flink)
-        and machine.is_kernel_address(part.ActiveProcessLinks.Blink)
-    ]
-    if not told_id or len(fitting) != 1:
+def _by_number(parts: list[tuple[int, Any]], told_id: int | None) -> Derived[int] | None:
+    """The only place where the number stands that something else tells."""
+    fitting = [offset for offset, part in parts if part.UniqueProcessId == told_id]
+    if len(fitting) != 1:
         return None
     how = "the only place where the number that its thread has stands before links"
     return Derived.certain(fitting[0], how)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final, Protocol
 
-from kdmp_ks.errors import AddressError, InvalidDataError, MemoryReadError
+from kdmp_ks.errors import AddressError, InvalidDataError, MemoryReadError, StructError
 
 
 class MemoryReader(Protocol):
@@ -23,5 +23,5 @@ class MemoryReader(Protocol):
 UNREADABLE: Final = (MemoryReadError, AddressError)
 """A pointer leads nowhere: its memory is not to be had, or it is no address at all."""
 
-UNUSABLE: Final = (*UNREADABLE, InvalidDataError)
-"""The same, or what it leads to contradicts itself."""
+UNUSABLE: Final = (*UNREADABLE, InvalidDataError, StructError)
+"""The same, or what it leads to contradicts itself or is not what it should be."""

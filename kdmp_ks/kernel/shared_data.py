@@ -12,7 +12,7 @@ from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.kernel.filetime import to_datetime, to_timedelta
 from kdmp_ks.kernel.layout import field_offset
-from kdmp_ks.kernel.reader import UNREADABLE
+from kdmp_ks.kernel.reader import UNUSABLE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -122,12 +122,12 @@ def read_shared_data(reader: MemoryReader, architecture: Architecture) -> Shared
     if address is None:
         return None
     whole = structs.KUSER_SHARED_DATA
-    with suppress(*UNREADABLE):
+    with suppress(*UNUSABLE):
         return SharedData(Gva(address), _named(reader.read_struct(address, whole)))
     fields = {}
     for field in whole.subcons:
         if field.name:
-            with suppress(*UNREADABLE):
+            with suppress(*UNUSABLE):
                 at = address + field_offset(whole, field.name)
                 fields[field.name] = reader.read_struct(at, field)
     return SharedData(Gva(address), fields) if fields else None

@@ -80,7 +80,7 @@ KSPECIAL_REGISTERS_ARM64 = "KSPECIAL_REGISTERS_ARM64" / Struct(
     Padding(4),
     "Tpidr_El0" / POINTER64 * "The TEB of the thread.",
     "Tpidrro_El0" / Int64ul * "Number of the processor, for user mode.",
-    "Tpidr_El1" / POINTER64 * "The KPCR of the processor.",
+    "Tpidr_El1" / POINTER64 * "The KPCR of the processor, with flags in the low bits.",
     "KernelBvr" / Array(8, POINTER64),
     "KernelBcr" / Array(8, Int32ul),
     "KernelWvr" / Array(2, POINTER64),

@@ -6,13 +6,13 @@ import io
 import struct
 from typing import Any
 
-from construct import Construct, Container
+from construct import Construct, ConstructError, Container
 from kaitaistruct import KaitaiStream
 
 from kdmp_ks.addresses import Gva, PxeKind
-from kdmp_ks.errors import AddressError, NotPresentError, PartialReadError
+from kdmp_ks.errors import AddressError, NotPresentError, PartialReadError, StructError
 
-KAITAI_WINDOW = 0x4D0  # of the compiled parsers, only CONTEXT is read here
+KAITAI_WINDOW = 0x4D0  # of what compiled parsers read here, the longest is a CONTEXT of AMD64
 
 
 class FakeMemory:
@@ -66,11 +66,23 @@ class FakeMemory:
 
     def read_struct(self, address: int, schema: Any, /) -> Any:
         if isinstance(schema, Construct):
-            value = schema.parse(self.read_exact(address, schema.sizeof()))
+            data = self.read_exact(address, schema.sizeof())
+            try:
+                value = schema.parse(data)
+            except ConstructError as error:
+                raise StructError(address, str(schema.name), str(error)) from error
             if isinstance(value, Container):
                 value.pop("_io", None)
             return value
-        return schema(KaitaiStream(io.BytesIO(self.read_exact(address, KAITAI_WINDOW))))
+        try:
+            data = self.read_exact(address, KAITAI_WINDOW)
+        except PartialReadError as error:
+            data = error.data
+            try:
+                return schema(KaitaiStream(io.BytesIO(data)))
+            except EOFError:
+                raise error from None
+        return schema(KaitaiStream(io.BytesIO(data)))
 
     def _piece(self, address: int, length: int) -> bytes:
         for start, data in self.segments.items():

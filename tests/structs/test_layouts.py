@@ -210,6 +210,172 @@ LAYOUTS: dict[str, tuple[int, list[tuple[str, int, str]]]] = {
             ("Size", 0x14, "I"),
         ],
     ),
+    "DISPATCHER_HEADER32": (
+        0x10,
+        [
+            ("Type", 0, "B"),
+            ("Signalling", 1, "B"),
+            ("Size", 2, "B"),
+            ("Reserved1", 3, "B"),
+            ("SignalState", 4, "i"),
+            ("WaitListHead.Flink", 8, "I"),
+            ("WaitListHead.Blink", 0xC, "I"),
+        ],
+    ),
+    "DISPATCHER_HEADER64": (
+        0x18,
+        [
+            ("Type", 0, "B"),
+            ("Signalling", 1, "B"),
+            ("Size", 2, "B"),
+            ("Reserved1", 3, "B"),
+            ("SignalState", 4, "i"),
+            ("WaitListHead.Flink", 8, "Q"),
+            ("WaitListHead.Blink", 0x10, "Q"),
+        ],
+    ),
+    "KSEMAPHORE32": (0x14, [("Header.Type", 0, "B"), ("Limit", 0x10, "i")]),
+    "KSEMAPHORE64": (0x20, [("Header.Type", 0, "B"), ("Limit", 0x18, "i")]),
+    "ETHREAD_CID32": (
+        0x28,
+        [
+            ("Cid.UniqueProcess", 0, "I"),
+            ("Cid.UniqueThread", 4, "I"),
+            ("KeyedWaitSemaphore.Limit", 0x18, "i"),
+            ("ClientSecurity", 0x1C, "I"),
+            ("IrpList.Flink", 0x20, "I"),
+            ("IrpList.Blink", 0x24, "I"),
+        ],
+    ),
+    "ETHREAD_CID64": (
+        0x48,
+        [
+            ("Cid.UniqueProcess", 0, "Q"),
+            ("Cid.UniqueThread", 8, "Q"),
+            ("KeyedWaitSemaphore.Limit", 0x28, "i"),
+            ("ClientSecurity", 0x30, "Q"),
+            ("IrpList.Flink", 0x38, "Q"),
+            ("IrpList.Blink", 0x40, "Q"),
+        ],
+    ),
+    "EPROCESS_LINKS32": (
+        0xC,
+        [
+            ("UniqueProcessId", 0, "I"),
+            ("ActiveProcessLinks.Flink", 4, "I"),
+            ("ActiveProcessLinks.Blink", 8, "I"),
+        ],
+    ),
+    "EPROCESS_LINKS64": (
+        0x18,
+        [
+            ("UniqueProcessId", 0, "Q"),
+            ("ActiveProcessLinks.Flink", 8, "Q"),
+            ("ActiveProcessLinks.Blink", 0x10, "Q"),
+        ],
+    ),
+    "RTL_USER_PROCESS_PARAMETERS32": (
+        0x48,
+        [
+            ("MaximumLength", 0, "I"),
+            ("Length", 4, "I"),
+            ("Flags", 8, "I"),
+            ("ConsoleHandle", 0x10, "I"),
+            ("StandardInput", 0x18, "I"),
+            ("CurrentDirectoryPath.Buffer", 0x28, "I"),
+            ("DllPath.Buffer", 0x34, "I"),
+            ("ImagePathName.Length", 0x38, "H"),
+            ("ImagePathName.Buffer", 0x3C, "I"),
+            ("CommandLine.Buffer", 0x44, "I"),
+        ],
+    ),
+    "RTL_USER_PROCESS_PARAMETERS64": (
+        0x80,
+        [
+            ("MaximumLength", 0, "I"),
+            ("Length", 4, "I"),
+            ("Flags", 8, "I"),
+            ("ConsoleHandle", 0x10, "Q"),
+            ("StandardInput", 0x20, "Q"),
+            ("CurrentDirectoryPath.Buffer", 0x40, "Q"),
+            ("DllPath.Buffer", 0x58, "Q"),
+            ("ImagePathName.Length", 0x60, "H"),
+            ("ImagePathName.Buffer", 0x68, "Q"),
+            ("CommandLine.Buffer", 0x78, "Q"),
+        ],
+    ),
+    "UNLOADED_DRIVERS32": (
+        0x18,
+        [
+            ("Name.Length", 0, "H"),
+            ("Name.Buffer", 4, "I"),
+            ("StartAddress", 8, "I"),
+            ("EndAddress", 0xC, "I"),
+            ("CurrentTime", 0x10, "q"),
+        ],
+    ),
+    "UNLOADED_DRIVERS64": (
+        0x28,
+        [
+            ("Name.Length", 0, "H"),
+            ("Name.Buffer", 8, "Q"),
+            ("StartAddress", 0x10, "Q"),
+            ("EndAddress", 0x18, "Q"),
+            ("CurrentTime", 0x20, "q"),
+        ],
+    ),
+    "KTRAP_FRAME_X86": (
+        0x74,
+        [
+            ("DbgEbp", 0, "I"),
+            ("Dr0", 0x18, "I"),
+            ("Dr7", 0x2C, "I"),
+            ("SegGs", 0x30, "I"),
+            ("Edx", 0x3C, "I"),
+            ("Ecx", 0x40, "I"),
+            ("Eax", 0x44, "I"),
+            ("PreviousPreviousMode", 0x48, "I"),
+            ("ExceptionList", 0x4C, "I"),
+            ("SegFs", 0x50, "I"),
+            ("Edi", 0x54, "I"),
+            ("Esi", 0x58, "I"),
+            ("Ebx", 0x5C, "I"),
+            ("Ebp", 0x60, "I"),
+            ("ErrCode", 0x64, "I"),
+            ("Eip", 0x68, "I"),
+            ("SegCs", 0x6C, "I"),
+            ("EFlags", 0x70, "I"),
+        ],
+    ),
+    "KTRAP_FRAME_AMD64": (
+        0x190,
+        [
+            ("P5", 0x20, "Q"),
+            ("PreviousMode", 0x28, "B"),
+            ("PreviousIrql", 0x29, "B"),
+            ("MxCsr", 0x2C, "I"),
+            ("Rax", 0x30, "Q"),
+            ("R8", 0x48, "Q"),
+            ("R11", 0x60, "Q"),
+            ("GsBase", 0x68, "Q"),
+            ("FaultAddress", 0xD0, "Q"),
+            ("Dr0", 0xD8, "Q"),
+            ("Dr7", 0x100, "Q"),
+            ("SegDs", 0x130, "H"),
+            ("SegGs", 0x136, "H"),
+            ("TrapFrame", 0x138, "Q"),
+            ("Rbx", 0x140, "Q"),
+            ("Rdi", 0x148, "Q"),
+            ("Rsi", 0x150, "Q"),
+            ("Rbp", 0x158, "Q"),
+            ("ErrorCode", 0x160, "Q"),
+            ("Rip", 0x168, "Q"),
+            ("SegCs", 0x170, "H"),
+            ("EFlags", 0x178, "I"),
+            ("Rsp", 0x180, "Q"),
+            ("SegSs", 0x188, "H"),
+        ],
+    ),
     "KDESCRIPTOR32": (8, [("Limit", 2, "H"), ("Base", 4, "I")]),
     "KDESCRIPTOR64": (0x10, [("Limit", 6, "H"), ("Base", 8, "Q")]),
     "KSPECIAL_REGISTERS_X86": (
@@ -391,13 +557,25 @@ def test_a_field_is_at_its_place_and_alone_there(
     struct.pack_into("<" + form, data, offset, value)
     found = leaves(structs.find(name).parse(data))
     assert found.pop(field) == value
-    assert not any(found.values())
+    assert not any(any(left) if isinstance(left, bytes) else left for left in found.values())
 
 
 @pytest.mark.parametrize(("name", "form"), [("POINTER32", "<I"), ("POINTER64", "<Q")])
 def test_pointers(name: str, form: str) -> None:
     assert structs.find(name).parse(struct.pack(form, 0x12345678)) == 0x12345678
     assert structs.find(name).sizeof() == struct.calcsize(form)
+
+
+@pytest.mark.parametrize(("name", "pointer"), [("EPROCESS_IMAGE32", 4), ("EPROCESS_IMAGE64", 8)])
+def test_the_name_of_a_process(name: str, pointer: int) -> None:
+    form = "<I15sBII" if pointer == 4 else "<Q15sBQQ"
+    data = struct.pack(form, 1, b"smss.exe", 2, 3, 4)
+    parsed = structs.find(name).parse(data)
+    assert structs.find(name).sizeof() == len(data) == 3 * pointer + 16
+    assert parsed.ImageFilePointer == 1
+    assert parsed.ImageFileName == b"smss.exe".ljust(15, b"\0")
+    assert (parsed.PriorityClass, parsed.SecurityPort) == (2, 3)
+    assert parsed.SeAuditProcessCreationInfo == 4
 
 
 def test_the_text_of_kuser_shared_data() -> None:
