@@ -57,13 +57,17 @@ def find_paging(
 
 
 def _candidates(headers: Record) -> list[Paging]:
-    """The kinds of tables that a machine can have, the most likely first."""
+    """The kinds of tables that a machine can have, the most likely first.
+
+    None for a machine that has no header of this width: then one of both must be wrong.
+    """
     machine = headers.machine_image_type
-    if machine == _Machine.amd64:
+    wide = isinstance(headers.raw, WindowsKernelDump.Header64)
+    if wide and machine == _Machine.amd64:
         return [Amd64Paging(4), Amd64Paging(5)]
-    if machine == _Machine.arm64:
+    if wide and machine == _Machine.arm64:
         return [Arm64Paging()]
-    if machine == _Machine.i386:
+    if not wide and machine == _Machine.i386:
         pae = headers.pae_enabled
         # Old and foreign writers leave the field alone.
         return (
