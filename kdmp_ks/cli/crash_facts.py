@@ -136,9 +136,7 @@ def _exception(dump: KernelDumpParser) -> tuple[object, str]:
     found = search.exception
     if found is None:
         return None, ""
-    # Without a code it has nothing that the parameters do not say.
-    text = "" if found.code is None else exception_facts.told(dump, found)
-    return exception_facts.fields(dump, found), text
+    return exception_facts.fields(dump, found), exception_facts.told(dump, found)
 
 
 def _stopped_at(dump: KernelDumpParser) -> Fact:

@@ -17,10 +17,10 @@ _DOING = {"read": "reading", "write": "writing to", "execute": "running code at"
 
 
 def told(dump: KernelDumpParser, found: OriginalException) -> str:
-    """An exception in one line."""
-    parts = []
-    if found.code is not None:
-        parts.append(f"{found.code:08x} {status_name(found.code) or ''}".rstrip())
+    """An exception in one line; nothing without a code, as the parameters then say it all."""
+    if found.code is None:
+        return ""
+    parts = [f"{found.code:08x} {status_name(found.code) or ''}".rstrip()]
     if found.address is not None:
         parts.append(f"at {describe(found.address, dump) or shown(found.address, dump)}")
     wanted = accessed(dump, found)

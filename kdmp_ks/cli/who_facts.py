@@ -22,7 +22,7 @@ def who(dump: KernelDumpParser) -> Iterator[Fact]:
     """What was running."""
     yield attempt("crashed_processor", "processor", lambda: _processor(dump))
     current, why = _current(dump)
-    process = current and current.process
+    process = None if current is None else current.process
     if current is None:
         yield missing("current_thread", "thread", why)
     else:
