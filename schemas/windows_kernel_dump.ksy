@@ -1604,7 +1604,7 @@ types:
         repeat-expr: num_unloaded_drivers
         if: |
           ofs_unloaded_drivers != 0 and
-          num_unloaded_drivers.as<u8> <= (_root._io.size / 0x38).as<u8> and
+          num_unloaded_drivers.as<u8> <= (_root._io.size.as<u8> / 0x38).as<u8> and
           (ofs_unloaded_driver_table + len_unloaded_driver_table).as<u8>
             <= _root._io.size.as<u8>
         doc: Drivers that were unloaded before, if the file has the whole table.
@@ -1831,7 +1831,7 @@ types:
         repeat-expr: num_unloaded_drivers
         if: |
           ofs_unloaded_drivers != 0 and
-          num_unloaded_drivers.as<u8> <= (_root._io.size / 0x28).as<u8> and
+          num_unloaded_drivers.as<u8> <= (_root._io.size.as<u8> / 0x28).as<u8> and
           (ofs_unloaded_driver_table + len_unloaded_driver_table).as<u8>
             <= _root._io.size.as<u8>
         doc: Drivers that were unloaded before, if the file has the whole table.

@@ -2049,7 +2049,7 @@ std::vector<windows_kernel_dump_t::unloaded_driver32_t*>* windows_kernel_dump_t:
         return m_unloaded_drivers;
     f_unloaded_drivers = true;
     n_unloaded_drivers = true;
-    if ( ((ofs_unloaded_drivers() != 0) && (static_cast<uint64_t>(num_unloaded_drivers()) <= static_cast<uint64_t>(_root()->_io()->size() / 40)) && (static_cast<uint64_t>(ofs_unloaded_driver_table() + len_unloaded_driver_table()) <= static_cast<uint64_t>(_root()->_io()->size()))) ) {
+    if ( ((ofs_unloaded_drivers() != 0) && (static_cast<uint64_t>(num_unloaded_drivers()) <= static_cast<uint64_t>(static_cast<uint64_t>(_root()->_io()->size()) / 40)) && (static_cast<uint64_t>(ofs_unloaded_driver_table() + len_unloaded_driver_table()) <= static_cast<uint64_t>(_root()->_io()->size()))) ) {
         n_unloaded_drivers = false;
         kaitai::kstream *io = _root()->_io();
         std::streampos _pos = io->pos();
@@ -2398,7 +2398,7 @@ std::vector<windows_kernel_dump_t::unloaded_driver64_t*>* windows_kernel_dump_t:
         return m_unloaded_drivers;
     f_unloaded_drivers = true;
     n_unloaded_drivers = true;
-    if ( ((ofs_unloaded_drivers() != 0) && (static_cast<uint64_t>(num_unloaded_drivers()) <= static_cast<uint64_t>(_root()->_io()->size() / 56)) && (static_cast<uint64_t>(ofs_unloaded_driver_table() + len_unloaded_driver_table()) <= static_cast<uint64_t>(_root()->_io()->size()))) ) {
+    if ( ((ofs_unloaded_drivers() != 0) && (static_cast<uint64_t>(num_unloaded_drivers()) <= static_cast<uint64_t>(static_cast<uint64_t>(_root()->_io()->size()) / 56)) && (static_cast<uint64_t>(ofs_unloaded_driver_table() + len_unloaded_driver_table()) <= static_cast<uint64_t>(_root()->_io()->size()))) ) {
         n_unloaded_drivers = false;
         kaitai::kstream *io = _root()->_io();
         std::streampos _pos = io->pos();

@@ -4041,7 +4041,7 @@ namespace Kaitai
                     if (f_unloadedDrivers)
                         return _unloadedDrivers;
                     f_unloadedDrivers = true;
-                    if ( ((OfsUnloadedDrivers != 0) && (((ulong) (NumUnloadedDrivers)) <= ((ulong) (M_Root.M_Io.Size / 40))) && (((ulong) (OfsUnloadedDriverTable + LenUnloadedDriverTable)) <= ((ulong) (M_Root.M_Io.Size)))) ) {
+                    if ( ((OfsUnloadedDrivers != 0) && (((ulong) (NumUnloadedDrivers)) <= ((ulong) (((ulong) (M_Root.M_Io.Size)) / 40))) && (((ulong) (OfsUnloadedDriverTable + LenUnloadedDriverTable)) <= ((ulong) (M_Root.M_Io.Size)))) ) {
                         KaitaiStream io = M_Root.M_Io;
                         long _pos = io.Pos;
                         io.Seek(OfsUnloadedDriverTable);
@@ -4669,7 +4669,7 @@ namespace Kaitai
                     if (f_unloadedDrivers)
                         return _unloadedDrivers;
                     f_unloadedDrivers = true;
-                    if ( ((OfsUnloadedDrivers != 0) && (((ulong) (NumUnloadedDrivers)) <= ((ulong) (M_Root.M_Io.Size / 56))) && (((ulong) (OfsUnloadedDriverTable + LenUnloadedDriverTable)) <= ((ulong) (M_Root.M_Io.Size)))) ) {
+                    if ( ((OfsUnloadedDrivers != 0) && (((ulong) (NumUnloadedDrivers)) <= ((ulong) (((ulong) (M_Root.M_Io.Size)) / 56))) && (((ulong) (OfsUnloadedDriverTable + LenUnloadedDriverTable)) <= ((ulong) (M_Root.M_Io.Size)))) ) {
                         KaitaiStream io = M_Root.M_Io;
                         long _pos = io.Pos;
                         io.Seek(OfsUnloadedDriverTable);

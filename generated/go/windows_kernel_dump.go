@@ -5695,7 +5695,7 @@ func (this *WindowsKernelDump_TriageDump32) UnloadedDrivers() (v []*WindowsKerne
 	if err != nil {
 		return nil, err
 	}
-	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp430) <= uint64(tmp431 / 40)) && (uint64(tmp432 + tmp433) <= uint64(tmp434))) ) {
+	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp430) <= uint64(uint64(tmp431) / 40)) && (uint64(tmp432 + tmp433) <= uint64(tmp434))) ) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
@@ -6523,7 +6523,7 @@ func (this *WindowsKernelDump_TriageDump64) UnloadedDrivers() (v []*WindowsKerne
 	if err != nil {
 		return nil, err
 	}
-	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp481) <= uint64(tmp482 / 56)) && (uint64(tmp483 + tmp484) <= uint64(tmp485))) ) {
+	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp481) <= uint64(uint64(tmp482) / 56)) && (uint64(tmp483 + tmp484) <= uint64(tmp485))) ) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {

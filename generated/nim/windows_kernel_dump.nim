@@ -4006,7 +4006,7 @@ proc unloadedDrivers(this: WindowsKernelDump_TriageDump32): seq[WindowsKernelDum
   ]##
   if this.unloadedDriversInstFlag:
     return this.unloadedDriversInst
-  if  ((this.ofsUnloadedDrivers != 0) and ((uint64(this.numUnloadedDrivers)) <= (uint64(WindowsKernelDump(this.root).io.size div 40))) and ((uint64(this.ofsUnloadedDriverTable + this.lenUnloadedDriverTable)) <= (uint64(WindowsKernelDump(this.root).io.size)))) :
+  if  ((this.ofsUnloadedDrivers != 0) and ((uint64(this.numUnloadedDrivers)) <= (uint64((uint64(WindowsKernelDump(this.root).io.size)) div 40))) and ((uint64(this.ofsUnloadedDriverTable + this.lenUnloadedDriverTable)) <= (uint64(WindowsKernelDump(this.root).io.size)))) :
     let io = WindowsKernelDump(this.root).io
     let pos = io.pos()
     io.seek(int(this.ofsUnloadedDriverTable))
@@ -4493,7 +4493,7 @@ proc unloadedDrivers(this: WindowsKernelDump_TriageDump64): seq[WindowsKernelDum
   ]##
   if this.unloadedDriversInstFlag:
     return this.unloadedDriversInst
-  if  ((this.ofsUnloadedDrivers != 0) and ((uint64(this.numUnloadedDrivers)) <= (uint64(WindowsKernelDump(this.root).io.size div 56))) and ((uint64(this.ofsUnloadedDriverTable + this.lenUnloadedDriverTable)) <= (uint64(WindowsKernelDump(this.root).io.size)))) :
+  if  ((this.ofsUnloadedDrivers != 0) and ((uint64(this.numUnloadedDrivers)) <= (uint64((uint64(WindowsKernelDump(this.root).io.size)) div 56))) and ((uint64(this.ofsUnloadedDriverTable + this.lenUnloadedDriverTable)) <= (uint64(WindowsKernelDump(this.root).io.size)))) :
     let io = WindowsKernelDump(this.root).io
     let pos = io.pos()
     io.seek(int(this.ofsUnloadedDriverTable))

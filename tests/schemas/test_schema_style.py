@@ -305,6 +305,12 @@ class TestPortability:
                     assert all(groups), (where, name)
                     assert value.rstrip().endswith(">"), (where, name)
 
+    def test_sizes_of_files_are_cast(self, schema: Mapping[str, Any]) -> None:
+        """Rust calculates with 32 bits of them otherwise."""
+        for where, node in nodes(schema):
+            if isinstance(node, str):
+                assert len(re.findall(r"_io\.size\b(?!\.as<u8>)", node)) == 0, where
+
     def test_32_bit_arithmetic_is_cast(self, schema: Mapping[str, Any]) -> None:
         """Sums and products of 32-bit fields may need more bits: each is cast before."""
         found = list(attributes(schema))

@@ -6932,7 +6932,7 @@ impl WindowsKernelDump_TriageDump32 {
             return Ok(self.unloaded_drivers.borrow());
         }
         self.f_unloaded_drivers.set(true);
-        if  ((((*self.ofs_unloaded_drivers() as u32) != (0 as u32))) && ((*self.num_unloaded_drivers()? as u64) <= (((_r._io().size() as i32) / (40 as i32)) as u64)) && ((((*self.ofs_unloaded_driver_table()? as u64) + (*self.len_unloaded_driver_table()? as u64)) as u64) <= (_r._io().size() as u64)))  {
+        if  ((((*self.ofs_unloaded_drivers() as u32) != (0 as u32))) && ((*self.num_unloaded_drivers()? as u64) <= ((((_r._io().size() as u64) as u64) / (40 as u64)) as u64)) && ((((*self.ofs_unloaded_driver_table()? as u64) + (*self.len_unloaded_driver_table()? as u64)) as u64) <= (_r._io().size() as u64)))  {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
             io.seek(*self.ofs_unloaded_driver_table()? as usize)?;
@@ -7715,7 +7715,7 @@ impl WindowsKernelDump_TriageDump64 {
             return Ok(self.unloaded_drivers.borrow());
         }
         self.f_unloaded_drivers.set(true);
-        if  ((((*self.ofs_unloaded_drivers() as u32) != (0 as u32))) && ((*self.num_unloaded_drivers()? as u64) <= (((_r._io().size() as i32) / (56 as i32)) as u64)) && ((((*self.ofs_unloaded_driver_table()? as u64) + (*self.len_unloaded_driver_table()? as u64)) as u64) <= (_r._io().size() as u64)))  {
+        if  ((((*self.ofs_unloaded_drivers() as u32) != (0 as u32))) && ((*self.num_unloaded_drivers()? as u64) <= ((((_r._io().size() as u64) as u64) / (56 as u64)) as u64)) && ((((*self.ofs_unloaded_driver_table()? as u64) + (*self.len_unloaded_driver_table()? as u64)) as u64) <= (_r._io().size() as u64)))  {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
             io.seek(*self.ofs_unloaded_driver_table()? as usize)?;

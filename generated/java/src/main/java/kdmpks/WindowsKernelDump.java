@@ -4270,7 +4270,7 @@ public class WindowsKernelDump extends KaitaiStruct {
         public List<UnloadedDriver32> unloadedDrivers() {
             if (this.unloadedDrivers != null)
                 return this.unloadedDrivers;
-            if ( ((ofsUnloadedDrivers() != 0) && (((Number) (numUnloadedDrivers())).longValue() <= ((Number) (_root()._io().size() / 40)).longValue()) && (((Number) (ofsUnloadedDriverTable() + lenUnloadedDriverTable())).longValue() <= ((Number) (_root()._io().size())).longValue())) ) {
+            if ( ((ofsUnloadedDrivers() != 0) && (((Number) (numUnloadedDrivers())).longValue() <= ((Number) (((Number) (_root()._io().size())).longValue() / 40)).longValue()) && (((Number) (ofsUnloadedDriverTable() + lenUnloadedDriverTable())).longValue() <= ((Number) (_root()._io().size())).longValue())) ) {
                 KaitaiStream io = _root()._io();
                 long _pos = io.pos();
                 io.seek(ofsUnloadedDriverTable());
@@ -4813,7 +4813,7 @@ public class WindowsKernelDump extends KaitaiStruct {
         public List<UnloadedDriver64> unloadedDrivers() {
             if (this.unloadedDrivers != null)
                 return this.unloadedDrivers;
-            if ( ((ofsUnloadedDrivers() != 0) && (((Number) (numUnloadedDrivers())).longValue() <= ((Number) (_root()._io().size() / 56)).longValue()) && (((Number) (ofsUnloadedDriverTable() + lenUnloadedDriverTable())).longValue() <= ((Number) (_root()._io().size())).longValue())) ) {
+            if ( ((ofsUnloadedDrivers() != 0) && (((Number) (numUnloadedDrivers())).longValue() <= ((Number) (((Number) (_root()._io().size())).longValue() / 56)).longValue()) && (((Number) (ofsUnloadedDriverTable() + lenUnloadedDriverTable())).longValue() <= ((Number) (_root()._io().size())).longValue())) ) {
                 KaitaiStream io = _root()._io();
                 long _pos = io.pos();
                 io.seek(ofsUnloadedDriverTable());

@@ -1,0 +1,248 @@
+"""More rules of the Kaitai gallery: text, names that tell what they are, nothing left over.
+
+Each rule is a function that gives what breaks it, so that a spoiled schema can show that it bites.
+Where a schema departs from a rule with a reason, the names stand here and in docs/gallery.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import LiteralScalarString, ScalarString
+
+from conftest import ROOT
+
+SCHEMA = (ROOT / "schemas" / "windows_kernel_dump.ksy").read_text(encoding="utf-8")
+GALLERY = (ROOT / "docs" / "gallery.md").read_text(encoding="utf-8")
+TEXT_WIDTH = 80
+# Counts that keep the name that Windows has for them, and a bound for one of them.
+COUNTS = {"number_of_runs", "max_runs"}
+# Arrays of registers, whose names are those of the registers, and one that Windows named.
+SINGULAR = {"x", "v", "r", "q", "bcr", "bvr", "wcr", "wvr", "vector_register"}
+# Ends with padding that belongs to the structure, wherever it lies.
+PADDED = {"context_arm"}
+
+
+def load(text: str) -> Mapping[str, Any]:
+    yaml = YAML(typ="rt")
+    yaml.preserve_quotes = True
+    return yaml.load(text)
+
+
+def nodes(node: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    yield path, node
+    if isinstance(node, Mapping):
+        for key, value in node.items():
+            yield from nodes(value, f"{path}/{key}")
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from nodes(value, f"{path}/{index}")
+
+
+def types(schema: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    return {schema["meta"]["id"]: schema, **schema["types"]}
+
+
+def attributes(schema: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """All attributes: the type that they are in, name and content."""
+    for name, each in types(schema).items():
+        for attribute in each.get("seq", ()):
+            yield name, attribute.get("id", ""), attribute
+        for field, attribute in each.get("instances", {}).items():
+            yield name, field, attribute
+
+
+def docs(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for path, node in nodes(schema):
+        if path.endswith("/doc") and isinstance(node, str):
+            yield path, node
+
+
+def names_in(expression: object) -> set[str]:
+    """The fields that an expression calculates with."""
+    text = re.sub(r"\.as<\w+>|_root\.|\w+::\w+|\b0x[0-9a-f]+", "", str(expression))
+    return {each for each in re.findall(r"[a-z_]\w*", text) if each not in ("_io", "and", "or")}
+
+
+# -- the rules
+
+
+def not_in_block_style(schema: Mapping[str, Any]) -> list[str]:
+    return [path for path, node in nodes(schema) if hasattr(node, "fa") and node.fa.flow_style()]
+
+
+def badly_written_docs(schema: Mapping[str, Any]) -> list[str]:
+    """A line is written without quotes, more of them as a literal block, no wider than 80."""
+    wrong = []
+    for path, doc in docs(schema):
+        lines = doc.rstrip("\n").split("\n")
+        literal = isinstance(doc, LiteralScalarString)
+        # A colon and a blank cannot stand in plain text, nor can what would be too wide a line.
+        plain_fits = len(lines) == 1 and ": " not in doc and len(doc) < 72
+        if isinstance(doc, ScalarString) and (not literal or plain_fits):
+            wrong.append(path)
+        if any(len(line) > TEXT_WIDTH for line in lines):
+            wrong.append(path)
+    return wrong
+
+
+def trivial_docs(schema: Mapping[str, Any]) -> list[str]:
+    """Documentation that says the name and nothing more."""
+    return [
+        f"{where}.{name}"
+        for where, name, each in attributes(schema)
+        if name and set(re.findall(r"\w+", str(each.get("doc", name + "!")).lower())) <= set(
+            [*name.split("_"), "the", "of", "a", "an"]
+        )
+        and "doc" in each
+    ]  # fmt: skip
+
+
+def extensions(schema: Mapping[str, Any]) -> list[str]:
+    """One extension is a string, several are a list."""
+    found = schema["meta"]["file-extension"]
+    return [] if isinstance(found, str) or len(found) > 1 else ["file-extension"]
+
+
+def wrong_prefixes(schema: Mapping[str, Any]) -> list[str]:
+    """What is called a number, an offset or a size is a number."""
+    return [
+        f"{where}.{name}"
+        for where, name, each in attributes(schema)
+        if re.match(r"(num|ofs|len)_", name)
+        and not ("value" in each or re.fullmatch(r"[us][1248]", str(each.get("type"))))
+    ]
+
+
+def missing_prefixes(schema: Mapping[str, Any]) -> list[str]:
+    """What counts, places or measures something else says so in its name."""
+    wrong = []
+    for where, _, each in attributes(schema):
+        for key, allowed in (
+            ("repeat-expr", r"num_"),
+            ("pos", r"ofs_|len_"),
+            ("size", r"len_|num_"),
+        ):
+            for used in names_in(each.get(key, 0)) - COUNTS:
+                if not re.match(allowed, used):
+                    wrong.append(f"{where}: {used}")
+    return wrong
+
+
+def arrays_not_plural(schema: Mapping[str, Any]) -> list[str]:
+    return [
+        f"{where}.{name}"
+        for where, name, each in attributes(schema)
+        if "repeat" in each and not name.endswith("s") and name not in SINGULAR
+    ]
+
+
+def nameless_without_a_word(schema: Mapping[str, Any]) -> list[str]:
+    """Bytes without a name have the one of Windows, or documentation."""
+    return [
+        where
+        for where, name, each in attributes(schema)
+        if not name and not {"doc", "-orig-id"} & each.keys()
+    ]
+
+
+def trailing_padding(schema: Mapping[str, Any]) -> list[str]:
+    """A type that is given a size from outside does not fill it up itself."""
+    held: dict[str, set[bool]] = {}
+    for _, _, each in attributes(schema):
+        kind = each.get("type")
+        kinds = kind["cases"].values() if isinstance(kind, Mapping) else [kind]
+        for name in kinds:
+            held.setdefault(str(name), set()).add("size" in each)
+    return [
+        name
+        for name, each in types(schema).items()
+        if held.get(name) == {True} and "id" not in each["seq"][-1] and name not in PADDED
+    ]
+
+
+def unused(schema: Mapping[str, Any]) -> list[str]:
+    """Each type and enum is that of a field, or documentation says what it is for."""
+    fields = [each for _, _, each in attributes(schema)]
+    told = {
+        name
+        for path, doc in docs(schema)
+        for name in re.findall(r"`(\w+)`", doc)
+        if not path.startswith((f"/types/{name}/", f"/enums/{name}/"))
+    }
+    known = {str(each.get("enum")) for each in fields}
+    for each in fields:
+        kind = each.get("type")
+        known |= set(kind["cases"].values()) if isinstance(kind, Mapping) else {str(kind)}
+    return [name for name in [*schema["types"], *schema["enums"]] if name not in known | told]
+
+
+def ambiguous_members(schema: Mapping[str, Any]) -> list[str]:
+    """No two values of an enumeration have one name."""
+    wrong = []
+    for name, enum in schema["enums"].items():
+        for key in ("id", "-orig-id"):
+            found = [member[key] for member in enum.values()]
+            wrong += [f"{name}: {each}" for each in set(found) if found.count(each) > 1]
+    return wrong
+
+
+SPOILED: list[tuple[Callable[[Mapping[str, Any]], list[str]], str, str]] = [
+    (not_in_block_style, "  tags:\n    - windows\n", "  tags: [windows]\n"),
+    (badly_written_docs, "doc: The x87 registers.", "doc: 'The x87 registers.'"),
+    (badly_written_docs, "doc: The x87 registers.", f"doc: {'The x87 registers. ' * 5}"),
+    (badly_written_docs, "doc: A home edition.", "doc: |\n        A home edition."),
+    (trivial_docs, "doc: Value of the DebugCtl register.", "doc: The debug control."),
+    (extensions, "file-extension: dmp", "file-extension:\n    - dmp"),
+    (wrong_prefixes, "- id: major_version\n        -orig-id: MajorVersion\n        type: u4\n"
+     "        doc: |\n          0xf for a free (release) build of the kernel, 0xc for a checked\n"
+     "          (debug) build; not the version number of Windows.\n      - id: minor_version\n"
+     "        -orig-id: MinorVersion\n        type: u4\n        doc: Build number of Windows, such as 7601.",
+     "- id: num_versions\n        size: 8"),
+    (missing_prefixes, "repeat-expr: num_unloaded_drivers", "repeat-expr: unloaded_count"),
+    (missing_prefixes, "        pos: ofs_data_page\n", "        pos: data_page_address\n"),
+    (arrays_not_plural, "id: xmm_registers", "id: xmm"),
+    (nameless_without_a_word, "      - -orig-id: Padding\n", "      - contents: abcd\n"),
+    (trailing_padding, "    instances:\n      len_extension:",
+     "      - size: 4\n    instances:\n      len_extension:"),
+    (unused, "combination of `suite_masks`", "combination of bits"),
+    (ambiguous_members, "id: personal", "id: blade"),
+]  # fmt: skip
+RULES = list(dict.fromkeys(rule for rule, _, _ in SPOILED))
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_schema_keeps(rule: Callable[[Mapping[str, Any]], list[str]]) -> None:
+    assert rule(load(SCHEMA)) == []
+
+
+@pytest.mark.parametrize(("rule", "old", "new"), SPOILED)
+def test_a_spoiled_schema_is_noticed(
+    rule: Callable[[Mapping[str, Any]], list[str]], old: str, new: str
+) -> None:
+    assert old in SCHEMA
+    assert rule(load(SCHEMA.replace(old, new))) != []
+
+
+def test_exceptions_are_needed_and_explained() -> None:
+    schema = load(SCHEMA)
+    names = {name for _, name, _ in attributes(schema)} | types(schema).keys()
+    for each in COUNTS | SINGULAR | PADDED:
+        assert each in names
+        assert f"`{each}`" in GALLERY, each
+
+
+def test_the_submission_says_what_the_schema_says() -> None:
+    meta = load(SCHEMA)["meta"]
+    for each in (f"windows/{meta['id']}.ksy", meta["title"], meta["license"], meta["ks-version"]):
+        assert each in GALLERY
+    for number, what in (
+        (len(load(SCHEMA)["types"]), "types"),
+        (len(load(SCHEMA)["enums"]), "enumerations"),
+        (sum(len(each) for each in load(SCHEMA)["enums"].values()), "named values"),
+    ):
+        assert f"{number} {what}" in GALLERY
