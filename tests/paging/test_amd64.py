@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from array import array
-
 import pytest
 
 from kdmp_ks.addresses import Gpa, PageKind, Pfn, PxeKind
 from kdmp_ks.errors import NonCanonicalError, NotInDumpError, NotPresentError
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.translation import PxeStep, Translation
+
+from .bench import Tables
 
 PML5E, PML4E, PDPTE, PDE, PTE = PxeKind
 GVA = 0x0000123456789ABC
@@ -20,20 +20,6 @@ TOP5, TOP4, TOP3, TOP2, TOP1 = 0x5000, 0x4000, 0x3000, 0x2000, 0x1000
 """Where the bench keeps its one table of each level."""
 LINK = 0x7
 """Valid, writable, for user mode."""
-
-
-class Tables:
-    """Tables by frame, in place of a `TableCache`."""
-
-    def __init__(self) -> None:
-        self.pages: dict[int, array[int]] = {}
-
-    def get(self, pfn: int) -> array[int] | None:
-        return self.pages.get(pfn)
-
-    def put(self, address: int, entry: int) -> None:
-        table = self.pages.setdefault(address >> 12, array("Q", bytes(0x1000)))
-        table[(address & 0xFFF) // 8] = entry
 
 
 SLOTS = {

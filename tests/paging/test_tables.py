@@ -36,6 +36,14 @@ def test_entries():
     assert table[511] == 0x77000001FF
 
 
+def test_entries_of_4_bytes():
+    table = TableCache(Memory(0x77), 4).get(0x77)
+    assert (len(table), table.itemsize) == (1024, 4)
+    assert (table[0], table[1]) == (0, 0x77)
+    assert (table[0x3E0], table[0x3E1]) == (0x1F0, 0x77)
+    assert (table[1022], table[1023]) == (0x1FF, 0x77)
+
+
 def test_entries_are_little_endian_on_any_machine(monkeypatch):
     """What a big-endian machine would read turned round, it turns back."""
     monkeypatch.setattr(tables.sys, "byteorder", "big")
