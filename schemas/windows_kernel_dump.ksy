@@ -1584,7 +1584,7 @@ types:
         if: ofs_unloaded_drivers != 0
         doc: Number of unloaded drivers.
       len_unloaded_driver:
-        value: 0x38
+        value: (0x38).as<u4>
         doc: Size of an entry in the table of unloaded drivers.
       ofs_unloaded_driver_table:
         value: (ofs_unloaded_drivers.as<u8> + 8).as<u8>
@@ -1609,7 +1609,7 @@ types:
             <= _root._io.size.as<u8>
         doc: Drivers that were unloaded before, if the file has the whole table.
       len_driver_entry:
-        value: 0x90
+        value: (0x90).as<u4>
         doc: Size of an entry in the table of loaded drivers.
       len_driver_list:
         value: (num_drivers.as<u8> * 0x90).as<u8>
@@ -1646,7 +1646,7 @@ types:
         size: len_debugger_data
         doc: The kernel's debugger data block, decoded.
       len_data_block:
-        value: 0x10
+        value: (0x10).as<u4>
         doc: Size of an entry in the table of data blocks.
       len_data_block_table:
         value: (num_data_blocks.as<u8> * 0x10).as<u8>
@@ -1811,7 +1811,7 @@ types:
           Number of unloaded drivers. Presumably of four bytes, as other counts
           of a 32-bit machine.
       len_unloaded_driver:
-        value: 0x28
+        value: (0x28).as<u4>
         doc: Size of an entry in the table of unloaded drivers.
       ofs_unloaded_driver_table:
         value: (ofs_unloaded_drivers.as<u8> + 4).as<u8>
@@ -1836,7 +1836,7 @@ types:
             <= _root._io.size.as<u8>
         doc: Drivers that were unloaded before, if the file has the whole table.
       len_driver_entry:
-        value: 0x4c
+        value: (0x4c).as<u4>
         doc: Size of an entry in the table of loaded drivers.
       len_driver_list:
         value: (num_drivers.as<u8> * 0x4c).as<u8>

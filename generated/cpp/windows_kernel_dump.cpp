@@ -1956,11 +1956,11 @@ std::vector<windows_kernel_dump_t::driver_entry32_t*>* windows_kernel_dump_t::tr
     return m_drivers;
 }
 
-int8_t windows_kernel_dump_t::triage_dump32_t::len_driver_entry() {
+uint32_t windows_kernel_dump_t::triage_dump32_t::len_driver_entry() {
     if (f_len_driver_entry)
         return m_len_driver_entry;
     f_len_driver_entry = true;
-    m_len_driver_entry = 76;
+    m_len_driver_entry = static_cast<uint32_t>(76);
     return m_len_driver_entry;
 }
 
@@ -1972,11 +1972,11 @@ uint64_t windows_kernel_dump_t::triage_dump32_t::len_driver_list() {
     return m_len_driver_list;
 }
 
-int8_t windows_kernel_dump_t::triage_dump32_t::len_unloaded_driver() {
+uint32_t windows_kernel_dump_t::triage_dump32_t::len_unloaded_driver() {
     if (f_len_unloaded_driver)
         return m_len_unloaded_driver;
     f_len_unloaded_driver = true;
-    m_len_unloaded_driver = 40;
+    m_len_unloaded_driver = static_cast<uint32_t>(40);
     return m_len_unloaded_driver;
 }
 
@@ -2289,11 +2289,11 @@ std::vector<windows_kernel_dump_t::driver_entry64_t*>* windows_kernel_dump_t::tr
     return m_drivers;
 }
 
-int8_t windows_kernel_dump_t::triage_dump64_t::len_data_block() {
+uint32_t windows_kernel_dump_t::triage_dump64_t::len_data_block() {
     if (f_len_data_block)
         return m_len_data_block;
     f_len_data_block = true;
-    m_len_data_block = 16;
+    m_len_data_block = static_cast<uint32_t>(16);
     return m_len_data_block;
 }
 
@@ -2305,11 +2305,11 @@ uint64_t windows_kernel_dump_t::triage_dump64_t::len_data_block_table() {
     return m_len_data_block_table;
 }
 
-uint8_t windows_kernel_dump_t::triage_dump64_t::len_driver_entry() {
+uint32_t windows_kernel_dump_t::triage_dump64_t::len_driver_entry() {
     if (f_len_driver_entry)
         return m_len_driver_entry;
     f_len_driver_entry = true;
-    m_len_driver_entry = 144;
+    m_len_driver_entry = static_cast<uint32_t>(144);
     return m_len_driver_entry;
 }
 
@@ -2321,11 +2321,11 @@ uint64_t windows_kernel_dump_t::triage_dump64_t::len_driver_list() {
     return m_len_driver_list;
 }
 
-int8_t windows_kernel_dump_t::triage_dump64_t::len_unloaded_driver() {
+uint32_t windows_kernel_dump_t::triage_dump64_t::len_unloaded_driver() {
     if (f_len_unloaded_driver)
         return m_len_unloaded_driver;
     f_len_unloaded_driver = true;
-    m_len_unloaded_driver = 56;
+    m_len_unloaded_driver = static_cast<uint32_t>(56);
     return m_len_unloaded_driver;
 }
 

@@ -3199,14 +3199,14 @@ public:
 
     private:
         bool f_len_driver_entry;
-        int8_t m_len_driver_entry;
+        uint32_t m_len_driver_entry;
 
     public:
 
         /**
          * Size of an entry in the table of loaded drivers.
          */
-        int8_t len_driver_entry();
+        uint32_t len_driver_entry();
 
     private:
         bool f_len_driver_list;
@@ -3221,14 +3221,14 @@ public:
 
     private:
         bool f_len_unloaded_driver;
-        int8_t m_len_unloaded_driver;
+        uint32_t m_len_unloaded_driver;
 
     public:
 
         /**
          * Size of an entry in the table of unloaded drivers.
          */
-        int8_t len_unloaded_driver();
+        uint32_t len_unloaded_driver();
 
     private:
         bool f_len_unloaded_driver_table;
@@ -3624,14 +3624,14 @@ public:
 
     private:
         bool f_len_data_block;
-        int8_t m_len_data_block;
+        uint32_t m_len_data_block;
 
     public:
 
         /**
          * Size of an entry in the table of data blocks.
          */
-        int8_t len_data_block();
+        uint32_t len_data_block();
 
     private:
         bool f_len_data_block_table;
@@ -3646,14 +3646,14 @@ public:
 
     private:
         bool f_len_driver_entry;
-        uint8_t m_len_driver_entry;
+        uint32_t m_len_driver_entry;
 
     public:
 
         /**
          * Size of an entry in the table of loaded drivers.
          */
-        uint8_t len_driver_entry();
+        uint32_t len_driver_entry();
 
     private:
         bool f_len_driver_list;
@@ -3668,14 +3668,14 @@ public:
 
     private:
         bool f_len_unloaded_driver;
-        int8_t m_len_unloaded_driver;
+        uint32_t m_len_unloaded_driver;
 
     public:
 
         /**
          * Size of an entry in the table of unloaded drivers.
          */
-        int8_t len_unloaded_driver();
+        uint32_t len_unloaded_driver();
 
     private:
         bool f_len_unloaded_driver_table;

@@ -3875,19 +3875,19 @@ namespace Kaitai
                 }
             }
             private bool f_lenDriverEntry;
-            private sbyte _lenDriverEntry;
+            private uint _lenDriverEntry;
 
             /// <summary>
             /// Size of an entry in the table of loaded drivers.
             /// </summary>
-            public sbyte LenDriverEntry
+            public uint LenDriverEntry
             {
                 get
                 {
                     if (f_lenDriverEntry)
                         return _lenDriverEntry;
                     f_lenDriverEntry = true;
-                    _lenDriverEntry = (sbyte) (76);
+                    _lenDriverEntry = (uint) (((uint) (76)));
                     return _lenDriverEntry;
                 }
             }
@@ -3909,19 +3909,19 @@ namespace Kaitai
                 }
             }
             private bool f_lenUnloadedDriver;
-            private sbyte _lenUnloadedDriver;
+            private uint _lenUnloadedDriver;
 
             /// <summary>
             /// Size of an entry in the table of unloaded drivers.
             /// </summary>
-            public sbyte LenUnloadedDriver
+            public uint LenUnloadedDriver
             {
                 get
                 {
                     if (f_lenUnloadedDriver)
                         return _lenUnloadedDriver;
                     f_lenUnloadedDriver = true;
-                    _lenUnloadedDriver = (sbyte) (40);
+                    _lenUnloadedDriver = (uint) (((uint) (40)));
                     return _lenUnloadedDriver;
                 }
             }
@@ -4470,19 +4470,19 @@ namespace Kaitai
                 }
             }
             private bool f_lenDataBlock;
-            private sbyte _lenDataBlock;
+            private uint _lenDataBlock;
 
             /// <summary>
             /// Size of an entry in the table of data blocks.
             /// </summary>
-            public sbyte LenDataBlock
+            public uint LenDataBlock
             {
                 get
                 {
                     if (f_lenDataBlock)
                         return _lenDataBlock;
                     f_lenDataBlock = true;
-                    _lenDataBlock = (sbyte) (16);
+                    _lenDataBlock = (uint) (((uint) (16)));
                     return _lenDataBlock;
                 }
             }
@@ -4504,19 +4504,19 @@ namespace Kaitai
                 }
             }
             private bool f_lenDriverEntry;
-            private byte _lenDriverEntry;
+            private uint _lenDriverEntry;
 
             /// <summary>
             /// Size of an entry in the table of loaded drivers.
             /// </summary>
-            public byte LenDriverEntry
+            public uint LenDriverEntry
             {
                 get
                 {
                     if (f_lenDriverEntry)
                         return _lenDriverEntry;
                     f_lenDriverEntry = true;
-                    _lenDriverEntry = (byte) (144);
+                    _lenDriverEntry = (uint) (((uint) (144)));
                     return _lenDriverEntry;
                 }
             }
@@ -4538,19 +4538,19 @@ namespace Kaitai
                 }
             }
             private bool f_lenUnloadedDriver;
-            private sbyte _lenUnloadedDriver;
+            private uint _lenUnloadedDriver;
 
             /// <summary>
             /// Size of an entry in the table of unloaded drivers.
             /// </summary>
-            public sbyte LenUnloadedDriver
+            public uint LenUnloadedDriver
             {
                 get
                 {
                     if (f_lenUnloadedDriver)
                         return _lenUnloadedDriver;
                     f_lenUnloadedDriver = true;
-                    _lenUnloadedDriver = (sbyte) (56);
+                    _lenUnloadedDriver = (uint) (((uint) (56)));
                     return _lenUnloadedDriver;
                 }
             }

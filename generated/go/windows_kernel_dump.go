@@ -5189,11 +5189,11 @@ type WindowsKernelDump_TriageDump32 struct {
 	_f_drivers bool
 	drivers []*WindowsKernelDump_DriverEntry32
 	_f_lenDriverEntry bool
-	lenDriverEntry int8
+	lenDriverEntry uint32
 	_f_lenDriverList bool
 	lenDriverList uint64
 	_f_lenUnloadedDriver bool
-	lenUnloadedDriver int8
+	lenUnloadedDriver uint32
 	_f_lenUnloadedDriverTable bool
 	lenUnloadedDriverTable uint64
 	_f_mmStorage bool
@@ -5525,12 +5525,12 @@ func (this *WindowsKernelDump_TriageDump32) Drivers() (v []*WindowsKernelDump_Dr
 /**
  * Size of an entry in the table of loaded drivers.
  */
-func (this *WindowsKernelDump_TriageDump32) LenDriverEntry() (v int8, err error) {
+func (this *WindowsKernelDump_TriageDump32) LenDriverEntry() (v uint32, err error) {
 	if (this._f_lenDriverEntry) {
 		return this.lenDriverEntry, nil
 	}
 	this._f_lenDriverEntry = true
-	this.lenDriverEntry = int8(76)
+	this.lenDriverEntry = uint32(uint32(76))
 	return this.lenDriverEntry, nil
 }
 
@@ -5549,12 +5549,12 @@ func (this *WindowsKernelDump_TriageDump32) LenDriverList() (v uint64, err error
 /**
  * Size of an entry in the table of unloaded drivers.
  */
-func (this *WindowsKernelDump_TriageDump32) LenUnloadedDriver() (v int8, err error) {
+func (this *WindowsKernelDump_TriageDump32) LenUnloadedDriver() (v uint32, err error) {
 	if (this._f_lenUnloadedDriver) {
 		return this.lenUnloadedDriver, nil
 	}
 	this._f_lenUnloadedDriver = true
-	this.lenUnloadedDriver = int8(40)
+	this.lenUnloadedDriver = uint32(uint32(40))
 	return this.lenUnloadedDriver, nil
 }
 
@@ -5932,15 +5932,15 @@ type WindowsKernelDump_TriageDump64 struct {
 	_f_drivers bool
 	drivers []*WindowsKernelDump_DriverEntry64
 	_f_lenDataBlock bool
-	lenDataBlock int8
+	lenDataBlock uint32
 	_f_lenDataBlockTable bool
 	lenDataBlockTable uint64
 	_f_lenDriverEntry bool
-	lenDriverEntry uint8
+	lenDriverEntry uint32
 	_f_lenDriverList bool
 	lenDriverList uint64
 	_f_lenUnloadedDriver bool
-	lenUnloadedDriver int8
+	lenUnloadedDriver uint32
 	_f_lenUnloadedDriverTable bool
 	lenUnloadedDriverTable uint64
 	_f_mmStorage bool
@@ -6330,12 +6330,12 @@ func (this *WindowsKernelDump_TriageDump64) Drivers() (v []*WindowsKernelDump_Dr
 /**
  * Size of an entry in the table of data blocks.
  */
-func (this *WindowsKernelDump_TriageDump64) LenDataBlock() (v int8, err error) {
+func (this *WindowsKernelDump_TriageDump64) LenDataBlock() (v uint32, err error) {
 	if (this._f_lenDataBlock) {
 		return this.lenDataBlock, nil
 	}
 	this._f_lenDataBlock = true
-	this.lenDataBlock = int8(16)
+	this.lenDataBlock = uint32(uint32(16))
 	return this.lenDataBlock, nil
 }
 
@@ -6354,12 +6354,12 @@ func (this *WindowsKernelDump_TriageDump64) LenDataBlockTable() (v uint64, err e
 /**
  * Size of an entry in the table of loaded drivers.
  */
-func (this *WindowsKernelDump_TriageDump64) LenDriverEntry() (v uint8, err error) {
+func (this *WindowsKernelDump_TriageDump64) LenDriverEntry() (v uint32, err error) {
 	if (this._f_lenDriverEntry) {
 		return this.lenDriverEntry, nil
 	}
 	this._f_lenDriverEntry = true
-	this.lenDriverEntry = uint8(144)
+	this.lenDriverEntry = uint32(uint32(144))
 	return this.lenDriverEntry, nil
 }
 
@@ -6378,12 +6378,12 @@ func (this *WindowsKernelDump_TriageDump64) LenDriverList() (v uint64, err error
 /**
  * Size of an entry in the table of unloaded drivers.
  */
-func (this *WindowsKernelDump_TriageDump64) LenUnloadedDriver() (v int8, err error) {
+func (this *WindowsKernelDump_TriageDump64) LenUnloadedDriver() (v uint32, err error) {
 	if (this._f_lenUnloadedDriver) {
 		return this.lenUnloadedDriver, nil
 	}
 	this._f_lenUnloadedDriver = true
-	this.lenUnloadedDriver = int8(56)
+	this.lenUnloadedDriver = uint32(uint32(56))
 	return this.lenUnloadedDriver, nil
 }
 

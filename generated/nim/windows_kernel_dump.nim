@@ -589,11 +589,11 @@ type
     `debuggerDataInstFlag`: bool
     `driversInst`: seq[WindowsKernelDump_DriverEntry32]
     `driversInstFlag`: bool
-    `lenDriverEntryInst`: int8
+    `lenDriverEntryInst`: uint32
     `lenDriverEntryInstFlag`: bool
     `lenDriverListInst`: uint64
     `lenDriverListInstFlag`: bool
-    `lenUnloadedDriverInst`: int8
+    `lenUnloadedDriverInst`: uint32
     `lenUnloadedDriverInstFlag`: bool
     `lenUnloadedDriverTableInst`: uint64
     `lenUnloadedDriverTableInstFlag`: bool
@@ -652,15 +652,15 @@ type
     `debuggerDataInstFlag`: bool
     `driversInst`: seq[WindowsKernelDump_DriverEntry64]
     `driversInstFlag`: bool
-    `lenDataBlockInst`: int8
+    `lenDataBlockInst`: uint32
     `lenDataBlockInstFlag`: bool
     `lenDataBlockTableInst`: uint64
     `lenDataBlockTableInstFlag`: bool
-    `lenDriverEntryInst`: uint8
+    `lenDriverEntryInst`: uint32
     `lenDriverEntryInstFlag`: bool
     `lenDriverListInst`: uint64
     `lenDriverListInstFlag`: bool
-    `lenUnloadedDriverInst`: int8
+    `lenUnloadedDriverInst`: uint32
     `lenUnloadedDriverInstFlag`: bool
     `lenUnloadedDriverTableInst`: uint64
     `lenUnloadedDriverTableInstFlag`: bool
@@ -763,9 +763,9 @@ proc callStack*(this: WindowsKernelDump_TriageDump32): seq[byte]
 proc dataPage*(this: WindowsKernelDump_TriageDump32): seq[byte]
 proc debuggerData*(this: WindowsKernelDump_TriageDump32): seq[byte]
 proc drivers*(this: WindowsKernelDump_TriageDump32): seq[WindowsKernelDump_DriverEntry32]
-proc lenDriverEntry*(this: WindowsKernelDump_TriageDump32): int8
+proc lenDriverEntry*(this: WindowsKernelDump_TriageDump32): uint32
 proc lenDriverList*(this: WindowsKernelDump_TriageDump32): uint64
-proc lenUnloadedDriver*(this: WindowsKernelDump_TriageDump32): int8
+proc lenUnloadedDriver*(this: WindowsKernelDump_TriageDump32): uint32
 proc lenUnloadedDriverTable*(this: WindowsKernelDump_TriageDump32): uint64
 proc mmStorage*(this: WindowsKernelDump_TriageDump32): WindowsKernelDump_DumpMmStorage32
 proc numUnloadedDrivers*(this: WindowsKernelDump_TriageDump32): uint32
@@ -779,11 +779,11 @@ proc dataBlocks*(this: WindowsKernelDump_TriageDump64): seq[WindowsKernelDump_Tr
 proc dataPage*(this: WindowsKernelDump_TriageDump64): seq[byte]
 proc debuggerData*(this: WindowsKernelDump_TriageDump64): seq[byte]
 proc drivers*(this: WindowsKernelDump_TriageDump64): seq[WindowsKernelDump_DriverEntry64]
-proc lenDataBlock*(this: WindowsKernelDump_TriageDump64): int8
+proc lenDataBlock*(this: WindowsKernelDump_TriageDump64): uint32
 proc lenDataBlockTable*(this: WindowsKernelDump_TriageDump64): uint64
-proc lenDriverEntry*(this: WindowsKernelDump_TriageDump64): uint8
+proc lenDriverEntry*(this: WindowsKernelDump_TriageDump64): uint32
 proc lenDriverList*(this: WindowsKernelDump_TriageDump64): uint64
-proc lenUnloadedDriver*(this: WindowsKernelDump_TriageDump64): int8
+proc lenUnloadedDriver*(this: WindowsKernelDump_TriageDump64): uint32
 proc lenUnloadedDriverTable*(this: WindowsKernelDump_TriageDump64): uint64
 proc mmStorage*(this: WindowsKernelDump_TriageDump64): WindowsKernelDump_DumpMmStorage64
 proc numUnloadedDrivers*(this: WindowsKernelDump_TriageDump64): uint64
@@ -3887,14 +3887,14 @@ whole table.
   this.driversInstFlag = true
   return this.driversInst
 
-proc lenDriverEntry(this: WindowsKernelDump_TriageDump32): int8 = 
+proc lenDriverEntry(this: WindowsKernelDump_TriageDump32): uint32 = 
 
   ##[
   Size of an entry in the table of loaded drivers.
   ]##
   if this.lenDriverEntryInstFlag:
     return this.lenDriverEntryInst
-  let lenDriverEntryInstExpr = int8(76)
+  let lenDriverEntryInstExpr = uint32((uint32(76)))
   this.lenDriverEntryInst = lenDriverEntryInstExpr
   this.lenDriverEntryInstFlag = true
   return this.lenDriverEntryInst
@@ -3911,14 +3911,14 @@ proc lenDriverList(this: WindowsKernelDump_TriageDump32): uint64 =
   this.lenDriverListInstFlag = true
   return this.lenDriverListInst
 
-proc lenUnloadedDriver(this: WindowsKernelDump_TriageDump32): int8 = 
+proc lenUnloadedDriver(this: WindowsKernelDump_TriageDump32): uint32 = 
 
   ##[
   Size of an entry in the table of unloaded drivers.
   ]##
   if this.lenUnloadedDriverInstFlag:
     return this.lenUnloadedDriverInst
-  let lenUnloadedDriverInstExpr = int8(40)
+  let lenUnloadedDriverInstExpr = uint32((uint32(40)))
   this.lenUnloadedDriverInst = lenUnloadedDriverInstExpr
   this.lenUnloadedDriverInstFlag = true
   return this.lenUnloadedDriverInst
@@ -4352,14 +4352,14 @@ whole table.
   this.driversInstFlag = true
   return this.driversInst
 
-proc lenDataBlock(this: WindowsKernelDump_TriageDump64): int8 = 
+proc lenDataBlock(this: WindowsKernelDump_TriageDump64): uint32 = 
 
   ##[
   Size of an entry in the table of data blocks.
   ]##
   if this.lenDataBlockInstFlag:
     return this.lenDataBlockInst
-  let lenDataBlockInstExpr = int8(16)
+  let lenDataBlockInstExpr = uint32((uint32(16)))
   this.lenDataBlockInst = lenDataBlockInstExpr
   this.lenDataBlockInstFlag = true
   return this.lenDataBlockInst
@@ -4376,14 +4376,14 @@ proc lenDataBlockTable(this: WindowsKernelDump_TriageDump64): uint64 =
   this.lenDataBlockTableInstFlag = true
   return this.lenDataBlockTableInst
 
-proc lenDriverEntry(this: WindowsKernelDump_TriageDump64): uint8 = 
+proc lenDriverEntry(this: WindowsKernelDump_TriageDump64): uint32 = 
 
   ##[
   Size of an entry in the table of loaded drivers.
   ]##
   if this.lenDriverEntryInstFlag:
     return this.lenDriverEntryInst
-  let lenDriverEntryInstExpr = uint8(144)
+  let lenDriverEntryInstExpr = uint32((uint32(144)))
   this.lenDriverEntryInst = lenDriverEntryInstExpr
   this.lenDriverEntryInstFlag = true
   return this.lenDriverEntryInst
@@ -4400,14 +4400,14 @@ proc lenDriverList(this: WindowsKernelDump_TriageDump64): uint64 =
   this.lenDriverListInstFlag = true
   return this.lenDriverListInst
 
-proc lenUnloadedDriver(this: WindowsKernelDump_TriageDump64): int8 = 
+proc lenUnloadedDriver(this: WindowsKernelDump_TriageDump64): uint32 = 
 
   ##[
   Size of an entry in the table of unloaded drivers.
   ]##
   if this.lenUnloadedDriverInstFlag:
     return this.lenUnloadedDriverInst
-  let lenUnloadedDriverInstExpr = int8(56)
+  let lenUnloadedDriverInstExpr = uint32((uint32(56)))
   this.lenUnloadedDriverInst = lenUnloadedDriverInstExpr
   this.lenUnloadedDriverInstFlag = true
   return this.lenUnloadedDriverInst

@@ -305,6 +305,12 @@ class TestPortability:
                     assert all(groups), (where, name)
                     assert value.rstrip().endswith(">"), (where, name)
 
+    def test_small_numbers_are_cast(self, schema: Mapping[str, Any]) -> None:
+        """C++ and Rust take eight bits with a sign for a number below 256, so that 0x90 is -0x70."""
+        for where, _, name, each in attributes(schema):
+            value = each.get("value")
+            assert not isinstance(value, int) or value > 0xFF, (where, name)
+
     def test_sizes_of_files_are_cast(self, schema: Mapping[str, Any]) -> None:
         """Rust calculates with 32 bits of them otherwise."""
         for where, node in nodes(schema):

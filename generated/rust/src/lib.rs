@@ -6568,11 +6568,11 @@ pub struct WindowsKernelDump_TriageDump32 {
     f_drivers: Cell<bool>,
     drivers: RefCell<Vec<OptRc<WindowsKernelDump_DriverEntry32>>>,
     f_len_driver_entry: Cell<bool>,
-    len_driver_entry: RefCell<i8>,
+    len_driver_entry: RefCell<u32>,
     f_len_driver_list: Cell<bool>,
     len_driver_list: RefCell<u64>,
     f_len_unloaded_driver: Cell<bool>,
-    len_unloaded_driver: RefCell<i8>,
+    len_unloaded_driver: RefCell<u32>,
     f_len_unloaded_driver_table: Cell<bool>,
     len_unloaded_driver_table: RefCell<u64>,
     f_mm_storage: Cell<bool>,
@@ -6761,7 +6761,7 @@ impl WindowsKernelDump_TriageDump32 {
      */
     pub fn len_driver_entry(
         &self
-    ) -> KResult<Ref<'_, i8>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -6770,7 +6770,7 @@ impl WindowsKernelDump_TriageDump32 {
             return Ok(self.len_driver_entry.borrow());
         }
         self.f_len_driver_entry.set(true);
-        *self.len_driver_entry.borrow_mut() = (76) as i8;
+        *self.len_driver_entry.borrow_mut() = ((76 as u32)) as u32;
         Ok(self.len_driver_entry.borrow())
     }
 
@@ -6797,7 +6797,7 @@ impl WindowsKernelDump_TriageDump32 {
      */
     pub fn len_unloaded_driver(
         &self
-    ) -> KResult<Ref<'_, i8>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -6806,7 +6806,7 @@ impl WindowsKernelDump_TriageDump32 {
             return Ok(self.len_unloaded_driver.borrow());
         }
         self.f_len_unloaded_driver.set(true);
-        *self.len_unloaded_driver.borrow_mut() = (40) as i8;
+        *self.len_unloaded_driver.borrow_mut() = ((40 as u32)) as u32;
         Ok(self.len_unloaded_driver.borrow())
     }
 
@@ -7280,15 +7280,15 @@ pub struct WindowsKernelDump_TriageDump64 {
     f_drivers: Cell<bool>,
     drivers: RefCell<Vec<OptRc<WindowsKernelDump_DriverEntry64>>>,
     f_len_data_block: Cell<bool>,
-    len_data_block: RefCell<i8>,
+    len_data_block: RefCell<u32>,
     f_len_data_block_table: Cell<bool>,
     len_data_block_table: RefCell<u64>,
     f_len_driver_entry: Cell<bool>,
-    len_driver_entry: RefCell<u8>,
+    len_driver_entry: RefCell<u32>,
     f_len_driver_list: Cell<bool>,
     len_driver_list: RefCell<u64>,
     f_len_unloaded_driver: Cell<bool>,
-    len_unloaded_driver: RefCell<i8>,
+    len_unloaded_driver: RefCell<u32>,
     f_len_unloaded_driver_table: Cell<bool>,
     len_unloaded_driver_table: RefCell<u64>,
     f_mm_storage: Cell<bool>,
@@ -7509,7 +7509,7 @@ impl WindowsKernelDump_TriageDump64 {
      */
     pub fn len_data_block(
         &self
-    ) -> KResult<Ref<'_, i8>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -7518,7 +7518,7 @@ impl WindowsKernelDump_TriageDump64 {
             return Ok(self.len_data_block.borrow());
         }
         self.f_len_data_block.set(true);
-        *self.len_data_block.borrow_mut() = (16) as i8;
+        *self.len_data_block.borrow_mut() = ((16 as u32)) as u32;
         Ok(self.len_data_block.borrow())
     }
 
@@ -7545,7 +7545,7 @@ impl WindowsKernelDump_TriageDump64 {
      */
     pub fn len_driver_entry(
         &self
-    ) -> KResult<Ref<'_, u8>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -7554,7 +7554,7 @@ impl WindowsKernelDump_TriageDump64 {
             return Ok(self.len_driver_entry.borrow());
         }
         self.f_len_driver_entry.set(true);
-        *self.len_driver_entry.borrow_mut() = (144) as u8;
+        *self.len_driver_entry.borrow_mut() = ((144 as u32)) as u32;
         Ok(self.len_driver_entry.borrow())
     }
 
@@ -7581,7 +7581,7 @@ impl WindowsKernelDump_TriageDump64 {
      */
     pub fn len_unloaded_driver(
         &self
-    ) -> KResult<Ref<'_, i8>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -7590,7 +7590,7 @@ impl WindowsKernelDump_TriageDump64 {
             return Ok(self.len_unloaded_driver.borrow());
         }
         self.f_len_unloaded_driver.set(true);
-        *self.len_unloaded_driver.borrow_mut() = (56) as i8;
+        *self.len_unloaded_driver.borrow_mut() = ((56 as u32)) as u32;
         Ok(self.len_unloaded_driver.borrow())
     }
 

@@ -4156,15 +4156,15 @@ public class WindowsKernelDump extends KaitaiStruct {
             }
             return this.drivers;
         }
-        private Byte lenDriverEntry;
+        private Long lenDriverEntry;
 
         /**
          * Size of an entry in the table of loaded drivers.
          */
-        public Byte lenDriverEntry() {
+        public Long lenDriverEntry() {
             if (this.lenDriverEntry != null)
                 return this.lenDriverEntry;
-            this.lenDriverEntry = ((byte) 76);
+            this.lenDriverEntry = ((Number) (((long) 76))).longValue();
             return this.lenDriverEntry;
         }
         private Long lenDriverList;
@@ -4178,15 +4178,15 @@ public class WindowsKernelDump extends KaitaiStruct {
             this.lenDriverList = ((Number) (((Number) (((Number) (numDrivers())).longValue() * 76)).longValue())).longValue();
             return this.lenDriverList;
         }
-        private Byte lenUnloadedDriver;
+        private Long lenUnloadedDriver;
 
         /**
          * Size of an entry in the table of unloaded drivers.
          */
-        public Byte lenUnloadedDriver() {
+        public Long lenUnloadedDriver() {
             if (this.lenUnloadedDriver != null)
                 return this.lenUnloadedDriver;
-            this.lenUnloadedDriver = ((byte) 40);
+            this.lenUnloadedDriver = ((Number) (((long) 40))).longValue();
             return this.lenUnloadedDriver;
         }
         private Long lenUnloadedDriverTable;
@@ -4678,15 +4678,15 @@ public class WindowsKernelDump extends KaitaiStruct {
             }
             return this.drivers;
         }
-        private Byte lenDataBlock;
+        private Long lenDataBlock;
 
         /**
          * Size of an entry in the table of data blocks.
          */
-        public Byte lenDataBlock() {
+        public Long lenDataBlock() {
             if (this.lenDataBlock != null)
                 return this.lenDataBlock;
-            this.lenDataBlock = ((byte) 16);
+            this.lenDataBlock = ((Number) (((long) 16))).longValue();
             return this.lenDataBlock;
         }
         private Long lenDataBlockTable;
@@ -4700,15 +4700,15 @@ public class WindowsKernelDump extends KaitaiStruct {
             this.lenDataBlockTable = ((Number) (((Number) (((Number) (numDataBlocks())).longValue() * 16)).longValue())).longValue();
             return this.lenDataBlockTable;
         }
-        private Integer lenDriverEntry;
+        private Long lenDriverEntry;
 
         /**
          * Size of an entry in the table of loaded drivers.
          */
-        public Integer lenDriverEntry() {
+        public Long lenDriverEntry() {
             if (this.lenDriverEntry != null)
                 return this.lenDriverEntry;
-            this.lenDriverEntry = ((int) 144);
+            this.lenDriverEntry = ((Number) (((long) 144))).longValue();
             return this.lenDriverEntry;
         }
         private Long lenDriverList;
@@ -4722,15 +4722,15 @@ public class WindowsKernelDump extends KaitaiStruct {
             this.lenDriverList = ((Number) (((Number) (((Number) (numDrivers())).longValue() * 144)).longValue())).longValue();
             return this.lenDriverList;
         }
-        private Byte lenUnloadedDriver;
+        private Long lenUnloadedDriver;
 
         /**
          * Size of an entry in the table of unloaded drivers.
          */
-        public Byte lenUnloadedDriver() {
+        public Long lenUnloadedDriver() {
             if (this.lenUnloadedDriver != null)
                 return this.lenUnloadedDriver;
-            this.lenUnloadedDriver = ((byte) 56);
+            this.lenUnloadedDriver = ((Number) (((long) 56))).longValue();
             return this.lenUnloadedDriver;
         }
         private Long lenUnloadedDriverTable;
