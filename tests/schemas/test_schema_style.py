@@ -306,7 +306,7 @@ class TestPortability:
                     assert value.rstrip().endswith(">"), (where, name)
 
     def test_small_numbers_are_cast(self, schema: Mapping[str, Any]) -> None:
-        """C++ and Rust take eight bits with a sign for a number below 256, so that 0x90 is -0x70."""
+        """C++ and Rust take eight bits with a sign for a number below 256: 0x90 is -0x70."""
         for where, _, name, each in attributes(schema):
             value = each.get("value")
             assert not isinstance(value, int) or value > 0xFF, (where, name)
