@@ -9,15 +9,16 @@ from kdmp_ks.cli import exception_facts
 from kdmp_ks.cli.facts import NOT_WRITTEN, Fact, attempt, line, missing
 from kdmp_ks.cli.fields import not_written
 from kdmp_ks.cli.names import (
-    describe,
     file_date,
     instruction_pointer,
     located,
     module_at,
+    placed,
     short_name,
     shown,
 )
 from kdmp_ks.cli.text import hex64
+from kdmp_ks.errors import KdmpError
 from kdmp_ks.third_party import is_third_party
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.bugchecks import Bugcheck
     from kdmp_ks.dump import KernelDumpParser
-    from kdmp_ks.kernel import Module
+    from kdmp_ks.kernel import Current, Module
 
 #: Parameters that say in which module something went wrong, the surest first.
 _POINTING = (Role.INSTRUCTION, Role.MODULE)
@@ -96,14 +97,39 @@ def _place(dump: KernelDumpParser, parameter: Parameter) -> str | None:
     """The module in which a parameter lies, and how far from its start."""
     if parameter.role in _NO_PLACES or not_written(parameter.value):
         return None
-    return describe(dump.architecture.narrowed(parameter.value), dump)
+    return placed(dump.architecture.narrowed(parameter.value), dump)
+
+
+def _name(dump: KernelDumpParser, parameter: Parameter) -> str | None:
+    """What a parameter's value is called; of a thread or process, whether it was running."""
+    if parameter.name is not None:
+        return parameter.name
+    current = _current(dump) if parameter.role in (Role.THREAD, Role.PROCESS) else None
+    if current is None:
+        return None
+    process = current.process
+    if parameter.value == current.thread.address:
+        return "the current one"
+    if process is None or parameter.value != process.address:
+        return None
+    name = process.image_name
+    return f"the current one, {name.value}" if name else "the current one"
+
+
+def _current(dump: KernelDumpParser) -> Current | None:
+    try:
+        return dump.current
+    except KdmpError:
+        return None
 
 
 def _told(dump: KernelDumpParser, parameter: Parameter) -> str:
     if not_written(parameter.value):
         return NOT_WRITTEN
     said = ": ".join(
-        part for part in (parameter.meaning, parameter.name or _place(dump, parameter)) if part
+        part
+        for part in (parameter.meaning, _name(dump, parameter) or _place(dump, parameter))
+        if part
     )
     return f"{shown(parameter.value, dump)}  {said}".rstrip()
 
@@ -113,7 +139,7 @@ def _fields(dump: KernelDumpParser, parameter: Parameter) -> dict[str, object]:
         "value": hex64(parameter.value),
         "meaning": parameter.meaning,
         "role": parameter.role and parameter.role.value,
-        "name": parameter.name,
+        "name": _name(dump, parameter),
         "location": _place(dump, parameter),
     }
 
@@ -144,7 +170,7 @@ def _stopped_at(dump: KernelDumpParser) -> Fact:
     if pointer is None:
         reason = "the registers of this machine have no known layout"
         return missing("instruction_pointer", "stopped at", reason)
-    where = describe(pointer, dump) or ""
+    where = placed(pointer, dump) or ""
     text = f"{shown(pointer, dump)} {where}".rstrip()
     return Fact("instruction_pointer", "stopped at", located(pointer, dump), text)
 
@@ -206,7 +232,7 @@ def _versions(dump: KernelDumpParser, module: Module) -> Iterator[str]:
         yield f"timestamp {module.timestamp:08x}"
     yield f"size {module.size:x}"
     if is_third_party(module):
-        yield "not known as Microsoft's"
+        yield "third party?"
 
 
 def _on_stack(dump: KernelDumpParser) -> tuple[object, str]:
@@ -216,5 +242,5 @@ def _on_stack(dump: KernelDumpParser) -> tuple[object, str]:
     found = read_raw_stack(dump).third_party
     names = [f"{short_name(module, modules)} ({count:,})" for module, count in found.items()]
     value = [{"name": module.name, "words": count} for module, count in found.items()]
-    text = f"{', '.join(names)}: not known as Microsoft's (a guess)" if names else ""
+    text = f"{', '.join(names)}: third party? (a guess)" if names else ""
     return value, text

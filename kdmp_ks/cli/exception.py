@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.bugchecks import status_name
 from kdmp_ks.cli import output
 from kdmp_ks.cli.exception_facts import accessed, fields
-from kdmp_ks.cli.names import describe, shown
+from kdmp_ks.cli.names import describe, placed, shown
 from kdmp_ks.cli.text import hex64
 from kdmp_ks.cli.verb import Job, verb
 
@@ -44,7 +44,7 @@ def command(job: Job) -> None:
 
 
 def _placed(job: Job, address: int) -> str:
-    return f"{shown(address, job.dump)} {describe(address, job.dump) or ''}".rstrip()
+    return f"{shown(address, job.dump)} {placed(address, job.dump) or ''}".rstrip()
 
 
 def _code(code: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kdmp_ks.bugchecks import status_name
-from kdmp_ks.cli.names import describe, located, shown
+from kdmp_ks.cli.names import located, placed, shown
 from kdmp_ks.cli.text import hex64
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def told(dump: KernelDumpParser, found: OriginalException) -> str:
         return ""
     parts = [f"{found.code:08x} {status_name(found.code) or ''}".rstrip()]
     if found.address is not None:
-        parts.append(f"at {describe(found.address, dump) or shown(found.address, dump)}")
+        parts.append(f"at {placed(found.address, dump) or shown(found.address, dump)}")
     wanted = accessed(dump, found)
     return " ".join(parts) + (f", {wanted}" if wanted else "")
 

@@ -62,9 +62,23 @@ def describe(address: int, dump: KernelDumpParser) -> str | None:
     return f"{short_name(module, dump.kernel_modules)}+{address - module.start:#x}"
 
 
+def placed(address: int, dump: KernelDumpParser) -> str | None:
+    """The same, and where no module covers it, by the drivers that had been unloaded."""
+    return describe(address, dump) or _in_unloaded(address, dump)
+
+
+def _in_unloaded(address: int, dump: KernelDumpParser) -> str | None:
+    try:
+        found = dump.unloaded_modules.at(address)
+    except KdmpError:
+        return None
+    # Of several that have lain there, the one that was unloaded last comes first.
+    return f"unloaded {found[0].name}+{address - found[0].start:#x}" if found else None
+
+
 def located(address: int, dump: KernelDumpParser) -> dict[str, object]:
     """An address as JSON documents have it where it may lie in a module."""
-    return {"address": hex64(address), "location": describe(address, dump)}
+    return {"address": hex64(address), "location": placed(address, dump)}
 
 
 def file_date(module: Module, dump: KernelDumpParser) -> str | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.raw_stack import RawStack, StackWord
 
-_COLUMNS = (Column("at"), Column("value"), Column("location"), Column("not Microsoft's?"))
+_COLUMNS = (Column("at"), Column("value"), Column("location"), Column("third party?"))
 _MARK = "*"
 
 
@@ -68,7 +68,7 @@ def _summary(job: Job, stack: RawStack) -> Iterator[str]:
         yield f"the rest is not in the dump: {stack.missing}"
     modules = job.dump.kernel_modules
     others = [f"{short_name(one, modules)} ({n:,})" for one, n in stack.third_party.items()]
-    yield f"not known as Microsoft's: {', '.join(others) or 'none'}"
+    yield f"third party, by a guess from names and paths: {', '.join(others) or 'none'}"
 
 
 def _document(job: Job, stack: RawStack, words: list[StackWord]) -> None:

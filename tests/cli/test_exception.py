@@ -54,7 +54,7 @@ def test_file_system(kdmp, dumped):
     page = kdmp("info", path)
     told = "c0000005 STATUS_ACCESS_VIOLATION at odd+0x123, writing to 00000000`00000018"
     assert line(page, "exception") == told
-    assert line(page, "module").endswith("not known as Microsoft's (the exception)")
+    assert line(page, "module").endswith("third party? (the exception)")
     document = kdmp("info", path, "--json").json
     assert document["module"]["pointed_to_by"] == "the exception"
     assert document["exception"]["accessed"] == "0x18"

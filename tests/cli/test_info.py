@@ -248,9 +248,7 @@ def test_parameters_of_a_fault(kdmp, qemu, tmp_path):
         "  parameter 4  fffff800`01400234  instruction that touched it: qguest+0x234",
         "stopped at     fffff800`00201234 nt+0x1234",
     ]
-    assert rows(answer)["module"] == (
-        "qguest.sys, size 200000, not known as Microsoft's (parameter 4)"
-    )
+    assert rows(answer)["module"] == ("qguest.sys, size 200000, third party? (parameter 4)")
     document = kdmp("info", dump, "--json").json
     assert document["faulting_address"] == {"address": "0x18", "location": None}
     assert document["faulting_instruction"] == {
@@ -350,6 +348,11 @@ def test_memory_that_cannot_be_read_does_not_stop_the_page(kdmp, qemu, tmp_path)
         assert document["unavailable"][key] == page["memory"].removeprefix("none: ")
 
 
+def test_process_in_a_dump_without_memory(kdmp, qemu, tmp_path):
+    dump = patched(qemu, tmp_path, ("<I", 0xF98, 3), ("<I", 0x38, 0xEF), ("<Q", 0x40, 0x1234))
+    assert rows(kdmp("info", dump))["parameter 1"] == "00000000`00001234  the process"
+
+
 def test_machine_without_a_register_layout(kdmp, qemu, tmp_path):
     dump = patched(qemu, tmp_path, ("<I", 0x30, 0x200))
     page = rows(kdmp("info", dump))
@@ -420,6 +423,35 @@ def tick(value):
     return f"{value >> 32:08x}`{value & 0xFFFFFFFF:08x}"
 
 
+def test_place_in_a_driver_that_was_unloaded(kdmp, triage, triage_file):
+    """0xfffff80300010020 lay in two of them, one after the other; the newer comes first."""
+    data = bytearray(triage.data)
+    struct.pack_into("<I4x4Q", data, 0x38, 0xCE, 0xFFFFF80300000123, 8, 0xFFFFF8030001F000, 0)
+    triage_file.write_bytes(data)
+    page = rows(kdmp("info", triage_file))
+    assert page["parameter 1"].endswith("memory that was touched: unloaded dump_storpor+0x123")
+    assert page["parameter 3"].endswith("instruction that touched it: unloaded dam.sys+0xf000")
+    faulting = kdmp("info", triage_file, "--json").json["faulting_instruction"]
+    assert faulting["location"] == "unloaded dam.sys+0xf000"
+
+
+@pytest.mark.parametrize(
+    ("code", "address", "shown"),
+    [
+        (0xEF, "process", "the process: the current one"),
+        (0xEA, "thread", "the thread: the current one"),
+        (0xEF, "nothing", "the process"),
+    ],
+)
+def test_parameter_that_is_what_was_running(
+    kdmp, world, world_dump, tmp_path, code, address, shown
+):
+    running = world.processors[2]
+    value = {"process": running.process, "thread": running.thread, "nothing": 0xFFFFA00000000000}
+    dump = patched(world_dump, tmp_path, ("<I", 0x38, code), ("<Q", 0x40, value[address]))
+    assert rows(kdmp("info", dump))["parameter 1"].endswith(f"  {shown}")
+
+
 def test_file_dates(kdmp, tmp_path):
     """Of files that are not Microsoft's, and of all before Windows 10, it is a time."""
     drivers = (
@@ -440,6 +472,6 @@ def test_file_dates(kdmp, tmp_path):
 
     assert module(19041, NT) == "ntoskrnl.exe, timestamp 5e0be100, size 1000000 (parameter 2)"
     assert module(9600, NT) == "ntoskrnl.exe, of 2020-01-01, size 1000000 (parameter 2)"
-    mark = "not known as Microsoft's"
+    mark = "third party?"
     assert module(19041, QGUEST) == f"odd.sys, of 2020-01-01, size 1000, {mark} (parameter 2)"
     assert module(9600, QGUEST + 0x1000) == f"none.sys, size 1000, {mark} (parameter 2)"

@@ -52,7 +52,7 @@ def test_page(kdmp, tmp_path):
         "stack      ffffa000`00001f80 to ffffa000`00002080 "
         "(the end of what the dump saved of the stack)",
         "",
-        "at                 value              location    not Microsoft's?",
+        "at                 value              location    third party?",
         "ffffa000`00001f80  fffff800`00200010  nt+0x10",
         "ffffa000`00001f90  fffff801`00000020  odd+0x20    *",
         "ffffa000`00001f98  fffff801`00007fff  odd+0x7fff  *",
@@ -61,7 +61,7 @@ def test_page(kdmp, tmp_path):
         "",
     ]
     assert answer.lines[-2] == "32 words, 5 of them in modules"
-    assert answer.lines[-1] == "not known as Microsoft's: odd (3), even (1)"
+    assert answer.lines[-1] == "third party, by a guess from names and paths: odd (3), even (1)"
 
 
 def test_all_words(kdmp, tmp_path):
@@ -97,7 +97,7 @@ def test_json(kdmp, tmp_path):
 
 def test_on_the_page_of_info(kdmp, tmp_path):
     path = stacked(tmp_path)
-    shown = "on its stack   odd (3), even (1): not known as Microsoft's (a guess)"
+    shown = "on its stack   odd (3), even (1): third party? (a guess)"
     assert shown in kdmp("info", path).lines
     assert kdmp("info", path, "--json").json["third_party_on_stack"] == [
         {"name": "odd.sys", "words": 3},
@@ -111,7 +111,7 @@ def test_stack_that_was_not_saved(kdmp, tmp_path):
     assert answer.lines[1].endswith("(a guess, as the stack's base is not known)")
     assert answer.lines[-3] == "0 words, 0 of them in modules"
     assert answer.lines[-2].startswith("the rest is not in the dump: ")
-    assert answer.lines[-1] == "not known as Microsoft's: none"
+    assert answer.lines[-1] == "third party, by a guess from names and paths: none"
     document = kdmp("stack", stacked(tmp_path, rsp=0xFFFFB00000000000), "--json").json
     assert document["missing"] == answer.lines[-2].partition(": ")[2]
 
