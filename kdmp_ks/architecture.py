@@ -238,23 +238,26 @@ _OTHER_NAMES: Final[dict[int, str]] = {
 }
 
 
-def architecture_of(machine_type: int, pointer_size: int = 8) -> Architecture:
+def architecture_of(machine_type: int, pointer_size: int) -> Architecture:
     """The description of a machine.
 
     Args:
         machine_type: ``MachineImageType`` of the dump's header.
-        pointer_size: How wide the pointers of a machine are that is not described here: 8 for
-            those with a 64-bit header, 4 for the others.
+        pointer_size: 8 for a machine with a 64-bit header, 4 for the others.
 
     Returns:
-        One of `AMD64`, `X86`, `ARM64` and `ARM`, or a description of its own with nothing in it
-        but a name and the size of a pointer.
+        One of `AMD64`, `X86`, `ARM64` and `ARM`; for other machines, and for one whose width
+        contradicts its header, a description with nothing in it but a name and the size of a
+        pointer.
 
-    >>> architecture_of(0x8664).stack_pointer
+    >>> architecture_of(0x8664, 8).stack_pointer
     'rsp'
     """
     known = _KNOWN.get(machine_type)
-    if known is not None:
+    if known is not None and known.pointer_size == pointer_size:
         return known
+    if known is not None:
+        name = f"{known.name} with pointers of {pointer_size} bytes"
+        return Architecture(name, machine_type, pointer_size, pointer_size * _BITS_IN_A_BYTE)
     name = _OTHER_NAMES.get(machine_type) or f"unknown ({machine_type:#x})"
     return Architecture(name, machine_type, pointer_size, pointer_size * _BITS_IN_A_BYTE)

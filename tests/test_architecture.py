@@ -24,8 +24,13 @@ EVERY = [AMD64, X86, ARM64, ARM]
     ],
 )
 def test_what_is_known(machine_type: int, found: Architecture, name: str, size: int) -> None:
-    assert architecture_of(machine_type) is found
-    assert architecture_of(machine_type, pointer_size=12 - size) is found
+    assert architecture_of(machine_type, size) is found
+    other = architecture_of(machine_type, 12 - size)
+    assert (other.name, other.pointer_size) == (
+        f"{name} with pointers of {12 - size} bytes",
+        12 - size,
+    )
+    assert other.context is None
     assert (str(found), found.machine_type, found.pointer_size) == (name, machine_type, size)
     assert found.bits == size * 8
     assert found.end == 1 << size * 8

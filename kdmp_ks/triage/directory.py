@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 Entry = TypeVar("Entry")
 _POINTER64, _POINTER32 = 8, 4
-_NO_MACHINE = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +157,5 @@ def read_directory(parsed: WindowsKernelDump, source: Source) -> Directory:
 
 
 def _machine(parsed: WindowsKernelDump) -> Architecture:
-    """The machine; one of the right width where the header contradicts itself."""
     width = _POINTER64 if parsed.valid_dump == WindowsKernelDump.ValidDumps.dump64 else _POINTER32
-    found = architecture_of(parsed.header.machine_image_type, width)
-    return found if found.pointer_size == width else architecture_of(_NO_MACHINE, width)
+    return architecture_of(parsed.header.machine_image_type, width)

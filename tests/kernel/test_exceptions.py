@@ -339,7 +339,7 @@ def test_fewer_parameters_than_there_should_be() -> None:
 
 
 def test_a_machine_that_is_not_known() -> None:
-    machine = architecture_of(0x200)
+    machine = architecture_of(0x200, 8)
     search = find_original_exception(FakeMemory(), machine, 0x7E, (VIOLATION, AT, RECORD, CONTEXT))
     assert search.exception is not None
     assert search.exception.context is None

@@ -195,14 +195,14 @@ def test_machines_whose_registers_are_not_known() -> None:
     processor = Processor(memory, kdbg, memory_address, 0)
     with pytest.raises(InvalidDataError, match="KSPECIAL_REGISTERS"):
         _ = processor.special_registers
-    kdbg = Kdbg(memory_address, 0, {}, architecture_of(0x200))
+    kdbg = Kdbg(memory_address, 0, {}, architecture_of(0x200, 8))
     with pytest.raises(InvalidDataError, match="CONTEXT"):
         _ = Processor(memory, kdbg, memory_address, 0).context
     with pytest.raises(InvalidDataError, match="IA64"):
         find_crashing(
             read_processors(memory, read_kdbg(memory, KDBG, X86), 0),
             SimpleNamespace(),
-            architecture_of(0x200),
+            architecture_of(0x200, 8),
         )
 
 

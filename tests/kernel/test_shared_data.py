@@ -114,4 +114,4 @@ def test_text_that_is_none() -> None:
 
 def test_not_there() -> None:
     assert read_shared_data(FakeMemory(), AMD64) is None
-    assert read_shared_data(page(AMD64), architecture_of(0x200)) is None
+    assert read_shared_data(page(AMD64), architecture_of(0x200, 8)) is None
