@@ -9,8 +9,10 @@ What is known to differ, is left out here, and is shown by the tests at the end 
   4 levels; reads the table of ranges one entry too far, unless something stops it; and drops 96
   reserved bytes of the context, so that all behind Xmm15 is wrong there.
 * volatility3 (2.28) reads types 1 and 5 only; reads the bitmap in words of 32 bits without
-  regard for where it ends; masks bit 12 of large pages but not the reserved bits above; does
-  not follow pages in transition; gives no address for a page that is not in the dump.
+  regard for where it ends; masks bit 12 of large pages but not the reserved bits above, so that
+  the bits for addresses above 4 GiB of a 4 MiB page (PSE-36) end up in the middle of an address;
+  does not follow pages in transition; gives no address for a page that is not in the dump; and
+  takes a whole page from the root of PAE tables on, so that the page behind has to be there.
 
 kdmp-parser also refuses a context whose two copies of MXCSR differ, as they do in real dumps.
 """
@@ -27,6 +29,7 @@ import pytest
 
 from builders import layouts
 from builders.header import Header, every_register, x64_context
+from builders.machine import PAE, X86
 from builders.memory import PAGE_SIZE, PhysicalMemory, scattered_frames
 from builders.pagetables import Mapped, PageTables, Rights
 from builders.world import Options, build_world
@@ -167,7 +170,7 @@ def test_kdmp_parser_translations(kdmp_parser, tmp_path):
 class Volatility:
     """A dump file as volatility3's layers: the crash dump, and Intel paging on top of it."""
 
-    def __init__(self, path, dtb: int) -> None:
+    def __init__(self, path, dtb: int, layer: str) -> None:
         contexts = importlib.import_module("volatility3.framework.contexts")
         physical = importlib.import_module("volatility3.framework.layers.physical")
         crash = importlib.import_module("volatility3.framework.layers.crash")
@@ -178,11 +181,12 @@ class Volatility:
         self.file = physical.FileLayer(self.context, "file", "file")
         self.context.add_layer(self.file)
         self.context.config["crash.base_layer"] = "file"
-        self.crash = crash.WindowsCrashDump64Layer(self.context, "crash", "crash")
+        dump = "WindowsCrashDump64Layer" if layer == "Intel32e" else "WindowsCrashDump32Layer"
+        self.crash = getattr(crash, dump)(self.context, "crash", "crash")
         self.context.add_layer(self.crash)
         self.context.config["intel.memory_layer"] = "crash"
         self.context.config["intel.page_map_offset"] = dtb
-        self.intel = intel.Intel32e(self.context, "intel", "intel")
+        self.intel = getattr(intel, layer)(self.context, "intel", "intel")
         self.context.add_layer(self.intel)
 
     def translate(self, gva: int) -> int | None:
@@ -206,8 +210,8 @@ def volatility():
     before, opened = logger.level, []
     logger.setLevel(logging.CRITICAL)
 
-    def open_dump(path, dtb):
-        opened.append(Volatility(path, dtb))
+    def open_dump(path, dtb, layer="Intel32e"):
+        opened.append(Volatility(path, dtb, layer))
         return opened[-1]
 
     yield open_dump
@@ -256,6 +260,82 @@ def test_volatility_virtual_memory(volatility, seed, tmp_path):
                 assert gpa == theirs.translate(gva), f"{gva:#x}"
                 assert data == theirs.read(theirs.intel, gva, 1), f"{gva:#x}"
                 compared += data is not None
+    assert compared > 500
+
+
+MACHINES32 = [pytest.param(X86, "Intel", id="x86"), pytest.param(PAE, "IntelPAE", id="PAE")]
+
+
+def world32(machine, seed=0):
+    """A 32-bit machine with what volatility3 needs: a page behind the root of PAE tables."""
+    world = build_world(Options(machine=machine, seed=seed))
+    world.memory.page((world.tables.dtb >> 12) + 1)
+    return world
+
+
+def image32(world, dump_type):
+    if dump_type == 1:
+        return world.image(1)
+    # The peer looks at every word of the bitmap, and takes its time.
+    for pfn in [pfn for pfn in world.memory.pages if pfn >> 20]:
+        del world.memory.pages[pfn]
+    bits = max(world.memory.pages) // 32 * 32 + 32
+    return layouts.bitmap(world.header(dump_type), world.memory.pages, bits=bits)
+
+
+@pytest.mark.parametrize("dump_type", [1, 5])
+@pytest.mark.parametrize(("machine", "layer"), MACHINES32)
+def test_volatility_physical_memory_of_32_bit_machines(
+    volatility, machine, layer, dump_type, tmp_path
+):
+    world = world32(machine)
+    path = tmp_path / "it.dmp"
+    path.write_bytes(image32(world, dump_type).data)
+    theirs = volatility(path, world.tables.dtb, layer)
+    random = Random(dump_type)
+    pfns = sorted(world.memory.pages)
+    assert theirs.crash.dtb == world.tables.dtb
+    found = 0
+    with KernelDumpParser(path) as dump:
+        assert dump.headers.directory_table_base == theirs.crash.dtb
+        space = phys.Reader(dump)
+        for pfn in {pfn + step for pfn in random.sample(pfns, 150) for step in (-1, 0, 1)}:
+            ours = space.try_read_exact(pfn << 12, PAGE_SIZE)
+            assert ours == theirs.read(theirs.crash, pfn << 12, PAGE_SIZE), f"{pfn:#x}"
+            found += ours is not None
+        for _ in range(150):
+            gpa = (random.choice(pfns) << 12) + random.randrange(PAGE_SIZE)
+            length = random.choice((1, 8, 0x1000, 0x3001))
+            assert space.try_read_exact(gpa, length) == theirs.read(theirs.crash, gpa, length)
+    assert found > 150
+
+
+@pytest.mark.parametrize("dump_type", [1, 5])
+@pytest.mark.parametrize("seed", [0, 1])
+@pytest.mark.parametrize(("machine", "layer"), MACHINES32)
+def test_volatility_virtual_memory_of_32_bit_machines(
+    volatility, machine, layer, seed, dump_type, tmp_path
+):
+    """Every sort of page that is neither in transition nor reached by PSE-36."""
+    world = world32(machine, seed)
+    path = tmp_path / "it.dmp"
+    path.write_bytes(image32(world, dump_type).data)
+    theirs = volatility(path, world.tables.dtb, layer)
+    compared = 0
+    with KernelDumpParser(path) as dump:
+        reader = virt.Reader(dump)
+        for start, length in world.regions:
+            for gva in range(start, min(start + length, 1 << 32), 0xC04):
+                ours = reader.try_translate(gva)
+                if ours is not None and (ours.transition or ours.gpa >> 32):
+                    continue
+                data = reader.try_read_exact(gva, 1)
+                gpa = None if ours is None or data is None else int(ours.gpa)
+                assert gpa == theirs.translate(gva), f"{gva:#x}"
+                assert data == theirs.read(theirs.intel, gva, 1), f"{gva:#x}"
+                compared += data is not None
+        entry = world.module_entries[0]
+        assert reader.read_exact(entry, 0x50) == theirs.read(theirs.intel, entry, 0x50)
     assert compared > 500
 
 
@@ -312,3 +392,34 @@ def test_kdmp_parser_keeps_the_pat_bit_and_drops_transition(kdmp_parser, tmp_pat
         assert theirs.translate_virtual(KERNEL + 0x10) == 0x40001010
         assert reader.translate(KERNEL + 0x40000000).transition
         assert theirs.translate_virtual(KERNEL + 0x40000000) is None
+
+
+def test_volatility_mistakes_pages_above_4_gib(volatility, tmp_path):
+    """Without PAE these take large pages, in whose entries their upper address bits lie low."""
+    world = world32(X86)
+    large = X86.places.large + 2 * 0x400000
+    gva = large + 0x3FF010
+    path = tmp_path / "it.dmp"
+    path.write_bytes(world.image(1).data)
+    theirs = volatility(path, world.tables.dtb, "Intel")
+    truth = world.tables.translate(gva)
+    assert isinstance(truth, Mapped)
+    assert truth.gpa == 0x3003FF010
+    with KernelDumpParser(path) as dump:
+        reader = virt.Reader(dump)
+        assert reader.translate(gva).gpa == truth.gpa
+        assert reader.read_exact(gva, 8) == world.tables.read(gva, 8).data
+    assert theirs.translate(gva) != truth.gpa
+    assert theirs.read(theirs.intel, gva, 8) != world.tables.read(gva, 8).data
+
+
+def test_volatility_wants_a_page_behind_the_root_of_pae_tables(volatility, tmp_path):
+    world = build_world(Options(machine=PAE))
+    world.memory.pages.pop((world.tables.dtb >> 12) + 1, None)
+    path = tmp_path / "it.dmp"
+    path.write_bytes(world.image(1).data)
+    theirs = volatility(path, world.tables.dtb, "IntelPAE")
+    gva = world.tables.END - 0x1000
+    with KernelDumpParser(path) as dump:
+        assert virt.Reader(dump).translate(gva).gpa == world.tables.translate(gva).gpa
+    assert theirs.translate(gva) is None
