@@ -257,7 +257,7 @@ SPOILED: list[tuple[Callable[[Mapping[str, Any]], list[str]], str, str]] = [
     (missing_prefixes, "size: len_data", "size: data_size"),
     (arrays_not_plural, "  parts:\n", "  table:\n"),
     (nameless_without_a_word, "- -orig-id: Padding\n        size: 4", "- size: 4"),
-    (trailing_padding, "  part:\n    seq:", "      - size: 8\n        doc: Padding.\n  part:\n    seq:"),
+    (trailing_padding, "  part:\n", "      - size: 8\n        doc: Padding.\n  part:\n"),
     (unused, "combination of `option_masks`", "a combination of bits"),
     (unused, "    type: part\n", "    type: u4\n"),
     (ambiguous_members, "-orig-id: SECOND", "-orig-id: FIRST"),

@@ -27,6 +27,8 @@ _HEIGHT = 30
 _BAND = 46
 # As many whole rows of a field are drawn; a band stands for more of them.
 _FULL_ROWS = 2
+# As many bytes stand for a size that is not known.
+_LONG = (_FULL_ROWS + 2) * _ROW
 
 
 @dataclass
@@ -71,8 +73,8 @@ def _cells(structure: Structure, found: list[Place]) -> list[Cell]:
     for one, offset in (*front, *structure.offsets()):
         if offset is None:
             break
-        # What follows a field of unknown size is not drawn; the field itself is, with no end.
-        end = offset + (one.size if one.size is not None else _ROW)
+        # What follows a field of unknown size is not drawn; the field itself is, as a long one.
+        end = offset + (one.size if one.size is not None else _LONG)
         note = _note(one)
         if one.name is None:
             note = one.windows_name
@@ -179,7 +181,9 @@ def _outline(cell: Cell, rows: _Rows) -> list[tuple[float, float]]:
 
 def is_drawn(structure: Structure) -> bool:
     """Tell whether a structure is large enough to be worth a picture."""
-    return len([each for each in structure.sequence if each.name]) > 2
+    # The parts of the whole file are no matter of rows of sixteen bytes.
+    fields = [each for each in structure.sequence if each.name]
+    return len(fields) > 2 and structure is not structure.root
 
 
 def draw(structure: Structure, found: list[Place]) -> str:
@@ -281,7 +285,7 @@ def _finish(picture: Picture, rows: _Rows, legend: list[str], cells: list[Cell])
     x = _GUTTER
     keys = [
         ("number", "number"),
-        ("named", "has named values"),
+        ("named", "fixed or named values"),
         ("part", "a structure"),
         ("bytes", "bytes or text"),
         ("spare", "reserved"),

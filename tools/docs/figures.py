@@ -121,7 +121,7 @@ _BLOBS = (
     Part("", "padding", "post_pad bytes", "spare", 26),
     Part("", "blob_header", "the next one", "part"),
     Part("", "…", "as before", "bytes", 26),
-    Part("", "the end", "of the file, or where no header_size is", "spare", 26, dashed=True),
+    Part("", "the end", "of the file, or anything but a blob_header", "spare", 26, dashed=True),
 )
 
 
