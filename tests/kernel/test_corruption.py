@@ -118,7 +118,8 @@ def test_damage_to_processes(layout: Layout, changes: list[tuple[str, int, int]]
             facts += [current.process.id, current.process.parent_id]
         assert all(fact.value >= 0 and fact.how for fact in facts if fact is not None)
         processes = read_processes(objects.memory, objects.kdbg, current.layout)
-        assert len(processes) <= 2
+        # A link that was bent can lead to what is no process, but never twice to the same.
+        assert len({process.address for process in processes}) == len(processes)
 
 
 def test_processes_without_damage() -> None:
