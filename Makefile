@@ -47,8 +47,13 @@ format: $(VENV)/.dev ## bring the code into the style that lint wants
 	$(BIN)/ruff format
 
 .PHONY: schemas
-schemas: $(VENV)/.dev tools/schemas/node_modules/.made ## compile schemas/ into generated/
+schemas: $(VENV)/.dev tools/schemas/node_modules/.made ## compile schemas/ into generated/ and docs/format/
 	$(BIN)/python tools/schemas/build.py
+	$(BIN)/python tools/docs/build.py
+
+.PHONY: docs
+docs: $(VENV)/.dev tools/schemas/node_modules/.made ## make docs/format/ from schemas/
+	$(BIN)/python tools/docs/build.py
 
 .PHONY: bench
 bench: $(VENV)/.dev ## time the opening of 64 GiB dumps, beside the peer
