@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from kdmp_ks import virt
 from kdmp_ks.anomalies import NotFound
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
+from kdmp_ks.filler import FILLER64
 from kdmp_ks.kernel import (
     Crashing,
     FoundBy,
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel import BuildInfo, Current, ExceptionSearch, Kdbg, SharedData, Thread
     from kdmp_ks.records import Record
     from kdmp_ks.triage import Triage
-
-_NEVER_WRITTEN = int.from_bytes(b"PAGE" * 2, "little")
 
 
 class System:
@@ -191,13 +190,13 @@ class System:
     def system_time(self) -> datetime | None:
         """When the dump was made, UTC; None where its writer left that out."""
         time = self.headers.system_time
-        return None if time == _NEVER_WRITTEN else to_datetime(time)
+        return None if time == FILLER64 else to_datetime(time)
 
     @property
     def up_time(self) -> timedelta | None:
         """How long the system had been running; None where its writer left that out."""
         time = self.headers.system_up_time
-        return None if time == _NEVER_WRITTEN else to_timedelta(time)
+        return None if time == FILLER64 else to_timedelta(time)
 
     @property
     def _memory_or_none(self) -> virt.Reader | None:

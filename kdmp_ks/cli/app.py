@@ -26,6 +26,7 @@ VERBS = {
     "read": "read",
     "translate": "translate",
     "struct": "structure",
+    "export": "export",
     "demo": "demo",
 }
 

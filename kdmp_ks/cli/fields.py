@@ -9,11 +9,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.cli.text import hex64
+from kdmp_ks.filler import FILLERS
 
 if TYPE_CHECKING:
     from enum import IntEnum
 
-_FILL = frozenset(int.from_bytes(b"PAGE" * count, "little") for count in (1, 2))
 _FILL_BYTES = re.compile(rb"(?:PAGE)+")
 _TEXT = re.compile(rb"([\x20-\x7e]*)\0.*", re.DOTALL)
 #: Longer byte strings are cut for people; JSON has them whole.
@@ -29,7 +29,7 @@ def not_written(value: object) -> bool:
     """
     if isinstance(value, bytes):
         return _FILL_BYTES.fullmatch(value) is not None
-    return isinstance(value, int) and value in _FILL
+    return isinstance(value, int) and value in FILLERS
 
 
 def text_of(value: bytes) -> str | None:

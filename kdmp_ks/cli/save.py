@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from kdmp_ks.cli import output
 from kdmp_ks.cli.failures import Failure
@@ -35,23 +35,33 @@ def save(chunks: Iterator[bytes], target: str, dump: Path) -> None:
     path = Path(target)
     if target == "-":
         _spool(chunks, output.raw)
-    elif path.exists() and path.samefile(dump):
-        raise Failure(f"{target} is the dump itself; it is never written to")
     elif path.exists() and not path.is_file() and not path.is_dir():
         with path.open("wb") as device:
             _spool(chunks, device.writelines)
     else:
-        _replace(chunks, path.resolve())
+        with new_file(path, dump) as file:
+            file.writelines(chunks)
 
 
-def _replace(chunks: Iterator[bytes], path: Path) -> None:
-    """Write beside the target and move it into place: a link is followed, not replaced."""
-    if path.is_dir():
-        raise IsADirectoryError(None, "is a directory", str(path))
+@contextmanager
+def new_file(path: Path, dump: Path) -> Iterator[BinaryIO]:
+    """A file to write to, which appears under its name only when all went well.
+
+    It is written beside its place and moved there: a link is followed, not replaced.
+
+    Raises:
+        Failure: It would be the dump itself.
+        OSError: The file cannot be written.
+    """
+    if path.exists() and path.samefile(dump):
+        raise Failure(f"{path} is the dump itself; it is never written to")
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        raise IsADirectoryError(None, "is not a regular file", str(path))
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open("xb") as file:
-            file.writelines(chunks)
+            yield file
         part.replace(path)
     except BaseException as error:
         with suppress(OSError):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.anomalies import Anomaly, Remark
 from kdmp_ks.errors import PartialReadError
+from kdmp_ks.filler import FILLER32
 from kdmp_ks.kernel.reader import UNUSABLE
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def find_build(
     numbers = [
         (_number_of(lab), "NtBuildLab"),
         (shared_data and shared_data.build_number, "KUSER_SHARED_DATA.NtBuildNumber"),
-        (header.minor_version & _BUILD_MASK, "MinorVersion of the header"),
+        (_of_header(header), "MinorVersion of the header"),
     ]
     told = [(number, where) for number, where in numbers if number]
     number, source = told[0] if told else (0, "nothing")
@@ -85,6 +86,11 @@ def find_build(
     if lab is not None:
         where["lab"] = "NtBuildLab"
     return BuildInfo(number, revision, lab, where, tuple(anomalies))
+
+
+def _of_header(header: Any) -> int | None:
+    number = int(header.minor_version)
+    return None if number == FILLER32 else number & _BUILD_MASK
 
 
 def _lab(reader: MemoryReader | None, kdbg: Kdbg | None) -> str | None:

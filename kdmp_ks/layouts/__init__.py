@@ -16,10 +16,11 @@ from kdmp_ks.errors import (
     UnknownDumpTypeError,
     UnsupportedDumpError,
 )
+from kdmp_ks.filler import FILLER32
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.layouts.bitmap import bitmap
 from kdmp_ks.layouts.full import full
-from kdmp_ks.layouts.layout import NEVER_WRITTEN, Layout, note_missing
+from kdmp_ks.layouts.layout import Layout, note_missing
 from kdmp_ks.layouts.ranges import ranges
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def read_layout(dump: WindowsKernelDump, source: Source) -> Layout:
     """
     kind = int(dump.header.dump_type)
     notes: list[Anomaly] = []
-    if kind == NEVER_WRITTEN:
+    if kind == FILLER32:
         notes.append(Remark("DumpType", kind, "never written, taken as a full dump"))
         kind = _Types.full
     if kind not in set(_Types):
@@ -86,7 +87,7 @@ def _pages(
     dump: WindowsKernelDump, source: Source, kind: WindowsKernelDump.DumpTypes, notes: list[Anomaly]
 ) -> PageMap:
     attributes = dump.header.attributes
-    if attributes != NEVER_WRITTEN and attributes & _ENCRYPTED:
+    if attributes != FILLER32 and attributes & _ENCRYPTED:
         raise _unsupported(source, kind, "encrypted: its memory cannot be read")
     if kind in _WITHOUT_PAGES:
         raise _unsupported(source, kind, _WITHOUT_PAGES[kind])

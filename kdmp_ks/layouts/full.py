@@ -6,7 +6,8 @@ from array import array
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import BoundsError, UnsupportedDumpError
-from kdmp_ks.layouts.layout import NEVER_WRITTEN, note_count
+from kdmp_ks.filler import FILLER32
+from kdmp_ks.layouts.layout import note_count
 from kdmp_ks.pagemap import PageMap, RunMap
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def full(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> PageM
         InvalidDataError: The runs contradict themselves.
     """
     descriptor = dump.header.physical_memory_block
-    if descriptor.number_of_runs == NEVER_WRITTEN:
+    if descriptor.number_of_runs == FILLER32:
         raise UnsupportedDumpError(
             f"{source.name} does not say which pages it holds: "
             "PhysicalMemoryBlock was never written",

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from kdmp_ks.pagemap import PageMap
     from kdmp_ks.source import Source
 
-NEVER_WRITTEN = int.from_bytes(b"PAGE", "little")
-"""What a 32-bit field holds that the writer left out."""
-
 
 @dataclass(frozen=True, slots=True)
 class Layout:

@@ -8,11 +8,12 @@ file they lie: their sizes are in the KDBG, and each one leads to the address of
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.anomalies import Anomaly, NotFound, Remark
 from kdmp_ks.blockmap import BlockMap, Piece
+from kdmp_ks.filler import FILLERS
 from kdmp_ks.kernel.kdbg import Kdbg, read_kdbg
 from kdmp_ks.kernel.reader import UNUSABLE
 from kdmp_ks.triage.blocks import read_blocks
@@ -23,7 +24,6 @@ from kdmp_ks.triage.structures import Structures
 if TYPE_CHECKING:
     from kdmp_ks.triage.directory import Directory
 
-_FILLERS: Final = frozenset(int.from_bytes(b"PAGE" * n, "little") for n in (1, 2))
 """A field that was never written, of four bytes and of eight."""
 
 
@@ -99,7 +99,7 @@ def _image(name: str, address: int, offset: int, size: int, known_by: KnownBy) -
 
 def _kdbg_image(directory: Directory, address: int, anomalies: list[Anomaly]) -> list[Image]:
     raw = directory.raw
-    if not address or address in _FILLERS:
+    if not address or address in FILLERS:
         anomalies.append(NotFound("the address of the KDBG", "the dump's header lacks it"))
         return []
     size = raw.len_debugger_data

@@ -1,0 +1,60 @@
+"""`kdmp export`."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# The sample's runs end with frame 0x1721 + 2239.
+SIZE = (0x1721 + 2239) * 0x1000
+
+
+def test_image(kdmp, qemu, tmp_path: Path) -> None:
+    target = tmp_path / "memory.raw"
+    answer = kdmp("export", qemu, target)
+    assert answer.code == 0
+    assert answer.lines == [f"{target}: 31.9 MiB, 588.0 KiB of it holes"]
+    assert target.stat().st_size == SIZE
+    page = target.read_bytes()[0x1000:0x2000]
+    # The first run begins with frame 1, its bytes right behind the header.
+    assert page == qemu.read_bytes()[0x2000:0x3000]
+
+
+def test_packed(kdmp, qemu, tmp_path: Path) -> None:
+    target = tmp_path / "memory.raw"
+    answer = kdmp("export", qemu, target, "--packed", "--json")
+    assert answer.json == {
+        "command": "export",
+        "dump": str(qemu),
+        "out": str(target),
+        "packed": True,
+        "size": 8013 * 0x1000,
+        "copied": 8013 * 0x1000,
+        "holes": 0,
+        "warnings": [],
+    }
+    pages = qemu.read_bytes()[0x2000:]
+    assert hashlib.sha256(target.read_bytes()).digest() == hashlib.sha256(pages).digest()
+
+
+def test_never_over_the_dump(kdmp, qemu) -> None:
+    before = qemu.stat().st_mtime_ns
+    answer = kdmp("export", qemu, qemu)
+    assert answer.code == 1
+    assert "never written to" in answer.err
+    assert qemu.stat().st_mtime_ns == before
+
+
+def test_not_a_regular_file(kdmp, qemu, tmp_path: Path) -> None:
+    answer = kdmp("export", qemu, tmp_path)
+    assert answer.code == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_no_image_where_there_is_no_memory(kdmp, triage_file, tmp_path: Path) -> None:
+    answer = kdmp("export", triage_file, tmp_path / "raw")
+    assert answer.code == 1
+    assert not list(tmp_path.iterdir())

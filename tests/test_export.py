@@ -1,0 +1,102 @@
+"""Physical memory as a raw image."""
+
+from __future__ import annotations
+
+import io
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from builders import layouts
+from builders.header import Header
+from kdmp_ks import KernelDumpParser
+from kdmp_ks.errors import UnsupportedDumpError
+from kdmp_ks.export import Exported, export_raw
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGES = {pfn: bytes([pfn]) * 0x1000 for pfn in (1, 2, 5, 9)}
+RUNS = [(5, 1), (1, 2), (9, 1)]
+
+
+def dump_bytes() -> bytes:
+    return bytes(layouts.full(Header(), PAGES, RUNS).data)
+
+
+def image(*, packed: bool) -> bytes:
+    """Written by hand: page i is full of bytes i, the others are zeros or left out."""
+    frames = range(10) if not packed else (1, 2, 5, 9)
+    return b"".join(PAGES.get(pfn, bytes(0x1000)) for pfn in frames)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("reader", ["mmap", "file", "object"])
+def test_image(tmp_path: Path, reader: str, packed: bool) -> None:
+    path = tmp_path / "memory.dmp"
+    path.write_bytes(dump_bytes())
+    target = tmp_path / "memory.raw"
+    source = io.BytesIO(dump_bytes()) if reader == "object" else path
+    with (
+        KernelDumpParser(source, "auto" if reader == "object" else reader) as dump,
+        target.open("wb") as file,
+    ):
+        done = export_raw(dump, file, packed=packed)
+    assert target.read_bytes() == image(packed=packed)
+    size = 4 * 0x1000 if packed else 10 * 0x1000
+    assert done == Exported(size, 4 * 0x1000, size - 4 * 0x1000)
+
+
+def test_without_the_help_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> int:
+        raise OSError("not between these file systems")
+
+    monkeypatch.setattr(os, "copy_file_range", refused, raising=False)
+    path = tmp_path / "memory.dmp"
+    path.write_bytes(dump_bytes())
+    target = tmp_path / "memory.raw"
+    with KernelDumpParser(path) as dump, target.open("wb") as file:
+        export_raw(dump, file)
+    assert target.read_bytes() == image(packed=False)
+
+
+def test_the_system_stops_early(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "copy_file_range", lambda *_: 0, raising=False)
+    path = tmp_path / "memory.dmp"
+    path.write_bytes(dump_bytes())
+    target = tmp_path / "memory.raw"
+    with KernelDumpParser(path) as dump, target.open("wb") as file:
+        export_raw(dump, file, packed=True)
+    assert target.read_bytes() == image(packed=True)
+
+
+def test_progress(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    with (
+        KernelDumpParser(io.BytesIO(dump_bytes())) as dump,
+        (tmp_path / "memory.raw").open("wb") as file,
+    ):
+        export_raw(dump, file, progress=lambda *amounts: told.append(amounts))
+    assert told == [(0x2000, 0x4000), (0x3000, 0x4000), (0x4000, 0x4000)]
+
+
+def test_runs_that_lie_together_are_one(tmp_path: Path) -> None:
+    told: list[int] = []
+    data = layouts.full(Header(), PAGES, [(1, 1), (2, 1), (5, 1)]).data
+    with KernelDumpParser(io.BytesIO(bytes(data))) as dump, (tmp_path / "raw").open("wb") as file:
+        export_raw(dump, file, progress=lambda done, _: told.append(done))
+    assert told == [0x2000, 0x3000]
+
+
+def test_nothing_to_export(tmp_path: Path) -> None:
+    with KernelDumpParser(io.BytesIO(bytes(layouts.full(Header(), {}, []).data))) as dump:
+        with (tmp_path / "raw").open("wb") as file:
+            assert export_raw(dump, file) == Exported(0, 0, 0)
+
+
+def test_a_dump_without_physical_memory(tmp_path: Path) -> None:
+    data = bytes(Header(dump_type=3).build())
+    with KernelDumpParser(io.BytesIO(data)) as dump, (tmp_path / "raw").open("wb") as file:
+        with pytest.raises(UnsupportedDumpError):
+            export_raw(dump, file)
