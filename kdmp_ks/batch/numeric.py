@@ -80,4 +80,5 @@ def popcount(words: U64) -> U64:
     words = words - (words >> one & _PAIRS)
     words = (words & _QUADS) + (words >> two & _QUADS)
     bytewise: U64 = words + (words >> four) & _OCTETS
-    return bytewise * _ONES >> _TOP_BYTE
+    total: U64 = bytewise * _ONES >> _TOP_BYTE
+    return total
