@@ -214,6 +214,8 @@ bool windows_kernel_dump_t::_is_defined_valid_dumps_t(windows_kernel_dump_t::val
 windows_kernel_dump_t::windows_kernel_dump_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root ? p__root : this;
+    m_header = 0;
+    m_triage = 0;
     m__io__raw_header = 0;
     m_bitmap_header = 0;
     m_rdmp_header = 0;
@@ -1044,6 +1046,7 @@ void windows_kernel_dump_t::exception_record64_t::_clean_up() {
 windows_kernel_dump_t::header32_t::header32_t(kaitai::kstream* p__io, windows_kernel_dump_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    m_context_record = 0;
     m_bug_check_code_parameters = 0;
     m_physical_memory_block = 0;
     m__io__raw_physical_memory_block = 0;
@@ -1149,6 +1152,7 @@ void windows_kernel_dump_t::header32_t::_clean_up() {
 windows_kernel_dump_t::header64_t::header64_t(kaitai::kstream* p__io, windows_kernel_dump_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    m_context_record = 0;
     m_bug_check_code_parameters = 0;
     m_physical_memory_block = 0;
     m__io__raw_physical_memory_block = 0;

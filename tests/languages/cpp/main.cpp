@@ -1,0 +1,67 @@
+// Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
+
+#include <exception>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "everything.h"
+#include "pages.h"
+#include "triage.h"
+
+namespace {
+
+std::string answer(const std::string& path, const std::vector<std::string>& pages) {
+    try {
+        std::ifstream file(path, std::ios::binary);
+        kaitai::kstream stream(&file);
+        windows_kernel_dump_t dump(&stream);
+        std::string offsets;
+        for (const std::string& page : pages) {
+            uint64_t offset = 0;
+            bool found = offset_of_page(dump, std::stoull(page, nullptr, 16), &offset);
+            offsets += (offsets.empty() ? "\"" : ",\"") + page + "\":";
+            offsets += found ? hex(offset) : "null";
+        }
+        std::string text = "{\"dump\":" + everything(&dump) + ",\"pages\":{" + offsets + "}";
+        if (!dump._is_null_triage()) {
+            std::string names;
+            std::string places;
+            for (const std::string& name : driver_names(dump)) {
+                names += (names.empty() ? "" : ",") + hex(name);
+            }
+            for (const blob_t& blob : blobs(dump)) {
+                places += (places.empty() ? "{\"tag\":" : ",{\"tag\":") + hex(blob.tag);
+                places += ",\"offset\":" + hex(blob.offset) + ",\"size\":" + hex(blob.size) + "}";
+            }
+            text += ",\"driver_names\":[" + names + "],\"blobs\":[" + places + "]";
+        }
+        return text + "}";
+    } catch (const std::exception& error) {
+        std::string text = error.what();
+        for (char& letter : text) {
+            letter = letter == '"' || letter == '\\' || letter < ' ' ? '\'' : letter;
+        }
+        return "{\"refused\":\"" + text + "\"}";
+    }
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    std::string path;
+    std::vector<std::string> pages;
+    for (int at = 1; at <= count; at++) {
+        std::string word = at < count ? words[at] : "";
+        if (word.compare(0, 2, "0x") == 0) {
+            pages.push_back(word);
+            continue;
+        }
+        if (!path.empty()) {
+            std::cout << answer(path, pages) << '\n';
+        }
+        path = word;
+        pages.clear();
+    }
+}

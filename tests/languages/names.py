@@ -1,0 +1,63 @@
+"""Lists what compiled parsers have, for languages in which a program cannot ask for it.
+
+The runners of Rust and C++ print every field of every structure, as those of other languages do
+that find them by reflection. Their lists are made here from the parser itself, when the runner is
+built; so a field that is added to the schema is printed by all.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FLAGS = re.MULTILINE | re.DOTALL
+_RUST_DEFAULT = re.compile(
+    r"^impl Default for (\w+) \{\n    fn default\(\) -> Self \{ \w+::Unknown", _FLAGS
+)
+_RUST_ENUM = re.compile(r"^pub enum (\w+) \{\n(.*?)^\}", _FLAGS)
+_RUST_CHOICE = re.compile(r"^    (\w+)\((?:OptRc|Vec)<\w+>\),", _FLAGS)
+_RUST_IMPL = re.compile(r"^impl (\w+) \{\n(.*?)^\}", _FLAGS)
+_RUST_METHOD = re.compile(r"pub fn (\w+)\(\s*&self\s*\) -> (\w+)")
+_RUST_HELPER = re.compile(r"_\w*|unnamed\d+|\w+_raw")
+
+_CPP_ROOT = re.compile(r"^class (\w+) : public kaitai::kstruct \{", _FLAGS)
+_CPP_CLASS = re.compile(r"^    class (\w+) : public kaitai::kstruct \{\n(.*?)^    \};\n", _FLAGS)
+_CPP_METHOD = re.compile(r"^ +([\w:<>*]+) ([a-z]\w*)\(\)(?: const \{[^\n]*|;)$", re.MULTILINE)
+
+
+def rust(parser: str) -> dict[str, str]:
+    """Give the files that rust/src/everything.rs includes: lines of its macros."""
+    lines = [f"enumeration!({name});" for name in _RUST_DEFAULT.findall(parser)]
+    for name, body in _RUST_ENUM.findall(parser):
+        choices = _RUST_CHOICE.findall(body)
+        if choices:
+            lines.append(f"choice!({name}: {' '.join(choices)});")
+    fields: dict[str, tuple[list[str], list[str]]] = {}
+    for name, body in _RUST_IMPL.findall(parser):
+        plain, instances = fields.setdefault(name, ([], []))
+        for method, result in _RUST_METHOD.findall(body):
+            if not _RUST_HELPER.fullmatch(method):
+                (instances if result == "KResult" else plain).append(method)
+    for name, (plain, instances) in fields.items():
+        lines.append(f"structure!({name}: {' '.join(plain)}; {' '.join(instances)});")
+    return {"names.rs": "\n".join(lines) + "\n"}
+
+
+def cpp(header: str) -> dict[str, str]:
+    """Give the files that cpp/everything.cpp includes: lines of its macros."""
+    found = _CPP_ROOT.search(header)
+    assert found, "the class of the file itself"
+    root = found[1]
+    bodies = {f"{root}::{name}": body for name, body in _CPP_CLASS.findall(header)}
+    bodies[root] = _CPP_CLASS.sub("", header)
+    lines = []
+    for name, body in bodies.items():
+        lines.append(f"STRUCTURE({name})")
+        for result, method in _CPP_METHOD.findall(body):
+            if "kstruct*" in result:
+                macro = "CHOICE" if f"_raw_{method}()" in body else "OPTION"
+            else:
+                macro = "MAYBE" if f"_is_null_{method}()" in body else "FIELD"
+            lines.append(f"{macro}({method})")
+        lines.append("END")
+    structures = "".join(f"STRUCTURE({name})\n" for name in bodies)
+    return {"names.inc": "\n".join(lines) + "\n", "structures.inc": structures}

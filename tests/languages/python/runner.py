@@ -1,0 +1,55 @@
+"""Prints what dumps hold, a line of JSON for each: runner.py FILE [PAGE...] [FILE [PAGE...]]..."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from kaitaistruct import KaitaiStruct
+from pages import offset_of_page
+from triage import blobs, driver_names
+from windows_kernel_dump import WindowsKernelDump
+
+
+def everything(value: Any) -> Any:
+    """All that a structure has: its fields, and the properties of its class."""
+    if value is None:
+        return None
+    if isinstance(value, int):
+        return hex(value)
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, dict):
+        return {name: everything(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [everything(each) for each in value]
+    assert isinstance(value, KaitaiStruct)
+    properties = [name for name, each in vars(type(value)).items() if isinstance(each, property)]
+    names = [name for name in (*vars(value), *properties) if not name.startswith("_")]
+    return {name: everything(getattr(value, name)) for name in names}
+
+
+def answer(path: str, pages: list[str]) -> dict[str, Any]:
+    """What is to be said of a file."""
+    try:
+        with WindowsKernelDump.from_file(path) as dump:
+            found = {
+                "dump": everything(dump),
+                "pages": {page: everything(offset_of_page(dump, int(page, 0))) for page in pages},
+            }
+            if dump.triage is not None:
+                found["driver_names"] = everything(driver_names(dump))
+                found["blobs"] = everything([each._asdict() for each in blobs(dump)])
+            return found
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is to be said
+        return {"refused": repr(error)}
+
+
+words = sys.argv[1:]
+while words:
+    end = next(
+        (at for at, word in enumerate(words) if at and not word.startswith("0x")), len(words)
+    )
+    print(json.dumps(answer(words[0], words[1:end])))
+    del words[:end]

@@ -1,0 +1,46 @@
+//! Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
+
+mod everything;
+mod pages;
+mod triage;
+mod windows_kernel_dump;
+
+use everything::{hex, quoted, Everything};
+use kaitai::*;
+use windows_kernel_dump::WindowsKernelDump;
+
+fn read(path: &str, pages: &[String]) -> KResult<String> {
+    let stream = BytesReader::open(path)?;
+    let dump = WindowsKernelDump::read_into::<_, WindowsKernelDump>(&stream, None, None)?;
+    let mut offsets = Vec::new();
+    for page in pages {
+        let number = u64::from_str_radix(&page[2..], 16).expect("the number of a page");
+        let offset = pages::offset_of(&dump, number)?.map_or("null".into(), |it| hex(it.into()));
+        offsets.push(format!("{}:{offset}", quoted(page)));
+    }
+    let all = dump.everything()?;
+    let mut answer = format!("\"dump\":{all},\"pages\":{{{}}}", offsets.join(","));
+    if dump.triage()?.is_some() {
+        let mut blobs = Vec::new();
+        for blob in triage::blobs(&dump)? {
+            let (tag, offset) = (blob.tag.everything()?, blob.offset.everything()?);
+            let size = blob.size.everything()?;
+            blobs.push(format!("{{\"tag\":{tag},\"offset\":{offset},\"size\":{size}}}"));
+        }
+        let names = triage::driver_names(&dump)?.everything()?;
+        answer += &format!(",\"driver_names\":{names},\"blobs\":[{}]", blobs.join(","));
+    }
+    Ok(format!("{{{answer}}}"))
+}
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let mut rest = &words[..];
+    while let Some((path, more)) = rest.split_first() {
+        let end = more.iter().position(|it| !it.starts_with("0x")).unwrap_or(more.len());
+        let answer = read(path, &more[..end]);
+        let refused = |error: KError| format!("{{\"refused\":{}}}", quoted(&format!("{error:?}")));
+        println!("{}", answer.unwrap_or_else(refused));
+        rest = &more[end..];
+    }
+}
