@@ -57,4 +57,4 @@ def test_not_a_regular_file(kdmp, qemu, tmp_path: Path) -> None:
 def test_no_image_where_there_is_no_memory(kdmp, triage_file, tmp_path: Path) -> None:
     answer = kdmp("export", triage_file, tmp_path / "raw")
     assert answer.code == 1
-    assert not list(tmp_path.iterdir())
+    assert [path.name for path in tmp_path.iterdir()] == [triage_file.name]
