@@ -189,7 +189,12 @@ class TestMemory:
 
     @pytest.mark.parametrize(
         ("machine", "name"),
-        [(0x200, "IA64"), (0x284, "Alpha64"), (0x1C4, "ARM"), (0x1234, r"unknown \(0x1234\)")],
+        [
+            (0x200, "IA64"),
+            (0x284, "Alpha64"),
+            (0x1C4, "ARM"),
+            (0x1234, r"unknown \(0x1234\)"),
+        ],
     )
     def test_machines_whose_tables_cannot_be_walked(self, machine, name):
         """Their physical memory is there all the same."""
@@ -202,7 +207,7 @@ class TestMemory:
                 lambda: dump.kernel_modules,
                 lambda: dump.user_modules,
             ):
-                with pytest.raises(UnsupportedDumpError, match=f"tables of {name} mach") as caught:
+                with pytest.raises(UnsupportedDumpError, match=f"page tables of {name}") as caught:
                     ask()
                 assert caught.value.dump_type == 1
 

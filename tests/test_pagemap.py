@@ -178,6 +178,11 @@ class TestRunMap:
         start, count = runs[int(field[-2])]
         assert caught.value.got == f"{count:#x} frames from {start:#x} on"
 
+    @pytest.mark.parametrize("start", [1 << 40, (1 << 40) + 1, (1 << 64) - 1])
+    def test_empty_runs_are_nowhere(self, start):
+        page_map = run_map([(1, 1), (start, 0)])
+        assert page_map.page_count == 1
+
     def test_the_place_in_the_list_counts_empty_runs(self):
         with pytest.raises(BoundsError) as caught:
             run_map([(1, 0), (1 << 40, 1)])

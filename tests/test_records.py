@@ -101,12 +101,27 @@ class TestFields:
         assert not hasattr(exception(), "_io")
         assert not hasattr(exception(), "__len__")
 
+    @pytest.mark.parametrize(
+        "name",
+        ["close", "from_bytes", "from_file", "from_io", "SEQ_FIELDS", "_read", "_root", "_parent",
+         "_fetch_instances"],
+    )  # fmt: skip
+    def test_what_is_the_parsers_own_is_no_field(self, name):
+        assert not hasattr(exception(), name)
+
+    def test_values_that_are_calculated(self, file):
+        """Fields that the schema derives from others are there, and are not stored ones."""
+        record = Record(file)
+        assert record.len_header == 0x2000
+        assert "len_header" not in dict(record.fields())
+
     def test_read_only(self):
         record = exception()
-        with pytest.raises(AttributeError):
-            record.exception_code = 0
-        with pytest.raises(AttributeError):
-            record.another = 0
+        for name in ("exception_code", "another", "raw", "_raw", "_made"):
+            with pytest.raises(AttributeError, match="ExceptionRecord64 is read-only") as caught:
+                setattr(record, name, 0)
+            assert (caught.value.name, caught.value.obj) == (name, record)
+        assert record.exception_code == 0xC0000005
 
 
 class TestFieldsReadLater:

@@ -89,6 +89,30 @@ class TestConstruct:
         parsed = read_schema(Memory(b"\x02xy"), BASE, fields)
         assert (parsed["at"], parsed["behind"]) == (0, 3)
 
+    def test_moving_about(self):
+        """From the start, from where it is; and back to what was read already."""
+        fields = construct.Struct(
+            "first" / construct.Byte,
+            construct.Seek(2, 1),
+            "fourth" / construct.Byte,
+            construct.Seek(1),
+            "second" / construct.Byte,
+            "at" / construct.Tell,
+        )
+        parsed = read_schema(Memory(b"\x01\x02\x03\x04"), BASE, fields)
+        assert (parsed.first, parsed.second, parsed.fourth, parsed.at) == (1, 2, 4, 2)
+
+    def test_its_stream_is_a_file(self):
+        class Looks(construct.Construct):
+            def _parse(self, stream, context, path):
+                return stream.seekable(), stream.read(2), stream.tell()
+
+            def _sizeof(self, context, path):
+                return 4
+
+        found = read_schema(Memory(b"\x01\x02\x03\x04"), BASE, Looks())
+        assert found == (True, b"\x01\x02", 2)
+
     def test_repetition_inside_of_a_bounded_part(self):
         fields = construct.FixedSized(4, construct.GreedyRange(construct.Int16ul))
         assert read_schema(Memory(b"\x01\x00\x02\x00\x03\x00"), BASE, fields) == [1, 2]

@@ -196,6 +196,25 @@ class TestPaths:
         with pytest.raises(SourceError, match="too large"):
             open_source(path, "mmap")
 
+    def test_a_mapping_that_fails_leaves_no_file_open(self, path, monkeypatch):
+        files = []
+
+        class Noted(io.FileIO):
+            def __init__(self, *args: object) -> None:
+                super().__init__(*args)
+                files.append(self)
+
+        def refuse(*_: object, **__: object) -> None:
+            raise OSError("no address space left")
+
+        monkeypatch.setattr("kdmp_ks.source.io.FileIO", Noted)
+        monkeypatch.setattr("kdmp_ks.source.mmap.mmap", refuse)
+        with pytest.raises(SourceError, match="no address space"):
+            open_source(path, "mmap")
+        assert [file.closed for file in files] == [True]
+        open_source(path).close()
+        assert all(file.closed for file in files)
+
     def test_a_file_that_shrinks(self, path):
         opened = open_source(path, "file")
         os.truncate(path, 0x1800)
@@ -215,6 +234,40 @@ class Buffer:
 
     def __setitem__(self, place: slice, data: object) -> None:
         self.act()
+
+
+class TestWhatElseReadsTheFile:
+    """Parts of the package read whole files at once: through the mapping, or its descriptor."""
+
+    def test_buffer(self, path):
+        opened = open_source(path, "mmap")
+        with opened.buffer() as view:
+            assert (len(view), view.readonly, view.itemsize) == (0x3000, True, 1)
+            assert view[0x10:0x14] == DATA[0x10:0x14]
+        opened.close()
+        with pytest.raises(ClosedError):
+            opened.buffer()
+
+    def test_the_buffer_outlives_the_dump(self, path):
+        opened = open_source(path, "mmap")
+        view = opened.buffer()
+        opened.close()
+        assert view[:4] == DATA[:4]
+        view.release()
+
+    @pytest.mark.parametrize("reader", ["mmap", "file"])
+    def test_descriptor(self, path, reader):
+        opened = open_source(path, reader)
+        assert os.pread(opened.descriptor, 4, 0x10) == DATA[0x10:0x14]
+        opened.close()
+        assert opened.descriptor is None
+
+    def test_neither(self, path):
+        assert open_source(io.BytesIO(DATA)).descriptor is None
+        assert open_source(io.BytesIO(DATA)).buffer() is None
+        opened = open_source(path, "file")
+        assert opened.buffer() is None
+        opened.close()
 
 
 class TestMapping:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from array import array
 
 import construct
 import pytest
@@ -107,6 +108,38 @@ class TestHoles:
             assert view.read(4) == b"\x0c\x0d\x0e\x0f"
 
 
+class TestLookingAhead:
+    """A buffered reader wants more than it was asked for; that may lie behind a hole."""
+
+    def test_up_to_the_hole(self):
+        buffer = bytearray(b"\xee" * 0x10)
+        with ByteView(Under(hole=0x10), 8, 0x20) as view:
+            view.seek(4)
+            assert view.readinto(buffer) == 4
+            assert buffer == b"\x0c\x0d\x0e\x0f" + b"\xee" * 12
+            assert view.tell() == 8
+
+    def test_at_the_hole(self):
+        with ByteView(Under(hole=0x10), 8, 0x20) as view:
+            view.seek(8)
+            with pytest.raises(PartialReadError):
+                view.readinto(bytearray(4))
+            assert view.tell() == 8
+
+    def test_buffered(self):
+        with io.BufferedReader(ByteView(Under(hole=0x10), 8, 0x20), 0x1000) as buffered:
+            assert buffered.read(6) == DATA[8:0xE]
+            assert buffered.read(2) == b"\x0e\x0f"
+            with pytest.raises(PartialReadError):
+                buffered.read(1)
+
+    def test_larger_items(self):
+        words = array("I", [0, 0, 0])
+        with ByteView(Under(hole=0x10), 8, 0x20) as view:
+            assert view.readinto(words) == 8
+        assert words.tobytes() == DATA[8:0x10] + bytes(4)
+
+
 class TestSeeking:
     def test_every_whence(self, view):
         assert view.seek(3) == 3
@@ -135,6 +168,8 @@ class TestAFile:
         assert view.readable()
         assert view.seekable()
         assert not view.writable()
+        with pytest.raises(io.UnsupportedOperation):
+            view.write(b"x")
         assert isinstance(view, io.RawIOBase)
 
     def test_closed(self, view):

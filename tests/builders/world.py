@@ -98,6 +98,7 @@ class World:
     module_entries: list[int]
     process: Process
     processors: list[Processor]
+    processors_block: int
     contexts: list[dict[str, int]]
     regions: list[tuple[int, int]] = field(default_factory=list)
 
@@ -141,7 +142,7 @@ class World:
         """Dump the machine with a header of the caller's, of the type that this one says."""
         dump_type, runs = header.dump_type, self.memory.runs()
         bits = max(self.memory.pages) + 4
-        if dump_type == layouts.FULL:
+        if dump_type in (layouts.FULL, None):
             return layouts.full(header, self.memory.pages, runs)
         if dump_type == layouts.SUMMARY:
             return layouts.summary(header, self.memory.pages, bits=bits, tail_bits=0xFF)
@@ -182,7 +183,9 @@ def build_world(options: Options = Options()) -> World:
         _write_processor(kernel, options, build, number, registers, process, tables, system)
         for number, registers in enumerate(contexts)
     ]
-    kdbg = _write_kdbg(kernel, options, build, module_head, processors)
+    block = kernel.alloc(kernel.pointer_size * len(processors))
+    kernel.pack(block, "P" * len(processors), *(item.prcb for item in processors))
+    kdbg = _write_kdbg(kernel, options, build, module_head, block)
     regions = map_every_sort(system, machine.places, random)
     tables.adopt(system)
     return World(
@@ -198,6 +201,7 @@ def build_world(options: Options = Options()) -> World:
         module_entries,
         process,
         processors,
+        block,
         contexts,
         regions,
     )
@@ -240,13 +244,11 @@ def _write_kdbg(
     options: Options,
     build: Build,
     module_head: int,
-    processors: list[Processor],
+    block: int,
 ) -> int:
     machine, levels = options.machine, options.kdbg_levels
     if levels is None:
         levels = options.levels if machine is AMD64 else machine.levels
-    block = kernel.alloc(kernel.pointer_size * len(processors))
-    kernel.pack(block, "P" * len(processors), *(item.prcb for item in processors))
     modules = _kernel_modules(options)
     return write_kdbg(
         kernel,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kdmp_ks.addresses import Gpa, PageKind, Pfn, PxeKind
+from kdmp_ks.addresses import Gpa, Gva, PageKind, Pfn, PxeKind
 from kdmp_ks.errors import NonCanonicalError, NotInDumpError, NotPresentError
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.translation import PxeStep, Translation
@@ -98,6 +98,57 @@ class TestSmallPage:
 
 def _entry(tables, level) -> int:
     return tables.get(SLOTS[level] >> 12)[(SLOTS[level] & 0xFFF) // 8]
+
+
+@pytest.mark.parametrize("levels", [-1, 0, 3, 6])
+def test_other_depths(levels):
+    with pytest.raises(ValueError, match="4 or 5 levels"):
+        Amd64Paging(levels)
+
+
+class TestStep:
+    """An entry by itself, as the self-map has it."""
+
+    def test_valid(self):
+        step = Amd64Paging().step(PTE, Gva(0xFFFFF68000000008), 0x8A00000012345863)
+        assert (step.level, step.address, step.value) == (
+            PTE,
+            0xFFFFF68000000008,
+            0x8A00000012345863,
+        )
+        assert (step.present, step.large, step.transition) == (True, False, False)
+        assert step.pfn == 0x12345
+        assert type(step.pfn) is Pfn
+        assert type(step.address) is Gva
+        fields = step.fields
+        assert fields["PageFrameNumber"] == 0x12345
+        assert fields["NoExecute"] is True
+        assert fields["Software"] == 0xA0
+        assert list(fields)[-1] == "Valid"
+        assert not [name for name in fields if name.startswith("_")]
+
+    def test_large(self):
+        for kind in (PDE, PDPTE):
+            assert Amd64Paging().step(kind, Gpa(0), 0xE3).large
+        assert not Amd64Paging().step(PML4E, Gpa(0), 0xE3).large
+        assert not Amd64Paging().step(PTE, Gpa(0), 0xE3).large
+        assert not Amd64Paging().step(PDE, Gpa(0), 0xE2).large
+
+    def test_transition(self):
+        step = Amd64Paging().step(PTE, Gpa(0), 0x12345880)
+        assert (step.present, step.transition, step.pfn) == (False, True, 0x12345)
+        assert not Amd64Paging().step(PDE, Gpa(0), 0x12345880).transition
+
+    def test_not_in_the_dump(self):
+        step = Amd64Paging().step(PTE, Gpa(0x1008), None)
+        assert step.value is None
+        assert (step.pfn, step.present, step.large, step.transition) == (0, False, False, False)
+        assert step.fields == {}
+
+    def test_no_such_level(self):
+        with pytest.raises(KeyError):
+            Amd64Paging(4).step(PML5E, Gpa(0), 1)
+        assert Amd64Paging(5).step(PML5E, Gpa(0), 1).level is PML5E
 
 
 class TestLargePages:

@@ -1,0 +1,240 @@
+"""`System`: what follows pointers, put together; and what a triage dump says about itself."""
+
+from __future__ import annotations
+
+import io
+import struct
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from types import SimpleNamespace
+
+import pytest
+
+from builders.header import Header
+from builders.machine import AMD64, ARM64, PAE
+from builders.triage import DRIVERS, ENGINE, KERNEL, UNLOADED, small, small32
+from builders.world import Options, build_world
+from kdmp_ks import KernelDumpParser
+from kdmp_ks.anomalies import NotFound, Remark
+from kdmp_ks.errors import InvalidDataError, KdmpError, UnsupportedDumpError
+from kdmp_ks.kernel import FoundBy
+from kdmp_ks.system import System
+
+FILLER64 = 0x4547415045474150
+
+
+def opened(world, **fields) -> KernelDumpParser:
+    header = replace(world.header(), **fields)
+    return KernelDumpParser(io.BytesIO(world.image_with(header).data))
+
+
+def system_of(dump, **triage) -> System:
+    """The system of a dump of pages, as if a triage dump had these parts."""
+    parts = SimpleNamespace(**triage) if triage else None
+    return System(dump, dump.headers, dump.architecture, parts)
+
+
+class TestProcessorsOfATriageDump:
+    @pytest.mark.parametrize("make", [small, small32])
+    def test_all_that_the_debugger_engine_kept(self, make):
+        with KernelDumpParser(io.BytesIO(make(writer=ENGINE).build().data)) as dump:
+            assert (len(dump.processors), dump.processors.declared) == (4, 4)
+            assert dump.crashing.processor is dump.processors[1]
+            assert dump.crashing.found_by is FoundBy.TRIAGE
+            assert dump.crashing.reason.startswith("processor 1: ")
+
+    @pytest.mark.parametrize("make", [small, small32])
+    def test_the_one_that_the_kernel_kept(self, make):
+        built = make(writer=KERNEL)
+        with KernelDumpParser(io.BytesIO(built.build().data)) as dump:
+            (alone,) = dump.processors
+            assert dump.processors.declared == 4
+            assert (alone.index, alone.number) == (1, 1)
+            assert alone.address == built.kprcb_address
+            assert dump.crashing.processor is alone
+            assert dump.crashing.found_by is FoundBy.TRIAGE
+
+    def test_neither(self):
+        """Its KPRCB is there, but not its address."""
+        data = small(writer=KERNEL, empty_lists=0).build().data
+        with KernelDumpParser(io.BytesIO(data)) as dump:
+            assert dump.triage.kprcb_address is None
+            assert len(dump.processors) == 0
+            assert dump.crashing.processor is None
+            assert dump.user_modules.anomalies[0].reason == dump.crashing.reason
+
+    @pytest.mark.parametrize("machine", [AMD64, ARM64, PAE], ids=lambda machine: machine.name)
+    def test_no_block_of_processors(self, machine):
+        world = build_world(Options(machine=machine))
+        world.kernel.pack(world.kdbg + 0x218, "Q", 0)
+        with opened(world) as dump:
+            with pytest.raises(InvalidDataError) as caught:
+                dump.processors  # noqa: B018
+            assert caught.value.field == "KDDEBUGGER_DATA64.KiProcessorBlock"
+            system = system_of(dump, kprcb_address=world.processors[1].prcb)
+            (alone,) = system.processors
+            assert (alone.index, alone.address) == (1, world.processors[1].prcb)
+            assert system.crashing.processor is alone
+
+    def test_an_empty_block_of_processors(self):
+        world = build_world()
+        world.kernel.pack(world.processors_block, "4Q", 0, 0, 0, 0)
+        with opened(world) as dump:
+            assert len(dump.processors) == 0
+            system = system_of(dump, kprcb_address=world.processors[3].prcb)
+            assert [one.index for one in system.processors] == [3]
+
+    def test_no_kdbg(self):
+        """Then nobody knows where in a KPRCB what lies."""
+        world = build_world()
+        with opened(world, kd_debugger_data_block=0x1000) as dump:
+            system = system_of(dump, kprcb_address=world.processors[3].prcb)
+            with pytest.raises(KdmpError):
+                system.processors  # noqa: B018
+
+    def test_the_crashing_one_is_named(self):
+        """Whatever the context in the header looks like."""
+        world = build_world(Options(crashing=0))
+        with opened(world) as dump:
+            assert dump.crashing.found_by is FoundBy.CONTEXT
+            system = system_of(dump, kprcb_address=world.processors[3].prcb)
+            assert system.crashing.processor is system.processors[3]
+            assert system.crashing.found_by is FoundBy.TRIAGE
+
+    def test_one_that_is_not_among_them(self):
+        world = build_world()
+        with opened(world) as dump:
+            system = system_of(dump, kprcb_address=0xFFFF800012345180)
+            assert system.crashing.processor is system.processors[2]
+            assert system.crashing.found_by is FoundBy.CONTEXT
+
+
+class TestListsOfATriageDump:
+    def test_are_its_own(self):
+        with KernelDumpParser(io.BytesIO(small(drivers=DRIVERS[:2]).build().data)) as dump:
+            assert [module.start for module in dump.kernel_modules] == sorted(
+                driver.base for driver in DRIVERS[:2]
+            )
+            assert dump.kernel_modules is dump.triage.modules
+            assert {one.start for one in dump.unloaded_modules} == {one.start for one in UNLOADED}
+            assert dump.unloaded_modules is dump.triage.unloaded
+
+    def test_what_is_wrong_with_them_is_told_once(self):
+        built = small(drivers=DRIVERS[:2]).build()
+        with KernelDumpParser(io.BytesIO(built.with_field("DriverCount", 0x1000))) as dump:
+            assert list(dump.kernel_modules)
+            facts = dump.warnings
+            assert len(set(map(str, facts))) == len(facts) > 0
+
+
+class TestUnloaded:
+    def test_no_kdbg(self):
+        """The list of loaded ones stands in the header, this one does not."""
+        with opened(build_world(), kd_debugger_data_block=0x1000) as dump:
+            assert list(dump.unloaded_modules) == []
+            (fact,) = dump.unloaded_modules.anomalies
+            assert isinstance(fact, NotFound)
+            assert fact.what == "the list of unloaded drivers"
+            assert fact in dump.warnings
+
+
+class TestCurrent:
+    def test_the_thread_that_ran(self):
+        world = build_world()
+        with opened(world) as dump:
+            assert dump.current.thread.address == world.processors[2].thread
+            assert dump.current.process.address == world.processors[2].process
+            assert dump.current is dump.current
+
+    def test_not_known(self):
+        with opened(build_world(), kd_debugger_data_block=0x1000) as dump:
+            assert dump.current is None
+            (fact,) = [one for one in dump.warnings if "current thread" in str(one)]
+            assert isinstance(fact, NotFound)
+            assert isinstance(fact.reason, KdmpError)
+
+    def test_nobody_knows_who_crashed(self):
+        world = build_world()
+        for processor in world.processors:
+            world.kernel.pack(processor.context + 0x98, "Q", 0)
+            for offset in (world.build.thread_stack_limit, world.build.thread_stack_base):
+                world.kernel.pack(processor.thread + offset, "Q", 0)
+        with opened(world) as dump:
+            assert dump.current is None
+            assert dump.crashing.reason in str(dump.warnings[0])
+
+
+class TestTimes:
+    EPOCH = datetime(1601, 1, 1, tzinfo=timezone.utc)
+
+    @pytest.mark.parametrize("make", [AMD64, PAE], ids=lambda machine: machine.name)
+    def test_written(self, make):
+        ticks, up = 0x01DA5E1F12345678, 0x123456789
+        with opened(
+            build_world(Options(machine=make)), system_time=ticks, system_up_time=up
+        ) as dump:
+            assert dump.system_time == self.EPOCH + timedelta(microseconds=ticks // 10)
+            assert dump.up_time == timedelta(microseconds=up // 10)
+
+    def test_never_written(self):
+        with opened(build_world(), system_time=FILLER64, system_up_time=FILLER64) as dump:
+            assert dump.system_time is None
+            assert dump.up_time is None
+
+
+class TestWithoutMemory:
+    """What can be told by the header alone is told."""
+
+    @pytest.fixture(params=[3, 5], ids=["nothing but a header", "cut off"])
+    def dump(self, request):
+        raw = bytes(Header(dump_type=request.param, bug_check_code=0x7E).build())
+        with KernelDumpParser(io.BytesIO(raw)) as dump:
+            yield dump
+
+    def test_build(self, dump):
+        assert dump.build.number == 19041
+
+    def test_exception(self, dump):
+        assert dump.original_exception.exception.code == 0xC0000005
+        assert dump.original_exception.exception.address == 0x1111
+
+    def test_shared_data(self, dump):
+        assert dump.user_shared_data is None
+
+    def test_lists(self, dump):
+        for name in ("kernel_modules", "user_modules", "unloaded_modules", "processors"):
+            with pytest.raises((UnsupportedDumpError, InvalidDataError)):
+                getattr(dump, name)
+
+
+class TestSharedData:
+    def test_where_the_kernel_keeps_it(self):
+        world = build_world()
+        at = 0xFFFFF78000000000
+        world.tables.map(at, next(world.tables.frames))
+        page = bytearray(0x1000)
+        struct.pack_into("<I", page, 0x260, 0xF0004A61)
+        struct.pack_into("<II", page, 0x26C, 10, 0)
+        struct.pack_into("<I", page, 0x2C4, 0x77)
+        world.tables.write(at, bytes(page))
+        with opened(world) as dump:
+            assert dump.user_shared_data.address == at
+            assert dump.build.number == 19041
+
+
+def test_warnings_of_all_parts():
+    """Each is told once it has been looked for."""
+    world = build_world()
+    world.kernel.pack(world.processors_block + 8, "Q", 0)
+    world.kernel.pack(world.module_head, "Q", 0x1230)
+    with opened(world, dump_type=None) as dump:
+        (layout,) = dump.warnings
+        assert isinstance(layout, Remark)
+        assert len(dump.processors) == 3
+        assert list(dump.kernel_modules) == []
+        assert set(dump.warnings) == {
+            layout,
+            *dump.processors.anomalies,
+            *dump.kernel_modules.anomalies,
+        }
+        assert len(dump.warnings) == 3
