@@ -10,6 +10,11 @@ from kdmp_ks.pagemap import PAGE_SHIFT, PAGE_SIZE
 from kdmp_ks.space import AddressSpace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.batch.numeric import Addresses
+    from kdmp_ks.batch.regions import PhysicalRegion
+    from kdmp_ks.batch.translation import FileOffsets
     from kdmp_ks.physmem import PhysicalMemory
     from kdmp_ks.source import Source
 
@@ -51,6 +56,26 @@ class Reader(AddressSpace):
         if not 0 <= gpa < ADDRESS_LIMIT:
             raise AddressError(f"{gpa:#x} is not a 64-bit address")
         return self.extent(gpa, 1)[0]
+
+    def translate_many(self, gpas: Addresses) -> FileOffsets:
+        """File offsets of many physical addresses; see `kdmp_ks.batch.translation`.
+
+        Returns:
+            An object with the arrays ``offsets`` and ``ok``, and ``error(i)``, which tells why an
+            address has none.
+
+        Raises:
+            MissingExtraError: numpy is not installed.
+        """
+        from kdmp_ks.batch.translation import translate_physical
+
+        return translate_physical(self, gpas)
+
+    def regions(self, start: int = 0, end: int | None = None) -> Iterator[PhysicalRegion]:
+        """The physical memory in the dump, ascending; neighbours are one region."""
+        from kdmp_ks.batch.regions import physical_regions
+
+        return physical_regions(self, start, end)
 
     def extent(self, address: int, length: int) -> tuple[int, int]:
         """By the page map."""

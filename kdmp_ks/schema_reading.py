@@ -11,6 +11,7 @@ import io
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kdmp_ks.errors import KdmpError, StructError
+from kdmp_ks.flat_schema import OTHERWISE, flat_reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +66,11 @@ def _read_kaitai(memory: Memory, address: int, schema: Any) -> Any:
 
 
 def _read_construct(memory: Memory, address: int, schema: Any) -> Any:
+    flat = flat_reader(schema)
+    if flat is not None:
+        value = flat.build(flat.unpack(memory.read_exact(address, flat.size)))
+        if value is not OTHERWISE:
+            return value
     name = schema.name or type(schema).__name__
     try:
         size = schema.sizeof()

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Buffer
 
+    from kdmp_ks.addresses import Address, Gva
+    from kdmp_ks.batch.gathering import Rows
+    from kdmp_ks.batch.numeric import Addresses
+    from kdmp_ks.batch.reading import Reads
     from kdmp_ks.source import Source
 
 
@@ -153,6 +157,42 @@ class AddressSpace(ABC):
         address, wanted = self._checked(address, length or 0)
         room = max(0, self._end - address)
         return ByteView(self, address, room if length is None else min(wanted, room))
+
+    # -- many addresses at once; these load kdmp_ks.batch ----------------------------------------
+
+    def read_many(self, addresses: Addresses, size: int, out: Rows | None = None) -> Reads:
+        """Read equally many bytes at each of many addresses; see `kdmp_ks.batch.reading`.
+
+        Returns:
+            An object with ``data`` (an array of bytes, a row for each address), ``ok``, ``amount``
+            and ``error(i)``, which tells why a read failed.
+
+        Raises:
+            MissingExtraError: numpy is not installed.
+        """
+        from kdmp_ks.batch.reading import read_many
+
+        return read_many(self, addresses, size, out)
+
+    def read_array(self, address: int, schema: Any, count: int) -> Any:
+        """Read structures that lie one behind the other; see `kdmp_ks.batch.arrays`."""
+        from kdmp_ks.batch.arrays import read_array
+
+        return read_array(self, address, schema, count)
+
+    def walk_list(
+        self, head: int, schema: Any, link: str, **options: Any
+    ) -> Iterator[tuple[Gva, Any]]:
+        """Read the structures on a list, with their addresses; see `kdmp_ks.batch.lists`."""
+        from kdmp_ks.batch.lists import walk_list
+
+        return walk_list(self, head, schema, link, **options)
+
+    def search(self, pattern: bytes, **options: Any) -> Iterator[Address]:
+        """Find all places that hold a sequence of bytes; see `kdmp_ks.batch.search`."""
+        from kdmp_ks.batch.search import search
+
+        return search(self, pattern, **options)
 
     def _checked(self, address: int, length: int) -> tuple[int, int]:
         """Both as plain ints: what only acts like one may calculate in its own way."""

@@ -9,7 +9,12 @@ from kdmp_ks.paging.translation import PxeStep, Translation
 from kdmp_ks.space import AddressSpace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kdmp_ks.addresses import Gpa
+    from kdmp_ks.batch.numeric import Addresses
+    from kdmp_ks.batch.regions import Region
+    from kdmp_ks.batch.translation import Translations
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.source import Source
 
@@ -112,6 +117,30 @@ class Reader(AddressSpace):
             return self.translate(gva)
         except MemoryReadError:
             return None
+
+    def translate_many(self, gvas: Addresses) -> Translations:
+        """Translate many virtual addresses; see `kdmp_ks.batch.translation`.
+
+        Returns:
+            An object with an array for each field of a `Translation`, ``ok``, and ``error(i)``,
+            which tells why an address has none.
+
+        Raises:
+            UnsupportedDumpError: The dump has no page tables: a triage dump.
+            MissingExtraError: numpy is not installed.
+        """
+        from kdmp_ks.batch.translation import translate_virtual
+
+        return translate_virtual(self, gvas)
+
+    def regions(self, start: int = 0, end: int | None = None) -> Iterator[Region]:
+        """What is mapped in the address space, ascending; neighbours alike are one region.
+
+        Each page table is read once. In a triage dump: the pieces that it holds.
+        """
+        from kdmp_ks.batch.regions import virtual_regions
+
+        return virtual_regions(self, start, end)
 
     def walk(self, gva: int) -> tuple[PxeStep, ...]:
         """Every page-table entry that a translation looks at, from the root down.
