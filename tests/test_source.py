@@ -143,6 +143,11 @@ class TestPaths:
         with pytest.raises(ValueError, match="'auto', 'mmap' or 'file'"):
             open_source(path, reader)
 
+    @pytest.mark.parametrize("name", ["it\0.dmp", b"it\0.dmp"])
+    def test_no_path_at_all(self, name):
+        with pytest.raises(SourceError, match="is not a path"):
+            open_source(name)
+
     def test_no_such_file(self, tmp_path):
         with pytest.raises(FileNotFoundError):
             open_source(tmp_path / "nothing.dmp")
@@ -278,6 +283,18 @@ class TestMapping:
         with pytest.raises(ClosedError):
             opened.read_exact(0, 4)
 
+    def test_closed_before_it_reads(self, path):
+        """By another thread, when it has been looked at whether it is open."""
+        opened = open_source(path, "mmap")
+        opened._map.close()
+        for read in (
+            lambda: opened.read_exact(0, 4),
+            lambda: opened.readinto(0, memoryview(bytearray(4))),
+        ):
+            with pytest.raises(ClosedError):
+                read()
+        opened.close()
+
 
 class TestPositionedReads:
     def test_short_pieces_are_put_together(self, path, monkeypatch):
@@ -392,6 +409,16 @@ class TestFileObjects:
     def test_nothing_more_comes(self):
         opened = open_source(Stream(lambda at, size: b"ab" if at == 0x10 else None))
         with pytest.raises(SourceError, match="0x4 bytes wanted at offset 0x10, 0x2 are there"):
+            opened.read_exact(0x10, 4)
+
+    def test_it_moves_elsewhere(self):
+        class Stuck(io.BytesIO):
+            def seek(self, offset: int, whence: int = 0) -> int:
+                return super().seek(min(offset, 8), whence)
+
+        opened = open_source(Stuck(DATA))
+        assert opened.read_exact(8, 4) == DATA[8:12]
+        with pytest.raises(SourceError, match="0x4 bytes wanted at offset 0x10, 0x0 are there"):
             opened.read_exact(0x10, 4)
 
     def test_more_than_was_asked_for(self):

@@ -10,9 +10,19 @@ from types import SimpleNamespace
 
 import pytest
 
+from builders import layouts
 from builders.header import Header
 from builders.machine import AMD64, ARM64, PAE
-from builders.triage import DRIVERS, ENGINE, KERNEL, UNLOADED, small, small32
+from builders.triage import (
+    BLOBS,
+    DRIVERS,
+    ENGINE,
+    KERNEL,
+    UNLOADED,
+    secondary_data,
+    small,
+    small32,
+)
 from builders.world import Options, build_world
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.anomalies import NotFound, Remark
@@ -182,6 +192,11 @@ class TestTimes:
             assert dump.up_time is None
 
 
+def test_a_build_without_a_kdbg():
+    with opened(build_world(), kd_debugger_data_block=0x1000, minor_version=22621) as dump:
+        assert dump.build.number == 22621
+
+
 class TestWithoutMemory:
     """What can be told by the header alone is told."""
 
@@ -205,6 +220,32 @@ class TestWithoutMemory:
         for name in ("kernel_modules", "user_modules", "unloaded_modules", "processors"):
             with pytest.raises((UnsupportedDumpError, InvalidDataError)):
                 getattr(dump, name)
+
+
+class TestSecondaryData:
+    """Behind the last page, or where the directory of a triage dump says."""
+
+    @pytest.mark.parametrize("dump_type", layouts.EVERY_TYPE, ids="type {:x}".format)
+    def test_behind_pages(self, dump_type):
+        image = build_world().image(dump_type)
+        data, blobs = secondary_data(BLOBS, len(image.data), padded=True)
+        with KernelDumpParser(io.BytesIO(image.data + data)) as dump:
+            assert dump.secondary_data is dump.secondary_data
+            assert [(one.tag, one.offset, one.data) for one in dump.secondary_data] == blobs
+            assert dump.warnings == ()
+
+    def test_none(self):
+        with opened(build_world()) as dump:
+            assert list(dump.secondary_data) == []
+            assert dump.warnings == ()
+
+    @pytest.mark.parametrize("writer", [ENGINE, KERNEL])
+    @pytest.mark.parametrize("make", [small, small32])
+    def test_in_a_triage_dump(self, make, writer):
+        built = make(writer=writer).build()
+        with KernelDumpParser(io.BytesIO(built.data)) as dump:
+            found = [(one.tag, one.offset, one.data) for one in dump.secondary_data]
+            assert found == list(built.blobs)
 
 
 class TestSharedData:
