@@ -378,6 +378,7 @@ func (this *WindowsKernelDump) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 		}
 		tmp10 = tmp10
 		this._raw_Header = tmp10
+		this.Header = tmp10
 	}
 	return err
 }
@@ -3378,6 +3379,7 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 		}
 		tmp275 = tmp275
 		this._raw_ContextRecord = tmp275
+		this.ContextRecord = tmp275
 	}
 	tmp276 := NewWindowsKernelDump_ExceptionRecord32()
 	err = tmp276.Read(this._io, this, this._root)
@@ -3781,6 +3783,7 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 		}
 		tmp311 = tmp311
 		this._raw_ContextRecord = tmp311
+		this.ContextRecord = tmp311
 	}
 	tmp312 := NewWindowsKernelDump_ExceptionRecord64()
 	err = tmp312.Read(this._io, this, this._root)

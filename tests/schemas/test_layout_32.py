@@ -21,89 +21,13 @@ from schemas.packing import (
     put,
     put_array,
 )
-
-# Name, format and offset of each field that is one number. The value at each is `value_at`.
-HEADER_32 = [
-    ("major_version", "I", 0x8),
-    ("minor_version", "I", 0xC),
-    ("directory_table_base", "I", 0x10),
-    ("pfn_database", "I", 0x14),
-    ("ps_loaded_module_list", "I", 0x18),
-    ("ps_active_process_head", "I", 0x1C),
-    ("machine_image_type", "I", 0x20),
-    ("number_processors", "I", 0x24),
-    ("bug_check_code", "I", 0x28),
-    ("pae_enabled", "B", 0x5C),
-    ("kd_secondary_version", "B", 0x5D),
-    ("kd_debugger_data_block", "I", 0x60),
-    ("attributes", "I", 0x8A0),
-    ("boot_id", "I", 0x8A4),
-    ("dump_type", "I", 0xF88),
-    ("minidump_fields", "I", 0xF8C),
-    ("secondary_data_state", "I", 0xF90),
-    ("product_type", "I", 0xF94),
-    ("suite_mask", "I", 0xF98),
-    ("writer_status", "I", 0xF9C),
-    ("required_dump_space", "q", 0xFA0),
-    ("system_up_time", "q", 0xFB8),
-    ("system_time", "q", 0xFC0),
-]
-CONTEXT_X86 = [
-    ("context_flags", "I", 0x0),
-    ("dr0", "I", 0x4),
-    ("dr1", "I", 0x8),
-    ("dr2", "I", 0xC),
-    ("dr3", "I", 0x10),
-    ("dr6", "I", 0x14),
-    ("dr7", "I", 0x18),
-    ("control_word", "I", 0x1C),
-    ("status_word", "I", 0x20),
-    ("tag_word", "I", 0x24),
-    ("error_offset", "I", 0x28),
-    ("error_selector", "I", 0x2C),
-    ("data_offset", "I", 0x30),
-    ("data_selector", "I", 0x34),
-    ("cr0_npx_state", "I", 0x88),
-    ("seg_gs", "I", 0x8C),
-    ("seg_fs", "I", 0x90),
-    ("seg_es", "I", 0x94),
-    ("seg_ds", "I", 0x98),
-    ("edi", "I", 0x9C),
-    ("esi", "I", 0xA0),
-    ("ebx", "I", 0xA4),
-    ("edx", "I", 0xA8),
-    ("ecx", "I", 0xAC),
-    ("eax", "I", 0xB0),
-    ("ebp", "I", 0xB4),
-    ("eip", "I", 0xB8),
-    ("seg_cs", "I", 0xBC),
-    ("eflags", "I", 0xC0),
-    ("esp", "I", 0xC4),
-    ("seg_ss", "I", 0xC8),
-]
-CONTEXT_ARM = [
-    ("context_flags", "I", 0x0),
-    ("sp", "I", 0x38),
-    ("lr", "I", 0x3C),
-    ("pc", "I", 0x40),
-    ("cpsr", "I", 0x44),
-    ("fpscr", "I", 0x48),
-]
-# Name, format, offset and count of each array of numbers.
-CONTEXT_ARM_ARRAYS = [
-    ("r", "I", 0x4, 13),
-    ("bvr", "I", 0x150, 8),
-    ("bcr", "I", 0x170, 8),
-    ("wvr", "I", 0x190, 1),
-    ("wcr", "I", 0x194, 1),
-]
-EXCEPTION_32 = [
-    ("exception_code", "I", 0x0),
-    ("exception_flags", "I", 0x4),
-    ("exception_record", "I", 0x8),
-    ("exception_address", "I", 0xC),
-    ("number_parameters", "I", 0x10),
-]
+from schemas.places import (
+    CONTEXT_ARM,
+    CONTEXT_ARM_ARRAYS,
+    CONTEXT_X86,
+    EXCEPTION_32,
+    HEADER_32,
+)
 
 
 class TestHeader32:

@@ -10,145 +10,18 @@ import pytest
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
 from schemas.packing import FILL, assert_fields, filled, header_of, header_of_32, parse, put
-
-# Name, format and offset of each field that is one number. The value at each is `value_at`.
-DIRECTORY = [
-    ("service_pack_build", "I", 0x0),
-    ("size_of_dump", "I", 0x4),
-    ("ofs_valid_mark", "I", 0x8),
-    ("ofs_context", "I", 0xC),
-    ("ofs_exception", "I", 0x10),
-    ("ofs_mm_storage", "I", 0x14),
-    ("ofs_unloaded_drivers", "I", 0x18),
-    ("ofs_prcb", "I", 0x1C),
-    ("ofs_process", "I", 0x20),
-    ("ofs_thread", "I", 0x24),
-    ("ofs_call_stack", "I", 0x28),
-    ("len_call_stack", "I", 0x2C),
-    ("ofs_driver_list", "I", 0x30),
-    ("num_drivers", "I", 0x34),
-    ("ofs_string_pool", "I", 0x38),
-    ("len_string_pool", "I", 0x3C),
-    ("ofs_broken_driver", "I", 0x40),
-    ("triage_options", "I", 0x44),
-]
-DIRECTORY_64 = [
-    *DIRECTORY,
-    ("top_of_stack", "Q", 0x48),
-    ("ofs_bstore", "I", 0x50),
-    ("len_bstore", "I", 0x54),
-    ("limit_of_bstore", "Q", 0x58),
-    ("data_page_address", "Q", 0x60),
-    ("ofs_data_page", "I", 0x68),
-    ("len_data_page", "I", 0x6C),
-    ("ofs_debugger_data", "I", 0x70),
-    ("len_debugger_data", "I", 0x74),
-    ("ofs_data_blocks", "I", 0x78),
-    ("num_data_blocks", "I", 0x7C),
-]
-DIRECTORY_32 = [
-    *DIRECTORY,
-    ("top_of_stack", "I", 0x48),
-    ("data_page_address", "I", 0x4C),
-    ("ofs_data_page", "I", 0x50),
-    ("len_data_page", "I", 0x54),
-    ("ofs_debugger_data", "I", 0x58),
-    ("len_debugger_data", "I", 0x5C),
-    ("ofs_data_blocks", "I", 0x60),
-    ("num_data_blocks", "I", 0x64),
-]
-MM_STORAGE_64 = [
-    ("version", "I", 0x0),
-    ("len_storage", "I", 0x4),
-    ("mm_special_pool_tag", "I", 0x8),
-    ("mi_triage_action_taken", "I", 0xC),
-    ("mm_verify_driver_level", "I", 0x10),
-    ("kernel_verifier", "I", 0x14),
-    ("mm_maximum_non_paged_pool", "Q", 0x18),
-    ("mm_allocated_non_paged_pool", "Q", 0x20),
-    ("paged_pool_maximum", "Q", 0x28),
-    ("paged_pool_allocated", "Q", 0x30),
-    ("committed_pages", "Q", 0x38),
-    ("committed_pages_peak", "Q", 0x40),
-    ("commit_limit_maximum", "Q", 0x48),
-]
-MM_STORAGE_32 = [
-    ("version", "I", 0x0),
-    ("len_storage", "I", 0x4),
-    ("mm_special_pool_tag", "I", 0x8),
-    ("mi_triage_action_taken", "I", 0xC),
-    ("mm_verify_driver_level", "I", 0x10),
-    ("kernel_verifier", "I", 0x14),
-    ("mm_maximum_non_paged_pool", "I", 0x18),
-    ("mm_allocated_non_paged_pool", "I", 0x1C),
-    ("paged_pool_maximum", "I", 0x20),
-    ("paged_pool_allocated", "I", 0x24),
-    ("committed_pages", "I", 0x28),
-    ("committed_pages_peak", "I", 0x2C),
-    ("commit_limit_maximum", "I", 0x30),
-]
-UNLOADED_64 = [
-    ("name.length", "H", 0x0),
-    ("name.maximum_length", "H", 0x2),
-    ("name.buffer", "Q", 0x8),
-    ("start_address", "Q", 0x28),
-    ("end_address", "Q", 0x30),
-]
-UNLOADED_32 = [
-    ("name.length", "H", 0x0),
-    ("name.maximum_length", "H", 0x2),
-    ("name.buffer", "I", 0x4),
-    ("start_address", "I", 0x20),
-    ("end_address", "I", 0x24),
-]
-DRIVER_64 = [
-    ("ofs_driver_name", "I", 0x0),
-    ("in_load_order_flink", "Q", 0x8),
-    ("in_load_order_blink", "Q", 0x10),
-    ("exception_table", "Q", 0x18),
-    ("exception_table_size", "I", 0x20),
-    ("gp_value", "Q", 0x28),
-    ("non_paged_debug_info", "Q", 0x30),
-    ("dll_base", "Q", 0x38),
-    ("entry_point", "Q", 0x40),
-    ("size_of_image", "I", 0x48),
-    ("full_dll_name.length", "H", 0x50),
-    ("full_dll_name.maximum_length", "H", 0x52),
-    ("full_dll_name.buffer", "Q", 0x58),
-    ("base_dll_name.length", "H", 0x60),
-    ("base_dll_name.maximum_length", "H", 0x62),
-    ("base_dll_name.buffer", "Q", 0x68),
-    ("flags", "I", 0x70),
-    ("load_count", "H", 0x74),
-    ("section_pointer", "Q", 0x78),
-    ("check_sum", "I", 0x80),
-    ("time_date_stamp", "I", 0x88),
-]
-DRIVER_32 = [
-    ("ofs_driver_name", "I", 0x0),
-    ("in_load_order_flink", "I", 0x4),
-    ("in_load_order_blink", "I", 0x8),
-    ("exception_table", "I", 0xC),
-    ("exception_table_size", "I", 0x10),
-    ("gp_value", "I", 0x14),
-    ("non_paged_debug_info", "I", 0x18),
-    ("dll_base", "I", 0x1C),
-    ("entry_point", "I", 0x20),
-    ("size_of_image", "I", 0x24),
-    ("full_dll_name.length", "H", 0x28),
-    ("full_dll_name.maximum_length", "H", 0x2A),
-    ("full_dll_name.buffer", "I", 0x2C),
-    ("base_dll_name.length", "H", 0x30),
-    ("base_dll_name.maximum_length", "H", 0x32),
-    ("base_dll_name.buffer", "I", 0x34),
-    ("flags", "I", 0x38),
-    ("load_count", "H", 0x3C),
-    ("section_pointer", "I", 0x40),
-    ("check_sum", "I", 0x44),
-    ("time_date_stamp", "I", 0x48),
-]
-BLOCK_64 = [("address", "Q", 0x0), ("ofs_data", "I", 0x8), ("len_data", "I", 0xC)]
-BLOCK_32 = [("address", "I", 0x0), ("ofs_data", "I", 0x4), ("len_data", "I", 0x8)]
+from schemas.places import (
+    BLOCK_32,
+    BLOCK_64,
+    DIRECTORY_32,
+    DIRECTORY_64,
+    DRIVER_32,
+    DRIVER_64,
+    MM_STORAGE_32,
+    MM_STORAGE_64,
+    UNLOADED_32,
+    UNLOADED_64,
+)
 
 # Class, its size and its fields: what is read from a table, without a file around it.
 ALONE = {

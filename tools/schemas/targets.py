@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpp import with_pointers_cleared
+from go import with_bytes_shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +75,7 @@ PYTHON = Target("python", "python", comment="#")
 TARGETS = (
     Target("cpp", "cpp_stl", mend=with_pointers_cleared),
     Target("csharp", "csharp"),
-    Target("go", "go", package="package windowskerneldump"),
+    Target("go", "go", package="package windowskerneldump", mend=with_bytes_shown),
     Target("java", "java", below="src/main/java/kdmpks", package="package kdmpks;"),
     Target("javascript", "javascript"),
     Target("lua", "lua", comment="--"),

@@ -1,0 +1,185 @@
+"""How the runner of each language is built and started.
+
+Runners are built below build/languages/, from copies of their sources and of the compiled parsers,
+so that nothing is left between the sources. What is built already is not built again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from languages import names
+
+SOURCES = Path(__file__).parent
+TIMEOUT = 600
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language with a runner.
+
+    Attributes:
+        name: Its folder here and in generated/.
+        needs: Programs that must be on PATH.
+        build: Builds in a folder, where sources and parsers have been copied.
+        command: Starts the runner, in that folder.
+        parser: Where in the folder the folder of the parsers is copied to.
+        environment: What the command needs besides.
+        runtime: Variable that may name a folder with the official runtime, and where that goes.
+    """
+
+    name: str
+    needs: tuple[str, ...]
+    build: Callable[[Path], None]
+    command: tuple[str, ...]
+    parser: str = "."
+    environment: Mapping[str, str] = field(default_factory=dict)
+    runtime: tuple[str, str] | None = None
+
+
+class BuildError(Exception):
+    """A runner cannot be built."""
+
+
+def run(folder: Path, *command: str) -> None:
+    """Run a step of a build."""
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, check=False, timeout=TIMEOUT
+    )
+    if done.returncode:
+        raise BuildError(f"{' '.join(command)}\n{done.stdout[-4000:]}\n{done.stderr[-4000:]}")
+
+
+def nothing(folder: Path) -> None:
+    """Python runs as it is."""
+
+
+def javascript(folder: Path) -> None:
+    """`npm ci` removes what it does not know, so the parser comes after it."""
+    parser = folder / "parser"
+    run(folder, "npm", "ci", "--no-audit", "--no-fund")
+    parser.rename(folder / "node_modules" / "windows-kernel-dump")
+
+
+def java(folder: Path) -> None:
+    """Maven brings the runtime; the compiler alone does the rest."""
+    plugin = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
+    run(folder, "mvn", "-q", "-B", plugin, "-DoutputDirectory=lib")
+    sources = sorted(str(path) for path in folder.glob("src/main/java/**/*.java"))
+    run(folder, "javac", "-encoding", "UTF-8", "-d", "classes", "-cp", "lib/*", *sources)
+
+
+def go(folder: Path) -> None:
+    """The runtime comes through the module proxy."""
+    run(folder, "go", "build", "-o", "runner", ".")
+
+
+def rust(folder: Path) -> None:
+    """The parser is a module of the runner."""
+    parser = folder / "parser" / "src" / "lib.rs"
+    for name, text in names.rust(parser.read_text(encoding="utf-8")).items():
+        (folder / "src" / name).write_text(text, encoding="utf-8")
+    parser.rename(folder / "src" / "windows_kernel_dump.rs")
+    run(folder, "cargo", "build", "--quiet")
+
+
+def cpp(folder: Path) -> None:
+    """One compilation of all."""
+    header = folder / "windows_kernel_dump.h"
+    for name, text in names.cpp(header.read_text(encoding="utf-8")).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    sources = sorted(path.name for path in folder.glob("*.cpp"))
+    official = sorted(str(path) for path in folder.glob("runtime/kaitai/*.cpp"))
+    flags = ["-std=c++11", "-Wall", "-Wextra", "-Werror", "-DKS_STR_ENCODING_NONE"]
+    run(folder, "g++", *flags, "-Iruntime", "-I.", *sources, *official, "-o", "runner")
+
+
+LANGUAGES = {
+    each.name: each
+    for each in (
+        Language(
+            "python",
+            (),
+            nothing,
+            (sys.executable, "runner.py"),
+            "parser",
+            {"PYTHONPATH": "parser"},
+        ),
+        Language("javascript", ("node", "npm"), javascript, ("node", "runner.js"), "parser"),
+        Language(
+            "java",
+            ("mvn", "javac", "java"),
+            java,
+            ("java", "-cp", "classes:lib/*", "example.Runner"),
+        ),
+        Language("go", ("go",), go, ("./runner",), "windowskerneldump"),
+        Language(
+            "rust",
+            ("cargo",),
+            rust,
+            ("target/debug/runner",),
+            "parser",
+            runtime=("KAITAI_RUST_RUNTIME", "runtime"),
+        ),
+        Language("cpp", ("g++",), cpp, ("./runner",), runtime=("KAITAI_CPP_RUNTIME", "runtime")),
+    )
+}
+
+
+def missing(language: Language) -> list[str]:
+    """Name the programs that are not on PATH."""
+    return [each for each in language.needs if shutil.which(each) is None]
+
+
+def ingredients(language: Language, parsers: Path) -> Iterable[tuple[str, Path]]:
+    """List what goes into a runner: where in its folder it goes, and where it comes from."""
+    copies = [("", SOURCES / language.name), (language.parser, parsers / language.name)]
+    official = os.environ.get(language.runtime[0]) if language.runtime else None
+    if official and language.runtime:
+        copies.append((language.runtime[1], Path(official)))
+    for below, root in copies:
+        for path in sorted(root.rglob("*")):
+            if path.is_file() and not {"__pycache__", ".git", "tests"} & set(path.parts[-3:]):
+                yield str(Path(below) / path.relative_to(root)), path
+
+
+def built(language: Language, parsers: Path, folder: Path) -> Path:
+    """Build a runner in a folder, unless that has been done with the same ingredients."""
+    parts = dict(ingredients(language, parsers))
+    digest = hashlib.sha256()
+    for path in (Path(__file__), Path(names.__file__), *parts.values()):
+        digest.update(path.read_bytes())
+    digest.update(json.dumps(sorted(parts)).encode())
+    stamp = folder / "built"
+    if not stamp.is_file() or stamp.read_text() != digest.hexdigest():
+        shutil.rmtree(folder, ignore_errors=True)
+        for name, path in parts.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, folder / name)
+        language.build(folder)
+        stamp.write_text(digest.hexdigest())
+    return folder
+
+
+def ask(language: Language, folder: Path, words: list[str]) -> list[dict[str, Any]]:
+    """Start a runner; give its answers, one for each file."""
+    done = subprocess.run(
+        [*language.command, *words],
+        cwd=folder,
+        env=os.environ | language.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=TIMEOUT,
+    )
+    assert done.returncode == 0, done.stderr[-4000:]
+    return [json.loads(line) for line in done.stdout.splitlines()]
