@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: Wide enough that no table is ever folded for a pipe.
 _UNFOLDED = 1 << 16
+#: Longer cells of tables are cut; JSON has them whole.
+_LONGEST_CELL = 260
 
 
 class Column(NamedTuple):
@@ -97,12 +99,17 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
             max_width=column.widest if on_terminal() else None,
         )
     for row in rows:
-        drawn.add_row(*(Text(clean(cell)) for cell in row))
+        drawn.add_row(*(Text(_clipped(clean(cell))) for cell in row))
     console = _console()
     with console.capture() as captured:
         console.print(drawn)
     # Cells are padded to the width of their column, the last one too.
     _write("".join(f"{drawn_line.rstrip()}\n" for drawn_line in captured.get().splitlines()))
+
+
+def _clipped(cell: str) -> str:
+    """A cell that no other one has to be padded to for miles: names in a dump can be 64 KiB."""
+    return cell if len(cell) <= _LONGEST_CELL else f"{cell[:_LONGEST_CELL]}…"
 
 
 def document(content: Mapping[str, object]) -> None:

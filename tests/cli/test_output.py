@@ -119,3 +119,10 @@ def test_json_is_ascii_and_strict(capsys):
     assert capsys.readouterr().out == '{\n  "name": "\\u00e4\\ud800\\u001b"\n}\n'
     with pytest.raises(ValueError, match="JSON compliant"):
         output.document({"x": float("nan")})
+
+
+def test_cells_that_are_too_long_are_cut(capsys) -> None:
+    output.table((output.Column("name"), output.Column("b")), [("x" * 261, "y"), ("z" * 260, "y")])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1] == "x" * 260 + "…  y"
+    assert lines[2] == "z" * 260 + "   y"
