@@ -55,12 +55,12 @@ class Runner(NamedTuple):
         return {vector.name: answer for vector, answer in zip(vectors, found, strict=True)}
 
 
-def runner_of(name: str, parsers: Path = GENERATED, variant: str = "") -> Runner:
+def runner_of(name: str, parsers: Path = GENERATED) -> Runner:
     language = LANGUAGES[name]
     missing = toolchains.missing(language)
     if missing:
         skip_or_fail(f"no {' and no '.join(missing)} on PATH, which the {name} runner needs")
-    return Runner(language, toolchains.built(language, parsers, BUILD / f"{name}{variant}"))
+    return Runner(language, toolchains.built(language, parsers, BUILD))
 
 
 def faults(name: str, vectors: list[Vector], answers: dict[str, dict[str, Any]]) -> list[str]:
@@ -117,7 +117,7 @@ def test_a_wrong_field_of_the_schema_shows(
 ) -> None:
     """Proof that the comparison can fail, in every language."""
     vectors = [VECTORS["every_field_x64"]]
-    answers = runner_of(language, wrong_parsers, "-wrong").answers(vectors, tmp_path)
+    answers = runner_of(language, wrong_parsers).answers(vectors, tmp_path)
     found = faults(language, vectors, answers)
     assert any("/header/exception/exception_address: expected" in each for each in found)
 

@@ -12,6 +12,8 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +23,7 @@ from languages import names
 
 SOURCES = Path(__file__).parent
 TIMEOUT = 600
+DAY = 24 * 60 * 60
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,8 @@ def rust(folder: Path) -> None:
         (folder / "src" / name).write_text(text, encoding="utf-8")
     parser.rename(folder / "src" / "windows_kernel_dump.rs")
     run(folder, "cargo", "build", "--quiet")
+    (folder / "target" / "debug" / "runner").rename(folder / "runner")
+    shutil.rmtree(folder / "target")
 
 
 def cpp(folder: Path) -> None:
@@ -126,7 +131,7 @@ LANGUAGES = {
             "rust",
             ("cargo",),
             rust,
-            ("target/debug/runner",),
+            ("./runner",),
             "parser",
             runtime=("KAITAI_RUST_RUNTIME", "runtime"),
         ),
@@ -152,22 +157,38 @@ def ingredients(language: Language, parsers: Path) -> Iterable[tuple[str, Path]]
                 yield str(Path(below) / path.relative_to(root)), path
 
 
-def built(language: Language, parsers: Path, folder: Path) -> Path:
-    """Build a runner in a folder, unless that has been done with the same ingredients."""
+def built(language: Language, parsers: Path, root: Path) -> Path:
+    """Build a runner, unless that has been done with the same ingredients; give its folder.
+
+    It is built aside and moved to its place whole, so that several processes may do it at once.
+    """
     parts = dict(ingredients(language, parsers))
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(json.dumps(sorted(parts)).encode())
     for path in (Path(__file__), Path(names.__file__), *parts.values()):
         digest.update(path.read_bytes())
-    digest.update(json.dumps(sorted(parts)).encode())
-    stamp = folder / "built"
-    if not stamp.is_file() or stamp.read_text() != digest.hexdigest():
-        shutil.rmtree(folder, ignore_errors=True)
+    folder = root / f"{language.name}-{digest.hexdigest()[:16]}"
+    if folder.is_dir():
+        return folder
+    root.mkdir(parents=True, exist_ok=True)
+    forget_old(root)
+    with tempfile.TemporaryDirectory(prefix=f"{language.name}.", dir=root) as aside:
+        made = Path(aside) / "made"
         for name, path in parts.items():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, folder / name)
-        language.build(folder)
-        stamp.write_text(digest.hexdigest())
+            (made / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, made / name)
+        language.build(made)
+        try:
+            made.rename(folder)
+        except OSError:
+            assert folder.is_dir(), "another process was faster"
     return folder
+
+
+def forget_old(root: Path) -> None:
+    """Remove runners that were built a day ago or longer."""
+    for folder in root.iterdir():
+        if time.time() - folder.stat().st_mtime > DAY:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def ask(language: Language, folder: Path, words: list[str]) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 mod everything;
 mod pages;
 mod triage;
+#[allow(warnings)] // the compiler of schemas has its own habits
 mod windows_kernel_dump;
 
 use everything::{hex, quoted, Everything};
