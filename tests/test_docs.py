@@ -3,7 +3,9 @@
 In Markdown, a ``python`` block is run, and a ``text`` block right behind it is what it prints; the
 blocks of one page share their names. In a ``console`` block, a line ``$ kdmp ...`` is run and the
 lines behind it are what it prints. ``...`` stands for lines that are left out. All of them find
-the sample as ``memory.dmp``. A ``sh`` block is for the reader only.
+the sample as ``memory.dmp``, and as ``small.dmp`` a stand-in for a triage dump that Windows wrote;
+what the README says of that one is compared with the real one too, where it is at hand. A ``sh``
+block is for the reader only.
 """
 
 from __future__ import annotations
@@ -19,12 +21,15 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 import kdmp_ks
+from stand_in import REAL, stand_in
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -60,12 +65,13 @@ def same(want: str, got: str, where: str) -> None:
 
 
 @pytest.fixture
-def beside_the_sample(qemu_dump: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A working folder in which memory.dmp is the sample."""
+def beside_the_dumps(qemu_dump: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A working folder in which memory.dmp is the sample, and small.dmp the stand-in."""
     try:
         (tmp_path / "memory.dmp").symlink_to(qemu_dump)
     except OSError:
         shutil.copy(qemu_dump, tmp_path / "memory.dmp")
+    (tmp_path / "small.dmp").write_bytes(stand_in())
     monkeypatch.chdir(tmp_path)
 
 
@@ -73,12 +79,12 @@ def name_of(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-@pytest.mark.usefixtures("beside_the_sample")
+@pytest.mark.usefixtures("beside_the_dumps")
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_python_blocks_print_what_the_page_says(page: Path) -> None:
     names: dict[str, object] = {"__name__": "page"}
     found = blocks(page)
-    for block, behind in zip(found, [*found[1:], Block("", "", 0)], strict=True):
+    for block, behind in pairwise([*found, Block("", "", 0)]):
         if block.language != "python":
             continue
         out = io.StringIO()
@@ -89,17 +95,35 @@ def test_python_blocks_print_what_the_page_says(page: Path) -> None:
         same(expected, out.getvalue(), f"{page.name}:{block.line}")
 
 
-@pytest.mark.usefixtures("beside_the_sample")
+class Call(NamedTuple):
+    """A command on a page, and what it prints there."""
+
+    arguments: list[str]
+    printed: str
+    where: str
+
+
+def calls(page: Path) -> Iterator[Call]:
+    for block in blocks(page):
+        if block.language == "console":
+            for call in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
+                line, _, printed = call.partition("\n")
+                program, *arguments = shlex.split(line)
+                assert program == "kdmp", line
+                yield Call(arguments, printed, f"{page.name}:{block.line}: {line}")
+
+
+@pytest.mark.usefixtures("beside_the_dumps")
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_commands_print_what_the_page_says(page: Path) -> None:
-    for block in blocks(page):
-        if block.language != "console":
-            continue
-        for call in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
-            line, _, expected = call.partition("\n")
-            program, *arguments = shlex.split(line)
-            assert program == "kdmp", line
-            same(expected, kdmp(*arguments), f"{page.name}:{block.line}: {line}")
+    for call in calls(page):
+        same(call.printed, kdmp(*call.arguments), call.where)
+
+
+def test_the_readme_shows_what_is_said_of_a_dump_that_windows_wrote(dumps_folder: Path) -> None:
+    (call,) = (call for call in calls(ROOT / "README.md") if "small.dmp" in call.arguments)
+    assert call.arguments == ["info", "small.dmp"]
+    assert kdmp("info", str(dumps_folder / "real" / REAL)) == call.printed
 
 
 def kdmp(*arguments: str) -> str:
@@ -143,7 +167,7 @@ def test_the_command_page_has_every_verb() -> None:
     assert [verb for verb in VERBS if f"## `{verb}`" not in text] == []
 
 
-@pytest.mark.usefixtures("beside_the_sample")
+@pytest.mark.usefixtures("beside_the_dumps")
 @pytest.mark.parametrize(
     ("verb", "arguments"),
     [
@@ -204,7 +228,7 @@ def test_examples_print_what_is_recorded(example: Path, qemu_dump: Path) -> None
     same(recorded.read_text(encoding="utf-8"), done.stdout, name_of(example))
 
 
-@pytest.mark.usefixtures("beside_the_sample")
+@pytest.mark.usefixtures("beside_the_dumps")
 @pytest.mark.parametrize("name", WITH_EXAMPLES)
 def test_docstrings_are_true(name: str) -> None:
     failures, _ = doctest.testmod(importlib.import_module(name), optionflags=doctest.ELLIPSIS)

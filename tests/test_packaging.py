@@ -146,8 +146,15 @@ def test_wheel_is_pure_and_says_what_it_is(wheel: Path) -> None:
     assert metadata["Version"] == kdmp_ks.__version__
     assert metadata["License-Expression"] == "MIT AND CC0-1.0"
     assert metadata["Requires-Python"] == ">=3.10"
-    needed = {re.match(r"[\w-]+", line).group() for line in metadata.get_all("Requires-Dist")}
-    assert needed == {"kaitaistruct", "construct", "click", "rich"}
+    requirements = [line.partition(";") for line in metadata.get_all("Requires-Dist")]
+    needed: dict[str, set[str]] = {}
+    for requirement, _, condition in requirements:
+        name = re.match(r"[\w-]+", requirement).group()
+        needed.setdefault(condition.strip().replace("'", '"'), set()).add(name)
+    assert needed == {
+        "": {"kaitaistruct", "construct", "click", "rich"},
+        'extra == "batch"': {"numpy"},
+    }
 
 
 def test_sdist_holds_what_a_build_needs(distributions: Path) -> None:

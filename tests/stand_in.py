@@ -1,0 +1,122 @@
+"""A dump that `kdmp info` shows as it shows one that Windows wrote.
+
+The README has the page of a real dump, which is not part of the project. This one is packed from
+numbers that were read from it, each at its literal offset: header, the modules that matter, thread
+and process. Everything else is noise, as much of it as there is of the real thing.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+
+from builders.header import Header, x64_context
+from builders.triage import KERNEL, Blob, Driver, Stretch, TriageDump, Unloaded, noise
+
+REAL = "training_3b_0.dmp"
+NT, WIN32K = 0xFFFFF803CC200000, 0xFFFFF80370C00000
+DRIVERS, UNLOADED = 204, 10
+MEMORY, PIECES, IMAGES = 155150, 42, 5
+"""Bytes, pieces, and which of these are no data blocks: stack, KDBG, KPRCB, ETHREAD, EPROCESS."""
+ADDED, BLOBS = 1588753, 22
+"""Bytes of secondary data, pieces."""
+ETW = "2b88b710-1c93-4f7c-b06c-655ecc50decc"
+CID, IRP_LIST = 0x508, 0x540
+"""Of ETHREAD in build 26100."""
+PROCESS_ID, IMAGE_NAME = 0x1D0, 0x338
+"""Of EPROCESS in build 26100."""
+
+
+@dataclass(kw_only=True)
+class Explorer(TriageDump):
+    """Small memory dump of build 26100, stop code 0x3B, written by the kernel."""
+
+    def header(self) -> bytearray:
+        time = datetime(2024, 11, 23, 3, 34, 24, 381170, timezone.utc)
+        since_1601 = time - datetime(1601, 1, 1, tzinfo=timezone.utc)
+        header = Header(
+            dump_type=4,
+            minor_version=26100,
+            directory_table_base=0x21AB0C000,
+            number_processors=12,
+            bug_check_code=0x3B,
+            bug_check_parameters=(0xC0000005, WIN32K + 0x10F183, 0xFFFFF6825DE0EEA0, 0),
+            kd_debugger_data_block=self.kdbg_address,
+            context=x64_context({"rip": NT + 0x4B87E0, "rsp": self.stack_address}),
+            system_time=since_1601 // timedelta(microseconds=1) * 10,
+            system_up_time=timedelta(minutes=22, seconds=57, microseconds=10751)
+            // timedelta(microseconds=1)
+            * 10,
+            attributes=0x21008,
+            boot_id=181,
+            paging_byte=4,
+        ).build()
+        struct.pack_into("<II", header, 0x1058, 0x298, 0x298)
+        header[0x11F0:0x12F0] = b"Dump completed successfully.".ljust(0x100, b"\0")
+        header[0x12F0:0x12FC] = "26100\0".encode("utf-16-le")
+        struct.pack_into("<III", header, 0x1300, 2314, 10, 0)
+        return header
+
+    def ethread(self) -> bytes:
+        image = bytearray(noise(2, 0x788))
+        struct.pack_into("<Q", image, 0xB8, self.eprocess_address)
+        struct.pack_into("<QQ", image, CID, 17472, 4968)
+        waiters = self.ethread_address + CID + 0x18
+        struct.pack_into("<BBBBi", image, CID + 0x10, 5, 0, 8, 0, 0)
+        struct.pack_into("<QQi", image, CID + 0x18, waiters, waiters, 1)
+        return bytes(image)
+
+    def eprocess(self) -> bytes:
+        image = bytearray(0x840)
+        links = (0xFFFFA686EA000518, 0xFFFFA686EB000518)
+        struct.pack_into("<3Q", image, PROCESS_ID, 17472, *links)
+        struct.pack_into("<Q", image, IMAGE_NAME - 8, 0xFFFFA686EC000000)
+        image[IMAGE_NAME : IMAGE_NAME + 16] = b"explorer.exe".ljust(15, b"\0") + b"\2"
+        struct.pack_into("<QQ", image, IMAGE_NAME + 16, 0, 0xFFFFA686ED000000)
+        return bytes(image)
+
+
+def shares(total: int, count: int) -> list[int]:
+    """Split a number into parts."""
+    return [total // count] * (count - 1) + [total - total // count * (count - 1)]
+
+
+def stand_in() -> bytes:
+    """The file."""
+    dump = Explorer(
+        writer=KERNEL,
+        drivers=[
+            Driver("ntoskrnl.exe", NT, 0x144F000),
+            Driver("win32kfull.sys", WIN32K, 0x401000, timestamp=0x2A185C19),
+            *(
+                Driver(f"driver{i}.sys", WIN32K + 0x1000000 + i * 0x10000, 0x8000)
+                for i in range(2, DRIVERS)
+            ),
+        ],
+        unloaded=[
+            Unloaded(f"gone{i}.sys", at := NT - (i << 20), at + 0x8000)
+            for i in range(1, UNLOADED + 1)
+        ],
+        number=2,
+        processors=12,
+        kdbg_size=0x3A0,
+        kdbg_address=0xFFFFF803CD001040,
+        ethread_address=0xFFFFA686EFBE5080,
+        eprocess_address=0xFFFFA686EA6F3080,
+        stack_address=0xFFFFF6825DE0E558,
+        stack_size=6824,
+        prcb_size=0xCF00,
+        kdbg_fields={0x50: ("<Q", NT + 0xF04E30), 0x34C: ("<H", IRP_LIST)},
+    )
+    images = dump.stack_size + dump.kdbg_size + dump.prcb_size + 0x788 + 0x840
+    dump.blocks = [
+        Stretch(0xFFFFD40000000000 + (i << 20), noise(i, size))
+        for i, size in enumerate(shares(MEMORY - images, PIECES - IMAGES))
+    ]
+    tags = [f"00000000-0000-0000-0000-{i:012}" for i in range(1, BLOBS)] + [ETW]
+    dump.blobs = [
+        Blob(tag, noise(i, size))
+        for i, (tag, size) in enumerate(zip(tags, shares(ADDED, BLOBS), strict=True))
+    ]
+    return dump.build().data
