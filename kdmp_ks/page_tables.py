@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _Machine = WindowsKernelDump.MachineTypes
 _USUAL_LEVELS = 4
+_NARROW_ENTRY = 4
 _PHYSICAL_ADDRESS_BITS = range(12, 52)
 """Those that a page-table entry can hold."""
 
@@ -50,7 +51,8 @@ def find_paging(
         kdbg = _try_kdbg(reader(paging), headers, architecture)
         if kdbg is not None and _agrees(paging, kdbg):
             high_bit = kdbg["L1tfHighPhysicalBitIndex"] or 0
-            if high_bit in _PHYSICAL_ADDRESS_BITS:
+            # The 4-byte entries of x86 have no room for such a bit.
+            if high_bit in _PHYSICAL_ADDRESS_BITS and paging.entry_size > _NARROW_ENTRY:
                 paging.swizzle = 1 << high_bit
             return paging
     return candidates[0] if candidates else None

@@ -16,6 +16,8 @@ from kdmp_ks.flat_schema import OTHERWISE, flat_reader
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from typing_extensions import Buffer
+
 
 _POINTERS_OF_THE_HOST = frozenset("OzZ")
 """ctypes' codes for types that follow an address in this very process when they are looked at."""
@@ -110,6 +112,15 @@ class _MemoryFile(io.RawIOBase):
 
     def tell(self) -> int:
         return self._position
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Buffer, /) -> int:
+        with memoryview(buffer) as view, view.cast("B") as flat:
+            data = self.read(len(flat))
+            flat[: len(data)] = data
+        return len(data)
 
     def seekable(self) -> bool:
         return True

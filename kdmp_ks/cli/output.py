@@ -99,7 +99,7 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
             max_width=column.widest if on_terminal() else None,
         )
     for row in rows:
-        drawn.add_row(*(Text(_clipped(clean(cell))) for cell in row))
+        drawn.add_row(*(Text(_clipped(cell)) for cell in row))
     console = _console()
     with console.capture() as captured:
         console.print(drawn)
@@ -108,8 +108,9 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
 
 
 def _clipped(cell: str) -> str:
-    """A cell that no other one has to be padded to for miles: names in a dump can be 64 KiB."""
-    return cell if len(cell) <= _LONGEST_CELL else f"{cell[:_LONGEST_CELL]}…"
+    """A clean cell that no other one has to be padded to for miles: names can be 64 KiB long."""
+    shown = clean(cell[: _LONGEST_CELL + 1])
+    return shown if len(shown) <= _LONGEST_CELL else f"{shown[:_LONGEST_CELL]}…"
 
 
 def document(content: Mapping[str, object]) -> None:

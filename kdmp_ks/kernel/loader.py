@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
-from kdmp_ks.anomalies import Anomaly, NotFound, Remark, UnreadableName
+from kdmp_ks.anomalies import Anomaly, BrokenList, NotFound, Remark, UnreadableName
 from kdmp_ks.architecture import AMD64, Architecture
 from kdmp_ks.kernel.layout import field_offset, fields_through
 from kdmp_ks.kernel.lists import walk_list
@@ -17,7 +17,9 @@ from kdmp_ks.kernel.reader import UNREADABLE, UNUSABLE, MemoryReader
 from kdmp_ks.kernel.unicode_string import read_text
 
 MAX_MODULES: Final = 4096
-"""Most modules that are listed. Each may have a name of 64 KiB, so there has to be an end."""
+"""Most modules that are listed."""
+MAX_NAMES: Final = 1 << 20
+"""Most characters that the names of a list have, all together; one may have 32768."""
 
 _BITS64: Final = 64
 
@@ -214,6 +216,7 @@ def _walk(
     reader: MemoryReader, head: int, layout: _Layout, name: str, report: Report
 ) -> Iterator[Module | None]:
     """Each entry of a list as a module; None for an entry that does not make one."""
+    characters = 0
     for address in walk_list(
         reader, head, name=name, report=report, structure=layout.link, limit=MAX_MODULES
     ):
@@ -223,7 +226,12 @@ def _walk(
             report(NotFound(f"the module of the {name} entry at {address:#x}", error))
             yield None
             continue
-        yield _module(reader, entry, layout, report) if entry.DllBase else None
+        module = _module(reader, entry, layout, report) if entry.DllBase else None
+        yield module
+        characters += len(module.path) if module else 0
+        if characters > MAX_NAMES:
+            report(BrokenList(name, address, f"its names have over {MAX_NAMES:#x} characters"))
+            return
 
 
 def _read_entry(reader: MemoryReader, address: Gva, layout: _Layout) -> Any:

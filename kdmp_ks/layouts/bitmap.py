@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
@@ -16,6 +16,17 @@ if TYPE_CHECKING:
 
     _Header = WindowsKernelDump.BitmapHeader | WindowsKernelDump.SummaryHeader
 
+
+class _Names(NamedTuple):
+    """What Windows calls the fields."""
+
+    first_page: str
+    bits: str
+    present: str
+
+
+_NAMES = _Names("FirstPage", "Pages", "TotalPresentPages")
+_NAMES_IN_SUMMARY = _Names("HeaderSize", "BitmapSize", "Pages")
 _SUMMARY = WindowsKernelDump.DumpTypes.summary
 MOST_BITS = PFN_LIMIT >> 4
 """Frames that a bitmap may cover: 256 TiB of memory, in a bitmap of 8 GiB."""
@@ -28,27 +39,28 @@ def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
         CutOffError: The file ends before the bitmap does.
         InvalidDataError: The header contradicts itself.
     """
-    part = "the summary header" if dump.kind == _SUMMARY else "the bitmap header"
-    with reading(source, part):
+    summary = dump.kind == _SUMMARY
+    names = _NAMES_IN_SUMMARY if summary else _NAMES
+    with reading(source, "the summary header" if summary else "the bitmap header"):
         header = cast("_Header", dump.bitmap_header or dump.summary_header)
         offset, length = header.ofs_bitmap, header.len_bitmap
     if header.pages > MOST_BITS:
         raise BoundsError(
             f"{source.name}: the bitmap covers more memory than there can be",
-            field="Pages",
+            field=names.bits,
             expected=f"at most {MOST_BITS:#x}",
             got=header.pages,
         )
-    check_inside(source, "Pages", offset, length)
+    check_inside(source, names.bits, offset, length)
     if header.first_page < offset + length:
         raise BoundsError(
             f"{source.name}: the pages overlap their bitmap",
-            field="FirstPage",
+            field=names.first_page,
             expected=f"at least {offset + length:#x}",
             got=header.first_page,
         )
     pages = BitmapMap(
         source.read_exact(offset, length), header.pages, header.first_page, source.size
     )
-    note_count(notes, "TotalPresentPages", pages.total, header.total_present_pages)
+    note_count(notes, names.present, pages.total, header.total_present_pages)
     return pages
