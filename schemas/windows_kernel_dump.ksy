@@ -1598,14 +1598,14 @@ types:
           `unloaded_driver64` after another.
       unloaded_drivers:
         io: _root._io
-        pos: ofs_unloaded_driver_table
+        pos: ofs_unloaded_driver_table.as<s8>
         type: unloaded_driver64
         repeat: expr
-        repeat-expr: num_unloaded_drivers
+        repeat-expr: num_unloaded_drivers.as<u4>
         if: |
           ofs_unloaded_drivers != 0 and
           num_unloaded_drivers.as<u8> <= (_root._io.size.as<u8> / 0x38).as<u8> and
-          (ofs_unloaded_driver_table + len_unloaded_driver_table).as<u8>
+          (ofs_unloaded_driver_table.as<u8> + len_unloaded_driver_table).as<u8>
             <= _root._io.size.as<u8>
         doc: Drivers that were unloaded before, if the file has the whole table.
       len_driver_entry:
@@ -1825,14 +1825,14 @@ types:
           `unloaded_driver32` after another.
       unloaded_drivers:
         io: _root._io
-        pos: ofs_unloaded_driver_table
+        pos: ofs_unloaded_driver_table.as<s8>
         type: unloaded_driver32
         repeat: expr
-        repeat-expr: num_unloaded_drivers
+        repeat-expr: num_unloaded_drivers.as<u4>
         if: |
           ofs_unloaded_drivers != 0 and
           num_unloaded_drivers.as<u8> <= (_root._io.size.as<u8> / 0x28).as<u8> and
-          (ofs_unloaded_driver_table + len_unloaded_driver_table).as<u8>
+          (ofs_unloaded_driver_table.as<u8> + len_unloaded_driver_table).as<u8>
             <= _root._io.size.as<u8>
         doc: Drivers that were unloaded before, if the file has the whole table.
       len_driver_entry:

@@ -2053,13 +2053,13 @@ std::vector<windows_kernel_dump_t::unloaded_driver32_t*>* windows_kernel_dump_t:
         return m_unloaded_drivers;
     f_unloaded_drivers = true;
     n_unloaded_drivers = true;
-    if ( ((ofs_unloaded_drivers() != 0) && (static_cast<uint64_t>(num_unloaded_drivers()) <= static_cast<uint64_t>(static_cast<uint64_t>(_root()->_io()->size()) / 40)) && (static_cast<uint64_t>(ofs_unloaded_driver_table() + len_unloaded_driver_table()) <= static_cast<uint64_t>(_root()->_io()->size()))) ) {
+    if ( ((ofs_unloaded_drivers() != 0) && (static_cast<uint64_t>(num_unloaded_drivers()) <= static_cast<uint64_t>(static_cast<uint64_t>(_root()->_io()->size()) / 40)) && (static_cast<uint64_t>(static_cast<uint64_t>(ofs_unloaded_driver_table()) + len_unloaded_driver_table()) <= static_cast<uint64_t>(_root()->_io()->size()))) ) {
         n_unloaded_drivers = false;
         kaitai::kstream *io = _root()->_io();
         std::streampos _pos = io->pos();
-        io->seek(ofs_unloaded_driver_table());
+        io->seek(static_cast<int64_t>(ofs_unloaded_driver_table()));
         m_unloaded_drivers = new std::vector<unloaded_driver32_t*>();
-        const int l_unloaded_drivers = num_unloaded_drivers();
+        const int l_unloaded_drivers = static_cast<uint32_t>(num_unloaded_drivers());
         for (int i = 0; i < l_unloaded_drivers; i++) {
             m_unloaded_drivers->push_back(new unloaded_driver32_t(io, this, m__root));
         }
@@ -2402,13 +2402,13 @@ std::vector<windows_kernel_dump_t::unloaded_driver64_t*>* windows_kernel_dump_t:
         return m_unloaded_drivers;
     f_unloaded_drivers = true;
     n_unloaded_drivers = true;
-    if ( ((ofs_unloaded_drivers() != 0) && (static_cast<uint64_t>(num_unloaded_drivers()) <= static_cast<uint64_t>(static_cast<uint64_t>(_root()->_io()->size()) / 56)) && (static_cast<uint64_t>(ofs_unloaded_driver_table() + len_unloaded_driver_table()) <= static_cast<uint64_t>(_root()->_io()->size()))) ) {
+    if ( ((ofs_unloaded_drivers() != 0) && (static_cast<uint64_t>(num_unloaded_drivers()) <= static_cast<uint64_t>(static_cast<uint64_t>(_root()->_io()->size()) / 56)) && (static_cast<uint64_t>(static_cast<uint64_t>(ofs_unloaded_driver_table()) + len_unloaded_driver_table()) <= static_cast<uint64_t>(_root()->_io()->size()))) ) {
         n_unloaded_drivers = false;
         kaitai::kstream *io = _root()->_io();
         std::streampos _pos = io->pos();
-        io->seek(ofs_unloaded_driver_table());
+        io->seek(static_cast<int64_t>(ofs_unloaded_driver_table()));
         m_unloaded_drivers = new std::vector<unloaded_driver64_t*>();
-        const int l_unloaded_drivers = num_unloaded_drivers();
+        const int l_unloaded_drivers = static_cast<uint32_t>(num_unloaded_drivers());
         for (int i = 0; i < l_unloaded_drivers; i++) {
             m_unloaded_drivers->push_back(new unloaded_driver64_t(io, this, m__root));
         }

@@ -271,14 +271,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://github.com/volatilityfoundation/volatility3">Source</a>
         /// </remarks>
-        public partial class BitmapHeader : KaitaiStruct
+        public partial class BitmapHeaderType : KaitaiStruct
         {
-            public static BitmapHeader FromFile(string fileName)
+            public static BitmapHeaderType FromFile(string fileName)
             {
-                return new BitmapHeader(new KaitaiStream(fileName));
+                return new BitmapHeaderType(new KaitaiStream(fileName));
             }
 
-            public BitmapHeader(KaitaiStream p__io, WindowsKernelDump p__parent = null, WindowsKernelDump p__root = null) : base(p__io)
+            public BitmapHeaderType(KaitaiStream p__io, WindowsKernelDump p__parent = null, WindowsKernelDump p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -3248,14 +3248,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://github.com/0vercl0k/kdmp-parser">Source</a>
         /// </remarks>
-        public partial class RdmpHeader : KaitaiStruct
+        public partial class RdmpHeaderType : KaitaiStruct
         {
-            public static RdmpHeader FromFile(string fileName)
+            public static RdmpHeaderType FromFile(string fileName)
             {
-                return new RdmpHeader(new KaitaiStream(fileName));
+                return new RdmpHeaderType(new KaitaiStream(fileName));
             }
 
-            public RdmpHeader(KaitaiStream p__io, WindowsKernelDump p__parent = null, WindowsKernelDump p__root = null) : base(p__io)
+            public RdmpHeaderType(KaitaiStream p__io, WindowsKernelDump p__parent = null, WindowsKernelDump p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -3439,14 +3439,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://github.com/can1357/selene">Source</a>
         /// </remarks>
-        public partial class SummaryHeader : KaitaiStruct
+        public partial class SummaryHeaderType : KaitaiStruct
         {
-            public static SummaryHeader FromFile(string fileName)
+            public static SummaryHeaderType FromFile(string fileName)
             {
-                return new SummaryHeader(new KaitaiStream(fileName));
+                return new SummaryHeaderType(new KaitaiStream(fileName));
             }
 
-            public SummaryHeader(KaitaiStream p__io, WindowsKernelDump p__parent = null, WindowsKernelDump p__root = null) : base(p__io)
+            public SummaryHeaderType(KaitaiStream p__io, WindowsKernelDump p__parent = null, WindowsKernelDump p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -4041,12 +4041,12 @@ namespace Kaitai
                     if (f_unloadedDrivers)
                         return _unloadedDrivers;
                     f_unloadedDrivers = true;
-                    if ( ((OfsUnloadedDrivers != 0) && (((ulong) (NumUnloadedDrivers)) <= ((ulong) (((ulong) (M_Root.M_Io.Size)) / 40))) && (((ulong) (OfsUnloadedDriverTable + LenUnloadedDriverTable)) <= ((ulong) (M_Root.M_Io.Size)))) ) {
+                    if ( ((OfsUnloadedDrivers != 0) && (((ulong) (NumUnloadedDrivers)) <= ((ulong) (((ulong) (M_Root.M_Io.Size)) / 40))) && (((ulong) (((ulong) (OfsUnloadedDriverTable)) + LenUnloadedDriverTable)) <= ((ulong) (M_Root.M_Io.Size)))) ) {
                         KaitaiStream io = M_Root.M_Io;
                         long _pos = io.Pos;
-                        io.Seek(OfsUnloadedDriverTable);
+                        io.Seek(((long) (OfsUnloadedDriverTable)));
                         _unloadedDrivers = new List<UnloadedDriver32>();
-                        for (var i = 0; i < NumUnloadedDrivers; i++)
+                        for (var i = 0; i < ((uint) (NumUnloadedDrivers)); i++)
                         {
                             _unloadedDrivers.Add(new UnloadedDriver32(io, this, m_root));
                         }
@@ -4669,12 +4669,12 @@ namespace Kaitai
                     if (f_unloadedDrivers)
                         return _unloadedDrivers;
                     f_unloadedDrivers = true;
-                    if ( ((OfsUnloadedDrivers != 0) && (((ulong) (NumUnloadedDrivers)) <= ((ulong) (((ulong) (M_Root.M_Io.Size)) / 56))) && (((ulong) (OfsUnloadedDriverTable + LenUnloadedDriverTable)) <= ((ulong) (M_Root.M_Io.Size)))) ) {
+                    if ( ((OfsUnloadedDrivers != 0) && (((ulong) (NumUnloadedDrivers)) <= ((ulong) (((ulong) (M_Root.M_Io.Size)) / 56))) && (((ulong) (((ulong) (OfsUnloadedDriverTable)) + LenUnloadedDriverTable)) <= ((ulong) (M_Root.M_Io.Size)))) ) {
                         KaitaiStream io = M_Root.M_Io;
                         long _pos = io.Pos;
-                        io.Seek(OfsUnloadedDriverTable);
+                        io.Seek(((long) (OfsUnloadedDriverTable)));
                         _unloadedDrivers = new List<UnloadedDriver64>();
-                        for (var i = 0; i < NumUnloadedDrivers; i++)
+                        for (var i = 0; i < ((uint) (NumUnloadedDrivers)); i++)
                         {
                             _unloadedDrivers.Add(new UnloadedDriver64(io, this, m_root));
                         }
@@ -5118,12 +5118,12 @@ namespace Kaitai
             public WindowsKernelDump.TriageDump64 M_Parent { get { return m_parent; } }
         }
         private bool f_bitmapHeader;
-        private BitmapHeader _bitmapHeader;
+        private BitmapHeaderType _bitmapHeader;
 
         /// <summary>
         /// What follows the header of a bitmap dump.
         /// </summary>
-        public BitmapHeader BitmapHeader
+        public BitmapHeaderType BitmapHeader
         {
             get
             {
@@ -5133,7 +5133,7 @@ namespace Kaitai
                 if ( ((Kind == DumpTypes.BitmapFull) || (Kind == DumpTypes.BitmapKernel) || (Kind == DumpTypes.Automatic)) ) {
                     long _pos = m_io.Pos;
                     m_io.Seek(LenHeader);
-                    _bitmapHeader = new BitmapHeader(m_io, this, m_root);
+                    _bitmapHeader = new BitmapHeaderType(m_io, this, m_root);
                     m_io.Seek(_pos);
                 }
                 return _bitmapHeader;
@@ -5210,12 +5210,12 @@ namespace Kaitai
             }
         }
         private bool f_rdmpHeader;
-        private RdmpHeader _rdmpHeader;
+        private RdmpHeaderType _rdmpHeader;
 
         /// <summary>
         /// What follows the header of a range dump.
         /// </summary>
-        public RdmpHeader RdmpHeader
+        public RdmpHeaderType RdmpHeader
         {
             get
             {
@@ -5225,19 +5225,19 @@ namespace Kaitai
                 if ( ((ValidDump == ValidDumps.Dump64) && ( ((Kind == DumpTypes.KernelMemory) || (Kind == DumpTypes.KernelAndUserMemory) || (Kind == DumpTypes.CompleteMemory)) )) ) {
                     long _pos = m_io.Pos;
                     m_io.Seek(LenHeader);
-                    _rdmpHeader = new RdmpHeader(m_io, this, m_root);
+                    _rdmpHeader = new RdmpHeaderType(m_io, this, m_root);
                     m_io.Seek(_pos);
                 }
                 return _rdmpHeader;
             }
         }
         private bool f_summaryHeader;
-        private SummaryHeader _summaryHeader;
+        private SummaryHeaderType _summaryHeader;
 
         /// <summary>
         /// What follows the header of a summary dump.
         /// </summary>
-        public SummaryHeader SummaryHeader
+        public SummaryHeaderType SummaryHeader
         {
             get
             {
@@ -5247,7 +5247,7 @@ namespace Kaitai
                 if (Kind == DumpTypes.Summary) {
                     long _pos = m_io.Pos;
                     m_io.Seek(LenHeader);
-                    _summaryHeader = new SummaryHeader(m_io, this, m_root);
+                    _summaryHeader = new SummaryHeaderType(m_io, this, m_root);
                     m_io.Seek(_pos);
                 }
                 return _summaryHeader;

@@ -5698,7 +5698,7 @@ func (this *WindowsKernelDump_TriageDump32) UnloadedDrivers() (v []*WindowsKerne
 	if err != nil {
 		return nil, err
 	}
-	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp430) <= uint64(uint64(tmp431) / 40)) && (uint64(tmp432 + tmp433) <= uint64(tmp434))) ) {
+	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp430) <= uint64(uint64(tmp431) / 40)) && (uint64(uint64(tmp432) + tmp433) <= uint64(tmp434))) ) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
@@ -5708,7 +5708,7 @@ func (this *WindowsKernelDump_TriageDump32) UnloadedDrivers() (v []*WindowsKerne
 		if err != nil {
 			return nil, err
 		}
-		_, err = thisIo.Seek(int64(tmp435), io.SeekStart)
+		_, err = thisIo.Seek(int64(int64(tmp435)), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
@@ -5716,7 +5716,7 @@ func (this *WindowsKernelDump_TriageDump32) UnloadedDrivers() (v []*WindowsKerne
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(tmp436); i++ {
+		for i := 0; i < int(uint32(tmp436)); i++ {
 			_ = i
 			tmp437 := NewWindowsKernelDump_UnloadedDriver32()
 			err = tmp437.Read(thisIo, this, this._root)
@@ -6526,7 +6526,7 @@ func (this *WindowsKernelDump_TriageDump64) UnloadedDrivers() (v []*WindowsKerne
 	if err != nil {
 		return nil, err
 	}
-	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp481) <= uint64(uint64(tmp482) / 56)) && (uint64(tmp483 + tmp484) <= uint64(tmp485))) ) {
+	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp481) <= uint64(uint64(tmp482) / 56)) && (uint64(uint64(tmp483) + tmp484) <= uint64(tmp485))) ) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
@@ -6536,7 +6536,7 @@ func (this *WindowsKernelDump_TriageDump64) UnloadedDrivers() (v []*WindowsKerne
 		if err != nil {
 			return nil, err
 		}
-		_, err = thisIo.Seek(int64(tmp486), io.SeekStart)
+		_, err = thisIo.Seek(int64(int64(tmp486)), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
@@ -6544,7 +6544,7 @@ func (this *WindowsKernelDump_TriageDump64) UnloadedDrivers() (v []*WindowsKerne
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(tmp487); i++ {
+		for i := 0; i < int(uint32(tmp487)); i++ {
 			_ = i
 			tmp488 := NewWindowsKernelDump_UnloadedDriver64()
 			err = tmp488.Read(thisIo, this, this._root)

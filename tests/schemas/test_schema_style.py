@@ -236,7 +236,8 @@ class TestAttributes:
             if isinstance(times, int) or "<= max_" in times:
                 continue
             assert instance, (where, name)
-            end = rf"\({each['pos']}(\.as<u8>)? \+ len_\w+\)\.as<u8>"
+            start = each["pos"].partition(".")[0]
+            end = rf"\({start}(\.as<u8>)? \+ len_\w+\)\.as<u8>"
             inside = rf"{end}\s+<= _root\._io\.size\.as<u8>$"
             assert re.search(inside, each["if"].strip()), (where, name)
             assert re.search(r"(^|\band\s+)\(ofs", each["if"]), (where, name)

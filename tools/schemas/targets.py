@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpp import with_pointers_cleared
+from csharp import with_classes_renamed
 from go import with_bytes_shown
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ class Target:
         below: Where in the folder its users look for source.
         package: A line that the compiler leaves out, which comes before all other code.
         file: Name of the file, if it is not the compiler's.
-        comment: How a comment begins.
         mend: What is wrong with the compiler's code and can be mended.
     """
 
@@ -42,7 +42,6 @@ class Target:
     below: str = ""
     package: str = ""
     file: str = ""
-    comment: str = "//"
     mend: Callable[[str], str] = str
 
     def path(self, name: str) -> str:
@@ -53,8 +52,8 @@ class Target:
         """Give a parser its package and say what it was made of."""
         source = self.mend(source)
         found = _NOTICE.search(source)
-        if found is None:  # Nim's parsers do not say that they are generated
-            return f"{self.comment} This is a generated file! {origin}\n\n{source}"
+        if found is None:
+            raise ValueError(f"a parser of {self.folder} does not say that it is generated")
         said = f"{found[0]}{found[1]} {origin}\n"
         package = f"\n{self.package}\n" if self.package else ""
         return source[: found.start()] + said + package + source[found.end() :]
@@ -69,19 +68,19 @@ class Target:
         }
 
 
-PYTHON = Target("python", "python", comment="#")
+PYTHON = Target("python", "python")
 
-# All but Python, whose parsers are worked on further.
+# All but Python, whose parsers are worked on further. There is none for Nim, whose compiler wants
+# the members of all enumerations to have different names.
 TARGETS = (
     Target("cpp", "cpp_stl", mend=with_pointers_cleared),
-    Target("csharp", "csharp"),
+    Target("csharp", "csharp", mend=with_classes_renamed),
     Target("go", "go", package="package windowskerneldump", mend=with_bytes_shown),
     Target("java", "java", below="src/main/java/kdmpks", package="package kdmpks;"),
     Target("javascript", "javascript"),
-    Target("lua", "lua", comment="--"),
-    Target("nim", "nim", comment="#"),
-    Target("perl", "perl", below="lib", comment="#"),
+    Target("lua", "lua"),
+    Target("perl", "perl", below="lib"),
     Target("php", "php"),
-    Target("ruby", "ruby", below="lib", comment="#"),
+    Target("ruby", "ruby", below="lib"),
     Target("rust", "rust", below="src", file="lib.rs"),
 )

@@ -6935,9 +6935,9 @@ impl WindowsKernelDump_TriageDump32 {
         if  ((((*self.ofs_unloaded_drivers() as u32) != (0 as u32))) && ((*self.num_unloaded_drivers()? as u64) <= ((((_r._io().size() as u64) as u64) / (40 as u64)) as u64)) && ((((*self.ofs_unloaded_driver_table()? as u64) + (*self.len_unloaded_driver_table()? as u64)) as u64) <= (_r._io().size() as u64)))  {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
-            io.seek(*self.ofs_unloaded_driver_table()? as usize)?;
+            io.seek((*self.ofs_unloaded_driver_table()? as i64) as usize)?;
             *self.unloaded_drivers.borrow_mut() = Vec::new();
-            let l_unloaded_drivers = *self.num_unloaded_drivers()?;
+            let l_unloaded_drivers = (*self.num_unloaded_drivers()? as u32);
             for _i in 0..l_unloaded_drivers {
                 let t = Self::read_into::<BytesReader, WindowsKernelDump_UnloadedDriver32>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
                 self.unloaded_drivers.borrow_mut().push(t);
@@ -7718,9 +7718,9 @@ impl WindowsKernelDump_TriageDump64 {
         if  ((((*self.ofs_unloaded_drivers() as u32) != (0 as u32))) && ((*self.num_unloaded_drivers()? as u64) <= ((((_r._io().size() as u64) as u64) / (56 as u64)) as u64)) && ((((*self.ofs_unloaded_driver_table()? as u64) + (*self.len_unloaded_driver_table()? as u64)) as u64) <= (_r._io().size() as u64)))  {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
-            io.seek(*self.ofs_unloaded_driver_table()? as usize)?;
+            io.seek((*self.ofs_unloaded_driver_table()? as i64) as usize)?;
             *self.unloaded_drivers.borrow_mut() = Vec::new();
-            let l_unloaded_drivers = *self.num_unloaded_drivers()?;
+            let l_unloaded_drivers = (*self.num_unloaded_drivers()? as u32);
             for _i in 0..l_unloaded_drivers {
                 let t = Self::read_into::<BytesReader, WindowsKernelDump_UnloadedDriver64>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
                 self.unloaded_drivers.borrow_mut().push(t);

@@ -4270,12 +4270,12 @@ public class WindowsKernelDump extends KaitaiStruct {
         public List<UnloadedDriver32> unloadedDrivers() {
             if (this.unloadedDrivers != null)
                 return this.unloadedDrivers;
-            if ( ((ofsUnloadedDrivers() != 0) && (((Number) (numUnloadedDrivers())).longValue() <= ((Number) (((Number) (_root()._io().size())).longValue() / 40)).longValue()) && (((Number) (ofsUnloadedDriverTable() + lenUnloadedDriverTable())).longValue() <= ((Number) (_root()._io().size())).longValue())) ) {
+            if ( ((ofsUnloadedDrivers() != 0) && (((Number) (numUnloadedDrivers())).longValue() <= ((Number) (((Number) (_root()._io().size())).longValue() / 40)).longValue()) && (((Number) (((Number) (ofsUnloadedDriverTable())).longValue() + lenUnloadedDriverTable())).longValue() <= ((Number) (_root()._io().size())).longValue())) ) {
                 KaitaiStream io = _root()._io();
                 long _pos = io.pos();
-                io.seek(ofsUnloadedDriverTable());
+                io.seek(((Number) (ofsUnloadedDriverTable())).longValue());
                 this.unloadedDrivers = new ArrayList<UnloadedDriver32>();
-                for (int i = 0; i < numUnloadedDrivers(); i++) {
+                for (int i = 0; i < ((Number) (numUnloadedDrivers())).longValue(); i++) {
                     this.unloadedDrivers.add(new UnloadedDriver32(io, this, _root));
                 }
                 io.seek(_pos);
@@ -4813,12 +4813,12 @@ public class WindowsKernelDump extends KaitaiStruct {
         public List<UnloadedDriver64> unloadedDrivers() {
             if (this.unloadedDrivers != null)
                 return this.unloadedDrivers;
-            if ( ((ofsUnloadedDrivers() != 0) && (((Number) (numUnloadedDrivers())).longValue() <= ((Number) (((Number) (_root()._io().size())).longValue() / 56)).longValue()) && (((Number) (ofsUnloadedDriverTable() + lenUnloadedDriverTable())).longValue() <= ((Number) (_root()._io().size())).longValue())) ) {
+            if ( ((ofsUnloadedDrivers() != 0) && (((Number) (numUnloadedDrivers())).longValue() <= ((Number) (((Number) (_root()._io().size())).longValue() / 56)).longValue()) && (((Number) (((Number) (ofsUnloadedDriverTable())).longValue() + lenUnloadedDriverTable())).longValue() <= ((Number) (_root()._io().size())).longValue())) ) {
                 KaitaiStream io = _root()._io();
                 long _pos = io.pos();
-                io.seek(ofsUnloadedDriverTable());
+                io.seek(((Number) (ofsUnloadedDriverTable())).longValue());
                 this.unloadedDrivers = new ArrayList<UnloadedDriver64>();
-                for (int i = 0; i < numUnloadedDrivers(); i++) {
+                for (int i = 0; i < ((Number) (numUnloadedDrivers())).longValue(); i++) {
                     this.unloadedDrivers.add(new UnloadedDriver64(io, this, _root));
                 }
                 io.seek(_pos);

@@ -1,0 +1,60 @@
+"""What the compiler gets wrong in some languages is mended, and nothing else is touched."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+import pytest
+
+from conftest import ROOT
+
+GENERATED = ROOT / "generated"
+
+sys.path.insert(0, str(ROOT / "tools" / "schemas"))
+from cpp import with_pointers_cleared  # noqa: E402
+from csharp import with_classes_renamed  # noqa: E402
+from go import with_bytes_shown  # noqa: E402
+
+sys.path.pop(0)
+
+
+def test_cpp_frees_nothing_that_it_has_not_made() -> None:
+    source = (GENERATED / "cpp" / "windows_kernel_dump.cpp").read_text(encoding="utf-8")
+    functions = re.split(r"^\}\n", source, flags=re.MULTILINE)
+    freed: dict[str, set[str]] = {}
+    cleared: dict[str, set[str]] = {}
+    for each in functions:
+        destructor = re.search(r"^void ([\w:]+)::_clean_up\(\) \{", each, re.MULTILINE)
+        constructor = re.search(r"^([\w:]+)::\w+\(kaitai::kstream\* p__io.*\{$", each, re.MULTILINE)
+        if destructor:
+            freed[destructor[1]] = set(re.findall(r"delete (\w+);", each))
+        if constructor:
+            start = each[: each.index("_read();")]
+            cleared[constructor[1]] = set(re.findall(r"^    (m_\w+) = 0;$", start, re.MULTILINE))
+    assert freed.keys() == cleared.keys()
+    assert len(freed) > 30
+    assert sum(map(len, freed.values())) > 20
+    for name, pointers in freed.items():
+        assert pointers <= cleared[name], name
+
+
+def test_csharp_has_no_property_with_the_name_of_a_class() -> None:
+    source = (GENERATED / "csharp" / "WindowsKernelDump.cs").read_text(encoding="utf-8")
+    classes = set(re.findall(r"public partial class (\w+)", source))
+    properties = set(re.findall(r"^        public \S+ (\w+)$", source, re.MULTILINE))
+    assert {"BitmapHeader", "RdmpHeader", "SummaryHeader"} <= properties
+    assert not classes & properties
+
+
+def test_go_shows_bytes_without_a_type() -> None:
+    source = (GENERATED / "go" / "windows_kernel_dump.go").read_text(encoding="utf-8")
+    assert source.count("\t\tthis._raw_ContextRecord = tmp") == 6, "two types and bytes, twice"
+    assert len(re.findall(r"^\t\tthis\.ContextRecord = (tmp\d+)$", source, re.MULTILINE)) == 6
+
+
+@pytest.mark.parametrize("mend", [with_pointers_cleared, with_classes_renamed, with_bytes_shown])
+def test_other_code_stays_as_it_is(mend: object) -> None:
+    assert callable(mend)
+    for text in ("", "class A {\n};\n", "func f() {\n\tdefault:\n}\n"):
+        assert mend(text) == text
