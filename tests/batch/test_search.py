@@ -1,0 +1,201 @@
+"""Sequences of bytes in memory, against a search through what the scalar verbs read."""
+
+from __future__ import annotations
+
+import io
+from itertools import pairwise
+from random import Random
+
+import pytest
+
+from builders import layouts
+from builders.machine import ARM64, PAE, X86
+from builders.memory import PhysicalMemory
+from builders.triage import Stretch, small
+from builders.world import Options, build_world
+from kdmp_ks import Gpa, Gva, KernelDumpParser, phys, virt
+from kdmp_ks.batch import search as searching
+from kdmp_ks.batch import stretches as stretching
+from kdmp_ks.batch.search import search
+from kdmp_ks.batch.stretches import stretches
+from kdmp_ks.errors import AddressError
+from kdmp_ks.space import AddressSpace
+from kdmp_ks.triage.space import BlockSpace
+
+
+def matches(memory, pattern, start=0, end=1 << 64):
+    """By the book: memory is (address, bytes) of stretches with gaps between them."""
+    found = []
+    for address, data in memory:
+        place = data.find(pattern)
+        while place >= 0:
+            if start <= address + place and address + place + len(pattern) <= end:
+                found.append(address + place)
+            place = data.find(pattern, place + 1)
+    return found
+
+
+def physical_stretches(world):
+    for base, count in world.memory.runs():
+        pages = (world.memory.pages[pfn] for pfn in range(base, base + count))
+        yield base << 12, b"".join(map(bytes, pages))
+
+
+def virtual_stretches(world):
+    """All pages in the stretches worth looking at; of large pages, those that are in the dump."""
+    tables, joined = world.tables, []
+    steps = set()
+    for level, prefix in tables._leaves:
+        va = prefix << tables.SHIFT[level]
+        if tables.signed and va >> tables.width - 1:
+            va |= tables.END - (1 << tables.width)
+        size = 1 << tables.SHIFT[level]
+        edge = min(size, 0x10000) if size > 0x400000 else size
+        steps |= {*range(va, va + edge, 0x1000), *range(va + size - edge, va + size, 0x1000)}
+    for va in sorted(steps):
+        data, failure = tables.read(va, 0x1000)
+        if failure is None:
+            if joined and joined[-1][0] + len(joined[-1][1]) == va:
+                joined[-1][1].extend(data)
+            else:
+                joined.append((va, bytearray(data)))
+    return [(va, bytes(data)) for va, data in joined]
+
+
+MACHINES = {
+    "AMD64": Options(seed=23),
+    "ARM64": Options(seed=26, machine=ARM64),
+    "x86": Options(seed=27, machine=X86),
+    "PAE": Options(seed=28, machine=PAE),
+}
+
+
+@pytest.fixture(scope="module", params=MACHINES)
+def world(request):
+    return build_world(MACHINES[request.param])
+
+
+@pytest.fixture(scope="module", params=["mmap", "stream"])
+def dump(world, request, tmp_path_factory):
+    data = world.image().data
+    path = tmp_path_factory.mktemp("search") / "it.dmp"
+    path.write_bytes(data)
+    with KernelDumpParser(path if request.param == "mmap" else io.BytesIO(data)) as dump:
+        yield dump
+
+
+def patterns(memory, seed):
+    """Parts of memory, many of them across pages."""
+    random = Random(seed)
+    for length in (2, 8, 9, 100, 0x1001, 0x2345):
+        address, data = random.choice([one for one in memory if len(one[1]) > length])
+        page = random.randrange(0, len(data), 0x1000)
+        place = max(0, min(page - random.randrange(length), len(data) - length))
+        yield address + place, data[place : place + length]
+
+
+@pytest.mark.parametrize("chunk", [1 << 20, 0x1800, 0x400])
+@pytest.mark.parametrize("kind", [phys, virt], ids=["physical", "virtual"])
+def test_every_match(world, dump, kind, chunk, monkeypatch):
+    monkeypatch.setattr(searching, "_CHUNK", chunk)
+    monkeypatch.setattr(stretching, "_PAGES", chunk)
+    memory = list((physical_stretches if kind is phys else virtual_stretches)(world))
+    space = kind.Reader(dump)
+    for address, pattern in patterns(memory, chunk):
+        found = list(search(space, pattern))
+        assert address in found
+        assert found == matches(memory, pattern)
+        assert {type(one) for one in found} == {Gpa if kind is phys else Gva}
+        start, end = address - 1, address + len(pattern)
+        for first, last in ((start, end), (address, end), (address + 1, end), (address, end - 1)):
+            first = max(first, 0)
+            expected = matches(memory, pattern, first, last)
+            assert list(search(space, pattern, start=first, end=last)) == expected
+
+
+def test_overlapping_matches():
+    memory = PhysicalMemory()
+    memory.write(0x1000, bytes(0x2000))
+    memory.write(0x1FFE, b"aaaa")
+    world = build_world(Options())
+    image = layouts.full(world.header(), memory.pages, memory.runs())
+    with KernelDumpParser(io.BytesIO(image.data)) as dump:
+        space = phys.Reader(dump)
+        assert list(search(space, b"aa")) == [0x1FFE, 0x1FFF, 0x2000]
+        assert list(search(space, b"aaaa")) == [0x1FFE]
+        assert list(search(space, b"aaaaa")) == []
+        assert len(list(search(space, b"\0" * 0x10))) == 0x2000 - 4 - 0xF * 2
+        assert list(search(space, bytearray(b"a"), end=0x2000)) == [0x1FFE, 0x1FFF]
+
+
+@pytest.mark.parametrize("chunk", [1 << 20, 0x800])
+def test_pages_far_apart_in_the_file(chunk, monkeypatch):
+    """Neighbours in memory that lie anywhere in a dump of ranges."""
+    monkeypatch.setattr(searching, "_CHUNK", chunk)
+    memory = PhysicalMemory()
+    memory.add([1, 2, 3, 5])
+    memory.write(0x1FFC, b"needle..")
+    memory.write(0x3FFC, b"need")
+    memory.write(0x5000, b"le..")
+    world = build_world(Options())
+    image = layouts.rdmp(world.header(8), memory.pages, [(5, 1), (2, 1), (3, 1), (1, 1)])
+    with KernelDumpParser(io.BytesIO(image.data)) as dump:
+        assert list(search(phys.Reader(dump), b"needle")) == [0x1FFC]
+        assert list(search(phys.Reader(dump), b"le..")) == [0x2000, 0x5000]
+
+
+def test_triage_dumps():
+    """A match may reach over from one piece to the next, not over a gap."""
+    base = 0xFFFFF80000B00000
+    blocks = [
+        Stretch(base + 0x10, b"two and thr"),
+        Stretch(base, b"one and (so) on!"),
+        Stretch(base + 0x1C, b"ee"),
+    ]
+    with KernelDumpParser(io.BytesIO(small(blocks=blocks).build().data)) as dump:
+        space = virt.Reader(dump)
+        assert list(search(space, b"on!two")) == [base + 13]
+        assert list(search(space, b"thr")) == [base + 0x18]
+        assert list(search(space, b"three")) == []
+        assert list(search(space, b" and ", start=base + 4)) == [base + 0x13]
+
+
+def test_progress(world, dump, monkeypatch):
+    monkeypatch.setattr(searching, "_CHUNK", 0x3000)
+    space, told = phys.Reader(dump), []
+    assert list(search(space, b"no such thing", progress=lambda *now: told.append(now))) == []
+    amounts, places = zip(*told, strict=True)
+    assert amounts[-1] == dump.physmem.size
+    assert places[-1] == (max(world.memory.pages) + 1) << 12
+    assert list(amounts) == sorted(set(amounts))
+    assert list(places) == sorted(set(places))
+    assert all(after - before <= 0x3000 for before, after in pairwise(amounts))
+
+
+def test_nothing_to_search_for(dump):
+    with pytest.raises(ValueError, match="empty"):
+        search(phys.Reader(dump), b"")
+
+
+@pytest.mark.parametrize("limits", [{"start": -1}, {"start": 1 << 64}, {"end": -1}])
+def test_no_addresses(dump, limits):
+    with pytest.raises(AddressError):
+        search(phys.Reader(dump), b"x", **limits)
+
+
+def test_no_room(dump):
+    for space in (phys.Reader(dump), virt.Reader(dump)):
+        assert list(search(space, b"x", start=0x5000, end=0x5000)) == []
+        assert list(search(space, b"x", start=0x5000, end=0x1000)) == []
+
+
+def test_unknown_spaces(dump):
+    class Strange(AddressSpace):
+        def extent(self, address, length):
+            return address, length
+
+    with pytest.raises(TypeError, match="Strange"):
+        list(stretches(Strange(), 0, 1))
+    with KernelDumpParser(io.BytesIO(small().build().data)) as triage:
+        with pytest.raises(TypeError):
+            list(stretches(BlockSpace(triage.triage.memory, triage.source), 0, 1))
