@@ -8,6 +8,7 @@ unless CI is set.
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from languages.vectors import Vector, all_vectors
 
 BUILD = ROOT / "build" / "languages"
 GENERATED = ROOT / "generated"
+PAGE = ROOT / "docs" / "languages.md"
 SCHEMA = ROOT / "schemas" / "windows_kernel_dump.ksy"
 WRONG = ("        size: 3000\n", "        size: 2996\n")
 """A field of the schema that is made too short: what follows in the header moves."""
@@ -211,6 +213,37 @@ class TestLimits:
             said.append(done.stdout.strip())
         assert said == ["8877665544330000", "8877665544330018"]
         assert vector.expected["dump"]["header"]["pfn_database"] == "0x8877665544330018"
+
+
+class TestPage:
+    """The page that tells how to use the parsers."""
+
+    def test_its_code_is_that_of_the_runners(self) -> None:
+        text = PAGE.read_text(encoding="utf-8")
+        endings = {"javascript": "js", "java": "java", "go": "go", "rust": "rs", "cpp": "cpp"}
+        shown = set()
+        for name, code in re.findall(r"^```(\w+)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+            if name in endings:
+                files = (ROOT / "tests" / "languages" / name).rglob(f"*.{endings[name]}")
+                assert any(code in path.read_text(encoding="utf-8") for path in files), code
+                shown.add(name)
+        assert shown == endings.keys()
+
+    def test_it_tells_of_all_languages(self) -> None:
+        text = PAGE.read_text(encoding="utf-8")
+        assert LANGUAGES.keys() <= {path.name for path in GENERATED.iterdir()}
+        for path in GENERATED.iterdir():
+            if path.is_dir() and path.name != "__pycache__":
+                spelt = {"cpp": "C++", "csharp": "C#"}.get(path.name, path.name)
+                assert re.search(re.escape(spelt), text, re.IGNORECASE), path.name
+        for file, pin in {
+            "javascript/package.json": '"kaitai-struct": "0.11.0"',
+            "go/go.mod": "kaitai_struct_go_runtime v0.11.0",
+            "java/pom.xml": "<version>0.11</version>",
+            "rust/Cargo.toml": 'kaitai_struct_rust_runtime", tag = "v0.11.0"',
+        }.items():
+            for folder in (GENERATED, ROOT / "tests" / "languages"):
+                assert pin in (folder / file).read_text(encoding="utf-8"), folder / file
 
 
 class TestComparison:
