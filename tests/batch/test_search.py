@@ -98,7 +98,7 @@ def patterns(memory, seed):
 @pytest.mark.parametrize("kind", [phys, virt], ids=["physical", "virtual"])
 def test_every_match(world, dump, kind, chunk, monkeypatch):
     monkeypatch.setattr(searching, "_CHUNK", chunk)
-    monkeypatch.setattr(stretching, "_PAGES", chunk)
+    monkeypatch.setattr(stretching, "_PAGES", chunk << 6)
     memory = list((physical_stretches if kind is phys else virtual_stretches)(world))
     space = kind.Reader(dump)
     for address, pattern in patterns(memory, chunk):
@@ -106,6 +106,8 @@ def test_every_match(world, dump, kind, chunk, monkeypatch):
         assert address in found
         assert found == matches(memory, pattern)
         assert {type(one) for one in found} == {Gpa if kind is phys else Gva}
+        if len(found) > 1000:  # zeros
+            continue
         start, end = address - 1, address + len(pattern)
         for first, last in ((start, end), (address, end), (address + 1, end), (address, end - 1)):
             first = max(first, 0)
