@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel import Crashing, Module, Modules
     from kdmp_ks.triage import Triage
 
-MAX_SIZE: Final = 1 << 18
+MAX_SIZE: Final = 1 << 17
 """Most bytes that are looked at; the kernel's stacks are smaller."""
 UNKNOWN_SIZE: Final = 0x6000
 """As many are looked at where nothing tells the stack's end: stacks of interrupts are no larger."""

@@ -23,8 +23,15 @@ _POINTERS_OF_THE_HOST = frozenset("OzZ")
 """ctypes' codes for types that follow an address in this very process when they are looked at."""
 
 
+_LOOKAHEAD = 0x800
+"""Bytes that are read at once for a parser that reads field by field."""
+
+
 class Memory(Protocol):
     """What structures are read from."""
+
+    def read(self, address: int, length: int, /) -> bytes:
+        """As many bytes as there are."""
 
     def read_exact(self, address: int, length: int, /) -> bytes:
         """Exactly ``length`` bytes, or an error."""
@@ -63,7 +70,8 @@ def _is_ctypes(schema: Any) -> bool:
 def _read_kaitai(memory: Memory, address: int, schema: Any) -> Any:
     import kaitaistruct
 
-    view = _MemoryFile(memory.open(address))
+    # Compiled parsers read field by field; how much they will want, they do not tell.
+    view = _MemoryFile(memory.open(address), memory.read(address, _LOOKAHEAD))
     return _parsed(view, address, schema.__name__, lambda: schema(kaitaistruct.KaitaiStream(view)))
 
 

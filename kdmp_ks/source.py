@@ -68,10 +68,12 @@ class Source(ABC):
     def buffer(self) -> memoryview | None:
         """All bytes of the file as one read-only view, where it is mapped; otherwise None.
 
-        The view keeps the mapping alive: let go of it when the work is done.
+        The view keeps the mapping alive: let go of it when the work is done. Should the file be
+        shortened meanwhile, touching what is gone ends the process.
 
         Raises:
             ClosedError: The dump is closed.
+            SourceError: The file has been shortened since it was opened.
         """
         return None
 
@@ -120,12 +122,21 @@ class MappedSource(Source):
             self._map.close()
 
     def _read(self, offset: int, length: int) -> bytes:
-        if self._is_closed:
-            raise self._closed()
         try:
+            self._check_whole(offset + length)
             return self._map[offset : offset + length]
         except ValueError as e:  # closed meanwhile
             raise self._closed() from e
+
+    def _check_whole(self, end: int) -> None:
+        """A file that was shortened must not be touched behind its end: the process would die.
+
+        What remains is the moment between this look and the copy.
+        """
+        if self._is_closed:
+            raise self._closed()
+        if self._map.size() < end:
+            raise SourceError(f"{self.name} has been shortened since it was opened")
 
     @property
     def descriptor(self) -> int | None:
@@ -134,16 +145,14 @@ class MappedSource(Source):
 
     def buffer(self) -> memoryview | None:
         """The mapping."""
-        if self._is_closed:
-            raise self._closed()
+        self._check_whole(self.size)
         return memoryview(self._map)
 
     def readinto(self, offset: int, buffer: memoryview) -> None:
         """One copy, from the mapping."""
         self._check(offset, len(buffer))
-        if self._is_closed:
-            raise self._closed()
         try:
+            self._check_whole(offset + len(buffer))
             with memoryview(self._map) as view:
                 buffer[:] = view[offset : offset + len(buffer)]
         except ValueError as e:

@@ -44,6 +44,12 @@ class Memory:
             raise PartialReadError(length, len(have), NotInDumpError(Gpa(0x5000)), have)
         return have
 
+    def read(self, address: int, length: int, /) -> bytes:
+        try:
+            return self.read_exact(address, length)
+        except PartialReadError as e:
+            return e.data
+
     def open(self, address: int = 0, length: int | None = None) -> io.RawIOBase:
         return ByteView(self, address, ADDRESS_LIMIT - address if length is None else length)
 

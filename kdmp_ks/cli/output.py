@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _UNFOLDED = 1 << 16
 #: Longer cells of tables are cut; JSON has them whole.
 _LONGEST_CELL = 260
+#: Longer tables are not fitted to the terminal.
+_MOST_DRAWN_ROWS = 1000
 
 
 class Column(NamedTuple):
@@ -85,7 +87,32 @@ def _folded(value: str, room: int) -> list[str]:
 
 
 def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
-    """Write a table; only here is rich imported, and its markup is never interpreted."""
+    """Write a table: as a terminal wants it, or each row on one line."""
+    cells = [[_clipped(cell) for cell in row] for row in rows]
+    if on_terminal() and len(cells) <= _MOST_DRAWN_ROWS:
+        _drawn_table(columns, cells)
+    else:
+        _plain_table(columns, cells)
+
+
+def _plain_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
+    """Much faster than drawing, for tables of any length."""
+    everything = [[column.title for column in columns], *rows]
+    widths = [max(map(len, column)) for column in zip(*everything, strict=True)]
+    sides = [str.rjust if column.right else str.ljust for column in columns]
+    _write(
+        "".join(
+            "  ".join(
+                side(cell, width) for side, cell, width in zip(sides, row, widths, strict=True)
+            ).rstrip()
+            + "\n"
+            for row in everything
+        )
+    )
+
+
+def _drawn_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
+    """Only here is rich imported, and its markup is never interpreted."""
     from rich.table import Table
     from rich.text import Text
 
@@ -96,10 +123,10 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
             justify="right" if column.right else "left",
             overflow="fold",
             no_wrap=not (column.fold or column.widest),
-            max_width=column.widest if on_terminal() else None,
+            max_width=column.widest,
         )
     for row in rows:
-        drawn.add_row(*(Text(_clipped(cell)) for cell in row))
+        drawn.add_row(*(Text(cell) for cell in row))
     console = _console()
     with console.capture() as captured:
         console.print(drawn)

@@ -57,7 +57,7 @@ def new_file(path: Path, dump: Path) -> Iterator[BinaryIO]:
         raise Failure(f"{path} is the dump itself; it is never written to")
     path = path.resolve()
     if path.exists() and not path.is_file():
-        raise IsADirectoryError(None, "is not a regular file", str(path))
+        raise IsADirectoryError(None, "is a directory", str(path))
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open("xb") as file:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel.process import Process
     from kdmp_ks.kernel.reader import MemoryReader
 
-MAX_PROCESSES: Final = 16384
+MAX_PROCESSES: Final = 4096
 """Most processes that are looked at."""
 SYSTEM_ID: Final = 4
 """Number of System, the process of the kernel itself."""

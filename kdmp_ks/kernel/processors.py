@@ -191,7 +191,11 @@ def read_processors(reader: MemoryReader, kdbg: Kdbg, number_processors: int) ->
         )
     block = kdbg.require("KiProcessorBlock")
     slots = [_slot(reader, kdbg, block, place) for place in range(count)]
-    found = [Processor(reader, kdbg, slot.prcb, slot.place) for slot in slots if slot.prcb]
+    first = {slot.prcb: slot for slot in reversed(slots) if slot.prcb}
+    found = [Processor(reader, kdbg, slot.prcb, slot.place) for slot in reversed(first.values())]
+    repeated = sum(1 for slot in slots if slot.prcb) - len(found)
+    if repeated:
+        anomalies.append(Remark("KiProcessorBlock", repeated, "that many repeat others, left out"))
     anomalies += _missing(slots)
     return Processors(found, number_processors, anomalies)
 

@@ -138,9 +138,7 @@ def read_directory(parsed: WindowsKernelDump, source: Source) -> Directory:
     with reading(source, "the triage directory"):
         raw: Any = parsed.triage
     if raw is None:
-        raise UnsupportedDumpError(
-            f"{source.name} is no triage dump", dump_type=int(parsed.kind)
-        )
+        raise UnsupportedDumpError(f"{source.name} is no triage dump", dump_type=int(parsed.kind))
     anomalies: list[Anomaly] = []
     try:
         with reading(source, "the end mark"):

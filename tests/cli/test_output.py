@@ -126,3 +126,12 @@ def test_cells_that_are_too_long_are_cut(capsys) -> None:
     lines = capsys.readouterr().out.splitlines()
     assert lines[1] == "x" * 260 + "…  y"
     assert lines[2] == "z" * 260 + "   y"
+
+
+def test_long_tables_are_laid_out_at_once(capsys, monkeypatch) -> None:
+    monkeypatch.setattr(output, "on_terminal", lambda: True)
+    columns = (output.Column("n", right=True), output.Column("name"))
+    output.table(columns, [(str(i), "x" * (i % 3)) for i in range(1001)])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:4] == ["   n  name", "   0", "   1  x", "   2  xx"]
+    assert len(lines) == 1002
