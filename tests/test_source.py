@@ -567,19 +567,22 @@ def test_sources_need_reading_and_closing():
         Source()
 
 
-@pytest.mark.parametrize("read", ["read_exact", "readinto", "buffer"])
-def test_a_file_that_was_shortened_while_it_is_mapped(tmp_path, read) -> None:
+@pytest.mark.parametrize(
+    "touch",
+    [
+        lambda source: source.read_exact(0x1008, 0x10),
+        lambda source: source.readinto(0x1008, memoryview(bytearray(0x10))),
+        lambda source: source.buffer(),
+    ],
+    ids=["read_exact", "readinto", "buffer"],
+)
+def test_a_file_that_was_shortened_while_it_is_mapped(tmp_path, touch) -> None:
     """Touching what is gone would end the process."""
     path = tmp_path / "memory.dmp"
     path.write_bytes(bytes(range(256)) * 64)
     source = open_source(path, "mmap")
     os.truncate(path, 0x1010)
     with pytest.raises(SourceError, match="has been shortened"):
-        if read == "read_exact":
-            source.read_exact(0x1008, 0x10)
-        elif read == "readinto":
-            source.readinto(0x1008, memoryview(bytearray(0x10)))
-        else:
-            source.buffer()
+        touch(source)
     assert source.read_exact(0x1000, 0x10) == bytes(range(0x10))
     source.close()
