@@ -25,6 +25,10 @@ demo: $(VENV)/.runtime ## read the dump that comes with the package, and show wh
 test: $(VENV)/.dev $(if $(CI)$(shell command -v npm),tools/schemas/node_modules/.made) ## run all tests, with line and branch coverage
 	$(BIN)/python -m pytest --cov --numprocesses=$(JOBS) --dist=loadgroup $(PYTEST_ARGS)
 
+.PHONY: test-languages
+test-languages: $(VENV)/.dev tools/schemas/node_modules/.made ## the parsers of all languages, held against each other
+	$(BIN)/python -m pytest --numprocesses=$(JOBS) --dist=loadgroup tests/test_languages.py $(PYTEST_ARGS)
+
 .PHONY: lint
 lint: style types ## check style (ruff) and types (mypy --strict)
 

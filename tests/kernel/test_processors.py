@@ -114,6 +114,15 @@ def test_an_absurd_count_is_bounded(memory: FakeMemory, kdbg: Kdbg) -> None:
     assert isinstance(missing, NotFound)
 
 
+def test_a_kprcb_that_stands_there_again_is_one_processor(memory: FakeMemory, kdbg: Kdbg) -> None:
+    memory.pack("Q", PROCESSOR_BLOCK + 8, PRCBS[0])
+    processors = read_processors(memory, kdbg, 3)
+    assert [(p.index, p.address) for p in processors] == [(0, PRCBS[0]), (2, PRCBS[2])]
+    assert processors.anomalies == (
+        Remark("KiProcessorBlock", 1, "that many repeat others, left out"),
+    )
+
+
 def test_no_processor(memory: FakeMemory, kdbg: Kdbg) -> None:
     assert len(read_processors(memory, kdbg, 0)) == 0
 
