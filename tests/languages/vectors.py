@@ -39,8 +39,10 @@ class Vector:
     """A dump, and where the pages are that a runner is asked for.
 
     Attributes:
+        name: What it is called in a folder.
+        data: The file.
+        pages: Offsets of pages by their numbers, None for those that it does not have.
         refused: It is no dump, or ends too early: no parser may give an answer.
-        many: It tells of more than there is, with numbers that no list is made of.
     """
 
     name: str
@@ -80,7 +82,7 @@ def with_pages() -> Iterator[Vector]:
     yield of_image("full_arm64", layouts.full(arm64_header(), pages, RUNS))
     for kind, magic in ((5, b"FDMPDUMP"), (6, b"SDMPDUMP"), (7, b"SDMPDUMP")):
         for header in (Header, Header32):
-            bits = 8 * header.SIZE
+            width = 64 if header is Header else 32
             image = layouts.bitmap(
                 header(dump_type=kind),
                 pages,
@@ -89,7 +91,7 @@ def with_pages() -> Iterator[Vector]:
                 first_page=header.SIZE + 0x38 + 0x123 if kind == 6 else None,
                 tail_bits=0xFF if kind == 5 else 0,
             )
-            yield of_image(f"bitmap_{kind}_{64 if bits == 0x10000 else 32}", image)
+            yield of_image(f"bitmap_{kind}_{width}", image)
     for header in (Header, Header32):
         width = 64 if header is Header else 32
         image = layouts.summary(header(dump_type=2), pages, bits=0x10B, tail_bits=0xFF)
