@@ -202,7 +202,7 @@ def _bits(fields: list[Any], left: int, word: str) -> Iterator[tuple[str, str]]:
         name = field.name
         while type(field) is construct.Renamed and field.parsed is None:
             field = field.subcon
-        width = _bit_width(field)
+        width = _bit_width(field, name)
         left -= width
         mask = f"{word} >> {left} & {(1 << width) - 1}"
         if name:
@@ -211,12 +211,12 @@ def _bits(fields: list[Any], left: int, word: str) -> Iterator[tuple[str, str]]:
         raise _NotFlatError
 
 
-def _bit_width(field: Any) -> int:
+def _bit_width(field: Any, name: str | None) -> int:
     if field.parsed is not None:
         raise _NotFlatError
     if type(field) is _FLAG:
         return 1
-    if type(field) is construct.Padded and type(field.subcon) is _PASS and not field.name:
+    if type(field) is construct.Padded and type(field.subcon) is _PASS and not name:
         return _plain(field.length)
     if type(field) is construct.BitsInteger and field.signed is False and field.swapped is False:
         return _plain(field.length)

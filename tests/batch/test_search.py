@@ -94,7 +94,7 @@ def patterns(memory, seed):
         yield address + place, data[place : place + length]
 
 
-@pytest.mark.parametrize("chunk", [1 << 20, 0x1800, 0x400])
+@pytest.mark.parametrize("chunk", [1 << 20, 0x1400])
 @pytest.mark.parametrize("kind", [phys, virt], ids=["physical", "virtual"])
 def test_every_match(world, dump, kind, chunk, monkeypatch):
     monkeypatch.setattr(searching, "_CHUNK", chunk)
