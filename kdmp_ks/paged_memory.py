@@ -11,8 +11,11 @@ from kdmp_ks.errors import MemoryReadError, NotInDumpError
 if TYPE_CHECKING:
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.translation import PxeStep, Translation
-    from kdmp_ks.paging.walk import Paging
+    from kdmp_ks.paging.walk import LastTable, Paging
     from kdmp_ks.phys import Reader
+
+_CAPACITY = 4096
+"""Last tables kept, as many as the `TableCache` keeps."""
 
 
 class PagedMemory:
@@ -38,6 +41,8 @@ class PagedMemory:
         self.paging = paging
         self.dtb = Gpa(dtb)
         self.end = paging.end
+        self._shift = paging.table_shift
+        self._known: dict[int, LastTable] = {}
 
     @property
     def has_tables(self) -> bool:
@@ -45,8 +50,22 @@ class PagedMemory:
         return self._tables.get(self.paging.root(self.dtb).pfn) is not None
 
     def translate(self, gva: int) -> Translation:
-        """See `kdmp_ks.virt.Reader.translate`."""
-        return self.paging.walk(self._tables, self.dtb, gva)
+        """See `kdmp_ks.virt.Reader.translate`.
+
+        Neighbours share the way to their entries, so the table at its end is kept.
+        """
+        table = self._known.get(gva >> self._shift)
+        if table is not None:
+            found = self.paging.look_up(table, gva)
+            if found is not None:
+                return found
+        found = self.paging.walk(self._tables, self.dtb, gva)
+        table = self.paging.last_table(self._tables, self.dtb, gva)
+        if table is not None:
+            if len(self._known) >= _CAPACITY:
+                self._known.clear()
+            self._known[gva >> self._shift] = table
+        return found
 
     def walk(self, gva: int) -> tuple[PxeStep, ...]:
         """See `kdmp_ks.virt.Reader.walk`."""
@@ -57,9 +76,10 @@ class PagedMemory:
 
     def extent(self, address: int, length: int) -> tuple[int, int]:
         """See `kdmp_ks.space.AddressSpace`."""
-        translation = self.paging.walk(self._tables, self.dtb, address)
-        left = translation.page_kind.value - translation.offset
+        gpa, kind, *_ = self.translate(address)
+        size: int = kind.value
+        left = size - (gpa & size - 1)
         try:
-            return self._physical.extent(translation.gpa, min(left, length))
+            return self._physical.extent(gpa, min(length, left))
         except NotInDumpError as e:
             raise NotInDumpError(e.gpa, Gva(address)) from None

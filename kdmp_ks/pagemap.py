@@ -13,6 +13,7 @@ and a file that was cut off lacks the pages with the highest ordinals.
 from __future__ import annotations
 
 import re
+import sys
 from abc import ABC, abstractmethod
 from array import array
 from bisect import bisect_right
@@ -20,7 +21,7 @@ from itertools import accumulate, islice
 from operator import add, le
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from kdmp_ks.addresses import Gpa, Pfn
+from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Pfn
 from kdmp_ks.errors import BoundsError, DuplicatePageError
 
 if TYPE_CHECKING:
@@ -133,18 +134,20 @@ class RunMap(PageMap):
             DuplicatePageError: Two runs share a page.
         """
         self.first_page = first_page
-        _check_frames(starts, counts, field)
-        if 0 in counts:
-            kept = [i for i, count in enumerate(counts) if count]
-            starts = array("Q", (starts[i] for i in kept))
-            counts = array("Q", (counts[i] for i in kept))
-        ends = array("Q", map(add, starts, counts))
         order = None
-        if not all(map(le, ends, islice(starts, 1, None))):
-            order = sorted(range(len(starts)), key=starts.__getitem__)
-            starts = array("Q", map(starts.__getitem__, order))
-            ends = array("Q", map(ends.__getitem__, order))
-            _check_disjoint(starts, ends, field)
+        ends = _ends_in_order(starts, counts)
+        if ends is None:
+            _check_frames(starts, counts, field)
+            if 0 in counts:
+                kept = [i for i, count in enumerate(counts) if count]
+                starts = array("Q", (starts[i] for i in kept))
+                counts = array("Q", (counts[i] for i in kept))
+            ends = array("Q", map(add, starts, counts))
+            if not all(map(le, ends, islice(starts, 1, None))):
+                order = sorted(range(len(starts)), key=starts.__getitem__)
+                starts = array("Q", map(starts.__getitem__, order))
+                ends = array("Q", map(ends.__getitem__, order))
+                _check_disjoint(starts, ends, field)
         # Only now are the counts known to add up to no more than there can be pages.
         ordinals = array("Q", accumulate(counts, initial=0))
         total = ordinals.pop()
@@ -196,6 +199,30 @@ class RunMap(PageMap):
 
     def _run(self, pfn: int, count: int, ordinal: int) -> PageRun:
         return PageRun(Pfn(pfn), count, self.first_page + (ordinal << PAGE_SHIFT))
+
+
+def _ends_in_order(starts: array[int], counts: array[int]) -> array[int] | None:
+    """The ends of runs if nothing is to be done about them; None if they want a closer look.
+
+    A table may have hundreds of thousands of runs, and nearly all are as they should be: none
+    empty, each behind the one before, all inside of the physical address space. All runs at once
+    are tested for that, by arithmetic on integers of which every 64 bits are a run: what does not
+    fit, or would go below zero, sets bits that a frame number has not.
+    """
+    if sys.byteorder != "little" or not starts:
+        return None
+    size = starts.itemsize * len(starts)
+    ones = int.from_bytes(b"\1\0\0\0\0\0\0\0" * len(starts), "little")
+    too_high = ones * (ADDRESS_LIMIT - PFN_LIMIT)
+    first = int.from_bytes(starts.tobytes(), "little")
+    count = int.from_bytes(counts.tobytes(), "little")
+    if (first | count) & too_high:
+        return None
+    end = first + count
+    between = (first >> 64) - (end & (1 << 8 * size - 64) - 1)
+    if (end | between | count - ones) & too_high:
+        return None
+    return array("Q", end.to_bytes(size, "little"))
 
 
 def _check_frames(starts: array[int], counts: array[int], field: str) -> None:

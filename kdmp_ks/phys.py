@@ -85,4 +85,5 @@ class Reader(AddressSpace):
         if found is None:
             raise NotInDumpError(Gpa(address))
         offset, pages = found
-        return offset + in_page, min(length, (pages << PAGE_SHIFT) - in_page)
+        left = (pages << PAGE_SHIFT) - in_page
+        return offset + in_page, min(left, length)

@@ -121,6 +121,12 @@ class MappedSource(Source):
         with suppress(BufferError):
             self._map.close()
 
+    def read_exact(self, offset: int, length: int) -> bytes:
+        """One copy, from the mapping, which has all bytes that are not refused."""
+        if offset < 0 or length < 0 or offset + length > self.size:
+            self._check(offset, length)
+        return self._read(offset, length)
+
     def _read(self, offset: int, length: int) -> bytes:
         try:
             self._check_whole(offset + length)

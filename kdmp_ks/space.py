@@ -76,7 +76,16 @@ class AddressSpace(ABC):
             SourceError: The file itself cannot be read.
         """
         address, length = self._checked(address, length)
-        data, reason = self._gather(address, length)
+        first = None
+        if length and address + length <= self._end:
+            # Nearly always the file holds it in one piece.
+            try:
+                first = self.extent(address, length)
+            except PageReadError as e:
+                raise PartialReadError(length, 0, e, b"") from e
+            if first[1] == length:
+                return self._source.read_exact(first[0], length)
+        data, reason = self._gather(address, length, first)
         if reason is not None:
             raise PartialReadError(length, len(data), reason, data) from reason
         return data
@@ -196,33 +205,44 @@ class AddressSpace(ABC):
 
     def _checked(self, address: int, length: int) -> tuple[int, int]:
         """Both as plain ints: what only acts like one may calculate in its own way."""
-        address, length = index(address), index(length)
+        if type(address) is not int or type(length) is not int:
+            address, length = index(address), index(length)
         if not 0 <= address < ADDRESS_LIMIT:
             raise AddressError(f"{address:#x} is not a 64-bit address")
         if length < 0:
             raise AddressError(f"{length} is not a length")
         return address, length
 
-    def _gather(self, address: int, length: int) -> tuple[bytes, PageReadError | None]:
+    def _gather(
+        self, address: int, length: int, first: tuple[int, int] | None = None
+    ) -> tuple[bytes, PageReadError | None]:
         """The bytes up to the first that is missing, and why that one is."""
         parts: list[bytes] = []
         reason = None
         try:
-            for offset, run in self._pieces(address, length):
+            for offset, run in self._pieces(address, length, first):
                 parts.append(self._source.read_exact(offset, run))
         except PageReadError as e:
             reason = e
         return (parts[0] if len(parts) == 1 else b"".join(parts)), reason
 
-    def _pieces(self, address: int, length: int) -> Iterator[tuple[int, int]]:
+    def _pieces(
+        self, address: int, length: int, first: tuple[int, int] | None = None
+    ) -> Iterator[tuple[int, int]]:
         """The parts of the file that hold a stretch of memory, as (file offset, length).
+
+        Args:
+            address: Where it begins.
+            length: How long it is.
+            first: The extent of its beginning, if that is known.
 
         Raises:
             PageReadError: Behind the last byte that is there.
         """
         end = address + length
         top = min(end, self._end)
-        start = run = 0
+        start, run = first or (0, 0)
+        address += run
         try:
             while address < top:
                 offset, found = self.extent(address, top - address)

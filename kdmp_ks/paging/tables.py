@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _PAGE_SHIFT = 12
 _PAGE_SIZE = 1 << _PAGE_SHIFT
-_CAPACITY = 1024
-"""Tables kept: 4 MiB at most."""
+_CAPACITY = 4096
+"""Tables kept: 16 MiB at most."""
 
 
 class TableCache:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Address, Gpa, Gva, PageKind, Pfn, PxeKind
 from kdmp_ks.errors import NonCanonicalError, NotInDumpError, NotPresentError
@@ -21,12 +21,16 @@ from kdmp_ks.paging.translation import PxeStep, Translation
 from kdmp_ks.structs.paging import field_mask
 
 if TYPE_CHECKING:
+    from array import array
+
     from construct import Construct
 
     from kdmp_ks.paging.tables import TableCache
 
 _PAGE_SHIFT = 12
 _PAGE_MASK = (1 << _PAGE_SHIFT) - 1
+# What comes out of a valid entry is an address; to check it again takes longer than to find it.
+_new, _new_gpa = tuple.__new__, int.__new__
 
 # Windows' protection values (the low three bits of Protection) that allow the access at once;
 # "copy on write" is not one of those that allow writing.
@@ -82,6 +86,20 @@ class TransitionLayout:
         return (entry & self._protection) // (self._protection & -self._protection) & (
             _PROTECTION_BITS
         )
+
+
+class LastTable(NamedTuple):
+    """Where the walks of neighbouring addresses end.
+
+    Attributes:
+        entries: The table of the last level.
+        every: The entries on the way to it joined by AND ...
+        any_of: ... and by OR.
+    """
+
+    entries: array[int]
+    every: int
+    any_of: int
 
 
 class Paging(ABC):
@@ -165,6 +183,53 @@ class Paging(ABC):
                 any_of |= entry
             table = entry & self._frame
         raise AssertionError("the last level always maps a page")
+
+    @property
+    def table_shift(self) -> int:
+        """Lowest address bit that all addresses of one table of the last level share."""
+        return self._levels[-2].shift
+
+    def last_table(self, tables: TableCache, dtb: int, gva: int) -> LastTable | None:
+        """The table of the last level that an address leads to.
+
+        Args:
+            tables: Where table pages come from.
+            dtb: DirectoryTableBase.
+            gva: An address that translates.
+
+        Returns:
+            None if a large page maps it, or if tables of the last level do not fill a page.
+        """
+        last = self._levels[-1]
+        table: int = self.root(dtb)
+        every, any_of = -1, 0
+        for level in self._levels[:-1]:
+            address = table + (gva >> level.shift & level.index_mask) * self.entry_size
+            entries = tables.get(address >> _PAGE_SHIFT)
+            if entries is None:
+                return None
+            entry = entries[(address & _PAGE_MASK) // self.entry_size]
+            if level.page is not None and entry & level.leaf_mask == level.leaf:
+                return None
+            if level.has_rights:
+                every &= entry
+                any_of |= entry
+            table = entry & self._frame
+        found = tables.get(table >> _PAGE_SHIFT)
+        if found is None or table & _PAGE_MASK or last.index_mask >= len(found):
+            return None
+        return LastTable(found, every, any_of)
+
+    def look_up(self, table: LastTable, gva: int) -> Translation | None:
+        """Translate an address by a table that is known; None if its entry is not valid."""
+        last = self._levels[-1]
+        entries, every, any_of = table
+        entry = entries[gva >> _PAGE_SHIFT & last.index_mask]
+        if entry & last.valid_mask != last.valid:
+            return None
+        gpa = entry & last.page_mask | gva & _PAGE_MASK
+        rights = self._rights(entry, every, any_of, gva)
+        return _new(Translation, (_new_gpa(Gpa, gpa), PageKind.NORMAL, *rights, False))
 
     def _check_canonical(self, gva: int) -> None:
         if self._sign is not None:
