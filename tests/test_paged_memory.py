@@ -163,3 +163,32 @@ class TestBlocks:
 
     def test_entries(self, memory):
         assert memory.walk(0x1000) == (0x1000, 0x1001)
+
+
+class TestKeptTables:
+    """The table at the end of a walk is kept for the neighbours of an address."""
+
+    def test_neighbours_of_all_sorts(self, dump):
+        memory = dump.memory()
+        assert memory.translate(0x0).gpa == 0x3000
+        assert memory.translate(0x1).gpa == 0x3001
+        assert memory.translate(0x1ABC).gpa == 0x5ABC
+        for _ in range(2):
+            with pytest.raises(NotPresentError) as caught:
+                memory.translate(0x2000)
+            assert caught.value.level is PxeKind.PTE
+        assert memory.translate(0x3FFFFF).gpa == 0x6FFF
+
+    def test_large_pages_have_none(self, dump):
+        memory = dump.memory()
+        for _ in range(2):
+            assert memory.translate(0x400123) == (0x123, PageKind.LARGE_4M, True, True, True, False)
+        assert not memory._known
+
+    def test_they_do_not_grow_for_ever(self, dump, monkeypatch):
+        monkeypatch.setattr("kdmp_ks.paged_memory._CAPACITY", 1)
+        memory = dump.memory()
+        # The first and the last table of the directory are the same page.
+        for address, gpa in [(0x0, 0x3000), (0xFFC00000, 0x3000), (0x1, 0x3001)] * 2:
+            assert memory.translate(address).gpa == gpa
+            assert len(memory._known) == 1
