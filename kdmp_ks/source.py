@@ -141,7 +141,14 @@ class MappedSource(Source):
         """
         if self._is_closed:
             raise self._closed()
-        if self._map.size() < end:
+        try:
+            there = self._map.size()
+        except OSError as e:  # its descriptor is gone: closed meanwhile
+            raise self._closed() from e
+        if there < end:
+            # Closed by another thread meanwhile, the descriptor may be another file's.
+            if self._is_closed:
+                raise self._closed()
             raise SourceError(f"{self.name} has been shortened since it was opened")
 
     @property
@@ -294,9 +301,13 @@ def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
         raise SourceError(f"{path} is not a regular file")
     file = io.FileIO(path)  # a directory raises IsADirectoryError here
     # There is nothing to map in an empty file, and what is wrong with it is not that.
-    if reader == "file" or not os.fstat(file.fileno()).st_size:
-        return FileSource(file, str(path))
-    return _mapped(file, path, fall_back=reader == "auto")
+    try:
+        if reader == "file" or not os.fstat(file.fileno()).st_size:
+            return FileSource(file, str(path))
+        return _mapped(file, path, fall_back=reader == "auto")
+    except BaseException:
+        file.close()
+        raise
 
 
 def _mapped(file: io.FileIO, path: Path, *, fall_back: bool) -> Source:
@@ -305,6 +316,5 @@ def _mapped(file: io.FileIO, path: Path, *, fall_back: bool) -> Source:
         return MappedSource(file, str(path))
     except (OSError, ValueError, OverflowError) as e:
         if not fall_back:
-            file.close()
             raise SourceError(f"{path} cannot be mapped: {e}") from e
         return FileSource(file, str(path))
