@@ -2,26 +2,91 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+TINY = ["--sizes", "0.03125", "0.0625", "--mapped", "0.03125", "--scale", "0.001", "--rounds", "1"]
 
 
-@pytest.mark.slow
-def test_open_reports_both_readers_on_each_layout(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What one run writes; it is right about all answers, or it fails."""
+    folder = tmp_path_factory.mktemp("benchmarks")
+    path = folder / "page.md"
+    dumps = folder / "dumps"
+    dumps.mkdir()
     done = subprocess.run(
-        [sys.executable, BENCHMARKS / "open.py", "--size", "0.0625", "--rounds", "1",
-         "--folder", tmp_path],
+        [sys.executable, BENCHMARKS / "run.py", *TINY, "--no-build", "--folder", dumps,
+         "--page", path],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    for kind in ("type 1, 6 runs", "type 5, 16,384 bits", "type 8, 64 ranges"):
-        assert kind in done.stdout
-    ours = re.findall(r"kdmp-ks +([\d.,]+) ms +([\d.,]+) ms +([\d.,]+) MiB", done.stdout)
-    assert len(ours) == 3, done.stdout
-    assert list(tmp_path.iterdir()) == []
+    assert list(dumps.iterdir()) == []
+    return path
+
+
+@pytest.mark.slow
+def test_every_workload_has_its_row(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    for title in (
+        "type 1, 6 runs",
+        "type 5, 8,192 bits",
+        "type 5, 16,384 bits, 0x55",
+        "type 8, 170 ranges",
+        "`kdmp info`: type 1, 64 MiB",
+        "`kdmp info`: the sample",
+        "`kdmp --version`",
+        "open and list 200 modules",
+        "translate a virtual address",
+        "read 8 bytes of virtual memory",
+        "read 4 KiB of physical memory",
+        "find what is mapped",
+        "18 fields, 104 bytes",
+        "100 fields, 800 bytes",
+        "write a raw image",
+    ):
+        assert title in text, title
+    assert "failed" not in text
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "module"), [("C++ binding", "kdmp_parser"),
+                                              ("volatility3", "volatility3")])  # fmt: skip
+def test_peers_that_are_installed_take_part(page: Path, name: str, module: str) -> None:
+    there = importlib.util.find_spec(module) is not None
+    assert (f"| {name} |" in page.read_text(encoding="utf-8")) == there
+
+
+@pytest.mark.slow
+def test_figures_stand_behind_the_names(page: Path) -> None:
+    rows = re.findall(
+        r"^\| (?:translate a virtual address)? \| kdmp_ks(?:, batch)? \| ([\d.,]+) (?:ns|µs) \|",
+        page.read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    assert len(rows) >= 2
+    assert all(float(row.replace(",", "")) > 0 for row in rows)
+
+
+@pytest.mark.slow
+def test_plots_are_drawn(page: Path) -> None:
+    folder = page.with_suffix("")
+    for name in ("open.svg", "random.svg"):
+        assert f"]({folder.name}/{name})" in page.read_text(encoding="utf-8")
+        assert ET.parse(folder / name).getroot().tag.endswith("svg")
+
+
+@pytest.mark.slow
+def test_what_is_written_by_hand_stays(page: Path) -> None:
+    """The page of the project has its marks, between which a run writes."""
+    text = (BENCHMARKS.parent / "docs" / "benchmarks.md").read_text(encoding="utf-8")
+    begin, end = "<!-- measured -->", "<!-- end of what was measured -->"
+    assert text.count(begin) == text.count(end) == 1
+    assert text.index(begin) < text.index(end)

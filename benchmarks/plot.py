@@ -1,0 +1,178 @@
+"""Plots as SVG, drawn by hand: lines over sizes, bars side by side, logarithmic both."""
+
+from __future__ import annotations
+
+from html import escape
+from math import floor, log10
+from typing import TYPE_CHECKING
+
+from contenders import BATCH, BATCH_AGAIN, CPP, OURS, RUST, RUST_MAPPED, VOLATILITY
+from rows import short
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from rows import Row
+
+COLOURS = {
+    OURS: "#0b6e4f",
+    BATCH: "#38b27b",
+    BATCH_AGAIN: "#8fd6b5",
+    RUST: "#b7410e",
+    RUST_MAPPED: "#e08e5b",
+    CPP: "#2f5d9b",
+    VOLATILITY: "#7d6b99",
+}
+LAYOUTS = {
+    "full": "type 1",
+    "bitmap": "type 5",
+    "alternating": "type 5, every other page",
+    "ranges": "type 8",
+}
+WIDTH, LEGEND = 880, 30
+
+
+def write_all(folder: Path, rows: Sequence[Row]) -> list[str]:
+    """Draw what there is to draw.
+
+    Returns:
+        The names of the files.
+    """
+    plots = {
+        "open.svg": _lines([row for row in rows if row.group == "open"]),
+        "random.svg": _bars([row for row in rows if row.group == "random"]),
+    }
+    names = []
+    for name, parts in plots.items():
+        if parts is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text("\n".join(parts) + "\n", encoding="utf-8")
+            names.append(name)
+    return names
+
+
+def _canvas(height: float, parts: Sequence[str]) -> list[str]:
+    return [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:g}" '
+        f'width="{WIDTH}" height="{height:g}" font-family="sans-serif" font-size="12">',
+        f'<rect width="{WIDTH}" height="{height:g}" fill="#ffffff"/>',
+        *parts,
+        "</svg>",
+    ]
+
+
+def _text(x: float, y: float, text: str, anchor: str = "start", weight: str = "normal") -> str:
+    return (
+        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" font-weight="{weight}" '
+        f'fill="#222222">{escape(text)}</text>'
+    )
+
+
+def _line(x1: float, y1: float, x2: float, y2: float) -> str:
+    return f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="#dddddd"/>'
+
+
+def _legend(names: Sequence[str]) -> Iterator[str]:
+    x = 60.0
+    for name in names:
+        yield f'<rect x="{x:.1f}" y="10" width="12" height="12" fill="{COLOURS[name]}"/>'
+        yield _text(x + 17, 21, name)
+        x += 40 + 6.6 * len(name)
+
+
+def _decades(values: Sequence[float]) -> tuple[int, int]:
+    return floor(log10(min(values))), floor(log10(max(values))) + 1
+
+
+def _who(rows: Sequence[Row]) -> list[str]:
+    return [name for name in COLOURS if any(row.median(name) for row in rows)]
+
+
+def _lines(rows: Sequence[Row]) -> list[str] | None:
+    """A panel for each layout: seconds to open over GiB of memory."""
+    values = [one for row in rows for name in COLOURS if (one := row.median(name))]
+    sizes = sorted({row.size for row in rows})
+    if len(sizes) < 2 or not values:
+        return None
+    low, high = _decades(values)
+    names = _who(rows)
+    parts = list(_legend(names))
+    panel, height, left, top = (WIDTH - 60) / len(LAYOUTS), 260, 60.0, LEGEND + 30.0
+
+    def y_of(value: float) -> float:
+        return top + height * (high - log10(value)) / (high - low)
+
+    def x_of(size: int, start: float) -> float:
+        part = log10(size / sizes[0]) / log10(sizes[-1] / sizes[0])
+        return start + 12 + (panel - 40) * part
+
+    for decade in range(low, high + 1):
+        y = y_of(10.0**decade)
+        parts += [
+            _line(left, y, WIDTH - 10, y),
+            _text(left - 8, y + 4, short(10.0**decade * 1.0001), "end"),
+        ]
+    for number, (layout, title) in enumerate(LAYOUTS.items()):
+        start = left + panel * number
+        parts.append(_text(start + 12, top - 10, title, weight="bold"))
+        parts += [
+            _text(x_of(size, start), top + height + 18, f"{size / 2**30:g}", "middle")
+            for size in sizes
+        ]
+        for name in names:
+            points = [
+                (x_of(row.size, start), y_of(value))
+                for row in rows
+                if row.key == layout and (value := row.median(name))
+            ]
+            path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+            colour = COLOURS[name]
+            parts.append(
+                f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>'
+            )
+            parts += [
+                f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in points
+            ]
+    parts.append(_text(WIDTH / 2, top + height + 40, "GiB of memory in the dump", "middle"))
+    return _canvas(top + height + 52, parts)
+
+
+def _curve(points: Sequence[tuple[float, float]], colour: str) -> Iterator[str]:
+    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    yield f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>'
+    for x, y in points:
+        yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>'
+
+
+def _power(decade: int) -> str:
+    return short(10.0**decade * 1.0001).replace(".00", "").replace(".0", "")
+
+
+def _bars(rows: Sequence[Row]) -> list[str] | None:
+    """A group of bars for each workload: time of one operation."""
+    values = [one for row in rows for name in COLOURS if (one := row.median(name))]
+    if not values:
+        return None
+    low, high = _decades(values)
+    left, right = 60.0, WIDTH - 80.0
+    parts = list(_legend(_who(rows)))
+    y = LEGEND + 20.0
+    for row in rows:
+        parts.append(_text(left, y + 12, row.title, weight="bold"))
+        y += 18
+        for name, colour in COLOURS.items():
+            value = row.median(name)
+            if value is None:
+                continue
+            width = (right - left) * (log10(value) - low) / (high - low)
+            box = f'x="{left}" y="{y:.1f}" width="{width:.1f}" height="13"'
+            parts.append(f'<rect {box} fill="{colour}"/>')
+            parts.append(_text(left + width + 6, y + 11, short(value)))
+            y += 16
+        y += 12
+    for decade in range(low, high + 1):
+        x = left + (right - left) * (decade - low) / (high - low)
+        parts.insert(0, _line(x, LEGEND + 12, x, y - 6))
+        parts.append(_text(x, y + 10, _power(decade), "middle"))
+    return _canvas(y + 24, parts)

@@ -1,0 +1,247 @@
+"""The workloads: on which dump, by whom, how often."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from contenders import (
+    BATCH,
+    BATCH_AGAIN,
+    CPP,
+    HERE,
+    OURS,
+    PEERS,
+    RUST,
+    RUST_MAPPED,
+    VOLATILITY,
+    contender,
+    kdmp,
+    rust_program,
+)
+from machine import BASE_STEP, DATA, FIRST_BASE, MODULES, MachineDump, entry_address, machine_dump
+from measuring import Contender
+from sparse_dumps import LAYOUTS, PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+GIB = 1 << 30
+_UNPACK = """
+import lzma, shutil, sys
+with lzma.open(sys.argv[1]) as source, open(sys.argv[2], "wb") as target:
+    shutil.copyfileobj(source, target)
+"""
+SMALLEST = 64 << 20
+
+
+class Workload(NamedTuple):
+    """Something to be done by several.
+
+    Attributes:
+        group: Which table it belongs to.
+        key: Its short name.
+        title: What it is.
+        contenders: Who does it.
+        figure: What counts: ``cpu`` or ``wall``.
+        size: Bytes of the dump's memory.
+    """
+
+    group: str
+    key: str
+    title: str
+    contenders: list[Contender]
+    figure: str = "cpu"
+    size: int = 0
+
+
+class Plan(NamedTuple):
+    """How big everything is.
+
+    Attributes:
+        folder: Where the dumps are made; it must take sparse files.
+        sizes: Bytes of memory of the dumps that are opened.
+        mapped: Bytes that are mapped in the dump that is read at random.
+        scale: Which part of the usual number of operations is done.
+    """
+
+    folder: Path
+    sizes: list[int]
+    mapped: int
+    scale: float
+
+    def count(self, usual: int) -> int:
+        """How many operations to do."""
+        return max(64, int(usual * self.scale))
+
+
+def everything(plan: Plan, only: Sequence[str] = ()) -> Iterator[Workload]:
+    """All workloads, or those of some groups and keys; each dump exists only while it is used."""
+    parts = {
+        opening: ("open", *LAYOUTS),
+        processes: ("process", "modules"),
+        reading: ("random", "struct", "copy"),
+    }
+    for part, names in parts.items():
+        if not only or set(only) & set(names):
+            found = part(plan, only) if part is opening else part(plan)
+            yield from (one for one in found if not only or {one.group, one.key} & set(only))
+
+
+def opening(plan: Plan, only: Sequence[str] = ()) -> Iterator[Workload]:
+    """From the path to the first bytes of the last page, in a process of its own."""
+    for size in plan.sizes:
+        for layout, make in LAYOUTS.items():
+            if only and not {"open", layout} & set(only):
+                continue
+            dump = make(plan.folder / f"{layout}.dmp", size // PAGE)
+            names = [OURS, *PEERS]
+            if layout == "ranges":  # it does not read these
+                names.remove(VOLATILITY)
+            who = [contender(name, "open", dump.path, dump.last_page) for name in names]
+            yield Workload("open", layout, dump.name, _there(who, answer=0), size=size)
+            dump.path.unlink()
+
+
+def processes(plan: Plan) -> Iterator[Workload]:
+    """Whole processes, and what a process is started for."""
+    size = max(size for size in plan.sizes if size <= 64 * GIB)
+    pages = size // PAGE
+    with machine_dump(plan.folder, pages, min(4096, pages // 4)) as dump:
+        info = Contender(OURS, kdmp("info", str(dump.path)), tells=False)
+        title = f"`kdmp info`: type 1, {_size(size)}, {MODULES} modules"
+        yield Workload("process", "info", title, _there([info, rust_program(dump.path)]), size=size)
+        who = [contender(name, "modules", dump.path) for name in (OURS, RUST, RUST_MAPPED)]
+        bases = range(FIRST_BASE, FIRST_BASE + MODULES * BASE_STEP, BASE_STEP)
+        title = f"open and list {MODULES} modules: type 1, {_size(size)}"
+        yield Workload("modules", "modules", title, _there(who, answer=sum(bases)), size=size)
+    for key, title, path in _small_dumps(plan.folder):
+        command = Contender(OURS, kdmp("info", str(path)), tells=False)
+        yield Workload("process", key, title, [command])
+    version = Contender(OURS, kdmp("--version"), tells=False)
+    bare = Contender("python -c pass", [sys.executable, "-c", "pass"], tells=False)
+    yield Workload("process", "version", "`kdmp --version`", [version, bare])
+
+
+def _small_dumps(folder: Path) -> Iterator[tuple[str, str, Path]]:
+    """Dumps with all that Windows keeps: the sample, and the biggest triage dump at hand."""
+    sample = folder / "sample.dmp"
+    packed = HERE.parent / "kdmp_ks" / "sample" / "qemu_full.dmp.xz"
+    # In a process of its own, so that this one does not grow: see `machine_dump`.
+    subprocess.run([sys.executable, "-c", _UNPACK, packed, sample], check=True)
+    yield "info-sample", "`kdmp info`: the sample, type 1, 31 MiB", sample
+    sample.unlink()
+    named = os.environ.get("KDMP_DUMPS")
+    dumps = Path(named) if named else HERE.parents[1] / "shared" / "dumps"
+    triage = [path for path in (dumps / "real").glob("*") if _is_triage(path)]
+    if triage:
+        biggest = max(triage, key=lambda path: (path.stat().st_size, path))
+        size = biggest.stat().st_size >> 10
+        yield "info-triage", f"`kdmp info`: a triage dump of {size:,} KiB", biggest
+
+
+def _is_triage(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(0xF9C)
+    return head[:8] == b"PAGEDU64" and head[0xF98:] == b"\4\0\0\0"
+
+
+def reading(plan: Plan) -> Iterator[Workload]:
+    """Memory read and translated at random; structures; copies."""
+    mapped = plan.mapped // PAGE
+    pages = mapped + mapped // 256 + 256
+    with machine_dump(plan.folder, pages, mapped, plan.count(4 << 20)) as dump:
+        yield from _at_random(plan, dump)
+        yield from _areas(plan, dump)
+        yield from _structures(plan, dump)
+        yield from _copies(plan, dump)
+
+
+JOBS = {
+    "translate": ("translate a virtual address", (100_000, 4 << 20, 1 << 19, 400_000, 5000)),
+    "virtual": ("read 8 bytes of virtual memory", (100_000, 1 << 20, 1 << 18, 15_000, 5000)),
+    "physical": ("read 4 KiB of physical memory", (100_000, 1 << 16, 1 << 17, 15_000, 15_000)),
+}
+"""What is done at random, and how often: scalar, batch, by Rust, C++ and volatility3."""
+
+
+def _at_random(plan: Plan, dump: MachineDump) -> Iterator[Workload]:
+    for key, (title, (scalar, batch, rust, cpp, volatility)) in JOBS.items():
+        who = [
+            (OURS, key, scalar, OURS),
+            (OURS, f"{key}-many", batch, BATCH),
+            (RUST, key, rust, RUST),
+            (RUST_MAPPED, key, rust, RUST_MAPPED),
+            (CPP, key, cpp, CPP),
+            (VOLATILITY, key, volatility, VOLATILITY),
+        ]
+        if key == "physical":
+            who.insert(2, (OURS, "physical-many-again", batch, BATCH_AGAIN))
+        addresses = dump.physical if key == "physical" else dump.virtual
+        contenders = []
+        for name, job, usual, label in who:
+            count = plan.count(usual)
+            one = contender(name, job, dump.path, addresses.path, count, label=label)
+            contenders += _there([one], answer=addresses.answer(count))
+        yield Workload("random", key, title, contenders)
+
+
+def _areas(plan: Plan, dump: MachineDump) -> Iterator[Workload]:
+    pages = min(plan.count(1 << 16), plan.mapped // PAGE)
+    names = (OURS, RUST, RUST_MAPPED, CPP, VOLATILITY)
+    who = [contender(name, "regions", dump.path, DATA, pages) for name in names]
+    who[0] = who[0] and who[0]._replace(name=BATCH)
+    title = f"find what is mapped in {_size(pages * PAGE)} of scattered pages, for each page"
+    yield Workload("random", "regions", title, _there(who, answer=dump.pages.answer(pages)))
+
+
+def _structures(plan: Plan, dump: MachineDump) -> Iterator[Workload]:
+    for name, title in (("entry", "18 fields, 104 bytes"), ("block", "100 fields, 800 bytes")):
+        address, count = entry_address(0), plan.count(5000)
+        who = [
+            contender(OURS, "struct", dump.path, address, count, name),
+            contender(
+                OURS, "struct-unpack", dump.path, address, count, name, label="struct.unpack"
+            ),
+            contender(
+                OURS,
+                "struct-read-unpack",
+                dump.path,
+                address,
+                count,
+                name,
+                label="read_exact, struct.unpack",
+            ),
+            contender(OURS, "struct-construct", dump.path, address, count, name, label="construct"),
+        ]
+        yield Workload("struct", name, f"a flat structure of {title}", _there(who))
+
+
+def _copies(plan: Plan, dump: MachineDump) -> Iterator[Workload]:
+    target = plan.folder / "copy"
+
+    def before() -> None:
+        target.unlink(missing_ok=True)
+        os.sync()
+
+    ours = contender(OURS, "export", dump.path, target)
+    who = [
+        Contender(OURS, ours.command, tells=False, before=before) if ours else None,
+        Contender("cp", ["cp", str(dump.path), str(target)], tells=False, before=before),
+    ]
+    size = dump.path.stat().st_size
+    yield Workload("copy", "export", f"write a raw image of {_size(size)}", _there(who), "wall")
+    target.unlink(missing_ok=True)
+
+
+def _there(who: Iterable[Contender | None], answer: int | None = None) -> list[Contender]:
+    """Those who take part, and the answer that they should give."""
+    right = None if answer is None else answer % (1 << 64)
+    return [one._replace(answer=right) for one in who if one is not None]
+
+
+def _size(size: int) -> str:
+    return f"{size >> 30} GiB" if size >= GIB else f"{size >> 20} MiB"
