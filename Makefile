@@ -60,8 +60,8 @@ docs: $(VENV)/.dev tools/schemas/node_modules/.made ## make docs/format/ from sc
 	$(BIN)/python tools/docs/build.py
 
 .PHONY: bench
-bench: $(VENV)/.dev ## time the opening of 64 GiB dumps, beside the peer
-	$(BIN)/python benchmarks/open.py
+bench: $(VENV)/.dev ## time everything beside the peers; half an hour
+	$(BIN)/python benchmarks/run.py
 
 .PHONY: dist
 dist: $(VENV)/.dev ## build the wheel and the sdist into dist/
