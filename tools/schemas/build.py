@@ -19,6 +19,7 @@ from pathlib import Path
 import layout
 from docstrings import with_docstrings
 from stubs import stub
+
 from targets import PYTHON, TARGETS, Target
 
 HERE = Path(__file__).resolve().parent
