@@ -1,0 +1,26 @@
+"""Fuzzing of kdmp_ks: hostile dumps, made from sound ones, and what must hold for each of them.
+
+::
+
+    seeds         small sound dumps of every kind, and where in them something can be lied about
+    mutators      from a sound dump to a hostile one; repeatable by (seed, kind, number)
+    exercise      everything that can be asked of a dump, and the promises that must hold
+    watch         worker processes with limits, so that a crash or a hang is seen and named
+    campaign      the whole of it: python -m fuzz.campaign
+    atheris_target   the same, guided by coverage: python -m fuzz.atheris_target
+    differential  random machines against the builders' own account of them, and against peers
+    peers         what other readers do with nasty files: python -m fuzz.peers
+
+Run from the root of the project. The builders of the tests are used, so ``tests`` is importable
+from here on.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+_BUILDERS = str(ROOT / "tests")
+if _BUILDERS not in sys.path:
+    sys.path.append(_BUILDERS)

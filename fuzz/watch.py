@@ -1,0 +1,248 @@
+"""Workers that try inputs under limits, and say at any time which one they are at.
+
+A worker is a process of its own. A crash of the interpreter ends only it, and a hang is ended from
+outside; the parent knows from shared memory which input that was.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import multiprocessing
+import os
+import resource
+import signal
+import time
+import traceback
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+MEMORY: Final = 256 << 20
+"""Bytes that an input may take beyond what the worker has before."""
+HANG: Final = 30
+"""Seconds after which a worker is ended that is still at the same input."""
+_DEPTHS: Final = ((250, "thorough"), (100, "cli"), (25, "part"), (10, "usual"))
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that should not have happened.
+
+    Attributes:
+        kind: Kind of the seed.
+        number: Number of the input.
+        depth: What was asked.
+        what: The exception, or what else it is.
+        where: Innermost lines of the package that were run.
+        text: All there is to say.
+    """
+
+    kind: str
+    number: int
+    depth: str
+    what: str
+    where: str
+    text: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What makes two findings the same."""
+        return self.what.partition(":")[0], self.where
+
+
+@dataclass
+class Report:
+    """What became of a chunk of inputs."""
+
+    kind: str
+    depths: Counter[str] = field(default_factory=Counter)
+    opened: int = 0
+    slowest: tuple[float, str, int] = (0.0, "", 0)
+    longest: float = 0.0
+    memory: int = 0
+    findings: list[Finding] = field(default_factory=list)
+
+
+Chunk = tuple[str, int, int]
+
+
+def depth_of(number: int) -> str:
+    """How deep an input is gone into: most of them not very."""
+    return next((depth for every, depth in _DEPTHS if number % every == every - 1), "cheap")
+
+
+def try_one(seed: int, kind: str, number: int, path: str, depth: str | None = None) -> Any:
+    """Make an input and exercise it; what that raises is a finding."""
+    from fuzz import exercise
+    from fuzz.mutators import hostile
+    from fuzz.seeds import seed_of
+
+    data = hostile(seed, kind, number)
+    asked = exercise.run(
+        data, seed_of(kind), Random(f"{seed}-{number}"), depth or depth_of(number), path
+    )
+    if asked.slowest[0] > exercise.SLOW:
+        raise exercise.BrokenPromiseError(f"slow: {asked.slowest[1]} took {asked.slowest[0]:.2f} s")
+    return asked
+
+
+def finding_of(kind: str, number: int, depth: str, error: BaseException) -> Finding:
+    """Describe what was raised."""
+    frames = [
+        f"{Path(frame.filename).name}:{frame.lineno}"
+        for frame in traceback.extract_tb(error.__traceback__)
+        if "kdmp_ks" in frame.filename or "fuzz" in frame.filename
+    ]
+    where = " ".join(frames[-2:])
+    text = "".join(traceback.format_exception(error))
+    return Finding(kind, number, depth, f"{type(error).__name__}: {error}"[:300], where, text)
+
+
+class _Worker:
+    """The inside of a worker."""
+
+    def __init__(self, seed: int, state: Any, path: str) -> None:
+        self.seed = seed
+        self.state = state
+        self.path = path
+        self.base = 0
+
+    def limit(self) -> None:
+        """Let it have no more than what it has, and `MEMORY`."""
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        limit = pages * resource.getpagesize() + MEMORY
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+        self.base = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    def chunk(self, kind: str, start: int, stop: int) -> Report:
+        report = Report(kind)
+        for number in range(start, stop):
+            self.state[1], self.state[2] = number, int(time.monotonic())
+            depth = depth_of(number)
+            report.depths[depth] += 1
+            began = time.perf_counter()
+            try:
+                asked = try_one(self.seed, kind, number, self.path)
+                report.slowest = max(report.slowest, (*asked.slowest, number))
+                report.opened += asked.opened
+            except Exception as error:
+                report.findings.append(finding_of(kind, number, depth, error))
+            report.longest = max(report.longest, time.perf_counter() - began)
+        report.memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - self.base
+        return report
+
+
+def _work(seed: int, pipe: Connection, state: Any, path: str, log: str) -> None:
+    """Answer chunks with reports until there are no more."""
+    from fuzz.seeds import KINDS, seed_of
+
+    with open(log, "w", encoding="utf-8") as file:  # noqa: PTH123 - faulthandler keeps it
+        faulthandler.enable(file)
+        faulthandler.register(signal.SIGUSR1, file)
+        worker = _Worker(seed, state, path)
+        for number, kind in enumerate(KINDS):  # what is loaded once is no memory of an input
+            seed_of(kind)
+            for depth in ("usual", "thorough", "cli"):
+                try_one(seed, kind, -1 - number, path, depth)
+        worker.limit()
+        pipe.send(None)
+        while True:
+            chunk = pipe.recv()
+            if chunk is None:
+                return
+            state[0] = KINDS.index(chunk[0])
+            pipe.send(worker.chunk(*chunk))
+
+
+class Watched:
+    """A worker, seen from outside."""
+
+    def __init__(self, seed: int, folder: Path, name: str) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.log = folder / f"{name}.log"
+        self.path = str(folder / f"{name}.dmp")
+        self.state = context.Array("q", 3, lock=False)
+        self.pipe, inner = context.Pipe()
+        self.chunk: Chunk | None = None
+        self.process = context.Process(
+            target=_work, args=(seed, inner, self.state, self.path, str(self.log)), daemon=True
+        )
+        self.process.start()
+        inner.close()
+        self.ready = False
+
+    def give(self, chunk: Chunk | None) -> None:
+        """Hand out work; None ends the worker."""
+        self.chunk = chunk
+        self.state[2] = int(time.monotonic())
+        self.pipe.send(chunk)
+
+    def take(self) -> Report | None:
+        """A report, if there is one.
+
+        Raises:
+            EOFError: The worker has died.
+        """
+        if not self.pipe.poll():
+            if not self.process.is_alive() and not self.pipe.poll():
+                raise EOFError
+            return None
+        report: Report | None = self.pipe.recv()
+        self.ready = True
+        if report is not None:
+            self.chunk = None
+        return report
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it has been at one input for too long."""
+        return self.chunk is not None and time.monotonic() - self.state[2] > HANG
+
+    def end(self) -> str:
+        """End it; what it was doing."""
+        if self.process.is_alive() and self.process.pid is not None:
+            os.kill(self.process.pid, signal.SIGUSR1)  # it writes down where it is
+            time.sleep(0.5)
+            self.process.kill()
+        self.process.join()
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+
+def measured(attack: str) -> tuple[int, float, str, int, list[str]]:
+    """Ask everything of a dump that was made to be hard work, in this process, under its limits.
+
+    Returns:
+        Size of the file; seconds of the processor that the slowest call took, and its name; bytes
+        of memory beyond the start; what went wrong.
+    """
+    from fuzz import exercise
+    from fuzz.attacks import ATTACKS
+    from fuzz.seeds import seed_of
+
+    for depth in ("thorough", "cli"):
+        try_one(0, "full", 0, os.devnull, depth)
+    data = ATTACKS[attack]()
+    worker = _Worker(0, None, os.devnull)
+    worker.limit()
+    problems: list[str] = []
+    slowest = (0.0, "")
+    with TemporaryDirectory() as folder:
+        path = str(Path(folder) / "it.dmp")
+        asked = exercise.Exercise(data, seed_of("full"), Random(0))
+        for name, question in asked.everything(path):
+            asked.slowest = (0.0, "")
+            try:
+                asked.ask(name, question)
+            except Exception as error:
+                problems.append(f"{name}: {type(error).__name__}: {error}"[:200])
+            if asked.slowest[0] > exercise.SLOW:
+                problems.append(f"{name}: {asked.slowest[0]:.2f} s")
+            slowest = max(slowest, asked.slowest)
+    memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - worker.base) << 10
+    return len(data), *slowest, memory, problems
