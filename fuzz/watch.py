@@ -193,7 +193,10 @@ class Watched:
             if not self.process.is_alive() and not self.pipe.poll():
                 raise EOFError
             return None
-        report: Report | None = self.pipe.recv()
+        try:
+            report: Report | None = self.pipe.recv()
+        except ConnectionError as error:  # it died while it wrote
+            raise EOFError from error
         self.ready = True
         if report is not None:
             self.chunk = None

@@ -1,0 +1,31 @@
+"""Dumps that are made to be hard work. `python -m fuzz.attacks` measures them with all verbs."""
+
+from __future__ import annotations
+
+import io
+import time
+from contextlib import suppress
+
+import pytest
+
+from fuzz.attacks import ATTACKS
+from kdmp_ks import KernelDumpParser
+from kdmp_ks.errors import KdmpError
+
+PATIENCE = 10.0
+"""Seconds of the processor for all of it: other tests run beside, and this one is traced."""
+PARTS = ("physmem", "kernel_modules", "crashing", "current", "secondary_data", "paging")
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_work_is_bounded(attack):
+    data = ATTACKS[attack]()
+    start = time.process_time()
+    with KernelDumpParser(io.BytesIO(data)) as dump:
+        for part in PARTS:
+            with suppress(KdmpError):
+                repr(getattr(dump, part))
+        facts = dump.warnings
+    assert time.process_time() - start < PATIENCE
+    assert len(facts) < 10_000
+    assert all(len(str(fact)) < 2000 for fact in facts)
