@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _CAPACITY = 4096
 """Last tables kept, as many as the `TableCache` keeps."""
+_PAGE_SHIFT = 12
+_PAGE_SIZE = 1 << _PAGE_SHIFT
+_MOST_PAGES = 1 << 15
+"""Pages whose place in the file is kept."""
 
 
 class PagedMemory:
@@ -43,6 +47,7 @@ class PagedMemory:
         self.end = paging.end
         self._shift = paging.table_shift
         self._known: dict[int, LastTable] = {}
+        self._offsets: dict[int, int] = {}
 
     @property
     def has_tables(self) -> bool:
@@ -75,11 +80,23 @@ class PagedMemory:
         return tuple(steps)
 
     def extent(self, address: int, length: int) -> tuple[int, int]:
-        """See `kdmp_ks.space.AddressSpace`."""
+        """See `kdmp_ks.space.AddressSpace`.
+
+        Where a page lies in the file is kept for reads that stay inside of it.
+        """
+        in_page = address & _PAGE_SIZE - 1
+        page = self._offsets.get(address >> _PAGE_SHIFT)
+        if page is not None and in_page + length <= _PAGE_SIZE:
+            return page + in_page, length
         gpa, kind, *_ = self.translate(address)
         size: int = kind.value
         left = size - (gpa & size - 1)
         try:
-            return self._physical.extent(gpa, min(length, left))
+            offset, found = self._physical.extent(gpa, min(length, left))
         except NotInDumpError as e:
             raise NotInDumpError(e.gpa, Gva(address)) from None
+        if page is None:
+            if len(self._offsets) >= _MOST_PAGES:
+                self._offsets.clear()
+            self._offsets[address >> _PAGE_SHIFT] = offset - in_page
+        return offset, found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import index
 from typing import TYPE_CHECKING, Protocol
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa
@@ -53,6 +54,7 @@ class Reader(AddressSpace):
             NotInDumpError: Its page is not in the dump.
             AddressError: ``gpa`` is not a 64-bit address.
         """
+        gpa = index(gpa)
         if not 0 <= gpa < ADDRESS_LIMIT:
             raise AddressError(f"{gpa:#x} is not a 64-bit address")
         return self.extent(gpa, 1)[0]

@@ -51,6 +51,11 @@ def read_schema(memory: Memory, address: int, schema: Any) -> Any:
         if issubclass(schema, kaitaistruct.KaitaiStruct):
             return _read_kaitai(memory, address, schema)
     else:
+        flat = flat_reader(schema)
+        if flat is not None:
+            value = flat.build(flat.unpack(memory.read_exact(address, flat.size)))
+            if value is not OTHERWISE:
+                return value
         import construct
 
         if isinstance(schema, construct.Construct):
@@ -62,7 +67,7 @@ def read_schema(memory: Memory, address: int, schema: Any) -> Any:
 
 
 def _is_ctypes(schema: Any) -> bool:
-    if issubclass(schema, ctypes.Structure | ctypes.Union | ctypes.Array):
+    if issubclass(schema, (ctypes.Structure, ctypes.Union, ctypes.Array)):
         return True
     return issubclass(schema, ctypes._SimpleCData) and schema._type_ not in _POINTERS_OF_THE_HOST
 
@@ -76,11 +81,6 @@ def _read_kaitai(memory: Memory, address: int, schema: Any) -> Any:
 
 
 def _read_construct(memory: Memory, address: int, schema: Any) -> Any:
-    flat = flat_reader(schema)
-    if flat is not None:
-        value = flat.build(flat.unpack(memory.read_exact(address, flat.size)))
-        if value is not OTHERWISE:
-            return value
     name = schema.name or type(schema).__name__
     try:
         size = schema.sizeof()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import index
 from typing import TYPE_CHECKING, Protocol
 
 from kdmp_ks.errors import AddressError, MemoryReadError
@@ -155,6 +156,7 @@ class Reader(AddressSpace):
         return self._memory.walk(self._inside(gva))
 
     def _inside(self, gva: int) -> int:
+        gva = index(gva)
         if not 0 <= gva < self._end:
             bits = self._end.bit_length() - 1
             raise AddressError(f"{gva:#x} is not an address of {min(bits, 64)} bits")
