@@ -74,11 +74,11 @@ def _line(x1: float, y1: float, x2: float, y2: float) -> str:
 
 
 def _legend(names: Sequence[str]) -> Iterator[str]:
-    x = 60.0
+    x = 10.0
     for name in names:
         yield f'<rect x="{x:.1f}" y="10" width="12" height="12" fill="{COLOURS[name]}"/>'
         yield _text(x + 17, 21, name)
-        x += 40 + 6.6 * len(name)
+        x += 30 + 5.9 * len(name)
 
 
 def _decades(values: Sequence[float]) -> tuple[int, int]:
