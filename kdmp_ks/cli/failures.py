@@ -7,7 +7,9 @@ ends as `kdmp: error: …` and exit code 1. Mistakes in the arguments are click'
 from __future__ import annotations
 
 import errno
-from contextlib import contextmanager
+import os
+import sys
+from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any
 
 import click
@@ -42,9 +44,21 @@ def told() -> Iterator[None]:
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise
+        _give_up_output()
         raise Failure(_of_file(error)) from error
     except MemoryError as error:
         raise Failure("out of memory; ask for less at a time") from error
+
+
+def _give_up_output() -> None:
+    """What cannot be written is not to be tried again, and told, when the interpreter ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with suppress(OSError):  # a stream without a descriptor
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, sys.stdout.fileno())
+            os.close(nowhere)
 
 
 def _of_file(error: OSError) -> str:
