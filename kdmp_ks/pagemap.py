@@ -32,6 +32,11 @@ PAGE_SIZE = 1 << PAGE_SHIFT
 PFN_LIMIT = 1 << 52 - PAGE_SHIFT
 """Physical addresses have at most 52 bits."""
 
+_AT_ONCE = 2048
+"""Runs that are checked at once, few enough to stay in the processor's cache."""
+_ONES = int.from_bytes(b"\1\0\0\0\0\0\0\0" * _AT_ONCE, "little")
+_TOO_HIGH = _ONES * (ADDRESS_LIMIT - PFN_LIMIT)
+
 _FULL_BYTES_END = re.compile(rb"[^\xff]", re.DOTALL)
 _EMPTY_BYTES_END = re.compile(rb"[^\x00]", re.DOTALL)
 
@@ -209,20 +214,31 @@ def _ends_in_order(starts: array[int], counts: array[int]) -> array[int] | None:
     are tested for that, by arithmetic on integers of which every 64 bits are a run: what does not
     fit, or would go below zero, sets bits that a frame number has not.
     """
-    if sys.byteorder != "little" or not starts:
+    ends = array("Q")
+    if sys.byteorder != "little":
         return None
-    size = starts.itemsize * len(starts)
-    ones = int.from_bytes(b"\1\0\0\0\0\0\0\0" * len(starts), "little")
-    too_high = ones * (ADDRESS_LIMIT - PFN_LIMIT)
+    behind = 0
+    for at in range(0, len(starts), _AT_ONCE):
+        some = slice(at, at + _AT_ONCE)
+        part = _ends_of_few(starts[some], counts[some])
+        if part is None or starts[at] < behind:
+            return None
+        behind = part[-1]
+        ends += part
+    return ends
+
+
+def _ends_of_few(starts: array[int], counts: array[int]) -> array[int] | None:
+    """The same for as many as there are masks for."""
+    bits = 64 * len(starts)
+    ones, too_high = _ONES & (1 << bits) - 1, _TOO_HIGH & (1 << bits) - 1
     first = int.from_bytes(starts.tobytes(), "little")
     count = int.from_bytes(counts.tobytes(), "little")
-    if (first | count) & too_high:
-        return None
     end = first + count
-    between = (first >> 64) - (end & (1 << 8 * size - 64) - 1)
-    if (end | between | count - ones) & too_high:
+    between = (first >> 64) - (end & (1 << bits - 64) - 1)
+    if (first | count | end | between | count - ones) & too_high:
         return None
-    return array("Q", end.to_bytes(size, "little"))
+    return array("Q", end.to_bytes(bits // 8, "little"))
 
 
 def _check_frames(starts: array[int], counts: array[int], field: str) -> None:
