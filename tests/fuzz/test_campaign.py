@@ -164,6 +164,23 @@ def test_workers_that_die_are_seen(tmp_path, monkeypatch):
     assert set(stored) == {".dmp", ".txt"}
 
 
+def test_workers_that_hang_are_seen(tmp_path, monkeypatch):
+    """Ended from outside, with what it was at."""
+    monkeypatch.setattr(watch, "HANG", -1)
+    tally = campaign.Tally(7, tmp_path / "out")
+    running = campaign.Campaign(tally, iter([("header", 0, 5000)]), 1, float("inf"))
+    monkeypatch.setattr(running, "again", _Nothing())
+    running.run()
+    assert [what for what, _ in tally.found] == ["it hangs"]
+
+
+class _Nothing(list):
+    """Takes what is to be done again, and forgets it."""
+
+    def append(self, chunk) -> None:
+        pass
+
+
 def test_one_input_again(monkeypatch, capsys):
     arguments = ["campaign", "--seed", "3", "--only", "triage:17", "--depth", "part"]
     monkeypatch.setattr("sys.argv", arguments)
