@@ -63,6 +63,10 @@ docs: $(VENV)/.dev tools/schemas/node_modules/.made ## make docs/format/ from sc
 bench: $(VENV)/.dev ## time everything beside the peers; half an hour
 	$(BIN)/python benchmarks/run.py
 
+.PHONY: fuzz
+fuzz: $(VENV)/.dev ## hostile dumps of every kind, made from a seed: make fuzz INPUTS=1000000 SEED=1
+	PYTHONPATH=.:tests $(BIN)/python -m fuzz.campaign --inputs $(or $(INPUTS),100000) --seed $(or $(SEED),1) --jobs 2
+
 .PHONY: dist
 dist: $(VENV)/.dev ## build the wheel and the sdist into dist/
 	rm -rf dist
