@@ -19,10 +19,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NoReturn
+from uuid import UUID
 
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
 from kdmp_ks import KernelDumpParser, phys, structs, virt
+from kdmp_ks.batch.arrays import read_array
+from kdmp_ks.batch.lists import walk_list
 from kdmp_ks.batch.reading import read_many
 from kdmp_ks.batch.regions import virtual_regions
 from kdmp_ks.batch.search import search
@@ -33,6 +36,8 @@ from kdmp_ks.errors import (
     PartialReadError,
     UnsupportedDumpError,
 )
+from kdmp_ks.kernel.processes import read_processes
+from kdmp_ks.kernel.unicode_string import read_unicode_string
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging
 from kdmp_ks.paging.x86 import PaePaging
@@ -173,6 +178,7 @@ class Exercise:
         self.ask("virtual", lambda: self._virtual(dump, virt.Reader(dump), 6))
         self.ask("structures", lambda: self._structures(dump))
         self.ask("many", lambda: self._many(virt.Reader(dump)))
+        self.ask("lists", lambda: self._lists(dump))
         self._look(self.ask("warnings", lambda: dump.warnings), "warnings")
         dump.close()
         self.ask("closed", lambda: virt.Reader(dump).read(self._an_address(), 8))
@@ -362,6 +368,28 @@ class Exercise:
             if reader.translate(region.start).gpa != region.gpa:
                 self._broken(f"the region at {region.start:#x} lies elsewhere")
 
+    def _lists(self, dump: KernelDumpParser) -> None:
+        """What follows lists that the caller names, and look-ups."""
+        reader, head = virt.Reader(dump), dump.headers.ps_loaded_module_list
+        address = self._an_address() % reader._end
+        for start in (head, address):
+            self.ask(
+                "walk_list",
+                lambda start=start: list(
+                    walk_list(reader, start, structs.KLDR_DATA_TABLE_ENTRY64, "InLoadOrderLinks")
+                ),
+            )
+        self.ask("read_array", lambda: read_array(reader, address, structs.LIST_ENTRY64, 300))
+        self.ask("read_array", lambda: read_array(reader, address, _Pair, 300))
+        self.ask("text", lambda: read_unicode_string(reader, address))
+        current = self.ask("current", lambda: dump.current)
+        if current is not None:
+            found = self.ask("processes", lambda: read_processes(reader, dump.kdbg, current.layout))
+            self._look(found, "processes", 4)
+        for name in ("secondary_data", "unloaded_modules"):
+            many = self.ask(name, lambda name=name: getattr(dump, name))
+            self.ask(name, lambda many=many: many and _found(many, address))
+
     def _modules(self, dump: KernelDumpParser) -> None:
         for modules in (dump.kernel_modules, dump.user_modules):
             for module in islice(modules, _MOST_ITEMS):
@@ -445,6 +473,10 @@ def _parts(value: Any) -> Iterator[str]:
     for name in names:
         if name not in _HIDDEN_PARTS and not callable(getattr(kind, name, None)):
             yield name
+
+
+def _found(many: Any, address: int) -> Any:
+    return many.at(address) if hasattr(many, "at") else (many.find("x"), many.find(UUID(int=0)))
 
 
 def _length(value: Any) -> int:

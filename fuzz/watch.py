@@ -86,7 +86,7 @@ def try_one(seed: int, kind: str, number: int, path: str, depth: str | None = No
 
     data = hostile(seed, kind, number)
     asked = exercise.run(
-        data, seed_of(kind), Random(f"{seed}-{number}"), depth or depth_of(number), path
+        data, seed_of(kind), Random(f"{seed}-{kind}-{number}"), depth or depth_of(number), path
     )
     if asked.slowest[0] > exercise.SLOW:
         raise exercise.BrokenPromiseError(f"slow: {asked.slowest[1]} took {asked.slowest[0]:.2f} s")

@@ -25,7 +25,8 @@ PathOrFile = str | bytes | os.PathLike[str] | os.PathLike[bytes] | BinaryIO
 class _Seekable(Protocol):
     """What a file object must be able to do."""
 
-    def seek(self, offset: int, whence: int = 0, /) -> int: ...
+    def seek(self, offset: int, whence: int = 0, /) -> int | None: ...
+    def tell(self) -> int: ...
     def read(self, size: int = -1, /) -> bytes | None: ...
 
 
@@ -238,14 +239,20 @@ class StreamSource(Source):
         self._stream: _Seekable | None = stream
         self._lock = threading.Lock()
         try:
-            size: object = stream.seek(0, os.SEEK_END)
-            sound = isinstance(size, int) and size >= 0 and stream.seek(0) == 0
+            size: object = self._seek(stream, 0, os.SEEK_END)
+            sound = isinstance(size, int) and size >= 0 and self._seek(stream, 0) == 0
             sound = sound and isinstance(stream.read(0), bytes)
         except Exception as e:  # whatever the caller's object raises
             raise SourceError(f"{self.name} is not a seekable binary file object: {e}") from e
         if not isinstance(size, int) or not sound:
             raise SourceError(f"{self.name} is not a seekable binary file object")
         self.size = size
+
+    @staticmethod
+    def _seek(stream: _Seekable, offset: int, whence: int = os.SEEK_SET) -> object:
+        """Where the stream is then; a mapping tells only when it is asked, before Python 3.13."""
+        position = stream.seek(offset, whence)
+        return stream.tell() if position is None else position
 
     def close(self) -> None:
         """Let go of the file object, which stays open."""
@@ -258,7 +265,7 @@ class StreamSource(Source):
             if stream is None:
                 raise self._closed()
             try:
-                if stream.seek(offset) != offset:
+                if self._seek(stream, offset) != offset:
                     return b""
                 while length > 0:
                     part = stream.read(length)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks import structs
 from kdmp_ks.kernel.derived import Derived
-from kdmp_ks.kernel.layout import field_offset
+from kdmp_ks.kernel.layout import every_place, field_offset
 from kdmp_ks.kernel.reader import UNUSABLE
 
 if TYPE_CHECKING:
@@ -77,9 +77,7 @@ def _searched(
     except UNUSABLE:
         return None
     found = []
-    step = kdbg.architecture.pointer_size
-    for offset in range(0, len(image) - layout.sizeof() + 1, step):
-        part = layout.parse(image[offset : offset + layout.sizeof()])
+    for offset, part in every_place(image, layout, kdbg.architecture.pointer_size):
         if _sound(part, thread + offset, kdbg.architecture):
             found.append(_client_id(part))
     if len(found) != 1:

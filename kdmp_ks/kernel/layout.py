@@ -7,9 +7,15 @@ then read with a definition of just that part.
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from construct import Struct
+
+from kdmp_ks.flat_compiler import compiled
+from kdmp_ks.flat_schema import OTHERWISE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def fields_within(structure: Any, size: int) -> Any:
@@ -34,3 +40,23 @@ def field_offset(structure: Any, name: str) -> int:
     """Distance from the start of a structure to a field."""
     names = [subcon.name for subcon in structure.subcons]
     return sum(subcon.sizeof() for subcon in structure.subcons[: names.index(name)])
+
+
+def every_place(image: bytes, structure: Any, step: int) -> Iterator[tuple[int, Any]]:
+    """What a structure would be at each offset of an image that it fits in.
+
+    An image can have thousands of places, and is as long as a dump says, so the structure has to
+    be one that `kdmp_ks.flat_compiler` can compile.
+
+    Args:
+        image: The bytes.
+        structure: Its definition.
+        step: From one offset to the next.
+    """
+    reader = compiled(structure)
+    if reader is None:
+        raise TypeError(f"{structure!r} has no fixed layout")
+    for offset in range(0, len(image) - reader.size + 1, step):
+        found = reader.build(reader.unpack(image[offset : offset + reader.size]))
+        if found is not OTHERWISE:
+            yield offset, found

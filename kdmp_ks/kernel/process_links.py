@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.kernel.client_id import is_id
 from kdmp_ks.kernel.derived import Derived
-from kdmp_ks.kernel.layout import field_offset
+from kdmp_ks.kernel.layout import every_place, field_offset
 from kdmp_ks.kernel.lists import walk_list
 from kdmp_ks.kernel.reader import UNUSABLE
 
@@ -109,8 +109,7 @@ def _ignore(anomaly: Anomaly) -> None:
 def _parts(image: bytes, machine: Architecture) -> Iterator[tuple[int, Any]]:
     """Every place of an EPROCESS where what can be a number stands before links of the kernel."""
     layout = machine.structure("EPROCESS_LINKS")
-    for offset in range(0, len(image) - layout.sizeof() + 1, machine.pointer_size):
-        part = layout.parse(image[offset : offset + layout.sizeof()])
+    for offset, part in every_place(image, layout, machine.pointer_size):
         links = part.ActiveProcessLinks
         if (
             part.UniqueProcessId

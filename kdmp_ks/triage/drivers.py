@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 MAX_DRIVERS: Final = 4096
 """Most drivers that are listed."""
 
+MAX_NAMES: Final = 1 << 20
+"""Most characters that the names of all drivers have together; names after that are left out."""
+
 _LONGEST_STRING: Final = 0x10008
 """Bytes of a DUMP_STRING at most: a name of Windows has less than 64 KiB."""
 
@@ -37,6 +40,40 @@ class _Nameless(NamedTuple):
     reason: InvalidDataError
 
 
+class _Names:
+    """The names of drivers, as many as may be.
+
+    Attributes:
+        missing: The drivers whose names are not among them.
+    """
+
+    def __init__(self, directory: Directory) -> None:
+        self.missing: list[_Nameless] = []
+        self._directory = directory
+        self._characters = 0
+
+    def of(self, entry: Any) -> str:
+        """The name of a driver; empty, and noted, where it cannot be read."""
+        try:
+            name = self._read(entry.ofs_driver_name)
+        except InvalidDataError as e:
+            self.missing.append(_Nameless(entry.dll_base, entry.ofs_driver_name, e))
+            return ""
+        self._characters += len(name)
+        return name
+
+    def _read(self, offset: int) -> str:
+        # Any number of drivers can share one long name, so the file's size bounds nothing.
+        if self._characters > MAX_NAMES:
+            raise BoundsError(
+                f"{self._directory.source.name}: the names of drivers are too long",
+                field="the characters of all names",
+                expected=f"at most {MAX_NAMES:#x}",
+                got=self._characters,
+            )
+        return read_string(self._directory, offset)
+
+
 def read_drivers(directory: Directory) -> Modules:
     """The drivers that were loaded.
 
@@ -47,21 +84,21 @@ def read_drivers(directory: Directory) -> Modules:
     """
     anomalies: list[Anomaly] = []
     modules: list[Module] = []
-    nameless: list[_Nameless] = []
+    names = _Names(directory)
     without_base = 0
     kernel = None
     for place, entry in enumerate(_entries(directory, anomalies)):
         if not entry.dll_base:
             without_base += 1
             continue
-        module = _module(directory, entry, _name(directory, entry, nameless), anomalies)
+        module = _module(directory, entry, names.of(entry), anomalies)
         modules.append(module)
         if not place:  # the kernel is the first that is loaded
             kernel = module
     if without_base:
         anomalies.append(Remark("DllBase", 0, f"{without_base:#x} drivers have none: left out"))
-    if nameless:
-        anomalies.append(_together(nameless))
+    if names.missing:
+        anomalies.append(_together(names.missing))
     return Modules(modules, kernel=kernel, anomalies=anomalies)
 
 
@@ -75,15 +112,6 @@ def _entries(directory: Directory, anomalies: list[Anomaly]) -> list[Any]:
         WindowsKernelDump.DriverEntry64 if directory.is_64_bit else WindowsKernelDump.DriverEntry32
     )
     return directory.entries(kind, data, size, "the list of drivers")
-
-
-def _name(directory: Directory, entry: Any, nameless: list[_Nameless]) -> str:
-    """The name of a driver; empty, and noted, where it cannot be read."""
-    try:
-        return read_string(directory, entry.ofs_driver_name)
-    except InvalidDataError as e:
-        nameless.append(_Nameless(entry.dll_base, entry.ofs_driver_name, e))
-        return ""
 
 
 def read_string(directory: Directory, offset: int) -> str:

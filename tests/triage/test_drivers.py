@@ -168,3 +168,29 @@ def test_broken_driver():
     assert open_triage(built.data).broken_driver == DRIVERS[1].path
     with pytest.raises(BoundsError):
         _ = open_triage(built.with_field("BrokenDriverOffset", 8)).broken_driver
+
+
+@pytest.mark.parametrize(("most", "left"), [(1 << 20, 40), (0x1000, 3), (0x7FF, 1)])
+def test_drivers_that_share_a_long_name(monkeypatch, most, left):
+    """So many names as may be are told; the drivers are listed all the same."""
+    monkeypatch.setattr(drivers_module, "MAX_NAMES", most)
+    name = "x" * 0x800
+    built = small(drivers=[Driver(name, 0xFFFFF80000200000, 0x1000)]).build()
+    start = built.parts["drivers"]
+    data = bytearray(built.data)
+    table = len(data) + -len(data) % 8
+    data += bytes(-len(data) % 8)
+    for i in range(40):
+        entry = bytearray(data[start : start + ENGINE_ENTRY])
+        struct.pack_into("<Q", entry, 0x38, 0xFFFFF80000200000 + i * 0x1000)
+        data += entry
+    for field, value in (("DriverListOffset", table), ("DriverCount", 40)):
+        at, form = built.directory[field]
+        struct.pack_into(form, data, at, value)
+    modules = open_triage(bytes(data)).modules
+    assert [module.name for module in modules] == [name] * left + [""] * (40 - left)
+    if left < 40:
+        (told,) = modules.anomalies
+        assert isinstance(told.reason, BoundsError)
+        assert told.reason.field == "the characters of all names"
+        assert told.reason.got == left * 0x800
