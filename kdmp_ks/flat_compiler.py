@@ -162,7 +162,15 @@ class _Compiler:
         if len(fields) > _MANY:
             begun = self._named(Container(dict.fromkeys(name for name, _ in fields)))
         self._lines.append(f"{made} = Container({begun})")
-        self._lines += (f"{made}[{name!r}] = {text}" for name, text in fields)
+        # Numbers one behind the other are taken out of their tuple by one statement.
+        first, names = self._values - len(fields), [name for name, _ in fields]
+        if fields and [text for _, text in fields] == [
+            f"v[{first + i}]" for i in range(len(fields))
+        ]:
+            targets = "".join(f"{made}[{name!r}], " for name in names)
+            self._lines.append(f"{targets}= v[{first}:{self._values}]")
+        else:
+            self._lines += (f"{made}[{name!r}] = {text}" for name, text in fields)
         return _Value(made)
 
     def _array(self, schema: Any) -> _Value:

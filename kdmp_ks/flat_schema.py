@@ -19,7 +19,7 @@ from weakref import ref
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["OTHERWISE", "FlatReader", "flat_reader"]
+__all__ = ["OTHERWISE", "FlatReader", "flat_reader", "made_reader"]
 
 OTHERWISE: Final = object()
 """The bytes are not what the definition says; construct knows how to tell."""
@@ -49,13 +49,19 @@ class FlatReader:
         self.build = build
 
 
-_MET_ONCE: Final = object()
-_KEPT: dict[int, tuple[ref[Any], Any]] = {}
-"""By identity: the definition, to be sure of it, and its reader, None, or `_MET_ONCE`."""
+_MET: Final[dict[int, ref[Any]]] = {}
+"""Definitions that were met, by identity."""
+_TRIED: Final[dict[int, FlatReader | None]] = {}
+"""What was made of those that were met again."""
+
+made_reader: Final = _TRIED.get
+"""The compiled form of the definition that has an identity (``id``); None if there is none (yet).
+
+A definition that dies is forgotten at once, before another one can have its identity."""
 
 
 def flat_reader(schema: Any) -> FlatReader | None:
-    """The compiled form of a definition.
+    """The compiled form of a definition, made when it is met for the second time.
 
     Args:
         schema: A construct definition, or anything else.
@@ -63,26 +69,28 @@ def flat_reader(schema: Any) -> FlatReader | None:
     Returns:
         None where there is none (yet).
     """
-    kept = _KEPT.get(id(schema))
-    if kept is not None and kept[0]() is schema and kept[1] is not _MET_ONCE:
-        reader: FlatReader | None = kept[1]
-        return reader
-    return _meet(schema)
+    try:
+        return _TRIED[id(schema)]
+    except KeyError:
+        return _meet(schema)
 
 
 def _meet(schema: Any) -> FlatReader | None:
-    """Compile a definition that was met before."""
+    """Note a definition; compile one that was met before."""
     import construct
 
     if not isinstance(schema, construct.Construct):
         return None
     key = id(schema)
-    kept = _KEPT.get(key)
-    if kept is None or kept[0]() is not schema:
-        _KEPT[key] = ref(schema, lambda _: _KEPT.pop(key, None)), _MET_ONCE
+    if key not in _MET:
+        _MET[key] = ref(schema, lambda _: _forget(key))
         return None
     from kdmp_ks.flat_compiler import compiled
 
-    reader = compiled(schema)
-    _KEPT[key] = kept[0], reader
+    reader = _TRIED[key] = compiled(schema)
     return reader
+
+
+def _forget(key: int) -> None:
+    _TRIED.pop(key, None)
+    _MET.pop(key, None)

@@ -18,8 +18,8 @@ _CAPACITY = 4096
 """Last tables kept, as many as the `TableCache` keeps."""
 _PAGE_SHIFT = 12
 _PAGE_SIZE = 1 << _PAGE_SHIFT
-_MOST_PAGES = 1 << 15
-"""Pages whose place in the file is kept."""
+_MOST_PAGES = 1 << 16
+"""Pages whose places in the file are kept, and as many of those met before them."""
 
 
 class PagedMemory:
@@ -48,6 +48,7 @@ class PagedMemory:
         self._shift = paging.table_shift
         self._known: dict[int, LastTable] = {}
         self._offsets: dict[int, int] = {}
+        self._older_offsets: dict[int, int] = {}
 
     @property
     def has_tables(self) -> bool:
@@ -60,17 +61,16 @@ class PagedMemory:
         Neighbours share the way to their entries, so the table at its end is kept.
         """
         table = self._known.get(gva >> self._shift)
-        if table is not None:
-            found = self.paging.look_up(table, gva)
-            if found is not None:
-                return found
-        found = self.paging.walk(self._tables, self.dtb, gva)
-        table = self.paging.last_table(self._tables, self.dtb, gva)
-        if table is not None:
+        if table is None:
+            table = self.paging.last_table(self._tables, self.dtb, gva)
+            if table is None:
+                return self.paging.walk(self._tables, self.dtb, gva)
             if len(self._known) >= _CAPACITY:
                 self._known.clear()
             self._known[gva >> self._shift] = table
-        return found
+        found = self.paging.look_up(table, gva)
+        # An entry that is not valid may mean several things.
+        return self.paging.walk(self._tables, self.dtb, gva) if found is None else found
 
     def walk(self, gva: int) -> tuple[PxeStep, ...]:
         """See `kdmp_ks.virt.Reader.walk`."""
@@ -86,6 +86,8 @@ class PagedMemory:
         """
         in_page = address & _PAGE_SIZE - 1
         page = self._offsets.get(address >> _PAGE_SHIFT)
+        if page is None:
+            page = self._met_before(address >> _PAGE_SHIFT)
         if page is not None and in_page + length <= _PAGE_SIZE:
             return page + in_page, length
         gpa, kind, *_ = self.translate(address)
@@ -96,7 +98,18 @@ class PagedMemory:
         except NotInDumpError as e:
             raise NotInDumpError(e.gpa, Gva(address)) from None
         if page is None:
-            if len(self._offsets) >= _MOST_PAGES:
-                self._offsets.clear()
-            self._offsets[address >> _PAGE_SHIFT] = offset - in_page
+            self._keep(address >> _PAGE_SHIFT, offset - in_page)
         return offset, found
+
+    def _met_before(self, vpn: int) -> int | None:
+        """Where a page lies that was met some time ago, which makes it one met lately."""
+        page = self._older_offsets.get(vpn)
+        if page is not None:
+            self._keep(vpn, page)
+        return page
+
+    def _keep(self, vpn: int, offset: int) -> None:
+        """Note where a page lies; when there are too many, those met before the last ones go."""
+        if len(self._offsets) >= _MOST_PAGES:
+            self._older_offsets, self._offsets = self._offsets, {}
+        self._offsets[vpn] = offset

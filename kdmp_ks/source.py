@@ -124,33 +124,37 @@ class MappedSource(Source):
 
     def read_exact(self, offset: int, length: int) -> bytes:
         """One copy, from the mapping, which has all bytes that are not refused."""
-        if offset < 0 or length < 0 or offset + length > self.size:
+        end = offset + length
+        if offset < 0 or length < 0 or end > self.size:
             self._check(offset, length)
-        return self._read(offset, length)
+        try:
+            if self._map.size() >= end and not self._is_closed:
+                return self._map[offset:end]
+        except (OSError, ValueError) as e:  # closed meanwhile
+            raise self._closed() from e
+        raise self._lost()
 
     def _read(self, offset: int, length: int) -> bytes:
-        try:
-            self._check_whole(offset + length)
-            return self._map[offset : offset + length]
-        except ValueError as e:  # closed meanwhile
-            raise self._closed() from e
+        return self.read_exact(offset, length)
 
     def _check_whole(self, end: int) -> None:
         """A file that was shortened must not be touched behind its end: the process would die.
 
         What remains is the moment between this look and the copy.
         """
-        if self._is_closed:
-            raise self._closed()
         try:
-            there = self._map.size()
+            there = 0 if self._is_closed else self._map.size()
         except OSError as e:  # its descriptor is gone: closed meanwhile
             raise self._closed() from e
-        if there < end:
-            # Closed by another thread meanwhile, the descriptor may be another file's.
-            if self._is_closed:
-                raise self._closed()
-            raise SourceError(f"{self.name} has been shortened since it was opened")
+        if there < end or self._is_closed:
+            raise self._lost()
+
+    def _lost(self) -> SourceError:
+        """Why the file is not what it was."""
+        # Closed by another thread meanwhile, the descriptor may be another file's.
+        if self._is_closed:
+            return self._closed()
+        return SourceError(f"{self.name} has been shortened since it was opened")
 
     @property
     def descriptor(self) -> int | None:

@@ -19,6 +19,7 @@ from kdmp_ks.errors import (
     PageReadError,
     PartialReadError,
 )
+from kdmp_ks.flat_schema import OTHERWISE, made_reader
 from kdmp_ks.schema_reading import read_schema
 from kdmp_ks.stream import ByteView
 
@@ -75,7 +76,8 @@ class AddressSpace(ABC):
             AddressError: ``address`` is not a 64-bit address, or ``length`` is negative.
             SourceError: The file itself cannot be read.
         """
-        address, length = self._checked(address, length)
+        if type(address) is not int or type(length) is not int or address < 0 or length < 0:
+            address, length = self._checked(address, length)
         first = None
         if length and address + length <= self._end:
             # Nearly always the file holds it in one piece.
@@ -85,7 +87,7 @@ class AddressSpace(ABC):
                 raise PartialReadError(length, 0, e, b"") from e
             if first[1] == length:
                 return self._source.read_exact(first[0], length)
-        data, reason = self._gather(address, length, first)
+        data, reason = self._gather(*self._checked(address, length), first)
         if reason is not None:
             raise PartialReadError(length, len(data), reason, data) from reason
         return data
@@ -137,6 +139,12 @@ class AddressSpace(ABC):
             StructError: The bytes do not fit the schema.
             TypeError: ``schema`` is none of these.
         """
+        # A definition that has been compiled needs no more than this.
+        flat = made_reader(id(schema))
+        if flat is not None:
+            value = flat.build(flat.unpack(self.read_exact(address, flat.size)))
+            if value is not OTHERWISE:
+                return value
         return read_schema(self, address, schema)
 
     def try_read_exact(self, address: int, length: int) -> bytes | None:

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from kdmp_ks import flat_schema, structs
 from kdmp_ks.flat_compiler import compiled
-from kdmp_ks.flat_schema import OTHERWISE, flat_reader
+from kdmp_ks.flat_schema import OTHERWISE, flat_reader, made_reader
 from kdmp_ks.schema_reading import read_schema
 from kdmp_ks.stream import ByteView
 
@@ -219,9 +219,9 @@ def test_what_is_not_flat_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.parametrize("schema", [None, 5, int, "text", bytearray(3), (1, 2)])
 def test_what_is_no_definition(schema: object) -> None:
-    before = len(flat_schema._KEPT)
+    before = len(flat_schema._MET)
     assert [flat_reader(schema) for _ in range(3)] == [None] * 3
-    assert len(flat_schema._KEPT) == before
+    assert len(flat_schema._MET) == before
 
 
 def test_kept_as_long_as_it_lives() -> None:
@@ -229,22 +229,34 @@ def test_kept_as_long_as_it_lives() -> None:
     key = id(schema)
     for _ in range(2):
         flat_reader(schema)
-    assert key in flat_schema._KEPT
+    assert key in flat_schema._MET
     del schema
     gc.collect()
-    assert key not in flat_schema._KEPT
+    assert key not in flat_schema._MET
 
 
 def test_another_definition_at_the_same_place() -> None:
     """Numbers of objects are used again."""
-    old, new = c.Struct("a" / c.Int8ul), c.Struct("b" / c.Int16ul)
-    for _ in range(2):
-        flat_reader(old)
-    flat_schema._KEPT[id(new)] = flat_schema._KEPT[id(old)]
-    assert flat_reader(new) is None
-    reader = flat_reader(new)
-    assert reader is not None
-    assert reader.build(reader.unpack(b"\x01\x02")) == {"b": 0x201}
+    places = set()
+    for i in range(100):
+        schema = c.Struct(f"field{i}" / c.Int16ul)
+        places.add(id(schema))
+        assert flat_reader(schema) is None
+        reader = flat_reader(schema)
+        assert reader is made_reader(id(schema))
+        assert reader is not None
+        assert reader.build(reader.unpack(b"\x01\x02")) == {f"field{i}": 0x201}
+        del schema
+    assert len(places) < 100
+
+
+def test_made_when_it_was_met_again() -> None:
+    schema = c.Struct("a" / c.Int8ul)
+    assert made_reader(id(schema)) is None
+    flat_reader(schema)
+    assert made_reader(id(schema)) is None
+    reader = flat_reader(schema)
+    assert made_reader(id(schema)) is reader
 
 
 # ---- reading ------------------------------------------------------------------------------------

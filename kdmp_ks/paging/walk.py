@@ -195,11 +195,16 @@ class Paging(ABC):
         Args:
             tables: Where table pages come from.
             dtb: DirectoryTableBase.
-            gva: An address that translates.
+            gva: The virtual address.
 
         Returns:
-            None if a large page maps it, or if tables of the last level do not fill a page.
+            None if there is none or it is not in the dump: a large page maps the address, or
+            nothing does. None as well if tables of the last level do not fill a page.
+
+        Raises:
+            NonCanonicalError: No such address can exist.
         """
+        self._check_canonical(gva)
         last = self._levels[-1]
         table: int = self.root(dtb)
         every, any_of = -1, 0
@@ -209,6 +214,8 @@ class Paging(ABC):
             if entries is None:
                 return None
             entry = entries[(address & _PAGE_MASK) // self.entry_size]
+            if entry & level.valid_mask != level.valid:
+                return None
             if level.page is not None and entry & level.leaf_mask == level.leaf:
                 return None
             if level.has_rights:
