@@ -11,6 +11,7 @@ import pytest
 from builders.header import Header
 from builders.header32 import Header32
 from kdmp_ks.anomalies import CountMismatch, MissingPages, NotFound, Remark
+from kdmp_ks.bitmapmap import BitmapMap
 from kdmp_ks.errors import (
     BoundsError,
     CutOffError,
@@ -23,7 +24,7 @@ from kdmp_ks.errors import (
 )
 from kdmp_ks.header import read_header
 from kdmp_ks.layouts import Layout, read_layout
-from kdmp_ks.pagemap import BitmapMap, RunMap
+from kdmp_ks.runmap import RunMap
 from kdmp_ks.source import StreamSource
 
 FILL32 = 0x45474150

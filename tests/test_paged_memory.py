@@ -19,12 +19,12 @@ from kdmp_ks.errors import (
     UnsupportedDumpError,
 )
 from kdmp_ks.paged_memory import PagedMemory
-from kdmp_ks.pagemap import RunMap
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.tables import TableCache
 from kdmp_ks.paging.x86 import X86Paging
 from kdmp_ks.phys import Reader
 from kdmp_ks.physmem import PhysicalMemory
+from kdmp_ks.runmap import RunMap
 from kdmp_ks.source import open_source
 
 

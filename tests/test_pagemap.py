@@ -8,8 +8,10 @@ from random import Random
 import pytest
 
 from kdmp_ks.addresses import Gpa, Pfn
+from kdmp_ks.bitmapmap import BitmapMap
 from kdmp_ks.errors import BoundsError, DuplicatePageError
-from kdmp_ks.pagemap import BitmapMap, PageRun, RunMap
+from kdmp_ks.pagemap import PageRun
+from kdmp_ks.runmap import RunMap
 
 HUGE = 1 << 60
 """Any file size that is large enough."""
@@ -327,3 +329,25 @@ class TestBitmapMap:
         for pfn in random.sample(range(3 * BLOCK), 0x200):
             for limit in (1, 3, 0x1000):
                 assert of_runs.locate(pfn, limit) == of_bits.locate(pfn, limit)
+
+
+@pytest.mark.parametrize("cut", [False, True])
+def test_many_runs(cut):
+    """More than are added up at once; asked for in any order."""
+    random = Random(cut)
+    runs, order, pfn = [], [], 3
+    for _ in range(5000):
+        count = random.randrange(1, 5)
+        runs.append((pfn, count))
+        order += range(pfn, pfn + count)
+        pfn += count + random.randrange(3)
+    there = len(order) * 4 // 5 if cut else len(order)
+    page_map = run_map(runs, file_size=FIRST + 0x1000 * there)
+    assert page_map.page_count == there
+    for i in random.sample(range(len(order)), len(order)):
+        expected = (FIRST + 0x1000 * i, 1) if i < there else None
+        assert page_map.locate(order[i], 1) == expected
+    told = [(run.pfn + i, run.offset + 0x1000 * i) for run in page_map.runs()
+            for i in range(run.page_count)]  # fmt: skip
+    assert told == [(pfn, FIRST + 0x1000 * i) for i, pfn in enumerate(order[:there])]
+    assert page_map.first_missing() == (order[there] if cut else None)

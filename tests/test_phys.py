@@ -19,8 +19,8 @@ from kdmp_ks.errors import (
     PartialReadError,
     UnsupportedDumpError,
 )
-from kdmp_ks.pagemap import RunMap
 from kdmp_ks.physmem import PhysicalMemory
+from kdmp_ks.runmap import RunMap
 from kdmp_ks.source import open_source
 
 FIRST = 0x38

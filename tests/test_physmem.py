@@ -8,8 +8,9 @@ from collections.abc import Mapping
 import pytest
 
 from kdmp_ks.addresses import Gpa
-from kdmp_ks.pagemap import PageMap, RunMap
+from kdmp_ks.pagemap import PageMap
 from kdmp_ks.physmem import PageRuns, PhysicalMemory
+from kdmp_ks.runmap import RunMap
 
 
 @pytest.fixture

@@ -23,12 +23,12 @@ from kdmp_ks.errors import (
     UnsupportedDumpError,
 )
 from kdmp_ks.paged_memory import PagedMemory
-from kdmp_ks.pagemap import RunMap
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.tables import TableCache
 from kdmp_ks.paging.translation import Translation
 from kdmp_ks.phys import Reader as PhysicalReader
 from kdmp_ks.physmem import PhysicalMemory
+from kdmp_ks.runmap import RunMap
 from kdmp_ks.source import open_source
 
 KERNEL = 0xFFFFF80000000000

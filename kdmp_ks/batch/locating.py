@@ -1,8 +1,8 @@
 """Where pages lie in the file, for many pages at once.
 
-The indexes of `kdmp_ks.pagemap` and `kdmp_ks.blockmap` are looked at as arrays, without a copy;
-only a bitmap gets something new, a count for every 64 pages. It is made when it is first needed,
-and kept for as long as the map.
+The indexes of `kdmp_ks.runmap`, `kdmp_ks.bitmapmap` and `kdmp_ks.blockmap` are looked at as arrays,
+without a copy; only a bitmap gets something new, a count for every 64 pages. It is made when it is
+first needed, and kept for as long as the map.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from kdmp_ks.batch.numeric import np, popcount
-from kdmp_ks.pagemap import PAGE_SHIFT, BitmapMap, PageMap, RunMap
+from kdmp_ks.bitmapmap import BitmapMap
+from kdmp_ks.pagemap import PAGE_SHIFT, PageMap
+from kdmp_ks.runmap import RunMap
 
 if TYPE_CHECKING:
     from kdmp_ks.batch.numeric import I64, U64, Bools
@@ -47,11 +49,11 @@ def _of_runs(page_map: RunMap, pfns: U64) -> I64:
     if not starts.size:
         return np.full(pfns.shape, _ABSENT, np.int64)
     ends = np.frombuffer(page_map._ends, np.uint64)
-    ordinals = np.frombuffer(page_map._ordinals, np.uint64)
+    ordinals = np.frombuffer(page_map.ordinals, np.uint64)
     i = np.searchsorted(starts, pfns, side="right") - 1
     # Before the first run, i is -1: the last run, whose distance then wraps around.
     into = pfns - starts[i]
-    there = into < (ends - starts)[i]
+    there = into < ends[i] - starts[i]
     return _offsets(page_map, there, ordinals[i] + into)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from kdmp_ks.bitmapmap import BitmapMap
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.header import reading
 from kdmp_ks.layouts.layout import check_inside, note_count
-from kdmp_ks.pagemap import PFN_LIMIT, BitmapMap, PageMap
+from kdmp_ks.pagemap import PFN_LIMIT, PageMap
 
 if TYPE_CHECKING:
     from kdmp_ks.anomalies import Anomaly

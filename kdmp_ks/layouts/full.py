@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from kdmp_ks.errors import BoundsError, UnsupportedDumpError
 from kdmp_ks.filler import FILLER32
 from kdmp_ks.layouts.layout import note_count
-from kdmp_ks.pagemap import PageMap, RunMap
+from kdmp_ks.runmap import RunMap
 
 if TYPE_CHECKING:
     from kdmp_ks.anomalies import Anomaly
     from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+    from kdmp_ks.pagemap import PageMap
     from kdmp_ks.source import Source
 
 

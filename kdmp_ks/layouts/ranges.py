@@ -15,11 +15,12 @@ from kdmp_ks.anomalies import Remark
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.header import reading
 from kdmp_ks.layouts.layout import check_inside, note_count
-from kdmp_ks.pagemap import PageMap, RunMap
+from kdmp_ks.runmap import RunMap
 
 if TYPE_CHECKING:
     from kdmp_ks.anomalies import Anomaly
     from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+    from kdmp_ks.pagemap import PageMap
     from kdmp_ks.source import Source
 
 _RANGE_SIZE = 2 * array("Q").itemsize
@@ -82,7 +83,7 @@ def _table(
         starts += words[0::2]
         counts += words[1::2]
         first = len(counts) - len(words) // 2
-        end = _first_empty(starts, counts, first)
+        end = None if all(words[1::2]) else _first_empty(starts, counts, first)
         if end is not None:
             if any(words[2 * (end - first) :]):
                 notes.append(Remark("PfnRange", end, "the table is closed here, more follows"))

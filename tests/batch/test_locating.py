@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kdmp_ks.batch.locating import locate_blocks, locate_many
+from kdmp_ks.bitmapmap import BitmapMap
 from kdmp_ks.blockmap import BlockMap, Piece
-from kdmp_ks.pagemap import BitmapMap, PageMap, RunMap
+from kdmp_ks.pagemap import PageMap
+from kdmp_ks.runmap import RunMap
 
 SETTINGS = settings(max_examples=60, deadline=None, derandomize=True, database=None)
 FAR = [0, 1, (1 << 52) - 1, 1 << 40, (1 << 63), (1 << 64) - 1]

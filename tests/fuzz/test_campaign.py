@@ -76,7 +76,7 @@ def test_other_exceptions_are_seen(monkeypatch):
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        asked_with(monkeypatch, "kdmp_ks.pagemap.RunMap.locate", fail)
+        asked_with(monkeypatch, "kdmp_ks.runmap.RunMap.locate", fail)
 
 
 def test_wrong_bytes_are_seen(monkeypatch):
