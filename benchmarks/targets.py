@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from contenders import BATCH, BATCH_AGAIN, CPP, OURS, RUST
+from contenders import BATCH, BATCH_AGAIN, CPP, CTYPES, OURS, RUST
 from rows import ratio, short, times
 
 if TYPE_CHECKING:
@@ -111,11 +111,12 @@ def _scalars(rows: Sequence[Row]) -> Iterator[Target | None]:
         found = row and row.median(OURS)
         if found:
             yield Target(f"{what}: at most {short(limit)}", short(found), found <= limit)
-    for row in (row for row in rows if row.group == "struct"):
-        found = ratio(row.median(OURS), row.median("struct.unpack"))
-        if found:
-            what = f"`read_struct` of {row.title}: at most 3× `struct.unpack`"
-            yield Target(what, times(found), found <= 3)
+    for name, by in ((OURS, "by construct"), (CTYPES, "by ctypes")):
+        for row in (row for row in rows if row.group == "struct"):
+            found = ratio(row.median(name), row.median("struct.unpack"))
+            if found:
+                what = f"`read_struct` of {row.title}, {by}: at most 3× `struct.unpack`"
+                yield Target(what, times(found), found <= 3)
 
 
 def _copies(rows: Sequence[Row]) -> Iterator[Target | None]:

@@ -12,6 +12,7 @@ from contenders import (
     BATCH,
     BATCH_AGAIN,
     CPP,
+    CTYPES,
     HERE,
     OURS,
     PEERS,
@@ -201,21 +202,16 @@ def _areas(plan: Plan, dump: MachineDump) -> Iterator[Workload]:
 def _structures(plan: Plan, dump: MachineDump) -> Iterator[Workload]:
     for name, title in (("entry", "18 fields, 104 bytes"), ("block", "100 fields, 800 bytes")):
         address, count = entry_address(0), plan.count(5000)
+        jobs = {
+            "struct": OURS,
+            "struct-ctypes": CTYPES,
+            "struct-unpack": "struct.unpack",
+            "struct-read-unpack": "read_exact, struct.unpack",
+            "struct-construct": "construct",
+        }
         who = [
-            contender(OURS, "struct", dump.path, address, count, name),
-            contender(
-                OURS, "struct-unpack", dump.path, address, count, name, label="struct.unpack"
-            ),
-            contender(
-                OURS,
-                "struct-read-unpack",
-                dump.path,
-                address,
-                count,
-                name,
-                label="read_exact, struct.unpack",
-            ),
-            contender(OURS, "struct-construct", dump.path, address, count, name, label="construct"),
+            contender(OURS, job, dump.path, address, count, name, label=label)
+            for job, label in jobs.items()
         ]
         yield Workload("struct", name, f"a flat structure of {title}", _there(who))
 

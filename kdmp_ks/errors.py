@@ -14,6 +14,7 @@
     │   └── DuplicatePageError     a physical page is named twice: .gpa
     ├── UnsupportedDumpError       the dump is sound, but its memory cannot be read: .dump_type
     ├── StructError                a schema cannot make sense of the bytes that were read
+    ├── MissingExtraError          a library for a part of the package is not installed
     └── MemoryReadError            memory that was asked for is not to be had
         ├── PageReadError          why one page is not to be had
         │   ├── NotPresentError    a page-table entry says that nothing is there: .gva .level
@@ -139,6 +140,10 @@ class StructError(KdmpError):
         self.address = address
         self.schema = schema
         super().__init__(f"no {schema} at {address:#x}: {reason}")
+
+
+class MissingExtraError(KdmpError, ImportError):
+    """A part of the package needs a library that is not installed; the message tells which."""
 
 
 class MemoryReadError(KdmpError):

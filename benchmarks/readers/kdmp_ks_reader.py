@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import re
 import struct
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -172,6 +174,27 @@ def struct_read(path: str, address: str, count: str, name: str) -> Measured:
     )
 
 
+def struct_ctypes(path: str, address: str, count: str, name: str) -> Measured:
+    """Read the same structure as a ctypes class."""
+    _, code = STRUCTS[name]()
+    kinds = {"Q": ctypes.c_uint64, "I": ctypes.c_uint32, "H": ctypes.c_uint16}
+    fields = [
+        kinds[letter]
+        for times, letter in re.findall(r"(\d*)([QIH])", code)
+        for _ in range(int(times or 1))
+    ]
+    names = [f"field{i}" for i in range(len(fields))]
+    body = {"_fields_": list(zip(names, fields, strict=True))}
+    schema = type("Flat", (ctypes.LittleEndianStructure,), body)
+    read = virt.Reader(KernelDumpParser(path)).read_struct
+
+    def told(address: int) -> int:
+        found = read(address, schema)
+        return _sum(getattr(found, one) for one in names)
+
+    return each([int(address)] * int(count), lambda address: read(address, schema), told)
+
+
 def struct_unpack(path: str, address: str, count: str, name: str) -> Measured:
     """Decode the same bytes by struct.unpack, already read."""
     _, code = STRUCTS[name]()
@@ -238,6 +261,7 @@ if __name__ == "__main__":
             "regions": regions,
             "modules": modules,
             "struct": struct_read,
+            "struct-ctypes": struct_ctypes,
             "struct-unpack": struct_unpack,
             "struct-read-unpack": struct_read_unpack,
             "struct-construct": struct_construct,

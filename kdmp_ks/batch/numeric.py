@@ -7,8 +7,7 @@ from operator import index
 from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import ADDRESS_LIMIT
-from kdmp_ks.batch.extra import MissingExtraError
-from kdmp_ks.errors import AddressError
+from kdmp_ks.errors import AddressError, MissingExtraError
 
 try:
     import numpy as np
