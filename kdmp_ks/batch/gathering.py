@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kdmp_ks.batch.numeric import np
+from kdmp_ks.pagemap import PAGE_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +58,33 @@ def gather_rows(source: Source, offsets: I64, size: int, out: Rows) -> None:
         np.take(table, from_first // size, axis=0, out=out, mode="clip")
         return
     _copy(view, offsets, size, out)
+
+
+def gather_across(source: Source, pages: I64, in_page: I64, out: Rows) -> None:
+    """Read pieces that go on on another page, wherever that one lies.
+
+    Args:
+        source: The file.
+        pages: File offsets of the pages of each piece, a row for each; -1 for those behind its end.
+        in_page: Where in its first page a piece begins.
+        out: What they are written to, a row for each; a row is longer than what is left of the
+            first page.
+
+    Raises:
+        SourceError: The file cannot be read.
+    """
+    (count, depth), size = pages.shape, out.shape[1]
+    if not count:
+        return
+    # The end of the first page and the starts of those behind it make a stretch with the piece in.
+    width = min(size, PAGE_SIZE)
+    starts = pages.copy()
+    starts[:, 0] += PAGE_SIZE - width
+    starts = np.where(pages < 0, starts[:, :1], starts)
+    stretches = np.empty((count * depth, width), np.uint8)
+    gather_rows(source, starts.ravel(), width, stretches)
+    begin = np.arange(count) * (depth * width) + (width - PAGE_SIZE) + in_page
+    _copy(stretches.data.cast("B"), begin, size, out)
 
 
 def _copy(view: memoryview | bytes, offsets: I64, size: int, out: Rows) -> None:

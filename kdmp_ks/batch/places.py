@@ -36,10 +36,21 @@ class Places(NamedTuple):
     Attributes:
         offsets: File offset of the first byte of each piece; -1 if it is not there.
         whole: Whether the file runs along with memory for the whole of it.
+        scattered: Whether all of it is there, but its pages lie apart in the file.
+        pages: File offsets of the pages that each piece lies on, a row for each, -1 for pages that
+            are not there or of no concern; nothing in it where memory does not consist of pages.
     """
 
     offsets: I64
     whole: Bools
+    scattered: Bools
+    pages: I64
+
+    @classmethod
+    def without_pages(cls, offsets: I64, whole: Bools) -> Places:
+        """Of memory that does not consist of pages."""
+        none = np.zeros(whole.shape, np.bool_)
+        return cls(offsets, whole, none, np.empty((whole.size, 0), np.int64))
 
 
 def places_of(space: AddressSpace) -> Callable[[U64, int], Places] | None:
@@ -118,9 +129,12 @@ def _in_pages(find: Callable[[U64], I64], addresses: U64, size: int) -> Places:
     wanted = steps < (in_page + np.uint64(size))[:, None]
     along = (offsets == start[:, None] + steps.view(np.int64)) | ~wanted
     there = start >= 0
-    return Places(np.where(there, start + in_page.view(np.int64), _ABSENT), there & along.all(1))
+    whole = there & along.all(1)
+    scattered = ((offsets >= 0) | ~wanted).all(1) & ~whole
+    found = np.where(there, start + in_page.view(np.int64), _ABSENT)
+    return Places(found, whole, scattered, offsets)
 
 
 def _in_blocks(blocks: BlockMap, addresses: U64, size: int) -> Places:
     offsets, left = locate_blocks(blocks, addresses)
-    return Places(offsets, left >= np.uint64(size))
+    return Places.without_pages(offsets, left >= np.uint64(size))

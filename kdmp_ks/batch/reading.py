@@ -1,7 +1,8 @@
 """`read_many`: pieces of equal size at many addresses.
 
 Pieces of memory that are one piece in the file, too - as nearly all small ones are - are gathered
-at once. The others are read one by one.
+at once; so are those that lie on several pages, from these pages. Those that are not all there are
+read one by one.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from operator import index
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import ADDRESS_LIMIT
-from kdmp_ks.batch.gathering import gather_rows
+from kdmp_ks.batch.gathering import gather_across, gather_rows
 from kdmp_ks.batch.numeric import as_addresses, np
 from kdmp_ks.batch.places import Places, places_of
 from kdmp_ks.errors import AddressError, KdmpError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Reads", "read_many"]
 
+_IN_PAGE = np.uint64(PAGE_SIZE - 1)
 _PAGES = 1 << 18
 _BYTES = 1 << 25
 """What is looked up, and what is read, in one go."""
@@ -103,7 +105,7 @@ def read_many(
     for start in range(0, at.size, step):
         block = slice(start, start + step)
         part = at[block]
-        places = Places(_somewhere(part), part != part) if find is None else find(part, size)
+        places = _somewhere(part) if find is None else find(part, size)
         _read(space, part, places, data[block], reads.amount[block])
     np.equal(reads.amount, size, out=reads.ok)
     return reads
@@ -117,22 +119,29 @@ def _rows(out: Rows | None, shape: tuple[int, int]) -> Rows:
     return out
 
 
-def _somewhere(addresses: U64) -> I64:
+def _somewhere(addresses: U64) -> Places:
     """Of an unknown kind of space, each piece is read as if it were not whole."""
-    return np.zeros(addresses.shape, np.int64)
+    offsets = np.zeros(addresses.shape, np.int64)
+    return Places.without_pages(offsets, offsets != offsets)
 
 
 def _read(space: AddressSpace, addresses: U64, places: Places, rows: Rows, amount: I64) -> None:
     """Fill rows, and tell how much of each there was."""
     source, size = space._source, rows.shape[1]
-    np.multiply(places.whole, size, out=amount)
+    there = places.whole | places.scattered
+    np.multiply(there, size, out=amount)
     if places.whole.all():
         gather_rows(source, places.offsets, size, rows)
         return
-    rows[~places.whole] = 0
-    whole = np.flatnonzero(places.whole)
-    gathered = np.empty((whole.size, size), np.uint8)
-    gather_rows(source, places.offsets[whole], size, gathered)
-    rows[whole] = gathered
-    for i in np.flatnonzero(~places.whole & (places.offsets >= 0)).tolist():
+    rows[~there] = 0
+    for kind in (places.whole, places.scattered):
+        which = np.flatnonzero(kind)
+        gathered = np.empty((which.size, size), np.uint8)
+        if kind is places.whole:
+            gather_rows(source, places.offsets[which], size, gathered)
+        else:
+            in_page = (addresses[which] & _IN_PAGE).view(np.int64)
+            gather_across(source, places.pages[which], in_page, gathered)
+        rows[which] = gathered
+    for i in np.flatnonzero(~there & (places.offsets >= 0)).tolist():
         amount[i] = space.readinto(int(addresses[i]), rows[i])
