@@ -64,8 +64,8 @@ bench: $(VENV)/.dev ## time everything beside the peers; half an hour
 	$(BIN)/python benchmarks/run.py
 
 .PHONY: fuzz
-fuzz: $(VENV)/.dev ## hostile dumps of every kind, made from a seed: make fuzz INPUTS=1000000 SEED=1
-	PYTHONPATH=.:tests $(BIN)/python -m fuzz.campaign --inputs $(or $(INPUTS),100000) --seed $(or $(SEED),1) --jobs 2
+fuzz: $(VENV)/.dev ## hostile dumps of every kind until Ctrl+C; make fuzz SECONDS=600, or INPUTS=1000000 SEED=1
+	$(BIN)/python -m fuzz.campaign $(if $(SECONDS),--seconds $(SECONDS)) $(if $(INPUTS),--inputs $(INPUTS)) --seed $(or $(SEED),$$RANDOM)
 
 .PHONY: dist
 dist: $(VENV)/.dev ## build the wheel and the sdist into dist/

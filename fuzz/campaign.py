@@ -200,6 +200,7 @@ def main() -> int:
     until = time.monotonic() + options.seconds if options.seconds else float("inf")
     tally = Tally(options.seed, options.out)
     began = time.monotonic()
+    say(f"seed {options.seed}")
     work = chunks(options.kinds.split(","), options.inputs)
     try:
         Campaign(tally, work, options.jobs, until).run()
