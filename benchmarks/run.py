@@ -106,7 +106,8 @@ def main() -> None:
         nargs="+",
         default=[],
         metavar="GROUP",
-        help="open, process, modules, random, struct, copy (default: all)",
+        help="open, process, modules, random, struct, copy, or a part of one: full, bitmap, "
+        "alternating, ranges, translate, virtual, physical (default: all)",
     )
     parser.add_argument("--page", type=Path, default=PAGE, help="what to write")
     parser.add_argument("--again", action="store_true", help="write what was measured last time")
@@ -127,6 +128,8 @@ def main() -> None:
             rows.append(row)
             if arguments.page == PAGE:
                 keep(row)
+    if not rows:
+        parser.error(f"there is no workload {' or '.join(arguments.only)}")
     if arguments.page == PAGE and arguments.only:
         rows = load()
     write_page(arguments.page, rows)

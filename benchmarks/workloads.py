@@ -84,7 +84,7 @@ def everything(plan: Plan, only: Sequence[str] = ()) -> Iterator[Workload]:
     parts = {
         opening: ("open", *LAYOUTS),
         processes: ("process", "modules"),
-        reading: ("random", "struct", "copy"),
+        reading: ("random", *JOBS, "struct", "copy"),
     }
     for part, names in parts.items():
         if not only or set(only) & set(names):
