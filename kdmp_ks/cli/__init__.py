@@ -8,6 +8,11 @@ from __future__ import annotations
 
 def main() -> None:
     """Run `kdmp` on the arguments of this process."""
-    from kdmp_ks.cli.app import kdmp
+    try:
+        from kdmp_ks.cli.app import kdmp
+        from kdmp_ks.cli.streams import complete
 
+        complete()
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
     kdmp(prog_name="kdmp")

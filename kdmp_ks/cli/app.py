@@ -46,6 +46,11 @@ class Verbs(click.Group):
         command: click.Command = module.command
         return command
 
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Look at the arguments; help and version are written while this goes on."""
+        with told():
+            return super().make_context(*args, **extra)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a verb; what it raises for bad input becomes one line."""
         with told():

@@ -11,7 +11,7 @@ from kdmp_ks.cli.failures import Failure
 from kdmp_ks.cli.hexdump import hexdump
 from kdmp_ks.cli.memory import Piece
 from kdmp_ks.cli.output import Column
-from kdmp_ks.cli.save import save
+from kdmp_ks.cli.save import goes_to_standard_output, save
 from kdmp_ks.cli.text import hex64, plural, size
 from kdmp_ks.cli.verb import Job, verb
 
@@ -43,8 +43,8 @@ def command(job: Job, which: str | None, out: str | None) -> None:
     """
     if out is not None and which is None:
         raise click.UsageError("--out wants a TAG: which piece to write")
-    if out == "-" and job.as_json:
-        raise click.UsageError("--out - and --json would write to the same place")
+    if out is not None and job.as_json and goes_to_standard_output(out):
+        raise click.UsageError(f"--out {out} and --json would write to the same place")
     if which is None:
         _list(job)
         return
@@ -56,7 +56,7 @@ def command(job: Job, which: str | None, out: str | None) -> None:
         fields = _fields(number, blob)
         job.document({**fields, "out": out} if out else {**fields, "data": blob.data.hex()})
     elif out is None:
-        output.lines(hexdump([Piece(0, blob.size, blob.data, None)]))
+        output.lines(hexdump([Piece(0, blob.size, blob.data, None)], "{:08x}".format))
 
 
 def _list(job: Job) -> None:

@@ -42,9 +42,9 @@ _STEPS = (
         ("a00fe0", "--phys", "--len", "64"),
     ),
     _Step(
-        "A structure of the kernel, the first driver's entry in the list of modules:",
+        "A structure, the last of the entries that led to the instruction pointer:",
         "struct",
-        ("ffffa800`00001f80", "KLDR_DATA_TABLE_ENTRY64"),
+        ("f37008", "MMPTE_HARDWARE", "--phys"),
     ),
 )
 

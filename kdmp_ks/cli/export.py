@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kdmp_ks.cli import output
+from kdmp_ks.cli.failures import Failure
 from kdmp_ks.cli.save import new_file
 from kdmp_ks.cli.text import size
 from kdmp_ks.cli.verb import Job, verb
@@ -31,6 +32,13 @@ def command(job: Job, image: Path, packed: bool) -> None:
     """
     from kdmp_ks.export import export_raw
 
+    if str(image) == "-":
+        raise click.UsageError("an image is written to a file, not to standard output")
+    if job.dump.triage is not None:
+        raise Failure(
+            f"{job.path} is a triage dump, which has no physical memory; "
+            "kdmp pages --len 0x1000 shows all that it holds"
+        )
     with new_file(image, job.path) as file, _progress(job) as progress:
         done = export_raw(job.dump, file, packed=packed, progress=progress)
     if job.as_json:

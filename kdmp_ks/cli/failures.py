@@ -1,20 +1,20 @@
 """From an exception to one line and an exit code.
 
 Bad input is not a fault of the program: whatever a dump, a file system or an address can do wrong
-ends as `kdmp: error: …` and exit code 1. Mistakes in the arguments are click's business, code 2.
+ends as `kdmp: error: …` and exit code 1. Mistakes in the arguments are click's business, code 2;
+Ctrl+C ends it with code 130.
 """
 
 from __future__ import annotations
 
 import errno
-import os
-import sys
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Any
 
 import click
 
 from kdmp_ks.cli import output
+from kdmp_ks.cli.streams import give_up_output
 from kdmp_ks.errors import KdmpError
 
 if TYPE_CHECKING:
@@ -31,6 +31,18 @@ class Failure(click.ClickException):
         output.error(self.message)
 
 
+class Interrupted(Failure):
+    """Ctrl+C: the command ends as shells expect it of a signal, and says nothing."""
+
+    exit_code = 130
+
+    def __init__(self) -> None:
+        super().__init__("interrupted")
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Nothing: who pressed the keys knows."""
+
+
 @contextmanager
 def told() -> Iterator[None]:
     """Turn what bad input raises into a `Failure`.
@@ -44,23 +56,16 @@ def told() -> Iterator[None]:
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise
-        _give_up_output()
+        give_up_output()
         raise Failure(_of_file(error)) from error
     except MemoryError as error:
         raise Failure("out of memory; ask for less at a time") from error
-
-
-def _give_up_output() -> None:
-    """What cannot be written is not to be tried again, and told, when the interpreter ends."""
-    try:
-        sys.stdout.flush()
-    except OSError:
-        with suppress(OSError):  # a stream without a descriptor
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, sys.stdout.fileno())
-            os.close(nowhere)
+    except KeyboardInterrupt as error:
+        raise Interrupted from error
 
 
 def _of_file(error: OSError) -> str:
+    if error.errno == errno.EBADF and not error.filename:
+        return "standard output is closed"
     reason = error.strerror or str(error)
     return f"{error.filename}: {reason}" if error.filename else reason

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Address
-from kdmp_ks.errors import NotInDumpError, NotPresentError, PageReadError, PartialReadError
+from kdmp_ks.errors import (
+    EndOfSpaceError,
+    NotInDumpError,
+    NotPresentError,
+    PageReadError,
+    PartialReadError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,6 +55,8 @@ def pieces(space: AddressSpace, address: int, length: int) -> Iterator[Piece]:
         if data:
             yield Piece(address, len(data), data, None)
             address += len(data)
+        if isinstance(reason, EndOfSpaceError):
+            return
         if reason is not None:
             hole = min(end - address, page_rest(address))
             yield Piece(address, hole, None, reason)

@@ -11,6 +11,8 @@ from kdmp_ks.errors import InvalidDataError, KdmpError
 from kdmp_ks.third_party import is_third_party
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kdmp_ks.dump import KernelDumpParser
     from kdmp_ks.kernel.modules import Module, Modules
     from kdmp_ks.records import Record
@@ -30,6 +32,14 @@ def shown(value: int, dump: KernelDumpParser) -> str:
     if dump.architecture.pointer_size == _NARROW and value < dump.architecture.end:
         return f"{value:08x}"
     return tick(value)
+
+
+def writer(kind: str, dump: KernelDumpParser) -> Callable[[int], str]:
+    """How addresses of a space are written, `virt` or `phys`.
+
+    Physical ones are 16 digits on every machine: with PAE a 32-bit one has more than 4 GiB.
+    """
+    return tick if kind == "phys" else lambda value: shown(value, dump)
 
 
 def short_name(module: Module, modules: Modules) -> str:

@@ -27,7 +27,9 @@ _COLUMNS = (
 
 @verb("processors")
 def command(job: Job) -> None:
-    """List the processors whose control block (KPRCB) is in the dump.
+    """List the processors and what each was doing.
+
+    Those are listed whose control block (KPRCB) is in the dump.
 
     For each: the thread that ran on it, where it was stopped, and its stack pointer, all as the
     control block has them. A star marks the processor that crashed. After an unhandled exception

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kdmp_ks.addresses import ADDRESS_LIMIT
 from kdmp_ks.cli import output
 from kdmp_ks.cli.address import Expression, parse_address, parse_length
 from kdmp_ks.cli.failures import Failure
 from kdmp_ks.cli.hexdump import hexdump
 from kdmp_ks.cli.memory import Piece, merged, pieces, reason_fields
-from kdmp_ks.cli.save import exactly, save
+from kdmp_ks.cli.names import writer
+from kdmp_ks.cli.save import exactly, goes_to_standard_output, save
 from kdmp_ks.cli.space import open_space, space_options
-from kdmp_ks.cli.text import hex64, plural, tick
+from kdmp_ks.cli.text import hex64, plural
 from kdmp_ks.cli.verb import Job, verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 #: Lines that are written at a time.
 _BATCH = 1024
@@ -51,8 +51,8 @@ def command(
     Bytes that are not in the dump are shown as ??; behind a hole reading goes on with the next
     page. Why bytes are missing is told on standard error.
     """
-    if out == "-" and job.as_json:
-        raise click.UsageError("--out - and --json would write to the same place")
+    if out is not None and job.as_json and goes_to_standard_output(out):
+        raise click.UsageError(f"--out {out} and --json would write to the same place")
     space = open_space(job.dump, kind, dtb)
     start = where.resolve(job.dump)
     if out is not None:
@@ -65,10 +65,11 @@ def command(
     if job.as_json:
         _document(job, tally, _head(start, count, kind))
     else:
-        _show(tally)
-        _tell_holes(tally, start + count)
+        written = writer(kind, job.dump)
+        _show(tally, written)
+        _tell_holes(tally, count, written)
     if count and not tally.present:
-        raise Failure(f"nothing read: {tally.holes[0].reason}")
+        raise Failure(f"nothing read: {tally.first_reason}")
 
 
 class _Tally:
@@ -77,6 +78,7 @@ class _Tally:
     def __init__(self, found: Iterable[Piece]) -> None:
         self._found = found
         self.present = 0
+        self.missing = 0
         self.holes: list[Piece] = []
         self.hole_count = 0
 
@@ -85,27 +87,34 @@ class _Tally:
             if piece.reason is None:
                 self.present += piece.length
             else:
+                self.missing += piece.length
                 self.hole_count += 1
                 if len(self.holes) < _HOLES_TOLD:
                     self.holes.append(piece)
             yield piece
 
+    @property
+    def first_reason(self) -> str:
+        """Why the first byte that is missing is."""
+        return str(self.holes[0].reason) if self.holes else "the address space ends before that"
 
-def _show(tally: _Tally) -> None:
-    texts = hexdump(tally)
+
+def _show(tally: _Tally, written: Callable[[int], str]) -> None:
+    texts = hexdump(tally, written)
     while batch := list(islice(texts, _BATCH)):
         output.lines(batch)
 
 
-def _tell_holes(tally: _Tally, end: int) -> None:
+def _tell_holes(tally: _Tally, wanted: int, written: Callable[[int], str]) -> None:
     """Say why bytes are missing, unless none is there: then that is an error."""
     if not tally.present:
         return
     for hole in tally.holes:
-        output.warn(f"{tick(hole.address)}: {plural(hole.length, 'byte')} missing: {hole.reason}")
+        count = plural(hole.length, "byte")
+        output.warn(f"{written(hole.address)}: {count} missing: {hole.reason}")
     if tally.hole_count > len(tally.holes):
         output.warn(f"and {plural(tally.hole_count - len(tally.holes), 'hole')} more")
-    if end > ADDRESS_LIMIT:
+    if tally.present + tally.missing < wanted:
         output.warn("the address space ends before --len bytes")
 
 

@@ -1,15 +1,17 @@
-"""`kdmp runs`: which physical memory the dump holds."""
+"""`kdmp runs`: which memory the dump holds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.cli import output
+from kdmp_ks.cli import kept, output
+from kdmp_ks.cli.names import describe, shown
 from kdmp_ks.cli.output import Column
 from kdmp_ks.cli.text import hex64, plural, size, tick
 from kdmp_ks.cli.verb import Job, verb
 
 if TYPE_CHECKING:
+    from kdmp_ks.blockmap import BlockMap
     from kdmp_ks.pagemap import PageRun
 
 _COLUMNS = (
@@ -19,17 +21,34 @@ _COLUMNS = (
     Column("size", right=True),
     Column("file offset", right=True),
 )
+_KEPT_COLUMNS = (
+    Column("first byte"),
+    Column("last byte"),
+    Column("size", right=True),
+    Column("file offset", right=True),
+    Column("location", fold=True),
+)
 
 
 @verb("runs")
 def command(job: Job) -> None:
-    """List the runs of physical pages in the dump.
+    """List the memory in the dump, and where in the file it is.
 
-    A run is made of pages that follow one another both in physical memory and in the file.
+    A run is made of physical pages that follow one another both in memory and in the file.
+
+    A triage dump has no physical memory: its runs are those of virtual memory, of any length,
+    with the module in which they lie.
     """
+    if job.dump.triage is None:
+        _physical(job)
+    else:
+        _virtual(job, job.dump.triage.memory)
+
+
+def _physical(job: Job) -> None:
     physmem = job.dump.physmem
     if job.as_json:
-        totals = {"pages": len(physmem), "bytes": physmem.size}
+        totals = {"space": "phys", "pages": len(physmem), "bytes": physmem.size}
         job.stream(totals, "runs", map(_fields, physmem.runs))
         return
     rows = [_cells(run) for run in physmem.runs]
@@ -43,6 +62,7 @@ def _fields(run: PageRun) -> dict[str, object]:
         "start": hex64(run.start),
         "end": hex64(run.end),
         "pages": run.page_count,
+        "bytes": run.size,
         "file_offset": hex64(run.offset),
     }
 
@@ -54,4 +74,38 @@ def _cells(run: PageRun) -> tuple[str, ...]:
         f"{run.page_count:,}",
         size(run.size),
         f"{run.offset:x}",
+    )
+
+
+def _virtual(job: Job, blocks: BlockMap) -> None:
+    found = kept.runs(blocks)
+    if job.as_json:
+        totals = {"space": "virt", "pages": None, "bytes": blocks.size}
+        job.stream(totals, "runs", (_kept_fields(job, run) for run in found))
+        return
+    rows = [_kept_cells(job, run) for run in found]
+    output.table(_KEPT_COLUMNS, rows)
+    pieces = plural(sum(1 for _ in blocks.ranges()), "piece")
+    held = f"{size(blocks.size)} of virtual memory in {pieces}"
+    output.line(f"{plural(len(rows), 'run')}, {held}")
+
+
+def _kept_fields(job: Job, run: kept.Run) -> dict[str, object]:
+    return {
+        "start": hex64(run.start),
+        "end": hex64(run.end),
+        "pages": None,
+        "bytes": run.size,
+        "file_offset": hex64(run.offset),
+        "location": describe(run.start, job.dump),
+    }
+
+
+def _kept_cells(job: Job, run: kept.Run) -> tuple[str, ...]:
+    return (
+        shown(run.start, job.dump),
+        shown(run.end - 1, job.dump),
+        f"{run.size:,}",
+        f"{run.offset:x}",
+        describe(run.start, job.dump) or "",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from kdmp_ks.cli import output
 from kdmp_ks.cli.failures import Failure
 from kdmp_ks.cli.memory import CHUNK
+from kdmp_ks.cli.streams import is_standard_output
 from kdmp_ks.errors import PartialReadError
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ def save(chunks: Iterator[bytes], target: str, dump: Path) -> None:
         OSError: The file cannot be written.
     """
     path = Path(target)
-    if target == "-":
+    if goes_to_standard_output(target):
         _spool(chunks, output.raw)
     elif path.exists() and not path.is_file() and not path.is_dir():
         with path.open("wb") as device:
@@ -43,6 +45,11 @@ def save(chunks: Iterator[bytes], target: str, dump: Path) -> None:
             file.writelines(chunks)
 
 
+def goes_to_standard_output(target: str) -> bool:
+    """Whether `-` is meant, by that name or by another one."""
+    return target == "-" or is_standard_output(Path(target))
+
+
 @contextmanager
 def new_file(path: Path, dump: Path) -> Iterator[BinaryIO]:
     """A file to write to, which appears under its name only when all went well.
@@ -50,15 +57,20 @@ def new_file(path: Path, dump: Path) -> Iterator[BinaryIO]:
     It is written beside its place and moved there: a link is followed, not replaced.
 
     Raises:
-        Failure: It would be the dump itself.
+        Failure: It would be the dump itself, or is none that can be replaced.
         OSError: The file cannot be written.
     """
     if path.exists() and path.samefile(dump):
         raise Failure(f"{path} is the dump itself; it is never written to")
-    path = path.resolve()
-    if path.exists() and not path.is_file():
+    if path.is_dir():
         raise IsADirectoryError(None, "is a directory", str(path))
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    if path.exists() and (not path.is_file() or is_standard_output(path)):
+        raise Failure(f"{path} is not a file that can be replaced")
+    path = Path(os.path.realpath(path))
+    if path.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    # Not by its name, to which nothing may be added if it is as long as names can be.
+    part = path.with_name(f".kdmp-{os.getpid()}.part")
     try:
         with part.open("xb") as file:
             yield file

@@ -7,8 +7,9 @@ import click
 from kdmp_ks.cli import output
 from kdmp_ks.cli.address import Expression, parse_address
 from kdmp_ks.cli.fields import as_json, as_lines, viewed
+from kdmp_ks.cli.names import writer
 from kdmp_ks.cli.space import open_space, space_options
-from kdmp_ks.cli.text import hex64, tick
+from kdmp_ks.cli.text import hex64
 from kdmp_ks.cli.verb import Job, verb
 
 
@@ -44,10 +45,10 @@ def command(job: Job, where: Expression, name: str, kind: str, dtb: Expression |
     space = open_space(job.dump, kind, dtb)
     start = where.resolve(job.dump)
     value = viewed(space.read_struct(start, schema))
-    shown = name.strip().upper()
+    title = name.strip().upper()
     if job.as_json:
-        fields = {"address": hex64(start), "space": kind, "struct": shown}
+        fields = {"address": hex64(start), "space": kind, "struct": title}
         job.document({**fields, "fields": as_json(value)})
         return
-    output.line(f"{shown} at {tick(start)}")
+    output.line(f"{title} at {writer(kind, job.dump)(start)}")
     output.pairs(as_lines(value))

@@ -11,14 +11,16 @@ from kdmp_ks.cli.address import Expression, parse_address
 from kdmp_ks.cli.failures import Failure
 from kdmp_ks.cli.flags import letters
 from kdmp_ks.cli.memory import reason_fields
-from kdmp_ks.cli.names import shown
+from kdmp_ks.cli.names import shown, writer
 from kdmp_ks.cli.output import Column
 from kdmp_ks.cli.space import dtb_option
-from kdmp_ks.cli.text import hex64, size, tick
+from kdmp_ks.cli.text import hex64, size
 from kdmp_ks.cli.verb import Job, verb
 from kdmp_ks.errors import PageReadError, UnsupportedDumpError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kdmp_ks.virt import PxeStep, Reader, Translation
 
 _COLUMNS = (
@@ -71,7 +73,11 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
     else:
         output.line(f"{shown(gva, job.dump)} {_by(reader, steps)}")
         if steps:
-            output.table(_COLUMNS, [_cells(step, page) for step in steps])
+            # Entries that a triage dump kept have virtual addresses.
+            written = writer("virt" if reader.dtb is None else "phys", job.dump)
+            output.table(
+                _COLUMNS, [(*_entry(step, written), *_meaning(step, page)) for step in steps]
+            )
         if page is not None:
             output.line()
             output.pairs(_page_rows(page, offset))
@@ -118,12 +124,18 @@ def _level_fields(step: PxeStep, page: Translation | None) -> dict[str, object]:
     }
 
 
-def _cells(step: PxeStep, page: Translation | None) -> tuple[str, ...]:
+def _entry(step: PxeStep, written: Callable[[int], str]) -> tuple[str, str, str]:
+    contents = "not in the dump"
+    if step.value is not None:
+        contents = f"{step.value:0{2 * step.layout.sizeof()}x}"
+    return str(step.level), written(step.address), contents
+
+
+def _meaning(step: PxeStep, page: Translation | None) -> tuple[str, str]:
     if step.value is None:
-        return str(step.level), tick(step.address), "not in the dump", "", ""
+        return "", ""
     state = letters(step) if step.present else "transition" if step.transition else "invalid"
-    contents = f"{step.value:0{2 * step.layout.sizeof()}x}"
-    return str(step.level), tick(step.address), contents, _pfn(step, page) or "", state
+    return _pfn(step, page) or "", state
 
 
 def _page_fields(page: Translation, offset: int | None) -> dict[str, object]:

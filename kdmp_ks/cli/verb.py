@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec
 import click
 
 from kdmp_ks.cli import output
+from kdmp_ks.cli.failures import Failure
+from kdmp_ks.cli.streams import is_standard_output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -79,6 +81,8 @@ def verb(
         ) -> None:
             from kdmp_ks.dump import KernelDumpParser
 
+            if dump_path.is_file() and is_standard_output(dump_path):
+                raise Failure(f"{dump_path} is standard output, too; it is never written to")
             with KernelDumpParser(dump_path, reader=reader) as dump:
                 job = Job(name, dump_path, dump, as_json)
                 try:

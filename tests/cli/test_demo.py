@@ -28,6 +28,34 @@ def test_for_people(kdmp, qemu):
         assert f"{line}\n{shown.out}\n" in answer.out
 
 
+def test_the_structure_is_one_in_all_of_its_fields(kdmp, qemu):
+    """The entry has eight bytes, which the guest's processor went by; the bits are the manual's."""
+    # The run of frame 0xb20 begins at 0xa90000 in the file.
+    entry = int.from_bytes(qemu.read_bytes()[0xEA7008:0xEA7010], "little")
+    assert entry == 0x101121
+    fields = kdmp("demo", "--json").json["steps"][-1]["answer"]["fields"]
+    assert fields["PageFrameNumber"] == f"{entry >> 12 & 0xFFFFFFFFF:#x}"
+    flags = {
+        "Valid": 0,
+        "Dirty1": 1,
+        "Owner": 2,
+        "WriteThrough": 3,
+        "CacheDisable": 4,
+        "Accessed": 5,
+        "Dirty": 6,
+        "LargePage": 7,
+        "Global": 8,
+        "CopyOnWrite": 9,
+        "Prototype": 10,
+        "Write": 11,
+        "NoExecute": 63,
+    }
+    assert {name: fields[name] for name in flags} == {
+        name: bool(entry >> bit & 1) for name, bit in flags.items()
+    }
+    assert set(fields) == {*flags, "PageFrameNumber", "Software"}
+
+
 def test_json(kdmp, qemu):
     answer = kdmp("demo", "--json").json
     assert answer["command"] == "demo"

@@ -169,11 +169,13 @@ first byte         last byte          pages        size  file offset
 
 def test_runs_json(kdmp, qemu):
     answer = kdmp("runs", qemu, "--json").json
+    assert answer["space"] == "phys"
     assert (answer["pages"], answer["bytes"], len(answer["runs"])) == (8013, 32821248, 7)
     assert answer["runs"][4] == {
         "start": "0xb10000",
         "end": "0xb11000",
         "pages": 1,
+        "bytes": 4096,
         "file_offset": "0xa8f000",
     }
     assert answer["warnings"] == []

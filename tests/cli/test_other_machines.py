@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import struct
 
 import pytest
 
-from builders.triage import Driver, TriageDump
+from builders.machine import PAE, X86
+from builders.triage import Driver, Stretch, TriageDump, small32
+from builders.world import Options, build_world
 from kdmp_ks.addresses import Gpa, PxeKind
 from kdmp_ks.cli.flags import letters
 from kdmp_ks.paging.amd64 import Amd64Paging
@@ -115,3 +118,92 @@ def test_address_that_is_too_wide_for_the_machine(kdmp, tmp_path):
     answer = kdmp("translate", path, "fffff80000000000")
     assert answer.code == 1
     assert "fffff80000000000" in answer.err.replace("`", "")
+
+
+# -- addresses of 32-bit machines -------------------------------------------------------------
+
+
+@pytest.fixture(scope="module", params=[PAE, X86], ids=["PAE", "x86"])
+def narrow(request, tmp_path_factory):
+    """A 32-bit machine of the builders and its dump."""
+    world = build_world(Options(machine=request.param))
+    path = tmp_path_factory.mktemp("narrow") / "MEMORY.DMP"
+    path.write_bytes(world.image().data)
+    return world, path
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        (["read", "--len", "16"], r"^{at:08x}  [0-9a-f]{{4}} "),
+        (["read", "--phys", "--len", "16"], r"^00000000`00100000  [0-9a-f]{{4}} "),
+        (["struct", "LIST_ENTRY32"], r"^LIST_ENTRY32 at {at:08x}$"),
+        (["struct", "LIST_ENTRY32", "--phys"], r"^LIST_ENTRY32 at 00000000`00100000$"),
+        (["translate"], r"^{at:08x} by the tables at [0-9a-f]+$"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_digits_of_a_32_bit_machine(kdmp, narrow, verb, expected):
+    world, path = narrow
+    at = world.module_head
+    address = "100000" if "--phys" in verb else f"{at:x}"
+    answer = kdmp(verb[0], path, address, *verb[1:])
+    assert answer.code == 0
+    assert re.match(expected.format(at=at), answer.lines[0])
+
+
+@pytest.mark.parametrize(
+    "verb", ["info", "exception", "stack", "modules", "unloaded", "processors", "regs"]
+)
+def test_no_ticks_in_virtual_addresses(kdmp, narrow, verb):
+    _, path = narrow
+    shown = kdmp(verb, path).lines
+    assert [line for line in shown if "`" in line and not line.startswith("page tables")] == []
+
+
+def test_entries_of_page_tables_are_physical(kdmp, narrow):
+    world, path = narrow
+    rows = kdmp("translate", path, f"{world.module_head:x}").lines[2:]
+    first = rows[0].split()
+    assert re.fullmatch(r"00000000`[0-9a-f]{8}", first[1])
+    assert int(first[1].replace("`", ""), 16) & ~0xFFF == world.tables.dtb & ~0xFFF
+
+
+def test_holes_of_a_32_bit_machine(kdmp, narrow):
+    """The sorts of pages begin with five that are mapped; the next one is not."""
+    _, path = narrow
+    answer = kdmp("read", path, "90004ff8", "--len", "16")
+    assert answer.lines[0].startswith("90004ff8  ")
+    assert answer.err.startswith("kdmp: warning: 90005000: 8 bytes missing: ")
+
+
+def test_end_of_a_32_bit_address_space(kdmp, narrow):
+    """It is the end of the address space, and no hole behind which others could follow."""
+    world, path = narrow
+    last = world.tables.read(0xFFFFFFF0, 16).data
+    answer = kdmp("read", path, "fffffff0", "--len", "0xffffffffffffffff")
+    assert (answer.code, len(answer.lines)) == (0, 1)
+    assert answer.lines[0].startswith(f"fffffff0  {last[:2].hex()} {last[2:4].hex()} ")
+    assert answer.err == "kdmp: warning: the address space ends before --len bytes\n"
+    document = kdmp("read", path, "fffffff0", "--len", "0x20", "--json").json
+    assert [(one["address"], one["length"]) for one in document["pieces"]] == [("0xfffffff0", 16)]
+    assert (document["read"], document["complete"]) == (16, False)
+
+
+def test_address_behind_the_end(kdmp, narrow):
+    _, path = narrow
+    answer = kdmp("read", path, "100000000")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == "kdmp: error: nothing read: the address space ends before that\n"
+    assert kdmp("read", path, "100000000", "--json").json["pieces"] == []
+
+
+def test_entries_that_a_32_bit_triage_dump_kept(kdmp, tmp_path):
+    """They have virtual addresses: those of the map of the tables at C0000000."""
+    entry = Stretch(0xC0000000 + (0xF7A00000 >> 12) * 4, struct.pack("<I", 0x01234063))
+    built = small32(blocks=(entry,), pte_base=0xC0000000, kdbg_size=0x380).build()
+    path = tmp_path / "kept.dmp"
+    path.write_bytes(built.with_number(0x5C, "<B", 0))  # PaeEnabled
+    answer = kdmp("translate", path, "f7a00000")
+    assert answer.lines[0] == "f7a00000 by the entries that the dump kept"
+    assert [line.split()[:3] for line in answer.lines[2:]] == [["PTE", "c03de800", "01234063"]]
