@@ -18,7 +18,7 @@ from builders.header import Header, every_register, x64_context
 from builders.header32 import Header32
 from builders.memory import PAGE_SIZE, PhysicalMemory
 from builders.pagetables import PageTables
-from builders.triage import BLOCKS, Blob, Driver, secondary_data, small
+from builders.triage import BLOCKS, Blob, Driver, secondary_data, small, small32
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -93,6 +93,57 @@ def unreadable_names() -> bytes:
     return canvas.dump(ps_loaded_module_list=KERNEL)
 
 
+def names_that_break_off() -> bytes:
+    """The same with names of which all but the last page is there: each is read nearly whole."""
+    canvas = Canvas()
+    canvas.names("ab".encode("utf-16-le"), 0xF000)
+    canvas.put(KERNEL, ring(KERNEL, 20000, 0x80, _module))
+    return canvas.dump(ps_loaded_module_list=KERNEL)
+
+
+def bare_names() -> bytes:
+    """A list of modules with short paths that end in no name, and long names beside them."""
+
+    def entry(image: bytearray, at: int) -> None:
+        _module(image, at)
+        struct.pack_into("<HH", image, at + 0x48, 2, 2)
+        struct.pack_into("<Q", image, at + 0x60, NAMES + 2)
+
+    canvas = Canvas()
+    canvas.names("\\abc".encode("utf-16-le"), 0x12000)
+    canvas.put(KERNEL, ring(KERNEL, 20000, 0x80, entry))
+    return canvas.dump(ps_loaded_module_list=KERNEL)
+
+
+def entries_that_break_off(pages: int = 400) -> bytes:
+    """A list of modules of each of which only the link is there, at the end of a lone page."""
+    links = [
+        KERNEL + page * 2 * PAGE_SIZE + place
+        for page in range(pages)
+        for place in range(0xFA0, 0xFF0, 0x10)
+    ]
+    links += [link + 8 for link in links]
+    canvas = Canvas()
+    images = {page: bytearray(PAGE_SIZE) for page in range(pages)}
+    for link, following in zip(links, [*links[1:], links[0]], strict=True):
+        page, place = divmod(link - KERNEL, 2 * PAGE_SIZE)
+        struct.pack_into("<Q", images[page], place, following)
+    for page, image in images.items():
+        canvas.put(KERNEL + page * 2 * PAGE_SIZE, image)
+    return canvas.dump(ps_loaded_module_list=links[0])
+
+
+def modules_at_the_top() -> bytes:
+    """A list of modules all of which end behind the address space."""
+
+    def entry(image: bytearray, at: int) -> None:
+        struct.pack_into("<QQI", image, at + 0x30, (1 << 64) - 0x1000000 + at, 0, 0xFFFFFFFF)
+
+    canvas = Canvas()
+    canvas.put(KERNEL, ring(KERNEL, 20000, 0x80, entry))
+    return canvas.dump(ps_loaded_module_list=KERNEL)
+
+
 def long_loop() -> bytes:
     """A list whose last entry leads to its middle."""
     canvas = Canvas()
@@ -144,6 +195,42 @@ def many_processors(context: int = 1) -> bytes:
     canvas.put(saved, x64_context(every_register(context)))
     kdbg = _kernel(canvas, block=(0x218, "Q", block))
     return canvas.dump(kd_debugger_data_block=kdbg, number_processors=0xFFFFFFFF)
+
+
+def many_different_processors(count: int = 4096) -> bytes:
+    """Thousands of processors, each at an address of its own, over the same words."""
+    canvas = Canvas()
+    block, prcb, saved = (KERNEL + i * 0x1000000 for i in range(1, 4))
+    canvas.put(block, b"".join(struct.pack("<Q", prcb + 16 * i) for i in range(count)))
+    pfn = next(canvas.free)
+    canvas.memory.page(pfn)[:] = struct.pack("<Q", saved) * (PAGE_SIZE // 8)
+    for at in range(0, 16 * count + 0x11000, PAGE_SIZE):
+        canvas.tables.map(prcb + at, pfn)
+    context = x64_context(every_register(1))
+    canvas.put(saved, context.ljust(0x11000, b"\0"))
+    kdbg = _kernel(canvas, block=(0x218, "Q", block))
+    return canvas.dump(kd_debugger_data_block=kdbg, number_processors=count, context=context)
+
+
+def every_other_processor(count: int = 4096) -> bytes:
+    """A triage dump of which every other element of KiProcessorBlock is there, and empty."""
+    address = KERNEL + 0x100000
+    built = small(blocks=BLOCKS, drivers=[], unloaded=[], blobs=[]).build()
+    data = bytearray(built.data)
+    data += bytes(-len(data) % 16)
+    table = len(data)
+    body = table + 16 * count
+    for i in range(count):
+        data += struct.pack("<QII", address + 16 * i, body, 8)
+    data += bytes(16)
+    for name, value in (("DataBlocksOffset", table), ("DataBlocksCount", count)):
+        at, form = built.directory[name]
+        struct.pack_into(form, data, at, value)
+    at, form = built.directory["DebuggerDataOffset"]
+    (kdbg,) = struct.unpack_from(form, data, at)
+    struct.pack_into("<Q", data, kdbg + 0x218, address)
+    struct.pack_into("<I", data, 0x34, count)
+    return bytes(data)
 
 
 def many_processes() -> bytes:
@@ -281,6 +368,21 @@ def many_blocks(count: int = 1 << 18) -> bytes:
     return bytes(data)
 
 
+def many_blocks32(count: int = 1 << 18) -> bytes:
+    """The same of a 32-bit dump, whose table can be taken in two ways."""
+    built = small32(drivers=[], unloaded=[], blobs=[]).build()
+    data = bytearray(built.data)
+    data += bytes(-len(data) % 16)
+    table = len(data)
+    body = table + 12 * count
+    data += b"".join(struct.pack("<III", 0x80000000 + 2 * i, body + i, 1) for i in range(count))
+    data += bytes(count)
+    for name, value in (("DataBlocksOffset", table), ("DataBlocksCount", count)):
+        at, form = built.directory[name]
+        struct.pack_into(form, data, at, value)
+    return bytes(data)
+
+
 def many_drivers(count: int = 6000) -> bytes:
     """A triage dump with thousands of drivers that share one name of 64 KiB."""
     text = "\\ab\u0416" * 0x1FFF
@@ -314,14 +416,48 @@ def long_driver_name() -> bytes:
     return bytes(data)
 
 
+def _with_a_stack(canvas: Canvas, word: int) -> bytes:
+    """A dump with modules at `KERNEL`, and a stack as long as can be that is full of one word."""
+    block, prcb, thread, stack = (KERNEL + i * 0x1000000 for i in range(1, 5))
+    canvas.put(block, struct.pack("<Q", prcb))
+    image = bytearray(PAGE_SIZE)
+    struct.pack_into("<Q", image, 8, thread)
+    canvas.put(prcb, image)
+    image = bytearray(PAGE_SIZE)
+    struct.pack_into("<QQ", image, 0x30, stack, stack + 0x400000)
+    canvas.put(thread, image)
+    pfn = next(canvas.free)
+    canvas.memory.page(pfn)[:] = struct.pack("<Q", word) * (PAGE_SIZE // 8)
+    for at in range(0, 0x400000, PAGE_SIZE):
+        canvas.tables.map(stack + at, pfn)
+    kdbg = _kernel(canvas, block=(0x218, "Q", block))
+    return canvas.dump(
+        ps_loaded_module_list=KERNEL,
+        context=x64_context(every_register(0) | {"rsp": stack}),
+        kd_debugger_data_block=kdbg,
+        number_processors=1,
+    )
+
+
 def long_stack() -> bytes:
-    """A stack that does not end, full of addresses of the kernel."""
+    """A stack that does not end, full of addresses in one module, whose name is a long one."""
     canvas = Canvas()
-    canvas.names(struct.pack("<Q", KERNEL + 0x1234), 0x400000)
-    modules = ring(KERNEL, 1000, 0x80, _module)
-    canvas.put(KERNEL, modules)
-    context = x64_context(every_register(0) | {"rsp": NAMES})
-    return canvas.dump(ps_loaded_module_list=KERNEL, context=context)
+    canvas.names("\u0416".encode("utf-16-le"))
+    canvas.put(KERNEL, ring(KERNEL, 1, 0x80, _module))
+    return _with_a_stack(canvas, 0x100080123)
+
+
+def stack_in_nested_modules() -> bytes:
+    """The same with thousands of modules that lie in one, which the words lie in behind them."""
+
+    def entry(image: bytearray, at: int) -> None:
+        struct.pack_into("<QQI", image, at + 0x30, 0x100000000 + at, 0, 1)
+        if at == 0x80:
+            struct.pack_into("<I", image, at + 0x40, 0xFFFFFFFF)
+
+    canvas = Canvas()
+    canvas.put(KERNEL, ring(KERNEL, 4000, 0x80, entry))
+    return _with_a_stack(canvas, 0x180000000)
 
 
 ATTACKS: Final[dict[str, Callable[[], bytes]]] = {
@@ -330,8 +466,14 @@ ATTACKS: Final[dict[str, Callable[[], bytes]]] = {
         many_modules,
         wide_names,
         unreadable_names,
+        names_that_break_off,
+        bare_names,
+        entries_that_break_off,
+        modules_at_the_top,
         long_loop,
         many_processors,
+        many_different_processors,
+        every_other_processor,
         many_processes,
         tables_of_themselves,
         tables_of_themselves32,
@@ -344,9 +486,11 @@ ATTACKS: Final[dict[str, Callable[[], bytes]]] = {
         layered_blocks,
         nested_blocks,
         many_blocks,
+        many_blocks32,
         many_drivers,
         long_driver_name,
         long_stack,
+        stack_in_nested_modules,
     )
 }
 

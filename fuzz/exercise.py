@@ -14,6 +14,7 @@ import ctypes
 import io
 import json
 import os
+import pickle
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -36,11 +37,14 @@ from kdmp_ks.errors import (
     PartialReadError,
     UnsupportedDumpError,
 )
+from kdmp_ks.kernel.derived import Derived
+from kdmp_ks.kernel.process_layout import ProcessLayout
 from kdmp_ks.kernel.processes import read_processes
 from kdmp_ks.kernel.unicode_string import read_unicode_string
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging
 from kdmp_ks.paging.x86 import PaePaging
+from kdmp_ks.raw_stack import read_raw_stack
 
 if TYPE_CHECKING:
     from random import Random
@@ -51,6 +55,8 @@ _PAGE: Final = 0x1000
 _MOST_RUNS: Final = 300
 _MOST_OBJECTS: Final = 600
 _MOST_ITEMS: Final = 24
+_MOST_WARNINGS: Final = 100
+_LONGEST_WARNING: Final = 1000
 SLOW: Final = 1.0
 """Seconds of the processor that a call may take."""
 
@@ -207,6 +213,9 @@ class Exercise:
         yield "open", lambda: KernelDumpParser(io.BytesIO(self.data))
         for name in _PROPERTIES:
             yield name, lambda name=name: _length(getattr(self._fresh(), name))
+        yield "warnings of all", lambda: self._warnings(self._fresh())
+        yield "stack", lambda: repr(read_raw_stack(self._fresh()))
+        yield "processes", lambda: self._processes(self._fresh())
         yield "regions", lambda: _length(islice(virtual_regions(self._reader()), 1000))
         where = self.seed.virtual[0]
         yield (
@@ -219,6 +228,23 @@ class Exercise:
             arguments = [verb, path, *more]
             yield f"kdmp {verb}", lambda a=arguments: call(a, self._broken)
             yield f"kdmp {verb} --json", lambda a=arguments: call([*a, "--json"], self._broken)
+
+    def _warnings(self, dump: KernelDumpParser) -> None:
+        """What is wrong with all parts: not too much of it, in short lines, the same in a copy."""
+        for name in _PROPERTIES:
+            self.ask(name, lambda name=name: getattr(dump, name))
+        found = dump.warnings
+        if len(found) > _MOST_WARNINGS or any(len(str(one)) > _LONGEST_WARNING for one in found):
+            self._broken(f"{len(found)} warnings")
+        if [str(one) for one in pickle.loads(pickle.dumps(found))] != [str(one) for one in found]:
+            self._broken("warnings are others when they are copied")
+
+    def _processes(self, dump: KernelDumpParser) -> int:
+        current = dump.current
+        layout = ProcessLayout(None, None) if current is None else current.layout
+        links = layout.links or Derived.likely(0x440, "it is one of them")
+        name = layout.name or Derived.likely(0x5A8, "it is one of them")
+        return len(read_processes(virt.Reader(dump), dump.kdbg, ProcessLayout(links, name)))
 
     def _fresh(self) -> KernelDumpParser:
         return KernelDumpParser(io.BytesIO(self.data))

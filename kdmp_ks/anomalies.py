@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kdmp_ks.errors import PartialReadError
+
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gpa
     from kdmp_ks.errors import KdmpError
@@ -18,6 +20,19 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Anomaly:
     """Base of all such facts; ``str()`` gives the line for people."""
+
+    def __post_init__(self) -> None:
+        """An error that is kept as a reason lets go of what it holds beside its facts.
+
+        These are the frames that it came through, and the bytes that a read did find: somebody may
+        keep thousands of reasons.
+        """
+        error = getattr(self, "reason", None)
+        while isinstance(error, BaseException) and error.__traceback__ is not None:
+            error.__traceback__ = None
+            if isinstance(error, PartialReadError):
+                error.data = b""
+            error = error.__context__
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,10 @@ def reading(source: Source, part: str) -> Iterator[None]:
         raise _invalid(source, part, e) from e
     except (KaitaiStructError, EOFError, ValueError) as e:
         raise InvalidDataError(
-            f"{source.name}: {part} cannot be parsed", field=part, expected="a valid one", got=e
+            f"{source.name}: {part} cannot be parsed",
+            field=part,
+            expected="a valid one",
+            got=str(e),
         ) from e
 
 

@@ -6,6 +6,7 @@ that ended long ago: nothing is unwound. For that one needs the modules themselv
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from kdmp_ks import virt
@@ -88,11 +89,12 @@ class RawStack(NamedTuple):
 
         In the order in which they are met, from the stack pointer up.
         """
-        found: dict[Module, int] = {}
-        for word in self.words:
-            if word.module is not None and is_third_party(word.module):
-                found[word.module] = found.get(word.module, 0) + 1
-        return found
+        met = Counter(word.module for word in self.words if word.module is not None)
+        return {module: count for module, count in met.items() if is_third_party(module)}
+
+    def __repr__(self) -> str:
+        """For example ``<RawStack from 0x… to 0x…: 3072 words>``: not all of the words."""
+        return f"<RawStack from {self.start:#x} to {self.end:#x}: {len(self.words)} words>"
 
 
 def read_raw_stack(dump: StackedDump, context: Any = None) -> RawStack:

@@ -50,10 +50,18 @@ class Record:
                 value = getattr(self.raw, name)
             except (KaitaiStructError, EOFError) as e:
                 raise BoundsError(
-                    "a field cannot be read", field=name, expected="bytes in the file", got=e
+                    "a field cannot be read", field=name, expected="bytes in the file", got=str(e)
                 ) from e
             self._made[name] = _viewed(value)
         return self._made[name]
+
+    def __copy__(self) -> Record:
+        """Itself: it cannot be changed, and looks into a file that cannot be copied."""
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Record:
+        """The same."""
+        return self
 
     def fields(self) -> Iterator[tuple[str, Any]]:
         """The fields that are stored in the structure, as (name, value) in their order."""

@@ -29,6 +29,8 @@ _PLACES = (
     "\\programdata\\microsoft\\windows defender\\",
 )
 _DRIVE = ":"
+_TELLING = 64
+"""Characters at the beginning of a path that are looked at; more than the longest place has."""
 
 
 def is_third_party(module: Module) -> bool:
@@ -46,9 +48,9 @@ def is_third_party(module: Module) -> bool:
 
 
 def _in_a_place_of_microsoft(path: str) -> bool:
-    folded = path.lower()
-    if "\\" not in folded:
+    if "\\" not in path:
         return True
+    folded = path[:_TELLING].lower()
     _, colon, rest = folded.partition(_DRIVE)
     return (rest if colon else folded).startswith(_PLACES)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.architecture import AMD64, Architecture
 from kdmp_ks.kernel.reader import UNUSABLE
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from kdmp_ks.kernel.processors import Processor, Processors
     from kdmp_ks.records import Record
+
+
+_MOST_NAMED: Final = 16
+"""Processors that are named where several may be meant; a dump can have thousands."""
 
 
 class FoundBy(Enum):
@@ -82,7 +86,9 @@ def _found(processor: Processor, by: FoundBy) -> Crashing:
 
 def _why_not(processors: Processors, several: Sequence[Processor], register: str) -> str:
     if several:
-        names = ", ".join(str(p.index) for p in several)
+        names = ", ".join(str(p.index) for p in several[:_MOST_NAMED])
+        if len(several) > _MOST_NAMED:
+            names += f" and {len(several) - _MOST_NAMED} others"
         return f"{register} of the header fits the processors {names} alike"
     if not processors:
         return "no processor's KPRCB is known"

@@ -12,7 +12,8 @@ from kdmp_ks.kernel.reader import UNREADABLE, MemoryReader
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-MAX_ENTRIES: Final = 65536
+MAX_ENTRIES: Final = 1 << 15
+"""Most links that are followed where nobody says how many."""
 
 
 def walk_list(

@@ -5,12 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
-from typing import TYPE_CHECKING, overload
+from functools import cached_property
+from heapq import heappop, heappush
+from typing import TYPE_CHECKING, Final, overload
+
+from kdmp_ks.errors import BoundsError
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
     from kdmp_ks.anomalies import Anomaly
+
+LONGEST_NAME: Final = 255
+"""Characters in the name of a file: no file system of Windows allows more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +27,7 @@ class Module:
         start: Its first address.
         end: The first address past it.
         path: Its file, as the loader knows it; empty where that cannot be read.
-        name: The last component of the path.
+        name: The last component of the path; empty where that cannot be the name of a file.
         entry_point: Where its code is entered; None if it is not.
         checksum: ``CheckSum`` of its PE header; None where the loader does not keep it.
         timestamp: ``TimeDateStamp`` of its PE header; None where the loader does not keep it.
@@ -45,6 +51,25 @@ class Module:
         return self.start <= address < self.end
 
 
+def file_name(path: str) -> str:
+    """The last component of a path.
+
+    Names stand beside thousands of addresses, so that it matters how long one is.
+
+    Raises:
+        BoundsError: It is longer than the name of a file can be.
+    """
+    name = path.replace("/", "\\").rpartition("\\")[2]
+    if len(name) > LONGEST_NAME:
+        raise BoundsError(
+            "this is the name of no file",
+            field="its length",
+            expected=f"at most {LONGEST_NAME:#x}",
+            got=len(name),
+        )
+    return name
+
+
 class Modules(Sequence[Module]):
     """Loaded images, sorted by address.
 
@@ -57,8 +82,6 @@ class Modules(Sequence[Module]):
         anomalies: What was found wrong while they were read.
     """
 
-    __slots__ = ("_kernel", "_reach", "_sorted", "_starts", "anomalies")
-
     def __init__(
         self,
         modules: Iterable[Module],
@@ -67,9 +90,6 @@ class Modules(Sequence[Module]):
         anomalies: Iterable[Anomaly] = (),
     ) -> None:
         self._sorted = tuple(sorted(modules, key=lambda module: (module.start, module.end)))
-        self._starts = [module.start for module in self._sorted]
-        # The highest end so far. Modules do not overlap, but what a dump says of them can.
-        self._reach = list(accumulate((module.end for module in self._sorted), max))
         self._kernel = kernel
         self.anomalies = tuple(anomalies)
 
@@ -90,12 +110,29 @@ class Modules(Sequence[Module]):
 
     def find(self, address: int) -> Module | None:
         """The module in which an address lies; of several, the one that begins last."""
-        index = bisect_right(self._starts, address) - 1
-        while index >= 0 and self._reach[index] > address:
-            if address in self._sorted[index]:
-                return self._sorted[index]
-            index -= 1
-        return None
+        edges, owners = self._stretches
+        index = bisect_right(edges, address) - 1
+        return owners[index] if index >= 0 else None
+
+    @cached_property
+    def _stretches(self) -> tuple[list[int], list[Module | None]]:
+        """Where another module begins to count than before, and which one: the uppermost there.
+
+        Modules do not overlap, but what a dump says of them can: thousands may lie over one
+        another, and a stack has thousands of words to be looked up.
+        """
+        edges = sorted({edge for module in self._sorted for edge in (module.start, module.end)})
+        owners: list[Module | None] = []
+        covering: list[int] = []
+        following = 0
+        for edge in edges:
+            while following < len(self._sorted) and self._sorted[following].start <= edge:
+                heappush(covering, -following)
+                following += 1
+            while covering and self._sorted[-covering[0]].end <= edge:
+                heappop(covering)
+            owners.append(self._sorted[-covering[0]] if covering else None)
+        return [int(edge) for edge in edges], owners
 
     def by_name(self, name: str) -> Module | None:
         """The module of a name, with or without its extension, in upper or lower case.

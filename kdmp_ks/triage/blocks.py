@@ -20,8 +20,11 @@ from kdmp_ks.blockmap import Piece
 if TYPE_CHECKING:
     from kdmp_ks.triage.directory import Directory
 
-MAX_BLOCKS: Final = 1 << 18
-"""Most blocks that are looked at; dumps have up to some thousands."""
+MAX_BLOCKS: Final = 1 << 15
+"""Most blocks that are looked at; dumps have up to some thousands.
+
+Each of them may lie anywhere over the others, so each costs a share of the second that a dump has.
+"""
 
 BLOCK64: Final = Struct("<QII")
 BLOCK32: Final = Struct("<III")

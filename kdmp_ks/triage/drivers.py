@@ -16,7 +16,7 @@ from kdmp_ks.anomalies import Anomaly, Remark, UnreadableName
 from kdmp_ks.errors import BoundsError, InvalidDataError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.header import reading
-from kdmp_ks.kernel.modules import Module, Modules
+from kdmp_ks.kernel.modules import Module, Modules, file_name
 from kdmp_ks.stream import ByteView
 
 if TYPE_CHECKING:
@@ -44,23 +44,29 @@ class _Names:
     """The names of drivers, as many as may be.
 
     Attributes:
-        missing: The drivers whose names are not among them.
+        missing: How many are not among them ...
+        first: ... and of which driver the first would be.
     """
 
     def __init__(self, directory: Directory) -> None:
-        self.missing: list[_Nameless] = []
+        self.missing = 0
+        self.first: _Nameless | None = None
         self._directory = directory
         self._characters = 0
 
-    def of(self, entry: Any) -> str:
-        """The name of a driver; empty, and noted, where it cannot be read."""
+    def of(self, entry: Any) -> tuple[str, str]:
+        """The path of a driver, and its name; empty, and noted, where they cannot be read."""
+        path = ""
         try:
-            name = self._read(entry.ofs_driver_name)
+            path = self._read(entry.ofs_driver_name)
+            return path, file_name(path)
         except InvalidDataError as e:
-            self.missing.append(_Nameless(entry.dll_base, entry.ofs_driver_name, e))
-            return ""
-        self._characters += len(name)
-        return name
+            self.missing += 1
+            # An error holds on to what was read, and there may be thousands of them.
+            self.first = self.first or _Nameless(entry.dll_base, entry.ofs_driver_name, e)
+            return path, ""
+        finally:
+            self._characters += len(path)
 
     def _read(self, offset: int) -> str:
         # Any number of drivers can share one long name, so the file's size bounds nothing.
@@ -85,20 +91,32 @@ def read_drivers(directory: Directory) -> Modules:
     anomalies: list[Anomaly] = []
     modules: list[Module] = []
     names = _Names(directory)
+    beyond: list[tuple[Module, int]] = []
     without_base = 0
     kernel = None
     for place, entry in enumerate(_entries(directory, anomalies)):
         if not entry.dll_base:
             without_base += 1
             continue
-        module = _module(directory, entry, names.of(entry), anomalies)
+        module = _module(directory, entry, *names.of(entry))
         modules.append(module)
+        if module.size < entry.size_of_image:
+            beyond.append((module, entry.size_of_image))
         if not place:  # the kernel is the first that is loaded
             kernel = module
     if without_base:
         anomalies.append(Remark("DllBase", 0, f"{without_base:#x} drivers have none: left out"))
-    if names.missing:
-        anomalies.append(_together(names.missing))
+    if beyond:
+        (first, size), others = beyond[0], _and_others(len(beyond) - 1)
+        anomalies.append(
+            Remark(
+                f"SizeOfImage of the driver at {first.start:#x}{others}",
+                size,
+                f"taken to end at {first.end:#x}, the top of the address space",
+            )
+        )
+    if names.first is not None:
+        anomalies.append(_together(names.first, names.missing - 1))
     return Modules(modules, kernel=kernel, anomalies=anomalies)
 
 
@@ -142,30 +160,24 @@ def read_string(directory: Directory, offset: int) -> str:
     return string.text.decode("utf-16-le", errors="surrogatepass")
 
 
-def _module(directory: Directory, entry: Any, path: str, anomalies: list[Anomaly]) -> Module:
+def _module(directory: Directory, entry: Any, path: str, name: str) -> Module:
     start = entry.dll_base
-    end = min(start + entry.size_of_image, directory.architecture.end - 1)
-    if end < start + entry.size_of_image:
-        anomalies.append(
-            Remark(
-                f"SizeOfImage of the driver at {start:#x}",
-                entry.size_of_image,
-                f"taken to end at {end:#x}, the top of the address space",
-            )
-        )
     return Module(
         Gva(start),
-        Gva(end),
+        Gva(min(start + entry.size_of_image, directory.architecture.end - 1)),
         path,
-        path.replace("/", "\\").rpartition("\\")[2],
+        name,
         entry_point=Gva(entry.entry_point) or None,
         checksum=entry.check_sum,
         timestamp=entry.time_date_stamp,
     )
 
 
-def _together(nameless: list[_Nameless]) -> Anomaly:
+def _together(first: _Nameless, others: int) -> Anomaly:
     """One report for all names that are missing: mostly they are so for the same reason."""
-    first = nameless[0]
-    others = f" and of {len(nameless) - 1:#x} others" if len(nameless) > 1 else ""
-    return UnreadableName(f"driver {first.base:#x}{others}", first.offset, first.reason)
+    what = f"driver {first.base:#x}{_and_others(others)}"
+    return UnreadableName(what, first.offset, first.reason)
+
+
+def _and_others(count: int) -> str:
+    return f" and of {count:#x} others" if count else ""

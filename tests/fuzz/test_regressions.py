@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import os
+import pickle
 import struct
 from contextlib import suppress
+from random import Random
 
 import pytest
+from kaitaistruct import EndOfStreamError, KaitaiStructError
 
 from builders import layouts
 from builders.header import Header
 from builders.header32 import Header32
-from kdmp_ks import KernelDumpParser, virt
-from kdmp_ks.errors import ClosedError, KdmpError
-from kdmp_ks.raw_stack import read_raw_stack
+from fuzz import attacks
+from kdmp_ks import KernelDumpParser, pagemap, phys, raw_stack, secondary, virt
+from kdmp_ks.addresses import Gva
+from kdmp_ks.anomalies import NotFound
+from kdmp_ks.errors import (
+    BoundsError,
+    ClosedError,
+    InvalidDataError,
+    KdmpError,
+    PartialReadError,
+)
+from kdmp_ks.header import reading
+from kdmp_ks.kernel import kdbg, lists, loader, process_links, processors
+from kdmp_ks.kernel.derived import Derived
+from kdmp_ks.kernel.modules import LONGEST_NAME, Module, Modules, file_name
+from kdmp_ks.kernel.process_layout import ProcessLayout
+from kdmp_ks.kernel.processes import read_processes
+from kdmp_ks.layouts.bitmap import MOST_BITS
+from kdmp_ks.raw_stack import RawStack, StackWord, read_raw_stack
 from kdmp_ks.source import MappedSource, open_source
+from kdmp_ks.triage import blocks, drivers
 
 PAGE = {1: bytes(0x1000)}
 MACHINES = (0x8664, 0x14C, 0xAA64, 0x1C4, 0x200, 0x184, 0, 0xFFFF)
@@ -72,3 +93,109 @@ def test_the_size_of_a_mapping_is_asked_for_while_it_is_closed(tmp_path, monkeyp
     monkeypatch.setattr(source, "_map", Closing(source._map))
     with pytest.raises(ClosedError):
         source.read_exact(0, 8)
+
+
+def test_a_reason_that_is_kept_holds_on_to_nothing():
+    """Thousands of them may be kept, each with frames that know all that was being read."""
+    dump = opened(Header())
+    try:
+        phys.Reader(dump).read_exact(0x1800, 0x1000)
+    except PartialReadError as error:
+        fact = NotFound("it", error)
+    assert isinstance(fact.reason, PartialReadError)
+    assert fact.reason.data == b""
+    assert (fact.reason.actual_amount, fact.reason.expected_amount) == (0x800, 0x1000)
+    kept = fact.reason
+    while kept is not None:
+        assert kept.__traceback__ is None
+        kept = kept.__context__
+
+
+def test_records_and_what_holds_them_can_be_copied():
+    dump = opened(Header())
+    for copied in (copy.copy(dump.headers), copy.deepcopy(dump.headers)):
+        assert copied == dump.headers
+
+
+def test_errors_of_the_parser_can_be_pickled():
+    """Those of the library that compiled parsers use cannot, so they are not among the data."""
+    cause = EndOfStreamError("it ends", 8, 4)
+    with pytest.raises(InvalidDataError) as caught, reading(open_source(io.BytesIO()), "it"):
+        raise KaitaiStructError("it is odd", "/it") from cause
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+def test_the_uppermost_of_modules_that_overlap():
+    """The one that begins last, however they lie; no look-up goes along all of them."""
+    random = Random(7)
+    modules = [
+        Module(Gva(start), Gva(start + random.randrange(40)), "", str(start))
+        for start in (random.randrange(100) for _ in range(30))
+    ]
+    found = Modules(modules)
+    for address in range(-1, 150):
+        covering = [module for module in found if address in module]
+        assert found.find(address) is (covering[-1] if covering else None)
+
+
+@pytest.mark.parametrize(("length", "known"), [(255, True), (256, False)])
+def test_names_that_no_file_can_have(length, known):
+    """A name stands beside each of the thousands of words that lie in its module."""
+    if known:
+        assert file_name("\\" + "x" * length) == "x" * length
+    else:
+        with pytest.raises(BoundsError):
+            file_name("\\" + "x" * length)
+
+
+def test_all_words_of_a_stack_are_not_shown_at_once():
+    module = Module(Gva(0), Gva(1), "x" * 0x8000, "x")
+    word = StackWord(Gva(0), 0, module)
+    assert len(repr(RawStack(Gva(0), 0x20000, "", (word,) * 0x4000, None))) < 100
+
+
+@pytest.mark.parametrize(
+    ("limit", "stated"),
+    [
+        (pagemap.PFN_LIMIT << 12, 1 << 52),
+        (MOST_BITS, 1 << 36),
+        (blocks.MAX_BLOCKS, 1 << 15),
+        (loader.MAX_MODULES, 4096),
+        (loader.MAX_NAMES, 1 << 20),
+        (drivers.MAX_DRIVERS, 4096),
+        (drivers.MAX_NAMES, 1 << 20),
+        (processors.MAX_PROCESSORS, 2048),
+        (secondary.MAX_BLOBS, 4096),
+        (kdbg.MAX_SIZE, 64 << 10),
+        (process_links.MAX_PROCESSES, 4096),
+        (lists.MAX_ENTRIES, 1 << 15),
+        (LONGEST_NAME, 255),
+        (raw_stack.MAX_SIZE, 128 << 10),
+    ],
+)
+def test_limits_are_those_that_are_stated(limit, stated):
+    """In the table of SECURITY.md."""
+    assert limit == stated
+
+
+def test_modules_of_a_list_and_processors_are_counted():
+    """Each of these limits keeps an attack from what it is after."""
+    found = KernelDumpParser(io.BytesIO(attacks.modules_at_the_top()))
+    assert len(found.kernel_modules) == loader.MAX_MODULES
+    assert len(found.warnings) == 2
+    found = KernelDumpParser(io.BytesIO(attacks.many_different_processors()))
+    assert len(found.processors) == processors.MAX_PROCESSORS
+    assert len(found.crashing.reason) < 200
+    found = KernelDumpParser(io.BytesIO(attacks.bare_names()))
+    names = sum(len(module.path) + len(module.name) for module in found.kernel_modules)
+    assert names <= 2 * loader.MAX_NAMES
+    found = KernelDumpParser(io.BytesIO(attacks.many_blobs()))
+    assert len(found.secondary_data) == secondary.MAX_BLOBS
+
+
+def test_processes_are_counted():
+    dump = KernelDumpParser(io.BytesIO(attacks.many_processes()))
+    place = Derived.likely(0, "it is one of them")
+    found = read_processes(virt.Reader(dump), dump.kdbg, ProcessLayout(place, place))
+    assert len(found) == process_links.MAX_PROCESSES
+    assert len(found.anomalies) == 1

@@ -174,7 +174,7 @@ def test_broken_driver():
 def test_drivers_that_share_a_long_name(monkeypatch, most, left):
     """So many names as may be are told; the drivers are listed all the same."""
     monkeypatch.setattr(drivers_module, "MAX_NAMES", most)
-    name = "x" * 0x800
+    name = "xxx\\" * 0x1FF + "a.sy"
     built = small(drivers=[Driver(name, 0xFFFFF80000200000, 0x1000)]).build()
     start = built.parts["drivers"]
     data = bytearray(built.data)
@@ -188,7 +188,8 @@ def test_drivers_that_share_a_long_name(monkeypatch, most, left):
         at, form = built.directory[field]
         struct.pack_into(form, data, at, value)
     modules = open_triage(bytes(data)).modules
-    assert [module.name for module in modules] == [name] * left + [""] * (40 - left)
+    assert [module.path for module in modules] == [name] * left + [""] * (40 - left)
+    assert [module.name for module in modules] == ["a.sy"] * left + [""] * (40 - left)
     if left < 40:
         (told,) = modules.anomalies
         assert isinstance(told.reason, BoundsError)
