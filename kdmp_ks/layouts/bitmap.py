@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from kdmp_ks.bitmapmap import BitmapMap
-from kdmp_ks.errors import BoundsError
+from kdmp_ks.errors import BoundsError, UnsupportedDumpError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.header import reading
 from kdmp_ks.layouts.layout import check_inside, note_count
@@ -39,6 +39,7 @@ def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
     Raises:
         CutOffError: The file ends before the bitmap does.
         InvalidDataError: The header contradicts itself.
+        UnsupportedDumpError: There is not enough memory for the bitmap.
     """
     summary = dump.kind == _SUMMARY
     names = _NAMES_IN_SUMMARY if summary else _NAMES
@@ -60,8 +61,13 @@ def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
             expected=f"at least {offset + length:#x}",
             got=header.first_page,
         )
-    pages = BitmapMap(
-        source.read_exact(offset, length), header.pages, header.first_page, source.size
-    )
+    try:
+        bits = source.read_exact(offset, length)
+        pages = BitmapMap(bits, header.pages, header.first_page, source.size)
+    except MemoryError as e:  # a hole in the file costs whoever sends it nothing
+        raise UnsupportedDumpError(
+            f"{source.name} has a bitmap of {length:#x} bytes, for which there is no memory",
+            dump_type=int(dump.kind),
+        ) from e
     note_count(notes, names.present, pages.total, header.total_present_pages)
     return pages

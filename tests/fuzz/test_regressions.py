@@ -8,6 +8,7 @@ import os
 import pickle
 import struct
 from contextlib import suppress
+from importlib import import_module
 from random import Random
 
 import pytest
@@ -26,6 +27,7 @@ from kdmp_ks.errors import (
     InvalidDataError,
     KdmpError,
     PartialReadError,
+    UnsupportedDumpError,
 )
 from kdmp_ks.header import reading
 from kdmp_ks.kernel import kdbg, lists, loader, process_links, processors
@@ -199,3 +201,16 @@ def test_processes_are_counted():
     found = read_processes(virt.Reader(dump), dump.kdbg, ProcessLayout(place, place))
     assert len(found) == process_links.MAX_PROCESSES
     assert len(found.anomalies) == 1
+
+
+def test_a_bitmap_for_which_there_is_no_memory(monkeypatch):
+    """A file of one hole can have a bitmap of gigabytes; its header is there all the same."""
+
+    def no_memory(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(import_module("kdmp_ks.layouts.bitmap"), "BitmapMap", no_memory)
+    dump = KernelDumpParser(io.BytesIO(attacks.checkered_bitmap()))
+    with pytest.raises(UnsupportedDumpError, match="bitmap of 0x40000 bytes"):
+        _ = dump.physmem
+    assert dump.headers.dump_type == 5
