@@ -27,5 +27,5 @@ def test_work_is_bounded(attack):
                 repr(getattr(dump, part))
         facts = dump.warnings
     assert time.process_time() - start < PATIENCE
-    assert len(facts) < 10_000
-    assert all(len(str(fact)) < 2000 for fact in facts)
+    assert len(facts) < 100
+    assert all(len(str(fact)) < 1000 for fact in facts)
