@@ -134,8 +134,7 @@ class MappedSource(Source):
             raise self._closed() from e
         raise self._lost()
 
-    def _read(self, offset: int, length: int) -> bytes:
-        return self.read_exact(offset, length)
+    _read = read_exact
 
     def _check_whole(self, end: int) -> None:
         """A file that was shortened must not be touched behind its end: the process would die.

@@ -258,6 +258,23 @@ class TestKaitai:
             read_schema(memory, ADDRESS_LIMIT - 8, WindowsKernelDump.ExceptionRecord64)
 
 
+class Into(construct.Construct):
+    """A definition of the caller's that fills a buffer of its own."""
+
+    def _parse(self, stream, context, path):
+        buffer = bytearray(6)
+        return stream.readinto(buffer), bytes(buffer)
+
+
+class TestDefinitionsOfTheCaller:
+    def test_reading_into_a_buffer(self):
+        assert read_schema(Memory(b"abcdefgh"), BASE, Into()) == (6, b"abcdef")
+
+    def test_a_hole(self):
+        with pytest.raises(PartialReadError):
+            read_schema(Memory(b"abcd"), BASE, Into())
+
+
 class TestBytesThatDoNotFit:
     @pytest.mark.parametrize(
         ("schema", "data", "cause"),
