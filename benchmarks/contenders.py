@@ -77,7 +77,7 @@ def kdmp(*arguments: str) -> list[str]:
     """The command line of kdmp."""
     script = Path(sys.executable).with_name("kdmp")
     return [
-        *([str(script)] if script.exists() else [sys.executable, "-m", "kdmp_ks.cli"]),
+        *([str(script)] if script.exists() else [sys.executable, "-m", "kdmp_ks"]),
         *arguments,
     ]
 

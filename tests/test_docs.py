@@ -129,7 +129,7 @@ def test_the_readme_shows_what_is_said_of_a_dump_that_windows_wrote(dumps_folder
 def kdmp(*arguments: str) -> str:
     """What the command says, on stdout and stderr, in a terminal of 100 columns."""
     done = subprocess.run(
-        [sys.executable, "-m", "kdmp_ks.cli", *arguments],
+        [sys.executable, "-m", "kdmp_ks", *arguments],
         env={**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

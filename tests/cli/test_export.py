@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import pty
+import subprocess
+import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -58,3 +63,27 @@ def test_no_image_where_there_is_no_memory(kdmp, triage_file, tmp_path: Path) ->
     answer = kdmp("export", triage_file, tmp_path / "raw")
     assert answer.code == 1
     assert [path.name for path in tmp_path.iterdir()] == [triage_file.name]
+
+
+def test_progress_for_people(qemu, tmp_path: Path) -> None:
+    """On a terminal a bar goes along; it is not part of the output."""
+    master, terminal = pty.openpty()
+    command = [sys.executable, "-m", "kdmp_ks", "export", str(qemu), str(tmp_path / "memory.raw")]
+    with os.fdopen(master, "rb", buffering=0) as seen:
+        done = subprocess.run(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=terminal,
+            env={**os.environ, "TERM": "xterm"},
+            timeout=60,
+            check=True,
+        )
+        os.close(terminal)
+        shown = b""
+        with suppress(OSError):  # how Linux tells the end of a terminal
+            while part := seen.read(0x1000):
+                shown += part
+    assert b"31.3/31.3 MiB" in shown
+    assert done.stdout.decode().splitlines() == [
+        f"{tmp_path / 'memory.raw'}: 31.9 MiB, 588.0 KiB of it holes"
+    ]

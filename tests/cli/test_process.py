@@ -13,7 +13,7 @@ import pytest
 
 from kdmp_ks import __version__
 
-KDMP = [sys.executable, "-W", "error", "-m", "kdmp_ks.cli"]
+KDMP = [sys.executable, "-W", "error", "-m", "kdmp_ks"]
 
 
 def run(*arguments, **options):
@@ -32,7 +32,7 @@ def test_main(monkeypatch, capsys):
     """`python -m kdmp_ks.cli` is the same; here inside of this process."""
     monkeypatch.setattr(sys, "argv", ["kdmp", "--version"])
     with pytest.raises(SystemExit) as end:
-        runpy.run_module("kdmp_ks.cli", run_name="__main__")
+        runpy.run_module("kdmp_ks", run_name="__main__")
     assert end.value.code == 0
     assert capsys.readouterr().out == f"kdmp {__version__}\n"
 

@@ -17,7 +17,7 @@ from kdmp_ks import cli
 from kdmp_ks.cli.app import kdmp as group
 from kdmp_ks.cli.failures import Interrupted, told
 
-KDMP = [sys.executable, "-W", "error", "-m", "kdmp_ks.cli"]
+KDMP = [sys.executable, "-W", "error", "-m", "kdmp_ks"]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="needs a shell and descriptors as Unix has")
 STDOUT = pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="no /dev/stdout")
 VERBS = (

@@ -132,7 +132,7 @@ def test_streams_of_any_encoding(evil, encoding):
     """A pipe that cannot encode a name gets an escape."""
     for verb in ("info", "modules", "unloaded"):
         done = subprocess.run(
-            [sys.executable, "-m", "kdmp_ks.cli", verb, str(evil)],
+            [sys.executable, "-m", "kdmp_ks", verb, str(evil)],
             capture_output=True,
             env={**os.environ, "PYTHONIOENCODING": encoding},
             timeout=60,
@@ -199,7 +199,7 @@ def test_a_file_is_written_whole_or_not_at_all(small, verb, old, monkeypatch):
 def test_standard_output_is_full(small, verb, json):
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "kdmp_ks.cli", verb, str(small.path), *json],
+            [sys.executable, "-m", "kdmp_ks", verb, str(small.path), *json],
             stdout=full,
             stderr=subprocess.PIPE,
             timeout=60,

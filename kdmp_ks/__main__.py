@@ -1,4 +1,4 @@
-"""`python -m kdmp_ks.cli` is `kdmp`."""
+"""`python -m kdmp_ks` is `kdmp`."""
 
 from __future__ import annotations
 
