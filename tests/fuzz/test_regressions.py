@@ -30,7 +30,7 @@ from kdmp_ks.errors import (
     UnsupportedDumpError,
 )
 from kdmp_ks.header import reading
-from kdmp_ks.kernel import kdbg, lists, loader, process_links, processors
+from kdmp_ks.kernel import kdbg, lists, module_list, process_links, processors
 from kdmp_ks.kernel.derived import Derived
 from kdmp_ks.kernel.modules import LONGEST_NAME, Module, Modules, file_name
 from kdmp_ks.kernel.process_layout import ProcessLayout
@@ -170,8 +170,8 @@ def test_all_words_of_a_stack_are_not_shown_at_once():
         (pagemap.PFN_LIMIT << 12, 1 << 52),
         (MOST_BITS, 1 << 36),
         (blocks.MAX_BLOCKS, 1 << 15),
-        (loader.MAX_MODULES, 4096),
-        (loader.MAX_NAMES, 1 << 20),
+        (module_list.MAX_MODULES, 4096),
+        (module_list.MAX_NAMES, 1 << 20),
         (drivers.MAX_DRIVERS, 4096),
         (drivers.MAX_NAMES, 1 << 20),
         (processors.MAX_PROCESSORS, 2048),
@@ -191,14 +191,14 @@ def test_limits_are_those_that_are_stated(limit, stated):
 def test_modules_of_a_list_and_processors_are_counted():
     """Each of these limits keeps an attack from what it is after."""
     found = KernelDumpParser(io.BytesIO(attacks.modules_at_the_top()))
-    assert len(found.kernel_modules) == loader.MAX_MODULES
+    assert len(found.kernel_modules) == module_list.MAX_MODULES
     assert len(found.warnings) == 2
     found = KernelDumpParser(io.BytesIO(attacks.many_different_processors()))
     assert len(found.processors) == processors.MAX_PROCESSORS
     assert len(found.crashing.reason) < 200
     found = KernelDumpParser(io.BytesIO(attacks.bare_names()))
     names = sum(len(module.path) + len(module.name) for module in found.kernel_modules)
-    assert names <= 2 * loader.MAX_NAMES
+    assert names <= 2 * module_list.MAX_NAMES
     found = KernelDumpParser(io.BytesIO(attacks.many_blobs()))
     assert len(found.secondary_data) == secondary.MAX_BLOBS
 
