@@ -9,7 +9,6 @@ processors that are one, tables of pieces that all lie over one another.
 from __future__ import annotations
 
 import struct
-import sys
 from random import Random
 from typing import TYPE_CHECKING, Final
 
@@ -493,31 +492,3 @@ ATTACKS: Final[dict[str, Callable[[], bytes]]] = {
         stack_in_nested_modules,
     )
 }
-
-
-def main() -> int:
-    """Try them all, each in a process with limits; 1 if one of them is over a limit."""
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
-
-    from fuzz.watch import measured
-
-    over = 0
-    for name in sys.argv[1:] or ATTACKS:
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-            try:
-                size, seconds, slowest, memory, problems = pool.submit(measured, name).result()
-            except (BrokenProcessPool, MemoryError) as error:
-                size, seconds, slowest, memory, problems = 0, 0.0, "", 0, [f"it died: {error!r}"]
-        over += bool(problems)
-        sys.stdout.write(
-            f"{name:28}{size >> 10:7,} KiB {seconds:6.2f} s {memory >> 20:5} MiB  {slowest}\n"
-        )
-        sys.stdout.writelines(f"    {problem}\n" for problem in problems)
-        sys.stdout.flush()
-    return 1 if over else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

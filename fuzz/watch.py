@@ -17,7 +17,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -105,7 +104,7 @@ def finding_of(kind: str, number: int, depth: str, error: BaseException) -> Find
     return Finding(kind, number, depth, f"{type(error).__name__}: {error}"[:300], where, text)
 
 
-class _Worker:
+class Worker:
     """The inside of a worker."""
 
     def __init__(self, seed: int, state: Any, path: str) -> None:
@@ -122,6 +121,7 @@ class _Worker:
         self.base = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
     def chunk(self, kind: str, start: int, stop: int) -> Report:
+        """Try the inputs of a kind from one number up to another."""
         report = Report(kind)
         for number in range(start, stop):
             self.state[1] = number
@@ -146,7 +146,7 @@ def _work(seed: int, pipe: Connection, state: Any, path: str, log: str) -> None:
     with open(log, "w", encoding="utf-8") as file:  # noqa: PTH123 - faulthandler keeps it
         faulthandler.enable(file)
         faulthandler.register(signal.SIGUSR1, file)
-        worker = _Worker(seed, state, path)
+        worker = Worker(seed, state, path)
         for number, kind in enumerate(KINDS):  # what is loaded once is no memory of an input
             seed_of(kind)
             for depth in ("part", "cli", "thorough")[: 3 if kind in _TYPICAL else 1]:
@@ -230,37 +230,3 @@ class Watched:
             self.process.kill()
         self.process.join()
         return self.log.read_text(encoding="utf-8", errors="replace")
-
-
-def measured(attack: str) -> tuple[int, float, str, int, list[str]]:
-    """Ask everything of a dump that was made to be hard work, in this process, under its limits.
-
-    Returns:
-        Size of the file; seconds of the processor that the slowest call took, and its name; bytes
-        of memory beyond the start; what went wrong.
-    """
-    from fuzz import exercise
-    from fuzz.attacks import ATTACKS
-    from fuzz.seeds import seed_of
-
-    for depth in ("thorough", "cli"):
-        try_one(0, "full", 0, os.devnull, depth)
-    data = ATTACKS[attack]()
-    worker = _Worker(0, None, os.devnull)
-    worker.limit()
-    problems: list[str] = []
-    slowest = (0.0, "")
-    with TemporaryDirectory() as folder:
-        path = str(Path(folder) / "it.dmp")
-        asked = exercise.Exercise(data, seed_of("full"), Random(0))
-        for name, question in asked.everything(path):
-            asked.slowest = (0.0, "")
-            try:
-                asked.ask(name, question)
-            except Exception as error:
-                problems.append(f"{name}: {type(error).__name__}: {error}"[:200])
-            if asked.slowest[0] > exercise.SLOW:
-                problems.append(f"{name}: {asked.slowest[0]:.2f} s")
-            slowest = max(slowest, asked.slowest)
-    memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - worker.base) << 10
-    return len(data), *slowest, memory, problems

@@ -1,4 +1,4 @@
-"""Dumps that are made to be hard work. `python -m fuzz.attacks` measures them with all verbs."""
+"""Dumps that are made to be hard work. `python -m fuzz.trial` measures them with all verbs."""
 
 from __future__ import annotations
 
