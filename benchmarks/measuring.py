@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 TIMEOUT = 180.0
+_LAUNCH = [sys.executable, "-I", "-S", str(Path(__file__).with_name("launch.py"))]
 # With the bytecode that installed programs have, even where a developer does without.
 _ENVIRONMENT = {name: os.environ[name] for name in os.environ if name != "PYTHONDONTWRITEBYTECODE"}
 
@@ -96,23 +98,31 @@ def measure(contender: Contender) -> Sample:
     Raises:
         NoResultError: It failed, or took too long.
     """
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+    with (
+        tempfile.TemporaryFile() as out,
+        tempfile.TemporaryFile() as err,
+        tempfile.NamedTemporaryFile() as report,
+    ):
         start = time.perf_counter()
-        process = subprocess.Popen(contender.command, stdout=out, stderr=err, env=_ENVIRONMENT)
-        timer = threading.Timer(TIMEOUT, process.kill)
-        timer.start()
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        timer.cancel()
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            raise NoResultError(_reason(process.returncode, wall, err))
+        launch = [] if contender.tells else [*_LAUNCH, report.name]
+        process = subprocess.Popen(
+            [*launch, *contender.command],
+            stdout=out,
+            stderr=err,
+            env=_ENVIRONMENT,
+            start_new_session=True,
+        )
+        try:
+            code = process.wait(TIMEOUT)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            code = process.wait()
+        if code:
+            raise NoResultError(_reason(code, time.perf_counter() - start, err))
         out.seek(0)
-        text = out.read().decode()
-    if contender.tells:
-        return Sample(**json.loads(text.splitlines()[-1]))
-    unit = 1 if sys.platform == "darwin" else 1024
-    return Sample(usage.ru_utime + usage.ru_stime, wall, 1, usage.ru_maxrss * unit, None)
+        text = out.read().decode() if contender.tells else Path(report.name).read_text("ascii")
+    cost = json.loads(text.splitlines()[-1])
+    return Sample(**cost) if contender.tells else Sample(**cost, operations=1, answer=None)
 
 
 def _reason(code: int, wall: float, err: tempfile._TemporaryFileWrapper[bytes]) -> str:
