@@ -13,7 +13,7 @@ import construct
 from construct.core import EnumInteger, Transformed
 from construct.lib import Container, ListContainer, bytes2bits, swapbytes
 
-from kdmp_ks.flat_schema import OTHERWISE, FlatReader
+from kdmp_ks.flat_reader import OTHERWISE, FlatReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

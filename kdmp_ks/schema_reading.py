@@ -11,7 +11,8 @@ import io
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kdmp_ks.errors import KdmpError, StructError
-from kdmp_ks.flat_schema import OTHERWISE, flat_reader
+from kdmp_ks.flat_reader import OTHERWISE
+from kdmp_ks.flat_schema import flat_reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,7 +19,8 @@ from kdmp_ks.errors import (
     PageReadError,
     PartialReadError,
 )
-from kdmp_ks.flat_schema import OTHERWISE, made_reader
+from kdmp_ks.flat_reader import OTHERWISE
+from kdmp_ks.flat_schema import made_reader
 from kdmp_ks.schema_reading import read_schema
 from kdmp_ks.stream import ByteView
 

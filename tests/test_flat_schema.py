@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 
 from kdmp_ks import flat_schema, structs
 from kdmp_ks.flat_compiler import compiled
-from kdmp_ks.flat_schema import OTHERWISE, flat_reader, made_reader
+from kdmp_ks.flat_reader import OTHERWISE
+from kdmp_ks.flat_schema import flat_reader, made_reader
 from kdmp_ks.schema_reading import read_schema
 from kdmp_ks.stream import ByteView
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from construct import Struct
 
 from kdmp_ks.flat_compiler import compiled
-from kdmp_ks.flat_schema import OTHERWISE
+from kdmp_ks.flat_reader import OTHERWISE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
