@@ -22,6 +22,10 @@ ReaderMode = Literal["auto", "mmap", "file"]
 PathOrFile = str | bytes | os.PathLike[str] | os.PathLike[bytes] | BinaryIO
 
 
+_BLOCK = 512
+"""What ``st_blocks`` counts."""
+
+
 class _Seekable(Protocol):
     """What a file object must be able to do."""
 
@@ -65,6 +69,15 @@ class Source(ABC):
     def descriptor(self) -> int | None:
         """A file descriptor of which the same bytes can be read; None if there is none."""
         return None
+
+    @property
+    def stored(self) -> int:
+        """How many bytes take up room, as far as the system tells: the holes of a file do not."""
+        descriptor = self.descriptor
+        if descriptor is None:
+            return self.size
+        blocks = getattr(os.fstat(descriptor), "st_blocks", 0)
+        return min(self.size, blocks * _BLOCK) or self.size
 
     def buffer(self) -> memoryview | None:
         """All bytes of the file as one read-only view, where it is mapped; otherwise None.

@@ -13,6 +13,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
 
 import pytest
 
@@ -584,4 +585,29 @@ def test_a_file_that_was_shortened_while_it_is_mapped(tmp_path, touch) -> None:
     with pytest.raises(SourceError, match="has been shortened"):
         touch(source)
     assert source.read_exact(0x1000, 0x10) == bytes(range(0x10))
+    source.close()
+
+
+@pytest.mark.parametrize("mode", ["mmap", "file"])
+def test_what_is_stored(tmp_path, mode):
+    path = tmp_path / "it"
+    with path.open("wb") as file:
+        file.write(bytes(range(256)) * 0x40)
+        file.truncate(1 << 30)
+    source = open_source(path, mode)
+    assert source.size == 1 << 30
+    assert 0x4000 <= source.stored < 1 << 20
+    source.close()
+
+
+def test_what_is_stored_where_nobody_tells(tmp_path, monkeypatch):
+    assert open_source(io.BytesIO(DATA)).stored == len(DATA)
+    path = tmp_path / "it"
+    path.write_bytes(DATA)
+    source = open_source(path, "file")
+    assert source.stored == len(DATA)
+    for told in (SimpleNamespace(st_size=len(DATA)), SimpleNamespace(st_blocks=0)):
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "fstat", lambda descriptor, told=told: told)
+            assert source.stored == len(DATA)
     source.close()

@@ -31,6 +31,8 @@ _NAMES_IN_SUMMARY = _Names("HeaderSize", "BitmapSize", "Pages")
 _SUMMARY = WindowsKernelDump.DumpTypes.summary
 MOST_BITS = PFN_LIMIT >> 4
 """Frames that a bitmap may cover: 256 TiB of memory, in a bitmap of 8 GiB."""
+_MOST_HOLES = 1 << 26
+"""Bytes of a bitmap that may be holes in the file, which cost their sender nothing."""
 
 
 def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> PageMap:
@@ -39,7 +41,7 @@ def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
     Raises:
         CutOffError: The file ends before the bitmap does.
         InvalidDataError: The header contradicts itself.
-        UnsupportedDumpError: There is not enough memory for the bitmap.
+        UnsupportedDumpError: The bitmap is a hole in the file, or there is no memory for it.
     """
     summary = dump.kind == _SUMMARY
     names = _NAMES_IN_SUMMARY if summary else _NAMES
@@ -61,10 +63,16 @@ def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
             expected=f"at least {offset + length:#x}",
             got=header.first_page,
         )
+    if length > _MOST_HOLES and length > source.stored:
+        raise UnsupportedDumpError(
+            f"{source.name} has a bitmap of {length:#x} bytes, but only {source.stored:#x} bytes "
+            "are stored: most of it is a hole in the file",
+            dump_type=int(dump.kind),
+        )
     try:
         bits = source.read_exact(offset, length)
         pages = BitmapMap(bits, header.pages, header.first_page, source.size)
-    except MemoryError as e:  # a hole in the file costs whoever sends it nothing
+    except MemoryError as e:
         raise UnsupportedDumpError(
             f"{source.name} has a bitmap of {length:#x} bytes, for which there is no memory",
             dump_type=int(dump.kind),
