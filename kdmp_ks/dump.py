@@ -68,8 +68,9 @@ class KernelDumpParser:
 
         Args:
             source: A path, or a seekable binary file object; a file object is not closed.
-            reader: ``"mmap"`` maps the file into memory, ``"file"`` reads it at positions;
-                ``"auto"`` maps what can be mapped. File objects are always read as such.
+            reader: A file is read at positions. ``"mmap"`` maps it as well, for the verbs that work
+                on many addresses; ``"file"`` does not; ``"auto"`` maps what can be mapped. File
+                objects are always read as such.
 
         Raises:
             OSError: The file cannot be opened or read.

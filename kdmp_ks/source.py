@@ -1,4 +1,4 @@
-"""Where the bytes of a dump come from: a mapped file, positioned reads, or a file object.
+"""Where the bytes of a dump come from: a file, mapped or not, or a file object.
 
 A `Source` gives exactly the bytes that are asked for or raises; it knows nothing of dumps. All
 three may be used from several threads at once.
@@ -14,14 +14,20 @@ import threading
 from abc import ABC, abstractmethod
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Literal, Protocol, cast
+from typing import TYPE_CHECKING, BinaryIO, Literal, Protocol, cast
 
 from kdmp_ks.errors import ClosedError, SourceError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ReaderMode = Literal["auto", "mmap", "file"]
 PathOrFile = str | bytes | os.PathLike[str] | os.PathLike[bytes] | BinaryIO
 
 
+# Not all systems have them.
+_pread: Callable[[int, int, int], bytes] | None = getattr(os, "pread", None)
+_preadv: Callable[[int, list[memoryview], int], int] | None = getattr(os, "preadv", None)
 _BLOCK = 512
 """What ``st_blocks`` counts."""
 
@@ -112,104 +118,57 @@ class Source(ABC):
         return ClosedError(f"{self.name}: the dump is closed")
 
 
-class MappedSource(Source):
-    """A file mapped into memory: a read is one copy, and pages load when they are touched."""
-
-    def __init__(self, file: io.FileIO, name: str) -> None:
-        """Take over an open unbuffered file, and map all of it.
-
-        Raises:
-            OSError: The file cannot be mapped.
-            ValueError: The file is empty.
-        """
-        self.name = name
-        self._file = file
-        self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        self.size = len(self._map)
-        self._is_closed = False
-
-    def close(self) -> None:
-        """Take the mapping away, at the latest when reads that are under way have ended."""
-        self._is_closed = True
-        self._file.close()
-        with suppress(BufferError):
-            self._map.close()
-
-    def read_exact(self, offset: int, length: int) -> bytes:
-        """One copy, from the mapping, which has all bytes that are not refused."""
-        end = offset + length
-        if offset < 0 or length < 0 or end > self.size:
-            self._check(offset, length)
-        try:
-            if self._map.size() >= end and not self._is_closed:
-                return self._map[offset:end]
-        except (OSError, ValueError) as e:  # closed meanwhile
-            raise self._closed() from e
-        raise self._lost()
-
-    _read = read_exact
-
-    def _check_whole(self, end: int) -> None:
-        """A file that was shortened must not be touched behind its end: the process would die.
-
-        What remains is the moment between this look and the copy.
-        """
-        try:
-            there = 0 if self._is_closed else self._map.size()
-        except OSError as e:  # its descriptor is gone: closed meanwhile
-            raise self._closed() from e
-        if there < end or self._is_closed:
-            raise self._lost()
-
-    def _lost(self) -> SourceError:
-        """Why the file is not what it was."""
-        # Closed by another thread meanwhile, the descriptor may be another file's.
-        if self._is_closed:
-            return self._closed()
-        return SourceError(f"{self.name} has been shortened since it was opened")
-
-    @property
-    def descriptor(self) -> int | None:
-        """That of the mapped file."""
-        return None if self._is_closed else self._file.fileno()
-
-    def buffer(self) -> memoryview | None:
-        """The mapping."""
-        self._check_whole(self.size)
-        return memoryview(self._map)
-
-    def readinto(self, offset: int, buffer: memoryview) -> None:
-        """One copy, from the mapping."""
-        self._check(offset, len(buffer))
-        try:
-            self._check_whole(offset + len(buffer))
-            with memoryview(self._map) as view:
-                buffer[:] = view[offset : offset + len(buffer)]
-        except ValueError as e:
-            raise self._closed() from e
-
-
 class FileSource(Source):
-    """A file read at positions, without a shared file pointer where the system allows it."""
+    """A file read at positions, without a shared file pointer where the system allows it.
+
+    A file that is shortened meanwhile, or a disk that fails, is an error of the read.
+    """
 
     def __init__(self, file: io.FileIO, name: str) -> None:
         """Take over an open unbuffered file."""
         self.name = name
         self._file = file
+        self._number = file.fileno()
         self._lock = threading.Lock()
-        self.size = os.fstat(file.fileno()).st_size
+        self.size = os.fstat(self._number).st_size
         if not self.size:  # a block device does not say
             self.size = file.seek(0, os.SEEK_END)
 
     @property
     def descriptor(self) -> int | None:
         """That of the file."""
-        return None if self._file.closed else self._file.fileno()
+        return None if self._file.closed else self._number
 
     def close(self) -> None:
         """Close the file."""
         with self._lock:
             self._file.close()
+
+    def read_exact(self, offset: int, length: int) -> bytes:
+        """Nearly always by one read."""
+        if offset < 0 or length < 0 or offset + length > self.size:
+            self._check(offset, length)
+        if _pread is not None:
+            try:
+                data = _pread(self._number, length, offset)
+            except OSError:
+                data = b""
+            # Closed by another thread meanwhile, its number may already be another file's.
+            if len(data) == length and not self._file.closed:
+                return data
+        return super().read_exact(offset, length)
+
+    def readinto(self, offset: int, buffer: memoryview) -> None:
+        """Without a copy in between, where the system allows it."""
+        self._check(offset, len(buffer))
+        if _preadv is not None:
+            try:
+                count = _preadv(self._number, [buffer], offset)
+            except OSError:
+                count = -1
+            if count == len(buffer) and not self._file.closed:
+                return
+        super().readinto(offset, buffer)
 
     def _read(self, offset: int, length: int) -> bytes:
         if self._file.closed:
@@ -231,15 +190,62 @@ class FileSource(Source):
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
     def _read_at(self, offset: int, length: int) -> bytes:
-        if hasattr(os, "pread"):
-            data = os.pread(self._file.fileno(), length, offset)
-            # Closed by another thread meanwhile, its number may already be another file's.
+        if _pread is not None:
+            data = _pread(self._number, length, offset)
             if self._file.closed:
                 raise self._closed()
             return data
         with self._lock:
             self._file.seek(offset)
             return self._file.read(length) or b""
+
+    def _short(self, offset: int, length: int, got: int) -> SourceError:
+        if offset >= 0 and length >= 0 and offset + length <= self.size:
+            return SourceError(f"{self.name} has been shortened since it was opened")
+        return super()._short(offset, length, got)
+
+
+class MappedSource(FileSource):
+    """A file that is mapped as well, for work on many of its places at once.
+
+    Single reads go by the file, too: for the little that they are for, to look first whether the
+    file is still as long as its mapping takes as much time, and is not as safe.
+    """
+
+    def __init__(self, file: io.FileIO, name: str) -> None:
+        """Take over an open unbuffered file, and map all of it.
+
+        Raises:
+            OSError: The file cannot be mapped.
+            ValueError: The file is empty.
+        """
+        super().__init__(file, name)
+        self._map = mmap.mmap(self._number, 0, access=mmap.ACCESS_READ)
+        self.size = len(self._map)
+
+    def close(self) -> None:
+        """Take the mapping away, at the latest when work on it has ended."""
+        super().close()
+        with suppress(BufferError):
+            self._map.close()
+
+    def _read_at(self, offset: int, length: int) -> bytes:
+        if _pread is None:  # such a system, Windows, lets nobody shorten a file that is mapped
+            return self._map[offset : offset + length]
+        return super()._read_at(offset, length)
+
+    def buffer(self) -> memoryview | None:
+        """The mapping."""
+        try:
+            there = self._map.size()
+            view = memoryview(self._map)
+        except (OSError, ValueError) as e:
+            raise self._closed() from e
+        if self._file.closed:  # its descriptor may be another file's
+            raise self._closed()
+        if there < self.size:
+            raise self._short(0, self.size, there)
+        return view
 
 
 class StreamSource(Source):
@@ -299,8 +305,8 @@ def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
 
     Args:
         source: A path, or a seekable binary file object. A file object stays the caller's.
-        reader: ``"mmap"`` maps the file, ``"file"`` reads it at positions, ``"auto"`` maps what
-            can be mapped. File objects are always read through their own methods: the file
+        reader: A file is read at positions; ``"mmap"`` maps it as well, ``"file"`` does not,
+            ``"auto"`` maps what can be mapped. File objects are always read through their own methods: the file
             descriptor behind one (a compressed file's, say) may hold something else.
 
     Raises:

@@ -81,9 +81,8 @@ class TestOpening:
     )
     def test_what_is_no_dump_is_let_go(self, data, error, tmp_path, monkeypatch):
         closed = []
-        real = MappedSource.close, FileSource.close
-        monkeypatch.setattr(MappedSource, "close", lambda s: (closed.append(s), real[0](s)))
-        monkeypatch.setattr(FileSource, "close", lambda s: (closed.append(s), real[1](s)))
+        real = FileSource.close
+        monkeypatch.setattr(FileSource, "close", lambda s: (closed.append(s), real(s)))
         path = tmp_path / "it.dmp"
         path.write_bytes(data)
         for reader in ("auto", "file"):

@@ -17,6 +17,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from kdmp_ks import source as source_module
 from kdmp_ks.addresses import Gpa
 from kdmp_ks.errors import ClosedError, NotInDumpError, SourceError
 from kdmp_ks.source import FileSource, MappedSource, Source, StreamSource, open_source
@@ -224,22 +225,9 @@ class TestPaths:
     def test_a_file_that_shrinks(self, path):
         opened = open_source(path, "file")
         os.truncate(path, 0x1800)
-        with pytest.raises(SourceError, match="0x1000 bytes wanted at offset 0x1000, 0x800 are"):
+        with pytest.raises(SourceError, match="has been shortened since it was opened"):
             opened.read_exact(0x1000, 0x1000)
         opened.close()
-
-
-class Buffer:
-    """Takes the place of a memoryview; acts while it is filled."""
-
-    def __init__(self, act) -> None:
-        self.act = act
-
-    def __len__(self) -> int:
-        return 4
-
-    def __setitem__(self, place: slice, data: object) -> None:
-        self.act()
 
 
 class TestWhatElseReadsTheFile:
@@ -277,72 +265,88 @@ class TestWhatElseReadsTheFile:
 
 
 class TestMapping:
-    def test_closed_while_it_reads(self, path):
-        """Another thread is in the middle of a read: closing is fine all the same."""
+    def test_closed_while_it_is_looked_at(self, path):
+        """Who works on many places at once holds a view; closing is fine all the same."""
         opened = open_source(path, "mmap")
-        opened.readinto(0, Buffer(opened.close))
+        view = opened.buffer()
+        opened.close()
+        assert view[0x10:0x20] == DATA[0x10:0x20]
         with pytest.raises(ClosedError):
-            opened.read_exact(0, 4)
+            opened.buffer()
 
-    def test_closed_before_it_reads(self, path):
-        """By another thread, when it has been looked at whether it is open."""
+    def test_closed_before_it_is_looked_at(self, path):
+        """By another thread, between two steps."""
         opened = open_source(path, "mmap")
         opened._map.close()
-        for read in (
-            lambda: opened.read_exact(0, 4),
-            lambda: opened.readinto(0, memoryview(bytearray(4))),
-        ):
-            with pytest.raises(ClosedError):
-                read()
+        with pytest.raises(ClosedError):
+            opened.buffer()
+        opened.close()
+
+    def test_a_file_that_shrinks(self, path):
+        opened = open_source(path, "mmap")
+        os.truncate(path, 0x1800)
+        with pytest.raises(SourceError, match="has been shortened since it was opened"):
+            opened.buffer()
         opened.close()
 
 
+@pytest.mark.parametrize("mode", ["mmap", "file"])
 class TestPositionedReads:
-    def test_short_pieces_are_put_together(self, path, monkeypatch):
+    def test_short_pieces_are_put_together(self, path, mode, monkeypatch):
         """A system call may give less than it was asked for."""
         real = os.pread
-        monkeypatch.setattr(os, "pread", lambda fd, size, at: real(fd, min(size, 7), at))
-        opened = open_source(path, "file")
+        monkeypatch.setattr(
+            source_module, "_pread", lambda fd, size, at: real(fd, min(size, 7), at)
+        )
+        opened = open_source(path, mode)
+        monkeypatch.setattr(source_module, "_preadv", lambda fd, buffers, at: 7)
         assert opened.read_exact(3, 0x100) == DATA[3:0x103]
+        buffer = bytearray(0x100)
+        opened.readinto(3, memoryview(buffer))
+        assert buffer == DATA[3:0x103]
         opened.close()
 
-    def test_the_system_refuses(self, path, monkeypatch):
+    def test_the_system_refuses(self, path, mode, monkeypatch):
         def refuse(*_: object) -> bytes:
             raise OSError(5, "Input/output error")
 
-        monkeypatch.setattr(os, "pread", refuse)
-        opened = open_source(path, "file")
+        monkeypatch.setattr(source_module, "_pread", refuse)
+        monkeypatch.setattr(source_module, "_preadv", refuse)
+        opened = open_source(path, mode)
         with pytest.raises(SourceError, match=r"cannot read at offset 0x10: .*Input/output"):
             opened.read_exact(0x10, 1)
+        with pytest.raises(SourceError, match=r"cannot read at offset 0x20: .*Input/output"):
+            opened.readinto(0x20, memoryview(bytearray(1)))
         opened.close()
 
-    def test_closed_while_it_reads(self, path, monkeypatch):
-        opened = open_source(path, "file")
+    def test_closed_while_it_reads(self, path, mode, monkeypatch):
+        opened = open_source(path, mode)
 
         def closing(fd: int, size: int, at: int) -> bytes:
             opened.close()
             raise OSError(9, "Bad file descriptor")
 
-        monkeypatch.setattr(os, "pread", closing)
+        monkeypatch.setattr(source_module, "_pread", closing)
         with pytest.raises(ClosedError):
             opened.read_exact(0, 1)
 
-    def test_closed_before_it_reads(self, path, monkeypatch):
+    def test_closed_before_it_reads(self, path, mode, monkeypatch):
         """By then the descriptor may be that of another file; its bytes are not the dump's."""
-        opened = open_source(path, "file")
+        opened = open_source(path, mode)
 
         def of_another_file(fd: int, size: int, at: int) -> bytes:
             opened.close()
             return b"B" * size
 
-        monkeypatch.setattr(os, "pread", of_another_file)
+        monkeypatch.setattr(source_module, "_pread", of_another_file)
         with pytest.raises(ClosedError):
             opened.read_exact(0, 4)
 
-    def test_without_positioned_reads(self, path, monkeypatch):
+    def test_without_positioned_reads(self, path, mode, monkeypatch):
         """Windows has none: there the file pointer is moved under a lock."""
-        monkeypatch.delattr(os, "pread")
-        opened = open_source(path, "file")
+        monkeypatch.setattr(source_module, "_pread", None)
+        monkeypatch.setattr(source_module, "_preadv", None)
+        opened = open_source(path, mode)
 
         def work(seed: int) -> bool:
             return all(
@@ -356,14 +360,27 @@ class TestPositionedReads:
         with pytest.raises(ClosedError):
             opened.read_exact(0, 1)
 
-    def test_a_device_does_not_tell_its_size(self, path, monkeypatch):
-        class NoSize:
-            st_size = 0
+    def test_into_a_buffer_of_a_closed_file(self, path, mode, monkeypatch):
+        """What another file held at that place is not what was asked for."""
+        opened = open_source(path, mode)
 
-        monkeypatch.setattr(os, "fstat", lambda _: NoSize)
-        opened = FileSource(io.FileIO(path), "device")
-        assert opened.size == 0x3000
-        opened.close()
+        def of_another_file(fd: int, buffers: list[memoryview], at: int) -> int:
+            opened.close()
+            return len(buffers[0])
+
+        monkeypatch.setattr(source_module, "_preadv", of_another_file)
+        with pytest.raises(ClosedError):
+            opened.readinto(0, memoryview(bytearray(4)))
+
+
+def test_a_device_does_not_tell_its_size(path, monkeypatch):
+    class NoSize:
+        st_size = 0
+
+    monkeypatch.setattr(os, "fstat", lambda _: NoSize)
+    opened = FileSource(io.FileIO(path), "device")
+    assert opened.size == 0x3000
+    opened.close()
 
 
 class Stream(io.RawIOBase):

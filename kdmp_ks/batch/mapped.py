@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, PageKind
+from kdmp_ks.batch.locating import stored_in
 from kdmp_ks.batch.numeric import np
 from kdmp_ks.batch.walking import Found, Walker
 
@@ -14,13 +15,17 @@ if TYPE_CHECKING:
     from kdmp_ks.batch.numeric import I64, U64, Bools
     from kdmp_ks.batch.walking import Nodes
     from kdmp_ks.paged_memory import PagedMemory
+    from kdmp_ks.pagemap import PageMap
 
 __all__ = ["Pages", "mapped_pages"]
 
 _TABLES = 128
 """How many tables are decoded at once."""
+_PAGE_SHIFT = np.uint64(12)
 _KIND_SHIFT = 4
 _FLAGS = 4
+_NO_TABLE = 0
+"""What stands for the table of a large page."""
 
 
 class Pages(NamedTuple):
@@ -78,16 +83,19 @@ class Pages(NamedTuple):
         return Pages(self.gva + before, self.gpa + before, self.size - before - behind, self.code)
 
 
-def mapped_pages(memory: PagedMemory, start: int, end: int) -> Iterator[Pages]:
+def mapped_pages(
+    memory: PagedMemory, start: int, end: int, page_map: PageMap | None = None
+) -> Iterator[Pages]:
     """What is mapped in a part of an address space, ascending and merged.
 
     Args:
         memory: The address space.
         start: Where the part begins.
         end: Where it ends, behind its beginning.
+        page_map: If given, pages are left out of which it has nothing.
     """
     last: Pages | None = None
-    for pages in _Tour(memory, start, end).pages():
+    for pages in _Tour(memory, start, end, page_map).pages():
         if last is not None:
             pages = Pages(*map(np.concatenate, zip(last, pages, strict=True)))
         pages = pages.merged()
@@ -101,14 +109,16 @@ def mapped_pages(memory: PagedMemory, start: int, end: int) -> Iterator[Pages]:
 class _Tour:
     """One walk over the tables.
 
-    What is known of tables that lead to no page is kept, by the level that they are used on.
+    Which tables lead to no page is kept, by the level that they are used on, and so is which do.
     """
 
-    def __init__(self, memory: PagedMemory, start: int, end: int) -> None:
+    def __init__(self, memory: PagedMemory, start: int, end: int, page_map: PageMap | None) -> None:
         self._walker = Walker(memory)
         self._levels = self._walker.levels
         self._start, self._last = np.uint64(start), np.uint64(end - 1)
+        self._page_map = page_map
         self._barren: tuple[set[int], ...] = tuple(set() for _ in self._levels)
+        self._fertile: tuple[set[int], ...] = tuple({_NO_TABLE} for _ in self._levels)
 
     def pages(self) -> Iterator[Pages]:
         """All pages, in parts of which none is empty."""
@@ -121,24 +131,41 @@ class _Tour:
             Which of the nodes lead to any.
         """
         fertile = np.zeros(prefixes.size, np.bool_)
-        known = self._barren[depth]
         for portion in self._portions(nodes, depth):
-            tables = nodes.table[portion].tolist()
-            hopeful = np.array([table not in known for table in tables]) | (nodes.size[portion] > 0)
-            which = portion[hopeful]
-            if not which.size:
-                continue
-            part, heads = nodes.at(which), prefixes[which]
-            if depth == len(self._levels) - 1:
-                found = yield from self._leaves(part, heads)
-            elif part.size.any():
-                found = yield from self._large(part, heads, depth)
-            else:
-                found = yield from self._children(part, heads, depth)
-            fertile[which] = found
-            hopeless = ~found & (part.size == 0) & self._inside(heads, depth)
-            known.update(part.table[hopeless].tolist())
+            for which in self._turns(nodes, portion, depth):
+                part, heads = nodes.at(which), prefixes[which]
+                if depth == len(self._levels) - 1:
+                    found = yield from self._leaves(part, heads)
+                elif part.size.any():
+                    found = yield from self._large(part, heads, depth)
+                else:
+                    found = yield from self._children(part, heads, depth)
+                fertile[which] = found
+                self._fertile[depth].update(part.table[found].tolist())
+                hopeless = ~found & (part.size == 0) & self._inside(heads, depth)
+                self._barren[depth].update(part.table[hopeless].tolist())
         return fertile
+
+    def _turns(self, nodes: Nodes, portion: I64, depth: int) -> Iterator[I64]:
+        """Those of a portion that are entered at once.
+
+        No table is entered twice before it is known what comes of it. A hundred times the same
+        one, as nothing but malice makes it, would be a hundred times the work.
+        """
+        while portion.size:
+            barren, fertile = self._barren[depth], self._fertile[depth]
+            tables = nodes.table[portion].tolist()
+            hopeful = np.array([table not in barren for table in tables])
+            portion = portion[hopeful | (nodes.size[portion] > 0)]
+            count, met = 0, set[int]()
+            for table in nodes.table[portion].tolist():
+                if table in met and table not in fertile:
+                    break
+                met.add(table)
+                count += 1
+            if count:
+                yield portion[:count]
+            portion = portion[count:]
 
     def _portions(self, nodes: Nodes, depth: int) -> Iterator[I64]:
         """Indexes of nodes that are treated at once: above the last level not tables and pages."""
@@ -166,27 +193,39 @@ class _Tour:
 
     def _large(self, nodes: Nodes, heads: U64, depth: int) -> Generator[Pages, None, Bools]:
         """Large pages themselves."""
-        yield self._large_pages(nodes, heads, depth)
-        return np.ones(heads.size, np.bool_)
+        pages, wanted = self._large_pages(nodes, heads, depth)
+        if pages.gva.size:
+            yield pages
+        return wanted
 
-    def _large_pages(self, nodes: Nodes, heads: U64, depth: int) -> Pages:
+    def _large_pages(self, nodes: Nodes, heads: U64, depth: int) -> tuple[Pages, Bools]:
         gvas, _ = self._bounds(heads, depth)
-        return Pages.of(gvas, Found.of_large(nodes))
+        found = Found.of_large(nodes)
+        self._leave_out(found)
+        return Pages.of(gvas, found), found.ok
+
+    def _leave_out(self, found: Found) -> None:
+        """Take pages away that nobody wants since nothing of them is stored."""
+        if self._page_map is not None:
+            first = found.gpa >> _PAGE_SHIFT
+            last = found.gpa + np.maximum(found.page_size, 1) - np.uint64(1) >> _PAGE_SHIFT
+            found.ok &= stored_in(self._page_map, first, last)
 
     def _leaves(self, nodes: Nodes, heads: U64) -> Generator[Pages, None, Bools]:
         """The pages of tables of the last level, and large pages between them."""
         depth = len(self._levels) - 1
-        fertile = nodes.size > 0
-        large, tables = np.flatnonzero(fertile), np.flatnonzero(~fertile)
+        fertile = np.zeros(heads.size, np.bool_)
+        large, tables = np.flatnonzero(nodes.size), np.flatnonzero(nodes.size == 0)
         of_tables = nodes.at(tables)
         entry, which, prefixes, there = self._entries(of_tables, heads[tables], depth)
         gvas, _ = self._bounds(prefixes, depth + 1)
         found = self._walker.pages_of(gvas, entry, of_tables, which, there)
         found.ok &= self._touched(prefixes, depth + 1)
+        self._leave_out(found)
         fertile[tables[which[found.ok]]] = True
         pages = Pages.of(gvas, found)
         if large.size:
-            others = self._large_pages(nodes.at(large), heads[large], depth)
+            others, fertile[large] = self._large_pages(nodes.at(large), heads[large], depth)
             pages = Pages(*map(np.concatenate, zip(pages, others, strict=True)))
             pages = pages.at(np.argsort(pages.gva, kind="stable"))
         if pages.gva.size:

@@ -77,11 +77,16 @@ def _of_blocks(blocks: BlockMap) -> Iterator[tuple[int, int, int]]:
 
 
 def _of_tables(memory: PagedMemory, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-    """What is mapped, and of that what is in the dump."""
+    """What is mapped, and of that what is in the dump.
+
+    Circles of tables map what is not there more often than anybody can wait for, so that these
+    pages are left out while it is still known which tables name them.
+    """
     start, end = start & -PAGE_SIZE, -(-end & -PAGE_SIZE)
+    page_map = memory._physical._map
     if start < end:
-        for pages in mapped_pages(memory, start, end):
-            for gvas, offsets in _stored(pages, memory._physical._map):
+        for pages in mapped_pages(memory, start, end, page_map):
+            for gvas, offsets in _stored(pages, page_map):
                 yield from _joined(gvas, offsets)
 
 

@@ -107,7 +107,7 @@ _READER = click.option(
     type=click.Choice(["auto", "mmap", "file"]),
     default="auto",
     show_default=True,
-    help="How to reach the file: map it, or read it piece by piece.",
+    help="Whether to map the file besides reading it at positions.",
 )
 _first_argument = click.argument(
     "dump_path", metavar="DUMP", type=click.Path(path_type=Path, allow_dash=False)
