@@ -306,8 +306,9 @@ def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
     Args:
         source: A path, or a seekable binary file object. A file object stays the caller's.
         reader: A file is read at positions; ``"mmap"`` maps it as well, ``"file"`` does not,
-            ``"auto"`` maps what can be mapped. File objects are always read through their own methods: the file
-            descriptor behind one (a compressed file's, say) may hold something else.
+            ``"auto"`` maps what can be mapped. File objects are always read through their own
+            methods: the file descriptor behind one (a compressed file's, say) may hold something
+            else.
 
     Raises:
         OSError: The file cannot be opened.
