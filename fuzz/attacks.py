@@ -274,6 +274,33 @@ def large_pages_everywhere() -> bytes:
     return layouts.full(Header(directory_table_base=0x1000), memory.pages, memory.runs()).data
 
 
+def tables_of_missing_pages() -> bytes:
+    """Tables that map pages 2^36 times, none of which is in the dump."""
+    memory = PhysicalMemory()
+    for pfn in (1, 2, 3):
+        memory.page(pfn)[:] = struct.pack("<Q", (pfn + 1) << 12 | 0x67) * 512
+    memory.page(4)[:] = struct.pack("<Q", 0x7FFF000067) * 512
+    return layouts.full(Header(directory_table_base=0x1000), memory.pages, memory.runs()).data
+
+
+def tables_side_by_side(roots: int = 256) -> bytes:
+    """Tables each of which stands 128 times beside itself, and leads to an empty one."""
+    memory = PhysicalMemory()
+    empty, last = 2, 0x1000
+    memory.page(empty)[:] = bytes(PAGE_SIZE)
+    top = [0x10 + i for i in range(roots)]
+    memory.page(1)[:] = b"".join(struct.pack("<Q", pfn << 12 | 0x67) for pfn in top).ljust(
+        PAGE_SIZE, b"\0"
+    )
+    for pfn in top:
+        below = range(last, last + 4)
+        last += 4
+        memory.page(pfn)[:] = b"".join(struct.pack("<Q", at << 12 | 0x67) * 128 for at in below)
+        for at in below:
+            memory.page(at)[:] = struct.pack("<Q", empty << 12 | 0x67) * 512
+    return layouts.full(Header(directory_table_base=0x1000), memory.pages, memory.runs()).data
+
+
 def checkered_bitmap(size: int = 0x40000) -> bytes:
     """A bitmap of which every other bit is set, and no pages."""
     raw = bytearray(Header(dump_type=5).build() + bytes(0x38))
@@ -477,6 +504,8 @@ ATTACKS: Final[dict[str, Callable[[], bytes]]] = {
         tables_of_themselves,
         tables_of_themselves32,
         large_pages_everywhere,
+        tables_of_missing_pages,
+        tables_side_by_side,
         checkered_bitmap,
         checkered_bitmap_with_pages,
         many_ranges,

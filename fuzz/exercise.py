@@ -222,6 +222,7 @@ class Exercise:
             "search",
             lambda: list(search(self._reader(), b"\x12\x34", start=where, end=where + (1 << 24))),
         )
+        yield "search all", lambda: search_anywhere(self._reader())
         with open(path, "wb") as file:  # noqa: PTH123
             file.write(self.data)
         for verb, more in _EVERY_VERB.items():
@@ -382,6 +383,7 @@ class Exercise:
         for address in found or ():
             if reader.read(address, 2) != b"\x00\x40":
                 self._broken(f"search finds something else at {address:#x}")
+        self.ask("search all", lambda: search_anywhere(reader))
         if reader.paging is None:
             return
         many = self.ask("translate_many", lambda: translate_virtual(reader, addresses))
@@ -490,6 +492,25 @@ _EVERY_VERB: Final = {
     "struct": ("@rsp", "LIST_ENTRY64"),
 }
 _HIDDEN_PARTS: Final = frozenset({"raw", "reader", "kdbg_reader"})
+
+
+class _EnoughError(Exception):
+    """A search was given up."""
+
+
+def search_anywhere(reader: virt.Reader) -> int | None:
+    """Search all of a space, and give up when asked to the second time."""
+    called: list[int] = []
+
+    def progress(_: int, behind: int) -> None:
+        called.append(behind)
+        if len(called) > 1:
+            raise _EnoughError
+
+    try:
+        return next(search(reader, b"it is nowhere in memory", progress=progress), None)
+    except _EnoughError:
+        return None
 
 
 def _parts(value: Any) -> Iterator[str]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     I64 = NDArray[np.int64]
     Bools = NDArray[np.bool_]
 
-__all__ = ["as_addresses", "np", "popcount"]
+__all__ = ["address_range", "as_addresses", "np", "popcount"]
 
 _PAIRS, _QUADS, _OCTETS = (
     np.uint64(0x5555_5555_5555_5555),
@@ -64,6 +64,24 @@ def as_addresses(values: Addresses) -> U64:
     except OverflowError:
         wrong = next(value for value in map(index, kept) if not 0 <= value < ADDRESS_LIMIT)
         raise _no_address(wrong) from None
+
+
+def address_range(start: int, end: int | None, top: int) -> tuple[int, int]:
+    """The two ends of a range of addresses.
+
+    Args:
+        start: Where it begins.
+        end: Where it ends; at the top if None, or if it lies behind it.
+        top: First address behind the space.
+
+    Raises:
+        AddressError: One of them is negative, or wider than 64 bits; the top of these may begin a
+            range in which nothing lies.
+    """
+    first, last = index(start), top if end is None else min(index(end), top)
+    if not (0 <= first <= ADDRESS_LIMIT and last >= 0):
+        raise AddressError(f"{first:#x} to {last:#x} is not a range of addresses")
+    return first, last
 
 
 def _no_address(value: int) -> AddressError:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.addresses import Gpa, Gva
 from kdmp_ks.batch.mapped import mapped_pages
+from kdmp_ks.batch.numeric import address_range
 from kdmp_ks.batch.places import blocks_of
 from kdmp_ks.paged_memory import PagedMemory
 
@@ -87,7 +88,11 @@ def physical_regions(
         space: The physical memory.
         start: Where to begin.
         end: Where to end; at the end of memory if left out.
+
+    Raises:
+        AddressError: ``start`` or ``end`` is not an address.
     """
+    start, end = address_range(start, end, space._end)
     first = last = 0
     for run in space._map.runs():
         if run.start != last:
@@ -97,8 +102,8 @@ def physical_regions(
     yield from _clipped(first, last, start, end)
 
 
-def _clipped(first: int, last: int, start: int, end: int | None) -> Iterator[PhysicalRegion]:
-    first, last = max(first, start), last if end is None else min(last, end)
+def _clipped(first: int, last: int, start: int, end: int) -> Iterator[PhysicalRegion]:
+    first, last = max(first, start), min(last, end)
     if first < last:
         yield PhysicalRegion(Gpa(first), last - first)
 
@@ -114,9 +119,10 @@ def virtual_regions(space: virt.Reader, start: int = 0, end: int | None = None) 
         end: Where to end; at the end of the space if left out.
 
     Raises:
+        AddressError: ``start`` or ``end`` is not an address.
         SourceError: The file cannot be read.
     """
-    end = space._end if end is None else min(end, space._end)
+    start, end = address_range(start, end, space._end)
     blocks = blocks_of(space)
     if blocks is not None:
         for piece in blocks.ranges():

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from operator import index
 from typing import TYPE_CHECKING
 
 from kdmp_ks import phys
-from kdmp_ks.addresses import ADDRESS_LIMIT, Address, Gpa, Gva
+from kdmp_ks.addresses import Address, Gpa, Gva
+from kdmp_ks.batch.numeric import address_range
 from kdmp_ks.batch.stretches import stretches
-from kdmp_ks.errors import AddressError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -51,14 +50,13 @@ def search(
         AddressError: ``start`` or ``end`` is not an address.
         ValueError: The pattern is empty.
         SourceError: The file cannot be read.
-        TypeError: The kind of space is not known.
+        TypeError: The kind of space is not known, or the pattern is not bytes.
     """
-    pattern = bytes(pattern)
+    with memoryview(pattern) as view:  # of a number, bytes() would make so many zeros
+        pattern = bytes(view)
     if not pattern:
         raise ValueError("nothing to search for: the pattern is empty")
-    start, end = index(start), space._end if end is None else min(index(end), space._end)
-    if not (0 <= start < ADDRESS_LIMIT and end >= 0):
-        raise AddressError(f"{start:#x} to {end:#x} is not a range of addresses")
+    start, end = address_range(start, end, space._end)
     kind = Gpa if isinstance(space, phys.Reader) else Gva
     found = stretches(space, start, end)
     return map(kind, _matches(space._source, found, pattern, progress))

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kdmp_ks.batch.locating import locate_blocks, locate_many
+from kdmp_ks.batch.locating import locate_blocks, locate_many, stored_in
 from kdmp_ks.bitmapmap import BitmapMap
 from kdmp_ks.blockmap import BlockMap, Piece
 from kdmp_ks.pagemap import PageMap
@@ -27,6 +27,18 @@ def check(page_map, pfns):
     for pfn, offset in zip(pfns, found.tolist(), strict=True):
         place = page_map.locate(pfn, 1)
         assert offset == (-1 if place is None else place[0]), f"{pfn:#x}"
+
+
+def check_stretches(page_map, end, random):
+    """Some stretches of frames, against a look at every one of their frames."""
+    there = {pfn for pfn in range(end) if page_map.locate(pfn, 1) is not None}
+    pairs = [sorted(random.choices(range(end), k=2)) for _ in range(40)]
+    pairs += [(0, end - 1), (end - 1, end - 1), (0, (1 << 52) - 1), (end, (1 << 52) - 1), (0, 0)]
+    first, last = np.array(pairs, np.uint64).T
+    wanted = [any(low <= pfn <= high for pfn in there) for low, high in pairs]
+    assert stored_in(page_map, first, last).tolist() == wanted
+    by_runs = stored_in.registry[object](page_map, first, last)
+    assert by_runs.tolist() == wanted
 
 
 def runs(spans, first_page, pages):
@@ -48,7 +60,10 @@ def test_runs(gaps, pages, first_page, random):
         spans.append((pfn + gap, count))
         pfn += gap + count
     random.shuffle(spans)
-    check(runs(spans, first_page, pages), [*range(pfn + 5), *FAR])
+    page_map = runs(spans, first_page, pages)
+    check(page_map, [*range(pfn + 5), *FAR])
+    check_stretches(page_map, pfn + 5, random)
+    check_stretches(page_map, pfn + 5, random)
 
 
 @SETTINGS
@@ -57,6 +72,7 @@ def test_bitmaps(bitmap, spare, pages):
     page_map = BitmapMap(bitmap, len(bitmap) * 8 - spare, 0x2345, 0x2345 + (pages << 12))
     check(page_map, [*range(len(bitmap) * 8 + 70), *FAR])
     check(page_map, [*FAR, 0])
+    check_stretches(page_map, len(bitmap) * 8 + 70, Random(pages))
 
 
 def test_bitmaps_of_many_blocks():

@@ -22,6 +22,7 @@ from builders.world import Options, build_world
 from kdmp_ks import Gpa, Gva, KernelDumpParser, PageKind, phys, virt
 from kdmp_ks.batch import mapped
 from kdmp_ks.batch.regions import physical_regions, virtual_regions
+from kdmp_ks.errors import AddressError
 
 MACHINES = {
     "AMD64": Options(seed=13),
@@ -122,6 +123,12 @@ def test_nowhere(world, reader):
     end = world.tables.END
     for start, stop in ((5, 5), (0x2000, 0x1000), (end, end + 5), (end - 1, 0), (0, 0)):
         assert list(virtual_regions(reader, start, stop)) == []
+
+
+@pytest.mark.parametrize("limits", [(-1,), (0, -1), ((1 << 64) + 1,)])
+def test_no_addresses(reader, limits):
+    with pytest.raises(AddressError):
+        next(virtual_regions(reader, *limits))
 
 
 @settings(
@@ -307,3 +314,28 @@ def test_a_table_on_frame_0():
     tables[0] = [0] * 512
     regions = list(virtual_regions(reader_of(dump_of(tables))))
     assert [region.start for region in regions] == [0x200000]
+
+
+@pytest.mark.parametrize("filler", [0, 0x3067])
+def test_tables_side_by_side(filler):
+    """Each table is entered once before it is known what comes of it, and then wherever it is."""
+    memory = PhysicalMemory()
+    rows = {
+        1: [0x2067, 0x2067, 0x3067, 0x3067, 0x2067] + [filler] * 507,
+        2: [0x4067] * 512,  # leads to nothing
+        3: [0x4067] * 510 + [0x5067] * 2,
+        4: [0] * 512,
+        5: [0] * 511 + [0x6067],
+        6: [0] * 511 + [0x9067],
+    }
+    for pfn, row in rows.items():
+        memory.page(pfn)[:] = struct.pack("<512Q", *row)
+    # By these entries: the last page of the last and of the last but one table of each level.
+    wanted = [(top << 39 | middle << 30 | 0x3FFFF000) for top in (2, 3) for middle in (510, 511)]
+    if filler:
+        wanted += [(top << 39 | m << 30 | 0x3FFFF000) for top in range(5, 512) for m in (510, 511)]
+    wanted = [va | (0xFFFF << 48 if va >> 47 else 0) for va in wanted]
+    image = layouts.full(Header(directory_table_base=0x1000), memory.pages, memory.runs()).data
+    with KernelDumpParser(io.BytesIO(image)) as dump:
+        found = [(region.start, region.size, region.gpa) for region in virt.Reader(dump).regions()]
+    assert found == [(va, 0x1000, 0x9000) for va in wanted]

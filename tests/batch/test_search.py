@@ -9,6 +9,7 @@ from random import Random
 import pytest
 
 from builders import layouts
+from builders.header import Header
 from builders.machine import ARM64, PAE, X86
 from builders.memory import PhysicalMemory
 from builders.triage import Stretch, small
@@ -174,12 +175,20 @@ def test_progress(world, dump, monkeypatch):
     assert all(after - before <= 0x3000 for before, after in pairwise(amounts))
 
 
+@pytest.mark.parametrize("pattern", [3, "text", None, [1, 2]])
+def test_a_pattern_is_bytes(dump, pattern):
+    """Of a number, `bytes` would make that many zeros."""
+    with pytest.raises(TypeError):
+        search(phys.Reader(dump), pattern)
+    assert list(search(virt.Reader(dump), b"x", start=1 << 64)) == []
+
+
 def test_nothing_to_search_for(dump):
     with pytest.raises(ValueError, match="empty"):
         search(phys.Reader(dump), b"")
 
 
-@pytest.mark.parametrize("limits", [{"start": -1}, {"start": 1 << 64}, {"end": -1}])
+@pytest.mark.parametrize("limits", [{"start": -1}, {"start": (1 << 64) + 1}, {"end": -1}])
 def test_no_addresses(dump, limits):
     with pytest.raises(AddressError):
         search(phys.Reader(dump), b"x", **limits)
@@ -201,3 +210,25 @@ def test_unknown_spaces(dump):
     with KernelDumpParser(io.BytesIO(small().build().data)) as triage:
         with pytest.raises(TypeError):
             list(stretches(BlockSpace(triage.triage.memory, triage.source), 0, 1))
+
+
+@pytest.mark.parametrize(
+    "entries", [(0x2067, 0x3067, 0x4067, 0x7FFF000067), (0x2067, 0x7FC00000E7)]
+)
+def test_pages_that_are_missing_without_end(entries):
+    """Tables that map what is not in the dump again and again are gone through once."""
+    memory = PhysicalMemory()
+    for pfn, entry in enumerate(entries, 1):
+        memory.page(pfn)[:] = entry.to_bytes(8, "little") * 512
+    image = layouts.full(Header(directory_table_base=0x1000), memory.pages, memory.runs()).data
+    with KernelDumpParser(io.BytesIO(image)) as dump:
+        assert list(search(virt.Reader(dump), b"\x67")) == []
+    # One entry at the end of the root leads to a page that is there.
+    for pfn, following in ((1, 6), (6, 7), (7, 8), (8, 9)):
+        memory.page(pfn)[0xFF8:] = (following << 12 | 0x67).to_bytes(8, "little")
+        if pfn > 1:
+            memory.page(pfn)[:0xFF8] = bytes(0xFF8)
+    memory.page(9)[0x123:0x12B] = b"it is me"
+    image = layouts.full(Header(directory_table_base=0x1000), memory.pages, memory.runs()).data
+    with KernelDumpParser(io.BytesIO(image)) as dump:
+        assert list(search(virt.Reader(dump), b"it is me")) == [0xFFFFFFFFFFFFF123]

@@ -9,7 +9,8 @@ from contextlib import suppress
 import pytest
 
 from fuzz.attacks import ATTACKS
-from kdmp_ks import KernelDumpParser
+from fuzz.exercise import search_anywhere
+from kdmp_ks import KernelDumpParser, virt
 from kdmp_ks.errors import KdmpError
 
 PATIENCE = 10.0
@@ -25,6 +26,10 @@ def test_work_is_bounded(attack):
         for part in PARTS:
             with suppress(KdmpError):
                 repr(getattr(dump, part))
+        with suppress(KdmpError):
+            reader = virt.Reader(dump)
+            next(reader.regions(), None)
+            search_anywhere(reader)
         facts = dump.warnings
     assert time.process_time() - start < PATIENCE
     assert len(facts) < 100
