@@ -71,7 +71,10 @@ def array_type(schema: Any) -> np.dtype[Any] | None:
         no fixed size.
     """
     if isinstance(schema, construct.Construct):
-        return _of_construct(schema)
+        try:
+            return _of_construct(schema)
+        except (TypeError, ValueError):  # numpy knows no type of 2 GiB or more
+            return None
     if isinstance(schema, np.dtype):
         found: np.dtype[Any] = schema
     elif isinstance(schema, type) and issubclass(schema, (np.generic, *_CTYPES)):

@@ -89,6 +89,10 @@ def gather_across(source: Source, pages: I64, in_page: I64, out: Rows) -> None:
 
 def _copy(view: memoryview | bytes, offsets: I64, size: int, out: Rows) -> None:
     """Copy rows that begin anywhere."""
+    if size >= _CHUNK:  # and numpy knows no type of 2 GiB or more
+        for i, offset in enumerate(offsets.tolist()):
+            out[i] = np.frombuffer(view, np.uint8, size, offset)
+        return
     piece = np.dtype(f"V{size}")
     # An item at every byte of the file: numpy reads only those that are asked for.
     pieces = np.ndarray((len(view) - size + 1,), piece, view, strides=(1,))

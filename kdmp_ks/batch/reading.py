@@ -89,7 +89,7 @@ def read_many(
     Raises:
         AddressError: An address is not one of 64 bits, or ``size`` is negative.
         SourceError: The file cannot be read.
-        TypeError: The addresses are not integers, or ``out`` is not such an array.
+        TypeError: The addresses are not integers, or ``out`` is not such an array, or read-only.
     """
     at, size = as_addresses(addresses), index(size)
     if size < 0:
@@ -111,12 +111,13 @@ def read_many(
     return reads
 
 
-def _rows(out: Rows | None, shape: tuple[int, int]) -> Rows:
+def _rows(out: object, shape: tuple[int, int]) -> Rows:
     if out is None:
         return np.empty(shape, np.uint8)
-    if out.shape != shape or out.dtype != np.uint8 or not out.flags.c_contiguous:
-        raise TypeError(f"out should be a contiguous array of bytes of shape {shape}")
-    return out
+    flat = isinstance(out, np.ndarray) and out.flags.c_contiguous and out.flags.writeable
+    if isinstance(out, np.ndarray) and flat and out.shape == shape and out.dtype == np.uint8:
+        return out
+    raise TypeError(f"out should be a contiguous array of bytes of shape {shape}, and writable")
 
 
 def _somewhere(addresses: U64) -> Places:

@@ -190,3 +190,19 @@ def test_bytes_that_do_not_fit(space):
     with pytest.raises(StructError) as caught:
         read_array(space, 0x1000, schema, 4)
     assert caught.value.address == 0x1002
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        construct.Bytes(1 << 31),
+        construct.Bytes(1 << 70),
+        construct.Array(1 << 31, construct.Byte),
+        construct.Struct("a" / construct.Bytes(1 << 30), "b" / construct.Bytes(1 << 30)),
+    ],
+)
+def test_what_numpy_has_no_type_for(space, schema):
+    """Types of numpy end below 2 GiB."""
+    assert array_type(schema) is None
+    with pytest.raises(PartialReadError):
+        read_array(space, 0x1000, schema, 1)

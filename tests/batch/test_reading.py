@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from builders import layouts
+from builders.header import Header
 from builders.machine import ARM64, PAE, X86
 from builders.triage import small, small32
 from builders.world import Options, build_world
@@ -152,8 +153,10 @@ def test_the_callers_array(world, dump):
         np.empty((3, 8), np.uint8),
         np.empty(16, np.uint8),
         np.empty((2, 16), np.uint8)[:, ::2],
+        np.frombuffer(bytes(16), np.uint8).reshape(2, 8),
+        bytearray(16),
     ],
-    ids=["kind", "width", "rows", "dimensions", "gaps"],
+    ids=["kind", "width", "rows", "dimensions", "gaps", "read-only", "no array"],
 )
 def test_arrays_that_do_not_fit(dump, out):
     with pytest.raises(TypeError, match="contiguous array of bytes"):
@@ -230,3 +233,17 @@ def test_a_closed_dump(path, mode):
         assert read_many(space, [0x1000], 8).ok.all()
     with pytest.raises(ClosedError):
         read_many(space, [0x1000], 8)
+
+
+@pytest.mark.parametrize("size", [(1 << 17) - 1, 1 << 17, (1 << 17) + 1])
+def test_long_pieces_that_begin_anywhere(size, tmp_path):
+    """Pieces longer than what is moved at once; numpy has no items of 2 GiB to move them as."""
+    memory = {pfn: Random(pfn).randbytes(0x1000) for pfn in range(1, 80)}
+    path = tmp_path / "it.dmp"
+    path.write_bytes(layouts.full(Header(), memory, [(1, 79)]).data)
+    with KernelDumpParser(path, reader="mmap") as dump:
+        reader = phys.Reader(dump)
+        addresses = [0x1003, 0x2FFF, 0x8001]
+        found = reader.read_many(addresses, size)
+        assert found.ok.all()
+        assert [bytes(row) for row in found.data] == [reader.read(at, size) for at in addresses]
