@@ -6,6 +6,7 @@ import errno
 import os
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -13,7 +14,7 @@ from kdmp_ks.cli import output
 from kdmp_ks.cli.failures import Failure
 from kdmp_ks.cli.memory import CHUNK
 from kdmp_ks.cli.streams import is_standard_output
-from kdmp_ks.errors import PartialReadError
+from kdmp_ks.errors import KdmpError, PartialReadError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -69,8 +70,9 @@ def new_file(path: Path, dump: Path) -> Iterator[BinaryIO]:
     path = Path(os.path.realpath(path))
     if path.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
-    # Not by its name, to which nothing may be added if it is as long as names can be.
-    part = path.with_name(f".kdmp-{os.getpid()}.part")
+    # Not by its name, to which nothing may be added if it is as long as names can be; nor by the
+    # number of the process, which is the same in all containers that write to one folder.
+    part = path.with_name(f".kdmp-{token_hex(8)}.part")
     try:
         with part.open("xb") as file:
             yield file
@@ -78,9 +80,16 @@ def new_file(path: Path, dump: Path) -> Iterator[BinaryIO]:
     except BaseException as error:
         with suppress(OSError):
             part.unlink()
-        if isinstance(error, OSError) and error.filename == str(part):
-            error.filename = str(path)
+        # Errors of the dump say themselves what they are about.
+        if isinstance(error, OSError) and not isinstance(error, KdmpError):
+            _tell_of(path, part, error)
         raise
+
+
+def _tell_of(path: Path, part: Path, error: OSError) -> None:
+    """Name the file in an error of writing it, not the one beside it, nor none."""
+    if error.filename in (None, str(part)):
+        error.filename = str(path)
 
 
 def _spool(chunks: Iterator[bytes], write: Callable[[Iterator[bytes]], None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import pty
@@ -87,3 +88,25 @@ def test_progress_for_people(qemu, tmp_path: Path) -> None:
     assert done.stdout.decode().splitlines() == [
         f"{tmp_path / 'memory.raw'}: 31.9 MiB, 588.0 KiB of it holes"
     ]
+
+
+def test_the_disk_is_full(kdmp, qemu, tmp_path: Path, monkeypatch) -> None:
+    """Which file it is about is said."""
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("kdmp_ks.export._copy", fail)
+    target = tmp_path / "memory.raw"
+    answer = kdmp("export", qemu, target)
+    assert answer.code == 1
+    assert answer.err == f"kdmp: error: {target}: {os.strerror(errno.ENOSPC)}\n"
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_another_container_is_writing(kdmp, qemu, tmp_path: Path) -> None:
+    """Processes that write to the same folder may have the same number."""
+    other = tmp_path / f".kdmp-{os.getpid()}.part"
+    other.write_bytes(b"not done yet")
+    assert kdmp("export", qemu, tmp_path / "memory.raw").code == 0
+    assert other.read_bytes() == b"not done yet"
