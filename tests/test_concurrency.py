@@ -91,3 +91,36 @@ def test_first_use_by_many_threads_at_once(world, image):
         0,
     )
     assert results == [expected] * THREADS
+
+
+def test_verbs_for_many_addresses_and_small_caches(world, image, monkeypatch):
+    """Whatever is thrown out of a cache by one thread is at hand for no other."""
+    for place in ("paging.tables._CAPACITY", "paged_memory._CAPACITY", "paged_memory._MOST_PAGES"):
+        monkeypatch.setattr(f"kdmp_ks.{place}", 2)
+    start = Barrier(2 * THREADS)
+
+    def work(virtual, seed):
+        random = Random(seed)
+        start.wait(30)
+        for _ in range(READS // 10):
+            places = [random.choice(world.regions) for _ in range(12)]
+            gvas = [min(base + random.randrange(size), (1 << 64) - 1) for base, size in places]
+            size = random.choice((1, 8, 0x1100))
+            found = virtual.read_many(gvas, size)
+            where = virtual.translate_many(gvas)
+            for i, gva in enumerate(gvas):
+                expected = world.tables.read(gva, size).data
+                if bytes(found.data[i])[: found.amount[i]] != expected:
+                    return f"read_many {gva:#x}"
+                if virtual.read(gva, size) != expected:
+                    return f"read {gva:#x}"
+                one = virtual.try_translate(gva)
+                if (one.gpa if one else None) != (where.gpa[i] if where.ok[i] else None):
+                    return f"translate_many {gva:#x}"
+        return None
+
+    with KernelDumpParser(io.BytesIO(image)) as dump:
+        virtual = virt.Reader(dump)
+        with ThreadPoolExecutor(2 * THREADS) as pool:
+            futures = [pool.submit(work, virtual, seed) for seed in range(2 * THREADS)]
+            assert [future.result(60) for future in futures] == [None] * 2 * THREADS

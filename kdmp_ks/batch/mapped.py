@@ -207,9 +207,10 @@ class _Tour:
     def _leave_out(self, found: Found) -> None:
         """Take pages away that nobody wants since nothing of them is stored."""
         if self._page_map is not None:
-            first = found.gpa >> _PAGE_SHIFT
-            last = found.gpa + np.maximum(found.page_size, 1) - np.uint64(1) >> _PAGE_SHIFT
-            found.ok &= stored_in(self._page_map, first, last)
+            there = np.flatnonzero(found.ok)
+            first = found.gpa[there]
+            last = first + (found.page_size[there] - np.uint32(1))
+            found.ok[there] = stored_in(self._page_map, first >> _PAGE_SHIFT, last >> _PAGE_SHIFT)
 
     def _leaves(self, nodes: Nodes, heads: U64) -> Generator[Pages, None, Bools]:
         """The pages of tables of the last level, and large pages between them."""
