@@ -394,6 +394,21 @@ def many_blocks(count: int = 1 << 18) -> bytes:
     return bytes(data)
 
 
+def repeated_blocks(count: int = 1 << 15, size: int = 1 << 20) -> bytes:
+    """Pieces of a MiB that are all the same bytes: 32 GiB of memory in a file of a few MiB."""
+    built = small(blocks=BLOCKS, drivers=[], unloaded=[], blobs=[]).build()
+    data = bytearray(built.data)
+    data += bytes(-len(data) % 16)
+    table = len(data)
+    body = table + 16 * count
+    data += b"".join(struct.pack("<QII", KERNEL + 2 * size * i, body, size) for i in range(count))
+    data += bytes(size)
+    for name, value in (("DataBlocksOffset", table), ("DataBlocksCount", count)):
+        at, form = built.directory[name]
+        struct.pack_into(form, data, at, value)
+    return bytes(data)
+
+
 def many_blocks32(count: int = 1 << 18) -> bytes:
     """The same of a 32-bit dump, whose table can be taken in two ways."""
     built = small32(drivers=[], unloaded=[], blobs=[]).build()
@@ -514,6 +529,7 @@ ATTACKS: Final[dict[str, Callable[[], bytes]]] = {
         layered_blocks,
         nested_blocks,
         many_blocks,
+        repeated_blocks,
         many_blocks32,
         many_drivers,
         long_driver_name,

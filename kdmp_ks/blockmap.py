@@ -23,6 +23,10 @@ _CHUNK = 1 << 20
 _MOST_COMPARED = 1 << 24
 _COST_OF_A_STEP = 256
 """Comparing costs time even where there is next to nothing to compare."""
+_REPEATS = 4
+"""How often, on average, a byte of the file may stand for memory: dumps store each byte once."""
+_ALWAYS = 1 << 24
+"""Bytes of memory that may stand in the smallest file."""
 
 
 class Piece(NamedTuple):
@@ -193,10 +197,15 @@ class BlockMap:
 def _within(
     pieces: Iterable[Piece], file_size: int, end: int, anomalies: list[Anomaly]
 ) -> list[Piece]:
-    """What of the pieces lies both in the file and in the address space."""
+    """What of the pieces lies both in the file and in the address space.
+
+    Thousands of them may be the same bytes of the file, so all together have a limit.
+    """
     kept: list[Piece] = []
     lost: list[Piece] = []
     beyond: list[Piece] = []
+    repeated: list[Piece] = []
+    room = max(_REPEATS * file_size, _ALWAYS)
     for piece in pieces:
         address, offset, size = piece
         if address + size > end:
@@ -205,8 +214,20 @@ def _within(
         if offset + size > file_size:
             lost.append(Piece(address, offset, size - max(0, file_size - offset)))
             size = max(0, file_size - offset)
+        if size > room:
+            repeated.append(Piece(address, offset, size))
+            continue
+        room -= size
         if size:
             kept.append(piece if size == piece.size else Piece(address, offset, size))
+    if repeated:
+        anomalies.append(
+            NotFound(
+                f"memory of {repeated[0].size:#x} bytes at {repeated[0].address:#x}"
+                + _and_others(len(repeated) - 1),
+                f"a file of {file_size:#x} bytes cannot stand for more than those before it",
+            )
+        )
     if beyond:
         anomalies.append(
             Remark(

@@ -193,3 +193,28 @@ def test_what_lies_behind_the_address_space():
     (told,) = found.anomalies
     assert told.got == 1 << 32
     assert str(told).endswith("(and 0x1 more such)")
+
+
+def test_pieces_that_are_the_same_bytes():
+    """A file of few bytes cannot stand for any amount of memory."""
+    data = bytes(range(256)) * 0x1000
+    size = len(data)
+    pieces = [Piece(0x10000000 + i * 2 * size, 0, size) for i in range(100)]
+    found = BlockMap(pieces, source_of(data))
+    assert found.size == 16 * size == 1 << 24
+    assert found.locate(pieces[15].address, size) == (0, size)
+    assert found.locate(pieces[16].address, size) is None
+    (told,) = found.anomalies
+    assert str(told) == (
+        "memory of 0x100000 bytes at 0x12000000 (and 0x53 more such) was not found: "
+        "a file of 0x100000 bytes cannot stand for more than those before it"
+    )
+
+
+def test_pieces_of_a_bigger_file_may_be_more():
+    data = bytes(5 << 20)
+    size = len(data)
+    pieces = [Piece(i * 2 * size, 0, size) for i in range(5)]
+    found = BlockMap(pieces, source_of(data))
+    assert found.size == 4 * size
+    assert len(found.anomalies) == 1
