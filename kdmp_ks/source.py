@@ -307,8 +307,8 @@ def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
         source: A path, or a seekable binary file object. A file object stays the caller's.
         reader: A file is read at positions; ``"mmap"`` maps it as well, ``"file"`` does not,
             ``"auto"`` maps what can be mapped. File objects are always read through their own
-            methods: the file descriptor behind one (a compressed file's, say) may hold something
-            else.
+            methods, as the file descriptor behind one (a compressed file's, say) may hold something
+            else; but those that ``open`` returns, at positions.
 
     Raises:
         OSError: The file cannot be opened.
@@ -320,7 +320,10 @@ def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
     if not isinstance(source, (str, bytes, os.PathLike)):
         if reader == "mmap":
             raise SourceError("a file object cannot be mapped; give its path")
-        return StreamSource(cast("_Seekable", source))
+        plain = _own_handle(source)
+        if plain is None:
+            return StreamSource(cast("_Seekable", source))
+        return FileSource(plain, str(source.name))
     path = Path(os.fsdecode(source))
     try:
         mode = path.stat().st_mode
@@ -338,6 +341,21 @@ def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
     except BaseException:
         file.close()
         raise
+
+
+def _own_handle(stream: BinaryIO) -> io.FileIO | None:
+    """A handle of our own on what an open file holds; None for another kind of file object.
+
+    A file object has one position, which its owner, and even another process after a fork, may move
+    in the middle of a read. Positioned reads do not depend on it. Only of Python's own files is it
+    sure that their descriptor holds the bytes that they read.
+    """
+    file = stream.raw if type(stream) is io.BufferedReader else stream
+    if _pread is None or type(file) is not io.FileIO or file.closed or not file.readable():
+        return None
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        return None
+    return io.FileIO(os.dup(file.fileno()))
 
 
 def _mapped(file: io.FileIO, path: Path, *, fall_back: bool) -> Source:

@@ -533,7 +533,9 @@ class TestFileObjects:
     @pytest.mark.parametrize("reader", ["auto", "file"])
     def test_name(self, path, reader):
         with path.open("rb") as stream:
-            assert open_source(stream, reader).name == str(path)
+            opened = open_source(stream, reader)
+            assert opened.name == str(path)
+            opened.close()
         assert open_source(io.BytesIO(DATA), reader).name == "<BytesIO>"
 
     @pytest.mark.parametrize("reader", ["auto", "file"])
@@ -628,3 +630,32 @@ def test_what_is_stored_where_nobody_tells(tmp_path, monkeypatch):
             patched.setattr(os, "fstat", lambda descriptor, told=told: told)
             assert source.stored == len(DATA)
     source.close()
+
+
+@pytest.mark.parametrize("buffering", [0, -1])
+def test_files_that_are_open_keep_their_position(path, buffering):
+    """They are the caller's, who may move them, and close them."""
+    with path.open("rb", buffering) as stream:
+        stream.seek(0x123)
+        opened = open_source(stream)
+        assert type(opened) is FileSource
+        assert opened.read_exact(0x10, 0x20) == DATA[0x10:0x30]
+        assert stream.tell() == 0x123
+    assert opened.read_exact(0x20, 0x20) == DATA[0x20:0x40]
+    opened.close()
+
+
+def test_open_files_that_are_read_through_their_methods(path, monkeypatch):
+    """Others than Python's own, those that can be written to, and where there is no other way."""
+
+    class Own(io.FileIO):
+        pass
+
+    with Own(path) as own, path.open("r+b") as writable:
+        for stream in (own, writable):
+            assert type(open_source(stream)) is StreamSource
+    monkeypatch.setattr(source_module, "_pread", None)
+    with path.open("rb") as stream:
+        opened = open_source(stream)
+        assert type(opened) is StreamSource
+        assert opened.read_exact(0x10, 0x20) == DATA[0x10:0x30]

@@ -7,7 +7,7 @@ import os
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from random import Random
 
 import pytest
@@ -16,15 +16,21 @@ from builders.memory import PAGE_SIZE
 from kdmp_ks import KernelDumpParser, phys, structs, virt
 from kdmp_ks.errors import ClosedError, KdmpError
 
-READERS = ("mmap", "file", "stream")
+READERS = ("mmap", "file", "open file", "raw file", "stream")
 
 
 @pytest.fixture(params=READERS)
 def dump(request, small):
-    source = io.BytesIO(small.image.data) if request.param == "stream" else small.path
-    reader = "auto" if request.param == "stream" else request.param
-    with KernelDumpParser(source, reader=reader) as opened:
-        yield opened
+    if request.param in ("mmap", "file"):
+        with KernelDumpParser(small.path, reader=request.param) as opened:
+            yield opened
+        return
+    buffering = 0 if request.param == "raw file" else -1
+    with ExitStack() as stack:
+        source = io.BytesIO(small.image.data)
+        if request.param != "stream":
+            source = stack.enter_context(small.path.open("rb", buffering))
+        yield stack.enter_context(KernelDumpParser(source))
 
 
 def read_at_random(space: phys.Reader, small, seed: int, times: int) -> int:
