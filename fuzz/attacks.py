@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import struct
 from random import Random
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from builders import layouts
 from builders.header import Header, every_register, x64_context
@@ -50,9 +50,9 @@ class Canvas:
         for at in range(0, size, PAGE_SIZE):
             self.tables.map(NAMES + at, pfn)
 
-    def dump(self, **header: object) -> bytes:
+    def dump(self, **header: Any) -> bytes:
         """The file."""
-        head = Header(dump_type=8, directory_table_base=self.tables.dtb, **header)  # type: ignore[arg-type]
+        head = Header(dump_type=8, directory_table_base=self.tables.dtb, **header)
         return layouts.rdmp(head, self.memory.pages, self.memory.runs()).data
 
 

@@ -24,7 +24,7 @@ import tempfile
 import time
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from builders import layouts
 from builders.header import Header, every_register, x64_context
@@ -84,9 +84,9 @@ def _words(memory: PhysicalMemory) -> dict[int, int]:
     return {pfn: _word(memory, pfn) for pfn in PAGES if pfn in memory.pages}
 
 
-def _full(**header: object) -> tuple[bytearray, PhysicalMemory]:
+def _full(**header: Any) -> tuple[bytearray, PhysicalMemory]:
     memory = _memory()
-    head = Header(context=_context(), **header)  # type: ignore[arg-type]
+    head = Header(context=_context(), **header)
     return bytearray(layouts.full(head, memory.pages, memory.runs()).data), memory
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kdmp_ks.pagemap import PAGE_SIZE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.blockmap import BlockMap
-
-_PAGE = 0x1000
 
 
 class Run(NamedTuple):
@@ -46,11 +46,13 @@ def page_parts(blocks: BlockMap) -> Iterator[tuple[int, int]]:
     for piece in blocks.ranges():
         address = int(piece.start)
         while address < piece.end:
-            size = min(_PAGE - address % _PAGE, piece.end - address)
+            size = min(PAGE_SIZE - address % PAGE_SIZE, piece.end - address)
             yield address, size
             address += size
 
 
 def count_page_parts(blocks: BlockMap) -> int:
     """How many `page_parts` are."""
-    return sum((piece.end - 1) // _PAGE - piece.start // _PAGE + 1 for piece in blocks.ranges())
+    return sum(
+        (piece.end - 1) // PAGE_SIZE - piece.start // PAGE_SIZE + 1 for piece in blocks.ranges()
+    )
