@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from kdmp_ks.kernel.derived import Derived
-from kdmp_ks.kernel.layout import field_offset
+from kdmp_ks.kernel.layout import every_place
 from kdmp_ks.kernel.reader import UNUSABLE
 from kdmp_ks.kernel.unicode_string import read_text, read_unicode_string
 
@@ -114,11 +114,7 @@ def _text(part: Any) -> str | None:
 def _candidates(image: bytes, machine: Architecture) -> Iterator[_Candidate]:
     """Every place in an EPROCESS that looks like a name."""
     layout = machine.structure("EPROCESS_IMAGE")
-    size, text_at = layout.sizeof(), field_offset(layout, "ImageFileName")
-    for offset in range(0, len(image) - size + 1, machine.pointer_size):
-        if not _NAME.match(image, offset + text_at):  # so are nearly all
-            continue
-        part = layout.parse(image[offset : offset + size])
+    for offset, part in every_place(image, layout, machine.pointer_size):
         text = _text(part)
         if text is not None:
             yield _Candidate(ImageName(text, offset), part, _surrounded(part, machine))
