@@ -31,8 +31,8 @@ from builders.space import Mapped
 from fuzz import worlds
 from fuzz.worlds import MACHINES, NARROW_TYPES, WIDE_TYPES, PagedWorld, TriageWorld
 from kdmp_ks import KernelDumpParser, PageKind, PxeKind, phys, virt
-from kdmp_ks.batch.reading import read_many
-from kdmp_ks.batch.translation import translate_virtual
+from kdmp_ks.batch.verbs.reading import read_many
+from kdmp_ks.batch.verbs.translation import translate_virtual
 from kdmp_ks.errors import (
     EndOfSpaceError,
     NonCanonicalError,

@@ -25,26 +25,26 @@ from uuid import UUID
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
 from kdmp_ks import KernelDumpParser, phys, structs, virt
-from kdmp_ks.batch.arrays import read_array
-from kdmp_ks.batch.lists import walk_list
-from kdmp_ks.batch.reading import read_many
-from kdmp_ks.batch.regions import virtual_regions
-from kdmp_ks.batch.search import search
-from kdmp_ks.batch.translation import translate_virtual
+from kdmp_ks.analysis.raw_stack import read_raw_stack
+from kdmp_ks.batch.verbs.arrays import read_array
+from kdmp_ks.batch.verbs.lists import walk_list
+from kdmp_ks.batch.verbs.reading import read_many
+from kdmp_ks.batch.verbs.regions import virtual_regions
+from kdmp_ks.batch.verbs.search import search
+from kdmp_ks.batch.verbs.translation import translate_virtual
 from kdmp_ks.errors import (
     KdmpError,
     MemoryReadError,
     PartialReadError,
     UnsupportedDumpError,
 )
-from kdmp_ks.kernel.derived import Derived
-from kdmp_ks.kernel.process_layout import ProcessLayout
-from kdmp_ks.kernel.processes import read_processes
-from kdmp_ks.kernel.unicode_string import read_unicode_string
+from kdmp_ks.ground.inferred import Derived
+from kdmp_ks.kernel.base.unicode_string import read_unicode_string
+from kdmp_ks.kernel.processes.process_layout import ProcessLayout
+from kdmp_ks.kernel.processes.processes import read_processes
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging
 from kdmp_ks.paging.x86 import PaePaging
-from kdmp_ks.raw_stack import read_raw_stack
 
 if TYPE_CHECKING:
     from random import Random

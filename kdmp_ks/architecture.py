@@ -15,7 +15,7 @@ from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
 if TYPE_CHECKING:
-    from kdmp_ks.records import Record
+    from kdmp_ks.parsing.record import Record
 
 _Machine = WindowsKernelDump.MachineTypes
 _BITS_IN_A_BYTE: Final = 8

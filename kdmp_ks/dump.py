@@ -9,13 +9,13 @@ from kdmp_ks.addresses import Gpa
 from kdmp_ks.architecture import architecture_of
 from kdmp_ks.dump_type import DumpType
 from kdmp_ks.errors import UnsupportedDumpError
+from kdmp_ks.format.header import read_header
+from kdmp_ks.format.layouts import read_layout
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.header import read_header
-from kdmp_ks.layouts import read_layout
-from kdmp_ks.pagemap import PageMap
-from kdmp_ks.physmem import PhysicalMemory
-from kdmp_ks.records import Record
-from kdmp_ks.source import PathOrFile, ReaderMode, Source, open_source
+from kdmp_ks.maps.page_index import PhysicalMemory
+from kdmp_ks.maps.page_map import PageMap
+from kdmp_ks.parsing.record import Record
+from kdmp_ks.storage.source import PathOrFile, ReaderMode, Source, open_source
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from kdmp_ks import virt
-    from kdmp_ks.anomalies import Anomaly
+    from kdmp_ks.analysis.system import System
+    from kdmp_ks.format.secondary import SecondaryData
+    from kdmp_ks.ground.warnings import Anomaly
     from kdmp_ks.kernel import (
         BuildInfo,
         Crashing,
@@ -39,8 +41,6 @@ if TYPE_CHECKING:
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.phys import Reader as PhysicalReader
-    from kdmp_ks.secondary import SecondaryData
-    from kdmp_ks.system import System
     from kdmp_ks.triage import Triage
 
 
@@ -151,7 +151,7 @@ class KernelDumpParser:
             UnsupportedDumpError: There are no page tables, or the machine's cannot be walked.
         """
         from kdmp_ks import virt
-        from kdmp_ks.page_tables import find_paging
+        from kdmp_ks.paging.mode import find_paging
 
         found = find_paging(
             self.headers, self.architecture, lambda paging: virt.Reader(self, paging=paging)
@@ -171,7 +171,7 @@ class KernelDumpParser:
         """
         if self.triage is not None:
             return self._block_memory
-        from kdmp_ks.paged_memory import PagedMemory
+        from kdmp_ks.memory.paged_rule import PagedMemory
 
         paging = self.paging if paging is None else paging
         root = self.directory_table_base if dtb is None else dtb
@@ -179,7 +179,7 @@ class KernelDumpParser:
 
     @cached_property
     def _block_memory(self) -> virt.VirtualMemory:
-        from kdmp_ks.block_memory import BlockMemory
+        from kdmp_ks.memory.block_rule import BlockMemory
 
         triage = cast("Triage", self.triage)
         refusal = cast("UnsupportedDumpError", self._pages)
@@ -212,7 +212,7 @@ class KernelDumpParser:
         Raises:
             CutOffError: The file ends before it has said where that would be.
         """
-        from kdmp_ks.secondary import read_secondary_data
+        from kdmp_ks.format.secondary import read_secondary_data
 
         if self.triage is not None:
             offset = self.triage.secondary_data_offset
@@ -223,7 +223,7 @@ class KernelDumpParser:
     @cached_property
     def system(self) -> System:
         """What the machine was doing; the properties below are the most wanted parts of it."""
-        from kdmp_ks.system import System
+        from kdmp_ks.analysis.system import System
 
         return System(self, self.headers, self.architecture, self.triage)
 

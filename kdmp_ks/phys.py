@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Protocol
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa
 from kdmp_ks.errors import AddressError, NotInDumpError
-from kdmp_ks.pagemap import PAGE_SHIFT, PAGE_SIZE
-from kdmp_ks.space import AddressSpace
+from kdmp_ks.maps.page_map import PAGE_SHIFT, PAGE_SIZE
+from kdmp_ks.memory.address_space import AddressSpace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.batch.numeric import Addresses
-    from kdmp_ks.batch.regions import PhysicalRegion
-    from kdmp_ks.batch.translation import FileOffsets
-    from kdmp_ks.physmem import PhysicalMemory
-    from kdmp_ks.source import Source
+    from kdmp_ks.batch.verbs.regions import PhysicalRegion
+    from kdmp_ks.batch.verbs.translation import FileOffsets
+    from kdmp_ks.maps.page_index import PhysicalMemory
+    from kdmp_ks.storage.source import Source
 
 
 class PhysicalDump(Protocol):
@@ -60,7 +60,7 @@ class Reader(AddressSpace):
         return self.extent(gpa, 1)[0]
 
     def translate_many(self, gpas: Addresses) -> FileOffsets:
-        """File offsets of many physical addresses; see `kdmp_ks.batch.translation`.
+        """File offsets of many physical addresses; see `kdmp_ks.batch.verbs.translation`.
 
         Returns:
             An object with the arrays ``offsets`` and ``ok``, and ``error(i)``, which tells why an
@@ -69,13 +69,13 @@ class Reader(AddressSpace):
         Raises:
             MissingExtraError: numpy is not installed.
         """
-        from kdmp_ks.batch.translation import translate_physical
+        from kdmp_ks.batch.verbs.translation import translate_physical
 
         return translate_physical(self, gpas)
 
     def regions(self, start: int = 0, end: int | None = None) -> Iterator[PhysicalRegion]:
         """The physical memory in the dump, ascending; neighbours are one region."""
-        from kdmp_ks.batch.regions import physical_regions
+        from kdmp_ks.batch.verbs.regions import physical_regions
 
         return physical_regions(self, start, end)
 

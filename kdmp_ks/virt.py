@@ -6,18 +6,18 @@ from operator import index
 from typing import TYPE_CHECKING, Protocol
 
 from kdmp_ks.errors import AddressError, MemoryReadError
+from kdmp_ks.memory.address_space import AddressSpace
 from kdmp_ks.paging.translation import PxeStep, Translation
-from kdmp_ks.space import AddressSpace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.addresses import Gpa
     from kdmp_ks.batch.numeric import Addresses
-    from kdmp_ks.batch.regions import Region
-    from kdmp_ks.batch.translation import Translations
+    from kdmp_ks.batch.verbs.regions import Region
+    from kdmp_ks.batch.verbs.translation import Translations
     from kdmp_ks.paging.walk import Paging
-    from kdmp_ks.source import Source
+    from kdmp_ks.storage.source import Source
 
 __all__ = ["PxeStep", "Reader", "Translation"]
 
@@ -120,7 +120,7 @@ class Reader(AddressSpace):
             return None
 
     def translate_many(self, gvas: Addresses) -> Translations:
-        """Translate many virtual addresses; see `kdmp_ks.batch.translation`.
+        """Translate many virtual addresses; see `kdmp_ks.batch.verbs.translation`.
 
         Returns:
             An object with an array for each field of a `Translation`, ``ok``, and ``error(i)``,
@@ -130,7 +130,7 @@ class Reader(AddressSpace):
             UnsupportedDumpError: The dump has no page tables: a triage dump.
             MissingExtraError: numpy is not installed.
         """
-        from kdmp_ks.batch.translation import translate_virtual
+        from kdmp_ks.batch.verbs.translation import translate_virtual
 
         return translate_virtual(self, gvas)
 
@@ -139,7 +139,7 @@ class Reader(AddressSpace):
 
         Each page table is read once. In a triage dump: the pieces that it holds.
         """
-        from kdmp_ks.batch.regions import virtual_regions
+        from kdmp_ks.batch.verbs.regions import virtual_regions
 
         return virtual_regions(self, start, end)
 

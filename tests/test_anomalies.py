@@ -7,7 +7,8 @@ from dataclasses import FrozenInstanceError, fields
 import pytest
 
 from kdmp_ks.addresses import Gpa
-from kdmp_ks.anomalies import (
+from kdmp_ks.errors import NotInDumpError
+from kdmp_ks.ground.warnings import (
     Anomaly,
     BrokenList,
     CountMismatch,
@@ -17,7 +18,6 @@ from kdmp_ks.anomalies import (
     Unfinished,
     UnreadableName,
 )
-from kdmp_ks.errors import NotInDumpError
 
 MISSING = NotInDumpError(Gpa(0x9000))
 FACTS = [

@@ -7,10 +7,10 @@ from random import Random
 
 import pytest
 
-from kdmp_ks import blockmap
-from kdmp_ks.anomalies import NotFound, Remark
-from kdmp_ks.blockmap import BlockMap, MemoryRange, Piece
-from kdmp_ks.source import open_source
+from kdmp_ks.ground.warnings import NotFound, Remark
+from kdmp_ks.maps import block_map as blockmap
+from kdmp_ks.maps.block_map import BlockMap, MemoryRange, Piece
+from kdmp_ks.storage.source import open_source
 
 TOP = 1 << 64
 

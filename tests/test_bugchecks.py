@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kdmp_ks.bugchecks import Parameter, Role, bugcheck_name, find_bugcheck, status_name
+from kdmp_ks.bugchecks.codes import Parameter, Role, bugcheck_name, find_bugcheck, status_name
 
 TOOL = Path(__file__).parents[1] / "tools" / "bugchecks" / "build.py"
 

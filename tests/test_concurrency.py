@@ -95,7 +95,11 @@ def test_first_use_by_many_threads_at_once(world, image):
 
 def test_verbs_for_many_addresses_and_small_caches(world, image, monkeypatch):
     """Whatever is thrown out of a cache by one thread is at hand for no other."""
-    for place in ("paging.tables._CAPACITY", "paged_memory._CAPACITY", "paged_memory._MOST_PAGES"):
+    for place in (
+        "paging.tables._CAPACITY",
+        "memory.paged_rule._CAPACITY",
+        "memory.paged_rule._MOST_PAGES",
+    ):
         monkeypatch.setattr(f"kdmp_ks.{place}", 2)
     start = Barrier(2 * THREADS)
 

@@ -15,7 +15,6 @@ from builders.memory import PhysicalMemory as Frames
 from builders.world import Options, World, build_world
 from kdmp_ks import DumpType, KernelDumpParser, phys, virt
 from kdmp_ks.addresses import Gpa
-from kdmp_ks.anomalies import NotFound, Remark
 from kdmp_ks.errors import (
     BoundsError,
     ClosedError,
@@ -25,9 +24,10 @@ from kdmp_ks.errors import (
     SourceError,
     UnsupportedDumpError,
 )
-from kdmp_ks.physmem import PhysicalMemory
-from kdmp_ks.records import Record
-from kdmp_ks.source import FileSource, MappedSource, StreamSource
+from kdmp_ks.ground.warnings import NotFound, Remark
+from kdmp_ks.maps.page_index import PhysicalMemory
+from kdmp_ks.parsing.record import Record
+from kdmp_ks.storage.source import FileSource, MappedSource, StreamSource
 
 
 def small_dump(**fields) -> bytes:

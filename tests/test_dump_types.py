@@ -14,7 +14,6 @@ from builders.header import ExceptionRecord, Header, every_register, x64_context
 from builders.memory import PAGE_SIZE, PhysicalMemory
 from expectations import check_failure, check_read
 from kdmp_ks import DumpType, Gpa, KernelDumpParser, phys
-from kdmp_ks.anomalies import CountMismatch, MissingPages
 from kdmp_ks.errors import (
     AddressError,
     BoundsError,
@@ -26,6 +25,7 @@ from kdmp_ks.errors import (
     SignatureError,
     UnknownDumpTypeError,
 )
+from kdmp_ks.ground.warnings import CountMismatch, MissingPages
 
 RUNS = ((1, 3), (5, 1), (0x10, 9), (0x3F, 2), (0x61, 1), (0x63, 4))
 """Ends of bytes and words of a bitmap, single pages, single holes."""

@@ -12,7 +12,7 @@ from builders import layouts
 from builders.header import Header
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.errors import UnsupportedDumpError
-from kdmp_ks.export import Exported, export_raw
+from kdmp_ks.writers.raw_image import Exported, export_raw
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,12 +17,13 @@ from construct.lib import Container
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kdmp_ks import flat_schema, structs
-from kdmp_ks.flat_compiler import compiled
-from kdmp_ks.flat_reader import OTHERWISE
-from kdmp_ks.flat_schema import flat_reader, made_reader
-from kdmp_ks.schema_reading import read_schema
-from kdmp_ks.stream import ByteView
+from kdmp_ks import structs
+from kdmp_ks.parsing import flat as flat_schema
+from kdmp_ks.parsing.flat import flat_reader, made_reader
+from kdmp_ks.parsing.flat_compiler import compiled
+from kdmp_ks.parsing.flat_reader import OTHERWISE
+from kdmp_ks.parsing.read_struct import read_schema
+from kdmp_ks.storage.byte_view import ByteView
 
 SETTINGS = settings(max_examples=200, deadline=None, derandomize=True, database=None)
 COLOURS = c.Enum(c.Int8ul, red=1, green=2, none=0)
@@ -214,7 +215,7 @@ def test_compiled_when_it_comes_again() -> None:
 def test_what_is_not_flat_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     schema = c.Struct("n" / c.Int8ul, "a" / c.Bytes(this.n))
     assert [flat_reader(schema) for _ in range(2)] == [None, None]
-    monkeypatch.setattr("kdmp_ks.flat_compiler.compiled", None)
+    monkeypatch.setattr("kdmp_ks.parsing.flat_compiler.compiled", None)
     assert flat_reader(schema) is None
 
 
@@ -302,6 +303,6 @@ def test_constants_that_are_not_there() -> None:
 def test_importing_it_is_light() -> None:
     import subprocess
 
-    code = "import kdmp_ks.flat_schema, sys; print('construct' in sys.modules)"
+    code = "import kdmp_ks.parsing.flat, sys; print('construct' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

@@ -18,8 +18,8 @@ from kdmp_ks.errors import (
     SignatureError,
     SourceError,
 )
-from kdmp_ks.header import read_header, reading
-from kdmp_ks.source import StreamSource
+from kdmp_ks.format.header import read_header, reading
+from kdmp_ks.storage.source import StreamSource
 
 
 def source_of(data: bytes) -> StreamSource:

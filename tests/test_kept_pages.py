@@ -9,7 +9,8 @@ import pytest
 
 from builders.world import Options, build_world
 from expectations import check_read, check_translation
-from kdmp_ks import KernelDumpParser, paged_memory, phys, virt
+from kdmp_ks import KernelDumpParser, phys, virt
+from kdmp_ks.memory import paged_rule as paged_memory
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,6 @@ import pytest
 
 from builders.header import Header
 from builders.header32 import Header32
-from kdmp_ks.anomalies import CountMismatch, MissingPages, NotFound, Remark
-from kdmp_ks.bitmapmap import BitmapMap
 from kdmp_ks.errors import (
     BoundsError,
     CutOffError,
@@ -22,10 +20,12 @@ from kdmp_ks.errors import (
     UnknownDumpTypeError,
     UnsupportedDumpError,
 )
-from kdmp_ks.header import read_header
-from kdmp_ks.layouts import Layout, read_layout
-from kdmp_ks.runmap import RunMap
-from kdmp_ks.source import StreamSource
+from kdmp_ks.format.header import read_header
+from kdmp_ks.format.layouts import Layout, read_layout
+from kdmp_ks.ground.warnings import CountMismatch, MissingPages, NotFound, Remark
+from kdmp_ks.maps.bitmap_map import BitmapMap
+from kdmp_ks.maps.run_map import RunMap
+from kdmp_ks.storage.source import StreamSource
 
 FILL32 = 0x45474150
 

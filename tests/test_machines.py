@@ -28,11 +28,11 @@ from builders.memory import PAGE_SIZE
 from builders.world import Options, build_world
 from expectations import check_read
 from kdmp_ks import Gva, KernelDumpParser, phys, virt
-from kdmp_ks.anomalies import MissingPages
 from kdmp_ks.architecture import AMD64 as AMD64_KIND
 from kdmp_ks.architecture import ARM64 as ARM64_KIND
 from kdmp_ks.architecture import X86 as X86_KIND
 from kdmp_ks.errors import InvalidDataError, MemoryReadError
+from kdmp_ks.ground.warnings import MissingPages
 
 MACHINES = [AMD64, ARM64, X86, PAE]
 ARCHITECTURES = {"AMD64": AMD64_KIND, "ARM64": ARM64_KIND, "x86": X86_KIND}

@@ -20,8 +20,8 @@ from builders.world import (
     build_world,
 )
 from kdmp_ks import Gva, KernelDumpParser
-from kdmp_ks.anomalies import BrokenList, NotFound, UnreadableName
 from kdmp_ks.errors import InvalidDataError, MemoryReadError, NotInDumpError, PartialReadError
+from kdmp_ks.ground.warnings import BrokenList, NotFound, UnreadableName
 
 
 def opened(world, dump_type=1):

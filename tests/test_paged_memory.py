@@ -9,8 +9,6 @@ from array import array
 import pytest
 
 from kdmp_ks.addresses import Gpa, Gva, PageKind, PxeKind
-from kdmp_ks.block_memory import BlockMemory
-from kdmp_ks.blockmap import BlockMap, Piece
 from kdmp_ks.errors import (
     ClosedError,
     NonCanonicalError,
@@ -18,14 +16,16 @@ from kdmp_ks.errors import (
     NotPresentError,
     UnsupportedDumpError,
 )
-from kdmp_ks.paged_memory import PagedMemory
+from kdmp_ks.maps.block_map import BlockMap, Piece
+from kdmp_ks.maps.page_index import PhysicalMemory
+from kdmp_ks.maps.run_map import RunMap
+from kdmp_ks.memory.block_rule import BlockMemory
+from kdmp_ks.memory.paged_rule import PagedMemory
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.tables import TableCache
 from kdmp_ks.paging.x86 import X86Paging
 from kdmp_ks.phys import Reader
-from kdmp_ks.physmem import PhysicalMemory
-from kdmp_ks.runmap import RunMap
-from kdmp_ks.source import open_source
+from kdmp_ks.storage.source import open_source
 
 
 class Dump:
@@ -186,7 +186,7 @@ class TestKeptTables:
         assert not memory._known
 
     def test_they_do_not_grow_for_ever(self, dump, monkeypatch):
-        monkeypatch.setattr("kdmp_ks.paged_memory._CAPACITY", 1)
+        monkeypatch.setattr("kdmp_ks.memory.paged_rule._CAPACITY", 1)
         memory = dump.memory()
         # The first and the last table of the directory are the same page.
         for address, gpa in [(0x0, 0x3000), (0xFFC00000, 0x3000), (0x1, 0x3001)] * 2:

@@ -8,10 +8,10 @@ from random import Random
 import pytest
 
 from kdmp_ks.addresses import Gpa, Pfn
-from kdmp_ks.bitmapmap import BitmapMap
 from kdmp_ks.errors import BoundsError, DuplicatePageError
-from kdmp_ks.pagemap import PageRun
-from kdmp_ks.runmap import RunMap
+from kdmp_ks.maps.bitmap_map import BitmapMap
+from kdmp_ks.maps.page_map import PageRun
+from kdmp_ks.maps.run_map import RunMap
 
 HUGE = 1 << 60
 """Any file size that is large enough."""

@@ -19,9 +19,9 @@ from kdmp_ks.errors import (
     PartialReadError,
     UnsupportedDumpError,
 )
-from kdmp_ks.physmem import PhysicalMemory
-from kdmp_ks.runmap import RunMap
-from kdmp_ks.source import open_source
+from kdmp_ks.maps.page_index import PhysicalMemory
+from kdmp_ks.maps.run_map import RunMap
+from kdmp_ks.storage.source import open_source
 
 FIRST = 0x38
 

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 import pytest
 
 from kdmp_ks.addresses import Gpa
-from kdmp_ks.pagemap import PageMap
-from kdmp_ks.physmem import PageRuns, PhysicalMemory
-from kdmp_ks.runmap import RunMap
+from kdmp_ks.maps.page_index import PageRuns, PhysicalMemory
+from kdmp_ks.maps.page_map import PageMap
+from kdmp_ks.maps.run_map import RunMap
 
 
 @pytest.fixture

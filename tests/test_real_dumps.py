@@ -14,8 +14,8 @@ import pytest
 
 from builders.header import X64_CONTEXT
 from kdmp_ks import DumpType, KernelDumpParser, phys, virt
-from kdmp_ks.anomalies import MissingPages
 from kdmp_ks.errors import UnsupportedDumpError
+from kdmp_ks.ground.warnings import MissingPages
 
 AMD64 = {
     "proxyrule_011620-8250-01.dmp": (0x1000007E, 8, 0xFFFFF8044A24D2D4),

@@ -11,7 +11,7 @@ from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
 from builders.header import Header, x64_context
 from kdmp_ks.errors import BoundsError, SourceError
-from kdmp_ks.records import Record
+from kdmp_ks.parsing.record import Record
 
 
 def exception(code: int = 0xC0000005, parameters=(1, 2)) -> Record:

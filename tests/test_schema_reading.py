@@ -22,8 +22,8 @@ from kdmp_ks.errors import (
     PartialReadError,
     StructError,
 )
-from kdmp_ks.schema_reading import read_schema
-from kdmp_ks.stream import ByteView
+from kdmp_ks.parsing.read_struct import read_schema
+from kdmp_ks.storage.byte_view import ByteView
 
 BASE = 0xFFFFF80000001000
 

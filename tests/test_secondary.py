@@ -11,11 +11,11 @@ import pytest
 
 from builders.triage import BLOBS, Blob, secondary_data
 from conftest import ROOT
-from kdmp_ks import secondary
-from kdmp_ks.anomalies import NotFound, Remark
 from kdmp_ks.errors import ClosedError
-from kdmp_ks.secondary import SecondaryData, read_secondary_data
-from kdmp_ks.source import open_source
+from kdmp_ks.format import secondary
+from kdmp_ks.format.secondary import SecondaryData, read_secondary_data
+from kdmp_ks.ground.warnings import NotFound, Remark
+from kdmp_ks.storage.source import open_source
 
 START = 0x2034
 ETW = UUID("2b88b710-1c93-4f7c-b06c-655ecc50decc")

@@ -17,10 +17,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from kdmp_ks import source as source_module
 from kdmp_ks.addresses import Gpa
 from kdmp_ks.errors import ClosedError, NotInDumpError, SourceError
-from kdmp_ks.source import FileSource, MappedSource, Source, StreamSource, open_source
+from kdmp_ks.storage import source as source_module
+from kdmp_ks.storage.source import FileSource, MappedSource, Source, StreamSource, open_source
 
 DATA = bytes(range(256)) * 0x30
 KINDS = {"mmap": MappedSource, "file": FileSource, "stream": StreamSource}
@@ -196,7 +196,7 @@ class TestPaths:
         def refuse(*_: object, **__: object) -> None:
             raise OverflowError("too large for this address space")
 
-        monkeypatch.setattr("kdmp_ks.source.mmap.mmap", refuse)
+        monkeypatch.setattr("kdmp_ks.storage.source.mmap.mmap", refuse)
         opened = open_source(path, "auto")
         assert type(opened) is FileSource
         opened.close()
@@ -214,8 +214,8 @@ class TestPaths:
         def refuse(*_: object, **__: object) -> None:
             raise OSError("no address space left")
 
-        monkeypatch.setattr("kdmp_ks.source.io.FileIO", Noted)
-        monkeypatch.setattr("kdmp_ks.source.mmap.mmap", refuse)
+        monkeypatch.setattr("kdmp_ks.storage.source.io.FileIO", Noted)
+        monkeypatch.setattr("kdmp_ks.storage.source.mmap.mmap", refuse)
         with pytest.raises(SourceError, match="no address space"):
             open_source(path, "mmap")
         assert [file.closed for file in files] == [True]

@@ -17,8 +17,8 @@ from kdmp_ks.errors import (
     PartialReadError,
     SourceError,
 )
-from kdmp_ks.source import Source
-from kdmp_ks.space import AddressSpace
+from kdmp_ks.memory.address_space import AddressSpace
+from kdmp_ks.storage.source import Source
 
 TOP = 1 << 64
 

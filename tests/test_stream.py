@@ -12,7 +12,7 @@ from kaitaistruct import EndOfStreamError, KaitaiStream
 
 from kdmp_ks.addresses import Gpa
 from kdmp_ks.errors import NotInDumpError, PartialReadError
-from kdmp_ks.stream import ByteView
+from kdmp_ks.storage.byte_view import ByteView
 
 DATA = bytes(range(0x40))
 

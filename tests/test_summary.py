@@ -15,8 +15,8 @@ from builders.header32 import Header32
 from builders.memory import PAGE_SIZE, PhysicalMemory
 from expectations import check_read
 from kdmp_ks import DumpType, KernelDumpParser, phys
-from kdmp_ks.anomalies import CountMismatch, NotFound, Remark
 from kdmp_ks.errors import BoundsError, CutOffError, SignatureError, UnsupportedDumpError
+from kdmp_ks.ground.warnings import CountMismatch, NotFound, Remark
 
 PFNS = (1, 2, 3, 5, 0x10, 0x11, 0x3F, 0x40, 0x61, 0x63)
 BITMAP_AT = {Header: 0x2028, Header32: 0x1020}

@@ -25,10 +25,10 @@ from builders.triage import (
 )
 from builders.world import Options, build_world
 from kdmp_ks import KernelDumpParser
-from kdmp_ks.anomalies import NotFound, Remark
+from kdmp_ks.analysis.system import System
 from kdmp_ks.errors import InvalidDataError, KdmpError, UnsupportedDumpError
+from kdmp_ks.ground.warnings import NotFound, Remark
 from kdmp_ks.kernel import FoundBy
-from kdmp_ks.system import System
 
 FILLER64 = 0x4547415045474150
 

@@ -8,8 +8,8 @@ from importlib.resources import files
 import pytest
 
 from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.kernel import Module
-from kdmp_ks.third_party import is_third_party
 
 
 def module(path):

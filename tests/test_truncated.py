@@ -11,8 +11,8 @@ from builders.header import Header
 from builders.memory import PAGE_SIZE, Failure, Outcome, PhysicalMemory
 from expectations import check_read
 from kdmp_ks import KernelDumpParser, phys, virt
-from kdmp_ks.anomalies import MissingPages, NotFound
 from kdmp_ks.errors import CutOffError, NotInDumpError, UnsupportedDumpError
+from kdmp_ks.ground.warnings import MissingPages, NotFound
 
 RUNS = ((1, 3), (5, 1), (0x10, 9), (0x3F, 2), (0x63, 4))
 STORED = {

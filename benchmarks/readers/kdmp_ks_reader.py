@@ -238,7 +238,7 @@ def _sum(values: Any) -> int:
 
 def export(path: str, target: str) -> Measured:
     """Write a raw image."""
-    from kdmp_ks.export import export_raw
+    from kdmp_ks.writers.raw_image import export_raw
 
     def work() -> int:
         with KernelDumpParser(path) as dump, Path(target).open("wb") as file:

@@ -10,7 +10,7 @@ def main() -> None:
     """Run `kdmp` on the arguments of this process."""
     try:
         from kdmp_ks.cli.app import kdmp
-        from kdmp_ks.cli.streams import complete
+        from kdmp_ks.cli.support.streams import complete
 
         complete()
     except KeyboardInterrupt:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from kdmp_ks import __version__
-from kdmp_ks.cli.failures import told
+from kdmp_ks.cli.support.failures import told
 
 #: Verb -> the module that has it, in the order in which `kdmp --help` lists them.
 VERBS = {
@@ -42,7 +42,7 @@ class Verbs(click.Group):
         """Import a verb."""
         if cmd_name not in VERBS:
             return None
-        module = import_module(f"kdmp_ks.cli.{VERBS[cmd_name]}")
+        module = import_module(f"kdmp_ks.cli.verbs.{VERBS[cmd_name]}")
         command: click.Command = module.command
         return command
 

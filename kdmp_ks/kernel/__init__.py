@@ -7,28 +7,32 @@ is an anomaly beside the answer.
 
 from __future__ import annotations
 
-from kdmp_ks.kernel.bugcheck_roles import Access
-from kdmp_ks.kernel.build import BuildInfo, find_build
-from kdmp_ks.kernel.client_id import ClientId
-from kdmp_ks.kernel.crashing import Crashing, FoundBy, find_crashing
-from kdmp_ks.kernel.current import Current, ThreadInfo, read_current
-from kdmp_ks.kernel.derived import Confidence, Derived
-from kdmp_ks.kernel.exceptions import ExceptionSearch, OriginalException, find_original_exception
-from kdmp_ks.kernel.filetime import to_datetime, to_timedelta
-from kdmp_ks.kernel.kdbg import Kdbg, read_kdbg
-from kdmp_ks.kernel.lists import walk_list
-from kdmp_ks.kernel.loader import read_kernel_modules, read_user_modules
-from kdmp_ks.kernel.modules import Module, Modules
-from kdmp_ks.kernel.process import Process
-from kdmp_ks.kernel.process_info import ProcessInfo
-from kdmp_ks.kernel.process_layout import ProcessLayout
-from kdmp_ks.kernel.processes import Processes, read_processes
-from kdmp_ks.kernel.processors import Processor, Processors, read_processors
-from kdmp_ks.kernel.reader import MemoryReader
-from kdmp_ks.kernel.shared_data import SharedData, read_shared_data
-from kdmp_ks.kernel.thread import Thread
-from kdmp_ks.kernel.unicode_string import read_text, read_unicode_string
-from kdmp_ks.kernel.unloaded import UnloadedModule, UnloadedModules, read_unloaded_modules
+from kdmp_ks.bugchecks.original_exception import (
+    ExceptionSearch,
+    OriginalException,
+    find_original_exception,
+)
+from kdmp_ks.bugchecks.roles import Access
+from kdmp_ks.ground.inferred import Confidence, Derived
+from kdmp_ks.ground.readable import MemoryReader
+from kdmp_ks.kernel.base.build import BuildInfo, find_build
+from kdmp_ks.kernel.base.filetime import to_datetime, to_timedelta
+from kdmp_ks.kernel.base.kdbg import Kdbg, read_kdbg
+from kdmp_ks.kernel.base.shared_data import SharedData, read_shared_data
+from kdmp_ks.kernel.base.unicode_string import read_text, read_unicode_string
+from kdmp_ks.kernel.modules.loader import read_kernel_modules, read_user_modules
+from kdmp_ks.kernel.modules.module import Module, Modules
+from kdmp_ks.kernel.modules.unloaded import UnloadedModule, UnloadedModules, read_unloaded_modules
+from kdmp_ks.kernel.processes.client_id import ClientId
+from kdmp_ks.kernel.processes.crashing import Crashing, FoundBy, find_crashing
+from kdmp_ks.kernel.processes.current import Current, ThreadInfo, read_current
+from kdmp_ks.kernel.processes.process import Process
+from kdmp_ks.kernel.processes.process_info import ProcessInfo
+from kdmp_ks.kernel.processes.process_layout import ProcessLayout
+from kdmp_ks.kernel.processes.processes import Processes, read_processes
+from kdmp_ks.kernel.processes.processors import Processor, Processors, read_processors
+from kdmp_ks.kernel.processes.thread import Thread
+from kdmp_ks.memory.linked_list import walk_list
 
 __all__ = [
     "Access",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.addresses import Gpa
 
 if TYPE_CHECKING:
-    from kdmp_ks.space import AddressSpace
+    from kdmp_ks.memory.address_space import AddressSpace
 
 _PAGE_SHIFT = 12
 _PAGE_SIZE = 1 << _PAGE_SHIFT

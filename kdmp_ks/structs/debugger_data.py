@@ -6,7 +6,7 @@ of this very build, so that nobody needs its symbols. The layout is the same on 
 Windows; pointers of the former are widened, perhaps with their sign.
 
 The structure has only ever grown at its end: ``Header.Size`` tells how much of it a kernel has,
-and what lies behind that is not a part of it (`kdmp_ks.kernel.kdbg` minds this).
+and what lies behind that is not a part of it (`kdmp_ks.kernel.base.kdbg` minds this).
 """
 
 from __future__ import annotations

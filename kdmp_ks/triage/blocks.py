@@ -14,8 +14,8 @@ from itertools import pairwise
 from struct import Struct
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.anomalies import Anomaly, CountMismatch, NotFound
-from kdmp_ks.blockmap import Piece
+from kdmp_ks.ground.warnings import Anomaly, CountMismatch, NotFound
+from kdmp_ks.maps.block_map import Piece
 
 if TYPE_CHECKING:
     from kdmp_ks.triage.directory import Directory

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from kaitaistruct import KaitaiStream
 
-from kdmp_ks.anomalies import Anomaly, CountMismatch, NotFound, Remark, Unfinished
 from kdmp_ks.architecture import Architecture, architecture_of
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
+from kdmp_ks.format.header import reading
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.header import reading
+from kdmp_ks.ground.warnings import Anomaly, CountMismatch, NotFound, Remark, Unfinished
 
 if TYPE_CHECKING:
-    from kdmp_ks.source import Source
+    from kdmp_ks.storage.source import Source
 
 Entry = TypeVar("Entry")
 _POINTER64, _POINTER32 = 8, 4

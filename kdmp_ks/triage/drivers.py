@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from kaitaistruct import KaitaiStream
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.anomalies import Anomaly, Remark, UnreadableName
 from kdmp_ks.errors import BoundsError, InvalidDataError
+from kdmp_ks.format.header import reading
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.header import reading
-from kdmp_ks.kernel.modules import Module, Modules, file_name
-from kdmp_ks.stream import ByteView
+from kdmp_ks.ground.warnings import Anomaly, Remark, UnreadableName
+from kdmp_ks.kernel.modules.module import Module, Modules, file_name
+from kdmp_ks.storage.byte_view import ByteView
 
 if TYPE_CHECKING:
     from kdmp_ks.triage.directory import Directory

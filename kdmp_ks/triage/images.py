@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from kdmp_ks.blockmap import Piece
+from kdmp_ks.maps.block_map import Piece
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva

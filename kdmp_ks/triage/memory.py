@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.anomalies import Anomaly, NotFound, Remark
-from kdmp_ks.blockmap import BlockMap, Piece
-from kdmp_ks.filler import FILLERS
-from kdmp_ks.kernel.kdbg import Kdbg, read_kdbg
-from kdmp_ks.kernel.reader import UNUSABLE
+from kdmp_ks.format.filler import FILLERS
+from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark
+from kdmp_ks.kernel.base.kdbg import Kdbg, read_kdbg
+from kdmp_ks.maps.block_map import BlockMap, Piece
+from kdmp_ks.memory.block_space import BlockSpace
 from kdmp_ks.triage.blocks import read_blocks
 from kdmp_ks.triage.images import Image, KnownBy
-from kdmp_ks.triage.space import BlockSpace
 from kdmp_ks.triage.structures import Structures
 
 if TYPE_CHECKING:

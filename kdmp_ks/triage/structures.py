@@ -11,20 +11,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva, PageKind
-from kdmp_ks.anomalies import Anomaly, NotFound
-from kdmp_ks.blockmap import BlockMap, Piece
 from kdmp_ks.errors import InvalidDataError
-from kdmp_ks.kernel.processors import MAX_PROCESSORS, Processor
-from kdmp_ks.kernel.reader import UNREADABLE, UNUSABLE
-from kdmp_ks.kernel.thread import Thread
+from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
+from kdmp_ks.ground.warnings import Anomaly, NotFound
+from kdmp_ks.kernel.processes.processors import MAX_PROCESSORS, Processor
+from kdmp_ks.kernel.processes.thread import Thread
+from kdmp_ks.maps.block_map import BlockMap, Piece
+from kdmp_ks.memory.block_space import BlockSpace
 from kdmp_ks.triage.images import Image, KnownBy
 from kdmp_ks.triage.self_pointers import address_by_empty_lists
-from kdmp_ks.triage.space import BlockSpace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kdmp_ks.kernel.kdbg import Kdbg
+    from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.triage.directory import Directory
 
 _BASE: Final = 0

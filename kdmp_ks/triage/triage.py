@@ -5,19 +5,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kdmp_ks.records import Record
+from kdmp_ks.parsing.record import Record
 from kdmp_ks.triage.directory import Directory, read_directory
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
-    from kdmp_ks.anomalies import Anomaly
-    from kdmp_ks.blockmap import BlockMap, MemoryRange
     from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-    from kdmp_ks.kernel.modules import Modules
-    from kdmp_ks.kernel.unloaded import UnloadedModules
+    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.kernel.modules.module import Modules
+    from kdmp_ks.kernel.modules.unloaded import UnloadedModules
+    from kdmp_ks.maps.block_map import BlockMap, MemoryRange
     from kdmp_ks.paging.translation import PxeStep
     from kdmp_ks.paging.walk import Paging
-    from kdmp_ks.source import Source
+    from kdmp_ks.storage.source import Source
     from kdmp_ks.triage.images import Image
     from kdmp_ks.triage.memory import TriageMemory
 
@@ -86,7 +86,7 @@ class Triage:
     @property
     def stack(self) -> MemoryRange | None:
         """The part of the stack that was saved, from the stack pointer up; None if none was."""
-        from kdmp_ks.blockmap import MemoryRange
+        from kdmp_ks.maps.block_map import MemoryRange
 
         found = self._image("stack")
         return None if found is None else MemoryRange(found.address, found.size)
@@ -101,8 +101,8 @@ class Triage:
             paging: How the machine's addresses translate.
             gva: The address.
         """
+        from kdmp_ks.memory.block_space import BlockSpace
         from kdmp_ks.triage.selfmap import self_map_entries
-        from kdmp_ks.triage.space import BlockSpace
 
         kdbg = self._memory.kdbg
         if kdbg is None:

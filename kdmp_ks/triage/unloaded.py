@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.kernel.unloaded import UnloadedModule, UnloadedModules
+from kdmp_ks.kernel.modules.unloaded import UnloadedModule, UnloadedModules
 
 if TYPE_CHECKING:
-    from kdmp_ks.anomalies import Anomaly
+    from kdmp_ks.ground.warnings import Anomaly
     from kdmp_ks.triage.directory import Directory
 
 MAX_UNLOADED: Final = 50

@@ -5,8 +5,8 @@ from __future__ import annotations
 from builders.memory import Failure
 from expectations import check_failure
 from kdmp_ks import PxeKind
-from kdmp_ks.batch.reading import read_many
-from kdmp_ks.batch.translation import translate_virtual
+from kdmp_ks.batch.verbs.reading import read_many
+from kdmp_ks.batch.verbs.translation import translate_virtual
 from kdmp_ks.errors import PartialReadError
 
 

@@ -14,7 +14,7 @@ from builders import layouts
 from builders.memory import PhysicalMemory
 from builders.world import Options, build_world
 from kdmp_ks import KernelDumpParser, phys, structs
-from kdmp_ks.batch.arrays import array_type, read_array
+from kdmp_ks.batch.verbs.arrays import array_type, read_array
 from kdmp_ks.errors import AddressError, PartialReadError, StructError
 
 AT = 0x1003

@@ -13,9 +13,9 @@ from construct import this
 from builders.machine import X86
 from builders.world import Options, build_world
 from kdmp_ks import Gva, KernelDumpParser, structs, virt
-from kdmp_ks.anomalies import BrokenList
-from kdmp_ks.batch.lists import walk_list
+from kdmp_ks.batch.verbs.lists import walk_list
 from kdmp_ks.errors import AddressError, InvalidDataError, NotInDumpError, PartialReadError
+from kdmp_ks.ground.warnings import BrokenList
 
 ENTRY = structs.KLDR_DATA_TABLE_ENTRY64
 LINK = "InLoadOrderLinks"

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kdmp_ks.batch.locating import locate_blocks, locate_many, stored_in
-from kdmp_ks.bitmapmap import BitmapMap
-from kdmp_ks.blockmap import BlockMap, Piece
-from kdmp_ks.pagemap import PageMap
-from kdmp_ks.runmap import RunMap
+from kdmp_ks.batch.page_lookup import locate_blocks, locate_many, stored_in
+from kdmp_ks.maps.bitmap_map import BitmapMap
+from kdmp_ks.maps.block_map import BlockMap, Piece
+from kdmp_ks.maps.page_map import PageMap
+from kdmp_ks.maps.run_map import RunMap
 
 SETTINGS = settings(max_examples=60, deadline=None, derandomize=True, database=None)
 FAR = [0, 1, (1 << 52) - 1, 1 << 40, (1 << 63), (1 << 64) - 1]

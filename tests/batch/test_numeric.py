@@ -106,7 +106,7 @@ with sample.unpack() as path, KernelDumpParser(path) as dump:
     assert len(space.read_exact(0x1000, 8)) == 8
     for error in (ImportError, KdmpError):
         try:
-            import kdmp_ks.batch.translation
+            import kdmp_ks.batch.verbs.translation
         except error as e:
             print(e)
 """

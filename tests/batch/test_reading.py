@@ -15,10 +15,11 @@ from builders.machine import ARM64, PAE, X86
 from builders.triage import small, small32
 from builders.world import Options, build_world
 from kdmp_ks import KernelDumpParser, phys, virt
-from kdmp_ks.batch import gathering, reading
-from kdmp_ks.batch.reading import read_many
+from kdmp_ks.batch import file_gather as gathering
+from kdmp_ks.batch.verbs import reading
+from kdmp_ks.batch.verbs.reading import read_many
 from kdmp_ks.errors import AddressError, ClosedError, PartialReadError
-from kdmp_ks.triage.space import BlockSpace
+from kdmp_ks.memory.block_space import BlockSpace
 
 from .agreement import check_reads
 

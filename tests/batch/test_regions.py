@@ -20,8 +20,8 @@ from builders.scatter import random_frames, scatter
 from builders.triage import small
 from builders.world import Options, build_world
 from kdmp_ks import Gpa, Gva, KernelDumpParser, PageKind, phys, virt
-from kdmp_ks.batch import mapped
-from kdmp_ks.batch.regions import physical_regions, virtual_regions
+from kdmp_ks.batch.page_walk import mapped_pages as mapped
+from kdmp_ks.batch.verbs.regions import physical_regions, virtual_regions
 from kdmp_ks.errors import AddressError
 
 MACHINES = {

@@ -15,13 +15,13 @@ from builders.memory import PhysicalMemory
 from builders.triage import Stretch, small
 from builders.world import Options, build_world
 from kdmp_ks import Gpa, Gva, KernelDumpParser, phys, virt
-from kdmp_ks.batch import search as searching
-from kdmp_ks.batch import stretches as stretching
-from kdmp_ks.batch.search import search
-from kdmp_ks.batch.stretches import stretches
+from kdmp_ks.batch import segments as stretching
+from kdmp_ks.batch.segments import stretches
+from kdmp_ks.batch.verbs import search as searching
+from kdmp_ks.batch.verbs.search import search
 from kdmp_ks.errors import AddressError
-from kdmp_ks.space import AddressSpace
-from kdmp_ks.triage.space import BlockSpace
+from kdmp_ks.memory.address_space import AddressSpace
+from kdmp_ks.memory.block_space import BlockSpace
 
 
 def matches(memory, pattern, start=0, end=1 << 64):

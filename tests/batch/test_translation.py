@@ -19,9 +19,9 @@ from builders.scatter import random_frames, scatter
 from builders.triage import small
 from builders.world import Options, build_world
 from kdmp_ks import KernelDumpParser, phys, virt
-from kdmp_ks.batch import walking
-from kdmp_ks.batch.rules import rights_rules
-from kdmp_ks.batch.translation import translate_physical, translate_virtual
+from kdmp_ks.batch.page_walk import walker as walking
+from kdmp_ks.batch.page_walk.rights import rights_rules
+from kdmp_ks.batch.verbs.translation import translate_physical, translate_virtual
 from kdmp_ks.errors import AddressError, ClosedError, NotInDumpError, UnsupportedDumpError
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging

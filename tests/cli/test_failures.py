@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from kdmp_ks.cli.failures import Failure, told
+from kdmp_ks.cli.support.failures import Failure, told
 
 VERBS = (
     ("info",),
@@ -97,7 +97,7 @@ def test_out_of_memory(kdmp, qemu, monkeypatch):
     def hungry(*arguments):
         raise MemoryError
 
-    monkeypatch.setattr("kdmp_ks.space.AddressSpace.read_exact", hungry)
+    monkeypatch.setattr("kdmp_ks.memory.address_space.AddressSpace.read_exact", hungry)
     answer = kdmp("read", qemu, "1000", "--phys", "--len", "16")
     assert (answer.code, answer.out) == (1, "")
     assert answer.err == "kdmp: error: out of memory; ask for less at a time\n"

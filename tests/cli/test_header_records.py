@@ -6,7 +6,7 @@ import struct
 
 import pytest
 
-from kdmp_ks.cli.fields import as_lines
+from kdmp_ks.cli.render.fields import as_lines
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from builders.machine import PAE, X86
 from builders.triage import Driver, Stretch, TriageDump, small32
 from builders.world import Options, build_world
 from kdmp_ks.addresses import Gpa, PxeKind
-from kdmp_ks.cli.flags import letters
+from kdmp_ks.cli.render.flags import letters
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging
 from kdmp_ks.paging.x86 import PaePaging, X86Paging

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from kdmp_ks.cli import output, text
+from kdmp_ks.cli.render import output, text
 
 
 @pytest.fixture

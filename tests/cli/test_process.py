@@ -40,9 +40,12 @@ def test_main(monkeypatch, capsys):
 @pytest.mark.parametrize(
     ("arguments", "unwanted"),
     [
-        (["--version"], ("construct", "kaitaistruct", "rich", "kdmp_ks.dump", "kdmp_ks.cli.info")),
+        (
+            ["--version"],
+            ("construct", "kaitaistruct", "rich", "kdmp_ks.dump", "kdmp_ks.cli.verbs.info"),
+        ),
         (["--help"], ("construct", "kaitaistruct", "rich", "kdmp_ks.dump")),
-        (["read", "--help"], ("construct", "kaitaistruct", "rich", "kdmp_ks.cli.info")),
+        (["read", "--help"], ("construct", "kaitaistruct", "rich", "kdmp_ks.cli.verbs.info")),
     ],
 )
 def test_light_start(arguments, unwanted):

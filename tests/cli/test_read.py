@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kdmp_ks.cli import read, save
+from kdmp_ks.cli.support import save
+from kdmp_ks.cli.verbs import read
 from kdmp_ks.errors import SourceError
-from kdmp_ks.space import AddressSpace
+from kdmp_ks.memory.address_space import AddressSpace
 
 
 def test_hexdump(kdmp, qemu):
@@ -101,7 +102,7 @@ def test_many_holes(kdmp, world, world_dump):
 def test_reads_that_span_chunks(kdmp, world, world_dump, monkeypatch):
     """Pieces are joined without a seam wherever the reads happen to end."""
     whole = kdmp("read", world_dump, "fffff8ffffffff00", "--len", "0x2a000").out
-    monkeypatch.setattr("kdmp_ks.cli.memory.CHUNK", 0x1000 - 24)
+    monkeypatch.setattr("kdmp_ks.cli.support.memory.CHUNK", 0x1000 - 24)
     monkeypatch.setattr(read, "_BATCH", 3)
     assert kdmp("read", world_dump, "fffff8ffffffff00", "--len", "0x2a000").out == whole
 
@@ -144,7 +145,7 @@ def test_source_that_fails_midway_leaves_valid_json(kdmp, qemu, monkeypatch):
             raise SourceError("the disk is gone")
         return honest(space, address, length)
 
-    monkeypatch.setattr("kdmp_ks.cli.memory.CHUNK", 0x1000)
+    monkeypatch.setattr("kdmp_ks.cli.support.memory.CHUNK", 0x1000)
     monkeypatch.setattr(AddressSpace, "read_exact", failing)
     answer = kdmp("read", qemu, "100000", "--phys", "--len", "0x2000", "--json")
     assert answer.code == 1

@@ -13,8 +13,8 @@ from builders.triage import KERNEL, Driver, Stretch, TriageDump
 from builders.world import Options, build_world
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.raw_stack import MAX_SIZE, read_raw_stack
 from kdmp_ks.errors import NotInDumpError
-from kdmp_ks.raw_stack import MAX_SIZE, read_raw_stack
 
 NT, ODD, EVEN = 0xFFFFF80000200000, 0xFFFFF80100000000, 0xFFFFF80100010000
 DRIVERS = (

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from kdmp_ks import cli
 from kdmp_ks.cli.app import kdmp as group
-from kdmp_ks.cli.failures import Interrupted, told
+from kdmp_ks.cli.support.failures import Interrupted, told
 
 KDMP = [sys.executable, "-W", "error", "-m", "kdmp_ks"]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="needs a shell and descriptors as Unix has")
@@ -172,8 +172,8 @@ def test_interrupt(qemu, tmp_path, monkeypatch, verb):
     def pressed(*arguments, **options):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kdmp_ks.space.AddressSpace.read_exact", pressed)
-    monkeypatch.setattr("kdmp_ks.export._copy", pressed)
+    monkeypatch.setattr("kdmp_ks.memory.address_space.AddressSpace.read_exact", pressed)
+    monkeypatch.setattr("kdmp_ks.writers.raw_image._copy", pressed)
     done = CliRunner().invoke(group, [verb[0], str(qemu), *verb[1:]], prog_name="kdmp")
     assert (done.exit_code, done.stderr) == (130, "")
     assert not list(tmp_path.iterdir())
@@ -184,7 +184,7 @@ def test_interrupt_ends_the_demonstration(monkeypatch):
     def pressed(*arguments):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kdmp_ks.cli.regs._show", pressed)
+    monkeypatch.setattr("kdmp_ks.cli.verbs.regs._show", pressed)
     done = CliRunner().invoke(group, ["demo"], prog_name="kdmp")
     assert (done.exit_code, done.stderr) == (130, "")
     assert "kdmp modules" not in done.stdout
@@ -194,7 +194,7 @@ def test_interrupt_while_it_starts(monkeypatch):
     def pressed():
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kdmp_ks.cli.streams.complete", pressed)
+    monkeypatch.setattr("kdmp_ks.cli.support.streams.complete", pressed)
     with pytest.raises(SystemExit) as end:
         cli.main()
     assert end.value.code == 130

@@ -180,11 +180,11 @@ def test_a_file_is_written_whole_or_not_at_all(small, verb, old, monkeypatch):
         raise OSError(5, "Input/output error")
 
     if verb == "read":
-        monkeypatch.setattr("kdmp_ks.source.FileSource._read_at", fail)
-        monkeypatch.setattr("kdmp_ks.space.AddressSpace.read_exact", fail)
+        monkeypatch.setattr("kdmp_ks.storage.source.FileSource._read_at", fail)
+        monkeypatch.setattr("kdmp_ks.memory.address_space.AddressSpace.read_exact", fail)
         more = ["1000", "--phys", "--out", str(target)]
     else:
-        monkeypatch.setattr("kdmp_ks.export._copy", fail)
+        monkeypatch.setattr("kdmp_ks.writers.raw_image._copy", fail)
         more = [str(target)]
     result = CliRunner().invoke(group, [verb, str(small.path), *more], prog_name="kdmp")
     assert result.exit_code == 1

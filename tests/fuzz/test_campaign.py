@@ -76,7 +76,7 @@ def test_other_exceptions_are_seen(monkeypatch):
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        asked_with(monkeypatch, "kdmp_ks.runmap.RunMap.locate", fail)
+        asked_with(monkeypatch, "kdmp_ks.maps.run_map.RunMap.locate", fail)
 
 
 def test_wrong_bytes_are_seen(monkeypatch):
@@ -93,7 +93,9 @@ def test_wrong_bytes_are_seen(monkeypatch):
 
 def test_one_verb_that_differs_is_seen(monkeypatch):
     with pytest.raises(exercise.BrokenPromiseError):
-        asked_with(monkeypatch, "kdmp_ks.space.AddressSpace.readinto", lambda *arguments: 0)
+        asked_with(
+            monkeypatch, "kdmp_ks.memory.address_space.AddressSpace.readinto", lambda *arguments: 0
+        )
 
 
 def test_slow_calls_are_seen(monkeypatch):
@@ -118,8 +120,12 @@ def test_odd_answers_of_the_command_line_are_seen(monkeypatch, tmp_path):
 
     exercise.call(["runs", str(path), "--json"], refuse)
     for broken, target, put in (
-        ("unprintable", "kdmp_ks.cli.output.clean", lambda text: f"\x1b{text}"),
-        ("Expecting|no document|delimiter", "kdmp_ks.cli.output._dumps", lambda *a, **k: '{"a": '),
+        ("unprintable", "kdmp_ks.cli.render.output.clean", lambda text: f"\x1b{text}"),
+        (
+            "Expecting|no document|delimiter",
+            "kdmp_ks.cli.render.output._dumps",
+            lambda *a, **k: '{"a": ',
+        ),
     ):
         with monkeypatch.context() as patched:
             patched.setattr(target, put)

@@ -19,9 +19,10 @@ from builders import layouts
 from builders.header import Header
 from builders.header32 import Header32
 from fuzz import attacks
-from kdmp_ks import KernelDumpParser, pagemap, phys, raw_stack, secondary, virt
+from kdmp_ks import KernelDumpParser, phys, virt
 from kdmp_ks.addresses import Gva
-from kdmp_ks.anomalies import NotFound
+from kdmp_ks.analysis import raw_stack
+from kdmp_ks.analysis.raw_stack import RawStack, StackWord, read_raw_stack
 from kdmp_ks.errors import (
     BoundsError,
     ClosedError,
@@ -30,15 +31,20 @@ from kdmp_ks.errors import (
     PartialReadError,
     UnsupportedDumpError,
 )
-from kdmp_ks.header import reading
-from kdmp_ks.kernel import kdbg, lists, module_list, process_links, processors
-from kdmp_ks.kernel.derived import Derived
-from kdmp_ks.kernel.modules import LONGEST_NAME, Module, Modules, file_name
-from kdmp_ks.kernel.process_layout import ProcessLayout
-from kdmp_ks.kernel.processes import read_processes
-from kdmp_ks.layouts.bitmap import MOST_BITS
-from kdmp_ks.raw_stack import RawStack, StackWord, read_raw_stack
-from kdmp_ks.source import MappedSource, open_source
+from kdmp_ks.format import secondary
+from kdmp_ks.format.header import reading
+from kdmp_ks.format.layouts.bitmap import MOST_BITS
+from kdmp_ks.ground.inferred import Derived
+from kdmp_ks.ground.warnings import NotFound
+from kdmp_ks.kernel.base import kdbg
+from kdmp_ks.kernel.modules import module_list
+from kdmp_ks.kernel.modules.module import LONGEST_NAME, Module, Modules, file_name
+from kdmp_ks.kernel.processes import process_links, processors
+from kdmp_ks.kernel.processes.process_layout import ProcessLayout
+from kdmp_ks.kernel.processes.processes import read_processes
+from kdmp_ks.maps import page_map as pagemap
+from kdmp_ks.memory import linked_list as lists
+from kdmp_ks.storage.source import MappedSource, open_source
 from kdmp_ks.triage import blocks, drivers
 
 PAGE = {1: bytes(0x1000)}
@@ -239,7 +245,7 @@ def test_a_bitmap_for_which_there_is_no_memory(monkeypatch):
     def no_memory(*_):
         raise MemoryError
 
-    monkeypatch.setattr(import_module("kdmp_ks.layouts.bitmap"), "BitmapMap", no_memory)
+    monkeypatch.setattr(import_module("kdmp_ks.format.layouts.bitmap"), "BitmapMap", no_memory)
     dump = KernelDumpParser(io.BytesIO(attacks.checkered_bitmap()))
     with pytest.raises(UnsupportedDumpError, match="bitmap of 0x40000 bytes"):
         _ = dump.physmem

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import pytest
 
-from kdmp_ks.kernel.bugcheck_roles import roles_of
+from kdmp_ks.bugchecks.roles import roles_of
 
 _NAMES = {
     "code": "exception_code",

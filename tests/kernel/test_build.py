@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.anomalies import Remark
+from kdmp_ks.ground.warnings import Remark
 from kdmp_ks.kernel import Kdbg, SharedData, find_build, read_kdbg
 from kernel.memory import FakeMemory
 

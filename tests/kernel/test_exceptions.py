@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.anomalies import NotFound
 from kdmp_ks.architecture import AMD64, ARM64, X86, Architecture, architecture_of
+from kdmp_ks.ground.warnings import NotFound
 from kdmp_ks.kernel import Access, ExceptionSearch, OriginalException, find_original_exception
 from kernel.memory import FakeMemory
 

@@ -6,7 +6,7 @@ import pytest
 from construct import Const, GreedyBytes, Int16ul, Int32ul, Struct
 
 from kdmp_ks import structs
-from kdmp_ks.kernel.layout import (
+from kdmp_ks.kernel.base.layout import (
     every_place,
     field_end,
     field_offset,

@@ -6,8 +6,8 @@ import pytest
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
-from kdmp_ks.anomalies import Anomaly, BrokenList
 from kdmp_ks.errors import KdmpError, PartialReadError
+from kdmp_ks.ground.warnings import Anomaly, BrokenList
 from kdmp_ks.kernel import walk_list
 from kernel.memory import FakeMemory
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from kdmp_ks.anomalies import BrokenList, NotFound, Remark, UnreadableName
 from kdmp_ks.errors import InvalidDataError, PartialReadError
+from kdmp_ks.ground.warnings import BrokenList, NotFound, Remark, UnreadableName
 from kdmp_ks.kernel import Module, Modules, read_kernel_modules, read_user_modules
 from kernel.memory import FakeMemory
 from kernel.world import (

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kdmp_ks.anomalies import BrokenList, NotFound
+from kdmp_ks.ground.warnings import BrokenList, NotFound
 from kdmp_ks.kernel import Confidence, Derived, ProcessInfo, ProcessLayout, read_processes
 from kernel.objects import BUILD_19041, BUILDS, HEAD, PROCESS, Layout, Objects
 

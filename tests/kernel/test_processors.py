@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kdmp_ks.anomalies import NotFound, Remark
 from kdmp_ks.errors import InvalidDataError, PartialReadError
+from kdmp_ks.ground.warnings import NotFound, Remark
 from kdmp_ks.kernel import Kdbg, Processors, read_kdbg, read_processors
 from kernel.world import CONTEXTS, KDBG, PRCBS, PROCESSOR_BLOCK, STACKS, THREADS, kdbg_bytes
 

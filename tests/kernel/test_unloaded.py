@@ -6,8 +6,8 @@ from datetime import datetime, timezone
 import pytest
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.anomalies import NotFound, Remark, UnreadableName
 from kdmp_ks.architecture import AMD64, X86, Architecture
+from kdmp_ks.ground.warnings import NotFound, Remark, UnreadableName
 from kdmp_ks.kernel import (
     Kdbg,
     UnloadedModule,

@@ -7,8 +7,8 @@ from io import BytesIO
 from kaitaistruct import KaitaiStream
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
-from kdmp_ks.source import Source, open_source
-from kdmp_ks.stream import ByteView
+from kdmp_ks.storage.byte_view import ByteView
+from kdmp_ks.storage.source import Source, open_source
 from kdmp_ks.triage import Triage, read_triage
 
 

@@ -8,7 +8,7 @@ import pytest
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
 from builders.triage import BLOCKS, KERNEL, Stretch, noise, small, small32
-from kdmp_ks.anomalies import CountMismatch, NotFound, Remark
+from kdmp_ks.ground.warnings import CountMismatch, NotFound, Remark
 from kdmp_ks.triage import blocks
 from kdmp_ks.triage.directory import parse
 from triage.opening import bytes_at, open_triage

@@ -9,9 +9,9 @@ import pytest
 
 from builders.header import Header
 from builders.triage import KERNEL, small, small32
-from kdmp_ks.anomalies import NotFound, Unfinished
 from kdmp_ks.errors import CutOffError, UnsupportedDumpError
-from kdmp_ks.records import Record
+from kdmp_ks.ground.warnings import NotFound, Unfinished
+from kdmp_ks.parsing.record import Record
 from kdmp_ks.triage.directory import read_directory
 from triage.opening import open_triage, parse, source_of
 

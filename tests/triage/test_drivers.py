@@ -7,8 +7,8 @@ import struct
 import pytest
 
 from builders.triage import DRIVERS, KERNEL, Driver, small, small32
-from kdmp_ks.anomalies import CountMismatch, Remark, UnreadableName
 from kdmp_ks.errors import BoundsError
+from kdmp_ks.ground.warnings import CountMismatch, Remark, UnreadableName
 from kdmp_ks.triage import drivers as drivers_module
 from triage.opening import open_triage
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from builders.triage import BLOCKS, ENGINE, KERNEL, Stretch, TriageDump, noise, small, small32
-from kdmp_ks.anomalies import NotFound, Remark
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.warnings import NotFound, Remark
 from kdmp_ks.triage import Image, KnownBy
 from triage.opening import bytes_at, open_triage
 

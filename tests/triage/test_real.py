@@ -13,9 +13,9 @@ from uuid import UUID
 
 import pytest
 
+from kdmp_ks.format.secondary import read_secondary_data
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging
-from kdmp_ks.secondary import read_secondary_data
 from kdmp_ks.triage import KnownBy, Triage, read_triage
 from triage.opening import bytes_at, open_triage, parse, source_of
 

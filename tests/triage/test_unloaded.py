@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from builders.triage import UNLOADED, Unloaded, small, small32
-from kdmp_ks.anomalies import CountMismatch, Remark
+from kdmp_ks.ground.warnings import CountMismatch, Remark
 from triage.opening import open_triage
 
 

@@ -1,0 +1,175 @@
+"""`RawStack`: the words on the stack of the thread that crashed, as they lie there.
+
+A word that lies in a module may be a return address, a pointer to data, or left over from a call
+that ended long ago: nothing is unwound. For that one needs the modules themselves.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+
+from kdmp_ks import virt
+from kdmp_ks.addresses import Gva, PageKind
+from kdmp_ks.analysis.third_party import is_third_party
+from kdmp_ks.errors import KdmpError, PageReadError, PartialReadError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from kdmp_ks.architecture import Architecture
+    from kdmp_ks.kernel import Crashing, Module, Modules
+    from kdmp_ks.triage import Triage
+
+MAX_SIZE: Final = 1 << 17
+"""Most bytes that are looked at; the kernel's stacks are smaller."""
+UNKNOWN_SIZE: Final = 0x6000
+"""As many are looked at where nothing tells the stack's end: stacks of interrupts are no larger."""
+
+
+class StackedDump(virt.VirtualDump, Protocol):
+    """What must be known of a dump."""
+
+    @property
+    def architecture(self) -> Architecture:
+        """The machine."""
+
+    @property
+    def context_record(self) -> Any:
+        """The registers in the header."""
+
+    @property
+    def crashing(self) -> Crashing:
+        """The processor that crashed."""
+
+    @property
+    def kernel_modules(self) -> Modules:
+        """The drivers."""
+
+    @property
+    def triage(self) -> Triage | None:
+        """The parts of a triage dump."""
+
+
+class StackWord(NamedTuple):
+    """A word on the stack.
+
+    Attributes:
+        address: Where it lies.
+        value: What it is.
+        module: The kernel module in which the value lies, if any.
+    """
+
+    address: Gva
+    value: int
+    module: Module | None
+
+
+class RawStack(NamedTuple):
+    """A stack, from the stack pointer up.
+
+    Attributes:
+        start: The first address that was looked at.
+        end: The first address behind the last one.
+        why_there: What tells where it ends.
+        words: Those that are in the dump.
+        missing: Why the first byte is not there that is not; None if all are.
+    """
+
+    start: Gva
+    end: int
+    why_there: str
+    words: tuple[StackWord, ...]
+    missing: PageReadError | None
+
+    @property
+    def third_party(self) -> dict[Module, int]:
+        """Modules that are taken for somebody else's than Microsoft's, and how many words each.
+
+        In the order in which they are met, from the stack pointer up.
+        """
+        met = Counter(word.module for word in self.words if word.module is not None)
+        return {module: count for module, count in met.items() if is_third_party(module)}
+
+    def __repr__(self) -> str:
+        """For example ``<RawStack from 0x… to 0x…: 3072 words>``: not all of the words."""
+        return f"<RawStack from {self.start:#x} to {self.end:#x}: {len(self.words)} words>"
+
+
+def read_raw_stack(dump: StackedDump, context: Any = None) -> RawStack:
+    """Look at the stack that registers are about.
+
+    Args:
+        dump: The dump.
+        context: The registers: a context record; those in the header if left out.
+
+    Raises:
+        InvalidDataError: The registers of such a machine are not known.
+        UnsupportedDumpError: The dump's memory cannot be read.
+    """
+    machine = dump.architecture
+    width = machine.pointer_size
+    registers = dump.context_record if context is None else context
+    start = machine.stack_of(registers) // width * width
+    limit, why = _end(dump, start)
+    end = min(limit, start + MAX_SIZE, machine.end)
+    pieces = _Pieces(virt.Reader(dump), start, end)
+    modules = dump.kernel_modules
+    words = tuple(
+        StackWord(Gva(address), value, modules.find(value))
+        for piece, data in pieces
+        for address, value in _words(piece, data, width)
+    )
+    return RawStack(Gva(start), end, why, words, pieces.missing)
+
+
+def _end(dump: StackedDump, start: int) -> tuple[int, str]:
+    """Where the stack ends that an address lies on, and what tells."""
+    try:
+        processor = dump.crashing.processor
+        if processor is not None:
+            thread = processor.thread
+            if thread.stack_limit <= start < thread.stack_base:
+                return thread.stack_base, "the base of the thread's stack"
+    except KdmpError:
+        pass  # the thread is not known; the stack is there all the same
+    saved = dump.triage and dump.triage.stack
+    if saved and saved.start <= start < saved.end:
+        return saved.end, "the end of what the dump saved of the stack"
+    return start + UNKNOWN_SIZE, "a guess, as the stack's base is not known"
+
+
+class _Pieces:
+    """What there is of a stretch of memory, in pieces that begin at multiples of its words.
+
+    Attributes:
+        missing: Why the first byte is not there that is not.
+    """
+
+    def __init__(self, memory: virt.Reader, start: int, end: int) -> None:
+        self._memory = memory
+        self._start = start
+        self._end = end
+        self.missing: PageReadError | None = None
+
+    def __iter__(self) -> Iterator[tuple[int, bytes]]:
+        address = self._start
+        while address < self._end:
+            data = self._from(address)
+            yield address, data
+            # Behind what is missing there is the next page, if not the end.
+            page = PageKind.NORMAL.value
+            address = (address + len(data)) // page * page + page
+
+    def _from(self, address: int) -> bytes:
+        try:
+            return self._memory.read_exact(address, self._end - address)
+        except PartialReadError as error:
+            self.missing = self.missing or error.reason
+            return error.data
+
+
+def _words(start: int, data: bytes, width: int) -> Iterator[tuple[int, int]]:
+    for place in range(0, len(data) - width + 1, width):
+        yield start + place, int.from_bytes(data[place : place + width], "little")

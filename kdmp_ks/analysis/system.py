@@ -1,0 +1,234 @@
+"""`System`: what the machine was doing when it was dumped, found by following pointers.
+
+Nothing is looked for before it is asked for, and all of it is kept. Where a triage dump has lists
+of its own, these are taken; otherwise the kernel's.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from kdmp_ks import virt
+from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
+from kdmp_ks.format.filler import FILLER64
+from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.ground.warnings import NotFound
+from kdmp_ks.kernel import (
+    Crashing,
+    FoundBy,
+    Modules,
+    Processor,
+    Processors,
+    UnloadedModules,
+    find_build,
+    find_crashing,
+    find_original_exception,
+    read_current,
+    read_kdbg,
+    read_kernel_modules,
+    read_processors,
+    read_shared_data,
+    read_unloaded_modules,
+    read_user_modules,
+    to_datetime,
+    to_timedelta,
+)
+
+if TYPE_CHECKING:
+    from datetime import datetime, timedelta
+
+    from kdmp_ks.architecture import Architecture
+    from kdmp_ks.errors import KdmpError
+    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.kernel import BuildInfo, Current, ExceptionSearch, Kdbg, SharedData, Thread
+    from kdmp_ks.parsing.record import Record
+    from kdmp_ks.triage import Triage
+
+
+class System:
+    """The dumped system.
+
+    Attributes:
+        headers: The dump's header.
+        architecture: The kind of machine.
+        triage: The parts of a triage dump; None for other dumps.
+    """
+
+    def __init__(
+        self,
+        dump: virt.VirtualDump,
+        headers: Record,
+        architecture: Architecture,
+        triage: Triage | None,
+    ) -> None:
+        """Look into a dump."""
+        self._dump = dump
+        self.headers = headers
+        self.architecture = architecture
+        self.triage = triage
+
+    @cached_property
+    def memory(self) -> virt.Reader:
+        """Virtual memory by the header's page tables.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        return virt.Reader(self._dump)
+
+    @cached_property
+    def kdbg(self) -> Kdbg:
+        """The kernel's debugger data block; see `kdmp_ks.dump.KernelDumpParser.kdbg`."""
+        return read_kdbg(self.memory, self.headers.kd_debugger_data_block, self.architecture)
+
+    @cached_property
+    def processors(self) -> Processors:
+        """The processors; in a triage dump without KiProcessorBlock the one that crashed."""
+        count = self.headers.number_processors
+        kprcb = self.triage and self.triage.kprcb_address
+        try:
+            processors = read_processors(self.memory, self.kdbg, count)
+        except UNUSABLE:
+            if not kprcb:
+                raise
+            processors = Processors((), count)
+        if len(processors) or not kprcb:
+            return processors
+        alone = Processor(self.memory, self.kdbg, kprcb, 0)
+        return Processors([Processor(self.memory, self.kdbg, kprcb, alone.number)], count)
+
+    @cached_property
+    def crashing(self) -> Crashing:
+        """Which of the processors crashed. A triage dump is about that one, and says where it is.
+
+        Raises:
+            KdmpError: As for `processors`.
+        """
+        kprcb = self.triage and self.triage.kprcb_address
+        for processor in self.processors if kprcb else ():
+            if processor.address == kprcb:
+                by = FoundBy.TRIAGE
+                return Crashing(processor, by, f"processor {processor.index}: {by.value}")
+        return find_crashing(self.processors, self.headers.context_record, self.architecture)
+
+    @cached_property
+    def kernel_modules(self) -> Modules:
+        """The kernel and its drivers."""
+        if self.triage is not None:
+            return self.triage.modules
+        head = self.headers.ps_loaded_module_list
+        return read_kernel_modules(self.memory, head, self.architecture)
+
+    @cached_property
+    def unloaded_modules(self) -> UnloadedModules:
+        """Drivers that had been unloaded."""
+        if self.triage is not None:
+            return self.triage.unloaded
+        memory = self.memory  # without any, nobody knows whether there were some
+        try:
+            return read_unloaded_modules(memory, self.kdbg)
+        except UNUSABLE as e:
+            return UnloadedModules((), [NotFound("the list of unloaded drivers", e)])
+
+    @cached_property
+    def user_modules(self) -> Modules:
+        """The program and libraries of the process that ran on the crashing processor."""
+        why: KdmpError | str
+        memory = self.memory  # without any, nobody knows whether there were some
+        try:
+            processor, why = self.crashing.processor, self.crashing.reason
+            if processor is not None:
+                thread = processor.thread
+                reader, peb = self._user_memory(thread, memory)
+                return read_user_modules(reader, thread.teb, peb, self.architecture)
+        except UNUSABLE as e:
+            why = e
+        return Modules((), anomalies=[NotFound("the process that crashed", why)])
+
+    @cached_property
+    def exception(self) -> ExceptionSearch:
+        """The exception behind the bug check, as far as its parameters lead to it."""
+        code = self.headers.bug_check_code
+        parameters = self.headers.bug_check_code_parameters
+        return find_original_exception(self._memory_or_none, self.architecture, code, parameters)
+
+    @cached_property
+    def current(self) -> Current | None:
+        """The thread that ran on the crashing processor, and its process; None if it is not known.
+
+        Why not is told by `anomalies`.
+        """
+        why: KdmpError | str
+        try:
+            processor, why = self.crashing.processor, self.crashing.reason
+            if processor is not None:
+                user, _ = self._user_memory(processor.thread, self.memory)
+                return read_current(processor, user)
+        except UNUSABLE as e:
+            why = e
+        self._not_found = (NotFound("the current thread", why),)
+        return None
+
+    @cached_property
+    def shared_data(self) -> SharedData | None:
+        """KUSER_SHARED_DATA, as far as the dump holds it; None if nothing of it is there."""
+        memory = self._memory_or_none
+        return None if memory is None else read_shared_data(memory, self.architecture)
+
+    @cached_property
+    def build(self) -> BuildInfo:
+        """Which build of Windows this is, by the best that tells it."""
+        memory = self._memory_or_none
+        try:
+            kdbg = self.kdbg if memory else None
+        except UNUSABLE:
+            kdbg = None
+        return find_build(self.headers, memory, kdbg, self.shared_data)
+
+    @property
+    def system_time(self) -> datetime | None:
+        """When the dump was made, UTC; None where its writer left that out."""
+        time = self.headers.system_time
+        return None if time == FILLER64 else to_datetime(time)
+
+    @property
+    def up_time(self) -> timedelta | None:
+        """How long the system had been running; None where its writer left that out."""
+        time = self.headers.system_up_time
+        return None if time == FILLER64 else to_timedelta(time)
+
+    @property
+    def _memory_or_none(self) -> virt.Reader | None:
+        try:
+            return self.memory
+        except (UnsupportedDumpError, InvalidDataError):
+            return None
+
+    def _user_memory(self, thread: Thread, kernel: virt.Reader) -> tuple[virt.Reader, int | None]:
+        """The address space that a thread runs in, and the PEB there.
+
+        The header's page tables may be those of another process (LiveKD's are), so the process'
+        own are taken, if the dump has them.
+        """
+        try:
+            process = thread.process
+            own = virt.Reader(self._dump, process.directory_table_base)
+            peb = process.peb
+        except UNUSABLE:
+            return kernel, None
+        return (own if own.has_tables else kernel), peb
+
+    @property
+    def anomalies(self) -> tuple[Anomaly, ...]:
+        """What was found wrong, as far as it was met until now."""
+        found: list[Anomaly] = [*vars(self).get("_not_found", ())]
+        names = ("processors", "user_modules", "build")
+        parts: list[Any] = [vars(self).get(name) for name in names]
+        if self.triage is None:
+            parts += [vars(self).get(name) for name in ("kernel_modules", "unloaded_modules")]
+        else:
+            parts.append(self.triage)
+        for part in parts:
+            found += part.anomalies if part is not None else ()
+        return tuple(found)

@@ -1,0 +1,167 @@
+"""Many small pieces of the file as one array.
+
+A mapped file is looked at in place. Of other sources the pieces are read in the order in which they
+lie, and those that are near each other together, so that a stream seeks forward only and a page is
+read once however many pieces lie on it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kdmp_ks.batch.numeric import np
+from kdmp_ks.maps.page_map import PAGE_SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from kdmp_ks.batch.numeric import I64, U64
+    from kdmp_ks.storage.source import Source
+
+    Rows = NDArray[np.uint8]
+
+_CHUNK = 1 << 17
+"""Bytes that are moved at once where they cannot go to their place directly."""
+_NEAR = 1 << 12
+"""A gap that is read rather than jumped over."""
+_SWEEP = 1 << 20
+"""Most bytes that are read at once for the sake of several pieces."""
+
+
+def gather_rows(source: Source, offsets: I64, size: int, out: Rows) -> None:
+    """Read pieces of equal size.
+
+    Args:
+        source: The file.
+        offsets: Where the pieces begin; all of them lie inside of the file.
+        size: Bytes in a piece.
+        out: What they are written to, a row for each.
+
+    Raises:
+        SourceError: The file cannot be read.
+    """
+    if not offsets.size or not size:
+        return
+    view = source.buffer()
+    if view is None:
+        _sweep(source, offsets, size, out)
+        return
+    first = int(offsets[0]) % size
+    from_first = offsets - first
+    if not (from_first % size).any() and int(from_first.min()) >= 0:
+        # Rows of one table: numpy copies each of them straight to its place.
+        count = (len(view) - first) // size
+        table = np.frombuffer(view, np.uint8, count * size, first).reshape(count, size)
+        np.take(table, from_first // size, axis=0, out=out, mode="clip")
+        return
+    _copy(view, offsets, size, out)
+
+
+def gather_across(source: Source, pages: I64, in_page: I64, out: Rows) -> None:
+    """Read pieces that go on on another page, wherever that one lies.
+
+    Args:
+        source: The file.
+        pages: File offsets of the pages of each piece, a row for each; -1 for those behind its end.
+        in_page: Where in its first page a piece begins.
+        out: What they are written to, a row for each; a row is longer than what is left of the
+            first page.
+
+    Raises:
+        SourceError: The file cannot be read.
+    """
+    (count, depth), size = pages.shape, out.shape[1]
+    if not count:
+        return
+    # The end of the first page and the starts of those behind it make a stretch with the piece in.
+    width = min(size, PAGE_SIZE)
+    starts = pages.copy()
+    starts[:, 0] += PAGE_SIZE - width
+    starts = np.where(pages < 0, starts[:, :1], starts)
+    stretches = np.empty((count * depth, width), np.uint8)
+    gather_rows(source, starts.ravel(), width, stretches)
+    begin = np.arange(count) * (depth * width) + (width - PAGE_SIZE) + in_page
+    _copy(stretches.data.cast("B"), begin, size, out)
+
+
+def _copy(view: memoryview | bytes, offsets: I64, size: int, out: Rows) -> None:
+    """Copy rows that begin anywhere."""
+    if size >= _CHUNK:  # and numpy knows no type of 2 GiB or more
+        for i, offset in enumerate(offsets.tolist()):
+            out[i] = np.frombuffer(view, np.uint8, size, offset)
+        return
+    piece = np.dtype(f"V{size}")
+    # An item at every byte of the file: numpy reads only those that are asked for.
+    pieces = np.ndarray((len(view) - size + 1,), piece, view, strides=(1,))
+    step = max(1, _CHUNK // size)
+    into = out.view(piece)[:, 0]
+    for i in range(0, offsets.size, step):
+        into[i : i + step] = pieces[offsets[i : i + step]]
+
+
+def _sweep(source: Source, offsets: I64, size: int, out: Rows) -> None:
+    """Read rows in the order of the file."""
+    order = np.argsort(offsets, kind="stable")
+    ascending = offsets[order]
+    for start, stop in _neighbours(ascending, size):
+        low = int(ascending[start])
+        data = source.read_exact(low, int(ascending[stop - 1]) + size - low)
+        rows = np.empty((stop - start, size), np.uint8)
+        _copy(data, ascending[start:stop] - low, size, rows)
+        out[order[start:stop]] = rows
+
+
+def _neighbours(ascending: I64, size: int) -> Iterator[tuple[int, int]]:
+    """Cut ascending offsets where there are gaps, and where a read would become too long."""
+    gaps = np.flatnonzero(np.diff(ascending) > size + _NEAR) + 1
+    edges = [0, *gaps.tolist(), ascending.size]
+    for start, stop in pairwise(edges):
+        while start < stop:
+            limit = ascending[start] + max(_SWEEP - size, 0)
+            end = start + int(np.searchsorted(ascending[start:stop], limit, side="right"))
+            yield start, end
+            start = end
+
+
+class Entries:
+    """The file as an array of little-endian numbers, those of page tables."""
+
+    def __init__(self, source: Source, size: int, first_page: int) -> None:
+        """Look at a file.
+
+        Args:
+            source: The file.
+            size: Bytes in a number, 4 or 8.
+            first_page: File offset of a page; all others lie whole pages before or behind it.
+
+        Raises:
+            SourceError: The dump is closed.
+        """
+        self._source = source
+        self._size = size
+        self._first = first_page % size
+        self._kind = np.dtype(f"<u{size}")
+        self._mapped = None
+        view = source.buffer()
+        if view is not None:
+            count = (len(view) - self._first) // size
+            self._mapped = np.frombuffer(view, self._kind, count, self._first)
+
+    def places(self, offsets: I64) -> I64:
+        """Index of the numbers at file offsets. For -1, which is none, that of the first."""
+        return np.maximum(offsets - self._first, 0) // self._size
+
+    def get(self, places: I64) -> U64:
+        """The numbers at indexes.
+
+        Raises:
+            SourceError: The file cannot be read.
+        """
+        if self._mapped is not None:
+            return self._mapped[places].astype(np.uint64, copy=False)
+        rows = np.empty((places.size, self._size), np.uint8)
+        _sweep(self._source, places * self._size + self._first, self._size, rows)
+        return rows.view(self._kind)[:, 0].astype(np.uint64)

@@ -1,0 +1,266 @@
+"""A walk over all page tables of an address space, in arrays; `kdmp_ks.batch.verbs.regions` explains."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kdmp_ks.addresses import ADDRESS_LIMIT, PageKind
+from kdmp_ks.batch.numeric import np
+from kdmp_ks.batch.page_lookup import stored_in
+from kdmp_ks.batch.page_walk.walker import Found, Walker
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from kdmp_ks.batch.numeric import I64, U64, Bools
+    from kdmp_ks.batch.page_walk.walker import Nodes
+    from kdmp_ks.maps.page_map import PageMap
+    from kdmp_ks.memory.paged_rule import PagedMemory
+
+__all__ = ["Pages", "mapped_pages"]
+
+_TABLES = 128
+"""How many tables are decoded at once."""
+_PAGE_SHIFT = np.uint64(12)
+_KIND_SHIFT = 4
+_FLAGS = 4
+_NO_TABLE = 0
+"""What stands for the table of a large page."""
+
+
+class Pages(NamedTuple):
+    """Stretches of addresses, ascending, each mapped to one stretch of physical memory.
+
+    Attributes:
+        gva: Where each begins.
+        gpa: Physical address of that.
+        size: Bytes in each.
+        code: Page size and rights in one number.
+    """
+
+    gva: U64
+    gpa: U64
+    size: U64
+    code: U64
+
+    @classmethod
+    def of(cls, gvas: U64, found: Found) -> Pages:
+        """The pages among what was found for some addresses."""
+        size = found.page_size.astype(np.uint64)
+        code = size << np.uint64(_KIND_SHIFT)
+        for bit, flag in enumerate((*found.rights, found.transition)):
+            code |= flag.astype(np.uint64) << np.uint64(bit)
+        return cls(gvas, found.gpa, size, code).at(np.flatnonzero(found.ok))
+
+    def at(self, which: I64 | slice) -> Pages:
+        """Those at indexes."""
+        return Pages(*(part[which] for part in self))
+
+    def attributes(self) -> dict[int, tuple[PageKind | bool, ...]]:
+        """What the codes that occur mean: kind of page, rights, whether in transition."""
+        return {
+            code: (PageKind(code >> _KIND_SHIFT), *(bool(code >> bit & 1) for bit in range(_FLAGS)))
+            for code in np.unique(self.code).tolist()
+        }
+
+    def merged(self) -> Pages:
+        """The same with neighbours that are mapped alike made one."""
+        before, behind = self.at(slice(None, -1)), self.at(slice(1, None))
+        alike = (
+            (before.gva + before.size == behind.gva)
+            & (before.gpa + before.size == behind.gpa)
+            & (before.code == behind.code)
+        )
+        first = np.flatnonzero(np.concatenate(([True], ~alike)))
+        size = np.add.reduceat(self.size, first)
+        return Pages(self.gva[first], self.gpa[first], size, self.code[first])
+
+    def clipped(self, start: int, end: int) -> Pages:
+        """The part of them, all of which reach into a range, that lies inside of it."""
+        before = np.maximum(self.gva, np.uint64(start)) - self.gva
+        behind = self.gva + (self.size - np.uint64(1))
+        behind -= np.minimum(behind, np.uint64(end - 1))
+        return Pages(self.gva + before, self.gpa + before, self.size - before - behind, self.code)
+
+
+def mapped_pages(
+    memory: PagedMemory, start: int, end: int, page_map: PageMap | None = None
+) -> Iterator[Pages]:
+    """What is mapped in a part of an address space, ascending and merged.
+
+    Args:
+        memory: The address space.
+        start: Where the part begins.
+        end: Where it ends, behind its beginning.
+        page_map: If given, pages are left out of which it has nothing.
+    """
+    last: Pages | None = None
+    for pages in _Tour(memory, start, end, page_map).pages():
+        if last is not None:
+            pages = Pages(*map(np.concatenate, zip(last, pages, strict=True)))
+        pages = pages.merged()
+        last = pages.at(slice(-1, None))
+        if pages.gva.size > 1:
+            yield pages.at(slice(None, -1)).clipped(start, end)
+    if last is not None:
+        yield last.clipped(start, end)
+
+
+class _Tour:
+    """One walk over the tables.
+
+    Which tables lead to no page is kept, by the level that they are used on, and so is which do.
+    """
+
+    def __init__(self, memory: PagedMemory, start: int, end: int, page_map: PageMap | None) -> None:
+        self._walker = Walker(memory)
+        self._levels = self._walker.levels
+        self._start, self._last = np.uint64(start), np.uint64(end - 1)
+        self._page_map = page_map
+        self._barren: tuple[set[int], ...] = tuple(set() for _ in self._levels)
+        self._fertile: tuple[set[int], ...] = tuple({_NO_TABLE} for _ in self._levels)
+
+    def pages(self) -> Iterator[Pages]:
+        """All pages, in parts of which none is empty."""
+        yield from self._below(self._walker.root(), np.zeros(1, np.uint64), 0)
+
+    def _below(self, nodes: Nodes, prefixes: U64, depth: int) -> Generator[Pages, None, Bools]:
+        """The pages that nodes, all of them tables or large pages, lead to.
+
+        Returns:
+            Which of the nodes lead to any.
+        """
+        fertile = np.zeros(prefixes.size, np.bool_)
+        for portion in self._portions(nodes, depth):
+            for which in self._turns(nodes, portion, depth):
+                part, heads = nodes.at(which), prefixes[which]
+                if depth == len(self._levels) - 1:
+                    found = yield from self._leaves(part, heads)
+                elif part.size.any():
+                    found = yield from self._large(part, heads, depth)
+                else:
+                    found = yield from self._children(part, heads, depth)
+                fertile[which] = found
+                self._fertile[depth].update(part.table[found].tolist())
+                hopeless = ~found & (part.size == 0) & self._inside(heads, depth)
+                self._barren[depth].update(part.table[hopeless].tolist())
+        return fertile
+
+    def _turns(self, nodes: Nodes, portion: I64, depth: int) -> Iterator[I64]:
+        """Those of a portion that are entered at once.
+
+        No table is entered twice before it is known what comes of it. A hundred times the same
+        one, as nothing but malice makes it, would be a hundred times the work.
+        """
+        while portion.size:
+            barren, fertile = self._barren[depth], self._fertile[depth]
+            tables = nodes.table[portion].tolist()
+            hopeful = np.array([table not in barren for table in tables])
+            portion = portion[hopeful | (nodes.size[portion] > 0)]
+            count, met = 0, set[int]()
+            for table in nodes.table[portion].tolist():
+                if table in met and table not in fertile:
+                    break
+                met.add(table)
+                count += 1
+            if count:
+                yield portion[:count]
+            portion = portion[count:]
+
+    def _portions(self, nodes: Nodes, depth: int) -> Iterator[I64]:
+        """Indexes of nodes that are treated at once: above the last level not tables and pages."""
+        count = nodes.table.size
+        edges = np.arange(0, count, _TABLES)
+        if depth < len(self._levels) - 1:
+            changes = np.flatnonzero(np.diff(nodes.size > 0)) + 1
+            edges = np.union1d(edges, changes)
+        for first, last in zip(edges, np.append(edges[1:], count), strict=False):
+            yield np.arange(first, last)
+
+    def _children(self, nodes: Nodes, heads: U64, depth: int) -> Generator[Pages, None, Bools]:
+        """The pages below tables of a level above the last."""
+        level = self._levels[depth]
+        entry, which, prefixes, there = self._entries(nodes, heads, depth)
+        nodes.failed[~there] = level.kind.value
+        below = nodes.at(which)
+        self._walker.follow(below, entry, level, prefixes << np.uint64(level.shift))
+        live = below.open | (below.size > 0)
+        alive = np.flatnonzero(live & self._touched(prefixes, depth + 1))
+        found = yield from self._below(below.at(alive), prefixes[alive], depth + 1)
+        fertile = np.zeros(heads.size, np.bool_)
+        fertile[which[alive[found]]] = True
+        return fertile
+
+    def _large(self, nodes: Nodes, heads: U64, depth: int) -> Generator[Pages, None, Bools]:
+        """Large pages themselves."""
+        pages, wanted = self._large_pages(nodes, heads, depth)
+        if pages.gva.size:
+            yield pages
+        return wanted
+
+    def _large_pages(self, nodes: Nodes, heads: U64, depth: int) -> tuple[Pages, Bools]:
+        gvas, _ = self._bounds(heads, depth)
+        found = Found.of_large(nodes)
+        self._leave_out(found)
+        return Pages.of(gvas, found), found.ok
+
+    def _leave_out(self, found: Found) -> None:
+        """Take pages away that nobody wants since nothing of them is stored."""
+        if self._page_map is not None:
+            there = np.flatnonzero(found.ok)
+            first = found.gpa[there]
+            last = first + (found.page_size[there] - np.uint32(1))
+            found.ok[there] = stored_in(self._page_map, first >> _PAGE_SHIFT, last >> _PAGE_SHIFT)
+
+    def _leaves(self, nodes: Nodes, heads: U64) -> Generator[Pages, None, Bools]:
+        """The pages of tables of the last level, and large pages between them."""
+        depth = len(self._levels) - 1
+        fertile = np.zeros(heads.size, np.bool_)
+        large, tables = np.flatnonzero(nodes.size), np.flatnonzero(nodes.size == 0)
+        of_tables = nodes.at(tables)
+        entry, which, prefixes, there = self._entries(of_tables, heads[tables], depth)
+        gvas, _ = self._bounds(prefixes, depth + 1)
+        found = self._walker.pages_of(gvas, entry, of_tables, which, there)
+        found.ok &= self._touched(prefixes, depth + 1)
+        self._leave_out(found)
+        fertile[tables[which[found.ok]]] = True
+        pages = Pages.of(gvas, found)
+        if large.size:
+            others, fertile[large] = self._large_pages(nodes.at(large), heads[large], depth)
+            pages = Pages(*map(np.concatenate, zip(pages, others, strict=True)))
+            pages = pages.at(np.argsort(pages.gva, kind="stable"))
+        if pages.gva.size:
+            yield pages
+        return fertile
+
+    def _entries(self, nodes: Nodes, heads: U64, depth: int) -> tuple[U64, I64, U64, Bools]:
+        """All entries of tables; of each its table and prefix; which tables are there."""
+        level = self._levels[depth]
+        index = np.arange(level.index_mask + 1, dtype=np.uint64)
+        entry, there = self._walker.entries_of(nodes, index)
+        which = np.repeat(np.arange(heads.size), index.size)
+        width = np.uint64(level.index_mask.bit_length())
+        return entry, which, (heads[:, None] << width | index).ravel(), there
+
+    def _bounds(self, prefixes: U64, depth: int) -> tuple[U64, U64]:
+        """The first and the last address that prefixes, translated by so many levels, stand for."""
+        bits, shift = self._walker.bits, self._levels[depth - 1].shift
+        first = prefixes << np.uint64(shift)
+        if self._walker.has_sign:
+            high = np.uint64(ADDRESS_LIMIT - (1 << bits))
+            first = np.where(first >> np.uint64(bits - 1), first | high, first)
+        return first, first + np.uint64((1 << shift) - 1)
+
+    def _touched(self, prefixes: U64, depth: int) -> Bools:
+        """Whether a part of what prefixes stand for is wanted."""
+        first, last = self._bounds(prefixes, depth)
+        touched: Bools = (last >= self._start) & (first <= self._last)
+        return touched
+
+    def _inside(self, prefixes: U64, depth: int) -> Bools:
+        """Whether all of what prefixes stand for is wanted."""
+        if not depth:
+            return np.zeros(prefixes.size, np.bool_)
+        first, last = self._bounds(prefixes, depth)
+        inside: Bools = (first >= self._start) & (last <= self._last)
+        return inside

@@ -1,0 +1,370 @@
+"""The page-table walk for many addresses at once.
+
+Addresses that share their tables share the way to them: the walk goes down to the last level once
+for each *table* of that level, and from there on each address costs the look-up of one entry. What
+the walk finds for the addresses below one entry of the last level but one is a *node*: a table, a
+large page, or the level at which the walk has ended.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kdmp_ks.addresses import ADDRESS_LIMIT, PageKind
+from kdmp_ks.batch.file_gather import Entries
+from kdmp_ks.batch.numeric import np
+from kdmp_ks.batch.page_lookup import locate_many
+from kdmp_ks.batch.page_walk.rights import RIGHTS, rights_rules
+from kdmp_ks.batch.page_walk.unique import distinct
+from kdmp_ks.paging.walk import _PROTECTIONS_THAT_EXECUTE, _PROTECTIONS_THAT_WRITE
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from kdmp_ks.batch.numeric import I64, U64, Bools
+    from kdmp_ks.batch.page_walk.rights import Bit
+    from kdmp_ks.memory.paged_rule import PagedMemory
+    from kdmp_ks.paging.walk import Level
+
+    U8 = NDArray[np.uint8]
+    U32 = NDArray[np.uint32]
+
+_PAGE_SHIFT = 12
+_PAGE_MASK = (1 << _PAGE_SHIFT) - 1
+_BLOCK = 1 << 18
+"""Addresses that are walked at once, so that what comes in between stays in the cache."""
+_WRITES, _EXECUTES = (
+    np.array([code in codes for code in range(8)])
+    for codes in (_PROTECTIONS_THAT_WRITE, _PROTECTIONS_THAT_EXECUTE)
+)
+"""What the protections that Windows notes for pages in transition allow."""
+
+
+@dataclass(slots=True)
+class Found:
+    """What the walk has found for each address.
+
+    Attributes:
+        gpa: Its physical address; 0 where there is none.
+        page_size: Bytes in the page that maps it; 0 where none does.
+        rights: Writable, executable, user-accessible, one row each.
+        transition: Whether its page was on its way out of memory.
+        ok: Whether it translates.
+        level: Value of the `PxeKind` at which the walk ended; 0 if it did not.
+    """
+
+    gpa: U64
+    page_size: U32
+    rights: Bools
+    transition: Bools
+    ok: Bools
+    level: U8
+
+    @classmethod
+    def nothing(cls, count: int) -> Found:
+        """As long as nothing has been found."""
+        return cls(
+            np.zeros(count, np.uint64),
+            np.zeros(count, np.uint32),
+            np.zeros((RIGHTS, count), np.bool_),
+            np.zeros(count, np.bool_),
+            np.zeros(count, np.bool_),
+            np.zeros(count, np.uint8),
+        )
+
+    @classmethod
+    def of_large(cls, nodes: Nodes) -> Found:
+        """Large pages themselves, each by its first address."""
+        count = nodes.size.size
+        return cls(
+            nodes.base,
+            nodes.size.astype(np.uint32),
+            nodes.rights,
+            np.zeros(count, np.bool_),
+            np.ones(count, np.bool_),
+            np.zeros(count, np.uint8),
+        )
+
+    def put(self, where: slice | I64, part: Found) -> None:
+        """Fill in what was found for some of the addresses."""
+        self.gpa[where] = part.gpa
+        self.page_size[where] = part.page_size
+        self.rights[:, where] = part.rights
+        self.transition[where] = part.transition
+        self.ok[where] = part.ok
+        self.level[where] = part.level
+
+
+@dataclass(slots=True)
+class Nodes:
+    """What the walk has found so far, for each of a number of prefixes of addresses.
+
+    Attributes:
+        table: Physical address of the table that is next; 0 where the walk has ended.
+        base: Physical address of the large page that it has found ...
+        size: ... and bytes in it; 0 if there is none.
+        failed: Value of the `PxeKind` at which it ended without a page; 0 if it did not.
+        rights: What the entries up to here allow, one row for each right.
+    """
+
+    table: U64
+    base: U64
+    size: U64
+    failed: U8
+    rights: Bools
+
+    @classmethod
+    def root(cls, table: int) -> Nodes:
+        """Where every walk begins."""
+        return cls(
+            np.array([table], np.uint64),
+            np.zeros(1, np.uint64),
+            np.zeros(1, np.uint64),
+            np.zeros(1, np.uint8),
+            np.ones((RIGHTS, 1), np.bool_),
+        )
+
+    def at(self, which: I64) -> Nodes:
+        """Those at indexes."""
+        return Nodes(
+            self.table[which],
+            self.base[which],
+            self.size[which],
+            self.failed[which],
+            self.rights[:, which],
+        )
+
+    @property
+    def open(self) -> Bools:
+        """Where the walk goes on."""
+        goes_on: Bools = (self.failed == 0) & (self.size == 0)
+        return goes_on
+
+
+class Walker:
+    """Walks the page tables of one address space.
+
+    Attributes:
+        levels: The levels of its tables, from the root down.
+        bits: How many bits of an address they translate.
+        has_sign: Whether the bits above these are copies of the topmost of them.
+    """
+
+    def __init__(self, memory: PagedMemory) -> None:
+        """Look at an address space.
+
+        Args:
+            memory: Its rule.
+
+        Raises:
+            SourceError: The dump is closed.
+        """
+        physical = memory._physical
+        self._paging = paging = memory.paging
+        self._pages = physical._map
+        self._entries = Entries(physical._source, paging.entry_size, self._pages.first_page)
+        self._root = paging.root(memory.dtb)
+        self._rules = rights_rules(paging)
+        self.levels = paging._levels
+        self.has_sign = paging._sign is not None
+        self.bits = self.levels[0].shift + self.levels[0].index_mask.bit_length()
+
+    def walk(self, gvas: U64) -> Found:
+        """Translate addresses, all of which lie inside of the address space.
+
+        Raises:
+            SourceError: The file cannot be read.
+        """
+        found = Found.nothing(gvas.size)
+        for start in range(0, gvas.size, _BLOCK):
+            block = slice(start, start + _BLOCK)
+            part = gvas[block]
+            sound = self._canonical(part)
+            if sound is None:
+                found.put(block, self._walk(part))
+            elif sound.size:
+                found.put(sound + start, self._walk(part[sound]))
+        return found
+
+    def _canonical(self, gvas: U64) -> I64 | None:
+        """Which addresses can exist; None if all of them can."""
+        sign = self._paging._sign
+        if sign is None:
+            return None
+        upper = gvas >> np.uint64(sign)
+        sound = (upper == 0) | (upper == np.uint64(ADDRESS_LIMIT - 1 >> sign))
+        return None if sound.all() else np.flatnonzero(sound)
+
+    def _walk(self, gvas: U64) -> Found:
+        above, last = self.levels[-2:]
+        prefixes = (gvas & np.uint64((1 << self.bits) - 1)) >> np.uint64(above.shift)
+        keys, which = distinct(prefixes, self.bits - above.shift)
+        nodes = self._descend(keys, len(self.levels) - 1)
+        places, there = self.tables(nodes)
+        nodes.failed[nodes.open & ~there] = last.kind.value
+        index = gvas >> np.uint64(last.shift) & np.uint64(last.index_mask)
+        entry = self._entries.get(places[which] + index.view(np.int64))
+        return self.pages_of(gvas, entry, nodes, which, there)
+
+    def pages_of(self, gvas: U64, entry: U64, nodes: Nodes, which: I64, there: Bools) -> Found:
+        """What the last level says.
+
+        Args:
+            gvas: Addresses.
+            entry: The entry for each, anything where its node has no table.
+            nodes: What was found above.
+            which: The node of each address.
+            there: Of each node, whether it has a table that is in the dump.
+        """
+        last = self.levels[-1]
+        ok = entry & np.uint64(last.valid_mask) == np.uint64(last.valid)
+        if not there.all():
+            ok &= there[which]
+        rights = np.empty((RIGHTS, gvas.size), np.bool_)
+        for right, allowed in enumerate(nodes.rights):
+            rights[right] = self._leaf_allows(right, entry, gvas)
+            rights[right] &= ok if allowed.all() else ok & allowed[which]
+        gpa = entry & np.uint64(last.page_mask) | gvas & np.uint64(_PAGE_MASK)
+        found = Found(
+            gpa,
+            np.full(gvas.size, PageKind.NORMAL.value, np.uint32),
+            rights,
+            np.zeros(gvas.size, np.bool_),
+            ok,
+            np.zeros(gvas.size, np.uint8),
+        )
+        others = np.flatnonzero(~ok)
+        if others.size:
+            rest = self._other_pages(gvas[others], entry[others], nodes.at(which[others]))
+            found.put(others, rest)
+        return found
+
+    def _other_pages(self, gvas: U64, entry: U64, nodes: Nodes) -> Found:
+        """Large pages, pages in transition, nothing: what is no valid entry of the last level."""
+        last = self.levels[-1]
+        found = Found.nothing(gvas.size)
+        large = np.flatnonzero(nodes.size)
+        size = nodes.size[large]
+        found.gpa[large] = nodes.base[large] | gvas[large] & size - np.uint64(1)
+        found.page_size[large] = size
+        found.rights[:, large] = nodes.rights[:, large]
+        transition = self._paging._transition
+        leaving = nodes.open & (entry & np.uint64(transition.kind) == transition.transition)
+        found.transition[:] = leaving
+        leaving_at = np.flatnonzero(leaving)
+        entry = entry[leaving_at]
+        found.gpa[leaving_at] = self._leaving_base(entry) | gvas[leaving_at] & np.uint64(_PAGE_MASK)
+        found.page_size[leaving_at] = PageKind.NORMAL.value
+        found.rights[:, leaving_at] = nodes.rights[:, leaving_at]
+        codes: Any = entry
+        protection = transition.protection(codes)
+        for right, allows in enumerate((_WRITES, _EXECUTES)):
+            found.rights[right, leaving_at] &= allows[protection]
+        found.ok[:] = (nodes.size > 0) | leaving
+        found.level[:] = np.where(nodes.open & ~leaving, last.kind.value, nodes.failed)
+        return found
+
+    def _leaving_base(self, entry: U64) -> U64:
+        """Physical addresses of pages in transition."""
+        layout, swizzle = self._paging._transition, np.uint64(self._paging.swizzle)
+        base: U64 = entry & np.uint64(layout.frame)
+        inverted = entry & np.uint64(layout.swizzle) == 0
+        return np.where(inverted, base ^ swizzle, base)
+
+    def _leaf_allows(self, right: int, entry: U64, gvas: U64) -> Bools | bool:
+        """Whether entries that map pages give a right."""
+        lower, upper = (rule.leaf[right] for rule in self._rules)
+        if lower == upper:
+            return _permits(lower, entry)
+        return np.where(self._in_upper_half(gvas), _permits(upper, entry), _permits(lower, entry))
+
+    def _in_upper_half(self, gvas: U64) -> Bools:
+        upper: Bools = gvas >> np.uint64(self.bits - 1) & np.uint64(1) != 0
+        return upper
+
+    # -- the levels above the last --------------------------------------------------------------
+
+    def root(self) -> Nodes:
+        """Where every walk begins."""
+        return Nodes.root(self._root)
+
+    def entries_of(self, nodes: Nodes, index: U64) -> tuple[U64, Bools]:
+        """All entries of tables.
+
+        Args:
+            nodes: The tables.
+            index: The numbers of the entries that each of them has.
+
+        Returns:
+            The entries, table by table, 0 where a table is not in the dump; which tables are.
+        """
+        places, there = self.tables(nodes)
+        entry = np.zeros((there.size, index.size), np.uint64)
+        wanted = places[there, None] + index.view(np.int64)
+        entry[there] = self._entries.get(wanted.ravel()).reshape(wanted.shape)
+        return entry.ravel(), there
+
+    def tables(self, nodes: Nodes) -> tuple[I64, Bools]:
+        """Where the tables of nodes begin among the entries, and which of them are in the dump."""
+        offsets = locate_many(self._pages, nodes.table >> np.uint64(_PAGE_SHIFT))
+        there = (offsets >= 0) & nodes.open
+        offsets += (nodes.table & np.uint64(_PAGE_MASK)).view(np.int64)
+        return np.where(there, self._entries.places(offsets), 0), there
+
+    def _descend(self, prefixes: U64, depth: int) -> Nodes:
+        """Walk down some levels.
+
+        Args:
+            prefixes: The part of addresses that these levels translate, ascending, each once.
+            depth: How many levels.
+        """
+        if not depth:
+            return self.root()
+        level = self.levels[depth - 1]
+        width = np.uint64(level.index_mask.bit_length())
+        above, which = np.unique(prefixes >> width, return_inverse=True)
+        parents = self._descend(above, depth - 1)
+        places, there = self.tables(parents)
+        parents.failed[parents.open & ~there] = level.kind.value
+        index = prefixes & np.uint64(level.index_mask)
+        entry = self._entries.get(places[which] + index.view(np.int64) * there[which])
+        nodes = parents.at(which)
+        self.follow(nodes, entry, level, prefixes << np.uint64(level.shift))
+        return nodes
+
+    def follow(self, nodes: Nodes, entry: U64, level: Level, gvas: U64) -> None:
+        """Go on by entries of a level above the last.
+
+        Args:
+            nodes: Those whose tables hold the entries; they become what the entries lead to.
+            entry: An entry for each.
+            level: Their level.
+            gvas: An address below each.
+        """
+        opened = nodes.open
+        valid = opened & (entry & np.uint64(level.valid_mask) == np.uint64(level.valid))
+        nodes.failed[opened & ~valid] = level.kind.value
+        leaf = np.zeros_like(valid)
+        if level.page is not None:
+            leaf = valid & (entry & np.uint64(level.leaf_mask) == np.uint64(level.leaf))
+            codes: Any = entry[leaf]
+            nodes.base[leaf] = self._paging._page_base(level, codes)
+            nodes.size[leaf] = level.page.value
+            for right in range(RIGHTS):
+                nodes.rights[right] &= ~leaf | self._leaf_allows(right, entry, gvas)
+        table = valid & ~leaf
+        nodes.table[:] = np.where(table, entry & np.uint64(self._paging._frame), 0)
+        if level.has_rights:
+            upper = self._in_upper_half(gvas)
+            for right in range(RIGHTS):
+                low, high = (_permits(rule.table[right], entry) for rule in self._rules)
+                nodes.rights[right] &= ~table | np.where(upper, high, low)
+
+
+def _permits(bit: Bit, entry: U64) -> Bools | bool:
+    """Whether entries have a bit as it should be."""
+    if not bit.mask:
+        return True
+    permits: Bools = entry & np.uint64(bit.mask) == np.uint64(bit.allowed)
+    return permits

@@ -1,0 +1,3 @@
+"""What an address space offers for many addresses: translate, read, list, search."""
+
+from __future__ import annotations

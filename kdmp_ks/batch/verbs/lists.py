@@ -1,0 +1,140 @@
+"""`walk_list`: the structures on one of Windows' linked lists."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import TYPE_CHECKING, Any
+
+import construct
+
+from kdmp_ks.addresses import Gva
+from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.readable import UNREADABLE
+from kdmp_ks.ground.warnings import Anomaly, BrokenList
+from kdmp_ks.memory import linked_list as lists
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kdmp_ks.memory.address_space import AddressSpace
+
+__all__ = ["walk_list"]
+
+_FORWARD = "Flink"
+
+
+def walk_list(
+    space: AddressSpace,
+    head: int,
+    schema: Any,
+    link: str,
+    *,
+    limit: int = lists.MAX_ENTRIES,
+    report: Callable[[Anomaly], object] | None = None,
+) -> Iterator[tuple[Gva, Any]]:
+    """Read the structures on a list.
+
+    Args:
+        space: The memory.
+        head: Address of the head of the list: a LIST_ENTRY that lies in no structure.
+        schema: The structures: a construct definition or a ctypes class.
+        link: The field by which they are linked, a LIST_ENTRY; ``Outer.Inner`` for one that lies
+            deeper.
+        limit: Most links to follow.
+        report: Takes a `BrokenList` for whatever is wrong with the list, and for each structure
+            that cannot be read; these are left out. If there is nobody to tell, it is an error.
+
+    Yields:
+        The address of each structure, and the structure. However damaged it is, a list ends: where
+        it comes back to the head, or to a link that was passed, or leads nowhere.
+
+    Raises:
+        MemoryReadError: A link, or a structure, is not in the dump.
+        InvalidDataError: The list does not come back to its head.
+        StructError: The bytes do not fit the schema.
+        TypeError: The schema has no such field, or it is not a LIST_ENTRY.
+    """
+    distance, entry = _field(schema, link)
+    return _walk(space, head, schema, link, distance, entry, limit, report)
+
+
+def _walk(
+    space: AddressSpace,
+    head: int,
+    schema: Any,
+    link: str,
+    distance: int,
+    entry: Any,
+    limit: int,
+    report: Callable[[Anomaly], object] | None,
+) -> Iterator[tuple[Gva, Any]]:
+    broken: list[Anomaly] = []
+    tell = broken.append if report is None else report
+    for at in lists.walk_list(space, head, name=link, report=tell, structure=entry, limit=limit):
+        try:
+            address = Gva(at - distance)
+            found = space.read_struct(address, schema)
+        except UNREADABLE as e:
+            if report is None:
+                raise
+            report(BrokenList(link, at, e))
+        else:
+            yield address, found
+    if broken:
+        raise _error(broken[0])
+
+
+def _error(broken: Anomaly) -> Exception:
+    """What is wrong with a list, as an error."""
+    reason = getattr(broken, "reason", broken)
+    if isinstance(reason, Exception):
+        return reason
+    return InvalidDataError(
+        "a list is broken",
+        field=getattr(broken, "name", "list"),
+        expected="links that lead back to their head",
+        got=reason,
+    )
+
+
+def _field(schema: Any, link: str) -> tuple[int, Any]:
+    """How far from the start of a structure a field lies, and its schema."""
+    distance, found = 0, schema
+    for name in link.split("."):
+        if isinstance(found, construct.Construct):
+            step, found = _in_construct(found, name)
+        else:
+            step, found = _in_ctypes(found, name)
+        distance += step
+    if isinstance(found, construct.Construct):
+        _in_construct(found, _FORWARD)
+    else:
+        _, pointer = _in_ctypes(found, _FORWARD)
+        if not issubclass(pointer, ctypes._SimpleCData) or not isinstance(pointer().value, int):
+            raise TypeError(f"{_FORWARD} of {link} should be an integer, is {pointer.__name__}")
+    return distance, found
+
+
+def _in_construct(schema: Any, name: str) -> tuple[int, Any]:
+    title = schema.name or type(schema).__name__
+    while isinstance(schema, construct.Renamed):
+        schema = schema.subcon
+    if isinstance(schema, construct.Struct):
+        distance = 0
+        for part in schema.subcons:
+            if part.name == name:
+                return distance, part
+            try:
+                distance += part.sizeof()
+            except construct.ConstructError as e:
+                raise TypeError(f"{name} has no fixed place in {title}") from e
+    raise TypeError(f"{title} has no field {name}")
+
+
+def _in_ctypes(schema: Any, name: str) -> tuple[int, Any]:
+    if isinstance(schema, type) and issubclass(schema, ctypes.Structure | ctypes.Union):
+        for base in schema.__mro__:
+            for field in vars(base).get("_fields_", ()):
+                if field[0] == name:
+                    return getattr(schema, name).offset, field[1]
+    raise TypeError(f"{schema!r} has no field {name}")

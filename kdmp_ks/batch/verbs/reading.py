@@ -1,0 +1,148 @@
+"""`read_many`: pieces of equal size at many addresses.
+
+Pieces of memory that are one piece in the file, too - as nearly all small ones are - are gathered
+at once; so are those that lie on several pages, from these pages. Those that are not all there are
+read one by one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from operator import index
+from typing import TYPE_CHECKING
+
+from kdmp_ks.addresses import ADDRESS_LIMIT
+from kdmp_ks.batch.extents import Places, places_of
+from kdmp_ks.batch.file_gather import gather_across, gather_rows
+from kdmp_ks.batch.numeric import as_addresses, np
+from kdmp_ks.errors import AddressError, KdmpError
+from kdmp_ks.maps.page_map import PAGE_SIZE
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from kdmp_ks.batch.numeric import I64, U64, Addresses, Bools
+    from kdmp_ks.memory.address_space import AddressSpace
+
+    Rows = NDArray[np.uint8]
+
+__all__ = ["Reads", "read_many"]
+
+_IN_PAGE = np.uint64(PAGE_SIZE - 1)
+_PAGES = 1 << 18
+_BYTES = 1 << 25
+"""What is looked up, and what is read, in one go."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reads:
+    """What was read at many addresses.
+
+    Attributes:
+        addresses: The addresses.
+        data: The bytes, a row for each address; 0 from the first byte that is missing on.
+        ok: Whether all of them were there.
+        amount: How many there were before the first that is missing.
+    """
+
+    _space: AddressSpace
+    addresses: U64
+    data: Rows
+    ok: Bools
+    amount: I64
+
+    def __len__(self) -> int:
+        """How many addresses there are."""
+        return self.addresses.size
+
+    def error(self, i: int) -> KdmpError | None:
+        """Why bytes are missing: what `read_exact` raises.
+
+        Args:
+            i: Index of the address.
+
+        Returns:
+            The error; None where all bytes were there.
+        """
+        if self.ok[i]:
+            return None
+        address, size = int(self.addresses[i]), self.data.shape[1]
+        try:
+            self._space.read_exact(address, size)
+        except KdmpError as e:
+            return e.with_traceback(None)
+        raise AssertionError(f"{address:#x} can be read after all")
+
+
+def read_many(
+    space: AddressSpace, addresses: Addresses, size: int, out: Rows | None = None
+) -> Reads:
+    """Read equally many bytes at each of many addresses.
+
+    Args:
+        space: Physical or virtual memory.
+        addresses: A one-dimensional array of integers of any kind, or any iterable of ints.
+        size: Bytes at each.
+        out: Where to write them: a contiguous array of bytes, a row for each address. To use one
+            again is faster than to have each call make a new one.
+
+    Raises:
+        AddressError: An address is not one of 64 bits, or ``size`` is negative.
+        SourceError: The file cannot be read.
+        TypeError: The addresses are not integers, or ``out`` is not such an array, or read-only.
+    """
+    at, size = as_addresses(addresses), index(size)
+    if size < 0:
+        raise AddressError(f"{size} is not a length")
+    data = _rows(out, (at.size, size))
+    reads = Reads(space, at, data, np.zeros(at.size, np.bool_), np.zeros(at.size, np.int64))
+    if not size:
+        reads.ok[:] = at <= np.uint64(min(space._end, ADDRESS_LIMIT - 1))
+        return reads
+    find = places_of(space)
+    most_pages = (size + PAGE_SIZE - 2) // PAGE_SIZE + 1
+    step = max(1, min(_PAGES // most_pages, _BYTES // size))
+    for start in range(0, at.size, step):
+        block = slice(start, start + step)
+        part = at[block]
+        places = _somewhere(part) if find is None else find(part, size)
+        _read(space, part, places, data[block], reads.amount[block])
+    np.equal(reads.amount, size, out=reads.ok)
+    return reads
+
+
+def _rows(out: object, shape: tuple[int, int]) -> Rows:
+    if out is None:
+        return np.empty(shape, np.uint8)
+    flat = isinstance(out, np.ndarray) and out.flags.c_contiguous and out.flags.writeable
+    if isinstance(out, np.ndarray) and flat and out.shape == shape and out.dtype == np.uint8:
+        return out
+    raise TypeError(f"out should be a contiguous array of bytes of shape {shape}, and writable")
+
+
+def _somewhere(addresses: U64) -> Places:
+    """Of an unknown kind of space, each piece is read as if it were not whole."""
+    offsets = np.zeros(addresses.shape, np.int64)
+    return Places.without_pages(offsets, offsets != offsets)
+
+
+def _read(space: AddressSpace, addresses: U64, places: Places, rows: Rows, amount: I64) -> None:
+    """Fill rows, and tell how much of each there was."""
+    source, size = space._source, rows.shape[1]
+    there = places.whole | places.scattered
+    np.multiply(there, size, out=amount)
+    if places.whole.all():
+        gather_rows(source, places.offsets, size, rows)
+        return
+    rows[~there] = 0
+    for kind in (places.whole, places.scattered):
+        which = np.flatnonzero(kind)
+        gathered = np.empty((which.size, size), np.uint8)
+        if kind is places.whole:
+            gather_rows(source, places.offsets[which], size, gathered)
+        else:
+            in_page = (addresses[which] & _IN_PAGE).view(np.int64)
+            gather_across(source, places.pages[which], in_page, gathered)
+        rows[which] = gathered
+    for i in np.flatnonzero(~there & (places.offsets >= 0)).tolist():
+        amount[i] = space.readinto(int(addresses[i]), rows[i])

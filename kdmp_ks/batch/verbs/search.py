@@ -1,0 +1,112 @@
+"""`search`: where a sequence of bytes occurs in memory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kdmp_ks import phys
+from kdmp_ks.addresses import Address, Gpa, Gva
+from kdmp_ks.batch.numeric import address_range
+from kdmp_ks.batch.segments import stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from kdmp_ks.batch.segments import Stretch
+    from kdmp_ks.memory.address_space import AddressSpace
+    from kdmp_ks.storage.source import Source
+
+__all__ = ["search"]
+
+_CHUNK = 1 << 20
+
+
+def search(
+    space: AddressSpace,
+    pattern: bytes,
+    *,
+    start: int = 0,
+    end: int | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> Iterator[Address]:
+    """Find all places where memory holds a sequence of bytes.
+
+    Matches may overlap each other, and may reach over from one page to the next wherever these lie
+    in physical memory or in the file. They never reach across memory that is missing. Memory that
+    is mapped in several places is found in each of them.
+
+    Args:
+        space: Physical or virtual memory.
+        pattern: The bytes.
+        start: Where to begin.
+        end: Where to end; no match reaches beyond. At the end of the space if left out.
+        progress: Called every now and then with the number of bytes that have been looked at, and
+            the address behind them.
+
+    Yields:
+        Addresses, ascending.
+
+    Raises:
+        AddressError: ``start`` or ``end`` is not an address.
+        ValueError: The pattern is empty.
+        SourceError: The file cannot be read.
+        TypeError: The kind of space is not known, or the pattern is not bytes.
+    """
+    with memoryview(pattern) as view:  # of a number, bytes() would make so many zeros
+        pattern = bytes(view)
+    if not pattern:
+        raise ValueError("nothing to search for: the pattern is empty")
+    start, end = address_range(start, end, space._end)
+    kind = Gpa if isinstance(space, phys.Reader) else Gva
+    found = stretches(space, start, end)
+    return map(kind, _matches(space._source, found, pattern, progress))
+
+
+def _matches(
+    source: Source,
+    found: Iterable[Stretch],
+    pattern: bytes,
+    progress: Callable[[int, int], object] | None,
+) -> Iterator[int]:
+    """Addresses of matches. What could be the start of one is kept for what follows."""
+    kept, behind, done = b"", -1, 0
+    for address, parts in _chunks(found, max(_CHUNK, len(pattern))):
+        if address != behind:
+            kept = b""
+        first = address - len(kept)
+        data = b"".join([kept, *(source.read_exact(*part) for part in parts)])
+        place = data.find(pattern)
+        while place >= 0:
+            yield first + place
+            place = data.find(pattern, place + 1)
+        behind = first + len(data)
+        done += behind - address
+        kept = data[max(0, len(data) - len(pattern) + 1) :]
+        if progress is not None:
+            progress(done, behind)
+
+
+def _chunks(found: Iterable[Stretch], size: int) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    """Parts of the file that hold neighbouring memory, gathered up to a size.
+
+    Yields:
+        The address of the first byte, and the parts as (file offset, length).
+    """
+    parts: list[tuple[int, int]] = []
+    first = behind = 0
+    for address, offset, left in found:
+        if parts and (address != behind or behind - first >= size):
+            yield first, parts
+            parts = []
+        while left:
+            if not parts:
+                first = behind = address
+            length = min(left, size - (behind - first))
+            parts.append((offset, length))
+            address, offset, left = address + length, offset + length, left - length
+            behind = address
+            if behind - first == size:
+                yield first, parts
+                parts = []
+    if parts:
+        yield first, parts

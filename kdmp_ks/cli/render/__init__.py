@@ -1,0 +1,3 @@
+"""How texts, tables and numbers are written."""
+
+from __future__ import annotations

@@ -1,0 +1,227 @@
+"""The one place that writes: lines, tables and JSON to standard output, remarks to standard error.
+
+Whatever is written as text passes through `text.clean`, so a verb need not think about it. Colour
+and folding are for terminals; a pipe gets every row on one line, however long, and no escapes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from itertools import zip_longest
+from textwrap import wrap
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from kdmp_ks.cli.render.text import clean
+from kdmp_ks.errors import KdmpError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from rich.console import Console
+
+#: Wide enough that no table is ever folded for a pipe.
+_UNFOLDED = 1 << 16
+#: Longer cells of tables are cut; JSON has them whole.
+_LONGEST_CELL = 260
+#: Longer tables are not fitted to the terminal.
+_MOST_DRAWN_ROWS = 1000
+
+
+class Column(NamedTuple):
+    """One column of a table.
+
+    Attributes:
+        title: Its heading.
+        right: Whether its cells keep to the right, as counts do.
+        widest: Characters in a line of it, on a terminal; longer cells go on in the next line.
+        fold: Whether its cells may do so wherever the terminal is too narrow.
+    """
+
+    title: str
+    right: bool = False
+    widest: int | None = None
+    fold: bool = False
+
+
+def line(text: str = "") -> None:
+    """Write one line."""
+    _write(clean(text) + "\n")
+
+
+def lines(texts: Iterable[str]) -> None:
+    """Write several lines at once, which is what makes a long hexdump fast."""
+    _write("".join(f"{clean(text)}\n" for text in texts))
+
+
+def pairs(rows: Iterable[tuple[str, str]]) -> None:
+    """Write labels with their values beneath each other."""
+    groups([list(rows)])
+
+
+def groups(found: Iterable[Sequence[tuple[str, str]]]) -> None:
+    """Write groups of labels and values, a blank line between them, all values in one column.
+
+    On a terminal a value that is too long goes on beneath itself.
+    """
+    cleaned = [[(clean(label), clean(value)) for label, value in rows] for rows in found if rows]
+    width = max((len(label) for rows in cleaned for label, _ in rows), default=0) + 2
+    room = shutil.get_terminal_size().columns - width if on_terminal() else _UNFOLDED
+    blocks = (
+        "".join(
+            f"{head:{width}}{part}".rstrip() + "\n"
+            for label, value in rows
+            for head, part in zip_longest([label], _folded(value, room), fillvalue="")
+        )
+        for rows in cleaned
+    )
+    _write("\n".join(blocks))
+
+
+def _folded(value: str, room: int) -> list[str]:
+    return wrap(value, max(room, 20), break_on_hyphens=False) if len(value) > room else [value]
+
+
+def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
+    """Write a table: as a terminal wants it, or each row on one line."""
+    cells = [[_clipped(cell) for cell in row] for row in rows]
+    if on_terminal() and len(cells) <= _MOST_DRAWN_ROWS:
+        _drawn_table(columns, cells)
+    else:
+        _plain_table(columns, cells)
+
+
+def _plain_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
+    """Much faster than drawing, for tables of any length."""
+    everything = [[column.title for column in columns], *rows]
+    widths = [max(map(len, column)) for column in zip(*everything, strict=True)]
+    sides = [str.rjust if column.right else str.ljust for column in columns]
+    _write(
+        "".join(
+            "  ".join(
+                side(cell, width) for side, cell, width in zip(sides, row, widths, strict=True)
+            ).rstrip()
+            + "\n"
+            for row in everything
+        )
+    )
+
+
+def _drawn_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
+    """Only here is rich imported, and its markup is never interpreted."""
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for column in columns:
+        drawn.add_column(
+            Text(column.title),
+            justify="right" if column.right else "left",
+            overflow="fold",
+            no_wrap=not (column.fold or column.widest),
+            max_width=column.widest,
+        )
+    for row in rows:
+        drawn.add_row(*(Text(cell) for cell in row))
+    console = _console()
+    with console.capture() as captured:
+        console.print(drawn)
+    # Cells are padded to the width of their column, the last one too.
+    _write("".join(f"{drawn_line.rstrip()}\n" for drawn_line in captured.get().splitlines()))
+
+
+def _clipped(cell: str) -> str:
+    """A clean cell that no other one has to be padded to for miles: names can be 64 KiB long."""
+    shown = clean(cell[: _LONGEST_CELL + 1])
+    return shown if len(shown) <= _LONGEST_CELL else f"{shown[:_LONGEST_CELL]}…"
+
+
+def document(content: Mapping[str, object]) -> None:
+    """Write one JSON document."""
+    _write(_dumps(content, indent=2) + "\n")
+
+
+def stream(
+    head: Mapping[str, object],
+    key: str,
+    items: Iterable[object],
+    tail: Callable[[], Mapping[str, object]],
+) -> None:
+    """Write one JSON document whose list `key` is too long to be held in memory.
+
+    Args:
+        head: What stands before the list.
+        key: Name of the list.
+        items: What is in it. Where this raises, the document is completed first, with `error`.
+        tail: Asked at the end for what stands behind the list.
+    """
+    _write(_dumps(head)[:-1] + f", {_dumps(key)}: [")
+    # Not through `_write`, which flushes: JSON is ASCII and nobody waits for its single lines.
+    separator = "\n"
+    rest: Mapping[str, object] = {}
+    try:
+        for item in items:
+            sys.stdout.write(separator + _dumps(item))
+            separator = ",\n"
+        rest = tail()
+    except KdmpError as failure:
+        rest = {"error": str(failure)}
+        raise
+    finally:
+        _write("\n], " + _dumps(rest)[1:] + "\n")
+
+
+def warn(text: str) -> None:
+    """Write a remark that is not part of the answer."""
+    click.echo(_encodable(f"kdmp: warning: {clean(text)}", sys.stderr.encoding), err=True)
+
+
+def error(text: str) -> None:
+    """Write why there is no answer."""
+    click.echo(_encodable(f"kdmp: error: {clean(text)}", sys.stderr.encoding), err=True)
+
+
+def raw(chunks: Iterator[bytes]) -> None:
+    """Write bytes as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.writelines(chunks)
+    sys.stdout.buffer.flush()
+
+
+def on_terminal() -> bool:
+    """Whether a person looks at standard output."""
+    return sys.stdout.isatty()
+
+
+def _dumps(value: object, indent: int | None = None) -> str:
+    return json.dumps(value, indent=indent, ensure_ascii=True, allow_nan=False)
+
+
+def _write(text: str) -> None:
+    click.echo(_encodable(text, sys.stdout.encoding), nl=False, color=on_terminal())
+
+
+def _encodable(text: str, encoding: str | None) -> str:
+    """The text with an escape for what the stream cannot encode: a pipe may be ASCII."""
+    name = encoding or "utf-8"
+    return text.encode(name, "backslashreplace").decode(name)
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    terminal = on_terminal()
+    plain = not terminal or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    return Console(
+        force_terminal=not plain,
+        color_system=None if plain else "standard",
+        width=shutil.get_terminal_size().columns if terminal else _UNFOLDED,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        legacy_windows=False,
+    )

@@ -1,0 +1,3 @@
+"""The crash page, fact by fact."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Arguments, failures, streams, files to write."""
+
+from __future__ import annotations

@@ -1,0 +1,58 @@
+"""The virtual memory that a triage dump kept, stretch by stretch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kdmp_ks.maps.page_map import PAGE_SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.maps.block_map import BlockMap
+
+
+class Run(NamedTuple):
+    """Bytes that follow one another both in virtual memory and in the file.
+
+    Attributes:
+        start: Address of the first.
+        size: How many.
+        offset: File offset of the first.
+    """
+
+    start: int
+    size: int
+    offset: int
+
+    @property
+    def end(self) -> int:
+        """The first address behind them."""
+        return self.start + self.size
+
+
+def runs(blocks: BlockMap) -> Iterator[Run]:
+    """All there is, ascending; where the file does not run along, another run begins."""
+    for piece in blocks.ranges():
+        address = int(piece.start)
+        while address < piece.end and (found := blocks.locate(address, piece.end - address)):
+            offset, size = found
+            yield Run(address, size, offset)
+            address += size
+
+
+def page_parts(blocks: BlockMap) -> Iterator[tuple[int, int]]:
+    """Address and length of what there is, cut where pages begin."""
+    for piece in blocks.ranges():
+        address = int(piece.start)
+        while address < piece.end:
+            size = min(PAGE_SIZE - address % PAGE_SIZE, piece.end - address)
+            yield address, size
+            address += size
+
+
+def count_page_parts(blocks: BlockMap) -> int:
+    """How many `page_parts` are."""
+    return sum(
+        (piece.end - 1) // PAGE_SIZE - piece.start // PAGE_SIZE + 1 for piece in blocks.ranges()
+    )

@@ -1,0 +1,54 @@
+"""`--virt`, `--phys` and `--dtb`: which memory a verb reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kdmp_ks.cli.support.address import Expression, parse_address
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kdmp_ks.dump import KernelDumpParser
+    from kdmp_ks.memory.address_space import AddressSpace
+
+
+def space_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a verb the options `--virt`, `--phys` and `--dtb`."""
+    for option in (
+        dtb_option,
+        click.option("--phys", "kind", flag_value="phys", help="ADDRESS is physical."),
+        click.option(
+            "--virt",
+            "kind",
+            flag_value="virt",
+            default="virt",
+            help="ADDRESS is virtual (default).",
+        ),
+    ):
+        function = option(function)
+    return function
+
+
+dtb_option = click.option(
+    "--dtb",
+    metavar="ADDRESS",
+    type=parse_address,
+    help="Directory table base (CR3) of the address space to translate with; the header's if left "
+    "out.",
+)
+
+
+def open_space(dump: KernelDumpParser, kind: str, dtb: Expression | None) -> AddressSpace:
+    """The memory that the options name."""
+    if kind == "phys":
+        if dtb is not None:
+            raise click.UsageError("--dtb is for virtual addresses, not for --phys")
+        from kdmp_ks.phys import Reader as PhysicalReader
+
+        return PhysicalReader(dump)
+    from kdmp_ks.virt import Reader as VirtualReader
+
+    return VirtualReader(dump, None if dtb is None else dtb.resolve(dump))

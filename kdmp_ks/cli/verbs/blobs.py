@@ -1,0 +1,107 @@
+"""`kdmp blobs`: what drivers have added behind the dump."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.hexdump import hexdump
+from kdmp_ks.cli.render.output import Column
+from kdmp_ks.cli.render.text import hex64, plural, size
+from kdmp_ks.cli.support.failures import Failure
+from kdmp_ks.cli.support.memory import Piece
+from kdmp_ks.cli.support.save import goes_to_standard_output, save
+from kdmp_ks.cli.support.verb import Job, verb
+
+if TYPE_CHECKING:
+    from kdmp_ks.format.secondary import Blob
+
+#: Digits of a tag that is written without its dashes.
+_DIGITS_OF_TAG = 32
+_COLUMNS = (
+    Column("#", right=True),
+    Column("tag"),
+    Column("size", right=True),
+    Column("known as", fold=True),
+)
+
+
+@verb("blobs")
+@click.argument("which", metavar="[TAG]", required=False)
+@click.option(
+    "--out",
+    metavar="FILE",
+    help="Write the bytes of TAG to FILE (- is standard output).",
+)
+def command(job: Job, which: str | None, out: str | None) -> None:
+    """List the secondary data of the dump, or show one piece of it.
+
+    Drivers add such pieces under tags of their own. TAG is a tag, the name that it is known by, or
+    the number in the list.
+    """
+    if out is not None and which is None:
+        raise click.UsageError("--out wants a TAG: which piece to write")
+    if out is not None and job.as_json and goes_to_standard_output(out):
+        raise click.UsageError(f"--out {out} and --json would write to the same place")
+    if which is None:
+        _list(job)
+        return
+    number = _find(job, which)
+    blob = job.dump.secondary_data[number]
+    if out is not None:
+        save(iter([blob.data]), out, job.path)
+    if job.as_json:
+        fields = _fields(number, blob)
+        job.document({**fields, "out": out} if out else {**fields, "data": blob.data.hex()})
+    elif out is None:
+        output.lines(hexdump([Piece(0, blob.size, blob.data, None)], "{:08x}".format))
+
+
+def _list(job: Job) -> None:
+    found = job.dump.secondary_data
+    if job.as_json:
+        job.document({"blobs": [_fields(i, blob) for i, blob in enumerate(found)]})
+    elif found:
+        output.table(_COLUMNS, [_cells(i, blob) for i, blob in enumerate(found)])
+        total = size(sum(blob.size for blob in found))
+        output.line(f"{plural(len(found), 'piece')}, {total}")
+    else:
+        output.line("no secondary data found")
+
+
+def _find(job: Job, which: str) -> int:
+    """The place of the one piece that is meant.
+
+    Raises:
+        Failure: There is none such, or there are several.
+    """
+    found = job.dump.secondary_data
+    if which.isascii() and which.isdecimal() and len(which) < _DIGITS_OF_TAG:
+        if int(which) < len(found):
+            return int(which)
+        raise Failure(f"there is no piece {which}; the dump has {len(found)}")
+    wanted = found.find(which)
+    places = [i for i, blob in enumerate(found) if any(blob is one for one in wanted)]
+    if not places:
+        raise Failure(f"no piece has the tag or name {which!r}")
+    if len(places) > 1:
+        numbers = ", ".join(map(str, places))
+        raise Failure(f"several pieces are called {which!r}: {numbers}; give the number of one")
+    return places[0]
+
+
+def _cells(number: int, blob: Blob) -> tuple[str, ...]:
+    return str(number), str(blob.tag), f"{blob.size:,}", blob.name or ""
+
+
+def _fields(number: int, blob: Blob) -> dict[str, object]:
+    return {
+        "number": number,
+        "tag": str(blob.tag),
+        "name": blob.name,
+        "owner": blob.owner,
+        "size": blob.size,
+        "file_offset": hex64(blob.offset),
+    }

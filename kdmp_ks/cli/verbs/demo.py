@@ -1,0 +1,89 @@
+"""`kdmp demo`: the main verbs, run on the dump that comes with the package."""
+
+from __future__ import annotations
+
+import json
+from contextlib import redirect_stdout
+from io import StringIO
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from kdmp_ks.cli.render import output
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class _Step(NamedTuple):
+    """One command line of the demonstration.
+
+    Attributes:
+        caption: What it shows.
+        verb: The verb.
+        arguments: What follows the dump.
+    """
+
+    caption: str
+    verb: str
+    arguments: tuple[str, ...] = ()
+
+
+_STEPS = (
+    _Step("What the dump is and what happened:", "info"),
+    _Step("The registers of the processor that stopped:", "regs"),
+    _Step("The drivers, found by following pointers through the dumped memory:", "modules"),
+    _Step("The physical memory that the dump holds, and where:", "runs"),
+    _Step("From a virtual address to a place in the file, level by level:", "translate", ("@rip",)),
+    _Step("Memory at the instruction pointer:", "read", ("@rip", "--len", "64")),
+    _Step(
+        "Physical memory, of which the next page was not saved:",
+        "read",
+        ("a00fe0", "--phys", "--len", "64"),
+    ),
+    _Step(
+        "A structure, the last of the entries that led to the instruction pointer:",
+        "struct",
+        ("f37008", "MMPTE_HARDWARE", "--phys"),
+    ),
+)
+
+
+@click.command("demo")
+@click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
+def command(as_json: bool) -> None:
+    """Show what kdmp can do, on a dump that comes with it.
+
+    The dump was written by QEMU and holds nothing of Windows itself.
+    """
+    from kdmp_ks.sample import unpack
+
+    with unpack() as dump:
+        if as_json:
+            steps = [_documented(step, dump) for step in _STEPS]
+            output.document({"command": "demo", "steps": steps})
+            return
+        for step in _STEPS:
+            output.line(step.caption)
+            output.line(f"$ {_typed(step, dump)}")
+            _run(step, dump)
+            output.line()
+
+
+def _typed(step: _Step, dump: Path) -> str:
+    """The command line as a person would type it, with the dump in the current folder."""
+    return " ".join(["kdmp", step.verb, dump.name, *step.arguments])
+
+
+def _run(step: _Step, dump: Path, *options: str) -> None:
+    from kdmp_ks.cli.app import kdmp
+
+    kdmp.main([step.verb, str(dump), *step.arguments, *options], "kdmp", standalone_mode=False)
+
+
+def _documented(step: _Step, dump: Path) -> dict[str, object]:
+    written = StringIO()
+    with redirect_stdout(written):
+        _run(step, dump, "--json")
+    answer = json.loads(written.getvalue()) | {"dump": dump.name}
+    return {"caption": step.caption, "command_line": _typed(step, dump), "answer": answer}

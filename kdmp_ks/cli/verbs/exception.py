@@ -1,0 +1,98 @@
+"""`kdmp exception`: the exception behind the bug check, and the record in the header."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kdmp_ks.bugchecks.codes import status_name
+from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.names import describe, placed, shown
+from kdmp_ks.cli.render.text import hex64
+from kdmp_ks.cli.report.exception_facts import accessed, fields
+from kdmp_ks.cli.support.verb import Job, verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.kernel import OriginalException
+
+
+@verb("exception")
+def command(job: Job) -> None:
+    """Show the exception that led to the crash.
+
+    Windows stores a breakpoint (80000003) in the header whatever the cause of the crash. The
+    original exception is found through the parameters of the bug check, where these lead to one;
+    it is shown first.
+    """
+    search = job.dump.original_exception
+    original = search.exception
+    if job.as_json:
+        document = _in_header(job)
+        document["original"] = None if original is None else fields(job.dump, original)
+        document["original_reason"] = search.reason
+        job.document(document)
+        return
+    if original is None:
+        output.line(f"original exception: none found; {search.reason}")
+    else:
+        output.line(f"original exception, by {search.reason}:")
+        output.pairs(_original(job, original))
+    output.line()
+    output.line("in the header:")
+    output.pairs(_header(job))
+
+
+def _placed(job: Job, address: int) -> str:
+    return f"{shown(address, job.dump)} {placed(address, job.dump) or ''}".rstrip()
+
+
+def _code(code: int) -> str:
+    return f"{code:08x} {status_name(code) or ''}".rstrip()
+
+
+def _original(job: Job, found: OriginalException) -> Iterator[tuple[str, str]]:
+    if found.code is not None:
+        yield "code", _code(found.code)
+    if found.address is not None:
+        yield "address", _placed(job, found.address)
+    if (wanted := accessed(job.dump, found)) is not None:
+        yield "access", wanted
+    for label, address in (
+        ("record at", found.record_address),
+        ("registers at", found.context_address),
+        ("trap frame at", found.trap_frame_address),
+    ):
+        if address is not None:
+            yield label, shown(address, job.dump)
+    for anomaly in found.anomalies:
+        yield "but", str(anomaly)
+
+
+def _in_header(job: Job) -> dict[str, object]:
+    record = job.dump.exception_record
+    return {
+        "code": hex64(record.exception_code),
+        "flags": hex64(record.exception_flags),
+        "nested_record": hex64(record.exception_record),
+        "address": hex64(record.exception_address),
+        "location": describe(record.exception_address, job.dump),
+        "parameters": [hex64(value) for value in _parameters(job)],
+    }
+
+
+def _parameters(job: Job) -> list[int]:
+    """What lies behind the parameters that count is left over from something else."""
+    record = job.dump.exception_record
+    return list(record.exception_information[: record.number_parameters])
+
+
+def _header(job: Job) -> Iterator[tuple[str, str]]:
+    record = job.dump.exception_record
+    nested = record.exception_record
+    yield "code", _code(record.exception_code)
+    yield "flags", f"{record.exception_flags:x}"
+    yield "address", _placed(job, record.exception_address)
+    yield "nested record", shown(nested, job.dump) if nested else "none"
+    for place, value in enumerate(_parameters(job)):
+        yield f"parameter {place}", shown(value, job.dump)

@@ -1,0 +1,63 @@
+"""`kdmp export`: physical memory as a raw image."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.text import size
+from kdmp_ks.cli.support.failures import Failure
+from kdmp_ks.cli.support.save import new_file
+from kdmp_ks.cli.support.verb import Job, verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.writers.raw_image import Progress
+
+
+@verb("export")
+@click.argument("image", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--packed", is_flag=True, help="Leave out what the dump lacks; see kdmp runs.")
+def command(job: Job, image: Path, packed: bool) -> None:
+    """Write the physical memory to FILE as a raw image.
+
+    Every byte lies at its physical address; memory that the dump lacks is a hole, which reads as
+    zeros and takes no room. With --packed the pages follow one another instead.
+    """
+    from kdmp_ks.writers.raw_image import export_raw
+
+    if str(image) == "-":
+        raise click.UsageError("an image is written to a file, not to standard output")
+    if job.dump.triage is not None:
+        raise Failure(
+            f"{job.path} is a triage dump, which has no physical memory; "
+            "kdmp pages --len 0x1000 shows all that it holds"
+        )
+    with new_file(image, job.path) as file, _progress(job) as progress:
+        done = export_raw(job.dump, file, packed=packed, progress=progress)
+    if job.as_json:
+        job.document({"out": str(image), "packed": packed, **done._asdict()})
+        return
+    holes = f", {size(done.holes)} of it holes" if done.holes else ""
+    output.line(f"{image}: {size(done.size)}{holes}")
+
+
+@contextmanager
+def _progress(job: Job) -> Iterator[Progress | None]:
+    """A bar for people who watch; nothing for logs and programs."""
+    if job.as_json or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TransferSpeedColumn
+
+    columns = (BarColumn(), DownloadColumn(binary_units=True), TransferSpeedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("export")
+        yield lambda done, everything: bar.update(task, completed=done, total=everything)

@@ -1,0 +1,95 @@
+"""`kdmp processors`: what each processor was doing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.names import describe, shown
+from kdmp_ks.cli.render.output import Column
+from kdmp_ks.cli.render.text import hex64, plural
+from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.errors import KdmpError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kdmp_ks.kernel import Processor
+
+_COLUMNS = (
+    Column("cpu", right=True),
+    Column("KPRCB"),
+    Column("thread"),
+    Column("stopped at"),
+    Column("stack pointer"),
+)
+
+
+@verb("processors")
+def command(job: Job) -> None:
+    """List the processors and what each was doing.
+
+    Those are listed whose control block (KPRCB) is in the dump.
+
+    For each: the thread that ran on it, where it was stopped, and its stack pointer, all as the
+    control block has them. A star marks the processor that crashed. After an unhandled exception
+    the registers in the header (kdmp regs) are those of the exception instead.
+    """
+    dump = job.dump
+    crashed = dump.crashing.processor
+    if job.as_json:
+        rows = [_fields(job, one, one is crashed) for one in dump.processors]
+        reason = dump.crashing.reason
+        job.document({"declared": dump.processors.declared, "crashed": reason, "processors": rows})
+        return
+    if dump.processors:
+        rows_shown = [_cells(job, one, one is crashed) for one in dump.processors]
+        output.table(_COLUMNS, rows_shown)
+        output.line()
+    count = f"{len(dump.processors)} of {plural(dump.processors.declared, 'processor')}"
+    output.line(f"{count}; {dump.crashing.reason}")
+
+
+def _known(find: Callable[[], Any]) -> Any:
+    """What a control block leads to, as far as that is in the dump."""
+    try:
+        return find()
+    except KdmpError:
+        return None
+
+
+def _facts(job: Job, processor: Processor) -> dict[str, int | None]:
+    machine = job.dump.architecture
+    return {
+        "kprcb": processor.address,
+        "thread": _known(lambda: processor.thread.address),
+        "instruction_pointer": _known(lambda: machine.instruction_of(processor.context)),
+        "stack_pointer": _known(lambda: machine.stack_of(processor.context)),
+    }
+
+
+def _cells(job: Job, processor: Processor, crashed: bool) -> tuple[str, ...]:
+    cells = {
+        name: "" if value is None else shown(value, job.dump)
+        for name, value in _facts(job, processor).items()
+    }
+    stopped = _facts(job, processor)["instruction_pointer"]
+    where = None if stopped is None else describe(stopped, job.dump)
+    return (
+        f"{'*' if crashed else ''}{processor.index}",
+        cells["kprcb"],
+        cells["thread"],
+        where or cells["instruction_pointer"],
+        cells["stack_pointer"],
+    )
+
+
+def _fields(job: Job, processor: Processor, crashed: bool) -> dict[str, object]:
+    facts = _facts(job, processor)
+    stopped = facts["instruction_pointer"]
+    return {
+        "number": processor.index,
+        "crashed": crashed,
+        **{name: None if value is None else hex64(value) for name, value in facts.items()},
+        "location": None if stopped is None else describe(stopped, job.dump),
+    }

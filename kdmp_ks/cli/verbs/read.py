@@ -1,0 +1,136 @@
+"""`kdmp read`: memory, as a hexdump or as it is."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import click
+
+from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.hexdump import hexdump
+from kdmp_ks.cli.render.names import writer
+from kdmp_ks.cli.render.text import hex64, plural
+from kdmp_ks.cli.support.address import Expression, parse_address, parse_length
+from kdmp_ks.cli.support.failures import Failure
+from kdmp_ks.cli.support.memory import Piece, merged, pieces, reason_fields
+from kdmp_ks.cli.support.save import exactly, goes_to_standard_output, save
+from kdmp_ks.cli.support.space import open_space, space_options
+from kdmp_ks.cli.support.verb import Job, verb
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+#: Lines that are written at a time.
+_BATCH = 1024
+_HOLES_TOLD = 8
+
+
+@verb("read")
+@click.argument("where", metavar="ADDRESS", type=parse_address)
+@space_options
+@click.option(
+    "--len",
+    "count",
+    metavar="N",
+    type=parse_length,
+    default=128,
+    show_default=True,
+    help="Bytes to read; 0x in front makes it hexadecimal.",
+)
+@click.option(
+    "--out",
+    metavar="FILE",
+    help="Write the bytes themselves to FILE (- is standard output), if all of them are there.",
+)
+def command(
+    job: Job, where: Expression, kind: str, dtb: Expression | None, count: int, out: str | None
+) -> None:
+    """Read memory at ADDRESS.
+
+    Bytes that are not in the dump are shown as ??; behind a hole reading goes on with the next
+    page. Why bytes are missing is told on standard error.
+    """
+    if out is not None and job.as_json and goes_to_standard_output(out):
+        raise click.UsageError(f"--out {out} and --json would write to the same place")
+    space = open_space(job.dump, kind, dtb)
+    start = where.resolve(job.dump)
+    if out is not None:
+        save(exactly(space, start, count), out, job.path)
+        if job.as_json:
+            head = _head(start, count, kind)
+            job.document({**head, "out": out, "read": count, "complete": True})
+        return
+    tally = _Tally(merged(pieces(space, start, count)))
+    if job.as_json:
+        _document(job, tally, _head(start, count, kind))
+    else:
+        written = writer(kind, job.dump)
+        _show(tally, written)
+        _tell_holes(tally, count, written)
+    if count and not tally.present:
+        raise Failure(f"nothing read: {tally.first_reason}")
+
+
+class _Tally:
+    """Counts what passes through, and remembers why bytes are missing."""
+
+    def __init__(self, found: Iterable[Piece]) -> None:
+        self._found = found
+        self.present = 0
+        self.missing = 0
+        self.holes: list[Piece] = []
+        self.hole_count = 0
+
+    def __iter__(self) -> Iterator[Piece]:
+        for piece in self._found:
+            if piece.reason is None:
+                self.present += piece.length
+            else:
+                self.missing += piece.length
+                self.hole_count += 1
+                if len(self.holes) < _HOLES_TOLD:
+                    self.holes.append(piece)
+            yield piece
+
+    @property
+    def first_reason(self) -> str:
+        """Why the first byte that is missing is."""
+        return str(self.holes[0].reason) if self.holes else "the address space ends before that"
+
+
+def _show(tally: _Tally, written: Callable[[int], str]) -> None:
+    texts = hexdump(tally, written)
+    while batch := list(islice(texts, _BATCH)):
+        output.lines(batch)
+
+
+def _tell_holes(tally: _Tally, wanted: int, written: Callable[[int], str]) -> None:
+    """Say why bytes are missing, unless none is there: then that is an error."""
+    if not tally.present:
+        return
+    for hole in tally.holes:
+        count = plural(hole.length, "byte")
+        output.warn(f"{written(hole.address)}: {count} missing: {hole.reason}")
+    if tally.hole_count > len(tally.holes):
+        output.warn(f"and {plural(tally.hole_count - len(tally.holes), 'hole')} more")
+    if tally.present + tally.missing < wanted:
+        output.warn("the address space ends before --len bytes")
+
+
+def _head(start: int, length: int, kind: str) -> dict[str, object]:
+    return {"address": hex64(start), "space": kind, "length": length}
+
+
+def _document(job: Job, tally: _Tally, head: dict[str, object]) -> None:
+    def totals() -> dict[str, object]:
+        return {"read": tally.present, "complete": tally.present == head["length"]}
+
+    job.stream(head, "pieces", map(_fields, tally), totals)
+
+
+def _fields(piece: Piece) -> dict[str, object]:
+    where: dict[str, object] = {"address": hex64(piece.address), "length": piece.length}
+    if piece.reason is not None:
+        return {**where, "missing": reason_fields(piece.reason)}
+    return {**where, "data": (piece.data or b"").hex()}

@@ -1,0 +1,112 @@
+"""`kdmp runs`: which memory the dump holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.names import describe, shown
+from kdmp_ks.cli.render.output import Column
+from kdmp_ks.cli.render.text import hex64, plural, size, tick
+from kdmp_ks.cli.support import kept
+from kdmp_ks.cli.support.verb import Job, verb
+
+if TYPE_CHECKING:
+    from kdmp_ks.maps.block_map import BlockMap
+    from kdmp_ks.maps.page_map import PageRun
+
+_COLUMNS = (
+    Column("first byte"),
+    Column("last byte"),
+    Column("pages", right=True),
+    Column("size", right=True),
+    Column("file offset", right=True),
+)
+_KEPT_COLUMNS = (
+    Column("first byte"),
+    Column("last byte"),
+    Column("size", right=True),
+    Column("file offset", right=True),
+    Column("location", fold=True),
+)
+
+
+@verb("runs")
+def command(job: Job) -> None:
+    """List the memory in the dump, and where in the file it is.
+
+    A run is made of physical pages that follow one another both in memory and in the file.
+
+    A triage dump has no physical memory: its runs are those of virtual memory, of any length,
+    with the module in which they lie.
+    """
+    if job.dump.triage is None:
+        _physical(job)
+    else:
+        _virtual(job, job.dump.triage.memory)
+
+
+def _physical(job: Job) -> None:
+    physmem = job.dump.physmem
+    if job.as_json:
+        totals = {"space": "phys", "pages": len(physmem), "bytes": physmem.size}
+        job.stream(totals, "runs", map(_fields, physmem.runs))
+        return
+    rows = [_cells(run) for run in physmem.runs]
+    output.table(_COLUMNS, rows)
+    held = f"{plural(len(physmem), 'page')}, {size(physmem.size)}"
+    output.line(f"{plural(len(rows), 'run')}, {held}")
+
+
+def _fields(run: PageRun) -> dict[str, object]:
+    return {
+        "start": hex64(run.start),
+        "end": hex64(run.end),
+        "pages": run.page_count,
+        "bytes": run.size,
+        "file_offset": hex64(run.offset),
+    }
+
+
+def _cells(run: PageRun) -> tuple[str, ...]:
+    return (
+        tick(run.start),
+        tick(run.end - 1),
+        f"{run.page_count:,}",
+        size(run.size),
+        f"{run.offset:x}",
+    )
+
+
+def _virtual(job: Job, blocks: BlockMap) -> None:
+    found = kept.runs(blocks)
+    if job.as_json:
+        totals = {"space": "virt", "pages": None, "bytes": blocks.size}
+        job.stream(totals, "runs", (_kept_fields(job, run) for run in found))
+        return
+    rows = [_kept_cells(job, run) for run in found]
+    output.table(_KEPT_COLUMNS, rows)
+    pieces = plural(sum(1 for _ in blocks.ranges()), "piece")
+    held = f"{size(blocks.size)} of virtual memory in {pieces}"
+    output.line(f"{plural(len(rows), 'run')}, {held}")
+
+
+def _kept_fields(job: Job, run: kept.Run) -> dict[str, object]:
+    return {
+        "start": hex64(run.start),
+        "end": hex64(run.end),
+        "pages": None,
+        "bytes": run.size,
+        "file_offset": hex64(run.offset),
+        "location": describe(run.start, job.dump),
+    }
+
+
+def _kept_cells(job: Job, run: kept.Run) -> tuple[str, ...]:
+    return (
+        shown(run.start, job.dump),
+        shown(run.end - 1, job.dump),
+        f"{run.size:,}",
+        f"{run.offset:x}",
+        describe(run.start, job.dump) or "",
+    )

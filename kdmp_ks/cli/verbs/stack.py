@@ -1,0 +1,95 @@
+"""`kdmp stack`: the words on the stack of the thread that crashed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from kdmp_ks.analysis.third_party import is_third_party
+from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.names import describe, short_name, shown
+from kdmp_ks.cli.render.output import Column
+from kdmp_ks.cli.render.text import hex64, plural
+from kdmp_ks.cli.support.context import chosen_context, exception_option
+from kdmp_ks.cli.support.verb import Job, verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.analysis.raw_stack import RawStack, StackWord
+
+_COLUMNS = (Column("at"), Column("value"), Column("location"), Column("third party?"))
+_MARK = "*"
+
+
+@verb("stack")
+@click.option("--all", "everything", is_flag=True, help="Show words that lie in no module, too.")
+@exception_option
+def command(job: Job, everything: bool, at_exception: bool) -> None:
+    """Show what lies on the stack of the thread that crashed.
+
+    Of the words from the stack pointer up those are shown that lie in a driver or the kernel. They
+    need not be return addresses: a word may be data, or left over from an earlier call.
+
+    A star marks modules that are taken for somebody else's than Microsoft's. That is a guess from
+    their names and paths: a dump has no signatures.
+    """
+    from kdmp_ks.analysis.raw_stack import read_raw_stack
+
+    context = chosen_context(job.dump, at_exception)
+    stack = read_raw_stack(job.dump, context)
+    words = [word for word in stack.words if everything or word.module is not None]
+    if job.as_json:
+        _document(job, stack, words)
+        return
+    pointer = job.dump.architecture.instruction_of(context)
+    where = describe(pointer, job.dump) or ""
+    output.line(f"stopped at {shown(pointer, job.dump)} {where}".rstrip())
+    between = f"{shown(stack.start, job.dump)} to {shown(stack.end, job.dump)}"
+    output.line(f"stack      {between} ({stack.why_there})")
+    output.line()
+    if words:
+        output.table(_COLUMNS, [_cells(word, job) for word in words])
+        output.line()
+    output.lines(_summary(job, stack))
+
+
+def _cells(word: StackWord, job: Job) -> tuple[str, ...]:
+    mark = _MARK if word.module is not None and is_third_party(word.module) else ""
+    location = describe(word.value, job.dump) or ""
+    return shown(word.address, job.dump), shown(word.value, job.dump), location, mark
+
+
+def _summary(job: Job, stack: RawStack) -> Iterator[str]:
+    found = sum(word.module is not None for word in stack.words)
+    yield f"{plural(len(stack.words), 'word')}, {found:,} of them in modules"
+    if stack.missing is not None:
+        yield f"the rest is not in the dump: {stack.missing}"
+    modules = job.dump.kernel_modules
+    others = [f"{short_name(one, modules)} ({n:,})" for one, n in stack.third_party.items()]
+    yield f"third party, by a guess from names and paths: {', '.join(others) or 'none'}"
+
+
+def _document(job: Job, stack: RawStack, words: list[StackWord]) -> None:
+    head = {
+        "start": hex64(stack.start),
+        "end": hex64(stack.end),
+        "end_known_by": stack.why_there,
+        "word_count": len(stack.words),
+        "missing": None if stack.missing is None else str(stack.missing),
+        "third_party": [
+            {"name": module.name, "start": hex64(module.start), "words": count}
+            for module, count in stack.third_party.items()
+        ],
+    }
+    job.stream(head, "words", (_fields(word, job) for word in words))
+
+
+def _fields(word: StackWord, job: Job) -> dict[str, object]:
+    return {
+        "address": hex64(word.address),
+        "value": hex64(word.value),
+        "location": describe(word.value, job.dump),
+        "third_party": word.module is not None and is_third_party(word.module),
+    }

@@ -1,0 +1,54 @@
+"""`kdmp struct`: a structure of Windows in memory, field by field."""
+
+from __future__ import annotations
+
+import click
+
+from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.fields import as_json, as_lines, viewed
+from kdmp_ks.cli.render.names import writer
+from kdmp_ks.cli.render.text import hex64
+from kdmp_ks.cli.support.address import Expression, parse_address
+from kdmp_ks.cli.support.space import open_space, space_options
+from kdmp_ks.cli.support.verb import Job, verb
+
+
+def _list(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
+    """Print the names and end: no dump is needed for that."""
+    if wanted and not ctx.resilient_parsing:
+        from kdmp_ks.structs import names
+
+        output.lines(names())
+        ctx.exit()
+
+
+@verb("struct")
+@click.argument("where", metavar="ADDRESS", type=parse_address)
+@click.argument("name")
+@space_options
+@click.option(
+    "--list",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_list,
+    help="List the names of the structures, and end.",
+)
+def command(job: Job, where: Expression, name: str, kind: str, dtb: Expression | None) -> None:
+    """Read the structure NAME at ADDRESS and show its fields.
+
+    NAME is what Windows calls it (LIST_ENTRY64, KDDEBUGGER_DATA64 …), in any case.
+    """
+    from kdmp_ks.structs import find
+
+    schema = find(name)
+    space = open_space(job.dump, kind, dtb)
+    start = where.resolve(job.dump)
+    value = viewed(space.read_struct(start, schema))
+    title = name.strip().upper()
+    if job.as_json:
+        fields = {"address": hex64(start), "space": kind, "struct": title}
+        job.document({**fields, "fields": as_json(value)})
+        return
+    output.line(f"{title} at {writer(kind, job.dump)(start)}")
+    output.pairs(as_lines(value))

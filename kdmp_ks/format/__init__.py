@@ -1,0 +1,3 @@
+"""Format: the parts of a dump file, read by the schema-compiled parser."""
+
+from __future__ import annotations

@@ -1,0 +1,106 @@
+"""Parses the header of a dump with the schema-compiled parser, and ends that parser's errors here.
+
+`reading` is the one place that turns what the Kaitai runtime raises into errors of the package.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from traceback import walk_tb
+from typing import TYPE_CHECKING
+
+from kaitaistruct import (
+    EndOfStreamError,
+    KaitaiStream,
+    KaitaiStruct,
+    KaitaiStructError,
+    ValidationFailedError,
+)
+
+from kdmp_ks.errors import BoundsError, CutOffError, InvalidDataError, SignatureError
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.storage.byte_view import ByteView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.storage.source import Source
+
+
+def read_header(source: Source) -> WindowsKernelDump:
+    """Parse the header of a dump.
+
+    Args:
+        source: The file.
+
+    Returns:
+        The parsed file; what lies behind the header is parsed when it is asked for.
+
+    Raises:
+        SignatureError: This is not a kernel dump.
+        CutOffError: The file ends inside of the header.
+    """
+    with reading(source, "the header"):
+        return WindowsKernelDump(KaitaiStream(ByteView(source, 0, source.size)))
+
+
+@contextmanager
+def reading(source: Source, part: str) -> Iterator[None]:
+    """Turn the errors of the Kaitai runtime into those of the package.
+
+    Args:
+        source: The file that is read.
+        part: Which part of it, for messages.
+
+    Raises:
+        CutOffError: The file ends inside of the part.
+        SignatureError: A magic value in it is wrong.
+        InvalidDataError: It cannot be otherwise parsed.
+    """
+    try:
+        yield
+    except EndOfStreamError as e:
+        raise CutOffError(
+            f"{source.name} ends inside of {part}",
+            field="file size",
+            expected=f"at least {e.bytes_needed:#x} more bytes there",
+            got=e.bytes_available,
+        ) from e
+    except ValidationFailedError as e:
+        raise _invalid(source, part, e) from e
+    except (KaitaiStructError, EOFError, ValueError) as e:
+        raise InvalidDataError(
+            f"{source.name}: {part} cannot be parsed",
+            field=part,
+            expected="a valid one",
+            got=str(e),
+        ) from e
+
+
+def _invalid(source: Source, part: str, error: ValidationFailedError) -> InvalidDataError:
+    field = "".join(word.capitalize() for word in _field_being_parsed(error).split("_"))
+    got = getattr(error, "actual", None)
+    least = getattr(error, "min", None)
+    if least is not None:
+        return BoundsError(
+            f"{source.name}: {part} contradicts itself",
+            field=field,
+            expected=f"at least {least:#x}",
+            got=got,
+        )
+    return SignatureError(
+        f"{source.name}: {part} is not that of a Windows kernel dump",
+        field=field,
+        expected=getattr(error, "expected", "a known value"),
+        got=got,
+    )
+
+
+def _field_being_parsed(error: ValidationFailedError) -> str:
+    """Name of the field that failed; the runtime's error tells only its index.
+
+    A generated parser sets a field before it validates it, so it is the last one that is set.
+    """
+    for frame, _ in walk_tb(error.__traceback__):
+        parsed = frame.f_locals.get("self")
+    return list(vars(parsed))[-1] if isinstance(parsed, KaitaiStruct) else str(error.src_path)

@@ -1,0 +1,114 @@
+"""From the header to the page map: one module per layout of the file, with all checks of it.
+
+The schema says where things lie (``ofs_…``, ``len_…``); here the bulk is taken from the file,
+checked against the file's own bounds, and handed to the index that fits it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kdmp_ks.errors import (
+    CutOffError,
+    KdmpError,
+    SignatureError,
+    UnknownDumpTypeError,
+    UnsupportedDumpError,
+)
+from kdmp_ks.format.filler import FILLER32
+from kdmp_ks.format.layouts.bitmap import bitmap
+from kdmp_ks.format.layouts.full import full
+from kdmp_ks.format.layouts.layout import Layout, note_missing
+from kdmp_ks.format.layouts.ranges import ranges
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark
+
+if TYPE_CHECKING:
+    from kdmp_ks.maps.page_map import PageMap
+    from kdmp_ks.storage.source import Source
+
+__all__ = ["Layout", "read_layout"]
+
+_Types = WindowsKernelDump.DumpTypes
+_READERS = {
+    _Types.full: full,
+    _Types.summary: bitmap,
+    _Types.bitmap_full: bitmap,
+    _Types.bitmap_kernel: bitmap,
+    _Types.automatic: bitmap,
+    _Types.kernel_memory: ranges,
+    _Types.kernel_and_user_memory: ranges,
+    _Types.complete_memory: ranges,
+}
+_WITHOUT_PAGES = {
+    _Types.unspecified: "a dump of unknown type: its memory cannot be read",
+    _Types.header: "a dump that is nothing but a header: it holds no memory",
+    _Types.triage: "a triage dump: it holds pieces of virtual memory, and no physical memory",
+}
+_ENCRYPTED = WindowsKernelDump.AttributeMasks.encrypted_dump_data
+
+
+def read_layout(dump: WindowsKernelDump, source: Source) -> Layout:
+    """Find the pages of a dump.
+
+    A dump whose index of pages is cut off, absent or unreadable still has its header; so what is
+    wrong with it is kept, to be raised when pages are asked for. An index that contradicts itself
+    is an error at once.
+
+    Raises:
+        UnknownDumpTypeError: The type of the dump is none that is known.
+        InvalidDataError: The layout contradicts itself or the file.
+    """
+    kind = int(dump.header.dump_type)
+    notes: list[Anomaly] = []
+    if kind == FILLER32:
+        notes.append(Remark("DumpType", kind, "never written, taken as a full dump"))
+        kind = _Types.full
+    if kind not in set(_Types):
+        raise UnknownDumpTypeError(
+            f"{source.name} is a dump of unknown type",
+            field="DumpType",
+            expected=" or ".join(f"{known.value:#x}" for known in _Types),
+            got=kind,
+        )
+    pages: PageMap | KdmpError
+    try:
+        pages = _pages(dump, source, _Types(kind), notes)
+        note_missing(notes, pages, source)
+    except UnsupportedDumpError as e:
+        pages = e
+    except CutOffError as e:
+        pages = e
+        notes.append(NotFound("the index of pages", e))
+    return Layout(kind, pages, tuple(notes))
+
+
+def _pages(
+    dump: WindowsKernelDump, source: Source, kind: WindowsKernelDump.DumpTypes, notes: list[Anomaly]
+) -> PageMap:
+    attributes = dump.header.attributes
+    if attributes != FILLER32 and attributes & _ENCRYPTED:
+        raise _unsupported(source, kind, "encrypted: its memory cannot be read")
+    if kind in _WITHOUT_PAGES:
+        raise _unsupported(source, kind, _WITHOUT_PAGES[kind])
+    if kind is _Types.automatic:
+        return _automatic(dump, source, notes)
+    return _READERS[kind](dump, source, notes)
+
+
+def _automatic(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> PageMap:
+    """Type 7 is a setting, not known from files; if it looks like a bitmap dump, it is one."""
+    try:
+        pages = bitmap(dump, source, notes)
+    except SignatureError as e:
+        raise _unsupported(
+            source,
+            _Types.automatic,
+            "an automatic dump of unknown layout: its memory cannot be read",
+        ) from e
+    notes.append(Remark("DumpType", _Types.automatic.value, "taken as a bitmap dump"))
+    return pages
+
+
+def _unsupported(source: Source, kind: int, what: str) -> UnsupportedDumpError:
+    return UnsupportedDumpError(f"{source.name} is {what}", dump_type=kind)

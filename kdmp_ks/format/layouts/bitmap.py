@@ -1,0 +1,81 @@
+"""Types 5, 6 and 2, bitmap and summary dumps: a bit for each page frame, and the pages stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from kdmp_ks.errors import BoundsError, UnsupportedDumpError
+from kdmp_ks.format.header import reading
+from kdmp_ks.format.layouts.layout import check_inside, note_count
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.maps.bitmap_map import BitmapMap
+from kdmp_ks.maps.page_map import PFN_LIMIT, PageMap
+
+if TYPE_CHECKING:
+    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.storage.source import Source
+
+    _Header = WindowsKernelDump.BitmapHeader | WindowsKernelDump.SummaryHeader
+
+
+class _Names(NamedTuple):
+    """What Windows calls the fields."""
+
+    first_page: str
+    bits: str
+    present: str
+
+
+_NAMES = _Names("FirstPage", "Pages", "TotalPresentPages")
+_NAMES_IN_SUMMARY = _Names("HeaderSize", "BitmapSize", "Pages")
+_SUMMARY = WindowsKernelDump.DumpTypes.summary
+MOST_BITS = PFN_LIMIT >> 4
+"""Frames that a bitmap may cover: 256 TiB of memory, in a bitmap of 8 GiB."""
+_MOST_HOLES = 1 << 26
+"""Bytes of a bitmap that may be holes in the file, which cost their sender nothing."""
+
+
+def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> PageMap:
+    """Index a bitmap or summary dump.
+
+    Raises:
+        CutOffError: The file ends before the bitmap does.
+        InvalidDataError: The header contradicts itself.
+        UnsupportedDumpError: The bitmap is a hole in the file, or there is no memory for it.
+    """
+    summary = dump.kind == _SUMMARY
+    names = _NAMES_IN_SUMMARY if summary else _NAMES
+    with reading(source, "the summary header" if summary else "the bitmap header"):
+        header = cast("_Header", dump.bitmap_header or dump.summary_header)
+        offset, length = header.ofs_bitmap, header.len_bitmap
+    if header.pages > MOST_BITS:
+        raise BoundsError(
+            f"{source.name}: the bitmap covers more memory than there can be",
+            field=names.bits,
+            expected=f"at most {MOST_BITS:#x}",
+            got=header.pages,
+        )
+    check_inside(source, names.bits, offset, length)
+    if header.first_page < offset + length:
+        raise BoundsError(
+            f"{source.name}: the pages overlap their bitmap",
+            field=names.first_page,
+            expected=f"at least {offset + length:#x}",
+            got=header.first_page,
+        )
+    if length > _MOST_HOLES and length > source.stored:
+        raise UnsupportedDumpError(
+            f"{source.name} has a bitmap of {length:#x} bytes, but only {source.stored:#x} bytes "
+            "are stored: most of it is a hole in the file",
+            dump_type=int(dump.kind),
+        )
+    try:
+        bits = source.read_exact(offset, length)
+        pages = BitmapMap(bits, header.pages, header.first_page, source.size)
+    except MemoryError as e:
+        raise UnsupportedDumpError(
+            f"{source.name} has a bitmap of {length:#x} bytes, for which there is no memory",
+            dump_type=int(dump.kind),
+        ) from e
+    note_count(notes, names.present, pages.total, header.total_present_pages)
+    return pages

@@ -1,0 +1,58 @@
+"""`Layout`: how the memory of one dump lies in its file; and what all readers of layouts share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kdmp_ks.errors import CutOffError
+from kdmp_ks.ground.warnings import Anomaly, CountMismatch, MissingPages
+
+if TYPE_CHECKING:
+    from kdmp_ks.errors import KdmpError
+    from kdmp_ks.maps.page_map import PageMap
+    from kdmp_ks.storage.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the memory of one dump lies in its file.
+
+    Attributes:
+        dump_type: The type that it was read as.
+        pages: The index of its pages, or the error that asking for them raises.
+        anomalies: What is odd about it.
+    """
+
+    dump_type: int
+    pages: PageMap | KdmpError
+    anomalies: tuple[Anomaly, ...]
+
+
+def note_count(notes: list[Anomaly], field: str, there: int, said: int) -> None:
+    """Compare a count in the file with what it counts."""
+    if there != said:
+        notes.append(CountMismatch(field, there, said))
+
+
+def note_missing(notes: list[Anomaly], pages: PageMap, source: Source) -> None:
+    """See whether the file is too short for its pages."""
+    first = pages.first_missing()
+    if first is not None:
+        expected = pages.expected_size
+        notes.append(MissingPages(pages.missing_count, first.gpa(), source.size, expected))
+
+
+def check_inside(source: Source, field: str, offset: int, length: int) -> None:
+    """What indexes the pages must be whole in the file, whatever happened to the pages.
+
+    Raises:
+        CutOffError: It is not.
+    """
+    if offset + length > source.size:
+        raise CutOffError(
+            f"{source.name} ends inside of the index of its pages",
+            field=field,
+            expected=f"one that lets it end by {source.size:#x}, the size of the file",
+            got=f"one that lets it end at {offset + length:#x}",
+        )

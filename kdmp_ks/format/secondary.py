@@ -1,0 +1,203 @@
+"""`SecondaryData`: what drivers have added behind a dump, as a sequence of `Blob`.
+
+A driver can ask to be called when the machine stops, and give the dump some data under a tag of
+its own, a GUID. The blobs form a chain: each header tells how far the next one is. Some writers
+pad blobs to a multiple of eight bytes, others do not. The chain ends where the file does, or where
+no header begins; zeros and old contents of the disk may follow.
+
+The data begins behind the end mark of a triage dump, and behind the last page of others (that is
+how it is described; no such file has been seen).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Final, overload
+from uuid import UUID
+
+from kaitaistruct import EndOfStreamError, KaitaiStream, ValidationFailedError
+
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark
+from kdmp_ks.storage.byte_view import ByteView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.storage.source import Source
+
+MAX_BLOBS: Final = 4096
+"""Most blobs that are listed; dumps have some dozens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """A piece of secondary data.
+
+    Attributes:
+        tag: Whose data it is; several blobs may have the same tag.
+        name: What it is in words; None where the tag is not known.
+        offset: File offset of the data.
+        size: How many bytes there are; may be 0.
+    """
+
+    tag: UUID
+    name: str | None
+    offset: int
+    size: int
+    _source: Source = field(repr=False, compare=False)
+
+    @property
+    def owner(self) -> str | None:
+        """The module that writes such data; None where that is not known."""
+        return _known_tags().get(self.tag, {}).get("owner")
+
+    @property
+    def data(self) -> bytes:
+        """The bytes, read from the file.
+
+        Raises:
+            SourceError: They cannot be read.
+        """
+        return self._source.read_exact(self.offset, self.size)
+
+
+class SecondaryData(Sequence[Blob]):
+    """The blobs of a dump, in the order of the file; empty where there are none.
+
+    Attributes:
+        build_number: Of Windows, with flags in the upper four bits; None where there is no
+            secondary data.
+        end: File offset behind the last blob.
+        anomalies: What is wrong with the chain.
+    """
+
+    __slots__ = ("_blobs", "anomalies", "build_number", "end")
+
+    def __init__(
+        self,
+        blobs: Iterable[Blob],
+        build_number: int | None,
+        end: int,
+        anomalies: Iterable[Anomaly] = (),
+    ) -> None:
+        self._blobs = tuple(blobs)
+        self.build_number = build_number
+        self.end = end
+        self.anomalies = tuple(anomalies)
+
+    @overload
+    def __getitem__(self, index: int) -> Blob: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Blob, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Blob | tuple[Blob, ...]:
+        return self._blobs[index]
+
+    def __len__(self) -> int:
+        return len(self._blobs)
+
+    def __repr__(self) -> str:
+        """For example ``<SecondaryData: 20 blobs>``."""
+        return f"<SecondaryData: {len(self)} blobs>"
+
+    def find(self, what: UUID | str) -> tuple[Blob, ...]:
+        """All blobs of a kind.
+
+        Args:
+            what: Their tag, as UUID or text, or their name; case does not matter.
+        """
+        tag = what if isinstance(what, UUID) else _as_tag(what)
+        if tag is not None:
+            return tuple(blob for blob in self if blob.tag == tag)
+        wanted = str(what).casefold()
+        return tuple(blob for blob in self if blob.name and blob.name.casefold() == wanted)
+
+
+def read_secondary_data(source: Source, offset: int) -> SecondaryData:
+    """Follow the chain of blobs.
+
+    What can be read is returned; what cannot is told by the result's ``anomalies``.
+
+    Args:
+        source: The file.
+        offset: Where the secondary data would begin.
+
+    Raises:
+        SourceError: The file cannot be read.
+    """
+    found = _parsed(source, offset, WindowsKernelDump.BlobFileHeader)
+    if found is None:
+        return SecondaryData((), None, offset)
+    head, length = found
+    anomalies: list[Anomaly] = []
+    if head.header_size != length:
+        anomalies.append(
+            Remark("DUMP_BLOB_FILE_HEADER.HeaderSize", head.header_size, f"taken as {length:#x}")
+        )
+    chain = _Chain(source, offset + length, anomalies)
+    blobs = list(chain)
+    return SecondaryData(blobs, head.build_number, chain.end, anomalies)
+
+
+class _Chain:
+    """The blobs from an offset on.
+
+    Attributes:
+        end: File offset behind the last one that was given out.
+    """
+
+    def __init__(self, source: Source, start: int, anomalies: list[Anomaly]) -> None:
+        self._source = source
+        self._anomalies = anomalies
+        self.end = start
+
+    def __iter__(self) -> Iterator[Blob]:
+        tags = _known_tags()
+        for _ in range(MAX_BLOBS):
+            found = _parsed(self._source, self.end, WindowsKernelDump.BlobHeader)
+            if found is None or found[0].header_size != found[1]:
+                return
+            header, length = found
+            tag = UUID(bytes_le=header.tag)
+            offset = self.end + length + header.pre_pad
+            after = offset + header.data_size
+            if after > self._source.size:
+                what = f"the data of the blob {tag} ({header.data_size:#x} bytes at {offset:#x})"
+                reason = f"the file ends at {self._source.size:#x}"
+                self._anomalies.append(NotFound(what, reason))
+                return
+            # The padding of the last blob need not be there.
+            self.end = min(after + header.post_pad, self._source.size)
+            name = tags[tag]["name"] if tag in tags else None
+            yield Blob(tag, name, offset, header.data_size, self._source)
+        self._anomalies.append(
+            Remark("number of blobs", MAX_BLOBS, "what comes behind these is left out")
+        )
+
+
+def _parsed(source: Source, offset: int, kind: type[Any]) -> tuple[Any, int] | None:
+    """A structure and its length; None where the file ends or something else lies there."""
+    stream = KaitaiStream(ByteView(source, offset, max(0, source.size - offset)))
+    try:
+        return kind(stream), stream.pos()
+    except (EndOfStreamError, ValidationFailedError):
+        return None
+
+
+def _as_tag(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
+@cache
+def _known_tags() -> dict[UUID, dict[str, str]]:
+    text = files("kdmp_ks").joinpath("data/blob_tags.json").read_text(encoding="utf-8")
+    return {UUID(tag): known for tag, known in json.loads(text).items()}

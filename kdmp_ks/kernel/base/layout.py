@@ -1,0 +1,62 @@
+"""Questions to a structure definition: which part of it fits, and where a field lies in it.
+
+Windows' structures grow at their end, and memory can stop in the middle of one. What is there is
+then read with a definition of just that part.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
+
+from construct import Struct
+
+from kdmp_ks.parsing.flat_compiler import compiled
+from kdmp_ks.parsing.flat_reader import OTHERWISE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def fields_within(structure: Any, size: int) -> Any:
+    """The fields that lie wholly in the first ``size`` bytes of a structure, as a structure."""
+    ends = accumulate(subcon.sizeof() for subcon in structure.subcons)
+    fitting = [subcon for subcon, end in zip(structure.subcons, ends, strict=True) if end <= size]
+    return structure.name / Struct(*fitting)
+
+
+def fields_through(structure: Any, name: str) -> Any:
+    """The fields up to and with the one of this name, as a structure."""
+    return fields_within(structure, field_end(structure, name))
+
+
+def field_end(structure: Any, name: str) -> int:
+    """Distance from the start of a structure to the first byte behind a field."""
+    names = [subcon.name for subcon in structure.subcons]
+    return sum(subcon.sizeof() for subcon in structure.subcons[: names.index(name) + 1])
+
+
+def field_offset(structure: Any, name: str) -> int:
+    """Distance from the start of a structure to a field."""
+    names = [subcon.name for subcon in structure.subcons]
+    return sum(subcon.sizeof() for subcon in structure.subcons[: names.index(name)])
+
+
+def every_place(image: bytes, structure: Any, step: int) -> Iterator[tuple[int, Any]]:
+    """What a structure would be at each offset of an image that it fits in.
+
+    An image can have thousands of places, and is as long as a dump says, so the structure has to
+    be one that `kdmp_ks.parsing.flat_compiler` can compile.
+
+    Args:
+        image: The bytes.
+        structure: Its definition.
+        step: From one offset to the next.
+    """
+    reader = compiled(structure)
+    if reader is None:
+        raise TypeError(f"{structure!r} has no fixed layout")
+    for offset in range(0, len(image) - reader.size + 1, step):
+        found = reader.build(reader.unpack(image[offset : offset + reader.size]))
+        if found is not OTHERWISE:
+            yield offset, found

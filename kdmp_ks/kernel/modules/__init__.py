@@ -1,0 +1,3 @@
+"""Loaded and unloaded images."""
+
+from __future__ import annotations

@@ -1,0 +1,157 @@
+"""`Module` and `Modules`: the images that were loaded, in the order of their addresses."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import heappop, heappush
+from typing import TYPE_CHECKING, Final, overload
+
+from kdmp_ks.errors import BoundsError
+
+if TYPE_CHECKING:
+    from kdmp_ks.addresses import Gva
+    from kdmp_ks.ground.warnings import Anomaly
+
+LONGEST_NAME: Final = 255
+"""Characters in the name of a file: no file system of Windows allows more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A loaded image: a driver, a program or a library.
+
+    Attributes:
+        start: Its first address.
+        end: The first address past it.
+        path: Its file, as the loader knows it; empty where that cannot be read.
+        name: The last component of the path; empty where that cannot be the name of a file.
+        entry_point: Where its code is entered; None if it is not.
+        checksum: ``CheckSum`` of its PE header; None where the loader does not keep it.
+        timestamp: ``TimeDateStamp`` of its PE header; None where the loader does not keep it.
+    """
+
+    start: Gva
+    end: Gva
+    path: str
+    name: str
+    entry_point: Gva | None = None
+    checksum: int | None = None
+    timestamp: int | None = None
+
+    @property
+    def size(self) -> int:
+        """Bytes from start to end."""
+        return self.end - self.start
+
+    def __contains__(self, address: int) -> bool:
+        """Whether an address lies in the image."""
+        return self.start <= address < self.end
+
+
+def file_name(path: str) -> str:
+    """The last component of a path.
+
+    Names stand beside thousands of addresses, so that it matters how long one is.
+
+    Raises:
+        BoundsError: It is longer than the name of a file can be.
+    """
+    name = path.replace("/", "\\").rpartition("\\")[2]
+    if len(name) > LONGEST_NAME:
+        raise BoundsError(
+            "this is the name of no file",
+            field="its length",
+            expected=f"at most {LONGEST_NAME:#x}",
+            got=len(name),
+        )
+    return name
+
+
+class Modules(Sequence[Module]):
+    """Loaded images, sorted by address.
+
+    Args:
+        modules: Them, in any order.
+        kernel: The one that is called ``nt``; None to tell by the names.
+        anomalies: What was found wrong while they were read.
+
+    Attributes:
+        anomalies: What was found wrong while they were read.
+    """
+
+    def __init__(
+        self,
+        modules: Iterable[Module],
+        *,
+        kernel: Module | None = None,
+        anomalies: Iterable[Anomaly] = (),
+    ) -> None:
+        self._sorted = tuple(sorted(modules, key=lambda module: (module.start, module.end)))
+        self._kernel = kernel
+        self.anomalies = tuple(anomalies)
+
+    @overload
+    def __getitem__(self, index: int) -> Module: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Module, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Module | tuple[Module, ...]:
+        return self._sorted[index]
+
+    def __len__(self) -> int:
+        return len(self._sorted)
+
+    def __repr__(self) -> str:
+        return f"<Modules: {', '.join(module.name for module in self._sorted)}>"
+
+    def find(self, address: int) -> Module | None:
+        """The module in which an address lies; of several, the one that begins last."""
+        edges, owners = self._stretches
+        index = bisect_right(edges, address) - 1
+        return owners[index] if index >= 0 else None
+
+    @cached_property
+    def _stretches(self) -> tuple[list[int], list[Module | None]]:
+        """Where another module begins to count than before, and which one: the uppermost there.
+
+        Modules do not overlap, but what a dump says of them can: thousands may lie over one
+        another, and a stack has thousands of words to be looked up.
+        """
+        edges = sorted({edge for module in self._sorted for edge in (module.start, module.end)})
+        owners: list[Module | None] = []
+        covering: list[int] = []
+        following = 0
+        for edge in edges:
+            while following < len(self._sorted) and self._sorted[following].start <= edge:
+                heappush(covering, -following)
+                following += 1
+            while covering and self._sorted[-covering[0]].end <= edge:
+                heappop(covering)
+            owners.append(self._sorted[-covering[0]] if covering else None)
+        return [int(edge) for edge in edges], owners
+
+    def by_name(self, name: str) -> Module | None:
+        """The module of a name, with or without its extension, in upper or lower case.
+
+        ``nt`` is the kernel, whatever its file is called. Of several modules with the name (a
+        WoW64 process has two ``ntdll.dll``) it is the one with the lowest address.
+        """
+        wanted = name.lower()
+        if wanted == "nt":
+            return self._kernel or self._by_kernel_name()
+        names = [module.name.lower() for module in self._sorted]
+        for candidates in (names, [name.rpartition(".")[0] for name in names]):
+            if wanted and wanted in candidates:
+                return self._sorted[candidates.index(wanted)]
+        return None
+
+    def _by_kernel_name(self) -> Module | None:
+        """The kernel, by the names that its file has had."""
+        for module in self._sorted:
+            if module.name.lower().startswith(("ntoskrnl", "ntkrnl")):
+                return module
+        return None

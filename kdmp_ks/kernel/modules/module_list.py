@@ -1,0 +1,186 @@
+"""`ModuleList`: the entries of one of the loader's lists, as modules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from kdmp_ks.addresses import Gva
+from kdmp_ks.errors import BoundsError
+from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, MemoryReader
+from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark, UnreadableName
+from kdmp_ks.kernel.base.unicode_string import read_text
+from kdmp_ks.kernel.modules.module import Module, file_name
+from kdmp_ks.memory.linked_list import walk_list
+
+MAX_MODULES: Final = 4096
+"""Most modules that are listed."""
+MAX_NAMES: Final = 1 << 20
+"""Most characters that the names of a list have together, those that cannot be read as well.
+
+One may have 32767. Names after that are left out."""
+
+Report = Callable[[Anomaly], object]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLayout:
+    """How the entries of a list of modules are laid out.
+
+    Attributes:
+        entry: All that is wanted of an entry.
+        least: What an entry must have; read where the whole of it cannot be.
+        link: The LIST_ENTRY that stands first in it.
+        last: The highest address there can be.
+    """
+
+    entry: Any
+    least: Any
+    link: Any
+    last: int
+
+
+class ModuleList:
+    """One list of modules, on the way along it.
+
+    A list can have thousands of entries of which none can be used, all for the same reason: what
+    is wrong with several is told once, with their number.
+    """
+
+    def __init__(
+        self, reader: MemoryReader, layout: EntryLayout, name: str, report: Report
+    ) -> None:
+        """Look at a list.
+
+        Args:
+            reader: The address space.
+            layout: How its entries are laid out.
+            name: What to call it.
+            report: Takes what is found wrong.
+        """
+        self._reader = reader
+        self._layout = layout
+        self._name = name
+        self._report = report
+        self._characters = 0
+        self._unreadable = _Tally()
+        self._nameless = _Tally()
+        self._beyond = _Tally()
+
+    def modules(self, head: int) -> Iterator[Module | None]:
+        """Each entry as a module; None for an entry that does not make one.
+
+        Args:
+            head: Address of the list's head.
+        """
+        for address in walk_list(
+            self._reader,
+            head,
+            name=self._name,
+            report=self._report,
+            structure=self._layout.link,
+            limit=MAX_MODULES,
+        ):
+            yield self._entry(address)
+        self._tell()
+
+    def _entry(self, address: Gva) -> Module | None:
+        try:
+            try:
+                entry = self._reader.read_struct(address, self._layout.entry)
+            except UNREADABLE:
+                entry = self._reader.read_struct(address, self._layout.least)
+        except UNREADABLE as error:
+            self._unreadable.add(address, error)
+            return None
+        return self._module(entry) if entry.DllBase else None
+
+    def _module(self, entry: Any) -> Module:
+        start = Gva(entry.DllBase)
+        end = start + int(entry.SizeOfImage)
+        if end > self._layout.last:
+            end = self._layout.last
+            self._beyond.add(start, entry.SizeOfImage)
+        path, name = self._path_and_name(entry)
+        return Module(
+            start,
+            Gva(end),
+            path,
+            name,
+            entry_point=Gva(entry.EntryPoint) or None,
+            checksum=entry.get("CheckSum"),
+            timestamp=entry.get("TimeDateStamp"),
+        )
+
+    def _path_and_name(self, entry: Any) -> tuple[str, str]:
+        """The path with its last component; the bare name for both where there is no path."""
+        path, name = self._named(entry, "FullDllName")
+        if not name:
+            bare, name = self._named(entry, "BaseDllName")
+            path = path or bare
+        return path, name
+
+    def _named(self, entry: Any, field: str) -> tuple[str, str]:
+        """One of the two names of an entry, and its last component.
+
+        Empty, and noted, where it cannot be read or is not the name of a file.
+        """
+        path = ""
+        try:
+            path = self._text(entry[field])
+            return path, file_name(path)
+        except UNUSABLE as error:
+            what = f"module {entry.DllBase:#x} ({field})"
+            self._nameless.add(what, entry[field].Buffer, error)
+            return path, ""
+
+    def _text(self, string: Any) -> str:
+        # What cannot be read to its end has been read up to there, so every length counts.
+        self._characters += string.Length // 2
+        if self._characters > MAX_NAMES:
+            raise BoundsError(
+                f"the names of {self._name} are too long",
+                field="the characters of all names",
+                expected=f"at most {MAX_NAMES:#x}",
+                got=self._characters,
+            )
+        return read_text(self._reader, string)
+
+    def _tell(self) -> None:
+        """Report what was noted."""
+        if self._unreadable.count:
+            address, error = self._unreadable.first
+            what = f"the module of the {self._name} entry at {address:#x}{self._unreadable.others}"
+            self._report(NotFound(what, error))
+        if self._nameless.count:
+            what, address, error = self._nameless.first
+            self._report(UnreadableName(what + self._nameless.others, address, error))
+        if self._beyond.count:
+            start, size = self._beyond.first
+            field = f"SizeOfImage of the module at {start:#x}{self._beyond.others}"
+            end = f"{self._layout.last:#x}, the top of the address space"
+            self._report(Remark(field, size, f"taken to end at {end}"))
+
+
+class _Tally:
+    """The first of several facts of a kind, and how many there are.
+
+    Attributes:
+        first: What the first is about.
+        count: How many there are.
+    """
+
+    def __init__(self) -> None:
+        self.first: tuple[Any, ...] = ()
+        self.count = 0
+
+    def add(self, *fact: object) -> None:
+        """Note one."""
+        self.first = self.first or fact
+        self.count += 1
+
+    @property
+    def others(self) -> str:
+        """What to say of those behind the first."""
+        return f" and of {self.count - 1:#x} others" if self.count > 1 else ""

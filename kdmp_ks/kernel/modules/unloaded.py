@@ -1,0 +1,158 @@
+"""`UnloadedModule` and `UnloadedModules`: drivers that were unloaded before the machine stopped.
+
+Windows remembers the last 50. Code that still runs at the addresses of one of them is a common
+reason for a crash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, overload
+
+from construct import Int32ul
+
+from kdmp_ks import structs
+from kdmp_ks.addresses import Gva
+from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
+from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark, UnreadableName
+from kdmp_ks.kernel.base.filetime import to_datetime
+from kdmp_ks.kernel.base.unicode_string import read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+
+    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.kernel.base.kdbg import Kdbg
+
+_WHAT: Final = "the list of unloaded drivers"
+
+
+@dataclass(frozen=True, slots=True)
+class UnloadedModule:
+    """A driver that is not loaded any more.
+
+    Attributes:
+        name: Its name, as far as it was kept: small memory dumps cut it after twelve characters.
+        start: Its first address.
+        end: The first address past it.
+        time: When it was unloaded; None where that was not kept.
+    """
+
+    name: str
+    start: Gva
+    end: Gva
+    time: datetime | None = None
+
+    def __contains__(self, address: int) -> bool:
+        """Whether an address lay in it."""
+        return self.start <= address < self.end
+
+
+class UnloadedModules(Sequence[UnloadedModule]):
+    """Unloaded drivers, the one that was unloaded last before the others.
+
+    Attributes:
+        anomalies: What was found wrong while they were read.
+    """
+
+    __slots__ = ("_modules", "anomalies")
+
+    def __init__(
+        self, modules: Iterable[UnloadedModule], anomalies: Iterable[Anomaly] = ()
+    ) -> None:
+        self._modules = tuple(modules)
+        self.anomalies = tuple(anomalies)
+
+    @overload
+    def __getitem__(self, index: int) -> UnloadedModule: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[UnloadedModule, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> UnloadedModule | tuple[UnloadedModule, ...]:
+        return self._modules[index]
+
+    def __len__(self) -> int:
+        return len(self._modules)
+
+    def __repr__(self) -> str:
+        return f"<UnloadedModules: {', '.join(module.name for module in self._modules)}>"
+
+    def at(self, address: int) -> tuple[UnloadedModule, ...]:
+        """All that have lain at an address: one may have come where another had been."""
+        return tuple(module for module in self._modules if address in module)
+
+
+def read_unloaded_modules(reader: MemoryReader, kdbg: Kdbg) -> UnloadedModules:
+    """The drivers that were unloaded, from the kernel's own memory.
+
+    What can be read is returned; what cannot is told by the result's ``anomalies``.
+
+    Args:
+        reader: The kernel's address space.
+        kdbg: Where the array and the index of its next place are.
+    """
+    anomalies: list[Anomaly] = []
+    try:
+        array = _variable(reader, kdbg, "MmUnloadedDrivers", kdbg.architecture.pointer)
+    except UNUSABLE as error:
+        return UnloadedModules((), [NotFound(_WHAT, error)])
+    if not array:  # nothing has been unloaded yet
+        return UnloadedModules(())
+    following = _next_place(reader, kdbg, anomalies.append)
+    modules = list(_entries(reader, kdbg, array, following, anomalies.append))
+    return UnloadedModules(modules, anomalies)
+
+
+def _variable(reader: MemoryReader, kdbg: Kdbg, name: str, schema: Any) -> int:
+    """The value of a kernel variable whose address the KDBG has."""
+    return int(reader.read_struct(kdbg.require(name), schema))
+
+
+def _next_place(reader: MemoryReader, kdbg: Kdbg, report: Callable[[Anomaly], object]) -> int:
+    """Which place of the ring will be written next; it comes after the newest."""
+    try:
+        place = _variable(reader, kdbg, "MmLastUnloadedDriver", Int32ul)
+    except UNUSABLE as error:
+        report(NotFound("the driver that was unloaded last", error))
+        return 0
+    if place > structs.MI_UNLOADED_DRIVERS:
+        report(Remark("MmLastUnloadedDriver", place, "taken for 0x0, the first place"))
+        return 0
+    return place
+
+
+def _entries(
+    reader: MemoryReader,
+    kdbg: Kdbg,
+    array: int,
+    following: int,
+    report: Callable[[Anomaly], object],
+) -> Iterator[UnloadedModule]:
+    """The places of the ring that are in use, from the newest back to the oldest."""
+    layout = kdbg.architecture.structure("UNLOADED_DRIVERS")
+    for back in range(1, structs.MI_UNLOADED_DRIVERS + 1):
+        place = (following - back) % structs.MI_UNLOADED_DRIVERS
+        try:
+            entry = reader.read_struct(array + place * layout.sizeof(), layout)
+        except UNREADABLE as error:
+            report(NotFound(f"{_WHAT}, place {place}", error))
+            return
+        if entry.StartAddress:
+            yield UnloadedModule(
+                _name(reader, entry, report),
+                Gva(entry.StartAddress),
+                Gva(entry.EndAddress),
+                to_datetime(entry.CurrentTime) if entry.CurrentTime else None,
+            )
+
+
+def _name(reader: MemoryReader, entry: Any, report: Callable[[Anomaly], object]) -> str:
+    try:
+        return read_text(reader, entry.Name)
+    except UNUSABLE as error:
+        what = f"unloaded driver {entry.StartAddress:#x}"
+        report(UnreadableName(what, entry.Name.Buffer, error))
+        return ""

@@ -1,0 +1,3 @@
+"""Processors, threads and processes."""
+
+from __future__ import annotations

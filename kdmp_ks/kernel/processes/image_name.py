@@ -1,0 +1,169 @@
+"""Finds the name of a process' program in its EPROCESS.
+
+The KDBG does not say where ``ImageFileName`` lies: up to 14 characters in a field of 15 bytes, the
+rest of it NUL, a priority behind it and pointers around. What looks like that is held against what
+else tells the name: the program's path, which the kernel and the process itself have; the number of
+the process; the name of System at the same place.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from kdmp_ks.ground.inferred import Derived
+from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.kernel.base.layout import every_place
+from kdmp_ks.kernel.base.unicode_string import read_text, read_unicode_string
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.architecture import Architecture
+    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.kernel.processes.process import Process
+
+SYSTEM: Final = "System"
+"""What the process of the kernel itself is called."""
+NAMES_BY_ID: Final = {0: "Idle", 4: SYSTEM}
+"""Processes whose number never changes."""
+
+_NAME: Final = re.compile(rb'([^\0-\x1f"*/:<>?\\|\x7f-\xff]{1,14})\0+')
+_LONGEST: Final = 14
+_HIGHEST_PRIORITY_CLASS: Final = 6
+# With nothing but a priority around them, one or two characters can be anything.
+_SHORTEST_ALONE: Final = 3
+
+
+class ImageName(NamedTuple):
+    """A name, and where it stands.
+
+    Attributes:
+        text: The name, cut after 14 characters.
+        distance: From the start of the EPROCESS to its EPROCESS_IMAGE; the same for every process.
+    """
+
+    text: str
+    distance: int
+
+
+class _Candidate(NamedTuple):
+    """What looks like a name."""
+
+    name: ImageName
+    part: Any
+    surrounded: bool
+
+
+def find_image_name(
+    process: Process,
+    *,
+    process_id: int | None = None,
+    system: Process | None = None,
+    user: MemoryReader | None = None,
+) -> Derived[ImageName] | None:
+    """Find the name of a process.
+
+    Args:
+        process: The process.
+        process_id: Its number, if known.
+        system: The process System, if known.
+        user: The address space of the process, if it can be read.
+
+    Returns:
+        The name; None if it cannot be told.
+    """
+    machine = process.kdbg.architecture
+    try:
+        size = process.kdbg.require("SizeEProcess")
+        found = list(_candidates(process.reader.read_exact(process.address, size), machine))
+    except UNUSABLE:
+        return None
+    paths = list(_own_path(user, process))
+    for candidate in found:
+        how = (
+            _by_id(candidate, process_id)
+            or _by_path(process.reader, candidate, machine, paths)
+            or _by_system(candidate, system)
+        )
+        if how:
+            return Derived.certain(candidate.name, how)
+    fitting = [c for c in found if c.surrounded]
+    fitting = fitting or [c for c in found if len(c.name.text) >= _SHORTEST_ALONE]
+    if len(fitting) != 1:
+        return None
+    return Derived.likely(fitting[0].name, "being the only text there that can be a name")
+
+
+def name_at(process: Process, distance: int) -> str | None:
+    """The name of a process, where the distance to it is known; None if none stands there."""
+    layout = process.kdbg.architecture.structure("EPROCESS_IMAGE")
+    with suppress(*UNUSABLE):
+        return _text(process.reader.read_struct(process.address + distance, layout))
+    return None
+
+
+def _text(part: Any) -> str | None:
+    """The name in a part of an EPROCESS; None if there is no such name."""
+    matched = _NAME.fullmatch(part.ImageFileName)
+    sound = matched is not None and part.PriorityClass <= _HIGHEST_PRIORITY_CLASS
+    return matched[1].decode("ascii") if matched and sound else None
+
+
+def _candidates(image: bytes, machine: Architecture) -> Iterator[_Candidate]:
+    """Every place in an EPROCESS that looks like a name."""
+    layout = machine.structure("EPROCESS_IMAGE")
+    for offset, part in every_place(image, layout, machine.pointer_size):
+        text = _text(part)
+        if text is not None:
+            yield _Candidate(ImageName(text, offset), part, _surrounded(part, machine))
+
+
+def _surrounded(part: Any, machine: Architecture) -> bool:
+    """Whether pointers into the kernel stand around the name, as in an EPROCESS of today."""
+    return machine.is_kernel_address(part.SeAuditProcessCreationInfo) and all(
+        not pointer or machine.is_kernel_address(pointer)
+        for pointer in (part.ImageFilePointer, part.SecurityPort)
+    )
+
+
+def _by_id(candidate: _Candidate, process_id: int | None) -> str | None:
+    if process_id in NAMES_BY_ID and candidate.name.text == NAMES_BY_ID[process_id]:
+        return "the number of the process"
+    return None
+
+
+def _by_path(
+    reader: MemoryReader, candidate: _Candidate, machine: Architecture, paths: list[str]
+) -> str | None:
+    """Whether a path of the program ends in the name; the kernel's is found beside the name."""
+    if any(_same(path, candidate) for path in paths):
+        return "the program's path in the memory of the process"
+    if candidate.surrounded:
+        with suppress(*UNUSABLE):
+            at = candidate.part.SeAuditProcessCreationInfo
+            if _same(read_unicode_string(reader, at, machine.unicode_string), candidate):
+                return "the program's path in the kernel"
+    return None
+
+
+def _same(path: str, candidate: _Candidate) -> bool:
+    base = path.replace("/", "\\").rpartition("\\")[2]
+    return base[:_LONGEST].casefold() == candidate.name.text.casefold()
+
+
+def _own_path(user: MemoryReader | None, process: Process) -> Iterator[str]:
+    """The path of the program that the process itself has, if that can be read."""
+    machine = process.kdbg.architecture
+    with suppress(*UNUSABLE):
+        if user is not None and process.peb:
+            block = user.read_struct(process.peb, machine.structure("PEB"))
+            layout = machine.structure("RTL_USER_PROCESS_PARAMETERS")
+            yield read_text(user, user.read_struct(block.ProcessParameters, layout).ImagePathName)
+
+
+def _by_system(candidate: _Candidate, system: Process | None) -> str | None:
+    if system is not None and name_at(system, candidate.name.distance) == SYSTEM:
+        return "the name of System at the same place"
+    return None

@@ -1,0 +1,99 @@
+"""`ProcessInfo`: what is known of a process, and how sure it is."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from kdmp_ks.ground.inferred import Derived
+from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.kernel.processes.image_name import name_at
+from kdmp_ks.kernel.processes.process_links import id_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kdmp_ks.addresses import Gva
+    from kdmp_ks.kernel.processes.process import Process
+    from kdmp_ks.kernel.processes.process_layout import ProcessLayout
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessInfo:
+    """A process. What cannot be told of it is None.
+
+    Attributes:
+        address: Its EPROCESS.
+        id: Its number.
+        parent_id: Number of the process that started it, which may have ended since.
+        image_name: Name of its program, cut after 14 characters.
+        directory_table_base: Root of its page tables, perhaps with PCID bits.
+        peb: Its PEB; None also for one without user memory.
+    """
+
+    address: Gva
+    id: Derived[int] | None
+    parent_id: Derived[int] | None
+    image_name: Derived[str] | None
+    directory_table_base: int | None
+    peb: Gva | None
+
+
+def read_process(process: Process, layout: ProcessLayout, *, is_idle: bool = False) -> ProcessInfo:
+    """Read what is known of a process.
+
+    Args:
+        process: The process.
+        layout: Where the fields lie that the KDBG does not know.
+        is_idle: Whether it is the process of the idle threads, whose number is 0.
+    """
+    return ProcessInfo(
+        address=process.address,
+        id=Derived.certain(0, "its thread is an idle thread") if is_idle else _id(process, layout),
+        parent_id=_parent_id(process),
+        image_name=_image_name(process, layout),
+        directory_table_base=_directory_table_base(process),
+        peb=_peb(process),
+    )
+
+
+def _id(process: Process, layout: ProcessLayout) -> Derived[int] | None:
+    return _at(layout.links, id_at, process, "UniqueProcessId")
+
+
+def _image_name(process: Process, layout: ProcessLayout) -> Derived[str] | None:
+    return _at(layout.name, name_at, process, "ImageFileName")
+
+
+def _at(
+    place: Derived[int] | None,
+    read: Callable[[Process, int], T | None],
+    process: Process,
+    name: str,
+) -> Derived[T] | None:
+    """The field at a derived place: as sure as the place is."""
+    value = None if place is None else read(process, place.value)
+    if place is None or value is None:
+        return None
+    return Derived(value, place.confidence, f"EPROCESS.{name}, by {place.how}")
+
+
+def _parent_id(process: Process) -> Derived[int] | None:
+    with suppress(*UNUSABLE):
+        return Derived.certain(process.parent_id, "the KDBG tells its place")
+    return None
+
+
+def _directory_table_base(process: Process) -> int | None:
+    with suppress(*UNUSABLE):
+        return process.directory_table_base
+    return None
+
+
+def _peb(process: Process) -> Gva | None:
+    with suppress(*UNUSABLE):
+        return process.peb
+    return None

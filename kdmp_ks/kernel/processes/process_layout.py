@@ -1,0 +1,56 @@
+"""`ProcessLayout`: where an EPROCESS has its number, its links and its name.
+
+All processes of a system have them at the same places, so that what is found in one serves for the
+others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kdmp_ks.kernel.processes.image_name import find_image_name
+from kdmp_ks.kernel.processes.process_links import find_links, find_system, id_at
+
+if TYPE_CHECKING:
+    from kdmp_ks.ground.inferred import Derived
+    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.kernel.processes.process import Process
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessLayout:
+    """Distances from the start of an EPROCESS; None where they could not be found.
+
+    Attributes:
+        links: To its EPROCESS_LINKS.
+        name: To its EPROCESS_IMAGE.
+    """
+
+    links: Derived[int] | None
+    name: Derived[int] | None
+
+
+def find_process_layout(
+    process: Process,
+    *,
+    told_id: int | None = None,
+    is_idle: bool = False,
+    user: MemoryReader | None = None,
+) -> ProcessLayout:
+    """Find the places in one process.
+
+    Args:
+        process: The process.
+        told_id: Its number, as one of its threads has it.
+        is_idle: Whether it is the process of the idle threads, which hangs in no list.
+        user: The address space of the process, if that can be read.
+    """
+    links = None if is_idle else find_links(process, told_id)
+    number = 0 if is_idle else None
+    system = None
+    if links is not None:
+        number = id_at(process, links.value)
+        system = find_system(process, links.value)
+    name = find_image_name(process, process_id=number, system=system, user=user)
+    return ProcessLayout(links, None if name is None else name.replaced(name.value.distance))

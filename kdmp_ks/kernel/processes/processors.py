@@ -1,0 +1,227 @@
+"""`Processor` and `Processors`: the processors that the kernel ran on, by their KPRCBs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, overload
+
+from construct import Int32ul
+
+from kdmp_ks import structs
+from kdmp_ks.addresses import Gva
+from kdmp_ks.architecture import ARM64
+from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.readable import UNREADABLE
+from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark
+from kdmp_ks.kernel.base.kernel_object import KernelObject
+from kdmp_ks.kernel.processes.thread import Thread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kdmp_ks.errors import KdmpError
+    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.kernel.base.kdbg import Kdbg
+    from kdmp_ks.parsing.record import Record
+
+MAX_PROCESSORS: Final = 2048
+"""Most processors that Windows runs on."""
+
+
+class Processor(KernelObject):
+    """A processor of the machine, by its KPRCB (processor control block).
+
+    Attributes:
+        index: Its place in KiProcessorBlock.
+        address: Where its KPRCB begins.
+    """
+
+    def __init__(self, reader: MemoryReader, kdbg: Kdbg, address: int, index: int) -> None:
+        super().__init__(reader, kdbg, address)
+        self.index = index
+
+    @cached_property
+    def number(self) -> int:
+        """Its number, as the KPRCB has it; the same as ``index`` in a sound dump."""
+        return int(self._read("OffsetPrcbNumber", Int32ul))
+
+    @cached_property
+    def thread(self) -> Thread:
+        """The thread that was running on it."""
+        return Thread(self.reader, self.kdbg, self._pointer("OffsetPrcbCurrentThread"))
+
+    @property
+    def idle_thread(self) -> Gva:
+        """Where the thread lies that it runs when there is nothing to do."""
+        return self._pointer("OffsetPrcbIdleThread")
+
+    @cached_property
+    def context_address(self) -> Gva:
+        """Where it saved its registers when it was stopped: a CONTEXT.
+
+        Since Windows 7 the KPRCB points to it; before that it lies in the KPRCB itself.
+        """
+        if self.kdbg["OffsetPrcbContext"]:
+            return self._pointer("OffsetPrcbContext")
+        return Gva(self.address + self.kdbg.require("OffsetPrcbProcStateContext"))
+
+    @cached_property
+    def context(self) -> Record:
+        """The registers that it saved when it was stopped.
+
+        Raises:
+            InvalidDataError: How the registers of such a machine are laid out is not known.
+        """
+        from kdmp_ks.parsing.record import Record
+
+        layout = self._known("CONTEXT", self.kdbg.architecture.context)
+        return Record(self.reader.read_struct(self.context_address, layout))
+
+    @cached_property
+    def special_registers(self) -> Any:
+        """Its control, debug and system registers: a container of KSPECIAL_REGISTERS.
+
+        Raises:
+            InvalidDataError: How the registers of such a machine are laid out is not known.
+        """
+        layout = self._known("KSPECIAL_REGISTERS", self.kdbg.architecture.special_registers)
+        return self._read("OffsetPrcbProcStateSpecialReg", layout)
+
+    @cached_property
+    def arch_state(self) -> Any:
+        """Its registers of translation and its counters: a KARM64_ARCH_STATE, on ARM64 only.
+
+        Raises:
+            InvalidDataError: It is another machine.
+        """
+        on_arm64 = self.kdbg.architecture is ARM64
+        layout = self._known("KARM64_ARCH_STATE", structs.KARM64_ARCH_STATE if on_arm64 else None)
+        before = self.kdbg.require("OffsetPrcbProcStateSpecialReg")
+        before += self.kdbg.architecture.special_registers.sizeof()
+        return self.reader.read_struct(self.address + before, layout)
+
+    @property
+    def directory_table_base(self) -> int:
+        """Root of the page tables that it used, perhaps with PCID or ASID bits."""
+        on_arm64 = self.kdbg.architecture is ARM64
+        return int(self.arch_state.Ttbr0_El1) if on_arm64 else self.cr3
+
+    @property
+    def cr3(self) -> int:
+        """Root of the page tables that it used, perhaps with PCID bits.
+
+        Raises:
+            InvalidDataError: The machine has no such register.
+        """
+        return int(self._known("Cr3", self.special_registers.get("Cr3")))
+
+    @property
+    def cr4(self) -> int:
+        """Its control register 4.
+
+        Raises:
+            InvalidDataError: The machine has no such register.
+        """
+        return int(self._known("Cr4", self.special_registers.get("Cr4")))
+
+    def _known(self, what: str, known: Any) -> Any:
+        """What was asked for, if processors of this machine have it."""
+        if known is None:
+            raise InvalidDataError(
+                f"{what} of a processor is not known on this machine",
+                field="MachineImageType",
+                expected="a machine that has it",
+                got=self.kdbg.architecture.machine_type,
+            )
+        return known
+
+
+class Processors(Sequence[Processor]):
+    """The processors whose KPRCB is known, in the order of KiProcessorBlock.
+
+    Attributes:
+        declared: How many the dump says there are; some of them may be missing here.
+        anomalies: What was found wrong while they were looked up.
+    """
+
+    __slots__ = ("_found", "anomalies", "declared")
+
+    def __init__(
+        self, found: Iterable[Processor], declared: int, anomalies: Iterable[Anomaly] = ()
+    ) -> None:
+        self._found = tuple(found)
+        self.declared = declared
+        self.anomalies = tuple(anomalies)
+
+    @overload
+    def __getitem__(self, index: int) -> Processor: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Processor, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Processor | tuple[Processor, ...]:
+        return self._found[index]
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __repr__(self) -> str:
+        """For example ``<Processors: 3 of 4>``."""
+        return f"<Processors: {len(self)} of {self.declared}>"
+
+
+def read_processors(reader: MemoryReader, kdbg: Kdbg, number_processors: int) -> Processors:
+    """Look up the KPRCBs. A slot that is empty or cannot be read is told by ``anomalies``.
+
+    Args:
+        reader: The kernel's address space.
+        kdbg: Where KiProcessorBlock lies, and how a KPRCB is laid out.
+        number_processors: ``NumberProcessors`` of the dump's header.
+
+    Raises:
+        InvalidDataError: The KDBG does not tell where KiProcessorBlock lies.
+    """
+    anomalies: list[Anomaly] = []
+    count = min(number_processors, MAX_PROCESSORS)
+    if count < number_processors:
+        anomalies.append(
+            Remark("NumberProcessors", number_processors, f"only {count:#x} are looked up")
+        )
+    block = kdbg.require("KiProcessorBlock")
+    slots = [_slot(reader, kdbg, block, place) for place in range(count)]
+    first = {slot.prcb: slot for slot in reversed(slots) if slot.prcb}
+    found = [Processor(reader, kdbg, slot.prcb, slot.place) for slot in reversed(first.values())]
+    repeated = sum(1 for slot in slots if slot.prcb) - len(found)
+    if repeated:
+        anomalies.append(Remark("KiProcessorBlock", repeated, "that many repeat others, left out"))
+    anomalies += _missing(slots)
+    return Processors(found, number_processors, anomalies)
+
+
+class _Slot(NamedTuple):
+    """An element of KiProcessorBlock: a KPRCB, or 0 and why there is none."""
+
+    place: int
+    prcb: int
+    problem: KdmpError | str
+
+
+def _slot(reader: MemoryReader, kdbg: Kdbg, block: int, place: int) -> _Slot:
+    """Read one element of KiProcessorBlock."""
+    pointer = kdbg.architecture.pointer
+    try:
+        prcb = int(reader.read_struct(block + place * pointer.sizeof(), pointer))
+    except UNREADABLE as error:
+        return _Slot(place, 0, error)
+    return _Slot(place, prcb, "" if prcb else "its element of KiProcessorBlock is 0")
+
+
+def _missing(slots: list[_Slot]) -> Iterator[NotFound]:
+    """One report for each run of neighbours that are missing in the same way."""
+    for kind, run in groupby(slots, key=lambda slot: slot.problem and type(slot.problem)):
+        if kind:
+            first, *others = run
+            to = f" to {others[-1].place}" if others else ""
+            yield NotFound(f"processor {first.place}{to}", first.problem)

@@ -1,0 +1,127 @@
+"""`BitmapMap`: the pages of a dump with a bit for each, by the bitmap as it lies in the file."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, cast
+
+from kdmp_ks.addresses import Pfn
+from kdmp_ks.maps.page_map import PAGE_SHIFT, PageMap, PageRun, pages_in_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FULL_BYTES_END = re.compile(rb"[^\xff]", re.DOTALL)
+_EMPTY_BYTES_END = re.compile(rb"[^\x00]", re.DOTALL)
+
+
+class BitmapMap(PageMap):
+    """A map made of a bitmap: bit *i*, lowest bit of each byte first, says if frame *i* is stored.
+
+    The bitmap is kept as it is. A directory holds the number of bits set before every block of 512
+    bytes, so the ordinal of a page is one look-up and a count over at most one block.
+    """
+
+    _BLOCK = 512
+
+    def __init__(self, bitmap: bytes, bits: int, first_page: int, file_size: int) -> None:
+        """Count the bits.
+
+        Args:
+            bitmap: The bitmap, ``ceil(bits / 8)`` bytes.
+            bits: How many bits count; those behind them in the last byte are ignored.
+            first_page: File offset of the page of the first set bit.
+            file_size: Bytes in the file; pages beyond are counted as missing.
+        """
+        self.first_page = first_page
+        tail = bits & 7
+        if tail and bitmap[-1] >> tail:
+            bitmap = bitmap[:-1] + bytes([bitmap[-1] & (1 << tail) - 1])
+        self._bitmap = bitmap
+        counts = (
+            int.from_bytes(bitmap[i : i + self._BLOCK], "little").bit_count()
+            for i in range(0, len(bitmap), self._BLOCK)
+        )
+        self._directory = array("Q", accumulate(counts, initial=0))
+        self.total = self._directory[-1]
+        self.page_count = min(self.total, pages_in_file(first_page, file_size))
+        self.missing_count = self.total - self.page_count
+
+    def locate(self, pfn: int, limit: int) -> tuple[int, int] | None:
+        """One look-up in the directory, and a count over less than a block."""
+        bitmap = self._bitmap
+        i, bit = pfn >> 3, pfn & 7
+        if i >= len(bitmap) or not bitmap[i] >> bit & 1:
+            return None
+        block = i // self._BLOCK
+        before = int.from_bytes(bitmap[block * self._BLOCK : i], "little").bit_count()
+        before += (bitmap[i] & (1 << bit) - 1).bit_count()
+        ordinal = self._directory[block] + before
+        left = self.page_count - ordinal
+        if left <= 0:
+            return None
+        pages = 1 if limit == 1 else min(self._ones_from(pfn, limit), limit, left)
+        return self.first_page + (ordinal << PAGE_SHIFT), pages
+
+    def _ones_from(self, pfn: int, limit: int) -> int:
+        """How many bits are set one behind the other from one that is set, counted to a limit."""
+        bitmap = self._bitmap
+        i, bit = pfn >> 3, pfn & 7
+        ones = _low_ones(bitmap[i] >> bit)
+        if ones < 8 - bit or ones >= limit:
+            return ones
+        stop = min(len(bitmap), i + 2 + (limit >> 3))
+        found = _FULL_BYTES_END.search(bitmap, i + 1, stop)
+        end = found.start() if found else stop
+        ones += end - i - 1 << 3
+        return ones + _low_ones(bitmap[end]) if found else ones
+
+    def _next_set(self, pfn: int) -> int:
+        """The first bit that is set from one on; there must be one."""
+        bitmap = self._bitmap
+        rest = bitmap[pfn >> 3] >> (pfn & 7)
+        if not rest:
+            found = cast("re.Match[bytes]", _EMPTY_BYTES_END.search(bitmap, (pfn >> 3) + 1))
+            pfn = found.start() << 3
+            rest = bitmap[pfn >> 3]
+        return pfn + (rest & -rest).bit_length() - 1
+
+    def _select(self, ordinal: int) -> int:
+        """Frame of the page with an ordinal; the inverse of what `locate` counts."""
+        block = bisect_right(self._directory, ordinal) - 1
+        pfn = block * self._BLOCK << 3
+        for _ in range(ordinal - self._directory[block]):
+            pfn = self._next_set(pfn) + 1
+        return self._next_set(pfn)
+
+    def _stretches(self, ordinal: int, end: int) -> Iterator[PageRun]:
+        """The stretches of set bits that have ordinals from one on up to another."""
+        pfn = self._select(ordinal) if ordinal < end else 0
+        while ordinal < end:
+            pfn = self._next_set(pfn)
+            count = min(self._ones_from(pfn, end - ordinal), end - ordinal)
+            yield self._run(pfn, count, ordinal)
+            pfn, ordinal = pfn + count, ordinal + count
+
+    def runs(self) -> Iterator[PageRun]:
+        """The stretches of set bits whose pages are in the file."""
+        return self._stretches(0, self.page_count)
+
+    def first_missing(self) -> Pfn | None:
+        """By the directory."""
+        return Pfn(self._select(self.page_count)) if self.missing_count else None
+
+    def missing(self) -> Iterator[PageRun]:
+        """The stretches of set bits whose pages the file is too short for."""
+        return self._stretches(self.page_count, self.total)
+
+    def _run(self, pfn: int, count: int, ordinal: int) -> PageRun:
+        return PageRun(Pfn(pfn), count, self.first_page + (ordinal << PAGE_SHIFT))
+
+
+def _low_ones(byte: int) -> int:
+    """How many of the lowest bits are set, up to the first that is not."""
+    return (~byte & byte + 1).bit_length() - 1

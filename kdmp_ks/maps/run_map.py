@@ -1,0 +1,204 @@
+"""`RunMap`: the pages of a dump that lists runs or ranges, as sorted arrays."""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from bisect import bisect_right
+from functools import cached_property
+from itertools import accumulate, islice
+from operator import add, le
+from typing import TYPE_CHECKING
+
+from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Pfn
+from kdmp_ks.errors import BoundsError, DuplicatePageError
+from kdmp_ks.maps.page_map import PAGE_SHIFT, PFN_LIMIT, PageMap, PageRun, pages_in_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_AT_ONCE = 2048
+"""Runs that are checked at once, few enough to stay in the processor's cache."""
+_ONES = int.from_bytes(b"\1\0\0\0\0\0\0\0" * _AT_ONCE, "little")
+_TOO_HIGH = _ONES * (ADDRESS_LIMIT - PFN_LIMIT)
+
+
+class RunMap(PageMap):
+    """A map made of runs: a list of (first frame, number of pages) in the order of storage."""
+
+    def __init__(
+        self, starts: array[int], counts: array[int], first_page: int, file_size: int, field: str
+    ) -> None:
+        """Check and index the list.
+
+        Args:
+            starts: First frame number of each run (array of u64).
+            counts: Pages in each run (array of u64, as long); runs of 0 pages are ignored.
+            first_page: File offset at which the first run's pages lie.
+            file_size: Bytes in the file; pages beyond are counted as missing.
+            field: Name of the list, for errors.
+
+        Raises:
+            BoundsError: A run leaves the 52-bit physical address space.
+            DuplicatePageError: Two runs share a page.
+        """
+        self.first_page = first_page
+        order = None
+        ends = _ends_in_order(starts, counts)
+        if ends is None:
+            _check_frames(starts, counts, field)
+            if 0 in counts:
+                kept = [i for i, count in enumerate(counts) if count]
+                starts = array("Q", (starts[i] for i in kept))
+                counts = array("Q", (counts[i] for i in kept))
+            ends = array("Q", map(add, starts, counts))
+            if not all(map(le, ends, islice(starts, 1, None))):
+                order = sorted(range(len(starts)), key=starts.__getitem__)
+                starts = array("Q", map(starts.__getitem__, order))
+                ends = array("Q", map(ends.__getitem__, order))
+                _check_disjoint(starts, ends, field)
+        # Only now are the counts known to add up to no more than there can be pages.
+        ordinals = _Ordinals(counts)
+        total = ordinals.total
+        self._starts = starts
+        self._ends = ends
+        self._ordinals: _Ordinals | array[int] = ordinals
+        if order is not None:
+            in_storage = array("Q", ordinals)
+            self._ordinals = array("Q", map(in_storage.__getitem__, order))
+        self.page_count = min(total, pages_in_file(first_page, file_size))
+        self.missing_count = total - self.page_count
+
+    @cached_property
+    def ordinals(self) -> array[int]:
+        """How many pages are stored before each run, of all runs in the order of their frames."""
+        return array("Q", self._ordinals)
+
+    def locate(self, pfn: int, limit: int) -> tuple[int, int] | None:
+        """Two look-ups in the sorted list."""
+        i = bisect_right(self._starts, pfn) - 1
+        if i < 0 or pfn >= self._ends[i]:
+            return None
+        ordinal = self._ordinals[i] + pfn - self._starts[i]
+        pages = self._ends[i] - pfn
+        if self.missing_count:
+            pages = min(pages, self.page_count - ordinal)
+            if pages <= 0:
+                return None
+        return self.first_page + (ordinal << PAGE_SHIFT), min(pages, limit)
+
+    def runs(self) -> Iterator[PageRun]:
+        """The list, sorted."""
+        for start, end, ordinal in zip(self._starts, self._ends, self.ordinals, strict=True):
+            count = min(end - start, self.page_count - ordinal)
+            if count > 0:
+                yield self._run(start, count, ordinal)
+
+    def first_missing(self) -> Pfn | None:
+        """In the run with the highest ordinal that is not beyond the pages in the file."""
+        if not self.missing_count:
+            return None
+        before = max(filter(self.page_count.__ge__, self.ordinals))
+        start = self._starts[self.ordinals.index(before)]
+        return Pfn(start + self.page_count - before)
+
+    def missing(self) -> Iterator[PageRun]:
+        """The runs, or their ends, that the file is too short for."""
+        if not self.missing_count:
+            return
+        stored = sorted(zip(self.ordinals, self._starts, self._ends, strict=True))
+        for ordinal, start, end in stored:
+            skip = max(0, self.page_count - ordinal)
+            if skip < end - start:
+                yield self._run(start + skip, end - start - skip, ordinal + skip)
+
+    def _run(self, pfn: int, count: int, ordinal: int) -> PageRun:
+        return PageRun(Pfn(pfn), count, self.first_page + (ordinal << PAGE_SHIFT))
+
+
+class _Ordinals:
+    """How many pages are stored before each run: added up run by run only where it is asked for.
+
+    Attributes:
+        total: Pages in all runs.
+    """
+
+    def __init__(self, counts: array[int]) -> None:
+        """Add up the pages of many runs at once.
+
+        Args:
+            counts: Pages in each run, in the order of storage.
+        """
+        self._counts = counts
+        parts = (sum(counts[at : at + _AT_ONCE]) for at in range(0, len(counts), _AT_ONCE))
+        self._before = list(accumulate(parts, initial=0))
+        self.total = self._before[-1]
+        self._known: dict[int, array[int]] = {}
+
+    def __getitem__(self, i: int) -> int:
+        part, rest = divmod(i, _AT_ONCE)
+        known = self._known.get(part)
+        if known is None:
+            counts = self._counts[part * _AT_ONCE : (part + 1) * _AT_ONCE]
+            known = array("Q", accumulate(counts, initial=self._before[part]))
+            self._known[part] = known
+        return known[rest]
+
+    def __iter__(self) -> Iterator[int]:
+        return islice(accumulate(self._counts, initial=0), len(self._counts))
+
+
+def _ends_in_order(starts: array[int], counts: array[int]) -> array[int] | None:
+    """The ends of runs if nothing is to be done about them; None if they want a closer look.
+
+    A table may have hundreds of thousands of runs, and nearly all are as they should be: none
+    empty, each behind the one before, all inside of the physical address space. All runs at once
+    are tested for that, by arithmetic on integers of which every 64 bits are a run: what does not
+    fit, or would go below zero, sets bits that a frame number has not.
+    """
+    ends = array("Q")
+    if sys.byteorder != "little":
+        return None
+    behind = 0
+    for at in range(0, len(starts), _AT_ONCE):
+        some = slice(at, at + _AT_ONCE)
+        part = _ends_of_few(starts[some], counts[some])
+        if part is None or starts[at] < behind:
+            return None
+        behind = part[-1]
+        ends += part
+    return ends
+
+
+def _ends_of_few(starts: array[int], counts: array[int]) -> array[int] | None:
+    """The same for as many as there are masks for."""
+    bits = 64 * len(starts)
+    ones, too_high = _ONES & (1 << bits) - 1, _TOO_HIGH & (1 << bits) - 1
+    first = int.from_bytes(starts.tobytes(), "little")
+    count = int.from_bytes(counts.tobytes(), "little")
+    end = first + count
+    between = (first >> 64) - (end & (1 << bits - 64) - 1)
+    if (first | count | end | between | count - ones) & too_high:
+        return None
+    return array("Q", end.to_bytes(bits // 8, "little"))
+
+
+def _check_frames(starts: array[int], counts: array[int], field: str) -> None:
+    """Every run must lie inside of the physical address space, one by one."""
+    if max(map(add, starts, counts), default=0) <= PFN_LIMIT:
+        return
+    for i, (start, count) in enumerate(zip(starts, counts, strict=True)):
+        if count and start + count > PFN_LIMIT:
+            raise BoundsError(
+                "a run of pages leaves the physical address space",
+                field=f"{field}[{i}]",
+                expected=f"frames below {PFN_LIMIT:#x}",
+                got=f"{count:#x} frames from {start:#x} on",
+            )
+
+
+def _check_disjoint(starts: array[int], ends: array[int], field: str) -> None:
+    """No two neighbours in a sorted list may overlap."""
+    for end, start in zip(ends, islice(starts, 1, None), strict=False):
+        if start < end:
+            raise DuplicatePageError(Gpa.from_pfn(start), field=field)

@@ -1,0 +1,273 @@
+"""`AddressSpace`: the one read loop, and every verb that is built on it.
+
+A space - physical, virtual, whatever comes - answers a single question in `AddressSpace.extent`:
+where in the file does this address lie, and how far does memory run on from there, in the space
+and in the file alike? All the rest is here, once.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from operator import index
+from typing import TYPE_CHECKING, Any
+
+from kdmp_ks.addresses import ADDRESS_LIMIT
+from kdmp_ks.errors import (
+    AddressError,
+    EndOfSpaceError,
+    MemoryReadError,
+    PageReadError,
+    PartialReadError,
+)
+from kdmp_ks.parsing.flat import made_reader
+from kdmp_ks.parsing.flat_reader import OTHERWISE
+from kdmp_ks.parsing.read_struct import read_schema
+from kdmp_ks.storage.byte_view import ByteView
+
+if TYPE_CHECKING:
+    import io
+    from collections.abc import Iterator
+
+    from typing_extensions import Buffer
+
+    from kdmp_ks.addresses import Address, Gva
+    from kdmp_ks.batch.file_gather import Rows
+    from kdmp_ks.batch.numeric import Addresses
+    from kdmp_ks.batch.verbs.reading import Reads
+    from kdmp_ks.storage.source import Source
+
+
+class AddressSpace(ABC):
+    """Memory that can be read at addresses. Safe to use from several threads.
+
+    Which verb to take:
+
+    * `read_exact`: all of it, or the reason why not;
+    * `read`: what there is, up to the first byte that is missing;
+    * `try_read_exact`, `try_read_struct`: all of it, or None;
+    * `read_struct`: a structure, by any kind of schema;
+    * `open`: a file view, for libraries that parse streams.
+    """
+
+    _source: Source
+    _end: int = ADDRESS_LIMIT
+    """First address behind the space."""
+
+    @abstractmethod
+    def extent(self, address: int, length: int) -> tuple[int, int]:
+        """Where memory lies in the file.
+
+        Args:
+            address: Below the end of the space.
+            length: How many bytes are wanted from there on; at least 1, not beyond the end.
+
+        Returns:
+            The file offset of the first byte, and for how many bytes (1 to ``length``) the file
+            runs along with the space.
+
+        Raises:
+            PageReadError: There is nothing at ``address``.
+        """
+
+    def read_exact(self, address: int, length: int) -> bytes:
+        """Read exactly ``length`` bytes.
+
+        Raises:
+            PartialReadError: Not all of them are there; it says how many, which, and why.
+            AddressError: ``address`` is not a 64-bit address, or ``length`` is negative.
+            SourceError: The file itself cannot be read.
+        """
+        if type(address) is not int or type(length) is not int or address < 0 or length < 0:
+            address, length = self._checked(address, length)
+        first = None
+        if length and address + length <= self._end:
+            # Nearly always the file holds it in one piece.
+            try:
+                first = self.extent(address, length)
+            except PageReadError as e:
+                raise PartialReadError(length, 0, e, b"") from e
+            if first[1] == length:
+                return self._source.read_exact(first[0], length)
+        data, reason = self._gather(*self._checked(address, length), first)
+        if reason is not None:
+            raise PartialReadError(length, len(data), reason, data) from reason
+        return data
+
+    def read(self, address: int, length: int) -> bytes:
+        """Read up to ``length`` bytes: as many as there are before the first that is missing.
+
+        Raises:
+            AddressError: ``address`` is not a 64-bit address, or ``length`` is negative.
+            SourceError: The file itself cannot be read.
+        """
+        return self._gather(*self._checked(address, length))[0]
+
+    def readinto(self, address: int, buffer: Buffer) -> int:
+        """Fill a writable buffer as far as memory goes, like `read`.
+
+        Returns:
+            How many bytes were written to the buffer.
+
+        Raises:
+            AddressError: ``address`` is not a 64-bit address.
+            SourceError: The file itself cannot be read.
+        """
+        done = 0
+        with memoryview(buffer) as view, view.cast("B") as flat:
+            address, _ = self._checked(address, len(flat))
+            try:
+                for offset, length in self._pieces(address, len(flat)):
+                    self._source.readinto(offset, flat[done : done + length])
+                    done += length
+            except PageReadError:
+                pass  # what is there was asked for; `done` says how much
+        return done
+
+    def read_struct(self, address: int, schema: Any) -> Any:
+        """Read a structure.
+
+        Args:
+            address: Where it begins.
+            schema: A construct definition, a ``ctypes.Structure`` (or other ctypes) class, or a
+                class that the Kaitai Struct compiler made.
+
+        Returns:
+            What the schema makes of the bytes: construct's result (containers without their
+            stream), or an instance of the class.
+
+        Raises:
+            MemoryReadError: The memory is not all there.
+            StructError: The bytes do not fit the schema.
+            TypeError: ``schema`` is none of these.
+        """
+        # A definition that has been compiled needs no more than this.
+        flat = made_reader(id(schema))
+        if flat is not None:
+            value = flat.build(flat.unpack(self.read_exact(address, flat.size)))
+            if value is not OTHERWISE:
+                return value
+        return read_schema(self, address, schema)
+
+    def try_read_exact(self, address: int, length: int) -> bytes | None:
+        """Like `read_exact`, but None where memory is missing."""
+        try:
+            return self.read_exact(address, length)
+        except MemoryReadError:
+            return None
+
+    def try_read_struct(self, address: int, schema: Any) -> Any | None:
+        """Like `read_struct`, but None where memory is missing."""
+        try:
+            return self.read_struct(address, schema)
+        except MemoryReadError:
+            return None
+
+    def open(self, address: int = 0, length: int | None = None) -> io.RawIOBase:
+        """View memory as a read-only, seekable binary file whose position 0 is ``address``.
+
+        Reads of the file are exact: a hole raises `PartialReadError`, it never looks like the end
+        of the file.
+
+        Args:
+            address: Where the file begins.
+            length: Where it ends; up to the end of the address space if left out.
+        """
+        address, wanted = self._checked(address, length or 0)
+        room = max(0, self._end - address)
+        return ByteView(self, address, room if length is None else min(wanted, room))
+
+    # -- many addresses at once; these load kdmp_ks.batch ----------------------------------------
+
+    def read_many(self, addresses: Addresses, size: int, out: Rows | None = None) -> Reads:
+        """Read equally many bytes at each of many addresses; see `kdmp_ks.batch.verbs.reading`.
+
+        Returns:
+            An object with ``data`` (an array of bytes, a row for each address), ``ok``, ``amount``
+            and ``error(i)``, which tells why a read failed.
+
+        Raises:
+            MissingExtraError: numpy is not installed.
+        """
+        from kdmp_ks.batch.verbs.reading import read_many
+
+        return read_many(self, addresses, size, out)
+
+    def read_array(self, address: int, schema: Any, count: int) -> Any:
+        """Read structures that lie one behind the other; see `kdmp_ks.batch.verbs.arrays`."""
+        from kdmp_ks.batch.verbs.arrays import read_array
+
+        return read_array(self, address, schema, count)
+
+    def walk_list(
+        self, head: int, schema: Any, link: str, **options: Any
+    ) -> Iterator[tuple[Gva, Any]]:
+        """Read the structures on a list, with their addresses; see `kdmp_ks.batch.verbs.lists`."""
+        from kdmp_ks.batch.verbs.lists import walk_list
+
+        return walk_list(self, head, schema, link, **options)
+
+    def search(self, pattern: bytes, **options: Any) -> Iterator[Address]:
+        """Find all places that hold a sequence of bytes; see `kdmp_ks.batch.verbs.search`."""
+        from kdmp_ks.batch.verbs.search import search
+
+        return search(self, pattern, **options)
+
+    def _checked(self, address: int, length: int) -> tuple[int, int]:
+        """Both as plain ints: what only acts like one may calculate in its own way."""
+        if type(address) is not int or type(length) is not int:
+            address, length = index(address), index(length)
+        if not 0 <= address < ADDRESS_LIMIT:
+            raise AddressError(f"{address:#x} is not a 64-bit address")
+        if length < 0:
+            raise AddressError(f"{length} is not a length")
+        return address, length
+
+    def _gather(
+        self, address: int, length: int, first: tuple[int, int] | None = None
+    ) -> tuple[bytes, PageReadError | None]:
+        """The bytes up to the first that is missing, and why that one is."""
+        parts: list[bytes] = []
+        reason = None
+        try:
+            for offset, run in self._pieces(address, length, first):
+                parts.append(self._source.read_exact(offset, run))
+        except PageReadError as e:
+            reason = e
+        return (parts[0] if len(parts) == 1 else b"".join(parts)), reason
+
+    def _pieces(
+        self, address: int, length: int, first: tuple[int, int] | None = None
+    ) -> Iterator[tuple[int, int]]:
+        """The parts of the file that hold a stretch of memory, as (file offset, length).
+
+        Args:
+            address: Where it begins.
+            length: How long it is.
+            first: The extent of its beginning, if that is known.
+
+        Raises:
+            PageReadError: Behind the last byte that is there.
+        """
+        end = address + length
+        top = min(end, self._end)
+        start, run = first or (0, 0)
+        address += run
+        try:
+            while address < top:
+                offset, found = self.extent(address, top - address)
+                # Neighbours in the file become one copy.
+                if run and offset == start + run:
+                    run += found
+                else:
+                    if run:
+                        yield start, run
+                    start, run = offset, found
+                address += found
+        except PageReadError:
+            if run:
+                yield start, run
+            raise
+        if run:
+            yield start, run
+        if top < end:
+            raise EndOfSpaceError(self._end)

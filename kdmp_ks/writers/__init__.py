@@ -1,0 +1,3 @@
+"""Writers: other files made from a dump."""
+
+from __future__ import annotations
