@@ -7,7 +7,7 @@
 
 Whatever is read must agree exactly: the bytes, how many there are, and why there are no more.
 kdmp-parser and volatility3 are asked about machines in which there is nothing that they are known
-to get wrong (the list stands in tests/test_peers.py).
+to get wrong (the list stands in tests/dump/test_peers.py).
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """Where pages lie in the file, for many pages at once.
 
-The indexes of `kdmp_ks.maps.run_map`, `kdmp_ks.maps.bitmap_map` and `kdmp_ks.maps.block_map` are looked at as arrays,
-without a copy. Something new is made of a bitmap only, a count for every 64 pages, and of runs that
+The indexes of `kdmp_ks.maps` are looked at as arrays, without a copy. Something new is made of a bitmap only, a count for every 64 pages, and of runs that
 the file is too short for; it is made when it is first needed, and kept for as long as the map.
 """
 

@@ -1,8 +1,8 @@
 """Which stretches of virtual memory a dump holds, and where in the file each one lies.
 
 A triage dump stores pieces of memory of any size at any address. `BlockMap` sorts them into one
-index without overlaps; like `kdmp_ks.maps.page_map` for pages, it answers where an address lies and how
-far the file runs along with memory from there.
+index without overlaps; like `kdmp_ks.maps.page_map` for pages, it answers where an address lies and
+how far the file runs along with memory from there.
 """
 
 from __future__ import annotations

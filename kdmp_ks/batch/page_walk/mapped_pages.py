@@ -1,4 +1,4 @@
-"""A walk over all page tables of an address space, in arrays; `kdmp_ks.batch.verbs.regions` explains."""
+"""A walk over all page tables of an address space; see `kdmp_ks.batch.verbs.regions`."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ import pytest
 
 import kdmp_ks
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 # One process builds and installs; the others have enough to do.
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("packaging")]

@@ -9,6 +9,7 @@ from random import Random
 import numpy as np
 import pytest
 
+from batch.agreement import check_reads
 from builders import layouts
 from builders.header import Header
 from builders.machine import ARM64, PAE, X86
@@ -20,8 +21,6 @@ from kdmp_ks.batch.verbs import reading
 from kdmp_ks.batch.verbs.reading import read_many
 from kdmp_ks.errors import AddressError, ClosedError, PartialReadError
 from kdmp_ks.memory.block_space import BlockSpace
-
-from .agreement import check_reads
 
 SIZES = [1, 8, 0x20, 0xFFF, 0x1000, 0x1001, 0x1801, 0x5000]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 TINY = ["--sizes", "0.03125", "0.0625", "--mapped", "0.03125", "--scale", "0.001", "--rounds", "1"]
 
 

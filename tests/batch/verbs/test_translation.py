@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from batch.agreement import check_translations
 from builders import layouts
 from builders.header import Header
 from builders.machine import AMD64, ARM64, PAE, X86
@@ -26,8 +27,6 @@ from kdmp_ks.errors import AddressError, ClosedError, NotInDumpError, Unsupporte
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging
 from kdmp_ks.paging.x86 import PaePaging, X86Paging
-
-from .agreement import check_translations
 
 WORLDS = {
     "AMD64": Options(seed=3),

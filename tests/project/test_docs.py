@@ -31,7 +31,7 @@ import pytest
 import kdmp_ks
 from stand_in import REAL, stand_in
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 WITH_EXAMPLES = sorted(

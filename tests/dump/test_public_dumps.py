@@ -23,7 +23,7 @@ from builders.pagetables import PageTables, Rights
 from kdmp_ks import DumpType, KernelDumpParser, PageKind, PxeKind, phys, virt
 from kdmp_ks.errors import NotInDumpError, NotPresentError, PartialReadError
 
-FIGURES = json.loads((Path(__file__).parent / "data" / "public_dumps.json").read_text("utf-8"))
+FIGURES = json.loads((Path(__file__).parents[1] / "data" / "public_dumps.json").read_text("utf-8"))
 TYPES = {
     "Full": 1,
     "Bmp": 5,

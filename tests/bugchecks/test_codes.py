@@ -12,7 +12,7 @@ import pytest
 
 from kdmp_ks.bugchecks.codes import Parameter, Role, bugcheck_name, find_bugcheck, status_name
 
-TOOL = Path(__file__).parents[1] / "tools" / "bugchecks" / "build.py"
+TOOL = Path(__file__).parents[2] / "tools" / "bugchecks" / "build.py"
 
 HEADER = """\
 //
