@@ -1,7 +1,8 @@
 """Where pages lie in the file, for many pages at once.
 
-The indexes of `kdmp_ks.maps` are looked at as arrays, without a copy. Something new is made of a bitmap only, a count for every 64 pages, and of runs that
-the file is too short for; it is made when it is first needed, and kept for as long as the map.
+The indexes of `kdmp_ks.maps` are looked at as arrays, without a copy. Something new is made of a
+bitmap only, a count for every 64 pages, and of runs that the file is too short for; it is made when
+it is first needed, and kept for as long as the map.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 A map knows runs, never pages: `kdmp_ks.maps.run_map` keeps the run or range list as sorted arrays,
 `kdmp_ks.maps.bitmap_map` the bitmap as it lies in the file, with a directory of counts. Both answer
-one question, `PageMap.locate`: at which file offset is this page, and how many of the pages behind it
-lie right behind it in the file?
+one question, `PageMap.locate`: at which file offset is this page, and how many of the pages behind
+it lie right behind it in the file?
 
 In every kind of dump the stored pages follow one another in the file from the first page on, each
 0x1000 bytes, in the order of the list (or of the bits). So the place of a page is its *ordinal*,
