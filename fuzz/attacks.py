@@ -86,7 +86,7 @@ def wide_names() -> bytes:
 
 
 def unreadable_names() -> bytes:
-    """A long list of modules whose names are not there: each is an anomaly."""
+    """A long list of modules whose names are not there: each is an warning."""
     canvas = Canvas()
     canvas.put(KERNEL, ring(KERNEL, 20000, 0x80, _module))
     return canvas.dump(ps_loaded_module_list=KERNEL)

@@ -38,7 +38,7 @@ from kdmp_ks.errors import (
     PartialReadError,
     UnsupportedDumpError,
 )
-from kdmp_ks.ground.inferred import Derived
+from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.kernel.base.unicode_string import read_unicode_string
 from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 from kdmp_ks.kernel.processes.processes import read_processes
@@ -243,8 +243,8 @@ class Exercise:
     def _processes(self, dump: KernelDumpParser) -> int:
         current = dump.current
         layout = ProcessLayout(None, None) if current is None else current.layout
-        links = layout.links or Derived.likely(0x440, "it is one of them")
-        name = layout.name or Derived.likely(0x5A8, "it is one of them")
+        links = layout.links or Inferred.medium(0x440, "it is one of them")
+        name = layout.name or Inferred.medium(0x5A8, "it is one of them")
         return len(read_processes(virt.Reader(dump), dump.kdbg, ProcessLayout(links, name)))
 
     def _fresh(self) -> KernelDumpParser:

@@ -6,57 +6,21 @@ package takes an address. Nothing here knows a dump.
 
 from __future__ import annotations
 
-from enum import Enum
 from operator import index
 from typing import TYPE_CHECKING
 
-from kdmp_ks.errors import AddressError
+from kdmp_ks.ground.base_errors import AddressError
+from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT, PAGE_SIZE, PageKind, PxeKind
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-_PAGE_SHIFT = 12
-_PAGE_SIZE = 1 << _PAGE_SHIFT
+__all__ = ["ADDRESS_LIMIT", "Address", "Gpa", "Gva", "PageKind", "Pfn", "PxeKind"]
+
 _TABLE_BITS = 9
 _TABLE_MASK = (1 << _TABLE_BITS) - 1
 ADDRESS_LIMIT = 1 << 64
 """First value that is no address any more."""
-
-
-class PageKind(Enum):
-    """The sizes of page that page tables can map."""
-
-    NORMAL = 0x1000
-    """4 KiB."""
-    LARGE = 0x20_0000
-    """2 MiB."""
-    LARGE_4M = 0x40_0000
-    """4 MiB: 32-bit x86 without PAE."""
-    HUGE = 0x4000_0000
-    """1 GiB."""
-
-    @property
-    def size(self) -> int:
-        """Bytes in the page."""
-        return self.value
-
-    def page_offset(self, address: int) -> int:
-        """Distance of an address from the start of its page of this kind, in bytes."""
-        return address & (self.value - 1)
-
-
-class PxeKind(Enum):
-    """The levels of a page-table walk, from the root down."""
-
-    PML5E = 5
-    PML4E = 4
-    PDPTE = 3
-    PDE = 2
-    PTE = 1
-
-    def __str__(self) -> str:
-        """The level's name, as Intel writes it."""
-        return self.name
 
 
 class Address(int):
@@ -99,7 +63,7 @@ class Address(int):
     @property
     def offset(self) -> int:
         """Distance from the start of the 4 KiB page, in bytes."""
-        return self & (_PAGE_SIZE - 1)
+        return self & PAGE_MASK
 
     @property
     def page_aligned(self) -> bool:
@@ -116,7 +80,7 @@ class Address(int):
         Raises:
             AddressError: There is none: this is the topmost page.
         """
-        return type(self)(self - self.offset + _PAGE_SIZE)
+        return type(self)(self - self.offset + PAGE_SIZE)
 
     def __repr__(self) -> str:
         """For example ``Gpa(0x1000)``."""
@@ -135,12 +99,12 @@ class Gpa(Address):
     @classmethod
     def from_pfn(cls, pfn: int, offset: int = 0) -> Gpa:
         """The address ``offset`` bytes into a page frame."""
-        return cls((pfn << _PAGE_SHIFT) + offset)
+        return cls((pfn << PAGE_SHIFT) + offset)
 
     @property
     def pfn(self) -> Pfn:
         """Number of the 4 KiB page frame that the address lies in."""
-        return Pfn(self >> _PAGE_SHIFT)
+        return Pfn(self >> PAGE_SHIFT)
 
 
 class Gva(Address):
@@ -151,27 +115,27 @@ class Gva(Address):
     @property
     def pte_idx(self) -> int:
         """Index into the page table, 0..511."""
-        return self >> _PAGE_SHIFT & _TABLE_MASK
+        return self >> PAGE_SHIFT & _TABLE_MASK
 
     @property
     def pde_idx(self) -> int:
         """Index into the page directory, 0..511."""
-        return self >> _PAGE_SHIFT + _TABLE_BITS & _TABLE_MASK
+        return self >> PAGE_SHIFT + _TABLE_BITS & _TABLE_MASK
 
     @property
     def pdpe_idx(self) -> int:
         """Index into the page-directory-pointer table, 0..511."""
-        return self >> _PAGE_SHIFT + 2 * _TABLE_BITS & _TABLE_MASK
+        return self >> PAGE_SHIFT + 2 * _TABLE_BITS & _TABLE_MASK
 
     @property
     def pml4e_idx(self) -> int:
         """Index into the PML4 table, 0..511."""
-        return self >> _PAGE_SHIFT + 3 * _TABLE_BITS & _TABLE_MASK
+        return self >> PAGE_SHIFT + 3 * _TABLE_BITS & _TABLE_MASK
 
     @property
     def pml5e_idx(self) -> int:
         """Index into the PML5 table of 5-level paging, 0..511."""
-        return self >> _PAGE_SHIFT + 4 * _TABLE_BITS & _TABLE_MASK
+        return self >> PAGE_SHIFT + 4 * _TABLE_BITS & _TABLE_MASK
 
     def is_canonical(self, levels: int = 4) -> bool:
         """Whether the bits above the translated ones are copies of the topmost of these.
@@ -179,8 +143,8 @@ class Gva(Address):
         Args:
             levels: 4 (48-bit addresses) or 5 (57-bit addresses).
         """
-        upper = self >> _PAGE_SHIFT + levels * _TABLE_BITS - 1
-        return upper in (0, (ADDRESS_LIMIT - 1) >> _PAGE_SHIFT + levels * _TABLE_BITS - 1)
+        upper = self >> PAGE_SHIFT + levels * _TABLE_BITS - 1
+        return upper in (0, (ADDRESS_LIMIT - 1) >> PAGE_SHIFT + levels * _TABLE_BITS - 1)
 
 
 class Pfn(int):

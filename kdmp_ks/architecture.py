@@ -8,14 +8,11 @@ type; structures come from `kdmp_ks.structs` and from the schema when they are a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-
-if TYPE_CHECKING:
-    from kdmp_ks.parsing.record import Record
 
 _Machine = WindowsKernelDump.MachineTypes
 _BITS_IN_A_BYTE: Final = 8
@@ -113,7 +110,7 @@ class Architecture:
         """
         return _found(f"{stem}{self.bits}")
 
-    def narrowed(self, value: int) -> int:
+    def pointer_from_64(self, value: int) -> int:
         """A pointer that stands in 64 bits, as this machine has it.
 
         What a 32-bit kernel writes for 64-bit readers is widened with zeros or with its sign; a
@@ -131,7 +128,7 @@ class Architecture:
         """Whether an address lies in the half that is the kernel's."""
         return address >= self.end >> 1 and self.is_canonical(address)
 
-    def instruction_of(self, context: Record) -> Gva:
+    def instruction_of(self, context: Any) -> Gva:
         """The instruction that a context stands at.
 
         Raises:
@@ -139,7 +136,7 @@ class Architecture:
         """
         return self._register(context, self.instruction_pointer)
 
-    def stack_of(self, context: Record) -> Gva:
+    def stack_of(self, context: Any) -> Gva:
         """The top of the stack in a context.
 
         Raises:

@@ -12,7 +12,7 @@ from kdmp_ks.errors import UnsupportedDumpError
 from kdmp_ks.format.header import read_header
 from kdmp_ks.format.layouts import read_layout
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.maps.page_index import PhysicalMemory
+from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.page_map import PageMap
 from kdmp_ks.parsing.record import Record
 from kdmp_ks.storage.source import PathOrFile, ReaderMode, Source, open_source
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kdmp_ks import virt
     from kdmp_ks.analysis.system import System
     from kdmp_ks.format.secondary import SecondaryData
-    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel import (
         BuildInfo,
         Crashing,
@@ -89,7 +89,7 @@ class KernelDumpParser:
         machine = int(self.headers.machine_image_type)
         self.architecture = architecture_of(machine, pointer_size=8 if wide else 4)
         pages = self._layout.pages
-        self._pages = PhysicalMemory(pages) if isinstance(pages, PageMap) else pages
+        self._pages = PageIndex(pages) if isinstance(pages, PageMap) else pages
 
     # -- the header ------------------------------------------------------------------------------
 
@@ -114,14 +114,14 @@ class KernelDumpParser:
     # -- memory ----------------------------------------------------------------------------------
 
     @property
-    def physmem(self) -> PhysicalMemory:
+    def physmem(self) -> PageIndex:
         """Which physical pages the dump holds, and where in the file.
 
         Raises:
             UnsupportedDumpError: It holds none, or they cannot be read.
             CutOffError: The file ends before it has said which pages it holds.
         """
-        if isinstance(self._pages, PhysicalMemory):
+        if isinstance(self._pages, PageIndex):
             return self._pages
         raise self._pages.with_traceback(None)
 
@@ -326,11 +326,11 @@ class KernelDumpParser:
         return self.system.up_time
 
     @property
-    def warnings(self) -> tuple[Anomaly, ...]:
+    def warnings(self) -> tuple[DumpWarning, ...]:
         """What is not as it should be, as far as it was met until now."""
         parts = [vars(self).get(name) for name in ("system", "secondary_data")]
-        found = [part.anomalies for part in parts if part is not None]
-        return sum(found, self._layout.anomalies)
+        found = [part.warnings for part in parts if part is not None]
+        return sum(found, self._layout.warnings)
 
     def close(self) -> None:
         """Close the file. What was read stays; reading more raises `ClosedError`."""

@@ -31,32 +31,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kdmp_ks.ground.base_errors import AddressError, KdmpError
+
 if TYPE_CHECKING:
-    from kdmp_ks.addresses import Gpa, Gva, PxeKind
+    from kdmp_ks.addresses import Gpa, Gva
+    from kdmp_ks.ground.kinds import PxeKind
+
+__all__ = [
+    "AddressError",
+    "BoundsError",
+    "ClosedError",
+    "CutOffError",
+    "DuplicatePageError",
+    "EndOfSpaceError",
+    "InvalidDataError",
+    "KdmpError",
+    "MemoryReadError",
+    "MissingExtraError",
+    "NonCanonicalError",
+    "NotInDumpError",
+    "NotPresentError",
+    "PageReadError",
+    "PartialReadError",
+    "SignatureError",
+    "SourceError",
+    "StructError",
+    "UnknownDumpTypeError",
+    "UnsupportedDumpError",
+]
 
 
 def _shown(value: object) -> str:
     """Numbers in hex, everything else as it is."""
     return f"{value:#x}" if isinstance(value, int) else str(value)
-
-
-def _unpickled(kind: type[KdmpError], args: tuple[object, ...], data: dict[str, object]) -> object:
-    error = kind.__new__(kind, *args)
-    error.args = args
-    error.__dict__.update(data)
-    return error
-
-
-class KdmpError(Exception):
-    """Base of every error that the package raises by itself. They can be pickled."""
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """By message and data: the constructors take other arguments than the message."""
-        return _unpickled, (type(self), self.args, self.__dict__)
-
-
-class AddressError(KdmpError, ValueError):
-    """A value is not an address: negative, wider than 64 bits, or text that is not hexadecimal."""
 
 
 class SourceError(KdmpError, OSError):

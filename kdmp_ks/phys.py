@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa
 from kdmp_ks.errors import AddressError, NotInDumpError
-from kdmp_ks.maps.page_map import PAGE_SHIFT, PAGE_SIZE
+from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
 from kdmp_ks.memory.address_space import AddressSpace
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kdmp_ks.batch.numeric import Addresses
     from kdmp_ks.batch.verbs.regions import PhysicalRegion
     from kdmp_ks.batch.verbs.translation import FileOffsets
-    from kdmp_ks.maps.page_index import PhysicalMemory
+    from kdmp_ks.maps.page_index import PageIndex
     from kdmp_ks.storage.source import Source
 
 
@@ -24,7 +24,7 @@ class PhysicalDump(Protocol):
     """What the reader needs of a dump."""
 
     @property
-    def physmem(self) -> PhysicalMemory:
+    def physmem(self) -> PageIndex:
         """Where the pages lie."""
 
     @property

@@ -10,9 +10,10 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from kdmp_ks import virt
-from kdmp_ks.addresses import Gva, PageKind
+from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.errors import KdmpError, PageReadError, PartialReadError
+from kdmp_ks.ground.kinds import PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from kdmp_ks import virt
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.format.filler import FILLER64
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.ground.warnings import NotFound
+from kdmp_ks.ground.warnings import Unavailable
 from kdmp_ks.kernel import (
     Crashing,
     FoundBy,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.errors import KdmpError
-    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel import BuildInfo, Current, ExceptionSearch, Kdbg, SharedData, Thread
     from kdmp_ks.parsing.record import Record
     from kdmp_ks.triage import Triage
@@ -129,7 +129,7 @@ class System:
         try:
             return read_unloaded_modules(memory, self.kdbg)
         except UNUSABLE as e:
-            return UnloadedModules((), [NotFound("the list of unloaded drivers", e)])
+            return UnloadedModules((), [Unavailable("the list of unloaded drivers", e)])
 
     @cached_property
     def user_modules(self) -> Modules:
@@ -144,7 +144,7 @@ class System:
                 return read_user_modules(reader, thread.teb, peb, self.architecture)
         except UNUSABLE as e:
             why = e
-        return Modules((), anomalies=[NotFound("the process that crashed", why)])
+        return Modules((), warnings=[Unavailable("the process that crashed", why)])
 
     @cached_property
     def exception(self) -> ExceptionSearch:
@@ -157,7 +157,7 @@ class System:
     def current(self) -> Current | None:
         """The thread that ran on the crashing processor, and its process; None if it is not known.
 
-        Why not is told by `anomalies`.
+        Why not is told by `warnings`.
         """
         why: KdmpError | str
         try:
@@ -167,7 +167,7 @@ class System:
                 return read_current(processor, user)
         except UNUSABLE as e:
             why = e
-        self._not_found = (NotFound("the current thread", why),)
+        self._not_found = (Unavailable("the current thread", why),)
         return None
 
     @cached_property
@@ -220,9 +220,9 @@ class System:
         return (own if own.has_tables else kernel), peb
 
     @property
-    def anomalies(self) -> tuple[Anomaly, ...]:
+    def warnings(self) -> tuple[DumpWarning, ...]:
         """What was found wrong, as far as it was met until now."""
-        found: list[Anomaly] = [*vars(self).get("_not_found", ())]
+        found: list[DumpWarning] = [*vars(self).get("_not_found", ())]
         names = ("processors", "user_modules", "build")
         parts: list[Any] = [vars(self).get(name) for name in names]
         if self.triage is None:
@@ -230,5 +230,5 @@ class System:
         else:
             parts.append(self.triage)
         for part in parts:
-            found += part.anomalies if part is not None else ()
+            found += part.warnings if part is not None else ()
         return tuple(found)

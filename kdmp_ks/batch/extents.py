@@ -13,7 +13,7 @@ from kdmp_ks import phys, virt
 from kdmp_ks.batch.numeric import np
 from kdmp_ks.batch.page_lookup import locate_blocks, locate_many
 from kdmp_ks.batch.page_walk.walker import Walker
-from kdmp_ks.maps.page_map import PAGE_SHIFT, PAGE_SIZE
+from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
 from kdmp_ks.memory.block_rule import BlockMemory
 from kdmp_ks.memory.paged_rule import PagedMemory
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kdmp_ks.batch.numeric import np
-from kdmp_ks.maps.page_map import PAGE_SIZE
+from kdmp_ks.ground.kinds import PAGE_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from kdmp_ks.batch.numeric import np, popcount
+from kdmp_ks.ground.kinds import PAGE_SHIFT
 from kdmp_ks.maps.bitmap_map import BitmapMap
-from kdmp_ks.maps.page_map import PAGE_SHIFT, PageMap
 from kdmp_ks.maps.run_map import RunMap
 
 if TYPE_CHECKING:
     from kdmp_ks.batch.numeric import I64, U64, Bools
     from kdmp_ks.maps.block_map import BlockMap
+    from kdmp_ks.maps.page_map import PageMap
 
 __all__ = ["locate_blocks", "locate_many", "stored_in"]
 

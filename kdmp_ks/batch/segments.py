@@ -9,7 +9,7 @@ from kdmp_ks.batch.extents import blocks_of
 from kdmp_ks.batch.numeric import np
 from kdmp_ks.batch.page_lookup import locate_many
 from kdmp_ks.batch.page_walk.mapped_pages import mapped_pages
-from kdmp_ks.maps.page_map import PAGE_SHIFT, PAGE_SIZE
+from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
 from kdmp_ks.memory.paged_rule import PagedMemory
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kdmp_ks.addresses import Gva
 from kdmp_ks.bugchecks.roles import Access, AccessCode, access_of, roles_of
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.ground.warnings import Anomaly, NotFound
+from kdmp_ks.ground.warnings import DumpWarning, Unavailable
 from kdmp_ks.parsing.record import Record
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class OriginalException:
             its fields are not always filled in.
         trap_frame_address: Where that lies.
         how: For each of these fields, what tells it.
-        anomalies: Why something that a parameter promised is not here.
+        warnings: Why something that a parameter promised is not here.
     """
 
     code: int | None
@@ -64,7 +64,7 @@ class OriginalException:
     trap_frame: Any
     trap_frame_address: Gva | None
     how: Mapping[str, str]
-    anomalies: tuple[Anomaly, ...]
+    warnings: tuple[DumpWarning, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def find_original_exception(
     found = _Finding(reader, architecture, bugcheck_code, parameters)
     exception = found.by(roles)
     if not exception.how:
-        why = "; ".join(str(anomaly) for anomaly in exception.anomalies) or "they are empty"
+        why = "; ".join(str(warning) for warning in exception.warnings) or "they are empty"
         return ExceptionSearch(None, f"{found.source} tell of no exception: {why}")
     return ExceptionSearch(exception, found.source)
 
@@ -118,12 +118,12 @@ class _Finding:
     ) -> None:
         self._reader = reader
         self._machine = machine
-        self._parameters = [machine.narrowed(value) for value in parameters]
+        self._parameters = [machine.pointer_from_64(value) for value in parameters]
         self.source = f"the parameters of bug check {bugcheck_code:#x}"
         self._name = f"bug check {bugcheck_code:#x}"
         self._found: dict[str, Any] = {}
         self._how: dict[str, str] = {}
-        self._anomalies: list[Anomaly] = []
+        self._anomalies: list[DumpWarning] = []
 
     def by(self, roles: Roles) -> OriginalException:
         """What the parameters tell, and what they lead to; each part is checked by those before."""
@@ -135,7 +135,7 @@ class _Finding:
         self._structure("record", roles.record, layout, self._doubt_record)
         self._concluded()
         parts: dict[str, Any] = {**dict.fromkeys(OriginalException.__slots__), **self._found}
-        parts |= {"how": self._how, "anomalies": tuple(self._anomalies)}
+        parts |= {"how": self._how, "warnings": tuple(self._anomalies)}
         return OriginalException(**parts)
 
     def _keep(self, name: str, value: Any, how: str) -> None:
@@ -191,16 +191,16 @@ class _Finding:
         what = f"the {name.replace('_', ' ')} at {address:#x}"
         if layout is None or self._reader is None:
             why = "the dump has no memory" if layout else "its layout is not known on this machine"
-            self._anomalies.append(NotFound(what, why))
+            self._anomalies.append(Unavailable(what, why))
             return
         try:
             value = self._reader.read_struct(address, layout)
         except UNUSABLE as error:
-            self._anomalies.append(NotFound(what, error))
+            self._anomalies.append(Unavailable(what, error))
             return
         problem = doubt(value)
         if problem:
-            self._anomalies.append(NotFound(what, problem))
+            self._anomalies.append(Unavailable(what, problem))
             return
         how = self._by_parameter(number)
         self._keep(name, value if name == "trap_frame" else Record(value), how)

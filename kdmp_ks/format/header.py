@@ -1,6 +1,6 @@
 """Parses the header of a dump with the schema-compiled parser, and ends that parser's errors here.
 
-`reading` is the one place that turns what the Kaitai runtime raises into errors of the package.
+`kaitai_errors` turns what the Kaitai runtime raises into errors of the package, nobody else does.
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ def read_header(source: Source) -> WindowsKernelDump:
         SignatureError: This is not a kernel dump.
         CutOffError: The file ends inside of the header.
     """
-    with reading(source, "the header"):
+    with kaitai_errors(source, "the header"):
         return WindowsKernelDump(KaitaiStream(ByteView(source, 0, source.size)))
 
 
 @contextmanager
-def reading(source: Source, part: str) -> Iterator[None]:
+def kaitai_errors(source: Source, part: str) -> Iterator[None]:
     """Turn the errors of the Kaitai runtime into those of the package.
 
     Args:

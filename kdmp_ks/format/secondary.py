@@ -22,7 +22,7 @@ from uuid import UUID
 from kaitaistruct import EndOfStreamError, KaitaiStream, ValidationFailedError
 
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark
+from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
 from kdmp_ks.storage.byte_view import ByteView
 
 if TYPE_CHECKING:
@@ -73,22 +73,22 @@ class SecondaryData(Sequence[Blob]):
         build_number: Of Windows, with flags in the upper four bits; None where there is no
             secondary data.
         end: File offset behind the last blob.
-        anomalies: What is wrong with the chain.
+        warnings: What is wrong with the chain.
     """
 
-    __slots__ = ("_blobs", "anomalies", "build_number", "end")
+    __slots__ = ("_blobs", "build_number", "end", "warnings")
 
     def __init__(
         self,
         blobs: Iterable[Blob],
         build_number: int | None,
         end: int,
-        anomalies: Iterable[Anomaly] = (),
+        warnings: Iterable[DumpWarning] = (),
     ) -> None:
         self._blobs = tuple(blobs)
         self.build_number = build_number
         self.end = end
-        self.anomalies = tuple(anomalies)
+        self.warnings = tuple(warnings)
 
     @overload
     def __getitem__(self, index: int) -> Blob: ...
@@ -122,7 +122,7 @@ class SecondaryData(Sequence[Blob]):
 def read_secondary_data(source: Source, offset: int) -> SecondaryData:
     """Follow the chain of blobs.
 
-    What can be read is returned; what cannot is told by the result's ``anomalies``.
+    What can be read is returned; what cannot is told by the result's ``warnings``.
 
     Args:
         source: The file.
@@ -135,14 +135,14 @@ def read_secondary_data(source: Source, offset: int) -> SecondaryData:
     if found is None:
         return SecondaryData((), None, offset)
     head, length = found
-    anomalies: list[Anomaly] = []
+    warnings: list[DumpWarning] = []
     if head.header_size != length:
-        anomalies.append(
-            Remark("DUMP_BLOB_FILE_HEADER.HeaderSize", head.header_size, f"taken as {length:#x}")
+        warnings.append(
+            OddValue("DUMP_BLOB_FILE_HEADER.HeaderSize", head.header_size, f"taken as {length:#x}")
         )
-    chain = _Chain(source, offset + length, anomalies)
+    chain = _Chain(source, offset + length, warnings)
     blobs = list(chain)
-    return SecondaryData(blobs, head.build_number, chain.end, anomalies)
+    return SecondaryData(blobs, head.build_number, chain.end, warnings)
 
 
 class _Chain:
@@ -152,9 +152,9 @@ class _Chain:
         end: File offset behind the last one that was given out.
     """
 
-    def __init__(self, source: Source, start: int, anomalies: list[Anomaly]) -> None:
+    def __init__(self, source: Source, start: int, warnings: list[DumpWarning]) -> None:
         self._source = source
-        self._anomalies = anomalies
+        self._anomalies = warnings
         self.end = start
 
     def __iter__(self) -> Iterator[Blob]:
@@ -170,14 +170,14 @@ class _Chain:
             if after > self._source.size:
                 what = f"the data of the blob {tag} ({header.data_size:#x} bytes at {offset:#x})"
                 reason = f"the file ends at {self._source.size:#x}"
-                self._anomalies.append(NotFound(what, reason))
+                self._anomalies.append(Unavailable(what, reason))
                 return
             # The padding of the last blob need not be there.
             self.end = min(after + header.post_pad, self._source.size)
             name = tags[tag]["name"] if tag in tags else None
             yield Blob(tag, name, offset, header.data_size, self._source)
         self._anomalies.append(
-            Remark("number of blobs", MAX_BLOBS, "what comes behind these is left out")
+            OddValue("number of blobs", MAX_BLOBS, "what comes behind these is left out")
         )
 
 

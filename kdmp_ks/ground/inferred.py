@@ -1,4 +1,4 @@
-"""`Derived`: a fact that the kernel does not tell outright, with what it was concluded from."""
+"""`Inferred`: a fact that nothing states outright, with its evidence and how sure it is."""
 
 from __future__ import annotations
 
@@ -11,36 +11,52 @@ S = TypeVar("S")
 
 
 class Confidence(Enum):
-    """How sure a conclusion is; ``value`` says it in words. What is less sure is left out."""
+    """How sure an inferred fact is; ``value`` says it in words. The one scale of the package."""
 
-    CERTAIN = "the kernel's own data lead to it, or independent places agree"
-    LIKELY = "one place fits what is known of such structures, and no other does"
+    HIGH = "the kernel's own data lead to it, or independent places agree"
+    MEDIUM = "one place fits what is known of such structures, and no other does"
+    LOW = "a guess that the evidence allows, where others are possible"
+
+    @property
+    def word(self) -> str:
+        """``high``, ``medium`` or ``low``, as JSON documents have it."""
+        return self.name.lower()
 
 
 @dataclass(frozen=True, slots=True)
-class Derived(Generic[T]):
-    """A fact that was concluded, without the kernel's symbols.
+class Inferred(Generic[T]):
+    """A fact that was inferred, without the kernel's symbols.
 
     Attributes:
         value: The fact.
         confidence: How sure it is.
-        how: What it was concluded from, for people.
+        evidence: What it was inferred from, for people.
     """
 
     value: T
     confidence: Confidence
-    how: str
+    evidence: str
 
     @classmethod
-    def certain(cls, value: T, how: str) -> Derived[T]:
-        """A fact that is certain."""
-        return cls(value, Confidence.CERTAIN, how)
+    def high(cls, value: T, evidence: str) -> Inferred[T]:
+        """A fact of high confidence."""
+        return cls(value, Confidence.HIGH, evidence)
 
     @classmethod
-    def likely(cls, value: T, how: str) -> Derived[T]:
-        """A fact that is likely."""
-        return cls(value, Confidence.LIKELY, how)
+    def medium(cls, value: T, evidence: str) -> Inferred[T]:
+        """A fact of medium confidence."""
+        return cls(value, Confidence.MEDIUM, evidence)
 
-    def replaced(self, value: S) -> Derived[S]:
-        """The same conclusion, about something that goes with the value."""
-        return Derived(value, self.confidence, self.how)
+    @classmethod
+    def low(cls, value: T, evidence: str) -> Inferred[T]:
+        """A fact of low confidence."""
+        return cls(value, Confidence.LOW, evidence)
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the confidence is high, so that people need no mark beside the fact."""
+        return self.confidence is Confidence.HIGH
+
+    def replaced(self, value: S) -> Inferred[S]:
+        """The same inference, about something that goes with the value."""
+        return Inferred(value, self.confidence, self.evidence)

@@ -1,24 +1,27 @@
-"""What a dump is not as it should be, where that does not make it unreadable.
+"""`Warnings`: what is wrong with a dump without making it unreadable.
 
-Each fact is a small immutable object with its figures and a one-line text; a dump collects them
-in ``warnings`` as they are met. What makes an answer impossible is an error instead, see
-`kdmp_ks.errors`.
+Each warning is a small immutable object with its figures and a one-line text. A dump has one record
+of them, which is handed to whatever reads a part of it; what is found later is appended. What makes
+an answer impossible is an error instead, see `kdmp_ks.errors`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from kdmp_ks.errors import PartialReadError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kdmp_ks.addresses import Gpa
     from kdmp_ks.errors import KdmpError
 
 
 @dataclass(frozen=True, slots=True)
-class Anomaly:
+class DumpWarning:
     """Base of all such facts; ``str()`` gives the line for people."""
 
     def __post_init__(self) -> None:
@@ -36,7 +39,7 @@ class Anomaly:
 
 
 @dataclass(frozen=True, slots=True)
-class MissingPages(Anomaly):
+class MissingPages(DumpWarning):
     """The file ends before the pages that its map promises; ``physmem.missing`` names them all.
 
     Attributes:
@@ -60,7 +63,7 @@ class MissingPages(Anomaly):
 
 
 @dataclass(frozen=True, slots=True)
-class CountMismatch(Anomaly):
+class CountMismatch(DumpWarning):
     """A count in the file differs from what it counts; what is really there is used.
 
     Attributes:
@@ -79,7 +82,7 @@ class CountMismatch(Anomaly):
 
 
 @dataclass(frozen=True, slots=True)
-class BrokenList(Anomaly):
+class BrokenList(DumpWarning):
     """A list in memory ends early; what came before it is used.
 
     Attributes:
@@ -98,7 +101,7 @@ class BrokenList(Anomaly):
 
 
 @dataclass(frozen=True, slots=True)
-class UnreadableName(Anomaly):
+class UnreadableName(DumpWarning):
     """A name in memory cannot be read; what it names is still listed.
 
     Attributes:
@@ -117,7 +120,7 @@ class UnreadableName(Anomaly):
 
 
 @dataclass(frozen=True, slots=True)
-class NotFound(Anomaly):
+class Unavailable(DumpWarning):
     """Something that the dump should lead to could not be reached.
 
     Attributes:
@@ -134,7 +137,7 @@ class NotFound(Anomaly):
 
 
 @dataclass(frozen=True, slots=True)
-class Remark(Anomaly):
+class OddValue(DumpWarning):
     """A field has an odd value; how it was taken.
 
     Attributes:
@@ -153,7 +156,7 @@ class Remark(Anomaly):
 
 
 @dataclass(frozen=True, slots=True)
-class Unfinished(Anomaly):
+class MissingEndMark(DumpWarning):
     """A triage dump lacks its end mark: it was cut off, or its writer did not come to the end.
 
     Attributes:
@@ -168,3 +171,64 @@ class Unfinished(Anomaly):
         """For example ``the triage dump is truncated: …``."""
         where = f"at {self.offset:#x} of a file of {self.file_size:#x} bytes"
         return f"the triage dump is truncated: its end mark, TRGD, is not there ({where})"
+
+
+class Warnings(Sequence[DumpWarning]):
+    """A record of warnings that only grows.
+
+    A part of a dump keeps its own warnings in a `part`, and the dump's record has them as well.
+
+    >>> dump = Warnings()
+    >>> modules = dump.part()
+    >>> modules.append(CountMismatch("NumberOfPages", 15, 16))
+    >>> [str(warning) for warning in dump]
+    ['NumberOfPages says 0x10, there are 0xf']
+    """
+
+    __slots__ = ("_found", "_whole")
+
+    def __init__(self, whole: Warnings | None = None) -> None:
+        """Begin an empty record.
+
+        Args:
+            whole: Another record that gets every warning of this one, too.
+        """
+        self._found: list[DumpWarning] = []
+        self._whole = whole
+
+    def part(self) -> Warnings:
+        """A new record whose warnings are appended to this one as well."""
+        return Warnings(self)
+
+    def append(self, warning: DumpWarning) -> None:
+        """Add a warning."""
+        self._found.append(warning)
+        if self._whole is not None:
+            self._whole.append(warning)
+
+    def extend(self, warnings: Iterable[DumpWarning]) -> None:
+        """Add several warnings."""
+        for warning in warnings:
+            self.append(warning)
+
+    @overload
+    def __getitem__(self, index: int) -> DumpWarning: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[DumpWarning, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> DumpWarning | tuple[DumpWarning, ...]:
+        """A warning, or some, in the order in which they were found."""
+        return self._found[index] if isinstance(index, int) else tuple(self._found[index])
+
+    def __len__(self) -> int:
+        """How many warnings there are so far."""
+        return len(self._found)
+
+    def __iter__(self) -> Iterator[DumpWarning]:
+        """The warnings in the order in which they were found."""
+        return iter(tuple(self._found))
+
+    def __repr__(self) -> str:
+        """For example ``<Warnings: 2>``."""
+        return f"<Warnings: {len(self)}>"

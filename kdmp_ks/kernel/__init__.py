@@ -2,7 +2,7 @@
 
 Everything here asks a reader of virtual memory with definitions of `kdmp_ks.structs`; it knows no
 dump and no page table. What a function cannot get is an error; what only makes its answer smaller
-is an anomaly beside the answer.
+is an warning beside the answer.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from kdmp_ks.bugchecks.original_exception import (
     find_original_exception,
 )
 from kdmp_ks.bugchecks.roles import Access
-from kdmp_ks.ground.inferred import Confidence, Derived
+from kdmp_ks.ground.inferred import Confidence, Inferred
 from kdmp_ks.ground.readable import MemoryReader
 from kdmp_ks.kernel.base.build import BuildInfo, find_build
 from kdmp_ks.kernel.base.filetime import to_datetime, to_timedelta
@@ -41,9 +41,9 @@ __all__ = [
     "Confidence",
     "Crashing",
     "Current",
-    "Derived",
     "ExceptionSearch",
     "FoundBy",
+    "Inferred",
     "Kdbg",
     "MemoryReader",
     "Module",

@@ -9,7 +9,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, cast
 
 from kdmp_ks.addresses import Pfn
-from kdmp_ks.maps.page_map import PAGE_SHIFT, PageMap, PageRun, pages_in_file
+from kdmp_ks.ground.kinds import PAGE_SHIFT
+from kdmp_ks.maps.page_map import PageMap, PageRun, pages_in_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

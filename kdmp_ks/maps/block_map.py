@@ -12,7 +12,7 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
-from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark
+from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -65,15 +65,15 @@ class BlockMap:
 
     Where two pieces overlap, the one that comes first in the list counts. A dump repeats bytes
     that it has already, so the others ought to say the same; whether they do is looked at, and
-    told by `anomalies`. What lies outside of the file or of the address space is left out, and
+    told by `warnings`. What lies outside of the file or of the address space is left out, and
     told as well.
 
     Attributes:
         size: How many bytes of memory there are.
-        anomalies: What is wrong with the pieces.
+        warnings: What is wrong with the pieces.
     """
 
-    __slots__ = ("_offsets", "_starts", "_stops", "anomalies", "size")
+    __slots__ = ("_offsets", "_starts", "_stops", "size", "warnings")
 
     def __init__(self, pieces: Iterable[Piece], source: Source, end: int = ADDRESS_LIMIT) -> None:
         """Sort the pieces.
@@ -86,16 +86,16 @@ class BlockMap:
         Raises:
             SourceError: The file cannot be read where pieces overlap.
         """
-        anomalies: list[Anomaly] = []
-        kept = _within(pieces, source.size, end, anomalies)
+        warnings: list[DumpWarning] = []
+        kept = _within(pieces, source.size, end, warnings)
         self._starts: list[int] = []
         self._stops: list[int] = []
         self._offsets: list[int] = []
         hidden = self._lay(kept)
         self.size = sum(self._stops) - sum(self._starts)
         if hidden:
-            anomalies += self._contradictions(hidden, source)
-        self.anomalies = tuple(anomalies)
+            warnings += self._contradictions(hidden, source)
+        self.warnings = tuple(warnings)
 
     def locate(self, address: int, length: int) -> tuple[int, int] | None:
         """Where an address lies.
@@ -148,7 +148,7 @@ class BlockMap:
             self._offsets.append(offset)
         return [piece for piece, seen in zip(pieces, shown, strict=True) if seen < piece.size]
 
-    def _contradictions(self, hidden: list[Piece], source: Source) -> Iterator[Anomaly]:
+    def _contradictions(self, hidden: list[Piece], source: Source) -> Iterator[DumpWarning]:
         """Compare what is hidden with what hides it, as far as the time that this may take."""
         budget = _MOST_COMPARED
         different: list[int] = []
@@ -164,13 +164,13 @@ class BlockMap:
                     break
             if budget < 0:
                 left = len(hidden) - number
-                yield NotFound(
+                yield Unavailable(
                     f"whether {left:#x} overlapping pieces of memory agree",
                     "there is too much to compare",
                 )
                 break
         if different:
-            yield Remark(
+            yield OddValue(
                 "Address",
                 different[0],
                 "two pieces of memory have different bytes there; the first one counts"
@@ -195,7 +195,7 @@ class BlockMap:
 
 
 def _within(
-    pieces: Iterable[Piece], file_size: int, end: int, anomalies: list[Anomaly]
+    pieces: Iterable[Piece], file_size: int, end: int, warnings: list[DumpWarning]
 ) -> list[Piece]:
     """What of the pieces lies both in the file and in the address space.
 
@@ -221,16 +221,16 @@ def _within(
         if size:
             kept.append(piece if size == piece.size else Piece(address, offset, size))
     if repeated:
-        anomalies.append(
-            NotFound(
+        warnings.append(
+            Unavailable(
                 f"memory of {repeated[0].size:#x} bytes at {repeated[0].address:#x}"
                 + _and_others(len(repeated) - 1),
                 f"a file of {file_size:#x} bytes cannot stand for more than those before it",
             )
         )
     if beyond:
-        anomalies.append(
-            Remark(
+        warnings.append(
+            OddValue(
                 "Address",
                 beyond[0].address,
                 f"memory of {beyond[0].size:#x} bytes does not fit there; it is cut off"
@@ -239,8 +239,8 @@ def _within(
         )
     if lost:
         first = lost[0]
-        anomalies.append(
-            NotFound(
+        warnings.append(
+            Unavailable(
                 f"memory of {sum(piece.size for piece in lost):#x} bytes, "
                 f"of the piece at {first.address:#x}" + _and_others(len(lost) - 1),
                 f"the file ends at {file_size:#x}",

@@ -1,4 +1,4 @@
-"""`PhysicalMemory`: the page map as a mapping from page addresses to file offsets."""
+"""`PageIndex`: the page map as a mapping from page addresses to file offsets."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gpa
+from kdmp_ks.ground.kinds import PAGE_SHIFT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kdmp_ks.maps.page_map import PageMap, PageRun
 
-_PAGE_SHIFT = 12
-_OFFSET_MASK = (1 << _PAGE_SHIFT) - 1
+_OFFSET_MASK = (1 << PAGE_SHIFT) - 1
 
 
 class PageRuns(Collection["PageRun"]):
@@ -36,7 +36,7 @@ class PageRuns(Collection["PageRun"]):
         return any(run == other for other in self._walk())
 
 
-class PhysicalMemory(Mapping[Gpa, int]):
+class PageIndex(Mapping[Gpa, int]):
     """The physical pages in a dump: page-aligned `Gpa` -> file offset of the page.
 
     Pages come in ascending order. ``len()``, ``in`` and look-ups do not walk the pages; for work
@@ -65,13 +65,13 @@ class PhysicalMemory(Mapping[Gpa, int]):
     def _locate(self, gpa: object) -> tuple[int, int] | None:
         if not isinstance(gpa, int) or gpa < 0 or gpa & _OFFSET_MASK:
             return None
-        return self.page_map.locate(gpa >> _PAGE_SHIFT, 1)
+        return self.page_map.locate(gpa >> PAGE_SHIFT, 1)
 
     def __iter__(self) -> Iterator[Gpa]:
         """Page addresses, ascending."""
         for run in self.page_map.runs():
             for pfn in range(run.pfn, run.pfn + run.page_count):
-                yield Gpa(pfn << _PAGE_SHIFT)
+                yield Gpa(pfn << PAGE_SHIFT)
 
     def __len__(self) -> int:
         """Number of pages in the dump."""
@@ -90,8 +90,8 @@ class PhysicalMemory(Mapping[Gpa, int]):
     @property
     def size(self) -> int:
         """Bytes of physical memory in the dump."""
-        return self.page_map.page_count << _PAGE_SHIFT
+        return self.page_map.page_count << PAGE_SHIFT
 
     def __repr__(self) -> str:
-        """For example ``<PhysicalMemory: 0x1f4d pages>``."""
-        return f"<PhysicalMemory: {len(self):#x} pages>"
+        """For example ``<PageIndex: 0x1f4d pages>``."""
+        return f"<PageIndex: {len(self):#x} pages>"

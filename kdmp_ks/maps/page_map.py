@@ -15,13 +15,13 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, NamedTuple
 
+from kdmp_ks.ground.kinds import PAGE_SHIFT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.addresses import Gpa, Pfn
 
-PAGE_SHIFT = 12
-PAGE_SIZE = 1 << PAGE_SHIFT
 PFN_LIMIT = 1 << 52 - PAGE_SHIFT
 """Physical addresses have at most 52 bits."""
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Pfn
 from kdmp_ks.errors import BoundsError, DuplicatePageError
-from kdmp_ks.maps.page_map import PAGE_SHIFT, PFN_LIMIT, PageMap, PageRun, pages_in_file
+from kdmp_ks.ground.kinds import PAGE_SHIFT
+from kdmp_ks.maps.page_map import PFN_LIMIT, PageMap, PageRun, pages_in_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

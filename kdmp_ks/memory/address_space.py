@@ -19,8 +19,8 @@ from kdmp_ks.errors import (
     PageReadError,
     PartialReadError,
 )
-from kdmp_ks.parsing.flat import made_reader
-from kdmp_ks.parsing.flat_reader import OTHERWISE
+from kdmp_ks.parsing.flat import cached_struct
+from kdmp_ks.parsing.flat_reader import FALL_BACK
 from kdmp_ks.parsing.read_struct import read_schema
 from kdmp_ks.storage.byte_view import ByteView
 
@@ -141,10 +141,10 @@ class AddressSpace(ABC):
             TypeError: ``schema`` is none of these.
         """
         # A definition that has been compiled needs no more than this.
-        flat = made_reader(id(schema))
+        flat = cached_struct(id(schema))
         if flat is not None:
             value = flat.build(flat.unpack(self.read_exact(address, flat.size)))
-            if value is not OTHERWISE:
+            if value is not FALL_BACK:
                 return value
         return read_schema(self, address, schema)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.ground.readable import UNREADABLE, MemoryReader
-from kdmp_ks.ground.warnings import Anomaly, BrokenList
+from kdmp_ks.ground.warnings import BrokenList, DumpWarning
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,7 +21,7 @@ def walk_list(
     head: int,
     *,
     name: str,
-    report: Callable[[Anomaly], object],
+    report: Callable[[DumpWarning], object],
     structure: Any = structs.LIST_ENTRY64,
     limit: int = MAX_ENTRIES,
 ) -> Iterator[Gva]:
@@ -35,7 +35,7 @@ def walk_list(
         reader: The address space.
         head: Address of the head, which is not an element itself.
         name: The list, for the report.
-        report: Takes the `BrokenList`, for example ``anomalies.append``.
+        report: Takes the `BrokenList`, for example ``warnings.append``.
         structure: `structs.LIST_ENTRY64`, or `structs.LIST_ENTRY32` for 32-bit memory.
         limit: Most links to follow.
     """

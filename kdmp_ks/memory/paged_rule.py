@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gpa, Gva
 from kdmp_ks.errors import MemoryReadError, NotInDumpError
+from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
 
 if TYPE_CHECKING:
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.translation import PxeStep, Translation
-    from kdmp_ks.paging.walk import LastTable, Paging
+    from kdmp_ks.paging.walk import LeafTable, Paging
     from kdmp_ks.phys import Reader
 
 _CAPACITY = 4096
 """Last tables kept, as many as the `TableCache` keeps."""
-_PAGE_SHIFT = 12
-_PAGE_SIZE = 1 << _PAGE_SHIFT
 _MOST_PAGES = 1 << 16
 """Pages whose places in the file are kept, and as many of those met before them."""
 
@@ -46,7 +45,7 @@ class PagedMemory:
         self.dtb = Gpa(dtb)
         self.end = paging.end
         self._shift = paging.table_shift
-        self._known: dict[int, LastTable] = {}
+        self._known: dict[int, LeafTable] = {}
         self._offsets: dict[int, int] = {}
         self._older_offsets: dict[int, int] = {}
 
@@ -62,13 +61,13 @@ class PagedMemory:
         """
         table = self._known.get(gva >> self._shift)
         if table is None:
-            table = self.paging.last_table(self._tables, self.dtb, gva)
+            table = self.paging.find_leaf_table(self._tables, self.dtb, gva)
             if table is None:
                 return self.paging.walk(self._tables, self.dtb, gva)
             if len(self._known) >= _CAPACITY:
                 self._known.clear()
             self._known[gva >> self._shift] = table
-        found = self.paging.look_up(table, gva)
+        found = self.paging.translate_in(table, gva)
         # An entry that is not valid may mean several things.
         return self.paging.walk(self._tables, self.dtb, gva) if found is None else found
 
@@ -84,11 +83,11 @@ class PagedMemory:
 
         Where a page lies in the file is kept for reads that stay inside of it.
         """
-        in_page = address & _PAGE_SIZE - 1
-        page = self._offsets.get(address >> _PAGE_SHIFT)
+        in_page = address & PAGE_SIZE - 1
+        page = self._offsets.get(address >> PAGE_SHIFT)
         if page is None:
-            page = self._met_before(address >> _PAGE_SHIFT)
-        if page is not None and in_page + length <= _PAGE_SIZE:
+            page = self._met_before(address >> PAGE_SHIFT)
+        if page is not None and in_page + length <= PAGE_SIZE:
             return page + in_page, length
         gpa, kind, *_ = self.translate(address)
         size: int = kind.value
@@ -98,7 +97,7 @@ class PagedMemory:
         except NotInDumpError as e:
             raise NotInDumpError(e.gpa, Gva(address)) from None
         if page is None:
-            self._keep(address >> _PAGE_SHIFT, offset - in_page)
+            self._keep(address >> PAGE_SHIFT, offset - in_page)
         return offset, found
 
     def _met_before(self, vpn: int) -> int | None:

@@ -6,7 +6,8 @@ References:
 
 from __future__ import annotations
 
-from kdmp_ks.addresses import Gpa, PageKind, PxeKind
+from kdmp_ks.addresses import Gpa
+from kdmp_ks.ground.kinds import PAGE_SHIFT, PageKind, PxeKind
 from kdmp_ks.paging.walk import Level, Paging, TransitionLayout
 from kdmp_ks.structs.paging import (
     MMPTE_HARDWARE,
@@ -18,7 +19,6 @@ from kdmp_ks.structs.paging import (
 
 _INDEX_BITS = 9
 _INDEX_MASK = (1 << _INDEX_BITS) - 1
-_PAGE_SHIFT = 12
 
 _VALID = field_mask(MMPTE_HARDWARE, "Valid")
 _LARGE = field_mask(MMPTE_HARDWARE, "LargePage")
@@ -35,7 +35,7 @@ def _level(kind: PxeKind, page: PageKind | None = None, page_mask: int = 0) -> L
     leaf = 0 if kind is PxeKind.PTE else _LARGE
     return Level(
         kind,
-        _PAGE_SHIFT + _INDEX_BITS * (kind.value - 1),
+        PAGE_SHIFT + _INDEX_BITS * (kind.value - 1),
         _INDEX_MASK,
         _VALID,
         _VALID,
@@ -66,7 +66,7 @@ class Amd64Paging(Paging):
 
     _frame = _FRAME
     _transition = TransitionLayout(MMPTE_TRANSITION)
-    _permissive = _WRITE | _USER
+    _all_rights = _WRITE | _USER
 
     def __init__(self, levels: int = 4, swizzle: int = 0) -> None:
         """Choose the depth of the tables and the L1TF bit."""
@@ -75,16 +75,16 @@ class Amd64Paging(Paging):
         self.levels = levels
         self.swizzle = swizzle
         self._levels = _LEVELS[_MOST_LEVELS - levels :]
-        self._sign = _PAGE_SHIFT + levels * _INDEX_BITS - 1
+        self._sign = PAGE_SHIFT + levels * _INDEX_BITS - 1
 
     def root(self, dtb: int) -> Gpa:
         """CR3 without its flag bits."""
         return Gpa(dtb & _FRAME)
 
-    def _rights(self, leaf: int, every: int, any_of: int, gva: int) -> tuple[bool, bool, bool]:
-        allowed = leaf & every
+    def _rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+        allowed = leaf & and_bits
         return (
             bool(allowed & _WRITE),
-            not (leaf | any_of) & _NO_EXECUTE,
+            not (leaf | or_bits) & _NO_EXECUTE,
             bool(allowed & _USER),
         )

@@ -14,13 +14,13 @@ References:
 
 from __future__ import annotations
 
-from kdmp_ks.addresses import Gpa, PageKind, PxeKind
+from kdmp_ks.addresses import Gpa
+from kdmp_ks.ground.kinds import PAGE_SHIFT, PageKind, PxeKind
 from kdmp_ks.paging.walk import Level, Paging, TransitionLayout
 from kdmp_ks.structs.paging import MMPTE_HARDWARE_ARM64, MMPTE_TRANSITION, field_mask
 
 _INDEX_BITS = 9
 _INDEX_MASK = (1 << _INDEX_BITS) - 1
-_PAGE_SHIFT = 12
 
 _VALID = field_mask(MMPTE_HARDWARE_ARM64, "Valid")
 _TABLE = field_mask(MMPTE_HARDWARE_ARM64, "NotLargePage")
@@ -37,7 +37,7 @@ _TABLE_NO_KERNEL_EXECUTE = field_mask(MMPTE_HARDWARE_ARM64, "PrivilegedNoExecute
 
 def _level(kind: PxeKind, page: PageKind | None) -> Level:
     """A level; entries that can map a page do so where the table bit is clear."""
-    shift = _PAGE_SHIFT + _INDEX_BITS * (kind.value - 1)
+    shift = PAGE_SHIFT + _INDEX_BITS * (kind.value - 1)
     last = kind is PxeKind.PTE
     # Where no page can be, and on the last level, an entry without the table bit is not valid.
     either = page is not None and not last
@@ -63,10 +63,10 @@ class Arm64Paging(Paging):
     """
 
     levels = 4
-    _sign = _PAGE_SHIFT + 4 * _INDEX_BITS - 1
+    _sign = PAGE_SHIFT + 4 * _INDEX_BITS - 1
     _frame = _FRAME
     _transition = TransitionLayout(MMPTE_TRANSITION)
-    _permissive = _USER
+    _all_rights = _USER
     _levels = (
         _level(PxeKind.PML4E, None),
         _level(PxeKind.PDPTE, PageKind.HUGE),
@@ -82,12 +82,12 @@ class Arm64Paging(Paging):
         """TTBR0 without its address-space identifier."""
         return Gpa(dtb & _FRAME)
 
-    def _rights(self, leaf: int, every: int, any_of: int, gva: int) -> tuple[bool, bool, bool]:
+    def _rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
         kernel = gva >> self._sign
         forbids = _NO_KERNEL_EXECUTE if kernel else _NO_USER_EXECUTE
         table_forbids = _TABLE_NO_KERNEL_EXECUTE if kernel else _TABLE_NO_USER_EXECUTE
         return (
-            not (leaf & _READ_ONLY or any_of & _TABLE_NO_WRITE),
-            not (leaf & forbids or any_of & table_forbids),
-            bool(leaf & _USER) and not any_of & _TABLE_NO_USER,
+            not (leaf & _READ_ONLY or or_bits & _TABLE_NO_WRITE),
+            not (leaf & forbids or or_bits & table_forbids),
+            bool(leaf & _USER) and not or_bits & _TABLE_NO_USER,
         )

@@ -8,12 +8,11 @@ from array import array
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gpa
+from kdmp_ks.ground.kinds import PAGE_SIZE
 
 if TYPE_CHECKING:
     from kdmp_ks.memory.address_space import AddressSpace
 
-_PAGE_SHIFT = 12
-_PAGE_SIZE = 1 << _PAGE_SHIFT
 _CAPACITY = 4096
 """Tables kept: 16 MiB at most."""
 
@@ -45,7 +44,7 @@ class TableCache:
             return self._load(pfn)
 
     def _load(self, pfn: int) -> array[int] | None:
-        data = self._memory.try_read_exact(Gpa.from_pfn(pfn), _PAGE_SIZE)
+        data = self._memory.try_read_exact(Gpa.from_pfn(pfn), PAGE_SIZE)
         table = None if data is None else array(self._typecode, data)
         if table and sys.byteorder == "big":
             table.byteswap()

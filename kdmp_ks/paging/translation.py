@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kdmp_ks.addresses import Address, Gpa, PageKind, Pfn, PxeKind
+from kdmp_ks.addresses import Address, Gpa, Pfn
+from kdmp_ks.ground.kinds import PAGE_SHIFT, PageKind, PxeKind
 
 if TYPE_CHECKING:
     from construct import Construct
-
-_PAGE_SHIFT = 12
 
 
 class Translation(NamedTuple):
@@ -42,7 +41,7 @@ class Translation(NamedTuple):
     @property
     def pfn(self) -> Pfn:
         """Frame number of the page's start: for a large page that of its first 4 KiB."""
-        return Pfn((self.gpa - self.offset) >> _PAGE_SHIFT)
+        return Pfn((self.gpa - self.offset) >> PAGE_SHIFT)
 
 
 class PxeStep(NamedTuple):

@@ -15,8 +15,9 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from kdmp_ks.addresses import ADDRESS_LIMIT, Address, Gpa, Gva, PageKind, Pfn, PxeKind
+from kdmp_ks.addresses import ADDRESS_LIMIT, Address, Gpa, Gva, Pfn
 from kdmp_ks.errors import NonCanonicalError, NotInDumpError, NotPresentError
+from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT, PageKind, PxeKind
 from kdmp_ks.paging.translation import PxeStep, Translation
 from kdmp_ks.structs.paging import field_mask
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
     from kdmp_ks.paging.tables import TableCache
 
-_PAGE_SHIFT = 12
-_PAGE_MASK = (1 << _PAGE_SHIFT) - 1
 # What comes out of a valid entry is an address; to check it again takes longer than to find it.
 _new, _new_gpa = tuple.__new__, int.__new__
 
@@ -50,7 +49,7 @@ class Level:
         valid_mask: Bits that decide whether an entry is valid for the processor ...
         valid: ... and what they are then.
         leaf_mask: Bits that decide whether a valid entry maps a page itself ...
-        leaf: ... and what they are then. On the last level every entry does.
+        leaf: ... and what they are then. On the last level and_bits entry does.
         page: Size of such a page; None where no entry can map one.
         page_mask: Where its address stands in the entry.
         layout: The definition of an entry.
@@ -88,18 +87,18 @@ class TransitionLayout:
         )
 
 
-class LastTable(NamedTuple):
+class LeafTable(NamedTuple):
     """Where the walks of neighbouring addresses end.
 
     Attributes:
         entries: The table of the last level.
-        every: The entries on the way to it joined by AND ...
-        any_of: ... and by OR.
+        and_bits: The entries on the way to it joined by AND ...
+        or_bits: ... and by OR.
     """
 
     entries: array[int]
-    every: int
-    any_of: int
+    and_bits: int
+    or_bits: int
 
 
 class Paging(ABC):
@@ -121,7 +120,7 @@ class Paging(ABC):
     _frame: int
     """Where the address of the next table stands in an entry."""
     _transition: TransitionLayout
-    _permissive: int
+    _all_rights: int
     """A last-level entry that forbids nothing."""
     _sign: int | None = None
     """The address bit that all higher ones copy; None where all addresses can exist."""
@@ -131,13 +130,13 @@ class Paging(ABC):
         """Physical address of the root table: DirectoryTableBase without its flag bits."""
 
     @abstractmethod
-    def _rights(self, leaf: int, every: int, any_of: int, gva: int) -> tuple[bool, bool, bool]:
+    def _rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
         """Writable, executable and user-accessible.
 
         Args:
             leaf: The entry that maps the page.
-            every: The entries on the way to it joined by AND ...
-            any_of: ... and by OR.
+            and_bits: The entries on the way to it joined by AND ...
+            or_bits: ... and by OR.
             gva: The address.
         """
 
@@ -159,28 +158,28 @@ class Paging(ABC):
         """
         self._check_canonical(gva)
         table: int = self.root(dtb)
-        every, any_of = -1, 0
+        and_bits, or_bits = -1, 0
         for level in self._levels:
             address = table + (gva >> level.shift & level.index_mask) * self.entry_size
-            entries = tables.get(address >> _PAGE_SHIFT)
-            entry = None if entries is None else entries[(address & _PAGE_MASK) // self.entry_size]
+            entries = tables.get(address >> PAGE_SHIFT)
+            entry = None if entries is None else entries[(address & PAGE_MASK) // self.entry_size]
             if trace is not None:
                 trace.append(self.step(level.kind, Gpa(address), entry))
             if entry is None:
                 raise NotInDumpError(Gpa(address), Gva(gva), level.kind)
             if entry & level.valid_mask != level.valid:
                 if self._in_transition(level, entry):
-                    return self._on_its_way_out(entry, gva, every, any_of)
+                    return self._translate_transition(entry, gva, and_bits, or_bits)
                 raise NotPresentError(Gva(gva), level.kind)
             if level.page is not None and entry & level.leaf_mask == level.leaf:
                 base = self._page_base(level, entry)
-                rights = self._rights(entry, every, any_of, gva)
+                rights = self._rights(entry, and_bits, or_bits, gva)
                 return Translation(
                     Gpa(base | gva & level.page.value - 1), level.page, *rights, transition=False
                 )
             if level.has_rights:
-                every &= entry
-                any_of |= entry
+                and_bits &= entry
+                or_bits |= entry
             table = entry & self._frame
         raise AssertionError("the last level always maps a page")
 
@@ -189,7 +188,7 @@ class Paging(ABC):
         """Lowest address bit that all addresses of one table of the last level share."""
         return self._levels[-2].shift
 
-    def last_table(self, tables: TableCache, dtb: int, gva: int) -> LastTable | None:
+    def find_leaf_table(self, tables: TableCache, dtb: int, gva: int) -> LeafTable | None:
         """The table of the last level that an address leads to.
 
         Args:
@@ -207,35 +206,35 @@ class Paging(ABC):
         self._check_canonical(gva)
         last = self._levels[-1]
         table: int = self.root(dtb)
-        every, any_of = -1, 0
+        and_bits, or_bits = -1, 0
         for level in self._levels[:-1]:
             address = table + (gva >> level.shift & level.index_mask) * self.entry_size
-            entries = tables.get(address >> _PAGE_SHIFT)
+            entries = tables.get(address >> PAGE_SHIFT)
             if entries is None:
                 return None
-            entry = entries[(address & _PAGE_MASK) // self.entry_size]
+            entry = entries[(address & PAGE_MASK) // self.entry_size]
             if entry & level.valid_mask != level.valid:
                 return None
             if level.page is not None and entry & level.leaf_mask == level.leaf:
                 return None
             if level.has_rights:
-                every &= entry
-                any_of |= entry
+                and_bits &= entry
+                or_bits |= entry
             table = entry & self._frame
-        found = tables.get(table >> _PAGE_SHIFT)
-        if found is None or table & _PAGE_MASK or last.index_mask >= len(found):
+        found = tables.get(table >> PAGE_SHIFT)
+        if found is None or table & PAGE_MASK or last.index_mask >= len(found):
             return None
-        return LastTable(found, every, any_of)
+        return LeafTable(found, and_bits, or_bits)
 
-    def look_up(self, table: LastTable, gva: int) -> Translation | None:
+    def translate_in(self, table: LeafTable, gva: int) -> Translation | None:
         """Translate an address by a table that is known; None if its entry is not valid."""
         last = self._levels[-1]
-        entries, every, any_of = table
-        entry = entries[gva >> _PAGE_SHIFT & last.index_mask]
+        entries, and_bits, or_bits = table
+        entry = entries[gva >> PAGE_SHIFT & last.index_mask]
         if entry & last.valid_mask != last.valid:
             return None
-        gpa = entry & last.page_mask | gva & _PAGE_MASK
-        rights = self._rights(entry, every, any_of, gva)
+        gpa = entry & last.page_mask | gva & PAGE_MASK
+        rights = self._rights(entry, and_bits, or_bits, gva)
         return _new(Translation, (_new_gpa(Gpa, gpa), PageKind.NORMAL, *rights, False))
 
     def _check_canonical(self, gva: int) -> None:
@@ -252,17 +251,19 @@ class Paging(ABC):
             entry & self._transition.kind == self._transition.transition
         )
 
-    def _on_its_way_out(self, entry: int, gva: int, every: int, any_of: int) -> Translation:
+    def _translate_transition(
+        self, entry: int, gva: int, and_bits: int, or_bits: int
+    ) -> Translation:
         """The page of an entry in transition. Its own rights are those that Windows noted."""
         layout = self._transition
         base = entry & layout.frame
         if self.swizzle and not entry & layout.swizzle:
             base ^= self.swizzle
         # The levels above have the say on all that Windows' note leaves open.
-        writable, executable, user = self._rights(self._permissive, every, any_of, gva)
+        writable, executable, user = self._rights(self._all_rights, and_bits, or_bits, gva)
         protection = layout.protection(entry)
         return Translation(
-            Gpa(base | gva & _PAGE_MASK),
+            Gpa(base | gva & PAGE_MASK),
             PageKind.NORMAL,
             writable=writable and protection in _PROTECTIONS_THAT_WRITE,
             executable=executable and protection in _PROTECTIONS_THAT_EXECUTE,
@@ -289,7 +290,7 @@ class Paging(ABC):
             kind,
             address,
             value,
-            pfn=Pfn((bits & self._frame) >> _PAGE_SHIFT),
+            pfn=Pfn((bits & self._frame) >> PAGE_SHIFT),
             present=present,
             large=present and leaf and level is not self._levels[-1],
             transition=not present and self._in_transition(level, bits),

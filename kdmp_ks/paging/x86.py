@@ -11,7 +11,8 @@ References:
 
 from __future__ import annotations
 
-from kdmp_ks.addresses import Gpa, PageKind, PxeKind
+from kdmp_ks.addresses import Gpa
+from kdmp_ks.ground.kinds import PageKind, PxeKind
 from kdmp_ks.paging.walk import Level, Paging, TransitionLayout
 from kdmp_ks.structs.paging import (
     MMPTE_HARDWARE,
@@ -51,7 +52,7 @@ class X86Paging(Paging):
     end = _ADDRESS_END
     _frame = _FRAME32
     _transition = TransitionLayout(MMPTE_TRANSITION32)
-    _permissive = _WRITE32 | _USER32
+    _all_rights = _WRITE32 | _USER32
     _levels = (
         Level(
             PxeKind.PDE,
@@ -83,8 +84,8 @@ class X86Paging(Paging):
         """CR3 without its flag bits."""
         return Gpa(dtb & _FRAME32)
 
-    def _rights(self, leaf: int, every: int, any_of: int, gva: int) -> tuple[bool, bool, bool]:
-        return bool(leaf & every & _WRITE32), True, bool(leaf & every & _USER32)
+    def _rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+        return bool(leaf & and_bits & _WRITE32), True, bool(leaf & and_bits & _USER32)
 
     def _page_base(self, level: Level, entry: int) -> int:
         base = entry & level.page_mask
@@ -104,7 +105,7 @@ class PaePaging(Paging):
     end = _ADDRESS_END
     _frame = _FRAME
     _transition = TransitionLayout(MMPTE_TRANSITION_PAE)
-    _permissive = _WRITE | _USER
+    _all_rights = _WRITE | _USER
     _levels = (
         Level(
             PxeKind.PDPTE, 30, 0x3, _VALID, _VALID, 0, 1, None, 0, MMPTE_HARDWARE, has_rights=False
@@ -134,10 +135,10 @@ class PaePaging(Paging):
         """CR3 without its flag bits."""
         return Gpa(dtb & _ADDRESS_END - _ROOT_STEP)
 
-    def _rights(self, leaf: int, every: int, any_of: int, gva: int) -> tuple[bool, bool, bool]:
-        allowed = leaf & every
+    def _rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+        allowed = leaf & and_bits
         return (
             bool(allowed & _WRITE),
-            not (leaf | any_of) & _NO_EXECUTE,
+            not (leaf | or_bits) & _NO_EXECUTE,
             bool(allowed & _USER),
         )

@@ -18,12 +18,12 @@ from weakref import ref
 if TYPE_CHECKING:
     from kdmp_ks.parsing.flat_reader import FlatReader
 
-_MET: Final[dict[int, ref[Any]]] = {}
+_seen: Final[dict[int, ref[Any]]] = {}
 """Definitions that were met, by identity."""
-_TRIED: Final[dict[int, FlatReader | None]] = {}
+_compiled: Final[dict[int, FlatReader | None]] = {}
 """What was made of those that were met again."""
 
-made_reader: Final = _TRIED.get
+cached_struct: Final = _compiled.get
 """The compiled form of the definition that has an identity (``id``); None if there is none (yet).
 
 A definition that dies is forgotten at once, before another one can have its identity."""
@@ -39,7 +39,7 @@ def flat_reader(schema: Any) -> FlatReader | None:
         None where there is none (yet).
     """
     try:
-        return _TRIED[id(schema)]
+        return _compiled[id(schema)]
     except KeyError:
         return _meet(schema)
 
@@ -51,15 +51,15 @@ def _meet(schema: Any) -> FlatReader | None:
     if not isinstance(schema, construct.Construct):
         return None
     key = id(schema)
-    if key not in _MET:
-        _MET[key] = ref(schema, lambda _: _forget(key))
+    if key not in _seen:
+        _seen[key] = ref(schema, lambda _: _forget(key))
         return None
     from kdmp_ks.parsing.flat_compiler import compiled
 
-    reader = _TRIED[key] = compiled(schema)
+    reader = _compiled[key] = compiled(schema)
     return reader
 
 
 def _forget(key: int) -> None:
-    _TRIED.pop(key, None)
-    _MET.pop(key, None)
+    _compiled.pop(key, None)
+    _seen.pop(key, None)

@@ -13,7 +13,7 @@ import construct
 from construct.core import EnumInteger, Transformed
 from construct.lib import Container, ListContainer, bytes2bits, swapbytes
 
-from kdmp_ks.parsing.flat_reader import OTHERWISE, FlatReader
+from kdmp_ks.parsing.flat_reader import FALL_BACK, FlatReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -73,7 +73,7 @@ class _Compiler:
             "ListContainer": ListContainer,
             "EnumInteger": EnumInteger,
             "number": int.from_bytes,
-            "OTHERWISE": OTHERWISE,
+            "FALL_BACK": FALL_BACK,
         }
 
     def compile(self, schema: Any) -> FlatReader:
@@ -143,7 +143,7 @@ class _Compiler:
         value = self._value(schema.subcon)
         if not value.single:
             raise _NotFlatError
-        self._lines.append(f"if not {value.text} == {self._named(schema.value)}: return OTHERWISE")
+        self._lines.append(f"if not {value.text} == {self._named(schema.value)}: return FALL_BACK")
         return value
 
     def _label(self, schema: Any) -> _Value:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-OTHERWISE: Final = object()
+FALL_BACK: Final = object()
 """The bytes are not what the definition says; construct knows how to tell."""
 
 
@@ -18,7 +18,7 @@ class FlatReader:
     Attributes:
         size: How many bytes it takes.
         unpack: Takes the bytes apart.
-        build: Puts the parts together; `OTHERWISE` if a constant is not there.
+        build: Puts the parts together; `FALL_BACK` if a constant is not there.
     """
 
     __slots__ = ("build", "size", "unpack")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kdmp_ks.errors import KdmpError, StructError
 from kdmp_ks.parsing.flat import flat_reader
-from kdmp_ks.parsing.flat_reader import OTHERWISE
+from kdmp_ks.parsing.flat_reader import FALL_BACK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +55,7 @@ def read_schema(memory: Memory, address: int, schema: Any) -> Any:
         flat = flat_reader(schema)
         if flat is not None:
             value = flat.build(flat.unpack(memory.read_exact(address, flat.size)))
-            if value is not OTHERWISE:
+            if value is not FALL_BACK:
                 return value
         import construct
 

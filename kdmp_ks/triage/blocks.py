@@ -14,7 +14,7 @@ from itertools import pairwise
 from struct import Struct
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.ground.warnings import Anomaly, CountMismatch, NotFound
+from kdmp_ks.ground.warnings import CountMismatch, DumpWarning, Unavailable
 from kdmp_ks.maps.block_map import Piece
 
 if TYPE_CHECKING:
@@ -30,15 +30,15 @@ BLOCK64: Final = Struct("<QII")
 BLOCK32: Final = Struct("<III")
 
 
-def read_blocks(directory: Directory, anomalies: list[Anomaly]) -> list[Piece]:
+def read_blocks(directory: Directory, warnings: list[DumpWarning]) -> list[Piece]:
     """The data blocks in the order of the dump.
 
     Args:
         directory: The dump's directory.
-        anomalies: Where to tell what is wrong with their table.
+        warnings: Where to tell what is wrong with their table.
     """
     if directory.is_64_bit:
-        return _unpacked(directory, BLOCK64, anomalies)
+        return _unpacked(directory, BLOCK64, warnings)
     if not directory.raw.num_data_blocks:
         return []
     tables = [_Table.read(directory, shape) for shape in (BLOCK32, BLOCK64)]
@@ -46,22 +46,22 @@ def read_blocks(directory: Directory, anomalies: list[Anomaly]) -> list[Piece]:
     if len(sound) > 1:  # a single block is always in order
         sound = [table for table in sound if table.at_its_end]
     if len(sound) != 1:
-        anomalies.append(NotFound("the data blocks", "the size of their entries cannot be told"))
+        warnings.append(Unavailable("the data blocks", "the size of their entries cannot be told"))
         return []
-    anomalies += sound[0].anomalies
-    narrowed = directory.architecture.narrowed
-    return [Piece(narrowed(piece.address), *piece[1:]) for piece in sound[0].pieces]
+    warnings += sound[0].warnings
+    pointer_from_64 = directory.architecture.pointer_from_64
+    return [Piece(pointer_from_64(piece.address), *piece[1:]) for piece in sound[0].pieces]
 
 
-def _unpacked(directory: Directory, shape: Struct, anomalies: list[Anomaly]) -> list[Piece]:
+def _unpacked(directory: Directory, shape: Struct, warnings: list[DumpWarning]) -> list[Piece]:
     raw = directory.raw
     start, what = raw.ofs_data_blocks, "DataBlocksCount"
-    data = directory.table(what, start, raw.num_data_blocks, shape.size, MAX_BLOCKS, anomalies)
+    data = directory.table(what, start, raw.num_data_blocks, shape.size, MAX_BLOCKS, warnings)
     pieces = list(map(Piece._make, shape.iter_unpack(data)))
     # The blocks themselves begin where their table ends; their bytes are no entries.
     room = max(0, pieces[0].offset - start) // shape.size if pieces else 0
     if 0 < room < len(pieces):
-        anomalies.append(CountMismatch(what, room, raw.num_data_blocks))
+        warnings.append(CountMismatch(what, room, raw.num_data_blocks))
         return pieces[:room]
     return pieces
 
@@ -72,19 +72,19 @@ class _Table(NamedTuple):
     Attributes:
         pieces: What its entries are then.
         end: Where it ends in the file then.
-        anomalies: What is wrong with it then.
+        warnings: What is wrong with it then.
     """
 
     pieces: list[Piece]
     end: int
-    anomalies: list[Anomaly]
+    warnings: list[DumpWarning]
 
     @classmethod
     def read(cls, directory: Directory, shape: Struct) -> _Table:
         """Take it as that."""
-        anomalies: list[Anomaly] = []
-        pieces = _unpacked(directory, shape, anomalies)
-        return cls(pieces, directory.raw.ofs_data_blocks + len(pieces) * shape.size, anomalies)
+        warnings: list[DumpWarning] = []
+        pieces = _unpacked(directory, shape, warnings)
+        return cls(pieces, directory.raw.ofs_data_blocks + len(pieces) * shape.size, warnings)
 
     @property
     def in_order(self) -> bool:

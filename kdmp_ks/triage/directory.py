@@ -14,9 +14,15 @@ from kaitaistruct import KaitaiStream
 
 from kdmp_ks.architecture import Architecture, architecture_of
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
-from kdmp_ks.format.header import reading
+from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.warnings import Anomaly, CountMismatch, NotFound, Remark, Unfinished
+from kdmp_ks.ground.warnings import (
+    CountMismatch,
+    DumpWarning,
+    MissingEndMark,
+    OddValue,
+    Unavailable,
+)
 
 if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
@@ -35,7 +41,7 @@ class Directory:
         start: Where in the file it lies, behind the header.
         architecture: The machine.
         num_unloaded_drivers: How many drivers the dump says were unloaded; 0 where it cannot.
-        anomalies: What was found wrong while it was read.
+        warnings: What was found wrong while it was read.
     """
 
     raw: Any
@@ -43,7 +49,7 @@ class Directory:
     start: int
     architecture: Architecture
     num_unloaded_drivers: int
-    anomalies: tuple[Anomaly, ...]
+    warnings: tuple[DumpWarning, ...]
 
     @property
     def is_64_bit(self) -> bool:
@@ -57,7 +63,7 @@ class Directory:
         count: int,
         size: int,
         limit: int,
-        anomalies: list[Anomaly],
+        warnings: list[DumpWarning],
     ) -> bytes:
         """The bytes of a table: as many whole entries as there is room for in the file.
 
@@ -67,14 +73,14 @@ class Directory:
             count: How many the dump says there are.
             size: Bytes in an entry.
             limit: The most that are taken.
-            anomalies: Where to tell what is missing.
+            warnings: Where to tell what is missing.
         """
         there = self.room(offset) // size
         taken = min(count, there)
         if taken < count:
-            anomalies.append(CountMismatch(what, there, count))
+            warnings.append(CountMismatch(what, there, count))
         if taken > limit:
-            anomalies.append(Remark(what, count, f"only {limit:#x} are taken"))
+            warnings.append(OddValue(what, count, f"only {limit:#x} are taken"))
             taken = limit
         return self.source.read_exact(offset, taken * size) if taken else b""
 
@@ -113,7 +119,7 @@ class Directory:
         Raises:
             InvalidDataError: Its bytes are no such entries.
         """
-        with reading(self.source, what):
+        with kaitai_errors(self.source, what):
             return [parse(kind, data[start : start + size]) for start in range(0, len(data), size)]
 
 
@@ -135,23 +141,23 @@ def read_directory(parsed: WindowsKernelDump, source: Source) -> Directory:
         CutOffError: The file ends inside of the directory.
         UnsupportedDumpError: The dump is no triage dump.
     """
-    with reading(source, "the triage directory"):
+    with kaitai_errors(source, "the triage directory"):
         raw: Any = parsed.triage
     if raw is None:
         raise UnsupportedDumpError(f"{source.name} is no triage dump", dump_type=int(parsed.kind))
-    anomalies: list[Anomaly] = []
+    warnings: list[DumpWarning] = []
     try:
-        with reading(source, "the end mark"):
+        with kaitai_errors(source, "the end mark"):
             _ = raw.valid_mark
     except InvalidDataError:
-        anomalies.append(Unfinished(raw.ofs_valid_mark, source.size))
+        warnings.append(MissingEndMark(raw.ofs_valid_mark, source.size))
     unloaded = 0
     try:
-        with reading(source, "the number of unloaded drivers"):
+        with kaitai_errors(source, "the number of unloaded drivers"):
             unloaded = raw.num_unloaded_drivers or 0
     except InvalidDataError as e:
-        anomalies.append(NotFound("the number of unloaded drivers", e))
-    return Directory(raw, source, parsed.len_header, _machine(parsed), unloaded, tuple(anomalies))
+        warnings.append(Unavailable("the number of unloaded drivers", e))
+    return Directory(raw, source, parsed.len_header, _machine(parsed), unloaded, tuple(warnings))
 
 
 def _machine(parsed: WindowsKernelDump) -> Architecture:

@@ -13,9 +13,9 @@ from kaitaistruct import KaitaiStream
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import BoundsError, InvalidDataError
-from kdmp_ks.format.header import reading
+from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.warnings import Anomaly, Remark, UnreadableName
+from kdmp_ks.ground.warnings import DumpWarning, OddValue, UnreadableName
 from kdmp_ks.kernel.modules.module import Module, Modules, file_name
 from kdmp_ks.storage.byte_view import ByteView
 
@@ -83,18 +83,18 @@ class _Names:
 def read_drivers(directory: Directory) -> Modules:
     """The drivers that were loaded.
 
-    What can be read is returned; what cannot is told by the result's ``anomalies``.
+    What can be read is returned; what cannot is told by the result's ``warnings``.
 
     Args:
         directory: The dump's directory.
     """
-    anomalies: list[Anomaly] = []
+    warnings: list[DumpWarning] = []
     modules: list[Module] = []
     names = _Names(directory)
     beyond: list[tuple[Module, int]] = []
     without_base = 0
     kernel = None
-    for place, entry in enumerate(_entries(directory, anomalies)):
+    for place, entry in enumerate(_entries(directory, warnings)):
         if not entry.dll_base:
             without_base += 1
             continue
@@ -105,26 +105,26 @@ def read_drivers(directory: Directory) -> Modules:
         if not place:  # the kernel is the first that is loaded
             kernel = module
     if without_base:
-        anomalies.append(Remark("DllBase", 0, f"{without_base:#x} drivers have none: left out"))
+        warnings.append(OddValue("DllBase", 0, f"{without_base:#x} drivers have none: left out"))
     if beyond:
         (first, size), others = beyond[0], _and_others(len(beyond) - 1)
-        anomalies.append(
-            Remark(
+        warnings.append(
+            OddValue(
                 f"SizeOfImage of the driver at {first.start:#x}{others}",
                 size,
                 f"taken to end at {first.end:#x}, the top of the address space",
             )
         )
     if names.first is not None:
-        anomalies.append(_together(names.first, names.missing - 1))
-    return Modules(modules, kernel=kernel, anomalies=anomalies)
+        warnings.append(_together(names.first, names.missing - 1))
+    return Modules(modules, kernel=kernel, warnings=warnings)
 
 
-def _entries(directory: Directory, anomalies: list[Anomaly]) -> list[Any]:
+def _entries(directory: Directory, warnings: list[DumpWarning]) -> list[Any]:
     raw = directory.raw
     size = raw.len_driver_entry
     data = directory.table(
-        "DriverCount", raw.ofs_driver_list, raw.num_drivers, size, MAX_DRIVERS, anomalies
+        "DriverCount", raw.ofs_driver_list, raw.num_drivers, size, MAX_DRIVERS, warnings
     )
     kind: type[Any] = (
         WindowsKernelDump.DriverEntry64 if directory.is_64_bit else WindowsKernelDump.DriverEntry32
@@ -154,7 +154,7 @@ def read_string(directory: Directory, offset: int) -> str:
             got=offset,
         )
     room = min(end, source.size) - offset
-    with reading(source, "a name"):
+    with kaitai_errors(source, "a name"):
         view = ByteView(source, offset, max(0, min(room, _LONGEST_STRING)))
         string = WindowsKernelDump.DumpString(KaitaiStream(view))
     return string.text.decode("utf-16-le", errors="surrogatepass")
@@ -173,7 +173,7 @@ def _module(directory: Directory, entry: Any, path: str, name: str) -> Module:
     )
 
 
-def _together(first: _Nameless, others: int) -> Anomaly:
+def _together(first: _Nameless, others: int) -> DumpWarning:
     """One report for all names that are missing: mostly they are so for the same reason."""
     what = f"driver {first.base:#x}{_and_others(others)}"
     return UnreadableName(what, first.offset, first.reason)

@@ -1,4 +1,4 @@
-"""`Image`: a part of memory that a triage dump stores beside its data blocks."""
+"""`SavedStructure`: a part of memory that a triage dump stores beside its data blocks."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class KnownBy(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Image:
+class SavedStructure:
     """A part of memory, where in the file its copy lies, and what tells its address.
 
     Attributes:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from kdmp_ks.addresses import Gva
 from kdmp_ks.format.filler import FILLERS
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark
+from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
 from kdmp_ks.kernel.base.kdbg import Kdbg, read_kdbg
 from kdmp_ks.maps.block_map import BlockMap, Piece
 from kdmp_ks.memory.block_space import BlockSpace
 from kdmp_ks.triage.blocks import read_blocks
-from kdmp_ks.triage.images import Image, KnownBy
+from kdmp_ks.triage.images import KnownBy, SavedStructure
 from kdmp_ks.triage.structures import Structures
 
 if TYPE_CHECKING:
@@ -28,23 +28,23 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class TriageMemory:
+class TriageContents:
     """The memory of a triage dump.
 
     Attributes:
         blocks: Where all of it lies.
         images: What of it is not in data blocks; those whose address is known.
         kdbg: The KDBG, told apart from where it was; None where it cannot be read.
-        anomalies: What is wrong with it.
+        warnings: What is wrong with it.
     """
 
     blocks: BlockMap
-    images: tuple[Image, ...]
+    images: tuple[SavedStructure, ...]
     kdbg: Kdbg | None
-    anomalies: tuple[Anomaly, ...]
+    warnings: tuple[DumpWarning, ...]
 
 
-def read_memory(directory: Directory, kdbg_address: int) -> TriageMemory:
+def read_memory(directory: Directory, kdbg_address: int) -> TriageContents:
     """Find the memory of a triage dump.
 
     Args:
@@ -54,59 +54,65 @@ def read_memory(directory: Directory, kdbg_address: int) -> TriageMemory:
     Raises:
         SourceError: The file cannot be read.
     """
-    anomalies: list[Anomaly] = []
-    pieces = read_blocks(directory, anomalies)
-    images = [*_stack(directory), *_kdbg_image(directory, kdbg_address, anomalies)]
-    kdbg = _kdbg(directory, anomalies)
+    warnings: list[DumpWarning] = []
+    pieces = read_blocks(directory, warnings)
+    images = [*_stack(directory), *_kdbg_image(directory, kdbg_address, warnings)]
+    kdbg = _kdbg(directory, warnings)
     if kdbg is not None:
         structures = Structures(directory, kdbg, pieces)
         images += structures.images
-        anomalies += structures.anomalies
+        warnings += structures.warnings
     images += _data_page(directory)
-    images = [_fitted(image, directory, anomalies) for image in images]
+    images = [_fitted(image, directory, warnings) for image in images]
     pieces += [image.piece for image in images]
     blocks = BlockMap(pieces, directory.source, directory.architecture.end)
-    return TriageMemory(blocks, tuple(images), kdbg, (*anomalies, *blocks.anomalies))
+    return TriageContents(blocks, tuple(images), kdbg, (*warnings, *blocks.warnings))
 
 
-def _fitted(image: Image, directory: Directory, anomalies: list[Anomaly]) -> Image:
+def _fitted(
+    image: SavedStructure, directory: Directory, warnings: list[DumpWarning]
+) -> SavedStructure:
     """An image, cut where the next part of the dump begins."""
     room = directory.room(image.offset)
     # What lacks because the file ends is told together with all else that it lacks.
     if image.size <= room or image.offset + room >= directory.source.size:
         return image
     what = f"size of the {image.name}"
-    anomalies.append(Remark(what, image.size, f"taken as {room:#x}, another part begins there"))
+    warnings.append(OddValue(what, image.size, f"taken as {room:#x}, another part begins there"))
     return replace(image, size=room)
 
 
-def _stack(directory: Directory) -> list[Image]:
+def _stack(directory: Directory) -> list[SavedStructure]:
     raw = directory.raw
     address, size = raw.top_of_stack, raw.len_call_stack
     return _image("stack", address, raw.ofs_call_stack, size, KnownBy.DIRECTORY)
 
 
-def _data_page(directory: Directory) -> list[Image]:
+def _data_page(directory: Directory) -> list[SavedStructure]:
     raw = directory.raw
     address, size = raw.data_page_address, raw.len_data_page
     return _image("data page", address, raw.ofs_data_page, size, KnownBy.DIRECTORY)
 
 
-def _image(name: str, address: int, offset: int, size: int, known_by: KnownBy) -> list[Image]:
+def _image(
+    name: str, address: int, offset: int, size: int, known_by: KnownBy
+) -> list[SavedStructure]:
     """An image, or none if the dump has none."""
-    return [Image(name, Gva(address), offset, size, known_by)] if size and offset else []
+    return [SavedStructure(name, Gva(address), offset, size, known_by)] if size and offset else []
 
 
-def _kdbg_image(directory: Directory, address: int, anomalies: list[Anomaly]) -> list[Image]:
+def _kdbg_image(
+    directory: Directory, address: int, warnings: list[DumpWarning]
+) -> list[SavedStructure]:
     raw = directory.raw
     if not address or address in FILLERS:
-        anomalies.append(NotFound("the address of the KDBG", "the dump's header lacks it"))
+        warnings.append(Unavailable("the address of the KDBG", "the dump's header lacks it"))
         return []
     size = raw.len_debugger_data
     return _image("KDBG", address, raw.ofs_debugger_data, size, KnownBy.HEADER)
 
 
-def _kdbg(directory: Directory, anomalies: list[Anomaly]) -> Kdbg | None:
+def _kdbg(directory: Directory, warnings: list[DumpWarning]) -> Kdbg | None:
     """The KDBG, wherever it was in memory."""
     raw, source = directory.raw, directory.source
     piece = Piece(0, raw.ofs_debugger_data, raw.len_debugger_data)
@@ -114,5 +120,5 @@ def _kdbg(directory: Directory, anomalies: list[Anomaly]) -> Kdbg | None:
         alone = BlockSpace(BlockMap([piece], source), source)
         return read_kdbg(alone, 0, directory.architecture)
     except UNUSABLE as e:
-        anomalies.append(NotFound("the KDBG in the file", e))
+        warnings.append(Unavailable("the KDBG in the file", e))
         return None

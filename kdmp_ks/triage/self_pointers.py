@@ -11,7 +11,7 @@ from itertools import pairwise
 from struct import unpack_from
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.addresses import PageKind
+from kdmp_ks.ground.kinds import PageKind
 
 if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture

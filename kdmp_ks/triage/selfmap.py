@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from kdmp_ks.addresses import ADDRESS_LIMIT, Gva, PxeKind
+from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
+from kdmp_ks.ground.kinds import PAGE_SHIFT, PxeKind
 
 if TYPE_CHECKING:
     from kdmp_ks.paging.translation import PxeStep
     from kdmp_ks.paging.walk import Paging
 
-_PAGE_SHIFT = 12
 _INDEX_BITS = 9
 _LEVELS_MAPPED_32 = 2
 """With PAE there is a third, a table of four entries that is not in the self-map."""
@@ -42,7 +42,7 @@ def self_map_entries(
         the `Gva` at which it lies in the self-map, not a physical address.
     """
     space = _bits(paging)
-    span = (1 << space - _PAGE_SHIFT) * paging.entry_size
+    span = (1 << space - PAGE_SHIFT) * paging.entry_size
     if not pte_base or pte_base % span or not 0 <= pte_base < paging.end:
         return ()
     if not 0 <= gva < paging.end or not _canonical(gva, paging):
@@ -50,7 +50,7 @@ def self_map_entries(
     steps: list[PxeStep] = []
     address = gva
     for level in range(1, _levels(paging) + 1):
-        address = pte_base + (address >> _PAGE_SHIFT) * paging.entry_size % span
+        address = pte_base + (address >> PAGE_SHIFT) * paging.entry_size % span
         data = memory.try_read_exact(address, paging.entry_size)
         if data is not None:
             value = int.from_bytes(data, "little")
@@ -68,7 +68,7 @@ def _is_64_bit(paging: Paging) -> bool:
 def _bits(paging: Paging) -> int:
     """Width of the addresses that the tables translate."""
     if _is_64_bit(paging):
-        return _PAGE_SHIFT + _INDEX_BITS * paging.levels
+        return PAGE_SHIFT + _INDEX_BITS * paging.levels
     return paging.end.bit_length() - 1
 
 

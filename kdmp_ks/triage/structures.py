@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.addresses import Gva, PageKind
+from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.kinds import PageKind
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
-from kdmp_ks.ground.warnings import Anomaly, NotFound
+from kdmp_ks.ground.warnings import DumpWarning, Unavailable
 from kdmp_ks.kernel.processes.processors import MAX_PROCESSORS, Processor
 from kdmp_ks.kernel.processes.thread import Thread
 from kdmp_ks.maps.block_map import BlockMap, Piece
 from kdmp_ks.memory.block_space import BlockSpace
-from kdmp_ks.triage.images import Image, KnownBy
+from kdmp_ks.triage.images import KnownBy, SavedStructure
 from kdmp_ks.triage.self_pointers import address_by_empty_lists
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Structures:
 
     Attributes:
         images: Them.
-        anomalies: Why the others could not.
+        warnings: Why the others could not.
     """
 
     def __init__(self, directory: Directory, kdbg: Kdbg, pieces: Sequence[Piece]) -> None:
@@ -52,8 +53,8 @@ class Structures:
         self._directory = directory
         self._kdbg = kdbg
         self._pieces = pieces
-        self.images: list[Image] = []
-        self.anomalies: list[Anomaly] = []
+        self.images: list[SavedStructure] = []
+        self.warnings: list[DumpWarning] = []
         raw = directory.raw
         self._add("KPRCB", raw.ofs_prcb, "SizePrcb", self._kprcb)
         self._add("ETHREAD", raw.ofs_thread, "SizeEThread", self._ethread)
@@ -67,9 +68,9 @@ class Structures:
             return
         try:
             address, known_by = find()
-            image = Image(name, Gva(address), offset, self._kdbg.require(size), known_by)
+            image = SavedStructure(name, Gva(address), offset, self._kdbg.require(size), known_by)
         except UNUSABLE as e:
-            self.anomalies.append(NotFound(f"the address of the {name}", e))
+            self.warnings.append(Unavailable(f"the address of the {name}", e))
         else:
             self.images.append(image)
 

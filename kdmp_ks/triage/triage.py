@@ -11,15 +11,15 @@ from kdmp_ks.triage.directory import Directory, read_directory
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
     from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.modules.module import Modules
     from kdmp_ks.kernel.modules.unloaded import UnloadedModules
     from kdmp_ks.maps.block_map import BlockMap, MemoryRange
     from kdmp_ks.paging.translation import PxeStep
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.storage.source import Source
-    from kdmp_ks.triage.images import Image
-    from kdmp_ks.triage.memory import TriageMemory
+    from kdmp_ks.triage.images import SavedStructure
+    from kdmp_ks.triage.memory import TriageContents
 
 
 class Triage:
@@ -62,7 +62,7 @@ class Triage:
         return read_unloaded(self._directory)
 
     @cached_property
-    def _memory(self) -> TriageMemory:
+    def _memory(self) -> TriageContents:
         from kdmp_ks.triage.memory import read_memory
 
         return read_memory(self._directory, self._kdbg_address)
@@ -73,7 +73,7 @@ class Triage:
         return self._memory.blocks
 
     @property
-    def images(self) -> tuple[Image, ...]:
+    def images(self) -> tuple[SavedStructure, ...]:
         """What of the memory is not in data blocks, and what tells the address of each."""
         return self._memory.images
 
@@ -123,15 +123,15 @@ class Triage:
         return read_string(self._directory, offset) if offset else None
 
     @property
-    def anomalies(self) -> tuple[Anomaly, ...]:
+    def warnings(self) -> tuple[DumpWarning, ...]:
         """What is not as it should be, as far as it was met until now."""
-        found = list(self._directory.anomalies)
+        found = list(self._directory.warnings)
         for part in ("modules", "unloaded", "_memory"):
             if part in vars(self):
-                found += vars(self)[part].anomalies
+                found += vars(self)[part].warnings
         return tuple(found)
 
-    def _image(self, name: str) -> Image | None:
+    def _image(self, name: str) -> SavedStructure | None:
         return next((image for image in self.images if image.name == name), None)
 
 

@@ -14,7 +14,7 @@ from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.kernel.modules.unloaded import UnloadedModule, UnloadedModules
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.triage.directory import Directory
 
 MAX_UNLOADED: Final = 50
@@ -24,13 +24,13 @@ MAX_UNLOADED: Final = 50
 def read_unloaded(directory: Directory) -> UnloadedModules:
     """The drivers that were unloaded.
 
-    What can be read is returned; what cannot is told by the result's ``anomalies``.
+    What can be read is returned; what cannot is told by the result's ``warnings``.
 
     Args:
         directory: The dump's directory.
     """
     raw = directory.raw
-    anomalies: list[Anomaly] = []
+    warnings: list[DumpWarning] = []
     if not directory.num_unloaded_drivers:
         return UnloadedModules(())
     size = raw.len_unloaded_driver
@@ -40,7 +40,7 @@ def read_unloaded(directory: Directory) -> UnloadedModules:
         directory.num_unloaded_drivers,
         size,
         MAX_UNLOADED,
-        anomalies,
+        warnings,
     )
     kind: type[Any] = (
         WindowsKernelDump.UnloadedDriver64
@@ -48,7 +48,7 @@ def read_unloaded(directory: Directory) -> UnloadedModules:
         else WindowsKernelDump.UnloadedDriver32
     )
     entries = directory.entries(kind, data, size, "the list of unloaded drivers")
-    return UnloadedModules(map(_module, entries), anomalies)
+    return UnloadedModules(map(_module, entries), warnings)
 
 
 def _module(entry: Any) -> UnloadedModule:

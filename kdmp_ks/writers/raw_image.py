@@ -13,7 +13,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from kdmp_ks.maps.page_map import PAGE_SHIFT
+from kdmp_ks.ground.kinds import PAGE_SHIFT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -27,7 +27,7 @@ from builders.world import Options, build_world
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.system import System
 from kdmp_ks.errors import InvalidDataError, KdmpError, UnsupportedDumpError
-from kdmp_ks.ground.warnings import NotFound, Remark
+from kdmp_ks.ground.warnings import OddValue, Unavailable
 from kdmp_ks.kernel import FoundBy
 
 FILLER64 = 0x4547415045474150
@@ -71,7 +71,7 @@ class TestProcessorsOfATriageDump:
             assert dump.triage.kprcb_address is None
             assert len(dump.processors) == 0
             assert dump.crashing.processor is None
-            assert dump.user_modules.anomalies[0].reason == dump.crashing.reason
+            assert dump.user_modules.warnings[0].reason == dump.crashing.reason
 
     @pytest.mark.parametrize("machine", [AMD64, ARM64, PAE], ids=lambda machine: machine.name)
     def test_no_block_of_processors(self, machine):
@@ -142,8 +142,8 @@ class TestUnloaded:
         """The list of loaded ones stands in the header, this one does not."""
         with opened(build_world(), kd_debugger_data_block=0x1000) as dump:
             assert list(dump.unloaded_modules) == []
-            (fact,) = dump.unloaded_modules.anomalies
-            assert isinstance(fact, NotFound)
+            (fact,) = dump.unloaded_modules.warnings
+            assert isinstance(fact, Unavailable)
             assert fact.what == "the list of unloaded drivers"
             assert fact in dump.warnings
 
@@ -160,7 +160,7 @@ class TestCurrent:
         with opened(build_world(), kd_debugger_data_block=0x1000) as dump:
             assert dump.current is None
             (fact,) = [one for one in dump.warnings if "current thread" in str(one)]
-            assert isinstance(fact, NotFound)
+            assert isinstance(fact, Unavailable)
             assert isinstance(fact.reason, KdmpError)
 
     def test_nobody_knows_who_crashed(self):
@@ -270,12 +270,12 @@ def test_warnings_of_all_parts():
     world.kernel.pack(world.module_head, "Q", 0x1230)
     with opened(world, dump_type=None) as dump:
         (layout,) = dump.warnings
-        assert isinstance(layout, Remark)
+        assert isinstance(layout, OddValue)
         assert len(dump.processors) == 3
         assert list(dump.kernel_modules) == []
         assert set(dump.warnings) == {
             layout,
-            *dump.processors.anomalies,
-            *dump.kernel_modules.anomalies,
+            *dump.processors.warnings,
+            *dump.kernel_modules.warnings,
         }
         assert len(dump.warnings) == 3

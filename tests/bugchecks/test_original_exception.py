@@ -7,7 +7,7 @@ import pytest
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.architecture import AMD64, ARM64, X86, Architecture, architecture_of
-from kdmp_ks.ground.warnings import NotFound
+from kdmp_ks.ground.warnings import Unavailable
 from kdmp_ks.kernel import Access, ExceptionSearch, OriginalException, find_original_exception
 from kernel.memory import FakeMemory
 
@@ -94,7 +94,7 @@ def test_a_thread_of_the_system(machine: Architecture, bugcheck: int) -> None:
     assert found.context_address == world.at(CONTEXT)
     assert (found.accessed, found.access) == (0x28, Access.WRITE)
     assert (found.trap_frame, found.trap_frame_address) == (None, None)
-    assert found.anomalies == ()
+    assert found.warnings == ()
     assert found.how == {
         "code": f"parameter 1 of bug check {bugcheck:#x}",
         "address": f"parameter 2 of bug check {bugcheck:#x}",
@@ -143,7 +143,7 @@ def test_a_frame_of_a_machine_whose_frames_are_not_known() -> None:
     world = World(ARM64)
     found = world.find(0x8E, VIOLATION, AT, FRAME, 0)
     assert found.trap_frame is None
-    (missing,) = found.anomalies
+    (missing,) = found.warnings
     assert "not known on this machine" in str(missing)
 
 
@@ -239,7 +239,7 @@ class TestFileSystems:
         found = world.find(0x24, 0x1904FB, RECORD, CONTEXT, 0)
         assert found.record is None
         assert found.address == world.at(AT)
-        assert "not 0xffffffff81001234" in str(found.anomalies[0])
+        assert "not 0xffffffff81001234" in str(found.warnings[0])
 
     def test_nothing_confirms_a_record(self) -> None:
         world = World(AMD64)
@@ -269,7 +269,7 @@ def test_what_is_no_context(machine: Architecture, changes: dict[str, int], word
     world.context(**changes)
     found = world.find(0x3B, VIOLATION, AT, CONTEXT, 0)
     assert (found.context is None) is bool(words)
-    assert words in "".join(map(str, found.anomalies))
+    assert words in "".join(map(str, found.warnings))
 
 
 @pytest.mark.parametrize("register", ["at", "stack"])
@@ -278,7 +278,7 @@ def test_registers_that_hold_no_addresses(register: str) -> None:
     world.context(**{register: 0x41414141_41414141})
     found = world.find(0x3B, VIOLATION, AT, CONTEXT, 0)
     assert (found.context, found.context_address) == (None, None)
-    assert "hold no addresses" in str(found.anomalies[0])
+    assert "hold no addresses" in str(found.warnings[0])
 
 
 @pytest.mark.parametrize(
@@ -294,7 +294,7 @@ def test_what_is_no_frame(at: int, selector: int, words: str) -> None:
     world.frame(at, selector)
     found = world.find(0x8E, VIOLATION, AT, FRAME, 0)
     assert found.trap_frame is None
-    assert words in str(found.anomalies[0])
+    assert words in str(found.warnings[0])
 
 
 def test_what_is_no_record() -> None:
@@ -302,20 +302,20 @@ def test_what_is_no_record() -> None:
     world.record(0xC000001D)
     found = world.find(0x7E, VIOLATION, AT, RECORD, 0)
     assert found.record is None
-    assert "its code is 0xc000001d, not 0xc0000005" in str(found.anomalies[0])
+    assert "its code is 0xc000001d, not 0xc0000005" in str(found.warnings[0])
     world.record()
     world.memory.pack("I", world.at(RECORD) + 0x18, 16)
     found = world.find(0x7E, VIOLATION, AT, RECORD, 0)
-    assert "counts 0x10 parameters" in str(found.anomalies[0])
+    assert "counts 0x10 parameters" in str(found.warnings[0])
 
 
 @machines
 def test_pointers_that_lead_nowhere(machine: Architecture) -> None:
     found = World(machine).find(0x7E, VIOLATION, AT, RECORD, CONTEXT)
     assert (found.code, found.record, found.context) == (VIOLATION, None, None)
-    assert [type(anomaly) for anomaly in found.anomalies] == [NotFound, NotFound]
+    assert [type(warning) for warning in found.warnings] == [Unavailable, Unavailable]
     found = World(machine).find(0x7E, VIOLATION, AT, machine.end - 8, machine.end - 8)
-    assert len(found.anomalies) == 2
+    assert len(found.warnings) == 2
 
 
 def test_a_dump_without_memory() -> None:
@@ -323,7 +323,7 @@ def test_a_dump_without_memory() -> None:
     found = world.search(0x7E, VIOLATION, AT, RECORD, CONTEXT, memory=False).exception
     assert found is not None
     assert found.code == VIOLATION
-    assert "the dump has no memory" in str(found.anomalies[0])
+    assert "the dump has no memory" in str(found.warnings[0])
 
 
 @pytest.mark.parametrize("bugcheck", [0, 0xEF, 0x116, 0x1000_00EF, 0xFFFFFFFF])
@@ -343,7 +343,7 @@ def test_a_machine_that_is_not_known() -> None:
     search = find_original_exception(FakeMemory(), machine, 0x7E, (VIOLATION, AT, RECORD, CONTEXT))
     assert search.exception is not None
     assert search.exception.context is None
-    assert len(search.exception.anomalies) == 2
+    assert len(search.exception.warnings) == 2
 
 
 def test_parameters_that_a_32_bit_kernel_widened() -> None:

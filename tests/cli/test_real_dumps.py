@@ -174,15 +174,15 @@ def test_stack(kdmp, real, name):
 
 #: Number of the thread, process: its number, name, whether that is certain.
 RUNNING = {
-    "proxyrule_011620-8250-01.dmp": (408, 4, "System", "certain"),
-    "training_116_0.dmp": (496, 4, "System", "certain"),
-    "training_13a.dmp": (17216, 12028, "svchost.exe", "likely"),
-    "training_1e.dmp": (16836, 1760, "obs64.exe", "certain"),
-    "training_3b_0.dmp": (4968, 17472, "explorer.exe", "likely"),
-    "training_7e_1.dmp": (7408, 4, "System", "certain"),
-    "training_ef.dmp": (4268, 3656, "svchost.exe", "certain"),
-    "triage_arm64.dmp": (32, 4, "System", "certain"),
-    "triage_x64.dmp": (264, 4, "System", "certain"),
+    "proxyrule_011620-8250-01.dmp": (408, 4, "System", "high"),
+    "training_116_0.dmp": (496, 4, "System", "high"),
+    "training_13a.dmp": (17216, 12028, "svchost.exe", "medium"),
+    "training_1e.dmp": (16836, 1760, "obs64.exe", "high"),
+    "training_3b_0.dmp": (4968, 17472, "explorer.exe", "medium"),
+    "training_7e_1.dmp": (7408, 4, "System", "high"),
+    "training_ef.dmp": (4268, 3656, "svchost.exe", "high"),
+    "triage_arm64.dmp": (32, 4, "System", "high"),
+    "triage_x64.dmp": (264, 4, "System", "high"),
 }
 #: The exception in one line, as people read it.
 EXCEPTIONS = {
@@ -207,7 +207,7 @@ def test_what_was_running(kdmp, real, name):
     found = document["current_process"]
     assert found["id"]["value"] == process
     assert (found["image_name"]["value"], found["image_name"]["confidence"]) == (called, sure)
-    mark = "" if sure == "certain" else " (likely)"
+    mark = "" if sure == "high" else " (likely)"
     (line,) = [line for line in kdmp("info", real / name).lines if line.startswith("process  ")]
     assert line.startswith(f"process        {called}{mark}, id {process} ({process:#x}), at ffff")
 

@@ -24,8 +24,8 @@ from kdmp_ks.errors import (
     SourceError,
     UnsupportedDumpError,
 )
-from kdmp_ks.ground.warnings import NotFound, Remark
-from kdmp_ks.maps.page_index import PhysicalMemory
+from kdmp_ks.ground.warnings import OddValue, Unavailable
+from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.parsing.record import Record
 from kdmp_ks.storage.source import FileSource, MappedSource, StreamSource
 
@@ -151,7 +151,7 @@ class TestHeader:
 class TestMemory:
     def test_pages(self):
         with opened(small_dump()) as dump:
-            assert type(dump.physmem) is PhysicalMemory
+            assert type(dump.physmem) is PageIndex
             assert dict(dump.physmem) == {0x1000: 0x2000, 0x2000: 0x3000, 0x5000: 0x4000}
             assert dump.physmem is dump.physmem
 
@@ -274,8 +274,8 @@ class TestUserModules:
     def test_no_way_at_all(self):
         with opened(small_dump()) as dump:
             assert list(dump.user_modules) == []
-            (fact,) = dump.user_modules.anomalies
-            assert isinstance(fact, NotFound)
+            (fact,) = dump.user_modules.warnings
+            assert isinstance(fact, Unavailable)
             assert fact.what == "the process that crashed"
             assert isinstance(fact.reason, MemoryReadError)
 
@@ -291,7 +291,7 @@ class TestUserModules:
         with dump_of(world) as dump:
             assert dump.crashing.processor is None
             assert list(dump.user_modules) == []
-            (fact,) = dump.user_modules.anomalies
+            (fact,) = dump.user_modules.warnings
             assert fact.reason == dump.crashing.reason
             assert "RSP" in str(fact)
 
@@ -328,15 +328,15 @@ class TestUserModules:
 class TestWarnings:
     def test_of_the_layout_are_there_at_once(self):
         with opened(small_dump(dump_type=None)) as dump:
-            assert [type(fact) for fact in dump.warnings] == [Remark]
+            assert [type(fact) for fact in dump.warnings] == [OddValue]
 
     def test_grow_with_what_is_asked_for(self):
         with opened(small_dump(dump_type=None)) as dump:
             layout = dump.warnings
-            kernel = dump.kernel_modules.anomalies
+            kernel = dump.kernel_modules.warnings
             assert kernel
             assert dump.warnings == (*layout, *kernel)
-            user = dump.user_modules.anomalies
+            user = dump.user_modules.warnings
             assert user
             assert dump.warnings[:1] == layout
             assert set(dump.warnings) == {*layout, *kernel, *user}
@@ -353,7 +353,7 @@ class TestWarnings:
         world.tables.write(block + 3 * 8, bytes(8))
         with dump_of(world) as dump:
             assert len(dump.processors) == 3
-            assert dump.warnings == dump.processors.anomalies != ()
+            assert dump.warnings == dump.processors.warnings != ()
 
 
 class TestClosed:

@@ -343,4 +343,4 @@ def test_no_kdbg_at_all():
         with pytest.raises(MemoryReadError):
             dump.kdbg  # noqa: B018
         assert list(dump.user_modules) == []
-        assert dump.user_modules.anomalies
+        assert dump.user_modules.warnings

@@ -21,7 +21,7 @@ from builders.world import (
 )
 from kdmp_ks import Gva, KernelDumpParser
 from kdmp_ks.errors import InvalidDataError, MemoryReadError, NotInDumpError, PartialReadError
-from kdmp_ks.ground.warnings import BrokenList, NotFound, UnreadableName
+from kdmp_ks.ground.warnings import BrokenList, Unavailable, UnreadableName
 
 
 def opened(world, dump_type=1):
@@ -223,7 +223,7 @@ def test_an_entry_of_which_only_the_link_was_saved():
     with opened(world) as dump:
         assert listed(dump.kernel_modules) == world.kernel_modules
         (fact,) = dump.warnings
-        assert isinstance(fact, NotFound)
+        assert isinstance(fact, Unavailable)
 
 
 @pytest.mark.parametrize("which", [0, 3])
@@ -313,7 +313,7 @@ def test_a_way_to_the_process_that_breaks(step):
         assert listed(dump.user_modules) == []
         assert dump.warnings
         assert all(str(fact) for fact in dump.warnings)
-        assert {type(fact) for fact in dump.warnings} <= {NotFound, BrokenList}
+        assert {type(fact) for fact in dump.warnings} <= {Unavailable, BrokenList}
 
 
 def test_a_broken_32_bit_list_keeps_the_64_bit_one():

@@ -19,7 +19,7 @@ from kdmp_ks.errors import (
     PartialReadError,
     UnsupportedDumpError,
 )
-from kdmp_ks.maps.page_index import PhysicalMemory
+from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.run_map import RunMap
 from kdmp_ks.storage.source import open_source
 
@@ -41,7 +41,7 @@ def dump(tmp_path):
     path.write_bytes(bytes(FIRST) + b"".join(page(letter) for _, letter in STORED))
     source = open_source(path)
     runs = RunMap(array("Q", [0x10, 2, 0x12]), array("Q", [2, 2, 1]), FIRST, source.size, "Run")
-    yield SimpleNamespace(source=source, physmem=PhysicalMemory(runs))
+    yield SimpleNamespace(source=source, physmem=PageIndex(runs))
     source.close()
 
 
@@ -114,7 +114,7 @@ def test_off_the_top(dump, tmp_path):
             return FIRST, 1
 
     empty = Everywhere(array("Q"), array("Q"), FIRST, 0, "Run")
-    reader = phys.Reader(SimpleNamespace(source=dump.source, physmem=PhysicalMemory(empty)))
+    reader = phys.Reader(SimpleNamespace(source=dump.source, physmem=PageIndex(empty)))
     with pytest.raises(PartialReadError) as caught:
         reader.read_exact((1 << 64) - 4, 8)
     assert caught.value.data == page("a")[-4:]

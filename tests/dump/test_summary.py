@@ -16,7 +16,7 @@ from builders.memory import PAGE_SIZE, PhysicalMemory
 from expectations import check_read
 from kdmp_ks import DumpType, KernelDumpParser, phys
 from kdmp_ks.errors import BoundsError, CutOffError, SignatureError, UnsupportedDumpError
-from kdmp_ks.ground.warnings import CountMismatch, NotFound, Remark
+from kdmp_ks.ground.warnings import CountMismatch, OddValue, Unavailable
 
 PFNS = (1, 2, 3, 5, 0x10, 0x11, 0x3F, 0x40, 0x61, 0x63)
 BITMAP_AT = {Header: 0x2028, Header32: 0x1020}
@@ -103,7 +103,7 @@ def test_pages_inside_of_the_bitmap(header, said):
 def test_more_bits_than_the_file_has(header, bits):
     with opened(changed(header, 0x10, bits)) as dump:
         (fact,) = dump.warnings
-        assert isinstance(fact, NotFound)
+        assert isinstance(fact, Unavailable)
         with pytest.raises(CutOffError, match="index of its pages"):
             dump.physmem  # noqa: B018
 
@@ -136,7 +136,7 @@ def test_cut_short(header, behind):
         assert dump.headers.number_processors
         with pytest.raises(CutOffError):
             dump.physmem  # noqa: B018
-        assert [type(fact) for fact in dump.warnings] == [NotFound]
+        assert [type(fact) for fact in dump.warnings] == [Unavailable]
 
 
 @settings(max_examples=60, deadline=None, derandomize=True, database=None)
@@ -179,7 +179,7 @@ class TestAutomatic:
         with opened(image.data) as dump:
             assert dump.dump_type is DumpType.AUTOMATIC
             assert dict(dump.physmem) == {pfn << 12: at for pfn, at in image.offsets.items()}
-            assert dump.warnings == (Remark("DumpType", 7, "taken as a bitmap dump"),)
+            assert dump.warnings == (OddValue("DumpType", 7, "taken as a bitmap dump"),)
 
     @pytest.mark.parametrize("magic", [b"PAGEDUMP", b"\0" * 8, b"SDMPPAGE"])
     def test_or_not(self, header, magic):
@@ -194,4 +194,4 @@ class TestAutomatic:
         image = layouts.bitmap(header(dump_type=7), memory().pages, present=3)
         with opened(image.data[:-1]) as dump:
             kinds = [type(fact).__name__ for fact in dump.warnings]
-            assert kinds == ["CountMismatch", "Remark", "MissingPages"]
+            assert kinds == ["CountMismatch", "OddValue", "MissingPages"]

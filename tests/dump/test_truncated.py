@@ -12,7 +12,7 @@ from builders.memory import PAGE_SIZE, Failure, Outcome, PhysicalMemory
 from expectations import check_read
 from kdmp_ks import KernelDumpParser, phys, virt
 from kdmp_ks.errors import CutOffError, NotInDumpError, UnsupportedDumpError
-from kdmp_ks.ground.warnings import MissingPages, NotFound
+from kdmp_ks.ground.warnings import MissingPages, Unavailable
 
 RUNS = ((1, 3), (5, 1), (0x10, 9), (0x3F, 2), (0x63, 4))
 STORED = {
@@ -144,7 +144,7 @@ def check_that_only_the_header_is_there(dump: KernelDumpParser) -> None:
                 ask()
             assert "ends inside of the " in str(caught.value)
     (fact,) = dump.warnings
-    assert isinstance(fact, NotFound)
+    assert isinstance(fact, Unavailable)
     assert fact.what == "the index of pages"
     assert isinstance(fact.reason, CutOffError)
 

@@ -22,7 +22,7 @@ from kdmp_ks.errors import (
     PartialReadError,
     UnsupportedDumpError,
 )
-from kdmp_ks.maps.page_index import PhysicalMemory
+from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.run_map import RunMap
 from kdmp_ks.memory.paged_rule import PagedMemory
 from kdmp_ks.paging.amd64 import Amd64Paging
@@ -68,7 +68,7 @@ class Dump:
     def __init__(self) -> None:
         self.source = open_source(io.BytesIO(memory_file()))
         runs = RunMap(array("Q", [1]), array("Q", [6]), 0, self.source.size, "Run")
-        self.physmem = PhysicalMemory(runs)
+        self.physmem = PageIndex(runs)
         self.physical = PhysicalReader(self)
         self.tables = TableCache(self.physical)
         self.paging = Amd64Paging()

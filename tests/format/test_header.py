@@ -18,7 +18,7 @@ from kdmp_ks.errors import (
     SignatureError,
     SourceError,
 )
-from kdmp_ks.format.header import read_header, reading
+from kdmp_ks.format.header import kaitai_errors, read_header
 from kdmp_ks.storage.source import StreamSource
 
 
@@ -111,11 +111,11 @@ class TestReading:
     SOURCE = source_of(b"")
 
     def test_nothing_wrong(self):
-        with reading(self.SOURCE, "a part"):
+        with kaitai_errors(self.SOURCE, "a part"):
             pass
 
     def test_end_of_stream(self):
-        with pytest.raises(CutOffError) as caught, reading(self.SOURCE, "the bitmap header"):
+        with pytest.raises(CutOffError) as caught, kaitai_errors(self.SOURCE, "the bitmap header"):
             raise kaitaistruct.EndOfStreamError("short", 8, 3)
         error = caught.value
         assert error.expected == "at least 0x8 more bytes there"
@@ -132,7 +132,10 @@ class TestReading:
         ],
     )
     def test_other_faults_of_the_parser(self, cause):
-        with pytest.raises(InvalidDataError) as caught, reading(self.SOURCE, "the range header"):
+        with (
+            pytest.raises(InvalidDataError) as caught,
+            kaitai_errors(self.SOURCE, "the range header"),
+        ):
             raise cause
         assert type(caught.value) is InvalidDataError
         assert caught.value.__cause__ is cause
@@ -140,13 +143,13 @@ class TestReading:
 
     def test_a_fault_without_a_parser(self):
         """Then its path in the schema has to do for a name."""
-        with pytest.raises(SignatureError) as caught, reading(self.SOURCE, "a part"):
+        with pytest.raises(SignatureError) as caught, kaitai_errors(self.SOURCE, "a part"):
             _fail()
         assert caught.value.field == "/seq/0"
 
     @pytest.mark.parametrize("error", [SourceError("gone"), KeyError("a fault of the package")])
     def test_the_rest_passes(self, error):
-        with pytest.raises(type(error)) as caught, reading(self.SOURCE, "a part"):
+        with pytest.raises(type(error)) as caught, kaitai_errors(self.SOURCE, "a part"):
             raise error
         assert caught.value is error
 

@@ -22,7 +22,7 @@ from kdmp_ks.errors import (
 )
 from kdmp_ks.format.header import read_header
 from kdmp_ks.format.layouts import Layout, read_layout
-from kdmp_ks.ground.warnings import CountMismatch, MissingPages, NotFound, Remark
+from kdmp_ks.ground.warnings import CountMismatch, MissingPages, OddValue, Unavailable
 from kdmp_ks.maps.bitmap_map import BitmapMap
 from kdmp_ks.maps.run_map import RunMap
 from kdmp_ks.storage.source import StreamSource
@@ -60,7 +60,7 @@ class TestTypes:
         assert isinstance(layout.pages, UnsupportedDumpError)
         assert layout.pages.dump_type == kind
         assert str(layout.pages).endswith(words)
-        assert layout.anomalies == ()
+        assert layout.warnings == ()
 
     @pytest.mark.parametrize("kind", [0xB, 0xC, 0xFFFFFFFF, 0x80000001, 0x504D5544])
     def test_unknown(self, kind):
@@ -100,8 +100,8 @@ class TestTypes:
         layout = layout_of(full([(1, 2)], dump_type=None))
         assert layout.dump_type == 1
         assert pages_of(layout) == {1: 0x2000, 2: 0x3000}
-        (remark,) = layout.anomalies
-        assert (type(remark), remark.field, remark.got) == (Remark, "DumpType", FILL32)
+        (remark,) = layout.warnings
+        assert (type(remark), remark.field, remark.got) == (OddValue, "DumpType", FILL32)
 
 
 def assert_cut_off(layout: Layout, field: str) -> CutOffError:
@@ -109,7 +109,7 @@ def assert_cut_off(layout: Layout, field: str) -> CutOffError:
     error = layout.pages
     assert isinstance(error, CutOffError)
     assert error.field == field
-    assert layout.anomalies[-1:] == (NotFound("the index of pages", error),)
+    assert layout.warnings[-1:] == (Unavailable("the index of pages", error),)
     return error
 
 
@@ -117,7 +117,7 @@ def assert_never_written(layout: Layout) -> None:
     assert isinstance(layout.pages, UnsupportedDumpError)
     assert layout.pages.dump_type == 1
     assert "PhysicalMemoryBlock was never written" in str(layout.pages)
-    assert layout.anomalies == ()
+    assert layout.warnings == ()
 
 
 class TestEncrypted:
@@ -155,7 +155,7 @@ class TestFull:
         layout = layout_of(full([(0x10, 2), (1, 1)]))
         assert type(layout.pages) is RunMap
         assert pages_of(layout) == {1: 0x4000, 0x10: 0x2000, 0x11: 0x3000}
-        assert layout.anomalies == ()
+        assert layout.warnings == ()
 
     @pytest.mark.parametrize("count", [43, 0x8000, 0xFFFFFFFF])
     def test_more_runs_than_there_is_room_for(self, count):
@@ -175,12 +175,12 @@ class TestFull:
     def test_no_runs(self):
         layout = layout_of(full([]))
         assert pages_of(layout) == {}
-        assert layout.anomalies == ()
+        assert layout.warnings == ()
 
     @pytest.mark.parametrize("said", [0, 4, FILL32 << 32 | FILL32])
     def test_a_count_of_pages_that_lies(self, said):
         layout = layout_of(full([(1, 2), (8, 1)], pages=said))
-        assert layout.anomalies == (
+        assert layout.warnings == (
             CountMismatch("PhysicalMemoryBlock.NumberOfPages", expected=3, got=said),
         )
         assert len(pages_of(layout)) == 3
@@ -198,12 +198,12 @@ class TestFull:
 
     def test_the_file_ends_early(self):
         layout = layout_of(full([(0x10, 2), (1, 3)], size=0x4FFF))
-        assert layout.anomalies == (MissingPages(3, 0x1000, 0x4FFF, 0x7000),)
+        assert layout.warnings == (MissingPages(3, 0x1000, 0x4FFF, 0x7000),)
         assert pages_of(layout) == {0x10: 0x2000, 0x11: 0x3000}
 
     def test_both_at_once(self):
         layout = layout_of(full([(0x10, 2)], pages=7, size=0x3000))
-        assert {type(fact) for fact in layout.anomalies} == {CountMismatch, MissingPages}
+        assert {type(fact) for fact in layout.warnings} == {CountMismatch, MissingPages}
 
 
 def bitmap(
@@ -235,7 +235,7 @@ class TestBitmap:
         layout = layout_of(bitmap(b"\x06\x80", dump_type=kind, magic=magic))
         assert type(layout.pages) is BitmapMap
         assert pages_of(layout) == {1: 0x203A, 2: 0x303A, 15: 0x403A}
-        assert layout.anomalies == ()
+        assert layout.warnings == ()
 
     def test_pages_need_not_follow_at_once(self):
         assert pages_of(layout_of(bitmap(b"\x02", first_page=0x3000))) == {1: 0x3000}
@@ -243,7 +243,7 @@ class TestBitmap:
     def test_no_bits(self):
         layout = layout_of(bitmap(b""))
         assert pages_of(layout) == {}
-        assert layout.anomalies == ()
+        assert layout.warnings == ()
 
     @pytest.mark.parametrize("first_page", [0, 0x2000, 0x2039, 1])
     def test_pages_inside_of_the_bitmap(self, first_page):
@@ -292,14 +292,14 @@ class TestBitmap:
     @pytest.mark.parametrize("said", [0, 2, 4, 1 << 63])
     def test_a_count_that_lies(self, said):
         layout = layout_of(bitmap(b"\x06\x80", present=said))
-        assert layout.anomalies == (CountMismatch("TotalPresentPages", expected=3, got=said),)
+        assert layout.warnings == (CountMismatch("TotalPresentPages", expected=3, got=said),)
 
     def test_a_first_page_outside_of_the_file(self):
         data = bytearray(bitmap(b"\x06"))
         struct.pack_into("<Q", data, 0x2020, (1 << 64) - 1)
         layout = layout_of(bytes(data))
         assert pages_of(layout) == {}
-        (fact,) = layout.anomalies
+        (fact,) = layout.warnings
         assert (fact.count, fact.first, fact.expected_size) == (2, 0x1000, (1 << 64) + 0x1FFF)
 
     def test_the_pages_are_not_read(self):
@@ -350,13 +350,13 @@ class TestRanges:
         layout = layout_of(ranges([(0x10, 2), (1, 1)], dump_type=kind))
         assert pages_of(layout) == {1: 0x4050, 0x10: 0x2050, 0x11: 0x3050}
         assert layout.dump_type == kind
-        assert layout.anomalies == ()
+        assert layout.warnings == ()
 
     @every_range_dump
     def test_no_ranges(self, kind):
         layout = layout_of(ranges([], dump_type=kind))
         assert pages_of(layout) == {}
-        assert layout.anomalies == ()
+        assert layout.warnings == ()
 
     @every_range_dump
     @pytest.mark.parametrize("first_page", [0, 0x2000, 0x204F, 0x2051, 0x2060, (1 << 64) - 1])
@@ -438,7 +438,7 @@ class TestRanges:
 
     def test_the_file_ends_early(self):
         layout = layout_of(ranges([(0x10, 2), (1, 1)], size=0x3050))
-        assert layout.anomalies == (MissingPages(2, 0x11000, 0x3050, 0x5050),)
+        assert layout.warnings == (MissingPages(2, 0x11000, 0x3050, 0x5050),)
         assert pages_of(layout) == {0x10: 0x2050}
 
     def test_the_table_fills_the_file(self):
@@ -451,23 +451,23 @@ class TestEndOfTheTable:
     def test_an_entry_of_zeros(self):
         layout = layout_of(ranges([(0x10, 1), (0, 0), (0, 0)]))
         assert pages_of(layout) == {0x10: 0x2060}
-        assert layout.anomalies == ()
+        assert layout.warnings == ()
 
     def test_what_lies_behind_it_is_told(self):
         layout = layout_of(ranges([(0x10, 1), (2, 1), (0, 0), (5, 1)]))
         assert set(pages_of(layout)) == {2, 0x10}
-        (remark,) = layout.anomalies
-        assert (type(remark), remark.field, remark.got) == (Remark, "PfnRange", 2)
+        (remark,) = layout.warnings
+        assert (type(remark), remark.field, remark.got) == (OddValue, "PfnRange", 2)
 
     def test_at_the_very_start(self):
         layout = layout_of(ranges([(0, 0), (5, 1)]))
         assert pages_of(layout) == {}
-        assert len(layout.anomalies) == 1
+        assert len(layout.warnings) == 1
 
     def test_an_empty_range_is_no_end(self):
         layout = layout_of(ranges([(0x10, 0), (5, 1)]))
         assert pages_of(layout) == {5: 0x2050}
-        assert layout.anomalies == ()
+        assert layout.warnings == ()
 
     def test_frame_0_is_no_end(self):
         layout = layout_of(ranges([(0, 2), (5, 1)]))
@@ -490,7 +490,7 @@ class TestCountsOfACompleteDump:
         layout = layout_of(data)
         assert len(pages_of(layout)) == total
         assert pages_of(layout)[0x10] == 0x2060
-        assert layout.anomalies == ()
+        assert layout.warnings == ()
 
     @pytest.mark.parametrize(
         ("total", "expected"), [(0, 2), (1, 2), (3, 5), (4, 5), (6, 9), (8, 9)]
@@ -505,22 +505,22 @@ class TestCountsOfACompleteDump:
     @pytest.mark.parametrize("total", [10, 0x1000, (1 << 64) - 1])
     def test_fewer_pages_than_said(self, total):
         layout = layout_of(ranges(self.TABLE, dump_type=0xA, total=total))
-        assert layout.anomalies == (CountMismatch("TotalNumberOfPages", expected=9, got=total),)
+        assert layout.warnings == (CountMismatch("TotalNumberOfPages", expected=9, got=total),)
         assert len(pages_of(layout)) == 9
 
     def test_pages_said_and_no_range(self):
         layout = layout_of(ranges([], dump_type=0xA, total=7))
-        assert layout.anomalies == (CountMismatch("TotalNumberOfPages", expected=0, got=7),)
+        assert layout.warnings == (CountMismatch("TotalNumberOfPages", expected=0, got=7),)
 
     @pytest.mark.parametrize("said", [0, 2, 4, 0xFFFFFFFF])
     def test_a_number_of_ranges_that_lies(self, said):
         layout = layout_of(ranges(self.TABLE, dump_type=0xA, number_of_ranges=said))
-        assert layout.anomalies == (CountMismatch("NumberOfRanges", expected=3, got=said),)
+        assert layout.warnings == (CountMismatch("NumberOfRanges", expected=3, got=said),)
         assert len(pages_of(layout)) == 9
 
     def test_both_lie(self):
         layout = layout_of(ranges(self.TABLE, dump_type=0xA, number_of_ranges=9, total=10))
-        assert [fact.field for fact in layout.anomalies] == ["TotalNumberOfPages", "NumberOfRanges"]
+        assert [fact.field for fact in layout.warnings] == ["TotalNumberOfPages", "NumberOfRanges"]
 
     def test_counts_larger_than_64_bits_together(self):
         table = [(1, (1 << 64) - 1), (2, (1 << 64) - 1)]

@@ -14,7 +14,7 @@ from conftest import ROOT
 from kdmp_ks.errors import ClosedError
 from kdmp_ks.format import secondary
 from kdmp_ks.format.secondary import SecondaryData, read_secondary_data
-from kdmp_ks.ground.warnings import NotFound, Remark
+from kdmp_ks.ground.warnings import OddValue, Unavailable
 from kdmp_ks.storage.source import open_source
 
 START = 0x2034
@@ -42,7 +42,7 @@ def test_chain(padded, tail):
     assert [each.size for each in found] == [len(content) for _, _, content in placed]
     assert found.build_number == 0xF0004A61
     assert found.end == len(data) - len(tail)
-    assert found.anomalies == ()
+    assert found.warnings == ()
 
 
 def test_sequence():
@@ -79,7 +79,7 @@ def test_look_up():
 def test_none(data):
     found = read(data)
     assert (len(found), found.build_number, found.end) == (0, None, START)
-    assert found.anomalies == ()
+    assert found.warnings == ()
 
 
 def test_other_data_is_not_taken_for_it():
@@ -93,7 +93,7 @@ def test_other_data_is_not_taken_for_it():
 def test_no_blobs_behind_the_head():
     found = read(file_of([])[0])
     assert (len(found), found.build_number, found.end) == (0, 0xF0004A61, START + 0x10)
-    assert found.anomalies == ()
+    assert found.warnings == ()
 
 
 @pytest.mark.parametrize("size", [0, 0xF, 0x11, 0xFFFFFFFF])
@@ -103,7 +103,7 @@ def test_head_of_another_size(size):
     struct.pack_into("<I", changed, START + 8, size)
     found = read(bytes(changed))
     assert [each.tag for each in found] == [tag for tag, _, _ in placed]
-    assert found.anomalies == (Remark("DUMP_BLOB_FILE_HEADER.HeaderSize", size, "taken as 0x10"),)
+    assert found.warnings == (OddValue("DUMP_BLOB_FILE_HEADER.HeaderSize", size, "taken as 0x10"),)
 
 
 def test_cut_off():
@@ -113,11 +113,11 @@ def test_cut_off():
         found = read(data[:length])
         whole = [(tag, at, content) for tag, at, content in placed if at + len(content) <= length]
         assert [(each.tag, each.offset, each.data) for each in found] == whole
-        assert len(found.anomalies) <= 1
-        if found.anomalies:
+        assert len(found.warnings) <= 1
+        if found.warnings:
             tag, at, content = placed[len(whole)]
-            assert found.anomalies == (
-                NotFound(
+            assert found.warnings == (
+                Unavailable(
                     f"the data of the blob {tag} ({len(content):#x} bytes at {at:#x})",
                     f"the file ends at {length:#x}",
                 ),
@@ -132,8 +132,8 @@ def test_sizes_that_lie(at):
     struct.pack_into("<I", changed, START + 0x10 + at, 0xFFFFFFF0)
     found = read(bytes(changed))
     assert len(found) == 0
-    (told,) = found.anomalies
-    assert isinstance(told, NotFound)
+    (told,) = found.warnings
+    assert isinstance(told, Unavailable)
 
 
 def test_padding_that_lies():
@@ -143,14 +143,16 @@ def test_padding_that_lies():
     found = read(bytes(changed))
     assert [each.data for each in found] == [placed[0][2]]
     assert found.end == len(data)
-    assert found.anomalies == ()
+    assert found.warnings == ()
 
 
 def test_there_is_an_end(monkeypatch):
     monkeypatch.setattr(secondary, "MAX_BLOBS", 3)
     found = read(file_of([Blob(str(ETW), b"")] * 5)[0])
     assert len(found) == 3
-    assert found.anomalies == (Remark("number of blobs", 3, "what comes behind these is left out"),)
+    assert found.warnings == (
+        OddValue("number of blobs", 3, "what comes behind these is left out"),
+    )
 
 
 def test_data_is_read_when_it_is_asked_for():

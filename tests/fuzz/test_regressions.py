@@ -32,10 +32,10 @@ from kdmp_ks.errors import (
     UnsupportedDumpError,
 )
 from kdmp_ks.format import secondary
-from kdmp_ks.format.header import reading
+from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.format.layouts.bitmap import MOST_BITS
-from kdmp_ks.ground.inferred import Derived
-from kdmp_ks.ground.warnings import NotFound
+from kdmp_ks.ground.inferred import Inferred
+from kdmp_ks.ground.warnings import Unavailable
 from kdmp_ks.kernel.base import kdbg
 from kdmp_ks.kernel.modules import module_list
 from kdmp_ks.kernel.modules.module import LONGEST_NAME, Module, Modules, file_name
@@ -110,7 +110,7 @@ def test_a_reason_that_is_kept_holds_on_to_nothing():
     try:
         phys.Reader(dump).read_exact(0x1800, 0x1000)
     except PartialReadError as error:
-        fact = NotFound("it", error)
+        fact = Unavailable("it", error)
     assert isinstance(fact.reason, PartialReadError)
     assert fact.reason.data == b""
     assert (fact.reason.actual_amount, fact.reason.expected_amount) == (0x800, 0x1000)
@@ -129,7 +129,7 @@ def test_records_and_what_holds_them_can_be_copied():
 def test_errors_of_the_parser_can_be_pickled():
     """Those of the library that compiled parsers use cannot, so they are not among the data."""
     cause = EndOfStreamError("it ends", 8, 4)
-    with pytest.raises(InvalidDataError) as caught, reading(open_source(io.BytesIO()), "it"):
+    with pytest.raises(InvalidDataError) as caught, kaitai_errors(open_source(io.BytesIO()), "it"):
         raise KaitaiStructError("it is odd", "/it") from cause
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
@@ -204,10 +204,10 @@ def test_modules_of_a_list_and_processors_are_counted():
 
 def test_processes_are_counted():
     dump = KernelDumpParser(io.BytesIO(attacks.many_processes()))
-    place = Derived.likely(0, "it is one of them")
+    place = Inferred.medium(0, "it is one of them")
     found = read_processes(virt.Reader(dump), dump.kdbg, ProcessLayout(place, place))
     assert len(found) == process_links.MAX_PROCESSES
-    assert len(found.anomalies) == 1
+    assert len(found.warnings) == 1
 
 
 def holey(path, size):

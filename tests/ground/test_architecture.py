@@ -121,7 +121,7 @@ def test_the_shared_page() -> None:
     ],
 )
 def test_widened_pointers(machine: Architecture, wide: int, narrow: int) -> None:
-    assert machine.narrowed(wide) == narrow
+    assert machine.pointer_from_64(wide) == narrow
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ import pytest
 from kdmp_ks.addresses import Gpa
 from kdmp_ks.errors import NotInDumpError
 from kdmp_ks.ground.warnings import (
-    Anomaly,
     BrokenList,
     CountMismatch,
+    DumpWarning,
+    MissingEndMark,
     MissingPages,
-    NotFound,
-    Remark,
-    Unfinished,
+    OddValue,
+    Unavailable,
     UnreadableName,
 )
 
@@ -39,15 +39,15 @@ FACTS = [
         "the name of module 0x1000 cannot be read at 0xabc: it is odd",
     ),
     (
-        NotFound("the crashing processor", MISSING),
+        Unavailable("the crashing processor", MISSING),
         "the crashing processor was not found: physical address 0x9000 is not in the dump",
     ),
     (
-        Remark("DumpType", 0x45474150, "never written, taken as a full dump"),
+        OddValue("DumpType", 0x45474150, "never written, taken as a full dump"),
         "DumpType is 0x45474150: never written, taken as a full dump",
     ),
     (
-        Unfinished(0x5000, 0x4000),
+        MissingEndMark(0x5000, 0x4000),
         "the triage dump is truncated: its end mark, TRGD, is not there "
         "(at 0x5000 of a file of 0x4000 bytes)",
     ),
@@ -59,7 +59,7 @@ by_kind = pytest.mark.parametrize(
 
 def test_every_kind_is_here():
     # By name: a slotted dataclass leaves the class that it was made from behind.
-    kinds = {kind.__name__ for kind in Anomaly.__subclasses__()}
+    kinds = {kind.__name__ for kind in DumpWarning.__subclasses__()}
     assert {type(fact).__name__ for fact, _ in FACTS} == kinds
 
 
@@ -74,7 +74,7 @@ def test_values(fact, text):
     again = type(fact)(**values)
     assert again == fact
     assert hash(again) == hash(fact)
-    assert isinstance(fact, Anomaly)
+    assert isinstance(fact, DumpWarning)
 
 
 @by_kind

@@ -60,12 +60,12 @@ def test_damage(changes: list[tuple[int, int, int]], gaps: list[tuple[int, int]]
     memory = damaged(changes, gaps)
     for modules in (read_kernel_modules(memory, MODULE_LIST), read_user_modules(memory, TEB, PEB)):
         assert len(modules) <= len(memory.segments)
-        assert all(str(anomaly) for anomaly in modules.anomalies)
+        assert all(str(warning) for warning in modules.warnings)
         assert all(module.start <= module.end for module in modules)
     with suppress(KdmpError):
         kdbg = read_kdbg(memory, KDBG)
         processors = read_processors(memory, kdbg, 3)
-        assert len(processors) + len(processors.anomalies) <= 3
+        assert len(processors) + len(processors.warnings) <= 3
         answer = find_crashing(processors, context(STACKS[1] + 0x5800))
         if answer.processor is not None:
             process = answer.processor.thread.process
@@ -116,7 +116,7 @@ def test_damage_to_processes(layout: Layout, changes: list[tuple[str, int, int]]
         facts = [current.thread.id, current.thread.process_id]
         if current.process is not None:
             facts += [current.process.id, current.process.parent_id]
-        assert all(fact.value >= 0 and fact.how for fact in facts if fact is not None)
+        assert all(fact.value >= 0 and fact.evidence for fact in facts if fact is not None)
         processes = read_processes(objects.memory, objects.kdbg, current.layout)
         # A link that was bent can lead to what is no process, but never twice to the same.
         assert len({process.address for process in processes}) == len(processes)
@@ -128,7 +128,7 @@ def test_processes_without_damage() -> None:
         current = read_current(objects.processor)
         assert current.process is not None
         assert current.process.image_name is not None
-        assert current.process.image_name.confidence is Confidence.CERTAIN
+        assert current.process.image_name.confidence is Confidence.HIGH
         assert len(read_processes(objects.memory, objects.kdbg, current.layout)) == 2
 
 
@@ -165,4 +165,4 @@ def test_any_page_of_shared_data(page: bytes, lab: bytes) -> None:
         getattr(shared, name)
     kdbg = read_kdbg(memory, KDBG)
     assert find_build(SimpleNamespace(minor_version=1), memory, kdbg, shared).where
-    assert all(str(anomaly) for anomaly in read_unloaded_modules(memory, kdbg).anomalies)
+    assert all(str(warning) for warning in read_unloaded_modules(memory, kdbg).warnings)

@@ -107,7 +107,7 @@ class Test32Bit:
 
     def test_kernel_modules(self, memory32: FakeMemory) -> None:
         modules = read_kernel_modules(memory32, MODULE_LIST, X86)
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
         for module, entry in zip(modules, KERNEL_MODULES, strict=True):
             assert (module.start, module.size) == (entry.base, entry.size)
             assert (module.path, module.name) == (entry.path, entry.name)
@@ -125,12 +125,12 @@ class Test32Bit:
         memory32.pack("I", 0x8A000120, 0xFFFFFFFF)
         modules = read_kernel_modules(memory32, MODULE_LIST, X86)
         assert modules[1].end == 0xFFFFFFFF
-        assert len(modules.anomalies) == 1
+        assert len(modules.warnings) == 1
 
     @pytest.mark.parametrize(("teb", "peb"), [(TEB, None), (None, PEB), (TEB, PEB)])
     def test_user_modules(self, memory32: FakeMemory, teb: int | None, peb: int | None) -> None:
         modules = read_user_modules(memory32, teb, peb, X86)
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
         for module, entry in zip(modules, USER_MODULES, strict=True):
             assert (module.start, module.size) == (entry.base, entry.size)
             assert (module.path, module.timestamp) == (entry.path, entry.stamp)

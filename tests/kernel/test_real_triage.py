@@ -106,7 +106,7 @@ def test_processors(dumps_folder: Path, file: str, count: int, found_by: FoundBy
     processors = read_processors(triage.memory, triage.kdbg, triage.number_processors)
     assert len(processors) == count
     assert [one.number for one in processors] == list(range(count))
-    assert processors.anomalies == ()
+    assert processors.warnings == ()
 
     (crashed,) = triage.numbers("I", triage.prcb + 0x24)
     answer = find_crashing(processors, triage.context)
@@ -136,7 +136,7 @@ def test_the_kernels_that_keep_less(dumps_folder: Path) -> None:
     processors = read_processors(triage.memory, triage.kdbg, triage.number_processors)
     assert triage.kdbg.paging_levels == 4
     assert (len(processors), processors.declared) == (0, 12)
-    (missing,) = processors.anomalies
+    (missing,) = processors.warnings
     assert "processor 0 to 11" in str(missing)
 
 
@@ -176,15 +176,15 @@ PLACES = {
 @pytest.mark.parametrize(
     ("file", "process_id", "thread_id", "name", "confidence"),
     [
-        ("proxyrule_011620-8250-01.dmp", 4, 0x198, "System", Confidence.CERTAIN),
-        ("training_116_0.dmp", 4, 0x1F0, "System", Confidence.CERTAIN),
-        ("training_13a.dmp", 0x2EFC, 0x4340, "svchost.exe", Confidence.LIKELY),
-        ("training_1e.dmp", 0x6E0, 0x41C4, "obs64.exe", Confidence.CERTAIN),
-        ("training_3b_0.dmp", 0x4440, 0x1368, "explorer.exe", Confidence.LIKELY),
-        ("training_7e_1.dmp", 4, 0x1CF0, "System", Confidence.CERTAIN),
-        ("training_ef.dmp", 0xE48, 0x10AC, "svchost.exe", Confidence.CERTAIN),
-        ("triage_arm64.dmp", 4, 0x20, "System", Confidence.CERTAIN),
-        ("triage_x64.dmp", 4, 0x108, "System", Confidence.CERTAIN),
+        ("proxyrule_011620-8250-01.dmp", 4, 0x198, "System", Confidence.HIGH),
+        ("training_116_0.dmp", 4, 0x1F0, "System", Confidence.HIGH),
+        ("training_13a.dmp", 0x2EFC, 0x4340, "svchost.exe", Confidence.MEDIUM),
+        ("training_1e.dmp", 0x6E0, 0x41C4, "obs64.exe", Confidence.HIGH),
+        ("training_3b_0.dmp", 0x4440, 0x1368, "explorer.exe", Confidence.MEDIUM),
+        ("training_7e_1.dmp", 4, 0x1CF0, "System", Confidence.HIGH),
+        ("training_ef.dmp", 0xE48, 0x10AC, "svchost.exe", Confidence.HIGH),
+        ("triage_arm64.dmp", 4, 0x20, "System", Confidence.HIGH),
+        ("triage_x64.dmp", 4, 0x108, "System", Confidence.HIGH),
     ],
 )
 def test_what_was_running(
@@ -200,18 +200,18 @@ def test_what_was_running(
 
     # The same, where the public symbols of the build have it.
     (build,) = triage.numbers("I", 0xC)
-    number_at, name_at, cid_at = PLACES[build]
+    number_at, read_image_name, cid_at = PLACES[build]
     process, thread = triage.numbers("II", 0x2020)
     assert triage.numbers("Q", process + number_at) == (process_id,)
     assert triage.numbers("QQ", thread + cid_at) == (process_id, thread_id)
-    text = triage.data[process + name_at : process + name_at + 15]
+    text = triage.data[process + read_image_name : process + read_image_name + 15]
     assert text == name.encode().ljust(15, b"\0")
 
     assert current.process is not None
     assert current.process.id is not None
     assert (current.process.id.value, current.process.id.confidence) == (
         process_id,
-        Confidence.CERTAIN,
+        Confidence.HIGH,
     )
     assert current.process.image_name is not None
     assert current.process.image_name.value == name
@@ -219,11 +219,11 @@ def test_what_was_running(
     assert current.thread.id is not None
     assert current.thread.process_id is not None
     assert (current.thread.process_id.value, current.thread.id.value) == (process_id, thread_id)
-    assert current.thread.id.confidence is Confidence.CERTAIN
+    assert current.thread.id.confidence is Confidence.HIGH
     assert current.layout.links is not None
     assert current.layout.links.value == number_at
     assert current.layout.name is not None
-    assert current.layout.name.value == name_at - 8
+    assert current.layout.name.value == read_image_name - 8
     (root,) = triage.numbers("Q", 0x10)
     assert current.process.directory_table_base is not None
     if process_id == 4:  # the header's tables are those of System
@@ -247,7 +247,7 @@ def test_exceptions_of_system_threads(
     (bugcheck,) = triage.numbers("I", 0x38)
     found = find_original_exception(triage.memory, AMD64, bugcheck, parameters).exception
     assert found is not None
-    assert found.anomalies == ()
+    assert found.warnings == ()
     assert found.code == code
     assert found.address == parameters[1] == triage.context.rip
     assert found.record is not None
@@ -263,7 +263,7 @@ def test_the_exception_of_a_system_service(dumps_folder: Path) -> None:
     parameters = triage.numbers("4Q", 0x40)
     found = find_original_exception(triage.memory, AMD64, 0x3B, parameters).exception
     assert found is not None
-    assert found.anomalies == ()
+    assert found.warnings == ()
     assert (found.code, found.address) == (0xC0000005, parameters[1])
     assert found.context is not None
     assert found.context.rip == parameters[1] != triage.context.rip
@@ -313,7 +313,7 @@ def test_build(dumps_folder: Path, file: str, lab: str | None) -> None:
     header = SimpleNamespace(minor_version=number)
     build = find_build(header, triage.memory, triage.kdbg)
     assert (build.number, build.lab) == (number, lab)
-    assert build.anomalies == ()
+    assert build.warnings == ()
 
 
 def test_registers_of_arm64(dumps_folder: Path) -> None:

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from kdmp_ks.ground.warnings import NotFound, Remark
+from kdmp_ks.ground.warnings import OddValue, Unavailable
 from kdmp_ks.maps import block_map as blockmap
 from kdmp_ks.maps.block_map import BlockMap, MemoryRange, Piece
 from kdmp_ks.storage.source import open_source
@@ -64,14 +64,14 @@ def check(pieces, data: bytes, end: int = TOP) -> BlockMap:
 def test_nothing():
     empty = check([], b"")
     assert empty.size == 0
-    assert empty.anomalies == ()
+    assert empty.warnings == ()
     assert empty.locate(0, 1) is None
     assert repr(empty) == "<BlockMap: 0x0 bytes in 0 stretches>"
 
 
 def test_pieces_in_any_order():
     found = check([(0x5000, 0x20, 0x10), (0x1000, 0, 0x10), (0x3001, 0x7, 1)], counting(0x30))
-    assert found.anomalies == ()
+    assert found.warnings == ()
     assert found.locate(0x1000, 0x10) == (0, 0x10)
     assert found.locate(0x1000, 0x11) == (0, 0x10)
     assert found.locate(0x100F, 1) == (0xF, 1)
@@ -94,7 +94,7 @@ def test_neighbours_are_one_where_the_file_agrees():
 
 
 def test_pieces_without_bytes():
-    assert check([(0x1000, 0, 0), (TOP - 1, 0, 0)], counting(8)).anomalies == ()
+    assert check([(0x1000, 0, 0), (TOP - 1, 0, 0)], counting(8)).warnings == ()
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -120,13 +120,13 @@ def test_whether_overlaps_agree_is_told(seed):
         part = memory[start : start + random.randrange(1, 20)]
         pieces.append((0x1000 + start, len(data), len(part)))
         data += part
-    assert check(pieces, data).anomalies == ()
+    assert check(pieces, data).warnings == ()
 
     address, offset, _ = pieces[0]
     changed = bytes([data[offset] ^ 1])
     contradiction = [*pieces, (address, len(data), 1)]
-    (told,) = check(contradiction, data + changed).anomalies
-    assert told == Remark(
+    (told,) = check(contradiction, data + changed).warnings
+    assert told == OddValue(
         "Address", address, "two pieces of memory have different bytes there; the first one counts"
     )
 
@@ -134,7 +134,7 @@ def test_whether_overlaps_agree_is_told(seed):
 def test_contradictions_are_told_together():
     data = b"\x01" * 8 + b"\x02" * 8 + b"\x03" * 8
     found = check([(0x1004, 0, 8), (0x1000, 8, 8), (0x1008, 16, 8)], data)
-    (told,) = found.anomalies
+    (told,) = found.warnings
     assert str(told) == (
         "Address is 0x1004: two pieces of memory have different bytes there; "
         "the first one counts (and 0x1 more such)"
@@ -142,13 +142,13 @@ def test_contradictions_are_told_together():
 
 
 def test_the_same_bytes_of_the_file_cannot_disagree():
-    assert check([(0x1000, 0, 8), (0x1002, 2, 4)], counting(8)).anomalies == ()
+    assert check([(0x1000, 0, 8), (0x1002, 2, 4)], counting(8)).warnings == ()
 
 
 def test_comparing_goes_on_over_large_pieces(monkeypatch):
     monkeypatch.setattr(blockmap, "_CHUNK", 0x10)
     data = bytes(0x40) + bytes(0x3F) + b"\x01"
-    (told,) = check([(0x1000, 0, 0x40), (0x1000, 0x40, 0x40)], data).anomalies
+    (told,) = check([(0x1000, 0, 0x40), (0x1000, 0x40, 0x40)], data).warnings
     assert told.got == 0x1030
 
 
@@ -159,8 +159,8 @@ def test_comparing_ends(monkeypatch):
     for data, different in ((counting(0x4000), [0x10000]), (bytes(0x4000), [])):
         found = BlockMap(pieces, source_of(data))
         assert found.size == 0x4000 + 199
-        too_much, *told = found.anomalies
-        assert isinstance(too_much, NotFound)
+        too_much, *told = found.warnings
+        assert isinstance(too_much, Unavailable)
         assert str(too_much).endswith(
             "pieces of memory agree was not found: there is too much to compare"
         )
@@ -170,7 +170,7 @@ def test_comparing_ends(monkeypatch):
 def test_what_the_file_lacks():
     found = check([(0x1000, 8, 0x10), (0x2000, 0x10, 0x10), (0x3000, 0x99, 5)], counting(0x10))
     assert list(found.ranges()) == [MemoryRange(0x1000, 8)]
-    (told,) = found.anomalies
+    (told,) = found.warnings
     assert str(told) == (
         "memory of 0x1d bytes, of the piece at 0x1000 (and 0x2 more such) was not found: "
         "the file ends at 0x10"
@@ -181,7 +181,7 @@ def test_what_does_not_fit_the_address_space():
     found = check([(TOP - 4, 0, 8), (TOP - 8, 8, 4)], counting(0x10))
     assert list(found.ranges()) == [MemoryRange(TOP - 8, 8)]
     assert found.locate(TOP - 1, 1) == (3, 1)
-    (told,) = found.anomalies
+    (told,) = found.warnings
     assert str(told) == (
         "Address is 0xfffffffffffffffc: memory of 0x8 bytes does not fit there; it is cut off"
     )
@@ -190,7 +190,7 @@ def test_what_does_not_fit_the_address_space():
 def test_what_lies_behind_the_address_space():
     found = check([(1 << 32, 0, 8), ((1 << 32) - 2, 8, 4)], counting(0x10), end=1 << 32)
     assert list(found.ranges()) == [MemoryRange((1 << 32) - 2, 2)]
-    (told,) = found.anomalies
+    (told,) = found.warnings
     assert told.got == 1 << 32
     assert str(told).endswith("(and 0x1 more such)")
 
@@ -204,7 +204,7 @@ def test_pieces_that_are_the_same_bytes():
     assert found.size == 16 * size == 1 << 24
     assert found.locate(pieces[15].address, size) == (0, size)
     assert found.locate(pieces[16].address, size) is None
-    (told,) = found.anomalies
+    (told,) = found.warnings
     assert str(told) == (
         "memory of 0x100000 bytes at 0x12000000 (and 0x53 more such) was not found: "
         "a file of 0x100000 bytes cannot stand for more than those before it"
@@ -217,4 +217,4 @@ def test_pieces_of_a_bigger_file_may_be_more():
     pieces = [Piece(i * 2 * size, 0, size) for i in range(5)]
     found = BlockMap(pieces, source_of(data))
     assert found.size == 4 * size
-    assert len(found.anomalies) == 1
+    assert len(found.warnings) == 1

@@ -1,4 +1,4 @@
-"""`PhysicalMemory`: the page map as a mapping."""
+"""`PageIndex`: the page map as a mapping."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from kdmp_ks.addresses import Gpa
-from kdmp_ks.maps.page_index import PageRuns, PhysicalMemory
+from kdmp_ks.maps.page_index import PageIndex, PageRuns
 from kdmp_ks.maps.page_map import PageMap
 from kdmp_ks.maps.run_map import RunMap
 
@@ -17,7 +17,7 @@ from kdmp_ks.maps.run_map import RunMap
 def physmem():
     """Stored as 0x10, 0x11, 3, 4, 5 from 0x2038 on; the file ends inside of the last one."""
     runs = RunMap(array("Q", [0x10, 3]), array("Q", [2, 3]), 0x2038, 0x6FFF, "PfnRange")
-    return PhysicalMemory(runs)
+    return PageIndex(runs)
 
 
 def test_pages_ascend(physmem):
@@ -52,7 +52,7 @@ def test_what_is_no_address(physmem, thing):
 def test_sizes(physmem):
     assert len(physmem) == 4
     assert physmem.size == 0x4000
-    assert repr(physmem) == "<PhysicalMemory: 0x4 pages>"
+    assert repr(physmem) == "<PageIndex: 0x4 pages>"
 
 
 def test_runs(physmem):
@@ -97,10 +97,10 @@ def test_nothing_walks_the_pages_unasked():
 
         missing = first_missing = runs
 
-    physmem = PhysicalMemory(Endless())
+    physmem = PageIndex(Endless())
     assert len(physmem) == 1 << 40
     assert 0x5000 in physmem
     assert physmem[0x5000] == 0x7000
     assert physmem.size == 1 << 52
-    assert repr(physmem) == "<PhysicalMemory: 0x10000000000 pages>"
+    assert repr(physmem) == "<PageIndex: 0x10000000000 pages>"
     assert physmem.runs is not None

@@ -7,7 +7,7 @@ import pytest
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import KdmpError, PartialReadError
-from kdmp_ks.ground.warnings import Anomaly, BrokenList
+from kdmp_ks.ground.warnings import BrokenList, DumpWarning
 from kdmp_ks.kernel import walk_list
 from kernel.memory import FakeMemory
 
@@ -22,13 +22,15 @@ def memory_of(*ring: int, pointer: str = "Q") -> FakeMemory:
     return memory
 
 
-def walked(memory: FakeMemory, head: int = HEAD, **options: Any) -> tuple[list[Gva], list[Anomaly]]:
-    reports: list[Anomaly] = []
+def walked(
+    memory: FakeMemory, head: int = HEAD, **options: Any
+) -> tuple[list[Gva], list[DumpWarning]]:
+    reports: list[DumpWarning] = []
     found = list(walk_list(memory, head, name="L", report=reports.append, **options))
     return found, reports
 
 
-def broken(reports: list[Anomaly]) -> BrokenList:
+def broken(reports: list[DumpWarning]) -> BrokenList:
     (report,) = reports
     assert isinstance(report, BrokenList)
     assert report.name == "L"

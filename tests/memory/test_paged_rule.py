@@ -17,7 +17,7 @@ from kdmp_ks.errors import (
     UnsupportedDumpError,
 )
 from kdmp_ks.maps.block_map import BlockMap, Piece
-from kdmp_ks.maps.page_index import PhysicalMemory
+from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.run_map import RunMap
 from kdmp_ks.memory.block_rule import BlockMemory
 from kdmp_ks.memory.paged_rule import PagedMemory
@@ -37,7 +37,7 @@ class Dump:
             struct.pack_into("<I", raw, at - 0x1000, entry)
         self.source = open_source(io.BytesIO(bytes(raw)))
         runs = RunMap(array("Q", [1, 6]), array("Q", [4, 1]), 0, self.source.size, "Run")
-        self.physmem = PhysicalMemory(runs)
+        self.physmem = PageIndex(runs)
         self.physical = Reader(self)
 
     def memory(self, dtb=0x1000) -> PagedMemory:

@@ -338,14 +338,14 @@ def test_rights_of_a_page_in_transition(protection, extra):
 @pytest.mark.parametrize("levels", [4, 5])
 @pytest.mark.parametrize("which", range(8))
 def test_rights_are_those_of_all_levels(levels, which):
-    """Write and user are the AND, no-execute is the OR of every level's bit."""
+    """Write and user are the AND, no-execute is the OR of and_bits level's bit."""
     bench = Bench(levels)
     spaces = [KERNEL + (i << 39) for i in range(levels)]
-    every = Rights(writable=True, user=True, nx=False)
+    and_bits = Rights(writable=True, user=True, nx=False)
     one = Rights(bool(which & 1), bool(which & 2), bool(which & 4))
     for i, gva in enumerate(spaces):
         level = i + 1
-        leaf = one if level == PTE else every
+        leaf = one if level == PTE else and_bits
         bench.tables.map(gva, next(bench.frames), rights=leaf)
         if PTE < level <= PML4E:
             bench.tables.restrict(gva, level, one)

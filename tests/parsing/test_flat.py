@@ -19,9 +19,9 @@ from hypothesis import strategies as st
 
 from kdmp_ks import structs
 from kdmp_ks.parsing import flat as flat_schema
-from kdmp_ks.parsing.flat import flat_reader, made_reader
+from kdmp_ks.parsing.flat import cached_struct, flat_reader
 from kdmp_ks.parsing.flat_compiler import compiled
-from kdmp_ks.parsing.flat_reader import OTHERWISE
+from kdmp_ks.parsing.flat_reader import FALL_BACK
 from kdmp_ks.parsing.read_struct import read_schema
 from kdmp_ks.storage.byte_view import ByteView
 
@@ -60,7 +60,7 @@ def check(schema: Any, data: bytes) -> None:
     try:
         expected = schema.parse(data)
     except c.ConstError:
-        assert made is OTHERWISE
+        assert made is FALL_BACK
         return
     expected = without_stream(expected) if isinstance(expected, (dict, list)) else expected
     assert alike(made, expected), f"{made!r} is not {expected!r}"
@@ -221,9 +221,9 @@ def test_what_is_not_flat_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.parametrize("schema", [None, 5, int, "text", bytearray(3), (1, 2)])
 def test_what_is_no_definition(schema: object) -> None:
-    before = len(flat_schema._MET)
+    before = len(flat_schema._seen)
     assert [flat_reader(schema) for _ in range(3)] == [None] * 3
-    assert len(flat_schema._MET) == before
+    assert len(flat_schema._seen) == before
 
 
 def test_kept_as_long_as_it_lives() -> None:
@@ -231,10 +231,10 @@ def test_kept_as_long_as_it_lives() -> None:
     key = id(schema)
     for _ in range(2):
         flat_reader(schema)
-    assert key in flat_schema._MET
+    assert key in flat_schema._seen
     del schema
     gc.collect()
-    assert key not in flat_schema._MET
+    assert key not in flat_schema._seen
 
 
 def test_another_definition_at_the_same_place() -> None:
@@ -245,7 +245,7 @@ def test_another_definition_at_the_same_place() -> None:
         places.add(id(schema))
         assert flat_reader(schema) is None
         reader = flat_reader(schema)
-        assert reader is made_reader(id(schema))
+        assert reader is cached_struct(id(schema))
         assert reader is not None
         assert reader.build(reader.unpack(b"\x01\x02")) == {f"field{i}": 0x201}
         del schema
@@ -254,11 +254,11 @@ def test_another_definition_at_the_same_place() -> None:
 
 def test_made_when_it_was_met_again() -> None:
     schema = c.Struct("a" / c.Int8ul)
-    assert made_reader(id(schema)) is None
+    assert cached_struct(id(schema)) is None
     flat_reader(schema)
-    assert made_reader(id(schema)) is None
+    assert cached_struct(id(schema)) is None
     reader = flat_reader(schema)
-    assert made_reader(id(schema)) is reader
+    assert cached_struct(id(schema)) is reader
 
 
 # ---- reading ------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import pytest
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
 from builders.triage import BLOCKS, KERNEL, Stretch, noise, small, small32
-from kdmp_ks.ground.warnings import CountMismatch, NotFound, Remark
+from kdmp_ks.ground.warnings import CountMismatch, OddValue, Unavailable
 from kdmp_ks.triage import blocks
 from kdmp_ks.triage.directory import parse
 from triage.opening import bytes_at, open_triage
@@ -49,7 +49,7 @@ def test_every_block_can_be_read(dump):
     triage = open_triage(built.data)
     for address, data in dump.all_blocks():
         assert bytes_at(triage, built.data, address, len(data)) == data
-    assert triage.anomalies == ()
+    assert triage.warnings == ()
 
 
 def test_addresses_of_a_32_bit_machine_may_be_widened():
@@ -67,7 +67,7 @@ def test_count_that_is_too_large():
     built = dump.build()
     triage = open_triage(built.with_field("DataBlocksCount", 0xFFFFFFFF))
     assert triage.memory.size == open_triage(built.data).memory.size
-    assert CountMismatch("DataBlocksCount", len(BLOCKS), 0xFFFFFFFF) in triage.anomalies
+    assert CountMismatch("DataBlocksCount", len(BLOCKS), 0xFFFFFFFF) in triage.warnings
 
 
 def test_blocks_that_lie_in_front_of_their_table():
@@ -80,7 +80,7 @@ def test_blocks_that_lie_in_front_of_their_table():
     expected = built.data[stack : stack + len(BLOCKS[0].data)]
     found = bytes_at(triage, built.data, BLOCKS[0].address, len(BLOCKS[0].data))
     assert found == expected
-    assert triage.anomalies == ()
+    assert triage.warnings == ()
 
 
 def test_more_blocks_than_are_taken(monkeypatch):
@@ -89,7 +89,7 @@ def test_more_blocks_than_are_taken(monkeypatch):
     triage = open_triage(built.data)
     assert bytes_at(triage, built.data, BLOCKS[1].address, 1) == BLOCKS[1].data
     assert bytes_at(triage, built.data, BLOCKS[2].address, 1) is None
-    assert triage.anomalies == (Remark("DataBlocksCount", 5, "only 0x2 are taken"),)
+    assert triage.warnings == (OddValue("DataBlocksCount", 5, "only 0x2 are taken"),)
 
 
 @pytest.mark.parametrize("entry", [12, 16])
@@ -101,15 +101,15 @@ def test_size_of_entries_that_cannot_be_told(entry):
     triage = open_triage(built.with_number(at, "<I", offset + 4))
     assert triage.memory.locate(0x80001234, 1) is None
     assert triage.memory.locate(0xF7A3B9C4, 1) is not None  # the stack
-    told = NotFound("the data blocks", "the size of their entries cannot be told")
-    assert told in triage.anomalies
+    told = Unavailable("the data blocks", "the size of their entries cannot be told")
+    assert told in triage.warnings
 
 
 def test_one_block_that_is_not_where_it_should_be():
     built = small32(block_entry=12, writer=KERNEL, blocks=[Stretch(0x80001234, b"one")]).build()
     triage = open_triage(built.with_number(built.parts["blocks"] + 4, "<I", 0x1100))
     assert triage.memory.locate(0x80001234, 1) is None
-    assert len(triage.anomalies) == 1
+    assert len(triage.warnings) == 1
 
 
 def test_blocks_that_are_cut_off():
@@ -122,6 +122,6 @@ def test_blocks_that_are_cut_off():
     assert triage.memory.locate(address + 0x80, 1) is None
     assert triage.memory.locate(BLOCKS[3].address, 1) is None
     lost = sum(len(block.data) for block in BLOCKS) - 0x80
-    told = triage.anomalies[-1]
-    assert isinstance(told, NotFound)
+    told = triage.warnings[-1]
+    assert isinstance(told, Unavailable)
     assert told.what.startswith(f"memory of {lost:#x} bytes, of the piece at {address:#x}")

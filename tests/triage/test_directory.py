@@ -10,7 +10,7 @@ import pytest
 from builders.header import Header
 from builders.triage import KERNEL, small, small32
 from kdmp_ks.errors import CutOffError, UnsupportedDumpError
-from kdmp_ks.ground.warnings import NotFound, Unfinished
+from kdmp_ks.ground.warnings import MissingEndMark, Unavailable
 from kdmp_ks.parsing.record import Record
 from kdmp_ks.triage.directory import read_directory
 from triage.opening import open_triage, parse, source_of
@@ -32,7 +32,7 @@ def test_directory_is_a_record(name):
     assert record.num_drivers == len(DUMPS[name].drivers)
     assert record.ofs_prcb == built.parts["kprcb"]
     assert triage.secondary_data_offset == built.parts["blobs"]
-    assert triage.anomalies == ()
+    assert triage.warnings == ()
 
 
 def test_other_dumps_have_none():
@@ -62,12 +62,12 @@ def test_dump_without_its_end_mark(name):
     ):
         triage = open_triage(data)
         offset = struct.unpack_from("<I", data, built.directory["ValidOffset"][0])[0]
-        assert triage.anomalies == (Unfinished(offset, len(data)),)
+        assert triage.warnings == (MissingEndMark(offset, len(data)),)
         assert len(triage.modules) == len(DUMPS[name].drivers)
 
 
 def test_unfinished_in_words():
-    assert str(Unfinished(0x5000, 0x4000)) == (
+    assert str(MissingEndMark(0x5000, 0x4000)) == (
         "the triage dump is truncated: its end mark, TRGD, is not there "
         "(at 0x5000 of a file of 0x4000 bytes)"
     )
@@ -75,8 +75,8 @@ def test_unfinished_in_words():
 
 def test_number_of_unloaded_drivers_that_is_not_in_the_file():
     triage = open_triage(small().build().with_field("UnloadedDriversOffset", 0xFFFFFFF0))
-    (told,) = triage.anomalies
-    assert isinstance(told, NotFound)
+    (told,) = triage.warnings
+    assert isinstance(told, Unavailable)
     assert told.what == "the number of unloaded drivers"
     assert len(triage.unloaded) == 0
 
@@ -113,7 +113,7 @@ def test_any_field_may_lie(name, value):
         assert triage.modules is not None
         assert triage.unloaded is not None
         assert triage.memory.size >= 0
-        assert all(str(each) for each in triage.anomalies)
+        assert all(str(each) for each in triage.warnings)
 
 
 @pytest.mark.parametrize("seed", range(100))
@@ -132,7 +132,7 @@ def test_random_damage(seed):
     assert list(triage.modules) is not None
     assert list(triage.unloaded) is not None
     assert sum(each.size for each in triage.memory.ranges()) == triage.memory.size
-    assert all(str(each) for each in triage.anomalies)
+    assert all(str(each) for each in triage.warnings)
 
 
 @pytest.mark.parametrize("name", DUMPS)
@@ -144,4 +144,4 @@ def test_cut_off_anywhere(name):
         assert triage.memory.size <= length
         assert len(triage.modules) <= 3
         assert len(triage.unloaded) <= 2
-        assert all(str(each) for each in triage.anomalies)
+        assert all(str(each) for each in triage.warnings)

@@ -8,7 +8,7 @@ import pytest
 
 from builders.triage import DRIVERS, KERNEL, Driver, small, small32
 from kdmp_ks.errors import BoundsError
-from kdmp_ks.ground.warnings import CountMismatch, Remark, UnreadableName
+from kdmp_ks.ground.warnings import CountMismatch, OddValue, UnreadableName
 from kdmp_ks.triage import drivers as drivers_module
 from triage.opening import open_triage
 
@@ -41,7 +41,7 @@ def check_numbers(modules, expected) -> None:
     assert [module.size for module in modules] == [driver.size for driver in expected]
     assert [module.checksum for module in modules] == [driver.checksum for driver in expected]
     assert [module.timestamp for module in modules] == [driver.timestamp for driver in expected]
-    assert modules.anomalies == ()
+    assert modules.warnings == ()
 
 
 def test_the_first_driver_is_the_kernel():
@@ -53,7 +53,7 @@ def test_the_first_driver_is_the_kernel():
 def test_driver_list_without_entries():
     modules = open_triage(small(drivers=[]).build().data).modules
     assert len(modules) == 0
-    assert modules.anomalies == ()
+    assert modules.warnings == ()
 
 
 @pytest.mark.parametrize(
@@ -71,15 +71,15 @@ def test_count_that_is_too_large():
     triage = open_triage(small().build().with_field("DriverCount", 0xFFFFFFFF))
     assert len(triage.modules) == len(DRIVERS)
     told = CountMismatch("DriverCount", len(DRIVERS), 0xFFFFFFFF)
-    assert triage.modules.anomalies == (told,)
-    assert triage.anomalies == (told,)
+    assert triage.modules.warnings == (told,)
+    assert triage.warnings == (told,)
 
 
 def test_more_drivers_than_are_taken(monkeypatch):
     monkeypatch.setattr(drivers_module, "MAX_DRIVERS", 2)
     modules = open_triage(small().build().data).modules
     assert [module.start for module in modules] == [driver.base for driver in DRIVERS[:2]]
-    assert modules.anomalies == (Remark("DriverCount", 3, "only 0x2 are taken"),)
+    assert modules.warnings == (OddValue("DriverCount", 3, "only 0x2 are taken"),)
 
 
 def test_table_that_is_cut_off():
@@ -88,7 +88,7 @@ def test_table_that_is_cut_off():
     modules = open_triage(data).modules
     assert [module.start for module in modules] == [driver.base for driver in DRIVERS[:2]]
     assert [module.name for module in modules] == ["", ""]
-    count, names = modules.anomalies
+    count, names = modules.warnings
     assert count == CountMismatch("DriverCount", 2, 3)
     assert isinstance(names, UnreadableName)
     assert names.what == f"driver {DRIVERS[0].base:#x} and of 0x1 others"
@@ -101,7 +101,7 @@ def test_table_that_cannot_be_there(offset):
     """Inside of the header, or outside of the file."""
     modules = open_triage(small().build().with_field("DriverListOffset", offset)).modules
     assert len(modules) == 0
-    assert modules.anomalies == (CountMismatch("DriverCount", 0, 3),)
+    assert modules.warnings == (CountMismatch("DriverCount", 0, 3),)
 
 
 def test_names_outside_of_the_string_pool():
@@ -110,7 +110,7 @@ def test_names_outside_of_the_string_pool():
         data = built.with_number(built.parts["drivers"] + ENGINE_ENTRY, "<I", offset)
         modules = open_triage(data).modules
         assert [module.name for module in modules] == ["ntoskrnl.exe", "dri\udc00ver.sys", ""]
-        (told,) = modules.anomalies
+        (told,) = modules.warnings
         assert told.what == f"driver {DRIVERS[1].base:#x}"
         assert told.address == offset
         assert told.reason.field == "DriverNameOffset"
@@ -123,7 +123,7 @@ def test_name_that_is_too_long(count):
     built = small().build()
     modules = open_triage(built.with_number(built.names[2], "<I", count)).modules
     assert modules.find(DRIVERS[2].base).name == ""
-    (told,) = modules.anomalies
+    (told,) = modules.warnings
     assert told.what == f"driver {DRIVERS[2].base:#x}"
 
 
@@ -136,7 +136,7 @@ def test_name_in_a_pool_that_is_too_large():
     struct.pack_into("<I", changed, built.names[2], 0x8008)
     modules = open_triage(bytes(changed)).modules
     assert modules.find(DRIVERS[2].base).name == ""
-    assert len(modules.anomalies) == 1
+    assert len(modules.warnings) == 1
 
 
 def test_drivers_without_an_address():
@@ -144,7 +144,7 @@ def test_drivers_without_an_address():
     at = built.parts["drivers"] + ENGINE_ENTRY + 0x38
     modules = open_triage(built.with_number(at, "<Q", 0)).modules
     assert [module.name for module in modules] == ["ntoskrnl.exe", "dri\udc00ver.sys"]
-    assert modules.anomalies == (Remark("DllBase", 0, "0x1 drivers have none: left out"),)
+    assert modules.warnings == (OddValue("DllBase", 0, "0x1 drivers have none: left out"),)
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_driver_that_ends_behind_the_address_space(dump, base_at, form, top):
     data = built.with_number(built.parts["drivers"] + base_at, form, top - 0xFFF)
     modules = open_triage(data).modules
     assert modules[-1].end == top
-    (told,) = modules.anomalies
+    (told,) = modules.warnings
     assert told.field == f"SizeOfImage of the driver at {top - 0xFFF:#x}"
     assert told.got == dump.drivers[0].size
 
@@ -191,7 +191,7 @@ def test_drivers_that_share_a_long_name(monkeypatch, most, left):
     assert [module.path for module in modules] == [name] * left + [""] * (40 - left)
     assert [module.name for module in modules] == ["a.sy"] * left + [""] * (40 - left)
     if left < 40:
-        (told,) = modules.anomalies
+        (told,) = modules.warnings
         assert isinstance(told.reason, BoundsError)
         assert told.reason.field == "the characters of all names"
         assert told.reason.got == left * 0x800

@@ -6,8 +6,8 @@ import pytest
 
 from builders.triage import BLOCKS, ENGINE, KERNEL, Stretch, TriageDump, noise, small, small32
 from kdmp_ks.errors import InvalidDataError
-from kdmp_ks.ground.warnings import NotFound, Remark
-from kdmp_ks.triage import Image, KnownBy
+from kdmp_ks.ground.warnings import OddValue, Unavailable
+from kdmp_ks.triage import KnownBy, SavedStructure
 from triage.opening import bytes_at, open_triage
 
 NAMES = ["stack", "KDBG", "KPRCB", "ETHREAD", "EPROCESS"]
@@ -44,7 +44,7 @@ def test_every_byte(name):
         for address in range(stretch.address - 1, stretch.address + len(stretch.data) + 1):
             found = bytes_at(triage, built.data, address, 1)
             assert found == (bytes([expected[address]]) if address in expected else None)
-    assert triage.anomalies == ()
+    assert triage.warnings == ()
 
 
 @pytest.mark.parametrize("name", DUMPS)
@@ -65,7 +65,7 @@ def test_images(name):
             ("data page", dump.data_page.address, "data page", 0x1000, KnownBy.DIRECTORY)
         )
     assert triage.images == tuple(
-        Image(what, address, built.parts[part], size, known_by)
+        SavedStructure(what, address, built.parts[part], size, known_by)
         for what, address, part, size, known_by in expected
     )
     assert triage.kprcb_address == dump.kprcb_address
@@ -108,8 +108,8 @@ def test_kdbg_whose_address_is_not_known(dump, at, form):
     for value in (0, filler):
         triage = open_triage(built.with_number(at, form, value))
         assert names_in(triage) == ["stack", "KPRCB", "ETHREAD", "EPROCESS"]
-        assert triage.anomalies == (
-            NotFound("the address of the KDBG", "the dump's header lacks it"),
+        assert triage.warnings == (
+            Unavailable("the address of the KDBG", "the dump's header lacks it"),
         )
 
 
@@ -117,7 +117,7 @@ def test_kdbg_that_is_none():
     built = small().build()
     triage = open_triage(built.with_number(built.parts["kdbg"] + 0x10, "<I", 0))
     assert names_in(triage) == ["stack", "KDBG"]
-    (told,) = triage.anomalies
+    (told,) = triage.warnings
     assert told.what == "the KDBG in the file"
     assert isinstance(told.reason, InvalidDataError)
 
@@ -126,7 +126,7 @@ def test_kdbg_of_an_old_kernel():
     """One that ends before it tells sizes: Windows 2000 and XP without service packs."""
     triage = open_dump(small32(kdbg_size=0x290))
     assert names_in(triage) == ["stack", "KDBG"]
-    assert [told.what for told in triage.anomalies] == [
+    assert [told.what for told in triage.warnings] == [
         "the address of the KPRCB",
         "the address of the ETHREAD",
         "the address of the EPROCESS",
@@ -147,7 +147,7 @@ def test_processor_that_has_no_element_in_the_array(number):
 def test_array_of_processors_that_is_nowhere(fields):
     triage = open_dump(small(kdbg_fields=fields))
     assert triage.images[2].known_by is KnownBy.EMPTY_LISTS
-    assert triage.anomalies == ()
+    assert triage.warnings == ()
 
 
 def test_element_of_the_array_that_is_empty():
@@ -171,7 +171,7 @@ def test_kprcb_whose_address_is_not_known(changes):
     triage = open_dump(small(writer=KERNEL, **changes))
     assert triage.kprcb_address is None
     assert names_in(triage) == ["stack", "KDBG", "ETHREAD", "EPROCESS"]
-    (told,) = triage.anomalies
+    (told,) = triage.warnings
     assert told.what == "the address of the KPRCB"
 
 
@@ -181,8 +181,8 @@ def test_part_that_reaches_into_another():
     triage = open_triage(built.with_field("SizeOfCallStack", 0x1000))
     room = built.parts["kdbg"] - built.parts["stack"]
     assert triage.stack == (dump.stack_address, room)
-    assert triage.anomalies == (
-        Remark("size of the stack", 0x1000, f"taken as {room:#x}, another part begins there"),
+    assert triage.warnings == (
+        OddValue("size of the stack", 0x1000, f"taken as {room:#x}, another part begins there"),
     )
 
 
@@ -192,7 +192,7 @@ def test_structure_where_none_can_be(offset):
     built = small(writer=KERNEL).build()
     triage = open_triage(built.with_field("PrcbOffset", offset))
     assert names_in(triage) == ["stack", "KDBG", "EPROCESS"]
-    assert [told.what for told in triage.anomalies] == [
+    assert [told.what for told in triage.warnings] == [
         "the address of the KPRCB",
         "the address of the ETHREAD",
     ]
@@ -208,7 +208,7 @@ def test_structures_that_are_cut_off():
 
 
 def test_image_as_a_piece():
-    image = Image("stack", 0x1000, 0x20, 0x30, KnownBy.DIRECTORY)
+    image = SavedStructure("stack", 0x1000, 0x20, 0x30, KnownBy.DIRECTORY)
     assert image.piece == (0x1000, 0x20, 0x30)
 
 
@@ -218,5 +218,5 @@ def test_overlaps_that_disagree():
     built = dump.build()
     triage = open_triage(built.with_number(built.parts["kprcb"] + 0x30, "<Q", 0x1234))
     assert bytes_at(triage, built.data, dump.kprcb_address + 0x30, 8) == dump.kprcb()[0x30:0x38]
-    (told,) = triage.anomalies
+    (told,) = triage.warnings
     assert told.got == dump.kprcb_address

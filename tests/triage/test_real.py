@@ -178,7 +178,7 @@ def dump(request: pytest.FixtureRequest, dumps_folder: Path) -> Both:
 def test_nothing_is_wrong_with_them(dump):
     triage = dump.triage
     assert all((triage.modules, triage.unloaded, triage.memory.size))
-    assert triage.anomalies == ()
+    assert triage.warnings == ()
 
 
 @pytest.mark.parametrize("name", KNOWN)
@@ -237,14 +237,14 @@ def test_drivers(dump):
         assert "\\" not in module.name
     assert modules.by_name("nt").start == first[1]
     assert modules.by_name("ntoskrnl").name == "ntoskrnl.exe"
-    assert modules.anomalies == ()
+    assert modules.warnings == ()
 
 
 def test_unloaded_drivers(dump):
     found = dump.triage.unloaded
     assert [(each.name, each.start, each.end) for each in found] == dump.literal.unloaded
     assert all(0 < len(each.name) <= 12 for each in found)
-    assert found.anomalies == ()
+    assert found.warnings == ()
 
 
 def test_every_byte_of_every_block(dump):
@@ -415,7 +415,7 @@ def test_secondary_data(dump):
     assert all(each.data == literal.data[each.offset :][: each.size] for each in blobs)
     assert blobs[-1].name == "ETW buffers"
     assert blobs.build_number & 0xFFFF == literal.number("I", 0x0C)
-    assert blobs.anomalies == ()
+    assert blobs.warnings == ()
 
 
 @pytest.mark.parametrize("name", ALL)

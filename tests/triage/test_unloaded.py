@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from builders.triage import UNLOADED, Unloaded, small, small32
-from kdmp_ks.ground.warnings import CountMismatch, Remark
+from kdmp_ks.ground.warnings import CountMismatch, OddValue
 from triage.opening import open_triage
 
 
@@ -20,20 +20,20 @@ def test_both_writers(wide, writer):
     modules = open_triage(dump.build().data).unloaded
     assert facts(modules) == [(each.name[:12], each.start, each.end) for each in dump.unloaded]
     assert [module.time for module in modules] == [None] * len(dump.unloaded)
-    assert modules.anomalies == ()
+    assert modules.warnings == ()
 
 
 @pytest.mark.parametrize("writer", ["engine", "kernel"])
 def test_none(writer):
     modules = open_triage(small(writer=writer, unloaded=()).build().data).unloaded
     assert len(modules) == 0
-    assert modules.anomalies == ()
+    assert modules.warnings == ()
 
 
 def test_no_list():
     triage = open_triage(small().build().with_field("UnloadedDriversOffset", 0))
     assert len(triage.unloaded) == 0
-    assert triage.anomalies == ()
+    assert triage.warnings == ()
 
 
 def test_what_lay_at_an_address():
@@ -64,14 +64,14 @@ def test_count_that_is_too_large():
     data = built.with_number(built.parts["unloaded"], "<Q", 1 << 60)
     modules = open_triage(data).unloaded
     assert facts(modules) == [(each.name[:12], each.start, each.end) for each in UNLOADED]
-    assert modules.anomalies == (CountMismatch("number of unloaded drivers", 2, 1 << 60),)
+    assert modules.warnings == (CountMismatch("number of unloaded drivers", 2, 1 << 60),)
 
 
 def test_windows_remembers_fifty():
     many = [Unloaded(f"{i}.sys", 0x1000 * i, 0x1000 * i + 0x800) for i in range(1, 61)]
     modules = open_triage(small(unloaded=many).build().data).unloaded
     assert [module.start for module in modules] == [each.start for each in many[:50]]
-    assert modules.anomalies == (Remark("number of unloaded drivers", 60, "only 0x32 are taken"),)
+    assert modules.warnings == (OddValue("number of unloaded drivers", 60, "only 0x32 are taken"),)
 
 
 def test_list_that_is_cut_off():
@@ -79,5 +79,5 @@ def test_list_that_is_cut_off():
     triage = open_triage(built.data[: built.parts["unloaded"] + 8 + 0x38 + 3])
     assert [module.name for module in triage.unloaded] == ["dump_storpor"]
     told = CountMismatch("number of unloaded drivers", 1, 2)
-    assert triage.unloaded.anomalies == (told,)
-    assert told in triage.anomalies
+    assert triage.unloaded.warnings == (told,)
+    assert told in triage.warnings

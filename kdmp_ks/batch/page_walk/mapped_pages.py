@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kdmp_ks.addresses import ADDRESS_LIMIT, PageKind
+from kdmp_ks.addresses import ADDRESS_LIMIT
 from kdmp_ks.batch.numeric import np
 from kdmp_ks.batch.page_lookup import stored_in
-from kdmp_ks.batch.page_walk.walker import Found, Walker
+from kdmp_ks.batch.page_walk.walker import Walker, WalkResults
+from kdmp_ks.ground.kinds import PAGE_SHIFT, PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
     from kdmp_ks.batch.numeric import I64, U64, Bools
-    from kdmp_ks.batch.page_walk.walker import Nodes
+    from kdmp_ks.batch.page_walk.walker import TableRefs
     from kdmp_ks.maps.page_map import PageMap
     from kdmp_ks.memory.paged_rule import PagedMemory
 
@@ -21,7 +22,7 @@ __all__ = ["Pages", "mapped_pages"]
 
 _TABLES = 128
 """How many tables are decoded at once."""
-_PAGE_SHIFT = np.uint64(12)
+_SHIFT = np.uint64(PAGE_SHIFT)
 _KIND_SHIFT = 4
 _FLAGS = 4
 _NO_TABLE = 0
@@ -44,7 +45,7 @@ class Pages(NamedTuple):
     code: U64
 
     @classmethod
-    def of(cls, gvas: U64, found: Found) -> Pages:
+    def of(cls, gvas: U64, found: WalkResults) -> Pages:
         """The pages among what was found for some addresses."""
         size = found.page_size.astype(np.uint64)
         code = size << np.uint64(_KIND_SHIFT)
@@ -95,7 +96,7 @@ def mapped_pages(
         page_map: If given, pages are left out of which it has nothing.
     """
     last: Pages | None = None
-    for pages in _Tour(memory, start, end, page_map).pages():
+    for pages in _TableWalk(memory, start, end, page_map).pages():
         if last is not None:
             pages = Pages(*map(np.concatenate, zip(last, pages, strict=True)))
         pages = pages.merged()
@@ -106,7 +107,7 @@ def mapped_pages(
         yield last.clipped(start, end)
 
 
-class _Tour:
+class _TableWalk:
     """One walk over the tables.
 
     Which tables lead to no page is kept, by the level that they are used on, and so is which do.
@@ -117,22 +118,22 @@ class _Tour:
         self._levels = self._walker.levels
         self._start, self._last = np.uint64(start), np.uint64(end - 1)
         self._page_map = page_map
-        self._barren: tuple[set[int], ...] = tuple(set() for _ in self._levels)
-        self._fertile: tuple[set[int], ...] = tuple({_NO_TABLE} for _ in self._levels)
+        self._known_empty: tuple[set[int], ...] = tuple(set() for _ in self._levels)
+        self._known_mapped: tuple[set[int], ...] = tuple({_NO_TABLE} for _ in self._levels)
 
     def pages(self) -> Iterator[Pages]:
         """All pages, in parts of which none is empty."""
         yield from self._below(self._walker.root(), np.zeros(1, np.uint64), 0)
 
-    def _below(self, nodes: Nodes, prefixes: U64, depth: int) -> Generator[Pages, None, Bools]:
+    def _below(self, nodes: TableRefs, prefixes: U64, depth: int) -> Generator[Pages, None, Bools]:
         """The pages that nodes, all of them tables or large pages, lead to.
 
         Returns:
             Which of the nodes lead to any.
         """
         fertile = np.zeros(prefixes.size, np.bool_)
-        for portion in self._portions(nodes, depth):
-            for which in self._turns(nodes, portion, depth):
+        for portion in self._batches(nodes, depth):
+            for which in self._first_visits(nodes, portion, depth):
                 part, heads = nodes.at(which), prefixes[which]
                 if depth == len(self._levels) - 1:
                     found = yield from self._leaves(part, heads)
@@ -141,19 +142,19 @@ class _Tour:
                 else:
                     found = yield from self._children(part, heads, depth)
                 fertile[which] = found
-                self._fertile[depth].update(part.table[found].tolist())
+                self._known_mapped[depth].update(part.table[found].tolist())
                 hopeless = ~found & (part.size == 0) & self._inside(heads, depth)
-                self._barren[depth].update(part.table[hopeless].tolist())
+                self._known_empty[depth].update(part.table[hopeless].tolist())
         return fertile
 
-    def _turns(self, nodes: Nodes, portion: I64, depth: int) -> Iterator[I64]:
+    def _first_visits(self, nodes: TableRefs, portion: I64, depth: int) -> Iterator[I64]:
         """Those of a portion that are entered at once.
 
         No table is entered twice before it is known what comes of it. A hundred times the same
         one, as nothing but malice makes it, would be a hundred times the work.
         """
         while portion.size:
-            barren, fertile = self._barren[depth], self._fertile[depth]
+            barren, fertile = self._known_empty[depth], self._known_mapped[depth]
             tables = nodes.table[portion].tolist()
             hopeful = np.array([table not in barren for table in tables])
             portion = portion[hopeful | (nodes.size[portion] > 0)]
@@ -167,7 +168,7 @@ class _Tour:
                 yield portion[:count]
             portion = portion[count:]
 
-    def _portions(self, nodes: Nodes, depth: int) -> Iterator[I64]:
+    def _batches(self, nodes: TableRefs, depth: int) -> Iterator[I64]:
         """Indexes of nodes that are treated at once: above the last level not tables and pages."""
         count = nodes.table.size
         edges = np.arange(0, count, _TABLES)
@@ -177,7 +178,7 @@ class _Tour:
         for first, last in zip(edges, np.append(edges[1:], count), strict=False):
             yield np.arange(first, last)
 
-    def _children(self, nodes: Nodes, heads: U64, depth: int) -> Generator[Pages, None, Bools]:
+    def _children(self, nodes: TableRefs, heads: U64, depth: int) -> Generator[Pages, None, Bools]:
         """The pages below tables of a level above the last."""
         level = self._levels[depth]
         entry, which, prefixes, there = self._entries(nodes, heads, depth)
@@ -191,28 +192,28 @@ class _Tour:
         fertile[which[alive[found]]] = True
         return fertile
 
-    def _large(self, nodes: Nodes, heads: U64, depth: int) -> Generator[Pages, None, Bools]:
+    def _large(self, nodes: TableRefs, heads: U64, depth: int) -> Generator[Pages, None, Bools]:
         """Large pages themselves."""
         pages, wanted = self._large_pages(nodes, heads, depth)
         if pages.gva.size:
             yield pages
         return wanted
 
-    def _large_pages(self, nodes: Nodes, heads: U64, depth: int) -> tuple[Pages, Bools]:
+    def _large_pages(self, nodes: TableRefs, heads: U64, depth: int) -> tuple[Pages, Bools]:
         gvas, _ = self._bounds(heads, depth)
-        found = Found.of_large(nodes)
+        found = WalkResults.of_large(nodes)
         self._leave_out(found)
         return Pages.of(gvas, found), found.ok
 
-    def _leave_out(self, found: Found) -> None:
+    def _leave_out(self, found: WalkResults) -> None:
         """Take pages away that nobody wants since nothing of them is stored."""
         if self._page_map is not None:
             there = np.flatnonzero(found.ok)
             first = found.gpa[there]
             last = first + (found.page_size[there] - np.uint32(1))
-            found.ok[there] = stored_in(self._page_map, first >> _PAGE_SHIFT, last >> _PAGE_SHIFT)
+            found.ok[there] = stored_in(self._page_map, first >> _SHIFT, last >> _SHIFT)
 
-    def _leaves(self, nodes: Nodes, heads: U64) -> Generator[Pages, None, Bools]:
+    def _leaves(self, nodes: TableRefs, heads: U64) -> Generator[Pages, None, Bools]:
         """The pages of tables of the last level, and large pages between them."""
         depth = len(self._levels) - 1
         fertile = np.zeros(heads.size, np.bool_)
@@ -233,7 +234,7 @@ class _Tour:
             yield pages
         return fertile
 
-    def _entries(self, nodes: Nodes, heads: U64, depth: int) -> tuple[U64, I64, U64, Bools]:
+    def _entries(self, nodes: TableRefs, heads: U64, depth: int) -> tuple[U64, I64, U64, Bools]:
         """All entries of tables; of each its table and prefix; which tables are there."""
         level = self._levels[depth]
         index = np.arange(level.index_mask + 1, dtype=np.uint64)

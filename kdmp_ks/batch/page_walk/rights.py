@@ -68,7 +68,7 @@ def _rule(paging: Paging, gva: int) -> RightsRule:
         return paging._rights(entry, _EVERYTHING, 0, gva)
 
     def table(entry: int) -> tuple[bool, bool, bool]:
-        return paging._rights(paging._permissive, entry, entry, gva)
+        return paging._rights(paging._all_rights, entry, entry, gva)
 
     return RightsRule(_bits(leaf), _bits(table))
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kdmp_ks.addresses import ADDRESS_LIMIT, PageKind
+from kdmp_ks.addresses import ADDRESS_LIMIT
 from kdmp_ks.batch.file_gather import Entries
 from kdmp_ks.batch.numeric import np
 from kdmp_ks.batch.page_lookup import locate_many
 from kdmp_ks.batch.page_walk.rights import RIGHTS, rights_rules
 from kdmp_ks.batch.page_walk.unique import distinct
+from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT, PageKind
 from kdmp_ks.paging.walk import _PROTECTIONS_THAT_EXECUTE, _PROTECTIONS_THAT_WRITE
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
     U32 = NDArray[np.uint32]
 
-_PAGE_SHIFT = 12
-_PAGE_MASK = (1 << _PAGE_SHIFT) - 1
 _BLOCK = 1 << 18
 """Addresses that are walked at once, so that what comes in between stays in the cache."""
 _WRITES, _EXECUTES = (
@@ -42,7 +41,7 @@ _WRITES, _EXECUTES = (
 
 
 @dataclass(slots=True)
-class Found:
+class WalkResults:
     """What the walk has found for each address.
 
     Attributes:
@@ -62,7 +61,7 @@ class Found:
     level: U8
 
     @classmethod
-    def nothing(cls, count: int) -> Found:
+    def nothing(cls, count: int) -> WalkResults:
         """As long as nothing has been found."""
         return cls(
             np.zeros(count, np.uint64),
@@ -74,7 +73,7 @@ class Found:
         )
 
     @classmethod
-    def of_large(cls, nodes: Nodes) -> Found:
+    def of_large(cls, nodes: TableRefs) -> WalkResults:
         """Large pages themselves, each by its first address."""
         count = nodes.size.size
         return cls(
@@ -86,7 +85,7 @@ class Found:
             np.zeros(count, np.uint8),
         )
 
-    def put(self, where: slice | I64, part: Found) -> None:
+    def put(self, where: slice | I64, part: WalkResults) -> None:
         """Fill in what was found for some of the addresses."""
         self.gpa[where] = part.gpa
         self.page_size[where] = part.page_size
@@ -97,7 +96,7 @@ class Found:
 
 
 @dataclass(slots=True)
-class Nodes:
+class TableRefs:
     """What the walk has found so far, for each of a number of prefixes of addresses.
 
     Attributes:
@@ -115,7 +114,7 @@ class Nodes:
     rights: Bools
 
     @classmethod
-    def root(cls, table: int) -> Nodes:
+    def root(cls, table: int) -> TableRefs:
         """Where every walk begins."""
         return cls(
             np.array([table], np.uint64),
@@ -125,9 +124,9 @@ class Nodes:
             np.ones((RIGHTS, 1), np.bool_),
         )
 
-    def at(self, which: I64) -> Nodes:
+    def at(self, which: I64) -> TableRefs:
         """Those at indexes."""
-        return Nodes(
+        return TableRefs(
             self.table[which],
             self.base[which],
             self.size[which],
@@ -170,13 +169,13 @@ class Walker:
         self.has_sign = paging._sign is not None
         self.bits = self.levels[0].shift + self.levels[0].index_mask.bit_length()
 
-    def walk(self, gvas: U64) -> Found:
+    def walk(self, gvas: U64) -> WalkResults:
         """Translate addresses, all of which lie inside of the address space.
 
         Raises:
             SourceError: The file cannot be read.
         """
-        found = Found.nothing(gvas.size)
+        found = WalkResults.nothing(gvas.size)
         for start in range(0, gvas.size, _BLOCK):
             block = slice(start, start + _BLOCK)
             part = gvas[block]
@@ -196,7 +195,7 @@ class Walker:
         sound = (upper == 0) | (upper == np.uint64(ADDRESS_LIMIT - 1 >> sign))
         return None if sound.all() else np.flatnonzero(sound)
 
-    def _walk(self, gvas: U64) -> Found:
+    def _walk(self, gvas: U64) -> WalkResults:
         above, last = self.levels[-2:]
         prefixes = (gvas & np.uint64((1 << self.bits) - 1)) >> np.uint64(above.shift)
         keys, which = distinct(prefixes, self.bits - above.shift)
@@ -207,7 +206,9 @@ class Walker:
         entry = self._entries.get(places[which] + index.view(np.int64))
         return self.pages_of(gvas, entry, nodes, which, there)
 
-    def pages_of(self, gvas: U64, entry: U64, nodes: Nodes, which: I64, there: Bools) -> Found:
+    def pages_of(
+        self, gvas: U64, entry: U64, nodes: TableRefs, which: I64, there: Bools
+    ) -> WalkResults:
         """What the last level says.
 
         Args:
@@ -225,8 +226,8 @@ class Walker:
         for right, allowed in enumerate(nodes.rights):
             rights[right] = self._leaf_allows(right, entry, gvas)
             rights[right] &= ok if allowed.all() else ok & allowed[which]
-        gpa = entry & np.uint64(last.page_mask) | gvas & np.uint64(_PAGE_MASK)
-        found = Found(
+        gpa = entry & np.uint64(last.page_mask) | gvas & np.uint64(PAGE_MASK)
+        found = WalkResults(
             gpa,
             np.full(gvas.size, PageKind.NORMAL.value, np.uint32),
             rights,
@@ -240,10 +241,10 @@ class Walker:
             found.put(others, rest)
         return found
 
-    def _other_pages(self, gvas: U64, entry: U64, nodes: Nodes) -> Found:
+    def _other_pages(self, gvas: U64, entry: U64, nodes: TableRefs) -> WalkResults:
         """Large pages, pages in transition, nothing: what is no valid entry of the last level."""
         last = self.levels[-1]
-        found = Found.nothing(gvas.size)
+        found = WalkResults.nothing(gvas.size)
         large = np.flatnonzero(nodes.size)
         size = nodes.size[large]
         found.gpa[large] = nodes.base[large] | gvas[large] & size - np.uint64(1)
@@ -254,7 +255,7 @@ class Walker:
         found.transition[:] = leaving
         leaving_at = np.flatnonzero(leaving)
         entry = entry[leaving_at]
-        found.gpa[leaving_at] = self._leaving_base(entry) | gvas[leaving_at] & np.uint64(_PAGE_MASK)
+        found.gpa[leaving_at] = self._leaving_base(entry) | gvas[leaving_at] & np.uint64(PAGE_MASK)
         found.page_size[leaving_at] = PageKind.NORMAL.value
         found.rights[:, leaving_at] = nodes.rights[:, leaving_at]
         codes: Any = entry
@@ -285,11 +286,11 @@ class Walker:
 
     # -- the levels above the last --------------------------------------------------------------
 
-    def root(self) -> Nodes:
+    def root(self) -> TableRefs:
         """Where every walk begins."""
-        return Nodes.root(self._root)
+        return TableRefs.root(self._root)
 
-    def entries_of(self, nodes: Nodes, index: U64) -> tuple[U64, Bools]:
+    def entries_of(self, nodes: TableRefs, index: U64) -> tuple[U64, Bools]:
         """All entries of tables.
 
         Args:
@@ -305,14 +306,14 @@ class Walker:
         entry[there] = self._entries.get(wanted.ravel()).reshape(wanted.shape)
         return entry.ravel(), there
 
-    def tables(self, nodes: Nodes) -> tuple[I64, Bools]:
+    def tables(self, nodes: TableRefs) -> tuple[I64, Bools]:
         """Where the tables of nodes begin among the entries, and which of them are in the dump."""
-        offsets = locate_many(self._pages, nodes.table >> np.uint64(_PAGE_SHIFT))
+        offsets = locate_many(self._pages, nodes.table >> np.uint64(PAGE_SHIFT))
         there = (offsets >= 0) & nodes.open
-        offsets += (nodes.table & np.uint64(_PAGE_MASK)).view(np.int64)
+        offsets += (nodes.table & np.uint64(PAGE_MASK)).view(np.int64)
         return np.where(there, self._entries.places(offsets), 0), there
 
-    def _descend(self, prefixes: U64, depth: int) -> Nodes:
+    def _descend(self, prefixes: U64, depth: int) -> TableRefs:
         """Walk down some levels.
 
         Args:
@@ -333,7 +334,7 @@ class Walker:
         self.follow(nodes, entry, level, prefixes << np.uint64(level.shift))
         return nodes
 
-    def follow(self, nodes: Nodes, entry: U64, level: Level, gvas: U64) -> None:
+    def follow(self, nodes: TableRefs, entry: U64, level: Level, gvas: U64) -> None:
         """Go on by entries of a level above the last.
 
         Args:

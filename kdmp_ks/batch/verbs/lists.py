@@ -10,7 +10,7 @@ import construct
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.ground.readable import UNREADABLE
-from kdmp_ks.ground.warnings import Anomaly, BrokenList
+from kdmp_ks.ground.warnings import BrokenList, DumpWarning
 from kdmp_ks.memory import linked_list as lists
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def walk_list(
     link: str,
     *,
     limit: int = lists.MAX_ENTRIES,
-    report: Callable[[Anomaly], object] | None = None,
+    report: Callable[[DumpWarning], object] | None = None,
 ) -> Iterator[tuple[Gva, Any]]:
     """Read the structures on a list.
 
@@ -66,9 +66,9 @@ def _walk(
     distance: int,
     entry: Any,
     limit: int,
-    report: Callable[[Anomaly], object] | None,
+    report: Callable[[DumpWarning], object] | None,
 ) -> Iterator[tuple[Gva, Any]]:
-    broken: list[Anomaly] = []
+    broken: list[DumpWarning] = []
     tell = broken.append if report is None else report
     for at in lists.walk_list(space, head, name=link, report=tell, structure=entry, limit=limit):
         try:
@@ -84,7 +84,7 @@ def _walk(
         raise _error(broken[0])
 
 
-def _error(broken: Anomaly) -> Exception:
+def _error(broken: DumpWarning) -> Exception:
     """What is wrong with a list, as an error."""
     reason = getattr(broken, "reason", broken)
     if isinstance(reason, Exception):

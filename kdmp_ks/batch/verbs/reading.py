@@ -16,7 +16,7 @@ from kdmp_ks.batch.extents import Places, places_of
 from kdmp_ks.batch.file_gather import gather_across, gather_rows
 from kdmp_ks.batch.numeric import as_addresses, np
 from kdmp_ks.errors import AddressError, KdmpError
-from kdmp_ks.maps.page_map import PAGE_SIZE
+from kdmp_ks.ground.kinds import PAGE_SIZE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks import phys, virt
-    from kdmp_ks.addresses import PageKind
     from kdmp_ks.batch.page_walk.mapped_pages import Pages
+    from kdmp_ks.ground.kinds import PageKind
 
 __all__ = ["PhysicalRegion", "Region", "physical_regions", "virtual_regions"]
 

@@ -97,7 +97,7 @@ def _place(dump: KernelDumpParser, parameter: Parameter) -> str | None:
     """The module in which a parameter lies, and how far from its start."""
     if parameter.role in _NO_PLACES or not_written(parameter.value):
         return None
-    return placed(dump.architecture.narrowed(parameter.value), dump)
+    return placed(dump.architecture.pointer_from_64(parameter.value), dump)
 
 
 def _name(dump: KernelDumpParser, parameter: Parameter) -> str | None:
@@ -154,7 +154,7 @@ def _faults(dump: KernelDumpParser, parameters: tuple[Parameter, ...]) -> Iterat
         if found is None or not_written(found):
             yield missing(key, "", "no parameter of the bug check tells it")
         else:
-            yield Fact(key, "", located(dump.architecture.narrowed(found), dump), "")
+            yield Fact(key, "", located(dump.architecture.pointer_from_64(found), dump), "")
 
 
 def _exception(dump: KernelDumpParser) -> tuple[object, str]:
@@ -189,7 +189,7 @@ def _pointed(dump: KernelDumpParser, parameters: tuple[Parameter, ...]) -> _Poin
     """
     for place, parameter in enumerate(parameters, 1):
         if parameter.role in _POINTING:
-            module = module_at(dump.architecture.narrowed(parameter.value), dump)
+            module = module_at(dump.architecture.pointer_from_64(parameter.value), dump)
             if module is not None:
                 return _Pointed(module, f"parameter {place}")
     exception = dump.original_exception.exception

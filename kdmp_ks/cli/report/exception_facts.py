@@ -49,7 +49,7 @@ def fields(dump: KernelDumpParser, found: OriginalException) -> dict[str, object
         "context_address": _place(found.context_address),
         "trap_frame_address": _place(found.trap_frame_address),
         "how": dict(found.how),
-        "problems": [str(anomaly) for anomaly in found.anomalies],
+        "problems": [str(warning) for warning in found.warnings],
     }
 
 

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.dump import KernelDumpParser
-    from kdmp_ks.kernel import Current, Derived, ProcessInfo, ThreadInfo
-
-_CERTAIN = "CERTAIN"
+    from kdmp_ks.kernel import Current, Inferred, ProcessInfo, ThreadInfo
 
 
 def who(dump: KernelDumpParser) -> Iterator[Fact]:
@@ -51,12 +49,12 @@ def _current(dump: KernelDumpParser) -> tuple[Current | None, str]:
         return None, str(error)
 
 
-def _sure(fact: Derived[Any] | None) -> str:
+def _sure(fact: Inferred[Any] | None) -> str:
     """A mark on what is not certain."""
-    return "" if fact is None or fact.confidence.name == _CERTAIN else " (likely)"
+    return "" if fact is None or fact.is_certain else " (likely)"
 
 
-def _id(fact: Derived[int] | None) -> Iterator[str]:
+def _id(fact: Inferred[int] | None) -> Iterator[str]:
     if fact is not None:
         yield f"id {fact.value} ({fact.value:#x}){_sure(fact)}"
 
@@ -71,11 +69,11 @@ def _process(dump: KernelDumpParser, process: ProcessInfo) -> str:
     return ", ".join([*called, *_id(process.id), f"at {shown(process.address, dump)}"])
 
 
-def _derived(fact: Derived[Any] | None) -> dict[str, object] | None:
+def _derived(fact: Inferred[Any] | None) -> dict[str, object] | None:
     """A fact that was concluded, as JSON has it."""
     if fact is None:
         return None
-    return {"value": fact.value, "confidence": fact.confidence.name.lower(), "how": fact.how}
+    return {"value": fact.value, "confidence": fact.confidence.word, "evidence": fact.evidence}
 
 
 def _thread_fields(thread: ThreadInfo) -> dict[str, object]:

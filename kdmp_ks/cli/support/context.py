@@ -31,7 +31,7 @@ def chosen_context(dump: KernelDumpParser, at_exception: bool) -> Any:
     if search.exception is None:
         raise Failure(search.reason)
     if search.exception.context is None:
-        told = search.exception.anomalies
+        told = search.exception.warnings
         why = "; ".join(map(str, told)) or "the bug check does not tell where they are"
         raise Failure(f"the registers at the exception are not known: {why}")
     return search.exception.context

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kdmp_ks.maps.page_map import PAGE_SIZE
+from kdmp_ks.ground.kinds import PAGE_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -65,8 +65,8 @@ def _original(job: Job, found: OriginalException) -> Iterator[tuple[str, str]]:
     ):
         if address is not None:
             yield label, shown(address, job.dump)
-    for anomaly in found.anomalies:
-        yield "but", str(anomaly)
+    for warning in found.warnings:
+        yield "but", str(warning)
 
 
 def _in_header(job: Job) -> dict[str, object]:

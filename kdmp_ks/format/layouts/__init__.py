@@ -21,7 +21,7 @@ from kdmp_ks.format.layouts.full import full
 from kdmp_ks.format.layouts.layout import Layout, note_missing
 from kdmp_ks.format.layouts.ranges import ranges
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark
+from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
 
 if TYPE_CHECKING:
     from kdmp_ks.maps.page_map import PageMap
@@ -60,9 +60,9 @@ def read_layout(dump: WindowsKernelDump, source: Source) -> Layout:
         InvalidDataError: The layout contradicts itself or the file.
     """
     kind = int(dump.header.dump_type)
-    notes: list[Anomaly] = []
+    notes: list[DumpWarning] = []
     if kind == FILLER32:
-        notes.append(Remark("DumpType", kind, "never written, taken as a full dump"))
+        notes.append(OddValue("DumpType", kind, "never written, taken as a full dump"))
         kind = _Types.full
     if kind not in set(_Types):
         raise UnknownDumpTypeError(
@@ -79,12 +79,15 @@ def read_layout(dump: WindowsKernelDump, source: Source) -> Layout:
         pages = e
     except CutOffError as e:
         pages = e
-        notes.append(NotFound("the index of pages", e))
+        notes.append(Unavailable("the index of pages", e))
     return Layout(kind, pages, tuple(notes))
 
 
 def _pages(
-    dump: WindowsKernelDump, source: Source, kind: WindowsKernelDump.DumpTypes, notes: list[Anomaly]
+    dump: WindowsKernelDump,
+    source: Source,
+    kind: WindowsKernelDump.DumpTypes,
+    notes: list[DumpWarning],
 ) -> PageMap:
     attributes = dump.header.attributes
     if attributes != FILLER32 and attributes & _ENCRYPTED:
@@ -96,7 +99,7 @@ def _pages(
     return _READERS[kind](dump, source, notes)
 
 
-def _automatic(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> PageMap:
+def _automatic(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) -> PageMap:
     """Type 7 is a setting, not known from files; if it looks like a bitmap dump, it is one."""
     try:
         pages = bitmap(dump, source, notes)
@@ -106,7 +109,7 @@ def _automatic(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) ->
             _Types.automatic,
             "an automatic dump of unknown layout: its memory cannot be read",
         ) from e
-    notes.append(Remark("DumpType", _Types.automatic.value, "taken as a bitmap dump"))
+    notes.append(OddValue("DumpType", _Types.automatic.value, "taken as a bitmap dump"))
     return pages
 
 

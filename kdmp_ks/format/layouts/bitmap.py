@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from kdmp_ks.errors import BoundsError, UnsupportedDumpError
-from kdmp_ks.format.header import reading
+from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.format.layouts.layout import check_inside, note_count
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.maps.bitmap_map import BitmapMap
 from kdmp_ks.maps.page_map import PFN_LIMIT, PageMap
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.storage.source import Source
 
     _Header = WindowsKernelDump.BitmapHeader | WindowsKernelDump.SummaryHeader
@@ -35,7 +35,7 @@ _MOST_HOLES = 1 << 26
 """Bytes of a bitmap that may be holes in the file, which cost their sender nothing."""
 
 
-def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> PageMap:
+def bitmap(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) -> PageMap:
     """Index a bitmap or summary dump.
 
     Raises:
@@ -45,7 +45,7 @@ def bitmap(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
     """
     summary = dump.kind == _SUMMARY
     names = _NAMES_IN_SUMMARY if summary else _NAMES
-    with reading(source, "the summary header" if summary else "the bitmap header"):
+    with kaitai_errors(source, "the summary header" if summary else "the bitmap header"):
         header = cast("_Header", dump.bitmap_header or dump.summary_header)
         offset, length = header.ofs_bitmap, header.len_bitmap
     if header.pages > MOST_BITS:

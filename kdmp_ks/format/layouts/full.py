@@ -12,12 +12,12 @@ from kdmp_ks.maps.run_map import RunMap
 
 if TYPE_CHECKING:
     from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.maps.page_map import PageMap
     from kdmp_ks.storage.source import Source
 
 
-def full(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> PageMap:
+def full(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) -> PageMap:
     """Index a full dump.
 
     Raises:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import CutOffError
-from kdmp_ks.ground.warnings import Anomaly, CountMismatch, MissingPages
+from kdmp_ks.ground.warnings import CountMismatch, DumpWarning, MissingPages
 
 if TYPE_CHECKING:
     from kdmp_ks.errors import KdmpError
@@ -21,21 +21,21 @@ class Layout:
     Attributes:
         dump_type: The type that it was read as.
         pages: The index of its pages, or the error that asking for them raises.
-        anomalies: What is odd about it.
+        warnings: What is odd about it.
     """
 
     dump_type: int
     pages: PageMap | KdmpError
-    anomalies: tuple[Anomaly, ...]
+    warnings: tuple[DumpWarning, ...]
 
 
-def note_count(notes: list[Anomaly], field: str, there: int, said: int) -> None:
+def note_count(notes: list[DumpWarning], field: str, there: int, said: int) -> None:
     """Compare a count in the file with what it counts."""
     if there != said:
         notes.append(CountMismatch(field, there, said))
 
 
-def note_missing(notes: list[Anomaly], pages: PageMap, source: Source) -> None:
+def note_missing(notes: list[DumpWarning], pages: PageMap, source: Source) -> None:
     """See whether the file is too short for its pages."""
     first = pages.first_missing()
     if first is not None:

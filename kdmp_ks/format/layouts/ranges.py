@@ -12,14 +12,14 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
-from kdmp_ks.format.header import reading
+from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.format.layouts.layout import check_inside, note_count
-from kdmp_ks.ground.warnings import Remark
+from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.maps.run_map import RunMap
 
 if TYPE_CHECKING:
     from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.maps.page_map import PageMap
     from kdmp_ks.storage.source import Source
 
@@ -27,7 +27,7 @@ _RANGE_SIZE = 2 * array("Q").itemsize
 _CHUNK = 0x10_0000
 
 
-def ranges(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> PageMap:
+def ranges(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) -> PageMap:
     """Index a range dump.
 
     Raises:
@@ -35,7 +35,7 @@ def ranges(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
         UnsupportedDumpError: The machine has 32 bits.
         InvalidDataError: The header or the table contradicts itself.
     """
-    with reading(source, "the range header"):
+    with kaitai_errors(source, "the range header"):
         header = dump.rdmp_header
         if header is None:
             raise UnsupportedDumpError(
@@ -68,7 +68,7 @@ def ranges(dump: WindowsKernelDump, source: Source, notes: list[Anomaly]) -> Pag
 
 
 def _table(
-    source: Source, offset: int, length: int, notes: list[Anomaly]
+    source: Source, offset: int, length: int, notes: list[DumpWarning]
 ) -> tuple[array[int], array[int]]:
     """First frames and page counts of a table of ranges: its even and its odd words.
 
@@ -86,7 +86,7 @@ def _table(
         end = None if all(words[1::2]) else _first_empty(starts, counts, first)
         if end is not None:
             if any(words[2 * (end - first) :]):
-                notes.append(Remark("PfnRange", end, "the table is closed here, more follows"))
+                notes.append(OddValue("PfnRange", end, "the table is closed here, more follows"))
             return starts[:end], counts[:end]
     return starts, counts
 
@@ -103,7 +103,7 @@ def _first_empty(starts: array[int], counts: array[int], first: int) -> int | No
         first += 1
 
 
-def _entries_for(source: Source, counts: array[int], pages: int, notes: list[Anomaly]) -> int:
+def _entries_for(source: Source, counts: array[int], pages: int, notes: list[DumpWarning]) -> int:
     """How many entries of a table it takes to reach the stated number of pages.
 
     Raises:

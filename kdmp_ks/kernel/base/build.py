@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kdmp_ks.errors import PartialReadError
 from kdmp_ks.format.filler import FILLER32
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.ground.warnings import Anomaly, Remark
+from kdmp_ks.ground.warnings import DumpWarning, OddValue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,14 +34,14 @@ class BuildInfo:
         lab: The kernel's own build string, such as ``19041.1.amd64fre.vb_release.191206-1406``;
             its second number is not that of the update. None where the dump does not hold it.
         where: What tells each of these, by its name.
-        anomalies: What contradicts them.
+        warnings: What contradicts them.
     """
 
     number: int
     revision: int | None
     lab: str | None
     where: Mapping[str, str]
-    anomalies: tuple[Anomaly, ...] = ()
+    warnings: tuple[DumpWarning, ...] = ()
 
     def __str__(self) -> str:
         """For example ``26100.2314``."""
@@ -74,8 +74,8 @@ def find_build(
     told = [(number, where) for number, where in numbers if number]
     number, source = told[0] if told else (0, "nothing")
     where = {"number": source}
-    anomalies = [
-        Remark(other_source, other, f"the build is {number}, as {source} has it")
+    warnings = [
+        OddValue(other_source, other, f"the build is {number}, as {source} has it")
         for other, other_source in told
         if other != number
     ]
@@ -85,7 +85,7 @@ def find_build(
         where["revision"] = "the header"
     if lab is not None:
         where["lab"] = "NtBuildLab"
-    return BuildInfo(number, revision, lab, where, tuple(anomalies))
+    return BuildInfo(number, revision, lab, where, tuple(warnings))
 
 
 def _of_header(header: Any) -> int | None:

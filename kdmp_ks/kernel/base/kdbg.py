@@ -128,7 +128,9 @@ def read_kdbg(reader: MemoryReader, address: int, architecture: Architecture = A
         )
     there = reader.read_struct(address, fields_within(structs.KDDEBUGGER_DATA64, header.Size))
     fields: dict[str, int | None] = dict.fromkeys(_field_names())
-    fields |= {name: architecture.narrowed(value) for name, value in _flattened(there).items()}
+    fields |= {
+        name: architecture.pointer_from_64(value) for name, value in _flattened(there).items()
+    }
     return Kdbg(Gva(address), header.Size, fields, architecture)
 
 

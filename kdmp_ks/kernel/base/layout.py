@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from construct import Struct
 
 from kdmp_ks.parsing.flat_compiler import compiled
-from kdmp_ks.parsing.flat_reader import OTHERWISE
+from kdmp_ks.parsing.flat_reader import FALL_BACK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def field_offset(structure: Any, name: str) -> int:
     return sum(subcon.sizeof() for subcon in structure.subcons[: names.index(name)])
 
 
-def every_place(image: bytes, structure: Any, step: int) -> Iterator[tuple[int, Any]]:
+def scan_for(image: bytes, structure: Any, step: int) -> Iterator[tuple[int, Any]]:
     """What a structure would be at each offset of an image that it fits in.
 
     An image can have thousands of places, and is as long as a dump says, so the structure has to
@@ -58,5 +58,5 @@ def every_place(image: bytes, structure: Any, step: int) -> Iterator[tuple[int, 
         raise TypeError(f"{structure!r} has no fixed layout")
     for offset in range(0, len(image) - reader.size + 1, step):
         found = reader.build(reader.unpack(image[offset : offset + reader.size]))
-        if found is not OTHERWISE:
+        if found is not FALL_BACK:
             yield offset, found

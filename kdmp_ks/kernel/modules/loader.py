@@ -9,7 +9,7 @@ from kdmp_ks import structs
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
 from kdmp_ks.architecture import AMD64, Architecture
 from kdmp_ks.ground.readable import UNREADABLE, MemoryReader
-from kdmp_ks.ground.warnings import Anomaly, NotFound
+from kdmp_ks.ground.warnings import DumpWarning, Unavailable
 from kdmp_ks.kernel.base.layout import field_offset, fields_through
 from kdmp_ks.kernel.modules.module import Module, Modules
 from kdmp_ks.kernel.modules.module_list import EntryLayout, ModuleList, Report
@@ -85,20 +85,20 @@ def read_kernel_modules(
 ) -> Modules:
     """The kernel and its drivers.
 
-    What can be read is returned; what cannot is told by the result's ``anomalies``.
+    What can be read is returned; what cannot is told by the result's ``warnings``.
 
     Args:
         reader: The kernel's address space.
         head: ``PsLoadedModuleList`` of the dump's header.
         architecture: The machine.
     """
-    anomalies: list[Anomaly] = []
+    warnings: list[DumpWarning] = []
     layout = _KERNEL64 if architecture.bits == _BITS64 else _KERNEL32
-    found = ModuleList(reader, layout, "PsLoadedModuleList", anomalies.append)
+    found = ModuleList(reader, layout, "PsLoadedModuleList", warnings.append)
     loaded = list(found.modules(head))
     # The kernel is the first that is loaded, so it is the first entry or none that was read.
     kernel = loaded[0] if loaded else None
-    return Modules((m for m in loaded if m is not None), kernel=kernel, anomalies=anomalies)
+    return Modules((m for m in loaded if m is not None), kernel=kernel, warnings=warnings)
 
 
 def read_user_modules(
@@ -109,7 +109,7 @@ def read_user_modules(
 ) -> Modules:
     """The program and the libraries of a process, those of its 32-bit side (WoW64) included.
 
-    What can be read is returned; what cannot is told by the result's ``anomalies``. A process that
+    What can be read is returned; what cannot is told by the result's ``warnings``. A process that
     has no user memory, such as System, has no modules, and nothing is wrong with that.
 
     Args:
@@ -118,18 +118,18 @@ def read_user_modules(
         peb: Its PEB, should the TEB not lead to it (`Process.peb`).
         architecture: The machine.
     """
-    anomalies: list[Anomaly] = []
+    warnings: list[DumpWarning] = []
     wide = architecture.bits == _BITS64
     native = _SIDE64 if wide else _SIDE32
-    starts = [(native, _native_peb(reader, native, teb, peb, anomalies.append))]
+    starts = [(native, _native_peb(reader, native, teb, peb, warnings.append))]
     if wide:
         starts.append((_SIDE32, _wow64_peb(reader, teb)))
     found: dict[tuple[Gva, Gva], Module] = {}
     for side, start in starts:
-        for module in _modules_of(reader, side, start, anomalies.append):
+        for module in _modules_of(reader, side, start, warnings.append):
             # The program itself stands in both lists of a WoW64 process.
             found.setdefault((module.start, module.end), module)
-    return Modules(found.values(), anomalies=anomalies)
+    return Modules(found.values(), warnings=warnings)
 
 
 def _native_peb(
@@ -141,12 +141,12 @@ def _native_peb(
     try:
         block = reader.read_struct(teb, side.teb)
     except UNREADABLE as error:
-        report(NotFound(f"the TEB at {teb:#x}", error))
+        report(Unavailable(f"the TEB at {teb:#x}", error))
         return peb
     if block.NtTib.Self != teb:
         # A thread that is attached to another process has its TEB in its own.
         why = f"what lies there names itself {block.NtTib.Self:#x}"
-        report(NotFound(f"the TEB at {teb:#x}", why))
+        report(Unavailable(f"the TEB at {teb:#x}", why))
         return peb
     return int(block.ProcessEnvironmentBlock)
 
@@ -176,11 +176,11 @@ def _modules_of(
     try:
         ldr = int(reader.read_struct(peb, side.peb).Ldr)
     except UNREADABLE as error:
-        report(NotFound(f"the {side.bits} PEB at {peb:#x}", error))
+        report(Unavailable(f"the {side.bits} PEB at {peb:#x}", error))
         return
     if not ldr:
         why = f"the PEB at {peb:#x} has no loader data"
-        report(NotFound(f"the {side.bits} module list", why))
+        report(Unavailable(f"the {side.bits} module list", why))
         return
     head = ldr + field_offset(side.ldr, "InLoadOrderModuleList")
     name = f"{side.bits} InLoadOrderModuleList"

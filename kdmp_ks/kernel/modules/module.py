@@ -13,7 +13,7 @@ from kdmp_ks.errors import BoundsError
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
-    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.ground.warnings import DumpWarning
 
 LONGEST_NAME: Final = 255
 """Characters in the name of a file: no file system of Windows allows more."""
@@ -76,10 +76,10 @@ class Modules(Sequence[Module]):
     Args:
         modules: Them, in any order.
         kernel: The one that is called ``nt``; None to tell by the names.
-        anomalies: What was found wrong while they were read.
+        warnings: What was found wrong while they were read.
 
     Attributes:
-        anomalies: What was found wrong while they were read.
+        warnings: What was found wrong while they were read.
     """
 
     def __init__(
@@ -87,11 +87,11 @@ class Modules(Sequence[Module]):
         modules: Iterable[Module],
         *,
         kernel: Module | None = None,
-        anomalies: Iterable[Anomaly] = (),
+        warnings: Iterable[DumpWarning] = (),
     ) -> None:
         self._sorted = tuple(sorted(modules, key=lambda module: (module.start, module.end)))
         self._kernel = kernel
-        self.anomalies = tuple(anomalies)
+        self.warnings = tuple(warnings)
 
     @overload
     def __getitem__(self, index: int) -> Module: ...

@@ -9,7 +9,7 @@ from typing import Any, Final
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, MemoryReader
-from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark, UnreadableName
+from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable, UnreadableName
 from kdmp_ks.kernel.base.unicode_string import read_text
 from kdmp_ks.kernel.modules.module import Module, file_name
 from kdmp_ks.memory.linked_list import walk_list
@@ -21,7 +21,7 @@ MAX_NAMES: Final = 1 << 20
 
 One may have 32767. Names after that are left out."""
 
-Report = Callable[[Anomaly], object]
+Report = Callable[[DumpWarning], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class ModuleList:
         if self._unreadable.count:
             address, error = self._unreadable.first
             what = f"the module of the {self._name} entry at {address:#x}{self._unreadable.others}"
-            self._report(NotFound(what, error))
+            self._report(Unavailable(what, error))
         if self._nameless.count:
             what, address, error = self._nameless.first
             self._report(UnreadableName(what + self._nameless.others, address, error))
@@ -160,7 +160,7 @@ class ModuleList:
             start, size = self._beyond.first
             field = f"SizeOfImage of the module at {start:#x}{self._beyond.others}"
             end = f"{self._layout.last:#x}, the top of the address space"
-            self._report(Remark(field, size, f"taken to end at {end}"))
+            self._report(OddValue(field, size, f"taken to end at {end}"))
 
 
 class _Tally:

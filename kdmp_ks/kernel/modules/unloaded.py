@@ -15,7 +15,7 @@ from construct import Int32ul
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
-from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark, UnreadableName
+from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable, UnreadableName
 from kdmp_ks.kernel.base.filetime import to_datetime
 from kdmp_ks.kernel.base.unicode_string import read_text
 
@@ -54,16 +54,16 @@ class UnloadedModules(Sequence[UnloadedModule]):
     """Unloaded drivers, the one that was unloaded last before the others.
 
     Attributes:
-        anomalies: What was found wrong while they were read.
+        warnings: What was found wrong while they were read.
     """
 
-    __slots__ = ("_modules", "anomalies")
+    __slots__ = ("_modules", "warnings")
 
     def __init__(
-        self, modules: Iterable[UnloadedModule], anomalies: Iterable[Anomaly] = ()
+        self, modules: Iterable[UnloadedModule], warnings: Iterable[DumpWarning] = ()
     ) -> None:
         self._modules = tuple(modules)
-        self.anomalies = tuple(anomalies)
+        self.warnings = tuple(warnings)
 
     @overload
     def __getitem__(self, index: int) -> UnloadedModule: ...
@@ -88,22 +88,22 @@ class UnloadedModules(Sequence[UnloadedModule]):
 def read_unloaded_modules(reader: MemoryReader, kdbg: Kdbg) -> UnloadedModules:
     """The drivers that were unloaded, from the kernel's own memory.
 
-    What can be read is returned; what cannot is told by the result's ``anomalies``.
+    What can be read is returned; what cannot is told by the result's ``warnings``.
 
     Args:
         reader: The kernel's address space.
         kdbg: Where the array and the index of its next place are.
     """
-    anomalies: list[Anomaly] = []
+    warnings: list[DumpWarning] = []
     try:
         array = _variable(reader, kdbg, "MmUnloadedDrivers", kdbg.architecture.pointer)
     except UNUSABLE as error:
-        return UnloadedModules((), [NotFound(_WHAT, error)])
+        return UnloadedModules((), [Unavailable(_WHAT, error)])
     if not array:  # nothing has been unloaded yet
         return UnloadedModules(())
-    following = _next_place(reader, kdbg, anomalies.append)
-    modules = list(_entries(reader, kdbg, array, following, anomalies.append))
-    return UnloadedModules(modules, anomalies)
+    following = _next_place(reader, kdbg, warnings.append)
+    modules = list(_entries(reader, kdbg, array, following, warnings.append))
+    return UnloadedModules(modules, warnings)
 
 
 def _variable(reader: MemoryReader, kdbg: Kdbg, name: str, schema: Any) -> int:
@@ -111,15 +111,15 @@ def _variable(reader: MemoryReader, kdbg: Kdbg, name: str, schema: Any) -> int:
     return int(reader.read_struct(kdbg.require(name), schema))
 
 
-def _next_place(reader: MemoryReader, kdbg: Kdbg, report: Callable[[Anomaly], object]) -> int:
+def _next_place(reader: MemoryReader, kdbg: Kdbg, report: Callable[[DumpWarning], object]) -> int:
     """Which place of the ring will be written next; it comes after the newest."""
     try:
         place = _variable(reader, kdbg, "MmLastUnloadedDriver", Int32ul)
     except UNUSABLE as error:
-        report(NotFound("the driver that was unloaded last", error))
+        report(Unavailable("the driver that was unloaded last", error))
         return 0
     if place > structs.MI_UNLOADED_DRIVERS:
-        report(Remark("MmLastUnloadedDriver", place, "taken for 0x0, the first place"))
+        report(OddValue("MmLastUnloadedDriver", place, "taken for 0x0, the first place"))
         return 0
     return place
 
@@ -129,7 +129,7 @@ def _entries(
     kdbg: Kdbg,
     array: int,
     following: int,
-    report: Callable[[Anomaly], object],
+    report: Callable[[DumpWarning], object],
 ) -> Iterator[UnloadedModule]:
     """The places of the ring that are in use, from the newest back to the oldest."""
     layout = kdbg.architecture.structure("UNLOADED_DRIVERS")
@@ -138,7 +138,7 @@ def _entries(
         try:
             entry = reader.read_struct(array + place * layout.sizeof(), layout)
         except UNREADABLE as error:
-            report(NotFound(f"{_WHAT}, place {place}", error))
+            report(Unavailable(f"{_WHAT}, place {place}", error))
             return
         if entry.StartAddress:
             yield UnloadedModule(
@@ -149,7 +149,7 @@ def _entries(
             )
 
 
-def _name(reader: MemoryReader, entry: Any, report: Callable[[Anomaly], object]) -> str:
+def _name(reader: MemoryReader, entry: Any, report: Callable[[DumpWarning], object]) -> str:
     try:
         return read_text(reader, entry.Name)
     except UNUSABLE as error:

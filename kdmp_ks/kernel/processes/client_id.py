@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks import structs
-from kdmp_ks.ground.inferred import Derived
+from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.kernel.base.layout import every_place, field_offset
+from kdmp_ks.kernel.base.layout import field_offset, scan_for
 
 if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
@@ -38,12 +38,12 @@ class ClientId:
     thread: int
 
 
-def is_id(value: int) -> bool:
+def is_valid_id(value: int) -> bool:
     """Whether a value can be the number of a thread or process."""
     return not value % ID_STEP and 0 <= value < ID_LIMIT
 
 
-def find_client_id(reader: MemoryReader, kdbg: Kdbg, thread: int) -> Derived[ClientId] | None:
+def find_client_id(reader: MemoryReader, kdbg: Kdbg, thread: int) -> Inferred[ClientId] | None:
     """Find the numbers of a thread that was running.
 
     Args:
@@ -64,26 +64,26 @@ def find_client_id(reader: MemoryReader, kdbg: Kdbg, thread: int) -> Derived[Cli
             return None
         if _sound(part, place, kdbg.architecture):
             how = "ETHREAD.Cid, by the place of IrpList in the KDBG and the semaphore between them"
-            return Derived.certain(_client_id(part), how)
+            return Inferred.high(_client_id(part), how)
     return _searched(reader, kdbg, thread, layout)
 
 
 def _searched(
     reader: MemoryReader, kdbg: Kdbg, thread: int, layout: Any
-) -> Derived[ClientId] | None:
+) -> Inferred[ClientId] | None:
     """The only place in the ETHREAD that has the right surroundings."""
     try:
         image = reader.read_exact(thread, kdbg.require("SizeEThread"))
     except UNUSABLE:
         return None
     found = []
-    for offset, part in every_place(image, layout, kdbg.architecture.pointer_size):
+    for offset, part in scan_for(image, layout, kdbg.architecture.pointer_size):
         if _sound(part, thread + offset, kdbg.architecture):
             found.append(_client_id(part))
     if len(found) != 1:
         return None
     how = "the only pair of numbers in the ETHREAD that a semaphore follows as one does ETHREAD.Cid"
-    return Derived.likely(found[0], how)
+    return Inferred.medium(found[0], how)
 
 
 def _client_id(part: Any) -> ClientId:
@@ -107,6 +107,6 @@ def _sound(part: Any, address: int, architecture: Architecture) -> bool:
         and part.KeyedWaitSemaphore.Limit == 1
         and waiters.Flink == waiters.Blink == head
         and part.Cid.UniqueThread > 0
-        and is_id(part.Cid.UniqueThread)
-        and is_id(part.Cid.UniqueProcess)
+        and is_valid_id(part.Cid.UniqueThread)
+        and is_valid_id(part.Cid.UniqueProcess)
     )

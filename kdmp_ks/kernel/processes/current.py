@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.inferred import Confidence, Derived
+from kdmp_ks.ground.inferred import Confidence, Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.processes.client_id import ClientId, find_client_id
 from kdmp_ks.kernel.processes.process_info import ProcessInfo, read_process
@@ -41,8 +41,8 @@ class ThreadInfo:
     """
 
     address: Gva
-    id: Derived[int] | None
-    process_id: Derived[int] | None
+    id: Inferred[int] | None
+    process_id: Inferred[int] | None
     teb: Gva | None
     stack_limit: Gva | None
     stack_base: Gva | None
@@ -79,15 +79,15 @@ def read_current(processor: Processor, user: MemoryReader | None = None) -> Curr
     thread = processor.thread
     is_idle = _is_idle(processor)
     if is_idle:
-        client_id: Derived[ClientId] | None
-        client_id = Derived.certain(ClientId(0, 0), "the processor ran its idle thread")
+        client_id: Inferred[ClientId] | None
+        client_id = Inferred.high(ClientId(0, 0), "the processor ran its idle thread")
     else:
         client_id = find_client_id(thread.reader, thread.kdbg, thread.address)
     process = _process(thread)
     if process is None:
         return Current(_thread_info(thread, client_id), None, ProcessLayout(None, None))
     told = None if client_id is None else client_id.value.process
-    layout = find_process_layout(process, told_id=told, is_idle=is_idle, user=user)
+    layout = find_process_layout(process, expected_pid=told, is_idle=is_idle, user=user)
     info = read_process(process, layout, is_idle=is_idle)
     return Current(_thread_info(thread, _confirmed(client_id, info.id)), info, layout)
 
@@ -106,17 +106,17 @@ def _process(thread: Thread) -> Process | None:
 
 
 def _confirmed(
-    client_id: Derived[ClientId] | None, process_id: Derived[int] | None
-) -> Derived[ClientId] | None:
+    client_id: Inferred[ClientId] | None, process_id: Inferred[int] | None
+) -> Inferred[ClientId] | None:
     """What a thread says of itself; certain if its process says the same."""
-    if client_id is None or process_id is None or client_id.confidence is Confidence.CERTAIN:
+    if client_id is None or process_id is None or client_id.confidence is Confidence.HIGH:
         return client_id
     if process_id.value != client_id.value.process:
         return client_id
-    return Derived.certain(client_id.value, f"{client_id.how}; its process has the same number")
+    return Inferred.high(client_id.value, f"{client_id.evidence}; its process has the same number")
 
 
-def _thread_info(thread: Thread, client_id: Derived[ClientId] | None) -> ThreadInfo:
+def _thread_info(thread: Thread, client_id: Inferred[ClientId] | None) -> ThreadInfo:
     limit = base = teb = number = process_id = None
     if client_id is not None:
         number = client_id.replaced(client_id.value.thread)

@@ -12,9 +12,9 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from kdmp_ks.ground.inferred import Derived
+from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.kernel.base.layout import every_place
+from kdmp_ks.kernel.base.layout import scan_for
 from kdmp_ks.kernel.base.unicode_string import read_text, read_unicode_string
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def find_image_name(
     process_id: int | None = None,
     system: Process | None = None,
     user: MemoryReader | None = None,
-) -> Derived[ImageName] | None:
+) -> Inferred[ImageName] | None:
     """Find the name of a process.
 
     Args:
@@ -88,15 +88,15 @@ def find_image_name(
             or _by_system(candidate, system)
         )
         if how:
-            return Derived.certain(candidate.name, how)
+            return Inferred.high(candidate.name, how)
     fitting = [c for c in found if c.surrounded]
     fitting = fitting or [c for c in found if len(c.name.text) >= _SHORTEST_ALONE]
     if len(fitting) != 1:
         return None
-    return Derived.likely(fitting[0].name, "being the only text there that can be a name")
+    return Inferred.medium(fitting[0].name, "being the only text there that can be a name")
 
 
-def name_at(process: Process, distance: int) -> str | None:
+def read_image_name(process: Process, distance: int) -> str | None:
     """The name of a process, where the distance to it is known; None if none stands there."""
     layout = process.kdbg.architecture.structure("EPROCESS_IMAGE")
     with suppress(*UNUSABLE):
@@ -114,7 +114,7 @@ def _text(part: Any) -> str | None:
 def _candidates(image: bytes, machine: Architecture) -> Iterator[_Candidate]:
     """Every place in an EPROCESS that looks like a name."""
     layout = machine.structure("EPROCESS_IMAGE")
-    for offset, part in every_place(image, layout, machine.pointer_size):
+    for offset, part in scan_for(image, layout, machine.pointer_size):
         text = _text(part)
         if text is not None:
             yield _Candidate(ImageName(text, offset), part, _surrounded(part, machine))
@@ -164,6 +164,6 @@ def _own_path(user: MemoryReader | None, process: Process) -> Iterator[str]:
 
 
 def _by_system(candidate: _Candidate, system: Process | None) -> str | None:
-    if system is not None and name_at(system, candidate.name.distance) == SYSTEM:
+    if system is not None and read_image_name(system, candidate.name.distance) == SYSTEM:
         return "the name of System at the same place"
     return None

@@ -6,10 +6,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from kdmp_ks.ground.inferred import Derived
+from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.kernel.processes.image_name import name_at
-from kdmp_ks.kernel.processes.process_links import id_at
+from kdmp_ks.kernel.processes.image_name import read_image_name
+from kdmp_ks.kernel.processes.process_links import read_pid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +35,9 @@ class ProcessInfo:
     """
 
     address: Gva
-    id: Derived[int] | None
-    parent_id: Derived[int] | None
-    image_name: Derived[str] | None
+    id: Inferred[int] | None
+    parent_id: Inferred[int] | None
+    image_name: Inferred[str] | None
     directory_table_base: int | None
     peb: Gva | None
 
@@ -52,7 +52,7 @@ def read_process(process: Process, layout: ProcessLayout, *, is_idle: bool = Fal
     """
     return ProcessInfo(
         address=process.address,
-        id=Derived.certain(0, "its thread is an idle thread") if is_idle else _id(process, layout),
+        id=Inferred.high(0, "its thread is an idle thread") if is_idle else _id(process, layout),
         parent_id=_parent_id(process),
         image_name=_image_name(process, layout),
         directory_table_base=_directory_table_base(process),
@@ -60,30 +60,30 @@ def read_process(process: Process, layout: ProcessLayout, *, is_idle: bool = Fal
     )
 
 
-def _id(process: Process, layout: ProcessLayout) -> Derived[int] | None:
-    return _at(layout.links, id_at, process, "UniqueProcessId")
+def _id(process: Process, layout: ProcessLayout) -> Inferred[int] | None:
+    return _at(layout.links, read_pid, process, "UniqueProcessId")
 
 
-def _image_name(process: Process, layout: ProcessLayout) -> Derived[str] | None:
-    return _at(layout.name, name_at, process, "ImageFileName")
+def _image_name(process: Process, layout: ProcessLayout) -> Inferred[str] | None:
+    return _at(layout.name, read_image_name, process, "ImageFileName")
 
 
 def _at(
-    place: Derived[int] | None,
+    place: Inferred[int] | None,
     read: Callable[[Process, int], T | None],
     process: Process,
     name: str,
-) -> Derived[T] | None:
+) -> Inferred[T] | None:
     """The field at a derived place: as sure as the place is."""
     value = None if place is None else read(process, place.value)
     if place is None or value is None:
         return None
-    return Derived(value, place.confidence, f"EPROCESS.{name}, by {place.how}")
+    return Inferred(value, place.confidence, f"EPROCESS.{name}, by {place.evidence}")
 
 
-def _parent_id(process: Process) -> Derived[int] | None:
+def _parent_id(process: Process) -> Inferred[int] | None:
     with suppress(*UNUSABLE):
-        return Derived.certain(process.parent_id, "the KDBG tells its place")
+        return Inferred.high(process.parent_id, "the KDBG tells its place")
     return None
 
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.kernel.processes.image_name import find_image_name
-from kdmp_ks.kernel.processes.process_links import find_links, find_system, id_at
+from kdmp_ks.kernel.processes.process_links import find_links, find_system, read_pid
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.inferred import Derived
+    from kdmp_ks.ground.inferred import Inferred
     from kdmp_ks.ground.readable import MemoryReader
     from kdmp_ks.kernel.processes.process import Process
 
@@ -27,14 +27,14 @@ class ProcessLayout:
         name: To its EPROCESS_IMAGE.
     """
 
-    links: Derived[int] | None
-    name: Derived[int] | None
+    links: Inferred[int] | None
+    name: Inferred[int] | None
 
 
 def find_process_layout(
     process: Process,
     *,
-    told_id: int | None = None,
+    expected_pid: int | None = None,
     is_idle: bool = False,
     user: MemoryReader | None = None,
 ) -> ProcessLayout:
@@ -42,15 +42,15 @@ def find_process_layout(
 
     Args:
         process: The process.
-        told_id: Its number, as one of its threads has it.
+        expected_pid: Its number, as one of its threads has it.
         is_idle: Whether it is the process of the idle threads, which hangs in no list.
         user: The address space of the process, if that can be read.
     """
-    links = None if is_idle else find_links(process, told_id)
+    links = None if is_idle else find_links(process, expected_pid)
     number = 0 if is_idle else None
     system = None
     if links is not None:
-        number = id_at(process, links.value)
+        number = read_pid(process, links.value)
         system = find_system(process, links.value)
     name = find_image_name(process, process_id=number, system=system, user=user)
     return ProcessLayout(links, None if name is None else name.replaced(name.value.distance))

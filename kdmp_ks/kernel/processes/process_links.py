@@ -10,10 +10,10 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from kdmp_ks.ground.inferred import Derived
+from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.kernel.base.layout import every_place, field_offset
-from kdmp_ks.kernel.processes.client_id import is_id
+from kdmp_ks.kernel.base.layout import field_offset, scan_for
+from kdmp_ks.kernel.processes.client_id import is_valid_id
 from kdmp_ks.memory.linked_list import walk_list
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.ground.readable import MemoryReader
-    from kdmp_ks.ground.warnings import Anomaly
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.kernel.processes.process import Process
 
@@ -31,12 +31,12 @@ SYSTEM_ID: Final = 4
 """Number of System, the process of the kernel itself."""
 
 
-def find_links(process: Process, told_id: int | None = None) -> Derived[int] | None:
+def find_links(process: Process, expected_pid: int | None = None) -> Inferred[int] | None:
     """Find the distance from the start of an EPROCESS to its EPROCESS_LINKS.
 
     Args:
         process: The process.
-        told_id: Its number, as something else tells it.
+        expected_pid: Its number, as something else tells it.
 
     Returns:
         The distance; None if it cannot be told.
@@ -47,15 +47,15 @@ def find_links(process: Process, told_id: int | None = None) -> Derived[int] | N
         for link in walk_processes(reader, kdbg, _ignore):
             distance = process_of(link, 0, kdbg.architecture) - process.address
             if 0 <= distance < size:
-                return Derived.certain(distance, "the list from PsActiveProcessHead")
+                return Inferred.high(distance, "the list from PsActiveProcessHead")
         parts = list(_parts(reader.read_exact(process.address, size), kdbg.architecture))
         head = kdbg.require("PsActiveProcessHead")
-        return _beside_the_head(parts, head) or _by_number(parts, told_id)
+        return _beside_the_head(parts, head) or _by_number(parts, expected_pid)
     return None
 
 
 def walk_processes(
-    reader: MemoryReader, kdbg: Kdbg, report: Callable[[Anomaly], object]
+    reader: MemoryReader, kdbg: Kdbg, report: Callable[[DumpWarning], object]
 ) -> Iterator[int]:
     """The address of every ActiveProcessLinks in the list of processes.
 
@@ -83,12 +83,12 @@ def process_of(link: int, distance: int, machine: Architecture) -> int:
     return link - field_offset(machine.structure("EPROCESS_LINKS"), "ActiveProcessLinks") - distance
 
 
-def id_at(process: Process, distance: int) -> int | None:
+def read_pid(process: Process, distance: int) -> int | None:
     """The number of a process; None if it cannot be read, or is none."""
     layout = process.kdbg.architecture.structure("EPROCESS_LINKS")
     with suppress(*UNUSABLE):
         number = int(process.reader.read_struct(process.address + distance, layout).UniqueProcessId)
-        return number if is_id(number) else None
+        return number if is_valid_id(number) else None
     return None
 
 
@@ -98,40 +98,40 @@ def find_system(process: Process, distance: int) -> Process | None:
     with suppress(*UNUSABLE):
         for link in walk_processes(reader, kdbg, _ignore):
             first = type(process)(reader, kdbg, process_of(link, distance, kdbg.architecture))
-            return first if id_at(first, distance) == SYSTEM_ID else None
+            return first if read_pid(first, distance) == SYSTEM_ID else None
     return None
 
 
-def _ignore(anomaly: Anomaly) -> None:
+def _ignore(warning: DumpWarning) -> None:
     """A list that breaks off is no news here: what is looked for has other ways to be found."""
 
 
 def _parts(image: bytes, machine: Architecture) -> Iterator[tuple[int, Any]]:
     """Every place of an EPROCESS where what can be a number stands before links of the kernel."""
     layout = machine.structure("EPROCESS_LINKS")
-    for offset, part in every_place(image, layout, machine.pointer_size):
+    for offset, part in scan_for(image, layout, machine.pointer_size):
         links = part.ActiveProcessLinks
         if (
             part.UniqueProcessId
-            and is_id(part.UniqueProcessId)
+            and is_valid_id(part.UniqueProcessId)
             and machine.is_kernel_address(links.Flink)
             and machine.is_kernel_address(links.Blink)
         ):
             yield offset, part
 
 
-def _beside_the_head(parts: list[tuple[int, Any]], head: int) -> Derived[int] | None:
+def _beside_the_head(parts: list[tuple[int, Any]], head: int) -> Inferred[int] | None:
     """The links of the first or the last process: one of them leads to the head."""
     for offset, part in parts:
         if head in (part.ActiveProcessLinks.Flink, part.ActiveProcessLinks.Blink):
-            return Derived.certain(offset, "its link to PsActiveProcessHead")
+            return Inferred.high(offset, "its link to PsActiveProcessHead")
     return None
 
 
-def _by_number(parts: list[tuple[int, Any]], told_id: int | None) -> Derived[int] | None:
+def _by_number(parts: list[tuple[int, Any]], expected_pid: int | None) -> Inferred[int] | None:
     """The only place where the number stands that something else tells."""
-    fitting = [offset for offset, part in parts if part.UniqueProcessId == told_id]
+    fitting = [offset for offset, part in parts if part.UniqueProcessId == expected_pid]
     if len(fitting) != 1:
         return None
     how = "the only place where the number that its thread has stands before links"
-    return Derived.certain(fitting[0], how)
+    return Inferred.high(fitting[0], how)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, overload
 
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.ground.warnings import Anomaly, NotFound
+from kdmp_ks.ground.warnings import DumpWarning, Unavailable
 from kdmp_ks.kernel.processes.process import Process
 from kdmp_ks.kernel.processes.process_info import ProcessInfo, read_process
 from kdmp_ks.kernel.processes.process_links import process_of, walk_processes
@@ -23,14 +23,14 @@ class Processes(Sequence[ProcessInfo]):
     """The processes in the order of the list, which is that of their start.
 
     Attributes:
-        anomalies: What was found wrong while they were read.
+        warnings: What was found wrong while they were read.
     """
 
-    __slots__ = ("_found", "anomalies")
+    __slots__ = ("_found", "warnings")
 
-    def __init__(self, found: Iterable[ProcessInfo], anomalies: Iterable[Anomaly] = ()) -> None:
+    def __init__(self, found: Iterable[ProcessInfo], warnings: Iterable[DumpWarning] = ()) -> None:
         self._found = tuple(found)
-        self.anomalies = tuple(anomalies)
+        self.warnings = tuple(warnings)
 
     @overload
     def __getitem__(self, index: int) -> ProcessInfo: ...
@@ -52,7 +52,7 @@ class Processes(Sequence[ProcessInfo]):
 def read_processes(reader: MemoryReader, kdbg: Kdbg, layout: ProcessLayout) -> Processes:
     """All processes that the list leads to.
 
-    What can be read is returned; what cannot is told by the result's ``anomalies``.
+    What can be read is returned; what cannot is told by the result's ``warnings``.
 
     Args:
         reader: The kernel's address space.
@@ -60,13 +60,13 @@ def read_processes(reader: MemoryReader, kdbg: Kdbg, layout: ProcessLayout) -> P
         layout: Where an EPROCESS hangs in it; as one of them, the current one, has told.
     """
     if layout.links is None:
-        return Processes((), [NotFound(_WHAT, "where an EPROCESS has its links is not known")])
-    anomalies: list[Anomaly] = []
+        return Processes((), [Unavailable(_WHAT, "where an EPROCESS has its links is not known")])
+    warnings: list[DumpWarning] = []
     found = []
     try:
-        for link in walk_processes(reader, kdbg, anomalies.append):
+        for link in walk_processes(reader, kdbg, warnings.append):
             address = process_of(link, layout.links.value, kdbg.architecture)
             found.append(read_process(Process(reader, kdbg, address), layout))
     except UNUSABLE as error:
-        anomalies.append(NotFound(_WHAT, error))
-    return Processes(found, anomalies)
+        warnings.append(Unavailable(_WHAT, error))
+    return Processes(found, warnings)

@@ -14,7 +14,7 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.architecture import ARM64
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.ground.readable import UNREADABLE
-from kdmp_ks.ground.warnings import Anomaly, NotFound, Remark
+from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
 from kdmp_ks.kernel.base.kernel_object import KernelObject
 from kdmp_ks.kernel.processes.thread import Thread
 
@@ -143,17 +143,17 @@ class Processors(Sequence[Processor]):
 
     Attributes:
         declared: How many the dump says there are; some of them may be missing here.
-        anomalies: What was found wrong while they were looked up.
+        warnings: What was found wrong while they were looked up.
     """
 
-    __slots__ = ("_found", "anomalies", "declared")
+    __slots__ = ("_found", "declared", "warnings")
 
     def __init__(
-        self, found: Iterable[Processor], declared: int, anomalies: Iterable[Anomaly] = ()
+        self, found: Iterable[Processor], declared: int, warnings: Iterable[DumpWarning] = ()
     ) -> None:
         self._found = tuple(found)
         self.declared = declared
-        self.anomalies = tuple(anomalies)
+        self.warnings = tuple(warnings)
 
     @overload
     def __getitem__(self, index: int) -> Processor: ...
@@ -173,7 +173,7 @@ class Processors(Sequence[Processor]):
 
 
 def read_processors(reader: MemoryReader, kdbg: Kdbg, number_processors: int) -> Processors:
-    """Look up the KPRCBs. A slot that is empty or cannot be read is told by ``anomalies``.
+    """Look up the KPRCBs. A slot that is empty or cannot be read is told by ``warnings``.
 
     Args:
         reader: The kernel's address space.
@@ -183,11 +183,11 @@ def read_processors(reader: MemoryReader, kdbg: Kdbg, number_processors: int) ->
     Raises:
         InvalidDataError: The KDBG does not tell where KiProcessorBlock lies.
     """
-    anomalies: list[Anomaly] = []
+    warnings: list[DumpWarning] = []
     count = min(number_processors, MAX_PROCESSORS)
     if count < number_processors:
-        anomalies.append(
-            Remark("NumberProcessors", number_processors, f"only {count:#x} are looked up")
+        warnings.append(
+            OddValue("NumberProcessors", number_processors, f"only {count:#x} are looked up")
         )
     block = kdbg.require("KiProcessorBlock")
     slots = [_slot(reader, kdbg, block, place) for place in range(count)]
@@ -195,9 +195,9 @@ def read_processors(reader: MemoryReader, kdbg: Kdbg, number_processors: int) ->
     found = [Processor(reader, kdbg, slot.prcb, slot.place) for slot in reversed(first.values())]
     repeated = sum(1 for slot in slots if slot.prcb) - len(found)
     if repeated:
-        anomalies.append(Remark("KiProcessorBlock", repeated, "that many repeat others, left out"))
-    anomalies += _missing(slots)
-    return Processors(found, number_processors, anomalies)
+        warnings.append(OddValue("KiProcessorBlock", repeated, "that many repeat others, left out"))
+    warnings += _missing(slots)
+    return Processors(found, number_processors, warnings)
 
 
 class _Slot(NamedTuple):
@@ -218,10 +218,10 @@ def _slot(reader: MemoryReader, kdbg: Kdbg, block: int, place: int) -> _Slot:
     return _Slot(place, prcb, "" if prcb else "its element of KiProcessorBlock is 0")
 
 
-def _missing(slots: list[_Slot]) -> Iterator[NotFound]:
+def _missing(slots: list[_Slot]) -> Iterator[Unavailable]:
     """One report for each run of neighbours that are missing in the same way."""
     for kind, run in groupby(slots, key=lambda slot: slot.problem and type(slot.problem)):
         if kind:
             first, *others = run
             to = f" to {others[-1].place}" if others else ""
-            yield NotFound(f"processor {first.place}{to}", first.problem)
+            yield Unavailable(f"processor {first.place}{to}", first.problem)

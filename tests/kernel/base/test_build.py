@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.ground.warnings import Remark
+from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.kernel import Kdbg, SharedData, find_build, read_kdbg
 from kernel.memory import FakeMemory
 
@@ -39,7 +39,7 @@ def test_the_header_alone() -> None:
     build = find_build(header(19041))
     assert (build.number, build.revision, build.lab) == (19041, None, None)
     assert build.where == {"number": "MinorVersion of the header"}
-    assert build.anomalies == ()
+    assert build.warnings == ()
     assert str(build) == "19041"
 
 
@@ -58,7 +58,7 @@ def test_the_kernels_own_string() -> None:
     build = find_build(header(19041), *kernel(TEXT.ljust(128, b"x")))
     assert build.lab == "19041.1.amd64fre.vb_release.191206-1406"
     assert build.where == {"number": "NtBuildLab", "lab": "NtBuildLab"}
-    assert build.anomalies == ()
+    assert build.warnings == ()
 
 
 def test_a_string_at_the_end_of_what_there_is() -> None:
@@ -87,8 +87,8 @@ def test_a_header_that_was_told_something_else() -> None:
     memory, kdbg = kernel(TEXT)
     build = find_build(header(9200), memory, kdbg, shared(0xF0004A61))
     assert build.number == 19041
-    (remark,) = build.anomalies
-    assert isinstance(remark, Remark)
+    (remark,) = build.warnings
+    assert isinstance(remark, OddValue)
     assert (remark.field, remark.got) == ("MinorVersion of the header", 9200)
 
 

@@ -7,11 +7,11 @@ from construct import Const, GreedyBytes, Int16ul, Int32ul, Struct
 
 from kdmp_ks import structs
 from kdmp_ks.kernel.base.layout import (
-    every_place,
     field_end,
     field_offset,
     fields_through,
     fields_within,
+    scan_for,
 )
 
 LDR = structs.PEB_LDR_DATA64
@@ -43,17 +43,17 @@ def test_a_part_of_a_structure() -> None:
 def test_every_place() -> None:
     image = bytes(range(12))
     pair = Struct("a" / Int16ul, "b" / Int32ul)
-    found = [(at, part.a, part.b) for at, part in every_place(image, pair, 4)]
+    found = [(at, part.a, part.b) for at, part in scan_for(image, pair, 4)]
     assert found == [(0, 0x0100, 0x05040302), (4, 0x0504, 0x09080706)]
-    assert list(every_place(image[:5], pair, 4)) == []
+    assert list(scan_for(image[:5], pair, 4)) == []
 
 
 def test_every_place_skips_what_is_none() -> None:
     marked = Struct("mark" / Const(b"ab"), "value" / Int16ul)
-    found = [(at, part.value) for at, part in every_place(b"ab\1\0xy\2\0ab\3\0", marked, 2)]
+    found = [(at, part.value) for at, part in scan_for(b"ab\1\0xy\2\0ab\3\0", marked, 2)]
     assert found == [(0, 1), (8, 3)]
 
 
 def test_every_place_of_what_has_no_fixed_layout() -> None:
     with pytest.raises(TypeError, match="no fixed layout"):
-        list(every_place(bytes(8), Struct("rest" / GreedyBytes), 4))
+        list(scan_for(bytes(8), Struct("rest" / GreedyBytes), 4))

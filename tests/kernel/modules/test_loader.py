@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from kdmp_ks.errors import InvalidDataError, PartialReadError
-from kdmp_ks.ground.warnings import BrokenList, NotFound, Remark, UnreadableName
+from kdmp_ks.ground.warnings import BrokenList, OddValue, Unavailable, UnreadableName
 from kdmp_ks.kernel import Module, Modules, read_kernel_modules, read_user_modules
 from kernel.memory import FakeMemory
 from kernel.world import (
@@ -36,9 +36,9 @@ def kernel(memory: FakeMemory) -> Modules:
 
 
 def only(modules: Modules, kind: type[Any]) -> Any:
-    (anomaly,) = modules.anomalies
-    assert isinstance(anomaly, kind)
-    return anomaly
+    (warning,) = modules.warnings
+    assert isinstance(warning, kind)
+    return warning
 
 
 def facts(module: Module) -> tuple[int, int, str]:
@@ -57,7 +57,7 @@ class TestKernel:
         assert modules[1].entry_point == 1
         assert modules[1].checksum == 0xABCD
         assert modules[1].timestamp is None
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
 
     def test_the_first_entry_is_nt(self, memory: FakeMemory) -> None:
         text(memory, KERNEL_ENTRIES[0] + 0x48, 0x5000, "\\custom.exe")
@@ -74,7 +74,7 @@ class TestKernel:
     def test_an_empty_list(self, memory: FakeMemory) -> None:
         memory.pack("QQ", MODULE_LIST, MODULE_LIST, MODULE_LIST)
         assert len(kernel(memory)) == 0
-        assert kernel(memory).anomalies == ()
+        assert kernel(memory).warnings == ()
 
     def test_no_list(self) -> None:
         modules = kernel(FakeMemory())
@@ -109,20 +109,20 @@ class TestKernel:
         memory.unmap(KERNEL_ENTRIES[1] + 0x60, 0x40)
         modules = kernel(memory)
         assert [module.name for module in modules] == ["ntoskrnl.exe", "wörk.sys"]
-        assert isinstance(only(modules, NotFound).reason, PartialReadError)
+        assert isinstance(only(modules, Unavailable).reason, PartialReadError)
 
     def test_an_entry_that_is_cut_off_behind_its_names(self, memory: FakeMemory) -> None:
         memory.unmap(KERNEL_ENTRIES[0] + 0x68, 0x38)
         modules = kernel(memory)
         assert len(modules) == 3
         assert modules[1].checksum is None
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
 
     def test_an_entry_without_base(self, memory: FakeMemory) -> None:
         memory.pack("Q", KERNEL_ENTRIES[1] + 0x30, 0)
         modules = kernel(memory)
         assert [module.name for module in modules] == ["ntoskrnl.exe", "wörk.sys"]
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
 
     def test_a_size_of_zero(self, memory: FakeMemory) -> None:
         memory.pack("I", KERNEL_ENTRIES[1] + 0x40, 0)
@@ -136,7 +136,7 @@ class TestKernel:
         modules = kernel(memory)
         assert modules[2].end == 0xFFFFFFFF_FFFFFFFF
         assert modules.find(0xFFFFFFFF_FFFFF800) is modules[2]
-        remark = only(modules, Remark)
+        remark = only(modules, OddValue)
         assert remark.got == 0x2000
         assert "0xfffffffffffff000" in remark.field
 
@@ -144,16 +144,16 @@ class TestKernel:
         memory.unmap(PATH_OF_SECOND, 0x100)
         modules = kernel(memory)
         assert (modules[0].path, modules[0].name) == ("hal.dll", "hal.dll")
-        anomaly = only(modules, UnreadableName)
-        assert anomaly.address == PATH_OF_SECOND
-        assert "FullDllName" in anomaly.what
-        assert isinstance(anomaly.reason, PartialReadError)
+        warning = only(modules, UnreadableName)
+        assert warning.address == PATH_OF_SECOND
+        assert "FullDllName" in warning.what
+        assert isinstance(warning.reason, PartialReadError)
 
     def test_without_its_name_a_module_has_the_end_of_its_path(self, memory: FakeMemory) -> None:
         memory.unmap(NAME_OF_SECOND, 0x100)
         modules = kernel(memory)
         assert modules[0].name == "hal.dll"
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
 
     def test_without_any_name_a_module_is_kept(self, memory: FakeMemory) -> None:
         memory.unmap(PATH_OF_SECOND, 0x100)
@@ -163,7 +163,7 @@ class TestKernel:
         assert modules[0].name == ""
         told = only(modules, UnreadableName)
         assert told.what == f"module {KERNEL_MODULES[1].base:#x} (FullDllName) and of 0x1 others"
-        assert len(modules.anomalies) == 1
+        assert len(modules.warnings) == 1
 
     def test_a_name_of_odd_length(self, memory: FakeMemory) -> None:
         memory.pack("H", KERNEL_ENTRIES[1] + 0x48, 7)
@@ -188,7 +188,7 @@ class TestKernel:
         modules = kernel(memory)
         assert modules[0].name == name
         assert modules[0].path == (path or name)
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
 
 
 class TestUser:
@@ -199,7 +199,7 @@ class TestUser:
         assert [m.timestamp for m in modules] == [0x5F000001, 0x5F000003, 0x5F000002]
         assert modules[0].entry_point == 0x0040_1000
         assert modules[0].checksum is None
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
         assert modules.by_name("nt") is None
 
     def test_a_native_process(self) -> None:
@@ -207,18 +207,18 @@ class TestUser:
         build_process(memory)
         modules = read_user_modules(memory, TEB)
         assert [facts(m) for m in modules] == expected(*USER_MODULES)
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
 
     def test_what_lies_behind_the_teb_need_not_be_a_teb32(self, memory: FakeMemory) -> None:
         memory.pack("I", TEB32 + 0x18, TEB32 + 0x1000)
         modules = read_user_modules(memory, TEB)
         assert [facts(m) for m in modules] == expected(*USER_MODULES)
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
 
     def test_no_user_memory_at_all(self, memory: FakeMemory) -> None:
         modules = read_user_modules(memory, None)
         assert len(modules) == 0
-        assert modules.anomalies == ()
+        assert modules.warnings == ()
 
     def test_the_process_knows_its_peb_too(self, memory: FakeMemory) -> None:
         modules = read_user_modules(memory, None, PEB)
@@ -228,14 +228,14 @@ class TestUser:
         memory.unmap(TEB, 0x1000)
         modules = read_user_modules(memory, TEB, PEB)
         assert [facts(m) for m in modules] == expected(*USER_MODULES, USER_MODULES32[1])
-        assert f"{TEB:#x}" in only(modules, NotFound).what
+        assert f"{TEB:#x}" in only(modules, Unavailable).what
 
     def test_a_teb_of_another_process(self, memory: FakeMemory) -> None:
         memory.pack("Q", TEB + 0x30, 0x1234)
         memory.pack("Q", TEB + 0x60, 0x5678)
         modules = read_user_modules(memory, TEB, PEB)
         assert [facts(m) for m in modules] == expected(*USER_MODULES, USER_MODULES32[1])
-        assert "0x1234" in str(only(modules, NotFound))
+        assert "0x1234" in str(only(modules, Unavailable))
         assert len(read_user_modules(memory, TEB)) == 2
 
     def test_a_teb_without_peb(self, memory: FakeMemory) -> None:
@@ -246,26 +246,26 @@ class TestUser:
         memory.unmap(PEB, 0x400)
         modules = read_user_modules(memory, TEB)
         assert [facts(m) for m in modules] == expected(*USER_MODULES32)
-        assert "64-bit PEB" in only(modules, NotFound).what
+        assert "64-bit PEB" in only(modules, Unavailable).what
 
     def test_a_peb32_that_is_not_there(self, memory: FakeMemory) -> None:
         memory.unmap(PEB32, 0x400)
         modules = read_user_modules(memory, TEB)
         assert [facts(m) for m in modules] == expected(*USER_MODULES)
-        assert "32-bit PEB" in only(modules, NotFound).what
+        assert "32-bit PEB" in only(modules, Unavailable).what
 
     def test_a_process_that_is_just_being_made(self, memory: FakeMemory) -> None:
         memory.pack("Q", PEB + 0x18, 0)
         modules = read_user_modules(memory, TEB)
         assert [facts(m) for m in modules] == expected(*USER_MODULES32)
-        assert "no loader data" in str(only(modules, NotFound))
+        assert "no loader data" in str(only(modules, Unavailable))
 
     def test_loader_data_that_are_not_there(self, memory: FakeMemory) -> None:
         memory.unmap(LDR, 0x40)
         memory.unmap(LDR32, 0x40)
         modules = read_user_modules(memory, TEB)
         assert len(modules) == 0
-        first, second = modules.anomalies
+        first, second = modules.warnings
         assert isinstance(first, BrokenList)
         assert isinstance(second, BrokenList)
         assert first.address == LDR + 0x10
@@ -287,11 +287,11 @@ class TestUser:
         memory.pack("I", USER_ENTRIES32[1] + 0x20, 0xF000_0000)
         modules = read_user_modules(memory, TEB)
         assert modules[1].end == 0xFFFF_FFFF
-        assert only(modules, Remark).got == 0xF000_0000
+        assert only(modules, OddValue).got == 0xF000_0000
 
     def test_the_last_teb_of_the_address_space(self) -> None:
         memory = FakeMemory()
         memory.map(0xFFFFFFFF_FFFFF000, 0x1000)
         modules = read_user_modules(memory, 0xFFFFFFFF_FFFFF000)
         assert len(modules) == 0
-        assert "names itself 0x0" in str(only(modules, NotFound))
+        assert "names itself 0x0" in str(only(modules, Unavailable))

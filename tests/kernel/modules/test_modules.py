@@ -37,7 +37,7 @@ def test_a_sequence_by_address() -> None:
     assert MODULES[1:] == (MIDDLE, HIGH)
     assert len(MODULES) == 3
     assert LOW in MODULES
-    assert MODULES.anomalies == ()
+    assert MODULES.warnings == ()
     assert repr(MODULES) == "<Modules: Low.SYS, middle.tar.sys, ntkrnlmp.exe>"
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.architecture import AMD64, X86, Architecture
-from kdmp_ks.ground.warnings import NotFound, Remark, UnreadableName
+from kdmp_ks.ground.warnings import OddValue, Unavailable, UnreadableName
 from kdmp_ks.kernel import (
     Kdbg,
     UnloadedModule,
@@ -80,7 +80,7 @@ def test_newest_first(machine: Architecture) -> None:
     ring.memory.pack("I", ring.at(LAST), 3)
     modules = ring.read()
     assert names(modules) == ["third.sys", "dump_diskdump.sys", "first.sys"]
-    assert modules.anomalies == ()
+    assert modules.warnings == ()
     assert modules[2] == UnloadedModule(
         "first.sys",
         Gva(ring.at(0x9000_0000)),
@@ -125,7 +125,7 @@ def test_nothing_unloaded_yet() -> None:
     ring = Ring(AMD64)
     ring.memory.pack("Q", ring.at(ARRAY_POINTER), 0)
     assert len(ring.read()) == 0
-    assert ring.read().anomalies == ()
+    assert ring.read().warnings == ()
 
 
 def test_a_name_that_is_not_there() -> None:
@@ -134,7 +134,7 @@ def test_a_name_that_is_not_there() -> None:
     ring.memory.unmap(ring.at(NAMES), 0x40)
     modules = ring.read()
     assert names(modules) == [""]
-    assert [type(anomaly) for anomaly in modules.anomalies] == [UnreadableName]
+    assert [type(warning) for warning in modules.warnings] == [UnreadableName]
 
 
 def test_an_array_that_is_not_all_there() -> None:
@@ -144,8 +144,8 @@ def test_an_array_that_is_not_all_there() -> None:
     ring.memory.unmap(ring.at(ARRAY) + 48 * 0x28, 0x28)
     modules = ring.read()
     assert names(modules) == ["b.sys"]
-    assert [type(anomaly) for anomaly in modules.anomalies] == [NotFound]
-    assert "place 48" in str(modules.anomalies[0])
+    assert [type(warning) for warning in modules.warnings] == [Unavailable]
+    assert "place 48" in str(modules.warnings[0])
 
 
 @pytest.mark.parametrize("value", [51, 0xFFFFFFFF])
@@ -155,8 +155,8 @@ def test_an_index_that_is_none(value: int) -> None:
     ring.memory.pack("I", ring.at(LAST), value)
     modules = ring.read()
     assert names(modules) == ["a.sys"]
-    (remark,) = modules.anomalies
-    assert isinstance(remark, Remark)
+    (remark,) = modules.warnings
+    assert isinstance(remark, OddValue)
     assert remark.got == value
 
 
@@ -165,15 +165,15 @@ def test_an_index_that_is_not_there() -> None:
     ring.driver(0, "a.sys", 0x9000_0000)
     ring.memory.unmap(ring.at(LAST), 4)
     assert names(ring.read()) == ["a.sys"]
-    assert [type(anomaly) for anomaly in ring.read().anomalies] == [NotFound]
+    assert [type(warning) for warning in ring.read().warnings] == [Unavailable]
 
 
 def test_variables_that_are_not_there() -> None:
     ring = Ring(AMD64)
     ring.memory.unmap(ring.at(ARRAY_POINTER), 8)
-    assert [type(anomaly) for anomaly in ring.read().anomalies] == [NotFound]
+    assert [type(warning) for warning in ring.read().warnings] == [Unavailable]
     ring = Ring(AMD64)
     ring.memory.pack("Q", ring.at(KDBG) + 0x220, 0)
     modules = ring.read()
     assert len(modules) == 0
-    assert "MmUnloadedDrivers" in str(modules.anomalies[0])
+    assert "MmUnloadedDrivers" in str(modules.warnings[0])

@@ -4,7 +4,7 @@ import pytest
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError, PartialReadError
-from kdmp_ks.kernel import Confidence, Current, Derived, read_current
+from kdmp_ks.kernel import Confidence, Current, Inferred, read_current
 from kernel.memory import FakeMemory
 from kernel.objects import (
     BUILD_19041,
@@ -28,13 +28,13 @@ NO_HEAD = 0x50
 every_build = pytest.mark.parametrize("layout", BUILDS.values(), ids=BUILDS)
 
 
-def told(fact: Derived[int] | Derived[str] | None) -> tuple[object, Confidence]:
+def told(fact: Inferred[int] | Inferred[str] | None) -> tuple[object, Confidence]:
     assert fact is not None
-    assert fact.how
+    assert fact.evidence
     return fact.value, fact.confidence
 
 
-CERTAIN, LIKELY = Confidence.CERTAIN, Confidence.LIKELY
+HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 
 
 @every_build
@@ -45,21 +45,21 @@ def test_a_thread_of_system(layout: Layout) -> None:
     objects.ring(PROCESS)
     current = read_current(objects.processor)
     assert current.thread.address == objects.at(THREAD)
-    assert told(current.thread.id) == (0x1F0, CERTAIN)
-    assert told(current.thread.process_id) == (4, CERTAIN)
+    assert told(current.thread.id) == (0x1F0, HIGH)
+    assert told(current.thread.process_id) == (4, HIGH)
     assert current.thread.teb is None
     assert current.thread.stack_limit == objects.at(0x8300_0000)
     assert isinstance(current.thread.stack_limit, Gva)
     assert current.process is not None
     assert current.process.address == objects.at(PROCESS)
-    assert told(current.process.id) == (4, CERTAIN)
-    assert told(current.process.parent_id) == (0x2C0, CERTAIN)
-    assert told(current.process.image_name) == ("System", CERTAIN)
+    assert told(current.process.id) == (4, HIGH)
+    assert told(current.process.parent_id) == (0x2C0, HIGH)
+    assert told(current.process.image_name) == ("System", HIGH)
     assert current.process.directory_table_base == 0x1AD002
     assert current.process.peb == PEB
     assert current.layout.links is not None
     assert current.layout.links.value == layout.number
-    assert "PsActiveProcessHead" in current.layout.links.how
+    assert "PsActiveProcessHead" in current.layout.links.evidence
 
 
 @every_build
@@ -68,12 +68,12 @@ def test_a_program_of_which_only_its_own_structures_are_there(layout: Layout) ->
     objects.thread(0x2EFC, 0x4340)
     objects.process(0x2EFC, b"svchost.exe")
     current = read_current(objects.processor)
-    assert told(current.thread.id) == (0x4340, CERTAIN)
+    assert told(current.thread.id) == (0x4340, HIGH)
     assert current.process is not None
-    assert told(current.process.id) == (0x2EFC, CERTAIN)
+    assert told(current.process.id) == (0x2EFC, HIGH)
     assert current.process.id is not None
-    assert "its thread" in current.process.id.how
-    assert told(current.process.image_name) == ("svchost.exe", LIKELY)
+    assert "its thread" in current.process.id.evidence
+    assert told(current.process.image_name) == ("svchost.exe", MEDIUM)
 
 
 @every_build
@@ -88,9 +88,9 @@ def test_the_path_in_the_kernel_confirms_the_name(layout: Layout) -> None:
     objects.memory.pack(objects.pack, objects.at(0x8230_0000) + objects.size, text)
     process = read_current(objects.processor).process
     assert process is not None
-    assert told(process.image_name) == ("A long name wi", CERTAIN)
+    assert told(process.image_name) == ("A long name wi", HIGH)
     assert process.image_name is not None
-    assert "path in the kernel" in process.image_name.how
+    assert "path in the kernel" in process.image_name.evidence
 
 
 def own_path(path: str) -> FakeMemory:
@@ -116,7 +116,7 @@ def test_the_path_in_the_process_confirms_the_name() -> None:
     assert process.image_name is None
     process = read_current(objects.processor, own_path("C:/app/TOOL.exe")).process
     assert process is not None
-    assert told(process.image_name) == ("tool.exe", CERTAIN)
+    assert told(process.image_name) == ("tool.exe", HIGH)
     process = read_current(objects.processor, own_path("C:\\app\\third.exe")).process
     assert process is not None
     assert process.image_name is None
@@ -130,7 +130,7 @@ def test_a_process_without_a_peb_has_no_path() -> None:
     process = read_current(objects.processor, own_path("C:\\app\\tool.exe")).process
     assert process is not None
     assert process.peb is None
-    assert told(process.image_name) == ("tool.exe", LIKELY)
+    assert told(process.image_name) == ("tool.exe", MEDIUM)
 
 
 @every_build
@@ -142,9 +142,9 @@ def test_the_name_of_system_confirms_the_place(layout: Layout) -> None:
     objects.ring(SYSTEM, PROCESS)
     process = read_current(objects.processor).process
     assert process is not None
-    assert told(process.image_name) == ("a.exe", CERTAIN)
+    assert told(process.image_name) == ("a.exe", HIGH)
     assert process.image_name is not None
-    assert "System" in process.image_name.how
+    assert "System" in process.image_name.evidence
 
 
 def test_the_first_process_need_not_be_system() -> None:
@@ -155,7 +155,7 @@ def test_the_first_process_need_not_be_system() -> None:
     objects.ring(SYSTEM, PROCESS)
     process = read_current(objects.processor).process
     assert process is not None
-    assert told(process.image_name) == ("a.exe", LIKELY)
+    assert told(process.image_name) == ("a.exe", MEDIUM)
 
 
 @every_build
@@ -169,8 +169,8 @@ def test_a_link_to_the_head_tells_the_number(layout: Layout, neighbour: int) -> 
     current = read_current(objects.processor)
     assert current.process is not None
     # The thread belongs to another process: it is attached to this one.
-    assert told(current.process.id) == (4, CERTAIN)
-    assert told(current.thread.process_id) == (0x1000, CERTAIN)
+    assert told(current.process.id) == (4, HIGH)
+    assert told(current.thread.process_id) == (0x1000, HIGH)
 
 
 def test_a_thread_that_is_attached_does_not_tell_the_number() -> None:
@@ -180,7 +180,7 @@ def test_a_thread_that_is_attached_does_not_tell_the_number() -> None:
     current = read_current(objects.processor)
     assert current.process is not None
     assert current.process.id is None
-    assert told(current.thread.id) == (0x1F0, CERTAIN)
+    assert told(current.thread.id) == (0x1F0, HIGH)
 
 
 def test_a_number_that_stands_twice_tells_nothing() -> None:
@@ -196,7 +196,7 @@ def test_a_number_that_stands_twice_tells_nothing() -> None:
     objects.point(PROCESS, 0x708, 0x8210_0448, 0x100)  # no links
     process = read_current(objects.processor).process
     assert process is not None
-    assert told(process.id) == (0x6E0, CERTAIN)
+    assert told(process.id) == (0x6E0, HIGH)
 
 
 def test_a_link_in_an_eprocess_that_has_no_number_there() -> None:
@@ -218,8 +218,8 @@ class TestOldKernels:
         objects.thread(0x6E0, 0x41C4)
         objects.process(0x1000)
         current = read_current(objects.processor)
-        assert told(current.thread.id) == (0x41C4, LIKELY)
-        assert told(current.thread.process_id) == (0x6E0, LIKELY)
+        assert told(current.thread.id) == (0x41C4, MEDIUM)
+        assert told(current.thread.process_id) == (0x6E0, MEDIUM)
 
     @every_build
     def test_is_certain_with_the_process(self, layout: Layout) -> None:
@@ -227,7 +227,7 @@ class TestOldKernels:
         objects.thread(0x6E0, 0x41C4)
         objects.process(0x6E0)
         current = read_current(objects.processor)
-        assert told(current.thread.id) == (0x41C4, CERTAIN)
+        assert told(current.thread.id) == (0x41C4, HIGH)
 
     def test_stays_likely_where_the_process_is_another(self) -> None:
         objects = Objects(BUILD_19041, without=(NO_IRPS,))
@@ -235,9 +235,9 @@ class TestOldKernels:
         objects.process(0x1000)
         objects.ring(PROCESS)
         current = read_current(objects.processor)
-        assert told(current.thread.id) == (0x41C4, LIKELY)
+        assert told(current.thread.id) == (0x41C4, MEDIUM)
         assert current.process is not None
-        assert told(current.process.id) == (0x1000, CERTAIN)
+        assert told(current.process.id) == (0x1000, HIGH)
 
     def test_two_pairs(self) -> None:
         objects = Objects(BUILD_19041, without=(NO_IRPS,))
@@ -260,7 +260,7 @@ class TestOldKernels:
         objects.memory.pack("QQ", objects.at(THREAD) + 0x478, 0, 0)
         objects.client_id(THREAD, 0x600, 0x6E0, 0x41C8)
         objects.process(0x6E0)
-        assert told(read_current(objects.processor).thread.id) == (0x41C8, CERTAIN)
+        assert told(read_current(objects.processor).thread.id) == (0x41C8, HIGH)
 
 
 @pytest.mark.parametrize(
@@ -314,7 +314,7 @@ def test_what_pointers_surround_goes_before_what_stands_alone() -> None:
     objects.memory.put(objects.at(PROCESS) + 0x200, b"other.exe".ljust(16, b"\0"))
     process = read_current(objects.processor).process
     assert process is not None
-    assert told(process.image_name) == ("a", LIKELY)
+    assert told(process.image_name) == ("a", MEDIUM)
 
 
 def test_what_stands_alone_must_be_longer() -> None:
@@ -328,7 +328,7 @@ def test_what_stands_alone_must_be_longer() -> None:
     objects.memory.put(objects.at(PROCESS) + 0x200, b"abc")
     process = read_current(objects.processor).process
     assert process is not None
-    assert told(process.image_name) == ("abc", LIKELY)
+    assert told(process.image_name) == ("abc", MEDIUM)
 
 
 @every_build
@@ -340,10 +340,10 @@ def test_the_idle_thread(layout: Layout) -> None:
     objects.process(4, b"System", address=SYSTEM)
     objects.ring(SYSTEM)
     current = read_current(objects.processor)
-    assert told(current.thread.id) == (0, CERTAIN)
+    assert told(current.thread.id) == (0, HIGH)
     assert current.process is not None
-    assert told(current.process.id) == (0, CERTAIN)
-    assert told(current.process.image_name) == ("Idle", CERTAIN)
+    assert told(current.process.id) == (0, HIGH)
+    assert told(current.process.image_name) == ("Idle", HIGH)
     assert current.layout.links is None
 
 
@@ -354,7 +354,7 @@ def test_a_thread_without_a_process() -> None:
     current = read_current(objects.processor)
     assert current.process is None
     assert (current.layout.links, current.layout.name) == (None, None)
-    assert told(current.thread.id) == (0x41C4, CERTAIN)
+    assert told(current.thread.id) == (0x41C4, HIGH)
 
 
 def test_a_thread_that_is_not_there() -> None:
@@ -384,7 +384,7 @@ def test_a_kdbg_that_knows_less() -> None:
     assert current.process is not None
     assert current.process.id is None
     assert current.process.image_name is None
-    assert told(current.thread.id) == (0x41C4, LIKELY)
+    assert told(current.thread.id) == (0x41C4, MEDIUM)
 
 
 def test_a_processor_that_is_not_there() -> None:

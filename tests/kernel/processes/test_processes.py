@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from kdmp_ks.ground.warnings import BrokenList, NotFound
-from kdmp_ks.kernel import Confidence, Derived, ProcessInfo, ProcessLayout, read_processes
+from kdmp_ks.ground.warnings import BrokenList, Unavailable
+from kdmp_ks.kernel import Confidence, Inferred, ProcessInfo, ProcessLayout, read_processes
 from kernel.objects import BUILD_19041, BUILDS, HEAD, PROCESS, Layout, Objects
 
 SYSTEM = 0x8200_4080
@@ -16,7 +16,7 @@ def places(layout: Layout) -> ProcessLayout:
     """As it would be found: the part with the name begins a pointer before it."""
     before = 8 if layout.wide else 4
     return ProcessLayout(
-        Derived.certain(layout.number, "x"), Derived.likely(layout.name - before, "y")
+        Inferred.high(layout.number, "x"), Inferred.medium(layout.name - before, "y")
     )
 
 
@@ -41,12 +41,12 @@ def test_all_of_them(layout: Layout) -> None:
     assert [each.address for each in processes] == [
         objects.at(address) for address in (SYSTEM, PROCESS, THIRD)
     ]
-    assert processes[0].image_name == Derived(
-        "System", Confidence.LIKELY, "EPROCESS.ImageFileName, by y"
+    assert processes[0].image_name == Inferred(
+        "System", Confidence.MEDIUM, "EPROCESS.ImageFileName, by y"
     )
     assert processes[2].image_name is None
     assert processes[1:] == (processes[1], processes[2])
-    assert processes.anomalies == ()
+    assert processes.warnings == ()
     assert repr(processes) == "<Processes: 3>"
 
 
@@ -55,7 +55,7 @@ def test_a_list_that_breaks_off() -> None:
     objects.memory.unmap(objects.at(THIRD) + 0x448, 16)
     processes = read_processes(objects.memory, objects.kdbg, places(BUILD_19041))
     assert [number(each) for each in processes] == [4, 0x6E0]
-    (broken,) = processes.anomalies
+    (broken,) = processes.warnings
     assert isinstance(broken, BrokenList)
     assert broken.address == objects.at(THIRD) + 0x448
 
@@ -65,22 +65,22 @@ def test_a_list_in_a_circle() -> None:
     objects.point(PROCESS, 0x448, SYSTEM + 0x448)
     processes = read_processes(objects.memory, objects.kdbg, places(BUILD_19041))
     assert [number(each) for each in processes] == [4, 0x6E0]
-    assert len(processes.anomalies) == 1
+    assert len(processes.warnings) == 1
 
 
 def test_without_the_place_of_the_links() -> None:
     objects = three(BUILD_19041)
     processes = read_processes(objects.memory, objects.kdbg, ProcessLayout(None, None))
     assert len(processes) == 0
-    (missing,) = processes.anomalies
-    assert isinstance(missing, NotFound)
+    (missing,) = processes.warnings
+    assert isinstance(missing, Unavailable)
 
 
 def test_without_the_head() -> None:
     objects = Objects(BUILD_19041, without=(0x50,))
     processes = read_processes(objects.memory, objects.kdbg, places(BUILD_19041))
     assert len(processes) == 0
-    assert "PsActiveProcessHead" in str(processes.anomalies[0])
+    assert "PsActiveProcessHead" in str(processes.warnings[0])
 
 
 def test_links_that_lie_where_no_process_can() -> None:
@@ -91,7 +91,7 @@ def test_links_that_lie_where_no_process_can() -> None:
     objects.memory.pack("QQ", 0x10, objects.at(HEAD), objects.at(HEAD))
     processes = read_processes(objects.memory, objects.kdbg, places(BUILD_19041))
     assert len(processes) == 0
-    assert [type(anomaly) for anomaly in processes.anomalies] == [NotFound]
+    assert [type(warning) for warning in processes.warnings] == [Unavailable]
 
 
 def test_a_process_of_which_only_the_links_are_there() -> None:

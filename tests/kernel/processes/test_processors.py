@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kdmp_ks.errors import InvalidDataError, PartialReadError
-from kdmp_ks.ground.warnings import NotFound, Remark
+from kdmp_ks.ground.warnings import OddValue, Unavailable
 from kdmp_ks.kernel import Kdbg, Processors, read_kdbg, read_processors
 from kernel.world import CONTEXTS, KDBG, PRCBS, PROCESSOR_BLOCK, STACKS, THREADS, kdbg_bytes
 
@@ -22,7 +22,7 @@ def test_all_of_them(processors: Processors) -> None:
     assert [p.address for p in processors] == list(PRCBS)
     assert [p.index for p in processors] == [0, 1, 2]
     assert processors.declared == len(processors) == 3
-    assert processors.anomalies == ()
+    assert processors.warnings == ()
     assert processors[1:] == (processors[1], processors[2])
     assert repr(processors) == "<Processors: 3 of 3>"
     assert repr(processors[0]) == "<Processor at 0xfffff80000010180>"
@@ -88,8 +88,8 @@ def test_an_empty_slot(memory: FakeMemory, kdbg: Kdbg) -> None:
     processors = read_processors(memory, kdbg, 3)
     assert [p.index for p in processors] == [0, 2]
     assert processors.declared == 3
-    (report,) = processors.anomalies
-    assert isinstance(report, NotFound)
+    (report,) = processors.warnings
+    assert isinstance(report, Unavailable)
     assert report.what == "processor 1"
 
 
@@ -97,8 +97,8 @@ def test_slots_that_are_not_there_are_told_in_one(memory: FakeMemory, kdbg: Kdbg
     processors = read_processors(memory, kdbg, 64)
     assert len(processors) == 3
     assert processors.declared == 64
-    (report,) = processors.anomalies
-    assert isinstance(report, NotFound)
+    (report,) = processors.warnings
+    assert isinstance(report, Unavailable)
     assert report.what == "processor 3 to 63"
     assert isinstance(report.reason, PartialReadError)
 
@@ -108,18 +108,18 @@ def test_an_absurd_count_is_bounded(memory: FakeMemory, kdbg: Kdbg) -> None:
     processors = read_processors(memory, kdbg, 0xFFFFFFFF)
     assert len(memory.reads) == 2048
     assert [p.address for p in processors] == list(PRCBS)
-    count, missing = processors.anomalies
-    assert isinstance(count, Remark)
+    count, missing = processors.warnings
+    assert isinstance(count, OddValue)
     assert count.got == 0xFFFFFFFF
-    assert isinstance(missing, NotFound)
+    assert isinstance(missing, Unavailable)
 
 
 def test_a_kprcb_that_stands_there_again_is_one_processor(memory: FakeMemory, kdbg: Kdbg) -> None:
     memory.pack("Q", PROCESSOR_BLOCK + 8, PRCBS[0])
     processors = read_processors(memory, kdbg, 3)
     assert [(p.index, p.address) for p in processors] == [(0, PRCBS[0]), (2, PRCBS[2])]
-    assert processors.anomalies == (
-        Remark("KiProcessorBlock", 1, "that many repeat others, left out"),
+    assert processors.warnings == (
+        OddValue("KiProcessorBlock", 1, "that many repeat others, left out"),
     )
 
 
@@ -133,7 +133,7 @@ def test_a_block_at_the_top_of_memory(memory: FakeMemory) -> None:
     memory.put(KDBG, bytes(data[:0x380]))
     processors = read_processors(memory, read_kdbg(memory, KDBG), 2)
     assert len(processors) == 0
-    assert [str(report)[:30] for report in processors.anomalies] == [
+    assert [str(report)[:30] for report in processors.warnings] == [
         "processor 0 was not found: rea",
         "processor 1 was not found: 0x1",
     ]
