@@ -471,6 +471,9 @@ def test_file_dates(kdmp, tmp_path):
         return rows(kdmp("info", path))["module"]
 
     assert module(19041, NT) == "ntoskrnl.exe, timestamp 5e0be100, size 1000000 (parameter 2)"
+    # The first Windows 10 is build 10240.
+    assert module(10240, NT) == module(19041, NT)
+    assert module(10239, NT) == module(9600, NT)
     assert module(9600, NT) == "ntoskrnl.exe, of 2020-01-01, size 1000000 (parameter 2)"
     mark = "third party?"
     assert module(19041, QGUEST) == f"odd.sys, of 2020-01-01, size 1000, {mark} (parameter 2)"

@@ -91,6 +91,15 @@ def test_holes_of_one_kind_are_one(kdmp, world, world_dump):
     assert answer["pieces"][0]["data"] == world.tables.read(start - 8, 8).data.hex()
 
 
+def test_holes_of_one_kind_and_other_levels_are_apart(kdmp, qemu):
+    """Top-level entry 1 of QEMU leads to a table whose last entries are empty; entry 2 is empty."""
+    answer = kdmp("read", qemu, f"{(2 << 39) - 0x2000:x}", "--len", "0x5000", "--json").json
+    assert [
+        (piece["length"], piece["missing"]["kind"], piece["missing"]["level"])
+        for piece in answer["pieces"]
+    ] == [(0x2000, "NotPresent", "PDPTE"), (0x3000, "NotPresent", "PML4E")]
+
+
 def test_many_holes(kdmp, world, world_dump):
     """Two of nine pages, and those before and behind: not all are worth a warning."""
     answer = kdmp("read", world_dump, "fffff8fffffff000", "--len", "0x2a000")
