@@ -7,7 +7,7 @@ type; structures come from `kdmp_ks.structs` and from the schema when they are a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from kdmp_ks.addresses import Gva
@@ -38,6 +38,8 @@ class Architecture:
         trap_frame_type: Name of the definition in `kdmp_ks.structs` of the frame that a fault
             leaves on the stack; None where it is not known.
         user_shared_data: Where the kernel has KUSER_SHARED_DATA; None where that is not known.
+        context_registers: Fields of the context that `kdmp_ks.registers.Registers` takes.
+        trap_frame_registers: Fields of the trap frame that every fault fills in.
     """
 
     name: str
@@ -51,6 +53,8 @@ class Architecture:
     special_registers_type: str | None = None
     trap_frame_type: str | None = None
     user_shared_data: int | None = None
+    context_registers: tuple[str, ...] = ()
+    trap_frame_registers: tuple[str, ...] = ()
 
     @property
     def bits(self) -> int:
@@ -154,6 +158,13 @@ class Architecture:
             )
         return Gva(getattr(context, name))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle a known machine as the question that it answers, so that it stays the same one."""
+        question = self.machine_type, self.pointer_size
+        if architecture_of(*question) == self:
+            return architecture_of, question
+        return Architecture, tuple(getattr(self, one.name) for one in fields(self))
+
     def __str__(self) -> str:
         """The name."""
         return self.name
@@ -180,6 +191,17 @@ AMD64: Final = Architecture(
     special_registers_type="KSPECIAL_REGISTERS",
     trap_frame_type="KTRAP_FRAME_AMD64",
     user_shared_data=0xFFFFF780_00000000,
+    context_registers=(
+        *("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"),
+        *(f"r{number}" for number in range(8, 16)),
+        *("rip", "eflags", "seg_cs", "seg_ds", "seg_es", "seg_fs", "seg_gs", "seg_ss"),
+        *("mxcsr", "xmm_registers"),
+    ),
+    # Rbx, Rsi, Rdi are saved by system calls only; segments of data on the way from user mode only.
+    trap_frame_registers=(
+        *("Rax", "Rcx", "Rdx", "Rsp", "Rbp", "R8", "R9", "R10", "R11"),
+        *("Rip", "EFlags", "SegCs", "SegSs", "MxCsr", "Xmm"),
+    ),
 )
 """64-bit x86; addresses have 48 bits, or 57 with five levels of page tables."""
 
@@ -195,6 +217,22 @@ X86: Final = Architecture(
     special_registers_type="KSPECIAL_REGISTERS_X86",
     trap_frame_type="KTRAP_FRAME_X86",
     user_shared_data=0xFFDF0000,
+    context_registers=(
+        *("eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi", "eip", "eflags"),
+        *("seg_cs", "seg_ds", "seg_es", "seg_fs", "seg_gs", "seg_ss"),
+    ),
+    trap_frame_registers=(
+        "Eax",
+        "Ecx",
+        "Edx",
+        "Ebx",
+        "Ebp",
+        "Esi",
+        "Edi",
+        "Eip",
+        "EFlags",
+        "SegCs",
+    ),
 )
 """32-bit x86."""
 
@@ -209,6 +247,7 @@ ARM64: Final = Architecture(
     stack_pointer="sp",
     special_registers_type="KSPECIAL_REGISTERS_ARM64",
     user_shared_data=0xFFFFF780_00000000,
+    context_registers=("x", "fp", "lr", "sp", "pc", "cpsr", "v", "fpcr", "fpsr"),
 )
 """64-bit ARM."""
 
@@ -222,6 +261,7 @@ ARM: Final = Architecture(
     instruction_pointer="pc",
     stack_pointer="sp",
     user_shared_data=0xFFFF9000,
+    context_registers=("r", "sp", "lr", "pc", "cpsr", "fpscr", "q"),
 )
 """32-bit ARM (Thumb-2)."""
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import copy
+import pickle
 from types import SimpleNamespace
 from typing import Any
 
@@ -160,3 +162,11 @@ def test_canonical(machine: Architecture, address: int, there_is: bool) -> None:
 )
 def test_addresses_of_the_kernel(machine: Architecture, address: int, is_the_kernels: bool) -> None:
     assert machine.is_kernel_address(address) is is_the_kernels
+
+
+@pytest.mark.parametrize("machine", EVERY)
+def test_pickled_it_stays_the_same_one(machine: Architecture) -> None:
+    assert pickle.loads(pickle.dumps(machine)) is machine
+    other = Architecture("a machine of one's own", 0x8664, 8, 40)
+    assert pickle.loads(pickle.dumps(other)) == other
+    assert copy.deepcopy(other) == other
