@@ -8,6 +8,7 @@
     │   └── ClosedError            the dump was closed
     ├── InvalidDataError           the file contradicts the format: .field .expected .got
     │   ├── SignatureError         a magic value is wrong
+    │   │   └── ForeignFileError   the file has another format that is known: .format .advice
     │   ├── UnknownDumpTypeError   DumpType has a value that nobody writes
     │   ├── BoundsError            a count, size or offset points outside of what holds it
     │   │   └── CutOffError        the file ends inside of a header or an index
@@ -62,7 +63,12 @@ __all__ = [
 
 
 def _shown(value: object) -> str:
-    """Numbers in hex, everything else as it is."""
+    """A value for people: numbers in hex, bytes as text or as hexadecimal digits."""
+    if isinstance(value, bytes):
+        text = value.decode("ascii", "replace")
+        return (
+            text if text.isascii() and text.isprintable() and text else value.hex(" ") or "nothing"
+        )
     return f"{value:#x}" if isinstance(value, int) else str(value)
 
 
@@ -87,11 +93,29 @@ class InvalidDataError(KdmpError):
         self.field = field
         self.expected = expected
         self.got = got
-        super().__init__(f"{message}: {field} should be {_shown(expected)}, is {_shown(got)}")
+        super().__init__(f"{message}: {field} is {_shown(got)}, expected {_shown(expected)}")
 
 
 class SignatureError(InvalidDataError):
     """A magic value is wrong: this is not a kernel dump, or not the part that it should be."""
+
+
+class ForeignFileError(SignatureError):
+    """The file is not a kernel dump, but a file of a format that is known.
+
+    Attributes:
+        format: Short name of the format, such as ``minidump``.
+        advice: What to do with such a file.
+    """
+
+    def __init__(self, file: str, *, format: str, name: str, advice: str, got: bytes) -> None:  # noqa: A002
+        self.format = format
+        self.advice = advice
+        self.field = "Signature"
+        self.expected = b"PAGE"
+        self.got = got
+        text = f"{file} is not a Windows kernel dump: it is {name}; {advice}"
+        KdmpError.__init__(self, text)
 
 
 class UnknownDumpTypeError(InvalidDataError):

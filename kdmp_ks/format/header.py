@@ -17,14 +17,24 @@ from kaitaistruct import (
     ValidationFailedError,
 )
 
-from kdmp_ks.errors import BoundsError, CutOffError, InvalidDataError, SignatureError
+from kdmp_ks.errors import (
+    BoundsError,
+    CutOffError,
+    ForeignFileError,
+    InvalidDataError,
+    SignatureError,
+)
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.storage.byte_view import ByteView
+from kdmp_ks.storage.foreign import HEAD_SIZE, recognise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.storage.source import Source
+
+
+_SIGNATURE = b"PAGE"
 
 
 def read_header(source: Source) -> WindowsKernelDump:
@@ -37,11 +47,40 @@ def read_header(source: Source) -> WindowsKernelDump:
         The parsed file; what lies behind the header is parsed when it is asked for.
 
     Raises:
-        SignatureError: This is not a kernel dump.
+        SignatureError: The file is not a kernel dump; `ForeignFileError` if its format is known.
         CutOffError: The file ends inside of the header.
     """
-    with kaitai_errors(source, "the header"):
-        return WindowsKernelDump(KaitaiStream(ByteView(source, 0, source.size)))
+    try:
+        with kaitai_errors(source, "the header"):
+            return WindowsKernelDump(KaitaiStream(ByteView(source, 0, source.size)))
+    except (SignatureError, CutOffError) as e:
+        _check_format(source, e)
+        raise
+
+
+def _check_format(source: Source, cause: InvalidDataError) -> None:
+    """Raise a better error for a file of another format.
+
+    Raises:
+        ForeignFileError: The format is known.
+        CutOffError: The file is empty.
+    """
+    head = source.read_exact(0, min(source.size, HEAD_SIZE))
+    cut = head and _SIGNATURE.startswith(head[: len(_SIGNATURE)])
+    found = None if cut else recognise(head, source.size)
+    if found is None:
+        return
+    if not head:
+        raise CutOffError(
+            f"{source.name} is empty", field="file size", expected="at least a header", got=0
+        ) from cause.__cause__
+    raise ForeignFileError(
+        source.name,
+        format=found.id,
+        name=found.name,
+        advice=found.advice,
+        got=head[: len(_SIGNATURE)],
+    ) from cause.__cause__
 
 
 @contextmanager

@@ -62,7 +62,7 @@ def real_tree() -> dict[str, str | None]:
 
 def test_the_tree_is_as_it_is_drawn():
     assert drawn_tree() == real_tree()
-    assert len(drawn_tree()) == 20
+    assert len(drawn_tree()) == 21
 
 
 def test_errors_of_the_language_where_people_expect_them():
@@ -80,12 +80,12 @@ def test_errors_of_the_language_where_people_expect_them():
 def test_invalid_data_names_the_field(kind):
     error = kind("x.dmp is odd", field="FirstPage", expected=0x2038, got=0x10)
     assert (error.field, error.expected, error.got) == ("FirstPage", 0x2038, 0x10)
-    assert str(error) == "x.dmp is odd: FirstPage should be 0x2038, is 0x10"
+    assert str(error) == "x.dmp is odd: FirstPage is 0x10, expected 0x2038"
 
 
 def test_invalid_data_in_words():
     error = InvalidDataError("odd", field="Signature", expected=b"PAGE", got="nothing")
-    assert str(error) == "odd: Signature should be b'PAGE', is nothing"
+    assert str(error) == "odd: Signature is nothing, expected PAGE"
 
 
 def test_duplicate_page():
