@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.batch.numeric import Addresses
-    from kdmp_ks.batch.verbs.regions import PhysicalRegion
     from kdmp_ks.batch.verbs.translation import FileOffsets
+    from kdmp_ks.ground.extents import Range
     from kdmp_ks.maps.page_index import PageIndex
     from kdmp_ks.storage.source import Source
 
@@ -73,7 +73,7 @@ class Reader(AddressSpace):
 
         return translate_physical(self, gpas)
 
-    def regions(self, start: int = 0, end: int | None = None) -> Iterator[PhysicalRegion]:
+    def regions(self, start: int = 0, end: int | None = None) -> Iterator[Range]:
         """The physical memory in the dump, ascending; neighbours are one region."""
         from kdmp_ks.batch.verbs.regions import physical_regions
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from kdmp_ks.addresses import Gpa
     from kdmp_ks.batch.numeric import Addresses
-    from kdmp_ks.batch.verbs.regions import Region
     from kdmp_ks.batch.verbs.translation import Translations
+    from kdmp_ks.ground.extents import Region
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.storage.source import Source
 

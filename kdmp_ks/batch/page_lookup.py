@@ -46,10 +46,10 @@ def locate_many(page_map: PageMap, pfns: U64) -> I64:
 
 @locate_many.register(RunMap)
 def _of_runs(page_map: RunMap, pfns: U64) -> I64:
-    starts = np.frombuffer(page_map._starts, np.uint64)
+    starts = np.frombuffer(page_map.starts, np.uint64)
     if not starts.size:
         return np.full(pfns.shape, _ABSENT, np.int64)
-    ends = np.frombuffer(page_map._ends, np.uint64)
+    ends = np.frombuffer(page_map.ends, np.uint64)
     ordinals = np.frombuffer(page_map.ordinals, np.uint64)
     i = np.searchsorted(starts, pfns, side="right") - 1
     # Before the first run, i is -1: the last run, whose distance then wraps around.
@@ -88,7 +88,7 @@ def _ranked(page_map: BitmapMap) -> tuple[U64, U64]:
     """The bitmap in words of 64 bits, and how many bits are set before each of them."""
     kept = _RANKS.get(page_map)
     if kept is None:
-        bitmap = page_map._bitmap
+        bitmap = page_map.bitmap
         padded = bitmap + bytes(-len(bitmap) % 8 or (0 if bitmap else 8))
         words = np.frombuffer(padded, "<u8").astype(np.uint64, copy=False)
         counts = popcount(words)
@@ -147,8 +147,8 @@ _STORED: WeakKeyDictionary[RunMap, tuple[U64, U64]] = WeakKeyDictionary()
 
 def _stored_runs(page_map: RunMap) -> tuple[U64, U64]:
     """The runs without what the file is too short for: where each begins and ends."""
-    starts = np.frombuffer(page_map._starts, np.uint64)
-    ends = np.frombuffer(page_map._ends, np.uint64)
+    starts = np.frombuffer(page_map.starts, np.uint64)
+    ends = np.frombuffer(page_map.ends, np.uint64)
     if not page_map.missing_count:
         return starts, ends
     kept = _STORED.get(page_map)
@@ -172,15 +172,15 @@ def locate_blocks(blocks: BlockMap, addresses: U64) -> tuple[I64, U64]:
         The file offset of each, -1 for those that are not in the dump; and for how many bytes the
         file runs along with memory from there.
     """
-    starts = np.array(blocks._starts, np.uint64)
+    starts = np.array(blocks.starts, np.uint64)
     if not starts.size:
         return np.full(addresses.shape, _ABSENT, np.int64), np.zeros(addresses.shape, np.uint64)
     # The address space may end at 2**64, sizes fit into 64 bits in any case.
     sizes = np.array(
-        [stop - start for start, stop in zip(blocks._starts, blocks._stops, strict=True)],
+        [stop - start for start, stop in zip(blocks.starts, blocks.stops, strict=True)],
         np.uint64,
     )
-    offsets = np.array(blocks._offsets, np.int64)
+    offsets = np.array(blocks.offsets, np.int64)
     i = np.searchsorted(starts, addresses, side="right") - 1
     into = addresses - starts[i]
     there = into < sizes[i]

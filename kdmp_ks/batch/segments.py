@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kdmp_ks import phys, virt
 from kdmp_ks.batch.extents import blocks_of
 from kdmp_ks.batch.numeric import np
 from kdmp_ks.batch.page_lookup import locate_many
 from kdmp_ks.batch.page_walk.mapped_pages import mapped_pages
+from kdmp_ks.ground.extents import Segment
 from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
 from kdmp_ks.memory.paged_rule import PagedMemory
 
@@ -21,27 +22,13 @@ if TYPE_CHECKING:
     from kdmp_ks.maps.page_map import PageMap
     from kdmp_ks.memory.address_space import AddressSpace
 
-__all__ = ["Stretch", "stretches"]
+__all__ = ["stretches"]
 
 _PAGES = 1 << 16
 """How many pages are looked up at once."""
 
 
-class Stretch(NamedTuple):
-    """Memory that is one piece in the file.
-
-    Attributes:
-        address: Where it begins.
-        offset: File offset of its first byte.
-        size: How many bytes.
-    """
-
-    address: int
-    offset: int
-    size: int
-
-
-def stretches(space: AddressSpace, start: int, end: int) -> Iterator[Stretch]:
+def stretches(space: AddressSpace, start: int, end: int) -> Iterator[Segment]:
     """The memory of a space that is in the dump, ascending and without overlaps.
 
     Args:
@@ -56,7 +43,7 @@ def stretches(space: AddressSpace, start: int, end: int) -> Iterator[Stretch]:
     for address, offset, size in _all_of(space, start, end):
         before, behind = max(0, start - address), max(0, address + size - end)
         if before + behind < size:
-            yield Stretch(address + before, offset + before, size - before - behind)
+            yield Segment(address + before, offset + before, size - before - behind)
 
 
 def _all_of(space: AddressSpace, start: int, end: int) -> Iterator[tuple[int, int, int]]:
@@ -72,7 +59,7 @@ def _all_of(space: AddressSpace, start: int, end: int) -> Iterator[tuple[int, in
 
 
 def _of_blocks(blocks: BlockMap) -> Iterator[tuple[int, int, int]]:
-    for first, stop, offset in zip(blocks._starts, blocks._stops, blocks._offsets, strict=True):
+    for first, stop, offset in zip(blocks.starts, blocks.stops, blocks.offsets, strict=True):
         yield first, offset, stop - first
 
 

@@ -9,8 +9,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, cast
 
 from kdmp_ks.addresses import Pfn
+from kdmp_ks.ground.extents import Run
 from kdmp_ks.ground.kinds import PAGE_SHIFT
-from kdmp_ks.maps.page_map import PageMap, PageRun, pages_in_file
+from kdmp_ks.maps.page_map import PageMap, pages_in_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,9 @@ class BitmapMap(PageMap):
 
     The bitmap is kept as it is. A directory holds the number of bits set before every block of 512
     bytes, so the ordinal of a page is one look-up and a count over at most one block.
+
+    Attributes:
+        bitmap: The bitmap; bits behind the last one that counts are 0.
     """
 
     _BLOCK = 512
@@ -41,7 +45,7 @@ class BitmapMap(PageMap):
         tail = bits & 7
         if tail and bitmap[-1] >> tail:
             bitmap = bitmap[:-1] + bytes([bitmap[-1] & (1 << tail) - 1])
-        self._bitmap = bitmap
+        self.bitmap = bitmap
         counts = (
             int.from_bytes(bitmap[i : i + self._BLOCK], "little").bit_count()
             for i in range(0, len(bitmap), self._BLOCK)
@@ -53,7 +57,7 @@ class BitmapMap(PageMap):
 
     def locate(self, pfn: int, limit: int) -> tuple[int, int] | None:
         """One look-up in the directory, and a count over less than a block."""
-        bitmap = self._bitmap
+        bitmap = self.bitmap
         i, bit = pfn >> 3, pfn & 7
         if i >= len(bitmap) or not bitmap[i] >> bit & 1:
             return None
@@ -69,7 +73,7 @@ class BitmapMap(PageMap):
 
     def _ones_from(self, pfn: int, limit: int) -> int:
         """How many bits are set one behind the other from one that is set, counted to a limit."""
-        bitmap = self._bitmap
+        bitmap = self.bitmap
         i, bit = pfn >> 3, pfn & 7
         ones = _low_ones(bitmap[i] >> bit)
         if ones < 8 - bit or ones >= limit:
@@ -82,7 +86,7 @@ class BitmapMap(PageMap):
 
     def _next_set(self, pfn: int) -> int:
         """The first bit that is set from one on; there must be one."""
-        bitmap = self._bitmap
+        bitmap = self.bitmap
         rest = bitmap[pfn >> 3] >> (pfn & 7)
         if not rest:
             found = cast("re.Match[bytes]", _EMPTY_BYTES_END.search(bitmap, (pfn >> 3) + 1))
@@ -98,7 +102,7 @@ class BitmapMap(PageMap):
             pfn = self._next_set(pfn) + 1
         return self._next_set(pfn)
 
-    def _stretches(self, ordinal: int, end: int) -> Iterator[PageRun]:
+    def _stretches(self, ordinal: int, end: int) -> Iterator[Run]:
         """The stretches of set bits that have ordinals from one on up to another."""
         pfn = self._select(ordinal) if ordinal < end else 0
         while ordinal < end:
@@ -107,7 +111,7 @@ class BitmapMap(PageMap):
             yield self._run(pfn, count, ordinal)
             pfn, ordinal = pfn + count, ordinal + count
 
-    def runs(self) -> Iterator[PageRun]:
+    def runs(self) -> Iterator[Run]:
         """The stretches of set bits whose pages are in the file."""
         return self._stretches(0, self.page_count)
 
@@ -115,12 +119,12 @@ class BitmapMap(PageMap):
         """By the directory."""
         return Pfn(self._select(self.page_count)) if self.missing_count else None
 
-    def missing(self) -> Iterator[PageRun]:
+    def missing(self) -> Iterator[Run]:
         """The stretches of set bits whose pages the file is too short for."""
         return self._stretches(self.page_count, self.total)
 
-    def _run(self, pfn: int, count: int, ordinal: int) -> PageRun:
-        return PageRun(Pfn(pfn), count, self.first_page + (ordinal << PAGE_SHIFT))
+    def _run(self, pfn: int, count: int, ordinal: int) -> Run:
+        return Run(Pfn(pfn), count, self.first_page + (ordinal << PAGE_SHIFT))
 
 
 def _low_ones(byte: int) -> int:

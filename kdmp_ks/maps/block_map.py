@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
+from kdmp_ks.ground.extents import Range, Segment
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
 
 if TYPE_CHECKING:
@@ -29,37 +30,6 @@ _ALWAYS = 1 << 24
 """Bytes of memory that may stand in the smallest file."""
 
 
-class Piece(NamedTuple):
-    """A piece of memory, as a dump declares it.
-
-    Attributes:
-        address: Its first virtual address.
-        offset: File offset of its first byte.
-        size: How many bytes.
-    """
-
-    address: int
-    offset: int
-    size: int
-
-
-class MemoryRange(NamedTuple):
-    """Addresses that follow one another, all of them in the dump.
-
-    Attributes:
-        start: The first.
-        size: How many.
-    """
-
-    start: Gva
-    size: int
-
-    @property
-    def end(self) -> int:
-        """The first address behind it."""
-        return self.start + self.size
-
-
 class BlockMap:
     """An index of pieces of memory. They may overlap and come in any order.
 
@@ -69,13 +39,16 @@ class BlockMap:
     told as well.
 
     Attributes:
+        starts: First address of each segment, ascending; overlaps are cut away.
+        stops: First address behind each segment.
+        offsets: File offset of the first byte of each segment.
         size: How many bytes of memory there are.
         warnings: What is wrong with the pieces.
     """
 
-    __slots__ = ("_offsets", "_starts", "_stops", "size", "warnings")
+    __slots__ = ("offsets", "size", "starts", "stops", "warnings")
 
-    def __init__(self, pieces: Iterable[Piece], source: Source, end: int = ADDRESS_LIMIT) -> None:
+    def __init__(self, pieces: Iterable[Segment], source: Source, end: int = ADDRESS_LIMIT) -> None:
         """Sort the pieces.
 
         Args:
@@ -88,11 +61,11 @@ class BlockMap:
         """
         warnings: list[DumpWarning] = []
         kept = _within(pieces, source.size, end, warnings)
-        self._starts: list[int] = []
-        self._stops: list[int] = []
-        self._offsets: list[int] = []
+        self.starts: list[int] = []
+        self.stops: list[int] = []
+        self.offsets: list[int] = []
         hidden = self._lay(kept)
-        self.size = sum(self._stops) - sum(self._starts)
+        self.size = sum(self.stops) - sum(self.starts)
         if hidden:
             warnings += self._contradictions(hidden, source)
         self.warnings = tuple(warnings)
@@ -108,28 +81,28 @@ class BlockMap:
             The file offset of the byte, and for how many bytes (1 to ``length``) the file runs
             along with memory; None if the byte is not in the dump.
         """
-        i = bisect_right(self._starts, address) - 1
-        if i < 0 or address >= self._stops[i]:
+        i = bisect_right(self.starts, address) - 1
+        if i < 0 or address >= self.stops[i]:
             return None
-        return self._offsets[i] + address - self._starts[i], min(length, self._stops[i] - address)
+        return self.offsets[i] + address - self.starts[i], min(length, self.stops[i] - address)
 
-    def ranges(self) -> Iterator[MemoryRange]:
+    def ranges(self) -> Iterator[Range]:
         """The memory in the dump, ascending; neighbours are one range wherever their bytes lie."""
         start = stop = 0
-        for following, its_stop in zip(self._starts, self._stops, strict=True):
+        for following, its_stop in zip(self.starts, self.stops, strict=True):
             if following != stop:
                 if stop > start:
-                    yield MemoryRange(Gva(start), stop - start)
+                    yield Range(Gva(start), stop - start)
                 start = following
             stop = its_stop
         if stop > start:
-            yield MemoryRange(Gva(start), stop - start)
+            yield Range(Gva(start), stop - start)
 
     def __repr__(self) -> str:
         """For example ``<BlockMap: 0x119b52 bytes in 1831 stretches>``."""
-        return f"<BlockMap: {self.size:#x} bytes in {len(self._starts)} stretches>"
+        return f"<BlockMap: {self.size:#x} bytes in {len(self.starts)} stretches>"
 
-    def _lay(self, pieces: Sequence[Piece]) -> list[Piece]:
+    def _lay(self, pieces: Sequence[Segment]) -> list[Segment]:
         """Put the pieces side by side, and tell which were hidden in whole or in part."""
         shown = [0] * len(pieces)
         for start, stop, winner in _uppermost(pieces):
@@ -137,18 +110,18 @@ class BlockMap:
             piece = pieces[winner]
             offset = piece.offset + start - piece.address
             if (
-                self._stops
-                and self._stops[-1] == start
-                and self._offsets[-1] + start - self._starts[-1] == offset
+                self.stops
+                and self.stops[-1] == start
+                and self.offsets[-1] + start - self.starts[-1] == offset
             ):
-                self._stops[-1] = stop
+                self.stops[-1] = stop
                 continue
-            self._starts.append(start)
-            self._stops.append(stop)
-            self._offsets.append(offset)
+            self.starts.append(start)
+            self.stops.append(stop)
+            self.offsets.append(offset)
         return [piece for piece, seen in zip(pieces, shown, strict=True) if seen < piece.size]
 
-    def _contradictions(self, hidden: list[Piece], source: Source) -> Iterator[DumpWarning]:
+    def _contradictions(self, hidden: list[Segment], source: Source) -> Iterator[DumpWarning]:
         """Compare what is hidden with what hides it, as far as the time that this may take."""
         budget = _MOST_COMPARED
         different: list[int] = []
@@ -177,34 +150,34 @@ class BlockMap:
                 + _and_others(len(different) - 1),
             )
 
-    def _beside(self, piece: Piece) -> Iterator[tuple[int, int, int, int]]:
+    def _beside(self, piece: Segment) -> Iterator[tuple[int, int, int, int]]:
         """A piece cut into (address, its file offset, the file offset that counts, length)."""
         address, stop = piece.address, piece.address + piece.size
-        i = bisect_right(self._starts, address) - 1
+        i = bisect_right(self.starts, address) - 1
         while address < stop:
-            length = min(stop, self._stops[i], address + _CHUNK) - address
+            length = min(stop, self.stops[i], address + _CHUNK) - address
             yield (
                 address,
                 piece.offset + address - piece.address,
-                self._offsets[i] + address - self._starts[i],
+                self.offsets[i] + address - self.starts[i],
                 length,
             )
             address += length
-            if address == self._stops[i]:
+            if address == self.stops[i]:
                 i += 1
 
 
 def _within(
-    pieces: Iterable[Piece], file_size: int, end: int, warnings: list[DumpWarning]
-) -> list[Piece]:
+    pieces: Iterable[Segment], file_size: int, end: int, warnings: list[DumpWarning]
+) -> list[Segment]:
     """What of the pieces lies both in the file and in the address space.
 
     Thousands of them may be the same bytes of the file, so all together have a limit.
     """
-    kept: list[Piece] = []
-    lost: list[Piece] = []
-    beyond: list[Piece] = []
-    repeated: list[Piece] = []
+    kept: list[Segment] = []
+    lost: list[Segment] = []
+    beyond: list[Segment] = []
+    repeated: list[Segment] = []
     room = max(_REPEATS * file_size, _ALWAYS)
     for piece in pieces:
         address, offset, size = piece
@@ -212,14 +185,14 @@ def _within(
             beyond.append(piece)
             size = max(0, end - address)
         if offset + size > file_size:
-            lost.append(Piece(address, offset, size - max(0, file_size - offset)))
+            lost.append(Segment(address, offset, size - max(0, file_size - offset)))
             size = max(0, file_size - offset)
         if size > room:
-            repeated.append(Piece(address, offset, size))
+            repeated.append(Segment(address, offset, size))
             continue
         room -= size
         if size:
-            kept.append(piece if size == piece.size else Piece(address, offset, size))
+            kept.append(piece if size == piece.size else Segment(address, offset, size))
     if repeated:
         warnings.append(
             Unavailable(
@@ -253,7 +226,7 @@ def _and_others(count: int) -> str:
     return f" (and {count:#x} more such)" if count else ""
 
 
-def _uppermost(pieces: Sequence[Piece]) -> Iterator[tuple[int, int, int]]:
+def _uppermost(pieces: Sequence[Segment]) -> Iterator[tuple[int, int, int]]:
     """Cut overlapping pieces, so that at each address the one that is listed first is left.
 
     Yields:

@@ -11,19 +11,20 @@ from kdmp_ks.ground.kinds import PAGE_SHIFT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kdmp_ks.maps.page_map import PageMap, PageRun
+    from kdmp_ks.ground.extents import Run
+    from kdmp_ks.maps.page_map import PageMap
 
 _OFFSET_MASK = (1 << PAGE_SHIFT) - 1
 
 
-class PageRuns(Collection["PageRun"]):
+class PageRuns(Collection["Run"]):
     """Runs of pages. They are found anew each time that this is walked, and never all kept."""
 
-    def __init__(self, walk: Callable[[], Iterator[PageRun]]) -> None:
+    def __init__(self, walk: Callable[[], Iterator[Run]]) -> None:
         """Take the walk that yields the runs."""
         self._walk = walk
 
-    def __iter__(self) -> Iterator[PageRun]:
+    def __iter__(self) -> Iterator[Run]:
         """The runs, one by one."""
         return self._walk()
 
@@ -79,7 +80,7 @@ class PageIndex(Mapping[Gpa, int]):
 
     @property
     def runs(self) -> PageRuns:
-        """The pages as runs of `PageRun` (frame, count, file offset), ascending."""
+        """The pages as `Run` objects (frame, count, file offset), ascending."""
         return PageRuns(self.page_map.runs)
 
     @property

@@ -13,46 +13,18 @@ and a file that was cut off lacks the pages with the highest ordinals.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.kinds import PAGE_SHIFT
+from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kdmp_ks.addresses import Gpa, Pfn
+    from kdmp_ks.addresses import Pfn
+    from kdmp_ks.ground.extents import Run
 
 PFN_LIMIT = 1 << 52 - PAGE_SHIFT
 """Physical addresses have at most 52 bits."""
-
-
-class PageRun(NamedTuple):
-    """Pages that follow one another both in physical memory and in the file.
-
-    Attributes:
-        pfn: Frame number of the first page.
-        page_count: How many pages.
-        offset: File offset of the first page.
-    """
-
-    pfn: Pfn
-    page_count: int
-    offset: int
-
-    @property
-    def start(self) -> Gpa:
-        """Physical address of the first byte."""
-        return self.pfn.gpa()
-
-    @property
-    def end(self) -> int:
-        """Physical address behind the last byte."""
-        return (self.pfn + self.page_count) << PAGE_SHIFT
-
-    @property
-    def size(self) -> int:
-        """Bytes in the run."""
-        return self.page_count << PAGE_SHIFT
 
 
 class PageMap(ABC):
@@ -86,8 +58,26 @@ class PageMap(ABC):
             other from it on; None if the page is not in the dump.
         """
 
+    def extent(self, address: int, length: int) -> tuple[int, int] | None:
+        """Find a byte of physical memory in the file.
+
+        Args:
+            address: Its physical address.
+            length: How many bytes are wanted from there on; at least 1.
+
+        Returns:
+            The file offset of the byte, and for how many bytes (1 to ``length``) the file runs
+            along with memory; None if the byte is not in the dump.
+        """
+        in_page = address & PAGE_MASK
+        found = self.locate(address >> PAGE_SHIFT, in_page + length + PAGE_MASK >> PAGE_SHIFT)
+        if found is None:
+            return None
+        offset, pages = found
+        return offset + in_page, min((pages << PAGE_SHIFT) - in_page, length)
+
     @abstractmethod
-    def runs(self) -> Iterator[PageRun]:
+    def runs(self) -> Iterator[Run]:
         """The pages in the dump as runs, ascending by frame number."""
 
     @abstractmethod
@@ -95,7 +85,7 @@ class PageMap(ABC):
         """The first page, in the order of storage, that the file is too short for."""
 
     @abstractmethod
-    def missing(self) -> Iterator[PageRun]:
+    def missing(self) -> Iterator[Run]:
         """The pages that the file is too short for as runs, in the order of storage."""
 
 

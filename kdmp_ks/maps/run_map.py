@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Pfn
 from kdmp_ks.errors import BoundsError, DuplicatePageError
+from kdmp_ks.ground.extents import Run
 from kdmp_ks.ground.kinds import PAGE_SHIFT
-from kdmp_ks.maps.page_map import PFN_LIMIT, PageMap, PageRun, pages_in_file
+from kdmp_ks.maps.page_map import PFN_LIMIT, PageMap, pages_in_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,12 @@ _TOO_HIGH = _ONES * (ADDRESS_LIMIT - PFN_LIMIT)
 
 
 class RunMap(PageMap):
-    """A map made of runs: a list of (first frame, number of pages) in the order of storage."""
+    """A map made of runs: a list of (first frame, number of pages) in the order of storage.
+
+    Attributes:
+        starts: First frame of each run, ascending (array of u64).
+        ends: The frame behind the last one of each run (array of u64).
+    """
 
     def __init__(
         self, starts: array[int], counts: array[int], first_page: int, file_size: int, field: str
@@ -61,8 +67,8 @@ class RunMap(PageMap):
         # Only now are the counts known to add up to no more than there can be pages.
         ordinals = _Ordinals(counts)
         total = ordinals.total
-        self._starts = starts
-        self._ends = ends
+        self.starts = starts
+        self.ends = ends
         self._ordinals: _Ordinals | array[int] = ordinals
         if order is not None:
             in_storage = array("Q", ordinals)
@@ -77,20 +83,20 @@ class RunMap(PageMap):
 
     def locate(self, pfn: int, limit: int) -> tuple[int, int] | None:
         """Two look-ups in the sorted list."""
-        i = bisect_right(self._starts, pfn) - 1
-        if i < 0 or pfn >= self._ends[i]:
+        i = bisect_right(self.starts, pfn) - 1
+        if i < 0 or pfn >= self.ends[i]:
             return None
-        ordinal = self._ordinals[i] + pfn - self._starts[i]
-        pages = self._ends[i] - pfn
+        ordinal = self._ordinals[i] + pfn - self.starts[i]
+        pages = self.ends[i] - pfn
         if self.missing_count:
             pages = min(pages, self.page_count - ordinal)
             if pages <= 0:
                 return None
         return self.first_page + (ordinal << PAGE_SHIFT), min(pages, limit)
 
-    def runs(self) -> Iterator[PageRun]:
+    def runs(self) -> Iterator[Run]:
         """The list, sorted."""
-        for start, end, ordinal in zip(self._starts, self._ends, self.ordinals, strict=True):
+        for start, end, ordinal in zip(self.starts, self.ends, self.ordinals, strict=True):
             count = min(end - start, self.page_count - ordinal)
             if count > 0:
                 yield self._run(start, count, ordinal)
@@ -100,21 +106,21 @@ class RunMap(PageMap):
         if not self.missing_count:
             return None
         before = max(filter(self.page_count.__ge__, self.ordinals))
-        start = self._starts[self.ordinals.index(before)]
+        start = self.starts[self.ordinals.index(before)]
         return Pfn(start + self.page_count - before)
 
-    def missing(self) -> Iterator[PageRun]:
+    def missing(self) -> Iterator[Run]:
         """The runs, or their ends, that the file is too short for."""
         if not self.missing_count:
             return
-        stored = sorted(zip(self.ordinals, self._starts, self._ends, strict=True))
+        stored = sorted(zip(self.ordinals, self.starts, self.ends, strict=True))
         for ordinal, start, end in stored:
             skip = max(0, self.page_count - ordinal)
             if skip < end - start:
                 yield self._run(start + skip, end - start - skip, ordinal + skip)
 
-    def _run(self, pfn: int, count: int, ordinal: int) -> PageRun:
-        return PageRun(Pfn(pfn), count, self.first_page + (ordinal << PAGE_SHIFT))
+    def _run(self, pfn: int, count: int, ordinal: int) -> Run:
+        return Run(Pfn(pfn), count, self.first_page + (ordinal << PAGE_SHIFT))
 
 
 class _Ordinals:

@@ -14,8 +14,8 @@ from itertools import pairwise
 from struct import Struct
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kdmp_ks.ground.extents import Segment
 from kdmp_ks.ground.warnings import CountMismatch, DumpWarning, Unavailable
-from kdmp_ks.maps.block_map import Piece
 
 if TYPE_CHECKING:
     from kdmp_ks.triage.directory import Directory
@@ -30,7 +30,7 @@ BLOCK64: Final = Struct("<QII")
 BLOCK32: Final = Struct("<III")
 
 
-def read_blocks(directory: Directory, warnings: list[DumpWarning]) -> list[Piece]:
+def read_blocks(directory: Directory, warnings: list[DumpWarning]) -> list[Segment]:
     """The data blocks in the order of the dump.
 
     Args:
@@ -50,14 +50,14 @@ def read_blocks(directory: Directory, warnings: list[DumpWarning]) -> list[Piece
         return []
     warnings += sound[0].warnings
     pointer_from_64 = directory.architecture.pointer_from_64
-    return [Piece(pointer_from_64(piece.address), *piece[1:]) for piece in sound[0].pieces]
+    return [Segment(pointer_from_64(piece.address), *piece[1:]) for piece in sound[0].pieces]
 
 
-def _unpacked(directory: Directory, shape: Struct, warnings: list[DumpWarning]) -> list[Piece]:
+def _unpacked(directory: Directory, shape: Struct, warnings: list[DumpWarning]) -> list[Segment]:
     raw = directory.raw
     start, what = raw.ofs_data_blocks, "DataBlocksCount"
     data = directory.table(what, start, raw.num_data_blocks, shape.size, MAX_BLOCKS, warnings)
-    pieces = list(map(Piece._make, shape.iter_unpack(data)))
+    pieces = list(map(Segment._make, shape.iter_unpack(data)))
     # The blocks themselves begin where their table ends; their bytes are no entries.
     room = max(0, pieces[0].offset - start) // shape.size if pieces else 0
     if 0 < room < len(pieces):
@@ -75,7 +75,7 @@ class _Table(NamedTuple):
         warnings: What is wrong with it then.
     """
 
-    pieces: list[Piece]
+    pieces: list[Segment]
     end: int
     warnings: list[DumpWarning]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from kdmp_ks.maps.block_map import Piece
+from kdmp_ks.ground.extents import Segment
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
@@ -42,6 +42,6 @@ class SavedStructure:
     known_by: KnownBy
 
     @property
-    def piece(self) -> Piece:
+    def piece(self) -> Segment:
         """It, as a piece of memory."""
-        return Piece(self.address, self.offset, self.size)
+        return Segment(self.address, self.offset, self.size)

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.format.filler import FILLERS
+from kdmp_ks.ground.extents import Segment
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
 from kdmp_ks.kernel.base.kdbg import Kdbg, read_kdbg
-from kdmp_ks.maps.block_map import BlockMap, Piece
+from kdmp_ks.maps.block_map import BlockMap
 from kdmp_ks.memory.block_space import BlockSpace
 from kdmp_ks.triage.blocks import read_blocks
 from kdmp_ks.triage.images import KnownBy, SavedStructure
@@ -115,7 +116,7 @@ def _kdbg_image(
 def _kdbg(directory: Directory, warnings: list[DumpWarning]) -> Kdbg | None:
     """The KDBG, wherever it was in memory."""
     raw, source = directory.raw, directory.source
-    piece = Piece(0, raw.ofs_debugger_data, raw.len_debugger_data)
+    piece = Segment(0, raw.ofs_debugger_data, raw.len_debugger_data)
     try:
         alone = BlockSpace(BlockMap([piece], source), source)
         return read_kdbg(alone, 0, directory.architecture)

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.extents import Segment
 from kdmp_ks.ground.kinds import PageKind
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
 from kdmp_ks.ground.warnings import DumpWarning, Unavailable
 from kdmp_ks.kernel.processes.processors import MAX_PROCESSORS, Processor
 from kdmp_ks.kernel.processes.thread import Thread
-from kdmp_ks.maps.block_map import BlockMap, Piece
+from kdmp_ks.maps.block_map import BlockMap
 from kdmp_ks.memory.block_space import BlockSpace
 from kdmp_ks.triage.images import KnownBy, SavedStructure
 from kdmp_ks.triage.self_pointers import address_by_empty_lists
@@ -42,7 +43,7 @@ class Structures:
         warnings: Why the others could not.
     """
 
-    def __init__(self, directory: Directory, kdbg: Kdbg, pieces: Sequence[Piece]) -> None:
+    def __init__(self, directory: Directory, kdbg: Kdbg, pieces: Sequence[Segment]) -> None:
         """Look for them.
 
         Args:
@@ -126,8 +127,8 @@ class Structures:
                 expected="in the file, behind the header",
                 got=offset,
             )
-        return self._space([Piece(_BASE, offset, self._kdbg.require(size))])
+        return self._space([Segment(_BASE, offset, self._kdbg.require(size))])
 
-    def _space(self, pieces: Sequence[Piece]) -> BlockSpace:
+    def _space(self, pieces: Sequence[Segment]) -> BlockSpace:
         source = self._directory.source
         return BlockSpace(BlockMap(pieces, source), source)

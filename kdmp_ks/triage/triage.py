@@ -11,10 +11,11 @@ from kdmp_ks.triage.directory import Directory, read_directory
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
     from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+    from kdmp_ks.ground.extents import Range
     from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.modules.module import Modules
     from kdmp_ks.kernel.modules.unloaded import UnloadedModules
-    from kdmp_ks.maps.block_map import BlockMap, MemoryRange
+    from kdmp_ks.maps.block_map import BlockMap
     from kdmp_ks.paging.translation import PxeStep
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.storage.source import Source
@@ -84,12 +85,12 @@ class Triage:
         return None if found is None else found.address
 
     @property
-    def stack(self) -> MemoryRange | None:
+    def stack(self) -> Range | None:
         """The part of the stack that was saved, from the stack pointer up; None if none was."""
-        from kdmp_ks.maps.block_map import MemoryRange
+        from kdmp_ks.ground.extents import Range
 
         found = self._image("stack")
-        return None if found is None else MemoryRange(found.address, found.size)
+        return None if found is None else Range(found.address, found.size)
 
     def page_table_entries(self, paging: Paging, gva: int) -> tuple[PxeStep, ...]:
         """The page-table entries of an address that the dump kept, from the root down.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from kdmp_ks.dump import KernelDumpParser
-    from kdmp_ks.maps.page_map import PageRun
+    from kdmp_ks.ground.extents import Run
     from kdmp_ks.storage.source import Source
 
     Progress = Callable[[int, int], object]
@@ -80,9 +80,9 @@ def export_raw(
     return Exported(end, done, end - done)
 
 
-def _merged(runs: Iterable[PageRun]) -> Iterator[PageRun]:
+def _merged(runs: Iterable[Run]) -> Iterator[Run]:
     """Runs that follow one another in memory and in the file alike, as one."""
-    last: PageRun | None = None
+    last: Run | None = None
     for run in runs:
         if last is not None and (last.end, last.offset + last.size) == (run.start, run.offset):
             last = last._replace(page_count=last.page_count + run.page_count)

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kdmp_ks.batch.page_lookup import locate_blocks, locate_many, stored_in
+from kdmp_ks.ground.extents import Segment
 from kdmp_ks.maps.bitmap_map import BitmapMap
-from kdmp_ks.maps.block_map import BlockMap, Piece
+from kdmp_ks.maps.block_map import BlockMap
 from kdmp_ks.maps.page_map import PageMap
 from kdmp_ks.maps.run_map import RunMap
 
@@ -110,10 +111,10 @@ def test_a_map_of_another_kind():
     "pieces",
     [
         [],
-        [Piece(0x1000, 0x10, 0x20)],
-        [Piece(0x1000, 0x10, 0x20), Piece(0x1020, 0x30, 5), Piece(0x1025, 0, 7)],
-        [Piece((1 << 64) - 0x20, 0x40, 0x20), Piece(0, 0, 1)],
-        [Piece(0x1000, 0, 0x30), Piece(0xFF8, 0x50, 0x80)],
+        [Segment(0x1000, 0x10, 0x20)],
+        [Segment(0x1000, 0x10, 0x20), Segment(0x1020, 0x30, 5), Segment(0x1025, 0, 7)],
+        [Segment((1 << 64) - 0x20, 0x40, 0x20), Segment(0, 0, 1)],
+        [Segment(0x1000, 0, 0x30), Segment(0xFF8, 0x50, 0x80)],
     ],
     ids=len,
 )

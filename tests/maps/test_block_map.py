@@ -7,9 +7,10 @@ from random import Random
 
 import pytest
 
+from kdmp_ks.ground.extents import Range, Segment
 from kdmp_ks.ground.warnings import OddValue, Unavailable
 from kdmp_ks.maps import block_map as blockmap
-from kdmp_ks.maps.block_map import BlockMap, MemoryRange, Piece
+from kdmp_ks.maps.block_map import BlockMap
 from kdmp_ks.storage.source import open_source
 
 TOP = 1 << 64
@@ -46,7 +47,7 @@ def runs_of(addresses) -> list[tuple[int, int]]:
 def check(pieces, data: bytes, end: int = TOP) -> BlockMap:
     """Compare a map with the bytes, at and beside every one of them."""
     memory = written_out(pieces, data, end)
-    found = BlockMap(map(Piece._make, pieces), source_of(data), end)
+    found = BlockMap(map(Segment._make, pieces), source_of(data), end)
     assert found.size == len(memory)
     assert [(each.start, each.size) for each in found.ranges()] == runs_of(memory)
     for address in {near for here in memory for near in (here - 1, here, here + 1)}:
@@ -78,9 +79,9 @@ def test_pieces_in_any_order():
     assert found.locate(0xFFF, 1) is None
     assert found.locate(0x1010, 1) is None
     assert list(found.ranges()) == [
-        MemoryRange(0x1000, 0x10),
-        MemoryRange(0x3001, 1),
-        MemoryRange(0x5000, 0x10),
+        Range(0x1000, 0x10),
+        Range(0x3001, 1),
+        Range(0x5000, 0x10),
     ]
     assert [each.end for each in found.ranges()] == [0x1010, 0x3002, 0x5010]
     assert repr(found) == "<BlockMap: 0x21 bytes in 3 stretches>"
@@ -90,7 +91,7 @@ def test_neighbours_are_one_where_the_file_agrees():
     found = check([(0x1010, 0x10, 0x10), (0x1000, 0, 0x10), (0x1020, 0x28, 0x8)], counting(0x30))
     assert found.locate(0x1000, 0x40) == (0, 0x20)
     assert found.locate(0x1020, 0x40) == (0x28, 8)
-    assert list(found.ranges()) == [MemoryRange(0x1000, 0x28)]
+    assert list(found.ranges()) == [Range(0x1000, 0x28)]
 
 
 def test_pieces_without_bytes():
@@ -155,7 +156,7 @@ def test_comparing_goes_on_over_large_pieces(monkeypatch):
 def test_comparing_ends(monkeypatch):
     """A small file can declare any number of large pieces over one another."""
     monkeypatch.setattr(blockmap, "_MOST_COMPARED", 0x10000)
-    pieces = [Piece(0x10000 - i, 0, 0x4000) for i in range(200)]
+    pieces = [Segment(0x10000 - i, 0, 0x4000) for i in range(200)]
     for data, different in ((counting(0x4000), [0x10000]), (bytes(0x4000), [])):
         found = BlockMap(pieces, source_of(data))
         assert found.size == 0x4000 + 199
@@ -169,7 +170,7 @@ def test_comparing_ends(monkeypatch):
 
 def test_what_the_file_lacks():
     found = check([(0x1000, 8, 0x10), (0x2000, 0x10, 0x10), (0x3000, 0x99, 5)], counting(0x10))
-    assert list(found.ranges()) == [MemoryRange(0x1000, 8)]
+    assert list(found.ranges()) == [Range(0x1000, 8)]
     (told,) = found.warnings
     assert str(told) == (
         "memory of 0x1d bytes, of the piece at 0x1000 (and 0x2 more such) was not found: "
@@ -179,7 +180,7 @@ def test_what_the_file_lacks():
 
 def test_what_does_not_fit_the_address_space():
     found = check([(TOP - 4, 0, 8), (TOP - 8, 8, 4)], counting(0x10))
-    assert list(found.ranges()) == [MemoryRange(TOP - 8, 8)]
+    assert list(found.ranges()) == [Range(TOP - 8, 8)]
     assert found.locate(TOP - 1, 1) == (3, 1)
     (told,) = found.warnings
     assert str(told) == (
@@ -189,7 +190,7 @@ def test_what_does_not_fit_the_address_space():
 
 def test_what_lies_behind_the_address_space():
     found = check([(1 << 32, 0, 8), ((1 << 32) - 2, 8, 4)], counting(0x10), end=1 << 32)
-    assert list(found.ranges()) == [MemoryRange((1 << 32) - 2, 2)]
+    assert list(found.ranges()) == [Range((1 << 32) - 2, 2)]
     (told,) = found.warnings
     assert told.got == 1 << 32
     assert str(told).endswith("(and 0x1 more such)")
@@ -199,7 +200,7 @@ def test_pieces_that_are_the_same_bytes():
     """A file of few bytes cannot stand for any amount of memory."""
     data = bytes(range(256)) * 0x1000
     size = len(data)
-    pieces = [Piece(0x10000000 + i * 2 * size, 0, size) for i in range(100)]
+    pieces = [Segment(0x10000000 + i * 2 * size, 0, size) for i in range(100)]
     found = BlockMap(pieces, source_of(data))
     assert found.size == 16 * size == 1 << 24
     assert found.locate(pieces[15].address, size) == (0, size)
@@ -214,7 +215,7 @@ def test_pieces_that_are_the_same_bytes():
 def test_pieces_of_a_bigger_file_may_be_more():
     data = bytes(5 << 20)
     size = len(data)
-    pieces = [Piece(i * 2 * size, 0, size) for i in range(5)]
+    pieces = [Segment(i * 2 * size, 0, size) for i in range(5)]
     found = BlockMap(pieces, source_of(data))
     assert found.size == 4 * size
     assert len(found.warnings) == 1

@@ -9,8 +9,8 @@ import pytest
 
 from kdmp_ks.addresses import Gpa, Pfn
 from kdmp_ks.errors import BoundsError, DuplicatePageError
+from kdmp_ks.ground.extents import Run
 from kdmp_ks.maps.bitmap_map import BitmapMap
-from kdmp_ks.maps.page_map import PageRun
 from kdmp_ks.maps.run_map import RunMap
 
 HUGE = 1 << 60
@@ -79,7 +79,7 @@ def check_runs(runs, offsets) -> None:
 
 
 def test_a_run_knows_its_edges():
-    run = PageRun(Pfn(0x10), 3, 0x2000)
+    run = Run(Pfn(0x10), 3, 0x2000)
     assert run.start == 0x10000
     assert type(run.start) is Gpa
     assert run.end == 0x13000
@@ -87,7 +87,7 @@ def test_a_run_knows_its_edges():
 
 
 def test_a_run_may_end_where_addresses_do():
-    assert PageRun(Pfn((1 << 52) - 1), 1, 0).end == 1 << 64
+    assert Run(Pfn((1 << 52) - 1), 1, 0).end == 1 << 64
 
 
 class TestRunMap:

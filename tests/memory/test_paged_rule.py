@@ -16,7 +16,8 @@ from kdmp_ks.errors import (
     NotPresentError,
     UnsupportedDumpError,
 )
-from kdmp_ks.maps.block_map import BlockMap, Piece
+from kdmp_ks.ground.extents import Segment
+from kdmp_ks.maps.block_map import BlockMap
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.run_map import RunMap
 from kdmp_ks.memory.block_rule import BlockMemory
@@ -129,7 +130,7 @@ REFUSAL = UnsupportedDumpError("it.dmp is a triage dump", dump_type=4)
 class TestBlocks:
     @pytest.fixture
     def memory(self):
-        pieces = [Piece(0x1000, 0x50, 0x10), Piece(0x1010, 0x90, 0x8)]
+        pieces = [Segment(0x1000, 0x50, 0x10), Segment(0x1010, 0x90, 0x8)]
         blocks = BlockMap(pieces, open_source(io.BytesIO(bytes(0x100))), 1 << 32)
         return BlockMemory(blocks, 1 << 32, lambda gva: (gva, gva + 1), REFUSAL)
 

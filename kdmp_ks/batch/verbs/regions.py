@@ -11,12 +11,13 @@ grows with the number of tables in the dump. How many regions to take is up to t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gpa, Gva
 from kdmp_ks.batch.extents import blocks_of
 from kdmp_ks.batch.numeric import address_range
 from kdmp_ks.batch.page_walk.mapped_pages import mapped_pages
+from kdmp_ks.ground.extents import Range, Region
 from kdmp_ks.memory.paged_rule import PagedMemory
 
 if TYPE_CHECKING:
@@ -24,64 +25,11 @@ if TYPE_CHECKING:
 
     from kdmp_ks import phys, virt
     from kdmp_ks.batch.page_walk.mapped_pages import Pages
-    from kdmp_ks.ground.kinds import PageKind
 
-__all__ = ["PhysicalRegion", "Region", "physical_regions", "virtual_regions"]
-
-
-class PhysicalRegion(NamedTuple):
-    """Physical addresses that follow one another, all of them in the dump.
-
-    Attributes:
-        start: The first.
-        size: How many.
-    """
-
-    start: Gpa
-    size: int
-
-    @property
-    def end(self) -> int:
-        """The first address behind it."""
-        return self.start + self.size
+__all__ = ["physical_regions", "virtual_regions"]
 
 
-class Region(NamedTuple):
-    """Virtual addresses that follow one another and are mapped alike.
-
-    They lie one behind the other in physical memory as well; that memory need not be in the dump.
-    In a triage dump, which has no page tables, a region is memory that is in the dump, and all but
-    its place is None.
-
-    Attributes:
-        start: The first address.
-        size: How many addresses.
-        gpa: Physical address of the first.
-        page_kind: Size of the pages that map it.
-        writable: As in `kdmp_ks.virt.Translation`.
-        executable: The same.
-        user_accessible: The same.
-        transition: The same.
-    """
-
-    start: Gva
-    size: int
-    gpa: Gpa | None
-    page_kind: PageKind | None
-    writable: bool | None
-    executable: bool | None
-    user_accessible: bool | None
-    transition: bool | None
-
-    @property
-    def end(self) -> int:
-        """The first address behind it."""
-        return self.start + self.size
-
-
-def physical_regions(
-    space: phys.Reader, start: int = 0, end: int | None = None
-) -> Iterator[PhysicalRegion]:
+def physical_regions(space: phys.Reader, start: int = 0, end: int | None = None) -> Iterator[Range]:
     """The physical memory in the dump, ascending; neighbours are one region.
 
     Args:
@@ -102,10 +50,10 @@ def physical_regions(
     yield from _clipped(first, last, start, end)
 
 
-def _clipped(first: int, last: int, start: int, end: int) -> Iterator[PhysicalRegion]:
+def _clipped(first: int, last: int, start: int, end: int) -> Iterator[Range]:
     first, last = max(first, start), min(last, end)
     if first < last:
-        yield PhysicalRegion(Gpa(first), last - first)
+        yield Range(Gpa(first), last - first)
 
 
 def virtual_regions(space: virt.Reader, start: int = 0, end: int | None = None) -> Iterator[Region]:

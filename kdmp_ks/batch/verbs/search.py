@@ -12,7 +12,7 @@ from kdmp_ks.batch.segments import stretches
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from kdmp_ks.batch.segments import Stretch
+    from kdmp_ks.ground.extents import Segment
     from kdmp_ks.memory.address_space import AddressSpace
     from kdmp_ks.storage.source import Source
 
@@ -64,7 +64,7 @@ def search(
 
 def _matches(
     source: Source,
-    found: Iterable[Stretch],
+    found: Iterable[Segment],
     pattern: bytes,
     progress: Callable[[int, int], object] | None,
 ) -> Iterator[int]:
@@ -86,7 +86,7 @@ def _matches(
             progress(done, behind)
 
 
-def _chunks(found: Iterable[Stretch], size: int) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+def _chunks(found: Iterable[Segment], size: int) -> Iterator[tuple[int, list[tuple[int, int]]]]:
     """Parts of the file that hold neighbouring memory, gathered up to a size.
 
     Yields:

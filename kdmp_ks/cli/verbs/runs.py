@@ -12,8 +12,8 @@ from kdmp_ks.cli.support import kept
 from kdmp_ks.cli.support.verb import Job, verb
 
 if TYPE_CHECKING:
+    from kdmp_ks.ground.extents import Run
     from kdmp_ks.maps.block_map import BlockMap
-    from kdmp_ks.maps.page_map import PageRun
 
 _COLUMNS = (
     Column("first byte"),
@@ -58,7 +58,7 @@ def _physical(job: Job) -> None:
     output.line(f"{plural(len(rows), 'run')}, {held}")
 
 
-def _fields(run: PageRun) -> dict[str, object]:
+def _fields(run: Run) -> dict[str, object]:
     return {
         "start": hex64(run.start),
         "end": hex64(run.end),
@@ -68,7 +68,7 @@ def _fields(run: PageRun) -> dict[str, object]:
     }
 
 
-def _cells(run: PageRun) -> tuple[str, ...]:
+def _cells(run: Run) -> tuple[str, ...]:
     return (
         tick(run.start),
         tick(run.end - 1),
