@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
-from typing import Generic, TypeVar
+from enum import Enum, EnumMeta
+from typing import Any, Generic, TypeVar
+
+from kdmp_ks.ground.deprecation import warn_renamed
 
 T = TypeVar("T")
 S = TypeVar("S")
 
 
-class Confidence(Enum):
+class _OldNames(EnumMeta):
+    """Knows the two members of 0.1.0 by their old names."""
+
+    def __getattr__(cls, name: str) -> Any:
+        """Look up a member by an old name."""
+        new = {"CERTAIN": "HIGH", "LIKELY": "MEDIUM"}.get(name)
+        if new is not None:
+            warn_renamed(f"kdmp_ks.kernel.Confidence.{name}", f"Confidence.{new}")
+        if name[:2] == "__" or (new or name) not in cls.__members__:  # Python 3.10 asks for all
+            raise AttributeError(f"Confidence has no member {name!r}")
+        return cls.__members__[new or name]
+
+
+class Confidence(Enum, metaclass=_OldNames):
     """How sure an inferred fact is; ``value`` says it in words. The one scale of the package."""
 
     HIGH = "the kernel's own data lead to it, or independent places agree"
@@ -51,6 +66,12 @@ class Inferred(Generic[T]):
     def low(cls, value: T, evidence: str) -> Inferred[T]:
         """A fact of low confidence."""
         return cls(value, Confidence.LOW, evidence)
+
+    @property
+    def how(self) -> str:
+        """Old name of ``evidence``."""
+        warn_renamed("kdmp_ks.kernel.Derived.how", "Inferred.evidence")
+        return self.evidence
 
     @property
     def is_certain(self) -> bool:

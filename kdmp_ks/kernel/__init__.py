@@ -13,6 +13,7 @@ from kdmp_ks.bugchecks.original_exception import (
     find_original_exception,
 )
 from kdmp_ks.bugchecks.roles import Access
+from kdmp_ks.ground.deprecation import renamed
 from kdmp_ks.ground.inferred import Confidence, Inferred
 from kdmp_ks.ground.readable import MemoryReader
 from kdmp_ks.kernel.base.build import BuildInfo, find_build
@@ -77,3 +78,5 @@ __all__ = [
     "to_timedelta",
     "walk_list",
 ]
+
+__getattr__ = renamed(__name__, {"Derived": Inferred})

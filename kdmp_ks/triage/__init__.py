@@ -6,6 +6,7 @@ dump and still leaves something to read is told by ``warnings``, beside what cou
 
 from __future__ import annotations
 
+from kdmp_ks.ground.deprecation import renamed
 from kdmp_ks.triage.images import KnownBy, SavedStructure
 from kdmp_ks.triage.selfmap import self_map_entries
 from kdmp_ks.triage.triage import Triage, read_triage
@@ -17,3 +18,5 @@ __all__ = [
     "read_triage",
     "self_map_entries",
 ]
+
+__getattr__ = renamed(__name__, {"Image": SavedStructure})

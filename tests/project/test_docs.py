@@ -1,35 +1,26 @@
 """What the documents say is so: their code runs, their output is what comes out, their links lead.
 
-In Markdown, a ``python`` block is run, and a ``text`` block right behind it is what it prints; the
-blocks of one page share their names. In a ``console`` block, a line ``$ kdmp ...`` is run and the
-lines behind it are what it prints. ``...`` stands for lines that are left out. All of them find
-the sample as ``memory.dmp``, and as ``small.dmp`` a stand-in for a triage dump that Windows wrote;
-what the README says of that one is compared with the real one too, where it is at hand. A ``sh``
-block is for the reader only.
+`project.pages` says which blocks are run. All of them find the sample as ``memory.dmp``, and as
+``small.dmp`` a stand-in for a triage dump that Windows wrote; what the README says of that one is
+compared with the real one too, where it is at hand.
 """
 
 from __future__ import annotations
 
-import contextlib
 import doctest
 import importlib
-import io
 import json
 import os
 import re
-import shlex
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
 import kdmp_ks
-from stand_in import REAL, stand_in
+from project.pages import calls, check_commands, check_python, kdmp, same
+from stand_in import REAL
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -41,40 +32,6 @@ WITH_EXAMPLES = sorted(
 )
 
 
-class Block(NamedTuple):
-    """A fenced block of a page: its language, its text, the line of the page that it begins at."""
-
-    language: str
-    text: str
-    line: int
-
-
-def blocks(page: Path) -> list[Block]:
-    source = page.read_text(encoding="utf-8")
-    return [
-        Block(found[1], found[2], source.count("\n", 0, found.start()) + 1)
-        for found in re.finditer(r"^```(\w+)\n(.*?)^```$", source, re.MULTILINE | re.DOTALL)
-    ]
-
-
-def same(want: str, got: str, where: str) -> None:
-    """Compare line by line, blanks at the ends of lines aside; ``...`` is any run of text."""
-    want, got = (re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE) for text in (want, got))
-    if not doctest.OutputChecker().check_output(want, got, doctest.ELLIPSIS):
-        pytest.fail(f"{where}: the page has\n{want}\nbut what comes is\n{got}", pytrace=False)
-
-
-@pytest.fixture
-def beside_the_dumps(qemu_dump: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A working folder in which memory.dmp is the sample, and small.dmp the stand-in."""
-    try:
-        (tmp_path / "memory.dmp").symlink_to(qemu_dump)
-    except OSError:
-        shutil.copy(qemu_dump, tmp_path / "memory.dmp")
-    (tmp_path / "small.dmp").write_bytes(stand_in())
-    monkeypatch.chdir(tmp_path)
-
-
 def name_of(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
@@ -82,61 +39,19 @@ def name_of(path: Path) -> str:
 @pytest.mark.usefixtures("beside_the_dumps")
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_python_blocks_print_what_the_page_says(page: Path) -> None:
-    names: dict[str, object] = {"__name__": "page"}
-    found = blocks(page)
-    for block, behind in pairwise([*found, Block("", "", 0)]):
-        if block.language != "python":
-            continue
-        out = io.StringIO()
-        code = compile("\n" * block.line + block.text, str(page), "exec")
-        with contextlib.redirect_stdout(out):
-            exec(code, names)
-        expected = behind.text if behind.language == "text" else ""
-        same(expected, out.getvalue(), f"{page.name}:{block.line}")
-
-
-class Call(NamedTuple):
-    """A command on a page, and what it prints there."""
-
-    arguments: list[str]
-    printed: str
-    where: str
-
-
-def calls(page: Path) -> Iterator[Call]:
-    for block in blocks(page):
-        if block.language == "console":
-            for call in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
-                line, _, printed = call.partition("\n")
-                program, *arguments = shlex.split(line)
-                assert program == "kdmp", line
-                yield Call(arguments, printed, f"{page.name}:{block.line}: {line}")
+    check_python(page)
 
 
 @pytest.mark.usefixtures("beside_the_dumps")
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_commands_print_what_the_page_says(page: Path) -> None:
-    for call in calls(page):
-        same(call.printed, kdmp(*call.arguments), call.where)
+    check_commands(page)
 
 
 def test_the_readme_shows_what_is_said_of_a_dump_that_windows_wrote(dumps_folder: Path) -> None:
     (call,) = (call for call in calls(ROOT / "README.md") if "small.dmp" in call.arguments)
     assert call.arguments == ["info", "small.dmp"]
     assert kdmp("info", str(dumps_folder / "real" / REAL)) == call.printed
-
-
-def kdmp(*arguments: str) -> str:
-    """What the command says, on stdout and stderr, in a terminal of 100 columns."""
-    done = subprocess.run(
-        [sys.executable, "-m", "kdmp_ks", *arguments],
-        env={**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        check=False,
-    )
-    return done.stdout
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)

@@ -14,6 +14,7 @@ import kdmp_ks
 
 PACKAGES_WITH_A_FACE = [
     "kdmp_ks",
+    "kdmp_ks.bugchecks",
     "kdmp_ks.kernel",
     "kdmp_ks.sample",
     "kdmp_ks.structs",
