@@ -15,7 +15,7 @@ from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.page_map import PageMap
 from kdmp_ks.parsing.record import Record
-from kdmp_ks.storage.source import PathOrFile, ReaderMode, Source, open_source
+from kdmp_ks.storage.opener import PathOrFile, ReaderMode, open_source
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.phys import Reader as PhysicalReader
+    from kdmp_ks.storage.source import Source
     from kdmp_ks.triage import Triage
 
 

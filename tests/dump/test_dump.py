@@ -27,7 +27,9 @@ from kdmp_ks.errors import (
 from kdmp_ks.ground.warnings import OddValue, Unavailable
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.parsing.record import Record
-from kdmp_ks.storage.source import FileSource, MappedSource, StreamSource
+from kdmp_ks.storage.block_cache import BlockCache
+from kdmp_ks.storage.file_source import FileSource, MappedSource
+from kdmp_ks.storage.stream_source import StreamSource
 
 
 def small_dump(**fields) -> bytes:
@@ -64,7 +66,7 @@ class TestOpening:
     def test_file_objects_stay_open(self):
         stream = io.BytesIO(small_dump())
         with KernelDumpParser(stream) as dump:
-            assert type(dump.source) is StreamSource
+            assert type(dump.source) is BlockCache
         assert not stream.closed
         with KernelDumpParser(stream) as dump:
             assert len(dump.physmem) == 3

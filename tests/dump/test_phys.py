@@ -21,7 +21,7 @@ from kdmp_ks.errors import (
 )
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.run_map import RunMap
-from kdmp_ks.storage.source import open_source
+from kdmp_ks.storage.opener import open_source
 
 FIRST = 0x38
 

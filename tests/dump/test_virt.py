@@ -29,7 +29,7 @@ from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.tables import TableCache
 from kdmp_ks.paging.translation import Translation
 from kdmp_ks.phys import Reader as PhysicalReader
-from kdmp_ks.storage.source import open_source
+from kdmp_ks.storage.opener import open_source
 
 KERNEL = 0xFFFFF80000000000
 PML4, PDPT, PD, PT, DATA, MORE = 0x1000, 0x2000, 0x3000, 0x4000, 0x5000, 0x6000

@@ -180,7 +180,7 @@ def test_a_file_is_written_whole_or_not_at_all(small, verb, old, monkeypatch):
         raise OSError(5, "Input/output error")
 
     if verb == "read":
-        monkeypatch.setattr("kdmp_ks.storage.source.FileSource._read_at", fail)
+        monkeypatch.setattr("kdmp_ks.storage.file_source.FileSource._read_at", fail)
         monkeypatch.setattr("kdmp_ks.memory.address_space.AddressSpace.read_exact", fail)
         more = ["1000", "--phys", "--out", str(target)]
     else:

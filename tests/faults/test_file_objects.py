@@ -12,6 +12,13 @@ import pytest
 from builders.memory import PAGE_SIZE
 from kdmp_ks import KernelDumpParser, phys, virt
 from kdmp_ks.errors import KdmpError, SourceError
+from kdmp_ks.storage import block_cache
+
+
+@pytest.fixture(autouse=True)
+def small_blocks(monkeypatch):
+    """With blocks of the usual size all of this small dump would be read when it is opened."""
+    monkeypatch.setattr(block_cache, "BLOCK_SIZE", 0x200)
 
 
 class Liar(io.RawIOBase):

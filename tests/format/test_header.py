@@ -19,7 +19,7 @@ from kdmp_ks.errors import (
     SourceError,
 )
 from kdmp_ks.format.header import kaitai_errors, read_header
-from kdmp_ks.storage.source import StreamSource
+from kdmp_ks.storage.stream_source import StreamSource
 
 
 def source_of(data: bytes) -> StreamSource:

@@ -25,7 +25,7 @@ from kdmp_ks.format.layouts import Layout, read_layout
 from kdmp_ks.ground.warnings import CountMismatch, MissingPages, OddValue, Unavailable
 from kdmp_ks.maps.bitmap_map import BitmapMap
 from kdmp_ks.maps.run_map import RunMap
-from kdmp_ks.storage.source import StreamSource
+from kdmp_ks.storage.stream_source import StreamSource
 
 FILL32 = 0x45474150
 

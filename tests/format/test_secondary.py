@@ -15,7 +15,7 @@ from kdmp_ks.errors import ClosedError
 from kdmp_ks.format import secondary
 from kdmp_ks.format.secondary import SecondaryData, read_secondary_data
 from kdmp_ks.ground.warnings import OddValue, Unavailable
-from kdmp_ks.storage.source import open_source
+from kdmp_ks.storage.opener import open_source
 
 START = 0x2034
 ETW = UUID("2b88b710-1c93-4f7c-b06c-655ecc50decc")

@@ -44,7 +44,8 @@ from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 from kdmp_ks.kernel.processes.processes import read_processes
 from kdmp_ks.maps import page_map as pagemap
 from kdmp_ks.memory import linked_list as lists
-from kdmp_ks.storage.source import MappedSource, open_source
+from kdmp_ks.storage.file_source import MappedSource
+from kdmp_ks.storage.opener import open_source
 from kdmp_ks.triage import blocks, drivers
 
 PAGE = {1: bytes(0x1000)}

@@ -11,7 +11,7 @@ from kdmp_ks.ground.extents import Range, Segment
 from kdmp_ks.ground.warnings import OddValue, Unavailable
 from kdmp_ks.maps import block_map as blockmap
 from kdmp_ks.maps.block_map import BlockMap
-from kdmp_ks.storage.source import open_source
+from kdmp_ks.storage.opener import open_source
 
 TOP = 1 << 64
 

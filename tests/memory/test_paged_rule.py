@@ -26,7 +26,7 @@ from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.tables import TableCache
 from kdmp_ks.paging.x86 import X86Paging
 from kdmp_ks.phys import Reader
-from kdmp_ks.storage.source import open_source
+from kdmp_ks.storage.opener import open_source
 
 
 class Dump:

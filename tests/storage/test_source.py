@@ -19,11 +19,15 @@ import pytest
 
 from kdmp_ks.addresses import Gpa
 from kdmp_ks.errors import ClosedError, NotInDumpError, SourceError
-from kdmp_ks.storage import source as source_module
-from kdmp_ks.storage.source import FileSource, MappedSource, Source, StreamSource, open_source
+from kdmp_ks.storage import file_source
+from kdmp_ks.storage.block_cache import BlockCache
+from kdmp_ks.storage.file_source import FileSource, MappedSource
+from kdmp_ks.storage.opener import open_source
+from kdmp_ks.storage.source import Source
+from kdmp_ks.storage.stream_source import StreamSource
 
 DATA = bytes(range(256)) * 0x30
-KINDS = {"mmap": MappedSource, "file": FileSource, "stream": StreamSource}
+KINDS = {"mmap": MappedSource, "file": FileSource, "stream": BlockCache}
 
 
 @pytest.fixture
@@ -196,7 +200,7 @@ class TestPaths:
         def refuse(*_: object, **__: object) -> None:
             raise OverflowError("too large for this address space")
 
-        monkeypatch.setattr("kdmp_ks.storage.source.mmap.mmap", refuse)
+        monkeypatch.setattr("kdmp_ks.storage.file_source.mmap.mmap", refuse)
         opened = open_source(path, "auto")
         assert type(opened) is FileSource
         opened.close()
@@ -214,8 +218,8 @@ class TestPaths:
         def refuse(*_: object, **__: object) -> None:
             raise OSError("no address space left")
 
-        monkeypatch.setattr("kdmp_ks.storage.source.io.FileIO", Noted)
-        monkeypatch.setattr("kdmp_ks.storage.source.mmap.mmap", refuse)
+        monkeypatch.setattr("kdmp_ks.storage.opener.io.FileIO", Noted)
+        monkeypatch.setattr("kdmp_ks.storage.file_source.mmap.mmap", refuse)
         with pytest.raises(SourceError, match="no address space"):
             open_source(path, "mmap")
         assert [file.closed for file in files] == [True]
@@ -295,11 +299,9 @@ class TestPositionedReads:
     def test_short_pieces_are_put_together(self, path, mode, monkeypatch):
         """A system call may give less than it was asked for."""
         real = os.pread
-        monkeypatch.setattr(
-            source_module, "_pread", lambda fd, size, at: real(fd, min(size, 7), at)
-        )
+        monkeypatch.setattr(file_source, "_pread", lambda fd, size, at: real(fd, min(size, 7), at))
         opened = open_source(path, mode)
-        monkeypatch.setattr(source_module, "_preadv", lambda fd, buffers, at: 7)
+        monkeypatch.setattr(file_source, "_preadv", lambda fd, buffers, at: 7)
         assert opened.read_exact(3, 0x100) == DATA[3:0x103]
         buffer = bytearray(0x100)
         opened.readinto(3, memoryview(buffer))
@@ -310,8 +312,8 @@ class TestPositionedReads:
         def refuse(*_: object) -> bytes:
             raise OSError(5, "Input/output error")
 
-        monkeypatch.setattr(source_module, "_pread", refuse)
-        monkeypatch.setattr(source_module, "_preadv", refuse)
+        monkeypatch.setattr(file_source, "_pread", refuse)
+        monkeypatch.setattr(file_source, "_preadv", refuse)
         opened = open_source(path, mode)
         with pytest.raises(SourceError, match=r"cannot read at offset 0x10: .*Input/output"):
             opened.read_exact(0x10, 1)
@@ -326,7 +328,7 @@ class TestPositionedReads:
             opened.close()
             raise OSError(9, "Bad file descriptor")
 
-        monkeypatch.setattr(source_module, "_pread", closing)
+        monkeypatch.setattr(file_source, "_pread", closing)
         with pytest.raises(ClosedError):
             opened.read_exact(0, 1)
 
@@ -338,14 +340,14 @@ class TestPositionedReads:
             opened.close()
             return b"B" * size
 
-        monkeypatch.setattr(source_module, "_pread", of_another_file)
+        monkeypatch.setattr(file_source, "_pread", of_another_file)
         with pytest.raises(ClosedError):
             opened.read_exact(0, 4)
 
     def test_without_positioned_reads(self, path, mode, monkeypatch):
         """Windows has none: there the file pointer is moved under a lock."""
-        monkeypatch.setattr(source_module, "_pread", None)
-        monkeypatch.setattr(source_module, "_preadv", None)
+        monkeypatch.setattr(file_source, "_pread", None)
+        monkeypatch.setattr(file_source, "_preadv", None)
         opened = open_source(path, mode)
 
         def work(seed: int) -> bool:
@@ -368,7 +370,7 @@ class TestPositionedReads:
             opened.close()
             return len(buffers[0])
 
-        monkeypatch.setattr(source_module, "_preadv", of_another_file)
+        monkeypatch.setattr(file_source, "_preadv", of_another_file)
         with pytest.raises(ClosedError):
             opened.readinto(0, memoryview(bytearray(4)))
 
@@ -434,7 +436,7 @@ class TestFileObjects:
             def seek(self, offset: int, whence: int = 0) -> int:
                 return super().seek(min(offset, 8), whence)
 
-        opened = open_source(Stuck(DATA))
+        opened = StreamSource(Stuck(DATA))
         assert opened.read_exact(8, 4) == DATA[8:12]
         with pytest.raises(SourceError, match="0x4 bytes wanted at offset 0x10, 0x0 are there"):
             opened.read_exact(0x10, 4)
@@ -546,7 +548,7 @@ class TestFileObjects:
         with gzip.open(path) as stream:
             assert isinstance(stream.fileno(), int)
             opened = open_source(stream, reader)
-            assert type(opened) is StreamSource
+            assert type(opened) is BlockCache
             assert opened.size == 0x3000
             assert opened.read_exact(0x2F00, 0x100) == DATA[0x2F00:]
             assert opened.read_exact(0x10, 4) == b"\x10\x11\x12\x13"
@@ -653,9 +655,9 @@ def test_open_files_that_are_read_through_their_methods(path, monkeypatch):
 
     with Own(path) as own, path.open("r+b") as writable:
         for stream in (own, writable):
-            assert type(open_source(stream)) is StreamSource
-    monkeypatch.setattr(source_module, "_pread", None)
+            assert type(open_source(stream)) is BlockCache
+    monkeypatch.delattr(os, "pread")
     with path.open("rb") as stream:
         opened = open_source(stream)
-        assert type(opened) is StreamSource
+        assert type(opened) is BlockCache
         assert opened.read_exact(0x10, 0x20) == DATA[0x10:0x30]

@@ -8,7 +8,8 @@ from kaitaistruct import KaitaiStream
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
 from kdmp_ks.storage.byte_view import ByteView
-from kdmp_ks.storage.source import Source, open_source
+from kdmp_ks.storage.opener import open_source
+from kdmp_ks.storage.source import Source
 from kdmp_ks.triage import Triage, read_triage
 
 

@@ -1,0 +1,134 @@
+"""`open_source`: the source for a path or a file object, by the first opener that accepts it."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Literal, cast
+
+from kdmp_ks.errors import SourceError
+from kdmp_ks.storage.block_cache import BlockCache
+from kdmp_ks.storage.file_source import FileSource, MappedSource
+from kdmp_ks.storage.stream_source import StreamSource
+
+if TYPE_CHECKING:
+    from kdmp_ks.storage.source import Source
+    from kdmp_ks.storage.stream_source import Seekable
+
+ReaderMode = Literal["auto", "mmap", "file"]
+PathOrFile = str | bytes | os.PathLike[str] | os.PathLike[bytes] | BinaryIO
+
+
+class Opener(ABC):
+    """Opens one kind of thing that dumps are stored in."""
+
+    @abstractmethod
+    def accepts(self, stored: object) -> bool:
+        """Return whether this opener is the one for what the caller passed."""
+
+    @abstractmethod
+    def open(self, stored: object, reader: ReaderMode) -> Source:
+        """Open a source; the arguments and errors are those of `open_source`."""
+
+
+class PathOpener(Opener):
+    """Opens paths: mapped or by positioned reads."""
+
+    def accepts(self, stored: object) -> bool:
+        """Accept text, bytes and path-like objects."""
+        return isinstance(stored, (str, bytes, os.PathLike))
+
+    def open(self, stored: object, reader: ReaderMode) -> Source:
+        """Open a regular file or a block device."""
+        path = Path(os.fsdecode(cast("str | bytes | os.PathLike[str]", stored)))
+        try:
+            mode = path.stat().st_mode
+        except ValueError as e:  # a NUL character
+            raise SourceError(f"{path!r} is not a path: {e}") from e
+        # Opening a pipe would wait for a writer, so look before.
+        if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)):
+            raise SourceError(f"{path} is not a regular file")
+        file = io.FileIO(path)  # a directory raises IsADirectoryError here
+        # There is nothing to map in an empty file, and what is wrong with it is not that.
+        try:
+            if reader == "file" or not os.fstat(file.fileno()).st_size:
+                return FileSource(file, str(path))
+            return _mapped(file, path, fall_back=reader == "auto")
+        except BaseException:
+            file.close()
+            raise
+
+
+class FileObjectOpener(Opener):
+    """Opens file objects: positioned reads for Python's own files, a block cache for others."""
+
+    def accepts(self, stored: object) -> bool:
+        """Accept anything: what cannot be read is refused by `open`."""
+        return True
+
+    def open(self, stored: object, reader: ReaderMode) -> Source:
+        """Open a seekable binary file object, which stays the caller's."""
+        if reader == "mmap":
+            raise SourceError("a file object cannot be mapped; give its path")
+        stream = cast("BinaryIO", stored)
+        plain = _own_handle(stream)
+        if plain is None:
+            return BlockCache(StreamSource(cast("Seekable", stored)))
+        return FileSource(plain, str(stream.name))
+
+
+OPENERS: list[Opener] = [PathOpener(), FileObjectOpener()]
+"""The openers in the order in which they are asked; the last one accepts anything.
+
+An opener for URLs or archives is inserted at the front."""
+
+
+def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
+    """Open what a dump is stored in.
+
+    Args:
+        source: A path, or a seekable binary file object. A file object stays the caller's.
+        reader: A file is read at positions; ``"mmap"`` maps it as well, ``"file"`` does not,
+            ``"auto"`` maps what can be mapped. File objects are always read through their own
+            methods, as the file descriptor behind one (a compressed file's, say) may contain
+            something else; but those that ``open`` returns, at positions.
+
+    Raises:
+        OSError: The file cannot be opened.
+        SourceError: It is not a file that can be read at positions, or cannot be mapped.
+        ValueError: ``reader`` is none of the three.
+    """
+    if reader not in ("auto", "mmap", "file"):
+        raise ValueError(f"reader should be 'auto', 'mmap' or 'file', is {reader!r}")
+    for opener in OPENERS:
+        if opener.accepts(source):
+            return opener.open(source, reader)
+    raise SourceError(f"nothing opens a {type(source).__name__}")
+
+
+def _own_handle(stream: BinaryIO) -> io.FileIO | None:
+    """Return a handle of our own on an open file; None for another kind of file object.
+
+    A file object has one position, which its owner, and even another process after a fork, may move
+    in the middle of a read. Positioned reads do not depend on it. Only of Python's own files is it
+    sure that their descriptor has the bytes that they read.
+    """
+    file = stream.raw if type(stream) is io.BufferedReader else stream
+    if not hasattr(os, "pread") or type(file) is not io.FileIO:
+        return None
+    if file.closed or not file.readable() or not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        return None
+    return io.FileIO(os.dup(file.fileno()))
+
+
+def _mapped(file: io.FileIO, path: Path, *, fall_back: bool) -> Source:
+    """Map the file; read at positions where it cannot be mapped and that is allowed."""
+    try:
+        return MappedSource(file, str(path))
+    except (OSError, ValueError, OverflowError) as e:
+        if not fall_back:
+            raise SourceError(f"{path} cannot be mapped: {e}") from e
+        return FileSource(file, str(path))

@@ -1,0 +1,75 @@
+"""`StreamSource`: a file object of the caller's."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import Protocol
+
+from kdmp_ks.errors import SourceError
+from kdmp_ks.storage.source import Source
+
+
+class Seekable(Protocol):
+    """A seekable binary file object, as far as reading needs one."""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int | None:
+        """Move to a position, and return it; some return nothing."""
+
+    def tell(self) -> int:
+        """Return the position."""
+
+    def read(self, size: int = -1, /) -> bytes | None:
+        """Read from the position on."""
+
+
+class StreamSource(Source):
+    """A seekable binary file object of the caller's; it is used under a lock, and never closed."""
+
+    def __init__(self, stream: Seekable) -> None:
+        """Measure the stream.
+
+        Raises:
+            SourceError: It is not seekable, or not binary.
+        """
+        self.name = str(getattr(stream, "name", f"<{type(stream).__name__}>"))
+        self._stream: Seekable | None = stream
+        self._lock = threading.Lock()
+        try:
+            size: object = self._seek(stream, 0, os.SEEK_END)
+            sound = isinstance(size, int) and size >= 0 and self._seek(stream, 0) == 0
+            sound = sound and isinstance(stream.read(0), bytes)
+        except Exception as e:  # whatever the caller's object raises
+            raise SourceError(f"{self.name} is not a seekable binary file object: {e}") from e
+        if not isinstance(size, int) or not sound:
+            raise SourceError(f"{self.name} is not a seekable binary file object")
+        self.size = size
+
+    @staticmethod
+    def _seek(stream: Seekable, offset: int, whence: int = os.SEEK_SET) -> object:
+        """Where the stream is then; a mapping tells only when it is asked, before Python 3.13."""
+        position = stream.seek(offset, whence)
+        return stream.tell() if position is None else position
+
+    def close(self) -> None:
+        """Let go of the file object, which stays open."""
+        self._stream = None
+
+    def _read(self, offset: int, length: int) -> bytes:
+        parts: list[bytes] = []
+        with self._lock:
+            stream = self._stream
+            if stream is None:
+                raise self._closed()
+            try:
+                if self._seek(stream, offset) != offset:
+                    return b""
+                while length > 0:
+                    part = stream.read(length)
+                    if not isinstance(part, bytes) or not part:
+                        break
+                    parts.append(part)
+                    length -= len(part)
+            except Exception as e:  # whatever the caller's object raises: zlib.error, LZMAError …
+                raise SourceError(f"{self.name}: cannot read at offset {offset:#x}: {e}") from e
+        return parts[0] if len(parts) == 1 else b"".join(parts)
