@@ -97,7 +97,7 @@ def test_reads_that_fail_sooner_or_later(small, lie):
     honest = Liar(small.image.data, after=1 << 30)
     with KernelDumpParser(honest) as dump:
         ask_everything(dump)
-    assert honest.reads > 3
+    assert honest.reads >= 3
     for after in range(honest.reads):
         stream = Liar(small.image.data, after, lie)
         with pytest.raises(SourceError):
