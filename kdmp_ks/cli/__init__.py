@@ -10,9 +10,11 @@ def main() -> None:
     """Run `kdmp` on the arguments of this process."""
     try:
         from kdmp_ks.cli.app import kdmp
+        from kdmp_ks.cli.support.signals import ending_in_order
         from kdmp_ks.cli.support.streams import complete
 
         complete()
     except KeyboardInterrupt:
         raise SystemExit(130) from None
-    kdmp(prog_name="kdmp")
+    with ending_in_order():
+        kdmp(prog_name="kdmp")

@@ -181,7 +181,7 @@ def test_path_that_is_no_text(tmp_path, qemu):
     assert b"\x1b" not in done.stderr
     assert b"Traceback" not in done.stderr
     done = subprocess.run([*KDMP, "info", path, "--json"], capture_output=True, check=False)
-    assert json.loads(done.stdout)["dump"].endswith("\udcff\x1b.dmp")
+    assert json.loads(done.stdout)["dump"].endswith("\\udcff\x1b.dmp")
 
 
 def test_on_a_terminal(qemu):

@@ -1,6 +1,6 @@
 """The one place that writes: lines, tables and JSON to standard output, remarks to standard error.
 
-Whatever is written as text passes through `text.clean`, so a verb need not think about it. Colour
+Whatever is written as text passes through `visible`, so a verb need not think about it. Colour
 and folding are for terminals; a pipe gets every row on one line, however long, and no escapes.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 from itertools import zip_longest
@@ -16,8 +17,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from kdmp_ks.cli.render.text import clean
 from kdmp_ks.errors import KdmpError
+from kdmp_ks.ground.visible import encodable, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _UNFOLDED = 1 << 16
 #: Longer cells of tables are cut; JSON has them whole.
 _LONGEST_CELL = 260
+#: What `json` makes of a surrogate, with a partner or without.
+_SURROGATE_ESCAPE = re.compile(r"\\ud[89a-f]")
 #: Longer tables are not fitted to the terminal.
 _MOST_DRAWN_ROWS = 1000
 
@@ -50,12 +53,12 @@ class Column(NamedTuple):
 
 def line(text: str = "") -> None:
     """Write one line."""
-    _write(clean(text) + "\n")
+    _write(visible(text) + "\n")
 
 
 def lines(texts: Iterable[str]) -> None:
     """Write several lines at once, which is what makes a long hexdump fast."""
-    _write("".join(f"{clean(text)}\n" for text in texts))
+    _write("".join(f"{visible(text)}\n" for text in texts))
 
 
 def pairs(rows: Iterable[tuple[str, str]]) -> None:
@@ -68,7 +71,9 @@ def groups(found: Iterable[Sequence[tuple[str, str]]]) -> None:
 
     On a terminal a value that is too long goes on beneath itself.
     """
-    cleaned = [[(clean(label), clean(value)) for label, value in rows] for rows in found if rows]
+    cleaned = [
+        [(visible(label), visible(value)) for label, value in rows] for rows in found if rows
+    ]
     width = max((len(label) for rows in cleaned for label, _ in rows), default=0) + 2
     room = shutil.get_terminal_size().columns - width if on_terminal() else _UNFOLDED
     blocks = (
@@ -136,7 +141,7 @@ def _drawn_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> No
 
 def _clipped(cell: str) -> str:
     """A clean cell that no other one has to be padded to for miles: names can be 64 KiB long."""
-    shown = clean(cell[: _LONGEST_CELL + 1])
+    shown = visible(cell[: _LONGEST_CELL + 1])
     return shown if len(shown) <= _LONGEST_CELL else f"{shown[:_LONGEST_CELL]}…"
 
 
@@ -177,12 +182,12 @@ def stream(
 
 def warn(text: str) -> None:
     """Write a remark that is not part of the answer."""
-    click.echo(_encodable(f"kdmp: warning: {clean(text)}", sys.stderr.encoding), err=True)
+    click.echo(_encodable(f"kdmp: warning: {visible(text)}", sys.stderr.encoding), err=True)
 
 
 def error(text: str) -> None:
     """Write why there is no answer."""
-    click.echo(_encodable(f"kdmp: error: {clean(text)}", sys.stderr.encoding), err=True)
+    click.echo(_encodable(f"kdmp: error: {visible(text)}", sys.stderr.encoding), err=True)
 
 
 def raw(chunks: Iterator[bytes]) -> None:
@@ -198,7 +203,21 @@ def on_terminal() -> bool:
 
 
 def _dumps(value: object, indent: int | None = None) -> str:
-    return json.dumps(value, indent=indent, ensure_ascii=True, allow_nan=False)
+    text = json.dumps(value, indent=indent, ensure_ascii=True, allow_nan=False)
+    if not _SURROGATE_ESCAPE.search(text):
+        return text
+    return json.dumps(_without_surrogates(value), indent=indent, ensure_ascii=True, allow_nan=False)
+
+
+def _without_surrogates(value: object) -> object:
+    """A value whose texts every reader of JSON takes: most refuse lone surrogates."""
+    if isinstance(value, str):
+        return encodable(value)
+    if isinstance(value, dict):
+        return {encodable(name): _without_surrogates(inner) for name, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_without_surrogates(inner) for inner in value]
+    return value
 
 
 def _write(text: str) -> None:

@@ -1,8 +1,4 @@
-"""How names and numbers from a dump look on a terminal.
-
-Everything in a dump is somebody else's text: a driver may be named so that printing its name
-clears the screen. `clean` is the one place where such text is made harmless.
-"""
+"""How numbers, sizes and times look on a terminal."""
 
 from __future__ import annotations
 
@@ -10,28 +6,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
-
-
-def clean(text: str) -> str:
-    r"""The text with everything that is not a visible character or a space written as an escape.
-
-    That covers control characters, terminal escapes, line breaks, marks that turn the direction of
-    writing, and lone surrogates, which no stream can encode. Back-slashes stay single: paths are
-    full of them.
-
-    Example:
-        >>> clean("bad\x1b[2J.sys")
-        'bad\\x1b[2J.sys'
-    """
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else _escape(ord(char)) for char in text)
-
-
-def _escape(code: int) -> str:
-    if code <= 0xFF:
-        return f"\\x{code:02x}"
-    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
 def hex64(value: int) -> str:

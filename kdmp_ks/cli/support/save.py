@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 #: What is kept in memory of bytes that go to standard output; more goes through the disk.
 _SPOOL = 16 * CHUNK
+_ANYBODY = 0o666
+_OWNER = 0o600
 
 
 def save(chunks: Iterator[bytes], target: str, dump: Path) -> None:
@@ -74,8 +77,9 @@ def new_file(path: Path, dump: Path) -> Iterator[BinaryIO]:
     # number of the process, which is the same in all containers that write to one folder.
     part = path.with_name(f".kdmp-{token_hex(8)}.part")
     try:
-        with part.open("xb") as file:
+        with open(part, "xb", opener=_private) as file:
             yield file
+            _open_up(file, dump, path)
         part.replace(path)
     except BaseException as error:
         with suppress(OSError):
@@ -84,6 +88,29 @@ def new_file(path: Path, dump: Path) -> Iterator[BinaryIO]:
         if isinstance(error, OSError) and not isinstance(error, KdmpError):
             _tell_of(path, part, error)
         raise
+
+
+def _private(path: str, flags: int) -> int:
+    """Open a new file that nobody else may read while it is written."""
+    return os.open(path, flags, _OWNER)
+
+
+def _open_up(file: BinaryIO, *others: Path) -> None:
+    """Give a file the permissions that the umask allows, and none that the others lack.
+
+    What was cut from a private dump stays private, and so does what replaces a private file. Its
+    owner may read and write it in any case.
+    """
+    if not hasattr(os, "fchmod"):  # Windows has no such permissions
+        return
+    mask = os.umask(0o077)
+    os.umask(mask)
+    mode = _ANYBODY & ~mask
+    for other in others:
+        with suppress(FileNotFoundError):
+            mode &= stat.S_IMODE(other.stat().st_mode)
+    with suppress(PermissionError):  # some file systems know no permissions
+        os.fchmod(file.fileno(), mode | _OWNER)
 
 
 def _tell_of(path: Path, part: Path, error: OSError) -> None:

@@ -1,0 +1,104 @@
+"""Text from a dump, made harmless: `visible` for people, `encodable` for programs.
+
+Names in a dump are somebody else's text. One may clear the screen when it is printed, turn the
+direction of writing, or look like another name: with invisible characters in it, with letters of
+another script, or with marks piled upon letters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+_MOST_MARKS: Final = 2
+"""Combining marks on one letter; real writing has no more."""
+_INVISIBLE: Final = frozenset(
+    (
+        0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2800, 0x3164,
+        0xFFA0, 0x1D159, *range(0x1D173, 0x1D17B), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0),
+    )
+)  # fmt: skip
+"""Characters that Unicode counts as printable, and of which nothing is seen."""
+_RIGHT_TO_LEFT: Final = frozenset(("R", "AL", "AN"))
+"""Bidirectional classes that move what stands around them."""
+_LOOKALIKES: Final = frozenset(
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝѵ"  # Cyrillic
+    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυχγ"  # Greek
+    "ɑɡıȷʟᴏᴠᴡᴢ"  # Latin beyond ASCII
+    "ՏՍօոսցհզ"  # Armenian
+    "ᎪᏴᏟᎠᎬᏀᎻᎥᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃ"  # Cherokee
+)
+"""Letters that are drawn like letters of ASCII."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
+
+
+def visible(text: str) -> str:
+    r"""Write everything as an escape that is not a visible character, or not what it looks like.
+
+    These are control characters, terminal escapes, line breaks, invisible characters, letters that
+    are written from right to left, piled marks, letters that look like ASCII ones where they stand
+    beside those or alone, and lone surrogates, which no stream can encode. Back-slashes stay
+    single: paths are full of them.
+
+    >>> visible("bad\x1b[2J.sys"), visible("nt\u3164")
+    ('bad\\x1b[2J.sys', 'nt\\u3164')
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    feigned = {place for word in _WORD.finditer(text) for place in _feigned(word)}
+    shown: list[str] = []
+    marks = 0
+    for place, char in enumerate(text):
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        piled = marks > _MOST_MARKS or (marks and place == marks - 1)
+        hidden = piled or place in feigned or not _is_plain(char)
+        shown.append(escape(char) if hidden else char)
+    return "".join(shown)
+
+
+def encodable(text: str) -> str:
+    r"""Write lone surrogates as escapes, so that every reader of JSON takes the text.
+
+    >>> encodable("a\ud800")
+    'a\\ud800'
+    """
+    return text if text.isascii() else _SURROGATE.sub(lambda found: escape(found[0]), text)
+
+
+def escape(char: str) -> str:
+    r"""One character as ``\x1b``, ``\u3164`` or ``\U000e0001``."""
+    code = ord(char)
+    if code <= 0xFF:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def _is_plain(char: str) -> bool:
+    """Whether a character is seen, and stays where it is."""
+    if char.isascii():
+        return char.isprintable()
+    return (
+        char.isprintable()
+        and ord(char) not in _INVISIBLE
+        and unicodedata.bidirectional(char) not in _RIGHT_TO_LEFT
+        # Fullwidth and mathematical letters, which are ASCII ones in another dress.
+        and not unicodedata.normalize("NFKC", char).isascii()
+    )
+
+
+def _feigned(word: re.Match[str]) -> list[int]:
+    """Places of the letters of a word that pass for ASCII letters.
+
+    Alone, or in a word of nothing but such, they may spell any name; beside ASCII letters too.
+    """
+    letters = word[0]
+    if letters.isascii():
+        return []
+    alike = [i for i, char in enumerate(letters) if char in _LOOKALIKES]
+    others = [char for char in letters if not char.isascii() and char not in _LOOKALIKES]
+    mixed = any(char.isascii() for char in letters)
+    if not alike or (others and not mixed):
+        return []
+    return [word.start() + i for i in alike]

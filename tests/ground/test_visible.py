@@ -1,0 +1,56 @@
+"""Names of drivers that read as something else, and texts that no reader of JSON takes."""
+
+from __future__ import annotations
+
+import pytest
+
+from kdmp_ks.ground.visible import encodable, visible
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("plain ä 漢字 C:\\x", "plain ä 漢字 C:\\x"),
+        ("\x00\x1b[31m\x7f", "\\x00\\x1b[31m\\x7f"),
+        ("a\r\nb\tc", "a\\x0d\\x0ab\\x09c"),
+        ("\u202e\u2028\ufeff\u00a0", "\\u202e\\u2028\\ufeff\\xa0"),
+        ("\ud800", "\\ud800"),
+        ("\U000e0001", "\\U000e0001"),
+        # Invisible characters: fillers, a blank pattern, variation selectors, joiners.
+        ("nt\u3164", "nt\\u3164"),
+        ("\u115f\u1160\uffa0", "\\u115f\\u1160\\uffa0"),
+        ("nt\u2800.sys", "nt\\u2800.sys"),
+        ("n\ufe00t\ufe0f", "n\\ufe00t\\ufe0f"),
+        ("n\u034ft\U000e0100", "n\\u034ft\\U000e0100"),
+        ("\u17b4\u180b\u00ad\u200b\u200d", "\\u17b4\\u180b\\xad\\u200b\\u200d"),
+        # Strong right-to-left letters turn what stands around them.
+        ("a\u05d0\u0627\u0661.sys", "a\\u05d0\\u0627\\u0661.sys"),
+        # Marks: some are writing, many hide what is under them, one alone sits on the text before.
+        ("Zu\u0308rich a\u0323\u0302", "Zu\u0308rich a\u0323\u0302"),
+        ("n" + "\u0301" * 4, "n\u0301\u0301\\u0301\\u0301"),
+        ("\u0301nt", "\\u0301nt"),
+        # Letters of another script that look like those of ASCII.
+        ("ntоskrnl.exe", "nt\\u043eskrnl.exe"),
+        ("сор.sys", "\\u0441\\u043e\\u0440.sys"),
+        ("драйвер.sys", "драйвер.sys"),
+        ("Αλφα", "Αλφα"),
+        ("ｎｔ.sys 𝐧𝐭", "\\uff4e\\uff54.sys \\U0001d427\\U0001d42d"),
+        ("", ""),
+    ],
+)
+def test_visible(raw: str, shown: str) -> None:
+    assert visible(raw) == shown
+
+
+def test_nothing_that_is_visible_looks_like_ascii_without_being_it() -> None:
+    """Every character, one by one."""
+    for code in range(0x80, 0x30000):
+        shown = visible(f"n{chr(code)}t")
+        assert shown.isprintable()
+        assert shown != "nt"
+
+
+def test_encodable() -> None:
+    assert encodable("a\ud800b\udfffc\U0001f600") == "a\\ud800b\\udfffc\U0001f600"
+    assert encodable("plain") == "plain"
+    encodable("\ud83d\ude00").encode("utf-8")
