@@ -1,0 +1,151 @@
+"""Docstrings and help texts get no worse: no riddles of pronouns, no banned phrases.
+
+`ALLOWED` is what is left to write anew, by file. A number may only shrink; ``python
+tests/project/wording.py`` lists the places.
+"""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from project.wording import counts, faults, findings, listing, texts, weak_words
+
+ALLOWED = {
+    "__init__.py": 1,
+    "analysis/raw_stack.py": 2,
+    "analysis/system.py": 2,
+    "architecture.py": 1,
+    "batch/page_walk/mapped_pages.py": 6,
+    "batch/page_walk/rights.py": 1,
+    "batch/page_walk/walker.py": 5,
+    "batch/segments.py": 2,
+    "batch/verbs/__init__.py": 1,
+    "batch/verbs/lists.py": 1,
+    "batch/verbs/reading.py": 2,
+    "batch/verbs/regions.py": 2,
+    "batch/verbs/translation.py": 1,
+    "bugchecks/codes.py": 7,
+    "bugchecks/original_exception.py": 7,
+    "bugchecks/roles.py": 3,
+    "cli/render/names.py": 3,
+    "cli/report/crash_facts.py": 2,
+    "cli/report/exception_facts.py": 1,
+    "cli/report/facts.py": 6,
+    "cli/report/file_facts.py": 2,
+    "cli/report/who_facts.py": 3,
+    "cli/support/memory.py": 2,
+    "cli/support/streams.py": 2,
+    "cli/support/verb.py": 3,
+    "cli/verbs/exception.py": 1,
+    "cli/verbs/processors.py": 1,
+    "cli/verbs/translate.py": 1,
+    "dump.py": 8,
+    "dump_type.py": 1,
+    "errors.py": 6,
+    "format/layouts/bitmap.py": 1,
+    "format/layouts/layout.py": 1,
+    "format/secondary.py": 2,
+    "ground/inferred.py": 1,
+    "ground/readable.py": 4,
+    "kernel/__init__.py": 1,
+    "kernel/base/__init__.py": 1,
+    "kernel/base/build.py": 1,
+    "kernel/base/kdbg.py": 2,
+    "kernel/base/layout.py": 1,
+    "kernel/base/shared_data.py": 1,
+    "kernel/base/unicode_string.py": 2,
+    "kernel/modules/loader.py": 2,
+    "kernel/modules/module_list.py": 1,
+    "kernel/modules/unloaded.py": 1,
+    "kernel/processes/client_id.py": 1,
+    "kernel/processes/crashing.py": 1,
+    "kernel/processes/current.py": 7,
+    "kernel/processes/image_name.py": 5,
+    "kernel/processes/process.py": 1,
+    "kernel/processes/process_info.py": 2,
+    "kernel/processes/process_layout.py": 2,
+    "kernel/processes/process_links.py": 3,
+    "kernel/processes/processes.py": 1,
+    "kernel/processes/processors.py": 3,
+    "maps/block_map.py": 1,
+    "maps/run_map.py": 1,
+    "paging/mode.py": 1,
+    "paging/translation.py": 2,
+    "paging/walk.py": 1,
+    "parsing/flat.py": 1,
+    "parsing/flat_compiler.py": 1,
+    "parsing/read_struct.py": 2,
+    "parsing/record.py": 1,
+    "phys.py": 1,
+    "storage/byte_view.py": 1,
+    "storage/file_source.py": 1,
+    "storage/source.py": 2,
+    "triage/__init__.py": 1,
+    "triage/drivers.py": 1,
+    "triage/images.py": 2,
+    "triage/memory.py": 1,
+    "triage/triage.py": 2,
+    "triage/unloaded.py": 1,
+    "virt.py": 2,
+    "writers/raw_image.py": 1,
+}
+
+#: Weak words in all of the package.
+WEAK_WORDS = 242
+
+
+def test_no_file_got_worse() -> None:
+    found = findings()
+    worse = {file for file, count in counts(found).items() if count > ALLOWED.get(file, 0)}
+    places = listing([each for each in found if each.file in worse])
+    assert not worse, f"more than tests/project/test_words.py allows in these files:\n{places}"
+
+
+def test_weak_words_do_not_grow() -> None:
+    assert weak_words() <= WEAK_WORDS, "see WEAK in tests/project/wording.py"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Them.", ["begins with 'Them'"]),
+        ("The same, of a process.", ["begins with 'The'"]),
+        ("What a dump is.", ["begins with 'What'"]),
+        (
+            "Whether it is told apart.",
+            ["begins with 'Whether'", "'told apart': write distinguished"],
+        ),
+        ("Whether a page is saved.", []),
+        ("Pages that are not\n    to be had.", ["'not to be': write cannot be"]),
+        ("Names\n\nThey are come by slowly.", ["'come by': write found, read"]),
+        ("Return the same object.", []),
+        ("Itanium's registers.", []),
+    ],
+)
+def test_faults(text: str, found: list[str]) -> None:
+    assert list(faults(text)) == found
+
+
+def test_texts_are_found_wherever_they_are() -> None:
+    source = '''
+"""Module."""
+import click
+CONSTANT = 1
+"""Behind a constant."""
+@click.option("--x", help="Option.")
+def verb():
+    """Function."""
+    text = "not one"
+    def inner():
+        """Inside."""
+class A:
+    """Class."""
+    a: int
+    """Behind an attribute."""
+'''
+    assert {text.rstrip(".") for _, text in texts(ast.parse(source))} == {
+        "Module", "Behind a constant", "Option", "Function", "Inside", "Class",
+        "Behind an attribute",
+    }  # fmt: skip
