@@ -5,9 +5,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from kdmp_ks.errors import AddressError, InvalidDataError, MemoryReadError, StructError
+
+if TYPE_CHECKING:
+    from kdmp_ks.ground.definition import Definition
+
+T = TypeVar("T")
 
 
 class MemoryReader(Protocol):
@@ -16,7 +21,7 @@ class MemoryReader(Protocol):
     def read_exact(self, address: int, length: int, /) -> bytes:
         """All of these bytes, or a `MemoryReadError` that says why not."""
 
-    def read_struct(self, address: int, schema: Any, /) -> Any:
+    def read_struct(self, address: int, schema: type[T] | Definition[T], /) -> T:
         """What a construct definition or a compiled parser makes of the memory there."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from operator import index
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from kdmp_ks.addresses import ADDRESS_LIMIT
 from kdmp_ks.errors import (
@@ -28,13 +28,17 @@ if TYPE_CHECKING:
     import io
     from collections.abc import Iterator
 
+    import numpy as np
     from typing_extensions import Buffer
 
     from kdmp_ks.addresses import Address, Gva
     from kdmp_ks.batch.file_gather import Rows
     from kdmp_ks.batch.numeric import Addresses
     from kdmp_ks.batch.verbs.reading import Reads
+    from kdmp_ks.ground.definition import Definition
     from kdmp_ks.storage.source import Source
+
+T = TypeVar("T")
 
 
 class AddressSpace(ABC):
@@ -123,7 +127,7 @@ class AddressSpace(ABC):
                 pass  # what is there was asked for; `done` says how much
         return done
 
-    def read_struct(self, address: int, schema: Any) -> Any:
+    def read_struct(self, address: int, schema: type[T] | Definition[T]) -> T:
         """Read a structure.
 
         Args:
@@ -143,7 +147,7 @@ class AddressSpace(ABC):
         # A definition that has been compiled needs no more than this.
         flat = cached_struct(id(schema))
         if flat is not None:
-            value = flat.build(flat.unpack(self.read_exact(address, flat.size)))
+            value: T = flat.build(flat.unpack(self.read_exact(address, flat.size)))
             if value is not FALL_BACK:
                 return value
         return read_schema(self, address, schema)
@@ -155,7 +159,7 @@ class AddressSpace(ABC):
         except MemoryReadError:
             return None
 
-    def try_read_struct(self, address: int, schema: Any) -> Any | None:
+    def try_read_struct(self, address: int, schema: type[T] | Definition[T]) -> T | None:
         """Like `read_struct`, but None where memory is missing."""
         try:
             return self.read_struct(address, schema)
@@ -192,6 +196,14 @@ class AddressSpace(ABC):
 
         return read_many(self, addresses, size, out)
 
+    @overload
+    def read_array(
+        self, address: int, schema: np.dtype[Any] | type[np.generic], count: int
+    ) -> np.ndarray[Any, np.dtype[Any]]: ...
+    @overload
+    def read_array(
+        self, address: int, schema: type[T] | Definition[T], count: int
+    ) -> np.ndarray[Any, np.dtype[Any]] | list[T]: ...
     def read_array(self, address: int, schema: Any, count: int) -> Any:
         """Read structures that lie one behind the other; see `kdmp_ks.batch.verbs.arrays`."""
         from kdmp_ks.batch.verbs.arrays import read_array
@@ -199,8 +211,8 @@ class AddressSpace(ABC):
         return read_array(self, address, schema, count)
 
     def walk_list(
-        self, head: int, schema: Any, link: str, **options: Any
-    ) -> Iterator[tuple[Gva, Any]]:
+        self, head: int, schema: type[T] | Definition[T], link: str, **options: Any
+    ) -> Iterator[tuple[Gva, T]]:
         """Read the structures on a list, with their addresses; see `kdmp_ks.batch.verbs.lists`."""
         from kdmp_ks.batch.verbs.lists import walk_list
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import io
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from kdmp_ks.errors import KdmpError, StructError
 from kdmp_ks.parsing.flat import flat_reader
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Buffer
 
+    from kdmp_ks.ground.definition import Definition
+
+T = TypeVar("T")
 
 _POINTERS_OF_THE_HOST = frozenset("OzZ")
 """ctypes' codes for types that follow an address in this very process when they are looked at."""
@@ -41,16 +44,21 @@ class Memory(Protocol):
         """A file view from ``address`` on."""
 
 
-def read_schema(memory: Memory, address: int, schema: Any) -> Any:
+def read_schema(memory: Memory, address: int, schema: type[T] | Definition[T]) -> T:
     """Read one structure; see `kdmp_ks.memory.address_space.AddressSpace.read_struct`."""
-    kind: Any = schema
+    value: T = _read(memory, address, schema)
+    return value
+
+
+def _read(memory: Memory, address: int, schema: Any) -> Any:
     if isinstance(schema, type):
-        if _is_ctypes(schema):
+        kind: Any = schema
+        if _is_ctypes(kind):
             return kind.from_buffer_copy(memory.read_exact(address, ctypes.sizeof(kind)))
         import kaitaistruct
 
-        if issubclass(schema, kaitaistruct.KaitaiStruct):
-            return _read_kaitai(memory, address, schema)
+        if issubclass(kind, kaitaistruct.KaitaiStruct):
+            return _read_kaitai(memory, address, kind)
     else:
         flat = flat_reader(schema)
         if flat is not None:

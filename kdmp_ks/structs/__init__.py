@@ -31,17 +31,17 @@ from kdmp_ks.structs.unloaded_drivers import MI_UNLOADED_DRIVERS
 __all__ = [
     "BY_NAME",
     "DISPATCHER_SIZE_UNIT",
-    "Definition",
     "KDBG_TAG",
     "KUSER_SHARED_DATA_ADDRESS",
     "KUSER_SHARED_DATA_USER_ADDRESS",
     "MI_UNLOADED_DRIVERS",
     "SEMAPHORE_OBJECT",
     "WOW64_TEB32_DISTANCE",
+    "Definition",
     "find",
     "names",
 ]
-__all__ += BY_NAME
+__all__ += list(BY_NAME)
 __all__.sort()
 
 # The type stub beside this file, which `make schemas` makes, declares them one by one.

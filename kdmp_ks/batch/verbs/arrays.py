@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from operator import index
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import construct
 
@@ -16,7 +16,10 @@ from kdmp_ks.batch.numeric import np
 from kdmp_ks.errors import AddressError
 
 if TYPE_CHECKING:
+    from kdmp_ks.ground.definition import Definition
     from kdmp_ks.memory.address_space import AddressSpace
+
+T = TypeVar("T")
 
 __all__ = ["array_type", "read_array"]
 
@@ -24,6 +27,14 @@ _TRUTH = "?"
 """A byte that is not 0 is true; numpy knows 0 and 1 only."""
 
 
+@overload
+def read_array(
+    space: AddressSpace, address: int, schema: np.dtype[Any] | type[np.generic], count: int
+) -> np.ndarray[Any, np.dtype[Any]]: ...
+@overload
+def read_array(
+    space: AddressSpace, address: int, schema: type[T] | Definition[T], count: int
+) -> np.ndarray[Any, np.dtype[Any]] | list[T]: ...
 def read_array(space: AddressSpace, address: int, schema: Any, count: int) -> Any:
     """Read structures that lie one behind the other.
 

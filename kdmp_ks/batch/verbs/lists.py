@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import construct
 
@@ -16,7 +16,10 @@ from kdmp_ks.memory import linked_list as lists
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from kdmp_ks.ground.definition import Definition
     from kdmp_ks.memory.address_space import AddressSpace
+
+T = TypeVar("T")
 
 __all__ = ["walk_list"]
 
@@ -26,12 +29,12 @@ _FORWARD = "Flink"
 def walk_list(
     space: AddressSpace,
     head: int,
-    schema: Any,
+    schema: type[T] | Definition[T],
     link: str,
     *,
     limit: int = lists.MAX_ENTRIES,
     report: Callable[[DumpWarning], object] | None = None,
-) -> Iterator[tuple[Gva, Any]]:
+) -> Iterator[tuple[Gva, T]]:
     """Read the structures on a list.
 
     Args:
@@ -61,13 +64,13 @@ def walk_list(
 def _walk(
     space: AddressSpace,
     head: int,
-    schema: Any,
+    schema: type[T] | Definition[T],
     link: str,
     distance: int,
     entry: Any,
     limit: int,
     report: Callable[[DumpWarning], object] | None,
-) -> Iterator[tuple[Gva, Any]]:
+) -> Iterator[tuple[Gva, T]]:
     broken: list[DumpWarning] = []
     tell = broken.append if report is None else report
     for at in lists.walk_list(space, head, name=link, report=tell, structure=entry, limit=limit):
