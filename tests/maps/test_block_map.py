@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from io import BytesIO
+from itertools import pairwise
 from random import Random
 
 import pytest
 
 from kdmp_ks.ground.extents import Range, Segment
-from kdmp_ks.ground.warnings import OddValue, Unavailable
+from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.maps import block_map as blockmap
 from kdmp_ks.maps.block_map import BlockMap
 from kdmp_ks.storage.opener import open_source
@@ -44,10 +45,16 @@ def runs_of(addresses) -> list[tuple[int, int]]:
     return [(start, end - start) for start, end in runs]
 
 
-def check(pieces, data: bytes, end: int = TOP) -> BlockMap:
-    """Compare a map with the bytes, at and beside every one of them."""
+def check(pieces, data: bytes, end: int = TOP, cuts: tuple[int, ...] = ()) -> BlockMap:
+    """Compare a map with the bytes, at and beside every one of them.
+
+    The pieces from each index in ``cuts`` on are added to the map later.
+    """
     memory = written_out(pieces, data, end)
-    found = BlockMap(map(Segment._make, pieces), source_of(data), end)
+    steps = [pieces[a:b] for a, b in pairwise((0, *cuts, len(pieces)))]
+    found = BlockMap(map(Segment._make, steps[0]), source_of(data), end)
+    for step in steps[1:]:
+        found.add(map(Segment._make, step), source_of(data))
     assert found.size == len(memory)
     assert [(each.start, each.size) for each in found.ranges()] == runs_of(memory)
     for address in {near for here in memory for near in (here - 1, here, here + 1)}:
@@ -67,7 +74,7 @@ def test_nothing():
     assert empty.size == 0
     assert empty.warnings == ()
     assert empty.locate(0, 1) is None
-    assert repr(empty) == "<BlockMap: 0x0 bytes in 0 stretches>"
+    assert repr(empty) == "<BlockMap: 0x0 bytes in 0 segments>"
 
 
 def test_pieces_in_any_order():
@@ -84,7 +91,7 @@ def test_pieces_in_any_order():
         Range(0x5000, 0x10),
     ]
     assert [each.end for each in found.ranges()] == [0x1010, 0x3002, 0x5010]
-    assert repr(found) == "<BlockMap: 0x21 bytes in 3 stretches>"
+    assert repr(found) == "<BlockMap: 0x21 bytes in 3 segments>"
 
 
 def test_neighbours_are_one_where_the_file_agrees():
@@ -108,6 +115,44 @@ def test_many_overlapping_pieces(seed):
     ]
     check(pieces, data)
     check(pieces, data, end=0x170)
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_pieces_that_are_added_later(seed):
+    """They count less, and make the same map as if all had been there at once."""
+    random = Random(seed)
+    data = random.randbytes(96)
+    pieces = [
+        (random.randrange(0x100, 0x180), random.randrange(100), random.randrange(24))
+        for _ in range(random.randrange(1, 30))
+    ]
+    cuts = tuple(sorted(random.randrange(len(pieces) + 1) for _ in range(random.randrange(1, 4))))
+    grown, at_once = check(pieces, data, 0x178, cuts), check(pieces, data, 0x178)
+    assert (grown.starts, grown.stops) == (at_once.starts, at_once.stops)
+    assert grown.offsets == at_once.offsets
+
+
+def test_what_is_wrong_with_pieces_that_are_added_later():
+    """They are compared with those that are there, and the room in the file is one for all."""
+    warnings = Warnings()
+    source = source_of(bytes(8) + b"\x01" * 8)
+    found = BlockMap([Segment(0x1000, 0, 8)], source, warnings=warnings)
+    found.add([Segment(0x1004, 8, 4), Segment(0x2000, 15, 3)], source)
+    assert [str(told) for told in found.warnings] == [
+        "memory of 0x2 bytes, of the piece at 0x2000 was not found: the file ends at 0x10",
+        "Address is 0x1004: two pieces of memory have different bytes there; the first one counts",
+    ]
+    assert tuple(warnings) == found.warnings
+
+
+def test_room_is_one_for_all_that_is_added():
+    data = bytes(1 << 20)
+    found = BlockMap([], source_of(data))
+    for i in range(17):
+        found.add([Segment(i << 21, 0, len(data))], source_of(data))
+    assert found.size == 1 << 24
+    assert found.locate(16 << 21, 1) is None
+    assert len(found.warnings) == 1
 
 
 @pytest.mark.parametrize("seed", range(20))
