@@ -1,8 +1,8 @@
 """The compiled parsers of all languages read the same of the same dumps, and read it right.
 
 Each language has a runner in tests/languages/, which prints all that its parser finds; what it must
-find is read at literal offsets. Where a toolchain is missing the tests of its language are skipped,
-unless CI is set.
+find is read at literal offsets. Where a toolchain is missing or too old, the tests of its language
+skip unless CI is set.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def runner_of(name: str, parsers: Path = GENERATED) -> Runner:
     language = LANGUAGES[name]
     missing = toolchains.missing(language)
     if missing:
-        skip_or_fail(f"no {' and no '.join(missing)} on PATH, which the {name} runner needs")
+        skip_or_fail(f"the {name} runner cannot be built: {'; '.join(missing)}")
     return Runner(language, toolchains.built(language, parsers, BUILD))
 
 

@@ -6,9 +6,11 @@ so that nothing is left between the sources. What is built already is not built 
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +24,7 @@ from typing import Any
 from languages import names
 
 SOURCES = Path(__file__).parent
+PACKAGES = SOURCES.parents[1] / ".ci" / "packages"
 TIMEOUT = 600
 DAY = 24 * 60 * 60
 
@@ -147,9 +150,38 @@ LANGUAGES = {
 }
 
 
+@functools.cache
+def oldest_versions() -> dict[str, str]:
+    """Read from .ci/packages the oldest version of each program that is enough."""
+    lines = PACKAGES.read_text(encoding="utf-8").splitlines()
+    words = [line.split(maxsplit=2) for line in lines if line and not line.startswith("#")]
+    return {program: oldest for program, oldest, _ in words if oldest != "-"}
+
+
+@functools.cache
+def unmet(program: str) -> str | None:
+    """Report why a program is not enough: it is not on PATH, or too old."""
+    if shutil.which(program) is None:
+        return f"no {program} on PATH"
+    oldest = oldest_versions().get(program)
+    if oldest is None:
+        return None
+    command = [program, "version" if program == "go" else "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=TIMEOUT)
+    found = re.search(r"\d+(\.\d+)+", done.stdout + done.stderr)
+    if found and numbers(found[0]) >= numbers(oldest):
+        return None
+    return f"{program} is {found[0] if found else 'of unknown version'}, not {oldest} or newer"
+
+
+def numbers(version: str) -> tuple[int, ...]:
+    """Split a version at its dots."""
+    return tuple(map(int, version.split(".")))
+
+
 def missing(language: Language) -> list[str]:
-    """Name the programs that are not on PATH."""
-    return [each for each in language.needs if shutil.which(each) is None]
+    """Report the programs that are not on PATH, or too old."""
+    return [reason for program in language.needs if (reason := unmet(program))]
 
 
 def ingredients(language: Language, parsers: Path) -> Iterable[tuple[str, Path]]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pytest
 
-from languages.toolchains import LANGUAGES
+from languages.toolchains import LANGUAGES, unmet
 
 ROOT = Path(__file__).parents[2]
 CI = ROOT / ".ci"
@@ -67,6 +67,19 @@ class TestPackages:
         # The JDK has both.
         needed = {program for each in LANGUAGES.values() for program in each.needs} - {"java"}
         assert needed <= listed
+
+    @pytest.mark.parametrize(
+        ("version", "word"),
+        [("1.19.8", "go is 1.19.8, not 1.23 or newer"), ("1.23.5", None), ("1.100.0", None)],
+    )
+    def test_a_toolchain_that_is_too_old_counts_as_missing(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str, word: str | None
+    ) -> None:
+        (tmp_path / "go").write_text(f"#!/bin/sh\necho go version go{version} any/any\n")
+        (tmp_path / "go").chmod(0o755)
+        monkeypatch.setenv("PATH", str(tmp_path))
+        assert unmet.__wrapped__("go") == word
+        assert unmet.__wrapped__("cargo") == "no cargo on PATH"
 
     def test_what_the_makefile_looks_for_has_a_line(self) -> None:
         text = (ROOT / "Makefile").read_text(encoding="utf-8")
