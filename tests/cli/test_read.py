@@ -53,16 +53,38 @@ def test_hole_in_the_middle(kdmp, qemu):
     """Frame 0xa01 was not saved; what lies behind it was."""
     answer = kdmp("read", qemu, "a00ff8", "--phys", "--len", "0x1010")
     assert answer.code == 0
-    assert len(answer.lines) == 0x101
-    first, second, last = answer.lines[0], answer.lines[1], answer.lines[-1]
+    first, second, last = answer.lines
     assert first == "00000000`00a00ff8  0000 0000 0000 0000  ???? ???? ???? ????  ........????????"
-    assert second.endswith("???? ???? ???? ????  ???? ???? ???? ????  ????????????????")
+    assert second == "*  4,080 bytes missing"
     assert last.startswith("00000000`00a01ff8  ???? ???? ???? ????  ")
     assert "?" not in last[40:60]
     assert answer.err == (
         "kdmp: warning: 00000000`00a01000: 4,096 bytes missing: "
         "physical address 0xa01000 is not in the dump\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("length", "shown"),
+    [
+        (0x40, ["00a01000", "00a01010", "00a01020", "00a01030"]),
+        (0x50, ["00a01000", "*  48 bytes missing", "00a01040"]),
+        (0x48, ["00a01000", "*  48 bytes missing", "00a01040"]),
+        (0x58, ["00a01000", "*  64 bytes missing", "00a01050"]),
+    ],
+)
+def test_holes_are_folded_between_their_first_and_last_row(kdmp, qemu, length, shown):
+    answer = kdmp("read", qemu, "a00ff0", "--phys", "--len", hex(length + 16))
+    assert [line[9:17] if "`" in line else line for line in answer.lines[1:]] == shown
+
+
+def test_a_hole_of_a_hundred_megabytes_is_three_lines(kdmp, qemu):
+    """Nothing is mapped from this address on; the bytes before it are there."""
+    hole = kdmp("read", qemu, "fffff98000000ff0", "--len", "100000000")
+    assert hole.code == 0
+    assert hole.lines[1].endswith("????????????????")
+    assert hole.lines[2].endswith(" bytes missing")
+    assert len(hole.lines) < 1000
 
 
 def test_json(kdmp, qemu):

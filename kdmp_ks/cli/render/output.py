@@ -11,7 +11,7 @@ import os
 import re
 import shutil
 import sys
-from itertools import zip_longest
+from itertools import chain, islice, zip_longest
 from textwrap import wrap
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,7 +31,7 @@ _UNFOLDED = 1 << 16
 _LONGEST_CELL = 260
 #: What `json` makes of a surrogate, with a partner or without.
 _SURROGATE_ESCAPE = re.compile(r"\\ud[89a-f]")
-#: Longer tables are not fitted to the terminal.
+#: Longer tables are not fitted to the terminal; also how many rows are written at a time.
 _MOST_DRAWN_ROWS = 1000
 
 
@@ -91,28 +91,42 @@ def _folded(value: str, room: int) -> list[str]:
     return wrap(value, max(room, 20), break_on_hyphens=False) if len(value) > room else [value]
 
 
-def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
-    """Write a table: as a terminal wants it, or each row on one line."""
-    cells = [[_clipped(cell) for cell in row] for row in rows]
-    if on_terminal() and len(cells) <= _MOST_DRAWN_ROWS:
-        _drawn_table(columns, cells)
-    else:
-        _plain_table(columns, cells)
+def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> int:
+    """Write a table: as a terminal wants it, or each row on one line.
 
+    A long table is written while its rows come in; its columns are as wide as the first rows want.
 
-def _plain_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
-    """Much faster than drawing, for tables of any length."""
-    everything = [[column.title for column in columns], *rows]
-    widths = [max(map(len, column)) for column in zip(*everything, strict=True)]
+    Returns:
+        How many rows there were.
+    """
+    coming = ([_clipped(cell) for cell in row] for row in rows)
+    first = list(islice(coming, _MOST_DRAWN_ROWS))
+    following = next(coming, None)
+    if on_terminal() and following is None:
+        _drawn_table(columns, first)
+        return len(first)
+    heads = [column.title for column in columns]
+    widths = [max(map(len, column)) for column in zip(heads, *first, strict=True)]
     sides = [str.rjust if column.right else str.ljust for column in columns]
-    _write(
-        "".join(
-            "  ".join(
-                side(cell, width) for side, cell, width in zip(sides, row, widths, strict=True)
-            ).rstrip()
-            + "\n"
-            for row in everything
-        )
+    _write(_rows([heads, *first], widths, sides))
+    count = len(first)
+    if following is not None:
+        rest = chain([following], coming)
+        while batch := list(islice(rest, _MOST_DRAWN_ROWS)):
+            _write(_rows(batch, widths, sides))
+            count += len(batch)
+    return count
+
+
+def _rows(
+    rows: Iterable[Sequence[str]], widths: Sequence[int], sides: Sequence[Callable[[str, int], str]]
+) -> str:
+    return "".join(
+        "  ".join(
+            side(cell, width) for side, cell, width in zip(sides, row, widths, strict=True)
+        ).rstrip()
+        + "\n"
+        for row in rows
     )
 
 

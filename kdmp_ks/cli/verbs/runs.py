@@ -52,10 +52,9 @@ def _physical(job: Job) -> None:
         totals = {"space": "phys", "pages": len(physmem), "bytes": physmem.size}
         job.stream(totals, "runs", map(_fields, physmem.runs))
         return
-    rows = [_cells(run) for run in physmem.runs]
-    output.table(_COLUMNS, rows)
+    count = output.table(_COLUMNS, map(_cells, physmem.runs))
     held = f"{plural(len(physmem), 'page')}, {size(physmem.size)}"
-    output.line(f"{plural(len(rows), 'run')}, {held}")
+    output.line(f"{plural(count, 'run')}, {held}")
 
 
 def _fields(run: Run) -> dict[str, object]:
@@ -84,11 +83,10 @@ def _virtual(job: Job, blocks: BlockMap) -> None:
         totals = {"space": "virt", "pages": None, "bytes": blocks.size}
         job.stream(totals, "runs", (_kept_fields(job, run) for run in found))
         return
-    rows = [_kept_cells(job, run) for run in found]
-    output.table(_KEPT_COLUMNS, rows)
+    count = output.table(_KEPT_COLUMNS, (_kept_cells(job, run) for run in found))
     pieces = plural(sum(1 for _ in blocks.ranges()), "piece")
     held = f"{size(blocks.size)} of virtual memory in {pieces}"
-    output.line(f"{plural(len(rows), 'run')}, {held}")
+    output.line(f"{plural(count, 'run')}, {held}")
 
 
 def _kept_fields(job: Job, run: kept.Run) -> dict[str, object]:
