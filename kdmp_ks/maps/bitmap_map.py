@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
-from itertools import accumulate
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from itertools import accumulate, islice
+from operator import sub
 from typing import TYPE_CHECKING, cast
 
 from kdmp_ks.addresses import Pfn
-from kdmp_ks.ground.extents import Run
 from kdmp_ks.ground.kinds import PAGE_SHIFT
-from kdmp_ks.maps.page_map import PageMap, pages_in_file
+from kdmp_ks.maps.bit_runs import BitRuns
+from kdmp_ks.maps.page_map import PageMap, pages_in_file, runs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kdmp_ks.ground.extents import Run
+
+_MOST_EDGES = 4096
+"""Edges of runs that are made into runs at once."""
 _FULL_BYTES_END = re.compile(rb"[^\xff]", re.DOTALL)
 _EMPTY_BYTES_END = re.compile(rb"[^\x00]", re.DOTALL)
 
@@ -61,15 +67,20 @@ class BitmapMap(PageMap):
         i, bit = pfn >> 3, pfn & 7
         if i >= len(bitmap) or not bitmap[i] >> bit & 1:
             return None
-        block = i // self._BLOCK
-        before = int.from_bytes(bitmap[block * self._BLOCK : i], "little").bit_count()
-        before += (bitmap[i] & (1 << bit) - 1).bit_count()
-        ordinal = self._directory[block] + before
+        ordinal = self._ordinal(pfn)
         left = self.page_count - ordinal
         if left <= 0:
             return None
         pages = 1 if limit == 1 else min(self._ones_from(pfn, limit), limit, left)
         return self.first_page + (ordinal << PAGE_SHIFT), pages
+
+    def _ordinal(self, pfn: int) -> int:
+        """Count the bits that are set below one."""
+        i = pfn >> 3
+        block = i // self._BLOCK
+        before = int.from_bytes(self.bitmap[block * self._BLOCK : i], "little").bit_count()
+        before += (self.bitmap[i] & (1 << (pfn & 7)) - 1).bit_count()
+        return self._directory[block] + before
 
     def _ones_from(self, pfn: int, limit: int) -> int:
         """How many bits are set one behind the other from one that is set, counted to a limit."""
@@ -102,29 +113,69 @@ class BitmapMap(PageMap):
             pfn = self._next_set(pfn) + 1
         return self._next_set(pfn)
 
-    def _stretches(self, ordinal: int, end: int) -> Iterator[Run]:
-        """The stretches of set bits that have ordinals from one on up to another."""
-        pfn = self._select(ordinal) if ordinal < end else 0
-        while ordinal < end:
-            pfn = self._next_set(pfn)
-            count = min(self._ones_from(pfn, end - ordinal), end - ordinal)
-            yield self._run(pfn, count, ordinal)
-            pfn, ordinal = pfn + count, ordinal + count
+    @cached_property
+    def _stop(self) -> int:
+        """The first bit whose page the file is too short for, or the number of bits."""
+        return self._select(self.page_count) if self.missing_count else len(self.bitmap) * 8
 
-    def runs(self) -> Iterator[Run]:
-        """The stretches of set bits whose pages are in the file."""
-        return self._stretches(0, self.page_count)
+    @cached_property
+    def _stored(self) -> BitRuns:
+        return BitRuns(self.bitmap, 0, self._stop)
+
+    @cached_property
+    def _missing(self) -> BitRuns:
+        return BitRuns(self.bitmap, self._stop, len(self.bitmap) * 8)
+
+    def runs(self, index: int = 0) -> Iterator[Run]:
+        """Return the runs of set bits whose pages are in the file."""
+        return self._as_runs(self._stored.edges(index))
+
+    @property
+    def run_count(self) -> int:
+        """Number of runs of set bits whose pages are in the file."""
+        return self._stored.count
+
+    @cached_property
+    def last_page(self) -> Pfn | None:
+        """The last set bit whose page is in the file."""
+        if not self.page_count:
+            return None
+        block = bisect_left(self._directory, self.page_count) - 1
+        at = block * self._BLOCK
+        bits = int.from_bytes(self.bitmap[at : at + self._BLOCK], "little")
+        if self._stop >> 3 < at + self._BLOCK:
+            bits &= (1 << self._stop - (at << 3)) - 1
+        return Pfn((at << 3) + bits.bit_length() - 1)
+
+    def next_stored(self, pfn: int) -> Pfn | None:
+        """Skip to the next byte that is not 0."""
+        if self.last_page is None or pfn > self.last_page:
+            return None
+        return Pfn(self._next_set(pfn))
 
     def first_missing(self) -> Pfn | None:
         """By the directory."""
-        return Pfn(self._select(self.page_count)) if self.missing_count else None
+        return Pfn(self._stop) if self.missing_count else None
 
-    def missing(self) -> Iterator[Run]:
-        """The stretches of set bits whose pages the file is too short for."""
-        return self._stretches(self.page_count, self.total)
+    def missing(self, index: int = 0) -> Iterator[Run]:
+        """Return the runs of set bits whose pages the file is too short for."""
+        return self._as_runs(self._missing.edges(index))
 
-    def _run(self, pfn: int, count: int, ordinal: int) -> Run:
-        return Run(Pfn(pfn), count, self.first_page + (ordinal << PAGE_SHIFT))
+    @property
+    def missing_run_count(self) -> int:
+        """Number of runs of set bits whose pages the file is too short for."""
+        return self._missing.count
+
+    def _as_runs(self, edges: Iterator[int]) -> Iterator[Run]:
+        """Make runs of edges, many at once."""
+        ordinal, amount = -1, 2
+        while some := list(islice(edges, amount)):
+            amount = min(2 * amount, _MOST_EDGES)
+            starts, counts = some[::2], list(map(sub, some[1::2], some[::2]))
+            ordinal = self._ordinal(starts[0]) if ordinal < 0 else ordinal
+            ordinals = list(accumulate(counts, initial=ordinal))
+            ordinal = ordinals.pop()
+            yield from runs_of(starts, counts, ordinals, self.first_page)
 
 
 def _low_ones(byte: int) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, overload
 
 from kdmp_ks.addresses import Gpa
 from kdmp_ks.ground.kinds import PAGE_SHIFT
@@ -14,27 +15,73 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.extents import Run
     from kdmp_ks.maps.page_map import PageMap
 
+_AT_ONCE = 1024
+"""Runs that are made at once where they are not wanted in ascending order."""
 _OFFSET_MASK = (1 << PAGE_SHIFT) - 1
 
 
-class PageRuns(Collection["Run"]):
-    """Runs of pages. They are found anew each time that this is walked, and never all kept."""
+class PageRuns(Sequence["Run"]):
+    """Runs of pages. They are made when they are asked for, and never all kept.
 
-    def __init__(self, walk: Callable[[], Iterator[Run]]) -> None:
-        """Take the walk that yields the runs."""
-        self._walk = walk
+    The number of runs, one of them and a slice, which is again such a sequence, take time that
+    does not depend on how many runs there are before.
+    """
 
-    def __iter__(self) -> Iterator[Run]:
-        """The runs, one by one."""
-        return self._walk()
+    def __init__(
+        self,
+        runs_from: Callable[[int], Iterator[Run]],
+        count: Callable[[], int],
+        indexes: range | None = None,
+    ) -> None:
+        """Lay the sequence over runs.
+
+        Args:
+            runs_from: Returns the runs from an index on.
+            count: Returns the number of runs.
+            indexes: Those of the runs that belong to the sequence; all of them if left out.
+        """
+        self._runs_from = runs_from
+        self._count = count
+        self._some = indexes
+
+    @property
+    def _indexes(self) -> range:
+        return range(self._count()) if self._some is None else self._some
 
     def __len__(self) -> int:
-        """How many runs there are; walks them."""
-        return sum(1 for _ in self._walk())
+        """Number of runs, without making them."""
+        return len(self._indexes)
 
-    def __contains__(self, run: object) -> bool:
-        """Whether a run is one of these; walks them."""
-        return any(run == other for other in self._walk())
+    @overload
+    def __getitem__(self, index: int) -> Run: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> PageRuns: ...
+
+    def __getitem__(self, index: int | slice) -> Run | PageRuns:
+        """Return a run, or the runs of a slice."""
+        if isinstance(index, slice):
+            return PageRuns(self._runs_from, self._count, self._indexes[index])
+        return next(self._runs_from(self._indexes[index]))
+
+    def __iter__(self) -> Iterator[Run]:
+        """Return the runs, one by one."""
+        if self._some is None:
+            return self._runs_from(0)
+        return self._run_by_run(self._some)
+
+    def __reversed__(self) -> Iterator[Run]:
+        """Return the runs, the last one first."""
+        return self._run_by_run(self._indexes[::-1])
+
+    def _run_by_run(self, indexes: range) -> Iterator[Run]:
+        """Return runs in any order, a part of them at once."""
+        part = max(1, _AT_ONCE // abs(indexes.step))
+        for at in range(0, len(indexes), part):
+            some = indexes[at : at + part]
+            first, last = min(some[0], some[-1]), max(some[0], some[-1])
+            found = islice(self._runs_from(first), 0, last - first + 1, abs(some.step))
+            yield from found if some.step > 0 else reversed(list(found))
 
 
 class PageIndex(Mapping[Gpa, int]):
@@ -81,12 +128,12 @@ class PageIndex(Mapping[Gpa, int]):
     @property
     def runs(self) -> PageRuns:
         """The pages as `Run` objects (frame, count, file offset), ascending."""
-        return PageRuns(self.page_map.runs)
+        return PageRuns(self.page_map.runs, lambda: self.page_map.run_count)
 
     @property
     def missing(self) -> PageRuns:
         """Runs of pages that belong to the dump but for which the file is too short."""
-        return PageRuns(self.page_map.missing)
+        return PageRuns(self.page_map.missing, lambda: self.page_map.missing_run_count)
 
     @property
     def size(self) -> int:

@@ -13,15 +13,15 @@ and a file that was cut off lacks the pages with the highest ordinals.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections import deque
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT
+from kdmp_ks.addresses import Pfn
+from kdmp_ks.ground.extents import Run
+from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT, PAGE_SIZE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from kdmp_ks.addresses import Pfn
-    from kdmp_ks.ground.extents import Run
+    from collections.abc import Iterable, Iterator
 
 PFN_LIMIT = 1 << 52 - PAGE_SHIFT
 """Physical addresses have at most 52 bits."""
@@ -77,18 +77,64 @@ class PageMap(ABC):
         return offset + in_page, min((pages << PAGE_SHIFT) - in_page, length)
 
     @abstractmethod
-    def runs(self) -> Iterator[Run]:
-        """The pages in the dump as runs, ascending by frame number."""
+    def runs(self, index: int = 0) -> Iterator[Run]:
+        """Return the pages in the dump as runs, ascending by frame number.
+
+        Args:
+            index: Number of the run to begin with, not negative.
+        """
+
+    @property
+    def run_count(self) -> int:
+        """Number of runs in the dump; maps know it without making the runs."""
+        return sum(1 for _ in self.runs())
+
+    @property
+    def last_page(self) -> Pfn | None:
+        """The page in the dump with the highest frame number; None if there is none."""
+        last = deque(self.runs(), 1)
+        return Pfn(last[0].pfn + last[0].page_count - 1) if last else None
+
+    def next_stored(self, pfn: int) -> Pfn | None:
+        """Return the first page in the dump from a frame number on; None if there is none."""
+        for run in self.runs():
+            if run.pfn + run.page_count > pfn:
+                return Pfn(max(pfn, run.pfn))
+        return None
 
     @abstractmethod
     def first_missing(self) -> Pfn | None:
         """The first page, in the order of storage, that the file is too short for."""
 
     @abstractmethod
-    def missing(self) -> Iterator[Run]:
-        """The pages that the file is too short for as runs, in the order of storage."""
+    def missing(self, index: int = 0) -> Iterator[Run]:
+        """Return the pages that the file is too short for as runs, in the order of storage.
+
+        Args:
+            index: Number of the run to begin with, not negative.
+        """
+
+    @property
+    def missing_run_count(self) -> int:
+        """Number of runs that the file is too short for; maps know it without making the runs."""
+        return sum(1 for _ in self.missing())
 
 
 def pages_in_file(first_page: int, file_size: int) -> int:
     """How many whole pages the file has room for."""
     return max(0, file_size - first_page) >> PAGE_SHIFT
+
+
+def runs_of(
+    pfns: Iterable[int], counts: Iterable[int], ordinals: Iterable[int], first_page: int
+) -> Iterator[Run]:
+    """Make runs of their parts, all of them by the interpreter's own loops.
+
+    Args:
+        pfns: First frame number of each run.
+        counts: Pages in each run.
+        ordinals: Pages stored before each run.
+        first_page: File offset of the first stored page.
+    """
+    offsets = map(first_page.__add__, map(PAGE_SIZE.__mul__, ordinals))
+    return map(Run._make, zip(map(Pfn, pfns), counts, offsets, strict=True))

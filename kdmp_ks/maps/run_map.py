@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import sys
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import accumulate, islice
-from operator import add, le
+from itertools import accumulate, compress, islice
+from operator import add, le, sub
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Pfn
 from kdmp_ks.errors import BoundsError, DuplicatePageError
 from kdmp_ks.ground.extents import Run
 from kdmp_ks.ground.kinds import PAGE_SHIFT
-from kdmp_ks.maps.page_map import PFN_LIMIT, PageMap, pages_in_file
+from kdmp_ks.maps.page_map import PFN_LIMIT, PageMap, pages_in_file, runs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
 
 _AT_ONCE = 2048
 """Runs that are checked at once, few enough to stay in the processor's cache."""
@@ -94,33 +95,79 @@ class RunMap(PageMap):
                 return None
         return self.first_page + (ordinal << PAGE_SHIFT), min(pages, limit)
 
-    def runs(self) -> Iterator[Run]:
-        """The list, sorted."""
-        for start, end, ordinal in zip(self.starts, self.ends, self.ordinals, strict=True):
-            count = min(end - start, self.page_count - ordinal)
-            if count > 0:
-                yield self._run(start, count, ordinal)
+    def runs(self, index: int = 0) -> Iterator[Run]:
+        """Return the list, sorted."""
+        if self.missing_count:
+            return (self._run(*self._stored_part(i)) for i in islice(self._stored, index, None))
+        starts, ends = self.starts[index:], self.ends[index:]
+        counts = map(sub, ends, starts)
+        return runs_of(starts, counts, islice(self.ordinals, index, None), self.first_page)
+
+    @property
+    def run_count(self) -> int:
+        """Number of runs with pages in the file."""
+        return len(self._stored)
+
+    @property
+    def last_page(self) -> Pfn | None:
+        """The last page of the last run with pages in the file."""
+        if not self._stored:
+            return None
+        start, count, _ = self._stored_part(self._stored[-1])
+        return Pfn(start + count - 1)
+
+    def next_stored(self, pfn: int) -> Pfn | None:
+        """One look-up, and another one if the page itself is not in the file."""
+        if self.locate(pfn, 1) is not None:
+            return Pfn(pfn)
+        i = bisect_left(self._stored, bisect_right(self.starts, pfn))
+        return Pfn(self.starts[self._stored[i]]) if i < len(self._stored) else None
 
     def first_missing(self) -> Pfn | None:
-        """In the run with the highest ordinal that is not beyond the pages in the file."""
-        if not self.missing_count:
-            return None
-        before = max(filter(self.page_count.__ge__, self.ordinals))
-        start = self.starts[self.ordinals.index(before)]
-        return Pfn(start + self.page_count - before)
+        """The first page of the first run that is missing."""
+        run = next(self.missing(), None)
+        return run.pfn if run else None
 
-    def missing(self) -> Iterator[Run]:
-        """The runs, or their ends, that the file is too short for."""
-        if not self.missing_count:
-            return
-        stored = sorted(zip(self.ordinals, self.starts, self.ends, strict=True))
-        for ordinal, start, end in stored:
-            skip = max(0, self.page_count - ordinal)
-            if skip < end - start:
-                yield self._run(start + skip, end - start - skip, ordinal + skip)
+    def missing(self, index: int = 0) -> Iterator[Run]:
+        """Return the runs, or their ends, that the file is too short for."""
+        return (self._run(*self._missing_part(i)) for i in islice(self._missing, index, None))
 
-    def _run(self, pfn: int, count: int, ordinal: int) -> Run:
-        return Run(Pfn(pfn), count, self.first_page + (ordinal << PAGE_SHIFT))
+    @property
+    def missing_run_count(self) -> int:
+        """Number of runs that are not, or not as a whole, in the file."""
+        return len(self._missing)
+
+    @cached_property
+    def _stored(self) -> Sequence[int]:
+        """Indexes of the runs with pages in the file, ascending."""
+        if not self.missing_count:
+            return range(len(self.starts))
+        some = map(self.page_count.__gt__, self.ordinals)
+        return array("Q", compress(range(len(self.starts)), some))
+
+    @cached_property
+    def _missing(self) -> Sequence[int]:
+        """Indexes of the runs that are not as a whole in the file, in the order of storage."""
+        if not self.missing_count:
+            return ()
+        behind = map(add, self.ordinals, map(sub, self.ends, self.starts))
+        some = map(self.page_count.__lt__, behind)
+        indexes = compress(range(len(self.starts)), some)
+        return array("Q", sorted(indexes, key=self.ordinals.__getitem__))
+
+    def _run(self, pfn: int, pages: int, ordinal: int) -> Run:
+        return Run(Pfn(pfn), pages, self.first_page + (ordinal << PAGE_SHIFT))
+
+    def _stored_part(self, i: int) -> tuple[int, int, int]:
+        """First frame, number of pages and ordinal of what the file has of a run."""
+        start, ordinal = self.starts[i], self.ordinals[i]
+        return start, min(self.ends[i] - start, self.page_count - ordinal), ordinal
+
+    def _missing_part(self, i: int) -> tuple[int, int, int]:
+        """First frame, number of pages and ordinal of what the file lacks of a run."""
+        skip = max(0, self.page_count - self.ordinals[i])
+        start = self.starts[i] + skip
+        return start, self.ends[i] - start, self.ordinals[i] + skip
 
 
 class _Ordinals:

@@ -62,11 +62,16 @@ def test_runs(physmem):
     assert (3, 3, 0x4038) not in physmem.runs
     assert list(physmem.runs) == list(physmem.runs)
     assert [run.start for run in physmem.runs] == [0x3000, 0x10000]
+    assert physmem.runs[1] == physmem.runs[-1] == (0x10, 2, 0x2038)
+    assert list(reversed(physmem.runs)) == [(0x10, 2, 0x2038), (3, 2, 0x4038)]
+    assert list(physmem.runs[:1]) == [(3, 2, 0x4038)]
 
 
 def test_missing(physmem):
     assert list(physmem.missing) == [(5, 1, 0x6038)]
     assert len(physmem.missing) == 1
+    assert physmem.missing[0] == physmem.missing[-1] == (5, 1, 0x6038)
+    assert list(physmem.missing[1:]) == []
 
 
 def test_cannot_be_changed(physmem):
@@ -76,11 +81,55 @@ def test_cannot_be_changed(physmem):
         del physmem[0x3000]
 
 
-def test_runs_are_walked_anew():
-    walks = iter([iter([1, 2]), iter([1, 2, 3])])
-    runs = PageRuns(lambda: next(walks))
-    assert len(runs) == 2
-    assert len(runs) == 3
+class Numbers(PageRuns):
+    """A sequence over numbers instead of runs; notes where walks begin and how far they go."""
+
+    def __init__(self, count: int) -> None:
+        self.walked: dict[int, int] = {}
+
+        def numbers_from(index: int):
+            for number in range(index, count):
+                self.walked[index] = self.walked.get(index, 0) + 1
+                yield number
+
+        super().__init__(numbers_from, lambda: count)
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 1023, 1024, 1025, 3000])
+def test_runs_are_a_sequence(count):
+    runs, numbers = Numbers(count), range(count)
+    assert len(runs) == count
+    assert list(runs) == list(numbers)
+    assert list(reversed(runs)) == list(reversed(numbers))
+    for index in (0, 1, count - 1, count // 2, -1, -count):
+        if -count <= index < count:
+            assert runs[index] == numbers[index]
+    for index in (count, -count - 1):
+        with pytest.raises(IndexError):
+            runs[index]
+    for start in (None, 0, 3, -4, 2000):
+        for stop in (None, 1, -1, 1500):
+            for step in (None, 1, 2, -1, -3, 700, 5000):
+                part, expected = runs[start:stop:step], numbers[start:stop:step]
+                assert len(part) == len(expected)
+                assert list(part) == list(expected)
+                assert list(reversed(part)) == list(reversed(expected))
+                assert list(part[1:-1]) == list(expected[1:-1])
+                assert [*part[:1], *part[-1:]] == [*expected[:1], *expected[-1:]]
+                assert (
+                    bool(expected) == bool(part) == (expected[:1] != range(0) and part[0] in part)
+                )
+
+
+def test_a_run_is_found_without_those_before_it():
+    runs = Numbers(1 << 40)
+    assert runs[1 << 39] == 1 << 39
+    assert runs[-1] == (1 << 40) - 1
+    assert list(runs[-3::2]) == [(1 << 40) - 3, (1 << 40) - 1]
+    assert next(reversed(runs)) == (1 << 40) - 1
+    assert next(iter(runs[:: 1 << 30])) == 0
+    assert list(runs[:: 1 << 38]) == [0, 1 << 38, 2 << 38, 3 << 38]
+    assert sum(runs.walked.values()) < 3000
 
 
 def test_nothing_walks_the_pages_unasked():
@@ -92,7 +141,7 @@ def test_nothing_walks_the_pages_unasked():
         def locate(self, pfn: int, limit: int) -> tuple[int, int]:
             return 0x2000 + (pfn << 12), limit
 
-        def runs(self):
+        def runs(self, index: int = 0):
             raise AssertionError("the pages are walked")
 
         missing = first_missing = runs

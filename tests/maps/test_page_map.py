@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from random import Random
 
 import pytest
@@ -11,6 +12,7 @@ from kdmp_ks.addresses import Gpa, Pfn
 from kdmp_ks.errors import BoundsError, DuplicatePageError
 from kdmp_ks.ground.extents import Run
 from kdmp_ks.maps.bitmap_map import BitmapMap
+from kdmp_ks.maps.page_map import PageMap
 from kdmp_ks.maps.run_map import RunMap
 
 HUGE = 1 << 60
@@ -64,6 +66,48 @@ def check(page_map, order, first_page=FIRST, there=None) -> None:
     check_runs(list(page_map.runs()), dict(sorted(offsets.items())))
     lost = {pfn: first_page + 0x1000 * (there + i) for i, pfn in enumerate(order[there:])}
     check_runs(list(page_map.missing()), lost)
+    check_counts(page_map, sorted(offsets))
+
+
+def check_counts(page_map, stored) -> None:
+    """What a map knows without a walk is what a walk finds; so do the walks of any map."""
+    runs, lost = list(page_map.runs()), list(page_map.missing())
+    for which in (page_map, Walked(page_map)):
+        assert which.run_count == len(runs)
+        assert which.missing_run_count == len(lost)
+        assert which.last_page == (stored[-1] if stored else None)
+        for pfn in {
+            0,
+            *(pfn + step for pfn in stored[:40] + stored[-40:] for step in (-1, 0, 1, 9)),
+        }:
+            if pfn >= 0:
+                at = bisect_left(stored, pfn)
+                expected = stored[at] if at < len(stored) else None
+                assert which.next_stored(pfn) == expected, f"{pfn:#x}"
+        assert which.next_stored(1 << 52) is None
+    for index in {0, 1, 2, len(runs) // 2, len(runs) - 1, len(runs), len(runs) + 7} - {-1}:
+        assert list(page_map.runs(index)) == runs[index:]
+    for index in {0, 1, len(lost) // 2, len(lost), len(lost) + 7}:
+        assert list(page_map.missing(index)) == lost[index:]
+
+
+class Walked(PageMap):
+    """A map of one's own that counts nothing by itself."""
+
+    def __init__(self, page_map) -> None:
+        self._map = page_map
+
+    def locate(self, pfn, limit):
+        return self._map.locate(pfn, limit)
+
+    def runs(self, index=0):
+        return self._map.runs(index)
+
+    def missing(self, index=0):
+        return self._map.missing(index)
+
+    def first_missing(self):
+        return self._map.first_missing()
 
 
 def check_runs(runs, offsets) -> None:
