@@ -7,6 +7,7 @@ type; structures come from `kdmp_ks.structs` and from the schema when they are a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
@@ -156,7 +157,13 @@ class Architecture:
                 expected="a machine whose context the schema describes",
                 got=self.machine_type,
             )
-        return Gva(getattr(context, name))
+        # Registers are a mapping, a record has them as attributes.
+        value = context.get(name) if isinstance(context, Mapping) else getattr(context, name)
+        if value is None:
+            raise InvalidDataError(
+                "a register was not saved", field=name, expected="a value", got=None
+            )
+        return Gva(value)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle a known machine as the question that it answers, so that it stays the same one."""

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
         BuildInfo,
         Crashing,
         Current,
-        ExceptionSearch,
         Kdbg,
         Modules,
+        OriginalException,
         Processors,
         SharedData,
         UnloadedModules,
@@ -293,8 +293,11 @@ class KernelDumpParser:
         return self.system.crashing
 
     @property
-    def original_exception(self) -> ExceptionSearch:
-        """The exception that led to the bug check: its ``exception``, or the ``reason`` why not."""
+    def original_exception(self) -> OriginalException | None:
+        """The exception that led to the bug check; None if its parameters lead to none.
+
+        `warnings` contains why a structure that a parameter leads to is not believed.
+        """
         return self.system.exception
 
     @property

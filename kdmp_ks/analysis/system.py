@@ -13,7 +13,7 @@ from kdmp_ks import virt
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.format.filler import FILLER64
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.ground.warnings import Unavailable
+from kdmp_ks.ground.warnings import Unavailable, Warnings
 from kdmp_ks.kernel import (
     Crashing,
     FoundBy,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.ground.warnings import DumpWarning
-    from kdmp_ks.kernel import BuildInfo, Current, ExceptionSearch, Kdbg, SharedData, Thread
+    from kdmp_ks.kernel import BuildInfo, Current, Kdbg, OriginalException, SharedData, Thread
     from kdmp_ks.parsing.record import Record
     from kdmp_ks.triage import Triage
 
@@ -67,6 +67,7 @@ class System:
         self.headers = headers
         self.architecture = architecture
         self.triage = triage
+        self._exception_warnings = Warnings()
 
     @cached_property
     def memory(self) -> virt.Reader:
@@ -147,11 +148,15 @@ class System:
         return Modules((), warnings=[Unavailable("the process that crashed", why)])
 
     @cached_property
-    def exception(self) -> ExceptionSearch:
-        """The exception behind the bug check, as far as its parameters lead to it."""
-        code = self.headers.bug_check_code
-        parameters = self.headers.bug_check_code_parameters
-        return find_original_exception(self._memory_or_none, self.architecture, code, parameters)
+    def exception(self) -> OriginalException | None:
+        """The exception behind the bug check; None if its parameters lead to none."""
+        return find_original_exception(
+            self._memory_or_none,
+            self.architecture,
+            self.headers.bug_check_code,
+            self.headers.bug_check_code_parameters,
+            warnings=self._exception_warnings,
+        )
 
     @cached_property
     def current(self) -> Current | None:
@@ -222,7 +227,7 @@ class System:
     @property
     def warnings(self) -> tuple[DumpWarning, ...]:
         """What was found wrong, as far as it was met until now."""
-        found: list[DumpWarning] = [*vars(self).get("_not_found", ())]
+        found: list[DumpWarning] = [*vars(self).get("_not_found", ()), *self._exception_warnings]
         names = ("processors", "user_modules", "build")
         parts: list[Any] = [vars(self).get(name) for name in names]
         if self.triage is None:

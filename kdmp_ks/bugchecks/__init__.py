@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from kdmp_ks.bugchecks.codes import (
-    Bugcheck,
-    Parameter,
-    Role,
-    bugcheck_name,
-    find_bugcheck,
-    status_name,
-)
+from kdmp_ks.bugchecks.access import Access
+from kdmp_ks.bugchecks.codes import Bugcheck, Parameter, Role, bugcheck_name, find_bugcheck
+from kdmp_ks.bugchecks.value_names import status_name
 
 __all__ = [
+    "Access",
     "Bugcheck",
     "Parameter",
     "Role",

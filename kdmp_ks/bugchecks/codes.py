@@ -7,21 +7,29 @@ asked for. Nothing here looks into a dump.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from importlib.resources import files
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kdmp_ks.bugchecks.access import Access, AccessEncoding, decode_access
+from kdmp_ks.bugchecks.value_names import (
+    by_number,
+    names_of,
+    pool_tag,
+    read_data,
+    status_name,
+    unextended,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from kdmp_ks.architecture import Architecture
+
 #: Set in the code that a small memory dump stores: 0x1000007e stands for stop code 0x7e.
 MINIDUMP_TWIN = 0x10000000
-
-_LOW_HALF = 0xFFFFFFFF
 
 
 class Role(str, Enum):
@@ -93,12 +101,15 @@ class Parameter(NamedTuple):
         role: The same for programs; None with it.
         name: What its value means: the name of an NTSTATUS or an IRQL, a kind of access, a pool
             tag. None where a value of this role has no name, or none that is known.
+        access_type: The access that a parameter of the role ``ACCESS`` encodes; None where its
+            value is ambiguous or unknown.
     """
 
     value: int
     meaning: str | None = None
     role: Role | None = None
     name: str | None = None
+    access_type: Access | None = None
 
 
 class _Described(NamedTuple):
@@ -107,6 +118,7 @@ class _Described(NamedTuple):
     meaning: str
     role: Role
     values: Mapping[int, str]
+    encoding: AccessEncoding | None
 
 
 class _Case(NamedTuple):
@@ -122,7 +134,7 @@ class _Case(NamedTuple):
 
     def fits(self, values: Sequence[int]) -> bool:
         return all(
-            place < len(values) and _unextended(values[place]) in wanted
+            place < len(values) and unextended(values[place]) in wanted
             for place, wanted in self.when.items()
         )
 
@@ -136,12 +148,17 @@ class Bugcheck:
         name: Its symbolic name, e.g. `IRQL_NOT_LESS_OR_EQUAL`.
         writer: For a code that is no stop code of Windows: the tool that stores it in its dumps.
         meaning: What it says, in one sentence; None where that is not known here.
+        exception_code: NTSTATUS of the exception behind every bug check of this code; None where
+            that varies, or there is none.
+        access_type: The access that every bug check of this code is about; None where that varies.
     """
 
     code: int
     name: str
     writer: str | None
     meaning: str | None
+    exception_code: int | None = None
+    access_type: Access | None = None
     _usual: tuple[_Described | None, ...] = ()
     _cases: tuple[_Case, ...] = ()
 
@@ -155,17 +172,23 @@ class Bugcheck:
         case = self._case(values)
         return case.meaning if case else self.meaning
 
-    def parameters(self, values: Sequence[int]) -> tuple[Parameter, ...]:
-        """What each of the parameters is; for many codes that depends on the value of one.
+    def parameters(
+        self, values: Sequence[int], architecture: Architecture | None = None
+    ) -> tuple[Parameter, ...]:
+        """Describe each of the parameters; for many codes that depends on the value of one.
+
+        Args:
+            values: The parameters.
+            architecture: The machine, as ARM encodes some parameters in another way; if left out,
+                x86 or AMD64.
 
         Example:
-            >>> find_bugcheck(0xd1).parameters((0x10, 2, 1, 0xfffff80123456789))[1]
-            Parameter(value=2, meaning='IRQL at that moment', role=<Role.IRQL: 'irql'>, \
-name='DISPATCH_LEVEL')
+            >>> find_bugcheck(0xd1).parameters((0x10, 2, 1, 0xfffff80123456789))[1].name
+            'DISPATCH_LEVEL'
         """
         case = self._case(values)
         described = (case.parameters if case else self._usual)[: len(values)]
-        return tuple(_parameter(*pair) for pair in zip_longest(values, described))
+        return tuple(_parameter(*pair, architecture) for pair in zip_longest(values, described))
 
     def _case(self, values: Sequence[int]) -> _Case | None:
         return next((case for case in self._cases if case.fits(values)), None)
@@ -196,62 +219,33 @@ def bugcheck_name(code: int) -> str | None:
     return found.name if found else None
 
 
-def status_name(status: int) -> str | None:
-    """The symbolic name of an NTSTATUS, sign-extended to 64 bits or not; None if it is not known.
-
-    Example:
-        >>> status_name(0xffffffffc0000005)
-        'STATUS_ACCESS_VIOLATION'
-    """
-    return _names()["status"].get(_unextended(status))
-
-
-def _unextended(value: int) -> int:
-    """A 32-bit value that some writers store sign-extended: 0xffffffffc0000005 is 0xc0000005."""
-    return value & _LOW_HALF if value >> 32 == _LOW_HALF and value & 0x80000000 else value
-
-
-def _parameter(value: int, described: _Described | None) -> Parameter:
+def _parameter(
+    value: int, described: _Described | None, architecture: Architecture | None
+) -> Parameter:
     if described is None:
         return Parameter(value)
-    name = described.values.get(_unextended(value)) or _name(value, described.role)
-    return Parameter(value, described.meaning, described.role, name)
+    meaning, role, values, encoding = described
+    if encoding is not None:
+        access_type, name = decode_access(value, encoding, architecture)
+        return Parameter(value, meaning, role, name, access_type)
+    return Parameter(value, meaning, role, values.get(unextended(value)) or _name(value, role))
 
 
 def _name(value: int, role: Role) -> str | None:
-    """What a value is called because of its role alone."""
+    """Name a value by its role alone."""
     if role in (Role.STATUS, Role.EXCEPTION_CODE):
         return status_name(value)
     if role is Role.IRQL:
-        return _names()["irql"].get(value)
-    return _tag(value) if role is Role.POOL_TAG else None
-
-
-def _tag(value: int) -> str | None:
-    """A pool tag as people write it: four characters, least significant first."""
-    text = value.to_bytes(8, "little").rstrip(b"\0").decode("latin-1")
-    return f"'{text}'" if text.isascii() and text.isprintable() and text else None
-
-
-def _read(name: str) -> Any:
-    return json.loads(files("kdmp_ks").joinpath(f"data/{name}.json").read_text(encoding="utf-8"))
-
-
-def _by_number(named: Mapping[str, str]) -> dict[int, str]:
-    return {int(key, 16): name for key, name in named.items()}
-
-
-@cache
-def _names() -> dict[str, dict[int, str]]:
-    return {kind: _by_number(named) for kind, named in _read("value_names").items()}
+        return names_of("irql").get(value)
+    return pool_tag(value) if role is Role.POOL_TAG else None
 
 
 @cache
 def _table() -> dict[int, Bugcheck]:
-    meanings = _read("bugcheck_meanings")
+    meanings = read_data("bugcheck_meanings")
     return {
         int(key, 16): _bugcheck(int(key, 16), entry, meanings.get(key, {}))
-        for key, entry in _read("bugchecks").items()
+        for key, entry in read_data("bugchecks").items()
     }
 
 
@@ -260,8 +254,17 @@ def _bugcheck(code: int, entry: Mapping[str, Any], known: Mapping[str, Any]) -> 
         _Case(_condition(case["when"]), case["meaning"], _described(case["parameters"]))
         for case in known.get("cases", ())
     )
-    usual = _described(known.get("parameters", ()))
-    return Bugcheck(code, entry["name"], entry.get("writer"), known.get("meaning"), usual, cases)
+    exception_code, access = known.get("exception_code"), known.get("access")
+    return Bugcheck(
+        code,
+        entry["name"],
+        entry.get("writer"),
+        known.get("meaning"),
+        exception_code and int(exception_code, 16),
+        access and Access(access),
+        _described(known.get("parameters", ())),
+        cases,
+    )
 
 
 def _condition(when: Mapping[str, Sequence[str]]) -> dict[int, frozenset[int]]:
@@ -274,6 +277,12 @@ def _condition(when: Mapping[str, Sequence[str]]) -> dict[int, frozenset[int]]:
 
 def _described(parameters: Sequence[Any]) -> tuple[_Described | None, ...]:
     return tuple(
-        one and _Described(one["meaning"], Role(one["role"]), _by_number(one.get("values", {})))
+        one
+        and _Described(
+            one["meaning"],
+            Role(one["role"]),
+            by_number(one.get("values", {})),
+            AccessEncoding(one["encoding"]) if "encoding" in one else None,
+        )
         for one in parameters
     )

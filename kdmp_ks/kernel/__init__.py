@@ -7,12 +7,8 @@ is an warning beside the answer.
 
 from __future__ import annotations
 
-from kdmp_ks.bugchecks.original_exception import (
-    ExceptionSearch,
-    OriginalException,
-    find_original_exception,
-)
-from kdmp_ks.bugchecks.roles import Access
+from kdmp_ks.bugchecks.access import Access
+from kdmp_ks.bugchecks.original_exception import OriginalException, find_original_exception
 from kdmp_ks.ground.deprecation import renamed
 from kdmp_ks.ground.inferred import Confidence, Inferred
 from kdmp_ks.ground.readable import MemoryReader
@@ -42,7 +38,6 @@ __all__ = [
     "Confidence",
     "Crashing",
     "Current",
-    "ExceptionSearch",
     "FoundBy",
     "Inferred",
     "Kdbg",
@@ -79,4 +74,4 @@ __all__ = [
     "walk_list",
 ]
 
-__getattr__ = renamed(__name__, {"Derived": Inferred})
+__getattr__ = renamed(__name__, {"Derived": Inferred, "ExceptionSearch": OriginalException})

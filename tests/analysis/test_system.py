@@ -210,8 +210,8 @@ class TestWithoutMemory:
         assert dump.build.number == 19041
 
     def test_exception(self, dump):
-        assert dump.original_exception.exception.code == 0xC0000005
-        assert dump.original_exception.exception.address == 0x1111
+        assert dump.original_exception.code == 0xC0000005
+        assert dump.original_exception.address == 0x1111
 
     def test_shared_data(self, dump):
         assert dump.user_shared_data is None

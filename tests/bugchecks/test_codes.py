@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kdmp_ks.bugchecks.codes import Parameter, Role, bugcheck_name, find_bugcheck, status_name
+from kdmp_ks.bugchecks import Parameter, Role, bugcheck_name, find_bugcheck, status_name
 
 TOOL = Path(__file__).parents[2] / "tools" / "bugchecks" / "build.py"
 
@@ -119,13 +119,14 @@ def test_meanings_in_the_data():
     assert list(meanings) == sorted(meanings)
     assert {f"{int(code, 16):#010x}" for code in COMMON.split()} <= meanings.keys()
     for entry in meanings.values():
-        assert set(entry) <= {"meaning", "parameters", "cases"}
+        assert set(entry) <= {"meaning", "access", "exception_code", "parameters", "cases"}
         for told in (entry, *entry.get("cases", ())):
             assert told["meaning"].endswith(".")
             assert told["meaning"].isascii()
             assert len(told["parameters"]) <= 4
             for parameter in filter(None, told["parameters"]):
-                assert set(parameter) <= {"meaning", "role", "values"}
+                assert set(parameter) <= {"meaning", "role", "values", "encoding"}
+                assert ("encoding" in parameter) is (parameter["role"] == "access")
                 assert parameter["role"] in {role.value for role in Role}
                 assert 0 < len(parameter["meaning"]) <= 64
                 assert all(int(value, 16) >= 0 for value in parameter.get("values", {}))
@@ -158,7 +159,9 @@ def test_cases_in_the_data():
 
 def test_named_values_in_the_data():
     names = data("value_names")
-    assert set(names) == {"irql", "status"}
+    assert set(names) == {
+        "access_of_exception", "access_at_irql", "page_fault_bits", "irql", "status",
+    }  # fmt: skip
     assert len(names["status"]) >= 60
     for status, name in names["status"].items():
         assert status == f"{int(status, 16):#010x}"
@@ -314,6 +317,18 @@ def shown(code, *values):
             ("pte_value", None),
             ("faulting_address", None),
         ]),
+        (0xBE, (1, 0x8000000012345021, 3, 4), [
+            ("faulting_address", None),
+            ("pte_value", None),
+            ("trap_frame", None),
+            (None, None),
+        ]),
+        *((code, (0x1904FB, 1, 2, 0), [
+            ("number", None),
+            ("exception_record", None),
+            ("context", None),
+            (None, None),
+        ]) for code in (0x26, 0x9B)),
         # Names but no meanings; a code of which the name alone is known.
         (0x02, (1, 2, 3, 4), [(None, None)] * 4),
         (0xE2, (1, 2, 3, 4), [(None, None)] * 4),

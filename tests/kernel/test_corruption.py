@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kdmp_ks.architecture import AMD64, X86
 from kdmp_ks.errors import KdmpError
+from kdmp_ks.ground.warnings import Warnings
 from kdmp_ks.kernel import (
     Confidence,
     find_build,
@@ -134,7 +135,7 @@ def test_processes_without_damage() -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(
-    st.sampled_from([0x7E, 0x8E, 0x3B, 0x1E, 0x50, 0xD1, 0x139, 0x24, 0x1000007E]),
+    st.sampled_from([0x7E, 0x8E, 0x3B, 0x1E, 0x50, 0xD1, 0x139, 0x24, 0x3D, 0xBE, 0x1000007E]),
     st.lists(st.sampled_from([*ODD_VALUES, 0x1000, 0x1100]), min_size=4, max_size=4),
     st.binary(min_size=0x700, max_size=0x700),
     st.booleans(),
@@ -144,10 +145,12 @@ def test_parameters_that_lead_to_anything(
 ) -> None:
     memory = FakeMemory()
     memory.put(0x1000, data)
-    search = find_original_exception(memory, AMD64 if wide else X86, code, parameters)
-    assert search.reason
-    if search.exception is not None:
-        assert set(search.exception.how) <= set(search.exception.__slots__)
+    warnings = Warnings()
+    machine = AMD64 if wide else X86
+    found = find_original_exception(memory, machine, code, parameters, warnings=warnings)
+    assert all(str(warning) for warning in warnings)
+    if found is not None:
+        assert set(found.evidence) <= set(found.__slots__)
 
 
 @settings(max_examples=60, deadline=None)

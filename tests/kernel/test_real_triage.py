@@ -245,7 +245,7 @@ def test_exceptions_of_system_threads(
     triage.map_stack()
     parameters = triage.numbers("4Q", 0x40)
     (bugcheck,) = triage.numbers("I", 0x38)
-    found = find_original_exception(triage.memory, AMD64, bugcheck, parameters).exception
+    found = find_original_exception(triage.memory, AMD64, bugcheck, parameters)
     assert found is not None
     assert found.warnings == ()
     assert found.code == code
@@ -253,22 +253,21 @@ def test_exceptions_of_system_threads(
     assert found.record is not None
     assert (found.record.exception_code, found.record.exception_address) == (code, parameters[1])
     assert found.context is not None
-    assert (found.context.rip, found.context.rsp) == (triage.context.rip, triage.context.rsp)
-    assert (found.accessed, found.access) == (accessed, access)
+    assert (found.context.ip, found.context.sp) == (triage.context.rip, triage.context.rsp)
+    assert (found.faulting_address, found.access_type) == (accessed, access)
 
 
 def test_the_exception_of_a_system_service(dumps_folder: Path) -> None:
     triage = Triage(dumps_folder / "real" / "training_3b_0.dmp")
     triage.map_stack()
     parameters = triage.numbers("4Q", 0x40)
-    found = find_original_exception(triage.memory, AMD64, 0x3B, parameters).exception
+    found = find_original_exception(triage.memory, AMD64, 0x3B, parameters)
     assert found is not None
     assert found.warnings == ()
     assert (found.code, found.address) == (0xC0000005, parameters[1])
     assert found.context is not None
-    assert found.context.rip == parameters[1] != triage.context.rip
-    assert found.context.rsp == 0xFFFFF6825DE0F8F0
-    assert found.context.context_flags == 0x10001F
+    assert found.context.ip == parameters[1] != triage.context.rip
+    assert found.context.sp == 0xFFFFF6825DE0F8F0
 
 
 def test_the_frame_of_a_fault(dumps_folder: Path) -> None:

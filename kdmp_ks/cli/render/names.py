@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from ntpath import splitext
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from kdmp_ks.dump import KernelDumpParser
     from kdmp_ks.kernel.modules.module import Module, Modules
     from kdmp_ks.parsing.record import Record
+    from kdmp_ks.registers import Registers
 
 #: What people call the registers that a context record stores under longer names.
 _SEVERAL = {"xmm_registers": "xmm", "float_registers": "st"}
@@ -103,12 +105,14 @@ def file_date(module: Module, dump: KernelDumpParser) -> str | None:
     return f"{datetime.fromtimestamp(module.timestamp, timezone.utc).date()}"
 
 
-def registers(context: Record | bytes) -> dict[str, int]:
+def registers(context: Record | Registers | bytes) -> dict[str, int]:
     """The registers of a context record by the names that people use, in the record's order.
 
     None at all for a machine whose context is bytes without a layout. A field that holds several
     becomes one register each: `x` gives `x0`, `x1` … Stretches of bytes are no registers.
     """
+    if isinstance(context, Mapping):
+        return {_ONE.get(name, name): value for name, value in context.items()}
     found: dict[str, int] = {}
     for name, value in () if isinstance(context, bytes) else context.fields():
         if isinstance(value, tuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.analysis.third_party import is_third_party
-from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN, Parameter, Role, find_bugcheck
+from kdmp_ks.bugchecks import Parameter, Role, find_bugcheck
+from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
 from kdmp_ks.cli.render.fields import not_written
 from kdmp_ks.cli.render.names import (
     file_date,
@@ -24,12 +25,13 @@ from kdmp_ks.errors import KdmpError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kdmp_ks.bugchecks.codes import Bugcheck
+    from kdmp_ks.bugchecks import Bugcheck
     from kdmp_ks.dump import KernelDumpParser
     from kdmp_ks.kernel import Current, Module
 
-#: Parameters that say in which module something went wrong, the surest first.
-_POINTING = (Role.INSTRUCTION, Role.MODULE)
+#: Roles of parameters that are in the module where something went wrong, the surest first: a
+#: `MODULE` is the one to blame, an `INSTRUCTION` may be of the kernel on somebody's behalf.
+_POINTING = (Role.MODULE, Role.INSTRUCTION)
 #: What is a place in virtual memory, so that it may lie in a module.
 _NO_PLACES = frozenset(
     {
@@ -54,7 +56,10 @@ def crash(dump: KernelDumpParser) -> Iterator[Fact]:
     """The bug check, and what it points to."""
     known = find_bugcheck(dump.headers.bug_check_code)
     values = [int(one) for one in dump.headers.bug_check_code_parameters]
-    parameters = known.parameters(values) if known else tuple(map(Parameter, values))
+    if known:
+        parameters = known.parameters(values, dump.architecture)
+    else:
+        parameters = tuple(map(Parameter, values))
     yield _bugcheck(dump, known, parameters)
     if known and (meaning := known.explain(values)):
         yield line("", meaning)
@@ -158,11 +163,10 @@ def _faults(dump: KernelDumpParser, parameters: tuple[Parameter, ...]) -> Iterat
 
 
 def _exception(dump: KernelDumpParser) -> tuple[object, str]:
-    search = dump.original_exception
-    found = search.exception
+    found = dump.original_exception
     if found is None:
         return None, ""
-    return exception_facts.fields(dump, found), exception_facts.told(dump, found)
+    return exception_facts.fields(dump, found), exception_facts.one_line(dump, found)
 
 
 def _stopped_at(dump: KernelDumpParser) -> Fact:
@@ -187,12 +191,13 @@ def _pointed(dump: KernelDumpParser, parameters: tuple[Parameter, ...]) -> _Poin
 
     That of the stop itself counts only if it is not the kernel's: there every crash ends.
     """
-    for place, parameter in enumerate(parameters, 1):
-        if parameter.role in _POINTING:
-            module = module_at(dump.architecture.pointer_from_64(parameter.value), dump)
+    for role in _POINTING:
+        for number, parameter in enumerate(parameters, 1):
+            address = dump.architecture.pointer_from_64(parameter.value)
+            module = module_at(address, dump) if parameter.role is role else None
             if module is not None:
-                return _Pointed(module, f"parameter {place}")
-    exception = dump.original_exception.exception
+                return _Pointed(module, f"parameter {number}")
+    exception = dump.original_exception
     if exception is not None and exception.address is not None:
         module = module_at(exception.address, dump)
         if module is not None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.bugchecks.codes import status_name
+from kdmp_ks.bugchecks import status_name
+from kdmp_ks.bugchecks.original_exception import carries_exception
 from kdmp_ks.cli.render.names import located, placed, shown
 from kdmp_ks.cli.render.text import hex64
 
@@ -12,46 +13,54 @@ if TYPE_CHECKING:
     from kdmp_ks.dump import KernelDumpParser
     from kdmp_ks.kernel import OriginalException
 
-#: What an instruction did that wanted to read, write or execute.
+#: Words for the kinds of access.
 _DOING = {"read": "reading", "write": "writing to", "execute": "running code at"}
 
 
-def told(dump: KernelDumpParser, found: OriginalException) -> str:
-    """An exception in one line; nothing without a code, as the parameters then say it all."""
+def why_none(dump: KernelDumpParser) -> str:
+    """Return why a dump has no original exception."""
+    code = dump.headers.bug_check_code
+    if carries_exception(code, dump.headers.bug_check_code_parameters):
+        return f"the parameters of bug check {code:#x} lead to none"
+    return f"bug check {code:#x} carries no exception"
+
+
+def one_line(dump: KernelDumpParser, found: OriginalException) -> str:
+    """Return an exception as one line; empty without a code, as the parameters then say it all."""
     if found.code is None:
         return ""
     parts = [f"{found.code:08x} {status_name(found.code) or ''}".rstrip()]
     if found.address is not None:
         parts.append(f"at {placed(found.address, dump) or shown(found.address, dump)}")
-    wanted = accessed(dump, found)
-    return " ".join(parts) + (f", {wanted}" if wanted else "")
+    access = access_words(dump, found)
+    return " ".join(parts) + (f", {access}" if access else "")
 
 
-def accessed(dump: KernelDumpParser, found: OriginalException) -> str | None:
-    """What the instruction wanted of memory; None where that is not known."""
-    if found.access is None or found.accessed is None:
+def access_words(dump: KernelDumpParser, found: OriginalException) -> str | None:
+    """Return the memory access of the instruction in words; None where it is not known."""
+    if found.faulting_address is None:
         return None
-    doing = _DOING[found.access.value]
-    if found.accessed == dump.architecture.end - 1:
-        return f"{doing} an address that the processor does not tell"
-    return f"{doing} {shown(found.accessed, dump)}"
+    doing = "accessing" if found.access_type is None else _DOING[found.access_type.value]
+    if found.faulting_address == dump.architecture.end - 1:
+        return f"{doing} an address that the processor does not report"
+    return f"{doing} {shown(found.faulting_address, dump)}"
 
 
 def fields(dump: KernelDumpParser, found: OriginalException) -> dict[str, object]:
-    """An exception as JSON documents have it."""
+    """Return an exception as JSON documents have it."""
     return {
-        "code": None if found.code is None else hex64(found.code),
+        "code": _hex(found.code),
         "name": None if found.code is None else status_name(found.code),
         "address": None if found.address is None else located(found.address, dump),
-        "access": found.access and found.access.value,
-        "accessed": None if found.accessed is None else hex64(found.accessed),
-        "record_address": _place(found.record_address),
-        "context_address": _place(found.context_address),
-        "trap_frame_address": _place(found.trap_frame_address),
-        "how": dict(found.how),
-        "problems": [str(warning) for warning in found.warnings],
+        "access_type": found.access_type and found.access_type.value,
+        "faulting_address": _hex(found.faulting_address),
+        "record_address": _hex(found.record_address),
+        "context_address": _hex(found.context_address),
+        "trap_frame_address": _hex(found.trap_frame_address),
+        "evidence": dict(found.evidence),
+        "warnings": [str(warning) for warning in found.warnings],
     }
 
 
-def _place(address: int | None) -> str | None:
-    return None if address is None else hex64(address)
+def _hex(value: int | None) -> str | None:
+    return None if value is None else hex64(value)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kdmp_ks.cli.report.exception_facts import why_none
 from kdmp_ks.cli.support.failures import Failure
+from kdmp_ks.parsing.record import Record
 
 if TYPE_CHECKING:
     from kdmp_ks.dump import KernelDumpParser
@@ -20,18 +22,24 @@ exception_option = click.option(
 
 
 def chosen_context(dump: KernelDumpParser, at_exception: bool) -> Any:
-    """The registers in the header, or those at the exception that led to the crash.
+    """Return the registers in the header, or those at the exception that led to the crash.
+
+    Those at the exception are a whole CONTEXT where the bug check leads to one, else the
+    `Registers` that a trap frame is sure to contain.
 
     Raises:
         Failure: There was no exception, or its registers are not in the dump.
     """
     if not at_exception:
         return dump.context_record
-    search = dump.original_exception
-    if search.exception is None:
-        raise Failure(search.reason)
-    if search.exception.context is None:
-        told = search.exception.warnings
-        why = "; ".join(map(str, told)) or "the bug check does not tell where they are"
+    exception = dump.original_exception
+    if exception is None:
+        raise Failure(why_none(dump))
+    if exception.context_address is not None:
+        reader = dump.system.memory
+        return Record(reader.read_struct(exception.context_address, dump.architecture.context))
+    if exception.trap_frame is None:
+        why = "; ".join(map(str, exception.warnings))
+        why = why or "the bug check does not report where they are"
         raise Failure(f"the registers at the exception are not known: {why}")
-    return search.exception.context
+    return exception.trap_frame

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.bugchecks.codes import status_name
+from kdmp_ks.bugchecks import status_name
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import describe, placed, shown
 from kdmp_ks.cli.render.text import hex64
-from kdmp_ks.cli.report.exception_facts import accessed, fields
+from kdmp_ks.cli.report.exception_facts import access_words, fields, why_none
 from kdmp_ks.cli.support.verb import Job, verb
 
 if TYPE_CHECKING:
@@ -25,18 +25,18 @@ def command(job: Job) -> None:
     original exception is found through the parameters of the bug check, where these lead to one;
     it is shown first.
     """
-    search = job.dump.original_exception
-    original = search.exception
+    original = job.dump.original_exception
     if job.as_json:
         document = _in_header(job)
         document["original"] = None if original is None else fields(job.dump, original)
-        document["original_reason"] = search.reason
+        document["unavailable"] = {} if original else {"original": why_none(job.dump)}
         job.document(document)
         return
     if original is None:
-        output.line(f"original exception: none found; {search.reason}")
+        output.line(f"original exception: none found; {why_none(job.dump)}")
     else:
-        output.line(f"original exception, by {search.reason}:")
+        code = job.dump.headers.bug_check_code
+        output.line(f"original exception, by the parameters of bug check {code:#x}:")
         output.pairs(_original(job, original))
     output.line()
     output.line("in the header:")
@@ -56,8 +56,8 @@ def _original(job: Job, found: OriginalException) -> Iterator[tuple[str, str]]:
         yield "code", _code(found.code)
     if found.address is not None:
         yield "address", _placed(job, found.address)
-    if (wanted := accessed(job.dump, found)) is not None:
-        yield "access", wanted
+    if (access := access_words(job.dump, found)) is not None:
+        yield "access", access
     for label, address in (
         ("record at", found.record_address),
         ("registers at", found.context_address),
@@ -65,8 +65,6 @@ def _original(job: Job, found: OriginalException) -> Iterator[tuple[str, str]]:
     ):
         if address is not None:
             yield label, shown(address, job.dump)
-    for warning in found.warnings:
-        yield "but", str(warning)
 
 
 def _in_header(job: Job) -> dict[str, object]:
@@ -82,7 +80,7 @@ def _in_header(job: Job) -> dict[str, object]:
 
 
 def _parameters(job: Job) -> list[int]:
-    """What lies behind the parameters that count is left over from something else."""
+    """Return the parameters that count; those behind them are left over from something else."""
     record = job.dump.exception_record
     return list(record.exception_information[: record.number_parameters])
 

@@ -78,6 +78,7 @@ def _show(found: Mapping[str, int]) -> None:
     for digits, names in layout:
         # Above the segment registers of 32-bit dumps there is garbage.
         mask = (1 << 4 * digits) - 1
-        output.line(
-            " ".join(f"{name:>3}={found[name] & mask:0{digits}x}" for name in names.split())
-        )
+        # A trap frame lacks some registers.
+        known = [name for name in names.split() if name in found]
+        if known:
+            output.line(" ".join(f"{name:>3}={found[name] & mask:0{digits}x}" for name in known))
