@@ -39,6 +39,7 @@ class Architecture:
         trap_frame_type: Name of the definition in `kdmp_ks.structs` of the frame that a fault
             leaves on the stack; None where it is not known.
         user_shared_data: Where the kernel has KUSER_SHARED_DATA; None where that is not known.
+        page_fault_codes: Whether its processors report page faults by an error code of x86.
         context_registers: Fields of the context that `kdmp_ks.registers.Registers` takes.
         trap_frame_registers: Fields of the trap frame that every fault fills in.
     """
@@ -54,6 +55,7 @@ class Architecture:
     special_registers_type: str | None = None
     trap_frame_type: str | None = None
     user_shared_data: int | None = None
+    page_fault_codes: bool = False
     context_registers: tuple[str, ...] = ()
     trap_frame_registers: tuple[str, ...] = ()
 
@@ -197,6 +199,7 @@ AMD64: Final = Architecture(
     stack_pointer="rsp",
     special_registers_type="KSPECIAL_REGISTERS",
     trap_frame_type="KTRAP_FRAME_AMD64",
+    page_fault_codes=True,
     user_shared_data=0xFFFFF780_00000000,
     context_registers=(
         *("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"),
@@ -223,6 +226,7 @@ X86: Final = Architecture(
     stack_pointer="esp",
     special_registers_type="KSPECIAL_REGISTERS_X86",
     trap_frame_type="KTRAP_FRAME_X86",
+    page_fault_codes=True,
     user_shared_data=0xFFDF0000,
     context_registers=(
         *("eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi", "eip", "eflags"),

@@ -21,6 +21,8 @@ MEMORY, PIECES, IMAGES = 155150, 42, 5
 """Bytes, pieces, and which of these are no data blocks: stack, KDBG, KPRCB, ETHREAD, EPROCESS."""
 ADDED, BLOBS = 1588753, 22
 """Bytes of secondary data, pieces."""
+CONTEXT = 0xFFFFF6825DE0EEA0
+"""The registers at the exception, on the stack."""
 ETW = "2b88b710-1c93-4f7c-b06c-655ecc50decc"
 CID, IRP_LIST = 0x508, 0x540
 """Of ETHREAD in build 26100."""
@@ -41,7 +43,7 @@ class Explorer(TriageDump):
             directory_table_base=0x21AB0C000,
             number_processors=12,
             bug_check_code=0x3B,
-            bug_check_parameters=(0xC0000005, WIN32K + 0x10F183, 0xFFFFF6825DE0EEA0, 0),
+            bug_check_parameters=(0xC0000005, WIN32K + 0x10F183, CONTEXT, 0),
             kd_debugger_data_block=self.kdbg_address,
             context=x64_context({"rip": NT + 0x4B87E0, "rsp": self.stack_address}),
             system_time=since_1601 // timedelta(microseconds=1) * 10,
@@ -57,6 +59,13 @@ class Explorer(TriageDump):
         header[0x12F0:0x12FC] = "26100\0".encode("utf-16-le")
         struct.pack_into("<III", header, 0x1300, 2314, 10, 0)
         return header
+
+    def stack(self) -> bytes:
+        at = CONTEXT - self.stack_address
+        saved = x64_context({"rip": WIN32K + 0x10F183, "rsp": 0xFFFFF6825DE0F8F0})
+        content = bytearray(super().stack())
+        content[at : at + len(saved)] = saved
+        return bytes(content)
 
     def ethread(self) -> bytes:
         image = bytearray(noise(2, 0x788))

@@ -10,7 +10,6 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.architecture import ARM, ARM64
 from kdmp_ks.bugchecks.value_names import names_of
 
 if TYPE_CHECKING:
@@ -69,7 +68,8 @@ def decode_access(
     """
     if encoding is AccessEncoding.IRQL:
         return _listed(value, "access_at_irql")
-    if encoding is AccessEncoding.EXCEPTION or architecture in (ARM, ARM64):
+    other = architecture is not None and not architecture.page_fault_codes
+    if encoding is AccessEncoding.EXCEPTION or other:
         return _listed(value, "access_of_exception")
     return _page_fault(value)
 

@@ -210,6 +210,10 @@ class TriageDump:
             struct.pack_into(self.pointer, image, at + self.width, itself)
         return bytes(image)
 
+    def stack(self) -> bytes:
+        """What is on the stack of the thread."""
+        return noise(4, self.stack_size)
+
     def ethread(self) -> bytes:
         image = bytearray(noise(2, 0x788))
         struct.pack_into(self.pointer, image, 0xB8, self.eprocess_address)
@@ -309,7 +313,7 @@ class _Writer:
         self.fields["PrcbOffset"] = self.part("kprcb", dump.kprcb())
         self.fields["ProcessOffset"] = self.part("eprocess", dump.eprocess())
         self.fields["ThreadOffset"] = self.part("ethread", dump.ethread())
-        self.fields["CallStackOffset"] = self.part("stack", noise(4, dump.stack_size))
+        self.fields["CallStackOffset"] = self.part("stack", dump.stack())
         self.fields["SizeOfCallStack"] = dump.stack_size
         self.fields["TopOfStack"] = dump.stack_address
         self.fields["DebuggerDataOffset"] = self.part("kdbg", dump.kdbg())
@@ -382,7 +386,7 @@ class _Writer:
         dump = self.dump
         memory = [
             *dump.all_blocks(),
-            Stretch(dump.stack_address, noise(4, dump.stack_size)),
+            Stretch(dump.stack_address, dump.stack()),
             Stretch(dump.kdbg_address, dump.kdbg()),
             Stretch(dump.kprcb_address, dump.kprcb()),
             Stretch(dump.ethread_address, dump.ethread()),

@@ -124,7 +124,7 @@ def test_exception(kdmp, qemu):
     assert (
         kdmp("exception", qemu).out
         == """\
-original exception: none found; the parameters of bug check 0x161 tell of no exception
+original exception: none found; bug check 0x161 carries no exception
 
 in the header:
 code           80000003 STATUS_BREAKPOINT
@@ -154,7 +154,7 @@ def test_exception_json(kdmp, qemu, tmp_path):
         "location": None,
         "parameters": [f"{value:#x}" for value in range(0x100, 0x10F)],
         "original": None,
-        "original_reason": "the parameters of bug check 0x161 tell of no exception",
+        "unavailable": {"original": "bug check 0x161 carries no exception"},
         "warnings": [],
     }
     lines = kdmp("exception", dump).lines

@@ -194,7 +194,7 @@ EXCEPTIONS = {
     "training_7e_1.dmp": "c000001d STATUS_ILLEGAL_INSTRUCTION at nvlddmkm+0x12634e",
     "triage_x64.dmp": (
         "c0000005 STATUS_ACCESS_VIOLATION at amdppm+0x334c, "
-        "writing to an address that the processor does not tell"
+        "writing to an address that the processor does not report"
     ),
 }
 
@@ -230,7 +230,7 @@ def test_exception_in_full(kdmp, real):
 original exception, by the parameters of bug check 0x1000007e:
 code          c0000005 STATUS_ACCESS_VIOLATION
 address       fffff804`8b58334c amdppm+0x334c
-access        writing to an address that the processor does not tell
+access        writing to an address that the processor does not report
 record at     ffff8504`29891ee8
 registers at  ffff8504`29891720
 
@@ -244,11 +244,11 @@ nested record  none
     document = kdmp("exception", real / "triage_x64.dmp", "--json").json
     original = document["original"]
     assert original["address"] == {"address": "0xfffff8048b58334c", "location": "amdppm+0x334c"}
-    assert (original["code"], original["access"]) == ("0xc0000005", "write")
+    assert (original["code"], original["access_type"]) == ("0xc0000005", "write")
     assert original["record_address"] == "0xffff850429891ee8"
     assert original["context_address"] == "0xffff850429891720"
     assert original["trap_frame_address"] is None
-    assert original["problems"] == []
+    assert original["warnings"] == []
 
 
 def test_registers_at_the_exception(kdmp, real):
@@ -266,8 +266,8 @@ def test_registers_at_the_exception(kdmp, real):
 @pytest.mark.parametrize(
     ("name", "why"),
     [
-        ("training_13a.dmp", "the parameters of bug check 0x13a tell of no exception"),
-        ("training_1e.dmp", "are not known: the bug check does not tell where they are"),
+        ("training_13a.dmp", "bug check 0x13a carries no exception"),
+        ("training_1e.dmp", "are not known: the bug check does not report where they are"),
     ],
 )
 def test_no_registers_at_an_exception(kdmp, real, name, why):

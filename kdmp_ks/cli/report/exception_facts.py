@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kdmp_ks.bugchecks import status_name
-from kdmp_ks.bugchecks.original_exception import carries_exception
 from kdmp_ks.cli.render.names import located, placed, shown
 from kdmp_ks.cli.render.text import hex64
 
@@ -19,6 +18,8 @@ _DOING = {"read": "reading", "write": "writing to", "execute": "running code at"
 
 def why_none(dump: KernelDumpParser) -> str:
     """Return why a dump has no original exception."""
+    from kdmp_ks.bugchecks.original_exception import carries_exception
+
     code = dump.headers.bug_check_code
     if carries_exception(code, dump.headers.bug_check_code_parameters):
         return f"the parameters of bug check {code:#x} lead to none"

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kdmp_ks.cli.report.exception_facts import why_none
 from kdmp_ks.cli.support.failures import Failure
-from kdmp_ks.parsing.record import Record
 
 if TYPE_CHECKING:
     from kdmp_ks.dump import KernelDumpParser
@@ -32,6 +30,9 @@ def chosen_context(dump: KernelDumpParser, at_exception: bool) -> Any:
     """
     if not at_exception:
         return dump.context_record
+    from kdmp_ks.cli.report.exception_facts import why_none
+    from kdmp_ks.parsing.record import Record
+
     exception = dump.original_exception
     if exception is None:
         raise Failure(why_none(dump))
