@@ -28,7 +28,7 @@ from fuzz.seeds import KINDS
 from fuzz.watch import Chunk, Finding, Report, Watched, try_one
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _CHUNK = 250
 _MOST_STORED = 3
@@ -114,8 +114,16 @@ def chunks(kinds: list[str], inputs: int) -> Iterator[Chunk]:
 class Campaign:
     """Hands out work to workers and gathers what they report."""
 
-    def __init__(self, tally: Tally, work: Iterator[Chunk], jobs: int, until: float) -> None:
+    def __init__(
+        self,
+        tally: Tally,
+        work: Iterator[Chunk],
+        jobs: int,
+        until: float,
+        kinds: Sequence[str] = tuple(KINDS),
+    ) -> None:
         self.tally = tally
+        self.kinds = tuple(kinds)
         self.work = work
         self.again: list[Chunk] = []
         self.until = until
@@ -137,7 +145,8 @@ class Campaign:
                     say(f"{done:,} inputs, {done / (said - began):,.0f} in a second")
 
     def _new(self) -> Watched:
-        return Watched(self.tally.seed, self.folder, f"worker-{next(self.number)}")
+        name = f"worker-{next(self.number)}"
+        return Watched(self.tally.seed, self.folder, name, self.kinds)
 
     def _look(self, worker: Watched) -> list[Watched]:
         """What is to be watched instead of a worker: mostly itself."""

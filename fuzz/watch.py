@@ -139,7 +139,9 @@ class Worker:
         return report
 
 
-def _work(seed: int, pipe: Connection, state: Any, path: str, log: str) -> None:
+def _work(
+    seed: int, pipe: Connection, state: Any, path: str, log: str, kinds: tuple[str, ...]
+) -> None:
     """Answer chunks with reports until there are no more."""
     from fuzz.seeds import KINDS, seed_of
 
@@ -147,7 +149,7 @@ def _work(seed: int, pipe: Connection, state: Any, path: str, log: str) -> None:
         faulthandler.enable(file)
         faulthandler.register(signal.SIGUSR1, file)
         worker = Worker(seed, state, path)
-        for number, kind in enumerate(KINDS):  # what is loaded once is no memory of an input
+        for number, kind in enumerate(kinds):  # what is loaded once is no memory of an input
             seed_of(kind)
             for depth in ("part", "cli", "thorough")[: 3 if kind in _TYPICAL else 1]:
                 try_one(seed, kind, -1 - number, path, depth)
@@ -164,7 +166,7 @@ def _work(seed: int, pipe: Connection, state: Any, path: str, log: str) -> None:
 class Watched:
     """A worker, seen from outside."""
 
-    def __init__(self, seed: int, folder: Path, name: str) -> None:
+    def __init__(self, seed: int, folder: Path, name: str, kinds: tuple[str, ...]) -> None:
         context = multiprocessing.get_context("spawn")
         self.log = folder / f"{name}.log"
         self.path = str(folder / f"{name}.dmp")
@@ -172,7 +174,9 @@ class Watched:
         self.pipe, inner = context.Pipe()
         self.chunk: Chunk | None = None
         self.process = context.Process(
-            target=_work, args=(seed, inner, self.state, self.path, str(self.log)), daemon=True
+            target=_work,
+            args=(seed, inner, self.state, self.path, str(self.log), kinds),
+            daemon=True,
         )
         self.process.start()
         inner.close()

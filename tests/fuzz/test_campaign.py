@@ -150,8 +150,8 @@ def test_chunks():
 def test_workers_that_die_are_seen(tmp_path, monkeypatch):
     """Two of three workers are killed; what they had not done is done by others."""
     tally = campaign.Tally(7, tmp_path / "out")
-    work = iter([("header", 0, 500), ("header", 500, 900)])
-    running = campaign.Campaign(tally, work, 1, float("inf"))
+    work = iter([("header", 0, 60), ("header", 60, 100)])
+    running = campaign.Campaign(tally, work, 1, float("inf"), ["header"])
     give, killed = watch.Watched.give, []
 
     def give_and_kill(self, chunk):
@@ -164,7 +164,7 @@ def test_workers_that_die_are_seen(tmp_path, monkeypatch):
     running.run()
     assert [what for what, _ in tally.found] == ["the interpreter died, code -9"]
     assert tally.found.total() == 2
-    assert 0 < tally.inputs["header"] <= 900
+    assert 0 < tally.inputs["header"] <= 100
     assert any("all" in line for line in tally.table())
     stored = sorted(path.suffix for path in (tmp_path / "out").iterdir())
     assert set(stored) == {".dmp", ".txt"}
@@ -174,7 +174,7 @@ def test_workers_that_hang_are_seen(tmp_path, monkeypatch):
     """Ended from outside, with what it was at."""
     monkeypatch.setattr(watch, "HANG", -1)
     tally = campaign.Tally(7, tmp_path / "out")
-    running = campaign.Campaign(tally, iter([("header", 0, 5000)]), 1, float("inf"))
+    running = campaign.Campaign(tally, iter([("header", 0, 5000)]), 1, float("inf"), ["header"])
     monkeypatch.setattr(running, "again", _Nothing())
     running.run()
     assert [what for what, _ in tally.found] == ["it hangs"]
