@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import pytest
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
@@ -22,7 +22,10 @@ from ruamel.yaml import YAML
 from conftest import ROOT, skip_or_fail
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
     from pathlib import Path
+
+T = TypeVar("T")
 
 DOCS = ROOT / "docs" / "format"
 PAGES = {path.name: path.read_text(encoding="utf-8") for path in sorted(DOCS.glob("*.md"))}
@@ -33,6 +36,27 @@ STRUCTURES: dict[str, Any] = {SCHEMA["meta"]["id"]: SCHEMA, **SCHEMA["types"]}
 ENUMS: dict[str, Any] = SCHEMA["enums"]
 # What the schema says where it is not sure.
 DOUBTS = re.compile(r"not seen in a|inferred|No public|word of one reader|Presumably")
+
+
+def for_all(items: Collection[T]) -> Callable[[Callable[[T], None]], Callable[[], None]]:
+    """Make one test of a check of many items; its message has all items that are wrong."""
+
+    def test_of(check: Callable[[T], None]) -> Callable[[], None]:
+        def test() -> None:
+            assert items
+            wrong = []
+            for item in items:
+                try:
+                    check(item)
+                except AssertionError as error:
+                    wrong.append(f"{getattr(item, 'name', item)}: {error}")
+            if wrong:
+                pytest.fail("\n".join(wrong), pytrace=False)
+
+        test.__doc__ = check.__doc__
+        return test
+
+    return test_of
 
 
 def words(text: str) -> str:
@@ -90,7 +114,7 @@ def anchors(page: str) -> set[str]:
 # -- what the pages have
 
 
-@pytest.mark.parametrize("name", STRUCTURES)
+@for_all(STRUCTURES)
 def test_structures_are_there_with_all_fields(name: str) -> None:
     structure = STRUCTURES[name]
     text = words(section(name))
@@ -111,7 +135,7 @@ def test_structures_are_there_with_all_fields(name: str) -> None:
         assert f"]({address})" in section(name)
 
 
-@pytest.mark.parametrize("name", STRUCTURES)
+@for_all(STRUCTURES)
 def test_what_has_no_name_is_there_too(name: str) -> None:
     table = [each for each in rows(section(name)) if each[-2].startswith("–")]
     spare = [each for each in STRUCTURES[name].get("seq", ()) if "id" not in each]
@@ -122,7 +146,7 @@ def test_what_has_no_name_is_there_too(name: str) -> None:
         assert words(spec.get("doc", "")) in cells[-1]
 
 
-@pytest.mark.parametrize("name", ENUMS)
+@for_all(ENUMS)
 def test_enumerations_are_there_with_all_values(name: str) -> None:
     assert len(rows(section(name))) == len(ENUMS[name]) + 2
     for value, member in ENUMS[name].items():
@@ -135,53 +159,55 @@ def test_enumerations_are_there_with_all_values(name: str) -> None:
             assert cells[0].rstrip("0") in ("0x1", "0x2", "0x4", "0x8"), "one bit"
 
 
-@pytest.mark.parametrize(
-    ("name", "field", "cells"),
-    [
-        # Places that public headers and other readers tell: offset, then offsets in the file.
-        ("windows_kernel_dump", "header", ["0x8", "0x1ff8 (64-bit) or 0xff8 (32-bit)"]),
-        ("header64", "directory_table_base", ["0x10", "8", "u8"]),
-        ("header64", "physical_memory_block", ["0x88", "0x2bc", "structure"]),
-        ("header64", "dump_type", ["0xf98", "4", "u4"]),
-        ("header64", "comment", ["0xfb0", "0x80", "bytes"]),
-        ("header32", "dump_type", ["0xf88", "4", "u4"]),
-        ("header32", "system_time", ["0xfc0", "8", "s8"]),
-        ("header_extension", "status_text", ["0x198", "0x11f0", "0x100", "bytes"]),
-        ("physical_memory_descriptor64", "runs", ["0x10", "0x98", "varies", "structure × n"]),
-        ("physical_memory_descriptor32", "runs", ["0x8", "0x6c", "varies", "structure × n"]),
-        ("context_x64", "rip", ["0xf8", "0x440", "8", "u8"]),
-        ("context_x86", "eip", ["0xb8", "0x3d8", "4", "u4"]),
-        ("exception_record64", "exception_code", ["0x0", "0xf00", "4", "u4"]),
-        ("exception_record32", "exception_code", ["0x0", "0x7d0", "4", "u4"]),
-        ("bitmap_header", "first_page", ["0x20", "0x2020", "0x1020", "8", "u8"]),
-        ("rdmp_header", "metadata_size", ["0x10", "0x2010", "8", "u8"]),
-        ("triage_dump64", "num_data_blocks", ["0x7c", "0x207c", "4", "u4"]),
-        ("triage_dump32", "num_data_blocks", ["0x64", "0x1064", "4", "u4"]),
-        ("m128a", "high", ["0x8", "8", "u8"]),
-        ("blob_header", "post_pad", ["0x1c", "4", "u4"]),
-    ],
-)
-def test_offsets_and_sizes(name: str, field: str, cells: list[str]) -> None:
+OFFSETS = [
+    # Places that public headers and other readers tell: offset, then offsets in the file.
+    ("windows_kernel_dump", "header", ["0x8", "0x1ff8 (64-bit) or 0xff8 (32-bit)"]),
+    ("header64", "directory_table_base", ["0x10", "8", "u8"]),
+    ("header64", "physical_memory_block", ["0x88", "0x2bc", "structure"]),
+    ("header64", "dump_type", ["0xf98", "4", "u4"]),
+    ("header64", "comment", ["0xfb0", "0x80", "bytes"]),
+    ("header32", "dump_type", ["0xf88", "4", "u4"]),
+    ("header32", "system_time", ["0xfc0", "8", "s8"]),
+    ("header_extension", "status_text", ["0x198", "0x11f0", "0x100", "bytes"]),
+    ("physical_memory_descriptor64", "runs", ["0x10", "0x98", "varies", "structure × n"]),
+    ("physical_memory_descriptor32", "runs", ["0x8", "0x6c", "varies", "structure × n"]),
+    ("context_x64", "rip", ["0xf8", "0x440", "8", "u8"]),
+    ("context_x86", "eip", ["0xb8", "0x3d8", "4", "u4"]),
+    ("exception_record64", "exception_code", ["0x0", "0xf00", "4", "u4"]),
+    ("exception_record32", "exception_code", ["0x0", "0x7d0", "4", "u4"]),
+    ("bitmap_header", "first_page", ["0x20", "0x2020", "0x1020", "8", "u8"]),
+    ("rdmp_header", "metadata_size", ["0x10", "0x2010", "8", "u8"]),
+    ("triage_dump64", "num_data_blocks", ["0x7c", "0x207c", "4", "u4"]),
+    ("triage_dump32", "num_data_blocks", ["0x64", "0x1064", "4", "u4"]),
+    ("m128a", "high", ["0x8", "8", "u8"]),
+    ("blob_header", "post_pad", ["0x1c", "4", "u4"]),
+]
+
+
+@for_all(OFFSETS)
+def test_offsets_and_sizes(place: tuple[str, str, list[str]]) -> None:
+    name, field, cells = place
     assert row(name, field)[: len(cells)] == cells
 
 
-@pytest.mark.parametrize(
-    ("name", "field", "where"),
-    [
-        ("windows_kernel_dump", "len_header", "0x2000 (64-bit) or 0x1000 (32-bit)"),
-        ("windows_kernel_dump", "bitmap_header", "at 0x2000 (64-bit) or 0x1000 (32-bit)"),
-        ("windows_kernel_dump", "rdmp_header", "at 0x2000 (64-bit)"),
-        ("header64", "extension", "at 0x1058"),
-        ("bitmap_header", "ofs_bitmap", "`len_header + 0x38` = 0x2038 (64-bit) or 0x1038 (32-bit)"),
-        ("bitmap_header", "len_bitmap", "`(pages + 7) / 8`"),
-        ("summary_header", "ofs_bitmap", "0x2028 (64-bit) or 0x1020 (32-bit)"),
-        ("rdmp_header", "total_number_of_pages", "at 0x2028"),
-        ("rdmp_header", "ranges", "at 0x2030, `len_ranges` bytes"),
-        ("triage_dump64", "len_driver_list", "`num_drivers * 0x90`"),
-        ("triage_dump64", "valid_mark", "at `ofs_valid_mark`"),
-    ],
-)
-def test_places_of_what_is_calculated(name: str, field: str, where: str) -> None:
+PLACES = [
+    ("windows_kernel_dump", "len_header", "0x2000 (64-bit) or 0x1000 (32-bit)"),
+    ("windows_kernel_dump", "bitmap_header", "at 0x2000 (64-bit) or 0x1000 (32-bit)"),
+    ("windows_kernel_dump", "rdmp_header", "at 0x2000 (64-bit)"),
+    ("header64", "extension", "at 0x1058"),
+    ("bitmap_header", "ofs_bitmap", "`len_header + 0x38` = 0x2038 (64-bit) or 0x1038 (32-bit)"),
+    ("bitmap_header", "len_bitmap", "`(pages + 7) / 8`"),
+    ("summary_header", "ofs_bitmap", "0x2028 (64-bit) or 0x1020 (32-bit)"),
+    ("rdmp_header", "total_number_of_pages", "at 0x2028"),
+    ("rdmp_header", "ranges", "at 0x2030, `len_ranges` bytes"),
+    ("triage_dump64", "len_driver_list", "`num_drivers * 0x90`"),
+    ("triage_dump64", "valid_mark", "at `ofs_valid_mark`"),
+]
+
+
+@for_all(PLACES)
+def test_places_of_what_is_calculated(place: tuple[str, str, str]) -> None:
+    name, field, where = place
     assert where in row(name, field)
 
 
@@ -219,7 +245,7 @@ def test_the_hex_dump_is_that_of_the_sample() -> None:
 # -- pages as pages
 
 
-@pytest.mark.parametrize("name", PAGES)
+@for_all(PAGES)
 def test_links_lead_somewhere(name: str) -> None:
     text = PAGES[name]
     defined = dict(re.findall(r"^\[(`\w+`)\]: (\S+)$", text, re.MULTILINE))
@@ -237,7 +263,7 @@ def test_links_lead_somewhere(name: str) -> None:
             assert not path or path in PAGES, target
 
 
-@pytest.mark.parametrize("name", PAGES)
+@for_all(PAGES)
 def test_tables_are_whole(name: str) -> None:
     """All rows of a table have as many cells as its head, or a forge shows no table."""
     for table in re.findall(r"(?:^\|.*\n)+", PAGES[name], re.MULTILINE):
@@ -247,7 +273,7 @@ def test_tables_are_whole(name: str) -> None:
         assert {len(each) for each in rest} | {len(rule)} == {len(head)}
 
 
-@pytest.mark.parametrize("name", PAGES)
+@for_all(PAGES)
 def test_no_directive_is_left(name: str) -> None:
     assert "{{" not in PAGES[name]
     assert PAGES[name].startswith("<!-- Made by tools/docs/build.py")
@@ -256,32 +282,33 @@ def test_no_directive_is_left(name: str) -> None:
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-@pytest.mark.parametrize("path", PICTURES, ids=lambda path: path.stem)
-class TestPictures:
-    def test_it_is_used_and_stands_alone(self, path: Path) -> None:
-        assert any(f"](images/{path.name})](images/{path.name})" in text for text in PAGES.values())
-        text = path.read_text(encoding="utf-8")
-        assert "prefers-color-scheme:dark" in text
-        assert text.count("http") == 1, "nothing from elsewhere but the name of SVG itself"
-        root = ET.fromstring(text)
-        assert root.find(f"{SVG}title") is not None
-        assert {each.tag.removeprefix(SVG) for each in root} <= {
-            *("title", "desc", "style", "rect", "path", "text"),
-        }
-
-    def test_text_stays_inside(self, path: Path) -> None:
-        root = ET.fromstring(path.read_text(encoding="utf-8"))
-        _, _, width, height = map(float, root.get("viewBox", "").split())
-        for each in root.iter(f"{SVG}text"):
-            long = len(each.text or "") * float(each.get("font-size", "12")) * 0.605
-            share = {"start": 0.0, "middle": 0.5, "end": 1.0}[each.get("text-anchor", "start")]
-            left = float(each.get("x", "")) - share * long
-            assert left >= 0, each.text
-            assert left + long <= width, each.text
-            assert 0 < float(each.get("y", "")) < height, each.text
+@for_all(PICTURES)
+def test_pictures_are_used_and_stand_alone(path: Path) -> None:
+    assert any(f"](images/{path.name})](images/{path.name})" in text for text in PAGES.values())
+    text = path.read_text(encoding="utf-8")
+    assert "prefers-color-scheme:dark" in text
+    assert text.count("http") == 1, "nothing from elsewhere but the name of SVG itself"
+    root = ET.fromstring(text)
+    assert root.find(f"{SVG}title") is not None
+    assert {each.tag.removeprefix(SVG) for each in root} <= {
+        *("title", "desc", "style", "rect", "path", "text"),
+    }
 
 
-@pytest.mark.parametrize("name", STRUCTURES)
+@for_all(PICTURES)
+def test_text_of_pictures_stays_inside(path: Path) -> None:
+    root = ET.fromstring(path.read_text(encoding="utf-8"))
+    _, _, width, height = map(float, root.get("viewBox", "").split())
+    for each in root.iter(f"{SVG}text"):
+        long = len(each.text or "") * float(each.get("font-size", "12")) * 0.605
+        share = {"start": 0.0, "middle": 0.5, "end": 1.0}[each.get("text-anchor", "start")]
+        left = float(each.get("x", "")) - share * long
+        assert left >= 0, each.text
+        assert left + long <= width, each.text
+        assert 0 < float(each.get("y", "")) < height, each.text
+
+
+@for_all(STRUCTURES)
 def test_structures_of_some_size_have_a_picture_with_all_fields(name: str) -> None:
     named = [each["id"] for each in STRUCTURES[name]["seq"] if "id" in each]
     path = DOCS / "images" / f"{name}.svg"
@@ -295,7 +322,7 @@ def test_structures_of_some_size_have_a_picture_with_all_fields(name: str) -> No
 # -- the same words in Python
 
 
-@pytest.mark.parametrize("name", STRUCTURES)
+@for_all(STRUCTURES)
 def test_help_has_the_documentation_of_each_field(name: str) -> None:
     cls: Any = WindowsKernelDump
     if name != "windows_kernel_dump":
