@@ -16,6 +16,7 @@ import json
 import os
 import pickle
 import time
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -577,12 +578,15 @@ def run(data: bytes, seed: Seed, random: Random, depth: str, path: str = os.devn
         path: Where to put the file for the command line.
     """
     exercise = Exercise(data, seed, random)
-    if depth == "cli":
-        exercise.command_line(path)
-    elif depth == "thorough":
-        exercise.thorough()
-    elif depth == "part":
-        exercise.part()
-    else:
-        exercise.cheap(usual=depth == "usual")
+    with warnings.catch_warnings():
+        # Old names are parts of what is looked at, too.
+        warnings.filterwarnings("ignore", "kdmp_ks", DeprecationWarning)
+        if depth == "cli":
+            exercise.command_line(path)
+        elif depth == "thorough":
+            exercise.thorough()
+        elif depth == "part":
+            exercise.part()
+        else:
+            exercise.cheap(usual=depth == "usual")
     return exercise
