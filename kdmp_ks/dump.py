@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         SharedData,
         UnloadedModules,
     )
+    from kdmp_ks.paging.mode import PagingFacts
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.phys import Reader as PhysicalReader
@@ -142,7 +143,8 @@ class KernelDumpParser:
         """Page tables by the size of their entries, shared by all readers of the dump."""
         from kdmp_ks.paging.tables import TableCache
 
-        return {size: TableCache(self._physical, size) for size in (4, 8)}
+        page_map = self.physmem.page_map
+        return {size: TableCache(page_map, self.source, size) for size in (4, 8)}
 
     @cached_property
     def paging(self) -> Paging:
@@ -151,12 +153,9 @@ class KernelDumpParser:
         Raises:
             UnsupportedDumpError: There are no page tables, or the machine's cannot be walked.
         """
-        from kdmp_ks import virt
         from kdmp_ks.paging.mode import find_paging
 
-        found = find_paging(
-            self.headers, self.architecture, lambda paging: virt.Reader(self, paging=paging)
-        )
+        found = find_paging(self.headers, self._paging_facts)
         if found is None:
             raise UnsupportedDumpError(
                 f"{self.source.name}: the page tables of {self.architecture.name} machines cannot "
@@ -164,6 +163,20 @@ class KernelDumpParser:
                 dump_type=self.dump_type,
             )
         return found
+
+    def _paging_facts(self, paging: Paging) -> PagingFacts | None:
+        """What the KDBG, as seen by one kind of page tables, says of them."""
+        from kdmp_ks import virt
+        from kdmp_ks.ground.readable import UNUSABLE
+        from kdmp_ks.kernel.base.kdbg import read_kdbg
+        from kdmp_ks.paging.mode import PagingFacts
+
+        memory, address = virt.Reader(self, paging=paging), self.headers.kd_debugger_data_block
+        try:
+            kdbg = read_kdbg(memory, address, self.architecture)
+        except UNUSABLE:
+            return None
+        return PagingFacts(kdbg.paging_levels, kdbg["L1tfHighPhysicalBitIndex"] or 0)
 
     def virtual_memory(self, dtb: int | None, paging: Paging | None) -> virt.VirtualMemory:
         """The rule by which the virtual memory of an address space lies in the file.

@@ -64,9 +64,9 @@ class Amd64Paging(Paging):
         swizzle: The physical address bit that invalid entries hold inverted; 0 for none.
     """
 
-    _frame = _FRAME
-    _transition = TransitionLayout(MMPTE_TRANSITION)
-    _all_rights = _WRITE | _USER
+    frame_mask = _FRAME
+    transition_layout = TransitionLayout(MMPTE_TRANSITION)
+    all_rights = _WRITE | _USER
 
     def __init__(self, levels: int = 4, swizzle: int = 0) -> None:
         """Choose the depth of the tables and the L1TF bit."""
@@ -74,14 +74,15 @@ class Amd64Paging(Paging):
             raise ValueError(f"tables of AMD64 have 4 or 5 levels, not {levels}")
         self.levels = levels
         self.swizzle = swizzle
-        self._levels = _LEVELS[_MOST_LEVELS - levels :]
-        self._sign = PAGE_SHIFT + levels * _INDEX_BITS - 1
+        self.hierarchy = _LEVELS[_MOST_LEVELS - levels :]
+        self.sign_bit = PAGE_SHIFT + levels * _INDEX_BITS - 1
 
     def root(self, dtb: int) -> Gpa:
         """CR3 without its flag bits."""
         return Gpa(dtb & _FRAME)
 
-    def _rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+    def rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+        """Writable, executable and user-accessible; see `Paging.rights`."""
         allowed = leaf & and_bits
         return (
             bool(allowed & _WRITE),

@@ -63,11 +63,11 @@ class Arm64Paging(Paging):
     """
 
     levels = 4
-    _sign = PAGE_SHIFT + 4 * _INDEX_BITS - 1
-    _frame = _FRAME
-    _transition = TransitionLayout(MMPTE_TRANSITION)
-    _all_rights = _USER
-    _levels = (
+    sign_bit = PAGE_SHIFT + 4 * _INDEX_BITS - 1
+    frame_mask = _FRAME
+    transition_layout = TransitionLayout(MMPTE_TRANSITION)
+    all_rights = _USER
+    hierarchy = (
         _level(PxeKind.PML4E, None),
         _level(PxeKind.PDPTE, PageKind.HUGE),
         _level(PxeKind.PDE, PageKind.LARGE),
@@ -82,8 +82,9 @@ class Arm64Paging(Paging):
         """TTBR0 without its address-space identifier."""
         return Gpa(dtb & _FRAME)
 
-    def _rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
-        kernel = gva >> self._sign
+    def rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+        """Writable, executable and user-accessible; see `Paging.rights`."""
+        kernel = gva >> self.sign_bit
         forbids = _NO_KERNEL_EXECUTE if kernel else _NO_USER_EXECUTE
         table_forbids = _TABLE_NO_KERNEL_EXECUTE if kernel else _TABLE_NO_USER_EXECUTE
         return (

@@ -7,11 +7,9 @@ until one finds a KDBG that agrees with it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.kernel.base.kdbg import read_kdbg
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging
 from kdmp_ks.paging.x86 import PaePaging, X86Paging
@@ -19,9 +17,6 @@ from kdmp_ks.paging.x86 import PaePaging, X86Paging
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kdmp_ks.architecture import Architecture
-    from kdmp_ks.ground.readable import MemoryReader
-    from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.parsing.record import Record
 
@@ -32,28 +27,36 @@ _PHYSICAL_ADDRESS_BITS = range(12, 52)
 """Those that a page-table entry can hold."""
 
 
-def find_paging(
-    headers: Record, architecture: Architecture, reader: Callable[[Paging], MemoryReader]
-) -> Paging | None:
+class PagingFacts(NamedTuple):
+    """What a KDBG says of page tables.
+
+    Attributes:
+        levels: How many levels of tables there are; None where it does not say.
+        l1tf_bit: The physical address bit that invalid entries hold inverted; 0 for none.
+    """
+
+    levels: int | None
+    l1tf_bit: int
+
+
+def find_paging(headers: Record, facts: Callable[[Paging], PagingFacts | None]) -> Paging | None:
     """Find out how virtual addresses translate.
 
     Args:
         headers: The dump's header.
-        architecture: The machine.
-        reader: Gives virtual memory as seen by one kind of tables.
+        facts: Reads the KDBG as seen by one kind of tables; None where there is none.
 
     Returns:
-        The kind of tables, with the L1TF bit that KDBG tells; the most usual kind if none finds a
-        KDBG, and None for a machine whose tables are not known.
+        The kind of tables, with the L1TF bit that the KDBG says; the most usual kind if none
+        leads to a KDBG, and None for a machine whose tables are not known.
     """
     candidates = _candidates(headers)
     for paging in candidates:
-        kdbg = _try_kdbg(reader(paging), headers, architecture)
-        if kdbg is not None and _agrees(paging, kdbg):
-            high_bit = kdbg["L1tfHighPhysicalBitIndex"] or 0
+        found = facts(paging)
+        if found is not None and _agrees(paging, found):
             # The 4-byte entries of x86 have no room for such a bit.
-            if high_bit in _PHYSICAL_ADDRESS_BITS and paging.entry_size > _NARROW_ENTRY:
-                paging.swizzle = 1 << high_bit
+            if found.l1tf_bit in _PHYSICAL_ADDRESS_BITS and paging.entry_size > _NARROW_ENTRY:
+                paging.swizzle = 1 << found.l1tf_bit
             return paging
     return candidates[0] if candidates else None
 
@@ -78,15 +81,8 @@ def _candidates(headers: Record) -> list[Paging]:
     return []
 
 
-def _try_kdbg(memory: MemoryReader, headers: Record, architecture: Architecture) -> Kdbg | None:
-    try:
-        return read_kdbg(memory, headers.kd_debugger_data_block, architecture)
-    except UNUSABLE:
-        return None
-
-
-def _agrees(paging: Paging, kdbg: Kdbg) -> bool:
+def _agrees(paging: Paging, facts: PagingFacts) -> bool:
     """Kernels before Windows 11 do not fill in the number of levels; those have the usual one."""
     if not isinstance(paging, Amd64Paging):
         return True
-    return (kdbg.paging_levels or _USUAL_LEVELS) == paging.levels
+    return (facts.levels or _USUAL_LEVELS) == paging.levels

@@ -7,11 +7,11 @@ import threading
 from array import array
 from typing import TYPE_CHECKING
 
-from kdmp_ks.addresses import Gpa
 from kdmp_ks.ground.kinds import PAGE_SIZE
 
 if TYPE_CHECKING:
-    from kdmp_ks.memory.address_space import AddressSpace
+    from kdmp_ks.maps.page_map import PageMap
+    from kdmp_ks.storage.source import Source
 
 _CAPACITY = 4096
 """Tables kept: 16 MiB at most."""
@@ -22,16 +22,22 @@ class TableCache:
 
     A page is kept as an array of entries, 512 of 64 bits or 1024 of 32. A page that is not in the
     dump is kept as None, so that asking again costs nothing.
+
+    Attributes:
+        page_map: The pages that the dump holds.
+        source: The file.
     """
 
-    def __init__(self, memory: AddressSpace, entry_size: int = 8) -> None:
+    def __init__(self, page_map: PageMap, source: Source, entry_size: int = 8) -> None:
         """Read tables from a physical memory.
 
         Args:
-            memory: The physical memory.
+            page_map: The pages that the dump holds.
+            source: The file.
             entry_size: Bytes in an entry, 4 or 8.
         """
-        self._memory = memory
+        self.page_map = page_map
+        self.source = source
         self._typecode = "Q" if entry_size == 8 else "I"
         self._lock = threading.Lock()
         self._tables: dict[int, array[int] | None] = {}
@@ -44,10 +50,12 @@ class TableCache:
             return self._load(pfn)
 
     def _load(self, pfn: int) -> array[int] | None:
-        data = self._memory.try_read_exact(Gpa.from_pfn(pfn), PAGE_SIZE)
-        table = None if data is None else array(self._typecode, data)
-        if table and sys.byteorder == "big":
-            table.byteswap()
+        found = self.page_map.locate(pfn, 1)
+        table = None
+        if found is not None:
+            table = array(self._typecode, self.source.read_exact(found[0], PAGE_SIZE))
+            if sys.byteorder == "big":
+                table.byteswap()
         with self._lock:
             if len(self._tables) >= _CAPACITY:
                 del self._tables[next(iter(self._tables))]

@@ -34,8 +34,8 @@ _new, _new_gpa = tuple.__new__, int.__new__
 # Windows' protection values (the low three bits of Protection) that allow the access at once;
 # "copy on write" is not one of those that allow writing.
 _PROTECTION_BITS = 7
-_PROTECTIONS_THAT_WRITE = frozenset((4, 6))
-_PROTECTIONS_THAT_EXECUTE = frozenset((2, 3, 6, 7))
+PROTECTIONS_THAT_WRITE = frozenset((4, 6))
+PROTECTIONS_THAT_EXECUTE = frozenset((2, 3, 6, 7))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,9 @@ class Level:
         valid_mask: Bits that decide whether an entry is valid for the processor ...
         valid: ... and what they are then.
         leaf_mask: Bits that decide whether a valid entry maps a page itself ...
-        leaf: ... and what they are then. On the last level and_bits entry does.
+        leaf: ... and what they are then. On the last level any entry does.
         page: Size of such a page; None where no entry can map one.
-        page_mask: Where its address stands in the entry.
+        page_mask: The bits of the entry that are the page's address.
         layout: The definition of an entry.
         has_rights: Whether its entries have a say in what may be done with the page.
     """
@@ -106,31 +106,32 @@ class Paging(ABC):
 
     Attributes:
         levels: How many levels of tables there are.
+        hierarchy: The levels, from the root down.
         entry_size: Bytes in an entry of a table.
         end: First address behind the virtual address space.
         swizzle: The physical address bit that invalid entries hold inverted; 0 for none.
+        frame_mask: The bits of an entry that are the address of the next table.
+        transition_layout: The masks of an entry in transition.
+        all_rights: A last-level entry that forbids nothing.
+        sign_bit: The address bit that all higher ones copy; None where all addresses can exist.
     """
 
     levels: int
+    hierarchy: tuple[Level, ...]
     entry_size: int = 8
     end: int = ADDRESS_LIMIT
     swizzle: int = 0
-
-    _levels: tuple[Level, ...]
-    _frame: int
-    """Where the address of the next table stands in an entry."""
-    _transition: TransitionLayout
-    _all_rights: int
-    """A last-level entry that forbids nothing."""
-    _sign: int | None = None
-    """The address bit that all higher ones copy; None where all addresses can exist."""
+    frame_mask: int
+    transition_layout: TransitionLayout
+    all_rights: int
+    sign_bit: int | None = None
 
     @abstractmethod
     def root(self, dtb: int) -> Gpa:
         """Physical address of the root table: DirectoryTableBase without its flag bits."""
 
     @abstractmethod
-    def _rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+    def rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
         """Writable, executable and user-accessible.
 
         Args:
@@ -156,37 +157,71 @@ class Paging(ABC):
             NotPresentError: An entry says that nothing is mapped.
             NotInDumpError: A table's page is not in the dump.
         """
+        level, address, entry, and_bits, or_bits = self._descend(
+            tables, dtb, gva, self.hierarchy, trace
+        )
+        if level is None:
+            raise AssertionError("the last level always maps a page")
+        if entry is None:
+            raise NotInDumpError(Gpa(address), Gva(gva), level.kind)
+        if entry & level.valid_mask == level.valid and level.page is not None:
+            base = self.page_base(level, entry) | gva & level.page.value - 1
+            rights = self.rights(entry, and_bits, or_bits, gva)
+            return Translation(Gpa(base), level.page, *rights, transition=False)
+        if self._in_transition(level, entry):
+            return self._translate_transition(entry, gva, and_bits, or_bits)
+        raise NotPresentError(Gva(gva), level.kind)
+
+    def _descend(
+        self,
+        tables: TableCache,
+        dtb: int,
+        gva: int,
+        hierarchy: tuple[Level, ...],
+        trace: list[PxeStep] | None = None,
+    ) -> tuple[Level | None, int, int | None, int, int]:
+        """Follow entries from the root down, to one that names no table.
+
+        Args:
+            tables: Where table pages come from.
+            dtb: DirectoryTableBase.
+            gva: The virtual address.
+            hierarchy: The levels to go down.
+            trace: If given, each entry that is looked at is appended.
+
+        Returns:
+            The level of that entry, its physical address and value (None if it is not in the
+            dump), and the entries before it joined by AND and by OR. The level is None if all
+            entries name tables; the address is that of the next table then.
+
+        Raises:
+            NonCanonicalError: No such address can exist.
+        """
         self._check_canonical(gva)
         table: int = self.root(dtb)
         and_bits, or_bits = -1, 0
-        for level in self._levels:
+        for level in hierarchy:
             address = table + (gva >> level.shift & level.index_mask) * self.entry_size
             entries = tables.get(address >> PAGE_SHIFT)
             entry = None if entries is None else entries[(address & PAGE_MASK) // self.entry_size]
             if trace is not None:
                 trace.append(self.step(level.kind, Gpa(address), entry))
-            if entry is None:
-                raise NotInDumpError(Gpa(address), Gva(gva), level.kind)
-            if entry & level.valid_mask != level.valid:
-                if self._in_transition(level, entry):
-                    return self._translate_transition(entry, gva, and_bits, or_bits)
-                raise NotPresentError(Gva(gva), level.kind)
-            if level.page is not None and entry & level.leaf_mask == level.leaf:
-                base = self._page_base(level, entry)
-                rights = self._rights(entry, and_bits, or_bits, gva)
-                return Translation(
-                    Gpa(base | gva & level.page.value - 1), level.page, *rights, transition=False
-                )
+            if (
+                entry is None
+                or entry & level.valid_mask != level.valid
+                or (level.page is not None and entry & level.leaf_mask == level.leaf)
+            ):
+                return level, address, entry, and_bits, or_bits
             if level.has_rights:
                 and_bits &= entry
                 or_bits |= entry
-            table = entry & self._frame
-        raise AssertionError("the last level always maps a page")
+            table = entry & self.frame_mask
+        return None, table, None, and_bits, or_bits
 
     @property
     def table_shift(self) -> int:
         """Lowest address bit that all addresses of one table of the last level share."""
-        return self._levels[-2].shift
+        return self.hierarchy[-2].shift
 
     def find_leaf_table(self, tables: TableCache, dtb: int, gva: int) -> LeafTable | None:
         """The table of the last level that an address leads to.
@@ -203,70 +238,54 @@ class Paging(ABC):
         Raises:
             NonCanonicalError: No such address can exist.
         """
-        self._check_canonical(gva)
-        last = self._levels[-1]
-        table: int = self.root(dtb)
-        and_bits, or_bits = -1, 0
-        for level in self._levels[:-1]:
-            address = table + (gva >> level.shift & level.index_mask) * self.entry_size
-            entries = tables.get(address >> PAGE_SHIFT)
-            if entries is None:
-                return None
-            entry = entries[(address & PAGE_MASK) // self.entry_size]
-            if entry & level.valid_mask != level.valid:
-                return None
-            if level.page is not None and entry & level.leaf_mask == level.leaf:
-                return None
-            if level.has_rights:
-                and_bits &= entry
-                or_bits |= entry
-            table = entry & self._frame
-        found = tables.get(table >> PAGE_SHIFT)
-        if found is None or table & PAGE_MASK or last.index_mask >= len(found):
+        level, table, _, and_bits, or_bits = self._descend(tables, dtb, gva, self.hierarchy[:-1])
+        found = None if level is not None else tables.get(table >> PAGE_SHIFT)
+        if found is None or self.hierarchy[-1].index_mask >= len(found):
             return None
         return LeafTable(found, and_bits, or_bits)
 
     def translate_in(self, table: LeafTable, gva: int) -> Translation | None:
         """Translate an address by a table that is known; None if its entry is not valid."""
-        last = self._levels[-1]
+        last = self.hierarchy[-1]
         entries, and_bits, or_bits = table
         entry = entries[gva >> PAGE_SHIFT & last.index_mask]
         if entry & last.valid_mask != last.valid:
             return None
         gpa = entry & last.page_mask | gva & PAGE_MASK
-        rights = self._rights(entry, and_bits, or_bits, gva)
+        rights = self.rights(entry, and_bits, or_bits, gva)
         return _new(Translation, (_new_gpa(Gpa, gpa), PageKind.NORMAL, *rights, False))
 
     def _check_canonical(self, gva: int) -> None:
-        if self._sign is not None:
-            upper = gva >> self._sign
-            if upper and upper != (ADDRESS_LIMIT - 1) >> self._sign:
+        if self.sign_bit is not None:
+            upper = gva >> self.sign_bit
+            if upper and upper != (ADDRESS_LIMIT - 1) >> self.sign_bit:
                 raise NonCanonicalError(Gva(gva))
 
-    def _page_base(self, level: Level, entry: int) -> int:
+    def page_base(self, level: Level, entry: int) -> int:
+        """Physical address of the page that a valid entry of a level maps."""
         return entry & level.page_mask
 
     def _in_transition(self, level: Level, entry: int) -> bool:
         return level.kind is PxeKind.PTE and (
-            entry & self._transition.kind == self._transition.transition
+            entry & self.transition_layout.kind == self.transition_layout.transition
         )
 
     def _translate_transition(
         self, entry: int, gva: int, and_bits: int, or_bits: int
     ) -> Translation:
         """The page of an entry in transition. Its own rights are those that Windows noted."""
-        layout = self._transition
+        layout = self.transition_layout
         base = entry & layout.frame
         if self.swizzle and not entry & layout.swizzle:
             base ^= self.swizzle
         # The levels above have the say on all that Windows' note leaves open.
-        writable, executable, user = self._rights(self._all_rights, and_bits, or_bits, gva)
+        writable, executable, user = self.rights(self.all_rights, and_bits, or_bits, gva)
         protection = layout.protection(entry)
         return Translation(
             Gpa(base | gva & PAGE_MASK),
             PageKind.NORMAL,
-            writable=writable and protection in _PROTECTIONS_THAT_WRITE,
-            executable=executable and protection in _PROTECTIONS_THAT_EXECUTE,
+            writable=writable and protection in PROTECTIONS_THAT_WRITE,
+            executable=executable and protection in PROTECTIONS_THAT_EXECUTE,
             user_accessible=user,
             transition=True,
         )
@@ -282,7 +301,7 @@ class Paging(ABC):
         Raises:
             KeyError: This processor has no such level.
         """
-        level = {level.kind: level for level in self._levels}[kind]
+        level = {level.kind: level for level in self.hierarchy}[kind]
         bits = value or 0
         present = value is not None and bits & level.valid_mask == level.valid
         leaf = level.page is not None and bits & level.leaf_mask == level.leaf
@@ -290,9 +309,9 @@ class Paging(ABC):
             kind,
             address,
             value,
-            pfn=Pfn((bits & self._frame) >> PAGE_SHIFT),
+            pfn=Pfn((bits & self.frame_mask) >> PAGE_SHIFT),
             present=present,
-            large=present and leaf and level is not self._levels[-1],
+            large=present and leaf and level is not self.hierarchy[-1],
             transition=not present and self._in_transition(level, bits),
             layout=level.layout,
         )

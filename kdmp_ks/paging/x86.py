@@ -50,10 +50,10 @@ class X86Paging(Paging):
     levels = 2
     entry_size = 4
     end = _ADDRESS_END
-    _frame = _FRAME32
-    _transition = TransitionLayout(MMPTE_TRANSITION32)
-    _all_rights = _WRITE32 | _USER32
-    _levels = (
+    frame_mask = _FRAME32
+    transition_layout = TransitionLayout(MMPTE_TRANSITION32)
+    all_rights = _WRITE32 | _USER32
+    hierarchy = (
         Level(
             PxeKind.PDE,
             22,
@@ -84,10 +84,12 @@ class X86Paging(Paging):
         """CR3 without its flag bits."""
         return Gpa(dtb & _FRAME32)
 
-    def _rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+    def rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+        """Writable, executable and user-accessible; see `Paging.rights`."""
         return bool(leaf & and_bits & _WRITE32), True, bool(leaf & and_bits & _USER32)
 
-    def _page_base(self, level: Level, entry: int) -> int:
+    def page_base(self, level: Level, entry: int) -> int:
+        """Physical address of a page; that of 4 MiB has its upper bits elsewhere."""
         base = entry & level.page_mask
         if level.page is PageKind.LARGE_4M:
             base |= (entry & _BASE_HIGH) // _BASE_HIGH_UNIT << _HIGH_SHIFT
@@ -103,10 +105,10 @@ class PaePaging(Paging):
 
     levels = 3
     end = _ADDRESS_END
-    _frame = _FRAME
-    _transition = TransitionLayout(MMPTE_TRANSITION_PAE)
-    _all_rights = _WRITE | _USER
-    _levels = (
+    frame_mask = _FRAME
+    transition_layout = TransitionLayout(MMPTE_TRANSITION_PAE)
+    all_rights = _WRITE | _USER
+    hierarchy = (
         Level(
             PxeKind.PDPTE, 30, 0x3, _VALID, _VALID, 0, 1, None, 0, MMPTE_HARDWARE, has_rights=False
         ),
@@ -135,7 +137,8 @@ class PaePaging(Paging):
         """CR3 without its flag bits."""
         return Gpa(dtb & _ADDRESS_END - _ROOT_STEP)
 
-    def _rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+    def rights(self, leaf: int, and_bits: int, or_bits: int, gva: int) -> tuple[bool, bool, bool]:
+        """Writable, executable and user-accessible; see `Paging.rights`."""
         allowed = leaf & and_bits
         return (
             bool(allowed & _WRITE),

@@ -70,7 +70,7 @@ class Dump:
         runs = RunMap(array("Q", [1]), array("Q", [6]), 0, self.source.size, "Run")
         self.physmem = PageIndex(runs)
         self.physical = PhysicalReader(self)
-        self.tables = TableCache(self.physical)
+        self.tables = TableCache(runs, self.source)
         self.paging = Amd64Paging()
         self.asked = []
 

@@ -42,7 +42,9 @@ class Dump:
         self.physical = Reader(self)
 
     def memory(self, dtb=0x1000) -> PagedMemory:
-        return PagedMemory(self.physical, TableCache(self.physical, 4), X86Paging(), dtb)
+        return PagedMemory(
+            self.physical, TableCache(self.physmem.page_map, self.source, 4), X86Paging(), dtb
+        )
 
 
 @pytest.fixture
@@ -118,7 +120,9 @@ class TestPaged:
                 ask(0)
 
     def test_no_such_address(self, dump):
-        memory = PagedMemory(dump.physical, TableCache(dump.physical), Amd64Paging(), 0x1000)
+        memory = PagedMemory(
+            dump.physical, TableCache(dump.physmem.page_map, dump.source), Amd64Paging(), 0x1000
+        )
         assert memory.walk(1 << 47) == ()
         with pytest.raises(NonCanonicalError):
             memory.extent(1 << 47, 1)

@@ -51,24 +51,24 @@ class RightsRule(NamedTuple):
 
 def rights_rules(paging: Paging) -> tuple[RightsRule, RightsRule]:
     """The rules for the lower and for the upper half of the address space."""
-    return _rights_rules(type(paging), paging._sign)
+    return _rights_rules(type(paging), paging.sign_bit)
 
 
 @cache
 def _rights_rules(kind: type[Paging], sign: int | None) -> tuple[RightsRule, RightsRule]:
     paging = object.__new__(kind)
     if sign is not None:
-        paging._sign = sign
+        paging.sign_bit = sign
     lower, upper = (_rule(paging, gva) for gva in (0, kind.end - 1))
     return lower, upper
 
 
 def _rule(paging: Paging, gva: int) -> RightsRule:
     def leaf(entry: int) -> tuple[bool, bool, bool]:
-        return paging._rights(entry, _EVERYTHING, 0, gva)
+        return paging.rights(entry, _EVERYTHING, 0, gva)
 
     def table(entry: int) -> tuple[bool, bool, bool]:
-        return paging._rights(paging._all_rights, entry, entry, gva)
+        return paging.rights(paging.all_rights, entry, entry, gva)
 
     return RightsRule(_bits(leaf), _bits(table))
 

@@ -18,7 +18,7 @@ from kdmp_ks.batch.page_lookup import locate_many
 from kdmp_ks.batch.page_walk.rights import RIGHTS, rights_rules
 from kdmp_ks.batch.page_walk.unique import distinct
 from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT, PageKind
-from kdmp_ks.paging.walk import _PROTECTIONS_THAT_EXECUTE, _PROTECTIONS_THAT_WRITE
+from kdmp_ks.paging.walk import PROTECTIONS_THAT_EXECUTE, PROTECTIONS_THAT_WRITE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -35,7 +35,7 @@ _BLOCK = 1 << 18
 """Addresses that are walked at once, so that what comes in between stays in the cache."""
 _WRITES, _EXECUTES = (
     np.array([code in codes for code in range(8)])
-    for codes in (_PROTECTIONS_THAT_WRITE, _PROTECTIONS_THAT_EXECUTE)
+    for codes in (PROTECTIONS_THAT_WRITE, PROTECTIONS_THAT_EXECUTE)
 )
 """What the protections that Windows notes for pages in transition allow."""
 
@@ -165,8 +165,8 @@ class Walker:
         self._entries = Entries(physical._source, paging.entry_size, self._pages.first_page)
         self._root = paging.root(memory.dtb)
         self._rules = rights_rules(paging)
-        self.levels = paging._levels
-        self.has_sign = paging._sign is not None
+        self.levels = paging.hierarchy
+        self.has_sign = paging.sign_bit is not None
         self.bits = self.levels[0].shift + self.levels[0].index_mask.bit_length()
 
     def walk(self, gvas: U64) -> WalkResults:
@@ -188,7 +188,7 @@ class Walker:
 
     def _canonical(self, gvas: U64) -> I64 | None:
         """Which addresses can exist; None if all of them can."""
-        sign = self._paging._sign
+        sign = self._paging.sign_bit
         if sign is None:
             return None
         upper = gvas >> np.uint64(sign)
@@ -200,10 +200,9 @@ class Walker:
         prefixes = (gvas & np.uint64((1 << self.bits) - 1)) >> np.uint64(above.shift)
         keys, which = distinct(prefixes, self.bits - above.shift)
         nodes = self._descend(keys, len(self.levels) - 1)
-        places, there = self.tables(nodes)
-        nodes.failed[nodes.open & ~there] = last.kind.value
         index = gvas >> np.uint64(last.shift) & np.uint64(last.index_mask)
-        entry = self._entries.get(places[which] + index.view(np.int64))
+        entry, there = self._look_up(nodes, which, index)
+        nodes.failed[nodes.open & ~there] = last.kind.value
         return self.pages_of(gvas, entry, nodes, which, there)
 
     def pages_of(
@@ -250,7 +249,7 @@ class Walker:
         found.gpa[large] = nodes.base[large] | gvas[large] & size - np.uint64(1)
         found.page_size[large] = size
         found.rights[:, large] = nodes.rights[:, large]
-        transition = self._paging._transition
+        transition = self._paging.transition_layout
         leaving = nodes.open & (entry & np.uint64(transition.kind) == transition.transition)
         found.transition[:] = leaving
         leaving_at = np.flatnonzero(leaving)
@@ -268,7 +267,7 @@ class Walker:
 
     def _leaving_base(self, entry: U64) -> U64:
         """Physical addresses of pages in transition."""
-        layout, swizzle = self._paging._transition, np.uint64(self._paging.swizzle)
+        layout, swizzle = self._paging.transition_layout, np.uint64(self._paging.swizzle)
         base: U64 = entry & np.uint64(layout.frame)
         inverted = entry & np.uint64(layout.swizzle) == 0
         return np.where(inverted, base ^ swizzle, base)
@@ -313,6 +312,22 @@ class Walker:
         offsets += (nodes.table & np.uint64(PAGE_MASK)).view(np.int64)
         return np.where(there, self._entries.places(offsets), 0), there
 
+    def _look_up(self, nodes: TableRefs, which: I64, index: U64) -> tuple[U64, Bools]:
+        """Single entries of tables.
+
+        Args:
+            nodes: The tables.
+            which: The table of each entry.
+            index: The number of each entry in its table.
+
+        Returns:
+            The entries, anything where a table is not in the dump; which tables are.
+        """
+        first, there = self.tables(nodes)
+        if not there.any():
+            return np.zeros(index.shape, np.uint64), there
+        return self._entries.get(first[which] + index.view(np.int64)), there
+
     def _descend(self, prefixes: U64, depth: int) -> TableRefs:
         """Walk down some levels.
 
@@ -326,10 +341,9 @@ class Walker:
         width = np.uint64(level.index_mask.bit_length())
         above, which = np.unique(prefixes >> width, return_inverse=True)
         parents = self._descend(above, depth - 1)
-        places, there = self.tables(parents)
-        parents.failed[parents.open & ~there] = level.kind.value
         index = prefixes & np.uint64(level.index_mask)
-        entry = self._entries.get(places[which] + index.view(np.int64) * there[which])
+        entry, there = self._look_up(parents, which, index)
+        parents.failed[parents.open & ~there] = level.kind.value
         nodes = parents.at(which)
         self.follow(nodes, entry, level, prefixes << np.uint64(level.shift))
         return nodes
@@ -350,12 +364,12 @@ class Walker:
         if level.page is not None:
             leaf = valid & (entry & np.uint64(level.leaf_mask) == np.uint64(level.leaf))
             codes: Any = entry[leaf]
-            nodes.base[leaf] = self._paging._page_base(level, codes)
+            nodes.base[leaf] = self._paging.page_base(level, codes)
             nodes.size[leaf] = level.page.value
             for right in range(RIGHTS):
                 nodes.rights[right] &= ~leaf | self._leaf_allows(right, entry, gvas)
         table = valid & ~leaf
-        nodes.table[:] = np.where(table, entry & np.uint64(self._paging._frame), 0)
+        nodes.table[:] = np.where(table, entry & np.uint64(self._paging.frame_mask), 0)
         if level.has_rights:
             upper = self._in_upper_half(gvas)
             for right in range(RIGHTS):

@@ -245,6 +245,6 @@ def test_rights_hang_on_single_bits(paging):
             and all(rule.table[right].permits(entry) for entry in above)
             for right in range(3)
         )
-        assert paging._rights(leaf, every, any_of, gva) == expected
+        assert paging.rights(leaf, every, any_of, gva) == expected
         for bit in (*rule.leaf, *rule.table):
             assert bit.mask.bit_count() <= 1
