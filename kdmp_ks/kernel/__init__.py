@@ -7,6 +7,7 @@ is an warning beside the answer.
 
 from __future__ import annotations
 
+from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.bugchecks.access import Access
 from kdmp_ks.bugchecks.original_exception import OriginalException, find_original_exception
 from kdmp_ks.ground.deprecation import renamed
@@ -29,7 +30,6 @@ from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 from kdmp_ks.kernel.processes.processes import Processes, read_processes
 from kdmp_ks.kernel.processes.processors import Processor, Processors, read_processors
 from kdmp_ks.kernel.processes.thread import Thread
-from kdmp_ks.memory.linked_list import walk_list
 
 __all__ = [
     "Access",

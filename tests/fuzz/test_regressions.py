@@ -23,6 +23,7 @@ from kdmp_ks import KernelDumpParser, phys, virt
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis import raw_stack
 from kdmp_ks.analysis.raw_stack import RawStack, StackWord, read_raw_stack
+from kdmp_ks.batch import linked_list as lists
 from kdmp_ks.errors import (
     BoundsError,
     ClosedError,
@@ -43,7 +44,6 @@ from kdmp_ks.kernel.processes import process_links, processors
 from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 from kdmp_ks.kernel.processes.processes import read_processes
 from kdmp_ks.maps import page_map as pagemap
-from kdmp_ks.memory import linked_list as lists
 from kdmp_ks.storage.file_source import MappedSource
 from kdmp_ks.storage.opener import open_source
 from kdmp_ks.triage import blocks, drivers

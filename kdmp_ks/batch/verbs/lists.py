@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import construct
 
 from kdmp_ks.addresses import Gva
+from kdmp_ks.batch import linked_list as lists
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.ground.readable import UNREADABLE
 from kdmp_ks.ground.warnings import BrokenList, DumpWarning
-from kdmp_ks.memory import linked_list as lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

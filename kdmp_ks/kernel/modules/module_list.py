@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from kdmp_ks.addresses import Gva
+from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, MemoryReader
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable, UnreadableName
 from kdmp_ks.kernel.base.unicode_string import read_text
 from kdmp_ks.kernel.modules.module import Module, file_name
-from kdmp_ks.memory.linked_list import walk_list
 
 MAX_MODULES: Final = 4096
 """Most modules that are listed."""

@@ -10,11 +10,11 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.base.layout import field_offset, scan_for
 from kdmp_ks.kernel.processes.client_id import is_valid_id
-from kdmp_ks.memory.linked_list import walk_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
