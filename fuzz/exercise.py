@@ -30,7 +30,7 @@ from kdmp_ks.analysis.raw_stack import read_raw_stack
 from kdmp_ks.batch.verbs.arrays import read_array
 from kdmp_ks.batch.verbs.lists import walk_list
 from kdmp_ks.batch.verbs.reading import read_many
-from kdmp_ks.batch.verbs.regions import virtual_regions
+from kdmp_ks.batch.verbs.regions import regions as regions_of
 from kdmp_ks.batch.verbs.search import search
 from kdmp_ks.batch.verbs.translation import translate_virtual
 from kdmp_ks.errors import (
@@ -217,7 +217,7 @@ class Exercise:
         yield "warnings of all", lambda: self._warnings(self._fresh())
         yield "stack", lambda: repr(read_raw_stack(self._fresh()))
         yield "processes", lambda: self._processes(self._fresh())
-        yield "regions", lambda: _length(islice(virtual_regions(self._reader()), 1000))
+        yield "regions", lambda: _length(islice(regions_of(self._reader()), 1000))
         where = self.seed.virtual[0]
         yield (
             "search",
@@ -392,7 +392,7 @@ class Exercise:
             one = reader.try_translate(address)
             if bool(many.ok[i]) is not (one is not None) or (one and one.gpa != many.gpa[i]):
                 self._broken(f"translate_many differs at {address:#x}")
-        regions = self.ask("regions", lambda: list(islice(virtual_regions(reader), 100)))
+        regions = self.ask("regions", lambda: list(islice(regions_of(reader), 100)))
         for region in self.random.sample(regions, min(3, len(regions))):
             if reader.translate(region.start).gpa != region.gpa:
                 self._broken(f"the region at {region.start:#x} lies elsewhere")

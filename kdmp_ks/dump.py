@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
+from operator import index
 from typing import TYPE_CHECKING, Any, cast
 
 from kdmp_ks.addresses import Gpa
@@ -18,12 +19,12 @@ from kdmp_ks.parsing.record import Record
 from kdmp_ks.storage.opener import PathOrFile, ReaderMode, open_source
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime, timedelta
     from types import TracebackType
 
     from typing_extensions import Self
 
-    from kdmp_ks import virt
     from kdmp_ks.analysis.system import System
     from kdmp_ks.format.secondary import SecondaryData
     from kdmp_ks.ground.warnings import DumpWarning
@@ -38,12 +39,17 @@ if TYPE_CHECKING:
         SharedData,
         UnloadedModules,
     )
+    from kdmp_ks.memory.rule import VirtualRule
     from kdmp_ks.paging.mode import PagingFacts
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.walk import Paging
-    from kdmp_ks.phys import Reader as PhysicalReader
+    from kdmp_ks.phys import PhysicalReader
     from kdmp_ks.storage.source import Source
     from kdmp_ks.triage import Triage
+    from kdmp_ks.virt import VirtualReader
+
+_MOST_SPACES = 64
+"""Address spaces that are kept; each keeps where some of its pages are stored."""
 
 
 class KernelDumpParser:
@@ -133,10 +139,45 @@ class KernelDumpParser:
         return Gpa(self.headers.directory_table_base)
 
     @cached_property
-    def _physical(self) -> PhysicalReader:
-        from kdmp_ks.phys import Reader
+    def physical(self) -> PhysicalReader:
+        """Physical memory.
 
-        return Reader(self)
+        Raises:
+            UnsupportedDumpError: The dump holds none, or it cannot be read.
+            CutOffError: The file ends before it has said which pages it holds.
+        """
+        from kdmp_ks.phys import PhysicalReader
+
+        return PhysicalReader(self)
+
+    @cached_property
+    def memory(self) -> VirtualReader:
+        """Virtual memory of the process that was running, as the dump's header has it.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        from kdmp_ks.virt import VirtualReader
+
+        return VirtualReader(self)
+
+    def address_space(self, dtb: int) -> VirtualReader:
+        """Virtual memory of any process. The spaces that were asked for last are kept.
+
+        Args:
+            dtb: DirectoryTableBase (CR3) of the process; low flag bits do not matter.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
+            AddressError: ``dtb`` is not a 64-bit address.
+        """
+        return self._spaces(index(dtb))
+
+    @cached_property
+    def _spaces(self) -> Callable[[int], VirtualReader]:
+        from kdmp_ks.virt import VirtualReader
+
+        return lru_cache(_MOST_SPACES)(lambda dtb: VirtualReader(self, dtb))
 
     @cached_property
     def _tables(self) -> dict[int, TableCache]:
@@ -166,42 +207,41 @@ class KernelDumpParser:
 
     def _paging_facts(self, paging: Paging) -> PagingFacts | None:
         """What the KDBG, as seen by one kind of page tables, says of them."""
-        from kdmp_ks import virt
         from kdmp_ks.ground.readable import UNUSABLE
         from kdmp_ks.kernel.base.kdbg import read_kdbg
         from kdmp_ks.paging.mode import PagingFacts
+        from kdmp_ks.virt import VirtualReader
 
-        memory, address = virt.Reader(self, paging=paging), self.headers.kd_debugger_data_block
+        memory, address = VirtualReader(self, paging=paging), self.headers.kd_debugger_data_block
         try:
             kdbg = read_kdbg(memory, address, self.architecture)
         except UNUSABLE:
             return None
         return PagingFacts(kdbg.paging_levels, kdbg["L1tfHighPhysicalBitIndex"] or 0)
 
-    def virtual_memory(self, dtb: int | None, paging: Paging | None) -> virt.VirtualMemory:
-        """The rule by which the virtual memory of an address space lies in the file.
+    def virtual_rule(self, dtb: int | None, paging: Paging | None) -> VirtualRule:
+        """Where in the file the virtual memory of an address space is stored.
 
-        `kdmp_ks.virt.Reader` asks for it; its arguments are explained there.
+        `kdmp_ks.virt.VirtualReader` asks for it; its arguments are explained there.
         """
         if self.triage is not None:
-            return self._block_memory
-        from kdmp_ks.memory.paged_rule import PagedMemory
+            return self._block_rule
+        from kdmp_ks.memory.paged_rule import PagedRule
 
         paging = self.paging if paging is None else paging
         root = self.directory_table_base if dtb is None else dtb
-        return PagedMemory(self._physical, self._tables[paging.entry_size], paging, root)
+        return PagedRule(self._tables[paging.entry_size], paging, root)
 
     @cached_property
-    def _block_memory(self) -> virt.VirtualMemory:
-        from kdmp_ks.memory.block_rule import BlockMemory
+    def _block_rule(self) -> VirtualRule:
+        from kdmp_ks.memory.block_rule import BlockRule
 
         triage = cast("Triage", self.triage)
-        refusal = cast("UnsupportedDumpError", self._pages)
-        return BlockMemory(
+        return BlockRule(
             triage.memory,
             self.architecture.end,
             lambda gva: triage.page_table_entries(self.paging, gva),
-            refusal,
+            cast("UnsupportedDumpError", self._pages),
         )
 
     # -- what is in it ---------------------------------------------------------------------------

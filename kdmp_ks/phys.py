@@ -1,14 +1,14 @@
-"""`Reader`: physical memory, as far as the dump holds it."""
+"""`PhysicalReader`: physical memory, as far as the dump holds it."""
 
 from __future__ import annotations
 
 from operator import index
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
-from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa
-from kdmp_ks.errors import AddressError, NotInDumpError
-from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
+from kdmp_ks.addresses import ADDRESS_LIMIT
+from kdmp_ks.errors import AddressError
 from kdmp_ks.memory.address_space import AddressSpace
+from kdmp_ks.memory.page_rule import PageRule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from kdmp_ks.maps.page_index import PageIndex
     from kdmp_ks.storage.source import Source
 
+__all__ = ["PhysicalReader", "Reader"]
+
 
 class PhysicalDump(Protocol):
-    """What the reader needs of a dump."""
+    """A dump, as far as its physical memory is concerned."""
 
     @property
     def physmem(self) -> PageIndex:
@@ -32,11 +34,13 @@ class PhysicalDump(Protocol):
         """The file."""
 
 
-class Reader(AddressSpace):
+class PhysicalReader(AddressSpace):
     """Reads physical memory by guest physical address (`Gpa`, or any int).
 
     Pages that were not saved raise `NotInDumpError` (inside of `PartialReadError` for exact reads).
     """
+
+    rule: PageRule
 
     def __init__(self, dump: PhysicalDump) -> None:
         """Read the physical memory of a dump.
@@ -44,8 +48,8 @@ class Reader(AddressSpace):
         Raises:
             UnsupportedDumpError: The dump has no physical memory that can be read.
         """
-        self._map = dump.physmem.page_map
-        self._source = dump.source
+        rule = PageRule(dump.physmem.page_map)
+        super().__init__(dump.source, rule)
 
     def translate(self, gpa: int) -> int:
         """File offset of the byte at a physical address.
@@ -57,13 +61,13 @@ class Reader(AddressSpace):
         gpa = index(gpa)
         if not 0 <= gpa < ADDRESS_LIMIT:
             raise AddressError(f"{gpa:#x} is not a 64-bit address")
-        return self.extent(gpa, 1)[0]
+        return self.rule.extent(gpa, 1)[0]
 
     def translate_many(self, gpas: Addresses) -> FileOffsets:
         """File offsets of many physical addresses; see `kdmp_ks.batch.verbs.translation`.
 
         Returns:
-            An object with the arrays ``offsets`` and ``ok``, and ``error(i)``, which tells why an
+            An object with the arrays ``offsets`` and ``ok``, and ``error(i)``, which says why an
             address has none.
 
         Raises:
@@ -74,18 +78,8 @@ class Reader(AddressSpace):
         return translate_physical(self, gpas)
 
     def regions(self, start: int = 0, end: int | None = None) -> Iterator[Range]:
-        """The physical memory in the dump, ascending; neighbours are one region."""
-        from kdmp_ks.batch.verbs.regions import physical_regions
+        """List the physical memory in the dump, ascending; neighbours are one range."""
+        return cast("Iterator[Range]", super().regions(start, end))
 
-        return physical_regions(self, start, end)
 
-    def extent(self, address: int, length: int) -> tuple[int, int]:
-        """By the page map."""
-        in_page = address & (PAGE_SIZE - 1)
-        pages = in_page + length + PAGE_SIZE - 1 >> PAGE_SHIFT
-        found = self._map.locate(address >> PAGE_SHIFT, pages)
-        if found is None:
-            raise NotInDumpError(Gpa(address))
-        offset, pages = found
-        left = (pages << PAGE_SHIFT) - in_page
-        return offset + in_page, min(left, length)
+Reader = PhysicalReader

@@ -21,12 +21,17 @@ if TYPE_CHECKING:
     from kdmp_ks.maps.block_map import BlockMap
     from kdmp_ks.maps.page_map import PageMap
 
-__all__ = ["locate_blocks", "locate_many", "stored_in"]
+__all__ = ["locate_addresses", "locate_blocks", "locate_many", "stored_in"]
 
 _ABSENT = -1
 _WORD_SHIFT = np.uint64(6)
 _WORD_MASK = np.uint64(63)
 _ONE = np.uint64(1)
+
+
+def locate_addresses(page_map: PageMap, addresses: U64) -> I64:
+    """File offsets of the pages that addresses are on; -1 for those that are not in the dump."""
+    return locate_many(page_map, addresses >> np.uint64(PAGE_SHIFT))
 
 
 @singledispatch

@@ -4,75 +4,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks import phys, virt
-from kdmp_ks.batch.extents import blocks_of
 from kdmp_ks.batch.numeric import np
-from kdmp_ks.batch.page_lookup import locate_many
+from kdmp_ks.batch.page_lookup import locate_addresses
 from kdmp_ks.batch.page_walk.mapped_pages import mapped_pages
 from kdmp_ks.ground.extents import Segment
 from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
-from kdmp_ks.memory.paged_rule import PagedMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kdmp_ks.batch.numeric import I64, U64
     from kdmp_ks.batch.page_walk.mapped_pages import Pages
-    from kdmp_ks.maps.block_map import BlockMap
+    from kdmp_ks.batch.page_walk.walker import Walker
     from kdmp_ks.maps.page_map import PageMap
-    from kdmp_ks.memory.address_space import AddressSpace
 
-__all__ = ["stretches"]
+__all__ = ["clipped", "stored_segments"]
 
 _PAGES = 1 << 16
 """How many pages are looked up at once."""
 
 
-def stretches(space: AddressSpace, start: int, end: int) -> Iterator[Segment]:
-    """The memory of a space that is in the dump, ascending and without overlaps.
+def clipped(found: Iterable[tuple[int, int, int]], start: int, end: int) -> Iterator[Segment]:
+    """Cut segments to a part of the space.
 
     Args:
-        space: Physical or virtual memory.
-        start: Where to begin.
-        end: Where to end.
-
-    Raises:
-        SourceError: The file cannot be read.
-        TypeError: The kind of space is not known.
+        found: Address, file offset and size of each.
+        start: Where the part begins.
+        end: Where it ends.
     """
-    for address, offset, size in _all_of(space, start, end):
+    for address, offset, size in found:
         before, behind = max(0, start - address), max(0, address + size - end)
         if before + behind < size:
             yield Segment(address + before, offset + before, size - before - behind)
 
 
-def _all_of(space: AddressSpace, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-    """The same, and perhaps more before and behind it."""
-    blocks = blocks_of(space)
-    if blocks is not None:
-        return _of_blocks(blocks)
-    if isinstance(space, phys.Reader):
-        return ((run.start, run.offset, run.size) for run in space._map.runs())
-    if isinstance(space, virt.Reader) and isinstance(space._memory, PagedMemory):
-        return _of_tables(space._memory, start, min(end, space._end))
-    raise TypeError(f"{type(space).__name__} cannot be gone through")
-
-
-def _of_blocks(blocks: BlockMap) -> Iterator[tuple[int, int, int]]:
-    for first, stop, offset in zip(blocks.starts, blocks.stops, blocks.offsets, strict=True):
-        yield first, offset, stop - first
-
-
-def _of_tables(memory: PagedMemory, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-    """What is mapped, and of that what is in the dump.
+def stored_segments(walker: Walker, start: int, end: int) -> Iterator[Segment]:
+    """List what page tables map, and the dump holds.
 
     Circles of tables map what is not there more often than anybody can wait for, so that these
     pages are left out while it is still known which tables name them.
+
+    Args:
+        walker: Walks the tables.
+        start: Where to begin.
+        end: Where to end.
     """
-    start, end = start & -PAGE_SIZE, -(-end & -PAGE_SIZE)
-    page_map = memory._physical._map
+    return clipped(_stored_from(walker, start & -PAGE_SIZE, -(-end & -PAGE_SIZE)), start, end)
+
+
+def _stored_from(walker: Walker, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Address, file offset and size of what is stored, from page to page."""
+    page_map = walker.page_map
     if start < end:
-        for pages in mapped_pages(memory, start, end, page_map):
+        for pages in mapped_pages(walker, start, end, page_map):
             for gvas, offsets in _stored(pages, page_map):
                 yield from _joined(gvas, offsets)
 
@@ -85,7 +69,7 @@ def _stored(pages: Pages, page_map: PageMap) -> Iterator[tuple[U64, I64]]:
         number = np.arange(first, min(first + _PAGES, int(behind[-1])), dtype=np.uint64)
         which = np.searchsorted(behind, number, side="right")
         along = number - (behind - counts)[which] << np.uint64(PAGE_SHIFT)
-        offsets = locate_many(page_map, pages.gpa[which] + along >> np.uint64(PAGE_SHIFT))
+        offsets = locate_addresses(page_map, pages.gpa[which] + along)
         there = offsets >= 0
         if there.any():
             yield (pages.gva[which] + along)[there], offsets[there]

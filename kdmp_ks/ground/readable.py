@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class MemoryReader(Protocol):
+class Readable(Protocol):
     """An address space, as far as following pointers needs one."""
 
     def read_exact(self, address: int, length: int, /) -> bytes:
@@ -24,6 +24,8 @@ class MemoryReader(Protocol):
     def read_struct(self, address: int, schema: type[T] | Definition[T], /) -> T:
         """What a construct definition or a compiled parser makes of the memory there."""
 
+
+MemoryReader = Readable
 
 UNREADABLE: Final = (MemoryReadError, AddressError)
 """A pointer leads nowhere: its memory is not to be had, or it is no address at all."""

@@ -1,17 +1,17 @@
 """`AddressSpace`: the one read loop, and every verb that is built on it.
 
-A space - physical, virtual, whatever comes - answers a single question in `AddressSpace.extent`:
-where in the file does this address lie, and how far does memory run on from there, in the space
-and in the file alike? All the rest is here, once.
+A space - physical, virtual, whatever comes - is a source of bytes plus a `Rule`, which answers a
+single question: where in the file is this address stored, and how far does memory run on from
+there, in the space and in the file alike? All the rest is here, once.
 """
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from operator import index
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, TypeVar
 
 from kdmp_ks.addresses import ADDRESS_LIMIT
+from kdmp_ks.batch.verbs.bulk import Bulk
 from kdmp_ks.errors import (
     AddressError,
     EndOfSpaceError,
@@ -23,25 +23,23 @@ from kdmp_ks.parsing.flat import cached_struct
 from kdmp_ks.parsing.flat_reader import FALL_BACK
 from kdmp_ks.parsing.read_struct import read_schema
 from kdmp_ks.storage.byte_view import ByteView
+from kdmp_ks.storage.opener import open_source
+from kdmp_ks.storage.source import Source
 
 if TYPE_CHECKING:
     import io
     from collections.abc import Iterator
+    from typing import BinaryIO
 
-    import numpy as np
     from typing_extensions import Buffer
 
-    from kdmp_ks.addresses import Address, Gva
-    from kdmp_ks.batch.file_gather import Rows
-    from kdmp_ks.batch.numeric import Addresses
-    from kdmp_ks.batch.verbs.reading import Reads
     from kdmp_ks.ground.definition import Definition
-    from kdmp_ks.storage.source import Source
+    from kdmp_ks.memory.rule import Rule
 
 T = TypeVar("T")
 
 
-class AddressSpace(ABC):
+class AddressSpace(Bulk):
     """Memory that can be read at addresses. Safe to use from several threads.
 
     Which verb to take:
@@ -50,28 +48,25 @@ class AddressSpace(ABC):
     * `read`: what there is, up to the first byte that is missing;
     * `try_read_exact`, `try_read_struct`: all of it, or None;
     * `read_struct`: a structure, by any kind of schema;
-    * `open`: a file view, for libraries that parse streams.
+    * `open`: a file view, for libraries that parse streams;
+    * `read_many`, `read_array`, `walk_list`, `search`, `regions`: see `kdmp_ks.batch`.
+
+    Attributes:
+        source: The file.
+        rule: Where in the file memory is stored.
     """
 
-    _source: Source
-    _end: int = ADDRESS_LIMIT
-    """First address behind the space."""
-
-    @abstractmethod
-    def extent(self, address: int, length: int) -> tuple[int, int]:
-        """Where memory lies in the file.
+    def __init__(self, source: Source | BinaryIO, rule: Rule) -> None:
+        """Read memory out of a file.
 
         Args:
-            address: Below the end of the space.
-            length: How many bytes are wanted from there on; at least 1, not beyond the end.
-
-        Returns:
-            The file offset of the first byte, and for how many bytes (1 to ``length``) the file
-            runs along with the space.
-
-        Raises:
-            PageReadError: There is nothing at ``address``.
+            source: The file, or a seekable binary file object, which is not closed.
+            rule: Where in the file memory is stored.
         """
+        self.source = source if isinstance(source, Source) else open_source(source)
+        self.rule = rule
+        self._extent = rule.extent
+        self._end = rule.end
 
     def read_exact(self, address: int, length: int) -> bytes:
         """Read exactly ``length`` bytes.
@@ -87,11 +82,11 @@ class AddressSpace(ABC):
         if length and address + length <= self._end:
             # Nearly always the file holds it in one piece.
             try:
-                first = self.extent(address, length)
+                first = self._extent(address, length)
             except PageReadError as e:
                 raise PartialReadError(length, 0, e, b"") from e
             if first[1] == length:
-                return self._source.read_exact(first[0], length)
+                return self.source.read_exact(first[0], length)
         data, reason = self._gather(*self._checked(address, length), first)
         if reason is not None:
             raise PartialReadError(length, len(data), reason, data) from reason
@@ -121,7 +116,7 @@ class AddressSpace(ABC):
             address, _ = self._checked(address, len(flat))
             try:
                 for offset, length in self._pieces(address, len(flat)):
-                    self._source.readinto(offset, flat[done : done + length])
+                    self.source.readinto(offset, flat[done : done + length])
                     done += length
             except PageReadError:
                 pass  # what is there was asked for; `done` says how much
@@ -180,50 +175,6 @@ class AddressSpace(ABC):
         room = max(0, self._end - address)
         return ByteView(self, address, room if length is None else min(wanted, room))
 
-    # -- many addresses at once; these load kdmp_ks.batch ----------------------------------------
-
-    def read_many(self, addresses: Addresses, size: int, out: Rows | None = None) -> Reads:
-        """Read equally many bytes at each of many addresses; see `kdmp_ks.batch.verbs.reading`.
-
-        Returns:
-            An object with ``data`` (an array of bytes, a row for each address), ``ok``, ``amount``
-            and ``error(i)``, which tells why a read failed.
-
-        Raises:
-            MissingExtraError: numpy is not installed.
-        """
-        from kdmp_ks.batch.verbs.reading import read_many
-
-        return read_many(self, addresses, size, out)
-
-    @overload
-    def read_array(
-        self, address: int, schema: np.dtype[Any] | type[np.generic], count: int
-    ) -> np.ndarray[Any, np.dtype[Any]]: ...
-    @overload
-    def read_array(
-        self, address: int, schema: type[T] | Definition[T], count: int
-    ) -> np.ndarray[Any, np.dtype[Any]] | list[T]: ...
-    def read_array(self, address: int, schema: Any, count: int) -> Any:
-        """Read structures that lie one behind the other; see `kdmp_ks.batch.verbs.arrays`."""
-        from kdmp_ks.batch.verbs.arrays import read_array
-
-        return read_array(self, address, schema, count)
-
-    def walk_list(
-        self, head: int, schema: type[T] | Definition[T], link: str, **options: Any
-    ) -> Iterator[tuple[Gva, T]]:
-        """Read the structures on a list, with their addresses; see `kdmp_ks.batch.verbs.lists`."""
-        from kdmp_ks.batch.verbs.lists import walk_list
-
-        return walk_list(self, head, schema, link, **options)
-
-    def search(self, pattern: bytes, **options: Any) -> Iterator[Address]:
-        """Find all places that hold a sequence of bytes; see `kdmp_ks.batch.verbs.search`."""
-        from kdmp_ks.batch.verbs.search import search
-
-        return search(self, pattern, **options)
-
     def _checked(self, address: int, length: int) -> tuple[int, int]:
         """Both as plain ints: what only acts like one may calculate in its own way."""
         if type(address) is not int or type(length) is not int:
@@ -242,7 +193,7 @@ class AddressSpace(ABC):
         reason = None
         try:
             for offset, run in self._pieces(address, length, first):
-                parts.append(self._source.read_exact(offset, run))
+                parts.append(self.source.read_exact(offset, run))
         except PageReadError as e:
             reason = e
         return (parts[0] if len(parts) == 1 else b"".join(parts)), reason
@@ -263,10 +214,14 @@ class AddressSpace(ABC):
         end = address + length
         top = min(end, self._end)
         start, run = first or (0, 0)
+        if first and not 0 < run <= length:
+            raise self.rule.contradiction(address, length, run)
         address += run
         try:
             while address < top:
-                offset, found = self.extent(address, top - address)
+                offset, found = self._extent(address, top - address)
+                if not 0 < found <= top - address:
+                    raise self.rule.contradiction(address, top - address, found)
                 # Neighbours in the file become one copy.
                 if run and offset == start + run:
                     run += found

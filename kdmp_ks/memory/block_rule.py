@@ -1,69 +1,112 @@
-"""`BlockMemory`: where virtual addresses lie in a triage dump, by the pieces that it saved."""
+"""`BlockRule`: where virtual memory is stored in a triage dump, by the blocks that it saved."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.addresses import Gva
+from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
+from kdmp_ks.dump_type import DumpType
 from kdmp_ks.errors import NotInDumpError, UnsupportedDumpError
+from kdmp_ks.ground.extents import Region, Segment
+from kdmp_ks.memory.rule import VirtualRule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from kdmp_ks.batch.extents import Extents
+    from kdmp_ks.batch.numeric import U64
+    from kdmp_ks.batch.page_walk.walker import WalkResults
     from kdmp_ks.maps.block_map import BlockMap
     from kdmp_ks.paging.translation import PxeStep, Translation
 
 
-class BlockMemory:
+class BlockRule(VirtualRule):
     """Virtual memory without page tables.
 
     Attributes:
-        dtb: None, there are no tables.
-        paging: None, nothing translates.
+        blocks: The blocks of memory.
         end: First address behind the space.
-        has_tables: False.
     """
 
     dtb = None
     paging = None
-    has_tables = False
 
     def __init__(
         self,
         blocks: BlockMap,
-        end: int,
-        entries: Callable[[int], tuple[PxeStep, ...]],
-        refusal: UnsupportedDumpError,
+        end: int = ADDRESS_LIMIT,
+        entries: Callable[[int], tuple[PxeStep, ...]] | None = None,
+        refusal: UnsupportedDumpError | None = None,
     ) -> None:
-        """Look at pieces of memory.
+        """Take the blocks of memory that a dump holds.
 
         Args:
-            blocks: Where they lie.
+            blocks: The blocks of memory.
             end: First address behind the space.
-            entries: Finds the page-table entries of an address that happen to be among them.
+            entries: Finds the page-table entries of an address that happen to be in the blocks.
             refusal: What a translation raises.
         """
-        self._blocks = blocks
+        self.blocks = blocks
+        self.end = end
         self._entries = entries
         self._refusal = refusal
-        self.end = end
+
+    @property
+    def has_tables(self) -> bool:
+        """False: a triage dump has no page tables."""
+        return False
 
     def translate(self, gva: int) -> Translation:
-        """Refused.
+        """Refuse.
 
         Raises:
             UnsupportedDumpError: A triage dump has no physical memory.
         """
-        refusal = self._refusal
-        raise UnsupportedDumpError(str(refusal), dump_type=refusal.dump_type)
+        raise self._refused()
+
+    def translate_many(self, gvas: U64) -> WalkResults:
+        """Refuse.
+
+        Raises:
+            UnsupportedDumpError: A triage dump has no physical memory.
+        """
+        raise self._refused()
 
     def walk(self, gva: int) -> tuple[PxeStep, ...]:
-        """The page-table entries of an address that the dump kept."""
-        return self._entries(gva)
+        """List the page-table entries of an address that the dump kept."""
+        return () if self._entries is None else self._entries(gva)
 
     def extent(self, address: int, length: int) -> tuple[int, int]:
-        """See `kdmp_ks.memory.address_space.AddressSpace`."""
-        found = self._blocks.locate(address, length)
+        """By the index of the blocks."""
+        found = self.blocks.locate(address, length)
         if found is None:
             raise NotInDumpError(None, Gva(address))
         return found
+
+    def regions(self, start: int, end: int) -> Iterator[Region]:
+        """The blocks; neighbours are one region wherever the file has them."""
+        for one in self.blocks.ranges():
+            first, last = max(int(one.start), start), min(one.end, end)
+            if first < last:
+                yield Region(Gva(first), last - first, *[None] * 6)
+
+    def segments(self, start: int, end: int) -> Iterator[Segment]:
+        """The blocks, without what is hidden by others."""
+        from kdmp_ks.batch.segments import clipped
+
+        blocks = self.blocks
+        parts = zip(blocks.starts, blocks.offsets, blocks.stops, strict=True)
+        return clipped(((at, offset, stop - at) for at, offset, stop in parts), start, end)
+
+    def extents(self, addresses: U64, size: int) -> Extents:
+        """By the index of the blocks as arrays."""
+        from kdmp_ks.batch.extents import block_extents
+
+        return block_extents(self.blocks, addresses, size)
+
+    def _refused(self) -> UnsupportedDumpError:
+        """A new error each time, so that none has the traceback of another."""
+        if self._refusal is None:
+            message = "blocks of memory have no page tables"
+            return UnsupportedDumpError(message, dump_type=DumpType.TRIAGE)
+        return UnsupportedDumpError(str(self._refusal), dump_type=self._refusal.dump_type)

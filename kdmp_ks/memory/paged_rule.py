@@ -1,4 +1,4 @@
-"""`PagedMemory`: where virtual addresses lie, by the page tables that the dump holds."""
+"""`PagedRule`: where virtual memory is stored, by the page tables that the dump holds."""
 
 from __future__ import annotations
 
@@ -8,39 +8,49 @@ from typing import TYPE_CHECKING
 from kdmp_ks.addresses import Gpa, Gva
 from kdmp_ks.errors import MemoryReadError, NotInDumpError
 from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
+from kdmp_ks.memory.rule import VirtualRule
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.batch.extents import Extents
+    from kdmp_ks.batch.numeric import U64
+    from kdmp_ks.batch.page_walk.walker import Walker, WalkResults
+    from kdmp_ks.ground.extents import Region, Segment
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.translation import PxeStep, Translation
     from kdmp_ks.paging.walk import LeafTable, Paging
-    from kdmp_ks.phys import Reader
 
 _CAPACITY = 4096
-"""Last tables kept, as many as the `TableCache` keeps."""
+"""Tables of the last level kept, as many as the `TableCache` keeps."""
 _MOST_PAGES = 1 << 16
-"""Pages whose places in the file are kept, and as many of those met before them."""
+"""Pages whose file offsets are kept, and as many of those met before them."""
 
 
-class PagedMemory:
-    """Virtual memory of one address space: a walk finds the page, the page map finds its bytes.
+class PagedRule(VirtualRule):
+    """Virtual memory by page tables: a walk finds the page, the page map finds its bytes.
 
     Attributes:
+        tables: The page tables of the dump.
+        page_map: The pages that the dump holds.
         dtb: Physical address of the root table, flag bits and all.
         paging: How addresses translate.
         end: First address behind the space.
     """
 
-    def __init__(self, physical: Reader, tables: TableCache, paging: Paging, dtb: int) -> None:
+    dtb: Gpa
+    paging: Paging
+
+    def __init__(self, tables: TableCache, paging: Paging, dtb: int) -> None:
         """Look at memory through page tables.
 
         Args:
-            physical: The physical memory.
-            tables: Page tables of the same memory.
+            tables: The page tables of the dump.
             paging: How addresses translate.
             dtb: DirectoryTableBase of the address space.
         """
-        self._physical = physical
-        self._tables = tables
+        self.tables = tables
+        self.page_map = tables.page_map
         self.paging = paging
         self.dtb = Gpa(dtb)
         self.end = paging.end
@@ -52,36 +62,36 @@ class PagedMemory:
     @property
     def has_tables(self) -> bool:
         """Whether the root table is in the dump; without it nothing translates."""
-        return self._tables.get(self.paging.root(self.dtb).pfn) is not None
+        return self.tables.get(self.paging.root(self.dtb).pfn) is not None
 
     def translate(self, gva: int) -> Translation:
-        """See `kdmp_ks.virt.Reader.translate`.
+        """Find the physical address behind a virtual one; see `kdmp_ks.virt.VirtualReader`.
 
         Neighbours share the way to their entries, so the table at its end is kept.
         """
         table = self._known.get(gva >> self._shift)
         if table is None:
-            table = self.paging.find_leaf_table(self._tables, self.dtb, gva)
+            table = self.paging.find_leaf_table(self.tables, self.dtb, gva)
             if table is None:
-                return self.paging.walk(self._tables, self.dtb, gva)
+                return self.paging.walk(self.tables, self.dtb, gva)
             if len(self._known) >= _CAPACITY:
                 self._known.clear()
             self._known[gva >> self._shift] = table
         found = self.paging.translate_in(table, gva)
         # An entry that is not valid may mean several things.
-        return self.paging.walk(self._tables, self.dtb, gva) if found is None else found
+        return self.paging.walk(self.tables, self.dtb, gva) if found is None else found
 
     def walk(self, gva: int) -> tuple[PxeStep, ...]:
-        """See `kdmp_ks.virt.Reader.walk`."""
+        """List the entries on the way to a page; see `kdmp_ks.virt.VirtualReader`."""
         steps: list[PxeStep] = []
         with suppress(MemoryReadError):  # the last step shows it
-            self.paging.walk(self._tables, self.dtb, gva, steps)
+            self.paging.walk(self.tables, self.dtb, gva, steps)
         return tuple(steps)
 
     def extent(self, address: int, length: int) -> tuple[int, int]:
-        """See `kdmp_ks.memory.address_space.AddressSpace`.
+        """By a walk and the page map.
 
-        Where a page lies in the file is kept for reads that stay inside of it.
+        The file offset of a page is kept for reads that stay inside of it.
         """
         in_page = address & PAGE_SIZE - 1
         page = self._offsets.get(address >> PAGE_SHIFT)
@@ -92,23 +102,50 @@ class PagedMemory:
         gpa, kind, *_ = self.translate(address)
         size: int = kind.value
         left = size - (gpa & size - 1)
-        try:
-            offset, found = self._physical.extent(gpa, min(length, left))
-        except NotInDumpError as e:
-            raise NotInDumpError(e.gpa, Gva(address)) from None
+        found = self.page_map.extent(gpa, min(length, left))
+        if found is None:
+            raise NotInDumpError(gpa, Gva(address))
         if page is None:
-            self._keep(address >> PAGE_SHIFT, offset - in_page)
-        return offset, found
+            self._keep(address >> PAGE_SHIFT, found[0] - in_page)
+        return found
+
+    def regions(self, start: int, end: int) -> Iterator[Region]:
+        """What is mapped, whether it is in the dump or not."""
+        from kdmp_ks.batch.page_walk.mapped_pages import mapped_regions
+
+        return mapped_regions(self._walker(), start, min(end, self.end))
+
+    def segments(self, start: int, end: int) -> Iterator[Segment]:
+        """What is mapped and in the dump."""
+        from kdmp_ks.batch.segments import stored_segments
+
+        return stored_segments(self._walker(), start, min(end, self.end))
+
+    def extents(self, addresses: U64, size: int) -> Extents:
+        """By a walk for all pages at once, and the page map as arrays."""
+        from kdmp_ks.batch.extents import mapped_extents
+
+        return mapped_extents(self._walker(), self.end, addresses, size)
+
+    def translate_many(self, gvas: U64) -> WalkResults:
+        """By a walk for all addresses at once."""
+        return self._walker().walk(gvas)
+
+    def _walker(self) -> Walker:
+        """A walk over the tables; it looks at the file, so it is not kept."""
+        from kdmp_ks.batch.page_walk.walker import Walker
+
+        return Walker(self.tables, self.paging, self.dtb)
 
     def _met_before(self, vpn: int) -> int | None:
-        """Where a page lies that was met some time ago, which makes it one met lately."""
+        """File offset of a page that was met some time ago, which makes it one met lately."""
         page = self._older_offsets.get(vpn)
         if page is not None:
             self._keep(vpn, page)
         return page
 
     def _keep(self, vpn: int, offset: int) -> None:
-        """Note where a page lies; when there are too many, those met before the last ones go."""
+        """Keep the file offset of a page; of too many, those met before the last ones go."""
         if len(self._offsets) >= _MOST_PAGES:
             self._older_offsets, self._offsets = self._offsets, {}
         self._offsets[vpn] = offset

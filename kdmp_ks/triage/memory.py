@@ -17,7 +17,8 @@ from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
 from kdmp_ks.kernel.base.kdbg import Kdbg, read_kdbg
 from kdmp_ks.maps.block_map import BlockMap
-from kdmp_ks.memory.block_space import BlockSpace
+from kdmp_ks.memory.address_space import AddressSpace
+from kdmp_ks.memory.block_rule import BlockRule
 from kdmp_ks.triage.blocks import read_blocks
 from kdmp_ks.triage.images import KnownBy, SavedStructure
 from kdmp_ks.triage.structures import Structures
@@ -118,7 +119,7 @@ def _kdbg(directory: Directory, warnings: list[DumpWarning]) -> Kdbg | None:
     raw, source = directory.raw, directory.source
     piece = Segment(0, raw.ofs_debugger_data, raw.len_debugger_data)
     try:
-        alone = BlockSpace(BlockMap([piece], source), source)
+        alone = AddressSpace(source, BlockRule(BlockMap([piece], source)))
         return read_kdbg(alone, 0, directory.architecture)
     except UNUSABLE as e:
         warnings.append(Unavailable("the KDBG in the file", e))

@@ -19,7 +19,8 @@ from kdmp_ks.ground.warnings import DumpWarning, Unavailable
 from kdmp_ks.kernel.processes.processors import MAX_PROCESSORS, Processor
 from kdmp_ks.kernel.processes.thread import Thread
 from kdmp_ks.maps.block_map import BlockMap
-from kdmp_ks.memory.block_space import BlockSpace
+from kdmp_ks.memory.address_space import AddressSpace
+from kdmp_ks.memory.block_rule import BlockRule
 from kdmp_ks.triage.images import KnownBy, SavedStructure
 from kdmp_ks.triage.self_pointers import address_by_empty_lists
 
@@ -118,7 +119,7 @@ class Structures:
         image = self._image(self._directory.raw.ofs_thread, "SizeEThread")
         return Thread(image, self._kdbg, _BASE).process.address, KnownBy.THREAD
 
-    def _image(self, offset: int, size: str) -> BlockSpace:
+    def _image(self, offset: int, size: str) -> AddressSpace:
         """A structure alone, as if it lay at address 0."""
         if not self._directory.room(offset):
             raise InvalidDataError(
@@ -129,6 +130,6 @@ class Structures:
             )
         return self._space([Segment(_BASE, offset, self._kdbg.require(size))])
 
-    def _space(self, pieces: Sequence[Segment]) -> BlockSpace:
+    def _space(self, pieces: Sequence[Segment]) -> AddressSpace:
         source = self._directory.source
-        return BlockSpace(BlockMap(pieces, source), source)
+        return AddressSpace(source, BlockRule(BlockMap(pieces, source)))

@@ -102,13 +102,14 @@ class Triage:
             paging: How the machine's addresses translate.
             gva: The address.
         """
-        from kdmp_ks.memory.block_space import BlockSpace
+        from kdmp_ks.memory.address_space import AddressSpace
+        from kdmp_ks.memory.block_rule import BlockRule
         from kdmp_ks.triage.selfmap import self_map_entries
 
         kdbg = self._memory.kdbg
         if kdbg is None:
             return ()
-        space = BlockSpace(self.memory, self._directory.source)
+        space = AddressSpace(self._directory.source, BlockRule(self.memory))
         return self_map_entries(space, paging, kdbg["PteBase"], gva)
 
     @property

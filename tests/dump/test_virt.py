@@ -24,7 +24,8 @@ from kdmp_ks.errors import (
 )
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.run_map import RunMap
-from kdmp_ks.memory.paged_rule import PagedMemory
+from kdmp_ks.memory.paged_rule import PagedRule
+from kdmp_ks.memory.rule import VirtualRule
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.tables import TableCache
 from kdmp_ks.paging.translation import Translation
@@ -74,10 +75,10 @@ class Dump:
         self.paging = Amd64Paging()
         self.asked = []
 
-    def virtual_memory(self, dtb, paging, /):
+    def virtual_rule(self, dtb, paging, /):
         self.asked.append((dtb, paging))
         root = PML4 | 0x2 if dtb is None else dtb
-        return PagedMemory(self.physical, self.tables, paging or self.paging, root)
+        return PagedRule(self.tables, paging or self.paging, root)
 
 
 @pytest.fixture
@@ -318,14 +319,14 @@ def test_a_dump_without_memory():
     class Header:
         source = None
 
-        def virtual_memory(self, dtb, paging, /):
+        def virtual_rule(self, dtb, paging, /):
             raise UnsupportedDumpError("nothing but a header", dump_type=3)
 
     with pytest.raises(UnsupportedDumpError):
         virt.Reader(Header())
 
 
-class Memory32:
+class Memory32(VirtualRule):
     """A rule whose addresses have 32 bits, at each of which lies the file's byte of that place."""
 
     dtb = paging = None
@@ -338,6 +339,9 @@ class Memory32:
     def walk(self, gva, /):
         return (gva,)
 
+    def translate_many(self, gvas, /):
+        raise NotImplementedError
+
     def extent(self, address, length, /):
         return address & 0xF, min(length, 0x10 - (address & 0xF))
 
@@ -348,7 +352,7 @@ class TestNarrowSpaces:
     @pytest.fixture
     def reader(self):
         source = open_source(io.BytesIO(bytes(range(0x10))))
-        made = SimpleNamespace(source=source, virtual_memory=lambda *_: Memory32())
+        made = SimpleNamespace(source=source, virtual_rule=lambda *_: Memory32())
         return virt.Reader(made)
 
     def test_addresses(self, reader):

@@ -18,6 +18,7 @@ from kdmp_ks.errors import (
     SourceError,
 )
 from kdmp_ks.memory.address_space import AddressSpace
+from kdmp_ks.memory.rule import Rule
 from kdmp_ks.storage.source import Source
 
 TOP = 1 << 64
@@ -40,22 +41,25 @@ class CountingSource(Source):
         return self.data[offset : offset + length]
 
 
-class PatchworkSpace(AddressSpace):
+class PatchworkRule(Rule):
     """Memory from pieces: (address, length, file offset); all else are holes."""
 
-    def __init__(self, source: Source, pieces, end: int = TOP) -> None:
-        self._source = source
-        self._end = end
+    def __init__(self, pieces, end: int = TOP) -> None:
+        self.end = end
         self.pieces = pieces
         self.asked: list[tuple[int, int]] = []
 
     def extent(self, address: int, length: int) -> tuple[int, int]:
-        assert 1 <= length <= self._end - address, "asked beyond the end of the space"
+        assert 1 <= length <= self.end - address, "asked beyond the end of the space"
         self.asked.append((address, length))
         for start, size, offset in self.pieces:
             if start <= address < start + size:
                 return offset + address - start, min(length, start + size - address)
         raise NotInDumpError(Gpa(address))
+
+
+def patchwork(source: Source, pieces, end: int = TOP) -> AddressSpace:
+    return AddressSpace(source, PatchworkRule(pieces, end))
 
 
 DATA = bytes(i * 7 & 0xFF for i in range(0x1000))
@@ -81,7 +85,7 @@ def source():
 
 @pytest.fixture
 def space(source):
-    return PatchworkSpace(source, PIECES)
+    return patchwork(source, PIECES)
 
 
 def readinto(space: AddressSpace, address: int, length: int) -> bytes:
@@ -135,15 +139,15 @@ class TestMerging:
 
     def test_the_rule_is_asked_for_what_is_left(self, space):
         space.read_exact(0x1008, 0x20)
-        assert space.asked == [(0x1008, 0x20), (0x1010, 0x18), (0x1020, 8)]
+        assert space.rule.asked == [(0x1008, 0x20), (0x1010, 0x18), (0x1020, 8)]
 
     def test_backwards_is_not_together(self, source):
-        space = PatchworkSpace(source, [(0, 0x10, 0x110), (0x10, 0x10, 0x100)])
+        space = patchwork(source, [(0, 0x10, 0x110), (0x10, 0x10, 0x100)])
         assert space.read_exact(0, 0x20) == DATA[0x110:0x120] + DATA[0x100:0x110]
         assert source.reads == [(0x110, 0x10), (0x100, 0x10)]
 
     def test_one_place_many_times(self, source):
-        space = PatchworkSpace(source, [(i * 4, 4, 0x200) for i in range(8)])
+        space = patchwork(source, [(i * 4, 4, 0x200) for i in range(8)])
         assert space.read_exact(0, 0x20) == DATA[0x200:0x204] * 8
         assert len(source.reads) == 8
 
@@ -191,7 +195,7 @@ class TestHoles:
 
     def test_other_errors_are_not_holes(self):
         """A file that cannot be read says nothing about memory."""
-        space = PatchworkSpace(CountingSource(bytes(0x20)), [(0, 0x40, 0)])
+        space = patchwork(CountingSource(bytes(0x20)), [(0, 0x40, 0)])
         for act in (
             lambda: space.read_exact(0, 0x40),
             lambda: space.read(0, 0x40),
@@ -203,12 +207,12 @@ class TestHoles:
                 act()
 
     def test_the_kind_of_hole_is_kept(self, source):
-        class Unmapped(PatchworkSpace):
+        class Unmapped(Rule):
             def extent(self, address: int, length: int) -> tuple[int, int]:
                 raise NotPresentError(Gva(address), None)
 
         with pytest.raises(PartialReadError) as caught:
-            Unmapped(source, []).read_exact(0x77, 1)
+            AddressSpace(source, Unmapped()).read_exact(0x77, 1)
         assert type(caught.value.reason) is NotPresentError
         assert caught.value.reason.gva == 0x77
 
@@ -236,7 +240,7 @@ class TestEndOfSpace:
 
     @pytest.mark.parametrize("address", [0x1038, 0x1040, 0x1050])
     def test_smaller_spaces(self, source, address):
-        space = PatchworkSpace(source, PIECES, end=0x1040)
+        space = patchwork(source, PIECES, end=0x1040)
         there = max(0, 0x1040 - address)
         with pytest.raises(PartialReadError) as caught:
             space.read_exact(address, 0x10)
@@ -252,7 +256,7 @@ class TestArguments:
         assert space.read(address, 0) == b""
         assert space.try_read_exact(address, 0) == b""
         assert space.readinto(address, bytearray()) == 0
-        assert source.reads == space.asked == []
+        assert source.reads == space.rule.asked == []
 
     @pytest.mark.parametrize("address", [-1, TOP, TOP + 0x1000, -TOP])
     @pytest.mark.parametrize("length", [0, 1])
@@ -369,7 +373,7 @@ class TestOpen:
             assert view.read(4) == DATA[0x100:0x104]
 
     def test_behind_a_small_space(self, source):
-        with PatchworkSpace(source, PIECES, end=0x1040).open(0x1040) as view:
+        with patchwork(source, PIECES, end=0x1040).open(0x1040) as view:
             assert view.read() == b""
 
     def test_a_hole(self, space):
@@ -378,6 +382,26 @@ class TestOpen:
         assert caught.value.data == DATA[0x110:0x120]
 
 
-def test_the_rule_of_a_space_is_needed():
+def test_a_rule_is_needed():
     with pytest.raises(TypeError):
-        AddressSpace()
+        AddressSpace(CountingSource(DATA))
+    with pytest.raises(TypeError):
+        Rule()
+
+
+@pytest.mark.parametrize("found", [0, -1, 0x11])
+def test_a_rule_that_contradicts_itself(source, found):
+    """No loop without an end, and no bytes that were not asked for."""
+
+    class Wrong(Rule):
+        def extent(self, address: int, length: int) -> tuple[int, int]:
+            return 0, found
+
+    space = AddressSpace(source, Wrong())
+    for act in (
+        lambda: space.read_exact(0, 0x10),
+        lambda: space.read(0, 0x10),
+        lambda: space.readinto(0, bytearray(0x10)),
+    ):
+        with pytest.raises(ValueError, match=r"Wrong.extent\(.*\) found -?0x"):
+            act()

@@ -1,4 +1,4 @@
-"""`PagedMemory` and `BlockMemory`: the two rules by which virtual memory lies in a dump."""
+"""`PagedRule` and `BlockRule`: the two rules by which virtual memory lies in a dump."""
 
 from __future__ import annotations
 
@@ -20,12 +20,11 @@ from kdmp_ks.ground.extents import Segment
 from kdmp_ks.maps.block_map import BlockMap
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.run_map import RunMap
-from kdmp_ks.memory.block_rule import BlockMemory
-from kdmp_ks.memory.paged_rule import PagedMemory
+from kdmp_ks.memory.block_rule import BlockRule
+from kdmp_ks.memory.paged_rule import PagedRule
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.tables import TableCache
 from kdmp_ks.paging.x86 import X86Paging
-from kdmp_ks.phys import Reader
 from kdmp_ks.storage.opener import open_source
 
 
@@ -39,12 +38,9 @@ class Dump:
         self.source = open_source(io.BytesIO(bytes(raw)))
         runs = RunMap(array("Q", [1, 6]), array("Q", [4, 1]), 0, self.source.size, "Run")
         self.physmem = PageIndex(runs)
-        self.physical = Reader(self)
 
-    def memory(self, dtb=0x1000) -> PagedMemory:
-        return PagedMemory(
-            self.physical, TableCache(self.physmem.page_map, self.source, 4), X86Paging(), dtb
-        )
+    def memory(self, dtb=0x1000) -> PagedRule:
+        return PagedRule(TableCache(self.physmem.page_map, self.source, 4), X86Paging(), dtb)
 
 
 @pytest.fixture
@@ -109,8 +105,7 @@ class TestPaged:
             error = caught.value
             assert (error.gpa, error.gva, error.level) == (gpa, gva, None)
             assert (type(error.gpa), type(error.gva)) == (Gpa, Gva)
-            assert error.__cause__ is None
-            assert error.__suppress_context__
+            assert error.__cause__ is error.__context__ is None
 
     def test_faults_of_the_file_are_no_end_of_a_walk(self, dump):
         memory = dump.memory()
@@ -120,9 +115,7 @@ class TestPaged:
                 ask(0)
 
     def test_no_such_address(self, dump):
-        memory = PagedMemory(
-            dump.physical, TableCache(dump.physmem.page_map, dump.source), Amd64Paging(), 0x1000
-        )
+        memory = PagedRule(TableCache(dump.physmem.page_map, dump.source), Amd64Paging(), 0x1000)
         assert memory.walk(1 << 47) == ()
         with pytest.raises(NonCanonicalError):
             memory.extent(1 << 47, 1)
@@ -136,7 +129,7 @@ class TestBlocks:
     def memory(self):
         pieces = [Segment(0x1000, 0x50, 0x10), Segment(0x1010, 0x90, 0x8)]
         blocks = BlockMap(pieces, open_source(io.BytesIO(bytes(0x100))), 1 << 32)
-        return BlockMemory(blocks, 1 << 32, lambda gva: (gva, gva + 1), REFUSAL)
+        return BlockRule(blocks, 1 << 32, lambda gva: (gva, gva + 1), REFUSAL)
 
     def test_description(self, memory):
         assert (memory.dtb, memory.paging, memory.has_tables) == (None, None, False)

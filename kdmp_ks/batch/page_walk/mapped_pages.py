@@ -1,24 +1,33 @@
-"""A walk over all page tables of an address space; see `kdmp_ks.batch.verbs.regions`."""
+"""Which addresses are mapped: a walk over all page tables of an address space.
+
+Tables are taken in the order of addresses. What they map is decoded a table at a time, and
+neighbours become one region where whatever is said of one page holds for the next as well.
+
+A hostile dump can have tables that name each other in circles, and so map more pages than anybody
+can wait for. Nothing is kept of what was yielded, tables that lead to no page are recognised by
+themselves and not entered twice, and so the next region, if there is one, is found in a time that
+grows with the number of tables in the dump. How many regions to take is up to the caller.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kdmp_ks.addresses import ADDRESS_LIMIT
+from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Gva
 from kdmp_ks.batch.numeric import np
 from kdmp_ks.batch.page_lookup import stored_in
-from kdmp_ks.batch.page_walk.walker import Walker, WalkResults
+from kdmp_ks.batch.page_walk.walker import WalkResults
+from kdmp_ks.ground.extents import Region
 from kdmp_ks.ground.kinds import PAGE_SHIFT, PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
     from kdmp_ks.batch.numeric import I64, U64, Bools
-    from kdmp_ks.batch.page_walk.walker import TableRefs
+    from kdmp_ks.batch.page_walk.walker import TableRefs, Walker
     from kdmp_ks.maps.page_map import PageMap
-    from kdmp_ks.memory.paged_rule import PagedMemory
 
-__all__ = ["Pages", "mapped_pages"]
+__all__ = ["Pages", "mapped_pages", "mapped_regions"]
 
 _TABLES = 128
 """How many tables are decoded at once."""
@@ -84,19 +93,42 @@ class Pages(NamedTuple):
         return Pages(self.gva + before, self.gpa + before, self.size - before - behind, self.code)
 
 
+def mapped_regions(walker: Walker, start: int, end: int) -> Iterator[Region]:
+    """List what is mapped in a part of an address space, ascending.
+
+    What is behind tables that are not in the dump is left out, since nobody knows of it.
+
+    Args:
+        walker: Walks the tables.
+        start: Where the part begins.
+        end: Where it ends.
+    """
+    if start < end:
+        for pages in mapped_pages(walker, start, end):
+            yield from _as_regions(pages)
+
+
+def _as_regions(pages: Pages) -> Iterator[Region]:
+    """Pages as objects. There may be millions; their addresses need no check."""
+    attributes, new, of = pages.attributes(), int.__new__, tuple.__new__
+    rows = zip(*(part.tolist() for part in pages), strict=True)
+    for gva, gpa, size, code in rows:
+        yield of(Region, (new(Gva, gva), size, new(Gpa, gpa), *attributes[code]))
+
+
 def mapped_pages(
-    memory: PagedMemory, start: int, end: int, page_map: PageMap | None = None
+    walker: Walker, start: int, end: int, page_map: PageMap | None = None
 ) -> Iterator[Pages]:
     """What is mapped in a part of an address space, ascending and merged.
 
     Args:
-        memory: The address space.
+        walker: Walks the tables.
         start: Where the part begins.
         end: Where it ends, behind its beginning.
         page_map: If given, pages are left out of which it has nothing.
     """
     last: Pages | None = None
-    for pages in _TableWalk(memory, start, end, page_map).pages():
+    for pages in _TableWalk(walker, start, end, page_map).pages():
         if last is not None:
             pages = Pages(*map(np.concatenate, zip(last, pages, strict=True)))
         pages = pages.merged()
@@ -113,8 +145,8 @@ class _TableWalk:
     Which tables lead to no page is kept, by the level that they are used on, and so is which do.
     """
 
-    def __init__(self, memory: PagedMemory, start: int, end: int, page_map: PageMap | None) -> None:
-        self._walker = Walker(memory)
+    def __init__(self, walker: Walker, start: int, end: int, page_map: PageMap | None) -> None:
+        self._walker = walker
         self._levels = self._walker.levels
         self._start, self._last = np.uint64(start), np.uint64(end - 1)
         self._page_map = page_map

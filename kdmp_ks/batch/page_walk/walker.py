@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 from kdmp_ks.addresses import ADDRESS_LIMIT
 from kdmp_ks.batch.file_gather import Entries
 from kdmp_ks.batch.numeric import np
-from kdmp_ks.batch.page_lookup import locate_many
+from kdmp_ks.batch.page_lookup import locate_addresses
 from kdmp_ks.batch.page_walk.rights import RIGHTS, rights_rules
 from kdmp_ks.batch.page_walk.unique import distinct
-from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT, PageKind
+from kdmp_ks.ground.kinds import PAGE_MASK, PageKind
 from kdmp_ks.paging.walk import PROTECTIONS_THAT_EXECUTE, PROTECTIONS_THAT_WRITE
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from kdmp_ks.batch.numeric import I64, U64, Bools
     from kdmp_ks.batch.page_walk.rights import Bit
-    from kdmp_ks.memory.paged_rule import PagedMemory
-    from kdmp_ks.paging.walk import Level
+    from kdmp_ks.paging.tables import TableCache
+    from kdmp_ks.paging.walk import Level, Paging
 
     U8 = NDArray[np.uint8]
     U32 = NDArray[np.uint32]
@@ -145,25 +145,27 @@ class Walker:
     """Walks the page tables of one address space.
 
     Attributes:
+        page_map: The pages that the dump holds.
         levels: The levels of its tables, from the root down.
         bits: How many bits of an address they translate.
         has_sign: Whether the bits above these are copies of the topmost of them.
     """
 
-    def __init__(self, memory: PagedMemory) -> None:
+    def __init__(self, tables: TableCache, paging: Paging, dtb: int) -> None:
         """Look at an address space.
 
         Args:
-            memory: Its rule.
+            tables: The page tables of the dump.
+            paging: How addresses translate.
+            dtb: DirectoryTableBase of the address space.
 
         Raises:
             SourceError: The dump is closed.
         """
-        physical = memory._physical
-        self._paging = paging = memory.paging
-        self._pages = physical._map
-        self._entries = Entries(physical._source, paging.entry_size, self._pages.first_page)
-        self._root = paging.root(memory.dtb)
+        self._paging = paging
+        self.page_map = tables.page_map
+        self._entries = Entries(tables.source, paging.entry_size, self.page_map.first_page)
+        self._root = paging.root(dtb)
         self._rules = rights_rules(paging)
         self.levels = paging.hierarchy
         self.has_sign = paging.sign_bit is not None
@@ -307,7 +309,7 @@ class Walker:
 
     def tables(self, nodes: TableRefs) -> tuple[I64, Bools]:
         """Where the tables of nodes begin among the entries, and which of them are in the dump."""
-        offsets = locate_many(self._pages, nodes.table >> np.uint64(PAGE_SHIFT))
+        offsets = locate_addresses(self.page_map, nodes.table)
         there = (offsets >= 0) & nodes.open
         offsets += (nodes.table & np.uint64(PAGE_MASK)).view(np.int64)
         return np.where(there, self._entries.places(offsets), 0), there

@@ -17,7 +17,7 @@ from kdmp_ks.errors import AddressError
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.definition import Definition
-    from kdmp_ks.memory.address_space import AddressSpace
+    from kdmp_ks.ground.readable import Readable
 
 T = TypeVar("T")
 
@@ -29,13 +29,13 @@ _TRUTH = "?"
 
 @overload
 def read_array(
-    space: AddressSpace, address: int, schema: np.dtype[Any] | type[np.generic], count: int
+    space: Readable, address: int, schema: np.dtype[Any] | type[np.generic], count: int
 ) -> np.ndarray[Any, np.dtype[Any]]: ...
 @overload
 def read_array(
-    space: AddressSpace, address: int, schema: type[T] | Definition[T], count: int
+    space: Readable, address: int, schema: type[T] | Definition[T], count: int
 ) -> np.ndarray[Any, np.dtype[Any]] | list[T]: ...
-def read_array(space: AddressSpace, address: int, schema: Any, count: int) -> Any:
+def read_array(space: Readable, address: int, schema: Any, count: int) -> Any:
     """Read structures that lie one behind the other.
 
     Args:

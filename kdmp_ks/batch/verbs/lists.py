@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kdmp_ks.ground.definition import Definition
-    from kdmp_ks.memory.address_space import AddressSpace
+    from kdmp_ks.ground.readable import Readable
 
 T = TypeVar("T")
 
@@ -27,7 +27,7 @@ _FORWARD = "Flink"
 
 
 def walk_list(
-    space: AddressSpace,
+    space: Readable,
     head: int,
     schema: type[T] | Definition[T],
     link: str,
@@ -57,16 +57,16 @@ def walk_list(
         StructError: The bytes do not fit the schema.
         TypeError: The schema has no such field, or it is not a LIST_ENTRY.
     """
-    distance, entry = _field(schema, link)
-    return _walk(space, head, schema, link, distance, entry, limit, report)
+    offset, entry = _field(schema, link)
+    return _walk(space, head, schema, link, offset, entry, limit, report)
 
 
 def _walk(
-    space: AddressSpace,
+    space: Readable,
     head: int,
     schema: type[T] | Definition[T],
     link: str,
-    distance: int,
+    offset: int,
     entry: Any,
     limit: int,
     report: Callable[[DumpWarning], object] | None,
@@ -75,7 +75,7 @@ def _walk(
     tell = broken.append if report is None else report
     for at in lists.walk_list(space, head, name=link, report=tell, structure=entry, limit=limit):
         try:
-            address = Gva(at - distance)
+            address = Gva(at - offset)
             found = space.read_struct(address, schema)
         except UNREADABLE as e:
             if report is None:
@@ -102,20 +102,20 @@ def _error(broken: DumpWarning) -> Exception:
 
 def _field(schema: Any, link: str) -> tuple[int, Any]:
     """How far from the start of a structure a field lies, and its schema."""
-    distance, found = 0, schema
+    offset, found = 0, schema
     for name in link.split("."):
         if isinstance(found, construct.Construct):
             step, found = _in_construct(found, name)
         else:
             step, found = _in_ctypes(found, name)
-        distance += step
+        offset += step
     if isinstance(found, construct.Construct):
         _in_construct(found, _FORWARD)
     else:
         _, pointer = _in_ctypes(found, _FORWARD)
         if not issubclass(pointer, ctypes._SimpleCData) or not isinstance(pointer().value, int):
             raise TypeError(f"{_FORWARD} of {link} should be an integer, is {pointer.__name__}")
-    return distance, found
+    return offset, found
 
 
 def _in_construct(schema: Any, name: str) -> tuple[int, Any]:
@@ -123,12 +123,12 @@ def _in_construct(schema: Any, name: str) -> tuple[int, Any]:
     while isinstance(schema, construct.Renamed):
         schema = schema.subcon
     if isinstance(schema, construct.Struct):
-        distance = 0
+        offset = 0
         for part in schema.subcons:
             if part.name == name:
-                return distance, part
+                return offset, part
             try:
-                distance += part.sizeof()
+                offset += part.sizeof()
             except construct.ConstructError as e:
                 raise TypeError(f"{name} has no fixed place in {title}") from e
     raise TypeError(f"{title} has no field {name}")

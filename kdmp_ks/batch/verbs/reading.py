@@ -12,7 +12,6 @@ from operator import index
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import ADDRESS_LIMIT
-from kdmp_ks.batch.extents import Places, places_of
 from kdmp_ks.batch.file_gather import gather_across, gather_rows
 from kdmp_ks.batch.numeric import as_addresses, np
 from kdmp_ks.errors import AddressError, KdmpError
@@ -21,8 +20,9 @@ from kdmp_ks.ground.kinds import PAGE_SIZE
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from kdmp_ks.batch.extents import Extents
     from kdmp_ks.batch.numeric import I64, U64, Addresses, Bools
-    from kdmp_ks.memory.address_space import AddressSpace
+    from kdmp_ks.batch.space import Space
 
     Rows = NDArray[np.uint8]
 
@@ -45,7 +45,7 @@ class Reads:
         amount: How many there were before the first that is missing.
     """
 
-    _space: AddressSpace
+    _space: Space
     addresses: U64
     data: Rows
     ok: Bools
@@ -74,13 +74,11 @@ class Reads:
         raise AssertionError(f"{address:#x} can be read after all")
 
 
-def read_many(
-    space: AddressSpace, addresses: Addresses, size: int, out: Rows | None = None
-) -> Reads:
+def read_many(space: Space, addresses: Addresses, size: int, out: Rows | None = None) -> Reads:
     """Read equally many bytes at each of many addresses.
 
     Args:
-        space: Physical or virtual memory.
+        space: The memory.
         addresses: A one-dimensional array of integers of any kind, or any iterable of ints.
         size: Bytes at each.
         out: Where to write them: a contiguous array of bytes, a row for each address. To use one
@@ -97,16 +95,14 @@ def read_many(
     data = _rows(out, (at.size, size))
     reads = Reads(space, at, data, np.zeros(at.size, np.bool_), np.zeros(at.size, np.int64))
     if not size:
-        reads.ok[:] = at <= np.uint64(min(space._end, ADDRESS_LIMIT - 1))
+        reads.ok[:] = at <= np.uint64(min(space.rule.end, ADDRESS_LIMIT - 1))
         return reads
-    find = places_of(space)
     most_pages = (size + PAGE_SIZE - 2) // PAGE_SIZE + 1
     step = max(1, min(_PAGES // most_pages, _BYTES // size))
     for start in range(0, at.size, step):
         block = slice(start, start + step)
         part = at[block]
-        places = _somewhere(part) if find is None else find(part, size)
-        _read(space, part, places, data[block], reads.amount[block])
+        _read(space, part, space.rule.extents(part, size), data[block], reads.amount[block])
     np.equal(reads.amount, size, out=reads.ok)
     return reads
 
@@ -120,29 +116,23 @@ def _rows(out: object, shape: tuple[int, int]) -> Rows:
     raise TypeError(f"out should be a contiguous array of bytes of shape {shape}, and writable")
 
 
-def _somewhere(addresses: U64) -> Places:
-    """Of an unknown kind of space, each piece is read as if it were not whole."""
-    offsets = np.zeros(addresses.shape, np.int64)
-    return Places.without_pages(offsets, offsets != offsets)
-
-
-def _read(space: AddressSpace, addresses: U64, places: Places, rows: Rows, amount: I64) -> None:
-    """Fill rows, and tell how much of each there was."""
-    source, size = space._source, rows.shape[1]
-    there = places.whole | places.scattered
+def _read(space: Space, addresses: U64, extents: Extents, rows: Rows, amount: I64) -> None:
+    """Fill rows, and note how much of each there was."""
+    source, size = space.source, rows.shape[1]
+    there = extents.whole | extents.scattered
     np.multiply(there, size, out=amount)
-    if places.whole.all():
-        gather_rows(source, places.offsets, size, rows)
+    if extents.whole.all():
+        gather_rows(source, extents.offsets, size, rows)
         return
     rows[~there] = 0
-    for kind in (places.whole, places.scattered):
+    for kind in (extents.whole, extents.scattered):
         which = np.flatnonzero(kind)
         gathered = np.empty((which.size, size), np.uint8)
-        if kind is places.whole:
-            gather_rows(source, places.offsets[which], size, gathered)
+        if kind is extents.whole:
+            gather_rows(source, extents.offsets[which], size, gathered)
         else:
             in_page = (addresses[which] & _IN_PAGE).view(np.int64)
-            gather_across(source, places.pages[which], in_page, gathered)
+            gather_across(source, extents.pages[which], in_page, gathered)
         rows[which] = gathered
-    for i in np.flatnonzero(~there & (places.offsets >= 0)).tolist():
+    for i in np.flatnonzero(~there & (extents.offsets >= 0)).tolist():
         amount[i] = space.readinto(int(addresses[i]), rows[i])

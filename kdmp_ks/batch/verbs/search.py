@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks import phys
-from kdmp_ks.addresses import Address, Gpa, Gva
 from kdmp_ks.batch.numeric import address_range
-from kdmp_ks.batch.segments import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from kdmp_ks.addresses import Address
+    from kdmp_ks.batch.space import Space
     from kdmp_ks.ground.extents import Segment
-    from kdmp_ks.memory.address_space import AddressSpace
     from kdmp_ks.storage.source import Source
 
 __all__ = ["search"]
@@ -22,7 +20,7 @@ _CHUNK = 1 << 20
 
 
 def search(
-    space: AddressSpace,
+    space: Space,
     pattern: bytes,
     *,
     start: int = 0,
@@ -36,7 +34,7 @@ def search(
     is mapped in several places is found in each of them.
 
     Args:
-        space: Physical or virtual memory.
+        space: The memory.
         pattern: The bytes.
         start: Where to begin.
         end: Where to end; no match reaches beyond. At the end of the space if left out.
@@ -50,16 +48,16 @@ def search(
         AddressError: ``start`` or ``end`` is not an address.
         ValueError: The pattern is empty.
         SourceError: The file cannot be read.
-        TypeError: The kind of space is not known, or the pattern is not bytes.
+        TypeError: The rule of the space does not list its memory, or the pattern is not bytes.
     """
     with memoryview(pattern) as view:  # of a number, bytes() would make so many zeros
         pattern = bytes(view)
     if not pattern:
         raise ValueError("nothing to search for: the pattern is empty")
-    start, end = address_range(start, end, space._end)
-    kind = Gpa if isinstance(space, phys.Reader) else Gva
-    found = stretches(space, start, end)
-    return map(kind, _matches(space._source, found, pattern, progress))
+    rule = space.rule
+    start, end = address_range(start, end, rule.end)
+    found = rule.segments(start, end)
+    return map(rule.address_type, _matches(space.source, found, pattern, progress))
 
 
 def _matches(

@@ -7,20 +7,17 @@ The results are those of the scalar `translate`, in arrays; what failed is told 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from kdmp_ks.batch.numeric import as_addresses, np
-from kdmp_ks.batch.page_lookup import locate_many
-from kdmp_ks.batch.page_walk.walker import Walker
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
-from kdmp_ks.memory.paged_rule import PagedMemory
+from kdmp_ks.ground.kinds import PAGE_MASK
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from kdmp_ks import phys, virt
     from kdmp_ks.batch.numeric import I64, U64, Addresses, Bools
+    from kdmp_ks.batch.space import PhysicalSpace, VirtualSpace
 
 __all__ = ["FileOffsets", "Translations", "translate_physical", "translate_virtual"]
 
@@ -35,7 +32,7 @@ class FileOffsets:
         ok: Whether there is one.
     """
 
-    _reader: phys.Reader
+    _reader: PhysicalSpace
     gpas: U64
     offsets: I64
     ok: Bools
@@ -45,7 +42,7 @@ class FileOffsets:
         return self.gpas.size
 
     def error(self, i: int) -> KdmpError | None:
-        """Why an address does not translate: what `kdmp_ks.phys.Reader.translate` raises.
+        """Why an address does not translate: what `kdmp_ks.phys.PhysicalReader.translate` raises.
 
         Args:
             i: Its index.
@@ -73,7 +70,7 @@ class Translations:
             those that cannot exist.
     """
 
-    _reader: virt.Reader
+    _reader: VirtualSpace
     gvas: U64
     gpa: U64
     page_size: NDArray[np.uint32]
@@ -89,7 +86,7 @@ class Translations:
         return self.gvas.size
 
     def error(self, i: int) -> KdmpError | None:
-        """Why an address does not translate: what `kdmp_ks.virt.Reader.translate` raises.
+        """Why an address does not translate: what `kdmp_ks.virt.VirtualReader.translate` raises.
 
         Args:
             i: Its index.
@@ -100,7 +97,7 @@ class Translations:
         return None if self.ok[i] else _raised(self._reader, int(self.gvas[i]))
 
 
-def _raised(reader: phys.Reader | virt.Reader, address: int) -> KdmpError:
+def _raised(reader: PhysicalSpace | VirtualSpace, address: int) -> KdmpError:
     try:
         reader.translate(address)
     except KdmpError as e:
@@ -108,7 +105,7 @@ def _raised(reader: phys.Reader | virt.Reader, address: int) -> KdmpError:
     raise AssertionError(f"{address:#x} translates after all")
 
 
-def translate_physical(reader: phys.Reader, addresses: Addresses) -> FileOffsets:
+def translate_physical(reader: PhysicalSpace, addresses: Addresses) -> FileOffsets:
     """Find where physical addresses lie in the file.
 
     Args:
@@ -120,13 +117,13 @@ def translate_physical(reader: phys.Reader, addresses: Addresses) -> FileOffsets
         TypeError: They are not integers.
     """
     gpas = as_addresses(addresses)
-    pages = locate_many(reader._map, gpas >> np.uint64(PAGE_SHIFT))
+    pages = reader.rule.page_offsets(gpas)
     ok = pages >= 0
-    in_page = (gpas & np.uint64(PAGE_SIZE - 1)).view(np.int64)
+    in_page = (gpas & np.uint64(PAGE_MASK)).view(np.int64)
     return FileOffsets(reader, gpas, np.where(ok, pages + in_page, -1), ok)
 
 
-def translate_virtual(reader: virt.Reader, addresses: Addresses) -> Translations:
+def translate_virtual(reader: VirtualSpace, addresses: Addresses) -> Translations:
     """Find the physical addresses behind virtual ones, and their rights.
 
     Args:
@@ -140,13 +137,10 @@ def translate_virtual(reader: virt.Reader, addresses: Addresses) -> Translations
         TypeError: They are not integers.
     """
     gvas = as_addresses(addresses)
-    outside = gvas > np.uint64(reader._end - 1)
+    outside = gvas > np.uint64(reader.rule.end - 1)
     if outside.any():
         reader.translate(int(gvas[np.argmax(outside)]))
-    memory = reader._memory
-    if not isinstance(memory, PagedMemory):
-        memory.translate(0)
-    found = Walker(cast("PagedMemory", memory)).walk(gvas)
+    found = reader.rule.translate_many(gvas)
     writable, executable, user_accessible = found.rights
     return Translations(
         reader,

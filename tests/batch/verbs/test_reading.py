@@ -20,7 +20,8 @@ from kdmp_ks.batch import file_gather as gathering
 from kdmp_ks.batch.verbs import reading
 from kdmp_ks.batch.verbs.reading import read_many
 from kdmp_ks.errors import AddressError, ClosedError, PartialReadError
-from kdmp_ks.memory.block_space import BlockSpace
+from kdmp_ks.memory.address_space import AddressSpace
+from kdmp_ks.memory.block_rule import BlockRule
 
 SIZES = [1, 8, 0x20, 0xFFF, 0x1000, 0x1001, 0x1801, 0x5000]
 
@@ -124,7 +125,7 @@ def test_triage_dumps(triage, size):
             for _ in range(6)
         ]
         addresses += [stretch.address - 1 for stretch in built.memory]
-        for space in (reader, BlockSpace(dump.triage.memory, dump.source)):
+        for space in (reader, AddressSpace(dump.source, BlockRule(dump.triage.memory))):
             found = read_many(space, addresses, size)
             for i, address in enumerate(addresses):
                 data = reader.read(address, size)

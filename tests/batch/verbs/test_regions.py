@@ -21,7 +21,8 @@ from builders.triage import small
 from builders.world import Options, build_world
 from kdmp_ks import Gpa, Gva, KernelDumpParser, PageKind, phys, virt
 from kdmp_ks.batch.page_walk import mapped_pages as mapped
-from kdmp_ks.batch.verbs.regions import physical_regions, virtual_regions
+from kdmp_ks.batch.page_walk.walker import Walker
+from kdmp_ks.batch.verbs.regions import regions as regions_of
 from kdmp_ks.errors import AddressError
 
 MACHINES = {
@@ -84,7 +85,7 @@ def reader(world, request, tmp_path_factory):
 
 
 def test_all_that_is_mapped(world, reader):
-    regions = list(virtual_regions(reader))
+    regions = list(regions_of(reader))
     assert [tuple(region) for region in regions] == merged(every_page(world.tables))
     assert all(type(region.start) is Gva and type(region.gpa) is Gpa for region in regions)
     assert {region.page_kind for region in regions} == {
@@ -94,7 +95,7 @@ def test_all_that_is_mapped(world, reader):
 
 def test_the_walk_says_the_same(reader):
     random = Random(3)
-    for region in virtual_regions(reader):
+    for region in regions_of(reader):
         assert region.end == region.start + region.size
         for step in {0, region.size - 1, random.randrange(region.size)}:
             found = reader.translate(region.start + step)
@@ -103,9 +104,9 @@ def test_the_walk_says_the_same(reader):
 
 @pytest.mark.parametrize("tables", [1, 3])
 def test_a_few_tables_at_once(world, reader, tables, monkeypatch):
-    whole = list(virtual_regions(reader))
+    whole = list(regions_of(reader))
     monkeypatch.setattr(mapped, "_TABLES", tables)
-    assert list(virtual_regions(reader)) == whole
+    assert list(regions_of(reader)) == whole
 
 
 def test_parts(world, reader):
@@ -115,20 +116,20 @@ def test_parts(world, reader):
         for _ in range(4):
             first = start + random.randrange(length)
             last = min(first + random.randrange(1, length), world.tables.END)
-            parts = [tuple(region) for region in virtual_regions(reader, first, last)]
+            parts = [tuple(region) for region in regions_of(reader, first, last)]
             assert parts == list(clipped(whole, first, last))
 
 
 def test_nowhere(world, reader):
     end = world.tables.END
     for start, stop in ((5, 5), (0x2000, 0x1000), (end, end + 5), (end - 1, 0), (0, 0)):
-        assert list(virtual_regions(reader, start, stop)) == []
+        assert list(regions_of(reader, start, stop)) == []
 
 
 @pytest.mark.parametrize("limits", [(-1,), (0, -1), ((1 << 64) + 1,)])
 def test_no_addresses(reader, limits):
     with pytest.raises(AddressError):
-        next(virtual_regions(reader, *limits))
+        next(regions_of(reader, *limits))
 
 
 @settings(
@@ -151,7 +152,7 @@ def test_pages_at_random(machine, seed):
     runs = [(pfn, 1) for pfn in memory.pages]
     write = layouts.rdmp if wide else layouts.full
     with KernelDumpParser(io.BytesIO(write(header, memory.pages, runs).data)) as dump:
-        regions = [tuple(region) for region in virtual_regions(virt.Reader(dump))]
+        regions = [tuple(region) for region in regions_of(virt.Reader(dump))]
         assert regions == merged(every_page(tables))
 
 
@@ -171,7 +172,7 @@ def test_physical_memory(dump_type):
     with KernelDumpParser(io.BytesIO(image.data)) as dump:
         reader = phys.Reader(dump)
         whole = [(base << 12, count << 12) for base, count in world.memory.runs()]
-        regions = list(physical_regions(reader))
+        regions = list(regions_of(reader))
         assert [tuple(region) for region in regions] == whole
         assert all(type(region.start) is Gpa for region in regions)
         assert all(region.end == region.start + region.size for region in regions)
@@ -181,14 +182,14 @@ def test_physical_memory(dump_type):
                 for first, size in whole
                 if first < (end or 1 << 64) and first + size > start
             ]
-            assert [tuple(region) for region in physical_regions(reader, start, end)] == parts
+            assert [tuple(region) for region in regions_of(reader, start, end)] == parts
 
 
 def test_triage_dumps():
     built = small().build()
     with KernelDumpParser(io.BytesIO(built.data)) as dump:
         reader = virt.Reader(dump)
-        regions = list(virtual_regions(reader))
+        regions = list(regions_of(reader))
         covered = set()
         for stretch in built.memory:
             covered |= set(range(stretch.address, stretch.address + len(stretch.data)))
@@ -197,7 +198,7 @@ def test_triage_dumps():
         assert all(before.end < after.start for before, after in pairwise(regions))
         assert {region[2:] for region in regions} == {(None,) * 6}
         first = max(regions, key=lambda region: region.size)
-        inside = list(virtual_regions(reader, first.start + 1, first.end - 1))
+        inside = list(regions_of(reader, first.start + 1, first.end - 1))
         assert [region[:2] for region in inside] == [(first.start + 1, first.size - 2)]
 
 
@@ -221,13 +222,13 @@ def reader_of(data):
 def counted(reader, monkeypatch):
     """How many entries are read."""
     count = SimpleNamespace(entries=0)
-    get = mapped.Walker.entries_of
+    get = Walker.entries_of
 
     def entries_of(self, nodes, index):
         count.entries += nodes.table.size * index.size
         return get(self, nodes, index)
 
-    monkeypatch.setattr(mapped.Walker, "entries_of", entries_of)
+    monkeypatch.setattr(Walker, "entries_of", entries_of)
     return count
 
 
@@ -235,7 +236,7 @@ def test_a_root_that_names_itself_everywhere(monkeypatch):
     """2**36 pages; each is found at once."""
     reader = reader_of(dump_of({1: [0x1007] * 512}))
     count = counted(reader, monkeypatch)
-    regions = list(islice(virtual_regions(reader), 2000))
+    regions = list(islice(regions_of(reader), 2000))
     assert [tuple(region[:3]) for region in regions] == [
         (i << 12, 0x1000, 0x1000) for i in range(2000)
     ]
@@ -250,7 +251,7 @@ def test_many_ways_that_lead_nowhere(empty, monkeypatch):
         tables[4] = empty
     reader = reader_of(dump_of(tables))
     count = counted(reader, monkeypatch)
-    assert list(virtual_regions(reader)) == []
+    assert list(regions_of(reader)) == []
     assert count.entries <= 4 * 128 * 512
 
 
@@ -261,7 +262,7 @@ def test_a_self_map(monkeypatch):
     root[0] = 0x2007
     tables = {1: root, 2: [0x3007, *[0] * 511], 3: [0x4007, *[0] * 511], 4: [0x5003, *[0] * 511]}
     reader = reader_of(dump_of(tables))
-    regions = list(virtual_regions(reader))
+    regions = list(regions_of(reader))
     base = 0xFFFF << 48 | 0x1ED << 39
     assert {(region.start, region.gpa) for region in regions} == {
         (0, 0x5000),
@@ -282,7 +283,7 @@ def test_what_is_not_wanted_says_nothing_about_a_table(monkeypatch):
     tables |= {3: [0x4007, 0x4007, *[0] * 510], 4: page_table}
     monkeypatch.setattr(mapped, "_TABLES", 1)
     reader = reader_of(dump_of(tables))
-    found = [region.start for region in virtual_regions(reader, 0x20000, 1 << 40)]
+    found = [region.start for region in regions_of(reader, 0x20000, 1 << 40)]
     assert found == [0x210000]
 
 
@@ -291,7 +292,7 @@ def test_large_pages_between_tables():
     directory = [0x4007, 0x600083, 0x4007, *[0] * 508, 0x200083]
     tables = {1: root, 2: pdpt, 3: directory, 4: [*[0] * 511, 0x5003]}
     reader = reader_of(dump_of(tables))
-    regions = list(virtual_regions(reader))
+    regions = list(regions_of(reader))
     assert [(region.start, region.size, region.gpa) for region in regions] == [
         (0, 0x40000000, 0x40000000),
         (0x401FF000, 0x1000, 0x5000),
@@ -309,10 +310,10 @@ def test_large_pages_between_tables():
 def test_a_table_on_frame_0():
     tables = {0: [0x5003, *[0] * 511], 1: [0x2007, *[0] * 511], 2: [0x3007, *[0] * 511]}
     tables[3] = [0x7, 0x200083, 0x7, *[0] * 509]
-    regions = list(virtual_regions(reader_of(dump_of(tables))))
+    regions = list(regions_of(reader_of(dump_of(tables))))
     assert [region.start for region in regions] == [0, 0x200000, 0x400000]
     tables[0] = [0] * 512
-    regions = list(virtual_regions(reader_of(dump_of(tables))))
+    regions = list(regions_of(reader_of(dump_of(tables))))
     assert [region.start for region in regions] == [0x200000]
 
 

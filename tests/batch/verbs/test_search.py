@@ -16,12 +16,9 @@ from builders.triage import Stretch, small
 from builders.world import Options, build_world
 from kdmp_ks import Gpa, Gva, KernelDumpParser, phys, virt
 from kdmp_ks.batch import segments as stretching
-from kdmp_ks.batch.segments import stretches
 from kdmp_ks.batch.verbs import search as searching
 from kdmp_ks.batch.verbs.search import search
 from kdmp_ks.errors import AddressError
-from kdmp_ks.memory.address_space import AddressSpace
-from kdmp_ks.memory.block_space import BlockSpace
 
 
 def matches(memory, pattern, start=0, end=1 << 64):
@@ -198,18 +195,6 @@ def test_no_room(dump):
     for space in (phys.Reader(dump), virt.Reader(dump)):
         assert list(search(space, b"x", start=0x5000, end=0x5000)) == []
         assert list(search(space, b"x", start=0x5000, end=0x1000)) == []
-
-
-def test_unknown_spaces(dump):
-    class Strange(AddressSpace):
-        def extent(self, address, length):
-            return address, length
-
-    with pytest.raises(TypeError, match="Strange"):
-        list(stretches(Strange(), 0, 1))
-    with KernelDumpParser(io.BytesIO(small().build().data)) as triage:
-        with pytest.raises(TypeError):
-            list(stretches(BlockSpace(triage.triage.memory, triage.source), 0, 1))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,173 @@
+"""`Rule`: where in a file the memory of an address space is stored."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING
+
+from kdmp_ks.addresses import ADDRESS_LIMIT, Address, Gva
+from kdmp_ks.errors import PageReadError
+from kdmp_ks.ground.extents import Range, Segment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.addresses import Gpa
+    from kdmp_ks.batch.extents import Extents
+    from kdmp_ks.batch.numeric import U64
+    from kdmp_ks.batch.page_walk.walker import WalkResults
+    from kdmp_ks.ground.extents import Region
+    from kdmp_ks.paging.translation import PxeStep, Translation
+    from kdmp_ks.paging.walk import Paging
+
+MOST_PROBED = 1 << 20
+"""Addresses in a space, or a part of it, that is searched for memory address by address."""
+
+
+class Rule(ABC):
+    """Where in a file the memory of an address space is stored.
+
+    `extent` alone makes a rule; `regions` besides makes one whose space can be searched and
+    listed, however large it is. The other methods work as they are, an address at a time, and can
+    be replaced by faster ones.
+
+    Attributes:
+        end: First address behind the space.
+        address_type: The type of the addresses in results.
+    """
+
+    end: int = ADDRESS_LIMIT
+    address_type: type[Address] = Gva
+
+    @abstractmethod
+    def extent(self, address: int, length: int) -> tuple[int, int]:
+        """Find a byte of memory in the file.
+
+        Args:
+            address: Below the end of the space.
+            length: How many bytes are wanted from there on; at least 1, not beyond the end.
+
+        Returns:
+            The file offset of the byte, and for how many bytes (1 to ``length``) the file runs
+            along with the space.
+
+        Raises:
+            PageReadError: There is no memory at ``address``.
+        """
+
+    def regions(self, start: int, end: int) -> Iterator[Range] | Iterator[Region]:
+        """List the memory from one address to another, ascending and without overlaps.
+
+        Unless a rule has a list of its own, `extent` is asked for each address without memory,
+        which is why such a space, or the part of it, must be small.
+
+        Args:
+            start: Where to begin.
+            end: Where to end; not beyond the end of the space.
+
+        Raises:
+            TypeError: The rule does not list its memory, and the part is too large.
+        """
+        if end - start > MOST_PROBED:
+            raise TypeError(
+                f"{type(self).__name__} has no list of its memory, and {end - start:#x} addresses "
+                "are too many to try: give it a method regions(), or name a part of the space"
+            )
+        return self._probed(start, end)
+
+    def segments(self, start: int, end: int) -> Iterator[Segment]:
+        """List the memory that is in the file, ascending and without overlaps.
+
+        Args:
+            start: Where to begin.
+            end: Where to end; not beyond the end of the space.
+
+        Raises:
+            PageReadError: There is no memory at an address that `regions` lists.
+            TypeError: As for `regions`.
+        """
+        for region in self.regions(start, end):
+            address, stop = max(int(region.start), start), min(region.end, end)
+            while address < stop:
+                offset, size = self.checked_extent(address, stop - address)
+                yield Segment(address, offset, size)
+                address += size
+
+    def extents(self, addresses: U64, size: int) -> Extents:
+        """Find pieces of memory in the file.
+
+        Args:
+            addresses: Where each piece begins; any 64-bit addresses.
+            size: Bytes in each; at least 1.
+        """
+        from kdmp_ks.batch.extents import single_extents
+
+        return single_extents(self.checked_extent, self.end, addresses, size)
+
+    def checked_extent(self, address: int, length: int) -> tuple[int, int]:
+        """Ask for an `extent`, of a length that is possible.
+
+        Raises:
+            PageReadError: There is no memory at ``address``.
+            ValueError: The rule contradicts the description of `extent`.
+        """
+        found = self.extent(address, length)
+        if not 0 < found[1] <= length:
+            raise self.contradiction(address, length, found[1])
+        return found
+
+    def contradiction(self, address: int, length: int, found: int) -> ValueError:
+        """Make the error for an `extent` of a length that is impossible."""
+        return ValueError(
+            f"{type(self).__name__}.extent({address:#x}, {length:#x}) found {found:#x} bytes"
+        )
+
+    def _probed(self, start: int, end: int) -> Iterator[Range]:
+        """The memory in a small part of the space, by asking everywhere."""
+        first = address = start
+        while address < end:
+            try:
+                _, size = self.checked_extent(address, end - address)
+            except PageReadError:
+                if first < address:
+                    yield Range(self.address_type(first), address - first)
+                address += 1
+                first = address
+            else:
+                address += size
+        if first < address:
+            yield Range(self.address_type(first), address - first)
+
+
+class VirtualRule(Rule):
+    """The rule of a virtual address space.
+
+    Attributes:
+        dtb: Physical address of the root of the page tables; None if there are none.
+        paging: How addresses translate; None if they do not.
+    """
+
+    dtb: Gpa | None
+    paging: Paging | None
+
+    @property
+    @abstractmethod
+    def has_tables(self) -> bool:
+        """Whether the root table is in the dump; without it nothing translates."""
+
+    @abstractmethod
+    def translate(self, gva: int) -> Translation:
+        """Find the physical address behind a virtual one; see `kdmp_ks.virt.VirtualReader`."""
+
+    @abstractmethod
+    def walk(self, gva: int) -> tuple[PxeStep, ...]:
+        """List the entries on the way to a page; see `kdmp_ks.virt.VirtualReader`."""
+
+    @abstractmethod
+    def translate_many(self, gvas: U64) -> WalkResults:
+        """Find the physical addresses behind many virtual ones, all of them below the end.
+
+        Raises:
+            UnsupportedDumpError: The dump has no page tables.
+            SourceError: The file cannot be read.
+        """
