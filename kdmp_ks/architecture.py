@@ -14,6 +14,7 @@ from typing import Any, Final
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.fixed_addresses import KUSER_SHARED_DATA_64, KUSER_SHARED_DATA_X86
 
 _Machine = WindowsKernelDump.MachineTypes
 _BITS_IN_A_BYTE: Final = 8
@@ -36,6 +37,11 @@ class Architecture:
         stack_pointer: Name of the register in the context; None with the type.
         special_registers_type: Name of the definition in `kdmp_ks.structs` of what a KPRCB keeps
             beside the context; None where it is not known.
+        arch_state_type: Name of the definition in `kdmp_ks.structs` of the registers that a KPRCB
+            keeps behind the special ones; None for a machine that keeps none there.
+        table_root: Name of the register with the root of the page tables, among the registers of
+            ``arch_state_type`` if there are such, otherwise among the special registers; None where
+            that is not known.
         trap_frame_type: Name of the definition in `kdmp_ks.structs` of the frame that a fault
             leaves on the stack; None where it is not known.
         user_shared_data: Where the kernel has KUSER_SHARED_DATA; None where that is not known.
@@ -53,6 +59,8 @@ class Architecture:
     instruction_pointer: str | None = None
     stack_pointer: str | None = None
     special_registers_type: str | None = None
+    arch_state_type: str | None = None
+    table_root: str | None = None
     trap_frame_type: str | None = None
     user_shared_data: int | None = None
     page_fault_codes: bool = False
@@ -103,6 +111,11 @@ class Architecture:
     def special_registers(self) -> Any:
         """The definition of a KPRCB's special registers; None where they are not known."""
         return _found(self.special_registers_type)
+
+    @property
+    def arch_state(self) -> Any:
+        """The definition of the registers behind the special ones of a KPRCB, or None."""
+        return _found(self.arch_state_type)
 
     @property
     def trap_frame(self) -> Any:
@@ -198,9 +211,10 @@ AMD64: Final = Architecture(
     instruction_pointer="rip",
     stack_pointer="rsp",
     special_registers_type="KSPECIAL_REGISTERS",
+    table_root="Cr3",
     trap_frame_type="KTRAP_FRAME_AMD64",
+    user_shared_data=KUSER_SHARED_DATA_64,
     page_fault_codes=True,
-    user_shared_data=0xFFFFF780_00000000,
     context_registers=(
         *("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"),
         *(f"r{number}" for number in range(8, 16)),
@@ -225,9 +239,10 @@ X86: Final = Architecture(
     instruction_pointer="eip",
     stack_pointer="esp",
     special_registers_type="KSPECIAL_REGISTERS_X86",
+    table_root="Cr3",
     trap_frame_type="KTRAP_FRAME_X86",
+    user_shared_data=KUSER_SHARED_DATA_X86,
     page_fault_codes=True,
-    user_shared_data=0xFFDF0000,
     context_registers=(
         *("eax", "ecx", "edx", "ebx", "esp", "ebp", "esi", "edi", "eip", "eflags"),
         *("seg_cs", "seg_ds", "seg_es", "seg_fs", "seg_gs", "seg_ss"),
@@ -257,7 +272,9 @@ ARM64: Final = Architecture(
     instruction_pointer="pc",
     stack_pointer="sp",
     special_registers_type="KSPECIAL_REGISTERS_ARM64",
-    user_shared_data=0xFFFFF780_00000000,
+    arch_state_type="KARM64_ARCH_STATE",
+    table_root="Ttbr0_El1",
+    user_shared_data=KUSER_SHARED_DATA_64,
     context_registers=("x", "fp", "lr", "sp", "pc", "cpsr", "v", "fpcr", "fpsr"),
 )
 """64-bit ARM."""

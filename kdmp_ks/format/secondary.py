@@ -12,22 +12,23 @@ how it is described; no such file has been seen).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from kaitaistruct import EndOfStreamError, KaitaiStream, ValidationFailedError
 
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
+from kdmp_ks.ground.listing import Listing
+from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.storage.byte_view import ByteView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.storage.source import Source
 
 MAX_BLOBS: Final = 4096
@@ -66,7 +67,7 @@ class Blob:
         return self._source.read_exact(self.offset, self.size)
 
 
-class SecondaryData(Sequence[Blob]):
+class SecondaryData(Listing[Blob]):
     """The blobs of a dump, in the order of the file; empty where there are none.
 
     Attributes:
@@ -76,7 +77,7 @@ class SecondaryData(Sequence[Blob]):
         warnings: What is wrong with the chain.
     """
 
-    __slots__ = ("_blobs", "build_number", "end", "warnings")
+    __slots__ = ("build_number", "end")
 
     def __init__(
         self,
@@ -85,22 +86,10 @@ class SecondaryData(Sequence[Blob]):
         end: int,
         warnings: Iterable[DumpWarning] = (),
     ) -> None:
-        self._blobs = tuple(blobs)
+        """Keep blobs."""
+        super().__init__(blobs, warnings)
         self.build_number = build_number
         self.end = end
-        self.warnings = tuple(warnings)
-
-    @overload
-    def __getitem__(self, index: int) -> Blob: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Blob, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Blob | tuple[Blob, ...]:
-        return self._blobs[index]
-
-    def __len__(self) -> int:
-        return len(self._blobs)
 
     def __repr__(self) -> str:
         """For example ``<SecondaryData: 20 blobs>``."""
@@ -119,14 +108,17 @@ class SecondaryData(Sequence[Blob]):
         return tuple(blob for blob in self if blob.name and blob.name.casefold() == wanted)
 
 
-def read_secondary_data(source: Source, offset: int) -> SecondaryData:
+def read_secondary_data(
+    source: Source, offset: int, warnings: Warnings | None = None
+) -> SecondaryData:
     """Follow the chain of blobs.
 
-    What can be read is returned; what cannot is told by the result's ``warnings``.
+    What can be read is returned; what cannot is reported by the result's ``warnings``.
 
     Args:
         source: The file.
         offset: Where the secondary data would begin.
+        warnings: A record that gets the result's warnings as well.
 
     Raises:
         SourceError: The file cannot be read.
@@ -135,14 +127,13 @@ def read_secondary_data(source: Source, offset: int) -> SecondaryData:
     if found is None:
         return SecondaryData((), None, offset)
     head, length = found
-    warnings: list[DumpWarning] = []
+    own = Warnings(warnings)
     if head.header_size != length:
-        warnings.append(
-            OddValue("DUMP_BLOB_FILE_HEADER.HeaderSize", head.header_size, f"taken as {length:#x}")
-        )
-    chain = _Chain(source, offset + length, warnings)
+        taken = f"taken as {length:#x}"
+        own.append(OddValue("DUMP_BLOB_FILE_HEADER.HeaderSize", head.header_size, taken))
+    chain = _Chain(source, offset + length, own)
     blobs = list(chain)
-    return SecondaryData(blobs, head.build_number, chain.end, warnings)
+    return SecondaryData(blobs, head.build_number, chain.end, own)
 
 
 class _Chain:
@@ -152,9 +143,9 @@ class _Chain:
         end: File offset behind the last one that was given out.
     """
 
-    def __init__(self, source: Source, start: int, warnings: list[DumpWarning]) -> None:
+    def __init__(self, source: Source, start: int, warnings: Warnings) -> None:
         self._source = source
-        self._anomalies = warnings
+        self._warnings = warnings
         self.end = start
 
     def __iter__(self) -> Iterator[Blob]:
@@ -170,13 +161,13 @@ class _Chain:
             if after > self._source.size:
                 what = f"the data of the blob {tag} ({header.data_size:#x} bytes at {offset:#x})"
                 reason = f"the file ends at {self._source.size:#x}"
-                self._anomalies.append(Unavailable(what, reason))
+                self._warnings.append(Unavailable(what, reason))
                 return
             # The padding of the last blob need not be there.
             self.end = min(after + header.post_pad, self._source.size)
             name = tags[tag]["name"] if tag in tags else None
             yield Blob(tag, name, offset, header.data_size, self._source)
-        self._anomalies.append(
+        self._warnings.append(
             OddValue("number of blobs", MAX_BLOBS, "what comes behind these is left out")
         )
 

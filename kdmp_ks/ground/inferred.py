@@ -1,4 +1,4 @@
-"""`Inferred`: a fact that nothing states outright, with its evidence and how sure it is."""
+"""`Inferred`: a fact that nothing states outright, with its evidence and its confidence."""
 
 from __future__ import annotations
 

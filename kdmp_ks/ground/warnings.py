@@ -173,8 +173,21 @@ class MissingEndMark(DumpWarning):
         return f"the triage dump is truncated: its end mark, TRGD, is not there ({where})"
 
 
+def reason_of(warnings: Iterable[DumpWarning], what: str) -> KdmpError | str | None:
+    """Return the reason why something is unavailable, as the first warning about it has it.
+
+    Args:
+        warnings: The warnings to search, such as those of a dump.
+        what: The noun of the `Unavailable`.
+    """
+    for warning in warnings:
+        if isinstance(warning, Unavailable) and warning.what == what:
+            return warning.reason
+    return None
+
+
 class Warnings(Sequence[DumpWarning]):
-    """A record of warnings that only grows.
+    """A record of warnings that only grows; a warning that repeats another is recorded once.
 
     A part of a dump keeps its own warnings in a `part`, and the dump's record has them as well.
 
@@ -193,16 +206,19 @@ class Warnings(Sequence[DumpWarning]):
         Args:
             whole: Another record that gets every warning of this one, too.
         """
-        self._found: list[DumpWarning] = []
+        self._found: dict[tuple[type, str], DumpWarning] = {}
         self._whole = whole
 
     def part(self) -> Warnings:
-        """A new record whose warnings are appended to this one as well."""
+        """Return a new record whose warnings are appended to this one as well."""
         return Warnings(self)
 
     def append(self, warning: DumpWarning) -> None:
-        """Add a warning."""
-        self._found.append(warning)
+        """Add a warning, unless one of its kind and text is recorded.
+
+        What failed is tried again when it is asked for again, perhaps by two threads at once.
+        """
+        self._found.setdefault((type(warning), str(warning)), warning)
         if self._whole is not None:
             self._whole.append(warning)
 
@@ -218,16 +234,16 @@ class Warnings(Sequence[DumpWarning]):
     def __getitem__(self, index: slice) -> tuple[DumpWarning, ...]: ...
 
     def __getitem__(self, index: int | slice) -> DumpWarning | tuple[DumpWarning, ...]:
-        """A warning, or some, in the order in which they were found."""
-        return self._found[index] if isinstance(index, int) else tuple(self._found[index])
+        """Return a warning, or a slice of them, in the order in which they were found."""
+        return tuple(self._found.values())[index]
 
     def __len__(self) -> int:
-        """How many warnings there are so far."""
+        """Return the number of warnings so far."""
         return len(self._found)
 
     def __iter__(self) -> Iterator[DumpWarning]:
-        """The warnings in the order in which they were found."""
-        return iter(tuple(self._found))
+        """Iterate over the warnings in the order in which they were found."""
+        return iter(tuple(self._found.values()))
 
     def __repr__(self) -> str:
         """For example ``<Warnings: 2>``."""

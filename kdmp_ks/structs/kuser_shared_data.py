@@ -21,7 +21,9 @@ from construct import (
     Struct,
 )
 
-KUSER_SHARED_DATA_ADDRESS: Final = 0xFFFFF780_00000000
+from kdmp_ks.ground.fixed_addresses import KUSER_SHARED_DATA_64
+
+KUSER_SHARED_DATA_ADDRESS: Final = KUSER_SHARED_DATA_64
 """Where the kernel of a 64-bit Windows has it."""
 KUSER_SHARED_DATA_USER_ADDRESS: Final = 0x7FFE0000
 """Where every process has it."""

@@ -21,7 +21,7 @@ from kdmp_ks.format.layouts.full import full
 from kdmp_ks.format.layouts.layout import Layout, note_missing
 from kdmp_ks.format.layouts.ranges import ranges
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
+from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 
 if TYPE_CHECKING:
     from kdmp_ks.maps.page_map import PageMap
@@ -48,21 +48,28 @@ _WITHOUT_PAGES = {
 _ENCRYPTED = WindowsKernelDump.AttributeMasks.encrypted_dump_data
 
 
-def read_layout(dump: WindowsKernelDump, source: Source) -> Layout:
+def read_layout(
+    dump: WindowsKernelDump, source: Source, warnings: Warnings | None = None
+) -> Layout:
     """Find the pages of a dump.
 
     A dump whose index of pages is cut off, absent or unreadable still has its header; so what is
     wrong with it is kept, to be raised when pages are asked for. An index that contradicts itself
     is an error at once.
 
+    Args:
+        dump: The parsed header.
+        source: The file.
+        warnings: A record that gets the layout's warnings as well.
+
     Raises:
         UnknownDumpTypeError: The type of the dump is none that is known.
         InvalidDataError: The layout contradicts itself or the file.
     """
     kind = int(dump.header.dump_type)
-    notes: list[DumpWarning] = []
+    own = Warnings(warnings)
     if kind == FILLER32:
-        notes.append(OddValue("DumpType", kind, "never written, taken as a full dump"))
+        own.append(OddValue("DumpType", kind, "never written, taken as a full dump"))
         kind = _Types.full
     if kind not in set(_Types):
         raise UnknownDumpTypeError(
@@ -73,21 +80,21 @@ def read_layout(dump: WindowsKernelDump, source: Source) -> Layout:
         )
     pages: PageMap | KdmpError
     try:
-        pages = _pages(dump, source, _Types(kind), notes)
-        note_missing(notes, pages, source)
+        pages = _pages(dump, source, _Types(kind), own)
+        note_missing(own, pages, source)
     except UnsupportedDumpError as e:
         pages = e
     except CutOffError as e:
         pages = e
-        notes.append(Unavailable("the index of pages", e))
-    return Layout(kind, pages, tuple(notes))
+        own.append(Unavailable("the index of pages", e))
+    return Layout(kind, pages, tuple(own))
 
 
 def _pages(
     dump: WindowsKernelDump,
     source: Source,
     kind: WindowsKernelDump.DumpTypes,
-    notes: list[DumpWarning],
+    warnings: Warnings,
 ) -> PageMap:
     attributes = dump.header.attributes
     if attributes != FILLER32 and attributes & _ENCRYPTED:
@@ -95,21 +102,21 @@ def _pages(
     if kind in _WITHOUT_PAGES:
         raise _unsupported(source, kind, _WITHOUT_PAGES[kind])
     if kind is _Types.automatic:
-        return _automatic(dump, source, notes)
-    return _READERS[kind](dump, source, notes)
+        return _automatic(dump, source, warnings)
+    return _READERS[kind](dump, source, warnings)
 
 
-def _automatic(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) -> PageMap:
+def _automatic(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
     """Type 7 is a setting, not known from files; if it looks like a bitmap dump, it is one."""
     try:
-        pages = bitmap(dump, source, notes)
+        pages = bitmap(dump, source, warnings)
     except SignatureError as e:
         raise _unsupported(
             source,
             _Types.automatic,
             "an automatic dump of unknown layout: its memory cannot be read",
         ) from e
-    notes.append(OddValue("DumpType", _Types.automatic.value, "taken as a bitmap dump"))
+    warnings.append(OddValue("DumpType", _Types.automatic.value, "taken as a bitmap dump"))
     return pages
 
 

@@ -12,7 +12,7 @@ from kdmp_ks.maps.bitmap_map import BitmapMap
 from kdmp_ks.maps.page_map import PFN_LIMIT, PageMap
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.warnings import DumpWarning
+    from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.storage.source import Source
 
     _Header = WindowsKernelDump.BitmapHeader | WindowsKernelDump.SummaryHeader
@@ -35,7 +35,7 @@ _MOST_HOLES = 1 << 26
 """Bytes of a bitmap that may be holes in the file, which cost their sender nothing."""
 
 
-def bitmap(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) -> PageMap:
+def bitmap(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
     """Index a bitmap or summary dump.
 
     Raises:
@@ -77,5 +77,5 @@ def bitmap(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) ->
             f"{source.name} has a bitmap of {length:#x} bytes, for which there is no memory",
             dump_type=int(dump.kind),
         ) from e
-    note_count(notes, names.present, pages.total, header.total_present_pages)
+    note_count(warnings, names.present, pages.total, header.total_present_pages)
     return pages

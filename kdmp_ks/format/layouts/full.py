@@ -12,12 +12,12 @@ from kdmp_ks.maps.run_map import RunMap
 
 if TYPE_CHECKING:
     from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-    from kdmp_ks.ground.warnings import DumpWarning
+    from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.maps.page_map import PageMap
     from kdmp_ks.storage.source import Source
 
 
-def full(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) -> PageMap:
+def full(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
     """Index a full dump.
 
     Raises:
@@ -46,5 +46,5 @@ def full(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) -> P
         "PhysicalMemoryBlock.Run",
     )
     there = pages.page_count + pages.missing_count
-    note_count(notes, "PhysicalMemoryBlock.NumberOfPages", there, descriptor.number_of_pages)
+    note_count(warnings, "PhysicalMemoryBlock.NumberOfPages", there, descriptor.number_of_pages)
     return pages

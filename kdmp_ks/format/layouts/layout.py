@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import CutOffError
-from kdmp_ks.ground.warnings import CountMismatch, DumpWarning, MissingPages
+from kdmp_ks.ground.warnings import CountMismatch, MissingPages
 
 if TYPE_CHECKING:
     from kdmp_ks.errors import KdmpError
+    from kdmp_ks.ground.warnings import DumpWarning, Warnings
     from kdmp_ks.maps.page_map import PageMap
     from kdmp_ks.storage.source import Source
 
@@ -29,18 +30,18 @@ class Layout:
     warnings: tuple[DumpWarning, ...]
 
 
-def note_count(notes: list[DumpWarning], field: str, there: int, said: int) -> None:
+def note_count(warnings: Warnings, field: str, there: int, said: int) -> None:
     """Compare a count in the file with what it counts."""
     if there != said:
-        notes.append(CountMismatch(field, there, said))
+        warnings.append(CountMismatch(field, there, said))
 
 
-def note_missing(notes: list[DumpWarning], pages: PageMap, source: Source) -> None:
+def note_missing(warnings: Warnings, pages: PageMap, source: Source) -> None:
     """See whether the file is too short for its pages."""
     first = pages.first_missing()
     if first is not None:
         expected = pages.expected_size
-        notes.append(MissingPages(pages.missing_count, first.gpa(), source.size, expected))
+        warnings.append(MissingPages(pages.missing_count, first.gpa(), source.size, expected))
 
 
 def check_inside(source: Source, field: str, offset: int, length: int) -> None:

@@ -19,7 +19,7 @@ from kdmp_ks.maps.run_map import RunMap
 
 if TYPE_CHECKING:
     from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-    from kdmp_ks.ground.warnings import DumpWarning
+    from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.maps.page_map import PageMap
     from kdmp_ks.storage.source import Source
 
@@ -27,7 +27,7 @@ _RANGE_SIZE = 2 * array("Q").itemsize
 _CHUNK = 0x10_0000
 
 
-def ranges(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) -> PageMap:
+def ranges(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
     """Index a range dump.
 
     Raises:
@@ -59,16 +59,16 @@ def ranges(dump: WindowsKernelDump, source: Source, notes: list[DumpWarning]) ->
             got=header.metadata_size,
         )
     check_inside(source, "MetadataSize", offset, length)
-    starts, counts = _table(source, offset, length, notes)
+    starts, counts = _table(source, offset, length, warnings)
     if said_pages is not None and said_ranges is not None:
-        used = _entries_for(source, counts, said_pages, notes)
+        used = _entries_for(source, counts, said_pages, warnings)
         starts, counts = starts[:used], counts[:used]
-        note_count(notes, "NumberOfRanges", used, said_ranges)
+        note_count(warnings, "NumberOfRanges", used, said_ranges)
     return RunMap(starts, counts, header.first_page_offset, source.size, "PfnRange")
 
 
 def _table(
-    source: Source, offset: int, length: int, notes: list[DumpWarning]
+    source: Source, offset: int, length: int, warnings: Warnings
 ) -> tuple[array[int], array[int]]:
     """First frames and page counts of a table of ranges: its even and its odd words.
 
@@ -86,7 +86,7 @@ def _table(
         end = None if all(words[1::2]) else _first_empty(starts, counts, first)
         if end is not None:
             if any(words[2 * (end - first) :]):
-                notes.append(OddValue("PfnRange", end, "the table is closed here, more follows"))
+                warnings.append(OddValue("PfnRange", end, "the table is closed here, more follows"))
             return starts[:end], counts[:end]
     return starts, counts
 
@@ -103,7 +103,7 @@ def _first_empty(starts: array[int], counts: array[int], first: int) -> int | No
         first += 1
 
 
-def _entries_for(source: Source, counts: array[int], pages: int, notes: list[DumpWarning]) -> int:
+def _entries_for(source: Source, counts: array[int], pages: int, warnings: Warnings) -> int:
     """How many entries of a table it takes to reach the stated number of pages.
 
     Raises:
@@ -111,7 +111,7 @@ def _entries_for(source: Source, counts: array[int], pages: int, notes: list[Dum
     """
     sums = list(accumulate(counts))
     if not sums or sums[-1] < pages:
-        note_count(notes, "TotalNumberOfPages", sums[-1] if sums else 0, pages)
+        note_count(warnings, "TotalNumberOfPages", sums[-1] if sums else 0, pages)
         return len(sums)
     last = bisect_left(sums, pages)
     if sums[last] != pages:

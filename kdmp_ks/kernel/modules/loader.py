@@ -9,7 +9,7 @@ from kdmp_ks import structs
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
 from kdmp_ks.architecture import AMD64, Architecture
 from kdmp_ks.ground.readable import UNREADABLE, MemoryReader
-from kdmp_ks.ground.warnings import DumpWarning, Unavailable
+from kdmp_ks.ground.warnings import Unavailable, Warnings
 from kdmp_ks.kernel.base.layout import field_offset, fields_through
 from kdmp_ks.kernel.modules.module import Module, Modules
 from kdmp_ks.kernel.modules.module_list import EntryLayout, ModuleList, Report
@@ -81,24 +81,28 @@ _SIDE32: Final = _Side(
 
 
 def read_kernel_modules(
-    reader: MemoryReader, head: int, architecture: Architecture = AMD64
+    reader: MemoryReader,
+    head: int,
+    architecture: Architecture = AMD64,
+    warnings: Warnings | None = None,
 ) -> Modules:
-    """The kernel and its drivers.
+    """Read the list of the kernel and its drivers.
 
-    What can be read is returned; what cannot is told by the result's ``warnings``.
+    What can be read is returned; what cannot is reported by the result's ``warnings``.
 
     Args:
         reader: The kernel's address space.
         head: ``PsLoadedModuleList`` of the dump's header.
         architecture: The machine.
+        warnings: A record that gets the result's warnings as well.
     """
-    warnings: list[DumpWarning] = []
+    own = Warnings(warnings)
     layout = _KERNEL64 if architecture.bits == _BITS64 else _KERNEL32
-    found = ModuleList(reader, layout, "PsLoadedModuleList", warnings.append)
+    found = ModuleList(reader, layout, "PsLoadedModuleList", own.append)
     loaded = list(found.modules(head))
     # The kernel is the first that is loaded, so it is the first entry or none that was read.
     kernel = loaded[0] if loaded else None
-    return Modules((m for m in loaded if m is not None), kernel=kernel, warnings=warnings)
+    return Modules((m for m in loaded if m is not None), kernel=kernel, warnings=own)
 
 
 def read_user_modules(
@@ -106,30 +110,32 @@ def read_user_modules(
     teb: int | None,
     peb: int | None = None,
     architecture: Architecture = AMD64,
+    warnings: Warnings | None = None,
 ) -> Modules:
-    """The program and the libraries of a process, those of its 32-bit side (WoW64) included.
+    """Read the lists of the program and libraries of a process, its 32-bit side (WoW64) included.
 
-    What can be read is returned; what cannot is told by the result's ``warnings``. A process that
-    has no user memory, such as System, has no modules, and nothing is wrong with that.
+    What can be read is returned; what cannot is reported by the result's ``warnings``. A process
+    without user memory, such as System, has no modules, and nothing is wrong with that.
 
     Args:
         reader: The process' address space.
         teb: TEB of one of its threads (`Thread.teb`).
         peb: Its PEB, should the TEB not lead to it (`Process.peb`).
         architecture: The machine.
+        warnings: A record that gets the result's warnings as well.
     """
-    warnings: list[DumpWarning] = []
+    own = Warnings(warnings)
     wide = architecture.bits == _BITS64
     native = _SIDE64 if wide else _SIDE32
-    starts = [(native, _native_peb(reader, native, teb, peb, warnings.append))]
+    starts = [(native, _native_peb(reader, native, teb, peb, own.append))]
     if wide:
         starts.append((_SIDE32, _wow64_peb(reader, teb)))
     found: dict[tuple[Gva, Gva], Module] = {}
     for side, start in starts:
-        for module in _modules_of(reader, side, start, warnings.append):
+        for module in _modules_of(reader, side, start, own.append):
             # The program itself stands in both lists of a WoW64 process.
             found.setdefault((module.start, module.end), module)
-    return Modules(found.values(), warnings=warnings)
+    return Modules(found.values(), warnings=own)
 
 
 def _native_peb(

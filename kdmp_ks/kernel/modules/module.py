@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING, Final, overload
+from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import BoundsError
+from kdmp_ks.ground.listing import Listing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kdmp_ks.addresses import Gva
     from kdmp_ks.ground.warnings import DumpWarning
 
@@ -70,7 +72,7 @@ def file_name(path: str) -> str:
     return name
 
 
-class Modules(Sequence[Module]):
+class Modules(Listing[Module]):
     """Loaded images, sorted by address.
 
     Args:
@@ -89,24 +91,12 @@ class Modules(Sequence[Module]):
         kernel: Module | None = None,
         warnings: Iterable[DumpWarning] = (),
     ) -> None:
-        self._sorted = tuple(sorted(modules, key=lambda module: (module.start, module.end)))
+        ordered = sorted(modules, key=lambda module: (module.start, module.end))
+        super().__init__(ordered, warnings)
         self._kernel = kernel
-        self.warnings = tuple(warnings)
-
-    @overload
-    def __getitem__(self, index: int) -> Module: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Module, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Module | tuple[Module, ...]:
-        return self._sorted[index]
-
-    def __len__(self) -> int:
-        return len(self._sorted)
 
     def __repr__(self) -> str:
-        return f"<Modules: {', '.join(module.name for module in self._sorted)}>"
+        return f"<Modules: {', '.join(module.name for module in self._items)}>"
 
     def find(self, address: int) -> Module | None:
         """The module in which an address lies; of several, the one that begins last."""
@@ -121,17 +111,17 @@ class Modules(Sequence[Module]):
         Modules do not overlap, but what a dump says of them can: thousands may lie over one
         another, and a stack has thousands of words to be looked up.
         """
-        edges = sorted({edge for module in self._sorted for edge in (module.start, module.end)})
+        edges = sorted({edge for module in self._items for edge in (module.start, module.end)})
         owners: list[Module | None] = []
         covering: list[int] = []
         following = 0
         for edge in edges:
-            while following < len(self._sorted) and self._sorted[following].start <= edge:
+            while following < len(self._items) and self._items[following].start <= edge:
                 heappush(covering, -following)
                 following += 1
-            while covering and self._sorted[-covering[0]].end <= edge:
+            while covering and self._items[-covering[0]].end <= edge:
                 heappop(covering)
-            owners.append(self._sorted[-covering[0]] if covering else None)
+            owners.append(self._items[-covering[0]] if covering else None)
         return [int(edge) for edge in edges], owners
 
     def by_name(self, name: str) -> Module | None:
@@ -143,15 +133,15 @@ class Modules(Sequence[Module]):
         wanted = name.lower()
         if wanted == "nt":
             return self._kernel or self._by_kernel_name()
-        names = [module.name.lower() for module in self._sorted]
+        names = [module.name.lower() for module in self._items]
         for candidates in (names, [name.rpartition(".")[0] for name in names]):
             if wanted and wanted in candidates:
-                return self._sorted[candidates.index(wanted)]
+                return self._items[candidates.index(wanted)]
         return None
 
     def _by_kernel_name(self) -> Module | None:
         """The kernel, by the names that its file has had."""
-        for module in self._sorted:
+        for module in self._items:
             if module.name.lower().startswith(("ntoskrnl", "ntkrnl")):
                 return module
         return None

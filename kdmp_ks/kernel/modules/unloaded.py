@@ -6,16 +6,16 @@ reason for a crash.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Any, Final
 
 from construct import Int32ul
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
+from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
-from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable, UnreadableName
+from kdmp_ks.ground.warnings import OddValue, Unavailable, UnreadableName, Warnings
 from kdmp_ks.kernel.base.filetime import to_datetime
 from kdmp_ks.kernel.base.unicode_string import read_text
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.base.kdbg import Kdbg
 
 _WHAT: Final = "the list of unloaded drivers"
@@ -50,60 +51,42 @@ class UnloadedModule:
         return self.start <= address < self.end
 
 
-class UnloadedModules(Sequence[UnloadedModule]):
-    """Unloaded drivers, the one that was unloaded last before the others.
+class UnloadedModules(Listing[UnloadedModule]):
+    """Unloaded drivers, the one that was unloaded last before the others."""
 
-    Attributes:
-        warnings: What was found wrong while they were read.
-    """
-
-    __slots__ = ("_modules", "warnings")
-
-    def __init__(
-        self, modules: Iterable[UnloadedModule], warnings: Iterable[DumpWarning] = ()
-    ) -> None:
-        self._modules = tuple(modules)
-        self.warnings = tuple(warnings)
-
-    @overload
-    def __getitem__(self, index: int) -> UnloadedModule: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[UnloadedModule, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> UnloadedModule | tuple[UnloadedModule, ...]:
-        return self._modules[index]
-
-    def __len__(self) -> int:
-        return len(self._modules)
+    __slots__ = ()
 
     def __repr__(self) -> str:
-        return f"<UnloadedModules: {', '.join(module.name for module in self._modules)}>"
+        return f"<UnloadedModules: {', '.join(module.name for module in self)}>"
 
     def at(self, address: int) -> tuple[UnloadedModule, ...]:
         """All that have lain at an address: one may have come where another had been."""
-        return tuple(module for module in self._modules if address in module)
+        return tuple(module for module in self if address in module)
 
 
-def read_unloaded_modules(reader: MemoryReader, kdbg: Kdbg) -> UnloadedModules:
-    """The drivers that were unloaded, from the kernel's own memory.
+def read_unloaded_modules(
+    reader: MemoryReader, kdbg: Kdbg, warnings: Warnings | None = None
+) -> UnloadedModules:
+    """Read the drivers that were unloaded from the kernel's own memory.
 
-    What can be read is returned; what cannot is told by the result's ``warnings``.
+    What can be read is returned; what cannot is reported by the result's ``warnings``.
 
     Args:
         reader: The kernel's address space.
         kdbg: Where the array and the index of its next place are.
+        warnings: A record that gets the result's warnings as well.
     """
-    warnings: list[DumpWarning] = []
+    own = Warnings(warnings)
     try:
         array = _variable(reader, kdbg, "MmUnloadedDrivers", kdbg.architecture.pointer)
     except UNUSABLE as error:
-        return UnloadedModules((), [Unavailable(_WHAT, error)])
+        own.append(Unavailable(_WHAT, error))
+        return UnloadedModules((), own)
     if not array:  # nothing has been unloaded yet
         return UnloadedModules(())
-    following = _next_place(reader, kdbg, warnings.append)
-    modules = list(_entries(reader, kdbg, array, following, warnings.append))
-    return UnloadedModules(modules, warnings)
+    following = _next_place(reader, kdbg, own.append)
+    modules = list(_entries(reader, kdbg, array, following, own.append))
+    return UnloadedModules(modules, own)
 
 
 def _variable(reader: MemoryReader, kdbg: Kdbg, name: str, schema: Any) -> int:

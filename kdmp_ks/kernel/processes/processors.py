@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, overload
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from construct import Int32ul
 
-from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
-from kdmp_ks.architecture import ARM64
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.readable import UNREADABLE
-from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable
+from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.kernel.base.kernel_object import KernelObject
 from kdmp_ks.kernel.processes.thread import Thread
 
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.parsing.record import Record
 
@@ -96,17 +95,17 @@ class Processor(KernelObject):
         Raises:
             InvalidDataError: It is another machine.
         """
-        on_arm64 = self.kdbg.architecture is ARM64
-        layout = self._known("KARM64_ARCH_STATE", structs.KARM64_ARCH_STATE if on_arm64 else None)
-        before = self.kdbg.require("OffsetPrcbProcStateSpecialReg")
-        before += self.kdbg.architecture.special_registers.sizeof()
-        return self.reader.read_struct(self.address + before, layout)
+        layout = self._known("KARM64_ARCH_STATE", self.kdbg.architecture.arch_state)
+        offset = self.kdbg.require("OffsetPrcbProcStateSpecialReg")
+        offset += self.kdbg.architecture.special_registers.sizeof()
+        return self.reader.read_struct(self.address + offset, layout)
 
     @property
     def directory_table_base(self) -> int:
         """Root of the page tables that it used, perhaps with PCID or ASID bits."""
-        on_arm64 = self.kdbg.architecture is ARM64
-        return int(self.arch_state.Ttbr0_El1) if on_arm64 else self.cr3
+        machine = self.kdbg.architecture
+        registers = self.special_registers if machine.arch_state_type is None else self.arch_state
+        return int(self._known("the root of the page tables", registers.get(machine.table_root)))
 
     @property
     def cr3(self) -> int:
@@ -138,66 +137,56 @@ class Processor(KernelObject):
         return known
 
 
-class Processors(Sequence[Processor]):
+class Processors(Listing[Processor]):
     """The processors whose KPRCB is known, in the order of KiProcessorBlock.
 
     Attributes:
-        declared: How many the dump says there are; some of them may be missing here.
+        declared: Number of processors that the dump declares; some may be missing here.
         warnings: What was found wrong while they were looked up.
     """
 
-    __slots__ = ("_found", "declared", "warnings")
+    __slots__ = ("declared",)
 
     def __init__(
         self, found: Iterable[Processor], declared: int, warnings: Iterable[DumpWarning] = ()
     ) -> None:
-        self._found = tuple(found)
+        """Keep processors."""
+        super().__init__(found, warnings)
         self.declared = declared
-        self.warnings = tuple(warnings)
-
-    @overload
-    def __getitem__(self, index: int) -> Processor: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Processor, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Processor | tuple[Processor, ...]:
-        return self._found[index]
-
-    def __len__(self) -> int:
-        return len(self._found)
 
     def __repr__(self) -> str:
         """For example ``<Processors: 3 of 4>``."""
         return f"<Processors: {len(self)} of {self.declared}>"
 
 
-def read_processors(reader: MemoryReader, kdbg: Kdbg, number_processors: int) -> Processors:
-    """Look up the KPRCBs. A slot that is empty or cannot be read is told by ``warnings``.
+def read_processors(
+    reader: MemoryReader, kdbg: Kdbg, number_processors: int, warnings: Warnings | None = None
+) -> Processors:
+    """Look up the KPRCBs. A slot that is empty or cannot be read is reported by ``warnings``.
 
     Args:
         reader: The kernel's address space.
         kdbg: Where KiProcessorBlock lies, and how a KPRCB is laid out.
         number_processors: ``NumberProcessors`` of the dump's header.
+        warnings: A record that gets the result's warnings as well.
 
     Raises:
         InvalidDataError: The KDBG does not tell where KiProcessorBlock lies.
     """
-    warnings: list[DumpWarning] = []
+    block = kdbg.require("KiProcessorBlock")
+    own = Warnings(warnings)
     count = min(number_processors, MAX_PROCESSORS)
     if count < number_processors:
-        warnings.append(
-            OddValue("NumberProcessors", number_processors, f"only {count:#x} are looked up")
-        )
-    block = kdbg.require("KiProcessorBlock")
+        taken = f"only {count:#x} are looked up"
+        own.append(OddValue("NumberProcessors", number_processors, taken))
     slots = [_slot(reader, kdbg, block, place) for place in range(count)]
     first = {slot.prcb: slot for slot in reversed(slots) if slot.prcb}
     found = [Processor(reader, kdbg, slot.prcb, slot.place) for slot in reversed(first.values())]
     repeated = sum(1 for slot in slots if slot.prcb) - len(found)
     if repeated:
-        warnings.append(OddValue("KiProcessorBlock", repeated, "that many repeat others, left out"))
-    warnings += _missing(slots)
-    return Processors(found, number_processors, warnings)
+        own.append(OddValue("KiProcessorBlock", repeated, "that many repeat others, left out"))
+    own.extend(_missing(slots))
+    return Processors(found, number_processors, own)
 
 
 class _Slot(NamedTuple):
