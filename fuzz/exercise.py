@@ -93,6 +93,7 @@ _PROPERTIES: Final = tuple(
     name
     for name in dir(KernelDumpParser)
     if not name.startswith("_") and not callable(getattr(KernelDumpParser, name))
+    if name not in {"crashing", "current"}  # old names of others
 )
 _OF_THE_PACKAGE: Final = "kdmp_ks."
 
@@ -242,7 +243,7 @@ class Exercise:
             self._broken("warnings are others when they are copied")
 
     def _processes(self, dump: KernelDumpParser) -> int:
-        current = dump.current
+        current = dump.system.current
         layout = ProcessLayout(None, None) if current is None else current.layout
         links = layout.links or Inferred.medium(0x440, "it is one of them")
         name = layout.name or Inferred.medium(0x5A8, "it is one of them")
@@ -411,7 +412,7 @@ class Exercise:
         self.ask("read_array", lambda: read_array(reader, address, structs.LIST_ENTRY64, 300))
         self.ask("read_array", lambda: read_array(reader, address, _Pair, 300))
         self.ask("text", lambda: read_unicode_string(reader, address))
-        current = self.ask("current", lambda: dump.current)
+        current = self.ask("current", lambda: dump.system.current)
         if current is not None:
             found = self.ask("processes", lambda: read_processes(reader, dump.kdbg, current.layout))
             self._look(found, "processes", 4)

@@ -13,6 +13,8 @@ from kdmp_ks.errors import UnsupportedDumpError
 from kdmp_ks.format.header import read_header
 from kdmp_ks.format.layouts import read_layout
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.deprecation import warn_renamed
+from kdmp_ks.ground.warnings import Warnings
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.page_map import PageMap
 from kdmp_ks.parsing.record import Record
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.analysis.system import System
     from kdmp_ks.format.secondary import SecondaryData
+    from kdmp_ks.ground.inferred import Inferred
     from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel import (
         BuildInfo,
@@ -35,8 +38,12 @@ if TYPE_CHECKING:
         Kdbg,
         Modules,
         OriginalException,
+        Processes,
+        ProcessInfo,
+        Processor,
         Processors,
         SharedData,
+        ThreadInfo,
         UnloadedModules,
     )
     from kdmp_ks.memory.rule import VirtualRule
@@ -62,7 +69,7 @@ class KernelDumpParser:
     >>> with KernelDumpParser("MEMORY.DMP") as dump:  # doctest: +SKIP
     ...     print(dump.dump_type.name, hex(dump.headers.bug_check_code))
 
-    What a file promises and does not keep is told by `warnings`; what makes it useless is an error.
+    `warnings` reports what a file promises and does not keep; what makes it useless is an error.
 
     Attributes:
         source: The file.
@@ -85,9 +92,10 @@ class KernelDumpParser:
             InvalidDataError: It is not a kernel dump, or contradicts itself.
         """
         self.source: Source = open_source(source, reader)
+        self._warnings = Warnings()
         try:
             self._parsed = read_header(self.source)
-            self._layout = read_layout(self._parsed, self.source)
+            self._layout = read_layout(self._parsed, self.source, self._warnings)
         except BaseException:
             self.source.close()
             raise
@@ -257,7 +265,7 @@ class KernelDumpParser:
             return None
         from kdmp_ks.triage import read_triage
 
-        return read_triage(self._parsed, self.source)
+        return read_triage(self._parsed, self.source, self._warnings)
 
     @cached_property
     def secondary_data(self) -> SecondaryData:
@@ -272,14 +280,14 @@ class KernelDumpParser:
             offset = self.triage.secondary_data_offset
         else:
             offset = self.physmem.page_map.expected_size
-        return read_secondary_data(self.source, offset)
+        return read_secondary_data(self.source, offset, self._warnings)
 
     @cached_property
     def system(self) -> System:
         """What the machine was doing; the properties below are the most wanted parts of it."""
         from kdmp_ks.analysis.system import System
 
-        return System(self, self.headers, self.architecture, self.triage)
+        return System(self, self.headers, self.architecture, self.triage, self._warnings)
 
     @property
     def kdbg(self) -> Kdbg:
@@ -296,8 +304,8 @@ class KernelDumpParser:
     def kernel_modules(self) -> Modules:
         """The kernel and its drivers, sorted by address.
 
-        From PsLoadedModuleList, or from a triage dump's own list. What can be read is there; what
-        cannot is told by `warnings`.
+        From PsLoadedModuleList, or from a triage dump's own list. What can be read is there;
+        `warnings` reports what cannot.
 
         Raises:
             UnsupportedDumpError: The dump's memory cannot be read.
@@ -318,7 +326,7 @@ class KernelDumpParser:
         """The program and libraries of the process that ran on the crashing processor.
 
         Sorted by address; for a 32-bit process on 64-bit Windows (WoW64) those of both sides. What
-        can be read is there; what cannot is told by `warnings`.
+        can be read is there; `warnings` reports what cannot.
 
         Raises:
             UnsupportedDumpError: The dump's memory cannot be read.
@@ -337,13 +345,13 @@ class KernelDumpParser:
         return self.system.processors
 
     @property
-    def crashing(self) -> Crashing:
-        """Which of the processors crashed, and what tells; its ``processor`` may be None.
+    def crashing_processor(self) -> Inferred[Processor] | None:
+        """The processor that crashed; None where it is not known, with the reason in `warnings`.
 
         Raises:
-            KdmpError: As for `processors`.
+            UnsupportedDumpError: The dump's memory cannot be read.
         """
-        return self.system.crashing
+        return self.system.crashing_processor
 
     @property
     def original_exception(self) -> OriginalException | None:
@@ -354,12 +362,50 @@ class KernelDumpParser:
         return self.system.exception
 
     @property
-    def current(self) -> Current | None:
-        """The thread that ran on the crashing processor, and its process.
+    def current_thread(self) -> ThreadInfo | None:
+        """The thread that ran on the crashing processor.
 
-        Windows' structures are found without symbols, so each fact tells how sure it is. None
-        where the thread is not known; `warnings` says why.
+        Windows' structures are found without symbols, so each fact has its evidence and confidence.
+        None where the thread is not known; `warnings` has the reason.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
         """
+        current = self.system.current
+        return None if current is None else current.thread
+
+    @property
+    def current_process(self) -> ProcessInfo | None:
+        """The process in whose address space that thread ran; None where it is not known.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        current = self.system.current
+        return None if current is None else current.process
+
+    @property
+    def processes(self) -> Processes:
+        """The processes of the system, in the order of the kernel's list.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        return self.system.processes
+
+    @property
+    def crashing(self) -> Crashing:
+        """Deprecated: use `crashing_processor`."""
+        from kdmp_ks.kernel import Crashing
+
+        warn_renamed("KernelDumpParser.crashing", "crashing_processor")
+        _ = self.system.processors  # its errors are those of this, too
+        return Crashing.of(self.system.crashing_processor, self._warnings)
+
+    @property
+    def current(self) -> Current | None:
+        """Deprecated: use `current_thread` and `current_process`."""
+        warn_renamed("KernelDumpParser.current", "current_thread or current_process")
         return self.system.current
 
     @property
@@ -369,7 +415,7 @@ class KernelDumpParser:
 
     @property
     def build(self) -> BuildInfo:
-        """Which build of Windows was running, and what tells so."""
+        """The build of Windows that was running."""
         return self.system.build
 
     @property
@@ -384,10 +430,8 @@ class KernelDumpParser:
 
     @property
     def warnings(self) -> tuple[DumpWarning, ...]:
-        """What is not as it should be, as far as it was met until now."""
-        parts = [vars(self).get(name) for name in ("system", "secondary_data")]
-        found = [part.warnings for part in parts if part is not None]
-        return sum(found, self._layout.warnings)
+        """What was found wrong so far, in the order in which it was found."""
+        return tuple(self._warnings)
 
     def close(self) -> None:
         """Close the file. What was read stays; reading more raises `ClosedError`."""

@@ -13,6 +13,7 @@ from kdmp_ks import virt
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.errors import KdmpError, PageReadError, PartialReadError
+from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.kinds import PageKind
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kdmp_ks.architecture import Architecture
-    from kdmp_ks.kernel import Crashing, Module, Modules
+    from kdmp_ks.kernel import Module, Modules, Processor
     from kdmp_ks.triage import Triage
 
 MAX_SIZE: Final = 1 << 17
@@ -41,7 +42,7 @@ class StackedDump(virt.VirtualDump, Protocol):
         """The registers in the header."""
 
     @property
-    def crashing(self) -> Crashing:
+    def crashing_processor(self) -> Inferred[Processor] | None:
         """The processor that crashed."""
 
     @property
@@ -73,14 +74,12 @@ class RawStack(NamedTuple):
     Attributes:
         start: The first address that was looked at.
         end: The first address behind the last one.
-        why_there: What tells where it ends.
-        words: Those that are in the dump.
-        missing: Why the first byte is not there that is not; None if all are.
+        words: The words that the dump contains.
+        missing: Reason why the first missing byte is not in the dump; None if none is missing.
     """
 
     start: Gva
-    end: int
-    why_there: str
+    end: Inferred[int]
     words: tuple[StackWord, ...]
     missing: PageReadError | None
 
@@ -95,7 +94,7 @@ class RawStack(NamedTuple):
 
     def __repr__(self) -> str:
         """For example ``<RawStack from 0x… to 0x…: 3072 words>``: not all of the words."""
-        return f"<RawStack from {self.start:#x} to {self.end:#x}: {len(self.words)} words>"
+        return f"<RawStack from {self.start:#x} to {self.end.value:#x}: {len(self.words)} words>"
 
 
 def read_raw_stack(dump: StackedDump, context: Any = None) -> RawStack:
@@ -113,32 +112,38 @@ def read_raw_stack(dump: StackedDump, context: Any = None) -> RawStack:
     width = machine.pointer_size
     registers = dump.context_record if context is None else context
     start = machine.stack_of(registers) // width * width
-    limit, why = _end(dump, start)
-    end = min(limit, start + MAX_SIZE, machine.end)
-    pieces = _Pieces(virt.Reader(dump), start, end)
+    end = _bounded(_end(dump, start), min(start + MAX_SIZE, machine.end))
+    pieces = _Pieces(virt.Reader(dump), start, end.value)
     modules = dump.kernel_modules
     words = tuple(
         StackWord(Gva(address), value, modules.find(value))
         for piece, data in pieces
         for address, value in _words(piece, data, width)
     )
-    return RawStack(Gva(start), end, why, words, pieces.missing)
+    return RawStack(Gva(start), end, words, pieces.missing)
 
 
-def _end(dump: StackedDump, start: int) -> tuple[int, str]:
-    """Where the stack ends that an address lies on, and what tells."""
+def _end(dump: StackedDump, start: int) -> Inferred[int]:
+    """Find the end of the stack that contains an address."""
     try:
-        processor = dump.crashing.processor
-        if processor is not None:
-            thread = processor.thread
+        found = dump.crashing_processor
+        if found is not None:
+            thread = found.value.thread
             if thread.stack_limit <= start < thread.stack_base:
-                return thread.stack_base, "the base of the thread's stack"
+                return found.replaced(int(thread.stack_base), "the base of the thread's stack")
     except KdmpError:
-        pass  # the thread is not known; the stack is there all the same
+        pass  # the thread is not known, but its stack may be in the dump all the same
     saved = dump.triage and dump.triage.stack
     if saved and saved.start <= start < saved.end:
-        return saved.end, "the end of what the dump saved of the stack"
-    return start + UNKNOWN_SIZE, "a guess, as the stack's base is not known"
+        return Inferred.high(saved.end, "the end of the saved stack")
+    return Inferred.low(start + UNKNOWN_SIZE, "a guess, as the stack's base is not known")
+
+
+def _bounded(end: Inferred[int], limit: int) -> Inferred[int]:
+    """Cut a stack that is longer than what is looked at."""
+    if end.value <= limit:
+        return end
+    return Inferred.high(limit, "the most that is looked at")
 
 
 class _Pieces:

@@ -7,26 +7,35 @@ of its own, these are taken; otherwise the kernel's.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kdmp_ks import virt
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.format.filler import FILLER64
+from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.ground.warnings import Unavailable, Warnings
+from kdmp_ks.ground.warnings import (
+    CRASHING_PROCESSOR,
+    CURRENT_THREAD,
+    Unavailable,
+    Warnings,
+    reason_of,
+)
 from kdmp_ks.kernel import (
-    Crashing,
     FoundBy,
     Modules,
+    Processes,
+    ProcessLayout,
     Processor,
     Processors,
     UnloadedModules,
     find_build,
-    find_crashing,
+    find_crashing_processor,
     find_original_exception,
     read_current,
     read_kdbg,
     read_kernel_modules,
+    read_processes,
     read_processors,
     read_shared_data,
     read_unloaded_modules,
@@ -40,7 +49,6 @@ if TYPE_CHECKING:
 
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.errors import KdmpError
-    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel import BuildInfo, Current, Kdbg, OriginalException, SharedData, Thread
     from kdmp_ks.parsing.record import Record
     from kdmp_ks.triage import Triage
@@ -53,6 +61,7 @@ class System:
         headers: The dump's header.
         architecture: The kind of machine.
         triage: The parts of a triage dump; None for other dumps.
+        warnings: What was found wrong so far.
     """
 
     def __init__(
@@ -61,13 +70,22 @@ class System:
         headers: Record,
         architecture: Architecture,
         triage: Triage | None,
+        warnings: Warnings | None = None,
     ) -> None:
-        """Look into a dump."""
+        """Prepare the finders; none runs before it is asked for.
+
+        Args:
+            dump: The dump.
+            headers: Its header.
+            architecture: The kind of machine.
+            triage: The parts of a triage dump; None for other dumps.
+            warnings: The dump's record of warnings.
+        """
         self._dump = dump
         self.headers = headers
         self.architecture = architecture
         self.triage = triage
-        self._exception_warnings = Warnings()
+        self.warnings = Warnings(warnings)
 
     @cached_property
     def memory(self) -> virt.Reader:
@@ -89,7 +107,7 @@ class System:
         count = self.headers.number_processors
         kprcb = self.triage and self.triage.kprcb_address
         try:
-            processors = read_processors(self.memory, self.kdbg, count)
+            processors = read_processors(self.memory, self.kdbg, count, self.warnings)
         except UNUSABLE:
             if not kprcb:
                 raise
@@ -100,18 +118,27 @@ class System:
         return Processors([Processor(self.memory, self.kdbg, kprcb, alone.number)], count)
 
     @cached_property
-    def crashing(self) -> Crashing:
-        """Which of the processors crashed. A triage dump is about that one, and says where it is.
+    def crashing_processor(self) -> Inferred[Processor] | None:
+        """The processor that crashed; None where it is not known, with the reason as a warning.
+
+        A triage dump is about that one, and says where it is.
 
         Raises:
-            KdmpError: As for `processors`.
+            UnsupportedDumpError: The dump's memory cannot be read.
         """
+        try:
+            return self._crashing_of(self.processors)
+        except UNUSABLE as e:
+            self._unavailable(CRASHING_PROCESSOR, e)
+            return None
+
+    def _crashing_of(self, processors: Processors) -> Inferred[Processor] | None:
         kprcb = self.triage and self.triage.kprcb_address
-        for processor in self.processors if kprcb else ():
+        for processor in processors if kprcb else ():
             if processor.address == kprcb:
-                by = FoundBy.TRIAGE
-                return Crashing(processor, by, f"processor {processor.index}: {by.value}")
-        return find_crashing(self.processors, self.headers.context_record, self.architecture)
+                return Inferred.high(processor, FoundBy.TRIAGE.value)
+        context = self.headers.context_record
+        return find_crashing_processor(processors, context, self.architecture, self.warnings)
 
     @cached_property
     def kernel_modules(self) -> Modules:
@@ -119,7 +146,7 @@ class System:
         if self.triage is not None:
             return self.triage.modules
         head = self.headers.ps_loaded_module_list
-        return read_kernel_modules(self.memory, head, self.architecture)
+        return read_kernel_modules(self.memory, head, self.architecture, self.warnings)
 
     @cached_property
     def unloaded_modules(self) -> UnloadedModules:
@@ -128,24 +155,24 @@ class System:
             return self.triage.unloaded
         memory = self.memory  # without any, nobody knows whether there were some
         try:
-            return read_unloaded_modules(memory, self.kdbg)
+            return read_unloaded_modules(memory, self.kdbg, self.warnings)
         except UNUSABLE as e:
-            return UnloadedModules((), [Unavailable("the list of unloaded drivers", e)])
+            return UnloadedModules((), [self._unavailable("the list of unloaded drivers", e)])
 
     @cached_property
     def user_modules(self) -> Modules:
         """The program and libraries of the process that ran on the crashing processor."""
-        why: KdmpError | str
         memory = self.memory  # without any, nobody knows whether there were some
         try:
-            processor, why = self.crashing.processor, self.crashing.reason
+            processor = self.crashing_processor
             if processor is not None:
-                thread = processor.thread
-                reader, peb = self._user_memory(thread, memory)
-                return read_user_modules(reader, thread.teb, peb, self.architecture)
+                thread = processor.value.thread
+                user, peb = self._user_memory(thread, memory)
+                return read_user_modules(user, thread.teb, peb, self.architecture, self.warnings)
+            why = reason_of(self.warnings, CRASHING_PROCESSOR) or ""
         except UNUSABLE as e:
             why = e
-        return Modules((), warnings=[Unavailable("the process that crashed", why)])
+        return Modules((), warnings=[self._unavailable("the process that crashed", why)])
 
     @cached_property
     def exception(self) -> OriginalException | None:
@@ -155,25 +182,35 @@ class System:
             self.architecture,
             self.headers.bug_check_code,
             self.headers.bug_check_code_parameters,
-            warnings=self._exception_warnings,
+            warnings=self.warnings,
         )
 
     @cached_property
     def current(self) -> Current | None:
-        """The thread that ran on the crashing processor, and its process; None if it is not known.
+        """The thread that ran on the crashing processor, and its process.
 
-        Why not is told by `warnings`.
+        None where the thread is not known, with the reason as a warning; where the processor is not
+        known, that is the reason.
         """
-        why: KdmpError | str
         try:
-            processor, why = self.crashing.processor, self.crashing.reason
-            if processor is not None:
-                user, _ = self._user_memory(processor.thread, self.memory)
-                return read_current(processor, user)
+            processor = self.crashing_processor
+            if processor is None:
+                return None
+            user, _ = self._user_memory(processor.value.thread, self.memory)
+            return read_current(processor.value, user)
         except UNUSABLE as e:
-            why = e
-        self._not_found = (Unavailable("the current thread", why),)
-        return None
+            self._unavailable(CURRENT_THREAD, e)
+            return None
+
+    @cached_property
+    def processes(self) -> Processes:
+        """The processes in the kernel's list."""
+        memory = self.memory  # without any, nobody knows whether there were some
+        try:
+            layout = self.current.layout if self.current else ProcessLayout(None, None)
+            return read_processes(memory, self.kdbg, layout, self.warnings)
+        except UNUSABLE as e:
+            return Processes((), [self._unavailable("the list of processes", e)])
 
     @cached_property
     def shared_data(self) -> SharedData | None:
@@ -189,7 +226,7 @@ class System:
             kdbg = self.kdbg if memory else None
         except UNUSABLE:
             kdbg = None
-        return find_build(self.headers, memory, kdbg, self.shared_data)
+        return find_build(self.headers, memory, kdbg, self.shared_data, self.warnings)
 
     @property
     def system_time(self) -> datetime | None:
@@ -210,6 +247,12 @@ class System:
         except (UnsupportedDumpError, InvalidDataError):
             return None
 
+    def _unavailable(self, what: str, reason: KdmpError | str) -> Unavailable:
+        """Record that something is unavailable."""
+        warning = Unavailable(what, reason)
+        self.warnings.append(warning)
+        return warning
+
     def _user_memory(self, thread: Thread, kernel: virt.Reader) -> tuple[virt.Reader, int | None]:
         """The address space that a thread runs in, and the PEB there.
 
@@ -223,17 +266,3 @@ class System:
         except UNUSABLE:
             return kernel, None
         return (own if own.has_tables else kernel), peb
-
-    @property
-    def warnings(self) -> tuple[DumpWarning, ...]:
-        """What was found wrong, as far as it was met until now."""
-        found: list[DumpWarning] = [*vars(self).get("_not_found", ()), *self._exception_warnings]
-        names = ("processors", "user_modules", "build")
-        parts: list[Any] = [vars(self).get(name) for name in names]
-        if self.triage is None:
-            parts += [vars(self).get(name) for name in ("kernel_modules", "unloaded_modules")]
-        else:
-            parts.append(self.triage)
-        for part in parts:
-            found += part.warnings if part is not None else ()
-        return tuple(found)

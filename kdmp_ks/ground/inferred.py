@@ -78,6 +78,11 @@ class Inferred(Generic[T]):
         """Whether the confidence is high, so that people need no mark beside the fact."""
         return self.confidence is Confidence.HIGH
 
-    def replaced(self, value: S) -> Inferred[S]:
-        """The same inference, about something that goes with the value."""
-        return Inferred(value, self.confidence, self.evidence)
+    def replaced(self, value: S, evidence: str | None = None) -> Inferred[S]:
+        """Return a fact of the same confidence about something that goes with the value.
+
+        Args:
+            value: The other fact.
+            evidence: Its evidence, if not the same.
+        """
+        return Inferred(value, self.confidence, self.evidence if evidence is None else evidence)

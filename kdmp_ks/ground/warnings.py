@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Final, overload
 
 from kdmp_ks.errors import PartialReadError
 
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
     from kdmp_ks.addresses import Gpa
     from kdmp_ks.errors import KdmpError
+
+
+CRASHING_PROCESSOR: Final = "the crashing processor"
+CURRENT_THREAD: Final = "the current thread"
+# Nouns of `Unavailable` for facts that are None where they are unknown; see `reason_of`.
 
 
 @dataclass(frozen=True, slots=True)

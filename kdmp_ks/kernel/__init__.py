@@ -1,8 +1,8 @@
 """What is found by following pointers: processors, threads, processes, modules, lists, texts.
 
 Everything here asks a reader of virtual memory with definitions of `kdmp_ks.structs`; it knows no
-dump and no page table. What a function cannot get is an error; what only makes its answer smaller
-is an warning beside the answer.
+dump and no page table. What a function cannot read is an error; what only makes its answer smaller
+is a warning beside the answer.
 """
 
 from __future__ import annotations
@@ -22,7 +22,12 @@ from kdmp_ks.kernel.modules.loader import read_kernel_modules, read_user_modules
 from kdmp_ks.kernel.modules.module import Module, Modules
 from kdmp_ks.kernel.modules.unloaded import UnloadedModule, UnloadedModules, read_unloaded_modules
 from kdmp_ks.kernel.processes.client_id import ClientId
-from kdmp_ks.kernel.processes.crashing import Crashing, FoundBy, find_crashing
+from kdmp_ks.kernel.processes.crashing import (
+    Crashing,
+    FoundBy,
+    find_crashing,
+    find_crashing_processor,
+)
 from kdmp_ks.kernel.processes.current import Current, ThreadInfo, read_current
 from kdmp_ks.kernel.processes.process import Process
 from kdmp_ks.kernel.processes.process_info import ProcessInfo
@@ -58,6 +63,7 @@ __all__ = [
     "UnloadedModules",
     "find_build",
     "find_crashing",
+    "find_crashing_processor",
     "find_original_exception",
     "read_current",
     "read_kdbg",

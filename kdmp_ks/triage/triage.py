@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kdmp_ks.ground.warnings import Warnings
 from kdmp_ks.parsing.record import Record
 from kdmp_ks.triage.directory import Directory, read_directory
 
@@ -36,13 +37,18 @@ class Triage:
             there.
     """
 
-    def __init__(self, directory: Directory, kdbg_address: int) -> None:
+    def __init__(
+        self, directory: Directory, kdbg_address: int, warnings: Warnings | None = None
+    ) -> None:
         """Take a dump apart.
 
         Args:
             directory: Its directory.
             kdbg_address: ``KdDebuggerDataBlock`` of its header.
+            warnings: The dump's record of warnings.
         """
+        self._warnings = Warnings(warnings)
+        self._warnings.extend(directory.warnings)
         self._directory = directory
         self._kdbg_address = kdbg_address
         self.directory = Record(directory.raw)
@@ -53,20 +59,26 @@ class Triage:
         """The drivers that were loaded, sorted by address."""
         from kdmp_ks.triage.drivers import read_drivers
 
-        return read_drivers(self._directory)
+        modules = read_drivers(self._directory)
+        self._warnings.extend(modules.warnings)
+        return modules
 
     @cached_property
     def unloaded(self) -> UnloadedModules:
         """Drivers that had been unloaded before."""
         from kdmp_ks.triage.unloaded import read_unloaded
 
-        return read_unloaded(self._directory)
+        modules = read_unloaded(self._directory)
+        self._warnings.extend(modules.warnings)
+        return modules
 
     @cached_property
     def _memory(self) -> TriageContents:
         from kdmp_ks.triage.memory import read_memory
 
-        return read_memory(self._directory, self._kdbg_address)
+        contents = read_memory(self._directory, self._kdbg_address)
+        self._warnings.extend(contents.warnings)
+        return contents
 
     @property
     def memory(self) -> BlockMap:
@@ -126,26 +138,26 @@ class Triage:
 
     @property
     def warnings(self) -> tuple[DumpWarning, ...]:
-        """What is not as it should be, as far as it was met until now."""
-        found = list(self._directory.warnings)
-        for part in ("modules", "unloaded", "_memory"):
-            if part in vars(self):
-                found += vars(self)[part].warnings
-        return tuple(found)
+        """What was found wrong so far."""
+        return tuple(self._warnings)
 
     def _image(self, name: str) -> SavedStructure | None:
         return next((image for image in self.images if image.name == name), None)
 
 
-def read_triage(parsed: WindowsKernelDump, source: Source) -> Triage:
+def read_triage(
+    parsed: WindowsKernelDump, source: Source, warnings: Warnings | None = None
+) -> Triage:
     """Take a triage dump apart.
 
     Args:
         parsed: The dump.
         source: Its file.
+        warnings: The dump's record of warnings.
 
     Raises:
         CutOffError: The file ends inside of the directory.
         UnsupportedDumpError: The dump is no triage dump.
     """
-    return Triage(read_directory(parsed, source), parsed.header.kd_debugger_data_block)
+    directory = read_directory(parsed, source)
+    return Triage(directory, parsed.header.kd_debugger_data_block, warnings)

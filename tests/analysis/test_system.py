@@ -27,9 +27,11 @@ from builders.world import Options, build_world
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.system import System
 from kdmp_ks.errors import InvalidDataError, KdmpError, UnsupportedDumpError
-from kdmp_ks.ground.warnings import OddValue, Unavailable
-from kdmp_ks.kernel import FoundBy
+from kdmp_ks.ground.inferred import Inferred
+from kdmp_ks.ground.warnings import OddValue, Unavailable, reason_of
 
+BY_CONTEXT = "its saved context is that of the header"
+BY_TRIAGE = "it is the one that the triage dump is about"
 FILLER64 = 0x4547415045474150
 
 
@@ -49,9 +51,7 @@ class TestProcessorsOfATriageDump:
     def test_all_that_the_debugger_engine_kept(self, make):
         with KernelDumpParser(io.BytesIO(make(writer=ENGINE).build().data)) as dump:
             assert (len(dump.processors), dump.processors.declared) == (4, 4)
-            assert dump.crashing.processor is dump.processors[1]
-            assert dump.crashing.found_by is FoundBy.TRIAGE
-            assert dump.crashing.reason.startswith("processor 1: ")
+            assert dump.crashing_processor == Inferred.high(dump.processors[1], BY_TRIAGE)
 
     @pytest.mark.parametrize("make", [small, small32])
     def test_the_one_that_the_kernel_kept(self, make):
@@ -61,8 +61,7 @@ class TestProcessorsOfATriageDump:
             assert dump.processors.declared == 4
             assert (alone.index, alone.number) == (1, 1)
             assert alone.address == built.kprcb_address
-            assert dump.crashing.processor is alone
-            assert dump.crashing.found_by is FoundBy.TRIAGE
+            assert dump.crashing_processor == Inferred.high(alone, BY_TRIAGE)
 
     def test_neither(self):
         """Its KPRCB is there, but not its address."""
@@ -70,8 +69,10 @@ class TestProcessorsOfATriageDump:
         with KernelDumpParser(io.BytesIO(data)) as dump:
             assert dump.triage.kprcb_address is None
             assert len(dump.processors) == 0
-            assert dump.crashing.processor is None
-            assert dump.user_modules.warnings[0].reason == dump.crashing.reason
+            assert dump.crashing_processor is None
+            why = reason_of(dump.warnings, "the crashing processor")
+            assert why == "no processor's KPRCB is known"
+            assert dump.user_modules.warnings[0].reason == why
 
     @pytest.mark.parametrize("machine", [AMD64, ARM64, PAE], ids=lambda machine: machine.name)
     def test_no_block_of_processors(self, machine):
@@ -84,7 +85,7 @@ class TestProcessorsOfATriageDump:
             system = system_of(dump, kprcb_address=world.processors[1].prcb)
             (alone,) = system.processors
             assert (alone.index, alone.address) == (1, world.processors[1].prcb)
-            assert system.crashing.processor is alone
+            assert system.crashing_processor.value is alone
 
     def test_an_empty_block_of_processors(self):
         world = build_world()
@@ -106,17 +107,15 @@ class TestProcessorsOfATriageDump:
         """Whatever the context in the header looks like."""
         world = build_world(Options(crashing=0))
         with opened(world) as dump:
-            assert dump.crashing.found_by is FoundBy.CONTEXT
+            assert dump.crashing_processor.evidence == BY_CONTEXT
             system = system_of(dump, kprcb_address=world.processors[3].prcb)
-            assert system.crashing.processor is system.processors[3]
-            assert system.crashing.found_by is FoundBy.TRIAGE
+            assert system.crashing_processor == Inferred.high(system.processors[3], BY_TRIAGE)
 
     def test_one_that_is_not_among_them(self):
         world = build_world()
         with opened(world) as dump:
             system = system_of(dump, kprcb_address=0xFFFF800012345180)
-            assert system.crashing.processor is system.processors[2]
-            assert system.crashing.found_by is FoundBy.CONTEXT
+            assert system.crashing_processor == Inferred.high(system.processors[2], BY_CONTEXT)
 
 
 class TestListsOfATriageDump:
@@ -152,14 +151,18 @@ class TestCurrent:
     def test_the_thread_that_ran(self):
         world = build_world()
         with opened(world) as dump:
-            assert dump.current.thread.address == world.processors[2].thread
-            assert dump.current.process.address == world.processors[2].process
-            assert dump.current is dump.current
+            assert dump.current_thread.address == world.processors[2].thread
+            assert dump.current_process.address == world.processors[2].process
+            assert dump.current_thread is dump.current_thread
+            with pytest.warns(DeprecationWarning, match="current_thread or current_process"):
+                current = dump.current
+            assert (current.thread, current.process) == (dump.current_thread, dump.current_process)
 
     def test_not_known(self):
         with opened(build_world(), kd_debugger_data_block=0x1000) as dump:
-            assert dump.current is None
-            (fact,) = [one for one in dump.warnings if "current thread" in str(one)]
+            assert dump.current_thread is dump.current_process is None
+            assert dump.current_thread is None  # asked again, it is told but once
+            (fact,) = [one for one in dump.warnings if "crashing processor" in str(one)]
             assert isinstance(fact, Unavailable)
             assert isinstance(fact.reason, KdmpError)
 
@@ -170,8 +173,11 @@ class TestCurrent:
             for offset in (world.build.thread_stack_limit, world.build.thread_stack_base):
                 world.kernel.pack(processor.thread + offset, "Q", 0)
         with opened(world) as dump:
-            assert dump.current is None
-            assert dump.crashing.reason in str(dump.warnings[0])
+            assert dump.current_thread is dump.current_process is None
+            (told,) = [one for one in dump.warnings if one.what == "the crashing processor"]
+            with pytest.warns(DeprecationWarning, match="crashing_processor"):
+                crashing = dump.crashing
+            assert (crashing.processor, crashing.reason) == (None, told.reason)
 
 
 class TestTimes:
@@ -194,7 +200,7 @@ class TestTimes:
 
 def test_a_build_without_a_kdbg():
     with opened(build_world(), kd_debugger_data_block=0x1000, minor_version=22621) as dump:
-        assert dump.build.number == 22621
+        assert dump.build.number.value == 22621
 
 
 class TestWithoutMemory:
@@ -207,7 +213,7 @@ class TestWithoutMemory:
             yield dump
 
     def test_build(self, dump):
-        assert dump.build.number == 19041
+        assert dump.build.number.value == 19041
 
     def test_exception(self, dump):
         assert dump.original_exception.code == 0xC0000005
@@ -260,7 +266,7 @@ class TestSharedData:
         world.tables.write(at, bytes(page))
         with opened(world) as dump:
             assert dump.user_shared_data.address == at
-            assert dump.build.number == 19041
+            assert dump.build.number.value == 19041
 
 
 def test_warnings_of_all_parts():

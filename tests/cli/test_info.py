@@ -62,10 +62,9 @@ def test_json(kdmp, qemu):
     document = kdmp("info", qemu, "--json").json
     # The guest's registers were patched, so that they are no processor's.
     assert {one["kind"] for one in document.pop("warnings")} == {"Unavailable"}
-    processor = document.pop("crashed_processor")
-    assert processor["number"] is None
-    assert processor["reason"].startswith("RSP 0xfffff80001002f00 of the header is neither")
     lacking = document.pop("unavailable")
+    no_processor = lacking["crashed_processor"]
+    assert no_processor.startswith("RSP 0xfffff80001002f00 of the header is neither")
     assert document == {
         "command": "info",
         "dump": str(qemu),
@@ -91,15 +90,19 @@ def test_json(kdmp, qemu):
         "instruction_pointer": {"address": "0xfffff80000201234", "location": "nt+0x1234"},
         "module": None,
         "third_party_on_stack": [],
+        "crashed_processor": None,
         "current_thread": None,
         "current_process": None,
         "system_time": "2024-02-13T01:50:50.326796Z",
         "uptime_seconds": 488.6718345,
         "build": {
-            "number": 19041,
+            "number": {
+                "value": 19041,
+                "evidence": "KUSER_SHARED_DATA.NtBuildNumber",
+                "confidence": "high",
+            },
             "revision": None,
             "lab": None,
-            "where": {"number": "KUSER_SHARED_DATA.NtBuildNumber"},
         },
         "product_type": {"value": "0x1", "name": "workstation"},
         "boot_id": None,
@@ -119,8 +122,9 @@ def test_json(kdmp, qemu):
         "faulting_instruction": "no parameter of the bug check tells it",
         "module": "nothing points to a module",
         "boot_id": "not written",
-        "current_thread": processor["reason"],
-        "current_process": processor["reason"],
+        "crashed_processor": no_processor,
+        "current_thread": no_processor,
+        "current_process": no_processor,
     }
 
 
@@ -412,8 +416,9 @@ def test_what_was_running(kdmp, world, world_dump):
     assert page["process"].endswith(f"at {tick(world.processors[2].process)}")
     document = kdmp("info", world_dump, "--json").json
     assert document["crashed_processor"] == {
-        "number": 2,
-        "reason": "processor 2: its saved context is that of the header",
+        "value": 2,
+        "evidence": "its saved context is that of the header",
+        "confidence": "high",
     }
     assert document["current_thread"]["address"] == f"{world.processors[2].thread:#x}"
     assert document["current_process"]["address"] == f"{world.processors[2].process:#x}"

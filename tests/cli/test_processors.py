@@ -29,7 +29,11 @@ def tick(value):
 def test_json(kdmp, world, world_dump):
     document = kdmp("processors", world_dump, "--json").json
     assert document["declared"] == 4
-    assert document["crashed"] == "processor 2: its saved context is that of the header"
+    assert document["crashed"] == {
+        "value": 2,
+        "evidence": "its saved context is that of the header",
+        "confidence": "high",
+    }
     assert [one["crashed"] for one in document["processors"]] == [False, False, True, False]
     assert document["processors"][1] == {
         "number": 1,

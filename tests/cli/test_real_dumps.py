@@ -53,7 +53,7 @@ def test_info(kdmp, real, name):
     document = kdmp("info", real / name, "--json").json
     assert document["bugcheck"]["code"] == code
     assert document["bugcheck"]["name"] == stop
-    assert document["build"]["number"] == build
+    assert document["build"]["number"]["value"] == build
     assert document["processors"] == processors
     assert document["system_time"].startswith(time)
     assert document["dump_type"] == {"value": "0x4", "name": "TRIAGE"}
@@ -281,9 +281,9 @@ def test_builds(kdmp, real):
     def build(name):
         return kdmp("info", real / name, "--json").json["build"]
 
-    assert build("training_13a.dmp")["revision"] == 2314
-    assert build("triage_x64.dmp")["lab"] == "19041.1.amd64fre.vb_release.191206-1406"
-    assert build("triage_arm64.dmp")["lab"] == "22000.1.arm64fre.co_release.210604-1628"
+    assert build("training_13a.dmp")["revision"]["value"] == 2314
+    assert build("triage_x64.dmp")["lab"]["value"] == "19041.1.amd64fre.vb_release.191206-1406"
+    assert build("triage_arm64.dmp")["lab"]["value"] == "22000.1.arm64fre.co_release.210604-1628"
     shown = kdmp("info", real / "training_13a.dmp").lines
     assert "build          26100.2314 (free)" in shown
 

@@ -13,8 +13,9 @@ from builders.triage import KERNEL, Driver, Stretch, TriageDump
 from builders.world import Options, build_world
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.addresses import Gva
-from kdmp_ks.analysis.raw_stack import MAX_SIZE, read_raw_stack
+from kdmp_ks.analysis.raw_stack import MAX_SIZE, UNKNOWN_SIZE, read_raw_stack
 from kdmp_ks.errors import NotInDumpError
+from kdmp_ks.ground.inferred import Inferred
 
 NT, ODD, EVEN = 0xFFFFF80000200000, 0xFFFFF80100000000, 0xFFFFF80100010000
 DRIVERS = (
@@ -49,8 +50,7 @@ def test_page(kdmp, tmp_path):
     assert answer.code == 0
     assert [line.rstrip() for line in answer.lines[:-2]] == [
         "stopped at fffff800`00201234 nt+0x1234",
-        "stack      ffffa000`00001f80 to ffffa000`00002080 "
-        "(the end of what the dump saved of the stack)",
+        "stack      ffffa000`00001f80 to ffffa000`00002080 (the end of the saved stack)",
         "",
         "at                 value              location    third party?",
         "ffffa000`00001f80  fffff800`00200010  nt+0x10",
@@ -72,8 +72,12 @@ def test_all_words(kdmp, tmp_path):
 
 def test_json(kdmp, tmp_path):
     document = kdmp("stack", stacked(tmp_path), "--json").json
-    assert (document["start"], document["end"]) == ("0xffffa00000001f80", "0xffffa00000002080")
-    assert document["end_known_by"] == "the end of what the dump saved of the stack"
+    assert document["start"] == "0xffffa00000001f80"
+    assert document["end"] == {
+        "value": "0xffffa00000002080",
+        "evidence": "the end of the saved stack",
+        "confidence": "high",
+    }
     assert (document["word_count"], document["missing"]) == (32, None)
     assert document["third_party"] == [
         {"name": "odd.sys", "start": "0xfffff80100000000", "words": 3},
@@ -131,8 +135,9 @@ def test_base_of_the_stack_of_the_thread(world):
     with KernelDumpParser(BytesIO(world.image().data)) as dump:
         stack = read_raw_stack(dump)
     start = world.contexts[world.options.crashing]["rsp"]
-    assert (stack.start, stack.end) == (start, (start & ~0xFFFF) + 0x6000)
-    assert stack.why_there == "the base of the thread's stack"
+    assert stack.start == start
+    base = (start & ~0xFFFF) + 0x6000
+    assert stack.end == Inferred.high(base, "the base of the thread's stack")
 
 
 @pytest.mark.parametrize("rsp", [STACK + 8, STACK + 9, STACK + 15])
@@ -176,14 +181,14 @@ def test_stack_of_any_size_is_bounded(tmp_path):
     """What a dump says of the stack's size may be nonsense."""
     with KernelDumpParser(stacked(tmp_path, words=(0,), saved=MAX_SIZE * 2)) as dump:
         stack = read_raw_stack(dump)
-    assert stack.end - stack.start == MAX_SIZE
+    assert stack.end == Inferred.high(stack.start + MAX_SIZE, "the most that is looked at")
     assert len(stack.words) == MAX_SIZE // 8
 
 
 def test_stack_at_the_end_of_memory(tmp_path):
     with KernelDumpParser(stacked(tmp_path, rsp=(1 << 64) - 1)) as dump:
         stack = read_raw_stack(dump)
-    assert (stack.start, stack.end, stack.words) == ((1 << 64) - 8, 1 << 64, ())
+    assert (stack.start, stack.end.value, stack.words) == ((1 << 64) - 8, 1 << 64, ())
 
 
 def test_no_processors():
@@ -194,4 +199,5 @@ def test_no_processors():
     image = full(broken, world.memory.pages, world.memory.runs())
     with KernelDumpParser(BytesIO(image.data)) as dump:
         stack = read_raw_stack(dump)
-    assert stack.why_there == "a guess, as the stack's base is not known"
+    guess = "a guess, as the stack's base is not known"
+    assert stack.end == Inferred.low(stack.start + UNKNOWN_SIZE, guess)

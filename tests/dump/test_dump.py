@@ -24,7 +24,7 @@ from kdmp_ks.errors import (
     SourceError,
     UnsupportedDumpError,
 )
-from kdmp_ks.ground.warnings import OddValue, Unavailable
+from kdmp_ks.ground.warnings import OddValue, Unavailable, reason_of
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.parsing.record import Record
 from kdmp_ks.storage.block_cache import BlockCache
@@ -164,7 +164,7 @@ class TestMemory:
                 lambda: dump.paging,
                 lambda: dump.kdbg,
                 lambda: dump.processors,
-                lambda: dump.crashing,
+                lambda: dump.crashing_processor,
                 lambda: dump.kernel_modules,
                 lambda: dump.unloaded_modules,
                 lambda: dump.user_modules,
@@ -258,7 +258,7 @@ class TestPointers:
             assert dump.kdbg is dump.kdbg
             assert len(dump.processors) == 4
             assert dump.processors is dump.processors
-            assert dump.crashing.processor is dump.processors[2]
+            assert dump.crashing_processor.value is dump.processors[2]
             assert [module.start for module in dump.kernel_modules] == [
                 module.start for module in world.kernel_modules
             ]
@@ -291,10 +291,10 @@ class TestUserModules:
             for offset in (build.thread_stack_limit, build.thread_stack_base):
                 world.tables.write(processor.thread + offset, bytes(8))
         with dump_of(world) as dump:
-            assert dump.crashing.processor is None
+            assert dump.crashing_processor is None
             assert list(dump.user_modules) == []
             (fact,) = dump.user_modules.warnings
-            assert fact.reason == dump.crashing.reason
+            assert fact.reason == reason_of(dump.warnings, "the crashing processor")
             assert "RSP" in str(fact)
 
     def test_a_thread_without_a_process(self):
@@ -341,7 +341,8 @@ class TestWarnings:
             user = dump.user_modules.warnings
             assert user
             assert dump.warnings[:1] == layout
-            assert set(dump.warnings) == {*layout, *kernel, *user}
+            processor = Unavailable("the crashing processor", user[0].reason)
+            assert set(dump.warnings) == {*layout, *kernel, *user, processor}
             assert type(dump.warnings) is tuple
 
     def test_asking_for_them_looks_for_nothing(self):

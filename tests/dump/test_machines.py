@@ -60,7 +60,7 @@ def test_every_type_of_dump(machine, dump_type):
         assert dump.architecture is ARCHITECTURES[machine.name.partition(" ")[0]]
         assert listed(dump.kernel_modules) == world.kernel_modules
         assert listed(dump.user_modules) == world.user_modules
-        assert dump.crashing.processor is dump.processors[2]
+        assert dump.crashing_processor.value is dump.processors[2]
         assert dump.warnings == ()
         assert all(type(item.start) is type(item.end) is Gva for item in dump.kernel_modules)
 
@@ -86,7 +86,7 @@ def test_many_places_for_the_same_things(machine, seed):
     with opened(world) as dump:
         assert listed(dump.kernel_modules) == world.kernel_modules
         assert listed(dump.user_modules) == world.user_modules
-        assert dump.crashing.processor.number == seed
+        assert dump.crashing_processor.value.number == seed
 
 
 @pytest.mark.parametrize("machine", [AMD64, ARM64, X86, PAE], ids=lambda machine: machine.name)

@@ -89,8 +89,8 @@ def test_processors():
             assert processor.thread.process.address == truth.process
             for name in ("rip", "rsp", "rax", "r15", "eflags", "seg_cs", "last_exception_from_rip"):
                 assert getattr(processor.context, name) == registers[name]
-        assert dump.crashing.processor is not None
-        assert dump.crashing.processor.number == 1
+        assert dump.crashing_processor is not None
+        assert dump.crashing_processor.value.number == 1
         assert dump.processors[1].cr3 == world.tables.dtb
         assert dump.processors[0].cr3 == world.system.dtb
 

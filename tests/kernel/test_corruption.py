@@ -14,7 +14,7 @@ from kdmp_ks.ground.warnings import Warnings
 from kdmp_ks.kernel import (
     Confidence,
     find_build,
-    find_crashing,
+    find_crashing_processor,
     find_original_exception,
     read_current,
     read_kdbg,
@@ -67,18 +67,18 @@ def test_damage(changes: list[tuple[int, int, int]], gaps: list[tuple[int, int]]
         kdbg = read_kdbg(memory, KDBG)
         processors = read_processors(memory, kdbg, 3)
         assert len(processors) + len(processors.warnings) <= 3
-        answer = find_crashing(processors, context(STACKS[1] + 0x5800))
-        if answer.processor is not None:
-            process = answer.processor.thread.process
+        answer = find_crashing_processor(processors, context(STACKS[1] + 0x5800))
+        if answer is not None:
+            process = answer.value.thread.process
             assert isinstance(process.directory_table_base, int)
 
 
 def test_without_damage() -> None:
     memory = damaged([], [])
     processors = read_processors(memory, read_kdbg(memory, KDBG), 3)
-    answer = find_crashing(processors, context(STACKS[1] + 0x5800))
-    assert answer.processor is not None
-    assert answer.processor.thread.process.directory_table_base == DTB
+    answer = find_crashing_processor(processors, context(STACKS[1] + 0x5800))
+    assert answer is not None
+    assert answer.value.thread.process.directory_table_base == DTB
     assert len(read_user_modules(memory, TEB, PEB)) == 3
 
 
@@ -167,5 +167,5 @@ def test_any_page_of_shared_data(page: bytes, lab: bytes) -> None:
     for name in ("system_time", "interrupt_time", "time_zone_bias", "system_root", "version"):
         getattr(shared, name)
     kdbg = read_kdbg(memory, KDBG)
-    assert find_build(SimpleNamespace(minor_version=1), memory, kdbg, shared).where
+    assert find_build(SimpleNamespace(minor_version=1), memory, kdbg, shared).number
     assert all(str(warning) for warning in read_unloaded_modules(memory, kdbg).warnings)

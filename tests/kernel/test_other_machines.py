@@ -9,11 +9,12 @@ import pytest
 
 from kdmp_ks.architecture import AMD64, ARM, ARM64, X86, architecture_of
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.warnings import Warnings
 from kdmp_ks.kernel import (
-    FoundBy,
+    Inferred,
     Kdbg,
     Processor,
-    find_crashing,
+    find_crashing_processor,
     read_kdbg,
     read_kernel_modules,
     read_processors,
@@ -92,18 +93,20 @@ class Test32Bit:
     def test_who_crashed(self, memory32: FakeMemory, kdbg32: Kdbg) -> None:
         processors = read_processors(memory32, kdbg32, 2)
         context = SimpleNamespace(esp=STACKS[1] + 0x100, eip=0)
-        answer = find_crashing(processors, context, X86)
-        assert answer.processor is processors[1]
-        assert answer.found_by is FoundBy.CONTEXT
-        answer = find_crashing(processors, SimpleNamespace(esp=4, eip=0), X86)
-        assert answer.processor is None
-        assert answer.reason.startswith("ESP 0x4 of the header")
+        answer = find_crashing_processor(processors, context, X86)
+        assert answer == Inferred.high(processors[1], "its saved context is that of the header")
+        warnings = Warnings()
+        registers = SimpleNamespace(esp=4, eip=0)
+        assert find_crashing_processor(processors, registers, X86, warnings) is None
+        assert "not found: ESP 0x4 of the header" in str(warnings[0])
 
     def test_eip_decides(self, memory32: FakeMemory, kdbg32: Kdbg) -> None:
         memory32.put(CONTEXTS[0], saved_context(STACKS[1] + 0x100, 1))
         processors = read_processors(memory32, kdbg32, 2)
         context = SimpleNamespace(esp=STACKS[1] + 0x100, eip=0x805371AB)
-        assert find_crashing(processors, context, X86).processor is processors[1]
+        answer = find_crashing_processor(processors, context, X86)
+        assert answer is not None
+        assert answer.value is processors[1]
 
     def test_kernel_modules(self, memory32: FakeMemory) -> None:
         modules = read_kernel_modules(memory32, MODULE_LIST, X86)
@@ -199,7 +202,7 @@ def test_machines_whose_registers_are_not_known() -> None:
     with pytest.raises(InvalidDataError, match="CONTEXT"):
         _ = Processor(memory, kdbg, memory_address, 0).context
     with pytest.raises(InvalidDataError, match="IA64"):
-        find_crashing(
+        find_crashing_processor(
             read_processors(memory, read_kdbg(memory, KDBG, X86), 0),
             SimpleNamespace(),
             architecture_of(0x200, 8),

@@ -18,10 +18,11 @@ from kdmp_ks.kernel import (
     Access,
     Confidence,
     FoundBy,
+    Inferred,
     Kdbg,
     Processor,
     find_build,
-    find_crashing,
+    find_crashing_processor,
     find_original_exception,
     read_current,
     read_kdbg,
@@ -109,9 +110,8 @@ def test_processors(dumps_folder: Path, file: str, count: int, found_by: FoundBy
     assert processors.warnings == ()
 
     (crashed,) = triage.numbers("I", triage.prcb + 0x24)
-    answer = find_crashing(processors, triage.context)
-    assert answer.processor is processors[crashed]
-    assert answer.found_by is found_by
+    answer = find_crashing_processor(processors, triage.context)
+    assert answer == Inferred.high(processors[crashed], found_by.value)
 
 
 @pytest.mark.parametrize("file", ["training_1e.dmp", "training_7e_1.dmp", "triage_x64.dmp"])
@@ -311,7 +311,9 @@ def test_build(dumps_folder: Path, file: str, lab: str | None) -> None:
     (number,) = triage.numbers("I", 0xC)
     header = SimpleNamespace(minor_version=number)
     build = find_build(header, triage.memory, triage.kdbg)
-    assert (build.number, build.lab) == (number, lab)
+    assert build.number is not None
+    assert build.number.value == number
+    assert (build.lab and build.lab.value) == lab
     assert build.warnings == ()
 
 

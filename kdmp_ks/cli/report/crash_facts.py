@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.bugchecks import Bugcheck
     from kdmp_ks.dump import KernelDumpParser
-    from kdmp_ks.kernel import Current, Module
+    from kdmp_ks.kernel import Module
 
 #: Roles of parameters that are in the module where something went wrong, the surest first: a
 #: `MODULE` is the one to blame, an `INSTRUCTION` may be of the kernel on somebody's behalf.
@@ -109,23 +109,18 @@ def _name(dump: KernelDumpParser, parameter: Parameter) -> str | None:
     """What a parameter's value is called; of a thread or process, whether it was running."""
     if parameter.name is not None:
         return parameter.name
-    current = _current(dump) if parameter.role in (Role.THREAD, Role.PROCESS) else None
-    if current is None:
+    if parameter.role not in (Role.THREAD, Role.PROCESS):
         return None
-    process = current.process
-    if parameter.value == current.thread.address:
+    try:
+        thread, process = dump.current_thread, dump.current_process
+    except KdmpError:
+        return None
+    if thread is not None and parameter.value == thread.address:
         return "the current one"
     if process is None or parameter.value != process.address:
         return None
     name = process.image_name
     return f"the current one, {name.value}" if name else "the current one"
-
-
-def _current(dump: KernelDumpParser) -> Current | None:
-    try:
-        return dump.current
-    except KdmpError:
-        return None
 
 
 def _told(dump: KernelDumpParser, parameter: Parameter) -> str:

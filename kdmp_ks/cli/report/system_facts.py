@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.cli.render.fields import as_json, not_written
 from kdmp_ks.cli.render.text import duration, moment
 from kdmp_ks.cli.report.facts import NOT_WRITTEN, Fact, missing, named, number
+from kdmp_ks.cli.report.inferred import inferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,17 +35,17 @@ def system(dump: KernelDumpParser) -> Iterator[Fact]:
 def _build(dump: KernelDumpParser) -> Fact:
     build = dump.build
     in_header = dump.headers.minor_version
-    if not build.number or (not_written(in_header) and build.number == in_header & _BUILD_MASK):
+    number = build.number and build.number.value
+    if not number or (not_written(in_header) and number == in_header & _BUILD_MASK):
         return missing("build", "build", NOT_WRITTEN)
     flavour = _FLAVOURS.get(dump.headers.major_version)
     text = f"{build} ({flavour})" if flavour else str(build)
     value = {
-        "number": build.number,
-        "revision": build.revision,
-        "lab": build.lab,
-        "where": dict(build.where),
+        "number": inferred(build.number),
+        "revision": inferred(build.revision),
+        "lab": inferred(build.lab),
     }
-    return Fact("build", "build", value, f"{text}, {build.lab}" if build.lab else text)
+    return Fact("build", "build", value, f"{text}, {build.lab.value}" if build.lab else text)
 
 
 def _boot(dump: KernelDumpParser) -> Fact:

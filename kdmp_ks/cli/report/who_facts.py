@@ -6,47 +6,46 @@ from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.text import hex64
-from kdmp_ks.cli.report.facts import Fact, attempt, missing
+from kdmp_ks.cli.report.facts import Fact, missing
+from kdmp_ks.cli.report.inferred import inferred, no_processor, no_thread
 from kdmp_ks.errors import KdmpError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.dump import KernelDumpParser
-    from kdmp_ks.kernel import Current, Inferred, ProcessInfo, ThreadInfo
+    from kdmp_ks.kernel import Inferred, ProcessInfo, ThreadInfo
 
 
 def who(dump: KernelDumpParser) -> Iterator[Fact]:
     """What was running."""
-    yield attempt("crashed_processor", "processor", lambda: _processor(dump))
-    current, why = _current(dump)
-    process = None if current is None else current.process
-    if current is None:
+    yield _processor(dump)
+    try:
+        thread, process, why = dump.current_thread, dump.current_process, ""
+    except KdmpError as error:
+        thread, process, why = None, None, str(error)
+    if thread is None:
+        why = why or no_thread(dump)
         yield missing("current_thread", "thread", why)
     else:
-        thread = current.thread
         yield Fact("current_thread", "thread", _thread_fields(thread), _thread(dump, thread))
     if process is None:
-        yield missing("current_process", "process", why or "the thread does not tell it")
+        reason = why or "the thread does not lead to it"
+        yield missing("current_process", "process", reason)
     else:
         yield Fact("current_process", "process", _process_fields(process), _process(dump, process))
 
 
-def _processor(dump: KernelDumpParser) -> tuple[object, str]:
-    crashing = dump.crashing
-    if crashing.processor is None:
-        return {"number": None, "reason": crashing.reason}, ""
-    number = crashing.processor.index
-    declared = dump.processors.declared
-    return {"number": number, "reason": crashing.reason}, f"number {number} of {declared}"
-
-
-def _current(dump: KernelDumpParser) -> tuple[Current | None, str]:
-    """What was running, or why that is not known."""
+def _processor(dump: KernelDumpParser) -> Fact:
+    key, label = "crashed_processor", "processor"
     try:
-        return dump.current, "" if dump.current else dump.crashing.reason
+        found = dump.crashing_processor
     except KdmpError as error:
-        return None, str(error)
+        return missing(key, label, str(error))
+    if found is None:
+        return missing(key, label, no_processor(dump))
+    text = f"number {found.value.index} of {dump.processors.declared}"
+    return Fact(key, label, inferred(found, lambda processor: processor.index), text)
 
 
 def _sure(fact: Inferred[Any] | None) -> str:
@@ -69,18 +68,11 @@ def _process(dump: KernelDumpParser, process: ProcessInfo) -> str:
     return ", ".join([*called, *_id(process.id), f"at {shown(process.address, dump)}"])
 
 
-def _derived(fact: Inferred[Any] | None) -> dict[str, object] | None:
-    """A fact that was concluded, as JSON has it."""
-    if fact is None:
-        return None
-    return {"value": fact.value, "confidence": fact.confidence.word, "evidence": fact.evidence}
-
-
 def _thread_fields(thread: ThreadInfo) -> dict[str, object]:
     return {
         "address": hex64(thread.address),
-        "id": _derived(thread.id),
-        "process_id": _derived(thread.process_id),
+        "id": inferred(thread.id),
+        "process_id": inferred(thread.process_id),
         **_addresses(teb=thread.teb, stack_limit=thread.stack_limit, stack_base=thread.stack_base),
     }
 
@@ -88,9 +80,9 @@ def _thread_fields(thread: ThreadInfo) -> dict[str, object]:
 def _process_fields(process: ProcessInfo) -> dict[str, object]:
     return {
         "address": hex64(process.address),
-        "id": _derived(process.id),
-        "parent_id": _derived(process.parent_id),
-        "image_name": _derived(process.image_name),
+        "id": inferred(process.id),
+        "parent_id": inferred(process.parent_id),
+        "image_name": inferred(process.image_name),
         **_addresses(directory_table_base=process.directory_table_base, peb=process.peb),
     }
 

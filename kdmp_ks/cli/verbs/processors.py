@@ -8,6 +8,7 @@ from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import describe, shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
+from kdmp_ks.cli.report.inferred import inferred, no_processor
 from kdmp_ks.cli.support.verb import Job, verb
 from kdmp_ks.errors import KdmpError
 
@@ -36,18 +37,23 @@ def command(job: Job) -> None:
     the registers in the header (kdmp regs) are those of the exception instead.
     """
     dump = job.dump
-    crashed = dump.crashing.processor
+    processors = dump.processors
+    found = dump.crashing_processor
+    crashed = found and found.value
     if job.as_json:
-        rows = [_fields(job, one, one is crashed) for one in dump.processors]
-        reason = dump.crashing.reason
-        job.document({"declared": dump.processors.declared, "crashed": reason, "processors": rows})
+        rows = [_fields(job, one, one is crashed) for one in processors]
+        answer = inferred(found, lambda processor: processor.index)
+        job.document({"declared": processors.declared, "crashed": answer, "processors": rows})
         return
-    if dump.processors:
-        rows_shown = [_cells(job, one, one is crashed) for one in dump.processors]
+    if processors:
+        rows_shown = [_cells(job, one, one is crashed) for one in processors]
         output.table(_COLUMNS, rows_shown)
         output.line()
-    count = f"{len(dump.processors)} of {plural(dump.processors.declared, 'processor')}"
-    output.line(f"{count}; {dump.crashing.reason}")
+    count = f"{len(processors)} of {plural(processors.declared, 'processor')}"
+    if found is None:
+        output.line(f"{count}; {no_processor(dump)}")
+    else:
+        output.line(f"{count}; processor {found.value.index}: {found.evidence}")
 
 
 def _known(find: Callable[[], Any]) -> Any:

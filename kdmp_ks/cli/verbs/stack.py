@@ -11,6 +11,7 @@ from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import describe, short_name, shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
+from kdmp_ks.cli.report.inferred import inferred
 from kdmp_ks.cli.support.context import chosen_context, exception_option
 from kdmp_ks.cli.support.verb import Job, verb
 
@@ -46,8 +47,8 @@ def command(job: Job, everything: bool, at_exception: bool) -> None:
     pointer = job.dump.architecture.instruction_of(context)
     where = describe(pointer, job.dump) or ""
     output.line(f"stopped at {shown(pointer, job.dump)} {where}".rstrip())
-    between = f"{shown(stack.start, job.dump)} to {shown(stack.end, job.dump)}"
-    output.line(f"stack      {between} ({stack.why_there})")
+    between = f"{shown(stack.start, job.dump)} to {shown(stack.end.value, job.dump)}"
+    output.line(f"stack      {between} ({stack.end.evidence})")
     output.line()
     if words:
         output.table(_COLUMNS, [_cells(word, job) for word in words])
@@ -74,8 +75,7 @@ def _summary(job: Job, stack: RawStack) -> Iterator[str]:
 def _document(job: Job, stack: RawStack, words: list[StackWord]) -> None:
     head = {
         "start": hex64(stack.start),
-        "end": hex64(stack.end),
-        "end_known_by": stack.why_there,
+        "end": inferred(stack.end, hex64),
         "word_count": len(stack.words),
         "missing": None if stack.missing is None else str(stack.missing),
         "third_party": [

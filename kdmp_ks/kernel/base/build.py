@@ -1,4 +1,4 @@
-"""`BuildInfo`: which Windows it was, from all places that tell."""
+"""`BuildInfo`: the build of Windows, from every place in a dump that has it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.errors import PartialReadError
 from kdmp_ks.format.filler import FILLER32
+from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.ground.warnings import DumpWarning, OddValue
+from kdmp_ks.ground.warnings import DumpWarning, OddValue, Warnings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from kdmp_ks.ground.readable import MemoryReader
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.kernel.base.shared_data import SharedData
@@ -22,6 +21,7 @@ _MOST_CHARACTERS: Final = 128
 _LAB: Final = re.compile(rb"([\x20-\x7e]+)\0")
 _NUMBER: Final = re.compile(r"(\d{3,5})\.")
 _BUILD_MASK: Final = 0xFFFF
+_HEADER: Final = "MinorVersion of the header"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +29,22 @@ class BuildInfo:
     """A build of Windows.
 
     Attributes:
-        number: Its number, such as 19041.
-        revision: Number of the update, as in 26100.2314; None where the dump does not say.
+        number: The build number, such as 19041; None where nothing in the dump has it.
+        revision: Number of the update, as in 26100.2314; None where the dump does not contain it.
         lab: The kernel's own build string, such as ``19041.1.amd64fre.vb_release.191206-1406``;
-            its second number is not that of the update. None where the dump does not hold it.
-        where: What tells each of these, by its name.
-        warnings: What contradicts them.
+            its second number is not that of the update. None where the dump does not contain it.
+        warnings: Sources that contradict the number.
     """
 
-    number: int
-    revision: int | None
-    lab: str | None
-    where: Mapping[str, str]
+    number: Inferred[int] | None
+    revision: Inferred[int] | None
+    lab: Inferred[str] | None
     warnings: tuple[DumpWarning, ...] = ()
 
     def __str__(self) -> str:
         """For example ``26100.2314``."""
-        return f"{self.number}" if self.revision is None else f"{self.number}.{self.revision}"
+        known = [str(one.value) for one in (self.number, self.revision) if one is not None]
+        return ".".join(known) if self.number else "unknown"
 
 
 def find_build(
@@ -53,39 +52,60 @@ def find_build(
     reader: MemoryReader | None = None,
     kdbg: Kdbg | None = None,
     shared_data: SharedData | None = None,
+    warnings: Warnings | None = None,
 ) -> BuildInfo:
-    """Find out which Windows a dump is of.
+    """Find the build of Windows that a dump is of.
 
-    The header has the number, but tools that write dumps of running systems put in there what an
-    older program would be told. So the kernel's own memory is asked first.
+    The header has the number, but tools that write dumps of running systems store there what an
+    older program would be told. So the kernel's own memory takes precedence.
 
     Args:
         header: The dump's header, a `Record`.
         reader: The kernel's address space.
-        kdbg: Where the build string is.
-        shared_data: What the kernel tells every process.
+        kdbg: The block that leads to the build string.
+        shared_data: The page that the kernel shares with every process.
+        warnings: A record that gets the result's warnings as well.
     """
+    own = Warnings(warnings)
     lab = _lab(reader, kdbg)
-    numbers = [
-        (_number_of(lab), "NtBuildLab"),
-        (shared_data and shared_data.build_number, "KUSER_SHARED_DATA.NtBuildNumber"),
-        (_of_header(header), "MinorVersion of the header"),
-    ]
-    told = [(number, where) for number, where in numbers if number]
-    number, source = told[0] if told else (0, "nothing")
-    where = {"number": source}
-    warnings = [
-        OddValue(other_source, other, f"the build is {number}, as {source} has it")
-        for other, other_source in told
-        if other != number
-    ]
+    in_header = _of_header(header)
+    sources = {
+        "NtBuildLab": _number_of(lab),
+        "KUSER_SHARED_DATA.NtBuildNumber": shared_data and shared_data.build_number,
+        _HEADER: in_header,
+    }
+    number = _best({source: number for source, number in sources.items() if number}, own)
+    return BuildInfo(
+        number,
+        _revision(header, number, in_header),
+        None if lab is None else Inferred.high(lab, "NtBuildLab"),
+        tuple(own),
+    )
+
+
+def _best(sources: dict[str, int], warnings: Warnings) -> Inferred[int] | None:
+    """The number of the first source; the header's alone is of medium confidence."""
+    if not sources:
+        return None
+    source, number = next(iter(sources.items()))
+    for other, different in sources.items():
+        if different != number:
+            taken = f"the build is {number}, as {source} has it"
+            warnings.append(OddValue(other, different, taken))
+    return Inferred.medium(number, source) if source == _HEADER else Inferred.high(number, source)
+
+
+def _revision(
+    header: Any, number: Inferred[int] | None, in_header: int | None
+) -> Inferred[int] | None:
+    """The header's revision: as sure as the number, unless the header has another number."""
     extension = getattr(header, "extension", None)
-    revision = None if extension is None else int(extension.update_build_revision)
-    if revision is not None:
-        where["revision"] = "the header"
-    if lab is not None:
-        where["lab"] = "NtBuildLab"
-    return BuildInfo(number, revision, lab, where, tuple(warnings))
+    if extension is None:
+        return None
+    revision, evidence = int(extension.update_build_revision), "UpdateBuildRevision of the header"
+    if number is None or number.value != in_header:
+        return Inferred.low(revision, evidence)
+    return Inferred(revision, number.confidence, evidence)
 
 
 def _of_header(header: Any) -> int | None:
@@ -94,7 +114,7 @@ def _of_header(header: Any) -> int | None:
 
 
 def _lab(reader: MemoryReader | None, kdbg: Kdbg | None) -> str | None:
-    """The kernel's build string, if the dump has it."""
+    """The kernel's build string; None if the dump does not contain it."""
     if reader is None or kdbg is None:
         return None
     try:

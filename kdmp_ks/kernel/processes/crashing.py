@@ -7,7 +7,10 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.architecture import AMD64, Architecture
+from kdmp_ks.ground.deprecation import warn_renamed
+from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.ground.warnings import CRASHING_PROCESSOR, Unavailable, Warnings, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +24,7 @@ _MOST_NAMED: Final = 16
 
 
 class FoundBy(Enum):
-    """What tells that a processor is the one that crashed; ``value`` says it in words."""
+    """Evidence that a processor is the one that crashed; ``value`` is the text for people."""
 
     CONTEXT = "its saved context is that of the header"
     STACK = "the stack of its current thread holds the header's stack pointer"
@@ -31,33 +34,50 @@ class FoundBy(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Crashing:
-    """The answer of `find_crashing`.
+    """Answer of the deprecated `find_crashing`.
 
     Attributes:
-        processor: The one that crashed; None if it cannot be told.
-        found_by: What tells; None with it.
-        reason: The same for people, or why it cannot be told.
+        processor: The processor that crashed; None if it is not known.
+        found_by: The evidence; None with the processor.
+        reason: The evidence as text, or the reason why the processor is not known.
     """
 
     processor: Processor | None
     found_by: FoundBy | None
     reason: str
 
+    @classmethod
+    def of(cls, found: Inferred[Processor] | None, warnings: Warnings) -> Crashing:
+        """Put an answer of `find_crashing_processor` into the old shape.
 
-def find_crashing(
-    processors: Processors, header_context: Any, architecture: Architecture = AMD64
-) -> Crashing:
+        Args:
+            found: The answer.
+            warnings: The record with the reason, should there be none.
+        """
+        if found is None:
+            return cls(None, None, str(reason_of(warnings, CRASHING_PROCESSOR)))
+        text = f"processor {found.value.index}: {found.evidence}"
+        return cls(found.value, FoundBy(found.evidence), text)
+
+
+def find_crashing_processor(
+    processors: Processors,
+    header_context: Any,
+    architecture: Architecture = AMD64,
+    warnings: Warnings | None = None,
+) -> Inferred[Processor] | None:
     """Find the processor that wrote the dump.
 
     Mostly the header's context is the one that the processor saved in its KPRCB. After an unhandled
     exception (bugcheck 0x7E and its kind) the header has that of the exception instead, and only
-    the stack tells. Windows may run interrupts on stacks of their own, so even that can fail;
-    where more than one processor answers, none is taken.
+    the stack identifies the processor. Windows may run interrupts on stacks of their own, so even
+    that can fail; where more than one processor fits, none is taken.
 
     Args:
         processors: As `kdmp_ks.kernel.processes.processors.read_processors` found them.
         header_context: ``ContextRecord`` of the dump's header.
         architecture: The machine.
+        warnings: A record that gets the reason, should the answer be None.
 
     Raises:
         InvalidDataError: The contexts of this machine are not known.
@@ -69,19 +89,27 @@ def find_crashing(
         at = architecture.instruction_of(header_context)
         same = [p for p in same if architecture.instruction_of(p.context) == at] or same
     if len(same) == 1:
-        return _found(same[0], FoundBy.CONTEXT)
+        return Inferred.high(same[0], FoundBy.CONTEXT.value)
     # More than one with these registers: only they can be meant.
     on_stack = [p for p in same or processors if _stack_holds(p, stack)]
     if len(on_stack) == 1:
-        return _found(on_stack[0], FoundBy.STACK)
+        return Inferred.high(on_stack[0], FoundBy.STACK.value)
     if len(processors) == processors.declared == 1:
-        return _found(processors[0], FoundBy.ONLY_ONE)
+        return Inferred.high(processors[0], FoundBy.ONLY_ONE.value)
     register = f"{str(architecture.stack_pointer).upper()} {stack:#x}"
-    return Crashing(None, None, _why_not(processors, on_stack or same, register))
+    why = _why_not(processors, on_stack or same, register)
+    Warnings(warnings).append(Unavailable(CRASHING_PROCESSOR, why))
+    return None
 
 
-def _found(processor: Processor, by: FoundBy) -> Crashing:
-    return Crashing(processor, by, f"processor {processor.index}: {by.value}")
+def find_crashing(
+    processors: Processors, header_context: Any, architecture: Architecture = AMD64
+) -> Crashing:
+    """Deprecated: use `find_crashing_processor`."""
+    warn_renamed("kdmp_ks.kernel.find_crashing", "kdmp_ks.kernel.find_crashing_processor")
+    warnings = Warnings()
+    found = find_crashing_processor(processors, header_context, architecture, warnings)
+    return Crashing.of(found, warnings)
 
 
 def _why_not(processors: Processors, several: Sequence[Processor], register: str) -> str:
