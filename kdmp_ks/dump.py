@@ -398,14 +398,14 @@ class KernelDumpParser:
         """Deprecated: use `crashing_processor`."""
         from kdmp_ks.kernel import Crashing
 
-        warn_renamed("KernelDumpParser.crashing", "crashing_processor")
+        warn_renamed("kdmp_ks.KernelDumpParser.crashing", "crashing_processor")
         _ = self.system.processors  # its errors are those of this, too
         return Crashing.of(self.system.crashing_processor, self._warnings)
 
     @property
     def current(self) -> Current | None:
         """Deprecated: use `current_thread` and `current_process`."""
-        warn_renamed("KernelDumpParser.current", "current_thread or current_process")
+        warn_renamed("kdmp_ks.KernelDumpParser.current", "current_thread or current_process")
         return self.system.current
 
     @property

@@ -106,13 +106,15 @@ class System:
         """The processors; in a triage dump without KiProcessorBlock the one that crashed."""
         count = self.headers.number_processors
         kprcb = self.triage and self.triage.kprcb_address
+        own = Warnings()
         try:
-            processors = read_processors(self.memory, self.kdbg, count, self.warnings)
+            processors = read_processors(self.memory, self.kdbg, count, own)
         except UNUSABLE:
             if not kprcb:
                 raise
             processors = Processors((), count)
         if len(processors) or not kprcb:
+            self.warnings.extend(own)
             return processors
         alone = Processor(self.memory, self.kdbg, kprcb, 0)
         return Processors([Processor(self.memory, self.kdbg, kprcb, alone.number)], count)
