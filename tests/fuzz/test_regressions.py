@@ -161,7 +161,7 @@ def test_names_that_no_file_can_have(length, known):
 def test_all_words_of_a_stack_are_not_shown_at_once():
     module = Module(Gva(0), Gva(1), "x" * 0x8000, "x")
     word = StackWord(Gva(0), 0, module)
-    assert len(repr(RawStack(Gva(0), 0x20000, "", (word,) * 0x4000, None))) < 100
+    assert len(repr(RawStack(Gva(0), Inferred.low(0x20000, ""), (word,) * 0x4000, None))) < 100
 
 
 @pytest.mark.parametrize(
