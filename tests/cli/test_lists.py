@@ -103,7 +103,7 @@ def test_user_modules(kdmp, world, world_dump):
         ["KERNEL32", "C:\\Windows\\SYSTEM32\\KERNEL32.DLL".replace("SYSTEM32", "System32")],
         ["wow64cpu", "C:\\Windows\\System32\\wow64cpu.dll"],
         ["ntdll", "C:\\Windows\\SYSTEM32\\ntdll.dll"],
-        ["ntdll", "C:\\Windows\\SYSTEM32\\ntdll.dll"],
+        ["ntdll@7ffb12340000", "C:\\Windows\\SYSTEM32\\ntdll.dll"],
     ]
     document = kdmp("modules", world_dump, "--user", "--json").json
     assert document["kind"] == "user"

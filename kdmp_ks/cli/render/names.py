@@ -1,21 +1,21 @@
-"""Names for numbers: addresses as module and distance, registers by what people call them."""
+"""Numbers as people write them: addresses as WinDbg does, registers by their usual names."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timezone
-from ntpath import splitext
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.location import place_of
 from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.cli.render.text import hex64, tick
-from kdmp_ks.errors import InvalidDataError, KdmpError
+from kdmp_ks.errors import InvalidDataError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kdmp_ks.dump import KernelDumpParser
-    from kdmp_ks.kernel.modules.module import Module, Modules
+    from kdmp_ks.kernel.modules.module import Module
     from kdmp_ks.parsing.record import Record
     from kdmp_ks.registers import Registers
 
@@ -44,53 +44,9 @@ def writer(kind: str, dump: KernelDumpParser) -> Callable[[int], str]:
     return tick if kind == "phys" else lambda value: shown(value, dump)
 
 
-def short_name(module: Module, modules: Modules) -> str:
-    """What a module is called in addresses: its name without the extension, `nt` for the kernel."""
-    if module is modules.by_name("nt"):
-        return "nt"
-    # A module whose name cannot be read is still told from the others.
-    return splitext(module.name)[0] or f"{module.start:x}"
-
-
-def module_at(address: int, dump: KernelDumpParser) -> Module | None:
-    """The kernel module in which an address lies.
-
-    None where no module covers it, and where the dump's modules cannot be had.
-    """
-    try:
-        return dump.kernel_modules.find(address)
-    except KdmpError:
-        return None
-
-
-def describe(address: int, dump: KernelDumpParser) -> str | None:
-    """An address as `module+0x…` by the kernel's modules.
-
-    None where there is none: this only adds to an address that is shown anyway.
-    """
-    module = module_at(address, dump)
-    if module is None:
-        return None
-    return f"{short_name(module, dump.kernel_modules)}+{address - module.start:#x}"
-
-
-def placed(address: int, dump: KernelDumpParser) -> str | None:
-    """The same, and where no module covers it, by the drivers that had been unloaded."""
-    return describe(address, dump) or _in_unloaded(address, dump)
-
-
-def _in_unloaded(address: int, dump: KernelDumpParser) -> str | None:
-    try:
-        found = dump.unloaded_modules.at(address)
-    except KdmpError:
-        return None
-    # Of several that have lain there, the one that was unloaded last comes first.
-    return f"unloaded {found[0].name}+{address - found[0].start:#x}" if found else None
-
-
 def located(address: int, dump: KernelDumpParser) -> dict[str, object]:
     """An address as JSON documents have it where it may lie in a module."""
-    return {"address": hex64(address), "location": placed(address, dump)}
+    return {"address": hex64(address), "location": place_of(address, dump)}
 
 
 def file_date(module: Module, dump: KernelDumpParser) -> str | None:

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kdmp_ks.analysis.location import module_at, place_of
 from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.bugchecks import Parameter, Role, find_bugcheck
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
 from kdmp_ks.cli.render.fields import not_written
-from kdmp_ks.cli.render.names import (
-    file_date,
-    instruction_pointer,
-    located,
-    module_at,
-    placed,
-    short_name,
-    shown,
-)
+from kdmp_ks.cli.render.names import file_date, instruction_pointer, located, shown
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.report import exception_facts
 from kdmp_ks.cli.report.facts import NOT_WRITTEN, Fact, attempt, line, missing
@@ -102,7 +95,7 @@ def _place(dump: KernelDumpParser, parameter: Parameter) -> str | None:
     """The module in which a parameter lies, and how far from its start."""
     if parameter.role in _NO_PLACES or not_written(parameter.value):
         return None
-    return placed(dump.architecture.pointer_from_64(parameter.value), dump)
+    return place_of(dump.architecture.pointer_from_64(parameter.value), dump)
 
 
 def _name(dump: KernelDumpParser, parameter: Parameter) -> str | None:
@@ -169,7 +162,7 @@ def _stopped_at(dump: KernelDumpParser) -> Fact:
     if pointer is None:
         reason = "the registers of this machine have no known layout"
         return missing("instruction_pointer", "stopped at", reason)
-    where = placed(pointer, dump) or ""
+    where = place_of(pointer, dump) or ""
     text = f"{shown(pointer, dump)} {where}".rstrip()
     return Fact("instruction_pointer", "stopped at", located(pointer, dump), text)
 
@@ -240,7 +233,7 @@ def _on_stack(dump: KernelDumpParser) -> tuple[object, str]:
 
     modules = dump.kernel_modules
     found = read_raw_stack(dump).third_party
-    names = [f"{short_name(module, modules)} ({count:,})" for module, count in found.items()]
+    names = [f"{modules.symbols.label(module)} ({count:,})" for module, count in found.items()]
     value = [{"name": module.name, "words": count} for module, count in found.items()]
     text = f"{', '.join(names)}: third party? (a guess)" if names else ""
     return value, text

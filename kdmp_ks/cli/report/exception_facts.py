@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.location import place_of
 from kdmp_ks.bugchecks import status_name
-from kdmp_ks.cli.render.names import located, placed, shown
+from kdmp_ks.cli.render.names import located, shown
 from kdmp_ks.cli.render.text import hex64
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def one_line(dump: KernelDumpParser, found: OriginalException) -> str:
         return ""
     parts = [f"{found.code:08x} {status_name(found.code) or ''}".rstrip()]
     if found.address is not None:
-        parts.append(f"at {placed(found.address, dump) or shown(found.address, dump)}")
+        parts.append(f"at {place_of(found.address, dump) or shown(found.address, dump)}")
     access = access_words(dump, found)
     return " ".join(parts) + (f", {access}" if access else "")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.location import location_of, place_of
 from kdmp_ks.bugchecks import status_name
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import describe, placed, shown
+from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.report.exception_facts import access_words, fields, why_none
 from kdmp_ks.cli.support.verb import Job, verb
@@ -44,7 +45,7 @@ def command(job: Job) -> None:
 
 
 def _placed(job: Job, address: int) -> str:
-    return f"{shown(address, job.dump)} {placed(address, job.dump) or ''}".rstrip()
+    return f"{shown(address, job.dump)} {place_of(address, job.dump) or ''}".rstrip()
 
 
 def _code(code: int) -> str:
@@ -74,7 +75,7 @@ def _in_header(job: Job) -> dict[str, object]:
         "flags": hex64(record.exception_flags),
         "nested_record": hex64(record.exception_record),
         "address": hex64(record.exception_address),
-        "location": describe(record.exception_address, job.dump),
+        "location": location_of(record.exception_address, job.dump),
         "parameters": [hex64(value) for value in _parameters(job)],
     }
 

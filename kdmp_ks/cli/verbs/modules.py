@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kdmp_ks.analysis.location import module_label
 from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import short_name, shown
+from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.support.verb import Job, verb
@@ -39,7 +40,8 @@ _WITH_PATHS = (
 def command(job: Job, kind: str, paths: bool, third_party: bool) -> None:
     """List the loaded modules, by address.
 
-    Names are those that addresses take (kdmp read DUMP nt+10); the kernel is nt. Timestamp and
+    Names are those that addresses take (kdmp read DUMP nt+10); the kernel is nt, and the second of
+    two modules of one name has its base behind it (ntdll@77f40000). Timestamp and
     checksum are those of the file's PE header, and with the size tell one version of a file from
     another; for a file that was built reproducibly the timestamp is a hash and no time.
 
@@ -76,7 +78,7 @@ def _fields(module: Module, kind: str) -> dict[str, object]:
 
 def _cells(job: Job, module: Module, modules: Modules, paths: bool) -> tuple[str, ...]:
     start, size = shown(module.start, job.dump), f"{module.size:x}"
-    name = short_name(module, modules)
+    name = module_label(module, modules, job.dump)
     if paths:
         return start, size, name, module.path
     facts = module.timestamp, module.checksum

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kdmp_ks.analysis.location import location_of
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import describe, shown
+from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.report.inferred import inferred, no_processor
@@ -80,7 +81,7 @@ def _cells(job: Job, processor: Processor, crashed: bool) -> tuple[str, ...]:
         for name, value in _facts(job, processor).items()
     }
     stopped = _facts(job, processor)["instruction_pointer"]
-    where = None if stopped is None else describe(stopped, job.dump)
+    where = None if stopped is None else location_of(stopped, job.dump)
     return (
         f"{'*' if crashed else ''}{processor.index}",
         cells["kprcb"],
@@ -97,5 +98,5 @@ def _fields(job: Job, processor: Processor, crashed: bool) -> dict[str, object]:
         "number": processor.index,
         "crashed": crashed,
         **{name: None if value is None else hex64(value) for name, value in facts.items()},
-        "location": None if stopped is None else describe(stopped, job.dump),
+        "location": None if stopped is None else location_of(stopped, job.dump),
     }

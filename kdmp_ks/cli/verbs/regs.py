@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kdmp_ks.analysis.location import location_of
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import describe, registers
+from kdmp_ks.cli.render.names import registers
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.support.context import chosen_context, exception_option
 from kdmp_ks.cli.support.failures import Failure
@@ -61,7 +62,7 @@ def command(job: Job, everything: bool, at_exception: bool) -> None:
     found = registers(context)
     if not found:
         raise Failure("the registers of this machine have no known layout")
-    where = describe(job.dump.architecture.instruction_of(context), job.dump)
+    where = location_of(job.dump.architecture.instruction_of(context), job.dump)
     if job.as_json:
         job.document({"registers": {k: hex64(v) for k, v in found.items()}, "location": where})
         return

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.location import location_of
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import describe, shown
+from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural, size, tick
 from kdmp_ks.cli.support import kept
@@ -96,7 +97,7 @@ def _kept_fields(job: Job, run: kept.Run) -> dict[str, object]:
         "pages": None,
         "bytes": run.size,
         "file_offset": hex64(run.offset),
-        "location": describe(run.start, job.dump),
+        "location": location_of(run.start, job.dump),
     }
 
 
@@ -106,5 +107,5 @@ def _kept_cells(job: Job, run: kept.Run) -> tuple[str, ...]:
         shown(run.end - 1, job.dump),
         f"{run.size:,}",
         f"{run.offset:x}",
-        describe(run.start, job.dump) or "",
+        location_of(run.start, job.dump) or "",
     )

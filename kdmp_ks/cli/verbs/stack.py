@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kdmp_ks.analysis.location import location_of
 from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import describe, short_name, shown
+from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.report.inferred import inferred
@@ -45,7 +46,7 @@ def command(job: Job, everything: bool, at_exception: bool) -> None:
         _document(job, stack, words)
         return
     pointer = job.dump.architecture.instruction_of(context)
-    where = describe(pointer, job.dump) or ""
+    where = location_of(pointer, job.dump) or ""
     output.line(f"stopped at {shown(pointer, job.dump)} {where}".rstrip())
     between = f"{shown(stack.start, job.dump)} to {shown(stack.end.value, job.dump)}"
     output.line(f"stack      {between} ({stack.end.evidence})")
@@ -58,7 +59,7 @@ def command(job: Job, everything: bool, at_exception: bool) -> None:
 
 def _cells(word: StackWord, job: Job) -> tuple[str, ...]:
     mark = _MARK if word.module is not None and is_third_party(word.module) else ""
-    location = describe(word.value, job.dump) or ""
+    location = location_of(word.value, job.dump) or ""
     return shown(word.address, job.dump), shown(word.value, job.dump), location, mark
 
 
@@ -68,7 +69,7 @@ def _summary(job: Job, stack: RawStack) -> Iterator[str]:
     if stack.missing is not None:
         yield f"the rest is not in the dump: {stack.missing}"
     modules = job.dump.kernel_modules
-    others = [f"{short_name(one, modules)} ({n:,})" for one, n in stack.third_party.items()]
+    others = [f"{modules.symbols.label(one)} ({n:,})" for one, n in stack.third_party.items()]
     yield f"third party, by a guess from names and paths: {', '.join(others) or 'none'}"
 
 
@@ -90,6 +91,6 @@ def _fields(word: StackWord, job: Job) -> dict[str, object]:
     return {
         "address": hex64(word.address),
         "value": hex64(word.value),
-        "location": describe(word.value, job.dump),
+        "location": location_of(word.value, job.dump),
         "third_party": word.module is not None and is_third_party(word.module),
     }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.ground.listing import Listing
+from kdmp_ks.symbols.module_offsets import ModuleOffsets
+from kdmp_ks.symbols.range_index import RangeIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,29 +100,16 @@ class Modules(Listing[Module]):
 
     def find(self, address: int) -> Module | None:
         """The module in which an address lies; of several, the one that begins last."""
-        edges, owners = self._stretches
-        index = bisect_right(edges, address) - 1
-        return owners[index] if index >= 0 else None
+        return self._index.find(address)
 
     @cached_property
-    def _stretches(self) -> tuple[list[int], list[Module | None]]:
-        """Where another module begins to count than before, and which one: the uppermost there.
+    def _index(self) -> RangeIndex[Module]:
+        return RangeIndex(self._items)
 
-        Modules do not overlap, but what a dump says of them can: thousands may lie over one
-        another, and a stack has thousands of words to be looked up.
-        """
-        edges = sorted({edge for module in self._items for edge in (module.start, module.end)})
-        owners: list[Module | None] = []
-        covering: list[int] = []
-        following = 0
-        for edge in edges:
-            while following < len(self._items) and self._items[following].start <= edge:
-                heappush(covering, -following)
-                following += 1
-            while covering and self._items[-covering[0]].end <= edge:
-                heappop(covering)
-            owners.append(self._items[-covering[0]] if covering else None)
-        return [int(edge) for edge in edges], owners
+    @cached_property
+    def symbols(self) -> ModuleOffsets:
+        """The modules as symbols: names for their addresses, and the way back."""
+        return ModuleOffsets(self._items, self.by_name("nt"))
 
     def by_name(self, name: str) -> Module | None:
         """The module of a name, with or without its extension, in upper or lower case.

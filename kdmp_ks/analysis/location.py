@@ -1,0 +1,250 @@
+"""Locations: addresses printed by the modules they are in, and the way back from text.
+
+A location is ``module+0x10``; text is a number, a register or a module, plus and minus numbers.
+Whatever `location_of` prints leads back to its address when `resolve` reads it.
+
+Text can be read in several ways, because a module may be called by anything: ``afd`` is a driver
+and a hexadecimal number, ``a+1`` a module, or another one with an offset. The rules are these:
+
+* Of the ways to split text into a base and an offset, the longest base that is known counts:
+  among the kernel's modules first, then among those of the process.
+* ``0x10``, ``0n10``, numbers with back-ticks, those that begin with a decimal digit and those of
+  eight digits or more are numbers, even if a module is called so.
+* ``@rip`` is a register.
+* A shorter hexadecimal number (``afd``) is a module of the kernel if there is one of that name,
+  otherwise a number. A module of the process needs its extension or base then (``cad.exe``).
+* The names of modules are those of `kdmp_ks.symbols.module_offsets.ModuleOffsets`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Protocol
+
+from kdmp_ks.addresses import Address
+from kdmp_ks.errors import AddressError, KdmpError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from kdmp_ks.kernel.modules.module import Module, Modules
+    from kdmp_ks.kernel.modules.unloaded import UnloadedModules
+
+    _Lookup = Callable[[str], int | None]
+
+_NUMBER = r"(?:0n[0-9]+|(?:0x)?[0-9a-f`]+)"
+_A_NUMBER: Final = re.compile(_NUMBER, re.IGNORECASE)
+_SURE_NUMBER: Final = re.compile(r"[0-9`].*|.*`.*|.{8,}", re.DOTALL)
+_LAST_TERM: Final = re.compile(
+    rf"(?P<rest>.+?)\s*(?P<sign>[+-])\s*(?P<number>{_NUMBER})", re.IGNORECASE | re.DOTALL
+)
+_PREFIXED: Final = re.compile(r"0[xn][^+-]*", re.IGNORECASE)
+_MOST_DIGITS: Final = 20
+
+
+class LocatedDump(Protocol):
+    """What must be known of a dump."""
+
+    @property
+    def kernel_modules(self) -> Modules:
+        """The kernel and its drivers."""
+
+    @property
+    def user_modules(self) -> Modules:
+        """The program and libraries of the current process."""
+
+    @property
+    def unloaded_modules(self) -> UnloadedModules:
+        """Drivers that had been unloaded."""
+
+
+def module_at(address: int, dump: LocatedDump) -> Module | None:
+    """Return the kernel module that an address is in.
+
+    None where no module covers it, and where the dump's modules cannot be read.
+    """
+    try:
+        return dump.kernel_modules.find(address)
+    except KdmpError:
+        return None
+
+
+def location_of(address: int, dump: LocatedDump) -> str | None:
+    """Return an address as ``module+0x10`` by the kernel's modules.
+
+    None where no module covers it, and where the dump's modules cannot be read.
+    """
+    try:
+        symbols = dump.kernel_modules.symbols
+    except KdmpError:
+        return None
+    near = symbols.nearest(address)
+    if near is None:
+        return None
+    text = str(near)
+    # A module may be called by anything: a number, or another location.
+    if _leads_to(address, text, symbols.address_of):
+        return text
+    return f"{address - near.offset:#x}+{near.offset:#x}"
+
+
+def module_label(module: Module, modules: Modules, dump: LocatedDump) -> str:
+    """Return a name of a module, of the kernel or of the process, that leads to its base.
+
+    Args:
+        module: The module.
+        modules: Those that it is one of.
+        dump: The dump.
+    """
+    base, symbols = int(module.start), modules.symbols
+    for label in (symbols.label(module), symbols.label_with_base(module)):
+        if _leads_to(base, label, _kernel_base(dump), _user_base(dump)):
+            return label
+    return f"{base:#x}"
+
+
+def _leads_to(address: int, text: str, kernel: _Lookup, user: _Lookup | None = None) -> bool:
+    try:
+        check_address(text)
+        return _named_address(text.strip(), kernel, user) == address
+    except KdmpError:
+        return False
+
+
+def place_of(address: int, dump: LocatedDump) -> str | None:
+    """Return a location as `location_of` does, or one by the drivers that had been unloaded.
+
+    The latter (``unloaded x.sys+0x10``) is for people: text like it is not read again.
+    """
+    return location_of(address, dump) or _in_unloaded(address, dump)
+
+
+def _in_unloaded(address: int, dump: LocatedDump) -> str | None:
+    try:
+        found = dump.unloaded_modules.at(address)
+    except KdmpError:
+        return None
+    # Of several that were there, the one that was unloaded last comes first.
+    return f"unloaded {found[0].name}+{address - found[0].start:#x}" if found else None
+
+
+def resolve(text: str, dump: LocatedDump, register: Callable[[str], int | None]) -> int:
+    """Return the address that text stands for; see the rules above.
+
+    Args:
+        text: For example ``nt+0x10``.
+        dump: Where modules are looked up.
+        register: Returns the value of a register by its name, without the ``@``.
+
+    Raises:
+        AddressError: No such register or module, or the sum leaves 64 bits.
+        KdmpError: No module could be looked up.
+    """
+    text = text.strip()
+    readings, _ = _readings(text)
+    for base, offset in readings:
+        found = register(base[1:]) if base.startswith("@") else None
+        if found is not None:
+            return Address(found + offset)
+    address = _named_address(text, _kernel_base(dump), _user_base(dump))
+    if address is None:
+        raise AddressError(_unknown(readings[-1][0]))
+    return Address(address)
+
+
+def check_address(text: str) -> None:
+    """Refuse text that is no address in any dump.
+
+    Raises:
+        AddressError: There is nothing, or a number that is none or too wide.
+    """
+    text = text.strip()
+    if not text:
+        raise AddressError("an address is empty")
+    if _A_NUMBER.fullmatch(text):
+        parse_number(text)
+    elif _PREFIXED.fullmatch(text):
+        raise AddressError(f"{text!r} is not a number")
+
+
+def parse_number(text: str) -> int:
+    """Read a number as WinDbg does: hexadecimal with or without `0x`, decimal behind `0n`.
+
+    Raises:
+        AddressError: The text is no such number, or wider than 64 bits.
+
+    Example:
+        >>> hex(parse_number("fffff801`23103ba0")), parse_number("0n10")
+        ('0xfffff80123103ba0', 10)
+    """
+    if text.lower().startswith("0n") and text[2:].isascii() and text[2:].isdecimal():
+        digits = text[2:].lstrip("0") or "0"
+        # Nothing of 64 bits has more digits; int() refuses thousands of them its own way.
+        if len(digits) > _MOST_DIGITS:
+            raise AddressError(f"{text} is not a 64-bit address")
+        return int(Address(int(digits)))
+    return int(Address.parse(text))
+
+
+def _named_address(text: str, kernel: _Lookup, user: _Lookup | None = None) -> int | None:
+    """Return the sum that text stands for, by numbers and by names of modules."""
+    readings, error = _readings(text)
+    numbers = [(base, offset) for base, offset in readings if _A_NUMBER.fullmatch(base)]
+    for base, offset in numbers:
+        if _SURE_NUMBER.fullmatch(base):
+            return parse_number(base) + offset
+    try:
+        found = _look_up(readings, kernel)
+    except KdmpError:
+        if not numbers:
+            raise
+        found = None
+    if found is None and numbers:
+        base, offset = numbers[0]
+        return parse_number(base) + offset
+    # The process' modules take longer to find, and may not be there at all: only if need be.
+    if found is None and user is not None:
+        found = _look_up(readings, user)
+    if found is None and error is not None:
+        raise error
+    return found
+
+
+def _look_up(readings: Iterable[tuple[str, int]], lookup: _Lookup) -> int | None:
+    for base, offset in readings:
+        found = None if base.startswith("@") else lookup(base)
+        if found is not None:
+            return found + offset
+    return None
+
+
+def _kernel_base(dump: LocatedDump) -> _Lookup:
+    return lambda name: dump.kernel_modules.symbols.address_of(name)  # noqa: PLW0108
+
+
+def _user_base(dump: LocatedDump) -> _Lookup:
+    return lambda name: dump.user_modules.symbols.address_of(name)  # noqa: PLW0108
+
+
+def _readings(text: str) -> tuple[list[tuple[str, int]], AddressError | None]:
+    """Return each way to take text as a base and an offset, that with the longest base first.
+
+    The error is that of the first number, from the end on, that is too wide to be one.
+    """
+    offset = 0
+    readings = [(text, offset)]
+    while term := _LAST_TERM.fullmatch(text):
+        try:
+            number = parse_number(term["number"])
+        except AddressError as error:
+            return readings, error
+        offset += number if term["sign"] == "+" else -number
+        text = term["rest"]
+        readings.append((text, offset))
+    return readings, None
+
+
+def _unknown(text: str) -> str:
+    if text.startswith("@"):
+        return f"{text} is not a register of the dump's context record"
+    return f"{text!r} is neither a hexadecimal number nor a module of this dump"

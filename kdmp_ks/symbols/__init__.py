@@ -1,0 +1,3 @@
+"""Symbols: names for addresses, whatever they come from."""
+
+from __future__ import annotations
