@@ -1,8 +1,8 @@
-"""`export_raw`: the physical memory of a dump as a plain image, moved at copy speed.
+"""`write_raw`: pages as a plain image of physical memory, moved at copy speed.
 
-In a raw image every byte lies at its physical address, as forensic tools expect. Memory that the
+In a raw image every byte is at its physical address, as forensic tools expect. Memory that the
 dump lacks is a hole: it reads as zeros and takes no room on file systems that know holes. A packed
-image leaves the holes out; then only its list of runs says what is where.
+image leaves the holes out; then only its list of runs tells where a page is.
 
 The bytes never pass through Python where the system can copy from file to file by itself.
 """
@@ -18,20 +18,20 @@ from kdmp_ks.ground.kinds import PAGE_SHIFT
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from kdmp_ks.dump import KernelDumpParser
     from kdmp_ks.ground.extents import Run
+    from kdmp_ks.phys import PhysicalDump
     from kdmp_ks.storage.source import Source
 
     Progress = Callable[[int, int], object]
 
 _CHUNK = 64 << 20
-"""Bytes between two reports of progress, where the system copies."""
+"""Most bytes between two reports of progress."""
 _BUFFER = 1 << 20
-"""Bytes in one piece, where Python copies."""
+"""Bytes that are read at once where Python copies."""
 
 
 class Exported(NamedTuple):
-    """What was written.
+    """Sizes of an image.
 
     Attributes:
         size: Bytes in the image, holes included.
@@ -44,8 +44,44 @@ class Exported(NamedTuple):
     holes: int
 
 
+def write_raw(
+    runs: Iterable[Run],
+    source: Source,
+    target: BinaryIO,
+    *,
+    packed: bool = False,
+    progress: Callable[[int], object] | None = None,
+) -> Exported:
+    """Write runs of pages to a file.
+
+    Args:
+        runs: The pages, ascending by frame number.
+        source: What contains them.
+        target: A new, seekable binary file, open for writing and empty.
+        packed: Leave holes out instead of keeping every byte at its address.
+        progress: Called with the number of bytes copied so far.
+
+    Raises:
+        SourceError: The source cannot be read.
+        OSError: The image cannot be written; file systems limit the size of a file, holes too.
+    """
+    done = end = 0
+    for run in _merged(runs):
+        start = done if packed else run.pfn << PAGE_SHIFT
+        for offset, length in _chunks(run.offset, run.size):
+            _copy(source, offset, target, start, length)
+            start, done = start + length, done + length
+            if progress is not None:
+                progress(done)
+        end = start
+    target.flush()
+    # A hole at the end has to be made, copying past one makes it by itself.
+    target.truncate(end)
+    return Exported(end, done, end - done)
+
+
 def export_raw(
-    dump: KernelDumpParser,
+    dump: PhysicalDump,
     target: BinaryIO,
     *,
     packed: bool = False,
@@ -64,24 +100,18 @@ def export_raw(
         SourceError: The dump cannot be read.
         OSError: The image cannot be written; file systems limit the size of a file, holes too.
     """
-    memory = dump.physmem
-    done = end = 0
-    for run in _merged(memory.runs):
-        start = done if packed else run.pfn << PAGE_SHIFT
-        for offset, length in _chunks(run.offset, run.size):
-            _copy(dump.source, offset, target, start, length)
-            start, done = start + length, done + length
-            if progress is not None:
-                progress(done, memory.size)
-        end = start
-    target.flush()
-    # A hole at the end has to be made, copying past one makes it by itself.
-    target.truncate(end)
-    return Exported(end, done, end - done)
+    memory, report = dump.physmem, None
+    if progress is not None:
+        report = _with_total(progress, memory.size)
+    return write_raw(memory.runs, dump.source, target, packed=packed, progress=report)
+
+
+def _with_total(progress: Progress, total: int) -> Callable[[int], object]:
+    return lambda done: progress(done, total)
 
 
 def _merged(runs: Iterable[Run]) -> Iterator[Run]:
-    """Runs that follow one another in memory and in the file alike, as one."""
+    """Join runs that follow one another in memory and in the file alike."""
     last: Run | None = None
     for run in runs:
         if last is not None and (last.end, last.offset + last.size) == (run.start, run.offset):
@@ -100,7 +130,7 @@ def _chunks(offset: int, length: int) -> Iterator[tuple[int, int]]:
 
 
 def _copy(source: Source, offset: int, target: BinaryIO, start: int, length: int) -> None:
-    """Copy a stretch of the file to a place in the target."""
+    """Copy a part of the source to an offset in the target."""
     done = _copy_by_system(source, offset, target, start, length)
     target.seek(start + done)
     rest = range(offset + done, offset + length, _BUFFER)
@@ -108,7 +138,7 @@ def _copy(source: Source, offset: int, target: BinaryIO, start: int, length: int
 
 
 def _copy_by_system(source: Source, offset: int, target: BinaryIO, start: int, length: int) -> int:
-    """Let the system copy, where it can; how many bytes it did."""
+    """Let the system copy, where it can, and return how many bytes it copied."""
     done = 0
     if source.descriptor is None or not hasattr(os, "copy_file_range"):
         return done

@@ -11,8 +11,11 @@ import pytest
 from builders import layouts
 from builders.header import Header
 from kdmp_ks import KernelDumpParser
+from kdmp_ks.addresses import Pfn
 from kdmp_ks.errors import UnsupportedDumpError
-from kdmp_ks.writers.raw_image import Exported, export_raw
+from kdmp_ks.ground.extents import Run
+from kdmp_ks.storage.opener import open_source
+from kdmp_ks.writers.raw_image import Exported, export_raw, write_raw
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,6 +82,24 @@ def test_progress(tmp_path: Path) -> None:
     ):
         export_raw(dump, file, progress=lambda *amounts: told.append(amounts))
     assert told == [(0x2000, 0x4000), (0x3000, 0x4000), (0x4000, 0x4000)]
+
+
+def test_runs_of_any_source(tmp_path: Path) -> None:
+    """No dump is needed, and the runs may be made while they are written."""
+    source = open_source(io.BytesIO(bytes(range(256)) * 0x40))
+    runs = (Run(Pfn(pfn), count, offset) for pfn, count, offset in [(1, 1, 0x80), (3, 2, 0x1080)])
+    told: list[int] = []
+    with (tmp_path / "raw").open("wb") as file:
+        done = write_raw(runs, source, file, progress=told.append)
+    page = bytes(range(128, 256)) + bytes(range(256)) * 15 + bytes(range(128))
+    assert (tmp_path / "raw").read_bytes() == bytes(0x1000) + page + bytes(0x1000) + page + page
+    assert done == Exported(0x5000, 0x3000, 0x2000)
+    assert told == [0x1000, 0x3000]
+
+
+def test_no_runs(tmp_path: Path) -> None:
+    with (tmp_path / "raw").open("wb") as file:
+        assert write_raw([], open_source(io.BytesIO()), file) == Exported(0, 0, 0)
 
 
 def test_runs_that_lie_together_are_one(tmp_path: Path) -> None:

@@ -16,9 +16,7 @@ from kdmp_ks.cli.support.save import new_file
 from kdmp_ks.cli.support.verb import Job, verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from kdmp_ks.writers.raw_image import Progress
+    from collections.abc import Callable, Iterator
 
 
 @verb("export")
@@ -30,7 +28,7 @@ def command(job: Job, image: Path, packed: bool) -> None:
     Every byte lies at its physical address; memory that the dump lacks is a hole, which reads as
     zeros and takes no room. With --packed the pages follow one another instead.
     """
-    from kdmp_ks.writers.raw_image import export_raw
+    from kdmp_ks.writers.raw_image import write_raw
 
     if str(image) == "-":
         raise click.UsageError("an image is written to a file, not to standard output")
@@ -39,8 +37,9 @@ def command(job: Job, image: Path, packed: bool) -> None:
             f"{job.path} is a triage dump, which has no physical memory; "
             "kdmp pages --len 0x1000 shows all that it holds"
         )
-    with new_file(image, job.path) as file, _progress(job) as progress:
-        done = export_raw(job.dump, file, packed=packed, progress=progress)
+    memory = job.dump.physmem
+    with new_file(image, job.path) as file, _progress(job, memory.size) as progress:
+        done = write_raw(memory.runs, job.dump.source, file, packed=packed, progress=progress)
     if job.as_json:
         job.document({"out": str(image), "packed": packed, **done._asdict()})
         return
@@ -49,7 +48,7 @@ def command(job: Job, image: Path, packed: bool) -> None:
 
 
 @contextmanager
-def _progress(job: Job) -> Iterator[Progress | None]:
+def _progress(job: Job, total: int) -> Iterator[Callable[[int], object] | None]:
     """A bar for people who watch; nothing for logs and programs."""
     if job.as_json or not sys.stderr.isatty():
         yield None
@@ -59,5 +58,5 @@ def _progress(job: Job) -> Iterator[Progress | None]:
 
     columns = (BarColumn(), DownloadColumn(binary_units=True), TransferSpeedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("export")
-        yield lambda done, everything: bar.update(task, completed=done, total=everything)
+        task = bar.add_task("export", total=total)
+        yield lambda done: bar.update(task, completed=done)
