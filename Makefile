@@ -51,13 +51,16 @@ format: $(VENV)/.dev ## bring the code into the style that lint wants
 	$(BIN)/ruff format
 
 .PHONY: schemas
-schemas: $(VENV)/.dev tools/schemas/node_modules/.made stubs ## compile schemas/ into generated/ and docs/format/
+schemas: $(VENV)/.dev tools/schemas/node_modules/.made ## compile schemas/ into generated/ and docs/format/
 	$(BIN)/python tools/schemas/build.py
+	$(BIN)/python tools/structs/build.py
+	$(BIN)/python tools/schemas/records.py
 	$(BIN)/python tools/docs/build.py
 
 .PHONY: stubs
-stubs: $(VENV)/.dev ## make the type stubs of kdmp_ks/structs/ from its definitions
+stubs: $(VENV)/.dev ## make the type stubs of structures and records
 	$(BIN)/python tools/structs/build.py
+	$(BIN)/python tools/schemas/records.py
 
 .PHONY: docs
 docs: $(VENV)/.dev tools/schemas/node_modules/.made ## make docs/format/ from schemas/

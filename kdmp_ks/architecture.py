@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.fixed_addresses import KUSER_SHARED_DATA_64, KUSER_SHARED_DATA_X86
+
+if TYPE_CHECKING:
+    from kdmp_ks.ground.definition import Definition
+    from kdmp_ks.structs import values
 
 _Machine = WindowsKernelDump.MachineTypes
 _BITS_IN_A_BYTE: Final = 8
@@ -78,57 +82,62 @@ class Architecture:
         return 1 << self.bits
 
     @property
-    def pointer(self) -> Any:
+    def pointer(self) -> Definition[int]:
         """The definition of a pointer."""
-        return self.structure("POINTER")
+        return _definition(f"POINTER{self.bits}")
 
     @property
-    def list_entry(self) -> Any:
+    def list_entry(self) -> Definition[values.LIST_ENTRY64]:
         """The definition of a link of a list."""
-        return self.structure("LIST_ENTRY")
+        return _definition(f"LIST_ENTRY{self.bits}")
 
     @property
-    def unicode_string(self) -> Any:
+    def unicode_string(self) -> Definition[values.UNICODE_STRING64]:
         """The definition of a counted text."""
-        return self.structure("UNICODE_STRING")
+        return _definition(f"UNICODE_STRING{self.bits}")
 
     @property
-    def client_id(self) -> Any:
+    def client_id(self) -> Definition[values.CLIENT_ID64]:
         """The definition of the numbers of a thread and its process."""
-        return self.structure("CLIENT_ID")
+        return _definition(f"CLIENT_ID{self.bits}")
 
     @property
-    def exception_record(self) -> Any:
+    def exception_record(self) -> type[Any]:
         """The compiled type of an exception."""
-        return self.structure("EXCEPTION_RECORD")
+        compiled: type[Any] = getattr(WindowsKernelDump, f"ExceptionRecord{self.bits}")
+        return compiled
 
     @property
-    def context(self) -> Any:
+    def context(self) -> type[Any] | None:
         """The compiled type of a CONTEXT; None where the schema has none."""
-        return self.context_type and getattr(WindowsKernelDump, self.context_type)
+        if self.context_type is None:
+            return None
+        compiled: type[Any] = getattr(WindowsKernelDump, self.context_type)
+        return compiled
 
     @property
-    def special_registers(self) -> Any:
+    def special_registers(self) -> Definition[Any] | None:
         """The definition of a KPRCB's special registers; None where they are not known."""
-        return _found(self.special_registers_type)
+        name = self.special_registers_type
+        return None if name is None else _definition(name)
 
     @property
-    def arch_state(self) -> Any:
+    def arch_state(self) -> Definition[Any] | None:
         """The definition of the registers behind the special ones of a KPRCB, or None."""
-        return _found(self.arch_state_type)
+        return None if self.arch_state_type is None else _definition(self.arch_state_type)
 
     @property
-    def trap_frame(self) -> Any:
+    def trap_frame(self) -> Definition[Any] | None:
         """The definition of the frame that a fault leaves; None where it is not known."""
-        return _found(self.trap_frame_type)
+        return None if self.trap_frame_type is None else _definition(self.trap_frame_type)
 
-    def structure(self, stem: str) -> Any:
+    def structure(self, stem: str) -> Definition[Any]:
         """The one of two structures that this machine has, such as LIST_ENTRY32 or LIST_ENTRY64.
 
         Args:
             stem: The name without its number.
         """
-        return _found(f"{stem}{self.bits}")
+        return _definition(f"{stem}{self.bits}")
 
     def pointer_from_64(self, value: int) -> int:
         """A pointer that stands in 64 bits, as this machine has it.
@@ -192,13 +201,11 @@ class Architecture:
         return self.name
 
 
-def _found(name: str | None) -> Any:
-    """A definition by name."""
-    if name is None:
-        return None
-    from kdmp_ks import structs
+def _definition(name: str) -> Definition[Any]:
+    """A construct definition by name."""
+    from kdmp_ks.structs import BY_NAME
 
-    return structs.find(name)
+    return BY_NAME[name]
 
 
 AMD64: Final = Architecture(

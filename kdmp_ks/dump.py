@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 from operator import index
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from kdmp_ks.addresses import Gpa
 from kdmp_ks.architecture import architecture_of
@@ -17,7 +17,7 @@ from kdmp_ks.ground.deprecation import warn_renamed
 from kdmp_ks.ground.warnings import Warnings
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.page_map import PageMap
-from kdmp_ks.parsing.record import Record
+from kdmp_ks.parsing.records import view
 from kdmp_ks.storage.opener import PathOrFile, ReaderMode, open_source
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ if TYPE_CHECKING:
     from kdmp_ks.paging.mode import PagingFacts
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.walk import Paging
+    from kdmp_ks.parsing.records import Context, ExceptionRecord, Header
     from kdmp_ks.phys import PhysicalReader
+    from kdmp_ks.registers import Registers
     from kdmp_ks.storage.source import Source
     from kdmp_ks.triage import Triage
     from kdmp_ks.virt import VirtualReader
@@ -73,7 +75,7 @@ class KernelDumpParser:
 
     Attributes:
         source: The file.
-        headers: The header, field by field (`Record`; the names are those of the schema).
+        headers: The header, field by field; the names are those of the schema.
         dump_type: The kind of dump.
         architecture: The kind of machine.
     """
@@ -99,7 +101,7 @@ class KernelDumpParser:
         except BaseException:
             self.source.close()
             raise
-        self.headers = Record(self._parsed.header)
+        self.headers: Header = view(self._parsed.header)
         self.dump_type = DumpType(self._layout.dump_type)
         wide = self._parsed.valid_dump == WindowsKernelDump.ValidDumps.dump64
         machine = int(self.headers.machine_image_type)
@@ -110,8 +112,8 @@ class KernelDumpParser:
     # -- the header ------------------------------------------------------------------------------
 
     @property
-    def context_record(self) -> Any:
-        """Registers of the processor that stopped the machine, as a `Record`.
+    def context_record(self) -> Context | bytes:
+        """Registers of the processor that stopped the machine, as a record.
 
         ``rax`` … ``rip``, ``eflags``, ``seg_cs`` … on AMD64, ``eax`` … ``eip`` on x86, ``x``,
         ``sp``, ``pc`` … on ARM64; 128-bit registers are ints. Raw bytes for machines whose
@@ -120,8 +122,19 @@ class KernelDumpParser:
         return self.headers.context_record
 
     @property
-    def exception_record(self) -> Any:
-        """The exception in the header, as a `Record`.
+    def registers(self) -> Registers:
+        """The same registers by the names that debuggers use, as a value to copy and change.
+
+        Raises:
+            InvalidDataError: No schema describes the registers of this machine.
+        """
+        from kdmp_ks.registers import Registers
+
+        return Registers.from_context(self.architecture, self.context_record)
+
+    @property
+    def exception_record(self) -> ExceptionRecord:
+        """The exception in the header, as a record.
 
         Windows writes a breakpoint there whatever happened; the bug check's parameters tell more.
         """

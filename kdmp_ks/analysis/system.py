@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.kernel import BuildInfo, Current, Kdbg, OriginalException, SharedData, Thread
-    from kdmp_ks.parsing.record import Record
+    from kdmp_ks.parsing.records import Header
     from kdmp_ks.triage import Triage
 
 
@@ -67,7 +67,7 @@ class System:
     def __init__(
         self,
         dump: virt.VirtualDump,
-        headers: Record,
+        headers: Header,
         architecture: Architecture,
         triage: Triage | None,
         warnings: Warnings | None = None,

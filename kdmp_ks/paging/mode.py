@@ -13,12 +13,13 @@ from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging
 from kdmp_ks.paging.x86 import PaePaging, X86Paging
+from kdmp_ks.parsing.records import Header32
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kdmp_ks.paging.walk import Paging
-    from kdmp_ks.parsing.record import Record
+    from kdmp_ks.parsing.records import Header
 
 _Machine = WindowsKernelDump.MachineTypes
 _USUAL_LEVELS = 4
@@ -39,7 +40,7 @@ class PagingFacts(NamedTuple):
     l1tf_bit: int
 
 
-def find_paging(headers: Record, facts: Callable[[Paging], PagingFacts | None]) -> Paging | None:
+def find_paging(headers: Header, facts: Callable[[Paging], PagingFacts | None]) -> Paging | None:
     """Find out how virtual addresses translate.
 
     Args:
@@ -61,24 +62,23 @@ def find_paging(headers: Record, facts: Callable[[Paging], PagingFacts | None]) 
     return candidates[0] if candidates else None
 
 
-def _candidates(headers: Record) -> list[Paging]:
+def _candidates(headers: Header) -> list[Paging]:
     """The kinds of tables that a machine can have, the most likely first.
 
     None for a machine that has no header of this width: then one of both must be wrong.
     """
     machine = headers.machine_image_type
-    wide = isinstance(headers.raw, WindowsKernelDump.Header64)
-    if wide and machine == _Machine.amd64:
-        return [Amd64Paging(4), Amd64Paging(5)]
-    if wide and machine == _Machine.arm64:
-        return [Arm64Paging()]
-    if not wide and machine == _Machine.i386:
+    if isinstance(headers, Header32):
+        if machine != _Machine.i386:
+            return []
         pae = headers.pae_enabled
         # Old and foreign writers leave the field alone.
         return (
             [X86Paging()] if pae == 0 else [PaePaging()] if pae == 1 else [PaePaging(), X86Paging()]
         )
-    return []
+    if machine == _Machine.amd64:
+        return [Amd64Paging(4), Amd64Paging(5)]
+    return [Arm64Paging()] if machine == _Machine.arm64 else []
 
 
 def _agrees(paging: Paging, facts: PagingFacts) -> bool:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kdmp_ks.ground.warnings import Warnings
-from kdmp_ks.parsing.record import Record
+from kdmp_ks.parsing.records import view
 from kdmp_ks.triage.directory import Directory, read_directory
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ class Triage:
     processor that stopped was working on, and what drivers and the kernel chose to add.
 
     Attributes:
-        directory: The directory of the parts, as a `Record` of ``triage_dump64`` or
-            ``triage_dump32``.
+        directory: The directory of the parts, as a record: `kdmp_ks.parsing.records.TriageDump`.
         secondary_data_offset: Where the data that drivers have added begins, if the file goes on
             there.
     """
@@ -51,7 +50,7 @@ class Triage:
         self._warnings.extend(directory.warnings)
         self._directory = directory
         self._kdbg_address = kdbg_address
-        self.directory = Record(directory.raw)
+        self.directory = view(directory.raw)
         self.secondary_data_offset: int = directory.raw.ofs_secondary_data
 
     @cached_property

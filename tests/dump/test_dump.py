@@ -110,9 +110,9 @@ class TestOpening:
 class TestHeader:
     def test_records(self):
         with opened(small_dump(bug_check_code=0x1000007E)) as dump:
-            assert type(dump.headers) is Record
+            assert isinstance(dump.headers, Record)
             assert dump.headers.bug_check_code == 0x1000007E
-            assert type(dump.context_record) is Record
+            assert isinstance(dump.context_record, Record)
             assert dump.context_record is dump.headers.context_record
             assert dump.exception_record.exception_code == 0x80000003
             assert dump.exception_record is dump.headers.exception

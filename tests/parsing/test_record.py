@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import pickle
 import struct
 
 import pytest
@@ -10,7 +11,8 @@ from kaitaistruct import KaitaiStream
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
 from builders.header import Header, x64_context
-from kdmp_ks.errors import BoundsError, SourceError
+from kdmp_ks.errors import BoundsError, KdmpError, SourceError
+from kdmp_ks.parsing import records
 from kdmp_ks.parsing.record import Record
 
 
@@ -50,11 +52,12 @@ class TestValues:
         assert type(exception().exception_information) is tuple
 
     def test_nested_structures_are_records(self, header):
-        assert type(header.exception) is Record
+        assert isinstance(header.exception, Record)
         assert header.exception.exception_code == 0x80000003
         assert type(header.physical_memory_block.runs) is tuple
         (run,) = header.physical_memory_block.runs
-        assert (type(run), run.base_page, run.page_count) == (Record, 0x10, 2)
+        assert isinstance(run, Record)
+        assert (run.base_page, run.page_count) == (0x10, 2)
 
     def test_wide_registers_are_ints(self):
         wide = 0x0123456789ABCDEF_FEDCBA9876543210
@@ -165,6 +168,76 @@ class TestComparing:
         again = WindowsKernelDump(file._io)
         assert Record(file.header) == Record(again.header)
         assert hash(Record(file.header)) == hash(Record(again.header))
+
+
+class TestPickled:
+    """A pickled record is values only: nothing of the file goes with it."""
+
+    def test_it_is_equal_and_needs_no_file(self, file):
+        header = Record(file.header)
+        data = pickle.dumps(header)
+        file._io.close()
+        again = pickle.loads(data)
+        assert again == header
+        assert hash(again) == hash(header)
+        assert repr(again) == repr(header)
+        assert type(again) is type(header)
+        assert again.exception.exception_code == 0x80000003
+        assert again.physical_memory_block.runs[0].page_count == 2
+
+    def test_fields_nobody_had_asked_for(self):
+        wide = 0x0123456789ABCDEF_FEDCBA9876543210
+        again = pickle.loads(pickle.dumps(context(rip=5, xmm3=wide)))
+        assert (again.rip, again.xmm_registers[3]) == (5, wide)
+        with pytest.raises(AttributeError, match="ContextX64 has no field 'rap'"):
+            again.rap  # noqa: B018
+
+    def test_derived_fields(self, file):
+        again = pickle.loads(pickle.dumps(Record(file.header.physical_memory_block)))
+        assert again.max_runs == 42
+
+    def test_a_field_behind_the_end(self, file):
+        again = pickle.loads(pickle.dumps(Record(file)))
+        assert again.rdmp_header is None
+        with pytest.raises(BoundsError) as caught:
+            again.bitmap_header  # noqa: B018
+        assert caught.value.field == "bitmap_header"
+
+    def test_the_bulk_stays_in_the_file(self):
+        data = bytearray(Header(dump_type=5).build())
+        data += bytes(0x2040 - len(data))
+        struct.pack_into("<4s4s", data, 0x2000, b"SDMP", b"DUMP")
+        struct.pack_into("<QQQ", data, 0x2020, 0x3000, 1, 64)
+        parsed = WindowsKernelDump(KaitaiStream(io.BytesIO(bytes(data))))
+        record = Record(parsed).bitmap_header
+        assert record.bitmap == bytes(8)
+        again = pickle.loads(pickle.dumps(record))
+        assert (again.pages, again.len_bitmap) == (64, 8)
+        with pytest.raises(BoundsError, match="a record that was pickled"):
+            again.bitmap  # noqa: B018
+
+    def test_twice(self):
+        once = pickle.loads(pickle.dumps(context(rip=5)))
+        assert pickle.loads(pickle.dumps(once)) == once == context(rip=5)
+
+    def test_the_parser_stays_behind(self):
+        with pytest.raises(KdmpError, match="pickled"):
+            pickle.loads(pickle.dumps(context())).raw  # noqa: B018
+
+
+class TestClasses:
+    def test_machines_are_told_apart(self):
+        assert isinstance(context(), records.ContextX64)
+        assert isinstance(context(), records.Context)
+        assert not isinstance(context(), records.ContextX86)
+        assert not isinstance(exception(), records.Context)
+        assert isinstance(exception(), records.ExceptionRecord)
+        assert isinstance(records.view(exception().raw), records.ExceptionRecord64)
+
+    def test_each_structure_has_one(self):
+        for name in ("Header32", "TriageDump64", "WindowsKernelDump", "BlobHeader"):
+            assert issubclass(getattr(records, name), Record)
+        assert not hasattr(records, "M128a")
 
 
 class TestText:

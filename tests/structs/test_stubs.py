@@ -13,6 +13,7 @@ import pytest
 
 from conftest import ROOT, skip_or_fail
 from kdmp_ks import structs
+from kdmp_ks.parsing import records
 
 FOLDER = ROOT / "kdmp_ks" / "structs"
 TOOL = ROOT / "tools" / "structs" / "build.py"
@@ -34,6 +35,26 @@ def made(out: Path) -> dict[str, str]:
 def test_the_committed_stubs_are_what_the_tool_makes(tmp_path: Path) -> None:
     committed = {name: (FOLDER / name).read_text(encoding="utf-8") for name in NAMES}
     assert made(tmp_path) == committed, "run `make stubs`"
+
+
+def test_the_committed_stub_of_records_is_what_the_tool_makes(tmp_path: Path) -> None:
+    tool, out = ROOT / "tools" / "schemas" / "records.py", tmp_path / "records.pyi"
+    subprocess.run([sys.executable, str(tool), "--out", str(out)], check=True)
+    committed = ROOT / "kdmp_ks" / "parsing" / "records.pyi"
+    assert out.read_text() == committed.read_text(), "run `make stubs`"
+
+
+def test_records_have_a_class_for_each_in_the_stub() -> None:
+    body = ast.parse((ROOT / "kdmp_ks" / "parsing" / "records.pyi").read_text()).body
+    for node in body:
+        if isinstance(node, ast.ClassDef):
+            compiled = getattr(records, node.name)._compiled
+            fields = {part.name for part in node.body if isinstance(part, ast.FunctionDef)}
+            properties = {n for n, v in vars(compiled).items() if isinstance(v, property)}
+            assert fields == properties | set(compiled.SEQ_FIELDS)
+        elif isinstance(node, ast.AnnAssign):
+            named = {getattr(records, name.strip()) for name in ast.unparse(node.value).split("|")}
+            assert set(getattr(records, node.target.id).__args__) == named
 
 
 def test_every_definition_is_declared() -> None:
@@ -70,6 +91,7 @@ from typing_extensions import assert_type
 
 from kdmp_ks import KernelDumpParser, structs, virt
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.parsing.records import ContextX64, Header64
 
 class Pair(ctypes.Structure):
     _fields_ = [("first", ctypes.c_uint32)]
@@ -77,6 +99,20 @@ class Pair(ctypes.Structure):
 """
 GOOD = """
 OWN = Struct("Links" / structs.LIST_ENTRY64, "Id" / Int32ul, "Names" / structs.POINTER64[3])
+
+def header(dump: KernelDumpParser) -> None:
+    assert_type(dump.headers.bug_check_code, int)
+    assert_type(dump.headers.bug_check_code_parameters, tuple[int, ...])
+    assert_type(dump.exception_record.exception_code, int)
+    assert_type(dump.registers["rip"], int)
+    if isinstance(dump.context_record, ContextX64):
+        assert_type(dump.context_record.rip, int)
+        assert_type(dump.context_record.xmm_registers[0], int)
+    if isinstance(dump.headers, Header64):
+        assert_type(dump.headers.paging_levels, int)
+    for processor in dump.processors:
+        if isinstance(processor.context, ContextX64):
+            assert_type(processor.context.rip, int)
 
 def use(memory: virt.Reader) -> None:
     entry = memory.read_struct(0, structs.KLDR_DATA_TABLE_ENTRY64)
@@ -106,8 +142,13 @@ BAD = {
     "memory.read_struct(0, WindowsKernelDump.ContextX64).rap": "attr-defined",
     "memory.read_struct(0, 5)": "arg-type",
     "structs.LIST_ENTRY63": "attr-defined",
+    "dump.headers.bug_check_cod": "union-attr",
+    "dump.headers.paging_levels": "union-attr",
+    "dump.headers.bug_check_code = 1": "misc",
+    "dump.context_record.rap": "union-attr",
+    "dump.exception_record.code": "union-attr",
 }
-BAD_HEAD = f"{HEAD}\ndef use(memory: virt.Reader) -> None:\n"
+BAD_HEAD = f"{HEAD}\ndef use(memory: virt.Reader, dump: KernelDumpParser) -> None:\n"
 
 
 @pytest.fixture(scope="module")
@@ -144,5 +185,6 @@ class TestTypes:
             f"bad.py:{number}": word
             for number, word in enumerate(BAD.values(), BAD_HEAD.count("\n") + 1)
         }
+        # A field that is in neither of two kinds of headers is an error twice.
         found = {line.split(": ")[0]: line.rpartition("[")[2].rstrip("]") for line in errors}
         assert found == wanted

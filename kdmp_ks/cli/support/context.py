@@ -37,8 +37,8 @@ def chosen_context(dump: KernelDumpParser, at_exception: bool) -> Any:
     if exception is None:
         raise Failure(why_none(dump))
     if exception.context_address is not None:
-        reader = dump.system.memory
-        return Record(reader.read_struct(exception.context_address, dump.architecture.context))
+        layout: Any = dump.architecture.context
+        return Record(dump.system.memory.read_struct(exception.context_address, layout))
     if exception.trap_frame is None:
         why = "; ".join(map(str, exception.warnings))
         why = why or "the bug check does not report where they are"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kdmp_ks.kernel.processes.processors import Processor, Processors
-    from kdmp_ks.parsing.record import Record
+    from kdmp_ks.parsing.records import Context
 
 
 _MOST_NAMED: Final = 16
@@ -123,7 +123,7 @@ def _why_not(processors: Processors, several: Sequence[Processor], register: str
     return f"{register} of the header is neither a processor's nor on its thread's stack"
 
 
-def _saved(processor: Processor) -> Record | None:
+def _saved(processor: Processor) -> Context | None:
     try:
         return processor.context
     except UNUSABLE:

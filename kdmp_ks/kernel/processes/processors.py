@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.readable import MemoryReader
     from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.base.kdbg import Kdbg
-    from kdmp_ks.parsing.record import Record
+    from kdmp_ks.parsing.records import Context
+    from kdmp_ks.structs.values import KARM64_ARCH_STATE
 
 MAX_PROCESSORS: Final = 2048
 """Most processors that Windows runs on."""
@@ -67,16 +68,17 @@ class Processor(KernelObject):
         return Gva(self.address + self.kdbg.require("OffsetPrcbProcStateContext"))
 
     @cached_property
-    def context(self) -> Record:
+    def context(self) -> Context:
         """The registers that it saved when it was stopped.
 
         Raises:
             InvalidDataError: How the registers of such a machine are laid out is not known.
         """
-        from kdmp_ks.parsing.record import Record
+        from kdmp_ks.parsing.records import view
 
         layout = self._known("CONTEXT", self.kdbg.architecture.context)
-        return Record(self.reader.read_struct(self.context_address, layout))
+        found: Context = view(self.reader.read_struct(self.context_address, layout))
+        return found
 
     @cached_property
     def special_registers(self) -> Any:
@@ -89,23 +91,28 @@ class Processor(KernelObject):
         return self._read("OffsetPrcbProcStateSpecialReg", layout)
 
     @cached_property
-    def arch_state(self) -> Any:
+    def arch_state(self) -> KARM64_ARCH_STATE:
         """Its registers of translation and its counters: a KARM64_ARCH_STATE, on ARM64 only.
 
         Raises:
             InvalidDataError: It is another machine.
         """
-        layout = self._known("KARM64_ARCH_STATE", self.kdbg.architecture.arch_state)
+        machine = self.kdbg.architecture
+        before = self._known("KSPECIAL_REGISTERS", machine.special_registers)
+        layout = self._known("KARM64_ARCH_STATE", machine.arch_state)
         offset = self.kdbg.require("OffsetPrcbProcStateSpecialReg")
-        offset += self.kdbg.architecture.special_registers.sizeof()
-        return self.reader.read_struct(self.address + offset, layout)
+        offset += before.sizeof()
+        state: KARM64_ARCH_STATE = self.reader.read_struct(self.address + offset, layout)
+        return state
 
     @property
     def directory_table_base(self) -> int:
         """Root of the page tables that it used, perhaps with PCID or ASID bits."""
         machine = self.kdbg.architecture
         registers = self.special_registers if machine.arch_state_type is None else self.arch_state
-        return int(self._known("the root of the page tables", registers.get(machine.table_root)))
+        return int(
+            self._known("the root of the page tables", registers.get(machine.table_root or ""))
+        )
 
     @property
     def cr3(self) -> int:
