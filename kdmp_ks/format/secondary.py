@@ -36,6 +36,17 @@ MAX_BLOBS: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
+class _Kept:
+    """The data of a blob that was copied out of its file."""
+
+    data: bytes
+
+    def read_exact(self, offset: int, size: int) -> bytes:
+        """Return the data, wherever it was."""
+        return self.data
+
+
+@dataclass(frozen=True, slots=True)
 class Blob:
     """A piece of secondary data.
 
@@ -50,7 +61,11 @@ class Blob:
     name: str | None
     offset: int
     size: int
-    _source: Source = field(repr=False, compare=False)
+    _source: Source | _Kept = field(repr=False, compare=False)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """A copy has the data instead of the file."""
+        return Blob, (self.tag, self.name, self.offset, self.size, _Kept(self.data))
 
     @property
     def owner(self) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import pickle
 import struct
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -285,3 +286,46 @@ def test_warnings_of_all_parts():
             *dump.kernel_modules.warnings,
         }
         assert len(dump.warnings) == 3
+
+
+class TestOneRecord:
+    """`dump.warnings` has what is wrong with every part, once, also when it is closed."""
+
+    def test_of_the_exception(self):
+        fields = {"bug_check_code": 0x7E, "bug_check_parameters": (0xC0000005, 0x1234, 0x10, 0x20)}
+        with opened(build_world(), **fields) as dump:
+            exception = dump.original_exception
+            assert len(exception.warnings) == 2
+            assert dump.warnings == exception.warnings
+            assert dump.original_exception is exception
+            assert dump.warnings == exception.warnings
+        assert dump.warnings == exception.warnings
+
+    def test_of_the_processes(self):
+        world = build_world()
+        with opened(world) as dump:
+            found = dump.processes
+            assert dump.processes is found
+            assert found.warnings
+            assert set(found.warnings) <= set(dump.warnings)
+
+    def test_what_fails_is_told_once_however_often_it_is_asked_for(self):
+        with opened(build_world(), kd_debugger_data_block=0x1000) as dump:
+            for _ in range(3):
+                with pytest.raises(KdmpError):
+                    _ = dump.processors
+                assert dump.crashing_processor is None
+                assert list(dump.processes) == list(dump.user_modules) == []
+            texts = [str(one) for one in dump.warnings]
+            assert len(texts) == len(set(texts)) == 3
+
+    def test_results_can_be_copied(self):
+        names = [
+            *("kernel_modules", "user_modules", "unloaded_modules", "processes", "secondary_data"),
+            *("current_thread", "current_process", "original_exception", "build"),
+        ]
+        with opened(build_world()) as dump:
+            for name in names:
+                value = getattr(dump, name)
+                copy = pickle.loads(pickle.dumps(value))
+                assert repr(copy) == repr(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import struct
 from io import BytesIO
 from uuid import UUID
@@ -161,6 +162,20 @@ def test_data_is_read_when_it_is_asked_for():
     source.close()
     with pytest.raises(ClosedError):
         _ = found[0].data
+
+
+def test_a_copy_needs_no_file():
+    source = open_source(BytesIO(file_of()[0]))
+    found = read_secondary_data(source, START)
+    copy = pickle.loads(pickle.dumps(found))
+    again = pickle.loads(pickle.dumps(copy))
+    contents = [each.data for each in found]
+    source.close()
+    assert [each.data for each in copy] == [each.data for each in again] == contents
+    assert list(copy) == list(found)
+    assert (copy.end, copy.build_number) == (found.end, found.build_number)
+    with pytest.raises(ClosedError):
+        pickle.dumps(found)
 
 
 def test_table_of_tags():

@@ -7,7 +7,7 @@ from dataclasses import FrozenInstanceError, fields
 import pytest
 
 from kdmp_ks.addresses import Gpa
-from kdmp_ks.errors import NotInDumpError
+from kdmp_ks.errors import InvalidDataError, NotInDumpError
 from kdmp_ks.ground.warnings import (
     BrokenList,
     CountMismatch,
@@ -17,6 +17,8 @@ from kdmp_ks.ground.warnings import (
     OddValue,
     Unavailable,
     UnreadableName,
+    Warnings,
+    reason_of,
 )
 
 MISSING = NotInDumpError(Gpa(0x9000))
@@ -83,3 +85,42 @@ def test_cannot_be_changed(fact, text):
     with pytest.raises(FrozenInstanceError):
         setattr(fact, name, 0)
     assert not hasattr(fact, "__dict__")
+
+
+ODD, MORE = (OddValue("DumpType", number, "taken as a bitmap dump") for number in (7, 8))
+
+
+def test_a_record_is_a_sequence_in_the_order_of_finding() -> None:
+    record = Warnings()
+    record.extend([ODD, MORE])
+    assert (len(record), list(record), record[0], record[1:]) == (2, [ODD, MORE], ODD, (MORE,))
+    assert repr(record) == "<Warnings: 2>"
+    walk = iter(record)
+    record.append(MissingEndMark(1, 2))
+    assert list(walk) == [ODD, MORE]
+
+
+def test_the_whole_has_the_warnings_of_its_parts() -> None:
+    whole = Warnings()
+    first, second = whole.part(), whole.part()
+    first.append(ODD)
+    second.append(MORE)
+    assert (tuple(whole), tuple(first), tuple(second)) == ((ODD, MORE), (ODD,), (MORE,))
+
+
+def test_a_repeated_warning_is_recorded_once() -> None:
+    """Reasons that are errors are others each time; their text is the same."""
+    whole = Warnings()
+    for part in (whole.part(), whole.part()):
+        part.append(Unavailable("the list", InvalidDataError("x", field="f", expected=1, got=2)))
+        assert len(part) == 1
+    assert len(whole) == 1
+    whole.append(BrokenList("the list", 1, "x"))
+    assert len(whole) == 2
+
+
+def test_reason_of() -> None:
+    warnings = [ODD, Unavailable("a", "first"), Unavailable("b", "second"), Unavailable("a", "3rd")]
+    assert reason_of(warnings, "a") == "first"
+    assert reason_of(warnings, "b") == "second"
+    assert reason_of(warnings, "c") is None

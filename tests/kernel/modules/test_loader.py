@@ -202,6 +202,17 @@ class TestUser:
         assert modules.warnings == ()
         assert modules.by_name("nt") is None
 
+    def test_two_modules_with_one_start(self, memory: FakeMemory) -> None:
+        """Only what has the same end as well is the same module in both lists."""
+        memory.pack("I", USER_ENTRIES32[0] + 0x20, 0x6000)
+        modules = read_user_modules(memory, TEB)
+        start = USER_MODULES[0].base
+        assert [(m.start, m.end) for m in modules][:2] == [
+            (start, start + 0x5000),
+            (start, start + 0x6000),
+        ]
+        assert len(modules) == 4
+
     def test_a_native_process(self) -> None:
         memory = FakeMemory()
         build_process(memory)

@@ -99,6 +99,7 @@ def test_the_ring_has_gone_round(machine: Architecture) -> None:
     for last in (0, 50):
         ring.memory.pack("I", ring.at(LAST), last)
         assert names(ring.read()) == [f"{place}.sys" for place in range(49, -1, -1)]
+        assert ring.read().warnings == ()
     ring.memory.pack("I", ring.at(LAST), 2)
     assert names(ring.read())[:3] == ["1.sys", "0.sys", "49.sys"]
 

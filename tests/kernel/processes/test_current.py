@@ -269,6 +269,8 @@ class TestOldKernels:
         (0x478, "Q", 0x6E1),  # not a multiple of four
         (0x480, "Q", 0),
         (0x480, "Q", 1 << 40),
+        (0x478, "Q", 1 << 32),  # the first number that is too high
+        (0x480, "Q", 1 << 32),
         (0x488, "B", 6),  # not a semaphore
         (0x48A, "B", 7),
         (0x490, "Q", 0),  # somebody waits
@@ -284,6 +286,14 @@ def test_what_is_no_pair_of_numbers(offset: int, form: str, value: int) -> None:
     assert (thread.id, thread.process_id) == (None, None)
 
 
+def test_the_highest_numbers() -> None:
+    objects = Objects(BUILD_19041)
+    objects.thread(0xFFFFFFF8, 0xFFFFFFFC)
+    thread = read_current(objects.processor).thread
+    assert told(thread.process_id) == (0xFFFFFFF8, HIGH)
+    assert told(thread.id) == (0xFFFFFFFC, HIGH)
+
+
 @pytest.mark.parametrize(
     "name",
     [b"fifteen letters", b"a/b.exe", b"a:b.exe", b"\x80\x81\x82.exe", b"tab\t.exe", b"a\0b.exe"],
@@ -295,6 +305,16 @@ def test_what_is_no_name(name: bytes) -> None:
     process = read_current(objects.processor).process
     assert process is not None
     assert process.image_name is None
+
+
+def test_the_highest_priority_of_a_name() -> None:
+    objects = Objects(BUILD_19041)
+    objects.thread(0x6E0, 0x41C4)
+    objects.process(0x6E0, b"tool.exe")
+    objects.memory.put(objects.at(PROCESS) + 0x5B7, b"\x06")
+    process = read_current(objects.processor).process
+    assert process is not None
+    assert told(process.image_name) == ("tool.exe", MEDIUM)
 
 
 def test_no_name_has_such_a_priority() -> None:
