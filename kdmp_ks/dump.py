@@ -271,8 +271,7 @@ class KernelDumpParser:
     def triage(self) -> Triage | None:
         """The parts of a triage dump; None for dumps of other types.
 
-        Raises:
-            CutOffError: The file ends before its directory does.
+        Each part raises `CutOffError` if the file ends before its directory does.
         """
         if self.dump_type != DumpType.TRIAGE:
             return None
@@ -444,6 +443,7 @@ class KernelDumpParser:
     @property
     def warnings(self) -> tuple[DumpWarning, ...]:
         """What was found wrong so far, in the order in which it was found."""
+        _ = self.triage  # reports a directory that is cut off
         return tuple(self._warnings)
 
     def close(self) -> None:

@@ -99,6 +99,8 @@ class System:
     @cached_property
     def kdbg(self) -> Kdbg:
         """The kernel's debugger data block; see `kdmp_ks.dump.KernelDumpParser.kdbg`."""
+        if self.triage is not None:
+            return self.triage.kdbg
         return read_kdbg(self.memory, self.headers.kd_debugger_data_block, self.architecture)
 
     @cached_property

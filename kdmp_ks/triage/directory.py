@@ -1,7 +1,7 @@
-"""`Directory`: where the parts of a triage dump lie, and how much of each is in the file.
+"""`Directory`: the offsets of the parts of a triage dump, and how much of each is in the file.
 
-The counts and offsets are the schema's; here they are held against the file. A table that is not
-whole is cut to the entries that are there, because a dump that was cut off still tells much.
+The counts and offsets are the schema's; here they are checked against the file. A table that is
+incomplete is cut to the entries that are there: a dump that was cut off is still worth reading.
 """
 
 from __future__ import annotations
@@ -16,15 +16,10 @@ from kdmp_ks.architecture import Architecture, architecture_of
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.warnings import (
-    CountMismatch,
-    DumpWarning,
-    MissingEndMark,
-    OddValue,
-    Unavailable,
-)
+from kdmp_ks.ground.warnings import CountMismatch, MissingEndMark, OddValue, Unavailable
 
 if TYPE_CHECKING:
+    from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.storage.source import Source
 
 Entry = TypeVar("Entry")
@@ -33,15 +28,15 @@ _POINTER64, _POINTER32 = 8, 4
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """The directory of a triage dump, and what was found wrong with it.
+    """The directory of a triage dump.
 
     Attributes:
-        raw: It, as the schema has it.
+        raw: The directory as the schema has it.
         source: The file.
-        start: Where in the file it lies, behind the header.
+        start: File offset of the directory, behind the header.
         architecture: The machine.
-        num_unloaded_drivers: How many drivers the dump says were unloaded; 0 where it cannot.
-        warnings: What was found wrong while it was read.
+        num_unloaded_drivers: Number of unloaded drivers in the dump's list; 0 where it cannot be
+            read.
     """
 
     raw: Any
@@ -49,7 +44,6 @@ class Directory:
     start: int
     architecture: Architecture
     num_unloaded_drivers: int
-    warnings: tuple[DumpWarning, ...]
 
     @property
     def is_64_bit(self) -> bool:
@@ -63,17 +57,17 @@ class Directory:
         count: int,
         size: int,
         limit: int,
-        warnings: list[DumpWarning],
+        warnings: Warnings,
     ) -> bytes:
-        """The bytes of a table: as many whole entries as there is room for in the file.
+        """Read a table: as many whole entries as there is room for in the file.
 
         Args:
-            what: The field that says how many entries there are.
+            what: Name of the field that has the number of entries.
             offset: File offset of the first entry.
-            count: How many the dump says there are.
+            count: Value of that field.
             size: Bytes in an entry.
-            limit: The most that are taken.
-            warnings: Where to tell what is missing.
+            limit: Most entries that are read.
+            warnings: The record that gets what is missing.
         """
         there = self.room(offset) // size
         taken = min(count, there)
@@ -85,10 +79,10 @@ class Directory:
         return self.source.read_exact(offset, taken * size) if taken else b""
 
     def room(self, offset: int) -> int:
-        """How many bytes a part can have that begins at an offset.
+        """Return how many bytes a part can have that begins at an offset.
 
-        It ends where another one begins, or the file ends. There is none in front of them all,
-        where the header is: an offset of 0 stands for a part that is not there.
+        A part ends where another one begins, or the file ends. None begins in the header: an offset
+        of 0 means that the dump does not have the part.
         """
         if offset < self.start:
             return 0
@@ -114,7 +108,7 @@ class Directory:
         )
 
     def entries(self, kind: type[Entry], data: bytes, size: int, what: str) -> list[Entry]:
-        """The entries of a table, by their type.
+        """Parse the entries of a table.
 
         Raises:
             InvalidDataError: Its bytes are no such entries.
@@ -130,12 +124,13 @@ def parse(kind: type[Entry], data: bytes) -> Entry:
     return parsed
 
 
-def read_directory(parsed: WindowsKernelDump, source: Source) -> Directory:
+def read_directory(parsed: WindowsKernelDump, source: Source, warnings: Warnings) -> Directory:
     """Read and check the directory.
 
     Args:
         parsed: The dump.
         source: Its file.
+        warnings: The record that gets what is wrong with it.
 
     Raises:
         CutOffError: The file ends inside of the directory.
@@ -145,7 +140,6 @@ def read_directory(parsed: WindowsKernelDump, source: Source) -> Directory:
         raw: Any = parsed.triage
     if raw is None:
         raise UnsupportedDumpError(f"{source.name} is no triage dump", dump_type=int(parsed.kind))
-    warnings: list[DumpWarning] = []
     try:
         with kaitai_errors(source, "the end mark"):
             _ = raw.valid_mark
@@ -157,7 +151,7 @@ def read_directory(parsed: WindowsKernelDump, source: Source) -> Directory:
             unloaded = raw.num_unloaded_drivers or 0
     except InvalidDataError as e:
         warnings.append(Unavailable("the number of unloaded drivers", e))
-    return Directory(raw, source, parsed.len_header, _machine(parsed), unloaded, tuple(warnings))
+    return Directory(raw, source, parsed.len_header, _machine(parsed), unloaded)
 
 
 def _machine(parsed: WindowsKernelDump) -> Architecture:

@@ -1,7 +1,7 @@
 """The drivers that a triage dump lists, as `Modules`.
 
-Each entry of the list is what the kernel's loader kept of a driver, with the offset of its name in
-place of the memory that the loader's own text was in. The kernel, writing a dump itself, stores
+Each entry of the list is the kernel's loader entry of a driver, with the file offset of its name in
+place of the address that the name had in memory. The kernel, writing a dump itself, stores
 bare names; the debugger engine stores whole paths, and leaves all but four fields of an entry 0.
 """
 
@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from kaitaistruct import KaitaiStream
-
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import BoundsError, InvalidDataError
-from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.warnings import DumpWarning, OddValue, UnreadableName
+from kdmp_ks.ground.warnings import DumpWarning, OddValue, UnreadableName, Warnings
 from kdmp_ks.kernel.modules.module import Module, Modules, file_name
-from kdmp_ks.storage.byte_view import ByteView
+from kdmp_ks.triage.string_pool import StringPool
 
 if TYPE_CHECKING:
     from kdmp_ks.triage.directory import Directory
@@ -27,9 +24,6 @@ MAX_DRIVERS: Final = 4096
 
 MAX_NAMES: Final = 1 << 20
 """Most characters that the names of all drivers have together; names after that are left out."""
-
-_LONGEST_STRING: Final = 0x10008
-"""Bytes of a DUMP_STRING at most: a name of Windows has less than 64 KiB."""
 
 
 class _Nameless(NamedTuple):
@@ -41,21 +35,22 @@ class _Nameless(NamedTuple):
 
 
 class _Names:
-    """The names of drivers, as many as may be.
+    """The names of drivers, up to a limit.
 
     Attributes:
-        missing: How many are not among them ...
-        first: ... and of which driver the first would be.
+        missing: How many names could not be read.
+        first: The first driver without a name.
     """
 
     def __init__(self, directory: Directory) -> None:
         self.missing = 0
         self.first: _Nameless | None = None
-        self._directory = directory
+        self._name = directory.source.name
+        self._pool = StringPool(directory)
         self._characters = 0
 
     def of(self, entry: Any) -> tuple[str, str]:
-        """The path of a driver, and its name; empty, and noted, where they cannot be read."""
+        """Return the path of a driver, and its name; empty, and counted, if unreadable."""
         path = ""
         try:
             path = self._read(entry.ofs_driver_name)
@@ -72,23 +67,21 @@ class _Names:
         # Any number of drivers can share one long name, so the file's size bounds nothing.
         if self._characters > MAX_NAMES:
             raise BoundsError(
-                f"{self._directory.source.name}: the names of drivers are too long",
+                f"{self._name}: the names of drivers are too long",
                 field="the characters of all names",
                 expected=f"at most {MAX_NAMES:#x}",
                 got=self._characters,
             )
-        return read_string(self._directory, offset)
+        return self._pool.read(offset)
 
 
-def read_drivers(directory: Directory) -> Modules:
-    """The drivers that were loaded.
-
-    What can be read is returned; what cannot is told by the result's ``warnings``.
+def read_drivers(directory: Directory, warnings: Warnings) -> Modules:
+    """List the drivers that were loaded, as far as they can be read.
 
     Args:
         directory: The dump's directory.
+        warnings: The record that gets what cannot be read.
     """
-    warnings: list[DumpWarning] = []
     modules: list[Module] = []
     names = _Names(directory)
     beyond: list[tuple[Module, int]] = []
@@ -120,7 +113,7 @@ def read_drivers(directory: Directory) -> Modules:
     return Modules(modules, kernel=kernel, warnings=warnings)
 
 
-def _entries(directory: Directory, warnings: list[DumpWarning]) -> list[Any]:
+def _entries(directory: Directory, warnings: Warnings) -> list[Any]:
     raw = directory.raw
     size = raw.len_driver_entry
     data = directory.table(
@@ -130,34 +123,6 @@ def _entries(directory: Directory, warnings: list[DumpWarning]) -> list[Any]:
         WindowsKernelDump.DriverEntry64 if directory.is_64_bit else WindowsKernelDump.DriverEntry32
     )
     return directory.entries(kind, data, size, "the list of drivers")
-
-
-def read_string(directory: Directory, offset: int) -> str:
-    """The text of a DUMP_STRING in the string pool.
-
-    Text of Windows need not be valid UTF-16: surrogates without a partner are kept as they are.
-
-    Args:
-        directory: The dump's directory.
-        offset: Where it lies in the file.
-
-    Raises:
-        BoundsError: It does not lie in the string pool, or not in the file.
-    """
-    source, start = directory.source, directory.raw.ofs_string_pool
-    end = start + directory.raw.len_string_pool
-    if not start <= offset < end:
-        raise BoundsError(
-            f"{source.name}: a name is not where names are",
-            field="DriverNameOffset",
-            expected=f"{start:#x} to {end:#x}",
-            got=offset,
-        )
-    room = min(end, source.size) - offset
-    with kaitai_errors(source, "a name"):
-        view = ByteView(source, offset, max(0, min(room, _LONGEST_STRING)))
-        string = WindowsKernelDump.DumpString(KaitaiStream(view))
-    return string.text.decode("utf-16-le", errors="surrogatepass")
 
 
 def _module(directory: Directory, entry: Any, path: str, name: str) -> Module:
@@ -174,7 +139,7 @@ def _module(directory: Directory, entry: Any, path: str, name: str) -> Module:
 
 
 def _together(first: _Nameless, others: int) -> DumpWarning:
-    """One report for all names that are missing: mostly they are so for the same reason."""
+    """Return one warning for all missing names: mostly they share the reason."""
     what = f"driver {first.base:#x}{_and_others(others)}"
     return UnreadableName(what, first.offset, first.reason)
 

@@ -1,7 +1,7 @@
 """Finds the address that a structure had in memory, from the empty lists inside of it.
 
 The head of an empty list points to itself, twice: forwards and backwards. A KPRCB has hundreds of
-them, and each says where the KPRCB lay.
+them, and each leads to the address of the KPRCB.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from itertools import pairwise
 from struct import unpack_from
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.kinds import PageKind
+from kdmp_ks.triage.saved_structure import AddressEvidence
 
 if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
@@ -23,20 +25,36 @@ _SHAPES: Final = {4: "I", 8: "Q"}
 
 
 def address_by_empty_lists(
-    image: bytes, architecture: Architecture, page_offset: int | None = None
-) -> int | None:
-    """The address that the empty lists of a structure agree on.
+    data: bytes, architecture: Architecture, page_offset: int | None = None
+) -> Inferred[int] | None:
+    """Return the address that the empty lists of a structure agree on.
+
+    It is of high confidence if there are `LEAST_VOTES` lists more than for any other address, and
+    of medium confidence otherwise.
 
     Args:
-        image: The bytes of the structure.
+        data: The bytes of the structure.
         architecture: The machine.
-        page_offset: Distance of the address from the start of its page, where that is known.
+        page_offset: Offset of the address in its page, where that is known.
 
     Returns:
         The address; None if too few lists agree, or as many on another one.
     """
+    ranked = _votes(data, architecture, page_offset).most_common(2)
+    if not ranked or ranked[0][1] < LEAST_VOTES:
+        return None
+    (address, votes), (_, others) = ranked[0], (*ranked[1:], (0, 0))[0]
+    if votes == others:
+        return None
+    evidence = AddressEvidence.EMPTY_LISTS.value
+    sure = votes - others >= LEAST_VOTES
+    return Inferred.high(address, evidence) if sure else Inferred.medium(address, evidence)
+
+
+def _votes(data: bytes, architecture: Architecture, page_offset: int | None) -> Counter[int]:
+    """Count the empty lists for each address that they lead to."""
     width = architecture.pointer_size
-    words = unpack_from(f"<{len(image) // width}{_SHAPES[width]}", image)
+    words = unpack_from(f"<{len(data) // width}{_SHAPES[width]}", data)
     votes: Counter[int] = Counter()
     for place, (forwards, backwards) in enumerate(pairwise(words)):
         address = forwards - place * width
@@ -46,9 +64,4 @@ def address_by_empty_lists(
         for address in list(votes):
             if PageKind.NORMAL.page_offset(address) != page_offset:
                 del votes[address]
-    ranked = votes.most_common(2)
-    if not ranked or ranked[0][1] < LEAST_VOTES:
-        return None
-    if len(ranked) > 1 and ranked[1][1] == ranked[0][1]:
-        return None
-    return ranked[0][0]
+    return votes

@@ -1,8 +1,8 @@
 """The drivers that a triage dump lists as unloaded, as `UnloadedModules`.
 
 An entry has room for twelve characters of a name, and no time. The kernel, writing a dump itself,
-stores room for 50 entries, the debugger engine as many as there are; the number in front of them
-counts those that are in use.
+stores 50 entries, the debugger engine as many as there are; the number in front of them counts
+those that are in use.
 """
 
 from __future__ import annotations
@@ -14,23 +14,21 @@ from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.kernel.modules.unloaded import UnloadedModule, UnloadedModules
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.warnings import DumpWarning
+    from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.triage.directory import Directory
 
 MAX_UNLOADED: Final = 50
 """Windows remembers no more."""
 
 
-def read_unloaded(directory: Directory) -> UnloadedModules:
-    """The drivers that were unloaded.
-
-    What can be read is returned; what cannot is told by the result's ``warnings``.
+def read_unloaded(directory: Directory, warnings: Warnings) -> UnloadedModules:
+    """List the drivers that were unloaded, as far as they can be read.
 
     Args:
         directory: The dump's directory.
+        warnings: The record that gets what cannot be read.
     """
     raw = directory.raw
-    warnings: list[DumpWarning] = []
     if not directory.num_unloaded_drivers:
         return UnloadedModules(())
     size = raw.len_unloaded_driver

@@ -41,9 +41,17 @@ def opened(world, **fields) -> KernelDumpParser:
     return KernelDumpParser(io.BytesIO(world.image_with(header).data))
 
 
+class Parts(SimpleNamespace):
+    """Parts of a triage dump; the KDBG is that of a dump of pages."""
+
+    @property
+    def kdbg(self):
+        return self.dump.kdbg
+
+
 def system_of(dump, **triage) -> System:
     """The system of a dump of pages, as if a triage dump had these parts."""
-    parts = SimpleNamespace(**triage) if triage else None
+    parts = Parts(dump=dump, **triage) if triage else None
     return System(dump, dump.headers, dump.architecture, parts)
 
 

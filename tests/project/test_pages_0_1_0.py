@@ -80,7 +80,7 @@ DEPRECATED = {
     "kdmp_ks.kernel.Derived": "kdmp_ks.ground.inferred.Inferred",
     "kdmp_ks.kernel.Confidence.CERTAIN": "Confidence.HIGH",
     "kdmp_ks.kernel.Confidence.LIKELY": "Confidence.MEDIUM",
-    "kdmp_ks.triage.Image": "kdmp_ks.triage.images.SavedStructure",
+    "kdmp_ks.triage.Image": "kdmp_ks.triage.saved_structure.SavedStructure",
 }
 
 

@@ -5,28 +5,11 @@ from __future__ import annotations
 import struct
 
 import pytest
-from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
-from builders.triage import BLOCKS, KERNEL, Stretch, noise, small, small32
+from builders.triage import BLOCKS, KERNEL, Stretch, small, small32
 from kdmp_ks.ground.warnings import CountMismatch, OddValue, Unavailable
 from kdmp_ks.triage import blocks
-from kdmp_ks.triage.directory import parse
 from triage.opening import bytes_at, open_triage
-
-
-@pytest.mark.parametrize(
-    ("shape", "kind"),
-    [
-        (blocks.BLOCK64, WindowsKernelDump.TriageDataBlock64),
-        (blocks.BLOCK32, WindowsKernelDump.TriageDataBlock32),
-    ],
-)
-def test_shapes_are_those_of_the_schema(shape, kind):
-    for seed in range(20):
-        data = noise(seed, shape.size)
-        entry = parse(kind, data)
-        assert shape.unpack(data) == (entry.address, entry.ofs_data, entry.len_data)
-        assert entry._io.is_eof()
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ import pytest
 from builders.header import Header
 from builders.triage import KERNEL, small, small32
 from kdmp_ks.errors import CutOffError, UnsupportedDumpError
-from kdmp_ks.ground.warnings import MissingEndMark, Unavailable
+from kdmp_ks.ground.warnings import MissingEndMark, Unavailable, Warnings
+from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.parsing.record import Record
 from kdmp_ks.triage.directory import read_directory
 from triage.opening import open_triage, parse, source_of
@@ -42,10 +43,77 @@ def test_other_dumps_have_none():
     assert info.value.dump_type == 1
 
 
-@pytest.mark.parametrize("length", [0x2000, 0x2004, 0x207F])
-def test_file_that_ends_in_the_directory(length):
-    with pytest.raises(CutOffError, match="ends inside of the triage directory"):
-        open_triage(small().build().data[:length])
+PARTS = (
+    "directory",
+    "secondary_data_offset",
+    "modules",
+    "unloaded",
+    "memory",
+    "kdbg",
+    "saved_structures",
+    "kprcb_address",
+    "stack",
+    "broken_driver",
+)
+
+
+@pytest.mark.parametrize(
+    ("dump", "length"),
+    [
+        *((small(), length) for length in (0x2000, 0x2004, 0x207F)),
+        *((small32(), length) for length in (0x1000, 0x1004, 0x1067)),
+    ],
+)
+def test_file_that_ends_in_the_directory(dump, length):
+    """No part is there, each says why, and a warning reports it."""
+    triage = open_triage(dump.build().data[:length])
+    (told,) = triage.warnings
+    assert isinstance(told, Unavailable)
+    assert told.what == "the directory of the triage dump"
+    assert isinstance(told.reason, CutOffError)
+    for part in PARTS:
+        with pytest.raises(CutOffError, match="ends inside of the triage directory"):
+            getattr(triage, part)
+    with pytest.raises(CutOffError):
+        triage.page_table_entries(Amd64Paging(), 0xFFFF800000000000)
+    assert triage.warnings == (told,)
+
+
+def test_parts_begin_behind_the_header():
+    source = source_of(small().build().data)
+    directory = read_directory(parse(source), source, Warnings())
+    assert directory.start == 0x2000
+    assert directory.room(0x1FFF) == 0
+    assert directory.room(0x2000) > 0
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "ValidOffset",
+        "SizeOfDump",
+        "MmOffset",
+        "UnloadedDriversOffset",
+        "PrcbOffset",
+        "ProcessOffset",
+        "ThreadOffset",
+        "DriverListOffset",
+        "StringPoolOffset",
+        "DataPageOffset",
+        "DebuggerDataOffset",
+        "DataBlocksOffset",
+    ],
+)
+def test_a_part_ends_where_any_other_one_begins(field):
+    """The stack is moved to where nothing is, with the other part in the middle of it."""
+    built = small(writer=KERNEL).build()
+    at = len(built.data) + 0x100
+    data = bytearray(built.data) + bytes(0x400)
+    for name, value in (("CallStackOffset", at), ("SizeOfCallStack", 0x80), (field, at + 0x30)):
+        where, form = built.directory[name]
+        struct.pack_into(form, data, where, value)
+    triage = open_triage(bytes(data))
+    assert triage.stack.size == 0x30
 
 
 @pytest.mark.parametrize("name", DUMPS)
@@ -94,7 +162,7 @@ def test_machine(dump, at, name, size):
 
     def machine_of(data):
         source = source_of(data)
-        return read_directory(parse(source), source).architecture
+        return read_directory(parse(source), source, Warnings()).architecture
 
     assert machine_of(built.data).name == name
     # A machine of another width than the header's is not believed.

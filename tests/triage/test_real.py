@@ -16,7 +16,7 @@ import pytest
 from kdmp_ks.format.secondary import read_secondary_data
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging
-from kdmp_ks.triage import KnownBy, Triage, read_triage
+from kdmp_ks.triage import AddressEvidence, Triage, read_triage
 from triage.opening import bytes_at, open_triage, parse, source_of
 
 ENGINE = (
@@ -190,9 +190,9 @@ def test_reference(dumps_folder, name):
     assert path.stat().st_size == known.size
     assert (directory.ofs_unloaded_drivers, len(triage.unloaded)) == known.unloaded
     assert (directory.ofs_prcb, directory.ofs_process, directory.ofs_thread) == known.structures
-    stack = triage.images[0]
+    stack = triage.saved_structures[0]
     assert (stack.name, (stack.offset, stack.size, stack.address)) == ("stack", known.stack)
-    kdbg = triage.images[1]
+    kdbg = triage.saved_structures[1]
     assert (kdbg.name, (kdbg.offset, kdbg.size)) == ("KDBG", known.kdbg)
     assert (directory.ofs_driver_list, len(triage.modules)) == known.drivers
     assert (directory.ofs_string_pool, directory.len_string_pool) == known.strings
@@ -269,7 +269,7 @@ def everything_in(triage: Triage, literal: Literal) -> set[int]:
     covered: set[int] = set()
     for address, _, size in literal.blocks:
         covered.update(range(address, address + size))
-    for image in triage.images:
+    for image in triage.saved_structures:
         covered.update(range(image.address, image.address + image.size))
     return covered
 
@@ -293,7 +293,7 @@ def test_stack(dump):
     offset, size = literal.numbers("II", 0x2028)
     top = literal.number("Q", 0x2048)
     assert triage.stack == (top, size)
-    assert triage.images[0].known_by is KnownBy.DIRECTORY
+    assert triage.saved_structures[0].evidence == AddressEvidence.DIRECTORY.value
     assert bytes_at(triage, literal.data, top, size) == literal.data[offset : offset + size]
 
 
@@ -301,14 +301,14 @@ def test_kdbg(dump):
     triage, literal = dump
     address = literal.number("Q", 0x80)
     assert bytes_at(triage, literal.data, address + 0x10, 4) == b"KDBG"
-    assert triage.images[1].address == address
-    assert triage.images[1].size == literal.kdbg("I", 0x14)
+    assert triage.saved_structures[1].address == address
+    assert triage.saved_structures[1].size == literal.kdbg("I", 0x14)
 
 
 def test_kprcb(dump):
     """Its address, by another way than the one that it was found by."""
     triage, literal = dump
-    image = triage.images[2]
+    image = triage.saved_structures[2]
     assert image.name == "KPRCB"
     assert triage.kprcb_address == image.address
     at = literal.number("I", 0x201C)
@@ -316,13 +316,13 @@ def test_kprcb(dump):
     assert image.address & 0xFFF == literal.kdbg("H", 0x2E6)
     number = literal.number("I", at + literal.kdbg("H", 0x2BE))
     slot = literal.in_blocks(literal.kdbg("Q", 0x218) + 8 * number, 8)
-    if image.known_by is KnownBy.PROCESSOR_BLOCK:
+    if image.evidence == AddressEvidence.PROCESSOR_BLOCK.value:
         assert slot is not None
         assert image.address == struct.unpack("<Q", slot)[0]
         stored = literal.data[at : at + image.size]
         assert bytes_at(triage, literal.data, image.address, image.size) == stored
     else:
-        assert image.known_by is KnownBy.EMPTY_LISTS
+        assert image.evidence == AddressEvidence.EMPTY_LISTS.value
         assert slot is None
     # A lone vote: every word is counted that says where the image would begin.
     words = literal.numbers(f"{image.size // 8}Q", at)
@@ -334,8 +334,8 @@ def test_kprcb(dump):
 def test_who_names_the_kprcb(dumps_folder, name):
     triage = open_triage((dumps_folder / "real" / name).read_bytes())
     engine = name in ENGINE
-    expected = KnownBy.PROCESSOR_BLOCK if engine else KnownBy.EMPTY_LISTS
-    assert triage.images[2].known_by is expected
+    expected = AddressEvidence.PROCESSOR_BLOCK if engine else AddressEvidence.EMPTY_LISTS
+    assert triage.saved_structures[2].evidence == expected.value
 
 
 def test_empty_lists_agree_with_the_array_of_processors(dumps_folder):
@@ -345,14 +345,14 @@ def test_empty_lists_agree_with_the_array_of_processors(dumps_folder):
         changed = bytearray(path.read_bytes())
         kdbg = struct.unpack_from("<I", changed, 0x2070)[0]
         struct.pack_into("<Q", changed, kdbg + 0x218, 0)
-        image = open_triage(bytes(changed)).images[2]
-        assert image.known_by is KnownBy.EMPTY_LISTS
+        image = open_triage(bytes(changed)).saved_structures[2]
+        assert image.evidence == AddressEvidence.EMPTY_LISTS.value
         assert image.address == open_triage(path.read_bytes()).kprcb_address
 
 
 def test_thread_and_process(dump):
     triage, literal = dump
-    kprcb, ethread, eprocess = triage.images[2:]
+    kprcb, ethread, eprocess = triage.saved_structures[2:]
     assert [ethread.name, eprocess.name] == ["ETHREAD", "EPROCESS"]
     process_at, thread_at = literal.numbers("II", 0x2020)
     assert (ethread.offset, ethread.size) == (thread_at, literal.kdbg("H", 0x2C0))

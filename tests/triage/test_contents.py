@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import struct
+
 import pytest
 
 from builders.triage import BLOCKS, ENGINE, KERNEL, Stretch, TriageDump, noise, small, small32
-from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.addresses import Gva
+from kdmp_ks.errors import InvalidDataError, MemoryReadError
+from kdmp_ks.ground.inferred import Confidence, Inferred
 from kdmp_ks.ground.warnings import OddValue, Unavailable
-from kdmp_ks.triage import KnownBy, SavedStructure
+from kdmp_ks.triage import AddressEvidence, SavedStructure
 from triage.opening import bytes_at, open_triage
 
+EMPTY_LISTS = AddressEvidence.EMPTY_LISTS.value
 NAMES = ["stack", "KDBG", "KPRCB", "ETHREAD", "EPROCESS"]
 DUMPS = {
     "engine": small(),
@@ -52,28 +57,30 @@ def test_images(name):
     dump = DUMPS[name]
     built = dump.build()
     triage = open_triage(built.data)
-    writer = KnownBy.PROCESSOR_BLOCK if dump.writer == ENGINE else KnownBy.EMPTY_LISTS
+    writer = (
+        AddressEvidence.PROCESSOR_BLOCK if dump.writer == ENGINE else AddressEvidence.EMPTY_LISTS
+    )
     expected = [
-        ("stack", dump.stack_address, "stack", dump.stack_size, KnownBy.DIRECTORY),
-        ("KDBG", dump.kdbg_address, "kdbg", dump.kdbg_size, KnownBy.HEADER),
+        ("stack", dump.stack_address, "stack", dump.stack_size, AddressEvidence.DIRECTORY),
+        ("KDBG", dump.kdbg_address, "kdbg", dump.kdbg_size, AddressEvidence.HEADER),
         ("KPRCB", dump.kprcb_address, "kprcb", dump.prcb_size, writer),
-        ("ETHREAD", dump.ethread_address, "ethread", 0x788, KnownBy.PROCESSOR),
-        ("EPROCESS", dump.eprocess_address, "eprocess", 0x840, KnownBy.THREAD),
+        ("ETHREAD", dump.ethread_address, "ethread", 0x788, AddressEvidence.PROCESSOR),
+        ("EPROCESS", dump.eprocess_address, "eprocess", 0x840, AddressEvidence.THREAD),
     ]
     if dump.data_page:
         expected.append(
-            ("data page", dump.data_page.address, "data page", 0x1000, KnownBy.DIRECTORY)
+            ("data page", dump.data_page.address, "data page", 0x1000, AddressEvidence.DIRECTORY)
         )
-    assert triage.images == tuple(
-        SavedStructure(what, address, built.parts[part], size, known_by)
-        for what, address, part, size, known_by in expected
+    assert triage.saved_structures == tuple(
+        SavedStructure(what, Inferred.high(address, found.value), built.parts[part], size)
+        for what, address, part, size, found in expected
     )
     assert triage.kprcb_address == dump.kprcb_address
     assert triage.stack == (dump.stack_address, dump.stack_size)
 
 
 def names_in(triage) -> list[str]:
-    return [image.name for image in triage.images]
+    return [image.name for image in triage.saved_structures]
 
 
 def open_dump(dump: TriageDump):
@@ -139,14 +146,14 @@ def test_processor_that_has_no_element_in_the_array(number):
     dump = small(kdbg_fields={})
     built = dump.build()
     triage = open_triage(built.with_number(built.parts["kprcb"] + 0x24, "<I", number))
-    image = triage.images[2]
-    assert (image.address, image.known_by) == (dump.kprcb_address, KnownBy.EMPTY_LISTS)
+    kprcb = triage.saved_structures[2]
+    assert kprcb.location == Inferred.high(dump.kprcb_address, EMPTY_LISTS)
 
 
 @pytest.mark.parametrize("fields", [{0x218: ("<Q", 0)}, {0x218: ("<Q", (1 << 64) - 8)}])
 def test_array_of_processors_that_is_nowhere(fields):
     triage = open_dump(small(kdbg_fields=fields))
-    assert triage.images[2].known_by is KnownBy.EMPTY_LISTS
+    assert triage.saved_structures[2].evidence == AddressEvidence.EMPTY_LISTS.value
     assert triage.warnings == ()
 
 
@@ -155,7 +162,7 @@ def test_element_of_the_array_that_is_empty():
     built = dump.build()
     at = built.data.index(dump.array_of_processors()) + 8 * dump.number
     triage = open_triage(built.with_number(at, "<Q", 0))
-    assert triage.images[2].known_by is KnownBy.EMPTY_LISTS
+    assert triage.saved_structures[2].evidence == AddressEvidence.EMPTY_LISTS.value
 
 
 def test_kdbg_that_does_not_tell_where_the_kprcb_begins_on_its_page():
@@ -207,9 +214,123 @@ def test_structures_that_are_cut_off():
     assert list(triage.memory.ranges()) == [(dump.stack_address, 0x20)]
 
 
-def test_image_as_a_piece():
-    image = SavedStructure("stack", 0x1000, 0x20, 0x30, KnownBy.DIRECTORY)
-    assert image.piece == (0x1000, 0x20, 0x30)
+@pytest.mark.parametrize(
+    ("cut", "left"), [("stack", 0x20), ("stack", 1), ("kdbg", 0x10), ("kdbg", 0x37F)]
+)
+def test_saved_structure_that_is_cut_by_the_end_of_the_file(cut, left):
+    """It keeps its size, its memory ends with the file, and only that is told."""
+    dump = small(writer=KERNEL)
+    built = dump.build()
+    data = built.data[: built.parts[cut] + left]
+    triage = open_triage(data)
+    address, size = {
+        "stack": (dump.stack_address, dump.stack_size),
+        "kdbg": (dump.kdbg_address, dump.kdbg_size),
+    }[cut]
+    (saved,) = [each for each in triage.saved_structures if each.address == address]
+    assert saved.size == size
+    assert bytes_at(triage, data, address, left) == data[-left:]
+    assert triage.memory.locate(address + left, 1) is None
+    assert not [told for told in triage.warnings if isinstance(told, OddValue)]
+    lost = Unavailable(
+        f"memory of {size - left:#x} bytes, of the piece at {address:#x}",
+        f"the file ends at {len(data):#x}",
+    )
+    assert lost in triage.warnings
+
+
+def test_kprcb_that_is_cut_by_the_end_of_the_file():
+    """The KDBG is in front of it; what is there of it leads to its address, and to the thread."""
+    dump = small(writer=KERNEL)
+    built = dump.build()
+    at = len(built.data)
+    data = built.with_field("PrcbOffset", at) + dump.kprcb()[:0x200]
+    triage = open_triage(data)
+    kprcb, ethread = triage.saved_structures[2:4]
+    assert (kprcb.address, kprcb.size) == (dump.kprcb_address, 0x900)
+    assert ethread.address == dump.ethread_address
+    assert bytes_at(triage, data, dump.kprcb_address, 0x200) == data[-0x200:]
+    assert triage.memory.locate(dump.kprcb_address + 0x200, 1) is None
+    assert triage.warnings == (
+        Unavailable(
+            f"memory of 0x700 bytes, of the piece at {dump.kprcb_address:#x}",
+            f"the file ends at {len(data):#x}",
+        ),
+    )
+
+
+@pytest.mark.parametrize(("number", "is_read"), [(2047, True), (2048, False)])
+def test_most_processors(number, is_read):
+    """KiProcessorBlock has no more elements than that, whatever is stored behind them."""
+    block = 0xFFFFF80000C11000
+    other = 0xFFFFA68013FF0180
+    behind = Stretch(block + 8 * number, struct.pack("<Q", other))
+    built = small(writer=KERNEL, blocks=[*BLOCKS, behind]).build()
+    triage = open_triage(built.with_number(built.parts["kprcb"] + 0x24, "<I", number))
+    assert bytes_at(triage, built.data, block + 8 * number, 8) == struct.pack("<Q", other)
+    kprcb = triage.saved_structures[2]
+    assert (kprcb.address == other) is is_read
+    assert (kprcb.evidence == EMPTY_LISTS) is not is_read
+
+
+def test_one_kdbg():
+    """The memory at the address that the header has; its copy alone where the header has none."""
+    dump = small()
+    built = dump.build()
+    triage = open_triage(built.data)
+    assert triage.kdbg is triage.kdbg
+    assert (triage.kdbg.address, triage.kdbg.size) == (dump.kdbg_address, dump.kdbg_size)
+    assert triage.kdbg.KiProcessorBlock == dump.block_of_processors
+    unknown = open_triage(built.with_number(0x80, "<Q", 0))
+    assert (unknown.kdbg.address, unknown.kdbg.size) == (0, dump.kdbg_size)
+    assert dict(unknown.kdbg) == dict(triage.kdbg)
+
+
+def test_kdbg_in_a_data_block():
+    """The debugger engine stores some memory twice; one of the two is enough."""
+    dump = small(writer=KERNEL)
+    block = Stretch(dump.kdbg_address, dump.kdbg())
+    built = small(writer=KERNEL, blocks=[*BLOCKS, block]).build()
+    triage = open_triage(built.with_field("DebuggerDataSize", 0))
+    assert triage.kdbg.address == dump.kdbg_address
+    assert names_in(triage) == ["stack", "KPRCB", "ETHREAD", "EPROCESS"]
+    assert triage.warnings == ()
+
+
+def test_kdbg_whose_copy_is_sound_while_its_memory_is_not():
+    """A data block counts more than the copy, but it is no KDBG."""
+    dump = small(writer=KERNEL)
+    block = Stretch(dump.kdbg_address + 0x10, b"GDBK")
+    triage = open_dump(small(writer=KERNEL, blocks=[*BLOCKS, block]))
+    assert triage.kdbg.address == dump.kdbg_address
+    assert names_in(triage) == NAMES
+    (told,) = triage.warnings
+    assert told.got == dump.kdbg_address + 0x10
+
+
+def test_kdbg_that_is_not_there():
+    triage = open_triage(small().build().with_field("DebuggerDataSize", 0))
+    with pytest.raises(MemoryReadError) as caught:
+        triage.kdbg  # noqa: B018
+    (told,) = triage.warnings
+    assert told == Unavailable("the KDBG in the file", caught.value)
+
+
+def test_saved_structure():
+    location = Inferred.high(Gva(0x1000), AddressEvidence.DIRECTORY.value)
+    stack = SavedStructure("stack", location, 0x20, 0x30)
+    assert stack.segment == (0x1000, 0x20, 0x30)
+    assert (stack.evidence, stack.confidence) == ("the triage directory has it", Confidence.HIGH)
+
+
+def test_old_names():
+    triage = open_dump(small(writer=KERNEL))
+    with pytest.warns(DeprecationWarning, match="images is deprecated: use saved_structures"):
+        images = triage.images
+    assert images is triage.saved_structures
+    with pytest.warns(DeprecationWarning, match="known_by is deprecated: use evidence"):
+        known_by = images[2].known_by
+    assert known_by is AddressEvidence.EMPTY_LISTS
 
 
 def test_overlaps_that_disagree():

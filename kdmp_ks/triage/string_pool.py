@@ -1,0 +1,72 @@
+"""`StringPool`: the names in a triage dump."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from kaitaistruct import KaitaiStream
+
+from kdmp_ks.errors import BoundsError
+from kdmp_ks.format.header import kaitai_errors
+from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.storage.byte_view import ByteView
+from kdmp_ks.triage.saved_bytes import SavedBytes
+
+if TYPE_CHECKING:
+    from kdmp_ks.storage.byte_view import Readable
+    from kdmp_ks.triage.directory import Directory
+
+MAX_WHOLE: Final = 1 << 18
+"""Most bytes of a pool that is read at once; dumps have some ten thousand."""
+
+_LONGEST_STRING: Final = 0x10008
+"""Bytes of a DUMP_STRING at most: a name of Windows has less than 64 KiB."""
+
+
+class StringPool:
+    """The strings of a dump, each a DUMP_STRING at an offset in the file."""
+
+    def __init__(self, directory: Directory) -> None:
+        """Use the pool of a dump.
+
+        Args:
+            directory: The dump's directory.
+        """
+        raw = directory.raw
+        self._source = directory.source
+        self._start: int = raw.ofs_string_pool
+        self._end: int = self._start + raw.len_string_pool
+
+    def read(self, offset: int) -> str:
+        """Return a string.
+
+        Text of Windows need not be valid UTF-16: surrogates without a partner are kept as they are.
+
+        Args:
+            offset: File offset of the string.
+
+        Raises:
+            BoundsError: The string is not in the pool, or not in the file.
+        """
+        source = self._source
+        if not self._start <= offset < self._end:
+            raise BoundsError(
+                f"{source.name}: a name is outside of the string pool",
+                field="DriverNameOffset",
+                expected=f"{self._start:#x} to {self._end:#x}",
+                got=offset,
+            )
+        room = min(self._end, source.size) - offset
+        with kaitai_errors(source, "a name"):
+            view = ByteView(self._bytes, offset, max(0, min(room, _LONGEST_STRING)))
+            string = WindowsKernelDump.DumpString(KaitaiStream(view))
+        return string.text.decode("utf-16-le", errors="surrogatepass")
+
+    @cached_property
+    def _bytes(self) -> Readable:
+        """The pool as it was read at once, or the file if the pool is too large for that."""
+        size = max(0, min(self._end, self._source.size) - self._start)
+        if size > MAX_WHOLE:
+            return self._source
+        return SavedBytes(self._source.read_exact(self._start, size) if size else b"", self._start)
