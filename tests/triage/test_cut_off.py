@@ -33,7 +33,7 @@ def dump(request):
 def test_header(dump):
     assert dump.headers.bug_check_code == 0x3B
     assert dump.system_time == datetime(2024, 11, 23, 3, 34, 24, 381170, timezone.utc)
-    assert dump.build.number == 26100
+    assert dump.build.number.value == 26100
     assert dump.context_record.rip == 0xFFFFF803CC6B87E0
 
 
