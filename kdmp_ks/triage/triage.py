@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.errors import CutOffError, KdmpError
 from kdmp_ks.ground.deprecation import warn_renamed
 from kdmp_ks.ground.warnings import Unavailable, Warnings
-from kdmp_ks.parsing.records import TriageDump, view
+from kdmp_ks.parsing.records import view
 from kdmp_ks.triage.directory import Directory, read_directory
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kdmp_ks.maps.block_map import BlockMap
     from kdmp_ks.paging.translation import PxeStep
     from kdmp_ks.paging.walk import Paging
+    from kdmp_ks.parsing.records import TriageDump
     from kdmp_ks.storage.source import Source
     from kdmp_ks.triage.contents import TriageContents
     from kdmp_ks.triage.saved_structure import SavedStructure
@@ -61,7 +62,8 @@ class Triage:
         Raises:
             CutOffError: The file ends inside of the directory.
         """
-        return view(self._directory.raw)
+        record: TriageDump = view(self._directory.raw)
+        return record
 
     @property
     def secondary_data_offset(self) -> int:
