@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pickle
 import struct
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -208,6 +209,13 @@ def test_what_was_accessed(
     assert found.code is None
 
 
+@pytest.mark.parametrize(("value", "access"), [(1, Access.WRITE), (2, None), (0x11, None)])
+def test_an_access_on_arm(value: int, access: Access | None) -> None:
+    """Its processors have no page-fault error code of x86."""
+    found = World(ARM64).find(0x50, 0x28, value, AT, 2)
+    assert (found.faulting_address, found.access_type) == (0x28, access)
+
+
 def test_an_address_that_cannot_be_one() -> None:
     assert World(AMD64).find(0xD1, 0x28, 2, 0, 0x4141414141414141).address is None
 
@@ -369,6 +377,16 @@ def test_the_way_in_of_0_1_0() -> None:
 
 class TestRegisters:
     """A parameter leads to registers: from a CONTEXT, or else what a trap frame is sure to have."""
+
+    def test_a_context_before_a_trap_frame(self) -> None:
+        """No bug check of today leads to both; a context has more registers."""
+        world = World(AMD64)
+        world.context()
+        self.frame(world)
+        frame = world.find(0x8E, VIOLATION, AT, FRAME, 0).trap_frame
+        found = replace(world.find(0x3B, VIOLATION, AT, CONTEXT, 0), trap_frame=frame)
+        assert found.registers is found.context
+        assert len(found.context or ()) > len(frame or ()) > 0
 
     def frame(self, world: World) -> None:
         data = bytearray(0x190)

@@ -108,6 +108,24 @@ def test_parameter_that_leads_nowhere(kdmp, dumped):
     assert "the record at 0xffffa0000ffff000" in kdmp("info", path).out
 
 
+def test_a_module_to_blame_comes_before_an_instruction(kdmp, dumped):
+    """0xc4 with 0xdd: a call, then the start of the driver that is to blame for it."""
+    page = kdmp("info", dumped(0xC4, 0xDD, NT + 0x40, ODD, 0))
+    assert line(page, "module").startswith("odd.sys, ")
+    assert line(page, "module").endswith("(parameter 3)")
+
+
+def test_names_of_page_fault_codes(kdmp, dumped):
+    page = kdmp("info", dumped(0x50, 0xFFFFA00000700000, 0x11, ODD + 0x123, 2))
+    assert "  parameter 2  00000000`00000011  kind of access: execute, page present" in page.lines
+    arm = dumped(0x50, 0xFFFFA00000700000, 1, ODD + 0x123, 2)
+    data = bytearray(arm.read_bytes())
+    struct.pack_into("<I", data, 0x30, 0xAA64)
+    arm.write_bytes(data)
+    page = kdmp("info", arm)
+    assert "  parameter 2  00000000`00000001  kind of access: write" in page.lines
+
+
 def test_trap_frame(kdmp, tmp_path):
     """0x139: the code is its own, the place is in a KTRAP_FRAME."""
     frame = bytearray(0x190)
