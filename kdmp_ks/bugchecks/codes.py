@@ -1,8 +1,8 @@
-"""Stop codes of Windows: their names, what they mean, and what their four parameters mean.
+"""Stop codes of Windows: names, meanings, and the meanings and roles of their four parameters.
 
-The names live in `data/bugchecks.json`, made by `tools/bugchecks/build.py`; the meanings in
-`data/bugcheck_meanings.json` are this project's own words. Both are loaded when the first code is
-asked for. Nothing here looks into a dump.
+The names are in `data/bugchecks.json`, made by `tools/bugchecks/build.py`; the meanings and roles
+in `data/bugcheck_meanings.json` are written by hand. Both files are loaded at the first look-up.
+This table is the only one: `original_exception` searches by the same roles that people read.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ MINIDUMP_TWIN = 0x10000000
 
 
 class Role(str, Enum):
-    """What a parameter is, for programs: which of them may be followed or named, and how."""
+    """Kind of a parameter, for programs: whether its value is followed or named, and how."""
 
     ACCESS = "access"
-    """Kind of an access to memory: `Parameter.name` says which."""
+    """Kind of a memory access, encoded; `Parameter.access_type` is the access."""
     ADDRESS = "address"
-    """A virtual address, or the place of data without a better role."""
+    """A virtual address, or the address of data without a better role."""
     CONTEXT = "context"
     """Address of a CONTEXT record: the registers at the exception."""
     COUNT = "count"
@@ -49,7 +49,7 @@ class Role(str, Enum):
     EXCEPTION_RECORD = "exception_record"
     """Address of an EXCEPTION_RECORD."""
     FAULTING_ADDRESS = "faulting_address"
-    """The virtual address that could not be touched."""
+    """The virtual address whose access failed."""
     FLAGS = "flags"
     HANDLE = "handle"
     INSTRUCTION = "instruction"
@@ -57,15 +57,15 @@ class Role(str, Enum):
     IRP = "irp"
     IRQL = "irql"
     KIND = "kind"
-    """Which of several things happened; the other parameters may depend on it."""
+    """Selector of a case: the meanings of the other parameters may depend on it."""
     MDL = "mdl"
     MODULE = "module"
     """An address within the module that is to blame."""
     NUMBER = "number"
     OBJECT = "object"
-    """Address of a kernel object of another sort than those that have a role."""
+    """Address of a kernel object of a type without a role of its own."""
     PFN = "pfn"
-    """Number of a physical page, or address of its entry in the database of these."""
+    """Page frame number, or address of an entry of the PFN database."""
     PHYSICAL_ADDRESS = "physical_address"
     POOL = "pool"
     """Address in pool."""
@@ -93,14 +93,14 @@ class Role(str, Enum):
 
 
 class Parameter(NamedTuple):
-    """A parameter of a bug check, and what is known of it.
+    """A parameter of a bug check, with its meaning.
 
     Attributes:
-        value: As the dump has it.
-        meaning: What it is; None where it is not used, or not known.
-        role: The same for programs; None with it.
-        name: What its value means: the name of an NTSTATUS or an IRQL, a kind of access, a pool
-            tag. None where a value of this role has no name, or none that is known.
+        value: The value in the dump.
+        meaning: The meaning, for people; None where the parameter is unused or unknown.
+        role: The meaning, for programs; None where `meaning` is.
+        name: Name of the value: of an NTSTATUS, an IRQL, a kind of access, a pool tag. None where
+            the value has no known name.
         access_type: The access that a parameter of the role ``ACCESS`` encodes; None where its
             value is ambiguous or unknown.
     """
@@ -122,10 +122,10 @@ class _Described(NamedTuple):
 
 
 class _Case(NamedTuple):
-    """What a stop code means where some of its parameters have certain values.
+    """Meaning of a stop code where some of its parameters have certain values.
 
     Attributes:
-        when: Place of a parameter (from 0) -> the values that it may have.
+        when: Index of a parameter (from 0) -> the values that it may have.
     """
 
     when: Mapping[int, frozenset[int]]
@@ -134,20 +134,20 @@ class _Case(NamedTuple):
 
     def fits(self, values: Sequence[int]) -> bool:
         return all(
-            place < len(values) and unextended(values[place]) in wanted
-            for place, wanted in self.when.items()
+            index < len(values) and unextended(values[index]) in wanted
+            for index, wanted in self.when.items()
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Bugcheck:
-    """What is known of one stop code.
+    """Names and meanings of one stop code.
 
     Attributes:
         code: The code as Windows documents it, without the small-dump bit.
         name: Its symbolic name, e.g. `IRQL_NOT_LESS_OR_EQUAL`.
         writer: For a code that is no stop code of Windows: the tool that stores it in its dumps.
-        meaning: What it says, in one sentence; None where that is not known here.
+        meaning: One sentence; None where the meaning is unknown here.
         exception_code: NTSTATUS of the exception behind every bug check of this code; None where
             that varies, or there is none.
         access_type: The access that every bug check of this code is about; None where that varies.
@@ -163,7 +163,7 @@ class Bugcheck:
     _cases: tuple[_Case, ...] = ()
 
     def explain(self, values: Sequence[int]) -> str | None:
-        """What the code says with these parameters: more exact than `meaning` where they tell.
+        """Return the meaning with these parameters: that of a case, else `meaning`.
 
         Example:
             >>> find_bugcheck(0x9f).explain((3, 0, 0, 0))
@@ -195,7 +195,7 @@ class Bugcheck:
 
 
 def find_bugcheck(code: int) -> Bugcheck | None:
-    """What is known of a code as a dump's header stores it, or None.
+    """Look up a code as a dump's header stores it; None if it is unknown.
 
     The code is looked up as it is before the small-dump bit is taken off, because codes such as
     0xdeaddead have that bit in their own right.
@@ -209,7 +209,7 @@ def find_bugcheck(code: int) -> Bugcheck | None:
 
 
 def bugcheck_name(code: int) -> str | None:
-    """The symbolic name of a stop code, or None where it has none.
+    """Return the symbolic name of a stop code; None if it has none.
 
     Example:
         >>> bugcheck_name(0xd1)
@@ -268,10 +268,10 @@ def _bugcheck(code: int, entry: Mapping[str, Any], known: Mapping[str, Any]) -> 
 
 
 def _condition(when: Mapping[str, Sequence[str]]) -> dict[int, frozenset[int]]:
-    """The places of parameters in a case, which the data counts from 1 as Windows does."""
+    """Turn a case's numbers of parameters, which count from 1 as in Windows, into indexes."""
     return {
-        int(place) - 1: frozenset(int(value, 16) for value in wanted)
-        for place, wanted in when.items()
+        int(number) - 1: frozenset(int(value, 16) for value in wanted)
+        for number, wanted in when.items()
     }
 
 

@@ -265,7 +265,7 @@ class _Search:
         doubt: Callable[[Any], str | None],
         convert: Callable[[Any], T],
     ) -> T | None:
-        """Read the structure that a parameter points to; None where it is not to be believed."""
+        """Read the structure that a parameter points to; None where a check fails."""
         address = parameter.value
         if not address:
             return None
