@@ -59,14 +59,18 @@ def test_file_system(kdmp, dumped):
     assert document["module"]["pointed_to_by"] == "the exception"
     assert document["exception"]["faulting_address"] == "0x18"
     assert kdmp("regs", path, "--exception").lines[-1] == "odd+0x123"
-    assert kdmp("exception", path).lines[1:7] == [
+    answer = kdmp("exception", path)
+    assert answer.lines[1:6] == [
         "code          c0000005 STATUS_ACCESS_VIOLATION",
         "address       fffff801`00000123 odd+0x123",
         "access        writing to 00000000`00000018",
         "record at     ffffa000`00001000",
         "registers at  ffffa000`00002000",
-        "",
     ]
+    assert "rip=fffff80100000123 rsp=ffffa00000001000 rbp=0000000000000000" in answer.lines[6:]
+    original = kdmp("exception", path, "--json").json["original"]
+    assert original["registers"]["rip"] == hex(ODD + 0x123)
+    assert "registers" not in document["exception"]
 
 
 def test_without_a_code(kdmp, dumped):
@@ -79,6 +83,7 @@ def test_without_a_code(kdmp, dumped):
     original = kdmp("info", path, "--json").json["exception"]
     assert (original["code"], original["name"], original["address"]) == (None, None, None)
     assert original["access_type"] == "write"
+    assert kdmp("exception", path, "--json").json["original"]["registers"] is None
 
 
 def test_code_without_a_place(kdmp, dumped):
@@ -139,7 +144,9 @@ def test_trap_frame(kdmp, tmp_path):
     path.write_bytes(data)
     page = kdmp("info", path)
     assert line(page, "exception") == "c0000409 STATUS_STACK_BUFFER_OVERRUN at odd+0x77"
-    assert "trap frame at  ffffa000`00004000" in kdmp("exception", path).lines
+    found = kdmp("exception", path).lines
+    frame = found.index("trap frame at  ffffa000`00004000")
+    assert found[frame + 1 : frame + 8] == kdmp("regs", path, "--exception").lines[:-1]
     # A trap frame has no r12 to r15, and what it has as rbx, rsi and rdi is left over.
     assert kdmp("regs", path, "--exception").lines == [
         "rax=0000000000000030 rcx=0000000000000038",

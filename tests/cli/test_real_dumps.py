@@ -223,24 +223,25 @@ def test_exception(kdmp, real, name):
 
 
 def test_exception_in_full(kdmp, real):
-    answer = kdmp("exception", real / "triage_x64.dmp")
-    assert (
-        answer.out
-        == """\
-original exception, by the parameters of bug check 0x1000007e:
-code          c0000005 STATUS_ACCESS_VIOLATION
-address       fffff804`8b58334c amdppm+0x334c
-access        writing to an address that the processor does not report
-record at     ffff8504`29891ee8
-registers at  ffff8504`29891720
-
-in the header:
-code           80000003 STATUS_BREAKPOINT
-flags          1
-address        fffff804`7bdf5a80 nt+0x3f5a80
-nested record  none
-"""
-    )
+    lines = kdmp("exception", real / "triage_x64.dmp").lines
+    assert lines[:6] == [
+        "original exception, by the parameters of bug check 0x1000007e:",
+        "code          c0000005 STATUS_ACCESS_VIOLATION",
+        "address       fffff804`8b58334c amdppm+0x334c",
+        "access        writing to an address that the processor does not report",
+        "record at     ffff8504`29891ee8",
+        "registers at  ffff8504`29891720",
+    ]
+    assert lines[8] == "rip=fffff8048b58334c rsp=ffff850429892120 rbp=fffff8048b58f598"
+    assert lines[6:13] == kdmp("regs", real / "triage_x64.dmp", "--exception").lines[:7]
+    assert lines[14:] == [
+        "",
+        "in the header:",
+        "code           80000003 STATUS_BREAKPOINT",
+        "flags          1",
+        "address        fffff804`7bdf5a80 nt+0x3f5a80",
+        "nested record  none",
+    ]
     document = kdmp("exception", real / "triage_x64.dmp", "--json").json
     original = document["original"]
     assert original["address"] == {"address": "0xfffff8048b58334c", "location": "amdppm+0x334c"}

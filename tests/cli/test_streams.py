@@ -184,7 +184,7 @@ def test_interrupt_ends_the_demonstration(monkeypatch):
     def pressed(*arguments):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kdmp_ks.cli.verbs.regs._show", pressed)
+    monkeypatch.setattr("kdmp_ks.cli.verbs.regs.register_lines", pressed)
     done = CliRunner().invoke(group, ["demo"], prog_name="kdmp")
     assert (done.exit_code, done.stderr) == (130, "")
     assert "kdmp modules" not in done.stdout

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kdmp_ks.analysis.location import location_of, place_of
 from kdmp_ks.bugchecks import status_name
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import shown
+from kdmp_ks.cli.render.names import registers, shown
+from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.report.exception_facts import access_words, fields, why_none
 from kdmp_ks.cli.support.verb import Job, verb
@@ -29,7 +30,7 @@ def command(job: Job) -> None:
     original = job.dump.original_exception
     if job.as_json:
         document = _in_header(job)
-        document["original"] = None if original is None else fields(job.dump, original)
+        document["original"] = None if original is None else _document(job, original)
         document["unavailable"] = {} if original else {"original": why_none(job.dump)}
         job.document(document)
         return
@@ -39,6 +40,8 @@ def command(job: Job) -> None:
         code = job.dump.headers.bug_check_code
         output.line(f"original exception, by the parameters of bug check {code:#x}:")
         output.pairs(_original(job, original))
+        if original.registers is not None:
+            output.lines(register_lines(registers(original.registers)))
     output.line()
     output.line("in the header:")
     output.pairs(_header(job))
@@ -66,6 +69,14 @@ def _original(job: Job, found: OriginalException) -> Iterator[tuple[str, str]]:
     ):
         if address is not None:
             yield label, shown(address, job.dump)
+
+
+def _document(job: Job, found: OriginalException) -> dict[str, object]:
+    known = {} if found.registers is None else registers(found.registers)
+    return {
+        **fields(job.dump, found),
+        "registers": {name: hex64(value) for name, value in known.items()} or None,
+    }
 
 
 def _in_header(job: Job) -> dict[str, object]:
