@@ -156,7 +156,10 @@ class _Compiler:
         return self._container([(name, text) for name, text in fields if name])
 
     def _container(self, fields: list[tuple[Any, str]]) -> _Value:
-        if any(not isinstance(name, str) or name == _HIDDEN for name, _ in fields):
+        # Names become a part of the text that is executed: they are plain text and nothing else.
+        if not all(type(name) is str and name.isidentifier() for name, _ in fields):
+            raise _NotFlatError
+        if any(name == _HIDDEN for name, _ in fields):
             raise _NotFlatError
         made, begun = f"c{len(self._lines)}", ""
         if len(fields) > _MANY:
