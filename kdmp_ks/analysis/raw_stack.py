@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.kernel import Module, Modules, Processor
+    from kdmp_ks.parsing.records import Context
     from kdmp_ks.triage import Triage
 
 MAX_SIZE: Final = 1 << 17
@@ -38,7 +39,7 @@ class StackedDump(virt.VirtualDump, Protocol):
         """The machine."""
 
     @property
-    def context_record(self) -> Any:
+    def context_record(self) -> Context | bytes:
         """The registers in the header."""
 
     @property

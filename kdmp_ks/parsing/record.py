@@ -133,7 +133,7 @@ class Record:
 
 
 @cache
-def record_type(compiled: Any) -> Any:
+def record_type(compiled: Any) -> type[Any]:
     """Return the class of the records of a compiled class."""
     body = {"__slots__": (), "__doc__": compiled.__doc__, "_compiled": compiled}
     return type(compiled.__name__, (Record,), body | {"__module__": f"{__name__}s"})

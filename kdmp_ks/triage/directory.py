@@ -39,7 +39,7 @@ class Directory:
             read.
     """
 
-    raw: Any
+    raw: WindowsKernelDump.TriageDump64 | WindowsKernelDump.TriageDump32
     source: Source
     start: int
     architecture: Architecture

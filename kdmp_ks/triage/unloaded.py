@@ -34,7 +34,7 @@ def read_unloaded(directory: Directory, warnings: Warnings) -> UnloadedModules:
     size = raw.len_unloaded_driver
     data = directory.table(
         "number of unloaded drivers",
-        raw.ofs_unloaded_driver_table,
+        raw.ofs_unloaded_driver_table or 0,
         directory.num_unloaded_drivers,
         size,
         MAX_UNLOADED,

@@ -17,15 +17,18 @@ from kdmp_ks.parsing.flat_reader import FALL_BACK
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kdmp_ks.ground.definition import Definition
 
-def fields_within(structure: Any, size: int) -> Any:
+
+def fields_within(structure: Definition[Any], size: int) -> Definition[Any]:
     """The fields that lie wholly in the first ``size`` bytes of a structure, as a structure."""
     ends = accumulate(subcon.sizeof() for subcon in structure.subcons)
     fitting = [subcon for subcon, end in zip(structure.subcons, ends, strict=True) if end <= size]
-    return structure.name / Struct(*fitting)
+    part: Definition[Any] = structure.name / Struct(*fitting)
+    return part
 
 
-def fields_through(structure: Any, name: str) -> Any:
+def fields_through(structure: Definition[Any], name: str) -> Definition[Any]:
     """The fields up to and with the one of this name, as a structure."""
     return fields_within(structure, field_end(structure, name))
 

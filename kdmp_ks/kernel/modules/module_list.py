@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.batch.linked_list import walk_list
@@ -13,6 +13,10 @@ from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, MemoryReader
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable, UnreadableName
 from kdmp_ks.kernel.base.unicode_string import read_text
 from kdmp_ks.kernel.modules.module import Module, file_name
+
+if TYPE_CHECKING:
+    from kdmp_ks.ground.definition import Definition
+    from kdmp_ks.structs.values import LIST_ENTRY64
 
 MAX_MODULES: Final = 4096
 """Most modules that are listed."""
@@ -35,9 +39,9 @@ class EntryLayout:
         last: The highest address there can be.
     """
 
-    entry: Any
-    least: Any
-    link: Any
+    entry: Definition[Any]
+    least: Definition[Any]
+    link: Definition[LIST_ENTRY64]
     last: int
 
 

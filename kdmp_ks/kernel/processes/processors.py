@@ -18,13 +18,23 @@ from kdmp_ks.kernel.processes.thread import Thread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import TypeAlias
 
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.ground.readable import MemoryReader
     from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.parsing.records import Context
-    from kdmp_ks.structs.values import KARM64_ARCH_STATE
+    from kdmp_ks.structs.values import (
+        KARM64_ARCH_STATE,
+        KSPECIAL_REGISTERS,
+        KSPECIAL_REGISTERS_ARM64,
+        KSPECIAL_REGISTERS_X86,
+    )
+
+    SpecialRegisters: TypeAlias = (
+        KSPECIAL_REGISTERS | KSPECIAL_REGISTERS_ARM64 | KSPECIAL_REGISTERS_X86
+    )
 
 MAX_PROCESSORS: Final = 2048
 """Most processors that Windows runs on."""
@@ -81,14 +91,15 @@ class Processor(KernelObject):
         return found
 
     @cached_property
-    def special_registers(self) -> Any:
+    def special_registers(self) -> SpecialRegisters:
         """Its control, debug and system registers: a container of KSPECIAL_REGISTERS.
 
         Raises:
             InvalidDataError: How the registers of such a machine are laid out is not known.
         """
         layout = self._known("KSPECIAL_REGISTERS", self.kdbg.architecture.special_registers)
-        return self._read("OffsetPrcbProcStateSpecialReg", layout)
+        found: SpecialRegisters = self._read("OffsetPrcbProcStateSpecialReg", layout)
+        return found
 
     @cached_property
     def arch_state(self) -> KARM64_ARCH_STATE:
