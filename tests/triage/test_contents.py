@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import struct
 
 import pytest
 
 from builders.triage import BLOCKS, ENGINE, KERNEL, Stretch, TriageDump, noise, small, small32
+from kdmp_ks import KernelDumpParser
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError, MemoryReadError
 from kdmp_ks.ground.inferred import Confidence, Inferred
@@ -284,6 +286,13 @@ def test_one_kdbg():
     unknown = open_triage(built.with_number(0x80, "<Q", 0))
     assert (unknown.kdbg.address, unknown.kdbg.size) == (0, dump.kdbg_size)
     assert dict(unknown.kdbg) == dict(triage.kdbg)
+
+
+@pytest.mark.parametrize("make", [small, small32])
+def test_kdbg_of_the_dump_is_that_of_its_parts(make):
+    with KernelDumpParser(io.BytesIO(make().build().data)) as dump:
+        assert dump.kdbg is dump.triage.kdbg
+        assert dump.kdbg.address == dump.headers.kd_debugger_data_block
 
 
 def test_kdbg_in_a_data_block():
