@@ -281,7 +281,7 @@ class KernelDumpParser:
 
     @cached_property
     def secondary_data(self) -> SecondaryData:
-        """What drivers have added behind the dump, as a sequence of tagged blobs.
+        """The secondary data of drivers behind the dump, as a sequence of tagged blobs.
 
         Raises:
             CutOffError: The file ends before it has said where that would be.
@@ -296,7 +296,7 @@ class KernelDumpParser:
 
     @cached_property
     def system(self) -> System:
-        """What the machine was doing; the properties below are the most wanted parts of it."""
+        """The dumped system; the properties below are its most wanted parts."""
         from kdmp_ks.analysis.system import System
 
         return System(self, self.headers, self.architecture, self.triage, self._warnings)
@@ -307,7 +307,7 @@ class KernelDumpParser:
 
         Raises:
             MemoryReadError: Its memory is not in the dump.
-            InvalidDataError: What lies there is not one, or it is encoded.
+            InvalidDataError: There is no KDBG at its address, or it is encoded.
             UnsupportedDumpError: The dump's memory cannot be read.
         """
         return self.system.kdbg
@@ -442,7 +442,7 @@ class KernelDumpParser:
 
     @property
     def warnings(self) -> tuple[DumpWarning, ...]:
-        """What was found wrong so far, in the order in which it was found."""
+        """Everything found wrong so far, in the order in which it was found."""
         _ = self.triage  # reports a directory that is cut off
         return tuple(self._warnings)
 

@@ -1,7 +1,7 @@
-"""`RawStack`: the words on the stack of the thread that crashed, as they lie there.
+"""`RawStack`: the words on the stack of the thread that crashed.
 
-A word that lies in a module may be a return address, a pointer to data, or left over from a call
-that ended long ago: nothing is unwound. For that one needs the modules themselves.
+A word with an address in a module may be a return address, a pointer to data, or left over from a
+call that ended long ago: nothing is unwound. For that one needs the modules themselves.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 MAX_SIZE: Final = 1 << 17
 """Most bytes that are looked at; the kernel's stacks are smaller."""
 UNKNOWN_SIZE: Final = 0x6000
-"""As many are looked at where nothing tells the stack's end: stacks of interrupts are no larger."""
+"""Bytes that are read where the stack's end is unknown: stacks of interrupts are no larger."""
 
 
 class StackedDump(virt.VirtualDump, Protocol):
-    """What must be known of a dump."""
+    """A dump, as far as its stack needs it."""
 
     @property
     def architecture(self) -> Architecture:
@@ -59,9 +59,9 @@ class StackWord(NamedTuple):
     """A word on the stack.
 
     Attributes:
-        address: Where it lies.
-        value: What it is.
-        module: The kernel module in which the value lies, if any.
+        address: Address of the word.
+        value: The word.
+        module: The kernel module that contains the value, if any.
     """
 
     address: Gva
@@ -148,10 +148,10 @@ def _bounded(end: Inferred[int], limit: int) -> Inferred[int]:
 
 
 class _Pieces:
-    """What there is of a stretch of memory, in pieces that begin at multiples of its words.
+    """The available parts of a range of memory, each from a multiple of the word size on.
 
     Attributes:
-        missing: Why the first byte is not there that is not.
+        missing: Reason why the first missing byte is not in the dump.
     """
 
     def __init__(self, memory: virt.Reader, start: int, end: int) -> None:

@@ -224,7 +224,7 @@ class System:
 
     @cached_property
     def build(self) -> BuildInfo:
-        """Which build of Windows this is, by the best that tells it."""
+        """The build of Windows, by the best source."""
         memory = self._memory_or_none
         try:
             kdbg = self.kdbg if memory else None

@@ -1,7 +1,7 @@
 """`SecondaryData`: what drivers have added behind a dump, as a sequence of `Blob`.
 
 A driver can ask to be called when the machine stops, and give the dump some data under a tag of
-its own, a GUID. The blobs form a chain: each header tells how far the next one is. Some writers
+its own, a GUID. The blobs form a chain: each header contains the offset of the next. Some writers
 pad blobs to a multiple of eight bytes, others do not. The chain ends where the file does, or where
 no header begins; zeros and old contents of the disk may follow.
 
@@ -188,7 +188,7 @@ class _Chain:
 
 
 def _parsed(source: Source, offset: int, kind: type[Any]) -> tuple[Any, int] | None:
-    """A structure and its length; None where the file ends or something else lies there."""
+    """Return a structure and its length; None where the file ends or contains something else."""
     stream = KaitaiStream(ByteView(source, offset, max(0, source.size - offset)))
     try:
         return kind(stream), stream.pos()

@@ -1,7 +1,7 @@
-"""What is found by following pointers: processors, threads, processes, modules, lists, texts.
+"""Structures found by following pointers: processors, threads, processes, modules, lists, texts.
 
-Everything here asks a reader of virtual memory with definitions of `kdmp_ks.structs`; it knows no
-dump and no page table. What a function cannot read is an error; what only makes its answer smaller
+Everything here reads virtual memory with definitions of `kdmp_ks.structs`, without a dump or page
+tables. What a function cannot read is an error; what only makes its answer smaller
 is a warning beside the answer.
 """
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class _Names(NamedTuple):
-    """What Windows calls the fields."""
+    """Names of the fields in Windows."""
 
     first_page: str
     bits: str

@@ -1,4 +1,4 @@
-"""`Layout`: how the memory of one dump lies in its file; and what all readers of layouts share."""
+"""`Layout`: how the memory of one dump is stored in its file; and checks shared by all layouts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How the memory of one dump lies in its file.
+    """How the memory of one dump is stored in its file.
 
     Attributes:
         dump_type: The type that it was read as.
@@ -45,7 +45,7 @@ def note_missing(warnings: Warnings, pages: PageMap, source: Source) -> None:
 
 
 def check_inside(source: Source, field: str, offset: int, length: int) -> None:
-    """What indexes the pages must be whole in the file, whatever happened to the pages.
+    """Check that an index of pages is complete in the file, whatever happened to the pages.
 
     Raises:
         CutOffError: It is not.

@@ -1,3 +1,3 @@
-"""What the kernel publishes of itself: KDBG, build, shared data, texts, times."""
+"""Facts that the kernel publishes: KDBG, build, shared data, texts, times."""
 
 from __future__ import annotations

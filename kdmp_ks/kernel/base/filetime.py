@@ -10,7 +10,7 @@ _UNITS_IN_A_MICROSECOND: Final = 10
 
 
 def to_datetime(filetime: int) -> datetime | None:
-    """The moment that a FILETIME names, in UTC; None if it lies before 1601 or after 9999.
+    """The moment that a FILETIME names, in UTC; None if it is before 1601 or after 9999.
 
     >>> str(to_datetime(132223104000000000))
     '2020-01-01 00:00:00+00:00'

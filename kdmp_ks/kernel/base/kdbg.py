@@ -28,13 +28,12 @@ class Kdbg(Mapping[str, int | None]):
     are 32 bits wide again. Most fields are addresses of kernel variables; the ``Offset…`` and
     ``Size…`` fields describe the kernel's structures. The bits of the unnamed flag word are fields
     of their own, as in the SDK: ``PaeEnabled``, ``KiBugCheckRecoveryActive``, ``PagingLevels``. A
-    field that came with a later Windows than this kernel is None: it lies behind ``size``.
+    field that came with a later Windows than this kernel is None: its offset is beyond ``size``.
 
     Attributes:
-        address: Where the block lies.
-        size: ``Header.Size``: how many bytes of it this kernel has.
-        architecture: The machine; it tells how the structures are to be read that the fields
-            lead to.
+        address: Address of the block.
+        size: ``Header.Size``: bytes of the block that this kernel has.
+        architecture: The machine, with the definitions of the structures that the fields lead to.
 
     References:
         ``wdbgexts.h`` of the Windows SDK.
@@ -101,12 +100,12 @@ def read_kdbg(reader: MemoryReader, address: int, architecture: Architecture = A
 
     Args:
         reader: The kernel's address space.
-        address: Where it lies.
+        address: Address of the block.
         architecture: The machine.
 
     Raises:
-        InvalidDataError: No KDBG lies there, or it is encoded; or its size is absurd.
-        MemoryReadError: Its memory is not to be had.
+        InvalidDataError: No KDBG is stored at the address, or it is encoded; or its size is absurd.
+        MemoryReadError: The memory is missing.
     """
     header = reader.read_struct(address, structs.DBGKD_DEBUG_DATA_HEADER64)
     if header.OwnerTag != structs.KDBG_TAG:

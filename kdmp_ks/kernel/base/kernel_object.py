@@ -33,7 +33,7 @@ class KernelObject:
         self.kdbg = kdbg
 
     def _read(self, offset: str, schema: Any) -> Any:
-        """Read the field whose distance stands in the KDBG field ``offset``."""
+        """Read the field whose offset is the KDBG field ``offset``."""
         return self.reader.read_struct(self.address + self.kdbg.require(offset), schema)
 
     def _pointer(self, offset: str) -> Gva:

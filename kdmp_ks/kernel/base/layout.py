@@ -1,4 +1,4 @@
-"""Questions to a structure definition: which part of it fits, and where a field lies in it.
+"""Questions to a structure definition: which part of it fits, and the offset of a field.
 
 Windows' structures grow at their end, and memory can stop in the middle of one. What is there is
 then read with a definition of just that part.
@@ -34,21 +34,21 @@ def fields_through(structure: Definition[Any], name: str) -> Definition[Any]:
 
 
 def field_end(structure: Any, name: str) -> int:
-    """Distance from the start of a structure to the first byte behind a field."""
+    """Return the offset of the first byte behind a field."""
     names = [subcon.name for subcon in structure.subcons]
     return sum(subcon.sizeof() for subcon in structure.subcons[: names.index(name) + 1])
 
 
 def field_offset(structure: Any, name: str) -> int:
-    """Distance from the start of a structure to a field."""
+    """Return the offset of a field."""
     names = [subcon.name for subcon in structure.subcons]
     return sum(subcon.sizeof() for subcon in structure.subcons[: names.index(name)])
 
 
 def scan_for(image: bytes, structure: Any, step: int) -> Iterator[tuple[int, Any]]:
-    """What a structure would be at each offset of an image that it fits in.
+    """Yield each offset of an image that a structure fits in, and its value there.
 
-    An image can have thousands of places, and is as long as a dump says, so the structure has to
+    An image can have thousands of offsets, and is as long as a dump says, so the structure has to
     be one that `kdmp_ks.parsing.flat_compiler` can compile.
 
     Args:

@@ -1,6 +1,6 @@
-"""`SharedData`: the page by which the kernel tells every process about the system.
+"""`SharedData`: the page about the system that the kernel shares with every process.
 
-Dumps hold it whole, in a small piece, or not at all; what is there is used.
+Dumps contain all of it, a small piece, or nothing; what is there is used.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class SharedData:
 
     @property
     def time_zone_bias(self) -> timedelta | None:
-        """What is to be taken from UTC for the local time."""
+        """UTC less this is the local time."""
         units = self._time("TimeZoneBias")
         return None if units is None else to_timedelta(units)
 

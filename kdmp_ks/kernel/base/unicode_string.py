@@ -18,12 +18,12 @@ def read_unicode_string(
 
     Args:
         reader: The address space.
-        address: Where the UNICODE_STRING lies.
+        address: Address of the UNICODE_STRING.
         structure: `structs.UNICODE_STRING64`, or `structs.UNICODE_STRING32` for 32-bit memory.
 
     Raises:
         InvalidDataError: The length is odd.
-        MemoryReadError: The string or its text is not to be had.
+        MemoryReadError: The string or its text is missing.
     """
     return read_text(reader, reader.read_struct(address, structure))
 
@@ -36,7 +36,7 @@ def read_text(reader: MemoryReader, string: Any) -> str:
 
     Raises:
         InvalidDataError: The length is odd.
-        MemoryReadError: The text is not to be had.
+        MemoryReadError: The text is missing.
     """
     if string.Length % 2:
         raise InvalidDataError(

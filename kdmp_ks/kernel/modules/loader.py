@@ -160,8 +160,8 @@ def _native_peb(
 def _wow64_peb(reader: MemoryReader, teb: int | None) -> int | None:
     """The PEB of the 32-bit side of a thread, if it has one.
 
-    What lies behind the TEB64 of other threads is another thread's TEB or nothing; a TEB32 is
-    known by the address of itself that it holds.
+    Behind the TEB64 of other threads is another thread's TEB or nothing; a TEB32 contains its own
+    address.
     """
     if not teb:
         return None

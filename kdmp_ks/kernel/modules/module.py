@@ -49,14 +49,14 @@ class Module:
         return self.end - self.start
 
     def __contains__(self, address: int) -> bool:
-        """Whether an address lies in the image."""
+        """Return whether the image contains an address."""
         return self.start <= address < self.end
 
 
 def file_name(path: str) -> str:
     """The last component of a path.
 
-    Names stand beside thousands of addresses, so that it matters how long one is.
+    Names are shown beside thousands of addresses, so their length matters.
 
     Raises:
         BoundsError: It is longer than the name of a file can be.
@@ -76,8 +76,8 @@ class Modules(Listing[Module]):
     """Loaded images, sorted by address.
 
     Args:
-        modules: Them, in any order.
-        kernel: The one that is called ``nt``; None to tell by the names.
+        modules: The images, in any order.
+        kernel: The one that is called ``nt``; None to find it by name.
         warnings: What was found wrong while they were read.
 
     Attributes:
@@ -99,7 +99,7 @@ class Modules(Listing[Module]):
         return f"<Modules: {', '.join(module.name for module in self._items)}>"
 
     def find(self, address: int) -> Module | None:
-        """The module in which an address lies; of several, the one that begins last."""
+        """Return the module that contains an address; of several, the one that begins last."""
         return self._index.find(address)
 
     @cached_property

@@ -35,7 +35,7 @@ class EntryLayout:
     Attributes:
         entry: All that is wanted of an entry.
         least: What an entry must have; read where the whole of it cannot be.
-        link: The LIST_ENTRY that stands first in it.
+        link: The LIST_ENTRY at its start.
         last: The highest address there can be.
     """
 
@@ -49,7 +49,7 @@ class ModuleList:
     """One list of modules, on the way along it.
 
     A list can have thousands of entries of which none can be used, all for the same reason: what
-    is wrong with several is told once, with their number.
+    is wrong with several is reported once, with the count.
     """
 
     def __init__(
@@ -186,5 +186,5 @@ class _Tally:
 
     @property
     def others(self) -> str:
-        """What to say of those behind the first."""
+        """Text for those behind the first."""
         return f" and of {self.count - 1:#x} others" if self.count > 1 else ""

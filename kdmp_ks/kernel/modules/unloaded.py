@@ -60,7 +60,7 @@ class UnloadedModules(Listing[UnloadedModule]):
         return f"<UnloadedModules: {', '.join(module.name for module in self)}>"
 
     def at(self, address: int) -> tuple[UnloadedModule, ...]:
-        """All that have lain at an address: one may have come where another had been."""
+        """Return all drivers that contained an address: one may have replaced another there."""
         return tuple(module for module in self if address in module)
 
 

@@ -1,7 +1,7 @@
-"""Finds the number of a thread, and of the process that it belongs to, in its ETHREAD.
+"""Find the TID of a thread, and the PID of its process, in its ETHREAD.
 
-The KDBG does not say where ``Cid`` lies. It has to be where a semaphore follows that nobody waits
-for, at the distance of a few fields from the list of I/O requests, whose place the KDBG does know.
+The KDBG does not contain the offset of ``Cid``. It is stored before a semaphore without waiters, a
+few fields from the list of I/O requests, whose offset the KDBG does contain.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel.base.kdbg import Kdbg
 
 ID_STEP: Final = 4
-"""Numbers of threads and processes are multiples of it."""
+"""Every PID and TID is a multiple."""
 ID_LIMIT: Final = 1 << 32
-"""All of them are below."""
+"""Every PID and TID is below."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClientId:
-    """The numbers of a thread.
+    """A CLIENT_ID.
 
     Attributes:
-        process: Number of the process that it belongs to.
-        thread: Its own number.
+        process: PID of the process that the thread belongs to.
+        thread: TID of the thread.
     """
 
     process: int
@@ -39,39 +39,41 @@ class ClientId:
 
 
 def is_valid_id(value: int) -> bool:
-    """Whether a value can be the number of a thread or process."""
+    """Return whether a value can be a PID or TID."""
     return not value % ID_STEP and 0 <= value < ID_LIMIT
 
 
 def find_client_id(reader: MemoryReader, kdbg: Kdbg, thread: int) -> Inferred[ClientId] | None:
-    """Find the numbers of a thread that was running.
+    """Find the CLIENT_ID of a thread that was running.
 
     Args:
         reader: The kernel's address space.
-        kdbg: Its description.
+        kdbg: The kernel's debugger data block.
         thread: Address of the ETHREAD.
 
     Returns:
-        Them, or None: nothing in the ETHREAD looks like them, or more than one thing does.
+        The IDs; None if nothing in the ETHREAD looks like a CLIENT_ID, or more than one part does.
     """
     layout = kdbg.architecture.structure("ETHREAD_CID")
     irps = kdbg["OffsetEThreadIrpList"]
     if irps:
-        place = thread + irps - field_offset(layout, "IrpList")
+        address = thread + irps - field_offset(layout, "IrpList")
         try:
-            part = reader.read_struct(place, layout)
+            part = reader.read_struct(address, layout)
         except UNUSABLE:
             return None
-        if _sound(part, place, kdbg.architecture):
-            how = "ETHREAD.Cid, by the place of IrpList in the KDBG and the semaphore between them"
-            return Inferred.high(_client_id(part), how)
+        if _sound(part, address, kdbg.architecture):
+            evidence = (
+                "ETHREAD.Cid, by the place of IrpList in the KDBG and the semaphore between them"
+            )
+            return Inferred.high(_client_id(part), evidence)
     return _searched(reader, kdbg, thread, layout)
 
 
 def _searched(
     reader: MemoryReader, kdbg: Kdbg, thread: int, layout: Any
 ) -> Inferred[ClientId] | None:
-    """The only place in the ETHREAD that has the right surroundings."""
+    """Search the ETHREAD for the only CLIENT_ID that is followed by such a semaphore."""
     try:
         image = reader.read_exact(thread, kdbg.require("SizeEThread"))
     except UNUSABLE:
@@ -82,8 +84,10 @@ def _searched(
             found.append(_client_id(part))
     if len(found) != 1:
         return None
-    how = "the only pair of numbers in the ETHREAD that a semaphore follows as one does ETHREAD.Cid"
-    return Inferred.medium(found[0], how)
+    evidence = (
+        "the only pair of IDs in the ETHREAD that is followed by a semaphore like ETHREAD.Cid"
+    )
+    return Inferred.medium(found[0], evidence)
 
 
 def _client_id(part: Any) -> ClientId:
@@ -91,7 +95,7 @@ def _client_id(part: Any) -> ClientId:
 
 
 def _sound(part: Any, address: int, architecture: Architecture) -> bool:
-    """Whether this is a CLIENT_ID with the semaphore behind it."""
+    """Return whether this is a CLIENT_ID with the semaphore behind it."""
     semaphore = architecture.structure("KSEMAPHORE")
     header = part.KeyedWaitSemaphore.Header
     waiters = header.WaitListHead

@@ -1,9 +1,8 @@
-"""What was running: the current thread of a processor, and its process.
+"""The current thread of a processor, and the process that it ran in.
 
-Where ETHREAD and EPROCESS lie, and the fields that debuggers need most, the kernel's KDBG tells.
-The numbers and the name are not among them. Without the kernel's symbols they are found by what
-stands around them; each says how sure it is and what it was concluded from, and what cannot be told
-is None.
+The KDBG contains the offsets of the fields that debuggers need most, but not of PID, TID and name:
+without the kernel's symbols they are inferred from the fields around them, each with its evidence
+and confidence. An unknown fact is None.
 """
 
 from __future__ import annotations
@@ -28,16 +27,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ThreadInfo:
-    """A thread that was running. What cannot be told of it is None.
+    """A thread that was running. An unknown fact is None.
 
     Attributes:
-        address: Its ETHREAD.
-        id: Its number.
-        process_id: Number of the process that it belongs to, which need not be the one in whose
+        address: Address of the ETHREAD.
+        id: TID.
+        process_id: PID of the process that it belongs to, which need not be the one in whose
             address space it was running.
-        teb: Its TEB; None also for a thread of the system.
-        stack_limit: Low end of its kernel stack.
-        stack_base: High end of its kernel stack: the first address past it.
+        teb: Address of the TEB; None also for a thread of the system.
+        stack_limit: Low end of the kernel stack.
+        stack_base: High end of the kernel stack: the first address past it.
     """
 
     address: Gva
@@ -50,13 +49,13 @@ class ThreadInfo:
 
 @dataclass(frozen=True, slots=True)
 class Current:
-    """What a processor was doing.
+    """The current thread of a processor, and its process.
 
     Attributes:
-        thread: The thread that it ran.
-        process: The process in whose address space that was; None if the thread does not tell.
-        layout: Where that process, and so every other, has the fields that the KDBG does not
-            know: for `kdmp_ks.kernel.processes.processes.read_processes`.
+        thread: The current thread.
+        process: The process in whose address space it ran; None if the thread does not lead to it.
+        layout: Offsets in that process, and so in every other, of the fields that the KDBG does not
+            contain: for `kdmp_ks.kernel.processes.processes.read_processes`.
     """
 
     thread: ThreadInfo
@@ -65,16 +64,16 @@ class Current:
 
 
 def read_current(processor: Processor, user: MemoryReader | None = None) -> Current:
-    """Find out what a processor was doing.
+    """Find the current thread of a processor, and its process.
 
     Args:
         processor: The processor.
-        user: The address space of the process that it was in, if that can be read: the path of
-            the program that stands there confirms its name.
+        user: The address space of the process, if that can be read: the path of the program there
+            confirms the name.
 
     Raises:
-        MemoryReadError: Its KPRCB is not to be had.
-        InvalidDataError: The KDBG does not say where in it the thread stands.
+        MemoryReadError: The KPRCB is missing.
+        InvalidDataError: The KDBG does not contain the offset of the thread.
     """
     thread = processor.thread
     is_idle = _is_idle(processor)
@@ -86,8 +85,8 @@ def read_current(processor: Processor, user: MemoryReader | None = None) -> Curr
     process = _process(thread)
     if process is None:
         return Current(_thread_info(thread, client_id), None, ProcessLayout(None, None))
-    told = None if client_id is None else client_id.value.process
-    layout = find_process_layout(process, expected_pid=told, is_idle=is_idle, user=user)
+    expected = None if client_id is None else client_id.value.process
+    layout = find_process_layout(process, expected_pid=expected, is_idle=is_idle, user=user)
     info = read_process(process, layout, is_idle=is_idle)
     return Current(_thread_info(thread, _confirmed(client_id, info.id)), info, layout)
 
@@ -108,12 +107,12 @@ def _process(thread: Thread) -> Process | None:
 def _confirmed(
     client_id: Inferred[ClientId] | None, process_id: Inferred[int] | None
 ) -> Inferred[ClientId] | None:
-    """What a thread says of itself; certain if its process says the same."""
+    """Return the IDs of a thread; of high confidence if its process has the same PID."""
     if client_id is None or process_id is None or client_id.confidence is Confidence.HIGH:
         return client_id
     if process_id.value != client_id.value.process:
         return client_id
-    return Inferred.high(client_id.value, f"{client_id.evidence}; its process has the same number")
+    return Inferred.high(client_id.value, f"{client_id.evidence}; its process has the same PID")
 
 
 def _thread_info(thread: Thread, client_id: Inferred[ClientId] | None) -> ThreadInfo:

@@ -1,9 +1,9 @@
-"""Finds the name of a process' program in its EPROCESS.
+"""Find the image name of a process in its EPROCESS.
 
-The KDBG does not say where ``ImageFileName`` lies: up to 14 characters in a field of 15 bytes, the
-rest of it NUL, a priority behind it and pointers around. What looks like that is held against what
-else tells the name: the program's path, which the kernel and the process itself have; the number of
-the process; the name of System at the same place.
+The KDBG does not contain the offset of ``ImageFileName``: up to 14 characters in a field of 15
+bytes, the rest NUL, a priority class behind it and pointers around it. A candidate is confirmed by
+the path of the program, which the kernel and the process have; by a PID that never changes; or by
+the name of System at the same offset.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel.processes.process import Process
 
 SYSTEM: Final = "System"
-"""What the process of the kernel itself is called."""
+"""Image name of the process of the kernel itself."""
 NAMES_BY_ID: Final = {0: "Idle", 4: SYSTEM}
-"""Processes whose number never changes."""
+"""Image names of the processes whose PID never changes."""
 
 _NAME: Final = re.compile(rb'([^\0-\x1f"*/:<>?\\|\x7f-\xff]{1,14})\0+')
 _LONGEST: Final = 14
@@ -37,19 +37,19 @@ _SHORTEST_ALONE: Final = 3
 
 
 class ImageName(NamedTuple):
-    """A name, and where it stands.
+    """An image name and its offset.
 
     Attributes:
         text: The name, cut after 14 characters.
-        distance: From the start of the EPROCESS to its EPROCESS_IMAGE; the same for every process.
+        offset: Offset of the EPROCESS_IMAGE in the EPROCESS; the same for every process.
     """
 
     text: str
-    distance: int
+    offset: int
 
 
 class _Candidate(NamedTuple):
-    """What looks like a name."""
+    """A part of an EPROCESS that looks like a name."""
 
     name: ImageName
     part: Any
@@ -67,12 +67,12 @@ def find_image_name(
 
     Args:
         process: The process.
-        process_id: Its number, if known.
+        process_id: PID, if known.
         system: The process System, if known.
         user: The address space of the process, if it can be read.
 
     Returns:
-        The name; None if it cannot be told.
+        The name; None if it is not found.
     """
     machine = process.kdbg.architecture
     try:
@@ -82,13 +82,13 @@ def find_image_name(
         return None
     paths = list(_own_path(user, process))
     for candidate in found:
-        how = (
+        evidence = (
             _by_id(candidate, process_id)
             or _by_path(process.reader, candidate, machine, paths)
             or _by_system(candidate, system)
         )
-        if how:
-            return Inferred.high(candidate.name, how)
+        if evidence:
+            return Inferred.high(candidate.name, evidence)
     fitting = [c for c in found if c.surrounded]
     fitting = fitting or [c for c in found if len(c.name.text) >= _SHORTEST_ALONE]
     if len(fitting) != 1:
@@ -96,23 +96,23 @@ def find_image_name(
     return Inferred.medium(fitting[0].name, "being the only text there that can be a name")
 
 
-def read_image_name(process: Process, distance: int) -> str | None:
-    """The name of a process, where the distance to it is known; None if none stands there."""
+def read_image_name(process: Process, offset: int) -> str | None:
+    """Read the image name at a known offset; None if there is none."""
     layout = process.kdbg.architecture.structure("EPROCESS_IMAGE")
     with suppress(*UNUSABLE):
-        return _text(process.reader.read_struct(process.address + distance, layout))
+        return _text(process.reader.read_struct(process.address + offset, layout))
     return None
 
 
 def _text(part: Any) -> str | None:
-    """The name in a part of an EPROCESS; None if there is no such name."""
+    """Return the name in a part of an EPROCESS; None if there is none."""
     matched = _NAME.fullmatch(part.ImageFileName)
     sound = matched is not None and part.PriorityClass <= _HIGHEST_PRIORITY_CLASS
     return matched[1].decode("ascii") if matched and sound else None
 
 
 def _candidates(image: bytes, machine: Architecture) -> Iterator[_Candidate]:
-    """Every place in an EPROCESS that looks like a name."""
+    """Yield every part of an EPROCESS that looks like a name."""
     layout = machine.structure("EPROCESS_IMAGE")
     for offset, part in scan_for(image, layout, machine.pointer_size):
         text = _text(part)
@@ -121,7 +121,7 @@ def _candidates(image: bytes, machine: Architecture) -> Iterator[_Candidate]:
 
 
 def _surrounded(part: Any, machine: Architecture) -> bool:
-    """Whether pointers into the kernel stand around the name, as in an EPROCESS of today."""
+    """Return whether pointers into the kernel surround the name, as in a current EPROCESS."""
     return machine.is_kernel_address(part.SeAuditProcessCreationInfo) and all(
         not pointer or machine.is_kernel_address(pointer)
         for pointer in (part.ImageFilePointer, part.SecurityPort)
@@ -130,14 +130,14 @@ def _surrounded(part: Any, machine: Architecture) -> bool:
 
 def _by_id(candidate: _Candidate, process_id: int | None) -> str | None:
     if process_id in NAMES_BY_ID and candidate.name.text == NAMES_BY_ID[process_id]:
-        return "the number of the process"
+        return "the PID"
     return None
 
 
 def _by_path(
     reader: MemoryReader, candidate: _Candidate, machine: Architecture, paths: list[str]
 ) -> str | None:
-    """Whether a path of the program ends in the name; the kernel's is found beside the name."""
+    """Return the path of the program that ends in the name, if one does, as evidence."""
     if any(_same(path, candidate) for path in paths):
         return "the program's path in the memory of the process"
     if candidate.surrounded:
@@ -154,7 +154,7 @@ def _same(path: str, candidate: _Candidate) -> bool:
 
 
 def _own_path(user: MemoryReader | None, process: Process) -> Iterator[str]:
-    """The path of the program that the process itself has, if that can be read."""
+    """Yield the path of the program in the memory of the process, if that can be read."""
     machine = process.kdbg.architecture
     with suppress(*UNUSABLE):
         if user is not None and process.peb:
@@ -164,6 +164,6 @@ def _own_path(user: MemoryReader | None, process: Process) -> Iterator[str]:
 
 
 def _by_system(candidate: _Candidate, system: Process | None) -> str | None:
-    if system is not None and read_image_name(system, candidate.name.distance) == SYSTEM:
-        return "the name of System at the same place"
+    if system is not None and read_image_name(system, candidate.name.offset) == SYSTEM:
+        return "the name of System at the same offset"
     return None

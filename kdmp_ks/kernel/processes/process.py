@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Process(KernelObject):
-    """A process of the system: its address space and the way to its modules."""
+    """A process of the system: its page tables, its PEB, and its parent."""
 
     __slots__ = ()
 
@@ -22,10 +22,10 @@ class Process(KernelObject):
 
     @property
     def peb(self) -> Gva | None:
-        """Its PEB, an address in its own user memory; None for one without, such as System."""
+        """Address of the PEB in its user memory; None for a process without one, such as System."""
         return self._pointer("OffsetEprocessPeb") or None
 
     @property
     def parent_id(self) -> int:
-        """Number of the process that started it, which may have ended since."""
+        """PID of the process that started it, which may have ended since."""
         return int(self._pointer("OffsetEprocessParentCID"))

@@ -23,15 +23,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class ProcessInfo:
-    """A process. What cannot be told of it is None.
+    """A process. An unknown fact is None.
 
     Attributes:
-        address: Its EPROCESS.
-        id: Its number.
-        parent_id: Number of the process that started it, which may have ended since.
-        image_name: Name of its program, cut after 14 characters.
-        directory_table_base: Root of its page tables, perhaps with PCID bits.
-        peb: Its PEB; None also for one without user memory.
+        address: Address of the EPROCESS.
+        id: PID.
+        parent_id: PID of the process that started it, which may have ended since.
+        image_name: Image name, cut after 14 characters.
+        directory_table_base: Root of the page tables, perhaps with PCID bits.
+        peb: Address of the PEB; None also for a process without user memory.
     """
 
     address: Gva
@@ -43,12 +43,12 @@ class ProcessInfo:
 
 
 def read_process(process: Process, layout: ProcessLayout, *, is_idle: bool = False) -> ProcessInfo:
-    """Read what is known of a process.
+    """Read the facts about a process.
 
     Args:
         process: The process.
-        layout: Where the fields lie that the KDBG does not know.
-        is_idle: Whether it is the process of the idle threads, whose number is 0.
+        layout: Offsets of the fields that the KDBG does not contain.
+        is_idle: Whether it is the process of the idle threads, whose PID is 0.
     """
     return ProcessInfo(
         address=process.address,
@@ -69,21 +69,21 @@ def _image_name(process: Process, layout: ProcessLayout) -> Inferred[str] | None
 
 
 def _at(
-    place: Inferred[int] | None,
+    offset: Inferred[int] | None,
     read: Callable[[Process, int], T | None],
     process: Process,
     name: str,
 ) -> Inferred[T] | None:
-    """The field at a derived place: as sure as the place is."""
-    value = None if place is None else read(process, place.value)
-    if place is None or value is None:
+    """Read the field at an inferred offset: its confidence is that of the offset."""
+    value = None if offset is None else read(process, offset.value)
+    if offset is None or value is None:
         return None
-    return Inferred(value, place.confidence, f"EPROCESS.{name}, by {place.evidence}")
+    return Inferred(value, offset.confidence, f"EPROCESS.{name}, by {offset.evidence}")
 
 
 def _parent_id(process: Process) -> Inferred[int] | None:
     with suppress(*UNUSABLE):
-        return Inferred.high(process.parent_id, "the KDBG tells its place")
+        return Inferred.high(process.parent_id, "the KDBG contains its offset")
     return None
 
 

@@ -1,7 +1,6 @@
-"""`ProcessLayout`: where an EPROCESS has its number, its links and its name.
+"""`ProcessLayout`: offsets of PID, links and image name in an EPROCESS.
 
-All processes of a system have them at the same places, so that what is found in one serves for the
-others.
+They are the same in all processes of a system, so that those of one serve for the others.
 """
 
 from __future__ import annotations
@@ -20,11 +19,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ProcessLayout:
-    """Distances from the start of an EPROCESS; None where they could not be found.
+    """Offsets in an EPROCESS; None where they were not found.
 
     Attributes:
-        links: To its EPROCESS_LINKS.
-        name: To its EPROCESS_IMAGE.
+        links: Offset of the EPROCESS_LINKS.
+        name: Offset of the EPROCESS_IMAGE.
     """
 
     links: Inferred[int] | None
@@ -38,12 +37,12 @@ def find_process_layout(
     is_idle: bool = False,
     user: MemoryReader | None = None,
 ) -> ProcessLayout:
-    """Find the places in one process.
+    """Find the offsets in one process.
 
     Args:
         process: The process.
-        expected_pid: Its number, as one of its threads has it.
-        is_idle: Whether it is the process of the idle threads, which hangs in no list.
+        expected_pid: PID, as one of its threads has it.
+        is_idle: Whether it is the process of the idle threads, which is in no list.
         user: The address space of the process, if that can be read.
     """
     links = None if is_idle else find_links(process, expected_pid)
@@ -53,4 +52,4 @@ def find_process_layout(
         number = read_pid(process, links.value)
         system = find_system(process, links.value)
     name = find_image_name(process, process_id=number, system=system, user=user)
-    return ProcessLayout(links, None if name is None else name.replaced(name.value.distance))
+    return ProcessLayout(links, None if name is None else name.replaced(name.value.offset))

@@ -1,8 +1,8 @@
-"""Finds where an EPROCESS has its number and the links to its neighbours.
+"""Find the offset of the PID and of the links to its neighbours in an EPROCESS.
 
-The KDBG does not say where ``ActiveProcessLinks`` lies; the number of the process,
-``UniqueProcessId``, stands right before it. All processes hang in one list, whose head is known: a
-link that lies inside of an EPROCESS is the one.
+The KDBG does not contain the offset of ``ActiveProcessLinks``; the PID, ``UniqueProcessId``, is
+stored right before it. All processes are in one list, whose head is known: a link inside of an
+EPROCESS is that of this process.
 """
 
 from __future__ import annotations
@@ -28,39 +28,39 @@ if TYPE_CHECKING:
 MAX_PROCESSES: Final = 4096
 """Most processes that are looked at."""
 SYSTEM_ID: Final = 4
-"""Number of System, the process of the kernel itself."""
+"""PID of System, the process of the kernel itself."""
 
 
 def find_links(process: Process, expected_pid: int | None = None) -> Inferred[int] | None:
-    """Find the distance from the start of an EPROCESS to its EPROCESS_LINKS.
+    """Find the offset of the EPROCESS_LINKS in an EPROCESS.
 
     Args:
         process: The process.
-        expected_pid: Its number, as something else tells it.
+        expected_pid: PID, as another structure has it.
 
     Returns:
-        The distance; None if it cannot be told.
+        The offset; None if it is not found.
     """
     reader, kdbg = process.reader, process.kdbg
     with suppress(*UNUSABLE):
         size = kdbg.require("SizeEProcess")
         for link in walk_processes(reader, kdbg, _ignore):
-            distance = process_of(link, 0, kdbg.architecture) - process.address
-            if 0 <= distance < size:
-                return Inferred.high(distance, "the list from PsActiveProcessHead")
+            offset = process_of(link, 0, kdbg.architecture) - process.address
+            if 0 <= offset < size:
+                return Inferred.high(offset, "the list from PsActiveProcessHead")
         parts = list(_parts(reader.read_exact(process.address, size), kdbg.architecture))
         head = kdbg.require("PsActiveProcessHead")
-        return _beside_the_head(parts, head) or _by_number(parts, expected_pid)
+        return _beside_the_head(parts, head) or _by_pid(parts, expected_pid)
     return None
 
 
 def walk_processes(
     reader: MemoryReader, kdbg: Kdbg, report: Callable[[DumpWarning], object]
 ) -> Iterator[int]:
-    """The address of every ActiveProcessLinks in the list of processes.
+    """Yield the address of every ActiveProcessLinks in the list of processes.
 
     Raises:
-        InvalidDataError: The KDBG does not tell where the list begins.
+        InvalidDataError: The KDBG does not contain the head of the list.
     """
     return walk_list(
         reader,
@@ -72,42 +72,42 @@ def walk_processes(
     )
 
 
-def process_of(link: int, distance: int, machine: Architecture) -> int:
-    """The EPROCESS that a link of the list lies in.
+def process_of(link: int, offset: int, machine: Architecture) -> int:
+    """Return the address of the EPROCESS that contains a link of the list.
 
     Args:
-        link: Address of its ActiveProcessLinks.
-        distance: From its start to its EPROCESS_LINKS.
+        link: Address of the ActiveProcessLinks.
+        offset: Offset of the EPROCESS_LINKS.
         machine: The machine.
     """
-    return link - field_offset(machine.structure("EPROCESS_LINKS"), "ActiveProcessLinks") - distance
+    return link - field_offset(machine.structure("EPROCESS_LINKS"), "ActiveProcessLinks") - offset
 
 
-def read_pid(process: Process, distance: int) -> int | None:
-    """The number of a process; None if it cannot be read, or is none."""
+def read_pid(process: Process, offset: int) -> int | None:
+    """Read the PID of a process; None if it cannot be read, or is not valid."""
     layout = process.kdbg.architecture.structure("EPROCESS_LINKS")
     with suppress(*UNUSABLE):
-        number = int(process.reader.read_struct(process.address + distance, layout).UniqueProcessId)
-        return number if is_valid_id(number) else None
+        pid = int(process.reader.read_struct(process.address + offset, layout).UniqueProcessId)
+        return pid if is_valid_id(pid) else None
     return None
 
 
-def find_system(process: Process, distance: int) -> Process | None:
-    """The process of the kernel itself, which is the first in the list; None if it is not."""
+def find_system(process: Process, offset: int) -> Process | None:
+    """Return System, which is the first process in the list; None if another is."""
     reader, kdbg = process.reader, process.kdbg
     with suppress(*UNUSABLE):
         for link in walk_processes(reader, kdbg, _ignore):
-            first = type(process)(reader, kdbg, process_of(link, distance, kdbg.architecture))
-            return first if read_pid(first, distance) == SYSTEM_ID else None
+            first = type(process)(reader, kdbg, process_of(link, offset, kdbg.architecture))
+            return first if read_pid(first, offset) == SYSTEM_ID else None
     return None
 
 
 def _ignore(warning: DumpWarning) -> None:
-    """A list that breaks off is no news here: what is looked for has other ways to be found."""
+    """Ignore that the list breaks off: there are other ways to find an offset."""
 
 
 def _parts(image: bytes, machine: Architecture) -> Iterator[tuple[int, Any]]:
-    """Every place of an EPROCESS where what can be a number stands before links of the kernel."""
+    """Yield every part of an EPROCESS where a valid PID is followed by links into the kernel."""
     layout = machine.structure("EPROCESS_LINKS")
     for offset, part in scan_for(image, layout, machine.pointer_size):
         links = part.ActiveProcessLinks
@@ -121,17 +121,16 @@ def _parts(image: bytes, machine: Architecture) -> Iterator[tuple[int, Any]]:
 
 
 def _beside_the_head(parts: list[tuple[int, Any]], head: int) -> Inferred[int] | None:
-    """The links of the first or the last process: one of them leads to the head."""
+    """Return the offset of links that lead to the head: those of the first or last process."""
     for offset, part in parts:
         if head in (part.ActiveProcessLinks.Flink, part.ActiveProcessLinks.Blink):
             return Inferred.high(offset, "its link to PsActiveProcessHead")
     return None
 
 
-def _by_number(parts: list[tuple[int, Any]], expected_pid: int | None) -> Inferred[int] | None:
-    """The only place where the number stands that something else tells."""
+def _by_pid(parts: list[tuple[int, Any]], expected_pid: int | None) -> Inferred[int] | None:
+    """Return the offset of the only links behind the expected PID."""
     fitting = [offset for offset, part in parts if part.UniqueProcessId == expected_pid]
     if len(fitting) != 1:
         return None
-    how = "the only place where the number that its thread has stands before links"
-    return Inferred.high(fitting[0], how)
+    return Inferred.high(fitting[0], "the only links behind the PID that its thread has")

@@ -20,7 +20,7 @@ _WHAT = "the list of processes"
 
 
 class Processes(Listing[ProcessInfo]):
-    """The processes in the order of the list, which is that of their start."""
+    """Processes in the order of the list, which is that of their start."""
 
     __slots__ = ()
 
@@ -28,14 +28,14 @@ class Processes(Listing[ProcessInfo]):
 def read_processes(
     reader: MemoryReader, kdbg: Kdbg, layout: ProcessLayout, warnings: Warnings | None = None
 ) -> Processes:
-    """All processes that the list leads to.
+    """Read all processes in the kernel's list.
 
-    What can be read is returned; what cannot is told by the result's ``warnings``.
+    What can be read is returned; what cannot is reported by the result's ``warnings``.
 
     Args:
         reader: The kernel's address space.
-        kdbg: Where the list begins.
-        layout: Where an EPROCESS hangs in it; as one of them, the current one, has told.
+        kdbg: The block with the head of the list.
+        layout: Offsets in an EPROCESS, as they were found in one process, the current one.
         warnings: A record that gets the result's warnings as well.
     """
     own = Warnings(warnings)

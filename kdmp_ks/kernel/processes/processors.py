@@ -44,8 +44,8 @@ class Processor(KernelObject):
     """A processor of the machine, by its KPRCB (processor control block).
 
     Attributes:
-        index: Its place in KiProcessorBlock.
-        address: Where its KPRCB begins.
+        index: Index in KiProcessorBlock.
+        address: Address of the KPRCB.
     """
 
     def __init__(self, reader: MemoryReader, kdbg: Kdbg, address: int, index: int) -> None:
@@ -54,7 +54,7 @@ class Processor(KernelObject):
 
     @cached_property
     def number(self) -> int:
-        """Its number, as the KPRCB has it; the same as ``index`` in a sound dump."""
+        """Processor number in the KPRCB; the same as ``index`` in a sound dump."""
         return int(self._read("OffsetPrcbNumber", Int32ul))
 
     @cached_property
@@ -64,14 +64,14 @@ class Processor(KernelObject):
 
     @property
     def idle_thread(self) -> Gva:
-        """Where the thread lies that it runs when there is nothing to do."""
+        """Address of the idle thread."""
         return self._pointer("OffsetPrcbIdleThread")
 
     @cached_property
     def context_address(self) -> Gva:
-        """Where it saved its registers when it was stopped: a CONTEXT.
+        """Address of the CONTEXT with the registers that it saved when it was stopped.
 
-        Since Windows 7 the KPRCB points to it; before that it lies in the KPRCB itself.
+        Since Windows 7 the KPRCB points to it; before that it is part of the KPRCB.
         """
         if self.kdbg["OffsetPrcbContext"]:
             return self._pointer("OffsetPrcbContext")
@@ -144,7 +144,7 @@ class Processor(KernelObject):
         return int(self._known("Cr4", self.special_registers.get("Cr4")))
 
     def _known(self, what: str, known: Any) -> Any:
-        """What was asked for, if processors of this machine have it."""
+        """Return a definition or value, if processors of this machine have it."""
         if known is None:
             raise InvalidDataError(
                 f"{what} of a processor is not known on this machine",
@@ -184,12 +184,12 @@ def read_processors(
 
     Args:
         reader: The kernel's address space.
-        kdbg: Where KiProcessorBlock lies, and how a KPRCB is laid out.
+        kdbg: The block with the address of KiProcessorBlock and offsets in a KPRCB.
         number_processors: ``NumberProcessors`` of the dump's header.
         warnings: A record that gets the result's warnings as well.
 
     Raises:
-        InvalidDataError: The KDBG does not tell where KiProcessorBlock lies.
+        InvalidDataError: The KDBG does not contain the address of KiProcessorBlock.
     """
     block = kdbg.require("KiProcessorBlock")
     own = Warnings(warnings)
