@@ -14,6 +14,7 @@ from kdmp_ks.format.header import read_header
 from kdmp_ks.format.layouts import read_layout
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.deprecation import warn_renamed
+from kdmp_ks.ground.limits import MAX_SPACES as _MOST_SPACES
 from kdmp_ks.ground.warnings import Warnings
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.page_map import PageMap
@@ -56,9 +57,6 @@ if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
     from kdmp_ks.triage import Triage
     from kdmp_ks.virt import VirtualReader
-
-_MOST_SPACES = 64
-"""Address spaces that are kept; each keeps where some of its pages are stored."""
 
 
 class KernelDumpParser:

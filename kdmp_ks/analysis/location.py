@@ -43,7 +43,7 @@ _MOST_DIGITS: Final = 20
 
 
 class LocatedDump(Protocol):
-    """What must be known of a dump."""
+    """The parts of a dump that locations are made from."""
 
     @property
     def kernel_modules(self) -> Modules:

@@ -15,6 +15,7 @@ from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.errors import KdmpError, PageReadError, PartialReadError
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.kinds import PageKind
+from kdmp_ks.ground.limits import MAX_STACK_SIZE as MAX_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from kdmp_ks.parsing.records import Context
     from kdmp_ks.triage import Triage
 
-MAX_SIZE: Final = 1 << 17
-"""Most bytes that are looked at; the kernel's stacks are smaller."""
 UNKNOWN_SIZE: Final = 0x6000
 """Bytes that are read where the stack's end is unknown: stacks of interrupts are no larger."""
 

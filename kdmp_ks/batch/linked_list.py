@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
+from kdmp_ks.ground.limits import MAX_ENTRIES
 from kdmp_ks.ground.readable import UNREADABLE, MemoryReader
 from kdmp_ks.ground.warnings import BrokenList, DumpWarning
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-MAX_ENTRIES: Final = 1 << 15
-"""Most links that are followed where nobody says how many."""
 
 
 def walk_list(

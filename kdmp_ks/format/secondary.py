@@ -15,12 +15,13 @@ import json
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from kaitaistruct import EndOfStreamError, KaitaiStream, ValidationFailedError
 
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.limits import MAX_BLOBS
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.storage.byte_view import ByteView
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 
     from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.storage.source import Source
-
-MAX_BLOBS: Final = 4096
-"""Most blobs that are listed; dumps have some dozens."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
 from kdmp_ks.ground.extents import Range, Segment
+from kdmp_ks.ground.limits import ALWAYS_ALLOWED as _ALWAYS
+from kdmp_ks.ground.limits import MAX_COMPARED as _MOST_COMPARED
+from kdmp_ks.ground.limits import MAX_REPEATS as _REPEATS
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable, Warnings
 
 if TYPE_CHECKING:
@@ -21,13 +24,8 @@ if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
 
 _CHUNK = 1 << 20
-_MOST_COMPARED = 1 << 24
 _COST_OF_A_STEP = 256
 """Comparing costs time even where there is next to nothing to compare."""
-_REPEATS = 4
-"""How often, on average, a byte of the file may stand for memory: dumps store each byte once."""
-_ALWAYS = 1 << 24
-"""Bytes of memory that may stand in the smallest file."""
 
 
 class BlockMap:

@@ -23,9 +23,6 @@ from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT, PAGE_SIZE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-PFN_LIMIT = 1 << 52 - PAGE_SHIFT
-"""Physical addresses have at most 52 bits."""
-
 
 class PageMap(ABC):
     """The index of a dump's pages.

@@ -14,7 +14,8 @@ from kdmp_ks.addresses import ADDRESS_LIMIT, Gpa, Pfn
 from kdmp_ks.errors import BoundsError, DuplicatePageError
 from kdmp_ks.ground.extents import Run
 from kdmp_ks.ground.kinds import PAGE_SHIFT
-from kdmp_ks.maps.page_map import PFN_LIMIT, PageMap, pages_in_file, runs_of
+from kdmp_ks.ground.limits import PFN_LIMIT
+from kdmp_ks.maps.page_map import PageMap, pages_in_file, runs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from kdmp_ks.addresses import Gpa, Gva
 from kdmp_ks.errors import MemoryReadError, NotInDumpError
 from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
+from kdmp_ks.ground.limits import MAX_CACHED_PAGES as _MOST_PAGES
+from kdmp_ks.ground.limits import MAX_CACHED_TRANSLATIONS as _CAPACITY
 from kdmp_ks.memory.rule import VirtualRule
 
 if TYPE_CHECKING:
@@ -20,11 +22,6 @@ if TYPE_CHECKING:
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.translation import PxeStep, Translation
     from kdmp_ks.paging.walk import LeafTable, Paging
-
-_CAPACITY = 4096
-"""Tables of the last level kept, as many as the `TableCache` keeps."""
-_MOST_PAGES = 1 << 16
-"""Pages whose file offsets are kept, and as many of those met before them."""
 
 
 class PagedRule(VirtualRule):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.addresses import ADDRESS_LIMIT, Address, Gva
 from kdmp_ks.errors import PageReadError
 from kdmp_ks.ground.extents import Range, Segment
+from kdmp_ks.ground.limits import MAX_PROBED as MOST_PROBED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.extents import Region
     from kdmp_ks.paging.translation import PxeStep, Translation
     from kdmp_ks.paging.walk import Paging
-
-MOST_PROBED = 1 << 20
-"""Addresses in a space, or a part of it, that is searched for memory address by address."""
 
 
 class Rule(ABC):

@@ -8,13 +8,11 @@ from array import array
 from typing import TYPE_CHECKING
 
 from kdmp_ks.ground.kinds import PAGE_SIZE
+from kdmp_ks.ground.limits import MAX_CACHED_TABLES as _CAPACITY
 
 if TYPE_CHECKING:
     from kdmp_ks.maps.page_map import PageMap
     from kdmp_ks.storage.source import Source
-
-_CAPACITY = 4096
-"""Tables kept: 16 MiB at most."""
 
 
 class TableCache:

@@ -13,6 +13,7 @@ import construct
 from construct.core import EnumInteger, Transformed
 from construct.lib import Container, ListContainer, bytes2bits, swapbytes
 
+from kdmp_ks.ground.limits import MAX_FLAT_ITEMS as _MOST
 from kdmp_ks.parsing.flat_reader import FALL_BACK, FlatReader
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["compiled"]
 
-_MOST: Final = 4096
-"""Values and statements; what is bigger is left to construct."""
 _HOST: Final = "<" if sys.byteorder == "little" else ">"
 _FLAG, _PASS = type(construct.Flag), type(construct.Pass)
 _MANY: Final = 20

@@ -11,15 +11,12 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import ClosedError, SourceError
+from kdmp_ks.ground.limits import CACHE_BLOCK_SIZE as BLOCK_SIZE
+from kdmp_ks.ground.limits import MAX_CACHED_BLOCKS as MAX_BLOCKS
 from kdmp_ks.storage.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-BLOCK_SIZE = 1 << 16
-"""Bytes in a block."""
-MAX_BLOCKS = 128
-"""Most blocks that a cache remembers: 8 MiB with blocks of the usual size."""
 
 
 class BlockCache(Source):

@@ -11,12 +11,11 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import ClosedError, SourceError
+from kdmp_ks.ground.limits import MAX_JOINED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-MAX_JOINED = 1 << 20
-"""Most bytes that are read at once for several ranges."""
 MAX_GAP = 1 << 12
 """Most bytes between two ranges that are read along with them rather than skipped."""
 _BLOCK = 512

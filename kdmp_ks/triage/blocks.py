@@ -10,10 +10,11 @@ one where the table ends. That is so in every 64-bit dump that has been seen.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.extents import Segment
+from kdmp_ks.ground.limits import MAX_BLOCKS
 from kdmp_ks.ground.warnings import CountMismatch, Unavailable, Warnings
 from kdmp_ks.parsing.schema_struct import struct_of
 
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
     from struct import Struct
 
     from kdmp_ks.triage.directory import Directory
-
-MAX_BLOCKS: Final = 1 << 15
-"""Most blocks that are read; dumps have up to some thousands.
-
-Each of them may overlap any of the others, so each costs a share of the second that a dump has.
-"""
 
 
 def read_blocks(directory: Directory, warnings: Warnings) -> list[Segment]:

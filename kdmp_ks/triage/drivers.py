@@ -7,23 +7,18 @@ bare names; the debugger engine stores whole paths, and leaves all but four fiel
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import BoundsError, InvalidDataError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.limits import MAX_DRIVERS, MAX_NAMES
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, UnreadableName, Warnings
 from kdmp_ks.kernel.modules.module import Module, Modules, file_name
 from kdmp_ks.triage.string_pool import StringPool
 
 if TYPE_CHECKING:
     from kdmp_ks.triage.directory import Directory
-
-MAX_DRIVERS: Final = 4096
-"""Most drivers that are listed."""
-
-MAX_NAMES: Final = 1 << 20
-"""Most characters that the names of all drivers have together; names after that are left out."""
 
 
 class _Nameless(NamedTuple):

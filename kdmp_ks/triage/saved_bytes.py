@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import NotInDumpError, PartialReadError
+from kdmp_ks.ground.limits import MAX_SAVED_SIZE as MAX_SIZE
 from kdmp_ks.parsing.read_struct import read_schema
 from kdmp_ks.storage.byte_view import ByteView
 
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     import io
 
     from kdmp_ks.storage.source import Source
-
-MAX_SIZE = 0x10000
-"""Most bytes of a structure that are read: the KDBG has its sizes in fields of 16 bits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kaitaistruct import KaitaiStream
 
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.limits import LONGEST_DRIVER_STRING as _LONGEST_STRING
+from kdmp_ks.ground.limits import MAX_WHOLE
 from kdmp_ks.storage.byte_view import ByteView
 from kdmp_ks.triage.saved_bytes import SavedBytes
 
 if TYPE_CHECKING:
     from kdmp_ks.storage.byte_view import Readable
     from kdmp_ks.triage.directory import Directory
-
-MAX_WHOLE: Final = 1 << 18
-"""Most bytes of a pool that is read at once; dumps have some ten thousand."""
-
-_LONGEST_STRING: Final = 0x10008
-"""Bytes of a DUMP_STRING at most: a name of Windows has less than 64 KiB."""
 
 
 class StringPool:

@@ -15,9 +15,10 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.kinds import PageKind
+from kdmp_ks.ground.limits import MAX_PROCESSORS
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
 from kdmp_ks.ground.warnings import Unavailable
-from kdmp_ks.kernel.processes.processors import MAX_PROCESSORS, Processor
+from kdmp_ks.kernel.processes.processors import Processor
 from kdmp_ks.kernel.processes.thread import Thread
 from kdmp_ks.triage.saved_bytes import SavedBytes
 from kdmp_ks.triage.saved_structure import AddressEvidence, SavedStructure

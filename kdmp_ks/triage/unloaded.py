@@ -7,18 +7,16 @@ those that are in use.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.limits import MAX_UNLOADED
 from kdmp_ks.kernel.modules.unloaded import UnloadedModule, UnloadedModules
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.triage.directory import Directory
-
-MAX_UNLOADED: Final = 50
-"""Windows remembers no more."""
 
 
 def read_unloaded(directory: Directory, warnings: Warnings) -> UnloadedModules:

@@ -35,6 +35,7 @@ from kdmp_ks.errors import (
 from kdmp_ks.format import secondary
 from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.format.layouts.bitmap import MOST_BITS
+from kdmp_ks.ground import limits
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.warnings import Unavailable
 from kdmp_ks.kernel.base import kdbg
@@ -43,7 +44,6 @@ from kdmp_ks.kernel.modules.module import LONGEST_NAME, Module, Modules, file_na
 from kdmp_ks.kernel.processes import process_links, processors
 from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 from kdmp_ks.kernel.processes.processes import read_processes
-from kdmp_ks.maps import page_map as pagemap
 from kdmp_ks.storage.file_source import MappedSource
 from kdmp_ks.storage.opener import open_source
 from kdmp_ks.triage import blocks, drivers
@@ -167,7 +167,7 @@ def test_all_words_of_a_stack_are_not_shown_at_once():
 @pytest.mark.parametrize(
     ("limit", "stated"),
     [
-        (pagemap.PFN_LIMIT << 12, 1 << 52),
+        (limits.PFN_LIMIT << 12, 1 << 52),
         (MOST_BITS, 1 << 36),
         (blocks.MAX_BLOCKS, 1 << 15),
         (module_list.MAX_MODULES, 4096),
@@ -184,7 +184,7 @@ def test_all_words_of_a_stack_are_not_shown_at_once():
     ],
 )
 def test_limits_are_those_that_are_stated(limit, stated):
-    """In the table of SECURITY.md."""
+    """Nobody changes one by accident."""
     assert limit == stated
 
 

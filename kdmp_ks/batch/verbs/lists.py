@@ -10,6 +10,7 @@ import construct
 from kdmp_ks.addresses import Gva
 from kdmp_ks.batch import linked_list as lists
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.limits import MAX_ENTRIES
 from kdmp_ks.ground.readable import UNREADABLE
 from kdmp_ks.ground.warnings import BrokenList, DumpWarning
 
@@ -32,7 +33,7 @@ def walk_list(
     schema: type[T] | Definition[T],
     link: str,
     *,
-    limit: int = lists.MAX_ENTRIES,
+    limit: int = MAX_ENTRIES,
     report: Callable[[DumpWarning], object] | None = None,
 ) -> Iterator[tuple[Gva, T]]:
     """Read the structures on a list.

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from kdmp_ks.errors import KdmpError
+from kdmp_ks.ground.limits import MAX_DRAWN_ROWS as _MOST_DRAWN_ROWS
 from kdmp_ks.ground.visible import encodable, visible
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _LONGEST_CELL = 260
 #: What `json` makes of a surrogate, with a partner or without.
 _SURROGATE_ESCAPE = re.compile(r"\\ud[89a-f]")
 #: Longer tables are not fitted to the terminal; also how many rows are written at a time.
-_MOST_DRAWN_ROWS = 1000
 
 
 class Column(NamedTuple):

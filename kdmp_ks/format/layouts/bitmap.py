@@ -8,11 +8,13 @@ from kdmp_ks.errors import BoundsError, UnsupportedDumpError
 from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.format.layouts.layout import check_inside, note_count
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.limits import MAX_BITS as MOST_BITS
+from kdmp_ks.ground.limits import MAX_HOLES as _MOST_HOLES
 from kdmp_ks.maps.bitmap_map import BitmapMap
-from kdmp_ks.maps.page_map import PFN_LIMIT, PageMap
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.warnings import Warnings
+    from kdmp_ks.maps.page_map import PageMap
     from kdmp_ks.storage.source import Source
 
     _Header = WindowsKernelDump.BitmapHeader | WindowsKernelDump.SummaryHeader
@@ -29,10 +31,6 @@ class _Names(NamedTuple):
 _NAMES = _Names("FirstPage", "Pages", "TotalPresentPages")
 _NAMES_IN_SUMMARY = _Names("HeaderSize", "BitmapSize", "Pages")
 _SUMMARY = WindowsKernelDump.DumpTypes.summary
-MOST_BITS = PFN_LIMIT >> 4
-"""Frames that a bitmap may cover: 256 TiB of memory, in a bitmap of 8 GiB."""
-_MOST_HOLES = 1 << 26
-"""Bytes of a bitmap that may be holes in the file, which cost their sender nothing."""
 
 
 def bitmap(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:

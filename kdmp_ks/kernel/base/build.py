@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kdmp_ks.errors import PartialReadError
 from kdmp_ks.format.filler import FILLER32
 from kdmp_ks.ground.inferred import Inferred
+from kdmp_ks.ground.limits import MAX_BUILD_CHARACTERS as _MOST_CHARACTERS
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Warnings
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.kernel.base.shared_data import SharedData
 
-_MOST_CHARACTERS: Final = 128
 _LAB: Final = re.compile(rb"([\x20-\x7e]+)\0")
 _NUMBER: Final = re.compile(r"(\d{3,5})\.")
 _BUILD_MASK: Final = 0xFFFF

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from construct import Container
 
@@ -12,13 +12,11 @@ from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.architecture import AMD64, Architecture
 from kdmp_ks.errors import BoundsError, InvalidDataError
+from kdmp_ks.ground.limits import MAX_KDBG_SIZE as MAX_SIZE
 from kdmp_ks.kernel.base.layout import fields_within
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.readable import MemoryReader
-
-MAX_SIZE: Final = 0x10000
-"""No KDBG is as long as that; the longest known has less than 1 KiB."""
 
 
 class Kdbg(Mapping[str, int | None]):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import BoundsError
+from kdmp_ks.ground.limits import LONGEST_NAME
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.symbols.module_offsets import ModuleOffsets
 from kdmp_ks.symbols.range_index import RangeIndex
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
     from kdmp_ks.addresses import Gva
     from kdmp_ks.ground.warnings import DumpWarning
-
-LONGEST_NAME: Final = 255
-"""Characters in the name of a file: no file system of Windows allows more."""
 
 
 @dataclass(frozen=True, slots=True)

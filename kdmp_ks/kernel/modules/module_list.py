@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.errors import BoundsError
+from kdmp_ks.ground.limits import MAX_MODULES, MAX_NAMES
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, MemoryReader
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable, UnreadableName
 from kdmp_ks.kernel.base.unicode_string import read_text
@@ -17,13 +18,6 @@ from kdmp_ks.kernel.modules.module import Module, file_name
 if TYPE_CHECKING:
     from kdmp_ks.ground.definition import Definition
     from kdmp_ks.structs.values import LIST_ENTRY64
-
-MAX_MODULES: Final = 4096
-"""Most modules that are listed."""
-MAX_NAMES: Final = 1 << 20
-"""Most characters that the names of a list have together, those that cannot be read as well.
-
-One may have 32767. Names after that are left out."""
 
 Report = Callable[[DumpWarning], object]
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.ground.inferred import Inferred
+from kdmp_ks.ground.limits import MAX_PROCESSES
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.base.layout import field_offset, scan_for
 from kdmp_ks.kernel.processes.client_id import is_valid_id
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.kernel.processes.process import Process
 
-MAX_PROCESSES: Final = 4096
-"""Most processes that are looked at."""
 SYSTEM_ID: Final = 4
 """PID of System, the process of the kernel itself."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from construct import Int32ul
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.limits import MAX_PROCESSORS
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.readable import UNREADABLE
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
     SpecialRegisters: TypeAlias = (
         KSPECIAL_REGISTERS | KSPECIAL_REGISTERS_ARM64 | KSPECIAL_REGISTERS_X86
     )
-
-MAX_PROCESSORS: Final = 2048
-"""Most processors that Windows runs on."""
 
 
 class Processor(KernelObject):

@@ -1,0 +1,91 @@
+"""Limits: everything that bounds time and memory on files that are made to use them up.
+
+A docstring is the unit, a colon, and what the limit bounds; SECURITY.md's table is made of these by
+`tools/docs/limits.py`. Modules import their limits by name.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kdmp_ks.ground.kinds import PAGE_SHIFT
+
+CACHE_BLOCK_SIZE: Final = 1 << 16
+"""bytes: one block that is read of a file object."""
+MAX_CACHED_BLOCKS: Final = 128
+"""blocks: blocks of a file object that are remembered."""
+MAX_JOINED: Final = 1 << 20
+"""bytes: neighbouring ranges that are read at once."""
+PFN_LIMIT: Final = 1 << 52 - PAGE_SHIFT
+"""frames: physical memory, whose addresses have 52 bits."""
+MAX_COMPARED: Final = 1 << 24
+"""bytes: overlapping blocks of a triage dump that are compared."""
+MAX_REPEATS: Final = 4
+"""times the file: all blocks of a triage dump together.
+
+Dumps store each byte once."""
+ALWAYS_ALLOWED: Final = 1 << 24
+"""bytes: all blocks of a triage dump together, if four times the file is less."""
+MAX_BITS: Final = PFN_LIMIT >> 4
+"""frames: a bitmap: 8 GiB, which have to be stored in the file."""
+MAX_HOLES: Final = 1 << 26
+"""bytes: a bitmap that may be a hole in the file, which costs its sender nothing."""
+MAX_BLOBS: Final = 4096
+"""blobs: secondary data.
+
+Dumps have some dozens."""
+MAX_FLAT_ITEMS: Final = 4096
+"""values: a structure that is read without construct.
+
+A larger one is read by construct."""
+MAX_CACHED_TABLES: Final = 4096
+"""tables: page tables that are remembered, in 16 MiB."""
+MAX_CACHED_TRANSLATIONS: Final = 4096
+"""tables: tables whose translations are remembered."""
+MAX_CACHED_PAGES: Final = 1 << 16
+"""pages: translations that are remembered."""
+MAX_PROBED: Final = 1 << 20
+"""addresses: memory that is looked for address by address, where a rule does not list it."""
+MAX_SPACES: Final = 64
+"""address spaces: address spaces of a dump that are remembered."""
+MAX_ENTRIES: Final = 1 << 15
+"""entries: a list that the caller names, if the caller says no other number."""
+LONGEST_NAME: Final = 255
+"""characters: the name of a module, as of any file."""
+MAX_MODULES: Final = 4096
+"""modules: a list of modules."""
+MAX_NAMES: Final = 1 << 20
+"""characters: all paths of a list of modules, or of the drivers of a triage dump.
+
+Paths that cannot be read count as well. One may have 32767 characters. Paths after that are left
+out."""
+MAX_PROCESSORS: Final = 2048
+"""processors: processors, as many as Windows runs on."""
+MAX_PROCESSES: Final = 4096
+"""processes: processes that are looked through."""
+MAX_KDBG_SIZE: Final = 0x10000
+"""bytes: the KDBG.
+
+The longest known has less than 1 KiB."""
+MAX_BUILD_CHARACTERS: Final = 128
+"""characters: the text that names the build."""
+MAX_STACK_SIZE: Final = 1 << 17
+"""bytes: a stack that is shown; the kernel's stacks are smaller."""
+MAX_BLOCKS: Final = 1 << 15
+"""blocks: blocks of memory in a triage dump.
+
+Dumps have up to some thousands. Each of them may overlap all others, so each costs time."""
+MAX_DRIVERS: Final = 4096
+"""drivers: drivers of a triage dump."""
+LONGEST_DRIVER_STRING: Final = 0x10008
+"""bytes: a name in a triage dump.
+
+A name of Windows has less than 64 KiB."""
+MAX_WHOLE: Final = 1 << 18
+"""bytes: the names of a triage dump that are read at once."""
+MAX_SAVED_SIZE: Final = 0x10000
+"""bytes: a structure that is saved in a triage dump."""
+MAX_UNLOADED: Final = 50
+"""drivers: unloaded drivers, as many as Windows keeps."""
+MAX_DRAWN_ROWS: Final = 1000
+"""rows: a table that is fitted to the terminal."""
