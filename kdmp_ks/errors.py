@@ -114,7 +114,8 @@ class ForeignFileError(SignatureError):
         self.field = "Signature"
         self.expected = b"PAGE"
         self.got = got
-        text = f"{file} is not a Windows kernel dump: it is {name}; {advice}"
+        is_there = f"{self.field} is {_shown(got)}"
+        text = f"{file} is not a Windows kernel dump: it is {name} ({is_there}); {advice}"
         KdmpError.__init__(self, text)
 
 
