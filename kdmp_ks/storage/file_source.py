@@ -34,7 +34,10 @@ class FileSource(Source):
         self._lock = threading.Lock()
         self.size = os.fstat(self._number).st_size
         if not self.size:  # a block device does not say
-            self.size = file.seek(0, os.SEEK_END)
+            try:
+                self.size = file.seek(0, os.SEEK_END)
+            except OSError as e:  # some files of /proc
+                raise SourceError(f"{name} has no size; copy it, and open the copy") from e
 
     @property
     def descriptor(self) -> int | None:

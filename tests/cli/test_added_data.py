@@ -1,4 +1,4 @@
-"""`kdmp blobs` and `kdmp unloaded`."""
+"""`kdmp secondary` and `kdmp unloaded`."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from .conftest import TAGS
 
 
 def test_blobs(kdmp, triage_file):
-    answer = kdmp("blobs", triage_file)
+    answer = kdmp("secondary", triage_file)
     assert answer.code == 0
     assert [line.rstrip() for line in answer.lines] == [
         "#  tag                                   size  known as",
         f"0  {TAGS[0]}     3  ETW buffers",
         f"1  {TAGS[1]}     1",
-        "2 pieces, 4 bytes",
+        "2 blobs, 4 bytes",
     ]
 
 
 def test_blobs_json(kdmp, triage, triage_file):
-    assert kdmp("blobs", triage_file, "--json").json["blobs"] == [
+    assert kdmp("secondary", triage_file, "--json").json["blobs"] == [
         {
             "number": 0,
             "tag": TAGS[0],
@@ -42,27 +42,29 @@ def test_blobs_json(kdmp, triage, triage_file):
     ]
 
 
-@pytest.mark.parametrize("which", ["0", TAGS[0], TAGS[0].upper(), "ETW buffers", "etw BUFFERS"])
+@pytest.mark.parametrize(
+    "which", ["0", TAGS[0], TAGS[0].upper(), "ETW buffers", "etw BUFFERS", "etw"]
+)
 def test_one_blob(kdmp, triage_file, tmp_path, which):
-    shown = kdmp("blobs", triage_file, which)
+    shown = kdmp("secondary", triage_file, which)
     assert shown.out.split() == ["00000000", "4554", "57", "ETW"]
-    document = kdmp("blobs", triage_file, which, "--json").json
+    document = kdmp("secondary", triage_file, which, "--json").json
     assert (document["number"], document["data"]) == (0, b"ETW".hex())
     out = tmp_path / "data.bin"
-    assert kdmp("blobs", triage_file, which, "--out", out).out == ""
+    assert kdmp("secondary", triage_file, which, "--out", out).out == ""
     assert out.read_bytes() == b"ETW"
-    document = kdmp("blobs", triage_file, which, "--out", out, "--json").json
+    document = kdmp("secondary", triage_file, which, "--out", out, "--json").json
     assert document["out"] == str(out)
     assert "data" not in document
 
 
 def test_blob_to_standard_output(kdmp, triage_file):
-    assert kdmp("blobs", triage_file, "1", "--out", "-").raw == b"\x7f"
+    assert kdmp("secondary", triage_file, "1", "--out", "-").raw == b"\x7f"
 
 
 def test_the_dump_is_not_written_to(kdmp, triage_file):
     before = triage_file.read_bytes()
-    answer = kdmp("blobs", triage_file, "1", "--out", triage_file)
+    answer = kdmp("secondary", triage_file, "1", "--out", triage_file)
     assert answer.code == 1
     assert "is the dump itself" in answer.err
     assert triage_file.read_bytes() == before
@@ -71,16 +73,16 @@ def test_the_dump_is_not_written_to(kdmp, triage_file):
 @pytest.mark.parametrize(
     ("arguments", "code", "why"),
     [
-        (["2"], 1, "there is no piece 2; the dump has 2"),
-        (["9" * 31], 1, "there is no piece "),
-        (["0" * 32], 1, "no piece has the tag or name "),
-        (["nothing"], 1, "no piece has the tag or name 'nothing'"),
+        (["2"], 1, "there is no blob 2; the dump has 2"),
+        (["9" * 31], 1, "there is no blob "),
+        (["0" * 32], 1, "no blob has the tag or name "),
+        (["nothing"], 1, "no blob has the tag or name 'nothing'"),
         (["--out", "x"], 2, "--out wants a TAG"),
         (["1", "--out", "-", "--json"], 2, "--out - and --json would write to the same place"),
     ],
 )
 def test_wrong_wishes(kdmp, triage_file, arguments, code, why):
-    answer = kdmp("blobs", triage_file, *arguments)
+    answer = kdmp("secondary", triage_file, *arguments)
     assert (answer.code, answer.out) == (code, "")
     assert why in answer.err
 
@@ -89,17 +91,17 @@ def test_several_with_one_tag(kdmp, tmp_path):
     path = tmp_path / "twice.dmp"
     blobs = (Blob(TAGS[1], b"x"), Blob(TAGS[0], b"y"), Blob(TAGS[1], b"x"))
     path.write_bytes(TriageDump(blobs=blobs).build().data)
-    answer = kdmp("blobs", path, TAGS[1])
+    answer = kdmp("secondary", path, TAGS[1])
     assert answer.code == 1
-    assert f"several pieces are called '{TAGS[1]}': 0, 2; give the number of one" in answer.err
-    assert kdmp("blobs", path, "2", "--json").json["number"] == 2
+    assert f"several blobs are called '{TAGS[1]}': 0, 2; give the number of one" in answer.err
+    assert kdmp("secondary", path, "2", "--json").json["number"] == 2
 
 
 def test_no_blobs(kdmp, tmp_path):
     path = tmp_path / "none.dmp"
     path.write_bytes(TriageDump().build().data)
-    assert kdmp("blobs", path).out == "no secondary data found\n"
-    assert kdmp("blobs", path, "--json").json["blobs"] == []
+    assert kdmp("secondary", path).out == "no secondary data found\n"
+    assert kdmp("secondary", path, "--json").json["blobs"] == []
 
 
 def test_unloaded(kdmp, triage_file):

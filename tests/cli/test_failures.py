@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
 import random
+from pathlib import Path
 
 import pytest
 
@@ -70,13 +72,6 @@ def test_damaged_headers(kdmp, qemu, tmp_path, verb, json):
             assert answer.json["command"] == verb[0]
 
 
-@pytest.mark.parametrize("verb", ["nosuch", "inf", "struct_"])
-def test_unknown_verb(kdmp, verb):
-    answer = kdmp(verb)
-    assert answer.code == 2
-    assert f"No such command '{verb}'" in answer.err
-
-
 @pytest.mark.parametrize("verb", VERBS, ids=" ".join)
 def test_missing_arguments(kdmp, verb):
     answer = kdmp(verb[0])
@@ -120,3 +115,23 @@ def test_errors_without_a_file():
         raise OSError(errno.ENOSPC, "No space left on device")
     with pytest.raises(Failure, match=r"^odd$"), told():
         raise OSError("odd")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_a_pipe_is_not_waited_for(kdmp, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    answer = kdmp("info", pipe)
+    assert (answer.code, answer.err) == (1, f"kdmp: error: {pipe} is not a regular file\n")
+
+
+def test_a_folder(kdmp, tmp_path):
+    answer = kdmp("info", tmp_path)
+    assert (answer.code, answer.err) == (1, f"kdmp: error: {tmp_path}: Is a directory\n")
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="no /proc")
+def test_a_file_without_a_size(kdmp):
+    answer = kdmp("info", "/proc/self/maps")
+    assert answer.code == 1
+    assert answer.err == "kdmp: error: /proc/self/maps has no size; copy it, and open the copy\n"

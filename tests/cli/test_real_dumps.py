@@ -131,7 +131,7 @@ def test_counts(kdmp, real, name):
     assert document["kernel_modules"] == modules == _count(kdmp("modules", real / name))
     assert document["unloaded_modules"] == unloaded == _count(kdmp("unloaded", real / name))
     assert document["secondary_data"]["pieces"] == blobs
-    assert len(kdmp("blobs", real / name, "--json").json["blobs"]) == blobs
+    assert len(kdmp("secondary", real / name, "--json").json["blobs"]) == blobs
 
 
 def _count(answer):

@@ -76,7 +76,9 @@ def test_full_disk(verb):
 
 
 @STDOUT
-@pytest.mark.parametrize("verb", [["read", "nt", "--len", "4", "--out"], ["blobs", "1", "--out"]])
+@pytest.mark.parametrize(
+    "verb", [["read", "nt", "--len", "4", "--out"], ["secondary", "1", "--out"]]
+)
 def test_standard_output_by_its_path_is_not_replaced(qemu, triage_file, tmp_path, verb):
     log = tmp_path / "log"
     log.write_bytes(b"old ")

@@ -79,7 +79,7 @@ def test_the_command_page_has_every_verb() -> None:
     from kdmp_ks.cli.app import VERBS
 
     text = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
-    assert [verb for verb in VERBS if f"## `{verb}`" not in text] == []
+    assert [verb for verb in VERBS if f"### `{verb}`" not in text] == []
 
 
 @pytest.mark.usefixtures("beside_the_dumps")
@@ -100,7 +100,7 @@ def test_the_command_page_has_every_verb() -> None:
 )
 def test_the_command_page_has_the_fields_of_the_json(verb: str, arguments: list[str]) -> None:
     text = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
-    section = text.partition(f"\n## `{verb}`\n")[2].partition("\n## ")[0]
+    section = re.split(r"\n##+ ", text.partition(f"\n### `{verb}`\n")[2])[0]
     listed = re.search(r"^JSON: (.*?)\n\n", section + "\n\n", re.MULTILINE | re.DOTALL)
     assert listed is not None
     outer = re.findall(r"`(\w+)`", re.sub(r"\([^)]*\)", "", listed[1]))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import wraps
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec
 
 import click
 
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.support.dump_path import DumpPath
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.streams import is_standard_output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
 
     from kdmp_ks.dump import KernelDumpParser
 
@@ -109,6 +110,4 @@ _READER = click.option(
     show_default=True,
     help="Whether to map the file besides reading it at positions.",
 )
-_first_argument = click.argument(
-    "dump_path", metavar="DUMP", type=click.Path(path_type=Path, allow_dash=False)
-)
+_first_argument = click.argument("dump_path", metavar="DUMP", type=DumpPath())

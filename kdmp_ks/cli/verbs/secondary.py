@@ -1,4 +1,4 @@
-"""`kdmp blobs`: what drivers have added behind the dump."""
+"""`kdmp secondary`: what drivers have added behind the dump."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _COLUMNS = (
 )
 
 
-@verb("blobs")
+@verb("secondary")
 @click.argument("which", metavar="[TAG]", required=False)
 @click.option(
     "--out",
@@ -36,13 +36,13 @@ _COLUMNS = (
     help="Write the bytes of TAG to FILE (- is standard output).",
 )
 def command(job: Job, which: str | None, out: str | None) -> None:
-    """List the secondary data of the dump, or show one piece of it.
+    """List the secondary data of the dump, or show one blob of it.
 
-    Drivers add such pieces under tags of their own. TAG is a tag, the name that it is known by, or
-    the number in the list.
+    Drivers add blobs of data under tags of their own. TAG is a tag, the name that it is known by,
+    a part of that name, or the number in the list.
     """
     if out is not None and which is None:
-        raise click.UsageError("--out wants a TAG: which piece to write")
+        raise click.UsageError("--out wants a TAG: which blob to write")
     if out is not None and job.as_json and goes_to_standard_output(out):
         raise click.UsageError(f"--out {out} and --json would write to the same place")
     if which is None:
@@ -66,13 +66,13 @@ def _list(job: Job) -> None:
     elif found:
         output.table(_COLUMNS, [_cells(i, blob) for i, blob in enumerate(found)])
         total = size(sum(blob.size for blob in found))
-        output.line(f"{plural(len(found), 'piece')}, {total}")
+        output.line(f"{plural(len(found), 'blob')}, {total}")
     else:
         output.line("no secondary data found")
 
 
 def _find(job: Job, which: str) -> int:
-    """The place of the one piece that is meant.
+    """Return the index of the blob that is meant.
 
     Raises:
         Failure: There is none such, or there are several.
@@ -81,14 +81,15 @@ def _find(job: Job, which: str) -> int:
     if which.isascii() and which.isdecimal() and len(which) < _DIGITS_OF_TAG:
         if int(which) < len(found):
             return int(which)
-        raise Failure(f"there is no piece {which}; the dump has {len(found)}")
-    wanted = found.find(which)
+        raise Failure(f"there is no blob {which}; the dump has {len(found)}")
+    folded = which.lower()
+    wanted = found.find(which) or [one for one in found if folded in (one.name or "").lower()]
     places = [i for i, blob in enumerate(found) if any(blob is one for one in wanted)]
     if not places:
-        raise Failure(f"no piece has the tag or name {which!r}")
+        raise Failure(f"no blob has the tag or name {which!r}")
     if len(places) > 1:
         numbers = ", ".join(map(str, places))
-        raise Failure(f"several pieces are called {which!r}: {numbers}; give the number of one")
+        raise Failure(f"several blobs are called {which!r}: {numbers}; give the number of one")
     return places[0]
 
 
