@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import lzma
 import os
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -13,6 +15,12 @@ import pytest
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 IN_CI = bool(os.environ.get("CI"))
+NOBODY = 65534
+
+if not __debug__:
+    raise pytest.UsageError(
+        "the tests' helpers need their assertions: unset PYTHONOPTIMIZE, run Python without -O"
+    )
 
 
 def skip_or_fail(reason: str) -> NoReturn:
@@ -20,6 +28,32 @@ def skip_or_fail(reason: str) -> NoReturn:
     if IN_CI:
         pytest.fail(f"{reason} (CI is set, so this is not skipped)", pytrace=False)
     pytest.skip(reason)
+
+
+@pytest.fixture
+def unprivileged(tmp_path: Path) -> Iterator[Path]:
+    """A folder of a user who may not read and write everything, as whom the test runs.
+
+    Root becomes another user for the time of the test. Python may then be out of reach, so the test
+    must have loaded what it needs.
+    """
+    if not hasattr(os, "geteuid"):
+        pytest.skip("needs the permissions of POSIX")
+    if os.geteuid():
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(prefix="kdmp-unprivileged-") as folder:
+        os.chown(folder, NOBODY, -1)
+        try:
+            os.seteuid(NOBODY)
+            os.listdir(folder)  # noqa: PTH208 - whether it may
+        except PermissionError as error:
+            os.seteuid(0)
+            skip_or_fail(f"root cannot become another user here: {error}")
+        try:
+            yield Path(folder)
+        finally:
+            os.seteuid(0)
 
 
 @pytest.fixture(scope="session")

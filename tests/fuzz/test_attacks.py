@@ -15,7 +15,14 @@ from kdmp_ks.errors import KdmpError
 
 PATIENCE = 10.0
 """Seconds of the processor for all of it: other tests run beside, and this one is traced."""
-PARTS = ("physmem", "kernel_modules", "crashing", "current", "secondary_data", "paging")
+PARTS = (
+    "physmem",
+    "kernel_modules",
+    "crashing_processor",
+    "current_thread",
+    "secondary_data",
+    "paging",
+)
 
 
 @pytest.mark.parametrize("attack", ATTACKS)

@@ -10,6 +10,7 @@ import functools
 import hashlib
 import json
 import os
+import pwd
 import re
 import shutil
 import subprocess
@@ -79,9 +80,27 @@ def javascript(folder: Path) -> None:
 def java(folder: Path) -> None:
     """Maven brings the runtime; the compiler alone does the rest."""
     plugin = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
-    run(folder, "mvn", "-q", "-B", plugin, "-DoutputDirectory=lib")
+    run(folder, "mvn", "-q", "-B", *repository(folder), plugin, "-DoutputDirectory=lib")
     sources = sorted(str(path) for path in folder.glob("src/main/java/**/*.java"))
     run(folder, "javac", "-encoding", "UTF-8", "-d", "classes", "-cp", "lib/*", *sources)
+
+
+def repository(folder: Path) -> list[str]:
+    """Choose where Maven keeps what it has brought: in the folder if it cannot in its own place.
+
+    Its own place is in the home that the system has for the user, whatever HOME is.
+    """
+    try:
+        place = Path(pwd.getpwuid(os.geteuid()).pw_dir) / ".m2" / "repository"
+    except KeyError:  # a user without an entry
+        place = Path("/nonexistent")
+    while not os.path.exists(place):  # noqa: PTH110 - no error where it may not look
+        place = place.parent
+    return (
+        []
+        if os.access(place, os.W_OK, effective_ids=True)
+        else [f"-Dmaven.repo.local={folder / 'm2'}"]
+    )
 
 
 def go(folder: Path) -> None:

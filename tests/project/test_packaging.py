@@ -15,11 +15,13 @@ import sysconfig
 import tarfile
 import zipfile
 from email import message_from_bytes
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import pytest
 
 import kdmp_ks
+from conftest import skip_or_fail
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = "Scripts" if os.name == "nt" else "bin"
@@ -82,6 +84,18 @@ class Environment:
             "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--no-build-isolation",
             "--disable-pip-version-check", "--force-reinstall", *what,
         )  # fmt: skip
+
+
+@pytest.fixture(scope="module", autouse=True)
+def build_group() -> None:
+    """The dependency group `build`, which these tests use."""
+    for name, oldest in (("build", 1), ("setuptools", 77)):
+        try:
+            found = version(name)
+        except PackageNotFoundError:
+            skip_or_fail(f"{name} is not installed (the dependency group 'build' has it)")
+        if int(found.split(".")[0]) < oldest:
+            skip_or_fail(f"{name} is {found}, not {oldest} or newer")
 
 
 @pytest.fixture(scope="module")
