@@ -34,7 +34,7 @@ class Architecture:
         machine_type: ``IMAGE_FILE_MACHINE_…``, as ``MachineImageType`` of the header has it.
         pointer_size: Bytes of a pointer, 4 or 8.
         address_bits: Width of the widest virtual address that its processors know; the bits above
-            are copies of the topmost of these.
+            are copies of its topmost bit.
         context_type: Name of the schema's type of its CONTEXT; None where there is none.
         context_flag: The bit of ``context_flags`` that every such context has.
         instruction_pointer: Name of the register in the context; None with the type.
@@ -78,7 +78,7 @@ class Architecture:
 
     @property
     def end(self) -> int:
-        """The first number that is no address any more."""
+        """The first number that is not an address."""
         return 1 << self.bits
 
     @property
@@ -98,7 +98,7 @@ class Architecture:
 
     @property
     def client_id(self) -> Definition[values.CLIENT_ID64]:
-        """The definition of the numbers of a thread and its process."""
+        """The definition of the PID and TID of a thread."""
         return _definition(f"CLIENT_ID{self.bits}")
 
     @property
@@ -132,15 +132,15 @@ class Architecture:
         return None if self.trap_frame_type is None else _definition(self.trap_frame_type)
 
     def structure(self, stem: str) -> Definition[Any]:
-        """The one of two structures that this machine has, such as LIST_ENTRY32 or LIST_ENTRY64.
+        """Return the structure for this machine's pointers: LIST_ENTRY32 or LIST_ENTRY64.
 
         Args:
-            stem: The name without its number.
+            stem: The name without 32 or 64.
         """
         return _definition(f"{stem}{self.bits}")
 
     def pointer_from_64(self, value: int) -> int:
-        """A pointer that stands in 64 bits, as this machine has it.
+        """Narrow a pointer that is stored in 64 bits to the width of this machine.
 
         What a 32-bit kernel writes for 64-bit readers is widened with zeros or with its sign; a
         value that is neither stays as it is, and is no address.
@@ -154,11 +154,11 @@ class Architecture:
         return 0 <= address < self.end and upper in (0, (self.end - 1) >> self.address_bits - 1)
 
     def is_kernel_address(self, address: int) -> bool:
-        """Whether an address lies in the half that is the kernel's."""
+        """Whether an address is in the kernel's half."""
         return address >= self.end >> 1 and self.is_canonical(address)
 
     def instruction_of(self, context: Any) -> Gva:
-        """The instruction that a context stands at.
+        """Return the instruction pointer of a context.
 
         Raises:
             InvalidDataError: The contexts of this machine are not known.
@@ -166,7 +166,7 @@ class Architecture:
         return self._register(context, self.instruction_pointer)
 
     def stack_of(self, context: Any) -> Gva:
-        """The top of the stack in a context.
+        """Return the stack pointer of a context.
 
         Raises:
             InvalidDataError: The contexts of this machine are not known.
@@ -311,7 +311,7 @@ _OTHER_NAMES: Final[dict[int, str]] = {
 
 
 def architecture_of(machine_type: int, pointer_size: int) -> Architecture:
-    """The description of a machine.
+    """Return the description of a machine.
 
     Args:
         machine_type: ``MachineImageType`` of the dump's header.

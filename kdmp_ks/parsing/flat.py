@@ -1,13 +1,13 @@
-"""Construct definitions of fixed layout, read by one unpacking and one function.
+"""Reads construct definitions of fixed layout by one unpacking and one function.
 
 construct parses field by field and reads each from a stream. Where a definition is plain - numbers,
 bytes, padding, constants, labels and bit fields, in structures and arrays of fixed length - all of
-it can be unpacked at once. What comes out is what construct makes of the same bytes, down to the
-types of the containers, without the stream that construct hides in them. Definitions that look at
-anything but their own bytes (callables, conditions, hooks, ...) are left to construct.
+it can be unpacked at once. The result is the one of construct, down to the types of the containers,
+without the stream that construct hides in them. Definitions that look at anything but their own
+bytes (callables, conditions, hooks, ...) are left to construct.
 
-A definition is compiled when it is used for the second time, and what it was compiled to is kept
-for as long as it lives. That it is changed later is not noticed.
+A definition is compiled when it is used for the second time; the compiled form is kept as long as
+the definition exists. Later changes of a definition go unnoticed.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from kdmp_ks.parsing.flat_reader import FlatReader
 
 _seen: Final[dict[int, ref[Any]]] = {}
-"""Definitions that were met, by identity."""
+"""Definitions that were used, by identity."""
 _compiled: Final[dict[int, FlatReader | None]] = {}
-"""What was made of those that were met again."""
+"""Compiled forms of definitions that were used twice, by identity."""
 
 cached_struct: Final = _compiled.get
-"""The compiled form of the definition that has an identity (``id``); None if there is none (yet).
+"""Return the compiled form for the identity (``id``) of a definition; None without one (yet).
 
 A definition that dies is forgotten at once, before another one can have its identity."""
 
 
 def flat_reader(schema: Any) -> FlatReader | None:
-    """The compiled form of a definition, made when it is met for the second time.
+    """Return the compiled form of a definition, made at its second use.
 
     Args:
         schema: A construct definition, or anything else.
@@ -45,7 +45,7 @@ def flat_reader(schema: Any) -> FlatReader | None:
 
 
 def _meet(schema: Any) -> FlatReader | None:
-    """Note a definition; compile one that was met before."""
+    """Note a definition; compile one that was used before."""
     import construct
 
     if not isinstance(schema, construct.Construct):

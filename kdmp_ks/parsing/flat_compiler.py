@@ -1,4 +1,4 @@
-"""Compiles construct definitions for `kdmp_ks.parsing.flat`, which explains them.
+"""Compiles construct definitions for `kdmp_ks.parsing.flat`, which explains the purpose.
 
 The function that puts the parts together is written out as Python, one statement for each field,
 as the standard library does for named tuples: a loop over the names takes half as long again.
@@ -24,10 +24,10 @@ __all__ = ["compiled"]
 _HOST: Final = "<" if sys.byteorder == "little" else ">"
 _FLAG, _PASS = type(construct.Flag), type(construct.Pass)
 _MANY: Final = 20
-"""From so many fields on it is faster to copy a container with all their names than to add them."""
+"""Number of fields from which copying a container with all names is faster than adding them."""
 _BYTE: Final = 8
 _HIDDEN: Final = "_io"
-"""Where construct keeps the stream in a container."""
+"""Name under which construct keeps the stream in a container."""
 
 
 class _NotFlatError(Exception):
@@ -47,7 +47,7 @@ def compiled(schema: construct.Construct) -> FlatReader | None:
 
 
 class _Value(NamedTuple):
-    """What a part of a definition becomes.
+    """The expression that a part of a definition becomes.
 
     Attributes:
         text: An expression for its value.
@@ -207,7 +207,7 @@ class _Compiler:
 
 
 def _bits(fields: list[Any], left: int, word: str) -> Iterator[tuple[str, str]]:
-    """The fields of a word, from the highest bit down: name, and how it is had."""
+    """The fields of a word, from the highest bit down: name and expression."""
     for field in fields:
         name = field.name
         while type(field) is construct.Renamed and field.parsed is None:

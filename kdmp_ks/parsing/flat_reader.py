@@ -1,4 +1,4 @@
-"""`FlatReader`: what a construct definition of fixed layout is compiled to."""
+"""`FlatReader`: the compiled form of a construct definition of fixed layout."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FALL_BACK: Final = object()
-"""The bytes are not what the definition says; construct knows how to tell."""
+"""The bytes do not fit the definition; construct reports how."""
 
 
 class FlatReader:
-    """Makes of bytes what a definition makes of them.
+    """Parses bytes as a definition would.
 
     Attributes:
-        size: How many bytes it takes.
-        unpack: Takes the bytes apart.
-        build: Puts the parts together; `FALL_BACK` if a constant is not there.
+        size: Number of bytes.
+        unpack: Splits the bytes into values.
+        build: Joins the values to a result; `FALL_BACK` if a constant is missing.
     """
 
     __slots__ = ("build", "size", "unpack")

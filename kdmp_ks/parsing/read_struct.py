@@ -1,7 +1,7 @@
-"""Reads structures from memory by whatever schema the caller holds.
+"""Reads structures from memory by any kind of schema.
 
-construct definitions, ctypes classes and Kaitai-generated classes are told apart here; the errors
-of these libraries end here as well.
+This module distinguishes construct definitions, ctypes classes and Kaitai-generated classes, and
+turns the errors of these libraries into those of the package.
 """
 
 from __future__ import annotations
@@ -32,16 +32,16 @@ _LOOKAHEAD = 0x800
 
 
 class Memory(Protocol):
-    """What structures are read from."""
+    """A source of bytes for structures."""
 
     def read(self, address: int, length: int, /) -> bytes:
-        """As many bytes as there are."""
+        """Read up to ``length`` bytes."""
 
     def read_exact(self, address: int, length: int, /) -> bytes:
-        """Exactly ``length`` bytes, or an error."""
+        """Read exactly ``length`` bytes, or raise an error."""
 
     def open(self, address: int = 0, length: int | None = None) -> io.RawIOBase:
-        """A file view from ``address`` on."""
+        """Return a file view that begins at ``address``."""
 
 
 def read_schema(memory: Memory, address: int, schema: type[T] | Definition[T]) -> T:
@@ -84,7 +84,7 @@ def _is_ctypes(schema: Any) -> bool:
 def _read_kaitai(memory: Memory, address: int, schema: Any) -> Any:
     import kaitaistruct
 
-    # Compiled parsers read field by field; how much they will want, they do not tell.
+    # Compiled parsers read field by field, and do not report beforehand how much.
     view = _MemoryFile(memory.open(address), memory.read(address, _LOOKAHEAD))
     return _parsed(view, address, schema.__name__, lambda: schema(kaitaistruct.KaitaiStream(view)))
 
@@ -95,13 +95,13 @@ def _read_construct(memory: Memory, address: int, schema: Any) -> Any:
         size = schema.sizeof()
     except Exception:  # its size depends on what it reads
         size = 0
-    # Most definitions read no more than their size, so that is had in one read.
+    # Most definitions read no more than their size, so one read is enough.
     view = _MemoryFile(memory.open(address), memory.read_exact(address, size))
     return _parsed(view, address, name, lambda: _without_stream(schema.parse_stream(view)))
 
 
 def _parsed(view: _MemoryFile, address: int, name: str, parse: Callable[[], Any]) -> Any:
-    """Run a foreign parser over memory. What memory had to say goes before what the parser says.
+    """Run a foreign parser over memory. An error of the memory goes before one of the parser.
 
     construct takes an error of its stream for the end of a list, or for an optional part that is
     not there; a hole in memory must not look like that.

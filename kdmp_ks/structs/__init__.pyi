@@ -8,9 +8,9 @@ Read one with ``read_struct`` of a reader, or make it a field of a structure of 
 
     ITEM = Struct("Links" / structs.LIST_ENTRY64, "Name" / structs.UNICODE_STRING64, "Id" / Int32ul)
 
-Where 32- and 64-bit Windows differ, a name ends in 32 or 64. Of ETHREAD and EPROCESS there are
-parts only, whose place in the whole has to be found. Contexts and exception records belong
-to the schema of the file, which declares them; `find` knows them by name all the same.
+Where 32- and 64-bit Windows differ, a name ends in 32 or 64. ETHREAD and EPROCESS are declared in
+parts, whose offset has to be found. The schema of the file declares contexts and exception records;
+`find` returns them by name as well. Type checkers know the fields of each: see `Definition`.
 
 References:
     The headers of the Windows SDK and Windows' public symbols.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import NotInDumpError, PartialReadError
@@ -14,7 +14,10 @@ from kdmp_ks.storage.byte_view import ByteView
 if TYPE_CHECKING:
     import io
 
+    from kdmp_ks.ground.definition import Definition
     from kdmp_ks.storage.source import Source
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,6 @@ class SavedBytes:
         room = max(0, self.base + len(self.data) - address)
         return ByteView(self, address, room if length is None else min(room, length))
 
-    def read_struct(self, address: int, schema: Any) -> Any:
+    def read_struct(self, address: int, schema: type[T] | Definition[T]) -> T:
         """Read a structure; see `kdmp_ks.memory.address_space.AddressSpace.read_struct`."""
         return read_schema(self, address, schema)

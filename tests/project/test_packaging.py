@@ -143,6 +143,9 @@ def test_wheel_holds_every_file_of_the_tree(wheel: Path) -> None:
         "kdmp_ks/py.typed",
         "kdmp_ks/generated/python/windows_kernel_dump.py",
         "kdmp_ks/generated/python/windows_kernel_dump.pyi",
+        "kdmp_ks/parsing/records.pyi",
+        "kdmp_ks/structs/__init__.pyi",
+        "kdmp_ks/structs/values.pyi",
         "kdmp_ks/schemas/windows_kernel_dump.ksy",
         "kdmp_ks/sample/qemu_full.dmp.xz",
     ):
