@@ -225,7 +225,7 @@ class KernelDumpParser:
         return found
 
     def _paging_facts(self, paging: Paging) -> PagingFacts | None:
-        """What the KDBG, as seen by one kind of page tables, says of them."""
+        """Facts about the page tables from the KDBG, as seen by one kind of tables."""
         from kdmp_ks.ground.readable import UNUSABLE
         from kdmp_ks.kernel.base.kdbg import read_kdbg
         from kdmp_ks.paging.mode import PagingFacts

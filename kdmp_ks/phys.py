@@ -27,7 +27,7 @@ class PhysicalDump(Protocol):
 
     @property
     def physmem(self) -> PageIndex:
-        """Where the pages lie."""
+        """The pages that the dump holds."""
 
     @property
     def source(self) -> Source:

@@ -23,7 +23,7 @@ _IN_PAGE = np.uint64(PAGE_MASK)
 
 
 class Extents(NamedTuple):
-    """Where pieces of memory are stored in the file.
+    """Pieces of memory in the file.
 
     Attributes:
         offsets: File offset of the first byte of each piece; -1 if it is not there.

@@ -150,18 +150,18 @@ class Entries:
             count = (len(view) - self._first) // size
             self._mapped = np.frombuffer(view, self._kind, count, self._first)
 
-    def places(self, offsets: I64) -> I64:
+    def indexes(self, offsets: I64) -> I64:
         """Index of the numbers at file offsets. For -1, which is none, that of the first."""
         return np.maximum(offsets - self._first, 0) // self._size
 
-    def get(self, places: I64) -> U64:
+    def get(self, indexes: I64) -> U64:
         """The numbers at indexes.
 
         Raises:
             SourceError: The file cannot be read.
         """
         if self._mapped is not None:
-            return self._mapped[places].astype(np.uint64, copy=False)
-        rows = np.empty((places.size, self._size), np.uint8)
-        _sweep(self._source, places * self._size + self._first, self._size, rows)
+            return self._mapped[indexes].astype(np.uint64, copy=False)
+        rows = np.empty((indexes.size, self._size), np.uint8)
+        _sweep(self._source, indexes * self._size + self._first, self._size, rows)
         return rows.view(self._kind)[:, 0].astype(np.uint64)

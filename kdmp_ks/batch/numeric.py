@@ -89,7 +89,7 @@ def _no_address(value: int) -> AddressError:
 
 
 def popcount(words: U64) -> U64:
-    """How many bits are set in each word."""
+    """Count the bits that are set in each word."""
     if hasattr(np, "bitwise_count"):  # numpy 2 and later
         counts: U64 = np.bitwise_count(words).astype(np.uint64)
         return counts

@@ -1,4 +1,4 @@
-"""Where pages lie in the file, for many pages at once.
+"""File offsets of many pages at once.
 
 The indexes of `kdmp_ks.maps` are looked at as arrays, without a copy. Something new is made of a
 bitmap only, a count for every 64 pages, and of runs that the file is too short for; it is made when
@@ -57,7 +57,7 @@ def _of_runs(page_map: RunMap, pfns: U64) -> I64:
     ends = np.frombuffer(page_map.ends, np.uint64)
     ordinals = np.frombuffer(page_map.ordinals, np.uint64)
     i = np.searchsorted(starts, pfns, side="right") - 1
-    # Before the first run, i is -1: the last run, whose distance then wraps around.
+    # Before the first run, i is -1: the last run, and the difference wraps around.
     into = pfns - starts[i]
     there = into < ends[i] - starts[i]
     return _offsets(page_map, there, ordinals[i] + into)
@@ -75,7 +75,7 @@ def _of_bitmap(page_map: BitmapMap, pfns: U64) -> I64:
 
 
 def _rank(before: U64, word: U64, bit: U64) -> U64:
-    """How many bits are set below some, by the words that these stand in."""
+    """Count the bits set below certain bits, by their words and the counts before these."""
     return before + popcount(word & (_ONE << bit) - _ONE)
 
 
@@ -103,13 +103,13 @@ def _ranked(page_map: BitmapMap) -> tuple[U64, U64]:
 
 @singledispatch
 def stored_in(page_map: PageMap, first: U64, last: U64) -> Bools:
-    """Whether anything of stretches of memory is in the dump.
+    """Test which ranges of page frames have a page in the dump.
 
-    A stretch of any length is two look-ups.
+    A range of any length is two look-ups.
 
     Args:
         page_map: The index of a dump's pages.
-        first: The first frame of each stretch ...
+        first: The first frame of each range ...
         last: ... and the last.
     """
     runs = [(run.pfn, run.pfn + run.page_count) for run in page_map.runs()]
@@ -139,7 +139,7 @@ def _in_bitmap(page_map: BitmapMap, first: U64, last: U64) -> Bools:
 
 
 def _reaches(starts: U64, ends: U64, first: U64, last: U64) -> Bools:
-    """Whether stretches share a frame with ascending runs, none of which is empty."""
+    """Test which ranges share a frame with ascending runs, none of which is empty."""
     if not starts.size:
         return np.zeros(first.shape, np.bool_)
     i = np.searchsorted(starts, last, side="right") - 1
@@ -151,7 +151,7 @@ _STORED: WeakKeyDictionary[RunMap, tuple[U64, U64]] = WeakKeyDictionary()
 
 
 def _stored_runs(page_map: RunMap) -> tuple[U64, U64]:
-    """The runs without what the file is too short for: where each begins and ends."""
+    """First frame and end of each run, without what the file is too short for."""
     starts = np.frombuffer(page_map.starts, np.uint64)
     ends = np.frombuffer(page_map.ends, np.uint64)
     if not page_map.missing_count:
@@ -167,7 +167,7 @@ def _stored_runs(page_map: RunMap) -> tuple[U64, U64]:
 
 
 def locate_blocks(blocks: BlockMap, addresses: U64) -> tuple[I64, U64]:
-    """Where addresses lie in pieces of memory.
+    """Find addresses in blocks of memory.
 
     Args:
         blocks: The index of a triage dump's memory.

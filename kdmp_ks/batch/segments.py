@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["clipped", "stored_segments"]
 
 _PAGES = 1 << 16
-"""How many pages are looked up at once."""
+"""Pages that are looked up at once."""
 
 
 def clipped(found: Iterable[tuple[int, int, int]], start: int, end: int) -> Iterator[Segment]:
@@ -62,7 +62,7 @@ def _stored_from(walker: Walker, start: int, end: int) -> Iterator[tuple[int, in
 
 
 def _stored(pages: Pages, page_map: PageMap) -> Iterator[tuple[U64, I64]]:
-    """The single pages of stretches that are in the dump: addresses and file offsets."""
+    """Addresses and file offsets of the single pages that are in the dump."""
     counts = pages.size >> np.uint64(PAGE_SHIFT)
     behind = np.cumsum(counts)
     for first in range(0, int(behind[-1]), _PAGES):

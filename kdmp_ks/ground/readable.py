@@ -1,6 +1,6 @@
-"""What this package asks of a reader of virtual memory, and how such a reader refuses.
+"""`Readable`: the part of an address space that following pointers needs; and its errors.
 
-`kdmp_ks.virt.Reader` is one; any object with these two methods will do.
+`kdmp_ks.virt.VirtualReader` is one; any object with these two methods will do.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ class Readable(Protocol):
     """An address space, as far as following pointers needs one."""
 
     def read_exact(self, address: int, length: int, /) -> bytes:
-        """All of these bytes, or a `MemoryReadError` that says why not."""
+        """Read all of these bytes, or raise a `MemoryReadError` that says why not."""
 
     def read_struct(self, address: int, schema: type[T] | Definition[T], /) -> T:
-        """What a construct definition or a compiled parser makes of the memory there."""
+        """Read a structure by a construct definition or a compiled parser."""
 
 
 MemoryReader = Readable
 
 UNREADABLE: Final = (MemoryReadError, AddressError)
-"""A pointer leads nowhere: its memory is not to be had, or it is no address at all."""
+"""A pointer leads nowhere: its memory is missing, or it is no address at all."""
 
 UNUSABLE: Final = (*UNREADABLE, InvalidDataError, StructError)
-"""The same, or what it leads to contradicts itself or is not what it should be."""
+"""A pointer leads nowhere, or to something that contradicts itself or is of another kind."""

@@ -226,7 +226,7 @@ def _ends_in_order(starts: array[int], counts: array[int]) -> array[int] | None:
 
 
 def _ends_of_few(starts: array[int], counts: array[int]) -> array[int] | None:
-    """The same for as many as there are masks for."""
+    """Ends of as many runs as there are masks for; None as for `_ends_in_order`."""
     bits = 64 * len(starts)
     ones, too_high = _ONES & (1 << bits) - 1, _TOO_HIGH & (1 << bits) - 1
     first = int.from_bytes(starts.tobytes(), "little")

@@ -107,13 +107,13 @@ class PagedRule(VirtualRule):
         return found
 
     def regions(self, start: int, end: int) -> Iterator[Region]:
-        """What is mapped, whether it is in the dump or not."""
+        """List the memory that is mapped, whether it is in the dump or not."""
         from kdmp_ks.batch.page_walk.mapped_pages import mapped_regions
 
         return mapped_regions(self._walker(), start, min(end, self.end))
 
     def segments(self, start: int, end: int) -> Iterator[Segment]:
-        """What is mapped and in the dump."""
+        """List the memory that is mapped and in the dump."""
         from kdmp_ks.batch.segments import stored_segments
 
         return stored_segments(self._walker(), start, min(end, self.end))

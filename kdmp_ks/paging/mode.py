@@ -25,11 +25,11 @@ _Machine = WindowsKernelDump.MachineTypes
 _USUAL_LEVELS = 4
 _NARROW_ENTRY = 4
 _PHYSICAL_ADDRESS_BITS = range(12, 52)
-"""Those that a page-table entry can hold."""
+"""Bits of physical addresses that a page-table entry can hold."""
 
 
 class PagingFacts(NamedTuple):
-    """What a KDBG says of page tables.
+    """Facts about page tables from a KDBG.
 
     Attributes:
         levels: How many levels of tables there are; None where it does not say.

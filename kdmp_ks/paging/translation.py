@@ -1,4 +1,4 @@
-"""What a page-table walk finds: a `Translation`, and the entries on the way as `PxeStep`."""
+"""Results of a page-table walk: a `Translation`, and the entries on the way as `PxeStep`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Translation(NamedTuple):
-    """Where a virtual address lies in physical memory, and with what rights.
+    """The physical address of a virtual one, and its rights.
 
     There is no "readable": what is not readable does not translate.
 
@@ -52,7 +52,7 @@ class PxeStep(NamedTuple):
         address: Physical address of the entry (`Gpa`); in a triage dump, which has none, its
             address in the self-map (`Gva`).
         value: The entry; None if its table's page is not in the dump.
-        pfn: The frame number in the entry, as it stands there; 0 where there is no value.
+        pfn: The frame number in the entry, as it is stored; 0 where there is no value.
         present: Whether the entry is valid for the processor.
         large: Whether it maps a page itself although it could name a table.
         transition: Whether it is that of a page on its way out of memory.

@@ -81,14 +81,14 @@ class TransitionLayout:
         self._protection = field_mask(layout, "Protection")
 
     def protection(self, entry: int) -> int:
-        """What Windows noted of the page's protection, without cache and guard bits."""
+        """Decode the protection that Windows noted for a page, without cache and guard bits."""
         return (entry & self._protection) // (self._protection & -self._protection) & (
             _PROTECTION_BITS
         )
 
 
 class LeafTable(NamedTuple):
-    """Where the walks of neighbouring addresses end.
+    """The table at which the walks of neighbouring addresses end.
 
     Attributes:
         entries: The table of the last level.

@@ -30,16 +30,16 @@ if TYPE_CHECKING:
 __all__ = ["Pages", "mapped_pages", "mapped_regions"]
 
 _TABLES = 128
-"""How many tables are decoded at once."""
+"""Tables that are decoded at once."""
 _SHIFT = np.uint64(PAGE_SHIFT)
 _KIND_SHIFT = 4
 _FLAGS = 4
 _NO_TABLE = 0
-"""What stands for the table of a large page."""
+"""The table of a large page, which has none."""
 
 
 class Pages(NamedTuple):
-    """Stretches of addresses, ascending, each mapped to one stretch of physical memory.
+    """Ranges of addresses, ascending, each mapped to one range of physical memory.
 
     Attributes:
         gva: Where each begins.
@@ -63,18 +63,18 @@ class Pages(NamedTuple):
         return cls(gvas, found.gpa, size, code).at(np.flatnonzero(found.ok))
 
     def at(self, which: I64 | slice) -> Pages:
-        """Those at indexes."""
+        """Select pages by index."""
         return Pages(*(part[which] for part in self))
 
     def attributes(self) -> dict[int, tuple[PageKind | bool, ...]]:
-        """What the codes that occur mean: kind of page, rights, whether in transition."""
+        """Decode the codes that occur: kind of page, rights, whether in transition."""
         return {
             code: (PageKind(code >> _KIND_SHIFT), *(bool(code >> bit & 1) for bit in range(_FLAGS)))
             for code in np.unique(self.code).tolist()
         }
 
     def merged(self) -> Pages:
-        """The same with neighbours that are mapped alike made one."""
+        """Join neighbours that are mapped alike."""
         before, behind = self.at(slice(None, -1)), self.at(slice(1, None))
         alike = (
             (before.gva + before.size == behind.gva)
@@ -96,7 +96,7 @@ class Pages(NamedTuple):
 def mapped_regions(walker: Walker, start: int, end: int) -> Iterator[Region]:
     """List what is mapped in a part of an address space, ascending.
 
-    What is behind tables that are not in the dump is left out, since nobody knows of it.
+    Pages behind tables that are not in the dump are left out.
 
     Args:
         walker: Walks the tables.
@@ -119,7 +119,7 @@ def _as_regions(pages: Pages) -> Iterator[Region]:
 def mapped_pages(
     walker: Walker, start: int, end: int, page_map: PageMap | None = None
 ) -> Iterator[Pages]:
-    """What is mapped in a part of an address space, ascending and merged.
+    """List the pages that are mapped in a part of an address space, ascending and merged.
 
     Args:
         walker: Walks the tables.
@@ -142,7 +142,7 @@ def mapped_pages(
 class _TableWalk:
     """One walk over the tables.
 
-    Which tables lead to no page is kept, by the level that they are used on, and so is which do.
+    Tables that lead to no page are kept by the level that they are used on, and so are others.
     """
 
     def __init__(self, walker: Walker, start: int, end: int, page_map: PageMap | None) -> None:
@@ -163,9 +163,9 @@ class _TableWalk:
         Returns:
             Which of the nodes lead to any.
         """
-        fertile = np.zeros(prefixes.size, np.bool_)
-        for portion in self._batches(nodes, depth):
-            for which in self._first_visits(nodes, portion, depth):
+        mapped = np.zeros(prefixes.size, np.bool_)
+        for batch in self._batches(nodes, depth):
+            for which in self._first_visits(nodes, batch, depth):
                 part, heads = nodes.at(which), prefixes[which]
                 if depth == len(self._levels) - 1:
                     found = yield from self._leaves(part, heads)
@@ -173,32 +173,32 @@ class _TableWalk:
                     found = yield from self._large(part, heads, depth)
                 else:
                     found = yield from self._children(part, heads, depth)
-                fertile[which] = found
+                mapped[which] = found
                 self._known_mapped[depth].update(part.table[found].tolist())
-                hopeless = ~found & (part.size == 0) & self._inside(heads, depth)
-                self._known_empty[depth].update(part.table[hopeless].tolist())
-        return fertile
+                nothing = ~found & (part.size == 0) & self._inside(heads, depth)
+                self._known_empty[depth].update(part.table[nothing].tolist())
+        return mapped
 
-    def _first_visits(self, nodes: TableRefs, portion: I64, depth: int) -> Iterator[I64]:
-        """Those of a portion that are entered at once.
+    def _first_visits(self, nodes: TableRefs, batch: I64, depth: int) -> Iterator[I64]:
+        """Split a batch into parts that are entered at once.
 
         No table is entered twice before it is known what comes of it. A hundred times the same
-        one, as nothing but malice makes it, would be a hundred times the work.
+        one, which only malice makes, would be a hundred times the work.
         """
-        while portion.size:
-            barren, fertile = self._known_empty[depth], self._known_mapped[depth]
-            tables = nodes.table[portion].tolist()
-            hopeful = np.array([table not in barren for table in tables])
-            portion = portion[hopeful | (nodes.size[portion] > 0)]
+        while batch.size:
+            empty, mapped = self._known_empty[depth], self._known_mapped[depth]
+            tables = nodes.table[batch].tolist()
+            worth_it = np.array([table not in empty for table in tables])
+            batch = batch[worth_it | (nodes.size[batch] > 0)]
             count, met = 0, set[int]()
-            for table in nodes.table[portion].tolist():
-                if table in met and table not in fertile:
+            for table in nodes.table[batch].tolist():
+                if table in met and table not in mapped:
                     break
                 met.add(table)
                 count += 1
             if count:
-                yield portion[:count]
-            portion = portion[count:]
+                yield batch[:count]
+            batch = batch[count:]
 
     def _batches(self, nodes: TableRefs, depth: int) -> Iterator[I64]:
         """Indexes of nodes that are treated at once: above the last level not tables and pages."""
@@ -220,9 +220,9 @@ class _TableWalk:
         live = below.open | (below.size > 0)
         alive = np.flatnonzero(live & self._touched(prefixes, depth + 1))
         found = yield from self._below(below.at(alive), prefixes[alive], depth + 1)
-        fertile = np.zeros(heads.size, np.bool_)
-        fertile[which[alive[found]]] = True
-        return fertile
+        mapped = np.zeros(heads.size, np.bool_)
+        mapped[which[alive[found]]] = True
+        return mapped
 
     def _large(self, nodes: TableRefs, heads: U64, depth: int) -> Generator[Pages, None, Bools]:
         """Large pages themselves."""
@@ -248,7 +248,7 @@ class _TableWalk:
     def _leaves(self, nodes: TableRefs, heads: U64) -> Generator[Pages, None, Bools]:
         """The pages of tables of the last level, and large pages between them."""
         depth = len(self._levels) - 1
-        fertile = np.zeros(heads.size, np.bool_)
+        mapped = np.zeros(heads.size, np.bool_)
         large, tables = np.flatnonzero(nodes.size), np.flatnonzero(nodes.size == 0)
         of_tables = nodes.at(tables)
         entry, which, prefixes, there = self._entries(of_tables, heads[tables], depth)
@@ -256,15 +256,15 @@ class _TableWalk:
         found = self._walker.pages_of(gvas, entry, of_tables, which, there)
         found.ok &= self._touched(prefixes, depth + 1)
         self._leave_out(found)
-        fertile[tables[which[found.ok]]] = True
+        mapped[tables[which[found.ok]]] = True
         pages = Pages.of(gvas, found)
         if large.size:
-            others, fertile[large] = self._large_pages(nodes.at(large), heads[large], depth)
+            others, mapped[large] = self._large_pages(nodes.at(large), heads[large], depth)
             pages = Pages(*map(np.concatenate, zip(pages, others, strict=True)))
             pages = pages.at(np.argsort(pages.gva, kind="stable"))
         if pages.gva.size:
             yield pages
-        return fertile
+        return mapped
 
     def _entries(self, nodes: TableRefs, heads: U64, depth: int) -> tuple[U64, I64, U64, Bools]:
         """All entries of tables; of each its table and prefix; which tables are there."""
@@ -285,13 +285,13 @@ class _TableWalk:
         return first, first + np.uint64((1 << shift) - 1)
 
     def _touched(self, prefixes: U64, depth: int) -> Bools:
-        """Whether a part of what prefixes stand for is wanted."""
+        """Test which prefixes have an address in the part that is wanted."""
         first, last = self._bounds(prefixes, depth)
         touched: Bools = (last >= self._start) & (first <= self._last)
         return touched
 
     def _inside(self, prefixes: U64, depth: int) -> Bools:
-        """Whether all of what prefixes stand for is wanted."""
+        """Test which prefixes have all addresses in the part that is wanted."""
         if not depth:
             return np.zeros(prefixes.size, np.bool_)
         first, last = self._bounds(prefixes, depth)

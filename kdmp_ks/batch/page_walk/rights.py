@@ -22,7 +22,7 @@ _EVERYTHING = -1
 
 
 class Bit(NamedTuple):
-    """What one right hangs on in an entry.
+    """The bit of an entry that decides about one right.
 
     Attributes:
         mask: The bit; 0 if the entry has no say.
@@ -33,7 +33,7 @@ class Bit(NamedTuple):
     allowed: int
 
     def permits(self, entry: int) -> bool:
-        """Whether an entry gives the right."""
+        """Test whether an entry gives the right."""
         return entry & self.mask == self.allowed
 
 

@@ -37,12 +37,12 @@ _WRITES, _EXECUTES = (
     np.array([code in codes for code in range(8)])
     for codes in (PROTECTIONS_THAT_WRITE, PROTECTIONS_THAT_EXECUTE)
 )
-"""What the protections that Windows notes for pages in transition allow."""
+"""The protections of pages in transition that allow writing, and executing."""
 
 
 @dataclass(slots=True)
 class WalkResults:
-    """What the walk has found for each address.
+    """Results of a walk for each address.
 
     Attributes:
         gpa: Its physical address; 0 where there is none.
@@ -97,7 +97,7 @@ class WalkResults:
 
 @dataclass(slots=True)
 class TableRefs:
-    """What the walk has found so far, for each of a number of prefixes of addresses.
+    """State of a walk for each of a number of prefixes of addresses.
 
     Attributes:
         table: Physical address of the table that is next; 0 where the walk has ended.
@@ -115,7 +115,7 @@ class TableRefs:
 
     @classmethod
     def root(cls, table: int) -> TableRefs:
-        """Where every walk begins."""
+        """The state in which every walk begins."""
         return cls(
             np.array([table], np.uint64),
             np.zeros(1, np.uint64),
@@ -125,7 +125,7 @@ class TableRefs:
         )
 
     def at(self, which: I64) -> TableRefs:
-        """Those at indexes."""
+        """Select states by index."""
         return TableRefs(
             self.table[which],
             self.base[which],
@@ -136,7 +136,7 @@ class TableRefs:
 
     @property
     def open(self) -> Bools:
-        """Where the walk goes on."""
+        """Mask of the prefixes for which the walk goes on."""
         goes_on: Bools = (self.failed == 0) & (self.size == 0)
         return goes_on
 
@@ -181,11 +181,11 @@ class Walker:
         for start in range(0, gvas.size, _BLOCK):
             block = slice(start, start + _BLOCK)
             part = gvas[block]
-            sound = self._canonical(part)
-            if sound is None:
+            possible = self._canonical(part)
+            if possible is None:
                 found.put(block, self._walk(part))
-            elif sound.size:
-                found.put(sound + start, self._walk(part[sound]))
+            elif possible.size:
+                found.put(possible + start, self._walk(part[possible]))
         return found
 
     def _canonical(self, gvas: U64) -> I64 | None:
@@ -194,8 +194,8 @@ class Walker:
         if sign is None:
             return None
         upper = gvas >> np.uint64(sign)
-        sound = (upper == 0) | (upper == np.uint64(ADDRESS_LIMIT - 1 >> sign))
-        return None if sound.all() else np.flatnonzero(sound)
+        possible = (upper == 0) | (upper == np.uint64(ADDRESS_LIMIT - 1 >> sign))
+        return None if possible.all() else np.flatnonzero(possible)
 
     def _walk(self, gvas: U64) -> WalkResults:
         above, last = self.levels[-2:]
@@ -210,7 +210,7 @@ class Walker:
     def pages_of(
         self, gvas: U64, entry: U64, nodes: TableRefs, which: I64, there: Bools
     ) -> WalkResults:
-        """What the last level says.
+        """Decode the last level.
 
         Args:
             gvas: Addresses.
@@ -275,7 +275,7 @@ class Walker:
         return np.where(inverted, base ^ swizzle, base)
 
     def _leaf_allows(self, right: int, entry: U64, gvas: U64) -> Bools | bool:
-        """Whether entries that map pages give a right."""
+        """Test which entries that map pages give a right."""
         lower, upper = (rule.leaf[right] for rule in self._rules)
         if lower == upper:
             return _permits(lower, entry)
@@ -288,7 +288,7 @@ class Walker:
     # -- the levels above the last --------------------------------------------------------------
 
     def root(self) -> TableRefs:
-        """Where every walk begins."""
+        """The state in which every walk begins."""
         return TableRefs.root(self._root)
 
     def entries_of(self, nodes: TableRefs, index: U64) -> tuple[U64, Bools]:
@@ -301,18 +301,18 @@ class Walker:
         Returns:
             The entries, table by table, 0 where a table is not in the dump; which tables are.
         """
-        places, there = self.tables(nodes)
+        indexes, there = self.tables(nodes)
         entry = np.zeros((there.size, index.size), np.uint64)
-        wanted = places[there, None] + index.view(np.int64)
+        wanted = indexes[there, None] + index.view(np.int64)
         entry[there] = self._entries.get(wanted.ravel()).reshape(wanted.shape)
         return entry.ravel(), there
 
     def tables(self, nodes: TableRefs) -> tuple[I64, Bools]:
-        """Where the tables of nodes begin among the entries, and which of them are in the dump."""
+        """Index of the first entry of each table, and which tables are in the dump."""
         offsets = locate_addresses(self.page_map, nodes.table)
         there = (offsets >= 0) & nodes.open
         offsets += (nodes.table & np.uint64(PAGE_MASK)).view(np.int64)
-        return np.where(there, self._entries.places(offsets), 0), there
+        return np.where(there, self._entries.indexes(offsets), 0), there
 
     def _look_up(self, nodes: TableRefs, which: I64, index: U64) -> tuple[U64, Bools]:
         """Single entries of tables.
@@ -380,7 +380,7 @@ class Walker:
 
 
 def _permits(bit: Bit, entry: U64) -> Bools | bool:
-    """Whether entries have a bit as it should be."""
+    """Test which entries give the right that a bit decides about."""
     if not bit.mask:
         return True
     permits: Bools = entry & np.uint64(bit.mask) == np.uint64(bit.allowed)

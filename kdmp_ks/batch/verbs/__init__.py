@@ -1,3 +1,3 @@
-"""What an address space offers for many addresses: translate, read, list, search."""
+"""Verbs of an address space for many addresses: translate, read, list, search."""
 
 from __future__ import annotations

@@ -99,7 +99,7 @@ def array_type(schema: Any) -> np.dtype[Any] | None:
 
 
 def _has_truth(kind: np.dtype[Any]) -> bool:
-    """Whether a type has truth values in it."""
+    """Test whether a type has truth values in it."""
     if kind.names is not None:
         return any(_has_truth(kind[name]) for name in kind.names)
     return kind.base.kind == "b" if kind.base.names is None else _has_truth(kind.base)
@@ -155,7 +155,7 @@ def _of_fields(parts: list[Any]) -> np.dtype[Any] | None:
 
 
 def _is_gap(part: Any) -> bool:
-    """Whether a part without a name is one that nothing depends on."""
+    """Test whether a part without a name is one that nothing depends on."""
     if type(part) is construct.Padded and part.subcon is construct.Pass and part.parsed is None:
         return _positive(part.length) or part.length == 0
     return _of_construct(part) is not None

@@ -89,7 +89,7 @@ def _walk(
 
 
 def _error(broken: DumpWarning) -> Exception:
-    """What is wrong with a list, as an error."""
+    """Make an error of a broken list."""
     reason = getattr(broken, "reason", broken)
     if isinstance(reason, Exception):
         return reason
@@ -102,7 +102,7 @@ def _error(broken: DumpWarning) -> Exception:
 
 
 def _field(schema: Any, link: str) -> tuple[int, Any]:
-    """How far from the start of a structure a field lies, and its schema."""
+    """Offset of a field in a structure, and its schema."""
     offset, found = 0, schema
     for name in link.split("."):
         if isinstance(found, construct.Construct):

@@ -31,12 +31,12 @@ __all__ = ["Reads", "read_many"]
 _IN_PAGE = np.uint64(PAGE_SIZE - 1)
 _PAGES = 1 << 18
 _BYTES = 1 << 25
-"""What is looked up, and what is read, in one go."""
+"""Pages that are looked up, and bytes that are read, in one go."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reads:
-    """What was read at many addresses.
+    """Results of reads at many addresses.
 
     Attributes:
         addresses: The addresses.
@@ -52,7 +52,7 @@ class Reads:
     amount: I64
 
     def __len__(self) -> int:
-        """How many addresses there are."""
+        """Number of addresses."""
         return self.addresses.size
 
     def error(self, i: int) -> KdmpError | None:

@@ -1,6 +1,6 @@
-"""`translate_physical`, `translate_virtual`: where many addresses lie.
+"""`translate_physical`, `translate_virtual`: translations of many addresses.
 
-The results are those of the scalar `translate`, in arrays; what failed is told by ``ok``, and
+The results are those of the scalar `translate`, in arrays; ``ok`` is False where it failed, and
 ``error(i)`` is the very exception that the scalar verb raises.
 """
 
@@ -24,7 +24,7 @@ __all__ = ["FileOffsets", "Translations", "translate_physical", "translate_virtu
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FileOffsets:
-    """Where physical addresses lie in the file.
+    """File offsets of physical addresses.
 
     Attributes:
         gpas: The addresses.
@@ -38,7 +38,7 @@ class FileOffsets:
     ok: Bools
 
     def __len__(self) -> int:
-        """How many addresses there are."""
+        """Number of addresses."""
         return self.gpas.size
 
     def error(self, i: int) -> KdmpError | None:
@@ -55,16 +55,16 @@ class FileOffsets:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Translations:
-    """Where virtual addresses lie in physical memory, and with what rights.
+    """Physical addresses of virtual ones, and rights.
 
     Attributes:
         gvas: The addresses.
         gpa: Physical address of each; 0 where there is none.
         page_size: Bytes in the page that maps it; 0 where none does.
         writable: As in `kdmp_ks.virt.Translation`; False where nothing is mapped.
-        executable: The same.
-        user_accessible: The same.
-        transition: The same.
+        executable: As ``writable``.
+        user_accessible: As ``writable``.
+        transition: As ``writable``.
         ok: Whether it translates.
         level: Value of the `PxeKind` at which the walk ended; 0 for those that translate, and for
             those that cannot exist.
@@ -82,7 +82,7 @@ class Translations:
     level: NDArray[np.uint8]
 
     def __len__(self) -> int:
-        """How many addresses there are."""
+        """Number of addresses."""
         return self.gvas.size
 
     def error(self, i: int) -> KdmpError | None:
