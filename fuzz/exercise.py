@@ -308,7 +308,7 @@ class Exercise:
     def _virtual(self, dump: KernelDumpParser, reader: virt.Reader, times: int) -> None:
         """What translates is where its physical address is; walks end where translations do."""
         for _ in range(times):
-            gva = self._an_address() % reader._end
+            gva = self._an_address() % reader.rule.end
             got = self._read(reader, gva, self.random.choice(_LENGTHS))
             try:
                 where = reader.try_translate(gva)
@@ -353,7 +353,7 @@ class Exercise:
     def _structures(self, dump: KernelDumpParser) -> None:
         reader = virt.Reader(dump)
         for _ in range(3):
-            gva, schema = self._an_address() % reader._end, self.random.choice(_SCHEMAS)
+            gva, schema = self._an_address() % reader.rule.end, self.random.choice(_SCHEMAS)
             self.ask(
                 "read_struct", lambda gva=gva, schema=schema: repr(reader.read_struct(gva, schema))
             )
@@ -361,14 +361,14 @@ class Exercise:
                 "try_read_struct",
                 lambda gva=gva, schema=schema: reader.try_read_struct(gva, schema),
             )
-        stream = reader.open(self._an_address() % reader._end, 0x2000)
+        stream = reader.open(self._an_address() % reader.rule.end, 0x2000)
         stream.seek(self.random.randrange(0x2100))
         self.ask("stream", lambda: stream.read(self.random.choice(_LENGTHS)))
         self.ask("buffered", lambda: io.BufferedReader(stream).read(0x30))
 
     def _many(self, reader: virt.Reader) -> None:
         """The verbs for many addresses say what those for one say."""
-        addresses = [self._an_address() % reader._end for _ in range(20)]
+        addresses = [self._an_address() % reader.rule.end for _ in range(20)]
         reads = self.ask("read_many", lambda: read_many(reader, addresses, 0x21))
         for i, address in enumerate(addresses):
             got = reader.read(address, 0x21)
@@ -401,7 +401,7 @@ class Exercise:
     def _lists(self, dump: KernelDumpParser) -> None:
         """What follows lists that the caller names, and look-ups."""
         reader, head = virt.Reader(dump), dump.headers.ps_loaded_module_list
-        address = self._an_address() % reader._end
+        address = self._an_address() % reader.rule.end
         for start in (head, address):
             self.ask(
                 "walk_list",

@@ -126,7 +126,7 @@ class Machine:
     def table_frames(self) -> set[int]:
         """Frames that hold page tables."""
         found = {self.tables.root >> 12}
-        found |= {link.table >> 12 for link in self.tables._links.values()}
+        found |= {link.table >> 12 for link in self.tables.links.values()}
         return found & set(self.memory.pages)
 
     def image(self, kind: int, extra: bytes = b"") -> layouts.Image:

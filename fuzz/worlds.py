@@ -115,7 +115,7 @@ def paged_world(
         image = image.cut(random.randrange(first, len(image.data) + 1))
         for pfn in set(memory.pages) - set(image.offsets):
             del memory.pages[pfn]
-            tables._lost.add(pfn)  # the notes on tables; for other frames this says nothing
+            tables.lost.add(pfn)  # the notes on tables; for other frames this says nothing
     return PagedWorld(machine, memory, tables, image, mapped)
 
 

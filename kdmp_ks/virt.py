@@ -33,6 +33,17 @@ class VirtualDump(Protocol):
         """Where in the file the memory of one address space is stored."""
 
 
+class MemoryDump(Protocol):
+    """A dump that hands out its virtual memory."""
+
+    @property
+    def memory(self) -> VirtualReader:
+        """Virtual memory of the process that was running."""
+
+    def address_space(self, dtb: int, /) -> VirtualReader:
+        """Virtual memory of any process."""
+
+
 class VirtualReader(AddressSpace):
     """Reads virtual memory by guest virtual address (`Gva`, or any int).
 

@@ -30,7 +30,7 @@ UNKNOWN_SIZE: Final = 0x6000
 """Bytes that are read where the stack's end is unknown: stacks of interrupts are no larger."""
 
 
-class StackedDump(virt.VirtualDump, Protocol):
+class StackedDump(virt.MemoryDump, Protocol):
     """A dump, as far as its stack needs it."""
 
     @property
@@ -113,7 +113,7 @@ def read_raw_stack(dump: StackedDump, context: Any = None) -> RawStack:
     registers = dump.context_record if context is None else context
     start = machine.stack_of(registers) // width * width
     end = _bounded(_end(dump, start), min(start + MAX_SIZE, machine.end))
-    pieces = _Pieces(virt.Reader(dump), start, end.value)
+    pieces = _Pieces(dump.memory, start, end.value)
     modules = dump.kernel_modules
     words = tuple(
         StackWord(Gva(address), value, modules.find(value))
@@ -153,7 +153,7 @@ class _Pieces:
         missing: Reason why the first missing byte is not in the dump.
     """
 
-    def __init__(self, memory: virt.Reader, start: int, end: int) -> None:
+    def __init__(self, memory: virt.VirtualReader, start: int, end: int) -> None:
         self._memory = memory
         self._start = start
         self._end = end

@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kdmp_ks import virt
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.format.filler import FILLER64
 from kdmp_ks.ground.inferred import Inferred
@@ -47,6 +46,7 @@ from kdmp_ks.kernel import (
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
+    from kdmp_ks import virt
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.kernel import BuildInfo, Current, Kdbg, OriginalException, SharedData, Thread
@@ -66,7 +66,7 @@ class System:
 
     def __init__(
         self,
-        dump: virt.VirtualDump,
+        dump: virt.MemoryDump,
         headers: Header,
         architecture: Architecture,
         triage: Triage | None,
@@ -88,13 +88,13 @@ class System:
         self.warnings = Warnings(warnings)
 
     @cached_property
-    def memory(self) -> virt.Reader:
+    def memory(self) -> virt.VirtualReader:
         """Virtual memory by the header's page tables.
 
         Raises:
             UnsupportedDumpError: The dump's memory cannot be read.
         """
-        return virt.Reader(self._dump)
+        return self._dump.memory
 
     @cached_property
     def kdbg(self) -> Kdbg:
@@ -245,7 +245,7 @@ class System:
         return None if time == FILLER64 else to_timedelta(time)
 
     @property
-    def _memory_or_none(self) -> virt.Reader | None:
+    def _memory_or_none(self) -> virt.VirtualReader | None:
         try:
             return self.memory
         except (UnsupportedDumpError, InvalidDataError):
@@ -257,7 +257,9 @@ class System:
         self.warnings.append(warning)
         return warning
 
-    def _user_memory(self, thread: Thread, kernel: virt.Reader) -> tuple[virt.Reader, int | None]:
+    def _user_memory(
+        self, thread: Thread, kernel: virt.VirtualReader
+    ) -> tuple[virt.VirtualReader, int | None]:
         """The address space that a thread runs in, and the PEB there.
 
         The header's page tables may be those of another process (LiveKD's are), so the process'
@@ -265,7 +267,7 @@ class System:
         """
         try:
             process = thread.process
-            own = virt.Reader(self._dump, process.directory_table_base)
+            own = self._dump.address_space(process.directory_table_base)
             peb = process.peb
         except UNUSABLE:
             return kernel, None

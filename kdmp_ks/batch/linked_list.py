@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.ground.limits import MAX_ENTRIES
-from kdmp_ks.ground.readable import UNREADABLE, MemoryReader
+from kdmp_ks.ground.readable import UNREADABLE, Readable
 from kdmp_ks.ground.warnings import BrokenList, DumpWarning
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def walk_list(
-    reader: MemoryReader,
+    reader: Readable,
     head: int,
     *,
     name: str,

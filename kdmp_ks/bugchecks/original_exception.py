@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.bugchecks.codes import Bugcheck
     from kdmp_ks.errors import KdmpError
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.ground.warnings import Warnings
 
 T = TypeVar("T")
@@ -140,7 +140,7 @@ def carries_exception(bugcheck_code: int, parameters: Sequence[int]) -> bool:
 
 
 def find_original_exception(
-    reader: MemoryReader | None,
+    reader: Readable | None,
     architecture: Architecture,
     bugcheck_code: int,
     parameters: Sequence[int],
@@ -175,9 +175,7 @@ def find_original_exception(
 class _Search:
     """A search in progress: the facts that are believed, their evidence, and the doubts."""
 
-    def __init__(
-        self, reader: MemoryReader | None, machine: Architecture, bugcheck_name: str
-    ) -> None:
+    def __init__(self, reader: Readable | None, machine: Architecture, bugcheck_name: str) -> None:
         self._reader = reader
         self._machine = machine
         self._name = bugcheck_name

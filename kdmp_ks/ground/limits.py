@@ -44,7 +44,7 @@ MAX_CACHED_TRANSLATIONS: Final = 4096
 """tables: tables whose translations are remembered."""
 MAX_CACHED_PAGES: Final = 1 << 16
 """pages: translations that are remembered."""
-MAX_PROBED: Final = 1 << 20
+MAX_PROBED: Final = 1 << 16
 """addresses: memory that is looked for address by address, where a rule does not list it."""
 MAX_SPACES: Final = 64
 """address spaces: address spaces of a dump that are remembered."""

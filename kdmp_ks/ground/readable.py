@@ -25,8 +25,6 @@ class Readable(Protocol):
         """Read a structure by a construct definition or a compiled parser."""
 
 
-MemoryReader = Readable
-
 UNREADABLE: Final = (MemoryReadError, AddressError)
 """A pointer leads nowhere: its memory is missing, or it is no address at all."""
 

@@ -12,7 +12,7 @@ from kdmp_ks.bugchecks.access import Access
 from kdmp_ks.bugchecks.original_exception import OriginalException, find_original_exception
 from kdmp_ks.ground.deprecation import renamed
 from kdmp_ks.ground.inferred import Confidence, Inferred
-from kdmp_ks.ground.readable import MemoryReader
+from kdmp_ks.ground.readable import Readable
 from kdmp_ks.kernel.base.build import BuildInfo, find_build
 from kdmp_ks.kernel.base.filetime import to_datetime, to_timedelta
 from kdmp_ks.kernel.base.kdbg import Kdbg, read_kdbg
@@ -46,7 +46,6 @@ __all__ = [
     "FoundBy",
     "Inferred",
     "Kdbg",
-    "MemoryReader",
     "Module",
     "Modules",
     "OriginalException",
@@ -80,4 +79,6 @@ __all__ = [
     "walk_list",
 ]
 
-__getattr__ = renamed(__name__, {"Derived": Inferred, "ExceptionSearch": OriginalException})
+__getattr__ = renamed(
+    __name__, {"Derived": Inferred, "ExceptionSearch": OriginalException, "MemoryReader": Readable}
+)

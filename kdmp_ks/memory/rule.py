@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.addresses import ADDRESS_LIMIT, Address, Gva
 from kdmp_ks.errors import PageReadError
 from kdmp_ks.ground.extents import Range, Segment
-from kdmp_ks.ground.limits import MAX_PROBED as MOST_PROBED
+from kdmp_ks.ground.limits import MAX_PROBED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,7 @@ class Rule(ABC):
         Raises:
             TypeError: The rule does not list its memory, and the part is too large.
         """
-        if end - start > MOST_PROBED:
+        if end - start > MAX_PROBED:
             raise TypeError(
                 f"{type(self).__name__} has no list of its memory, and {end - start:#x} addresses "
                 "are too many to try: give it a method regions(), or name a part of the space"

@@ -7,7 +7,7 @@ as the standard library does for named tuples: a loop over the names takes half 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 import construct
 from construct.core import EnumInteger, Transformed
@@ -89,7 +89,7 @@ class _Compiler:
         if schema.parsed is not None or max(len(self._lines), self._values) > _MOST:
             raise _NotFlatError
         # Exactly these classes: a class derived from one of them may do anything.
-        compile_kind = _KINDS.get(type(schema))
+        compile_kind = self._KINDS.get(type(schema))
         if compile_kind is None:
             raise _NotFlatError
         return compile_kind(self, schema)
@@ -205,6 +205,20 @@ class _Compiler:
         self._lines.append(f"{word} = number({raw.text}, {order!r})")
         return self._container(parts)
 
+    _KINDS: ClassVar[dict[type, Callable[[_Compiler, Any], _Value]]] = {
+        construct.Renamed: _renamed,
+        construct.FormatField: _number,
+        _FLAG: _flag,
+        construct.Bytes: _bytes,
+        _PASS: _nothing,
+        construct.Padded: _padded,
+        construct.Const: _constant,
+        construct.Enum: _label,
+        construct.Struct: _structure,
+        construct.Array: _array,
+        Transformed: _bit_fields,
+    }
+
 
 def _bits(fields: list[Any], left: int, word: str) -> Iterator[tuple[str, str]]:
     """The fields of a word, from the highest bit down: name and expression."""
@@ -238,18 +252,3 @@ def _plain(number: Any) -> int:
     if type(number) is not int or number < 0:
         raise _NotFlatError
     return number
-
-
-_KINDS: Final[dict[type, Callable[[_Compiler, Any], _Value]]] = {
-    construct.Renamed: _Compiler._renamed,
-    construct.FormatField: _Compiler._number,
-    _FLAG: _Compiler._flag,
-    construct.Bytes: _Compiler._bytes,
-    _PASS: _Compiler._nothing,
-    construct.Padded: _Compiler._padded,
-    construct.Const: _Compiler._constant,
-    construct.Enum: _Compiler._label,
-    construct.Struct: _Compiler._structure,
-    construct.Array: _Compiler._array,
-    Transformed: _Compiler._bit_fields,
-}

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+SIMPLE_CTYPE: type[Any] = ctypes.c_int.__mro__[1]
+"""The class of single numbers of ctypes."""
 _POINTERS_OF_THE_HOST = frozenset("OzZ")
 """ctypes' codes for types that follow an address in this very process when they are looked at."""
 
@@ -78,7 +80,7 @@ def _read(memory: Memory, address: int, schema: Any) -> Any:
 def _is_ctypes(schema: Any) -> bool:
     if issubclass(schema, (ctypes.Structure, ctypes.Union, ctypes.Array)):
         return True
-    return issubclass(schema, ctypes._SimpleCData) and schema._type_ not in _POINTERS_OF_THE_HOST
+    return issubclass(schema, SIMPLE_CTYPE) and schema._type_ not in _POINTERS_OF_THE_HOST
 
 
 def _read_kaitai(memory: Memory, address: int, schema: Any) -> Any:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kdmp_ks.errors import KdmpError
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.triage.directory import Directory
 
 
@@ -125,7 +125,7 @@ def _kdbg_structure(directory: Directory, address: int, warnings: Warnings) -> l
 
 
 def _read_kdbg(
-    directory: Directory, memory: MemoryReader, address: int, warnings: Warnings
+    directory: Directory, memory: Readable, address: int, warnings: Warnings
 ) -> Kdbg | KdmpError:
     """Read the KDBG at the header's address, or, if it is not there, the copy by itself."""
     raw, architecture = directory.raw, directory.architecture

@@ -27,7 +27,7 @@ from kdmp_ks.triage.self_pointers import address_by_empty_lists
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.triage.directory import Directory
@@ -43,7 +43,7 @@ class Structures:
     """
 
     def __init__(
-        self, directory: Directory, kdbg: Kdbg, memory: MemoryReader, warnings: Warnings
+        self, directory: Directory, kdbg: Kdbg, memory: Readable, warnings: Warnings
     ) -> None:
         """Look for the structures.
 

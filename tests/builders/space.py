@@ -118,8 +118,8 @@ class AddressSpace(ABC):
         self.memory = memory
         self.frames = frames
         self._leaves: dict[tuple[int, int], _Leaf] = {}
-        self._links: dict[tuple[int, int], _Link] = {}
-        self._lost: set[int] = set()
+        self.links: dict[tuple[int, int], _Link] = {}
+        self.lost: set[int] = set()
         self.root = self._new_root()
 
     # -- how a processor writes its entries ------------------------------------------------------
@@ -180,14 +180,14 @@ class AddressSpace(ABC):
         table = self.root
         for above in range(self.levels, level, -1):
             key = (above, self._prefix(va, above))
-            if key not in self._links:
+            if key not in self.links:
                 self._link(table, va, above, self._new_table(), EVERYTHING)
-            table = self._links[key].table
+            table = self.links[key].table
         return table
 
     def _link(self, table: int, va: int, level: int, to: int, rights: Rights) -> None:
         self._write_entry(self._place(table, va, level), self._link_entry(level, to, rights))
-        self._links[level, self._prefix(va, level)] = _Link(to, rights)
+        self.links[level, self._prefix(va, level)] = _Link(to, rights)
 
     def restrict(self, va: int, level: int, rights: Rights) -> None:
         """Rewrite the rights of the upper entry at `level` that leads to `va`."""
@@ -208,8 +208,8 @@ class AddressSpace(ABC):
             return key[1] << self.SHIFT[key[0]] >= half
 
         self._leaves |= {key: leaf for key, leaf in other._leaves.items() if upper(key)}
-        self._links |= {key: link for key, link in other._links.items() if upper(key)}
-        self._lost |= other._lost
+        self.links |= {key: link for key, link in other.links.items() if upper(key)}
+        self.lost |= other.lost
 
     def map(
         self,
@@ -239,7 +239,7 @@ class AddressSpace(ABC):
         """Take the table that holds the `level` entry for `va` out of the dump."""
         pfn = self._table(va, level) >> 12
         del self.memory.pages[pfn]
-        self._lost.add(pfn)
+        self.lost.add(pfn)
 
     # -- answering -------------------------------------------------------------------------------
 
@@ -254,7 +254,7 @@ class AddressSpace(ABC):
             return Failure("non canonical", gva=va)
         table, rights = self.root, EVERYTHING
         for level in range(self.levels, 0, -1):
-            if table >> 12 in self._lost:
+            if table >> 12 in self.lost:
                 gpa = self._place(table, va, level)
                 return Failure("not in dump", gva=va, gpa=gpa, level=LEVEL_NAME[level])
             key = (level, self._prefix(va, level))
@@ -267,7 +267,7 @@ class AddressSpace(ABC):
                     self._found(leaf, rights, va),
                     leaf.flags.transition,
                 )
-            link = self._links.get(key)
+            link = self.links.get(key)
             if link is None:
                 return Failure("not present", gva=va, level=LEVEL_NAME[level])
             table = link.table

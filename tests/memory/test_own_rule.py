@@ -19,9 +19,9 @@ from kdmp_ks.errors import (
     PartialReadError,
 )
 from kdmp_ks.ground.extents import Range, Segment
+from kdmp_ks.ground.limits import MAX_PROBED
 from kdmp_ks.ground.warnings import BrokenList
 from kdmp_ks.memory import AddressSpace, Rule
-from kdmp_ks.memory.rule import MOST_PROBED
 from kdmp_ks.storage.opener import open_source
 
 BASE = 0xFFFFF800_00001230
@@ -195,7 +195,7 @@ class TestWithoutAList:
                 list(act())
 
     def test_as_large_as_it_may_be(self, space):
-        start = TOP - MOST_PROBED
+        start = TOP - MAX_PROBED
         assert list(space.regions(start)) == [(BASE, len(DATA))]
         with pytest.raises(TypeError):
             space.regions(start - 1)

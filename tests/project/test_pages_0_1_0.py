@@ -81,6 +81,7 @@ DEPRECATED = {
     "kdmp_ks.kernel.Confidence.CERTAIN": "Confidence.HIGH",
     "kdmp_ks.kernel.Confidence.LIKELY": "Confidence.MEDIUM",
     "kdmp_ks.triage.Image": "kdmp_ks.triage.saved_structure.SavedStructure",
+    "kdmp_ks.kernel.MemoryReader": "kdmp_ks.ground.readable.Readable",
 }
 
 

@@ -14,6 +14,7 @@ import construct
 
 from kdmp_ks.batch.numeric import np
 from kdmp_ks.errors import AddressError
+from kdmp_ks.parsing.read_struct import SIMPLE_CTYPE
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.definition import Definition
@@ -105,7 +106,7 @@ def _has_truth(kind: np.dtype[Any]) -> bool:
     return kind.base.kind == "b" if kind.base.names is None else _has_truth(kind.base)
 
 
-_CTYPES = (ctypes.Structure, ctypes.Union, ctypes.Array, ctypes._SimpleCData)
+_CTYPES = (ctypes.Structure, ctypes.Union, ctypes.Array, SIMPLE_CTYPE)
 
 
 def _of_construct(schema: Any) -> np.dtype[Any] | None:

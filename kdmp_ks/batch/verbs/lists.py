@@ -13,6 +13,7 @@ from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.ground.limits import MAX_ENTRIES
 from kdmp_ks.ground.readable import UNREADABLE
 from kdmp_ks.ground.warnings import BrokenList, DumpWarning
+from kdmp_ks.parsing.read_struct import SIMPLE_CTYPE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -114,7 +115,7 @@ def _field(schema: Any, link: str) -> tuple[int, Any]:
         _in_construct(found, _FORWARD)
     else:
         _, pointer = _in_ctypes(found, _FORWARD)
-        if not issubclass(pointer, ctypes._SimpleCData) or not isinstance(pointer().value, int):
+        if not issubclass(pointer, SIMPLE_CTYPE) or not isinstance(pointer().value, int):
             raise TypeError(f"{_FORWARD} of {link} should be an integer, is {pointer.__name__}")
     return offset, found
 

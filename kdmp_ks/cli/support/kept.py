@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from kdmp_ks.ground.extents import Segment
 from kdmp_ks.ground.kinds import PAGE_SIZE
 
 if TYPE_CHECKING:
@@ -12,32 +13,13 @@ if TYPE_CHECKING:
     from kdmp_ks.maps.block_map import BlockMap
 
 
-class Run(NamedTuple):
-    """Bytes that follow one another both in virtual memory and in the file.
-
-    Attributes:
-        start: Address of the first.
-        size: How many.
-        offset: File offset of the first.
-    """
-
-    start: int
-    size: int
-    offset: int
-
-    @property
-    def end(self) -> int:
-        """The first address behind them."""
-        return self.start + self.size
-
-
-def runs(blocks: BlockMap) -> Iterator[Run]:
+def runs(blocks: BlockMap) -> Iterator[Segment]:
     """All there is, ascending; where the file does not run along, another run begins."""
     for piece in blocks.ranges():
         address = int(piece.start)
         while address < piece.end and (found := blocks.locate(address, piece.end - address)):
             offset, size = found
-            yield Run(address, size, offset)
+            yield Segment(address, offset, size)
             address += size
 
 

@@ -46,9 +46,5 @@ def open_space(dump: KernelDumpParser, kind: str, dtb: Expression | None) -> Add
     if kind == "phys":
         if dtb is not None:
             raise click.UsageError("--dtb is for virtual addresses, not for --phys")
-        from kdmp_ks.phys import Reader as PhysicalReader
-
-        return PhysicalReader(dump)
-    from kdmp_ks.virt import Reader as VirtualReader
-
-    return VirtualReader(dump, None if dtb is None else dtb.resolve(dump))
+        return dump.physical
+    return dump.memory if dtb is None else dump.address_space(dtb.resolve(dump))

@@ -13,7 +13,7 @@ from kdmp_ks.cli.support import kept
 from kdmp_ks.cli.support.verb import Job, verb
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.extents import Run
+    from kdmp_ks.ground.extents import Run, Segment
     from kdmp_ks.maps.block_map import BlockMap
 
 _COLUMNS = (
@@ -90,22 +90,22 @@ def _virtual(job: Job, blocks: BlockMap) -> None:
     output.line(f"{plural(count, 'run')}, {held}")
 
 
-def _kept_fields(job: Job, run: kept.Run) -> dict[str, object]:
+def _kept_fields(job: Job, run: Segment) -> dict[str, object]:
     return {
-        "start": hex64(run.start),
+        "start": hex64(run.address),
         "end": hex64(run.end),
         "pages": None,
         "bytes": run.size,
         "file_offset": hex64(run.offset),
-        "location": location_of(run.start, job.dump),
+        "location": location_of(run.address, job.dump),
     }
 
 
-def _kept_cells(job: Job, run: kept.Run) -> tuple[str, ...]:
+def _kept_cells(job: Job, run: Segment) -> tuple[str, ...]:
     return (
-        shown(run.start, job.dump),
+        shown(run.address, job.dump),
         shown(run.end - 1, job.dump),
         f"{run.size:,}",
         f"{run.offset:x}",
-        location_of(run.start, job.dump) or "",
+        location_of(run.address, job.dump) or "",
     )

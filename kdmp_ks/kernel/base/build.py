@@ -14,7 +14,7 @@ from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Warnings
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.kernel.base.shared_data import SharedData
 
@@ -49,7 +49,7 @@ class BuildInfo:
 
 def find_build(
     header: Any,
-    reader: MemoryReader | None = None,
+    reader: Readable | None = None,
     kdbg: Kdbg | None = None,
     shared_data: SharedData | None = None,
     warnings: Warnings | None = None,
@@ -113,7 +113,7 @@ def _of_header(header: Any) -> int | None:
     return None if number == FILLER32 else number & _BUILD_MASK
 
 
-def _lab(reader: MemoryReader | None, kdbg: Kdbg | None) -> str | None:
+def _lab(reader: Readable | None, kdbg: Kdbg | None) -> str | None:
     """The kernel's build string; None if the dump does not contain it."""
     if reader is None or kdbg is None:
         return None

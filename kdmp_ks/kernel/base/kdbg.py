@@ -16,7 +16,7 @@ from kdmp_ks.ground.limits import MAX_KDBG_SIZE as MAX_SIZE
 from kdmp_ks.kernel.base.layout import fields_within
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
 
 
 class Kdbg(Mapping[str, int | None]):
@@ -93,7 +93,7 @@ class Kdbg(Mapping[str, int | None]):
         return f"<Kdbg at {self.address:#x}, {self.size:#x} bytes: {fields}>"
 
 
-def read_kdbg(reader: MemoryReader, address: int, architecture: Architecture = AMD64) -> Kdbg:
+def read_kdbg(reader: Readable, address: int, architecture: Architecture = AMD64) -> Kdbg:
     """Read the KDBG at ``KdDebuggerDataBlock`` of the dump's header.
 
     Args:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kdmp_ks.addresses import Gva
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.base.kdbg import Kdbg
 
 
@@ -27,7 +27,7 @@ class KernelObject:
 
     __slots__ = ("address", "kdbg", "reader")
 
-    def __init__(self, reader: MemoryReader, kdbg: Kdbg, address: int) -> None:
+    def __init__(self, reader: Readable, kdbg: Kdbg, address: int) -> None:
         self.address = Gva(address)
         self.reader = reader
         self.kdbg = kdbg

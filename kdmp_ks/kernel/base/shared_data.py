@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from kdmp_ks.architecture import Architecture
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
 
 _BUILD_MASK = 0xFFFF
 _HIGH_SHIFT = 32
@@ -108,7 +108,7 @@ class SharedData:
         return f"<SharedData at {self.address:#x}: {len(self.fields)} fields>"
 
 
-def read_shared_data(reader: MemoryReader, architecture: Architecture) -> SharedData | None:
+def read_shared_data(reader: Readable, architecture: Architecture) -> SharedData | None:
     """Read KUSER_SHARED_DATA.
 
     Args:

@@ -8,11 +8,11 @@ from kdmp_ks import structs
 from kdmp_ks.errors import InvalidDataError
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
 
 
 def read_unicode_string(
-    reader: MemoryReader, address: int, structure: Any = structs.UNICODE_STRING64
+    reader: Readable, address: int, structure: Any = structs.UNICODE_STRING64
 ) -> str:
     """Read the text of the UNICODE_STRING at an address.
 
@@ -28,7 +28,7 @@ def read_unicode_string(
     return read_text(reader, reader.read_struct(address, structure))
 
 
-def read_text(reader: MemoryReader, string: Any) -> str:
+def read_text(reader: Readable, string: Any) -> str:
     """Read the text that a decoded UNICODE_STRING points to.
 
     Windows lets names be any 16-bit units: surrogates that have no partner are kept as they are.

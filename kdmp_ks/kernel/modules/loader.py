@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kdmp_ks import structs
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
 from kdmp_ks.architecture import AMD64, Architecture
-from kdmp_ks.ground.readable import UNREADABLE, MemoryReader
+from kdmp_ks.ground.readable import UNREADABLE, Readable
 from kdmp_ks.ground.warnings import Unavailable, Warnings
 from kdmp_ks.kernel.base.layout import field_offset, fields_through
 from kdmp_ks.kernel.modules.module import Module, Modules
@@ -81,7 +81,7 @@ _SIDE32: Final = _Side(
 
 
 def read_kernel_modules(
-    reader: MemoryReader,
+    reader: Readable,
     head: int,
     architecture: Architecture = AMD64,
     warnings: Warnings | None = None,
@@ -106,7 +106,7 @@ def read_kernel_modules(
 
 
 def read_user_modules(
-    reader: MemoryReader,
+    reader: Readable,
     teb: int | None,
     peb: int | None = None,
     architecture: Architecture = AMD64,
@@ -139,7 +139,7 @@ def read_user_modules(
 
 
 def _native_peb(
-    reader: MemoryReader, side: _Side, teb: int | None, peb: int | None, report: Report
+    reader: Readable, side: _Side, teb: int | None, peb: int | None, report: Report
 ) -> int | None:
     """The PEB that a TEB leads to; ``peb`` where there is no TEB, or no sound one."""
     if not teb:
@@ -157,7 +157,7 @@ def _native_peb(
     return int(block.ProcessEnvironmentBlock)
 
 
-def _wow64_peb(reader: MemoryReader, teb: int | None) -> int | None:
+def _wow64_peb(reader: Readable, teb: int | None) -> int | None:
     """The PEB of the 32-bit side of a thread, if it has one.
 
     Behind the TEB64 of other threads is another thread's TEB or nothing; a TEB32 contains its own
@@ -173,9 +173,7 @@ def _wow64_peb(reader: MemoryReader, teb: int | None) -> int | None:
     return int(block.ProcessEnvironmentBlock) if block.NtTib.Self == address else None
 
 
-def _modules_of(
-    reader: MemoryReader, side: _Side, peb: int | None, report: Report
-) -> Iterator[Module]:
+def _modules_of(reader: Readable, side: _Side, peb: int | None, report: Report) -> Iterator[Module]:
     """The modules that a PEB leads to; none without one."""
     if not peb:
         return

@@ -10,7 +10,7 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.ground.limits import MAX_MODULES, MAX_NAMES
-from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, MemoryReader
+from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, Readable
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable, UnreadableName
 from kdmp_ks.kernel.base.unicode_string import read_text
 from kdmp_ks.kernel.modules.module import Module, file_name
@@ -46,9 +46,7 @@ class ModuleList:
     is wrong with several is reported once, with the count.
     """
 
-    def __init__(
-        self, reader: MemoryReader, layout: EntryLayout, name: str, report: Report
-    ) -> None:
+    def __init__(self, reader: Readable, layout: EntryLayout, name: str, report: Report) -> None:
         """Look at a list.
 
         Args:

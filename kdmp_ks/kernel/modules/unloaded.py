@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.base.kdbg import Kdbg
 
@@ -65,7 +65,7 @@ class UnloadedModules(Listing[UnloadedModule]):
 
 
 def read_unloaded_modules(
-    reader: MemoryReader, kdbg: Kdbg, warnings: Warnings | None = None
+    reader: Readable, kdbg: Kdbg, warnings: Warnings | None = None
 ) -> UnloadedModules:
     """Read the drivers that were unloaded from the kernel's own memory.
 
@@ -89,12 +89,12 @@ def read_unloaded_modules(
     return UnloadedModules(modules, own)
 
 
-def _variable(reader: MemoryReader, kdbg: Kdbg, name: str, schema: Any) -> int:
+def _variable(reader: Readable, kdbg: Kdbg, name: str, schema: Any) -> int:
     """The value of a kernel variable whose address the KDBG has."""
     return int(reader.read_struct(kdbg.require(name), schema))
 
 
-def _next_place(reader: MemoryReader, kdbg: Kdbg, report: Callable[[DumpWarning], object]) -> int:
+def _next_place(reader: Readable, kdbg: Kdbg, report: Callable[[DumpWarning], object]) -> int:
     """Which place of the ring will be written next; it comes after the newest."""
     try:
         place = _variable(reader, kdbg, "MmLastUnloadedDriver", Int32ul)
@@ -108,7 +108,7 @@ def _next_place(reader: MemoryReader, kdbg: Kdbg, report: Callable[[DumpWarning]
 
 
 def _entries(
-    reader: MemoryReader,
+    reader: Readable,
     kdbg: Kdbg,
     array: int,
     following: int,
@@ -132,7 +132,7 @@ def _entries(
             )
 
 
-def _name(reader: MemoryReader, entry: Any, report: Callable[[DumpWarning], object]) -> str:
+def _name(reader: Readable, entry: Any, report: Callable[[DumpWarning], object]) -> str:
     try:
         return read_text(reader, entry.Name)
     except UNUSABLE as error:

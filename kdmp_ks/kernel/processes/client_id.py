@@ -16,7 +16,7 @@ from kdmp_ks.kernel.base.layout import field_offset, scan_for
 
 if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.base.kdbg import Kdbg
 
 ID_STEP: Final = 4
@@ -43,7 +43,7 @@ def is_valid_id(value: int) -> bool:
     return not value % ID_STEP and 0 <= value < ID_LIMIT
 
 
-def find_client_id(reader: MemoryReader, kdbg: Kdbg, thread: int) -> Inferred[ClientId] | None:
+def find_client_id(reader: Readable, kdbg: Kdbg, thread: int) -> Inferred[ClientId] | None:
     """Find the CLIENT_ID of a thread that was running.
 
     Args:
@@ -70,9 +70,7 @@ def find_client_id(reader: MemoryReader, kdbg: Kdbg, thread: int) -> Inferred[Cl
     return _searched(reader, kdbg, thread, layout)
 
 
-def _searched(
-    reader: MemoryReader, kdbg: Kdbg, thread: int, layout: Any
-) -> Inferred[ClientId] | None:
+def _searched(reader: Readable, kdbg: Kdbg, thread: int, layout: Any) -> Inferred[ClientId] | None:
     """Search the ETHREAD for the only CLIENT_ID that is followed by such a semaphore."""
     try:
         image = reader.read_exact(thread, kdbg.require("SizeEThread"))

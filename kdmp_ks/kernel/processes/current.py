@@ -19,7 +19,7 @@ from kdmp_ks.kernel.processes.process_layout import ProcessLayout, find_process_
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.processes.process import Process
     from kdmp_ks.kernel.processes.processors import Processor
     from kdmp_ks.kernel.processes.thread import Thread
@@ -63,7 +63,7 @@ class Current:
     layout: ProcessLayout
 
 
-def read_current(processor: Processor, user: MemoryReader | None = None) -> Current:
+def read_current(processor: Processor, user: Readable | None = None) -> Current:
     """Find the current thread of a processor, and its process.
 
     Args:

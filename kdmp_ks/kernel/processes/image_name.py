@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.architecture import Architecture
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.processes.process import Process
 
 SYSTEM: Final = "System"
@@ -61,7 +61,7 @@ def find_image_name(
     *,
     process_id: int | None = None,
     system: Process | None = None,
-    user: MemoryReader | None = None,
+    user: Readable | None = None,
 ) -> Inferred[ImageName] | None:
     """Find the name of a process.
 
@@ -135,7 +135,7 @@ def _by_id(candidate: _Candidate, process_id: int | None) -> str | None:
 
 
 def _by_path(
-    reader: MemoryReader, candidate: _Candidate, machine: Architecture, paths: list[str]
+    reader: Readable, candidate: _Candidate, machine: Architecture, paths: list[str]
 ) -> str | None:
     """Return the path of the program that ends in the name, if one does, as evidence."""
     if any(_same(path, candidate) for path in paths):
@@ -153,7 +153,7 @@ def _same(path: str, candidate: _Candidate) -> bool:
     return base[:_LONGEST].casefold() == candidate.name.text.casefold()
 
 
-def _own_path(user: MemoryReader | None, process: Process) -> Iterator[str]:
+def _own_path(user: Readable | None, process: Process) -> Iterator[str]:
     """Yield the path of the program in the memory of the process, if that can be read."""
     machine = process.kdbg.architecture
     with suppress(*UNUSABLE):

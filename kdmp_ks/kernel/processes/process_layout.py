@@ -13,7 +13,7 @@ from kdmp_ks.kernel.processes.process_links import find_links, find_system, read
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Inferred
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.processes.process import Process
 
 
@@ -35,7 +35,7 @@ def find_process_layout(
     *,
     expected_pid: int | None = None,
     is_idle: bool = False,
-    user: MemoryReader | None = None,
+    user: Readable | None = None,
 ) -> ProcessLayout:
     """Find the offsets in one process.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kdmp_ks.architecture import Architecture
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.kernel.processes.process import Process
@@ -54,7 +54,7 @@ def find_links(process: Process, expected_pid: int | None = None) -> Inferred[in
 
 
 def walk_processes(
-    reader: MemoryReader, kdbg: Kdbg, report: Callable[[DumpWarning], object]
+    reader: Readable, kdbg: Kdbg, report: Callable[[DumpWarning], object]
 ) -> Iterator[int]:
     """Yield the address of every ActiveProcessLinks in the list of processes.
 

@@ -12,7 +12,7 @@ from kdmp_ks.kernel.processes.process_info import ProcessInfo, read_process
 from kdmp_ks.kernel.processes.process_links import process_of, walk_processes
 
 if TYPE_CHECKING:
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 
@@ -26,7 +26,7 @@ class Processes(Listing[ProcessInfo]):
 
 
 def read_processes(
-    reader: MemoryReader, kdbg: Kdbg, layout: ProcessLayout, warnings: Warnings | None = None
+    reader: Readable, kdbg: Kdbg, layout: ProcessLayout, warnings: Warnings | None = None
 ) -> Processes:
     """Read all processes in the kernel's list.
 

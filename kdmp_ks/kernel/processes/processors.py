@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from kdmp_ks.errors import KdmpError
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.parsing.records import Context
@@ -46,7 +46,7 @@ class Processor(KernelObject):
         address: Address of the KPRCB.
     """
 
-    def __init__(self, reader: MemoryReader, kdbg: Kdbg, address: int, index: int) -> None:
+    def __init__(self, reader: Readable, kdbg: Kdbg, address: int, index: int) -> None:
         super().__init__(reader, kdbg, address)
         self.index = index
 
@@ -176,7 +176,7 @@ class Processors(Listing[Processor]):
 
 
 def read_processors(
-    reader: MemoryReader, kdbg: Kdbg, number_processors: int, warnings: Warnings | None = None
+    reader: Readable, kdbg: Kdbg, number_processors: int, warnings: Warnings | None = None
 ) -> Processors:
     """Look up the KPRCBs. A slot that is empty or cannot be read is reported by ``warnings``.
 
@@ -213,7 +213,7 @@ class _Slot(NamedTuple):
     problem: KdmpError | str
 
 
-def _slot(reader: MemoryReader, kdbg: Kdbg, block: int, place: int) -> _Slot:
+def _slot(reader: Readable, kdbg: Kdbg, block: int, place: int) -> _Slot:
     """Read one element of KiProcessorBlock."""
     pointer = kdbg.architecture.pointer
     try:
