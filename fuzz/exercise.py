@@ -465,9 +465,9 @@ class Exercise:
     # -- the command line ------------------------------------------------------------------------
 
     def _arguments(self, path: str) -> list[str]:
-        from kdmp_ks.cli.app import VERBS
+        from kdmp_ks.cli.app import VERBS, WITHOUT_DUMP
 
-        verb = self.random.choice([one for one in VERBS if one != "demo"])
+        verb = self.random.choice([one for one in VERBS if one not in WITHOUT_DUMP])
         address = f"{self._an_address():x}"
         expression = self.random.choice(
             (address, address, "@rip", "@eip", "@pc", "nt", "nt+10", "@rsp-8", "hal")
@@ -477,6 +477,8 @@ class Exercise:
             "export": [f"{path}.raw", *self.random.choice(([], ["--packed"]))],
             "modules": self.random.choice(([], ["--user"])),
             "read": [expression, *self.random.choice(([], ["--phys"], ["--len", "0x2100"]))],
+            "search": ["4d5a", "--start", expression, "--end", f"{expression}+4000"],
+            "regions": ["--start", expression, "--end", f"{expression}+4000"],
             "translate": [expression],
             "struct": [expression, self.random.choice(_STRUCTS)],
         }.get(verb, [])
@@ -490,6 +492,8 @@ _EVERY_VERB: Final = {
     **dict.fromkeys(("processors", "secondary", "runs"), ()),
     "pages": ("--len", "4"),
     "read": ("@rsp", "--len", "0x2000"),
+    "search": ("4d5a", "--limit", "8", "--start", "@rsp-800", "--end", "@rsp+800"),
+    "regions": ("--start", "@rsp-800", "--end", "@rsp+800"),
     "translate": ("@rsp",),
     "struct": ("@rsp", "LIST_ENTRY64"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import cached_property, lru_cache
 from operator import index
 from typing import TYPE_CHECKING, cast
@@ -106,6 +107,7 @@ class KernelDumpParser:
         self.architecture = architecture_of(machine, pointer_size=8 if wide else 4)
         pages = self._layout.pages
         self._pages = PageIndex(pages) if isinstance(pages, PageMap) else pages
+        self._root: Gpa | None = None
 
     # -- the header ------------------------------------------------------------------------------
 
@@ -154,8 +156,30 @@ class KernelDumpParser:
 
     @property
     def directory_table_base(self) -> Gpa:
-        """Physical address of the root of the page tables in use, flag bits and all."""
-        return Gpa(self.headers.directory_table_base)
+        """Physical address of the root of the page tables in use, flag bits and all.
+
+        It is the header's unless `with_dtb` has replaced it.
+        """
+        return self._root or Gpa(self.headers.directory_table_base)
+
+    def with_dtb(self, dtb: int) -> Self:
+        """Return the dump as seen through other page tables than those that the header names.
+
+        Everything that is found by following pointers is found anew: modules, processors, threads.
+        The file and the record of warnings are shared, so closing one closes the other.
+
+        Args:
+            dtb: Physical address of the root of the page tables; low flag bits do not matter.
+
+        Raises:
+            AddressError: ``dtb`` is not a 64-bit address.
+        """
+        view = copy(self)
+        for name, attribute in vars(KernelDumpParser).items():
+            if isinstance(attribute, cached_property):
+                vars(view).pop(name, None)
+        vars(view)["_root"] = Gpa(index(dtb))
+        return view
 
     @cached_property
     def physical(self) -> PhysicalReader:

@@ -33,6 +33,8 @@ SECTIONS: Final = {
     },
     "Memory": {
         "read": "read",
+        "search": "search",
+        "regions": "regions",
         "translate": "translate",
         "struct": "structure",
     },

@@ -35,6 +35,8 @@ EVIL = (
 BASE = 0xFFFFF80100000000
 ARGUMENTS = {
     "read": ["nt"],
+    "search": ["4d5a"],
+    "regions": ["--start", "nt", "--end", "nt+4000"],
     "translate": ["nt"],
     "struct": ["nt", "LIST_ENTRY64"],
     "export": ["{out}"],

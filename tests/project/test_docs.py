@@ -96,6 +96,8 @@ def test_the_command_page_has_every_verb() -> None:
         ("read", ["@rip"]),
         ("translate", ["@rip"]),
         ("struct", ["@rsp", "LIST_ENTRY64"]),
+        ("search", ["4b444247"]),
+        ("regions", ["--end", "0x40000"]),
     ],
 )
 def test_the_command_page_has_the_fields_of_the_json(verb: str, arguments: list[str]) -> None:
@@ -110,7 +112,7 @@ def test_the_command_page_has_the_fields_of_the_json(verb: str, arguments: list[
     assert {*outer, "command", "dump", "warnings"} == answer.keys()
     told = {
         key
-        for name in ("modules", "runs", "pages", "pieces", "levels", "page")
+        for name in ("modules", "runs", "pages", "pieces", "levels", "page", "matches", "regions")
         for one in as_list(answer.get(name))
         for key in (one if isinstance(one, dict) else ())
     }

@@ -7,12 +7,13 @@ usage error); registers and modules wait until there is a dump to look them up i
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
 
-from kdmp_ks.analysis.location import check_address, resolve
+from kdmp_ks.analysis.location import check_address, parse_number, resolve
 from kdmp_ks.cli.render.names import registers
 from kdmp_ks.errors import AddressError
 
@@ -41,6 +42,16 @@ class Expression:
         return resolve(
             self.text, dump, lambda name: registers(dump.context_record).get(name.lower())
         )
+
+    def resolve_root(self, dump: KernelDumpParser) -> int:
+        """Return the physical address of page tables; a number is never a module here.
+
+        Raises:
+            AddressError: As for `resolve`.
+        """
+        with suppress(AddressError):
+            return parse_number(self.text)
+        return self.resolve(dump)
 
 
 def parse_address(text: str) -> Expression:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kdmp_ks.cli.support.address import Expression, parse_address
+from kdmp_ks.errors import KdmpError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +33,16 @@ def space_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
+def range_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a verb the options `--start` and `--end`."""
+    for name, words in (("end", "Address to end at, exclusive"), ("start", "Address to begin at")):
+        option = click.option(
+            f"--{name}", metavar="ADDRESS", type=parse_address, help=f"{words}; all if left out."
+        )
+        function = option(function)
+    return function
+
+
 dtb_option = click.option(
     "--dtb",
     metavar="ADDRESS",
@@ -41,10 +52,29 @@ dtb_option = click.option(
 )
 
 
+def naming_dump(dump: KernelDumpParser, dtb: Expression | None) -> KernelDumpParser:
+    """Return the dump in which names of modules are looked up.
+
+    By the tables at `--dtb` where those of the header lead to no modules: the header may name
+    tables that do not map the kernel.
+    """
+    if dtb is None or has_modules(dump):
+        return dump
+    return dump.with_dtb(dtb.resolve_root(dump))
+
+
+def has_modules(dump: KernelDumpParser) -> bool:
+    """Whether any module of the kernel is found."""
+    try:
+        return bool(dump.kernel_modules)
+    except KdmpError:
+        return False
+
+
 def open_space(dump: KernelDumpParser, kind: str, dtb: Expression | None) -> AddressSpace:
     """The memory that the options name."""
     if kind == "phys":
         if dtb is not None:
             raise click.UsageError("--dtb is for virtual addresses, not for --phys")
         return dump.physical
-    return dump.memory if dtb is None else dump.address_space(dtb.resolve(dump))
+    return dump.memory if dtb is None else dump.address_space(dtb.resolve_root(dump))

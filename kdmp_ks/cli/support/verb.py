@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec
 import click
 
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.support.address import Expression, parse_address
 from kdmp_ks.cli.support.dump_path import DumpPath
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.streams import is_standard_output
@@ -65,7 +66,7 @@ class Job:
 
 
 def verb(
-    name: str, *, shows_warnings: bool = False
+    name: str, *, shows_warnings: bool = False, takes_dtb: bool = False
 ) -> Callable[[Callable[Concatenate[Job, P], None]], click.Command]:
     """Make a function of a `Job` into the command `kdmp NAME DUMP …`.
 
@@ -73,18 +74,26 @@ def verb(
         name: The verb.
         shows_warnings: Whether the verb itself shows `dump.warnings` to people; otherwise they
             follow its output, on standard error.
+        takes_dtb: Whether the verb has `--dtb`, by whose tables everything in the dump is found.
     """
 
     def decorate(function: Callable[Concatenate[Job, P], None]) -> click.Command:
         @wraps(function)
         def run(
-            dump_path: Path, reader: ReaderName, as_json: bool, *args: Any, **options: Any
+            dump_path: Path,
+            reader: ReaderName,
+            as_json: bool,
+            *args: Any,
+            other_dtb: Expression | None = None,
+            **options: Any,
         ) -> None:
             from kdmp_ks.dump import KernelDumpParser
 
             if dump_path.is_file() and is_standard_output(dump_path):
                 raise Failure(f"{dump_path} is standard output, too; it is never written to")
             with KernelDumpParser(dump_path, reader=reader) as dump:
+                if other_dtb is not None:
+                    dump = dump.with_dtb(other_dtb.resolve_root(dump))
                 job = Job(name, dump_path, dump, as_json)
                 try:
                     function(job, *args, **options)
@@ -94,7 +103,7 @@ def verb(
                             output.warn(warning["message"])
 
         decorated: Callable[..., None] = run
-        for option in (_JSON, _READER):
+        for option in (_JSON, _READER, *([_DTB] if takes_dtb else [])):
             decorated = option(decorated)
         # click lists arguments in the order of their decorators: DUMP has to stand first.
         return click.command(name)(_first_argument(decorated))
@@ -109,5 +118,13 @@ _READER = click.option(
     default="auto",
     show_default=True,
     help="Whether to map the file besides reading it at positions.",
+)
+_DTB = click.option(
+    "--dtb",
+    "other_dtb",
+    metavar="ADDRESS",
+    type=parse_address,
+    help="Directory table base (CR3) by whose page tables the kernel is found; the header's if "
+    "left out.",
 )
 _first_argument = click.argument("dump_path", metavar="DUMP", type=DumpPath())

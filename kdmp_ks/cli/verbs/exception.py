@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel import OriginalException
 
 
-@verb("exception")
+@verb("exception", takes_dtb=True)
 def command(job: Job) -> None:
     """Show the exception that led to the crash.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _GROUPS: tuple[Callable[[KernelDumpParser], Iterator[Fact]], ...] = (crash, who, system, file)
 
 
-@verb("info", shows_warnings=True)
+@verb("info", shows_warnings=True, takes_dtb=True)
 def command(job: Job) -> None:
     """Show what happened and what the dump is, on one page.
 

@@ -32,7 +32,7 @@ _WITH_PATHS = (
 )
 
 
-@verb("modules")
+@verb("modules", takes_dtb=True)
 @click.option("--kernel", "kind", flag_value="kernel", default="kernel", help="Drivers (default).")
 @click.option("--user", "kind", flag_value="user", help="The modules of the current process.")
 @click.option("--paths", is_flag=True, help="Show paths, and not timestamps and checksums.")

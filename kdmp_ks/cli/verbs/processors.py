@@ -27,7 +27,7 @@ _COLUMNS = (
 )
 
 
-@verb("processors")
+@verb("processors", takes_dtb=True)
 def command(job: Job) -> None:
     """List the processors and what each was doing.
 

@@ -15,7 +15,7 @@ from kdmp_ks.cli.support.address import Expression, parse_address, parse_length
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.memory import Piece, merged, pieces, reason_fields
 from kdmp_ks.cli.support.save import exactly, goes_to_standard_output, save
-from kdmp_ks.cli.support.space import open_space, space_options
+from kdmp_ks.cli.support.space import naming_dump, open_space, space_options
 from kdmp_ks.cli.support.verb import Job, verb
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def command(
     if out is not None and job.as_json and goes_to_standard_output(out):
         raise click.UsageError(f"--out {out} and --json would write to the same place")
     space = open_space(job.dump, kind, dtb)
-    start = where.resolve(job.dump)
+    start = where.resolve(naming_dump(job.dump, dtb))
     if out is not None:
         save(exactly(space, start, count), out, job.path)
         if job.as_json:

@@ -14,7 +14,7 @@ from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.verb import Job, verb
 
 
-@verb("regs")
+@verb("regs", takes_dtb=True)
 @click.option("--all", "everything", is_flag=True, help="Show vector and debug registers too.")
 @exception_option
 def command(job: Job, everything: bool, at_exception: bool) -> None:

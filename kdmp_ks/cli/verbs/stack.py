@@ -25,7 +25,7 @@ _COLUMNS = (Column("at"), Column("value"), Column("location"), Column("third par
 _MARK = "*"
 
 
-@verb("stack")
+@verb("stack", takes_dtb=True)
 @click.option("--all", "everything", is_flag=True, help="Show words that lie in no module, too.")
 @exception_option
 def command(job: Job, everything: bool, at_exception: bool) -> None:

@@ -9,7 +9,7 @@ from kdmp_ks.cli.render.fields import as_json, as_lines, viewed
 from kdmp_ks.cli.render.names import writer
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.support.address import Expression, parse_address
-from kdmp_ks.cli.support.space import open_space, space_options
+from kdmp_ks.cli.support.space import naming_dump, open_space, space_options
 from kdmp_ks.cli.support.verb import Job, verb
 
 
@@ -43,7 +43,7 @@ def command(job: Job, where: Expression, name: str, kind: str, dtb: Expression |
 
     schema = find(name)
     space = open_space(job.dump, kind, dtb)
-    start = where.resolve(job.dump)
+    start = where.resolve(naming_dump(job.dump, dtb))
     value = viewed(space.read_struct(start, schema))
     title = name.strip().upper()
     if job.as_json:

@@ -14,7 +14,7 @@ from kdmp_ks.cli.render.text import hex64, size
 from kdmp_ks.cli.support.address import Expression, parse_address
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.memory import reason_fields
-from kdmp_ks.cli.support.space import dtb_option
+from kdmp_ks.cli.support.space import dtb_option, naming_dump
 from kdmp_ks.cli.support.verb import Job, verb
 from kdmp_ks.errors import PageReadError, UnsupportedDumpError
 
@@ -50,8 +50,8 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
     """
     from kdmp_ks.virt import Reader
 
-    reader = Reader(job.dump, None if dtb is None else dtb.resolve(job.dump))
-    gva = where.resolve(job.dump)
+    reader = Reader(job.dump, None if dtb is None else dtb.resolve_root(job.dump))
+    gva = where.resolve(naming_dump(job.dump, dtb))
     steps = reader.walk(gva)
     page: Translation | None = None
     stop: PageReadError | UnsupportedDumpError | None = None

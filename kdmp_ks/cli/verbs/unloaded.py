@@ -17,7 +17,7 @@ _COLUMNS = (Column("start"), Column("end"), Column("size", right=True), Column("
 _TIMED = (*_COLUMNS, Column("unloaded"))
 
 
-@verb("unloaded")
+@verb("unloaded", takes_dtb=True)
 def command(job: Job) -> None:
     """List the drivers that had been unloaded.
 
