@@ -62,7 +62,7 @@ class Address(int):
 
     @property
     def offset(self) -> int:
-        """Distance from the start of the 4 KiB page, in bytes."""
+        """Offset in the 4 KiB page, in bytes."""
         return self & PAGE_MASK
 
     @property
@@ -98,12 +98,12 @@ class Gpa(Address):
 
     @classmethod
     def from_pfn(cls, pfn: int, offset: int = 0) -> Gpa:
-        """The address ``offset`` bytes into a page frame."""
+        """Return the address at an offset in a page frame."""
         return cls((pfn << PAGE_SHIFT) + offset)
 
     @property
     def pfn(self) -> Pfn:
-        """Number of the 4 KiB page frame that the address lies in."""
+        """Number of the 4 KiB page frame (PFN) of the address."""
         return Pfn(self >> PAGE_SHIFT)
 
 

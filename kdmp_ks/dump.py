@@ -123,7 +123,7 @@ class KernelDumpParser:
 
     @property
     def registers(self) -> Registers:
-        """The same registers by the names that debuggers use, as a value to copy and change.
+        """Registers of the header by the names that debuggers use, as a value to copy and change.
 
         Raises:
             InvalidDataError: No schema describes the registers of this machine.
@@ -136,7 +136,8 @@ class KernelDumpParser:
     def exception_record(self) -> ExceptionRecord:
         """The exception in the header, as a record.
 
-        Windows writes a breakpoint there whatever happened; the bug check's parameters tell more.
+        Windows always writes a breakpoint there; the exception behind the bug check is
+        `original_exception`.
         """
         return self.headers.exception
 
@@ -144,11 +145,11 @@ class KernelDumpParser:
 
     @property
     def physmem(self) -> PageIndex:
-        """Which physical pages the dump holds, and where in the file.
+        """Physical pages of the dump, and the file offset of each.
 
         Raises:
-            UnsupportedDumpError: It holds none, or they cannot be read.
-            CutOffError: The file ends before it has said which pages it holds.
+            UnsupportedDumpError: The dump contains none, or they cannot be read.
+            CutOffError: The file ends inside the index of its pages.
         """
         if isinstance(self._pages, PageIndex):
             return self._pages
@@ -187,7 +188,7 @@ class KernelDumpParser:
 
         Raises:
             UnsupportedDumpError: The dump holds none, or it cannot be read.
-            CutOffError: The file ends before it has said which pages it holds.
+            CutOffError: The file ends inside the index of its pages.
         """
         from kdmp_ks.phys import PhysicalReader
 

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class DumpType(IntEnum):
-    """What follows the header of a dump.
+    """The kind of a dump: the layout of its contents behind the header.
 
     Values up to 7 have their names from the SDK (``DUMP_TYPE_…``), those above from WinDbg's
     commands. The names of other readers are aliases.
@@ -14,7 +14,7 @@ class DumpType(IntEnum):
 
     UNKNOWN = 0
     FULL = 1
-    """All runs of physical memory: the complete dump of old, ``.dump /f``, and of most tools."""
+    """All runs of physical memory: the complete dump before Windows 8, and of most tools."""
     SUMMARY = 2
     """Kernel memory, in the layout used until about Windows 7."""
     HEADER = 3

@@ -1,31 +1,31 @@
-"""Everything that can go wrong, as one tree; each error carries its data.
+"""The tree of errors; each error carries its data.
 
 ::
 
     KdmpError
     ├── AddressError               not an address (also a ValueError)
-    ├── SourceError                the bytes of the file cannot be had (also an OSError)
+    ├── SourceError                the bytes of the file cannot be read (also an OSError)
     │   └── ClosedError            the dump was closed
     ├── InvalidDataError           the file contradicts the format: .field .expected .got
     │   ├── SignatureError         a magic value is wrong
-    │   │   └── ForeignFileError   the file has another format that is known: .format .advice
+    │   │   └── ForeignFileError   the file has another, known format: .format .advice
     │   ├── UnknownDumpTypeError   DumpType has a value that nobody writes
-    │   ├── BoundsError            a count, size or offset points outside of what holds it
-    │   │   └── CutOffError        the file ends inside of a header or an index
-    │   └── DuplicatePageError     a physical page is named twice: .gpa
-    ├── UnsupportedDumpError       the dump is sound, but its memory cannot be read: .dump_type
-    ├── StructError                a schema cannot make sense of the bytes that were read
-    ├── MissingExtraError          a library for a part of the package is not installed
-    └── MemoryReadError            memory that was asked for is not to be had
-        ├── PageReadError          why one page is not to be had
-        │   ├── NotPresentError    a page-table entry says that nothing is there: .gva .level
-        │   │   └── NonCanonicalError   no such virtual address can exist: .gva
+    │   ├── BoundsError            a count, size or offset points outside its container
+    │   │   └── CutOffError        the file ends inside a header or an index
+    │   └── DuplicatePageError     a physical page is listed twice: .gpa
+    ├── UnsupportedDumpError       the dump is valid, but its memory cannot be read: .dump_type
+    ├── StructError                bytes that were read do not fit the schema
+    ├── MissingExtraError          an optional library is not installed
+    └── MemoryReadError            requested memory is missing
+        ├── PageReadError          the reason why one page is missing
+        │   ├── NotPresentError    a page table entry maps nothing: .gva .level
+        │   │   └── NonCanonicalError   the virtual address is not canonical: .gva
         │   ├── NotInDumpError     the physical page was not saved: .gpa .gva .level
-        │   └── EndOfSpaceError    the read runs off the top of the address space: .address
-        └── PartialReadError       only a part: .expected_amount .actual_amount .reason .data
+        │   └── EndOfSpaceError    the read passes the top of the address space: .address
+        └── PartialReadError       an incomplete read: .expected_amount .actual_amount .reason .data
 
 ``PartialReadError`` is what the exact reads raise, even when its ``actual_amount`` is 0; its
-``reason`` is the `PageReadError` of the first byte that is missing.
+``reason`` is the `PageReadError` of the first missing byte.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ __all__ = [
 
 
 def _shown(value: object) -> str:
-    """A value for people: numbers in hex, bytes as text or as hexadecimal digits."""
+    """Format a value for people: numbers in hex, bytes as text or as hexadecimal digits."""
     if isinstance(value, bytes):
         text = value.decode("ascii", "replace")
         return (
@@ -73,7 +73,7 @@ def _shown(value: object) -> str:
 
 
 class SourceError(KdmpError, OSError):
-    """The file, or the file object, does not give the bytes that it should have."""
+    """The file or file object does not return the bytes it should contain."""
 
 
 class ClosedError(SourceError):
@@ -84,9 +84,9 @@ class InvalidDataError(KdmpError):
     """The file contradicts the format.
 
     Attributes:
-        field: Which field, by its Windows name.
-        expected: What the format allows there, in words or as a value.
-        got: What the file holds.
+        field: Windows' name of the field.
+        expected: The value that the format allows, or a description of it.
+        got: The value in the file.
     """
 
     def __init__(self, message: str, *, field: str, expected: object, got: object) -> None:
@@ -97,11 +97,11 @@ class InvalidDataError(KdmpError):
 
 
 class SignatureError(InvalidDataError):
-    """A magic value is wrong: this is not a kernel dump, or not the part that it should be."""
+    """A magic value is wrong: not a kernel dump, or not the expected part of one."""
 
 
 class ForeignFileError(SignatureError):
-    """The file is not a kernel dump, but a file of a format that is known.
+    """The file is not a kernel dump, but has another, known format.
 
     Attributes:
         format: Short name of the format, such as ``minidump``.
@@ -124,15 +124,15 @@ class UnknownDumpTypeError(InvalidDataError):
 
 
 class BoundsError(InvalidDataError):
-    """A count, size or offset points outside of what should hold it."""
+    """A count, size or offset points outside its container."""
 
 
 class CutOffError(BoundsError):
-    """The file ends inside of a header, or of what says where its pages are."""
+    """The file ends inside a header, or inside the index of its pages."""
 
 
 class DuplicatePageError(InvalidDataError):
-    """The same physical page is stored twice, so no answer about it would be right.
+    """One physical page is listed twice, so no answer about it would be right.
 
     Attributes:
         gpa: Address of the first such page.
@@ -141,18 +141,18 @@ class DuplicatePageError(InvalidDataError):
     def __init__(self, gpa: Gpa, *, field: str) -> None:
         self.gpa = gpa
         super().__init__(
-            "a physical page is named twice",
+            "a physical page is listed twice",
             field=field,
-            expected="a list in which every page stands once",
+            expected="each page once",
             got=f"{gpa:#x} again",
         )
 
 
 class UnsupportedDumpError(KdmpError):
-    """The dump is sound as far as it is understood, but its memory cannot be read.
+    """The dump is valid, but its memory cannot be read.
 
     Attributes:
-        dump_type: Value of ``DumpType``.
+        dump_type: The header's ``DumpType``.
     """
 
     def __init__(self, message: str, *, dump_type: int) -> None:
@@ -161,10 +161,10 @@ class UnsupportedDumpError(KdmpError):
 
 
 class StructError(KdmpError):
-    """A schema cannot make sense of the bytes at an address.
+    """The bytes at an address do not fit a schema.
 
     Attributes:
-        address: Where the structure was to begin.
+        address: Address of the structure.
         schema: Name of the schema.
     """
 
@@ -175,23 +175,23 @@ class StructError(KdmpError):
 
 
 class MissingExtraError(KdmpError, ImportError):
-    """A part of the package needs a library that is not installed; the message tells which."""
+    """An optional library, named in the message, is not installed."""
 
 
 class MemoryReadError(KdmpError):
-    """Memory that was asked for is not to be had."""
+    """Requested memory is missing."""
 
 
 class PageReadError(MemoryReadError):
-    """Why one page of memory is not to be had."""
+    """The reason why one page of memory is missing."""
 
 
 class NotPresentError(PageReadError):
-    """A page-table entry says that nothing is mapped at a virtual address.
+    """A page table entry maps nothing at a virtual address.
 
     Attributes:
         gva: The virtual address.
-        level: The level whose entry says so; None where no table was asked.
+        level: The level of that entry; None if no table was read.
     """
 
     def __init__(self, gva: Gva, level: PxeKind | None) -> None:
@@ -205,7 +205,7 @@ class NotPresentError(PageReadError):
 
 
 class NonCanonicalError(NotPresentError):
-    """The upper bits of a virtual address are not copies of its sign bit: it cannot exist."""
+    """A virtual address is not canonical: its upper bits are not copies of its sign bit."""
 
     def __init__(self, gva: Gva) -> None:
         super().__init__(gva, None)
@@ -218,9 +218,9 @@ class NotInDumpError(PageReadError):
     """Memory was not saved in the dump.
 
     Attributes:
-        gpa: The physical address; None for a triage dump, which knows virtual ones only.
-        gva: The virtual address that needed it; None for a physical read.
-        level: The level whose table would have been on that page; None for the page itself.
+        gpa: The physical address; None for a triage dump, which has virtual addresses only.
+        gva: The virtual address that was translated; None for a physical read.
+        level: The level of the table on that page; None for the page itself.
     """
 
     def __init__(
@@ -240,7 +240,7 @@ class NotInDumpError(PageReadError):
 
 
 class EndOfSpaceError(PageReadError):
-    """The read runs off the top of the address space.
+    """The read passes the top of the address space.
 
     Attributes:
         address: The first address past the end.

@@ -129,7 +129,7 @@ def _in_unloaded(address: int, dump: LocatedDump) -> str | None:
 
 
 def resolve(text: str, dump: LocatedDump, register: Callable[[str], int | None]) -> int:
-    """Return the address that text stands for; see the rules above.
+    """Return the address of a location in text; see the rules above.
 
     Args:
         text: For example ``nt+0x10``.
@@ -187,7 +187,7 @@ def parse_number(text: str) -> int:
 
 
 def _named_address(text: str, kernel: _Lookup, user: _Lookup | None = None) -> int | None:
-    """Return the sum that text stands for, by numbers and by names of modules."""
+    """Return the sum of numbers and bases of modules."""
     readings, error = _readings(text)
     numbers = [(base, offset) for base, offset in readings if _A_NUMBER.fullmatch(base)]
     for base, offset in numbers:

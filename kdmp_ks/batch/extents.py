@@ -26,11 +26,11 @@ class Extents(NamedTuple):
     """Pieces of memory in the file.
 
     Attributes:
-        offsets: File offset of the first byte of each piece; -1 if it is not there.
-        whole: Whether the file runs along with memory for the whole of it.
-        scattered: Whether all of it is there, but its pages lie apart in the file.
-        pages: File offsets of the pages that each piece lies on, a row for each, -1 for pages that
-            are not there or of no concern; nothing in it where memory does not consist of pages.
+        offsets: File offset of the first byte of each piece; -1 if it is missing.
+        whole: Whether a piece is contiguous in the file.
+        scattered: Whether a piece is complete, but its pages are not contiguous in the file.
+        pages: File offsets of the pages of each piece, one row per piece, -1 for pages that are
+            missing or behind its end; empty for memory that does not consist of pages.
     """
 
     offsets: I64

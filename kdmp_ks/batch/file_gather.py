@@ -61,14 +61,14 @@ def gather_rows(source: Source, offsets: I64, size: int, out: Rows) -> None:
 
 
 def gather_across(source: Source, pages: I64, in_page: I64, out: Rows) -> None:
-    """Read pieces that go on on another page, wherever that one lies.
+    """Read pieces that cross pages, which may be anywhere in the file.
 
     Args:
         source: The file.
-        pages: File offsets of the pages of each piece, a row for each; -1 for those behind its end.
-        in_page: Where in its first page a piece begins.
-        out: What they are written to, a row for each; a row is longer than what is left of the
-            first page.
+        pages: File offsets of the pages of each piece, one row per piece; -1 for pages behind its
+            end.
+        in_page: Offset of each piece in its first page.
+        out: The output, one row per piece; a row is longer than the rest of the first page.
 
     Raises:
         SourceError: The file cannot be read.

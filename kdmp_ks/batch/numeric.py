@@ -67,16 +67,19 @@ def as_addresses(values: Addresses) -> U64:
 
 
 def address_range(start: int, end: int | None, top: int) -> tuple[int, int]:
-    """The two ends of a range of addresses.
+    """Check and clip a range of addresses.
 
     Args:
-        start: Where it begins.
-        end: Where it ends; at the top if None, or if it lies behind it.
+        start: First address.
+        end: Address behind the last; the top if None or above the top.
         top: First address behind the space.
 
+    Returns:
+        The first address, and the address behind the last.
+
     Raises:
-        AddressError: One of them is negative, or wider than 64 bits; the top of these may begin a
-            range in which nothing lies.
+        AddressError: An address is negative or wider than 64 bits; 2^64 itself may begin an empty
+            range.
     """
     first, last = index(start), top if end is None else min(index(end), top)
     if not (0 <= first <= ADDRESS_LIMIT and last >= 0):

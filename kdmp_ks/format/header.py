@@ -44,7 +44,7 @@ def read_header(source: Source) -> WindowsKernelDump:
         source: The file.
 
     Returns:
-        The parsed file; what lies behind the header is parsed when it is asked for.
+        The parsed file; the parts behind the header are parsed on demand.
 
     Raises:
         SignatureError: The file is not a kernel dump; `ForeignFileError` if its format is known.
@@ -136,7 +136,7 @@ def _invalid(source: Source, part: str, error: ValidationFailedError) -> Invalid
 
 
 def _field_being_parsed(error: ValidationFailedError) -> str:
-    """Name of the field that failed; the runtime's error tells only its index.
+    """Name of the field that failed; the runtime's error has only its index.
 
     A generated parser sets a field before it validates it, so it is the last one that is set.
     """

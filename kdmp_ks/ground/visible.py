@@ -19,9 +19,9 @@ _INVISIBLE: Final = frozenset(
         0xFFA0, 0x1D159, *range(0x1D173, 0x1D17B), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0),
     )
 )  # fmt: skip
-"""Characters that Unicode counts as printable, and of which nothing is seen."""
+"""Characters that Unicode counts as printable, but that are invisible."""
 _RIGHT_TO_LEFT: Final = frozenset(("R", "AL", "AN"))
-"""Bidirectional classes that move what stands around them."""
+"""Bidirectional classes that reorder the characters around them."""
 _LOOKALIKES: Final = frozenset(
     "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝѵ"  # Cyrillic
     "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυχγ"  # Greek
@@ -29,17 +29,17 @@ _LOOKALIKES: Final = frozenset(
     "ՏՍօոսցհզ"  # Armenian
     "ᎪᏴᏟᎠᎬᏀᎻᎥᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃ"  # Cherokee
 )
-"""Letters that are drawn like letters of ASCII."""
+"""Letters that look like ASCII letters."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
 def visible(text: str) -> str:
-    r"""Write everything as an escape that is not a visible character, or not what it looks like.
+    r"""Escape all characters that are invisible or look like others.
 
     These are control characters, terminal escapes, line breaks, invisible characters, letters that
-    are written from right to left, piled marks, letters that look like ASCII ones where they stand
-    beside those or alone, and lone surrogates, which no stream can encode. Back-slashes stay
+    are written from right to left, piled marks, letters that look like ASCII ones beside those or
+    alone, and lone surrogates, which no stream can encode. Back-slashes stay
     single: paths are full of them.
 
     >>> visible("bad\x1b[2J.sys"), visible("nt\u3164")

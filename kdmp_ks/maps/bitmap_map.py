@@ -1,4 +1,4 @@
-"""`BitmapMap`: the pages of a dump with a bit for each, by the bitmap as it lies in the file."""
+"""`BitmapMap`: page map of a dump with a bitmap, which is searched in place."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
-"""Which physical pages a dump holds, and where in the file each one lies.
+"""`PageMap`: the physical pages of a dump, and the file offset of each.
 
-A map knows runs, never pages: `kdmp_ks.maps.run_map` keeps the run or range list as sorted arrays,
-`kdmp_ks.maps.bitmap_map` the bitmap as it lies in the file, with a directory of counts. Both answer
-one question, `PageMap.locate`: at which file offset is this page, and how many of the pages behind
-it lie right behind it in the file?
+A map lists runs, never pages: `kdmp_ks.maps.run_map` keeps the run or range list as sorted arrays,
+`kdmp_ks.maps.bitmap_map` searches the file's bitmap in place, with a directory of counts. Both
+implement `PageMap.locate`: the file offset of a page, and the number of pages that are contiguous
+from there, in memory and in the file.
 
 In every kind of dump the stored pages follow one another in the file from the first page on, each
-0x1000 bytes, in the order of the list (or of the bits). So the place of a page is its *ordinal*,
-and a file that was cut off lacks the pages with the highest ordinals.
+0x1000 bytes, in the order of the list (or of the bits). So the file offset of a page follows from
+its *ordinal*, and a file that was cut off lacks the pages with the highest ordinals.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ class PageMap(ABC):
     """The index of a dump's pages.
 
     Attributes:
-        page_count: Pages that are whole in the file.
-        missing_count: Pages that the map promises and the file is too short for.
+        page_count: Number of complete pages in the file.
+        missing_count: Number of pages in the map, but behind the end of the file.
         first_page: File offset of the first stored page.
     """
 
@@ -39,20 +39,20 @@ class PageMap(ABC):
 
     @property
     def expected_size(self) -> int:
-        """File offset behind the last page that the map promises."""
+        """File offset behind the last page of the map."""
         return self.first_page + (self.page_count + self.missing_count << PAGE_SHIFT)
 
     @abstractmethod
     def locate(self, pfn: int, limit: int) -> tuple[int, int] | None:
-        """Where a page lies.
+        """Find the file offset of a page.
 
         Args:
             pfn: Its frame number.
-            limit: How many pages are wanted from there on; at least 1.
+            limit: Largest number of pages to return; at least 1.
 
         Returns:
-            The file offset of the page, and how many pages (1 to ``limit``) lie one behind the
-            other from it on; None if the page is not in the dump.
+            The file offset of the page, and the number of contiguous pages from it on (1 to
+            ``limit``); None if the page is not in the dump.
         """
 
     def extent(self, address: int, length: int) -> tuple[int, int] | None:

@@ -1,12 +1,12 @@
-"""The page-table walk of ARM64 processors, with 4 KiB pages and four levels as Windows uses them.
+"""The page table walk of ARM64 processors, with 4 KiB pages and four levels as Windows uses them.
 
 The processor has two roots, one for each half of the address space; Windows lays both halves on
 one page, TTBR1 in the middle of it. Indexed with nine bits of the address, as on AMD64, that page
 is one root for both.
 
-Descriptors of tables can take rights away from all below them; those of pages and blocks give
-them. User and kernel have execution rights of their own: the one that counts is that of the half
-in which the address lies.
+Descriptors of tables can remove rights from all below them; those of pages and blocks grant
+them. User and kernel have separate execution rights: the half of the address space decides
+which applies.
 
 References:
     Arm Architecture Reference Manual, D8.3; `kdmp_ks.structs.paging` for the descriptors.

@@ -1,8 +1,8 @@
-"""Which kind of page tables a machine used, as far as its dump tells.
+"""Detection of the kind of page tables that a machine used.
 
-The header has the processor's type, KDBG the number of levels; but KDBG lies in virtual memory, so
-what it says is only known once the tables have been used. So each kind that is possible is tried,
-until one finds a KDBG that agrees with it.
+The header has the processor's type, KDBG the number of levels; but KDBG is in virtual memory, which
+only the tables can translate. So each possible kind is tried, until one finds a KDBG that agrees
+with it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _Machine = WindowsKernelDump.MachineTypes
 _USUAL_LEVELS = 4
 _NARROW_ENTRY = 4
 _PHYSICAL_ADDRESS_BITS = range(12, 52)
-"""Bits of physical addresses that a page-table entry can hold."""
+"""Bits of physical addresses that a page table entry can contain."""
 
 
 class PagingFacts(NamedTuple):

@@ -35,7 +35,7 @@ class Translation(NamedTuple):
 
     @property
     def offset(self) -> int:
-        """Distance from the start of the page, in bytes."""
+        """Offset in the page, in bytes."""
         return self.gpa & (self.page_kind.value - 1)
 
     @property

@@ -294,8 +294,8 @@ class Paging(ABC):
         """Describe an entry.
 
         Args:
-            kind: The level that it belongs to.
-            address: Where it lies; a `Gva` for an entry that is known by its self-map address.
+            kind: The entry's level.
+            address: The entry's address; a `Gva` for an entry read at its self-map address.
             value: The entry; None if it is not in the dump.
 
         Raises:

@@ -1,7 +1,7 @@
 """Classes of the records of a dump's file, one for each structure of the schema.
 
-``isinstance(dump.context_record, ContextX64)`` tells machines apart, for type checkers as well: the
-stub beside this module, which `make schemas` makes, declares the fields of each class.
+``isinstance(dump.context_record, ContextX64)`` distinguishes machines, for type checkers as well:
+the stub beside this module, which `make schemas` makes, declares the fields of each class.
 """
 
 from __future__ import annotations

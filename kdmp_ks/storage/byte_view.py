@@ -19,25 +19,25 @@ if TYPE_CHECKING:
 
 
 class Readable(Protocol):
-    """What the view lies over: `kdmp_ks.storage.source.Source`, or an address space."""
+    """The view's contents: `kdmp_ks.storage.source.Source`, or an address space."""
 
     def read_exact(self, address: int, length: int, /) -> bytes:
-        """Exactly ``length`` bytes, or an error."""
+        """Return exactly ``length`` bytes, or raise an error."""
 
 
 class ByteView(io.RawIOBase):
     """A read-only, seekable, unbuffered binary file.
 
-    Position 0 of the file is ``start`` of what it lies over; the file ends after ``length`` bytes.
+    Position 0 of the file is ``start`` of its contents; the file ends after ``length`` bytes.
     """
 
     def __init__(self, under: Readable, start: int, length: int) -> None:
-        """Lay the view.
+        """Open the view.
 
         Args:
-            under: Where the bytes come from.
-            start: Where the view begins there.
-            length: How many bytes it spans.
+            under: Source or address space of the bytes.
+            start: Offset or address of the first byte.
+            length: Length in bytes.
         """
         super().__init__()
         self._under = under

@@ -41,7 +41,7 @@ class FileSource(Source):
 
     @property
     def descriptor(self) -> int | None:
-        """That of the file."""
+        """Return the descriptor of the file; None when it is closed."""
         return None if self._file.closed else self._number
 
     def close(self) -> None:

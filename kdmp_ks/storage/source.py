@@ -1,7 +1,7 @@
 """`Source`: the bytes of a dump at offsets, wherever they come from.
 
-A source returns exactly the bytes that are asked for or raises; it knows nothing of dumps. Every
-source may be used from several threads at once.
+A source returns exactly the bytes that are asked for or raises, and does not depend on the format.
+Every source may be used from several threads at once.
 """
 
 from __future__ import annotations
@@ -85,12 +85,12 @@ class Source(ABC):
 
     @property
     def descriptor(self) -> int | None:
-        """A file descriptor of which the same bytes can be read; None if there is none."""
+        """A file descriptor for the same bytes; None if there is none."""
         return None
 
     @property
     def stored(self) -> int:
-        """How many bytes take up room, as far as the system tells: the holes of a file do not."""
+        """Number of bytes that take up disk space; the size where the system does not report it."""
         descriptor = self.descriptor
         if descriptor is None:
             return self.size
@@ -98,10 +98,10 @@ class Source(ABC):
         return min(self.size, blocks * _BLOCK) or self.size
 
     def buffer(self) -> memoryview | None:
-        """All bytes of the file as one read-only view, where it is mapped; otherwise None.
+        """Return all bytes of a mapped file as one read-only view; None if it is not mapped.
 
-        The view keeps the mapping alive: let go of it when the work is done. Should the file be
-        shortened meanwhile, touching what is gone ends the process.
+        The view keeps the mapping alive: let go of it when the work is done. If the file is
+        shortened meanwhile, access behind its end kills the process.
 
         Raises:
             ClosedError: The dump is closed.
@@ -115,7 +115,7 @@ class Source(ABC):
 
     @abstractmethod
     def _read(self, offset: int, length: int) -> bytes:
-        """What can be read; `read_exact` compares the amount."""
+        """Read at most ``length`` bytes; `read_exact` compares the amount."""
 
     def _check(self, offset: int, length: int) -> None:
         if offset < 0 or length < 0 or offset + length > self.size:

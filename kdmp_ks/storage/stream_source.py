@@ -47,7 +47,7 @@ class StreamSource(Source):
 
     @staticmethod
     def _seek(stream: Seekable, offset: int, whence: int = os.SEEK_SET) -> object:
-        """Where the stream is then; a mapping tells only when it is asked, before Python 3.13."""
+        """Seek and return the position; before Python 3.13 the seek of a mapping returns None."""
         position = stream.seek(offset, whence)
         return stream.tell() if position is None else position
 

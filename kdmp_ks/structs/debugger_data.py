@@ -1,12 +1,12 @@
-"""KDDEBUGGER_DATA64, the "KDBG": where the kernel tells debuggers about itself.
+"""KDDEBUGGER_DATA64, the "KDBG": the kernel's description of itself for debuggers.
 
-A field named after a kernel variable holds the *address* of that variable; the few that hold a
-value say so. ``Offset…`` and ``Size…`` fields tell where things lie in the kernel's own structures
-of this very build, so that nobody needs its symbols. The layout is the same on 32- and 64-bit
+A field named after a kernel variable contains the *address* of that variable; the few that contain
+a value say so. ``Offset…`` and ``Size…`` fields are offsets and sizes in the structures of this
+kernel's build, which can be read without its symbols. The layout is the same on 32- and 64-bit
 Windows; pointers of the former are widened, perhaps with their sign.
 
-The structure has only ever grown at its end: ``Header.Size`` tells how much of it a kernel has,
-and what lies behind that is not a part of it (`kdmp_ks.kernel.base.kdbg` minds this).
+The structure has only ever grown at its end: ``Header.Size`` is its size in this
+kernel, and bytes behind that are not a part of it (`kdmp_ks.kernel.base.kdbg` obeys this).
 """
 
 from __future__ import annotations

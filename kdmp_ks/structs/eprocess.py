@@ -1,4 +1,4 @@
-"""Parts of EPROCESS: fields that have no place in the KDBG, with those that stand beside them.
+"""Parts of EPROCESS: fields without an offset in the KDBG, with their neighbours.
 
 The structure changes with every Windows; the order within these parts does not, or not for long.
 ``EPROCESS_LINKS…`` has held from Windows XP on; ``EPROCESS_IMAGE…`` from Windows 8.1 on, and of it

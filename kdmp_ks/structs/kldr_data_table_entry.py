@@ -1,8 +1,8 @@
-"""KLDR_DATA_TABLE_ENTRY: what the kernel keeps of a loaded driver, linked by PsLoadedModuleList.
+"""KLDR_DATA_TABLE_ENTRY: the kernel's entry for a loaded driver, linked by PsLoadedModuleList.
 
 From the image's base to the names it agrees with the entry of a process' loader
-(`kdmp_ks.structs.ldr_data_table_entry`); what stands before and behind differs. What
-32-bit kernels keep behind ``CheckSum`` differs from one to the next and is left out.
+(`kdmp_ks.structs.ldr_data_table_entry`); the fields before and behind differ. Fields of
+32-bit kernels behind ``CheckSum`` differ from one to the next and are left out.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
 """KSPECIAL_REGISTERS: the registers that only the kernel can reach.
 
-Each processor's KPRCB holds one; KDDEBUGGER_DATA64.OffsetPrcbProcStateSpecialReg tells where. The
+Each processor's KPRCB contains one, at KDDEBUGGER_DATA64.OffsetPrcbProcStateSpecialReg. The
 structure has the same name on every machine; that of AMD64 keeps it here, the others say whose they
 are. On ARM64 KARM64_ARCH_STATE follows at once, with the registers of translation among others.
 
-The places of the ARM64 registers are those of public symbols, and hold for the KPRCB of a dump of
-build 22000; those of x86 have not been held against a dump.
+The offsets of the ARM64 registers are those of public symbols, and hold for the KPRCB of a dump of
+build 22000; those of x86 have not been compared with a dump.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""KTRAP_FRAME: where the processor's registers are saved when it enters the kernel by a fault.
+"""KTRAP_FRAME: the registers that a processor saves when it enters the kernel by a fault.
 
-A frame of x86 that stands for a fault in the kernel itself ends before ``HardwareEsp``: the stack
-did not change, and what was on it begins there. The frame of AMD64 has been held against those on
-the stacks of dumps of the builds 17763, 19041 and 26100; the one of x86 against none.
+An x86 frame of a fault in the kernel itself ends before ``HardwareEsp``: the stack
+did not change, and what was on it begins there. The frame of AMD64 has been compared with those
+on the stacks of dumps of the builds 17763, 19041 and 26100; the one of x86 with none.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""KUSER_SHARED_DATA: the page by which the kernel tells every process about the system.
+"""KUSER_SHARED_DATA: the page by which the kernel informs every process about the system.
 
-User mode sees the same page, read-only, at `KUSER_SHARED_DATA_USER_ADDRESS`. Declared are the
-fields whose place and meaning were checked; what lies between them is left out.
+User mode sees the same page, read-only, at `KUSER_SHARED_DATA_USER_ADDRESS`. Only
+fields whose offset and meaning were checked are declared.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """LIST_ENTRY: the link of Windows' doubly linked lists.
 
-It lies inside of what it links; a pointer leads to the next link, not to the start of the next
-element. The head of a list is a link too, and the last element leads back to it.
+It is a field of the structures it links; a pointer leads to the next link, not to the start of the
+next element. The head of a list is a link too, and the last element leads back to it.
 """
 
 from __future__ import annotations

@@ -212,13 +212,13 @@ MMPTE_HARDWARE_ARM64 = "MMPTE_HARDWARE_ARM64" / ByteSwapped(
         "Valid" / Flag,
     )
 )
-"""A valid descriptor of any level on ARM64 with 4 KiB pages. ``NotLargePage`` tells a table (or, on
-the last level, a page) from a block of 2 MiB or 1 GiB; ``Owner`` lets user mode in. The ``…Table``
-flags count in descriptors of tables, the other rights in those of pages and blocks."""
+"""A valid descriptor of any level on ARM64 with 4 KiB pages. ``NotLargePage`` distinguishes a table
+(or, on the last level, a page) from a block of 2 MiB or 1 GiB; ``Owner`` lets user mode in. The
+``…Table`` flags count in descriptors of tables, the other rights in those of pages and blocks."""
 
 
 def field_mask(entry: Construct, field: str) -> int:
-    """The bits of an entry that a field takes, in place.
+    """Return the mask of a field in its entry.
 
     >>> hex(field_mask(MMPTE_HARDWARE, "PageFrameNumber"))
     '0xffffffffff000'

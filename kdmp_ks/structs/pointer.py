@@ -1,4 +1,4 @@
-"""POINTER32 and POINTER64: an address as it lies in memory."""
+"""POINTER32 and POINTER64: an address in memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""UNICODE_STRING: a counted UTF-16 text that lies somewhere else. The text need not end in NUL."""
+"""UNICODE_STRING: the length and the address of a UTF-16 text. The text need not end in NUL."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""UNLOADED_DRIVERS: what the kernel remembers of a driver that it has unloaded.
+"""UNLOADED_DRIVERS: the kernel's record of an unloaded driver.
 
-`MI_UNLOADED_DRIVERS` of them stand in an array that is used as a ring.
+The records are an array of `MI_UNLOADED_DRIVERS`, which is used as a ring.
 """
 
 from __future__ import annotations

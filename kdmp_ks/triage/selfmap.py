@@ -1,9 +1,9 @@
-"""Page-table entries that a triage dump keeps at the addresses of the self-map.
+"""Page table entries that a triage dump keeps at the addresses of the self-map.
 
-Windows maps its page tables into its own address space: the entry for any page lies at an address
-that follows from that of the page, and the entry for *that* page is the one a level higher. A
-triage dump has no physical memory and so no tables, but of the addresses that it is about it has
-single entries, as data blocks of eight bytes. They tell how such an address was mapped.
+Windows maps its page tables into its own address space: the address of the entry for any page
+follows from that of the page, and the entry for *that* page is the one a level higher. A triage
+dump has no physical memory and so no tables, but contains single entries, as data blocks of eight
+bytes, for the addresses involved in the crash.
 """
 
 from __future__ import annotations
@@ -29,17 +29,17 @@ class _Memory(Protocol):
 def self_map_entries(
     memory: _Memory, paging: Paging, pte_base: int | None, gva: int
 ) -> tuple[PxeStep, ...]:
-    """The page-table entries of an address that can be read at their self-map addresses.
+    """Read the page table entries of an address at their self-map addresses.
 
     Args:
-        memory: Virtual memory, such as `kdmp_ks.virt.Reader` gives.
-        paging: How the machine's addresses translate.
-        pte_base: ``PteBase`` of its KDBG; None or 0 where that does not tell.
-        gva: The address that is asked about.
+        memory: Virtual memory, such as a `kdmp_ks.virt.Reader`.
+        paging: The machine's page tables.
+        pte_base: ``PteBase`` of its KDBG; None or 0 if unknown.
+        gva: The address whose entries are read.
 
     Returns:
-        Those that there are, from the root down; levels may be missing. The ``address`` of each is
-        the `Gva` at which it lies in the self-map, not a physical address.
+        The entries in the dump, from the root down; levels may be missing. The ``address`` of each
+        is its `Gva` in the self-map, not a physical address.
     """
     space = _bits(paging)
     span = (1 << space - PAGE_SHIFT) * paging.entry_size

@@ -1,8 +1,8 @@
 """`write_raw`: pages as a plain image of physical memory, moved at copy speed.
 
-In a raw image every byte is at its physical address, as forensic tools expect. Memory that the
-dump lacks is a hole: it reads as zeros and takes no room on file systems that know holes. A packed
-image leaves the holes out; then only its list of runs tells where a page is.
+In a raw image every byte is at its physical address, as forensic tools expect. Memory that
+is missing in the dump is a hole: it reads as zeros and takes no room on file systems that support
+holes. A packed image leaves the holes out; only the list of runs locates its pages.
 
 The bytes never pass through Python where the system can copy from file to file by itself.
 """

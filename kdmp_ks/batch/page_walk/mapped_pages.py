@@ -86,7 +86,7 @@ class Pages(NamedTuple):
         return Pages(self.gva[first], self.gpa[first], size, self.code[first])
 
     def clipped(self, start: int, end: int) -> Pages:
-        """The part of them, all of which reach into a range, that lies inside of it."""
+        """Cut pages that overlap a range off at both ends of the range."""
         before = np.maximum(self.gva, np.uint64(start)) - self.gva
         behind = self.gva + (self.size - np.uint64(1))
         behind -= np.minimum(behind, np.uint64(end - 1))
@@ -267,7 +267,7 @@ class _TableWalk:
         return mapped
 
     def _entries(self, nodes: TableRefs, heads: U64, depth: int) -> tuple[U64, I64, U64, Bools]:
-        """All entries of tables; of each its table and prefix; which tables are there."""
+        """Read all entries of tables, the table and prefix of each, and which tables exist."""
         level = self._levels[depth]
         index = np.arange(level.index_mask + 1, dtype=np.uint64)
         entry, there = self._walker.entries_of(nodes, index)
@@ -276,7 +276,7 @@ class _TableWalk:
         return entry, which, (heads[:, None] << width | index).ravel(), there
 
     def _bounds(self, prefixes: U64, depth: int) -> tuple[U64, U64]:
-        """The first and the last address that prefixes, translated by so many levels, stand for."""
+        """Return the first and last address below each prefix of ``depth`` levels."""
         bits, shift = self._walker.bits, self._levels[depth - 1].shift
         first = prefixes << np.uint64(shift)
         if self._walker.has_sign:

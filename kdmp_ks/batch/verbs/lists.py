@@ -41,17 +41,17 @@ def walk_list(
 
     Args:
         space: The memory.
-        head: Address of the head of the list: a LIST_ENTRY that lies in no structure.
+        head: Address of the head of the list: a LIST_ENTRY outside any structure.
         schema: The structures: a construct definition or a ctypes class.
-        link: The field by which they are linked, a LIST_ENTRY; ``Outer.Inner`` for one that lies
-            deeper.
-        limit: Most links to follow.
-        report: Takes a `BrokenList` for whatever is wrong with the list, and for each structure
-            that cannot be read; these are left out. If there is nobody to tell, it is an error.
+        link: The field by which they are linked, a LIST_ENTRY; ``Outer.Inner`` for a nested
+            one.
+        limit: Largest number of links to follow.
+        report: Called with a `BrokenList` for each fault of the list, and for each structure that
+            cannot be read and is left out. Without it, a fault is raised as an error.
 
     Yields:
-        The address of each structure, and the structure. However damaged it is, a list ends: where
-        it comes back to the head, or to a link that was passed, or leads nowhere.
+        The address of each structure, and the structure. A list ends at its head, at a link that
+        was already passed, or at an address that cannot be read.
 
     Raises:
         MemoryReadError: A link, or a structure, is not in the dump.

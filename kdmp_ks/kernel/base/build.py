@@ -54,10 +54,10 @@ def find_build(
     shared_data: SharedData | None = None,
     warnings: Warnings | None = None,
 ) -> BuildInfo:
-    """Find the build of Windows that a dump is of.
+    """Find the Windows build of a dump.
 
-    The header has the number, but tools that write dumps of running systems store there what an
-    older program would be told. So the kernel's own memory takes precedence.
+    The header has the number, but tools that write dumps of running systems store there the
+    number that Windows reports to older programs. So the kernel's own memory takes precedence.
 
     Args:
         header: The dump's header, a `Record`.
