@@ -141,9 +141,9 @@ bit.
 MMPTE_HARDWARE32: Definition[values.MMPTE_HARDWARE32]
 """A valid entry of x86 without PAE; the same flags as in `MMPTE_HARDWARE`."""
 MMPTE_HARDWARE_ARM64: Definition[values.MMPTE_HARDWARE_ARM64]
-"""A valid descriptor of any level on ARM64 with 4 KiB pages. ``NotLargePage`` tells a table (or, on
-the last level, a page) from a block of 2 MiB or 1 GiB; ``Owner`` lets user mode in. The ``…Table``
-flags count in descriptors of tables, the other rights in those of pages and blocks.
+"""A valid descriptor of any level on ARM64 with 4 KiB pages. ``NotLargePage`` distinguishes a table
+(or, on the last level, a page) from a block of 2 MiB or 1 GiB; ``Owner`` lets user mode in. The
+``…Table`` flags count in descriptors of tables, the other rights in those of pages and blocks.
 """
 MMPTE_LARGE_1G: Definition[values.MMPTE_LARGE_1G]
 """A valid page-directory-pointer entry that maps 1 GiB. Bit 12 is PAT, not part of the address."""
