@@ -63,19 +63,21 @@ if TYPE_CHECKING:
 class KernelDumpParser:
     """A crash dump of a Windows kernel.
 
-    Opening reads the header and the index of the pages, and checks both; whatever is found by
-    following pointers through the dumped memory (modules, processors) is looked for when it is
-    asked for, and kept.
+    Opening reads the header and the index of the pages, and checks both. A header that is sound
+    opens whatever happened to the index: `physmem` then raises the reason, and so does all that
+    needs memory. Whatever is found by following pointers through the dumped memory (modules,
+    processors) is looked for when it is asked for, and kept.
 
     >>> with KernelDumpParser("MEMORY.DMP") as dump:  # doctest: +SKIP
     ...     print(dump.dump_type.name, hex(dump.headers.bug_check_code))
 
-    `warnings` reports what a file promises and does not keep; what makes it useless is an error.
+    `warnings` reports what a file promises and does not keep.
 
     Attributes:
         source: The file.
         headers: The header, field by field; the names are those of the schema.
-        dump_type: The kind of dump.
+        dump_type: The kind of dump; `DumpType.UNKNOWN` also for a value that nobody writes, which
+            ``headers.dump_type`` has.
         architecture: The kind of machine.
     """
 
@@ -90,7 +92,7 @@ class KernelDumpParser:
 
         Raises:
             OSError: The file cannot be opened or read.
-            InvalidDataError: It is not a kernel dump, or contradicts itself.
+            InvalidDataError: It is not a kernel dump, or ends inside of its header.
         """
         self.source: Source = open_source(source, reader)
         self._warnings = Warnings()
@@ -149,7 +151,7 @@ class KernelDumpParser:
 
         Raises:
             UnsupportedDumpError: The dump contains none, or they cannot be read.
-            CutOffError: The file ends inside the index of its pages.
+            InvalidDataError: The index of pages is cut off, or contradicts itself or the file.
         """
         if isinstance(self._pages, PageIndex):
             return self._pages
@@ -188,7 +190,7 @@ class KernelDumpParser:
 
         Raises:
             UnsupportedDumpError: The dump holds none, or it cannot be read.
-            CutOffError: The file ends inside the index of its pages.
+            InvalidDataError: The index of pages is cut off, or contradicts itself or the file.
         """
         from kdmp_ks.phys import PhysicalReader
 
@@ -307,7 +309,7 @@ class KernelDumpParser:
         """The secondary data of drivers behind the dump, as a sequence of tagged blobs.
 
         Raises:
-            CutOffError: The file ends before it has said where that would be.
+            InvalidDataError: The index of pages does not say where that would be.
         """
         from kdmp_ks.format.secondary import read_secondary_data
 

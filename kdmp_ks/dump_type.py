@@ -13,6 +13,7 @@ class DumpType(IntEnum):
     """
 
     UNKNOWN = 0
+    """Not specified, or a value that no known writer uses: ``headers.dump_type`` has it."""
     FULL = 1
     """All runs of physical memory: the complete dump before Windows 8, and of most tools."""
     SUMMARY = 2

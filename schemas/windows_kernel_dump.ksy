@@ -200,13 +200,13 @@ types:
           (`KDDEBUGGER_DATA64`), from which a debugger finds everything else.
       - id: physical_memory_block
         -orig-id: PhysicalMemoryBlock
-        size: 700
+        size: 704
         type: physical_memory_descriptor64
         doc: |
           The physical memory of the machine. It tells where the pages of a full
-          dump are; other kinds have it for information or not at all.
-      - size: 4
-        doc: Aligns the next field; keeps the fill pattern.
+          dump are; other kinds have it for information or not at all. Windows
+          declares 700 bytes; the last four align the next field and mostly keep
+          the fill pattern.
       - id: context_record
         -orig-id: ContextRecord
         size: 3000
@@ -558,13 +558,14 @@ types:
         doc: Empty when `number_of_runs` is more than fits in the header.
     instances:
       max_runs:
-        value: (42).as<u4>
-        doc: The number of whole runs that fit in the 700 bytes of the header.
+        value: (43).as<u4>
+        doc: |
+          The number of whole runs that fit before the context. Windows writes at
+          most 42, which end before the alignment; QEMU declares 43.
   physical_memory_run64:
     -orig-id: PHYSICAL_MEMORY_RUN64
     doc: Neighbouring physical pages.
     doc-ref: https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
-    to-string: base_page.to_s + " + " + page_count.to_s
     -webide-representation: '{base_page:hex} + {page_count:hex}'
     seq:
       - id: base_page
@@ -604,7 +605,6 @@ types:
     -orig-id: PHYSICAL_MEMORY_RUN32
     doc: Neighbouring physical pages of a 32-bit machine.
     doc-ref: https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
-    to-string: base_page.to_s + " + " + page_count.to_s
     -webide-representation: '{base_page:hex} + {page_count:hex}'
     seq:
       - id: base_page
@@ -1401,7 +1401,6 @@ types:
       Entry of the table of ranges of a range dump: neighbouring pages that are
       stored. The table is not parsed here, apply this type to its bytes.
     doc-ref: https://github.com/0vercl0k/kdmp-parser
-    to-string: base_page.to_s + " + " + page_count.to_s
     -webide-representation: '{base_page:hex} + {page_count:hex}'
     seq:
       - id: base_page
@@ -2296,7 +2295,6 @@ types:
     doc-ref:
       - https://github.com/can1357/selene
       - https://github.com/rizinorg/rizin
-    to-string: address.to_s + " + " + len_data.to_s
     -webide-representation: '{address:hex} + {len_data:hex}'
     seq:
       - id: address
@@ -2322,7 +2320,6 @@ types:
     doc-ref:
       - https://github.com/can1357/selene
       - https://github.com/rizinorg/rizin
-    to-string: address.to_s + " + " + len_data.to_s
     -webide-representation: '{address:hex} + {len_data:hex}'
     seq:
       - id: address

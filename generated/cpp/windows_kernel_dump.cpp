@@ -1188,10 +1188,9 @@ void windows_kernel_dump_t::header64_t::_read() {
     }
     m_version_user = m__io->read_bytes(32);
     m_kd_debugger_data_block = m__io->read_u8le();
-    m__raw_physical_memory_block = m__io->read_bytes(700);
+    m__raw_physical_memory_block = m__io->read_bytes(704);
     m__io__raw_physical_memory_block = new kaitai::kstream(m__raw_physical_memory_block);
     m_physical_memory_block = new physical_memory_descriptor64_t(m__io__raw_physical_memory_block, this, m__root);
-    m__unnamed14 = m__io->read_bytes(4);
     n_context_record = true;
     switch (machine_image_type()) {
     case windows_kernel_dump_t::MACHINE_TYPES_AMD64: {
@@ -1215,7 +1214,7 @@ void windows_kernel_dump_t::header64_t::_read() {
     }
     m_exception = new exception_record64_t(m__io, this, m__root);
     m_dump_type = static_cast<windows_kernel_dump_t::dump_types_t>(m__io->read_u4le());
-    m__unnamed18 = m__io->read_bytes(4);
+    m__unnamed17 = m__io->read_bytes(4);
     m_required_dump_space = m__io->read_s8le();
     m_system_time = m__io->read_s8le();
     m_comment = m__io->read_bytes(128);
@@ -1225,10 +1224,10 @@ void windows_kernel_dump_t::header64_t::_read() {
     m_product_type = static_cast<windows_kernel_dump_t::product_types_t>(m__io->read_u4le());
     m_suite_mask = m__io->read_u4le();
     m_writer_status = m__io->read_u4le();
-    m__unnamed28 = m__io->read_bytes(1);
+    m__unnamed27 = m__io->read_bytes(1);
     m_kd_secondary_version = m__io->read_u1();
     m_paging_levels = m__io->read_u1();
-    m__unnamed31 = m__io->read_bytes(1);
+    m__unnamed30 = m__io->read_bytes(1);
     m_attributes = m__io->read_u4le();
     m_boot_id = m__io->read_u4le();
 }
@@ -1372,15 +1371,6 @@ windows_kernel_dump_t::pfn_range_t::~pfn_range_t() {
 void windows_kernel_dump_t::pfn_range_t::_clean_up() {
 }
 
-std::string windows_kernel_dump_t::pfn_range_t::_to_string() const {
-    return (kaitai::kstream::to_string(base_page()) + std::string(" + ")) + kaitai::kstream::to_string(page_count());
-}
-
-std::ostream& operator<<(std::ostream& os, const windows_kernel_dump_t::pfn_range_t& obj) {
-    os << obj._to_string();
-    return os;
-}
-
 windows_kernel_dump_t::physical_memory_descriptor32_t::physical_memory_descriptor32_t(kaitai::kstream* p__io, windows_kernel_dump_t::header32_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
@@ -1468,7 +1458,7 @@ uint32_t windows_kernel_dump_t::physical_memory_descriptor64_t::max_runs() {
     if (f_max_runs)
         return m_max_runs;
     f_max_runs = true;
-    m_max_runs = static_cast<uint32_t>(42);
+    m_max_runs = static_cast<uint32_t>(43);
     return m_max_runs;
 }
 
@@ -1496,15 +1486,6 @@ windows_kernel_dump_t::physical_memory_run32_t::~physical_memory_run32_t() {
 void windows_kernel_dump_t::physical_memory_run32_t::_clean_up() {
 }
 
-std::string windows_kernel_dump_t::physical_memory_run32_t::_to_string() const {
-    return (kaitai::kstream::to_string(base_page()) + std::string(" + ")) + kaitai::kstream::to_string(page_count());
-}
-
-std::ostream& operator<<(std::ostream& os, const windows_kernel_dump_t::physical_memory_run32_t& obj) {
-    os << obj._to_string();
-    return os;
-}
-
 windows_kernel_dump_t::physical_memory_run64_t::physical_memory_run64_t(kaitai::kstream* p__io, windows_kernel_dump_t::physical_memory_descriptor64_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
@@ -1527,15 +1508,6 @@ windows_kernel_dump_t::physical_memory_run64_t::~physical_memory_run64_t() {
 }
 
 void windows_kernel_dump_t::physical_memory_run64_t::_clean_up() {
-}
-
-std::string windows_kernel_dump_t::physical_memory_run64_t::_to_string() const {
-    return (kaitai::kstream::to_string(base_page()) + std::string(" + ")) + kaitai::kstream::to_string(page_count());
-}
-
-std::ostream& operator<<(std::ostream& os, const windows_kernel_dump_t::physical_memory_run64_t& obj) {
-    os << obj._to_string();
-    return os;
 }
 
 windows_kernel_dump_t::rdmp_header_t::rdmp_header_t(kaitai::kstream* p__io, windows_kernel_dump_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
@@ -1742,15 +1714,6 @@ windows_kernel_dump_t::triage_data_block32_t::~triage_data_block32_t() {
 void windows_kernel_dump_t::triage_data_block32_t::_clean_up() {
 }
 
-std::string windows_kernel_dump_t::triage_data_block32_t::_to_string() const {
-    return (kaitai::kstream::to_string(address()) + std::string(" + ")) + kaitai::kstream::to_string(len_data());
-}
-
-std::ostream& operator<<(std::ostream& os, const windows_kernel_dump_t::triage_data_block32_t& obj) {
-    os << obj._to_string();
-    return os;
-}
-
 windows_kernel_dump_t::triage_data_block64_t::triage_data_block64_t(kaitai::kstream* p__io, windows_kernel_dump_t::triage_dump64_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
@@ -1774,15 +1737,6 @@ windows_kernel_dump_t::triage_data_block64_t::~triage_data_block64_t() {
 }
 
 void windows_kernel_dump_t::triage_data_block64_t::_clean_up() {
-}
-
-std::string windows_kernel_dump_t::triage_data_block64_t::_to_string() const {
-    return (kaitai::kstream::to_string(address()) + std::string(" + ")) + kaitai::kstream::to_string(len_data());
-}
-
-std::ostream& operator<<(std::ostream& os, const windows_kernel_dump_t::triage_data_block64_t& obj) {
-    os << obj._to_string();
-    return os;
 }
 
 windows_kernel_dump_t::triage_dump32_t::triage_dump32_t(kaitai::kstream* p__io, windows_kernel_dump_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {

@@ -2197,7 +2197,6 @@ public:
         std::string m_version_user;
         uint64_t m_kd_debugger_data_block;
         physical_memory_descriptor64_t* m_physical_memory_block;
-        std::string m__unnamed14;
         kaitai::kstruct* m_context_record;
         bool n_context_record;
 
@@ -2207,7 +2206,7 @@ public:
     private:
         exception_record64_t* m_exception;
         dump_types_t m_dump_type;
-        std::string m__unnamed18;
+        std::string m__unnamed17;
         int64_t m_required_dump_space;
         int64_t m_system_time;
         std::string m_comment;
@@ -2217,10 +2216,10 @@ public:
         product_types_t m_product_type;
         uint32_t m_suite_mask;
         uint32_t m_writer_status;
-        std::string m__unnamed28;
+        std::string m__unnamed27;
         uint8_t m_kd_secondary_version;
         uint8_t m_paging_levels;
-        std::string m__unnamed31;
+        std::string m__unnamed30;
         uint32_t m_attributes;
         uint32_t m_boot_id;
         windows_kernel_dump_t* m__root;
@@ -2303,14 +2302,11 @@ public:
 
         /**
          * The physical memory of the machine. It tells where the pages of a full
-         * dump are; other kinds have it for information or not at all.
+         * dump are; other kinds have it for information or not at all. Windows
+         * declares 700 bytes; the last four align the next field and mostly keep
+         * the fill pattern.
          */
         physical_memory_descriptor64_t* physical_memory_block() const { return m_physical_memory_block; }
-
-        /**
-         * Aligns the next field; keeps the fill pattern.
-         */
-        std::string _unnamed14() const { return m__unnamed14; }
 
         /**
          * Registers of the processor that stopped the machine, in the layout of
@@ -2334,7 +2330,7 @@ public:
         /**
          * Aligns the next field; keeps the fill pattern.
          */
-        std::string _unnamed18() const { return m__unnamed18; }
+        std::string _unnamed17() const { return m__unnamed17; }
 
         /**
          * Bytes that the writer asked for. Equal to the size of the file for
@@ -2382,7 +2378,7 @@ public:
          * What the writer has to say of its work; 0 is success.
          */
         uint32_t writer_status() const { return m_writer_status; }
-        std::string _unnamed28() const { return m__unnamed28; }
+        std::string _unnamed27() const { return m__unnamed27; }
 
         /**
          * Revision of the debugger interface: 0 and 1 are obsolete layouts of
@@ -2397,7 +2393,7 @@ public:
          * as unused, and older builds leave the fill pattern, 0x47.
          */
         uint8_t paging_levels() const { return m_paging_levels; }
-        std::string _unnamed31() const { return m__unnamed31; }
+        std::string _unnamed30() const { return m__unnamed30; }
 
         /**
          * How and when the dump was made; combination of `attribute_masks`.
@@ -2575,8 +2571,6 @@ public:
         uint64_t page_count() const { return m_page_count; }
         windows_kernel_dump_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
-        std::string _to_string() const;
-        friend std::ostream& operator<<(std::ostream& os, const windows_kernel_dump_t::pfn_range_t& obj);
     };
 
     /**
@@ -2662,7 +2656,8 @@ public:
     public:
 
         /**
-         * The number of whole runs that fit in the 700 bytes of the header.
+         * The number of whole runs that fit before the context. Windows writes at
+         * most 42, which end before the alignment; QEMU declares 43.
          */
         uint32_t max_runs();
 
@@ -2733,8 +2728,6 @@ public:
         uint32_t page_count() const { return m_page_count; }
         windows_kernel_dump_t* _root() const { return m__root; }
         windows_kernel_dump_t::physical_memory_descriptor32_t* _parent() const { return m__parent; }
-        std::string _to_string() const;
-        friend std::ostream& operator<<(std::ostream& os, const windows_kernel_dump_t::physical_memory_run32_t& obj);
     };
 
     /**
@@ -2770,8 +2763,6 @@ public:
         uint64_t page_count() const { return m_page_count; }
         windows_kernel_dump_t* _root() const { return m__root; }
         windows_kernel_dump_t::physical_memory_descriptor64_t* _parent() const { return m__parent; }
-        std::string _to_string() const;
-        friend std::ostream& operator<<(std::ostream& os, const windows_kernel_dump_t::physical_memory_run64_t& obj);
     };
 
     /**
@@ -3054,8 +3045,6 @@ public:
         uint32_t len_data() const { return m_len_data; }
         windows_kernel_dump_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
-        std::string _to_string() const;
-        friend std::ostream& operator<<(std::ostream& os, const windows_kernel_dump_t::triage_data_block32_t& obj);
     };
 
     /**
@@ -3104,8 +3093,6 @@ public:
         uint32_t len_data() const { return m_len_data; }
         windows_kernel_dump_t* _root() const { return m__root; }
         windows_kernel_dump_t::triage_dump64_t* _parent() const { return m__parent; }
-        std::string _to_string() const;
-        friend std::ostream& operator<<(std::ostream& os, const windows_kernel_dump_t::triage_data_block64_t& obj);
     };
 
     /**

@@ -2504,10 +2504,9 @@ namespace Kaitai
                 }
                 _versionUser = m_io.ReadBytes(32);
                 _kdDebuggerDataBlock = m_io.ReadU8le();
-                __raw_physicalMemoryBlock = m_io.ReadBytes(700);
+                __raw_physicalMemoryBlock = m_io.ReadBytes(704);
                 var io___raw_physicalMemoryBlock = new KaitaiStream(__raw_physicalMemoryBlock);
                 _physicalMemoryBlock = new PhysicalMemoryDescriptor64(io___raw_physicalMemoryBlock, this, m_root);
-                __unnamed14 = m_io.ReadBytes(4);
                 switch (MachineImageType) {
                 case WindowsKernelDump.MachineTypes.Amd64: {
                     __raw_contextRecord = m_io.ReadBytes(3000);
@@ -2528,7 +2527,7 @@ namespace Kaitai
                 }
                 _exception = new ExceptionRecord64(m_io, this, m_root);
                 _dumpType = ((WindowsKernelDump.DumpTypes) m_io.ReadU4le());
-                __unnamed18 = m_io.ReadBytes(4);
+                __unnamed17 = m_io.ReadBytes(4);
                 _requiredDumpSpace = m_io.ReadS8le();
                 _systemTime = m_io.ReadS8le();
                 _comment = m_io.ReadBytes(128);
@@ -2538,10 +2537,10 @@ namespace Kaitai
                 _productType = ((WindowsKernelDump.ProductTypes) m_io.ReadU4le());
                 _suiteMask = m_io.ReadU4le();
                 _writerStatus = m_io.ReadU4le();
-                __unnamed28 = m_io.ReadBytes(1);
+                __unnamed27 = m_io.ReadBytes(1);
                 _kdSecondaryVersion = m_io.ReadU1();
                 _pagingLevels = m_io.ReadU1();
-                __unnamed31 = m_io.ReadBytes(1);
+                __unnamed30 = m_io.ReadBytes(1);
                 _attributes = m_io.ReadU4le();
                 _bootId = m_io.ReadU4le();
             }
@@ -2602,11 +2601,10 @@ namespace Kaitai
             private byte[] _versionUser;
             private ulong _kdDebuggerDataBlock;
             private PhysicalMemoryDescriptor64 _physicalMemoryBlock;
-            private byte[] __unnamed14;
             private object _contextRecord;
             private ExceptionRecord64 _exception;
             private DumpTypes _dumpType;
-            private byte[] __unnamed18;
+            private byte[] __unnamed17;
             private long _requiredDumpSpace;
             private long _systemTime;
             private byte[] _comment;
@@ -2616,10 +2614,10 @@ namespace Kaitai
             private ProductTypes _productType;
             private uint _suiteMask;
             private uint _writerStatus;
-            private byte[] __unnamed28;
+            private byte[] __unnamed27;
             private byte _kdSecondaryVersion;
             private byte _pagingLevels;
-            private byte[] __unnamed31;
+            private byte[] __unnamed30;
             private uint _attributes;
             private uint _bootId;
             private WindowsKernelDump m_root;
@@ -2700,14 +2698,11 @@ namespace Kaitai
 
             /// <summary>
             /// The physical memory of the machine. It tells where the pages of a full
-            /// dump are; other kinds have it for information or not at all.
+            /// dump are; other kinds have it for information or not at all. Windows
+            /// declares 700 bytes; the last four align the next field and mostly keep
+            /// the fill pattern.
             /// </summary>
             public PhysicalMemoryDescriptor64 PhysicalMemoryBlock { get { return _physicalMemoryBlock; } }
-
-            /// <summary>
-            /// Aligns the next field; keeps the fill pattern.
-            /// </summary>
-            public byte[] Unnamed_14 { get { return __unnamed14; } }
 
             /// <summary>
             /// Registers of the processor that stopped the machine, in the layout of
@@ -2731,7 +2726,7 @@ namespace Kaitai
             /// <summary>
             /// Aligns the next field; keeps the fill pattern.
             /// </summary>
-            public byte[] Unnamed_18 { get { return __unnamed18; } }
+            public byte[] Unnamed_17 { get { return __unnamed17; } }
 
             /// <summary>
             /// Bytes that the writer asked for. Equal to the size of the file for
@@ -2783,7 +2778,7 @@ namespace Kaitai
             /// What the writer has to say of its work; 0 is success.
             /// </summary>
             public uint WriterStatus { get { return _writerStatus; } }
-            public byte[] Unnamed_28 { get { return __unnamed28; } }
+            public byte[] Unnamed_27 { get { return __unnamed27; } }
 
             /// <summary>
             /// Revision of the debugger interface: 0 and 1 are obsolete layouts of
@@ -2800,7 +2795,7 @@ namespace Kaitai
             /// as unused, and older builds leave the fill pattern, 0x47.
             /// </summary>
             public byte PagingLevels { get { return _pagingLevels; } }
-            public byte[] Unnamed_31 { get { return __unnamed31; } }
+            public byte[] Unnamed_30 { get { return __unnamed30; } }
 
             /// <summary>
             /// How and when the dump was made; combination of `attribute_masks`.
@@ -2992,11 +2987,6 @@ namespace Kaitai
             public ulong PageCount { get { return _pageCount; } }
             public WindowsKernelDump M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
-
-            public override string ToString()
-            {
-                return (BasePage.ToString() + " + ") + PageCount.ToString();
-            }
         }
 
         /// <summary>
@@ -3107,7 +3097,8 @@ namespace Kaitai
             private uint _maxRuns;
 
             /// <summary>
-            /// The number of whole runs that fit in the 700 bytes of the header.
+            /// The number of whole runs that fit before the context. Windows writes at
+            /// most 42, which end before the alignment; QEMU declares 43.
             /// </summary>
             public uint MaxRuns
             {
@@ -3116,7 +3107,7 @@ namespace Kaitai
                     if (f_maxRuns)
                         return _maxRuns;
                     f_maxRuns = true;
-                    _maxRuns = (uint) (((uint) (42)));
+                    _maxRuns = (uint) (((uint) (43)));
                     return _maxRuns;
                 }
             }
@@ -3187,11 +3178,6 @@ namespace Kaitai
             public uint PageCount { get { return _pageCount; } }
             public WindowsKernelDump M_Root { get { return m_root; } }
             public WindowsKernelDump.PhysicalMemoryDescriptor32 M_Parent { get { return m_parent; } }
-
-            public override string ToString()
-            {
-                return (BasePage.ToString() + " + ") + PageCount.ToString();
-            }
         }
 
         /// <summary>
@@ -3230,11 +3216,6 @@ namespace Kaitai
             public ulong PageCount { get { return _pageCount; } }
             public WindowsKernelDump M_Root { get { return m_root; } }
             public WindowsKernelDump.PhysicalMemoryDescriptor64 M_Parent { get { return m_parent; } }
-
-            public override string ToString()
-            {
-                return (BasePage.ToString() + " + ") + PageCount.ToString();
-            }
         }
 
         /// <summary>
@@ -3626,11 +3607,6 @@ namespace Kaitai
             public uint LenData { get { return _lenData; } }
             public WindowsKernelDump M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
-
-            public override string ToString()
-            {
-                return (Address.ToString() + " + ") + LenData.ToString();
-            }
         }
 
         /// <summary>
@@ -3685,11 +3661,6 @@ namespace Kaitai
             public uint LenData { get { return _lenData; } }
             public WindowsKernelDump M_Root { get { return m_root; } }
             public WindowsKernelDump.TriageDump64 M_Parent { get { return m_parent; } }
-
-            public override string ToString()
-            {
-                return (Address.ToString() + " + ") + LenData.ToString();
-            }
         }
 
         /// <summary>

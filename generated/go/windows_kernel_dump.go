@@ -7,7 +7,6 @@ import (
 	"github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
 	"bytes"
 	"io"
-	"strconv"
 )
 
 
@@ -3614,11 +3613,10 @@ type WindowsKernelDump_Header64 struct {
 	VersionUser []byte
 	KdDebuggerDataBlock uint64
 	PhysicalMemoryBlock *WindowsKernelDump_PhysicalMemoryDescriptor64
-	_unnamed14 []byte
 	ContextRecord interface{}
 	Exception *WindowsKernelDump_ExceptionRecord64
 	DumpType WindowsKernelDump_DumpTypes
-	_unnamed18 []byte
+	_unnamed17 []byte
 	RequiredDumpSpace int64
 	SystemTime int64
 	Comment []byte
@@ -3628,10 +3626,10 @@ type WindowsKernelDump_Header64 struct {
 	ProductType WindowsKernelDump_ProductTypes
 	SuiteMask uint32
 	WriterStatus uint32
-	_unnamed28 []byte
+	_unnamed27 []byte
 	KdSecondaryVersion uint8
 	PagingLevels uint8
-	_unnamed31 []byte
+	_unnamed30 []byte
 	Attributes uint32
 	BootId uint32
 	_io *kaitai.Stream
@@ -3728,7 +3726,7 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 		return err
 	}
 	this.KdDebuggerDataBlock = uint64(tmp303)
-	tmp304, err := this._io.ReadBytes(int(700))
+	tmp304, err := this._io.ReadBytes(int(704))
 	if err != nil {
 		return err
 	}
@@ -3741,145 +3739,139 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 		return err
 	}
 	this.PhysicalMemoryBlock = tmp305
-	tmp306, err := this._io.ReadBytes(int(4))
-	if err != nil {
-		return err
-	}
-	tmp306 = tmp306
-	this._unnamed14 = tmp306
 	switch (this.MachineImageType) {
 	case WindowsKernelDump_MachineTypes__Amd64:
-		tmp307, err := this._io.ReadBytes(int(3000))
+		tmp306, err := this._io.ReadBytes(int(3000))
 		if err != nil {
 			return err
 		}
-		tmp307 = tmp307
-		this._raw_ContextRecord = tmp307
+		tmp306 = tmp306
+		this._raw_ContextRecord = tmp306
 		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
-		tmp308 := NewWindowsKernelDump_ContextX64()
-		err = tmp308.Read(_io__raw_ContextRecord, this, this._root)
+		tmp307 := NewWindowsKernelDump_ContextX64()
+		err = tmp307.Read(_io__raw_ContextRecord, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ContextRecord = tmp308
+		this.ContextRecord = tmp307
 	case WindowsKernelDump_MachineTypes__Arm64:
-		tmp309, err := this._io.ReadBytes(int(3000))
+		tmp308, err := this._io.ReadBytes(int(3000))
 		if err != nil {
 			return err
 		}
-		tmp309 = tmp309
-		this._raw_ContextRecord = tmp309
+		tmp308 = tmp308
+		this._raw_ContextRecord = tmp308
 		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
-		tmp310 := NewWindowsKernelDump_ContextArm64()
-		err = tmp310.Read(_io__raw_ContextRecord, this, this._root)
+		tmp309 := NewWindowsKernelDump_ContextArm64()
+		err = tmp309.Read(_io__raw_ContextRecord, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ContextRecord = tmp310
+		this.ContextRecord = tmp309
 	default:
-		tmp311, err := this._io.ReadBytes(int(3000))
+		tmp310, err := this._io.ReadBytes(int(3000))
 		if err != nil {
 			return err
 		}
-		tmp311 = tmp311
-		this._raw_ContextRecord = tmp311
-		this.ContextRecord = tmp311
+		tmp310 = tmp310
+		this._raw_ContextRecord = tmp310
+		this.ContextRecord = tmp310
 	}
-	tmp312 := NewWindowsKernelDump_ExceptionRecord64()
-	err = tmp312.Read(this._io, this, this._root)
+	tmp311 := NewWindowsKernelDump_ExceptionRecord64()
+	err = tmp311.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Exception = tmp312
-	tmp313, err := this._io.ReadU4le()
+	this.Exception = tmp311
+	tmp312, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DumpType = WindowsKernelDump_DumpTypes(tmp313)
-	tmp314, err := this._io.ReadBytes(int(4))
+	this.DumpType = WindowsKernelDump_DumpTypes(tmp312)
+	tmp313, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp314 = tmp314
-	this._unnamed18 = tmp314
+	tmp313 = tmp313
+	this._unnamed17 = tmp313
+	tmp314, err := this._io.ReadS8le()
+	if err != nil {
+		return err
+	}
+	this.RequiredDumpSpace = int64(tmp314)
 	tmp315, err := this._io.ReadS8le()
 	if err != nil {
 		return err
 	}
-	this.RequiredDumpSpace = int64(tmp315)
-	tmp316, err := this._io.ReadS8le()
+	this.SystemTime = int64(tmp315)
+	tmp316, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return err
 	}
-	this.SystemTime = int64(tmp316)
-	tmp317, err := this._io.ReadBytes(int(128))
+	tmp316 = tmp316
+	this.Comment = tmp316
+	tmp317, err := this._io.ReadS8le()
 	if err != nil {
 		return err
 	}
-	tmp317 = tmp317
-	this.Comment = tmp317
-	tmp318, err := this._io.ReadS8le()
+	this.SystemUpTime = int64(tmp317)
+	tmp318, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SystemUpTime = int64(tmp318)
+	this.MinidumpFields = uint32(tmp318)
 	tmp319, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MinidumpFields = uint32(tmp319)
+	this.SecondaryDataState = uint32(tmp319)
 	tmp320, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SecondaryDataState = uint32(tmp320)
+	this.ProductType = WindowsKernelDump_ProductTypes(tmp320)
 	tmp321, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ProductType = WindowsKernelDump_ProductTypes(tmp321)
+	this.SuiteMask = uint32(tmp321)
 	tmp322, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SuiteMask = uint32(tmp322)
-	tmp323, err := this._io.ReadU4le()
+	this.WriterStatus = uint32(tmp322)
+	tmp323, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this.WriterStatus = uint32(tmp323)
-	tmp324, err := this._io.ReadBytes(int(1))
+	tmp323 = tmp323
+	this._unnamed27 = tmp323
+	tmp324, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp324 = tmp324
-	this._unnamed28 = tmp324
+	this.KdSecondaryVersion = tmp324
 	tmp325, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.KdSecondaryVersion = tmp325
-	tmp326, err := this._io.ReadU1()
+	this.PagingLevels = tmp325
+	tmp326, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this.PagingLevels = tmp326
-	tmp327, err := this._io.ReadBytes(int(1))
+	tmp326 = tmp326
+	this._unnamed30 = tmp326
+	tmp327, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp327 = tmp327
-	this._unnamed31 = tmp327
+	this.Attributes = uint32(tmp327)
 	tmp328, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Attributes = uint32(tmp328)
-	tmp329, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.BootId = uint32(tmp329)
+	this.BootId = uint32(tmp328)
 	return err
 }
 
@@ -3891,11 +3883,11 @@ func (this *WindowsKernelDump_Header64) Extension() (v *WindowsKernelDump_Header
 		return this.extension, nil
 	}
 	this._f_extension = true
-	tmp330, err := this.LenExtension()
+	tmp329, err := this.LenExtension()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp330 == 664) {
+	if (tmp329 == 664) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -3904,12 +3896,12 @@ func (this *WindowsKernelDump_Header64) Extension() (v *WindowsKernelDump_Header
 		if err != nil {
 			return nil, err
 		}
-		tmp331 := NewWindowsKernelDump_HeaderExtension()
-		err = tmp331.Read(this._io, this, this._root)
+		tmp330 := NewWindowsKernelDump_HeaderExtension()
+		err = tmp330.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.extension = tmp331
+		this.extension = tmp330
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -3935,11 +3927,11 @@ func (this *WindowsKernelDump_Header64) LenExtension() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp332, err := this._io.ReadU4le()
+	tmp331, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.lenExtension = tmp332
+	this.lenExtension = tmp331
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4005,11 +3997,9 @@ func (this *WindowsKernelDump_Header64) LenExtension() (v uint32, err error) {
 
 /**
  * The physical memory of the machine. It tells where the pages of a full
- * dump are; other kinds have it for information or not at all.
- */
-
-/**
- * Aligns the next field; keeps the fill pattern.
+ * dump are; other kinds have it for information or not at all. Windows
+ * declares 700 bytes; the last four align the next field and mostly keep
+ * the fill pattern.
  */
 
 /**
@@ -4126,56 +4116,56 @@ func (this *WindowsKernelDump_HeaderExtension) Read(io *kaitai.Stream, parent *W
 	this._parent = parent
 	this._root = root
 
-	tmp333, err := this._io.ReadU4le()
+	tmp332, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenExtension = uint32(tmp333)
-	tmp334, err := this._io.ReadBytes(int(4))
+	this.LenExtension = uint32(tmp332)
+	tmp333, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp333 = tmp333
+	this._unnamed1 = tmp333
+	tmp334, err := this._io.ReadBytes(int(400))
 	if err != nil {
 		return err
 	}
 	tmp334 = tmp334
-	this._unnamed1 = tmp334
-	tmp335, err := this._io.ReadBytes(int(400))
+	this._unnamed2 = tmp334
+	tmp335, err := this._io.ReadBytes(int(256))
 	if err != nil {
 		return err
 	}
 	tmp335 = tmp335
-	this._unnamed2 = tmp335
-	tmp336, err := this._io.ReadBytes(int(256))
+	this.StatusText = tmp335
+	tmp336, err := this._io.ReadBytes(int(12))
 	if err != nil {
 		return err
 	}
 	tmp336 = tmp336
-	this.StatusText = tmp336
-	tmp337, err := this._io.ReadBytes(int(12))
+	this.BuildString = tmp336
+	tmp337, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
 	tmp337 = tmp337
-	this.BuildString = tmp337
-	tmp338, err := this._io.ReadBytes(int(4))
+	this._unnamed5 = tmp337
+	tmp338, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp338 = tmp338
-	this._unnamed5 = tmp338
+	this.UpdateBuildRevision = uint32(tmp338)
 	tmp339, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UpdateBuildRevision = uint32(tmp339)
+	this.NtMajorVersion = uint32(tmp339)
 	tmp340, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NtMajorVersion = uint32(tmp340)
-	tmp341, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NtMinorVersion = uint32(tmp341)
+	this.NtMinorVersion = uint32(tmp340)
 	return err
 }
 
@@ -4241,16 +4231,16 @@ func (this *WindowsKernelDump_M128a) Read(io *kaitai.Stream, parent kaitai.Struc
 	this._parent = parent
 	this._root = root
 
+	tmp341, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Low = uint64(tmp341)
 	tmp342, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint64(tmp342)
-	tmp343, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.High = uint64(tmp343)
+	this.High = uint64(tmp342)
 	return err
 }
 
@@ -4288,21 +4278,17 @@ func (this *WindowsKernelDump_PfnRange) Read(io *kaitai.Stream, parent kaitai.St
 	this._parent = parent
 	this._root = root
 
+	tmp343, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.BasePage = uint64(tmp343)
 	tmp344, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BasePage = uint64(tmp344)
-	tmp345, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.PageCount = uint64(tmp345)
+	this.PageCount = uint64(tmp344)
 	return err
-}
-
-func (this WindowsKernelDump_PfnRange) String() string {
-	return (strconv.FormatInt(int64(this.BasePage), 10) + " + ") + strconv.FormatInt(int64(this.PageCount), 10)
 }
 
 /**
@@ -4338,34 +4324,34 @@ func (this *WindowsKernelDump_PhysicalMemoryDescriptor32) Read(io *kaitai.Stream
 	this._parent = parent
 	this._root = root
 
+	tmp345, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumberOfRuns = uint32(tmp345)
 	tmp346, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumberOfRuns = uint32(tmp346)
-	tmp347, err := this._io.ReadU4le()
+	this.NumberOfPages = uint32(tmp346)
+	var tmp347 uint32;
+	tmp348, err := this.MaxRuns()
 	if err != nil {
 		return err
 	}
-	this.NumberOfPages = uint32(tmp347)
-	var tmp348 uint32;
-	tmp349, err := this.MaxRuns()
-	if err != nil {
-		return err
-	}
-	if (this.NumberOfRuns <= tmp349) {
-		tmp348 = this.NumberOfRuns
+	if (this.NumberOfRuns <= tmp348) {
+		tmp347 = this.NumberOfRuns
 	} else {
-		tmp348 = 0
+		tmp347 = 0
 	}
-	for i := 0; i < int(tmp348); i++ {
+	for i := 0; i < int(tmp347); i++ {
 		_ = i
-		tmp350 := NewWindowsKernelDump_PhysicalMemoryRun32()
-		err = tmp350.Read(this._io, this, this._root)
+		tmp349 := NewWindowsKernelDump_PhysicalMemoryRun32()
+		err = tmp349.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Runs = append(this.Runs, tmp350)
+		this.Runs = append(this.Runs, tmp349)
 	}
 	return err
 }
@@ -4424,53 +4410,54 @@ func (this *WindowsKernelDump_PhysicalMemoryDescriptor64) Read(io *kaitai.Stream
 	this._parent = parent
 	this._root = root
 
-	tmp351, err := this._io.ReadU4le()
+	tmp350, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumberOfRuns = uint32(tmp351)
-	tmp352, err := this._io.ReadBytes(int(4))
+	this.NumberOfRuns = uint32(tmp350)
+	tmp351, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp352 = tmp352
-	this._unnamed1 = tmp352
-	tmp353, err := this._io.ReadU8le()
+	tmp351 = tmp351
+	this._unnamed1 = tmp351
+	tmp352, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.NumberOfPages = uint64(tmp353)
-	var tmp354 uint32;
-	tmp355, err := this.MaxRuns()
+	this.NumberOfPages = uint64(tmp352)
+	var tmp353 uint32;
+	tmp354, err := this.MaxRuns()
 	if err != nil {
 		return err
 	}
-	if (this.NumberOfRuns <= tmp355) {
-		tmp354 = this.NumberOfRuns
+	if (this.NumberOfRuns <= tmp354) {
+		tmp353 = this.NumberOfRuns
 	} else {
-		tmp354 = 0
+		tmp353 = 0
 	}
-	for i := 0; i < int(tmp354); i++ {
+	for i := 0; i < int(tmp353); i++ {
 		_ = i
-		tmp356 := NewWindowsKernelDump_PhysicalMemoryRun64()
-		err = tmp356.Read(this._io, this, this._root)
+		tmp355 := NewWindowsKernelDump_PhysicalMemoryRun64()
+		err = tmp355.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Runs = append(this.Runs, tmp356)
+		this.Runs = append(this.Runs, tmp355)
 	}
 	return err
 }
 
 /**
- * The number of whole runs that fit in the 700 bytes of the header.
+ * The number of whole runs that fit before the context. Windows writes at
+ * most 42, which end before the alignment; QEMU declares 43.
  */
 func (this *WindowsKernelDump_PhysicalMemoryDescriptor64) MaxRuns() (v uint32, err error) {
 	if (this._f_maxRuns) {
 		return this.maxRuns, nil
 	}
 	this._f_maxRuns = true
-	this.maxRuns = uint32(uint32(42))
+	this.maxRuns = uint32(uint32(43))
 	return this.maxRuns, nil
 }
 
@@ -4516,21 +4503,17 @@ func (this *WindowsKernelDump_PhysicalMemoryRun32) Read(io *kaitai.Stream, paren
 	this._parent = parent
 	this._root = root
 
+	tmp356, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.BasePage = uint32(tmp356)
 	tmp357, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BasePage = uint32(tmp357)
-	tmp358, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.PageCount = uint32(tmp358)
+	this.PageCount = uint32(tmp357)
 	return err
-}
-
-func (this WindowsKernelDump_PhysicalMemoryRun32) String() string {
-	return (strconv.FormatInt(int64(this.BasePage), 10) + " + ") + strconv.FormatInt(int64(this.PageCount), 10)
 }
 
 /**
@@ -4562,21 +4545,17 @@ func (this *WindowsKernelDump_PhysicalMemoryRun64) Read(io *kaitai.Stream, paren
 	this._parent = parent
 	this._root = root
 
+	tmp358, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.BasePage = uint64(tmp358)
 	tmp359, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BasePage = uint64(tmp359)
-	tmp360, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.PageCount = uint64(tmp360)
+	this.PageCount = uint64(tmp359)
 	return err
-}
-
-func (this WindowsKernelDump_PhysicalMemoryRun64) String() string {
-	return (strconv.FormatInt(int64(this.BasePage), 10) + " + ") + strconv.FormatInt(int64(this.PageCount), 10)
 }
 
 /**
@@ -4627,51 +4606,51 @@ func (this *WindowsKernelDump_RdmpHeader) Read(io *kaitai.Stream, parent *Window
 	this._parent = parent
 	this._root = root
 
-	tmp361, err := this._io.ReadU4le()
+	tmp360, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Marker = uint32(tmp361)
+	this.Marker = uint32(tmp360)
 	if !(this.Marker == 64) {
 		return kaitai.NewValidationNotEqualError(64, this.Marker, this._io, "/types/rdmp_header/seq/0")
+	}
+	tmp361, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp361 = tmp361
+	this.Signature = tmp361
+	if !(bytes.Equal(this.Signature, []uint8{82, 68, 77, 80})) {
+		return kaitai.NewValidationNotEqualError([]uint8{82, 68, 77, 80}, this.Signature, this._io, "/types/rdmp_header/seq/1")
 	}
 	tmp362, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
 	tmp362 = tmp362
-	this.Signature = tmp362
-	if !(bytes.Equal(this.Signature, []uint8{82, 68, 77, 80})) {
-		return kaitai.NewValidationNotEqualError([]uint8{82, 68, 77, 80}, this.Signature, this._io, "/types/rdmp_header/seq/1")
+	this.ValidDump = tmp362
+	if !(bytes.Equal(this.ValidDump, []uint8{68, 85, 77, 80})) {
+		return kaitai.NewValidationNotEqualError([]uint8{68, 85, 77, 80}, this.ValidDump, this._io, "/types/rdmp_header/seq/2")
 	}
 	tmp363, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
 	tmp363 = tmp363
-	this.ValidDump = tmp363
-	if !(bytes.Equal(this.ValidDump, []uint8{68, 85, 77, 80})) {
-		return kaitai.NewValidationNotEqualError([]uint8{68, 85, 77, 80}, this.ValidDump, this._io, "/types/rdmp_header/seq/2")
-	}
-	tmp364, err := this._io.ReadBytes(int(4))
+	this._unnamed3 = tmp363
+	tmp364, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp364 = tmp364
-	this._unnamed3 = tmp364
+	this.MetadataSize = uint64(tmp364)
+	if !(this.MetadataSize >= 16) {
+		return kaitai.NewValidationLessThanError(16, this.MetadataSize, this._io, "/types/rdmp_header/seq/4")
+	}
 	tmp365, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MetadataSize = uint64(tmp365)
-	if !(this.MetadataSize >= 16) {
-		return kaitai.NewValidationLessThanError(16, this.MetadataSize, this._io, "/types/rdmp_header/seq/4")
-	}
-	tmp366, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.FirstPageOffset = uint64(tmp366)
+	this.FirstPageOffset = uint64(tmp365)
 	return err
 }
 
@@ -4697,29 +4676,29 @@ func (this *WindowsKernelDump_RdmpHeader) NumberOfRanges() (v uint32, err error)
 		return this.numberOfRanges, nil
 	}
 	this._f_numberOfRanges = true
-	tmp367, err := this._root.Kind()
+	tmp366, err := this._root.Kind()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp367 == WindowsKernelDump_DumpTypes__CompleteMemory) {
+	if (tmp366 == WindowsKernelDump_DumpTypes__CompleteMemory) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return 0, err
 		}
-		tmp368, err := this._root.LenHeader()
+		tmp367, err := this._root.LenHeader()
 		if err != nil {
 			return 0, err
 		}
-		_, err = thisIo.Seek(int64(tmp368 + 32), io.SeekStart)
+		_, err = thisIo.Seek(int64(tmp367 + 32), io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
-		tmp369, err := thisIo.ReadU4le()
+		tmp368, err := thisIo.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.numberOfRanges = tmp369
+		this.numberOfRanges = tmp368
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -4736,11 +4715,11 @@ func (this *WindowsKernelDump_RdmpHeader) OfsRanges() (v int, err error) {
 		return this.ofsRanges, nil
 	}
 	this._f_ofsRanges = true
-	tmp370, err := this._root.LenHeader()
+	tmp369, err := this._root.LenHeader()
 	if err != nil {
 		return 0, err
 	}
-	this.ofsRanges = int(tmp370 + 48)
+	this.ofsRanges = int(tmp369 + 48)
 	return this.ofsRanges, nil
 }
 
@@ -4758,24 +4737,24 @@ func (this *WindowsKernelDump_RdmpHeader) Ranges() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp371, err := this.OfsRanges()
+	tmp370, err := this.OfsRanges()
 	if err != nil {
 		return nil, err
 	}
-	_, err = thisIo.Seek(int64(tmp371), io.SeekStart)
+	_, err = thisIo.Seek(int64(tmp370), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	tmp372, err := this.LenRanges()
+	tmp371, err := this.LenRanges()
 	if err != nil {
 		return nil, err
 	}
-	tmp373, err := thisIo.ReadBytes(int(tmp372))
+	tmp372, err := thisIo.ReadBytes(int(tmp371))
 	if err != nil {
 		return nil, err
 	}
-	tmp373 = tmp373
-	this.ranges = tmp373
+	tmp372 = tmp372
+	this.ranges = tmp372
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -4792,29 +4771,29 @@ func (this *WindowsKernelDump_RdmpHeader) TotalNumberOfPages() (v uint64, err er
 		return this.totalNumberOfPages, nil
 	}
 	this._f_totalNumberOfPages = true
-	tmp374, err := this._root.Kind()
+	tmp373, err := this._root.Kind()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp374 == WindowsKernelDump_DumpTypes__CompleteMemory) {
+	if (tmp373 == WindowsKernelDump_DumpTypes__CompleteMemory) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return 0, err
 		}
-		tmp375, err := this._root.LenHeader()
+		tmp374, err := this._root.LenHeader()
 		if err != nil {
 			return 0, err
 		}
-		_, err = thisIo.Seek(int64(tmp375 + 40), io.SeekStart)
+		_, err = thisIo.Seek(int64(tmp374 + 40), io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
-		tmp376, err := thisIo.ReadU8le()
+		tmp375, err := thisIo.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.totalNumberOfPages = tmp376
+		this.totalNumberOfPages = tmp375
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -4878,49 +4857,49 @@ func (this *WindowsKernelDump_SummaryHeader) Read(io *kaitai.Stream, parent *Win
 	this._parent = parent
 	this._root = root
 
+	tmp376, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp376 = tmp376
+	this.Signature = tmp376
+	if !(bytes.Equal(this.Signature, []uint8{83, 68, 77, 80})) {
+		return kaitai.NewValidationNotEqualError([]uint8{83, 68, 77, 80}, this.Signature, this._io, "/types/summary_header/seq/0")
+	}
 	tmp377, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
 	tmp377 = tmp377
-	this.Signature = tmp377
-	if !(bytes.Equal(this.Signature, []uint8{83, 68, 77, 80})) {
-		return kaitai.NewValidationNotEqualError([]uint8{83, 68, 77, 80}, this.Signature, this._io, "/types/summary_header/seq/0")
-	}
-	tmp378, err := this._io.ReadBytes(int(4))
-	if err != nil {
-		return err
-	}
-	tmp378 = tmp378
-	this.ValidDump = tmp378
+	this.ValidDump = tmp377
 	if !(bytes.Equal(this.ValidDump, []uint8{68, 85, 77, 80})) {
 		return kaitai.NewValidationNotEqualError([]uint8{68, 85, 77, 80}, this.ValidDump, this._io, "/types/summary_header/seq/1")
 	}
+	tmp378, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.DumpOptions = uint32(tmp378)
 	tmp379, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DumpOptions = uint32(tmp379)
+	this.FirstPage = uint32(tmp379)
 	tmp380, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.FirstPage = uint32(tmp380)
+	this.Pages = uint32(tmp380)
 	tmp381, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Pages = uint32(tmp381)
+	this.TotalPresentPages = uint32(tmp381)
 	tmp382, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TotalPresentPages = uint32(tmp382)
-	tmp383, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.SizeOfBitmap = uint32(tmp383)
+	this.SizeOfBitmap = uint32(tmp382)
 	return err
 }
 
@@ -4938,24 +4917,24 @@ func (this *WindowsKernelDump_SummaryHeader) Bitmap() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp384, err := this.OfsBitmap()
+	tmp383, err := this.OfsBitmap()
 	if err != nil {
 		return nil, err
 	}
-	_, err = thisIo.Seek(int64(tmp384), io.SeekStart)
+	_, err = thisIo.Seek(int64(tmp383), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	tmp385, err := this.LenBitmap()
+	tmp384, err := this.LenBitmap()
 	if err != nil {
 		return nil, err
 	}
-	tmp386, err := thisIo.ReadBytes(int(tmp385))
+	tmp385, err := thisIo.ReadBytes(int(tmp384))
 	if err != nil {
 		return nil, err
 	}
-	tmp386 = tmp386
-	this.bitmap = tmp386
+	tmp385 = tmp385
+	this.bitmap = tmp385
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -4983,13 +4962,13 @@ func (this *WindowsKernelDump_SummaryHeader) OfsBitmap() (v int, err error) {
 		return this.ofsBitmap, nil
 	}
 	this._f_ofsBitmap = true
-	var tmp387 int;
+	var tmp386 int;
 	if (this._root.ValidDump == WindowsKernelDump_ValidDumps__Dump64) {
-		tmp387 = 8232
+		tmp386 = 8232
 	} else {
-		tmp387 = 4128
+		tmp386 = 4128
 	}
-	this.ofsBitmap = int(tmp387)
+	this.ofsBitmap = int(tmp386)
 	return this.ofsBitmap, nil
 }
 
@@ -5047,26 +5026,22 @@ func (this *WindowsKernelDump_TriageDataBlock32) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
+	tmp387, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Address = uint32(tmp387)
 	tmp388, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Address = uint32(tmp388)
+	this.OfsData = uint32(tmp388)
 	tmp389, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsData = uint32(tmp389)
-	tmp390, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LenData = uint32(tmp390)
+	this.LenData = uint32(tmp389)
 	return err
-}
-
-func (this WindowsKernelDump_TriageDataBlock32) String() string {
-	return (strconv.FormatInt(int64(this.Address), 10) + " + ") + strconv.FormatInt(int64(this.LenData), 10)
 }
 
 /**
@@ -5110,26 +5085,22 @@ func (this *WindowsKernelDump_TriageDataBlock64) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
-	tmp391, err := this._io.ReadU8le()
+	tmp390, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Address = uint64(tmp391)
+	this.Address = uint64(tmp390)
+	tmp391, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.OfsData = uint32(tmp391)
 	tmp392, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsData = uint32(tmp392)
-	tmp393, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LenData = uint32(tmp393)
+	this.LenData = uint32(tmp392)
 	return err
-}
-
-func (this WindowsKernelDump_TriageDataBlock64) String() string {
-	return (strconv.FormatInt(int64(this.Address), 10) + " + ") + strconv.FormatInt(int64(this.LenData), 10)
 }
 
 /**
@@ -5226,136 +5197,136 @@ func (this *WindowsKernelDump_TriageDump32) Read(io *kaitai.Stream, parent *Wind
 	this._parent = parent
 	this._root = root
 
+	tmp393, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ServicePackBuild = uint32(tmp393)
 	tmp394, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ServicePackBuild = uint32(tmp394)
+	this.SizeOfDump = uint32(tmp394)
 	tmp395, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SizeOfDump = uint32(tmp395)
+	this.OfsValidMark = uint32(tmp395)
 	tmp396, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsValidMark = uint32(tmp396)
+	this.OfsContext = uint32(tmp396)
 	tmp397, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsContext = uint32(tmp397)
+	this.OfsException = uint32(tmp397)
 	tmp398, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsException = uint32(tmp398)
+	this.OfsMmStorage = uint32(tmp398)
 	tmp399, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsMmStorage = uint32(tmp399)
+	this.OfsUnloadedDrivers = uint32(tmp399)
 	tmp400, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsUnloadedDrivers = uint32(tmp400)
+	this.OfsPrcb = uint32(tmp400)
 	tmp401, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsPrcb = uint32(tmp401)
+	this.OfsProcess = uint32(tmp401)
 	tmp402, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsProcess = uint32(tmp402)
+	this.OfsThread = uint32(tmp402)
 	tmp403, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsThread = uint32(tmp403)
+	this.OfsCallStack = uint32(tmp403)
 	tmp404, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsCallStack = uint32(tmp404)
+	this.LenCallStack = uint32(tmp404)
 	tmp405, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenCallStack = uint32(tmp405)
+	this.OfsDriverList = uint32(tmp405)
 	tmp406, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDriverList = uint32(tmp406)
+	this.NumDrivers = uint32(tmp406)
 	tmp407, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumDrivers = uint32(tmp407)
+	this.OfsStringPool = uint32(tmp407)
 	tmp408, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsStringPool = uint32(tmp408)
+	this.LenStringPool = uint32(tmp408)
 	tmp409, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenStringPool = uint32(tmp409)
+	this.OfsBrokenDriver = uint32(tmp409)
 	tmp410, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsBrokenDriver = uint32(tmp410)
+	this.TriageOptions = uint32(tmp410)
 	tmp411, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TriageOptions = uint32(tmp411)
+	this.TopOfStack = uint32(tmp411)
 	tmp412, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TopOfStack = uint32(tmp412)
+	this.DataPageAddress = uint32(tmp412)
 	tmp413, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DataPageAddress = uint32(tmp413)
+	this.OfsDataPage = uint32(tmp413)
 	tmp414, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDataPage = uint32(tmp414)
+	this.LenDataPage = uint32(tmp414)
 	tmp415, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenDataPage = uint32(tmp415)
+	this.OfsDebuggerData = uint32(tmp415)
 	tmp416, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDebuggerData = uint32(tmp416)
+	this.LenDebuggerData = uint32(tmp416)
 	tmp417, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenDebuggerData = uint32(tmp417)
+	this.OfsDataBlocks = uint32(tmp417)
 	tmp418, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDataBlocks = uint32(tmp418)
-	tmp419, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumDataBlocks = uint32(tmp419)
+	this.NumDataBlocks = uint32(tmp418)
 	return err
 }
 
@@ -5377,12 +5348,12 @@ func (this *WindowsKernelDump_TriageDump32) BrokenDriver() (v *WindowsKernelDump
 		if err != nil {
 			return nil, err
 		}
-		tmp420 := NewWindowsKernelDump_DumpString()
-		err = tmp420.Read(thisIo, this, this._root)
+		tmp419 := NewWindowsKernelDump_DumpString()
+		err = tmp419.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.brokenDriver = tmp420
+		this.brokenDriver = tmp419
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -5408,12 +5379,12 @@ func (this *WindowsKernelDump_TriageDump32) CallStack() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp421, err := thisIo.ReadBytes(int(this.LenCallStack))
+	tmp420, err := thisIo.ReadBytes(int(this.LenCallStack))
 	if err != nil {
 		return nil, err
 	}
-	tmp421 = tmp421
-	this.callStack = tmp421
+	tmp420 = tmp420
+	this.callStack = tmp420
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5438,12 +5409,12 @@ func (this *WindowsKernelDump_TriageDump32) DataPage() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp422, err := thisIo.ReadBytes(int(this.LenDataPage))
+	tmp421, err := thisIo.ReadBytes(int(this.LenDataPage))
 	if err != nil {
 		return nil, err
 	}
-	tmp422 = tmp422
-	this.dataPage = tmp422
+	tmp421 = tmp421
+	this.dataPage = tmp421
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5468,12 +5439,12 @@ func (this *WindowsKernelDump_TriageDump32) DebuggerData() (v []byte, err error)
 	if err != nil {
 		return nil, err
 	}
-	tmp423, err := thisIo.ReadBytes(int(this.LenDebuggerData))
+	tmp422, err := thisIo.ReadBytes(int(this.LenDebuggerData))
 	if err != nil {
 		return nil, err
 	}
-	tmp423 = tmp423
-	this.debuggerData = tmp423
+	tmp422 = tmp422
+	this.debuggerData = tmp422
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5490,15 +5461,15 @@ func (this *WindowsKernelDump_TriageDump32) Drivers() (v []*WindowsKernelDump_Dr
 		return this.drivers, nil
 	}
 	this._f_drivers = true
-	tmp424, err := this.LenDriverList()
+	tmp423, err := this.LenDriverList()
 	if err != nil {
 		return nil, err
 	}
-	tmp425, err := this._root._io.Size()
+	tmp424, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(uint64(this.OfsDriverList) + tmp424) <= uint64(tmp425)) {
+	if (uint64(uint64(this.OfsDriverList) + tmp423) <= uint64(tmp424)) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
@@ -5510,12 +5481,12 @@ func (this *WindowsKernelDump_TriageDump32) Drivers() (v []*WindowsKernelDump_Dr
 		}
 		for i := 0; i < int(this.NumDrivers); i++ {
 			_ = i
-			tmp426 := NewWindowsKernelDump_DriverEntry32()
-			err = tmp426.Read(thisIo, this, this._root)
+			tmp425 := NewWindowsKernelDump_DriverEntry32()
+			err = tmp425.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.drivers = append(this.drivers, tmp426)
+			this.drivers = append(this.drivers, tmp425)
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -5571,11 +5542,11 @@ func (this *WindowsKernelDump_TriageDump32) LenUnloadedDriverTable() (v uint64, 
 	}
 	this._f_lenUnloadedDriverTable = true
 	if (this.OfsUnloadedDrivers != 0) {
-		tmp427, err := this.NumUnloadedDrivers()
+		tmp426, err := this.NumUnloadedDrivers()
 		if err != nil {
 			return 0, err
 		}
-		this.lenUnloadedDriverTable = uint64(uint64(uint64(tmp427) * 40))
+		this.lenUnloadedDriverTable = uint64(uint64(uint64(tmp426) * 40))
 	}
 	return this.lenUnloadedDriverTable, nil
 }
@@ -5598,12 +5569,12 @@ func (this *WindowsKernelDump_TriageDump32) MmStorage() (v *WindowsKernelDump_Du
 		if err != nil {
 			return nil, err
 		}
-		tmp428 := NewWindowsKernelDump_DumpMmStorage32()
-		err = tmp428.Read(thisIo, this, this._root)
+		tmp427 := NewWindowsKernelDump_DumpMmStorage32()
+		err = tmp427.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.mmStorage = tmp428
+		this.mmStorage = tmp427
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -5631,11 +5602,11 @@ func (this *WindowsKernelDump_TriageDump32) NumUnloadedDrivers() (v uint32, err 
 		if err != nil {
 			return 0, err
 		}
-		tmp429, err := thisIo.ReadU4le()
+		tmp428, err := thisIo.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.numUnloadedDrivers = tmp429
+		this.numUnloadedDrivers = tmp428
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -5678,52 +5649,52 @@ func (this *WindowsKernelDump_TriageDump32) UnloadedDrivers() (v []*WindowsKerne
 		return this.unloadedDrivers, nil
 	}
 	this._f_unloadedDrivers = true
-	tmp430, err := this.NumUnloadedDrivers()
+	tmp429, err := this.NumUnloadedDrivers()
 	if err != nil {
 		return nil, err
 	}
-	tmp431, err := this._root._io.Size()
+	tmp430, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	tmp432, err := this.OfsUnloadedDriverTable()
+	tmp431, err := this.OfsUnloadedDriverTable()
 	if err != nil {
 		return nil, err
 	}
-	tmp433, err := this.LenUnloadedDriverTable()
+	tmp432, err := this.LenUnloadedDriverTable()
 	if err != nil {
 		return nil, err
 	}
-	tmp434, err := this._root._io.Size()
+	tmp433, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp430) <= uint64(uint64(tmp431) / 40)) && (uint64(uint64(tmp432) + tmp433) <= uint64(tmp434))) ) {
+	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp429) <= uint64(uint64(tmp430) / 40)) && (uint64(uint64(tmp431) + tmp432) <= uint64(tmp433))) ) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return nil, err
 		}
-		tmp435, err := this.OfsUnloadedDriverTable()
+		tmp434, err := this.OfsUnloadedDriverTable()
 		if err != nil {
 			return nil, err
 		}
-		_, err = thisIo.Seek(int64(int64(tmp435)), io.SeekStart)
+		_, err = thisIo.Seek(int64(int64(tmp434)), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp436, err := this.NumUnloadedDrivers()
+		tmp435, err := this.NumUnloadedDrivers()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(uint32(tmp436)); i++ {
+		for i := 0; i < int(uint32(tmp435)); i++ {
 			_ = i
-			tmp437 := NewWindowsKernelDump_UnloadedDriver32()
-			err = tmp437.Read(thisIo, this, this._root)
+			tmp436 := NewWindowsKernelDump_UnloadedDriver32()
+			err = tmp436.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.unloadedDrivers = append(this.unloadedDrivers, tmp437)
+			this.unloadedDrivers = append(this.unloadedDrivers, tmp436)
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -5751,12 +5722,12 @@ func (this *WindowsKernelDump_TriageDump32) ValidMark() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp438, err := thisIo.ReadBytes(int(4))
+	tmp437, err := thisIo.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp438 = tmp438
-	this.validMark = tmp438
+	tmp437 = tmp437
+	this.validMark = tmp437
 	if !(bytes.Equal(this.validMark, []uint8{84, 82, 71, 68})) {
 		return nil, kaitai.NewValidationNotEqualError([]uint8{84, 82, 71, 68}, this.validMark, this._io, "/types/triage_dump32/instances/valid_mark")
 	}
@@ -5973,151 +5944,151 @@ func (this *WindowsKernelDump_TriageDump64) Read(io *kaitai.Stream, parent *Wind
 	this._parent = parent
 	this._root = root
 
+	tmp438, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ServicePackBuild = uint32(tmp438)
 	tmp439, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ServicePackBuild = uint32(tmp439)
+	this.SizeOfDump = uint32(tmp439)
 	tmp440, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SizeOfDump = uint32(tmp440)
+	this.OfsValidMark = uint32(tmp440)
 	tmp441, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsValidMark = uint32(tmp441)
+	this.OfsContext = uint32(tmp441)
 	tmp442, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsContext = uint32(tmp442)
+	this.OfsException = uint32(tmp442)
 	tmp443, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsException = uint32(tmp443)
+	this.OfsMmStorage = uint32(tmp443)
 	tmp444, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsMmStorage = uint32(tmp444)
+	this.OfsUnloadedDrivers = uint32(tmp444)
 	tmp445, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsUnloadedDrivers = uint32(tmp445)
+	this.OfsPrcb = uint32(tmp445)
 	tmp446, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsPrcb = uint32(tmp446)
+	this.OfsProcess = uint32(tmp446)
 	tmp447, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsProcess = uint32(tmp447)
+	this.OfsThread = uint32(tmp447)
 	tmp448, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsThread = uint32(tmp448)
+	this.OfsCallStack = uint32(tmp448)
 	tmp449, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsCallStack = uint32(tmp449)
+	this.LenCallStack = uint32(tmp449)
 	tmp450, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenCallStack = uint32(tmp450)
+	this.OfsDriverList = uint32(tmp450)
 	tmp451, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDriverList = uint32(tmp451)
+	this.NumDrivers = uint32(tmp451)
 	tmp452, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumDrivers = uint32(tmp452)
+	this.OfsStringPool = uint32(tmp452)
 	tmp453, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsStringPool = uint32(tmp453)
+	this.LenStringPool = uint32(tmp453)
 	tmp454, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenStringPool = uint32(tmp454)
+	this.OfsBrokenDriver = uint32(tmp454)
 	tmp455, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsBrokenDriver = uint32(tmp455)
-	tmp456, err := this._io.ReadU4le()
+	this.TriageOptions = uint32(tmp455)
+	tmp456, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TriageOptions = uint32(tmp456)
-	tmp457, err := this._io.ReadU8le()
+	this.TopOfStack = uint64(tmp456)
+	tmp457, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TopOfStack = uint64(tmp457)
+	this.OfsBstore = uint32(tmp457)
 	tmp458, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsBstore = uint32(tmp458)
-	tmp459, err := this._io.ReadU4le()
+	this.LenBstore = uint32(tmp458)
+	tmp459, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LenBstore = uint32(tmp459)
+	this.LimitOfBstore = uint64(tmp459)
 	tmp460, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LimitOfBstore = uint64(tmp460)
-	tmp461, err := this._io.ReadU8le()
+	this.DataPageAddress = uint64(tmp460)
+	tmp461, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DataPageAddress = uint64(tmp461)
+	this.OfsDataPage = uint32(tmp461)
 	tmp462, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDataPage = uint32(tmp462)
+	this.LenDataPage = uint32(tmp462)
 	tmp463, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenDataPage = uint32(tmp463)
+	this.OfsDebuggerData = uint32(tmp463)
 	tmp464, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDebuggerData = uint32(tmp464)
+	this.LenDebuggerData = uint32(tmp464)
 	tmp465, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenDebuggerData = uint32(tmp465)
+	this.OfsDataBlocks = uint32(tmp465)
 	tmp466, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDataBlocks = uint32(tmp466)
-	tmp467, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumDataBlocks = uint32(tmp467)
+	this.NumDataBlocks = uint32(tmp466)
 	return err
 }
 
@@ -6139,12 +6110,12 @@ func (this *WindowsKernelDump_TriageDump64) BrokenDriver() (v *WindowsKernelDump
 		if err != nil {
 			return nil, err
 		}
-		tmp468 := NewWindowsKernelDump_DumpString()
-		err = tmp468.Read(thisIo, this, this._root)
+		tmp467 := NewWindowsKernelDump_DumpString()
+		err = tmp467.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.brokenDriver = tmp468
+		this.brokenDriver = tmp467
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -6170,12 +6141,12 @@ func (this *WindowsKernelDump_TriageDump64) CallStack() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp469, err := thisIo.ReadBytes(int(this.LenCallStack))
+	tmp468, err := thisIo.ReadBytes(int(this.LenCallStack))
 	if err != nil {
 		return nil, err
 	}
-	tmp469 = tmp469
-	this.callStack = tmp469
+	tmp468 = tmp468
+	this.callStack = tmp468
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6191,15 +6162,15 @@ func (this *WindowsKernelDump_TriageDump64) DataBlocks() (v []*WindowsKernelDump
 		return this.dataBlocks, nil
 	}
 	this._f_dataBlocks = true
-	tmp470, err := this.LenDataBlockTable()
+	tmp469, err := this.LenDataBlockTable()
 	if err != nil {
 		return nil, err
 	}
-	tmp471, err := this._root._io.Size()
+	tmp470, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(uint64(this.OfsDataBlocks) + tmp470) <= uint64(tmp471)) {
+	if (uint64(uint64(this.OfsDataBlocks) + tmp469) <= uint64(tmp470)) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
@@ -6211,12 +6182,12 @@ func (this *WindowsKernelDump_TriageDump64) DataBlocks() (v []*WindowsKernelDump
 		}
 		for i := 0; i < int(this.NumDataBlocks); i++ {
 			_ = i
-			tmp472 := NewWindowsKernelDump_TriageDataBlock64()
-			err = tmp472.Read(thisIo, this, this._root)
+			tmp471 := NewWindowsKernelDump_TriageDataBlock64()
+			err = tmp471.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.dataBlocks = append(this.dataBlocks, tmp472)
+			this.dataBlocks = append(this.dataBlocks, tmp471)
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -6243,12 +6214,12 @@ func (this *WindowsKernelDump_TriageDump64) DataPage() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp473, err := thisIo.ReadBytes(int(this.LenDataPage))
+	tmp472, err := thisIo.ReadBytes(int(this.LenDataPage))
 	if err != nil {
 		return nil, err
 	}
-	tmp473 = tmp473
-	this.dataPage = tmp473
+	tmp472 = tmp472
+	this.dataPage = tmp472
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6273,12 +6244,12 @@ func (this *WindowsKernelDump_TriageDump64) DebuggerData() (v []byte, err error)
 	if err != nil {
 		return nil, err
 	}
-	tmp474, err := thisIo.ReadBytes(int(this.LenDebuggerData))
+	tmp473, err := thisIo.ReadBytes(int(this.LenDebuggerData))
 	if err != nil {
 		return nil, err
 	}
-	tmp474 = tmp474
-	this.debuggerData = tmp474
+	tmp473 = tmp473
+	this.debuggerData = tmp473
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6295,15 +6266,15 @@ func (this *WindowsKernelDump_TriageDump64) Drivers() (v []*WindowsKernelDump_Dr
 		return this.drivers, nil
 	}
 	this._f_drivers = true
-	tmp475, err := this.LenDriverList()
+	tmp474, err := this.LenDriverList()
 	if err != nil {
 		return nil, err
 	}
-	tmp476, err := this._root._io.Size()
+	tmp475, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(uint64(this.OfsDriverList) + tmp475) <= uint64(tmp476)) {
+	if (uint64(uint64(this.OfsDriverList) + tmp474) <= uint64(tmp475)) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
@@ -6315,12 +6286,12 @@ func (this *WindowsKernelDump_TriageDump64) Drivers() (v []*WindowsKernelDump_Dr
 		}
 		for i := 0; i < int(this.NumDrivers); i++ {
 			_ = i
-			tmp477 := NewWindowsKernelDump_DriverEntry64()
-			err = tmp477.Read(thisIo, this, this._root)
+			tmp476 := NewWindowsKernelDump_DriverEntry64()
+			err = tmp476.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.drivers = append(this.drivers, tmp477)
+			this.drivers = append(this.drivers, tmp476)
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -6400,11 +6371,11 @@ func (this *WindowsKernelDump_TriageDump64) LenUnloadedDriverTable() (v uint64, 
 	}
 	this._f_lenUnloadedDriverTable = true
 	if (this.OfsUnloadedDrivers != 0) {
-		tmp478, err := this.NumUnloadedDrivers()
+		tmp477, err := this.NumUnloadedDrivers()
 		if err != nil {
 			return 0, err
 		}
-		this.lenUnloadedDriverTable = uint64(uint64(uint64(tmp478) * 56))
+		this.lenUnloadedDriverTable = uint64(uint64(uint64(tmp477) * 56))
 	}
 	return this.lenUnloadedDriverTable, nil
 }
@@ -6427,12 +6398,12 @@ func (this *WindowsKernelDump_TriageDump64) MmStorage() (v *WindowsKernelDump_Du
 		if err != nil {
 			return nil, err
 		}
-		tmp479 := NewWindowsKernelDump_DumpMmStorage64()
-		err = tmp479.Read(thisIo, this, this._root)
+		tmp478 := NewWindowsKernelDump_DumpMmStorage64()
+		err = tmp478.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.mmStorage = tmp479
+		this.mmStorage = tmp478
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -6459,11 +6430,11 @@ func (this *WindowsKernelDump_TriageDump64) NumUnloadedDrivers() (v uint64, err 
 		if err != nil {
 			return 0, err
 		}
-		tmp480, err := thisIo.ReadU8le()
+		tmp479, err := thisIo.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.numUnloadedDrivers = tmp480
+		this.numUnloadedDrivers = tmp479
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -6506,52 +6477,52 @@ func (this *WindowsKernelDump_TriageDump64) UnloadedDrivers() (v []*WindowsKerne
 		return this.unloadedDrivers, nil
 	}
 	this._f_unloadedDrivers = true
-	tmp481, err := this.NumUnloadedDrivers()
+	tmp480, err := this.NumUnloadedDrivers()
 	if err != nil {
 		return nil, err
 	}
-	tmp482, err := this._root._io.Size()
+	tmp481, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	tmp483, err := this.OfsUnloadedDriverTable()
+	tmp482, err := this.OfsUnloadedDriverTable()
 	if err != nil {
 		return nil, err
 	}
-	tmp484, err := this.LenUnloadedDriverTable()
+	tmp483, err := this.LenUnloadedDriverTable()
 	if err != nil {
 		return nil, err
 	}
-	tmp485, err := this._root._io.Size()
+	tmp484, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp481) <= uint64(uint64(tmp482) / 56)) && (uint64(uint64(tmp483) + tmp484) <= uint64(tmp485))) ) {
+	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp480) <= uint64(uint64(tmp481) / 56)) && (uint64(uint64(tmp482) + tmp483) <= uint64(tmp484))) ) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return nil, err
 		}
-		tmp486, err := this.OfsUnloadedDriverTable()
+		tmp485, err := this.OfsUnloadedDriverTable()
 		if err != nil {
 			return nil, err
 		}
-		_, err = thisIo.Seek(int64(int64(tmp486)), io.SeekStart)
+		_, err = thisIo.Seek(int64(int64(tmp485)), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp487, err := this.NumUnloadedDrivers()
+		tmp486, err := this.NumUnloadedDrivers()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(uint32(tmp487)); i++ {
+		for i := 0; i < int(uint32(tmp486)); i++ {
 			_ = i
-			tmp488 := NewWindowsKernelDump_UnloadedDriver64()
-			err = tmp488.Read(thisIo, this, this._root)
+			tmp487 := NewWindowsKernelDump_UnloadedDriver64()
+			err = tmp487.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.unloadedDrivers = append(this.unloadedDrivers, tmp488)
+			this.unloadedDrivers = append(this.unloadedDrivers, tmp487)
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -6579,12 +6550,12 @@ func (this *WindowsKernelDump_TriageDump64) ValidMark() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp489, err := thisIo.ReadBytes(int(4))
+	tmp488, err := thisIo.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp489 = tmp489
-	this.validMark = tmp489
+	tmp488 = tmp488
+	this.validMark = tmp488
 	if !(bytes.Equal(this.validMark, []uint8{84, 82, 71, 68})) {
 		return nil, kaitai.NewValidationNotEqualError([]uint8{84, 82, 71, 68}, this.validMark, this._io, "/types/triage_dump64/instances/valid_mark")
 	}
@@ -6738,21 +6709,21 @@ func (this *WindowsKernelDump_UnicodeString32) Read(io *kaitai.Stream, parent ka
 	this._parent = parent
 	this._root = root
 
+	tmp489, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.Length = uint16(tmp489)
 	tmp490, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Length = uint16(tmp490)
-	tmp491, err := this._io.ReadU2le()
+	this.MaximumLength = uint16(tmp490)
+	tmp491, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MaximumLength = uint16(tmp491)
-	tmp492, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Buffer = uint32(tmp492)
+	this.Buffer = uint32(tmp491)
 	return err
 }
 
@@ -6795,27 +6766,27 @@ func (this *WindowsKernelDump_UnicodeString64) Read(io *kaitai.Stream, parent ka
 	this._parent = parent
 	this._root = root
 
+	tmp492, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.Length = uint16(tmp492)
 	tmp493, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Length = uint16(tmp493)
-	tmp494, err := this._io.ReadU2le()
+	this.MaximumLength = uint16(tmp493)
+	tmp494, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.MaximumLength = uint16(tmp494)
-	tmp495, err := this._io.ReadBytes(int(4))
+	tmp494 = tmp494
+	this._unnamed2 = tmp494
+	tmp495, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp495 = tmp495
-	this._unnamed2 = tmp495
-	tmp496, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Buffer = uint64(tmp496)
+	this.Buffer = uint64(tmp495)
 	return err
 }
 
@@ -6864,28 +6835,28 @@ func (this *WindowsKernelDump_UnloadedDriver32) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp497 := NewWindowsKernelDump_UnicodeString32()
-	err = tmp497.Read(this._io, this, this._root)
+	tmp496 := NewWindowsKernelDump_UnicodeString32()
+	err = tmp496.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp497
-	tmp498, err := this._io.ReadBytes(int(24))
+	this.Name = tmp496
+	tmp497, err := this._io.ReadBytes(int(24))
 	if err != nil {
 		return err
 	}
-	tmp498 = tmp498
-	this.DriverName = tmp498
+	tmp497 = tmp497
+	this.DriverName = tmp497
+	tmp498, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.StartAddress = uint32(tmp498)
 	tmp499, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.StartAddress = uint32(tmp499)
-	tmp500, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.EndAddress = uint32(tmp500)
+	this.EndAddress = uint32(tmp499)
 	return err
 }
 
@@ -6935,28 +6906,28 @@ func (this *WindowsKernelDump_UnloadedDriver64) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp501 := NewWindowsKernelDump_UnicodeString64()
-	err = tmp501.Read(this._io, this, this._root)
+	tmp500 := NewWindowsKernelDump_UnicodeString64()
+	err = tmp500.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp501
-	tmp502, err := this._io.ReadBytes(int(24))
+	this.Name = tmp500
+	tmp501, err := this._io.ReadBytes(int(24))
 	if err != nil {
 		return err
 	}
-	tmp502 = tmp502
-	this.DriverName = tmp502
+	tmp501 = tmp501
+	this.DriverName = tmp501
+	tmp502, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.StartAddress = uint64(tmp502)
 	tmp503, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StartAddress = uint64(tmp503)
-	tmp504, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.EndAddress = uint64(tmp504)
+	this.EndAddress = uint64(tmp503)
 	return err
 }
 

@@ -1863,10 +1863,9 @@ var WindowsKernelDump = (function() {
       }
       this.versionUser = this._io.readBytes(32);
       this.kdDebuggerDataBlock = this._io.readU8le();
-      this._raw_physicalMemoryBlock = this._io.readBytes(700);
+      this._raw_physicalMemoryBlock = this._io.readBytes(704);
       var _io__raw_physicalMemoryBlock = new KaitaiStream(this._raw_physicalMemoryBlock);
       this.physicalMemoryBlock = new PhysicalMemoryDescriptor64(_io__raw_physicalMemoryBlock, this, this._root);
-      this._unnamed14 = this._io.readBytes(4);
       switch (this.machineImageType) {
       case WindowsKernelDump.MachineTypes.AMD64:
         this._raw_contextRecord = this._io.readBytes(3000);
@@ -1884,7 +1883,7 @@ var WindowsKernelDump = (function() {
       }
       this.exception = new ExceptionRecord64(this._io, this, this._root);
       this.dumpType = this._io.readU4le();
-      this._unnamed18 = this._io.readBytes(4);
+      this._unnamed17 = this._io.readBytes(4);
       this.requiredDumpSpace = this._io.readS8le();
       this.systemTime = this._io.readS8le();
       this.comment = this._io.readBytes(128);
@@ -1894,10 +1893,10 @@ var WindowsKernelDump = (function() {
       this.productType = this._io.readU4le();
       this.suiteMask = this._io.readU4le();
       this.writerStatus = this._io.readU4le();
-      this._unnamed28 = this._io.readBytes(1);
+      this._unnamed27 = this._io.readBytes(1);
       this.kdSecondaryVersion = this._io.readU1();
       this.pagingLevels = this._io.readU1();
-      this._unnamed31 = this._io.readBytes(1);
+      this._unnamed30 = this._io.readBytes(1);
       this.attributes = this._io.readU4le();
       this.bootId = this._io.readU4le();
     }
@@ -1993,11 +1992,9 @@ var WindowsKernelDump = (function() {
 
     /**
      * The physical memory of the machine. It tells where the pages of a full
-     * dump are; other kinds have it for information or not at all.
-     */
-
-    /**
-     * Aligns the next field; keeps the fill pattern.
+     * dump are; other kinds have it for information or not at all. Windows
+     * declares 700 bytes; the last four align the next field and mostly keep
+     * the fill pattern.
      */
 
     /**
@@ -2202,10 +2199,6 @@ var WindowsKernelDump = (function() {
      * Number of the first page, which is its physical address divided by 0x1000.
      */
 
-    PfnRange.prototype.toString = function() {
-      return ((this.basePage).toString() + " + ") + (this.pageCount).toString();
-    }
-
     return PfnRange;
   })();
 
@@ -2284,13 +2277,14 @@ var WindowsKernelDump = (function() {
     }
 
     /**
-     * The number of whole runs that fit in the 700 bytes of the header.
+     * The number of whole runs that fit before the context. Windows writes at
+     * most 42, which end before the alignment; QEMU declares 43.
      */
     Object.defineProperty(PhysicalMemoryDescriptor64.prototype, 'maxRuns', {
       get: function() {
         if (this._m_maxRuns !== undefined)
           return this._m_maxRuns;
-        this._m_maxRuns = 42;
+        this._m_maxRuns = 43;
         return this._m_maxRuns;
       }
     });
@@ -2337,10 +2331,6 @@ var WindowsKernelDump = (function() {
      * Number of the first page, which is its physical address divided by 0x1000.
      */
 
-    PhysicalMemoryRun32.prototype.toString = function() {
-      return ((this.basePage).toString() + " + ") + (this.pageCount).toString();
-    }
-
     return PhysicalMemoryRun32;
   })();
 
@@ -2365,10 +2355,6 @@ var WindowsKernelDump = (function() {
     /**
      * Number of the first page, which is its physical address divided by 0x1000.
      */
-
-    PhysicalMemoryRun64.prototype.toString = function() {
-      return ((this.basePage).toString() + " + ") + (this.pageCount).toString();
-    }
 
     return PhysicalMemoryRun64;
   })();
@@ -2646,10 +2632,6 @@ var WindowsKernelDump = (function() {
      * Size in bytes.
      */
 
-    TriageDataBlock32.prototype.toString = function() {
-      return ((this.address).toString() + " + ") + (this.lenData).toString();
-    }
-
     return TriageDataBlock32;
   })();
 
@@ -2686,10 +2668,6 @@ var WindowsKernelDump = (function() {
     /**
      * Size in bytes.
      */
-
-    TriageDataBlock64.prototype.toString = function() {
-      return ((this.address).toString() + " + ") + (this.lenData).toString();
-    }
 
     return TriageDataBlock64;
   })();

@@ -1448,10 +1448,9 @@ function WindowsKernelDump.Header64:_read()
   end
   self.version_user = self._io:read_bytes(32)
   self.kd_debugger_data_block = self._io:read_u8le()
-  self._raw_physical_memory_block = self._io:read_bytes(700)
+  self._raw_physical_memory_block = self._io:read_bytes(704)
   local _io = KaitaiStream(stringstream(self._raw_physical_memory_block))
   self.physical_memory_block = WindowsKernelDump.PhysicalMemoryDescriptor64(_io, self, self._root)
-  self._unnamed14 = self._io:read_bytes(4)
   local _on = self.machine_image_type
   if _on == WindowsKernelDump.MachineTypes.amd64 then
     self._raw_context_record = self._io:read_bytes(3000)
@@ -1466,7 +1465,7 @@ function WindowsKernelDump.Header64:_read()
   end
   self.exception = WindowsKernelDump.ExceptionRecord64(self._io, self, self._root)
   self.dump_type = WindowsKernelDump.DumpTypes(self._io:read_u4le())
-  self._unnamed18 = self._io:read_bytes(4)
+  self._unnamed17 = self._io:read_bytes(4)
   self.required_dump_space = self._io:read_s8le()
   self.system_time = self._io:read_s8le()
   self.comment = self._io:read_bytes(128)
@@ -1476,10 +1475,10 @@ function WindowsKernelDump.Header64:_read()
   self.product_type = WindowsKernelDump.ProductTypes(self._io:read_u4le())
   self.suite_mask = self._io:read_u4le()
   self.writer_status = self._io:read_u4le()
-  self._unnamed28 = self._io:read_bytes(1)
+  self._unnamed27 = self._io:read_bytes(1)
   self.kd_secondary_version = self._io:read_u1()
   self.paging_levels = self._io:read_u1()
-  self._unnamed31 = self._io:read_bytes(1)
+  self._unnamed30 = self._io:read_bytes(1)
   self.attributes = self._io:read_u4le()
   self.boot_id = self._io:read_u4le()
 end
@@ -1551,9 +1550,9 @@ end
 -- (`KDDEBUGGER_DATA64`), from which a debugger finds everything else.
 -- 
 -- The physical memory of the machine. It tells where the pages of a full
--- dump are; other kinds have it for information or not at all.
--- 
--- Aligns the next field; keeps the fill pattern.
+-- dump are; other kinds have it for information or not at all. Windows
+-- declares 700 bytes; the last four align the next field and mostly keep
+-- the fill pattern.
 -- 
 -- Registers of the processor that stopped the machine, in the layout of
 -- its architecture. Raw bytes for architectures without a type here.
@@ -1691,9 +1690,6 @@ end
 
 -- 
 -- Number of the first page, which is its physical address divided by 0x1000.
-function WindowsKernelDump.PfnRange:__tostring()
-  return tostring(self.base_page) .. " + " .. tostring(self.page_count)
-end
 
 -- 
 -- Runs of physical pages of a 32-bit machine. In a full dump the pages of all
@@ -1760,14 +1756,15 @@ function WindowsKernelDump.PhysicalMemoryDescriptor64:_read()
 end
 
 -- 
--- The number of whole runs that fit in the 700 bytes of the header.
+-- The number of whole runs that fit before the context. Windows writes at
+-- most 42, which end before the alignment; QEMU declares 43.
 WindowsKernelDump.PhysicalMemoryDescriptor64.property.max_runs = {}
 function WindowsKernelDump.PhysicalMemoryDescriptor64.property.max_runs:get()
   if self._m_max_runs ~= nil then
     return self._m_max_runs
   end
 
-  self._m_max_runs = 42
+  self._m_max_runs = 43
   return self._m_max_runs
 end
 
@@ -1800,9 +1797,6 @@ end
 
 -- 
 -- Number of the first page, which is its physical address divided by 0x1000.
-function WindowsKernelDump.PhysicalMemoryRun32:__tostring()
-  return tostring(self.base_page) .. " + " .. tostring(self.page_count)
-end
 
 -- 
 -- Neighbouring physical pages.
@@ -1823,9 +1817,6 @@ end
 
 -- 
 -- Number of the first page, which is its physical address divided by 0x1000.
-function WindowsKernelDump.PhysicalMemoryRun64:__tostring()
-  return tostring(self.base_page) .. " + " .. tostring(self.page_count)
-end
 
 -- 
 -- What follows the header of a range dump, which newer versions of WinDbg
@@ -2071,9 +2062,6 @@ end
 -- Offset of the first byte from the start of the file.
 -- 
 -- Size in bytes.
-function WindowsKernelDump.TriageDataBlock32:__tostring()
-  return tostring(self.address) .. " + " .. tostring(self.len_data)
-end
 
 -- 
 -- Entry of the table of data blocks (16 bytes): a piece of virtual memory. The
@@ -2102,9 +2090,6 @@ end
 -- Offset of the first byte from the start of the file.
 -- 
 -- Size in bytes.
-function WindowsKernelDump.TriageDataBlock64:__tostring()
-  return tostring(self.address) .. " + " .. tostring(self.len_data)
-end
 
 -- 
 -- Directory of the parts of a triage dump of a 32-bit machine (0x68 bytes). See

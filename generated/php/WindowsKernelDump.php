@@ -2204,10 +2204,9 @@ namespace WindowsKernelDump {
             }
             $this->_m_versionUser = $this->_io->readBytes(32);
             $this->_m_kdDebuggerDataBlock = $this->_io->readU8le();
-            $this->_m__raw_physicalMemoryBlock = $this->_io->readBytes(700);
+            $this->_m__raw_physicalMemoryBlock = $this->_io->readBytes(704);
             $_io__raw_physicalMemoryBlock = new \Kaitai\Struct\Stream($this->_m__raw_physicalMemoryBlock);
             $this->_m_physicalMemoryBlock = new \WindowsKernelDump\PhysicalMemoryDescriptor64($_io__raw_physicalMemoryBlock, $this, $this->_root);
-            $this->_m__unnamed14 = $this->_io->readBytes(4);
             switch ($this->machineImageType()) {
                 case \WindowsKernelDump\MachineTypes::AMD64:
                     $this->_m__raw_contextRecord = $this->_io->readBytes(3000);
@@ -2225,7 +2224,7 @@ namespace WindowsKernelDump {
             }
             $this->_m_exception = new \WindowsKernelDump\ExceptionRecord64($this->_io, $this, $this->_root);
             $this->_m_dumpType = $this->_io->readU4le();
-            $this->_m__unnamed18 = $this->_io->readBytes(4);
+            $this->_m__unnamed17 = $this->_io->readBytes(4);
             $this->_m_requiredDumpSpace = $this->_io->readS8le();
             $this->_m_systemTime = $this->_io->readS8le();
             $this->_m_comment = $this->_io->readBytes(128);
@@ -2235,10 +2234,10 @@ namespace WindowsKernelDump {
             $this->_m_productType = $this->_io->readU4le();
             $this->_m_suiteMask = $this->_io->readU4le();
             $this->_m_writerStatus = $this->_io->readU4le();
-            $this->_m__unnamed28 = $this->_io->readBytes(1);
+            $this->_m__unnamed27 = $this->_io->readBytes(1);
             $this->_m_kdSecondaryVersion = $this->_io->readU1();
             $this->_m_pagingLevels = $this->_io->readU1();
-            $this->_m__unnamed31 = $this->_io->readBytes(1);
+            $this->_m__unnamed30 = $this->_io->readBytes(1);
             $this->_m_attributes = $this->_io->readU4le();
             $this->_m_bootId = $this->_io->readU4le();
         }
@@ -2287,11 +2286,10 @@ namespace WindowsKernelDump {
         protected $_m_versionUser;
         protected $_m_kdDebuggerDataBlock;
         protected $_m_physicalMemoryBlock;
-        protected $_m__unnamed14;
         protected $_m_contextRecord;
         protected $_m_exception;
         protected $_m_dumpType;
-        protected $_m__unnamed18;
+        protected $_m__unnamed17;
         protected $_m_requiredDumpSpace;
         protected $_m_systemTime;
         protected $_m_comment;
@@ -2301,10 +2299,10 @@ namespace WindowsKernelDump {
         protected $_m_productType;
         protected $_m_suiteMask;
         protected $_m_writerStatus;
-        protected $_m__unnamed28;
+        protected $_m__unnamed27;
         protected $_m_kdSecondaryVersion;
         protected $_m_pagingLevels;
-        protected $_m__unnamed31;
+        protected $_m__unnamed30;
         protected $_m_attributes;
         protected $_m_bootId;
         protected $_m__raw_physicalMemoryBlock;
@@ -2380,14 +2378,11 @@ namespace WindowsKernelDump {
 
         /**
          * The physical memory of the machine. It tells where the pages of a full
-         * dump are; other kinds have it for information or not at all.
+         * dump are; other kinds have it for information or not at all. Windows
+         * declares 700 bytes; the last four align the next field and mostly keep
+         * the fill pattern.
          */
         public function physicalMemoryBlock() { return $this->_m_physicalMemoryBlock; }
-
-        /**
-         * Aligns the next field; keeps the fill pattern.
-         */
-        public function _unnamed14() { return $this->_m__unnamed14; }
 
         /**
          * Registers of the processor that stopped the machine, in the layout of
@@ -2411,7 +2406,7 @@ namespace WindowsKernelDump {
         /**
          * Aligns the next field; keeps the fill pattern.
          */
-        public function _unnamed18() { return $this->_m__unnamed18; }
+        public function _unnamed17() { return $this->_m__unnamed17; }
 
         /**
          * Bytes that the writer asked for. Equal to the size of the file for
@@ -2457,7 +2452,7 @@ namespace WindowsKernelDump {
          * What the writer has to say of its work; 0 is success.
          */
         public function writerStatus() { return $this->_m_writerStatus; }
-        public function _unnamed28() { return $this->_m__unnamed28; }
+        public function _unnamed27() { return $this->_m__unnamed27; }
 
         /**
          * Revision of the debugger interface: 0 and 1 are obsolete layouts of
@@ -2471,7 +2466,7 @@ namespace WindowsKernelDump {
          * as unused, and older builds leave the fill pattern, 0x47.
          */
         public function pagingLevels() { return $this->_m_pagingLevels; }
-        public function _unnamed31() { return $this->_m__unnamed31; }
+        public function _unnamed30() { return $this->_m__unnamed30; }
 
         /**
          * How and when the dump was made; combination of `attribute_masks`.
@@ -2625,10 +2620,6 @@ namespace WindowsKernelDump {
          */
         public function basePage() { return $this->_m_basePage; }
         public function pageCount() { return $this->_m_pageCount; }
-
-        public function __toString() {
-            return (strval($this->basePage()) . " + ") . strval($this->pageCount());
-        }
     }
 }
 
@@ -2710,12 +2701,13 @@ namespace WindowsKernelDump {
         protected $_m_maxRuns;
 
         /**
-         * The number of whole runs that fit in the 700 bytes of the header.
+         * The number of whole runs that fit before the context. Windows writes at
+         * most 42, which end before the alignment; QEMU declares 43.
          */
         public function maxRuns() {
             if ($this->_m_maxRuns !== null)
                 return $this->_m_maxRuns;
-            $this->_m_maxRuns = 42;
+            $this->_m_maxRuns = 43;
             return $this->_m_maxRuns;
         }
         protected $_m_numberOfRuns;
@@ -2769,10 +2761,6 @@ namespace WindowsKernelDump {
          */
         public function basePage() { return $this->_m_basePage; }
         public function pageCount() { return $this->_m_pageCount; }
-
-        public function __toString() {
-            return (strval($this->basePage()) . " + ") . strval($this->pageCount());
-        }
     }
 }
 
@@ -2799,10 +2787,6 @@ namespace WindowsKernelDump {
          */
         public function basePage() { return $this->_m_basePage; }
         public function pageCount() { return $this->_m_pageCount; }
-
-        public function __toString() {
-            return (strval($this->basePage()) . " + ") . strval($this->pageCount());
-        }
     }
 }
 
@@ -3093,10 +3077,6 @@ namespace WindowsKernelDump {
          * Size in bytes.
          */
         public function lenData() { return $this->_m_lenData; }
-
-        public function __toString() {
-            return (strval($this->address()) . " + ") . strval($this->lenData());
-        }
     }
 }
 
@@ -3136,10 +3116,6 @@ namespace WindowsKernelDump {
          * Size in bytes.
          */
         public function lenData() { return $this->_m_lenData; }
-
-        public function __toString() {
-            return (strval($this->address()) . " + ") . strval($this->lenData());
-        }
     }
 }
 

@@ -1909,9 +1909,11 @@ class WindowsKernelDump(KaitaiStruct):
             kd_debugger_data_block: u8 at 0x80, KdDebuggerDataBlock
                 Virtual address of the kernel's debugger data block
                 (`KDDEBUGGER_DATA64`), from which a debugger finds everything else.
-            physical_memory_block: physical_memory_descriptor64, 700 bytes at 0x88, PhysicalMemoryBlock
+            physical_memory_block: physical_memory_descriptor64, 704 bytes at 0x88, PhysicalMemoryBlock
                 The physical memory of the machine. It tells where the pages of a full
-                dump are; other kinds have it for information or not at all.
+                dump are; other kinds have it for information or not at all. Windows
+                declares 700 bytes; the last four align the next field and mostly keep
+                the fill pattern.
             context_record: context_x64 or context_arm64 by machine_image_type, 3000 bytes at 0x348, ContextRecord
                 Registers of the processor that stopped the machine, in the layout of
                 its architecture. Raw bytes for architectures without a type here.
@@ -2001,10 +2003,9 @@ class WindowsKernelDump(KaitaiStruct):
 
             self.version_user = self._io.read_bytes(32)
             self.kd_debugger_data_block = self._io.read_u8le()
-            self._raw_physical_memory_block = self._io.read_bytes(700)
+            self._raw_physical_memory_block = self._io.read_bytes(704)
             _io__raw_physical_memory_block = KaitaiStream(BytesIO(self._raw_physical_memory_block))
             self.physical_memory_block = WindowsKernelDump.PhysicalMemoryDescriptor64(_io__raw_physical_memory_block, self, self._root)
-            self._unnamed14 = self._io.read_bytes(4)
             _on = self.machine_image_type
             if _on == WindowsKernelDump.MachineTypes.amd64:
                 pass
@@ -2021,7 +2022,7 @@ class WindowsKernelDump(KaitaiStruct):
                 self.context_record = self._io.read_bytes(3000)
             self.exception = WindowsKernelDump.ExceptionRecord64(self._io, self, self._root)
             self.dump_type = KaitaiStream.resolve_enum(WindowsKernelDump.DumpTypes, self._io.read_u4le())
-            self._unnamed18 = self._io.read_bytes(4)
+            self._unnamed17 = self._io.read_bytes(4)
             self.required_dump_space = self._io.read_s8le()
             self.system_time = self._io.read_s8le()
             self.comment = self._io.read_bytes(128)
@@ -2031,10 +2032,10 @@ class WindowsKernelDump(KaitaiStruct):
             self.product_type = KaitaiStream.resolve_enum(WindowsKernelDump.ProductTypes, self._io.read_u4le())
             self.suite_mask = self._io.read_u4le()
             self.writer_status = self._io.read_u4le()
-            self._unnamed28 = self._io.read_bytes(1)
+            self._unnamed27 = self._io.read_bytes(1)
             self.kd_secondary_version = self._io.read_u1()
             self.paging_levels = self._io.read_u1()
-            self._unnamed31 = self._io.read_bytes(1)
+            self._unnamed30 = self._io.read_bytes(1)
             self.attributes = self._io.read_u4le()
             self.boot_id = self._io.read_u4le()
 
@@ -2209,9 +2210,6 @@ class WindowsKernelDump(KaitaiStruct):
             pass
 
 
-        def __str__(self):
-            return (str(self.base_page) + u" + ") + str(self.page_count)
-
     class PhysicalMemoryDescriptor32(KaitaiStruct):
         """Runs of physical pages of a 32-bit machine. In a full dump the pages of all
         runs are stored one after another in the order of the runs.
@@ -2285,7 +2283,8 @@ class WindowsKernelDump(KaitaiStruct):
 
         Read or calculated when asked for:
             max_runs: calculated
-                The number of whole runs that fit in the 700 bytes of the header.
+                The number of whole runs that fit before the context. Windows writes at
+                most 42, which end before the alignment; QEMU declares 43.
 
         References:
             https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
@@ -2319,11 +2318,13 @@ class WindowsKernelDump(KaitaiStruct):
 
         @property
         def max_runs(self):
-            """The number of whole runs that fit in the 700 bytes of the header."""
+            """The number of whole runs that fit before the context. Windows writes at
+            most 42, which end before the alignment; QEMU declares 43.
+            """
             if hasattr(self, '_m_max_runs'):
                 return self._m_max_runs
 
-            self._m_max_runs = 42
+            self._m_max_runs = 43
             return getattr(self, '_m_max_runs', None)
 
 
@@ -2359,9 +2360,6 @@ class WindowsKernelDump(KaitaiStruct):
             pass
 
 
-        def __str__(self):
-            return (str(self.base_page) + u" + ") + str(self.page_count)
-
     class PhysicalMemoryRun64(KaitaiStruct):
         """Neighbouring physical pages.
 
@@ -2393,9 +2391,6 @@ class WindowsKernelDump(KaitaiStruct):
         def _fetch_instances(self):
             pass
 
-
-        def __str__(self):
-            return (str(self.base_page) + u" + ") + str(self.page_count)
 
     class RdmpHeader(KaitaiStruct):
         """What follows the header of a range dump, which newer versions of WinDbg
@@ -2695,9 +2690,6 @@ class WindowsKernelDump(KaitaiStruct):
             pass
 
 
-        def __str__(self):
-            return (str(self.address) + u" + ") + str(self.len_data)
-
     class TriageDataBlock64(KaitaiStruct):
         """Entry of the table of data blocks (16 bytes): a piece of virtual memory. The
         pieces are of any size and alignment; few overlap, with the same bytes in
@@ -2736,9 +2728,6 @@ class WindowsKernelDump(KaitaiStruct):
         def _fetch_instances(self):
             pass
 
-
-        def __str__(self):
-            return (str(self.address) + u" + ") + str(self.len_data)
 
     class TriageDump32(KaitaiStruct):
         """Directory of the parts of a triage dump of a 32-bit machine (0x68 bytes). See

@@ -571,10 +571,12 @@ class WindowsKernelDump(_KaitaiStruct):
         (`KDDEBUGGER_DATA64`), from which a debugger finds everything else.
         """
         physical_memory_block: WindowsKernelDump.PhysicalMemoryDescriptor64
-        """physical_memory_descriptor64, 700 bytes at 0x88, PhysicalMemoryBlock
+        """physical_memory_descriptor64, 704 bytes at 0x88, PhysicalMemoryBlock
 
         The physical memory of the machine. It tells where the pages of a full
-        dump are; other kinds have it for information or not at all.
+        dump are; other kinds have it for information or not at all. Windows
+        declares 700 bytes; the last four align the next field and mostly keep
+        the fill pattern.
         """
         context_record: WindowsKernelDump.ContextX64 | WindowsKernelDump.ContextArm64 | bytes
         """context_x64 or context_arm64 by machine_image_type, 3000 bytes at 0x348, ContextRecord
@@ -918,7 +920,8 @@ class WindowsKernelDump(_KaitaiStruct):
         def max_runs(self) -> int:
             """calculated
 
-            The number of whole runs that fit in the 700 bytes of the header.
+            The number of whole runs that fit before the context. Windows writes at
+            most 42, which end before the alignment; QEMU declares 43.
             """
 
     class PhysicalMemoryRun64(_KaitaiStruct):

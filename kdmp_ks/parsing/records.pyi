@@ -97,10 +97,12 @@ class Header64(Record):
         """
     @property
     def physical_memory_block(self) -> PhysicalMemoryDescriptor64:
-        """physical_memory_descriptor64, 700 bytes at 0x88, PhysicalMemoryBlock
+        """physical_memory_descriptor64, 704 bytes at 0x88, PhysicalMemoryBlock
 
         The physical memory of the machine. It tells where the pages of a full
-        dump are; other kinds have it for information or not at all.
+        dump are; other kinds have it for information or not at all. Windows
+        declares 700 bytes; the last four align the next field and mostly keep
+        the fill pattern.
         """
     @property
     def context_record(self) -> ContextX64 | ContextArm64 | bytes:
@@ -498,7 +500,8 @@ class PhysicalMemoryDescriptor64(Record):
     def max_runs(self) -> int:
         """calculated
 
-        The number of whole runs that fit in the 700 bytes of the header.
+        The number of whole runs that fit before the context. Windows writes at
+        most 42, which end before the alignment; QEMU declares 43.
         """
 
 class PhysicalMemoryRun64(Record):

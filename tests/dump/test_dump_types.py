@@ -280,7 +280,7 @@ def failure_of(data: bytes) -> InvalidDataError:
     return error
 
 
-@pytest.mark.parametrize("count", [43, 44, 0x45474151, 0xFFFFFFFF])
+@pytest.mark.parametrize("count", [44, 45, 0x45474151, 0xFFFFFFFF])
 def test_more_runs_than_fit(count):
     memory = small_memory()
     image = layouts.full(Header(), memory.pages, memory.runs(), run_count=count)
@@ -570,6 +570,12 @@ def test_unknown_type(dump_type):
     error = failure_of(image.data)
     assert isinstance(error, UnknownDumpTypeError)
     assert error.got == dump_type
+    with open_bytes(image.data) as dump:
+        assert dump.dump_type is DumpType.UNKNOWN
+        assert dump.headers.dump_type == dump_type
+        assert [str(warning) for warning in dump.warnings] == [
+            f"the index of pages was not found: {error}"
+        ]
 
 
 def test_a_file_that_is_no_dump(tmp_path):

@@ -319,7 +319,7 @@ def test_more_runs_than_fit_in_32_bits():
     data = Header32().build()
     Header32().write_runs(data, [(1, 1)], count=87)
     with pytest.raises(InvalidDataError) as caught:
-        KernelDumpParser(io.BytesIO(bytes(data) + bytes(0x1000)))
+        KernelDumpParser(io.BytesIO(bytes(data) + bytes(0x1000))).physmem  # noqa: B018
     assert caught.value.field == "PhysicalMemoryBlock.NumberOfRuns"
     assert (caught.value.expected, caught.value.got) == ("at most 0x56", 87)
 

@@ -78,8 +78,11 @@ def test_it_may_have_the_signature_of_a_bitmap_dump(header):
     [(b"FDMPDUMP", "Signature"), (b"PAGEDUMP", "Signature"), (b"SDMPPAGE", "ValidDump")],
 )
 def test_signatures(header, magic, field):
-    with pytest.raises(SignatureError) as caught:
-        opened(layouts.summary(header(dump_type=2), memory().pages, magic=magic).data)
+    with (
+        pytest.raises(SignatureError) as caught,
+        opened(layouts.summary(header(dump_type=2), memory().pages, magic=magic).data) as dump,
+    ):
+        dump.physmem  # noqa: B018
     assert caught.value.field == field
 
 
@@ -94,8 +97,11 @@ def test_a_count_that_lies(header, said):
 
 @pytest.mark.parametrize("said", [0, 0x1000, 0x1020, 0x102C])
 def test_pages_inside_of_the_bitmap(header, said):
-    with pytest.raises(BoundsError, match="overlap their bitmap") as caught:
-        opened(changed(header, 0xC, said))
+    with (
+        pytest.raises(BoundsError, match="overlap their bitmap") as caught,
+        opened(changed(header, 0xC, said)) as dump,
+    ):
+        dump.physmem  # noqa: B018
     assert caught.value.got == said
 
 

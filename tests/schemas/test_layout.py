@@ -163,22 +163,19 @@ class TestPhysicalMemoryBlock:
             struct.pack_into("<QQ", buffer, 0x98 + 16 * index, (1 << 40) + index, (2 << 40) + index)
         return header64(buffer).physical_memory_block
 
-    @pytest.mark.parametrize("count", [0, 1, 7, 42])
+    @pytest.mark.parametrize("count", [0, 1, 7, 42, 43])
     def test_runs(self, count: int) -> None:
-        block = self.block(count, 42)
+        block = self.block(count, 43)
         assert (block.number_of_runs, block.number_of_pages) == (count, 0x1234567890)
         found = [(run.base_page, run.page_count) for run in block.runs]
         assert found == [((1 << 40) + index, (2 << 40) + index) for index in range(count)]
 
-    @pytest.mark.parametrize("count", [43, 44, FILL, 0xFFFFFFFF])
+    @pytest.mark.parametrize("count", [44, 45, FILL, 0xFFFFFFFF])
     def test_more_runs_than_fit(self, count: int) -> None:
-        block = self.block(count, 42)
+        block = self.block(count, 43)
         assert (block.number_of_runs, block.number_of_pages) == (count, 0x1234567890)
         assert block.runs == []
-        assert block.max_runs == 42
-
-    def test_text(self) -> None:
-        assert str(self.block(1, 1).runs[0]) == f"{1 << 40} + {2 << 40}"
+        assert block.max_runs == 43
 
 
 class TestContextX64:
@@ -408,4 +405,3 @@ class TestRdmpHeader:
     def test_range(self) -> None:
         entry = WindowsKernelDump.PfnRange.from_bytes(struct.pack("<QQ", 1 << 63 | 5, 1 << 62 | 6))
         assert (entry.base_page, entry.page_count) == (1 << 63 | 5, 1 << 62 | 6)
-        assert str(entry) == f"{1 << 63 | 5} + {1 << 62 | 6}"

@@ -129,9 +129,6 @@ class TestPhysicalMemoryBlock:
         assert block.runs == []
         assert block.max_runs == 86
 
-    def test_text(self) -> None:
-        assert str(self.block(1, 1).runs[0]) == f"{1 << 30} + {2 << 30}"
-
 
 class TestContextX86:
     @staticmethod

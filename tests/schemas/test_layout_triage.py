@@ -318,17 +318,3 @@ class TestDumpString:
     def test_a_count_that_lies(self, count: int) -> None:
         with pytest.raises(EOFError):
             WindowsKernelDump.DumpString.from_bytes(struct.pack("<I7x", count))
-
-
-@pytest.mark.parametrize(
-    ("cls", "fields"),
-    [
-        (WindowsKernelDump.TriageDataBlock64, BLOCK_64),
-        (WindowsKernelDump.TriageDataBlock32, BLOCK_32),
-    ],
-)
-def test_text_of_a_data_block(cls: Any, fields: list[tuple[str, str, int]]) -> None:
-    buffer = filled(0x10)
-    for name, code, offset in fields:
-        put(buffer, code, offset, {"address": 0xFE00, "ofs_data": 1, "len_data": 0x20}[name])
-    assert str(cls.from_bytes(bytes(buffer))) == f"{0xFE00} + {0x20}"

@@ -258,7 +258,7 @@ def test_offsets_in_the_documentation() -> None:
     text = inspect.getdoc(WindowsKernelDump.Header64)
     assert text
     for line in (
-        "physical_memory_block: physical_memory_descriptor64, 700 bytes at 0x88,",
+        "physical_memory_block: physical_memory_descriptor64, 704 bytes at 0x88,",
         "context_record: context_x64 or context_arm64 by machine_image_type, 3000 bytes at 0x348,",
         "paging_levels: u1 at 0x104e, Unused[0]",
         "exception: exception_record64 at 0xf00, Exception",

@@ -2419,10 +2419,9 @@ sub _read {
     }
     $self->{version_user} = $self->{_io}->read_bytes(32);
     $self->{kd_debugger_data_block} = $self->{_io}->read_u8le();
-    $self->{_raw_physical_memory_block} = $self->{_io}->read_bytes(700);
+    $self->{_raw_physical_memory_block} = $self->{_io}->read_bytes(704);
     my $io__raw_physical_memory_block = IO::KaitaiStruct::Stream->new($self->{_raw_physical_memory_block});
     $self->{physical_memory_block} = WindowsKernelDump::PhysicalMemoryDescriptor64->new($io__raw_physical_memory_block, $self, $self->{_root});
-    $self->{_unnamed14} = $self->{_io}->read_bytes(4);
     my $_on = $self->machine_image_type();
     if ($_on == $WindowsKernelDump::MACHINE_TYPES_AMD64) {
         $self->{_raw_context_record} = $self->{_io}->read_bytes(3000);
@@ -2439,7 +2438,7 @@ sub _read {
     }
     $self->{exception} = WindowsKernelDump::ExceptionRecord64->new($self->{_io}, $self, $self->{_root});
     $self->{dump_type} = $self->{_io}->read_u4le();
-    $self->{_unnamed18} = $self->{_io}->read_bytes(4);
+    $self->{_unnamed17} = $self->{_io}->read_bytes(4);
     $self->{required_dump_space} = $self->{_io}->read_s8le();
     $self->{system_time} = $self->{_io}->read_s8le();
     $self->{comment} = $self->{_io}->read_bytes(128);
@@ -2449,10 +2448,10 @@ sub _read {
     $self->{product_type} = $self->{_io}->read_u4le();
     $self->{suite_mask} = $self->{_io}->read_u4le();
     $self->{writer_status} = $self->{_io}->read_u4le();
-    $self->{_unnamed28} = $self->{_io}->read_bytes(1);
+    $self->{_unnamed27} = $self->{_io}->read_bytes(1);
     $self->{kd_secondary_version} = $self->{_io}->read_u1();
     $self->{paging_levels} = $self->{_io}->read_u1();
-    $self->{_unnamed31} = $self->{_io}->read_bytes(1);
+    $self->{_unnamed30} = $self->{_io}->read_bytes(1);
     $self->{attributes} = $self->{_io}->read_u4le();
     $self->{boot_id} = $self->{_io}->read_u4le();
 }
@@ -2549,11 +2548,6 @@ sub physical_memory_block {
     return $self->{physical_memory_block};
 }
 
-sub _unnamed14 {
-    my ($self) = @_;
-    return $self->{_unnamed14};
-}
-
 sub context_record {
     my ($self) = @_;
     return $self->{context_record};
@@ -2569,9 +2563,9 @@ sub dump_type {
     return $self->{dump_type};
 }
 
-sub _unnamed18 {
+sub _unnamed17 {
     my ($self) = @_;
-    return $self->{_unnamed18};
+    return $self->{_unnamed17};
 }
 
 sub required_dump_space {
@@ -2619,9 +2613,9 @@ sub writer_status {
     return $self->{writer_status};
 }
 
-sub _unnamed28 {
+sub _unnamed27 {
     my ($self) = @_;
-    return $self->{_unnamed28};
+    return $self->{_unnamed27};
 }
 
 sub kd_secondary_version {
@@ -2634,9 +2628,9 @@ sub paging_levels {
     return $self->{paging_levels};
 }
 
-sub _unnamed31 {
+sub _unnamed30 {
     my ($self) = @_;
-    return $self->{_unnamed31};
+    return $self->{_unnamed30};
 }
 
 sub attributes {
@@ -2833,13 +2827,6 @@ sub page_count {
     return $self->{page_count};
 }
 
-use overload '""' => \&_to_string;
-
-sub _to_string {
-    my ($self) = @_;
-    return (sprintf('%d', $self->base_page()) . " + ") . sprintf('%d', $self->page_count())
-}
-
 ########################################################################
 package WindowsKernelDump::PhysicalMemoryDescriptor32;
 
@@ -2944,7 +2931,7 @@ sub _read {
 sub max_runs {
     my ($self) = @_;
     return $self->{max_runs} if ($self->{max_runs});
-    $self->{max_runs} = 42;
+    $self->{max_runs} = 43;
     return $self->{max_runs};
 }
 
@@ -3012,13 +2999,6 @@ sub page_count {
     return $self->{page_count};
 }
 
-use overload '""' => \&_to_string;
-
-sub _to_string {
-    my ($self) = @_;
-    return (sprintf('%d', $self->base_page()) . " + ") . sprintf('%d', $self->page_count())
-}
-
 ########################################################################
 package WindowsKernelDump::PhysicalMemoryRun64;
 
@@ -3061,13 +3041,6 @@ sub base_page {
 sub page_count {
     my ($self) = @_;
     return $self->{page_count};
-}
-
-use overload '""' => \&_to_string;
-
-sub _to_string {
-    my ($self) = @_;
-    return (sprintf('%d', $self->base_page()) . " + ") . sprintf('%d', $self->page_count())
 }
 
 ########################################################################
@@ -3338,13 +3311,6 @@ sub len_data {
     return $self->{len_data};
 }
 
-use overload '""' => \&_to_string;
-
-sub _to_string {
-    my ($self) = @_;
-    return (sprintf('%d', $self->address()) . " + ") . sprintf('%d', $self->len_data())
-}
-
 ########################################################################
 package WindowsKernelDump::TriageDataBlock64;
 
@@ -3393,13 +3359,6 @@ sub ofs_data {
 sub len_data {
     my ($self) = @_;
     return $self->{len_data};
-}
-
-use overload '""' => \&_to_string;
-
-sub _to_string {
-    my ($self) = @_;
-    return (sprintf('%d', $self->address()) . " + ") . sprintf('%d', $self->len_data())
 }
 
 ########################################################################

@@ -1712,9 +1712,8 @@ class WindowsKernelDump < Kaitai::Struct::Struct
       }
       @version_user = @_io.read_bytes(32)
       @kd_debugger_data_block = @_io.read_u8le
-      _io_physical_memory_block = @_io.substream(700)
+      _io_physical_memory_block = @_io.substream(704)
       @physical_memory_block = PhysicalMemoryDescriptor64.new(_io_physical_memory_block, self, @_root)
-      @_unnamed14 = @_io.read_bytes(4)
       case machine_image_type
       when :machine_types_amd64
         _io_context_record = @_io.substream(3000)
@@ -1727,7 +1726,7 @@ class WindowsKernelDump < Kaitai::Struct::Struct
       end
       @exception = ExceptionRecord64.new(@_io, self, @_root)
       @dump_type = Kaitai::Struct::Stream::resolve_enum(WindowsKernelDump::DUMP_TYPES, @_io.read_u4le)
-      @_unnamed18 = @_io.read_bytes(4)
+      @_unnamed17 = @_io.read_bytes(4)
       @required_dump_space = @_io.read_s8le
       @system_time = @_io.read_s8le
       @comment = @_io.read_bytes(128)
@@ -1737,10 +1736,10 @@ class WindowsKernelDump < Kaitai::Struct::Struct
       @product_type = Kaitai::Struct::Stream::resolve_enum(WindowsKernelDump::PRODUCT_TYPES, @_io.read_u4le)
       @suite_mask = @_io.read_u4le
       @writer_status = @_io.read_u4le
-      @_unnamed28 = @_io.read_bytes(1)
+      @_unnamed27 = @_io.read_bytes(1)
       @kd_secondary_version = @_io.read_u1
       @paging_levels = @_io.read_u1
-      @_unnamed31 = @_io.read_bytes(1)
+      @_unnamed30 = @_io.read_bytes(1)
       @attributes = @_io.read_u4le
       @boot_id = @_io.read_u4le
       self
@@ -1830,12 +1829,10 @@ class WindowsKernelDump < Kaitai::Struct::Struct
 
     ##
     # The physical memory of the machine. It tells where the pages of a full
-    # dump are; other kinds have it for information or not at all.
+    # dump are; other kinds have it for information or not at all. Windows
+    # declares 700 bytes; the last four align the next field and mostly keep
+    # the fill pattern.
     attr_reader :physical_memory_block
-
-    ##
-    # Aligns the next field; keeps the fill pattern.
-    attr_reader :_unnamed14
 
     ##
     # Registers of the processor that stopped the machine, in the layout of
@@ -1855,7 +1852,7 @@ class WindowsKernelDump < Kaitai::Struct::Struct
 
     ##
     # Aligns the next field; keeps the fill pattern.
-    attr_reader :_unnamed18
+    attr_reader :_unnamed17
 
     ##
     # Bytes that the writer asked for. Equal to the size of the file for
@@ -1895,7 +1892,7 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     ##
     # What the writer has to say of its work; 0 is success.
     attr_reader :writer_status
-    attr_reader :_unnamed28
+    attr_reader :_unnamed27
 
     ##
     # Revision of the debugger interface: 0 and 1 are obsolete layouts of
@@ -1908,7 +1905,7 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     # dumps of build 26100, which have 4 here; public headers declare the byte
     # as unused, and older builds leave the fill pattern, 0x47.
     attr_reader :paging_levels
-    attr_reader :_unnamed31
+    attr_reader :_unnamed30
 
     ##
     # How and when the dump was made; combination of `attribute_masks`.
@@ -2029,10 +2026,6 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     # Number of the first page, which is its physical address divided by 0x1000.
     attr_reader :base_page
     attr_reader :page_count
-
-    def to_s
-      (base_page.to_s + " + ") + page_count.to_s
-    end
   end
 
   ##
@@ -2098,10 +2091,11 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     end
 
     ##
-    # The number of whole runs that fit in the 700 bytes of the header.
+    # The number of whole runs that fit before the context. Windows writes at
+    # most 42, which end before the alignment; QEMU declares 43.
     def max_runs
       return @max_runs unless @max_runs.nil?
-      @max_runs = 42
+      @max_runs = 43
       @max_runs
     end
 
@@ -2142,10 +2136,6 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     # Number of the first page, which is its physical address divided by 0x1000.
     attr_reader :base_page
     attr_reader :page_count
-
-    def to_s
-      (base_page.to_s + " + ") + page_count.to_s
-    end
   end
 
   ##
@@ -2167,10 +2157,6 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     # Number of the first page, which is its physical address divided by 0x1000.
     attr_reader :base_page
     attr_reader :page_count
-
-    def to_s
-      (base_page.to_s + " + ") + page_count.to_s
-    end
   end
 
   ##
@@ -2393,10 +2379,6 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     ##
     # Size in bytes.
     attr_reader :len_data
-
-    def to_s
-      (address.to_s + " + ") + len_data.to_s
-    end
   end
 
   ##
@@ -2429,10 +2411,6 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     ##
     # Size in bytes.
     attr_reader :len_data
-
-    def to_s
-      (address.to_s + " + ") + len_data.to_s
-    end
   end
 
   ##

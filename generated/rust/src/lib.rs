@@ -12,7 +12,6 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use std::fmt;
 
 /**
  * A crash dump of the Windows kernel: what the operating system (or a
@@ -4796,11 +4795,10 @@ pub struct WindowsKernelDump_Header64 {
     version_user: RefCell<Vec<u8>>,
     kd_debugger_data_block: RefCell<u64>,
     physical_memory_block: RefCell<OptRc<WindowsKernelDump_PhysicalMemoryDescriptor64>>,
-    unnamed14: RefCell<Vec<u8>>,
     context_record: RefCell<Option<WindowsKernelDump_Header64_ContextRecord>>,
     exception: RefCell<OptRc<WindowsKernelDump_ExceptionRecord64>>,
     dump_type: RefCell<WindowsKernelDump_DumpTypes>,
-    unnamed18: RefCell<Vec<u8>>,
+    unnamed17: RefCell<Vec<u8>>,
     required_dump_space: RefCell<i64>,
     system_time: RefCell<i64>,
     comment: RefCell<Vec<u8>>,
@@ -4810,10 +4808,10 @@ pub struct WindowsKernelDump_Header64 {
     product_type: RefCell<WindowsKernelDump_ProductTypes>,
     suite_mask: RefCell<u32>,
     writer_status: RefCell<u32>,
-    unnamed28: RefCell<Vec<u8>>,
+    unnamed27: RefCell<Vec<u8>>,
     kd_secondary_version: RefCell<u8>,
     paging_levels: RefCell<u8>,
-    unnamed31: RefCell<Vec<u8>>,
+    unnamed30: RefCell<Vec<u8>>,
     attributes: RefCell<u32>,
     boot_id: RefCell<u32>,
     _io: RefCell<BytesReader>,
@@ -4903,12 +4901,11 @@ impl KStruct for WindowsKernelDump_Header64 {
         }
         *self_rc.version_user.borrow_mut() = _io.read_bytes(32 as usize)?.into();
         *self_rc.kd_debugger_data_block.borrow_mut() = _io.read_u8le()?.into();
-        *self_rc.physical_memory_block_raw.borrow_mut() = _io.read_bytes(700 as usize)?.into();
+        *self_rc.physical_memory_block_raw.borrow_mut() = _io.read_bytes(704 as usize)?.into();
         let physical_memory_block_raw = self_rc.physical_memory_block_raw.borrow();
         let _t_physical_memory_block_raw_io = BytesReader::from(physical_memory_block_raw.clone());
         let t = Self::read_into::<BytesReader, WindowsKernelDump_PhysicalMemoryDescriptor64>(&_t_physical_memory_block_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
         *self_rc.physical_memory_block.borrow_mut() = t;
-        *self_rc.unnamed14.borrow_mut() = _io.read_bytes(4 as usize)?.into();
         match *self_rc.machine_image_type() {
             WindowsKernelDump_MachineTypes::Amd64 => {
                 *self_rc.context_record_raw.borrow_mut() = _io.read_bytes(3000 as usize)?.into();
@@ -4931,7 +4928,7 @@ impl KStruct for WindowsKernelDump_Header64 {
         let t = Self::read_into::<_, WindowsKernelDump_ExceptionRecord64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
         *self_rc.exception.borrow_mut() = t;
         *self_rc.dump_type.borrow_mut() = (_io.read_u4le()? as i64).try_into()?;
-        *self_rc.unnamed18.borrow_mut() = _io.read_bytes(4 as usize)?.into();
+        *self_rc.unnamed17.borrow_mut() = _io.read_bytes(4 as usize)?.into();
         *self_rc.required_dump_space.borrow_mut() = _io.read_s8le()?.into();
         *self_rc.system_time.borrow_mut() = _io.read_s8le()?.into();
         *self_rc.comment.borrow_mut() = _io.read_bytes(128 as usize)?.into();
@@ -4941,10 +4938,10 @@ impl KStruct for WindowsKernelDump_Header64 {
         *self_rc.product_type.borrow_mut() = (_io.read_u4le()? as i64).try_into()?;
         *self_rc.suite_mask.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.writer_status.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.unnamed28.borrow_mut() = _io.read_bytes(1 as usize)?.into();
+        *self_rc.unnamed27.borrow_mut() = _io.read_bytes(1 as usize)?.into();
         *self_rc.kd_secondary_version.borrow_mut() = _io.read_u1()?.into();
         *self_rc.paging_levels.borrow_mut() = _io.read_u1()?.into();
-        *self_rc.unnamed31.borrow_mut() = _io.read_bytes(1 as usize)?.into();
+        *self_rc.unnamed30.borrow_mut() = _io.read_bytes(1 as usize)?.into();
         *self_rc.attributes.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.boot_id.borrow_mut() = _io.read_u4le()?.into();
         Ok(())
@@ -5121,20 +5118,13 @@ impl WindowsKernelDump_Header64 {
 
 /**
  * The physical memory of the machine. It tells where the pages of a full
- * dump are; other kinds have it for information or not at all.
+ * dump are; other kinds have it for information or not at all. Windows
+ * declares 700 bytes; the last four align the next field and mostly keep
+ * the fill pattern.
  */
 impl WindowsKernelDump_Header64 {
     pub fn physical_memory_block(&self) -> Ref<'_, OptRc<WindowsKernelDump_PhysicalMemoryDescriptor64>> {
         self.physical_memory_block.borrow()
-    }
-}
-
-/**
- * Aligns the next field; keeps the fill pattern.
- */
-impl WindowsKernelDump_Header64 {
-    pub fn unnamed14(&self) -> Ref<'_, Vec<u8>> {
-        self.unnamed14.borrow()
     }
 }
 
@@ -5173,8 +5163,8 @@ impl WindowsKernelDump_Header64 {
  * Aligns the next field; keeps the fill pattern.
  */
 impl WindowsKernelDump_Header64 {
-    pub fn unnamed18(&self) -> Ref<'_, Vec<u8>> {
-        self.unnamed18.borrow()
+    pub fn unnamed17(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed17.borrow()
     }
 }
 
@@ -5261,8 +5251,8 @@ impl WindowsKernelDump_Header64 {
     }
 }
 impl WindowsKernelDump_Header64 {
-    pub fn unnamed28(&self) -> Ref<'_, Vec<u8>> {
-        self.unnamed28.borrow()
+    pub fn unnamed27(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed27.borrow()
     }
 }
 
@@ -5288,8 +5278,8 @@ impl WindowsKernelDump_Header64 {
     }
 }
 impl WindowsKernelDump_Header64 {
-    pub fn unnamed31(&self) -> Ref<'_, Vec<u8>> {
-        self.unnamed31.borrow()
+    pub fn unnamed30(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed30.borrow()
     }
 }
 
@@ -5590,11 +5580,6 @@ impl WindowsKernelDump_PfnRange {
         self._io.borrow()
     }
 }
-impl fmt::Display for WindowsKernelDump_PfnRange {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}", format!("{}{}", format!("{}{}", self.base_page().to_string(), " + "), self.page_count().to_string()))
-    }
-}
 
 /**
  * Runs of physical pages of a 32-bit machine. In a full dump the pages of all
@@ -5746,7 +5731,8 @@ impl KStruct for WindowsKernelDump_PhysicalMemoryDescriptor64 {
 impl WindowsKernelDump_PhysicalMemoryDescriptor64 {
 
     /**
-     * The number of whole runs that fit in the 700 bytes of the header.
+     * The number of whole runs that fit before the context. Windows writes at
+     * most 42, which end before the alignment; QEMU declares 43.
      */
     pub fn max_runs(
         &self
@@ -5759,7 +5745,7 @@ impl WindowsKernelDump_PhysicalMemoryDescriptor64 {
             return Ok(self.max_runs.borrow());
         }
         self.f_max_runs.set(true);
-        *self.max_runs.borrow_mut() = ((42 as u32)) as u32;
+        *self.max_runs.borrow_mut() = ((43 as u32)) as u32;
         Ok(self.max_runs.borrow())
     }
 }
@@ -5863,11 +5849,6 @@ impl WindowsKernelDump_PhysicalMemoryRun32 {
         self._io.borrow()
     }
 }
-impl fmt::Display for WindowsKernelDump_PhysicalMemoryRun32 {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}", format!("{}{}", format!("{}{}", self.base_page().to_string(), " + "), self.page_count().to_string()))
-    }
-}
 
 /**
  * Neighbouring physical pages.
@@ -5924,11 +5905,6 @@ impl WindowsKernelDump_PhysicalMemoryRun64 {
 impl WindowsKernelDump_PhysicalMemoryRun64 {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
-    }
-}
-impl fmt::Display for WindowsKernelDump_PhysicalMemoryRun64 {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}", format!("{}{}", format!("{}{}", self.base_page().to_string(), " + "), self.page_count().to_string()))
     }
 }
 
@@ -6430,11 +6406,6 @@ impl WindowsKernelDump_TriageDataBlock32 {
         self._io.borrow()
     }
 }
-impl fmt::Display for WindowsKernelDump_TriageDataBlock32 {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}", format!("{}{}", format!("{}{}", self.address().to_string(), " + "), self.len_data().to_string()))
-    }
-}
 
 /**
  * Entry of the table of data blocks (16 bytes): a piece of virtual memory. The
@@ -6509,11 +6480,6 @@ impl WindowsKernelDump_TriageDataBlock64 {
 impl WindowsKernelDump_TriageDataBlock64 {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
-    }
-}
-impl fmt::Display for WindowsKernelDump_TriageDataBlock64 {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}", format!("{}{}", format!("{}{}", self.address().to_string(), " + "), self.len_data().to_string()))
     }
 }
 

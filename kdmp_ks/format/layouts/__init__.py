@@ -6,10 +6,10 @@ checked against the file's own bounds, and handed to the index that fits it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from kdmp_ks.errors import (
-    CutOffError,
+    InvalidDataError,
     KdmpError,
     SignatureError,
     UnknownDumpTypeError,
@@ -53,41 +53,40 @@ def read_layout(
 ) -> Layout:
     """Find the pages of a dump.
 
-    A dump whose index of pages is cut off, absent or unreadable still has its header; so what is
-    wrong with it is kept, to be raised when pages are asked for. An index that contradicts itself
-    is an error at once.
+    The header is sound whatever happened to the index of pages. So an index that is absent, cut
+    off, or contradicts itself or the file is no error here: its error is kept, to be raised when
+    pages are asked for, and `warnings` reports it. The same with a type that nobody knows.
 
     Args:
         dump: The parsed header.
         source: The file.
         warnings: A record that gets the layout's warnings as well.
-
-    Raises:
-        UnknownDumpTypeError: The type of the dump is none that is known.
-        InvalidDataError: The layout contradicts itself or the file.
     """
     kind = int(dump.header.dump_type)
     own = Warnings(warnings)
     if kind == FILLER32:
         own.append(OddValue("DumpType", kind, "never written, taken as a full dump"))
         kind = _Types.full
-    if kind not in set(_Types):
-        raise UnknownDumpTypeError(
-            f"{source.name} is a dump of unknown type",
-            field="DumpType",
-            expected=" or ".join(f"{known.value:#x}" for known in _Types),
-            got=kind,
-        )
+    known = kind in set(_Types)
     pages: PageMap | KdmpError
     try:
-        pages = _pages(dump, source, _Types(kind), own)
+        pages = _pages(dump, source, _Types(kind), own) if known else _unknown(source, kind)
         note_missing(own, pages, source)
     except UnsupportedDumpError as e:
         pages = e
-    except CutOffError as e:
+    except InvalidDataError as e:
         pages = e
         own.append(Unavailable("the index of pages", e))
-    return Layout(kind, pages, tuple(own))
+    return Layout(kind if known else _Types.unspecified, pages, tuple(own))
+
+
+def _unknown(source: Source, kind: int) -> NoReturn:
+    raise UnknownDumpTypeError(
+        f"{source.name} is a dump of unknown type",
+        field="DumpType",
+        expected=" or ".join(f"{known.value:#x}" for known in _Types),
+        got=kind,
+    )
 
 
 def _pages(

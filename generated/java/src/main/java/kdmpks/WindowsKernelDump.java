@@ -2778,9 +2778,8 @@ public class WindowsKernelDump extends KaitaiStruct {
             }
             this.versionUser = this._io.readBytes(32);
             this.kdDebuggerDataBlock = this._io.readU8le();
-            KaitaiStream _io_physicalMemoryBlock = this._io.substream(700);
+            KaitaiStream _io_physicalMemoryBlock = this._io.substream(704);
             this.physicalMemoryBlock = new PhysicalMemoryDescriptor64(_io_physicalMemoryBlock, this, _root);
-            this._unnamed14 = this._io.readBytes(4);
             {
                 MachineTypes on = machineImageType();
                 if (on != null) {
@@ -2806,7 +2805,7 @@ public class WindowsKernelDump extends KaitaiStruct {
             }
             this.exception = new ExceptionRecord64(this._io, this, _root);
             this.dumpType = WindowsKernelDump.DumpTypes.byId(this._io.readU4le());
-            this._unnamed18 = this._io.readBytes(4);
+            this._unnamed17 = this._io.readBytes(4);
             this.requiredDumpSpace = this._io.readS8le();
             this.systemTime = this._io.readS8le();
             this.comment = this._io.readBytes(128);
@@ -2816,10 +2815,10 @@ public class WindowsKernelDump extends KaitaiStruct {
             this.productType = WindowsKernelDump.ProductTypes.byId(this._io.readU4le());
             this.suiteMask = this._io.readU4le();
             this.writerStatus = this._io.readU4le();
-            this._unnamed28 = this._io.readBytes(1);
+            this._unnamed27 = this._io.readBytes(1);
             this.kdSecondaryVersion = this._io.readU1();
             this.pagingLevels = this._io.readU1();
-            this._unnamed31 = this._io.readBytes(1);
+            this._unnamed30 = this._io.readBytes(1);
             this.attributes = this._io.readU4le();
             this.bootId = this._io.readU4le();
         }
@@ -2901,11 +2900,10 @@ public class WindowsKernelDump extends KaitaiStruct {
         private byte[] versionUser;
         private long kdDebuggerDataBlock;
         private PhysicalMemoryDescriptor64 physicalMemoryBlock;
-        private byte[] _unnamed14;
         private Object contextRecord;
         private ExceptionRecord64 exception;
         private DumpTypes dumpType;
-        private byte[] _unnamed18;
+        private byte[] _unnamed17;
         private long requiredDumpSpace;
         private long systemTime;
         private byte[] comment;
@@ -2915,10 +2913,10 @@ public class WindowsKernelDump extends KaitaiStruct {
         private ProductTypes productType;
         private long suiteMask;
         private long writerStatus;
-        private byte[] _unnamed28;
+        private byte[] _unnamed27;
         private int kdSecondaryVersion;
         private int pagingLevels;
-        private byte[] _unnamed31;
+        private byte[] _unnamed30;
         private long attributes;
         private long bootId;
         private WindowsKernelDump _root;
@@ -2995,14 +2993,11 @@ public class WindowsKernelDump extends KaitaiStruct {
 
         /**
          * The physical memory of the machine. It tells where the pages of a full
-         * dump are; other kinds have it for information or not at all.
+         * dump are; other kinds have it for information or not at all. Windows
+         * declares 700 bytes; the last four align the next field and mostly keep
+         * the fill pattern.
          */
         public PhysicalMemoryDescriptor64 physicalMemoryBlock() { return physicalMemoryBlock; }
-
-        /**
-         * Aligns the next field; keeps the fill pattern.
-         */
-        public byte[] _unnamed14() { return _unnamed14; }
 
         /**
          * Registers of the processor that stopped the machine, in the layout of
@@ -3026,7 +3021,7 @@ public class WindowsKernelDump extends KaitaiStruct {
         /**
          * Aligns the next field; keeps the fill pattern.
          */
-        public byte[] _unnamed18() { return _unnamed18; }
+        public byte[] _unnamed17() { return _unnamed17; }
 
         /**
          * Bytes that the writer asked for. Equal to the size of the file for
@@ -3074,7 +3069,7 @@ public class WindowsKernelDump extends KaitaiStruct {
          * What the writer has to say of its work; 0 is success.
          */
         public long writerStatus() { return writerStatus; }
-        public byte[] _unnamed28() { return _unnamed28; }
+        public byte[] _unnamed27() { return _unnamed27; }
 
         /**
          * Revision of the debugger interface: 0 and 1 are obsolete layouts of
@@ -3089,7 +3084,7 @@ public class WindowsKernelDump extends KaitaiStruct {
          * as unused, and older builds leave the fill pattern, 0x47.
          */
         public int pagingLevels() { return pagingLevels; }
-        public byte[] _unnamed31() { return _unnamed31; }
+        public byte[] _unnamed30() { return _unnamed30; }
 
         /**
          * How and when the dump was made; combination of `attribute_masks`.
@@ -3297,11 +3292,6 @@ public class WindowsKernelDump extends KaitaiStruct {
         public long pageCount() { return pageCount; }
         public WindowsKernelDump _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
-
-        @Override
-        public String toString() {
-            return (Long.toString(basePage()) + " + ") + Long.toString(pageCount());
-        }
     }
 
     /**
@@ -3419,12 +3409,13 @@ public class WindowsKernelDump extends KaitaiStruct {
         private Long maxRuns;
 
         /**
-         * The number of whole runs that fit in the 700 bytes of the header.
+         * The number of whole runs that fit before the context. Windows writes at
+         * most 42, which end before the alignment; QEMU declares 43.
          */
         public Long maxRuns() {
             if (this.maxRuns != null)
                 return this.maxRuns;
-            this.maxRuns = ((Number) (((long) 42))).longValue();
+            this.maxRuns = ((Number) (((long) 43))).longValue();
             return this.maxRuns;
         }
         private long numberOfRuns;
@@ -3500,11 +3491,6 @@ public class WindowsKernelDump extends KaitaiStruct {
         public long pageCount() { return pageCount; }
         public WindowsKernelDump _root() { return _root; }
         public WindowsKernelDump.PhysicalMemoryDescriptor32 _parent() { return _parent; }
-
-        @Override
-        public String toString() {
-            return (Long.toString(basePage()) + " + ") + Long.toString(pageCount());
-        }
     }
 
     /**
@@ -3549,11 +3535,6 @@ public class WindowsKernelDump extends KaitaiStruct {
         public long pageCount() { return pageCount; }
         public WindowsKernelDump _root() { return _root; }
         public WindowsKernelDump.PhysicalMemoryDescriptor64 _parent() { return _parent; }
-
-        @Override
-        public String toString() {
-            return (Long.toString(basePage()) + " + ") + Long.toString(pageCount());
-        }
     }
 
     /**
@@ -3911,11 +3892,6 @@ public class WindowsKernelDump extends KaitaiStruct {
         public long lenData() { return lenData; }
         public WindowsKernelDump _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
-
-        @Override
-        public String toString() {
-            return (Long.toString(address()) + " + ") + Long.toString(lenData());
-        }
     }
 
     /**
@@ -3974,11 +3950,6 @@ public class WindowsKernelDump extends KaitaiStruct {
         public long lenData() { return lenData; }
         public WindowsKernelDump _root() { return _root; }
         public WindowsKernelDump.TriageDump64 _parent() { return _parent; }
-
-        @Override
-        public String toString() {
-            return (Long.toString(address()) + " + ") + Long.toString(lenData());
-        }
     }
 
     /**
