@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Extents", "block_extents", "mapped_extents", "page_extents", "single_extents"]
 
 _ABSENT = -1
+_LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
+"""Limits of the file offsets in an array."""
 _IN_PAGE = np.uint64(PAGE_MASK)
 
 
@@ -62,9 +64,10 @@ def single_extents(
         if address >= end:
             continue
         try:
-            offsets[i], found = extent(address, min(size, end - address))
+            offset, found = extent(address, min(size, end - address))
         except PageReadError:
             continue
+        offsets[i] = max(_LOWEST, min(offset, _HIGHEST))  # beyond any file in either case
         whole[i] = found == size
     return Extents.without_pages(offsets, whole)
 

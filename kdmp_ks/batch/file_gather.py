@@ -36,15 +36,18 @@ def gather_rows(source: Source, offsets: I64, size: int, out: Rows) -> None:
 
     Args:
         source: The file.
-        offsets: Where the pieces begin; all of them lie inside of the file.
+        offsets: Where the pieces begin.
         size: Bytes in a piece.
         out: What they are written to, a row for each.
 
     Raises:
-        SourceError: The file cannot be read.
+        SourceError: A piece is not all inside of the file, or the file cannot be read.
     """
     if not offsets.size or not size:
         return
+    for offset in (int(offsets.min()), int(offsets.max())):
+        if not 0 <= offset <= source.size - size:  # numpy would take other bytes
+            source.read_exact(offset, size)  # raises
     view = source.buffer()
     if view is None:
         _sweep(source, offsets, size, out)

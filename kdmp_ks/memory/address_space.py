@@ -213,13 +213,15 @@ class AddressSpace(Bulk):
         """
         end = address + length
         top = min(end, self._end)
-        start, run = first or (0, 0)
+        start, run = (index(first[0]), index(first[1])) if first else (0, 0)
         if first and not 0 < run <= length:
             raise self.rule.contradiction(address, length, run)
         address += run
         try:
             while address < top:
                 offset, found = self._extent(address, top - address)
+                if type(offset) is not int or type(found) is not int:
+                    offset, found = index(offset), index(found)  # numpy's integers overflow
                 if not 0 < found <= top - address:
                     raise self.rule.contradiction(address, top - address, found)
                 # Neighbours in the file become one copy.

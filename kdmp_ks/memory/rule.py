@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from operator import index
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Address, Gva
@@ -109,10 +110,11 @@ class Rule(ABC):
             PageReadError: There is no memory at ``address``.
             ValueError: The rule contradicts the description of `extent`.
         """
-        found = self.extent(address, length)
-        if not 0 < found[1] <= length:
-            raise self.contradiction(address, length, found[1])
-        return found
+        offset, found = self.extent(address, length)
+        offset, found = index(offset), index(found)  # a rule may calculate with numpy
+        if not 0 < found <= length:
+            raise self.contradiction(address, length, found)
+        return offset, found
 
     def contradiction(self, address: int, length: int, found: int) -> ValueError:
         """Make the error for an `extent` of a length that is impossible."""

@@ -17,6 +17,7 @@ from kdmp_ks.errors import (
     InvalidDataError,
     NotInDumpError,
     PartialReadError,
+    SourceError,
 )
 from kdmp_ks.ground.extents import Range, Segment
 from kdmp_ks.ground.limits import MAX_PROBED
@@ -270,3 +271,52 @@ class TestContradictions:
 
         with pytest.raises(NotInDumpError):
             list(AddressSpace(source, Boasting()).search(b"x"))
+
+
+class Elsewhere(Rule):
+    """Leads to one place of the file, wherever that is."""
+
+    end = 0x3000
+
+    def __init__(self, offset, amount=None) -> None:
+        self.offset, self.amount = offset, amount
+
+    def extent(self, address, length):
+        return self.offset, self.amount or length
+
+
+@pytest.mark.parametrize("size", [8, 0x1800])
+@pytest.mark.parametrize(
+    "offset",
+    [-(1 << 70), -0x2000, -8, -1, 0x1FFC, 0x2000, 0x5000, 1 << 40, 1 << 63, 1 << 70],
+    ids=hex,
+)
+def test_reads_of_many_outside_of_the_file_are_errors_as_single_ones_are(source, offset, size):
+    pytest.importorskip("numpy")
+    space = AddressSpace(source, Elsewhere(offset))
+    for act in (
+        lambda: space.read_exact(0x10, size),
+        lambda: space.read_many([0x10], size),
+        lambda: space.read_many([0x11, 0x18, 0x1234], size),
+    ):
+        with pytest.raises(SourceError):
+            act()
+
+
+def test_a_rule_that_calculates_with_numpy(source):
+    np = pytest.importorskip("numpy")
+
+    class Numbers(Listed):
+        def extent(self, address, length):
+            return np.uint16(address - BASE), np.uint8(min(length, 0x64))
+
+    space = AddressSpace(source, Numbers())
+    buffer = bytearray(0x800)
+    done = space.readinto(BASE + 3, buffer)
+    assert (type(done), done, bytes(buffer)) == (int, 0x800, DATA[3:0x803])
+    assert space.read_exact(BASE, len(DATA)) == DATA
+    assert list(space.search(b"<needle>")) == [BASE + 0x1FE0]
+    assert space.read_many([BASE + 1, BASE + 0x700], 0x100).data.tobytes() == (
+        DATA[1:0x101] + DATA[0x700:0x800]
+    )
+    assert {type(part.size) for part in space.rule.segments(BASE, TOP)} == {int}
