@@ -32,7 +32,7 @@ class StreamSource(Source):
         Raises:
             SourceError: It is not seekable, or not binary.
         """
-        self.name = str(getattr(stream, "name", f"<{type(stream).__name__}>"))
+        self.name = _name_of(stream)
         self._stream: Seekable | None = stream
         self._lock = threading.Lock()
         try:
@@ -40,7 +40,9 @@ class StreamSource(Source):
             sound = isinstance(size, int) and size >= 0 and self._seek(stream, 0) == 0
             sound = sound and isinstance(stream.read(0), bytes)
         except Exception as e:  # whatever the caller's object raises
-            raise SourceError(f"{self.name} is not a seekable binary file object: {e}") from e
+            raise SourceError(
+                f"{self.name} is not a seekable binary file object: {_text_of(e)}"
+            ) from e
         if not isinstance(size, int) or not sound:
             raise SourceError(f"{self.name} is not a seekable binary file object")
         self.size = size
@@ -71,5 +73,24 @@ class StreamSource(Source):
                     parts.append(part)
                     length -= len(part)
             except Exception as e:  # whatever the caller's object raises: zlib.error, LZMAError …
-                raise SourceError(f"{self.name}: cannot read at offset {offset:#x}: {e}") from e
+                raise SourceError(
+                    f"{self.name}: cannot read at offset {offset:#x}: {_text_of(e)}"
+                ) from e
         return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _name_of(stream: object) -> str:
+    """Return the name of a file object, or of its type where it has none, whatever that raises."""
+    unnamed = f"<{type(stream).__name__}>"
+    try:
+        return str(getattr(stream, "name", unnamed))
+    except Exception:
+        return unnamed
+
+
+def _text_of(error: Exception) -> str:
+    """Return the text of an error of the caller's object, or its type where that fails."""
+    try:
+        return str(error)
+    except Exception:
+        return type(error).__name__

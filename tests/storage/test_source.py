@@ -408,11 +408,33 @@ class Stream(io.RawIOBase):
         return data
 
 
+class UnspeakableError(Exception):
+    """Something of the caller's whose text is an error itself."""
+
+    def __str__(self) -> str:
+        raise ValueError("no text")
+
+
 class TestFileObjects:
     def test_short_pieces_are_put_together(self):
         opened = open_source(Stream(lambda at, size: DATA[at : at + min(size, 5)]))
         assert opened.read_exact(2, 0x33) == DATA[2:0x35]
         assert opened.name == "odd stream"
+
+    @pytest.mark.parametrize("name", [property(lambda self: 1 // 0), UnspeakableError()])
+    def test_a_name_that_cannot_be_had(self, name):
+        named = type("Nameless", (Stream,), {"name": name})
+        opened = open_source(named(lambda at, size: DATA[at : at + size]))
+        assert opened.name == "<Nameless>"
+        assert opened.read_exact(2, 3) == DATA[2:5]
+
+    def test_an_error_without_a_text(self):
+        def read(at: int, size: int) -> bytes:
+            raise UnspeakableError
+
+        opened = open_source(Stream(read))
+        with pytest.raises(SourceError, match=r"offset 0x2: UnspeakableError$"):
+            opened.read_exact(2, 3)
 
     def test_position_is_not_relied_upon(self):
         stream = io.BytesIO(DATA)
