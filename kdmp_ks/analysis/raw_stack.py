@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kdmp_ks.architecture import Architecture
-    from kdmp_ks.kernel import Module, Modules, Processor
+    from kdmp_ks.kernel import Module, Modules, Processor, Processors
     from kdmp_ks.parsing.records import Context
     from kdmp_ks.triage import Triage
 
@@ -44,6 +44,10 @@ class StackedDump(virt.MemoryDump, Protocol):
     @property
     def crashing_processor(self) -> Inferred[Processor] | None:
         """The processor that crashed."""
+
+    @property
+    def processors(self) -> Processors:
+        """All processors whose KPRCB is known."""
 
     @property
     def kernel_modules(self) -> Modules:
@@ -126,17 +130,35 @@ def read_raw_stack(dump: StackedDump, context: Any = None) -> RawStack:
 def _end(dump: StackedDump, start: int) -> Inferred[int]:
     """Find the end of the stack that contains an address."""
     try:
-        found = dump.crashing_processor
-        if found is not None:
-            thread = found.value.thread
-            if thread.stack_limit <= start < thread.stack_base:
-                return found.replaced(int(thread.stack_base), "the base of the thread's stack")
+        for processor in _processors(dump):
+            base = _base_of(processor.value, start)
+            if base is not None:
+                return processor.replaced(base, "the base of the thread's stack")
     except KdmpError:
-        pass  # the thread is not known, but its stack may be in the dump all the same
+        pass  # no processor is known, but the stack may be in the dump all the same
     saved = dump.triage and dump.triage.stack
     if saved and saved.start <= start < saved.end:
         return Inferred.high(saved.end, "the end of the saved stack")
     return Inferred.low(start + UNKNOWN_SIZE, "a guess, as the stack's base is not known")
+
+
+def _base_of(processor: Processor, start: int) -> int | None:
+    """Return the base of the stack of a processor's thread; None if it is another stack."""
+    try:
+        thread = processor.thread
+        return int(thread.stack_base) if thread.stack_limit <= start < thread.stack_base else None
+    except KdmpError:
+        return None
+
+
+def _processors(dump: StackedDump) -> Iterator[Inferred[Processor]]:
+    """Return all processors: the one that crashed, then the others."""
+    crashed = dump.crashing_processor
+    if crashed is not None:
+        yield crashed
+    for processor in dump.processors:
+        if crashed is None or processor is not crashed.value:
+            yield Inferred.high(processor, "its KPRCB")
 
 
 def _bounded(end: Inferred[int], limit: int) -> Inferred[int]:

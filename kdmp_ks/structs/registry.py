@@ -89,8 +89,48 @@ def names() -> tuple[str, ...]:
     return tuple(sorted({*BY_NAME, *_IN_SCHEMA}))
 
 
+#: Names that differ between machines in more than an ending.
+_OF_MACHINES = {
+    ("CONTEXT", "ARM64"): "ARM64_NT_CONTEXT",
+    ("CONTEXT", "X86"): "WOW64_CONTEXT",
+}
+
+
+def resolve_name(name: str, bits: int | None = None, machine: str | None = None) -> str:
+    """Return the name that `find` takes for a name as debuggers have it.
+
+    Args:
+        name: For example ``nt!_LIST_ENTRY``; in upper or lower case, with or without the module and
+            the underscore.
+        bits: Width of the machine's pointers. With 64, LIST_ENTRY is LIST_ENTRY64.
+        machine: Name of the machine. With AMD64, KTRAP_FRAME is KTRAP_FRAME_AMD64.
+
+    Raises:
+        KdmpError: There is no such structure; the message offers similar names.
+
+    >>> resolve_name("nt!_LIST_ENTRY", 64), resolve_name("_ktrap_frame", 32, "x86")
+    ('LIST_ENTRY64', 'KTRAP_FRAME_X86')
+    """
+    known = names()
+    bare = name.strip().upper().rpartition("!")[2].lstrip("_")
+    if machine is not None:
+        machine = machine.upper()
+        of_machine = _OF_MACHINES.get((bare, machine), f"{bare}_{machine}")
+        if of_machine in known:
+            return of_machine
+    for candidate in (bare, f"{bare}{bits}"):
+        if candidate in known:
+            return candidate
+    similar = [each for each in known if bare and each.startswith(bare)]
+    similar = similar[:3] or get_close_matches(bare, known, cutoff=0.5)
+    hint = f"; did you mean {' or '.join(similar)}?" if similar else ""
+    raise KdmpError(f"no structure is called {name!r}{hint}")
+
+
 def find(name: str) -> Definition[Any] | type[Any]:
-    """Return the structure of a name, in upper or lower case, for ``read_struct``.
+    """Return the structure of a name, for ``read_struct``.
+
+    The name may be in upper or lower case, with ``nt!`` and an underscore in front or without.
 
     Returns:
         A construct definition; for contexts and exception records the class that was compiled
@@ -102,14 +142,10 @@ def find(name: str) -> Definition[Any] | type[Any]:
     >>> find("list_entry64").name
     'LIST_ENTRY64'
     """
-    wanted = name.strip().upper()
+    wanted = resolve_name(name)
     if wanted in BY_NAME:
         return BY_NAME[wanted]
-    if wanted in _IN_SCHEMA:
-        from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+    from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
-        compiled: type[Any] = getattr(WindowsKernelDump, _IN_SCHEMA[wanted])
-        return compiled
-    similar = get_close_matches(wanted, names(), cutoff=0.5)
-    hint = f"; did you mean {' or '.join(similar)}?" if similar else ""
-    raise KdmpError(f"no structure is called {name!r}{hint}")
+    compiled: type[Any] = getattr(WindowsKernelDump, _IN_SCHEMA[wanted])
+    return compiled

@@ -145,10 +145,12 @@ def test_trap_frame(kdmp, tmp_path):
     page = kdmp("info", path)
     assert line(page, "exception") == "c0000409 STATUS_STACK_BUFFER_OVERRUN at odd+0x77"
     found = kdmp("exception", path).lines
+    shown = kdmp("regs", path, "--exception").lines
+    assert shown[: shown.index("")] == found[1 : shown.index("") + 1]
     frame = found.index("trap frame at  ffffa000`00004000")
-    assert found[frame + 1 : frame + 8] == kdmp("regs", path, "--exception").lines[:-1]
+    assert found[frame + 1 : frame + 8] == shown[shown.index("") + 1 : -1]
     # A trap frame has no r12 to r15, and what it has as rbx, rsi and rdi is left over.
-    assert kdmp("regs", path, "--exception").lines == [
+    assert shown[shown.index("") + 1 :] == [
         "rax=0000000000000030 rcx=0000000000000038",
         "rdx=0000000000000040",
         "rip=fffff80100000077 rsp=ffffa00000001000 rbp=0000000000000158",

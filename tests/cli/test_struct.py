@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 
 def test_fields(kdmp, qemu):
     answer = kdmp("struct", qemu, "ffffa80000001f80", "kldr_data_table_entry64")
@@ -83,3 +85,12 @@ def test_not_there(kdmp, qemu):
     assert answer.err == (
         "kdmp: error: read 0x0 of 0x10 bytes: nothing is mapped at 0x0 (not present in its PTE)\n"
     )
+
+
+@pytest.mark.parametrize("name", ["_LIST_ENTRY", "nt!_LIST_ENTRY", "list_entry", "LIST_ENTRY64"])
+def test_names_as_debuggers_have_them(kdmp, qemu, name):
+    assert kdmp("struct", qemu, "nt+802010", name).lines == [
+        "LIST_ENTRY64 at fffff800`00a02010",
+        "Flink  0xffffa80000001f80",
+        "Blink  0xffffa80000006a00",
+    ]

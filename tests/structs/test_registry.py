@@ -9,6 +9,7 @@ from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 
 from kdmp_ks import structs
 from kdmp_ks.errors import KdmpError
+from kdmp_ks.structs.registry import resolve_name
 
 
 def test_all_is_sorted_and_complete() -> None:
@@ -65,3 +66,34 @@ def test_in_a_structure_of_ones_own() -> None:
 def test_a_container_refuses_what_is_not_there() -> None:
     with pytest.raises(construct.StreamError):
         structs.PEB64.parse(bytes(8))
+
+
+@pytest.mark.parametrize(
+    ("name", "bits", "machine", "expected"),
+    [
+        ("_LIST_ENTRY", 64, "AMD64", "LIST_ENTRY64"),
+        ("nt!_LIST_ENTRY", 32, "x86", "LIST_ENTRY32"),
+        ("NT!LIST_ENTRY32", 64, "AMD64", "LIST_ENTRY32"),
+        ("ktrap_frame", 64, "AMD64", "KTRAP_FRAME_AMD64"),
+        ("_KTRAP_FRAME", 32, "x86", "KTRAP_FRAME_X86"),
+        ("_KTRAP_FRAME_X86", 64, "AMD64", "KTRAP_FRAME_X86"),
+        ("CONTEXT", 64, "AMD64", "CONTEXT"),
+        ("_CONTEXT", 64, "ARM64", "ARM64_NT_CONTEXT"),
+        ("CONTEXT", 32, "x86", "WOW64_CONTEXT"),
+        ("KSPECIAL_REGISTERS", 64, "ARM64", "KSPECIAL_REGISTERS_ARM64"),
+        ("KSPECIAL_REGISTERS", 64, "AMD64", "KSPECIAL_REGISTERS"),
+        ("_KUSER_SHARED_DATA", 32, "x86", "KUSER_SHARED_DATA"),
+    ],
+)
+def test_names_of_debuggers(name: str, bits: int, machine: str, expected: str) -> None:
+    assert resolve_name(name, bits, machine) == expected
+
+
+def test_names_of_no_machine() -> None:
+    assert resolve_name("_unicode_string64") == "UNICODE_STRING64"
+    with pytest.raises(KdmpError, match="did you mean LIST_ENTRY32 or LIST_ENTRY64"):
+        resolve_name("_LIST_ENTRY")
+    with pytest.raises(KdmpError, match="did you mean KTRAP_FRAME_AMD64"):
+        resolve_name("nt!_KTRAP_FRAME", 64, "ARM64")
+    with pytest.raises(KdmpError, match=r"no structure is called 'nt!'$"):
+        resolve_name("nt!")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.link_date import link_date
 from kdmp_ks.analysis.location import place_of
-from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.cli.render.text import hex64, tick
 from kdmp_ks.errors import InvalidDataError
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 _SEVERAL = {"xmm_registers": "xmm", "float_registers": "st"}
 _ONE = {"eflags": "efl"}
 _NARROW = 4
-_FIRST_WITH_HASHES = 10240
 
 
 def shown(value: int, dump: KernelDumpParser) -> str:
@@ -50,15 +48,9 @@ def located(address: int, dump: KernelDumpParser) -> dict[str, object]:
 
 
 def file_date(module: Module, dump: KernelDumpParser) -> str | None:
-    """The day on which a module's file was linked.
-
-    None where its timestamp is none: Windows' own files of build 10240 and later are built so
-    that it is a hash, and a hash may look like any time.
-    """
-    hashed = dump.headers.minor_version >= _FIRST_WITH_HASHES and not is_third_party(module)
-    if hashed or not module.timestamp:
-        return None
-    return f"{datetime.fromtimestamp(module.timestamp, timezone.utc).date()}"
+    """Return the day on which a module's file was linked; None where that is not known."""
+    found = link_date(module, dump)
+    return None if found is None else str(found.value)
 
 
 def registers(context: Record | Registers | bytes) -> dict[str, int]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.analysis.location import location_of, place_of
-from kdmp_ks.bugchecks import status_name
+from kdmp_ks.analysis.location import location_of
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.exception_lines import address_words, code_words, exception_rows
 from kdmp_ks.cli.render.names import registers, shown
 from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
-from kdmp_ks.cli.report.exception_facts import access_words, fields, why_none
+from kdmp_ks.cli.report.exception_facts import fields, why_none
 from kdmp_ks.cli.support.verb import Job, verb
 
 if TYPE_CHECKING:
@@ -39,36 +39,12 @@ def command(job: Job) -> None:
     else:
         code = job.dump.headers.bug_check_code
         output.line(f"original exception, by the parameters of bug check {code:#x}:")
-        output.pairs(_original(job, original))
+        output.pairs(exception_rows(job.dump, original))
         if original.registers is not None:
             output.lines(register_lines(registers(original.registers)))
     output.line()
     output.line("in the header:")
     output.pairs(_header(job))
-
-
-def _placed(job: Job, address: int) -> str:
-    return f"{shown(address, job.dump)} {place_of(address, job.dump) or ''}".rstrip()
-
-
-def _code(code: int) -> str:
-    return f"{code:08x} {status_name(code) or ''}".rstrip()
-
-
-def _original(job: Job, found: OriginalException) -> Iterator[tuple[str, str]]:
-    if found.code is not None:
-        yield "code", _code(found.code)
-    if found.address is not None:
-        yield "address", _placed(job, found.address)
-    if (access := access_words(job.dump, found)) is not None:
-        yield "access", access
-    for label, address in (
-        ("record at", found.record_address),
-        ("registers at", found.context_address),
-        ("trap frame at", found.trap_frame_address),
-    ):
-        if address is not None:
-            yield label, shown(address, job.dump)
 
 
 def _document(job: Job, found: OriginalException) -> dict[str, object]:
@@ -100,9 +76,9 @@ def _parameters(job: Job) -> list[int]:
 def _header(job: Job) -> Iterator[tuple[str, str]]:
     record = job.dump.exception_record
     nested = record.exception_record
-    yield "code", _code(record.exception_code)
+    yield "code", code_words(record.exception_code)
     yield "flags", f"{record.exception_flags:x}"
-    yield "address", _placed(job, record.exception_address)
+    yield "address", address_words(job.dump, record.exception_address)
     yield "nested record", shown(nested, job.dump) if nested else "none"
     for place, value in enumerate(_parameters(job)):
         yield f"parameter {place}", shown(value, job.dump)

@@ -6,31 +6,41 @@ import click
 
 from kdmp_ks.analysis.location import location_of
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.exception_lines import exception_rows
 from kdmp_ks.cli.render.names import registers
 from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
-from kdmp_ks.cli.support.context import chosen_context, exception_option
+from kdmp_ks.cli.report.exception_facts import fields
+from kdmp_ks.cli.support.context import chosen_registers, register_options
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.verb import Job, verb
 
 
 @verb("regs", takes_dtb=True)
 @click.option("--all", "everything", is_flag=True, help="Show vector and debug registers too.")
-@exception_option
-def command(job: Job, everything: bool, at_exception: bool) -> None:
+@register_options
+def command(job: Job, everything: bool, at_exception: bool, processor: int | None) -> None:
     """Show the registers in the header's context record.
 
     They are those of the processor that stopped the machine. Every name can be used in addresses:
     kdmp read DUMP @rsp.
+
+    With --exception: the exception that led to the crash, and the registers there.
     """
-    context = chosen_context(job.dump, at_exception)
+    context, source, exception = chosen_registers(job.dump, at_exception, processor)
     found = registers(context)
     if not found:
         raise Failure("the registers of this machine have no known layout")
     where = location_of(job.dump.architecture.instruction_of(context), job.dump)
     if job.as_json:
-        job.document({"registers": {k: hex64(v) for k, v in found.items()}, "location": where})
+        values = {name: hex64(value) for name, value in found.items()}
+        told = None if exception is None else fields(job.dump, exception)
+        head = {"source": source, "processor": processor, "exception": told}
+        job.document({**head, "registers": values, "location": where})
         return
+    if exception is not None:
+        output.pairs(exception_rows(job.dump, exception))
+        output.line()
     if everything:
         output.pairs((name, f"{value:x}") for name, value in found.items())
     else:

@@ -13,7 +13,7 @@ from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.report.inferred import inferred
-from kdmp_ks.cli.support.context import chosen_context, exception_option
+from kdmp_ks.cli.support.context import chosen_registers, register_options
 from kdmp_ks.cli.support.verb import Job, verb
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ _MARK = "*"
 
 @verb("stack", takes_dtb=True)
 @click.option("--all", "everything", is_flag=True, help="Show words that lie in no module, too.")
-@exception_option
-def command(job: Job, everything: bool, at_exception: bool) -> None:
+@register_options
+def command(job: Job, everything: bool, at_exception: bool, processor: int | None) -> None:
     """Show what lies on the stack of the thread that crashed.
 
     Of the words from the stack pointer up those are shown that lie in a driver or the kernel. They
@@ -39,11 +39,11 @@ def command(job: Job, everything: bool, at_exception: bool) -> None:
     """
     from kdmp_ks.analysis.raw_stack import read_raw_stack
 
-    context = chosen_context(job.dump, at_exception)
+    context, source, _ = chosen_registers(job.dump, at_exception, processor)
     stack = read_raw_stack(job.dump, context)
     words = [word for word in stack.words if everything or word.module is not None]
     if job.as_json:
-        _document(job, stack, words)
+        _document(job, stack, words, {"source": source, "processor": processor})
         return
     pointer = job.dump.architecture.instruction_of(context)
     where = location_of(pointer, job.dump) or ""
@@ -73,8 +73,9 @@ def _summary(job: Job, stack: RawStack) -> Iterator[str]:
     yield f"third party, by a guess from names and paths: {', '.join(others) or 'none'}"
 
 
-def _document(job: Job, stack: RawStack, words: list[StackWord]) -> None:
+def _document(job: Job, stack: RawStack, words: list[StackWord], source: dict[str, object]) -> None:
     head = {
+        **source,
         "start": hex64(stack.start),
         "end": inferred(stack.end, hex64),
         "word_count": len(stack.words),

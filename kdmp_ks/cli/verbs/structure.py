@@ -37,15 +37,17 @@ def _list(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
 def command(job: Job, where: Expression, name: str, kind: str, dtb: Expression | None) -> None:
     """Read the structure NAME at ADDRESS and show its fields.
 
-    NAME is what Windows calls it (LIST_ENTRY64, KDDEBUGGER_DATA64 …), in any case.
+    NAME is the name that Windows has for it, in any case, with nt! and an underscore in front or
+    without. LIST_ENTRY is that of the dump's machine, LIST_ENTRY32 and LIST_ENTRY64 are of either.
     """
-    from kdmp_ks.structs import find
+    from kdmp_ks.structs.registry import find, resolve_name
 
-    schema = find(name)
+    machine = job.dump.architecture
+    title = resolve_name(name, machine.bits, machine.name)
+    schema = find(title)
     space = open_space(job.dump, kind, dtb)
     start = where.resolve(naming_dump(job.dump, dtb))
     value = viewed(space.read_struct(start, schema))
-    title = name.strip().upper()
     if job.as_json:
         fields = {"address": hex64(start), "space": kind, "struct": title}
         job.document({**fields, "fields": as_json(value)})

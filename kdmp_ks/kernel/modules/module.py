@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -123,6 +124,32 @@ class Modules(Listing[Module]):
             if wanted and wanted in candidates:
                 return self._items[candidates.index(wanted)]
         return None
+
+    def all_named(self, name: str) -> tuple[Module, ...]:
+        """Return all modules of a name, as `by_name` and as locations have it.
+
+        >>> Modules([]).all_named("nt")
+        ()
+        """
+        base = self.symbols.address_of(name) if "@" in name else None
+        if base is not None:
+            return tuple(module for module in self._items if module.start == base)
+        wanted = name.lower()
+        if wanted == "nt":
+            kernel = self.by_name(wanted)
+            return () if kernel is None else (kernel,)
+        return tuple(
+            module
+            for module in self._items
+            if wanted and wanted in (module.name.lower(), module.name.rpartition(".")[0].lower())
+        )
+
+    def similar_names(self, name: str) -> list[str]:
+        """Return names of modules that are like a name, the most similar first."""
+        stems = {self.symbols.label(module).lower(): module for module in self._items}
+        wanted = name.lower().partition(".")[0]
+        found = get_close_matches(wanted, stems)
+        return found or [stem for stem in stems if len(wanted) > 1 and wanted in stem][:3]
 
     def _by_kernel_name(self) -> Module | None:
         """The kernel, by the names that its file has had."""

@@ -1,0 +1,43 @@
+"""An exception as labels and values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kdmp_ks.analysis.location import place_of
+from kdmp_ks.bugchecks import status_name
+from kdmp_ks.cli.render.names import shown
+from kdmp_ks.cli.report.exception_facts import access_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.dump import KernelDumpParser
+    from kdmp_ks.kernel import OriginalException
+
+
+def exception_rows(dump: KernelDumpParser, found: OriginalException) -> Iterator[tuple[str, str]]:
+    """Return what is known of an exception."""
+    if found.code is not None:
+        yield "code", code_words(found.code)
+    if found.address is not None:
+        yield "address", address_words(dump, found.address)
+    if (access := access_words(dump, found)) is not None:
+        yield "access", access
+    for label, address in (
+        ("record at", found.record_address),
+        ("registers at", found.context_address),
+        ("trap frame at", found.trap_frame_address),
+    ):
+        if address is not None:
+            yield label, shown(address, dump)
+
+
+def code_words(code: int) -> str:
+    """Return the code of an exception with its name."""
+    return f"{code:08x} {status_name(code) or ''}".rstrip()
+
+
+def address_words(dump: KernelDumpParser, address: int) -> str:
+    """Return an address with its place."""
+    return f"{shown(address, dump)} {place_of(address, dump) or ''}".rstrip()

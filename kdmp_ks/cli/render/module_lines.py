@@ -1,0 +1,118 @@
+"""A module: as a row of a list, as a page of its own, and as JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kdmp_ks.analysis.link_date import is_hash, link_date
+from kdmp_ks.analysis.location import module_label
+from kdmp_ks.analysis.third_party import is_third_party
+from kdmp_ks.cli.render.names import shown
+from kdmp_ks.cli.render.output import Column
+from kdmp_ks.cli.render.text import hex64, size
+from kdmp_ks.cli.report.inferred import inferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.dump import KernelDumpParser
+    from kdmp_ks.kernel.modules.module import Module, Modules
+
+#: Columns of a list, and of one with paths.
+COLUMNS = (
+    Column("start"),
+    Column("size", right=True),
+    Column("timestamp"),
+    Column("date"),
+    Column("checksum"),
+    Column("name", fold=True),
+)
+COLUMNS_WITH_PATHS = (
+    Column("start"),
+    Column("size", right=True),
+    Column("name", widest=16),
+    Column("path", fold=True),
+)
+_HASH = "hash"
+
+
+class ModuleView(NamedTuple):
+    """Makes text and JSON of modules.
+
+    Attributes:
+        dump: The dump.
+        kind: ``kernel`` or ``user``.
+        modules: All modules of that kind.
+    """
+
+    dump: KernelDumpParser
+    kind: str
+    modules: Modules
+
+    def cells(self, module: Module) -> tuple[str, ...]:
+        """Return the cells of a list."""
+        return (
+            shown(module.start, self.dump),
+            f"{module.size:x}",
+            _digits(module.timestamp),
+            self._date(module),
+            _digits(module.checksum),
+            self._label(module),
+        )
+
+    def cells_with_path(self, module: Module) -> tuple[str, ...]:
+        """Return the cells of a list with paths."""
+        start = shown(module.start, self.dump)
+        return start, f"{module.size:x}", self._label(module), module.path
+
+    def rows(self, module: Module) -> Iterator[tuple[str, str]]:
+        """Return all facts as labels and values."""
+        yield "name", self._label(module)
+        yield "file", module.name
+        yield "path", module.path
+        yield "start", shown(module.start, self.dump)
+        yield "end", shown(module.end, self.dump)
+        yield "size", f"{module.size:x} ({size(module.size)})"
+        if module.entry_point is not None:
+            at = module.entry_point - module.start
+            place = f" (+{at:x})" if module.entry_point in module else ""
+            yield "entry point", f"{shown(module.entry_point, self.dump)}{place}"
+        if module.timestamp is not None:
+            date = self._date(module)
+            meaning = "a hash: the file was built reproducibly" if date == _HASH else date
+            yield "timestamp", _digits(module.timestamp) + (f" ({meaning})" if meaning else "")
+        if module.checksum is not None:
+            yield "checksum", _digits(module.checksum)
+        if self.kind == "kernel" and is_third_party(module):
+            yield "third party?", "probably not Microsoft's, by its name and path (a guess)"
+
+    def fields(self, module: Module) -> dict[str, object]:
+        """Return all facts as JSON documents have them."""
+        guess = {"third_party": is_third_party(module)} if self.kind == "kernel" else {}
+        entry = module.entry_point
+        return {
+            "start": hex64(module.start),
+            "end": hex64(module.end),
+            "size": module.size,
+            "name": module.name,
+            "label": self._label(module),
+            "path": module.path,
+            "entry_point": None if entry is None else hex64(entry),
+            "timestamp": None if module.timestamp is None else hex64(module.timestamp),
+            "date": inferred(link_date(module, self.dump), str),
+            "checksum": None if module.checksum is None else hex64(module.checksum),
+            **guess,
+        }
+
+    def _label(self, module: Module) -> str:
+        return module_label(module, self.modules, self.dump)
+
+    def _date(self, module: Module) -> str:
+        if is_hash(module, self.dump):
+            return _HASH
+        found = link_date(module, self.dump)
+        return "" if found is None else str(found.value)
+
+
+def _digits(value: int | None) -> str:
+    return "" if value is None else f"{value:08x}"
