@@ -63,6 +63,8 @@ MAX_PROCESSORS: Final = 2048
 """processors: processors, as many as Windows runs on."""
 MAX_PROCESSES: Final = 4096
 """processes: processes that are looked through."""
+MAX_PATH_SIZE: Final = 0x1000
+"""bytes: the path of a program whose length was not saved."""
 MAX_KDBG_SIZE: Final = 0x10000
 """bytes: the KDBG.
 

@@ -87,7 +87,7 @@ def read_current(processor: Processor, user: Readable | None = None) -> Current:
         return Current(_thread_info(thread, client_id), None, ProcessLayout(None, None))
     expected = None if client_id is None else client_id.value.process
     layout = find_process_layout(process, expected_pid=expected, is_idle=is_idle, user=user)
-    info = read_process(process, layout, is_idle=is_idle)
+    info = read_process(process, layout, is_idle=is_idle, user=user)
     return Current(_thread_info(thread, _confirmed(client_id, info.id)), info, layout)
 
 

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.base.layout import scan_for
-from kdmp_ks.kernel.base.unicode_string import read_text, read_unicode_string
+from kdmp_ks.kernel.processes.image_path import ends_in, read_kernel_path, read_own_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.architecture import Architecture
-    from kdmp_ks.ground.readable import Readable
+    from kdmp_ks.ground.readable import MemoryReader, Readable
     from kdmp_ks.kernel.processes.process import Process
 
 SYSTEM: Final = "System"
@@ -30,10 +30,11 @@ NAMES_BY_ID: Final = {0: "Idle", 4: SYSTEM}
 """Image names of the processes whose PID never changes."""
 
 _NAME: Final = re.compile(rb'([^\0-\x1f"*/:<>?\\|\x7f-\xff]{1,14})\0+')
-_LONGEST: Final = 14
 _HIGHEST_PRIORITY_CLASS: Final = 6
-# With nothing but a priority around them, one or two characters can be anything.
-_SHORTEST_ALONE: Final = 3
+_NO_PORT: Final = (0, 1)
+"""Values of SecurityPort for a process without one."""
+# A small number between two pointers looks like a name of one or two characters.
+_SHORTEST: Final = 3
 
 
 class ImageName(NamedTuple):
@@ -80,17 +81,26 @@ def find_image_name(
         found = list(_candidates(process.reader.read_exact(process.address, size), machine))
     except UNUSABLE:
         return None
-    paths = list(_own_path(user, process))
+    own_path = read_own_path(user, process)
     for candidate in found:
         evidence = (
             _by_id(candidate, process_id)
-            or _by_path(process.reader, candidate, machine, paths)
+            or _by_path(process.reader, candidate, machine, own_path)
             or _by_system(candidate, system)
         )
         if evidence:
             return Inferred.high(candidate.name, evidence)
-    fitting = [c for c in found if c.surrounded]
-    fitting = fitting or [c for c in found if len(c.name.text) >= _SHORTEST_ALONE]
+    return _by_place(found)
+
+
+def _by_place(found: list[_Candidate]) -> Inferred[ImageName] | None:
+    """Take the only candidate with pointers around it, or else the only one.
+
+    A short one is taken where nothing longer is there, and only with pointers around it.
+    """
+    surrounded = [c for c in found if c.surrounded]
+    longer = [c for c in found if len(c.name.text) >= _SHORTEST]
+    fitting = [c for c in longer if c.surrounded] or longer or surrounded
     if len(fitting) != 1:
         return None
     return Inferred.medium(fitting[0].name, "being the only text there that can be a name")
@@ -122,9 +132,11 @@ def _candidates(image: bytes, machine: Architecture) -> Iterator[_Candidate]:
 
 def _surrounded(part: Any, machine: Architecture) -> bool:
     """Return whether pointers into the kernel surround the name, as in a current EPROCESS."""
-    return machine.is_kernel_address(part.SeAuditProcessCreationInfo) and all(
-        not pointer or machine.is_kernel_address(pointer)
-        for pointer in (part.ImageFilePointer, part.SecurityPort)
+    file, port = part.ImageFilePointer, part.SecurityPort
+    return (
+        machine.is_kernel_address(part.SeAuditProcessCreationInfo)
+        and (not file or machine.is_kernel_address(file))
+        and (port in _NO_PORT or machine.is_kernel_address(port))
     )
 
 
@@ -135,32 +147,15 @@ def _by_id(candidate: _Candidate, process_id: int | None) -> str | None:
 
 
 def _by_path(
-    reader: Readable, candidate: _Candidate, machine: Architecture, paths: list[str]
+    reader: MemoryReader, candidate: _Candidate, machine: Architecture, own_path: str | None
 ) -> str | None:
     """Return the path of the program that ends in the name, if one does, as evidence."""
-    if any(_same(path, candidate) for path in paths):
+    if own_path is not None and ends_in(own_path, candidate.name.text):
         return "the program's path in the memory of the process"
-    if candidate.surrounded:
-        with suppress(*UNUSABLE):
-            at = candidate.part.SeAuditProcessCreationInfo
-            if _same(read_unicode_string(reader, at, machine.unicode_string), candidate):
-                return "the program's path in the kernel"
+    path = read_kernel_path(reader, candidate.part, machine)
+    if path is not None and ends_in(path.text, candidate.name.text):
+        return "the program's path in the kernel"
     return None
-
-
-def _same(path: str, candidate: _Candidate) -> bool:
-    base = path.replace("/", "\\").rpartition("\\")[2]
-    return base[:_LONGEST].casefold() == candidate.name.text.casefold()
-
-
-def _own_path(user: Readable | None, process: Process) -> Iterator[str]:
-    """Yield the path of the program in the memory of the process, if that can be read."""
-    machine = process.kdbg.architecture
-    with suppress(*UNUSABLE):
-        if user is not None and process.peb:
-            block = user.read_struct(process.peb, machine.structure("PEB"))
-            layout = machine.structure("RTL_USER_PROCESS_PARAMETERS")
-            yield read_text(user, user.read_struct(block.ProcessParameters, layout).ImagePathName)
 
 
 def _by_system(candidate: _Candidate, system: Process | None) -> str | None:

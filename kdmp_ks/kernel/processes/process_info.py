@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, TypeVar
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.processes.image_name import read_image_name
+from kdmp_ks.kernel.processes.image_path import find_image_path
 from kdmp_ks.kernel.processes.process_links import read_pid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kdmp_ks.addresses import Gva
+    from kdmp_ks.ground.readable import MemoryReader
     from kdmp_ks.kernel.processes.process import Process
     from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 
@@ -30,6 +32,7 @@ class ProcessInfo:
         id: PID.
         parent_id: PID of the process that started it, which may have ended since.
         image_name: Image name, cut after 14 characters.
+        image_path: Path of the program, as the kernel has it; or else as the process has it.
         directory_table_base: Root of the page tables, perhaps with PCID bits.
         peb: Address of the PEB; None also for a process without user memory.
     """
@@ -38,23 +41,33 @@ class ProcessInfo:
     id: Inferred[int] | None
     parent_id: Inferred[int] | None
     image_name: Inferred[str] | None
+    image_path: Inferred[str] | None
     directory_table_base: int | None
     peb: Gva | None
 
 
-def read_process(process: Process, layout: ProcessLayout, *, is_idle: bool = False) -> ProcessInfo:
+def read_process(
+    process: Process,
+    layout: ProcessLayout,
+    *,
+    is_idle: bool = False,
+    user: MemoryReader | None = None,
+) -> ProcessInfo:
     """Read the facts about a process.
 
     Args:
         process: The process.
         layout: Offsets of the fields that the KDBG does not contain.
         is_idle: Whether it is the process of the idle threads, whose PID is 0.
+        user: The address space of the process, if it can be read.
     """
+    name = _image_name(process, layout)
     return ProcessInfo(
         address=process.address,
         id=Inferred.high(0, "its thread is an idle thread") if is_idle else _id(process, layout),
         parent_id=_parent_id(process),
-        image_name=_image_name(process, layout),
+        image_name=name,
+        image_path=find_image_path(process, layout.name, name and name.value, user),
         directory_table_base=_directory_table_base(process),
         peb=_peb(process),
     )

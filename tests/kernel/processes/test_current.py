@@ -330,11 +330,25 @@ def test_no_name_has_such_a_priority() -> None:
 def test_what_pointers_surround_goes_before_what_stands_alone() -> None:
     objects = Objects(BUILD_19041)
     objects.thread(0x6E0, 0x41C4)
-    objects.process(0x6E0, b"a")
+    objects.process(0x6E0, b"abc")
     objects.memory.put(objects.at(PROCESS) + 0x200, b"other.exe".ljust(16, b"\0"))
     process = read_current(objects.processor).process
     assert process is not None
+    assert told(process.image_name) == ("abc", MEDIUM)
+
+
+def test_a_short_name_goes_before_nothing_else() -> None:
+    objects = Objects(BUILD_19041)
+    objects.thread(0x6E0, 0x41C4)
+    objects.process(0x6E0, b"a")
+    process = read_current(objects.processor).process
+    assert process is not None
     assert told(process.image_name) == ("a", MEDIUM)
+    objects.memory.put(objects.at(PROCESS) + 0x200, b"other.exe".ljust(16, b"\0"))
+    objects.memory.put(objects.at(PROCESS) + 0x220, b"third.exe".ljust(16, b"\0"))
+    process = read_current(objects.processor).process
+    assert process is not None
+    assert process.image_name is None
 
 
 def test_what_stands_alone_must_be_longer() -> None:

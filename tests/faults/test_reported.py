@@ -1,0 +1,215 @@
+"""Faults that were reported, each as its kind; the names of the tests begin with the report's line.
+
+Files and structures are built at literal offsets.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+from contextlib import suppress
+
+import pytest
+from click.testing import CliRunner
+
+from builders import layouts
+from builders.header import Header
+from builders.header32 import Header32
+from builders.memory import PhysicalMemory
+from kdmp_ks import DumpType, KernelDumpParser
+from kdmp_ks.cli.app import kdmp as group
+from kdmp_ks.errors import InvalidDataError, KdmpError
+from kdmp_ks.kernel import Confidence, ProcessInfo, read_current
+from kernel.objects import BUILD_19041, BUILD_26100, BUILD_X86, PROCESS, Layout, Objects
+
+HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
+
+
+def run(path, *arguments):
+    """Exit code and output of the command."""
+    done = CliRunner().invoke(group, [arguments[0], str(path), *arguments[1:]])
+    return done.exit_code, done.output
+
+
+@pytest.fixture
+def saved(tmp_path):
+    def save(data):
+        path = tmp_path / "it.dmp"
+        path.write_bytes(data)
+        return path
+
+    return save
+
+
+# ---- A1: the name of a process ------------------------------------------------------------------
+
+
+def process_of(objects: Objects) -> ProcessInfo:
+    process = read_current(objects.processor).process
+    assert process is not None
+    return process
+
+
+def a_program(layout: Layout, name: bytes, *, port: int) -> Objects:
+    """A process named ``name`` whose SecurityPort is ``port``, and a ``~`` between pointers."""
+    objects = Objects(layout)
+    objects.thread(0x6E0, 0x41C4)
+    objects.process(0x6E0, name)
+    at = objects.at(PROCESS) + layout.name
+    objects.memory.pack(objects.pack, at + 0x10, port)
+    objects.point(PROCESS, 0x210, 0x8240_0000, 0x7E)
+    objects.memory.put(objects.at(PROCESS) + 0x210 + objects.size, b"~" + bytes(15))
+    objects.point(PROCESS, 0x210 + 0x10 + 2 * objects.size, 0x8250_0000)
+    return objects
+
+
+@pytest.mark.parametrize("port", [0, 1, 0xFFFF8102_00000040])
+def test_A1_a_mark_for_no_port_is_no_reason_against_a_name(port):
+    name = process_of(a_program(BUILD_19041, b"tool.exe", port=port)).image_name
+    assert name is not None
+    assert (name.value, name.confidence) == ("tool.exe", MEDIUM)
+
+
+@pytest.mark.parametrize("port", [2, 0x7FF0, 0x00007FF6_12340000, 0x8000_0000_0000_0000])
+def test_A1_one_letter_does_not_win_against_a_longer_text(port):
+    """Whatever stands in the way of the name: the letter is a small number between pointers."""
+    name = process_of(a_program(BUILD_19041, b"tool.exe", port=port)).image_name
+    assert name is None or name.value == "tool.exe"
+
+
+def bare_path(objects: Objects, text: str, end: bytes = b"") -> None:
+    """The text of a path behind a UNICODE_STRING that was not saved."""
+    at = objects.at(0x8230_0000) + 2 * objects.size
+    objects.memory.put(at, text.encode("utf-16-le") + end)
+
+
+PATH = "\\Device\\HarddiskVolume3\\Tools\\tool.exe"
+
+
+@pytest.mark.parametrize("layout", [BUILD_26100, BUILD_19041, BUILD_X86], ids=str)
+@pytest.mark.parametrize("end", [b"", bytes(2), bytes(2) + b"left over!"])
+def test_A1_the_path_counts_where_only_its_text_was_saved(layout, end):
+    objects = a_program(layout, b"Tool.exe", port=1)
+    bare_path(objects, PATH, end)
+    process = process_of(objects)
+    assert process.image_name is not None
+    assert (process.image_name.value, process.image_name.confidence) == ("Tool.exe", HIGH)
+    assert process.image_path is not None
+    assert (process.image_path.value, process.image_path.confidence) == (PATH, HIGH)
+
+
+def test_A1_a_path_that_may_have_been_cut_is_not_certain():
+    """A name of 14 characters may go on, and so may a path without an end."""
+    objects = a_program(BUILD_26100, b"A long name wi", port=1)
+    bare_path(objects, "\\Device\\a long name with.mo")
+    process = process_of(objects)
+    assert process.image_name is not None
+    assert process.image_name.confidence is HIGH
+    assert process.image_path is not None
+    assert process.image_path.confidence is MEDIUM
+    bare_path(objects, "\\Device\\a long name with.more.exe", bytes(2))
+    path = process_of(objects).image_path
+    assert path is not None
+    assert (path.value, path.confidence) == ("\\Device\\a long name with.more.exe", HIGH)
+
+
+@pytest.mark.parametrize("text", ["\\Device\\other.exe", "tool.exe", "", "\\Device\\tool.exe2"])
+def test_A1_another_text_there_is_no_path(text):
+    objects = a_program(BUILD_26100, b"tool.exe", port=1)
+    bare_path(objects, text, bytes(2))
+    process = process_of(objects)
+    assert process.image_name is not None
+    assert process.image_name.confidence is MEDIUM
+    assert process.image_path is None
+
+
+# ---- A9: a sound header with a bad index of pages -----------------------------------------------
+
+
+def pages() -> PhysicalMemory:
+    memory = PhysicalMemory()
+    memory.add(range(1, 9))
+    return memory
+
+
+def changed(data: bytes, *changes: tuple[int, str, int]) -> bytes:
+    raw = bytearray(data)
+    for at, form, value in changes:
+        struct.pack_into(form, raw, at, value)
+    return bytes(raw)
+
+
+FULL = layouts.full(Header(), pages().pages, [(1, 8)]).data
+BITMAP = layouts.bitmap(Header(dump_type=5), pages().pages).data
+RANGES = layouts.rdmp(Header(dump_type=8), pages().pages, [(1, 8)]).data
+SUMMARY = layouts.summary(Header(dump_type=2), pages().pages).data
+NARROW = layouts.full(Header32(), pages().pages, [(1, 8)]).data
+
+BAD = {
+    "44 runs": changed(FULL, (0x88, "<I", 44)),
+    "a run without end": changed(FULL, (0xA0, "<Q", (1 << 64) - 1)),
+    "runs that overlap": changed(FULL, (0x88, "<I", 2), (0xA8, "<Q", 3), (0xB0, "<Q", 5)),
+    "87 runs of 32 bits": changed(NARROW, (0x64, "<I", 87)),
+    "runs of 32 bits that overlap": changed(
+        NARROW, (0x64, "<I", 2), (0x74, "<I", 3), (0x78, "<I", 5)
+    ),
+    "signature of a bitmap": changed(BITMAP, (0x2000, "<I", 0x41414141)),
+    "pages over the bitmap": changed(BITMAP, (0x2020, "<Q", 0x2000)),
+    "2^62 bits": changed(BITMAP, (0x2030, "<Q", 1 << 62)),
+    "signature of ranges": changed(RANGES, (0x2004, "<I", 0x41414141)),
+    "pages over the ranges": changed(RANGES, (0x2018, "<Q", 0x2000)),
+    "half a range": changed(RANGES, (0x2010, "<Q", 0x1F), (0x2018, "<Q", 0x203F)),
+    "a summary over its header": changed(SUMMARY, (0x200C, "<I", 0)),
+    "type 0xb": changed(FULL, (0xF98, "<I", 0xB)),
+    "type 0xffffffff": changed(FULL, (0xF98, "<I", 0xFFFFFFFF)),
+    "type 0xb of 32 bits": changed(NARROW, (0xF88, "<I", 0xB)),
+}
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_A9_the_header_opens_and_memory_is_refused(kind):
+    with KernelDumpParser(io.BytesIO(BAD[kind])) as dump:
+        assert dump.headers.bug_check_code in (0x7E, 0x8E)
+        assert dump.headers.number_processors == 2
+        assert dump.registers
+        assert dump.system_time is not None
+        with pytest.raises(InvalidDataError) as caught:
+            dump.physmem  # noqa: B018
+        assert any(str(caught.value) in str(warning) for warning in dump.warnings)
+        for use in (lambda: dump.memory, lambda: dump.physical, lambda: dump.paging):
+            with pytest.raises(InvalidDataError) as again:
+                use()
+            assert str(again.value) == str(caught.value)
+        for name in dir(dump):
+            if not name.startswith("_") and name not in ("crashing", "current"):
+                with suppress(KdmpError):
+                    getattr(dump, name)
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_A9_the_command_shows_the_header(kind, saved):
+    path = saved(BAD[kind])
+    for verb in ("info", "headers", "regs"):
+        code, out = run(path, verb)
+        assert code == 0
+        assert out
+    code, out = run(path, "info")
+    assert "EXCEPTION_NOT_HANDLED" in out
+    code, out = run(path, "pages")
+    assert code == 1
+    assert "error" in out
+
+
+def test_A9_an_unknown_type_has_its_value_in_the_header():
+    with KernelDumpParser(io.BytesIO(BAD["type 0xb"])) as dump:
+        assert dump.dump_type is DumpType.UNKNOWN
+        assert dump.headers.dump_type == 0xB
+
+
+def test_A9_43_runs_are_read():
+    memory = PhysicalMemory()
+    memory.add(range(1, 87, 2))
+    image = layouts.full(Header(), memory.pages, memory.runs())
+    with KernelDumpParser(io.BytesIO(image.data)) as dump:
+        assert len(dump.physmem.runs) == 43
+        assert dict(dump.physmem) == {pfn << 12: at for pfn, at in image.offsets.items()}
