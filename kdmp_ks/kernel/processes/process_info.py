@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kdmp_ks.addresses import Gva
-    from kdmp_ks.ground.readable import MemoryReader
+    from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.processes.process import Process
     from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 
@@ -51,7 +51,7 @@ def read_process(
     layout: ProcessLayout,
     *,
     is_idle: bool = False,
-    user: MemoryReader | None = None,
+    user: Readable | None = None,
 ) -> ProcessInfo:
     """Read the facts about a process.
 
@@ -67,7 +67,7 @@ def read_process(
         id=Inferred.high(0, "its thread is an idle thread") if is_idle else _id(process, layout),
         parent_id=_parent_id(process),
         image_name=name,
-        image_path=find_image_path(process, layout.name, name and name.value, user),
+        image_path=find_image_path(process, layout.name, name.value if name else None, user),
         directory_table_base=_directory_table_base(process),
         peb=_peb(process),
     )
