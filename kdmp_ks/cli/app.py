@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from kdmp_ks import __version__
+from kdmp_ks.cli.support.call import Call
 from kdmp_ks.cli.support.failures import told
 
 if TYPE_CHECKING:
@@ -105,12 +106,13 @@ class Verbs(click.Group):
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
         """Parse the arguments; help and version are written while this goes on."""
-        with told():
-            return super().make_context(*args, **extra)
+        call = Call.of(args[1] if len(args) > 1 else extra.get("args", ()))
+        with told(call):
+            return super().make_context(*args, **{"obj": call, **extra})
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a verb; what it raises for bad input becomes one line."""
-        with told():
+        with told(ctx.find_object(Call)):
             return super().invoke(ctx)
 
 

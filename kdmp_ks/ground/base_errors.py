@@ -5,6 +5,8 @@ Both are apart from it because addresses raise one of them, and the other errors
 
 from __future__ import annotations
 
+from kdmp_ks.ground.json_fields import facts_of, kind_of
+
 
 def _unpickled(kind: type[KdmpError], args: tuple[object, ...], data: dict[str, object]) -> object:
     error = kind.__new__(kind, *args)
@@ -19,6 +21,15 @@ class KdmpError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         """By message and data: the constructors take other arguments than the message."""
         return _unpickled, (type(self), self.args, self.__dict__)
+
+    def as_fields(self) -> dict[str, object]:
+        """Return kind, message and data of the error as JSON documents have them.
+
+        >>> AddressError("no address").as_fields()
+        {'kind': 'address', 'message': 'no address'}
+        """
+        facts = facts_of(self, list(self.__dict__))
+        return {"kind": kind_of(self), "message": str(self), **facts}
 
 
 class AddressError(KdmpError, ValueError):

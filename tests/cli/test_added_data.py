@@ -83,8 +83,9 @@ def test_the_dump_is_not_written_to(kdmp, triage_file):
 )
 def test_wrong_wishes(kdmp, triage_file, arguments, code, why):
     answer = kdmp("secondary", triage_file, *arguments)
-    assert (answer.code, answer.out) == (code, "")
+    assert answer.code == code
     assert why in answer.err
+    assert why in answer.json["error"]["message"] if "--json" in arguments else not answer.out
 
 
 def test_several_with_one_tag(kdmp, tmp_path):

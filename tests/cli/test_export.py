@@ -11,6 +11,8 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from cli.documents import head
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -33,8 +35,7 @@ def test_packed(kdmp, qemu, tmp_path: Path) -> None:
     target = tmp_path / "memory.raw"
     answer = kdmp("export", qemu, target, "--packed", "--json")
     assert answer.json == {
-        "command": "export",
-        "dump": str(qemu),
+        **head("export", qemu),
         "out": str(target),
         "packed": True,
         "size": 8013 * 0x1000,

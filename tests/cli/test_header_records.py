@@ -6,6 +6,7 @@ import struct
 
 import pytest
 
+from cli.documents import head
 from kdmp_ks.cli.render.fields import as_lines
 
 
@@ -145,8 +146,7 @@ def test_exception_json(kdmp, qemu, tmp_path):
     dump.write_bytes(data)
     answer = kdmp("exception", dump, "--json").json
     assert answer == {
-        "command": "exception",
-        "dump": str(dump),
+        **head("exception", dump),
         "code": "0xc0000005",
         "flags": "0x1",
         "nested_record": "0xffffa80000001000",

@@ -7,6 +7,7 @@ import struct
 import pytest
 
 from builders.triage import Driver, TriageDump
+from cli.documents import head
 
 QEMU_INFO = """\
 bugcheck       00000161 LIVE_SYSTEM_DUMP
@@ -61,13 +62,12 @@ def test_page(kdmp, qemu):
 def test_json(kdmp, qemu):
     document = kdmp("info", qemu, "--json").json
     # The guest's registers were patched, so that they are no processor's.
-    assert {one["kind"] for one in document.pop("warnings")} == {"Unavailable"}
+    assert {one["kind"] for one in document.pop("warnings")} == {"unavailable"}
     lacking = document.pop("unavailable")
     no_processor = lacking["crashed_processor"]
     assert no_processor.startswith("RSP 0xfffff80001002f00 of the header is neither")
     assert document == {
-        "command": "info",
-        "dump": str(qemu),
+        **head("info", qemu),
         "bugcheck": {
             "code": "0x161",
             "name": "LIVE_SYSTEM_DUMP",
@@ -319,7 +319,7 @@ def test_cut_file_warns_on_the_page(kdmp, qemu, tmp_path):
     assert line.startswith("warning        the file ends at 0x1f4e000 of 0x1f4f000 bytes")
     assert answer.err == ""
     warning = kdmp("info", dump, "--json").json["warnings"][0]
-    assert warning["kind"] == "MissingPages"
+    assert warning["kind"] == "missing_pages"
     assert warning["message"].startswith("the file ends at 0x1f4e000 of 0x1f4f000 bytes")
 
 

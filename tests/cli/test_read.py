@@ -94,9 +94,11 @@ def test_json(kdmp, qemu):
         "address": "0xa01000",
         "length": 0x1000,
         "missing": {
-            "kind": "NotInDump",
-            "level": None,
+            "kind": "not_in_dump",
             "message": "physical address 0xa01000 is not in the dump",
+            "gpa": "0xa01000",
+            "gva": None,
+            "level": None,
         },
     }
     assert [piece["length"] for piece in answer["pieces"]] == [8, 0x1000, 8]
@@ -109,7 +111,7 @@ def test_holes_of_one_kind_are_one(kdmp, world, world_dump):
     start = 0xFFFFF90100000000
     answer = kdmp("read", world_dump, f"{start - 8:x}", "--len", "0x3008", "--json").json
     assert [piece["length"] for piece in answer["pieces"]] == [8, 0x3000]
-    assert answer["pieces"][1]["missing"]["level"] == "PTE"
+    assert answer["pieces"][1]["missing"]["level"] == "pte"
     assert answer["pieces"][0]["data"] == world.tables.read(start - 8, 8).data.hex()
 
 
@@ -119,7 +121,7 @@ def test_holes_of_one_kind_and_other_levels_are_apart(kdmp, qemu):
     assert [
         (piece["length"], piece["missing"]["kind"], piece["missing"]["level"])
         for piece in answer["pieces"]
-    ] == [(0x2000, "NotPresent", "PDPTE"), (0x3000, "NotPresent", "PML4E")]
+    ] == [(0x2000, "not_present", "pdpte"), (0x3000, "not_present", "pml4e")]
 
 
 def test_many_holes(kdmp, world, world_dump):
@@ -180,7 +182,7 @@ def test_source_that_fails_midway_leaves_valid_json(kdmp, qemu, monkeypatch):
     monkeypatch.setattr(AddressSpace, "read_exact", failing)
     answer = kdmp("read", qemu, "100000", "--phys", "--len", "0x2000", "--json")
     assert answer.code == 1
-    assert answer.json["error"] == "the disk is gone"
+    assert answer.json["error"] == {"kind": "source", "message": "the disk is gone"}
     assert len(answer.json["pieces"]) == 1
     assert answer.err == "kdmp: error: the disk is gone\n"
 

@@ -312,7 +312,7 @@ def test_page_table_entries_of_a_triage_dump(kdmp, real):
     ]
     document = kdmp("translate", real / "triage_x64.dmp", "nt", "--json").json
     assert (document["dtb"], document["page"]) == (None, None)
-    assert document["error"]["kind"] == "UnsupportedDump"
+    assert document["error"]["kind"] == "unsupported_dump"
     assert [one["entry_address"] for one in document["levels"]] == [
         "0xfffffdfeff7fbf80",
         "0xfffffdfeff7f0088",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cli.documents import head
+
 
 def test_fields(kdmp, qemu):
     answer = kdmp("struct", qemu, "ffffa80000001f80", "kldr_data_table_entry64")
@@ -19,8 +21,7 @@ def test_fields(kdmp, qemu):
 def test_json(kdmp, qemu):
     answer = kdmp("struct", qemu, "nt+802010", "LIST_ENTRY64", "--json").json
     assert answer == {
-        "command": "struct",
-        "dump": str(qemu),
+        **head("struct", qemu),
         "address": "0xfffff80000a02010",
         "space": "virt",
         "struct": "LIST_ENTRY64",

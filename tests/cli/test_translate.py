@@ -124,8 +124,8 @@ def test_json_of_a_walk_that_stops(kdmp, qemu):
     answer = kdmp("translate", qemu, "ffff930000000000", "--json")
     assert answer.code == 1
     assert answer.json["page"] is None
-    assert answer.json["error"]["kind"] == "NotInDump"
-    assert answer.json["error"]["level"] == "PTE"
+    assert answer.json["error"]["kind"] == "not_in_dump"
+    assert answer.json["error"]["level"] == "pte"
     assert answer.json["levels"][-1] == {
         "level": "PTE",
         "entry_address": "0x704000",

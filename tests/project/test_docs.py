@@ -109,7 +109,10 @@ def test_the_command_page_has_the_fields_of_the_json(verb: str, arguments: list[
     inner = re.findall(r"`(\w+)`", " ".join(re.findall(r"\([^)]*\)", listed[1])))
 
     answer = json.loads(kdmp(verb, "memory.dmp", *arguments, "--json"))
-    assert {*outer, "command", "dump", "warnings"} == answer.keys()
+    assert {*outer, "schema", "version", "command", "dump", "warnings", "error"} == {
+        *answer,
+        "error",
+    }
     told = {
         key
         for name in ("modules", "runs", "pages", "pieces", "levels", "page", "matches", "regions")

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from kdmp_ks.errors import KdmpError
+from kdmp_ks.cli.support.signals import unbroken
 from kdmp_ks.ground.limits import MAX_DRAWN_ROWS as _MOST_DRAWN_ROWS
 from kdmp_ks.ground.visible import encodable, visible
 
@@ -159,39 +159,55 @@ def _clipped(cell: str) -> str:
     return shown if len(shown) <= _LONGEST_CELL else f"{shown[:_LONGEST_CELL]}…"
 
 
-def document(content: Mapping[str, object]) -> None:
-    """Write one JSON document."""
-    _write(_dumps(content, indent=2) + "\n")
+def document(content: Mapping[str, object], begin: Callable[[], None] = lambda: None) -> None:
+    """Write one JSON document.
+
+    Args:
+        content: The document.
+        begin: Called when it is about to be written, and nothing of it can fail any more.
+    """
+    text = _dumps(content, indent=2) + "\n"
+    with unbroken:
+        begin()
+        _write(text)
 
 
 def stream(
     head: Mapping[str, object],
     key: str,
     items: Iterable[object],
-    tail: Callable[[], Mapping[str, object]],
+    tail: Callable[[BaseException | None], Mapping[str, object]],
+    begin: Callable[[], None] = lambda: None,
 ) -> None:
     """Write one JSON document whose list `key` is too long to be held in memory.
 
     Args:
-        head: What stands before the list.
+        head: The fields before the list.
         key: Name of the list.
-        items: What is in it. Where this raises, the document is completed first, with `error`.
-        tail: Asked at the end for what stands behind the list.
+        items: Its items. Where this raises, the document is completed first.
+        tail: Returns the fields behind the list; it is given what `items` raised.
+        begin: Called when the document is about to be written.
     """
-    _write(_dumps(head)[:-1] + f", {_dumps(key)}: [")
-    # Not through `_write`, which flushes: JSON is ASCII and nobody waits for its single lines.
+    start = _dumps(head)[:-1] + f", {_dumps(key)}: ["
+    failure: BaseException | None = None
     separator = "\n"
-    rest: Mapping[str, object] = {}
     try:
+        with unbroken:
+            begin()
+            _write(start)
         for item in items:
-            sys.stdout.write(separator + _dumps(item))
-            separator = ",\n"
-        rest = tail()
-    except KdmpError as failure:
-        rest = {"error": str(failure)}
+            text = separator + _dumps(item)
+            # Not through `_write`, which flushes: JSON is ASCII and nobody waits for its lines.
+            with unbroken:
+                sys.stdout.write(text)
+                separator = ",\n"
+    except BaseException as error:
+        failure = error
         raise
     finally:
-        _write("\n], " + _dumps(rest)[1:] + "\n")
+        end = "\n], " + _dumps(tail(failure))[1:] + "\n"
+        with unbroken:
+            _write(end)
 
 
 def warn(text: str) -> None:

@@ -74,7 +74,7 @@ def _at_exception(dump: KernelDumpParser) -> Chosen:
 
     exception = dump.original_exception
     if exception is None:
-        raise Failure(why_none(dump))
+        raise Failure(why_none(dump), kind="no_exception")
     context: Any = exception.trap_frame
     if exception.context_address is not None:
         layout: Any = dump.architecture.context
@@ -82,7 +82,7 @@ def _at_exception(dump: KernelDumpParser) -> Chosen:
     if context is None:
         why = "; ".join(map(str, exception.warnings))
         why = why or "the bug check does not report where they are"
-        raise Failure(f"the registers at the exception are not known: {why}")
+        raise Failure(f"the registers at the exception are not known: {why}", kind="no_registers")
     return Chosen(context, "exception", exception)
 
 
@@ -92,6 +92,11 @@ def _saved_by(dump: KernelDumpParser, number: int) -> Any:
         if processor.index == number:
             return processor.context
     if number >= processors.declared:
-        raise Failure(f"the machine has {plural(processors.declared, 'processor')}, from 0 on")
+        raise Failure(
+            f"the machine has {plural(processors.declared, 'processor')}, from 0 on",
+            kind="no_processor",
+        )
     known = ", ".join(str(processor.index) for processor in processors) or "none"
-    raise Failure(f"processor {number} is not in the dump; those that are: {known}")
+    raise Failure(
+        f"processor {number} is not in the dump; those that are: {known}", kind="no_processor"
+    )

@@ -90,13 +90,3 @@ def _alike(one: PageReadError | None, other: PageReadError) -> bool:
 
 def _level(reason: KdmpError | None) -> object:
     return reason.level if isinstance(reason, NotPresentError | NotInDumpError) else None
-
-
-def reason_fields(reason: KdmpError) -> dict[str, object]:
-    """Why something is missing, as JSON documents say it."""
-    level = _level(reason)
-    return {
-        "kind": type(reason).__name__.removesuffix("Error"),
-        "level": None if level is None else str(level),
-        "message": str(reason),
-    }

@@ -65,11 +65,11 @@ def new_file(path: Path, dump: Path) -> Iterator[BinaryIO]:
         OSError: The file cannot be written.
     """
     if path.exists() and path.samefile(dump):
-        raise Failure(f"{path} is the dump itself; it is never written to")
+        raise Failure(f"{path} is the dump itself; it is never written to", kind="output_is_dump")
     if path.is_dir():
         raise IsADirectoryError(None, "is a directory", str(path))
     if path.exists() and (not path.is_file() or is_standard_output(path)):
-        raise Failure(f"{path} is not a file that can be replaced")
+        raise Failure(f"{path} is not a file that can be replaced", kind="not_replaceable")
     path = Path(os.path.realpath(path))
     if path.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
@@ -138,6 +138,8 @@ def exactly(space: AddressSpace, address: int, length: int) -> Iterator[bytes]:
             data = space.read_exact(address + done, min(CHUNK, length - done))
         except PartialReadError as error:
             have = done + error.actual_amount
-            raise Failure(f"{have:,} of {length:,} bytes are there: {error.reason}") from error
+            whole = PartialReadError(length, have, error.reason)
+            text = f"{have:,} of {length:,} bytes are there: {error.reason}"
+            raise Failure.by(whole, text) from error
         yield data
         done += len(data)

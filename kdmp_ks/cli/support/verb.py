@@ -10,9 +10,11 @@ import click
 
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.support.address import Expression, parse_address
+from kdmp_ks.cli.support.call import Call, current_call
 from kdmp_ks.cli.support.dump_path import DumpPath
-from kdmp_ks.cli.support.failures import Failure
+from kdmp_ks.cli.support.failures import Failure, failure_of
 from kdmp_ks.cli.support.streams import is_standard_output
+from kdmp_ks.ground.json_fields import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -33,16 +35,19 @@ class Job:
         path: The dump's path as the user gave it.
         dump: The open dump.
         as_json: Whether the answer is to be a JSON document.
+        call: The command line.
     """
 
     verb: str
     path: Path
     dump: KernelDumpParser
     as_json: bool
+    call: Call
 
     def document(self, content: Mapping[str, object]) -> None:
-        """Write the answer as JSON: what every document has, and the verb's own fields between."""
-        output.document({**self._head(), **content, **self._tail()})
+        """Write the answer as JSON: the verb's own fields between those of every document."""
+        head = self.call.head(self.verb)
+        output.document({**head, **content, "warnings": self.warnings()}, self.call.begin)
 
     def stream(
         self,
@@ -51,18 +56,21 @@ class Job:
         items: Iterable[object],
         tail: Callable[[], Mapping[str, object]] = dict,
     ) -> None:
-        """Write the answer as JSON with one list that may be very long."""
-        output.stream({**self._head(), **head}, key, items, lambda: {**tail(), **self._tail()})
+        """Write the answer as JSON with one list that may be very long.
+
+        Behind the list and `tail` follows `error`, null unless the list ends too early.
+        """
+
+        def end(failure: BaseException | None) -> dict[str, object]:
+            error = None if failure is None else failure_of(failure).fields
+            rest = tail()
+            return {**rest, "error": error or rest.get("error"), "warnings": self.warnings()}
+
+        output.stream({**self.call.head(self.verb), **head}, key, items, end, self.call.begin)
 
     def warnings(self) -> list[dict[str, str]]:
         """What the dump is found not to be as it should, so far."""
-        return [{"kind": type(one).__name__, "message": str(one)} for one in self.dump.warnings]
-
-    def _head(self) -> dict[str, object]:
-        return {"command": self.verb, "dump": str(self.path)}
-
-    def _tail(self) -> dict[str, object]:
-        return {"warnings": self.warnings()}
+        return [{"kind": kind_of(one), "message": str(one)} for one in self.dump.warnings]
 
 
 def verb(
@@ -89,14 +97,23 @@ def verb(
         ) -> None:
             from kdmp_ks.dump import KernelDumpParser
 
+            call = current_call()
+            call.command, call.dump = name, str(dump_path)
             if dump_path.is_file() and is_standard_output(dump_path):
-                raise Failure(f"{dump_path} is standard output, too; it is never written to")
+                call.begin()  # not even the document of this error
+                raise Failure(
+                    f"{dump_path} is standard output, too; it is never written to",
+                    kind="output_is_dump",
+                )
             with KernelDumpParser(dump_path, reader=reader) as dump:
                 if other_dtb is not None:
                     dump = dump.with_dtb(other_dtb.resolve_root(dump))
-                job = Job(name, dump_path, dump, as_json)
+                job = Job(name, dump_path, dump, as_json, call)
                 try:
                     function(job, *args, **options)
+                except BaseException:
+                    call.warnings = job.warnings()
+                    raise
                 finally:
                     if not as_json and not shows_warnings:
                         for warning in job.warnings():
@@ -127,4 +144,5 @@ _DTB = click.option(
     help="Directory table base (CR3) by whose page tables the kernel is found; the header's if "
     "left out.",
 )
-_first_argument = click.argument("dump_path", metavar="DUMP", type=DumpPath())
+# Eager, so that it is known when another argument is refused.
+_first_argument = click.argument("dump_path", metavar="DUMP", type=DumpPath(), is_eager=True)

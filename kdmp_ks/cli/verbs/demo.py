@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.support.call import current_call
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,10 +59,14 @@ def command(as_json: bool) -> None:
     """
     from kdmp_ks.sample import unpack
 
+    call = current_call()
+    call.command = "demo"
     with unpack() as dump:
+        call.dump = dump.name
         if as_json:
             steps = [_documented(step, dump) for step in _STEPS]
-            output.document({"command": "demo", "steps": steps})
+            content = {**call.head("demo"), "steps": steps, "warnings": []}
+            output.document(content, call.begin)
             return
         for step in _STEPS:
             output.line(step.caption)

@@ -35,7 +35,8 @@ def command(job: Job, image: Path, packed: bool) -> None:
     if job.dump.triage is not None:
         raise Failure(
             f"{job.path} is a triage dump, which has no physical memory; "
-            "kdmp pages --len 0x1000 shows all that it holds"
+            "kdmp pages --len 0x1000 shows all that it holds",
+            kind="no_physical_memory",
         )
     memory = job.dump.physmem
     with new_file(image, job.path) as file, _progress(job, memory.size) as progress:

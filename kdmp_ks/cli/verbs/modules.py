@@ -76,4 +76,4 @@ def _named(job: Job, modules: Modules, name: str, kind: str) -> Sequence[Module]
         return (at,)
     similar = modules.similar_names(name)
     hint = f"; did you mean {' or '.join(similar)}?" if similar else ""
-    raise Failure(f"no {kind} module is called {name!r}{hint}")
+    raise Failure(f"no {kind} module is called {name!r}{hint}", kind="no_module")

@@ -13,7 +13,7 @@ from kdmp_ks.cli.render.names import writer
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.support.address import Expression, parse_address, parse_length
 from kdmp_ks.cli.support.failures import Failure
-from kdmp_ks.cli.support.memory import Piece, merged, pieces, reason_fields
+from kdmp_ks.cli.support.memory import Piece, merged, pieces
 from kdmp_ks.cli.support.save import exactly, goes_to_standard_output, save
 from kdmp_ks.cli.support.space import naming_dump, open_space, space_options
 from kdmp_ks.cli.support.verb import Job, verb
@@ -59,7 +59,7 @@ def command(
         save(exactly(space, start, count), out, job.path)
         if job.as_json:
             head = _head(start, count, kind)
-            job.document({**head, "out": out, "read": count, "complete": True})
+            job.document({**head, "out": out, "read": count, "complete": True, "error": None})
         return
     tally = _Tally(merged(pieces(space, start, count)))
     if job.as_json:
@@ -69,7 +69,7 @@ def command(
         _show(tally, written)
         _tell_holes(tally, count, written)
     if count and not tally.present:
-        raise Failure(f"nothing read: {tally.first_reason}")
+        raise tally.failure
 
 
 class _Tally:
@@ -94,9 +94,12 @@ class _Tally:
             yield piece
 
     @property
-    def first_reason(self) -> str:
-        """Why the first byte that is missing is."""
-        return str(self.holes[0].reason) if self.holes else "the address space ends before that"
+    def failure(self) -> Failure:
+        """That of a read that found nothing: why the first byte is missing."""
+        reason = self.holes[0].reason if self.holes else None
+        if reason is None:
+            return Failure("nothing read: the address space ends before that", kind="end_of_space")
+        return Failure.by(reason, f"nothing read: {reason}")
 
 
 def _show(tally: _Tally, written: Callable[[int], str]) -> None:
@@ -124,7 +127,12 @@ def _head(start: int, length: int, kind: str) -> dict[str, object]:
 
 def _document(job: Job, tally: _Tally, head: dict[str, object]) -> None:
     def totals() -> dict[str, object]:
-        return {"read": tally.present, "complete": tally.present == head["length"]}
+        failed = head["length"] and not tally.present
+        return {
+            "read": tally.present,
+            "complete": tally.present == head["length"],
+            "error": tally.failure.fields if failed else None,
+        }
 
     job.stream(head, "pieces", map(_fields, tally), totals)
 
@@ -132,5 +140,5 @@ def _document(job: Job, tally: _Tally, head: dict[str, object]) -> None:
 def _fields(piece: Piece) -> dict[str, object]:
     where: dict[str, object] = {"address": hex64(piece.address), "length": piece.length}
     if piece.reason is not None:
-        return {**where, "missing": reason_fields(piece.reason)}
+        return {**where, "missing": piece.reason.as_fields()}
     return {**where, "data": (piece.data or b"").hex()}

@@ -30,7 +30,7 @@ def command(job: Job, everything: bool, at_exception: bool, processor: int | Non
     context, source, exception = chosen_registers(job.dump, at_exception, processor)
     found = registers(context)
     if not found:
-        raise Failure("the registers of this machine have no known layout")
+        raise Failure("the registers of this machine have no known layout", kind="no_registers")
     where = location_of(job.dump.architecture.instruction_of(context), job.dump)
     if job.as_json:
         values = {name: hex64(value) for name, value in found.items()}

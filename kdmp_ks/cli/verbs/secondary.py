@@ -81,15 +81,18 @@ def _find(job: Job, which: str) -> int:
     if which.isascii() and which.isdecimal() and len(which) < _DIGITS_OF_TAG:
         if int(which) < len(found):
             return int(which)
-        raise Failure(f"there is no blob {which}; the dump has {len(found)}")
+        raise Failure(f"there is no blob {which}; the dump has {len(found)}", kind="no_blob")
     folded = which.lower()
     wanted = found.find(which) or [one for one in found if folded in (one.name or "").lower()]
     places = [i for i, blob in enumerate(found) if any(blob is one for one in wanted)]
     if not places:
-        raise Failure(f"no blob has the tag or name {which!r}")
+        raise Failure(f"no blob has the tag or name {which!r}", kind="no_blob")
     if len(places) > 1:
         numbers = ", ".join(map(str, places))
-        raise Failure(f"several blobs are called {which!r}: {numbers}; give the number of one")
+        raise Failure(
+            f"several blobs are called {which!r}: {numbers}; give the number of one",
+            kind="several_blobs",
+        )
     return places[0]
 
 

@@ -13,7 +13,6 @@ from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, size
 from kdmp_ks.cli.support.address import Expression, parse_address
 from kdmp_ks.cli.support.failures import Failure
-from kdmp_ks.cli.support.memory import reason_fields
 from kdmp_ks.cli.support.space import dtb_option, naming_dump
 from kdmp_ks.cli.support.verb import Job, verb
 from kdmp_ks.errors import PageReadError, UnsupportedDumpError
@@ -67,7 +66,7 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
                 "dtb": None if reader.dtb is None else hex64(reader.dtb),
                 "levels": [_level_fields(step, page) for step in steps],
                 "page": None if page is None else _page_fields(page, offset),
-                "error": None if stop is None else reason_fields(stop),
+                "error": None if stop is None else stop.as_fields(),
             }
         )
     else:
@@ -82,7 +81,7 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
             output.line()
             output.pairs(_page_rows(page, offset))
     if stop is not None:
-        raise Failure(str(stop))
+        raise Failure.by(stop)
 
 
 def _by(reader: Reader, steps: tuple[PxeStep, ...]) -> str:
