@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, overload
 
@@ -128,12 +129,12 @@ class PageIndex(Mapping[Gpa, int]):
     @property
     def runs(self) -> PageRuns:
         """The pages as `Run` objects (frame, count, file offset), ascending."""
-        return PageRuns(self.page_map.runs, lambda: self.page_map.run_count)
+        return PageRuns(self.page_map.runs, partial(getattr, self.page_map, "run_count"))
 
     @property
     def missing(self) -> PageRuns:
         """Runs of pages that belong to the dump but for which the file is too short."""
-        return PageRuns(self.page_map.missing, lambda: self.page_map.missing_run_count)
+        return PageRuns(self.page_map.missing, partial(getattr, self.page_map, "missing_run_count"))
 
     @property
     def size(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from array import array
 from collections.abc import Mapping
 
@@ -72,6 +73,16 @@ def test_missing(physmem):
     assert len(physmem.missing) == 1
     assert physmem.missing[0] == physmem.missing[-1] == (5, 1, 0x6038)
     assert list(physmem.missing[1:]) == []
+
+
+@pytest.mark.parametrize("runs", ["runs", "missing"])
+def test_runs_are_pickled(physmem, runs):
+    found = getattr(physmem, runs)
+    copied = pickle.loads(pickle.dumps(found))
+    assert len(copied) == len(found) > 0
+    assert list(copied) == list(found)
+    assert copied[-1] == found[-1]
+    assert list(pickle.loads(pickle.dumps(found[::-1]))) == list(found)[::-1]
 
 
 def test_cannot_be_changed(physmem):
