@@ -173,6 +173,8 @@ def _fit(architecture: Architecture, name: str, value: int) -> int:
     """Check that a value fits its register; return it as a plain int."""
     value = int(index(value))
     bits = _VECTOR_BITS if _VECTOR.fullmatch(name) else architecture.bits
+    if name in _SELECTORS:
+        bits = _SELECTOR_MASK.bit_length()
     if value < 0 or value >> bits:
         raise AddressError(f"{value:#x} does not fit into {name}")
     return value

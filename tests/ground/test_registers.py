@@ -142,6 +142,8 @@ class TestValues:
             (AMD64, "rax", -1),
             (AMD64, "xmm0", 1 << 128),
             (X86, "eax", 1 << 32),
+            (X86, "cs", 1 << 16),
+            (AMD64, "gs", 1 << 16),
         ],
     )
     def test_too_wide(self, machine: Architecture, name: str, value: int) -> None:
