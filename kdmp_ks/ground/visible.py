@@ -23,9 +23,9 @@ _INVISIBLE: Final = frozenset(
 _RIGHT_TO_LEFT: Final = frozenset(("R", "AL", "AN"))
 """Bidirectional classes that reorder the characters around them."""
 _LOOKALIKES: Final = frozenset(
-    "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝѵ"  # Cyrillic
-    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυχγ"  # Greek
-    "ɑɡıȷʟᴏᴠᴡᴢ"  # Latin beyond ASCII
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝѵӀӏԚԜѴҮү"  # Cyrillic
+    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυχγϲϹϳͿ"  # Greek
+    "ɑɡıȷʟᴏᴠᴡᴢǀɩᴄᴜ"  # Latin beyond ASCII
     "ՏՍօոսցհզ"  # Armenian
     "ᎪᏴᏟᎠᎬᏀᎻᎥᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃ"  # Cherokee
 )

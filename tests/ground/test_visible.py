@@ -32,6 +32,8 @@ from kdmp_ks.ground.visible import encodable, visible
         # Letters of another script that look like those of ASCII.
         ("ntоskrnl.exe", "nt\\u043eskrnl.exe"),
         ("сор.sys", "\\u0441\\u043e\\u0440.sys"),
+        ("ntd\u04cf\u04cf.dll", "ntd\\u04cf\\u04cf.dll"),
+        ("\u04c0\u04af\u01c0", "\\u04c0\\u04af\\u01c0"),
         ("драйвер.sys", "драйвер.sys"),
         ("Αλφα", "Αλφα"),
         ("ｎｔ.sys 𝐧𝐭", "\\uff4e\\uff54.sys \\U0001d427\\U0001d42d"),
