@@ -40,12 +40,12 @@ from kdmp_ks.errors import (
     UnsupportedDumpError,
 )
 from kdmp_ks.ground.inferred import Inferred
-from kdmp_ks.kernel.base.unicode_string import read_unicode_string
 from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 from kdmp_ks.kernel.processes.processes import read_processes
 from kdmp_ks.paging.amd64 import Amd64Paging
 from kdmp_ks.paging.arm64 import Arm64Paging
 from kdmp_ks.paging.x86 import PaePaging
+from kdmp_ks.parsing.unicode_string import read_unicode_string
 
 if TYPE_CHECKING:
     from random import Random

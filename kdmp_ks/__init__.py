@@ -14,7 +14,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kdmp_ks import phys, structs, virt
+    from kdmp_ks import (
+        bugchecks,
+        errors,
+        memory,
+        phys,
+        registers,
+        sample,
+        structs,
+        virt,
+    )
     from kdmp_ks.addresses import Gpa, Gva, PageKind, Pfn, PxeKind
     from kdmp_ks.dump import KernelDumpParser
     from kdmp_ks.dump_type import DumpType
@@ -27,7 +36,12 @@ __all__ = [
     "PageKind",
     "Pfn",
     "PxeKind",
+    "bugchecks",
+    "errors",
+    "memory",
     "phys",
+    "registers",
+    "sample",
     "structs",
     "virt",
 ]
@@ -44,7 +58,16 @@ _HOMES = {
     "Pfn": "addresses",
     "PxeKind": "addresses",
 }
-_MODULES = ("phys", "structs", "virt")
+_MODULES = (
+    "bugchecks",
+    "errors",
+    "memory",
+    "phys",
+    "registers",
+    "sample",
+    "structs",
+    "virt",
+)
 
 
 def __getattr__(name: str) -> Any:

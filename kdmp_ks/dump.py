@@ -7,10 +7,10 @@ from functools import cached_property, lru_cache
 from operator import index
 from typing import TYPE_CHECKING, cast
 
-from kdmp_ks.addresses import Gpa
+from kdmp_ks.addresses import Gpa, Gva
 from kdmp_ks.architecture import architecture_of
 from kdmp_ks.dump_type import DumpType
-from kdmp_ks.errors import UnsupportedDumpError
+from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.format.header import read_header
 from kdmp_ks.format.layouts import read_layout
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
@@ -289,6 +289,41 @@ class KernelDumpParser:
             lambda gva: triage.page_table_entries(self.paging, gva),
             cast("UnsupportedDumpError", self._pages),
         )
+
+    # -- addresses as text -----------------------------------------------------------------------
+
+    def address(self, text: str) -> Gva:
+        """Return the address that text stands for.
+
+        ``nt+0x10``, ``tcpip.sys``, ``@rip-8``, ``fffff801`23103ba0``: numbers are hexadecimal, as
+        WinDbg takes them; `kdmp_ks.analysis.location` has the rules.
+
+        Raises:
+            AddressError: The text is no address, or names no register or module of this dump.
+            KdmpError: A module is named, and the dump's modules cannot be read.
+        """
+        from kdmp_ks.analysis.location import check_address, resolve
+
+        check_address(text)
+        return Gva(resolve(text, self, self._register))
+
+    def location(self, address: int) -> str | None:
+        """Return an address as text by the kernel's modules, such as ``nt+0x10``.
+
+        `address` reads it again. None where no module covers the address, and where the dump's
+        modules cannot be read.
+        """
+        from kdmp_ks.analysis.location import location_of
+
+        return location_of(index(address), self)
+
+    def _register(self, name: str) -> int | None:
+        """Value of a register of the header's context, by the name that debuggers use."""
+        try:
+            registers = self.registers
+        except InvalidDataError:
+            return None
+        return registers.get({"efl": "eflags"}.get(name.lower(), name.lower()))
 
     # -- what is in it ---------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from kdmp_ks.memory.page_rule import PageRule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kdmp_ks.architecture import Architecture
     from kdmp_ks.batch.numeric import Addresses
     from kdmp_ks.batch.verbs.translation import FileOffsets
     from kdmp_ks.ground.extents import Range
@@ -33,6 +34,10 @@ class PhysicalDump(Protocol):
     def source(self) -> Source:
         """The file."""
 
+    @property
+    def architecture(self) -> Architecture:
+        """The kind of machine."""
+
 
 class PhysicalReader(AddressSpace):
     """Reads physical memory by guest physical address (`Gpa`, or any int).
@@ -48,7 +53,7 @@ class PhysicalReader(AddressSpace):
         Raises:
             UnsupportedDumpError: The dump has no physical memory that can be read.
         """
-        rule = PageRule(dump.physmem.page_map)
+        rule = PageRule(dump.physmem.page_map, dump.architecture.pointer_size)
         super().__init__(dump.source, rule)
 
     def translate(self, gpa: int) -> int:

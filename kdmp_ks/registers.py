@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import AddressError, InvalidDataError
+from kdmp_ks.ground.html_table import html_table
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -162,6 +163,10 @@ class Registers(Mapping[str, int]):
     def __reduce__(self) -> tuple[type[Self], tuple[Architecture, dict[str, int]]]:
         """Pickle as machine and values."""
         return type(self), (self.architecture, self._values)
+
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        return html_table(("register", "value"), self._values.items(), str(self.architecture))
 
     def __repr__(self) -> str:
         """All registers in hex."""

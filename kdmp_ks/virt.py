@@ -77,6 +77,11 @@ class VirtualReader(AddressSpace):
         self.dtb = rule.dtb
         self.paging = rule.paging
 
+    def __repr__(self) -> str:
+        """For example ``<VirtualReader memory.dmp dtb=0x1ad000>``."""
+        root = "" if self.dtb is None else f" dtb={int(self.dtb):#x}"
+        return f"<{type(self).__name__} {self.source.name}{root}>"
+
     @property
     def has_tables(self) -> bool:
         """Whether the root table is in the dump; without it nothing translates."""

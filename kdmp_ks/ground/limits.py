@@ -50,6 +50,8 @@ MAX_SPACES: Final = 64
 """address spaces: address spaces of a dump that are remembered."""
 MAX_ENTRIES: Final = 1 << 15
 """entries: a list that the caller names, if the caller says no other number."""
+MAX_TEXT: Final = 1 << 15
+"""characters: a text that ends with NUL, if the caller says no other number."""
 LONGEST_NAME: Final = 255
 """characters: the name of a module, as of any file."""
 MAX_MODULES: Final = 4096
@@ -89,5 +91,7 @@ MAX_SAVED_SIZE: Final = 0x10000
 """bytes: a structure that is saved in a triage dump."""
 MAX_UNLOADED: Final = 50
 """drivers: unloaded drivers, as many as Windows keeps."""
+MAX_TABLE_ROWS: Final = 200
+"""rows: a table in a notebook, which keeps all of them."""
 MAX_DRAWN_ROWS: Final = 1000
 """rows: a table that is fitted to the terminal."""

@@ -19,6 +19,7 @@ from kdmp_ks.errors import (
     PageReadError,
     PartialReadError,
 )
+from kdmp_ks.memory.small_readers import SmallReaders
 from kdmp_ks.parsing.flat import cached_struct
 from kdmp_ks.parsing.flat_reader import FALL_BACK
 from kdmp_ks.parsing.read_struct import read_schema
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AddressSpace(Bulk):
+class AddressSpace(SmallReaders, Bulk):
     """Memory that can be read at addresses. Safe to use from several threads.
 
     Which verb to take:
@@ -48,12 +49,15 @@ class AddressSpace(Bulk):
     * `read`: what there is, up to the first byte that is missing;
     * `try_read_exact`, `try_read_struct`: all of it, or None;
     * `read_struct`: a structure, by any kind of schema;
+    * `read_u8` to `read_u64`, `read_i8` to `read_i64`, `read_pointer`: a number;
+    * `read_unicode_string`, `read_cstring`, `read_wide_string`: a text;
     * `open`: a file view, for libraries that parse streams;
     * `read_many`, `read_array`, `walk_list`, `search`, `regions`: see `kdmp_ks.batch`.
 
     Attributes:
         source: The file.
         rule: Where in the file memory is stored.
+        pointer_size: Bytes of a pointer in this memory, 4 or 8; the rule's.
     """
 
     def __init__(self, source: Source | BinaryIO, rule: Rule) -> None:
@@ -65,8 +69,13 @@ class AddressSpace(Bulk):
         """
         self.source = source if isinstance(source, Source) else open_source(source)
         self.rule = rule
+        self.pointer_size = rule.pointer_size
         self._extent = rule.extent
         self._end = rule.end
+
+    def __repr__(self) -> str:
+        """For example ``<AddressSpace memory.bin>``."""
+        return f"<{type(self).__name__} {self.source.name}>"
 
     def read_exact(self, address: int, length: int) -> bytes:
         """Read exactly ``length`` bytes.

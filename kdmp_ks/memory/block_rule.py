@@ -8,7 +8,7 @@ from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
 from kdmp_ks.dump_type import DumpType
 from kdmp_ks.errors import NotInDumpError, UnsupportedDumpError
 from kdmp_ks.ground.extents import Region, Segment
-from kdmp_ks.memory.rule import VirtualRule
+from kdmp_ks.memory.rule import VirtualRule, pointer_size_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,6 +48,7 @@ class BlockRule(VirtualRule):
         """
         self.blocks = blocks
         self.end = end
+        self.pointer_size = pointer_size_of(end)
         self._entries = entries
         self._refusal = refusal
 

@@ -27,9 +27,15 @@ class PageRule(Rule):
 
     address_type = Gpa
 
-    def __init__(self, page_map: PageMap) -> None:
-        """Take the pages that the dump holds."""
+    def __init__(self, page_map: PageMap, pointer_size: int = 8) -> None:
+        """Take the pages that the dump holds.
+
+        Args:
+            page_map: The pages.
+            pointer_size: Bytes of a pointer of the machine, 4 or 8.
+        """
         self.page_map = page_map
+        self.pointer_size = pointer_size
 
     def extent(self, address: int, length: int) -> tuple[int, int]:
         """By the page map, as `PageMap.extent`, in one call."""

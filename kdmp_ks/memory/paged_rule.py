@@ -10,7 +10,7 @@ from kdmp_ks.errors import MemoryReadError, NotInDumpError
 from kdmp_ks.ground.kinds import PAGE_SHIFT, PAGE_SIZE
 from kdmp_ks.ground.limits import MAX_CACHED_PAGES as _MOST_PAGES
 from kdmp_ks.ground.limits import MAX_CACHED_TRANSLATIONS as _CAPACITY
-from kdmp_ks.memory.rule import VirtualRule
+from kdmp_ks.memory.rule import VirtualRule, pointer_size_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,7 @@ class PagedRule(VirtualRule):
         self.paging = paging
         self.dtb = Gpa(dtb)
         self.end = paging.end
+        self.pointer_size = pointer_size_of(paging.end)
         self._shift = paging.table_shift
         self._known: dict[int, LeafTable] = {}
         self._offsets: dict[int, int] = {}

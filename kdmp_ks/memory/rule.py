@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from operator import index
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Address, Gva
 from kdmp_ks.errors import PageReadError
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from kdmp_ks.paging.walk import Paging
 
 
+_END_OF_32_BITS: Final = 1 << 32
+
+
 class Rule(ABC):
     """Where in a file the memory of an address space is stored.
 
@@ -33,10 +36,12 @@ class Rule(ABC):
     Attributes:
         end: First address behind the space.
         address_type: The type of the addresses in results.
+        pointer_size: Bytes of a pointer in this memory, 4 or 8.
     """
 
     end: int = ADDRESS_LIMIT
     address_type: type[Address] = Gva
+    pointer_size: int = 8
 
     @abstractmethod
     def extent(self, address: int, length: int) -> tuple[int, int]:
@@ -171,3 +176,8 @@ class VirtualRule(Rule):
             UnsupportedDumpError: The dump has no page tables.
             SourceError: The file cannot be read.
         """
+
+
+def pointer_size_of(end: int) -> int:
+    """Return the bytes of a pointer of a machine, by the end of its virtual address space."""
+    return 4 if end <= _END_OF_32_BITS else 8

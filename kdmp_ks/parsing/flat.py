@@ -2,9 +2,9 @@
 
 construct parses field by field and reads each from a stream. Where a definition is plain - numbers,
 bytes, padding, constants, labels and bit fields, in structures and arrays of fixed length - all of
-it can be unpacked at once. The result is the one of construct, down to the types of the containers,
-without the stream that construct hides in them. Definitions that look at anything but their own
-bytes (callables, conditions, hooks, ...) are left to construct.
+it can be unpacked at once. The result is the one of construct, without the stream that construct
+hides in it; its containers print numbers in hex (`kdmp_ks.parsing.hex_container`). Definitions
+that look at anything but their own bytes (callables, conditions, hooks, ...) are left to construct.
 
 A definition is compiled when it is used for the second time; the compiled form is kept as long as
 the definition exists. Later changes of a definition go unnoticed.

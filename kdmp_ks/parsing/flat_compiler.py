@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 import construct
 from construct.core import EnumInteger, Transformed
-from construct.lib import Container, ListContainer, bytes2bits, swapbytes
+from construct.lib import bytes2bits, swapbytes
 
 from kdmp_ks.ground.limits import MAX_FLAT_ITEMS as _MOST
 from kdmp_ks.parsing.flat_reader import FALL_BACK, FlatReader
+from kdmp_ks.parsing.hex_container import HexContainer, HexList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,8 +69,8 @@ class _Compiler:
         self._size = 0
         self._lines: list[str] = []
         self._names: dict[str, Any] = {
-            "Container": Container,
-            "ListContainer": ListContainer,
+            "Container": HexContainer,
+            "ListContainer": HexList,
             "EnumInteger": EnumInteger,
             "number": int.from_bytes,
             "FALL_BACK": FALL_BACK,
@@ -162,7 +163,7 @@ class _Compiler:
             raise _NotFlatError
         made, begun = f"c{len(self._lines)}", ""
         if len(fields) > _MANY:
-            begun = self._named(Container(dict.fromkeys(name for name, _ in fields)))
+            begun = self._named(HexContainer(dict.fromkeys(name for name, _ in fields)))
         self._lines.append(f"{made} = Container({begun})")
         # Numbers one behind the other are taken out of their tuple by one statement.
         first, names = self._values - len(fields), [name for name, _ in fields]

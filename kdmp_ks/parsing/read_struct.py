@@ -92,6 +92,8 @@ def _read_kaitai(memory: Memory, address: int, schema: Any) -> Any:
 
 
 def _read_construct(memory: Memory, address: int, schema: Any) -> Any:
+    from kdmp_ks.parsing.hex_container import in_hex
+
     name = schema.name or type(schema).__name__
     try:
         size = schema.sizeof()
@@ -99,7 +101,7 @@ def _read_construct(memory: Memory, address: int, schema: Any) -> Any:
         size = 0
     # Most definitions read no more than their size, so one read is enough.
     view = _MemoryFile(memory.open(address), memory.read_exact(address, size))
-    return _parsed(view, address, name, lambda: _without_stream(schema.parse_stream(view)))
+    return _parsed(view, address, name, lambda: in_hex(schema.parse_stream(view)))
 
 
 def _parsed(view: _MemoryFile, address: int, name: str, parse: Callable[[], Any]) -> Any:
@@ -163,17 +165,3 @@ class _MemoryFile(io.RawIOBase):
             raise
         self._position += len(data)
         return data
-
-
-def _without_stream(value: Any) -> Any:
-    """Take the hidden stream out of containers: they hold it open and cannot be copied with it."""
-    import construct
-
-    if isinstance(value, construct.Container):
-        value.pop("_io", None)
-        for item in value.values():
-            _without_stream(item)
-    elif isinstance(value, construct.ListContainer):
-        for item in value:
-            _without_stream(item)
-    return value

@@ -14,6 +14,7 @@ from kaitaistruct import KaitaiStruct, KaitaiStructError
 
 from kdmp_ks.errors import BoundsError, KdmpError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.html_table import html_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -125,6 +126,11 @@ class Record:
     def __hash__(self) -> int:
         """Hash of kind and values, by which records are compared."""
         return hash((type(self), tuple(self.fields())))
+
+    def _repr_html_(self) -> str:
+        """Return a table of the fields for notebooks."""
+        rows = ((name, _shown(value)) for name, value in self.fields())
+        return html_table(("field", "value"), rows, type(self).__name__)
 
     def __repr__(self) -> str:
         """All fields, numbers in hex."""

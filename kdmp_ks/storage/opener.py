@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import stat
 from abc import ABC, abstractmethod
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Literal, cast
+from typing import TYPE_CHECKING, BinaryIO, Final, Literal, cast
 
 from kdmp_ks.errors import SourceError
 from kdmp_ks.storage.block_cache import BlockCache
@@ -17,6 +18,8 @@ from kdmp_ks.storage.stream_source import StreamSource
 if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
     from kdmp_ks.storage.stream_source import Seekable
+
+_URL: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 ReaderMode = Literal["auto", "mmap", "file"]
 PathOrFile = str | bytes | os.PathLike[str] | os.PathLike[bytes] | BinaryIO
@@ -43,9 +46,16 @@ class PathOpener(Opener):
 
     def open(self, stored: object, reader: ReaderMode) -> Source:
         """Open a regular file or a block device."""
-        path = Path(os.fsdecode(cast("str | bytes | os.PathLike[str]", stored)))
+        name = os.fsdecode(cast("str | bytes | os.PathLike[str]", stored))
+        path = Path(name)
         try:
             mode = path.stat().st_mode
+        except FileNotFoundError as e:
+            if _URL.match(name) is None:
+                raise
+            raise SourceError(
+                f"{name} is a URL, and only files are read: fetch it first, or pass a file object"
+            ) from e
         except ValueError as e:  # a NUL character
             raise SourceError(f"{path!r} is not a path: {e}") from e
         # Opening a pipe would wait for a writer, so look before.

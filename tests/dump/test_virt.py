@@ -12,6 +12,7 @@ import pytest
 
 from kdmp_ks import virt
 from kdmp_ks.addresses import Gpa, Gva, PageKind, PxeKind
+from kdmp_ks.architecture import AMD64
 from kdmp_ks.errors import (
     AddressError,
     ClosedError,
@@ -70,6 +71,7 @@ class Dump:
         self.source = open_source(io.BytesIO(memory_file()))
         runs = RunMap(array("Q", [1]), array("Q", [6]), 0, self.source.size, "Run")
         self.physmem = PageIndex(runs)
+        self.architecture = AMD64
         self.physical = PhysicalReader(self)
         self.tables = TableCache(runs, self.source)
         self.paging = Amd64Paging()

@@ -71,7 +71,7 @@ class TestValues:
         assert header.dump_type == 5
 
     def test_calculated_fields(self, file):
-        assert Record(file.header.physical_memory_block).max_runs == 42
+        assert Record(file.header.physical_memory_block).max_runs == 43
 
     def test_made_once(self, header):
         assert header.exception is header.exception
@@ -194,7 +194,7 @@ class TestPickled:
 
     def test_derived_fields(self, file):
         again = pickle.loads(pickle.dumps(Record(file.header.physical_memory_block)))
-        assert again.max_runs == 42
+        assert again.max_runs == 43
 
     def test_a_field_behind_the_end(self, file):
         again = pickle.loads(pickle.dumps(Record(file)))

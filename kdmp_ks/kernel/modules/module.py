@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from kdmp_ks.errors import BoundsError
+from kdmp_ks.ground.html_table import html_table
 from kdmp_ks.ground.limits import LONGEST_NAME
 from kdmp_ks.ground.listing import Listing
+from kdmp_ks.ground.visible import visible
 from kdmp_ks.symbols.module_offsets import ModuleOffsets
 from kdmp_ks.symbols.range_index import RangeIndex
 
@@ -94,8 +96,49 @@ class Modules(Listing[Module]):
         super().__init__(ordered, warnings)
         self._kernel = kernel
 
+    @overload
+    def __getitem__(self, index: int | str) -> Module: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Module, ...]: ...
+
+    def __getitem__(self, index: int | slice | str) -> Module | tuple[Module, ...]:
+        """Return a module by its index or name, or a slice as a tuple.
+
+        Raises:
+            KeyError: No module has the name, as `by_name` understands it.
+            IndexError: There are fewer modules.
+        """
+        if not isinstance(index, str):
+            return super().__getitem__(index)
+        found = self.by_name(index)
+        if found is None:
+            raise KeyError(self._no_such(index))
+        return found
+
+    def __contains__(self, value: object) -> bool:
+        """Whether a module, or a module of a name, is among them."""
+        if isinstance(value, str):
+            return self.by_name(value) is not None
+        return value in self._items
+
+    def _no_such(self, name: str) -> str:
+        """Text of the error for a name that no module has."""
+        names = {module.name.lower(): module.name for module in self._items if module.name}
+        stems = {lower.rpartition(".")[0]: full for lower, full in names.items()}
+        near = get_close_matches(name.lower()[:LONGEST_NAME], [*names, *stems], 3)
+        meant = dict.fromkeys(visible(names.get(one) or stems[one]) for one in near)
+        hint = f"; similar: {', '.join(meant)}" if meant else ""
+        return f"no module {visible(name)!r}{hint}"
+
     def __repr__(self) -> str:
-        return f"<Modules: {', '.join(module.name for module in self._items)}>"
+        """For example ``<Modules: 162>``."""
+        return f"<{type(self).__name__}: {len(self)}>"
+
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        rows = ((m.name, m.start, m.end, m.timestamp, m.path) for m in self._items)
+        return html_table(("name", "start", "end", "timestamp", "path"), rows)
 
     def find(self, address: int) -> Module | None:
         """Return the module that contains an address; of several, the one that begins last."""

@@ -12,8 +12,8 @@ from kdmp_ks.errors import BoundsError
 from kdmp_ks.ground.limits import MAX_MODULES, MAX_NAMES
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, Readable
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable, UnreadableName
-from kdmp_ks.kernel.base.unicode_string import read_text
 from kdmp_ks.kernel.modules.module import Module, file_name
+from kdmp_ks.parsing.unicode_string import read_text
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.definition import Definition

@@ -13,11 +13,12 @@ from construct import Int32ul
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
+from kdmp_ks.ground.html_table import html_table
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
 from kdmp_ks.ground.warnings import OddValue, Unavailable, UnreadableName, Warnings
 from kdmp_ks.kernel.base.filetime import to_datetime
-from kdmp_ks.kernel.base.unicode_string import read_text
+from kdmp_ks.parsing.unicode_string import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,8 +57,10 @@ class UnloadedModules(Listing[UnloadedModule]):
 
     __slots__ = ()
 
-    def __repr__(self) -> str:
-        return f"<UnloadedModules: {', '.join(module.name for module in self)}>"
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        rows = ((m.name, m.start, m.end, m.time) for m in self)
+        return html_table(("name", "start", "end", "unloaded"), rows)
 
     def at(self, address: int) -> tuple[UnloadedModule, ...]:
         """Return all drivers that contained an address: one may have replaced another there."""

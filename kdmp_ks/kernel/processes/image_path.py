@@ -13,7 +13,7 @@ from kdmp_ks.errors import PartialReadError
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.limits import MAX_PATH_SIZE
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
-from kdmp_ks.kernel.base.unicode_string import read_text
+from kdmp_ks.parsing.unicode_string import read_text
 
 if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture

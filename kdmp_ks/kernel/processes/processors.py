@@ -10,9 +10,10 @@ from construct import Int32ul
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.html_table import html_table
 from kdmp_ks.ground.limits import MAX_PROCESSORS
 from kdmp_ks.ground.listing import Listing
-from kdmp_ks.ground.readable import UNREADABLE
+from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.kernel.base.kernel_object import KernelObject
 from kdmp_ks.kernel.processes.thread import Thread
@@ -174,6 +175,14 @@ class Processors(Listing[Processor]):
         """For example ``<Processors: 3 of 4>``."""
         return f"<Processors: {len(self)} of {self.declared}>"
 
+    def _repr_html_(self) -> str:
+        """Return a table for notebooks."""
+        return html_table(
+            ("index", "KPRCB", "thread"),
+            ((str(one.index), one.address, _address_of_thread(one)) for one in self),
+            f"{len(self)} of {self.declared} processors",
+        )
+
 
 def read_processors(
     reader: Readable, kdbg: Kdbg, number_processors: int, warnings: Warnings | None = None
@@ -203,6 +212,14 @@ def read_processors(
         own.append(OddValue("KiProcessorBlock", repeated, "that many repeat others, left out"))
     own.extend(_missing(slots))
     return Processors(found, number_processors, own)
+
+
+def _address_of_thread(processor: Processor) -> Gva | None:
+    """The thread that was running; None where its address cannot be read."""
+    try:
+        return processor.thread.address
+    except UNUSABLE:
+        return None
 
 
 class _Slot(NamedTuple):

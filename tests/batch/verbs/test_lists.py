@@ -192,3 +192,9 @@ def test_no_such_field(reader, schema, link):
     """Said at once, before anything is walked."""
     with pytest.raises(TypeError):
         walk_list(reader, 0x1000, schema, link)
+
+
+@pytest.mark.parametrize("link", [1, None, b"Links", ["Links"]])
+def test_a_link_is_named_by_text(reader, link):
+    with pytest.raises(TypeError, match="link should be the name of a field"):
+        walk_list(reader, 0x1000, ENTRY, link)

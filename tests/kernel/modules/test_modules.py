@@ -38,7 +38,7 @@ def test_a_sequence_by_address() -> None:
     assert len(MODULES) == 3
     assert LOW in MODULES
     assert MODULES.warnings == ()
-    assert repr(MODULES) == "<Modules: Low.SYS, middle.tar.sys, ntkrnlmp.exe>"
+    assert repr(MODULES) == "<Modules: 3>"
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def test_newest_first(machine: Architecture) -> None:
         datetime(2020, 1, 1, tzinfo=timezone.utc),
     )
     assert modules[:1] == (modules[0],)
-    assert repr(modules) == "<UnloadedModules: third.sys, dump_diskdump.sys, first.sys>"
+    assert repr(modules) == "<UnloadedModules: 3>"
 
 
 @machines
