@@ -2,7 +2,9 @@
 
 The README has the page of a real dump, which is not part of the project. This one is packed from
 numbers that were read from it, each at its literal offset: header, the modules that matter, thread
-and process. Everything else is noise, as much of it as there is of the real thing.
+and process. Everything else is noise or filler, as much of it as there is of the real thing.
+
+It comes with the package, as `kdmp_ks.sample.unpack_small`; `tools/sample/build.py` packs it.
 """
 
 from __future__ import annotations
@@ -86,6 +88,12 @@ class Explorer(TriageDump):
         return bytes(image)
 
 
+def filler(number: int, size: int) -> bytes:
+    """Content that differs from blob to blob, and takes little room when it is packed."""
+    text = f"nothing of Windows {number:04} ".encode()
+    return (text * (size // len(text) + 1))[:size]
+
+
 def shares(total: int, count: int) -> list[int]:
     """Split a number into parts."""
     return [total // count] * (count - 1) + [total - total // count * (count - 1)]
@@ -120,12 +128,12 @@ def stand_in() -> bytes:
     )
     images = dump.stack_size + dump.kdbg_size + dump.prcb_size + 0x788 + 0x840
     dump.blocks = [
-        Stretch(0xFFFFD40000000000 + (i << 20), noise(i, size))
+        Stretch(0xFFFFD40000000000 + (i << 20), filler(i, size))
         for i, size in enumerate(shares(MEMORY - images, PIECES - IMAGES))
     ]
     tags = [f"00000000-0000-0000-0000-{i:012}" for i in range(1, BLOBS)] + [ETW]
     dump.blobs = [
-        Blob(tag, noise(i, size))
+        Blob(tag, filler(i, size))
         for i, (tag, size) in enumerate(zip(tags, shares(ADDED, BLOBS), strict=True))
     ]
     return dump.build().data

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shlex
 
+from stand_in import stand_in
+
 
 def test_for_people(kdmp, qemu):
     """Each caption tells a command line that gives just what is shown below it."""
@@ -66,3 +68,35 @@ def test_json(kdmp, qemu):
     assert step["answer"] == kdmp("translate", qemu, "@rip", "--json").json | {
         "dump": "qemu_full.dmp"
     }
+
+
+def test_save(kdmp, qemu, tmp_path):
+    folder = tmp_path / "new" / "folder"
+    answer = kdmp("demo", "--save", folder)
+    assert answer.code == 0
+    assert answer.lines == [
+        f"{folder}/memory.dmp: complete dump, written by QEMU",
+        f"{folder}/small.dmp: triage dump, built for tests",
+    ]
+    assert (folder / "memory.dmp").read_bytes() == qemu.read_bytes()
+    assert (folder / "small.dmp").read_bytes() == stand_in()
+    assert "win32kfull" in kdmp("modules", folder / "small.dmp").out
+
+
+def test_save_replaces_nothing(kdmp, tmp_path):
+    (tmp_path / "small.dmp").write_bytes(b"mine")
+    answer = kdmp("demo", "--save", tmp_path)
+    assert answer.code == 1
+    assert answer.err == f"kdmp: error: {tmp_path}/small.dmp exists; it is not replaced\n"
+    assert (tmp_path / "small.dmp").read_bytes() == b"mine"
+
+
+def test_save_with_json(kdmp, tmp_path):
+    saved = kdmp("demo", "--save", tmp_path, "--json").json["saved"]
+    assert [one["path"] for one in saved] == [f"{tmp_path}/memory.dmp", f"{tmp_path}/small.dmp"]
+    assert [one["size"] for one in saved] == [32829440, len(stand_in())]
+
+
+def test_save_to_a_file(kdmp, tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    assert kdmp("demo", "--save", tmp_path / "file").code == 2

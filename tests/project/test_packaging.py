@@ -148,6 +148,7 @@ def test_wheel_holds_every_file_of_the_tree(wheel: Path) -> None:
         "kdmp_ks/structs/values.pyi",
         "kdmp_ks/schemas/windows_kernel_dump.ksy",
         "kdmp_ks/sample/qemu_full.dmp.xz",
+        "kdmp_ks/sample/small_triage.dmp.xz",
     ):
         assert name in names
 

@@ -10,6 +10,7 @@ import pytest
 
 from kdmp_ks import sample
 from kdmp_ks.errors import SourceError
+from stand_in import stand_in
 
 
 def test_it_is_there_for_as_long_as_the_block_lasts(tmp_path: Path) -> None:
@@ -48,4 +49,21 @@ def test_a_damaged_sample_is_not_given_out(
 ) -> None:
     monkeypatch.setattr(sample, "files", lambda package: packed(tmp_path, data))
     with pytest.raises(SourceError, match=says), sample.unpack():
+        pytest.fail("was given out")
+
+
+def test_the_triage_dump_is_what_the_builders_make(tmp_path: Path) -> None:
+    with sample.unpack_small(tmp_path) as path:
+        data = path.read_bytes()
+    assert data == stand_in()
+    assert len(data) == sample.SMALL_SIZE
+    assert data[:8] == b"PAGEDU64"
+    assert data[0xF98:0xF9C] == (4).to_bytes(4, "little")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_damaged_triage_dump(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "small_triage.dmp.xz").write_bytes(lzma.compress(b"PAGEDU64"))
+    monkeypatch.setattr(sample, "files", lambda package: tmp_path)
+    with pytest.raises(SourceError, match="SHA-256"), sample.unpack_small():
         pytest.fail("was given out")

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from contextlib import redirect_stdout
 from io import StringIO
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from shutil import copyfileobj
+from typing import NamedTuple
 
 import click
 
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.support.call import current_call
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from kdmp_ks.cli.support.failures import Failure
+from kdmp_ks.cli.support.save import new_file
 
 
 class _Step(NamedTuple):
@@ -52,15 +53,26 @@ _STEPS = (
 
 @click.command("demo")
 @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
-def command(as_json: bool) -> None:
+@click.option(
+    "--save",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write the dumps that come with the package to DIR, and end.",
+)
+def command(as_json: bool, folder: Path | None) -> None:
     """Show what kdmp can do, on a dump that comes with it.
 
-    The dump was written by QEMU and holds nothing of Windows itself.
+    The dump was written by QEMU and holds nothing of Windows itself. With --save it is written to
+    DIR as memory.dmp, and a small triage dump that was built for tests as small.dmp.
     """
     from kdmp_ks.sample import unpack
 
     call = current_call()
     call.command = "demo"
+    if folder is not None:
+        _save(folder, as_json)
+        return
     with unpack() as dump:
         call.dump = dump.name
         if as_json:
@@ -73,6 +85,30 @@ def command(as_json: bool) -> None:
             output.line(f"$ {_typed(step, dump)}")
             _run(step, dump)
             output.line()
+
+
+def _save(folder: Path, as_json: bool) -> None:
+    """Write both dumps; nothing that exists is replaced."""
+    from kdmp_ks.sample import unpack, unpack_small
+
+    folder.mkdir(parents=True, exist_ok=True)
+    saved = []
+    for name, unpacked, what in (
+        ("memory.dmp", unpack, "complete dump, written by QEMU"),
+        ("small.dmp", unpack_small, "triage dump, built for tests"),
+    ):
+        target = folder / name
+        if target.exists():
+            raise Failure(f"{target} exists; it is not replaced")
+        with unpacked() as dump, dump.open("rb") as source, new_file(target, dump) as copy:
+            copyfileobj(source, copy)
+        saved.append({"path": str(target), "size": target.stat().st_size, "kind": what})
+    if as_json:
+        call = current_call()
+        output.document({**call.head("demo"), "saved": saved, "warnings": []}, call.begin)
+        return
+    for one in saved:
+        output.line(f"{one['path']}: {one['kind']}")
 
 
 def _typed(step: _Step, dump: Path) -> str:
