@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar, overload
 
+from kdmp_ks.ground.warnings import BrokenList, Unavailable
+
 if TYPE_CHECKING:
     from kdmp_ks.ground.warnings import DumpWarning
 
@@ -29,6 +31,17 @@ class Listing(Sequence[T]):
         """
         self._items = tuple(items)
         self.warnings = tuple(warnings)
+
+    @property
+    def unavailable(self) -> DumpWarning | None:
+        """The warning that the list could not be read; None if it was, or a part of it.
+
+        A list without items whose warning this is does not mean that there were none.
+        """
+        if self._items:
+            return None
+        failures = (w for w in self.warnings if isinstance(w, Unavailable | BrokenList))
+        return next(failures, None)
 
     @overload
     def __getitem__(self, index: int) -> T: ...

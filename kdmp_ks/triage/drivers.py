@@ -15,6 +15,7 @@ from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.limits import MAX_DRIVERS, MAX_NAMES
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, UnreadableName, Warnings
 from kdmp_ks.kernel.modules.module import Module, Modules, file_name
+from kdmp_ks.kernel.modules.torn_entries import TornEntries
 from kdmp_ks.triage.string_pool import StringPool
 
 if TYPE_CHECKING:
@@ -80,11 +81,15 @@ def read_drivers(directory: Directory, warnings: Warnings) -> Modules:
     modules: list[Module] = []
     names = _Names(directory)
     beyond: list[tuple[Module, int]] = []
+    torn = TornEntries("driver", directory.architecture)
     without_base = 0
     kernel = None
     for place, entry in enumerate(_entries(directory, warnings)):
         if not entry.dll_base:
             without_base += 1
+            continue
+        end = min(entry.dll_base + entry.size_of_image, directory.architecture.end - 1)
+        if not torn.is_sound(entry.dll_base, end):
             continue
         module = _module(directory, entry, *names.of(entry))
         modules.append(module)
@@ -103,6 +108,7 @@ def read_drivers(directory: Directory, warnings: Warnings) -> Modules:
                 f"taken to end at {first.end:#x}, the top of the address space",
             )
         )
+    torn.report(warnings.append)
     if names.first is not None:
         warnings.append(_together(names.first, names.missing - 1))
     return Modules(modules, kernel=kernel, warnings=warnings)

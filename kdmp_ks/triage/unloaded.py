@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from kdmp_ks.addresses import Gva
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.limits import MAX_UNLOADED
+from kdmp_ks.kernel.modules.torn_entries import TornEntries
 from kdmp_ks.kernel.modules.unloaded import UnloadedModule, UnloadedModules
 
 if TYPE_CHECKING:
@@ -44,7 +45,12 @@ def read_unloaded(directory: Directory, warnings: Warnings) -> UnloadedModules:
         else WindowsKernelDump.UnloadedDriver32
     )
     entries = directory.entries(kind, data, size, "the list of unloaded drivers")
-    return UnloadedModules(map(_module, entries), warnings)
+    torn = TornEntries("unloaded driver", directory.architecture)
+    modules = [
+        _module(entry) for entry in entries if torn.is_sound(entry.start_address, entry.end_address)
+    ]
+    torn.report(warnings.append)
+    return UnloadedModules(modules, warnings)
 
 
 def _module(entry: Any) -> UnloadedModule:

@@ -142,7 +142,7 @@ def test_unloaded_with_its_time(kdmp, tmp_path):
     world.system.write(name, "späť.sys".encode("utf-16-le"))
     for at, start, size, time in (
         (ring, 0xFFFFF80300000000, 0x4000, 132223104000000000),
-        (ring + 0x28, 0xFFFFF80400000000, 0, 0),
+        (ring + 0x28, 0xFFFFF80400000000, 0x1000, 0),
     ):
         world.kernel.pack(at, "HH4xQQQQ", 16, 16, name, start, start + size, time)
     world.kernel.pack(variables, "QI", ring, 2)
@@ -152,7 +152,7 @@ def test_unloaded_with_its_time(kdmp, tmp_path):
     answer = kdmp("unloaded", path)
     assert [line.rstrip() for line in answer.lines] == [
         "start              end                size  name      unloaded",
-        "fffff804`00000000  fffff804`00000000     0  späť.sys",
+        "fffff804`00000000  fffff804`00001000  1000  späť.sys",
         "fffff803`00000000  fffff803`00004000  4000  späť.sys  2020-01-01 00:00:00.000 UTC",
     ]
     times = [one["time"] for one in kdmp("unloaded", path, "--json").json["modules"]]

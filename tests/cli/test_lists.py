@@ -116,8 +116,9 @@ def test_user_modules(kdmp, world, world_dump):
 
 def test_no_user_modules(kdmp, qemu):
     answer = kdmp("modules", qemu, "--user")
-    assert (answer.code, answer.out) == (0, "no user modules found\n")
+    assert (answer.code, answer.out) == (1, "")
     assert answer.err.startswith("kdmp: warning: ")
+    assert "kdmp: error: the process that crashed was not found: " in answer.err
 
 
 def test_hostile_names_are_harmless(kdmp, hostile_dump):

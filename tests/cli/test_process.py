@@ -154,7 +154,6 @@ def test_json_of_every_verb_is_one_document(qemu):
         ["exception"],
         ["stack"],
         ["modules"],
-        ["unloaded"],
         ["processors"],
         ["secondary"],
         ["runs"],

@@ -55,8 +55,9 @@ def test_closed_standard_output(qemu, verb):
 @POSIX
 def test_closed_standard_error(qemu):
     """Warnings are lost; the answer and the exit code are not."""
-    done = closing(["unloaded", qemu], "2>&-")
-    assert (done.returncode, done.stdout) == (0, b"no unloaded drivers found\n")
+    done = closing(["processors", qemu], "2>&-")
+    assert done.returncode == 0
+    assert done.stdout
     assert closing(["info", qemu.with_name("missing")], "2>&-").returncode == 1
 
 

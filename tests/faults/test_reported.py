@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import struct
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
@@ -16,11 +17,20 @@ from builders import layouts
 from builders.header import Header
 from builders.header32 import Header32
 from builders.memory import PhysicalMemory
+from builders.triage import Unloaded, small
+from builders.world import World, build_world
 from kdmp_ks import DumpType, KernelDumpParser
 from kdmp_ks.cli.app import kdmp as group
 from kdmp_ks.errors import InvalidDataError, KdmpError
-from kdmp_ks.kernel import Confidence, ProcessInfo, read_current
-from kernel.objects import BUILD_19041, BUILD_26100, BUILD_X86, PROCESS, Layout, Objects
+from kdmp_ks.kernel import (
+    Confidence,
+    Inferred,
+    ProcessInfo,
+    ProcessLayout,
+    read_current,
+    read_processes,
+)
+from kernel.objects import BUILD_19041, BUILD_26100, BUILD_X86, HEAD, PROCESS, Layout, Objects
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 
@@ -213,3 +223,124 @@ def test_A9_43_runs_are_read():
     with KernelDumpParser(io.BytesIO(image.data)) as dump:
         assert len(dump.physmem.runs) == 43
         assert dict(dump.physmem) == {pfn << 12: at for pfn, at in image.offsets.items()}
+
+
+# ---- A7: lists that are torn --------------------------------------------------------------------
+
+GOOD = (0xFFFFF800_72540000, 0xFFFFF800_72544000)
+TORN = {
+    "end before start": (0xFFFFF800_72544000, 0xFFFFF800_72540000),
+    "empty": (0xFFFFF800_72544000, 0xFFFFF800_72544000),
+    "of a process": (0x41414141, 0x42424242),
+    "from a process into the kernel": (0x41414141, 0xFFFFF800_72540000),
+    "not canonical": (0x8000_0000_0000_0000, 0x8000_0000_0001_0000),
+}
+
+
+def dump_of(world: World) -> KernelDumpParser:
+    return KernelDumpParser(io.BytesIO(world.image().data))
+
+
+@pytest.mark.parametrize("kind", TORN)
+def test_A7_unloaded_drivers_of_a_torn_ring(kind):
+    world = build_world()
+    ring, name, variables = (world.kernel.alloc(size) for size in (50 * 0x28, 0x20, 0x10))
+    world.system.write(name, "good.sys".encode("utf-16-le"))
+    for at, ends in ((ring, GOOD), (ring + 0x28, TORN[kind]), (ring + 0x50, TORN[kind])):
+        world.kernel.pack(at, "HH4xQQQQ", 16, 16, name, *ends, 0)
+    world.kernel.pack(variables, "QI", ring, 3)
+    world.kernel.pack(world.kdbg + 0x220, "QQ", variables, variables + 8)
+    with dump_of(world) as dump:
+        assert [(one.start, one.end) for one in dump.unloaded_modules] == [GOOD]
+        (warning,) = dump.unloaded_modules.warnings
+        assert "left out, and 0x1 others" in str(warning)
+        assert warning in dump.warnings
+
+
+@pytest.mark.parametrize("kind", ["end before start", "of a process", "not canonical"])
+def test_A7_unloaded_drivers_of_a_triage_dump(kind):
+    torn = Unloaded("torn.sys", *TORN[kind])
+    data = small(unloaded=[torn, Unloaded("good.sys", *GOOD), torn]).build().data
+    with KernelDumpParser(io.BytesIO(data)) as dump:
+        assert [(one.start, one.end) for one in dump.unloaded_modules] == [GOOD]
+        assert "left out, and 0x1 others" in str(dump.unloaded_modules.warnings[0])
+
+
+@pytest.mark.parametrize(
+    ("base", "size"),
+    [(0xFFFFF800_72540000, 0), (0x41414000, 0x1000), (0x8000_0000_0000_0000, 0x1000)],
+)
+def test_A7_kernel_modules_that_cannot_be(base, size):
+    world = build_world()
+    entry = world.module_entries[1]
+    world.kernel.pack(entry + 0x30, "Q", base)
+    world.kernel.pack(entry + 0x40, "I", size)
+    with dump_of(world) as dump:
+        modules = dump.kernel_modules
+        assert len(modules) == len(world.kernel_modules) - 1
+        assert base not in [module.start for module in modules]
+        assert modules.by_name("nt") is not None
+        assert any("left out" in str(warning) for warning in modules.warnings)
+
+
+def test_A7_a_list_of_the_kernel_that_leads_into_a_process():
+    world = build_world()
+    world.kernel.pack(world.module_entries[0], "Q", 0x12340000)
+    with dump_of(world) as dump:
+        modules = dump.kernel_modules
+        assert len(modules) == 1
+        assert "breaks off" in str(modules.warnings[0])
+
+
+@pytest.mark.parametrize("kprcb", [0x41414141, 0x8000_0000_0000_0000])
+def test_A7_processors_that_cannot_be(kprcb):
+    world = build_world()
+    world.kernel.pack(world.processors_block + 8, "Q", kprcb)
+    with dump_of(world) as dump:
+        assert [one.index for one in dump.processors] == [0, 2, 3]
+        assert any("is no address of the kernel" in str(w) for w in dump.processors.warnings)
+
+
+def test_A7_a_list_of_processes_that_leads_into_one():
+    objects = Objects(BUILD_19041)
+    objects.process(4, b"System")
+    objects.ring(PROCESS)
+    objects.memory.map(0x5000, 0x10)
+    objects.memory.pack("QQ", objects.at(PROCESS) + 0x448, 0x5000, 0x5000)
+    objects.memory.pack("QQ", 0x5000, objects.at(HEAD), objects.at(HEAD))
+    places = ProcessLayout(Inferred.high(0x440, "told"), None)
+    processes = read_processes(objects.memory, objects.kdbg, places)
+    assert [one.address for one in processes] == [objects.at(PROCESS)]
+    (warning,) = processes.warnings
+    assert "breaks off at 0x5000: no address of the kernel" in str(warning)
+
+
+# ---- A12: lists that cannot be read -------------------------------------------------------------
+
+
+def test_A12_no_list_is_no_success(saved):
+    world = build_world()
+    header = replace(
+        world.header(),
+        ps_loaded_module_list=0xFFFFF800_77770000,
+        kd_debugger_data_block=0xFFFFF800_77770000,
+    )
+    path = saved(world.image_with(header).data)
+    with KernelDumpParser(path) as dump:
+        for listing in (dump.kernel_modules, dump.unloaded_modules, dump.user_modules):
+            assert len(listing) == 0
+            assert listing.unavailable in dump.warnings
+    for arguments in (("modules",), ("modules", "--user"), ("unloaded",), ("processors",)):
+        code, out = run(path, *arguments)
+        assert (code, "error: " in out) == (1, True)
+
+
+def test_A12_a_list_without_items_is_success(saved):
+    """MmUnloadedDrivers is 0: nothing has been unloaded yet."""
+    world = build_world()
+    variable = world.kernel.alloc(8)
+    world.kernel.pack(world.kdbg + 0x220, "Q", variable)
+    path = saved(world.image().data)
+    assert run(path, "unloaded") == (0, "no unloaded drivers found\n")
+    with KernelDumpParser(path) as dump:
+        assert dump.unloaded_modules.unavailable is None

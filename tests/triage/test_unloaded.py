@@ -8,6 +8,8 @@ from builders.triage import UNLOADED, Unloaded, small, small32
 from kdmp_ks.ground.warnings import CountMismatch, OddValue
 from triage.opening import open_triage
 
+KERNEL = 0xFFFFF805_00000000
+
 
 def facts(modules):
     return [(module.name, module.start, module.end) for module in modules]
@@ -54,7 +56,7 @@ def test_length_of_a_name(length, name):
 
 
 def test_name_ends_at_a_zero():
-    built = small(unloaded=[Unloaded("ab\0cd.sys", 0x1000, 0x2000)]).build()
+    built = small(unloaded=[Unloaded("ab\0cd.sys", KERNEL + 0x1000, KERNEL + 0x2000)]).build()
     assert open_triage(built.data).unloaded[0].name == "ab"
 
 
@@ -68,7 +70,9 @@ def test_count_that_is_too_large():
 
 
 def test_windows_remembers_fifty():
-    many = [Unloaded(f"{i}.sys", 0x1000 * i, 0x1000 * i + 0x800) for i in range(1, 61)]
+    many = [
+        Unloaded(f"{i}.sys", KERNEL + 0x1000 * i, KERNEL + 0x1000 * i + 0x800) for i in range(1, 61)
+    ]
     modules = open_triage(small(unloaded=many).build().data).unloaded
     assert [module.start for module in modules] == [each.start for each in many[:50]]
     assert modules.warnings == (OddValue("number of unloaded drivers", 60, "only 0x32 are taken"),)

@@ -11,6 +11,7 @@ from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.module_lines import COLUMNS, COLUMNS_WITH_PATHS, ModuleView
 from kdmp_ks.cli.support.address import Expression
 from kdmp_ks.cli.support.failures import Failure
+from kdmp_ks.cli.support.listings import require_listing
 from kdmp_ks.cli.support.verb import Job, verb
 from kdmp_ks.errors import KdmpError
 
@@ -43,6 +44,7 @@ def command(job: Job, name: str | None, kind: str, paths: bool, third_party: boo
     if third_party and kind == "user":
         raise click.UsageError("--third-party is for drivers, not for --user")
     modules = job.dump.user_modules if kind == "user" else job.dump.kernel_modules
+    require_listing(modules)
     view = ModuleView(job.dump, kind, modules)
     chosen: Sequence[Module] = modules if name is None else _named(job, modules, name, kind)
     if third_party:

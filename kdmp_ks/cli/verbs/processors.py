@@ -10,6 +10,7 @@ from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.report.inferred import inferred, no_processor
+from kdmp_ks.cli.support.listings import require_listing
 from kdmp_ks.cli.support.verb import Job, verb
 from kdmp_ks.errors import KdmpError
 
@@ -39,6 +40,7 @@ def command(job: Job) -> None:
     """
     dump = job.dump
     processors = dump.processors
+    require_listing(processors)
     found = dump.crashing_processor
     crashed = found and found.value
     if job.as_json:

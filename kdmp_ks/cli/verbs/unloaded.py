@@ -8,6 +8,7 @@ from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, moment
+from kdmp_ks.cli.support.listings import require_listing
 from kdmp_ks.cli.support.verb import Job, verb
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def command(job: Job) -> None:
     Code that still runs there, or a pointer to it, is a common reason for a crash.
     """
     found = job.dump.unloaded_modules
+    require_listing(found)
     if job.as_json:
         job.document({"modules": [_fields(module) for module in found]})
     elif found:

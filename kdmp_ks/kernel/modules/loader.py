@@ -26,12 +26,14 @@ _KERNEL64: Final = EntryLayout(
     least=fields_through(structs.KLDR_DATA_TABLE_ENTRY64, "BaseDllName"),
     link=structs.LIST_ENTRY64,
     last=ADDRESS_LIMIT - 1,
+    in_kernel=True,
 )
 _KERNEL32: Final = EntryLayout(
     entry=structs.KLDR_DATA_TABLE_ENTRY32,
     least=fields_through(structs.KLDR_DATA_TABLE_ENTRY32, "BaseDllName"),
     link=structs.LIST_ENTRY32,
     last=0xFFFFFFFF,
+    in_kernel=True,
 )
 
 
@@ -98,7 +100,7 @@ def read_kernel_modules(
     """
     own = Warnings(warnings)
     layout = _KERNEL64 if architecture.bits == _BITS64 else _KERNEL32
-    found = ModuleList(reader, layout, "PsLoadedModuleList", own.append)
+    found = ModuleList(reader, layout, "PsLoadedModuleList", own.append, architecture)
     loaded = list(found.modules(head))
     # The kernel is the first that is loaded, so it is the first entry or none that was read.
     kernel = loaded[0] if loaded else None
@@ -132,7 +134,7 @@ def read_user_modules(
         starts.append((_SIDE32, _wow64_peb(reader, teb)))
     found: dict[tuple[Gva, Gva], Module] = {}
     for side, start in starts:
-        for module in _modules_of(reader, side, start, own.append):
+        for module in _modules_of(reader, side, start, own.append, architecture):
             # The program itself stands in both lists of a WoW64 process.
             found.setdefault((module.start, module.end), module)
     return Modules(found.values(), warnings=own)
@@ -173,7 +175,9 @@ def _wow64_peb(reader: Readable, teb: int | None) -> int | None:
     return int(block.ProcessEnvironmentBlock) if block.NtTib.Self == address else None
 
 
-def _modules_of(reader: Readable, side: _Side, peb: int | None, report: Report) -> Iterator[Module]:
+def _modules_of(
+    reader: Readable, side: _Side, peb: int | None, report: Report, machine: Architecture
+) -> Iterator[Module]:
     """The modules that a PEB leads to; none without one."""
     if not peb:
         return
@@ -188,6 +192,6 @@ def _modules_of(reader: Readable, side: _Side, peb: int | None, report: Report) 
         return
     head = ldr + field_offset(side.ldr, "InLoadOrderModuleList")
     name = f"{side.bits} InLoadOrderModuleList"
-    for module in ModuleList(reader, side.entries, name, report).modules(head):
+    for module in ModuleList(reader, side.entries, name, report, machine).modules(head):
         if module is not None:
             yield module

@@ -11,11 +11,13 @@ from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.ground.limits import MAX_MODULES, MAX_NAMES
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, Readable
-from kdmp_ks.ground.warnings import DumpWarning, OddValue, Unavailable, UnreadableName
+from kdmp_ks.ground.warnings import BrokenList, DumpWarning, OddValue, Unavailable, UnreadableName
 from kdmp_ks.kernel.modules.module import Module, file_name
+from kdmp_ks.kernel.modules.torn_entries import TornEntries
 from kdmp_ks.parsing.unicode_string import read_text
 
 if TYPE_CHECKING:
+    from kdmp_ks.architecture import Architecture
     from kdmp_ks.ground.definition import Definition
     from kdmp_ks.structs.values import LIST_ENTRY64
 
@@ -31,12 +33,14 @@ class EntryLayout:
         least: What an entry must have; read where the whole of it cannot be.
         link: The LIST_ENTRY at its start.
         last: The highest address there can be.
+        in_kernel: Whether the list and its images are in the kernel's half of the address space.
     """
 
     entry: Definition[Any]
     least: Definition[Any]
     link: Definition[LIST_ENTRY64]
     last: int
+    in_kernel: bool = False
 
 
 class ModuleList:
@@ -46,7 +50,14 @@ class ModuleList:
     is wrong with several is reported once, with the count.
     """
 
-    def __init__(self, reader: Readable, layout: EntryLayout, name: str, report: Report) -> None:
+    def __init__(
+        self,
+        reader: Readable,
+        layout: EntryLayout,
+        name: str,
+        report: Report,
+        machine: Architecture,
+    ) -> None:
         """Look at a list.
 
         Args:
@@ -54,6 +65,7 @@ class ModuleList:
             layout: How its entries are laid out.
             name: What to call it.
             report: Takes what is found wrong.
+            machine: The machine.
         """
         self._reader = reader
         self._layout = layout
@@ -63,6 +75,7 @@ class ModuleList:
         self._unreadable = _Tally()
         self._nameless = _Tally()
         self._beyond = _Tally()
+        self._torn = TornEntries(f"{name} module", machine, in_kernel=layout.in_kernel)
 
     def modules(self, head: int) -> Iterator[Module | None]:
         """Each entry as a module; None for an entry that does not make one.
@@ -78,6 +91,9 @@ class ModuleList:
             structure=self._layout.link,
             limit=MAX_MODULES,
         ):
+            if not self._torn.is_in_half(address):
+                self._report(BrokenList(self._name, address, self._torn.misplaced))
+                break
             yield self._entry(address)
         self._tell()
 
@@ -92,12 +108,14 @@ class ModuleList:
             return None
         return self._module(entry) if entry.DllBase else None
 
-    def _module(self, entry: Any) -> Module:
+    def _module(self, entry: Any) -> Module | None:
         start = Gva(entry.DllBase)
         end = start + int(entry.SizeOfImage)
         if end > self._layout.last:
             end = self._layout.last
             self._beyond.add(start, entry.SizeOfImage)
+        if not self._torn.is_sound(start, end):
+            return None
         path, name = self._path_and_name(entry)
         return Module(
             start,
@@ -157,6 +175,7 @@ class ModuleList:
             field = f"SizeOfImage of the module at {start:#x}{self._beyond.others}"
             end = f"{self._layout.last:#x}, the top of the address space"
             self._report(OddValue(field, size, f"taken to end at {end}"))
+        self._torn.report(self._report)
 
 
 class _Tally:

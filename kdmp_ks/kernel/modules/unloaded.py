@@ -18,6 +18,7 @@ from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
 from kdmp_ks.ground.warnings import OddValue, Unavailable, UnreadableName, Warnings
 from kdmp_ks.kernel.base.filetime import to_datetime
+from kdmp_ks.kernel.modules.torn_entries import TornEntries
 from kdmp_ks.parsing.unicode_string import read_text
 
 if TYPE_CHECKING:
@@ -119,20 +120,22 @@ def _entries(
 ) -> Iterator[UnloadedModule]:
     """The places of the ring that are in use, from the newest back to the oldest."""
     layout = kdbg.architecture.structure("UNLOADED_DRIVERS")
+    torn = TornEntries("unloaded driver", kdbg.architecture)
     for back in range(1, structs.MI_UNLOADED_DRIVERS + 1):
         place = (following - back) % structs.MI_UNLOADED_DRIVERS
         try:
             entry = reader.read_struct(array + place * layout.sizeof(), layout)
         except UNREADABLE as error:
             report(Unavailable(f"{_WHAT}, place {place}", error))
-            return
-        if entry.StartAddress:
+            break
+        if entry.StartAddress and torn.is_sound(entry.StartAddress, entry.EndAddress):
             yield UnloadedModule(
                 _name(reader, entry, report),
                 Gva(entry.StartAddress),
                 Gva(entry.EndAddress),
                 to_datetime(entry.CurrentTime) if entry.CurrentTime else None,
             )
+    torn.report(report)
 
 
 def _name(reader: Readable, entry: Any, report: Callable[[DumpWarning], object]) -> str:

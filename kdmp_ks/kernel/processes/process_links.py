@@ -14,18 +14,21 @@ from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.limits import MAX_PROCESSES
 from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.ground.warnings import BrokenList
 from kdmp_ks.kernel.base.layout import field_offset, scan_for
 from kdmp_ks.kernel.processes.client_id import is_valid_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from kdmp_ks.addresses import Gva
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.ground.readable import Readable
     from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.kernel.base.kdbg import Kdbg
     from kdmp_ks.kernel.processes.process import Process
 
+_HEAD: Final = "PsActiveProcessHead"
 SYSTEM_ID: Final = 4
 """PID of System, the process of the kernel itself."""
 
@@ -61,14 +64,29 @@ def walk_processes(
     Raises:
         InvalidDataError: The KDBG does not contain the head of the list.
     """
-    return walk_list(
-        reader,
-        kdbg.require("PsActiveProcessHead"),
-        name="PsActiveProcessHead",
-        report=report,
-        structure=kdbg.architecture.list_entry,
-        limit=MAX_PROCESSES,
+    return _in_kernel(
+        walk_list(
+            reader,
+            kdbg.require(_HEAD),
+            name=_HEAD,
+            report=report,
+            structure=kdbg.architecture.list_entry,
+            limit=MAX_PROCESSES,
+        ),
+        kdbg.architecture,
+        report,
     )
+
+
+def _in_kernel(
+    links: Iterator[Gva], machine: Architecture, report: Callable[[DumpWarning], object]
+) -> Iterator[Gva]:
+    """Yield links up to the first that leads out of the kernel."""
+    for link in links:
+        if not machine.is_kernel_address(link):
+            report(BrokenList(_HEAD, link, "no address of the kernel"))
+            return
+        yield link
 
 
 def process_of(link: int, offset: int, machine: Architecture) -> int:

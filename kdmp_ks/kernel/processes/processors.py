@@ -237,7 +237,12 @@ def _slot(reader: Readable, kdbg: Kdbg, block: int, place: int) -> _Slot:
         prcb = int(reader.read_struct(block + place * pointer.sizeof(), pointer))
     except UNREADABLE as error:
         return _Slot(place, 0, error)
-    return _Slot(place, prcb, "" if prcb else "its element of KiProcessorBlock is 0")
+    if not prcb:
+        return _Slot(place, 0, "its element of KiProcessorBlock is 0")
+    if not kdbg.architecture.is_kernel_address(prcb):
+        why = f"its element of KiProcessorBlock, {prcb:#x}, is no address of the kernel"
+        return _Slot(place, 0, why)
+    return _Slot(place, prcb, "")
 
 
 def _missing(slots: list[_Slot]) -> Iterator[Unavailable]:

@@ -91,7 +91,7 @@ def test_links_that_lie_where_no_process_can() -> None:
     objects.memory.pack("QQ", 0x10, objects.at(HEAD), objects.at(HEAD))
     processes = read_processes(objects.memory, objects.kdbg, places(BUILD_19041))
     assert len(processes) == 0
-    assert [type(warning) for warning in processes.warnings] == [Unavailable]
+    assert [type(warning) for warning in processes.warnings] == [BrokenList]
 
 
 def test_a_process_of_which_only_the_links_are_there() -> None:
