@@ -7,7 +7,6 @@ and folding are for terminals; a pipe gets every row on one line, however long, 
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import sys
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from kdmp_ks.cli.render.colour import is_coloured, paint, rich_style
 from kdmp_ks.cli.support.signals import unbroken
 from kdmp_ks.ground.limits import MAX_DRAWN_ROWS as _MOST_DRAWN_ROWS
 from kdmp_ks.ground.visible import encodable, visible
@@ -43,12 +43,14 @@ class Column(NamedTuple):
         right: Whether its cells keep to the right, as counts do.
         widest: Characters in a line of it, on a terminal; longer cells go on in the next line.
         fold: Whether its cells may do so wherever the terminal is too narrow.
+        style: How its cells look on a terminal; see `kdmp_ks.cli.render.colour`.
     """
 
     title: str
     right: bool = False
     widest: int | None = None
     fold: bool = False
+    style: str | None = None
 
 
 def line(text: str = "") -> None:
@@ -78,13 +80,19 @@ def groups(found: Iterable[Sequence[tuple[str, str]]]) -> None:
     room = shutil.get_terminal_size().columns - width if on_terminal() else _UNFOLDED
     blocks = (
         "".join(
-            f"{head:{width}}{part}".rstrip() + "\n"
+            f"{_label(head, width)}{part}".rstrip() + "\n"
             for label, value in rows
             for head, part in zip_longest([label], _folded(value, room), fillvalue="")
         )
         for rows in cleaned
     )
     _write("\n".join(blocks))
+
+
+def _label(text: str, width: int) -> str:
+    """Pad a label; that of a warning has its colour."""
+    padded = f"{text:{width}}"
+    return paint(padded, "warning", on_terminal()) if text == "warning" else padded
 
 
 def _folded(value: str, room: int) -> list[str]:
@@ -108,7 +116,8 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> int:
     heads = [column.title for column in columns]
     widths = [max(map(len, column)) for column in zip(heads, *first, strict=True)]
     sides = [str.rjust if column.right else str.ljust for column in columns]
-    _write(_rows([heads, *first], widths, sides))
+    heading = _rows([heads], widths, sides)[:-1]
+    _write(paint(heading, "heading", on_terminal()) + "\n" + _rows(first, widths, sides))
     count = len(first)
     if following is not None:
         rest = chain([following], coming)
@@ -143,6 +152,7 @@ def _drawn_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> No
             overflow="fold",
             no_wrap=not (column.fold or column.widest),
             max_width=column.widest,
+            style=rich_style(column.style),
         )
     for row in rows:
         drawn.add_row(*(Text(cell) for cell in row))
@@ -212,12 +222,20 @@ def stream(
 
 def warn(text: str) -> None:
     """Write a remark that is not part of the answer."""
-    click.echo(_encodable(f"kdmp: warning: {visible(text)}", sys.stderr.encoding), err=True)
+    _remark("warning", text)
 
 
 def error(text: str) -> None:
     """Write why there is no answer."""
-    click.echo(_encodable(f"kdmp: error: {visible(text)}", sys.stderr.encoding), err=True)
+    _remark("error", text)
+
+
+def _remark(kind: str, text: str) -> None:
+    shown = _encodable(visible(text), sys.stderr.encoding)
+    # Only what is painted here has escapes.
+    click.echo(
+        f"{paint(f'kdmp: {kind}:', kind, sys.stderr.isatty())} {shown}", err=True, color=True
+    )
 
 
 def raw(chunks: Iterator[bytes]) -> None:
@@ -251,7 +269,7 @@ def _without_surrogates(value: object) -> object:
 
 
 def _write(text: str) -> None:
-    click.echo(_encodable(text, sys.stdout.encoding), nl=False, color=on_terminal())
+    click.echo(_encodable(text, sys.stdout.encoding), nl=False, color=True)
 
 
 def _encodable(text: str, encoding: str | None) -> str:
@@ -264,7 +282,7 @@ def _console() -> Console:
     from rich.console import Console
 
     terminal = on_terminal()
-    plain = not terminal or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    plain = not terminal or not is_coloured(terminal)
     return Console(
         force_terminal=not plain,
         color_system=None if plain else "standard",

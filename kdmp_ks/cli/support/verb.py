@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec
 import click
 
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.colour import no_colour_option
 from kdmp_ks.cli.support.address import Expression, parse_address
 from kdmp_ks.cli.support.call import Call, current_call
 from kdmp_ks.cli.support.dump_path import DumpPath
@@ -122,6 +123,7 @@ def verb(
         decorated: Callable[..., None] = run
         for option in (_JSON, _READER, *([_DTB] if takes_dtb else [])):
             decorated = option(decorated)
+        decorated = no_colour_option(decorated)
         # click lists arguments in the order of their decorators: DUMP has to stand first.
         return click.command(name)(_first_argument(decorated))
 

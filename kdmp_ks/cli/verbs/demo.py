@@ -12,6 +12,7 @@ from typing import NamedTuple
 import click
 
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.colour import is_coloured
 from kdmp_ks.cli.support.call import current_call
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.save import new_file
@@ -119,7 +120,9 @@ def _typed(step: _Step, dump: Path) -> str:
 def _run(step: _Step, dump: Path, *options: str) -> None:
     from kdmp_ks.cli.app import kdmp
 
-    kdmp.main([step.verb, str(dump), *step.arguments, *options], "kdmp", standalone_mode=False)
+    plain = [] if is_coloured(output.on_terminal()) else ["--no-color"]
+    words = [*plain, step.verb, str(dump), *step.arguments, *options]
+    kdmp.main(words, "kdmp", standalone_mode=False)
 
 
 def _documented(step: _Step, dump: Path) -> dict[str, object]:

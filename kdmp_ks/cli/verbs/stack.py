@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.analysis.raw_stack import RawStack, StackWord
 
-_COLUMNS = (Column("at"), Column("value"), Column("location"), Column("third party?"))
+_COLUMNS = (Column("at"), Column("value"), Column("location"), Column("third party?", style="mark"))
 _MARK = "*"
 
 
