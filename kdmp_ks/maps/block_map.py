@@ -265,10 +265,10 @@ def _within(
     room = max(_REPEATS * file_size, _ALWAYS) - taken
     for block in blocks:
         address, offset, size = block
-        if address + size > end:
+        if size and address + size > end:
             beyond.append(block)
             size = max(0, end - address)
-        if offset + size > file_size:
+        if size and offset + size > file_size:
             lost.append(Segment(address, offset, size - max(0, file_size - offset)))
             size = max(0, file_size - offset)
         if size > room:

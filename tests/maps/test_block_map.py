@@ -105,6 +105,13 @@ def test_pieces_without_bytes():
     assert check([(0x1000, 0, 0), (TOP - 1, 0, 0)], counting(8)).warnings == ()
 
 
+def test_no_bytes_are_none_that_are_missing():
+    """Neither where the file or the space has no room, nor behind the end of both."""
+    assert check([(0x1000, 0x99, 0), (0x200, 0, 0)], counting(8), 0x100).warnings == ()
+    (told,) = check([(0x200, 0x99, 4)], counting(8), 0x100).warnings
+    assert isinstance(told, OddValue)
+
+
 @pytest.mark.parametrize("seed", range(60))
 def test_many_overlapping_pieces(seed):
     random = Random(seed)
