@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from kdmp_ks import __version__
+from kdmp_ks.cli.render import masking
 from kdmp_ks.cli.render.colour import no_colour_option, switch_off
 from kdmp_ks.cli.support.call import Call
 from kdmp_ks.cli.support.failures import told
@@ -107,6 +108,7 @@ class Verbs(click.Group):
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
         """Parse the arguments; help and version are written while this goes on."""
+        masking.show_private(False)
         call = Call.of(args[1] if len(args) > 1 else extra.get("args", ()))
         switch_off(False)
         with told(call):

@@ -71,6 +71,12 @@ class Blob:
         return _known_tags().get(self.tag, {}).get("owner")
 
     @property
+    def private(self) -> str | None:
+        """What of people or of the machine such data is known to contain; None for nothing."""
+        known = _known_tags().get(self.tag, {})
+        return str(known["why"]) if known.get("private") else None
+
+    @property
     def data(self) -> bytes:
         """The bytes, read from the file.
 
@@ -202,6 +208,6 @@ def _as_tag(text: str) -> UUID | None:
 
 
 @cache
-def _known_tags() -> dict[UUID, dict[str, str]]:
+def _known_tags() -> dict[UUID, dict[str, Any]]:
     text = files("kdmp_ks").joinpath("data/blob_tags.json").read_text(encoding="utf-8")
     return {UUID(tag): known for tag, known in json.loads(text).items()}

@@ -70,7 +70,7 @@ def world_dump(world: World, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 TAGS = (
-    "2b88b710-1c93-4f7c-b06c-655ecc50decc",
+    "d03dc06f-d88e-44c5-ba2a-fae035172d19",
     "12345678-9abc-def0-1234-56789abcdef0",
 )
 
@@ -82,7 +82,7 @@ def triage() -> Built:
         drivers=DRIVERS,
         unloaded=UNLOADED,
         blocks=BLOCKS,
-        blobs=(Blob(TAGS[0], b"ETW"), Blob(TAGS[1], b"\x7f")),
+        blobs=(Blob(TAGS[0], b"MSR"), Blob(TAGS[1], b"\x7f")),
     ).build()
 
 

@@ -15,7 +15,7 @@ def test_blobs(kdmp, triage_file):
     assert answer.code == 0
     assert [line.rstrip() for line in answer.lines] == [
         "#  tag                                   size  known as",
-        f"0  {TAGS[0]}     3  ETW buffers",
+        f"0  {TAGS[0]}     3  processor registers",
         f"1  {TAGS[1]}     1",
         "2 blobs, 4 bytes",
     ]
@@ -26,8 +26,8 @@ def test_blobs_json(kdmp, triage, triage_file):
         {
             "number": 0,
             "tag": TAGS[0],
-            "name": "ETW buffers",
-            "owner": "nt",
+            "name": "processor registers",
+            "owner": "mssmbios",
             "size": 3,
             "file_offset": f"{triage.blobs[0][1]:#x}",
         },
@@ -43,16 +43,17 @@ def test_blobs_json(kdmp, triage, triage_file):
 
 
 @pytest.mark.parametrize(
-    "which", ["0", TAGS[0], TAGS[0].upper(), "ETW buffers", "etw BUFFERS", "etw"]
+    "which",
+    ["0", TAGS[0], TAGS[0].upper(), "processor registers", "PROCESSOR registers", "registers"],
 )
 def test_one_blob(kdmp, triage_file, tmp_path, which):
     shown = kdmp("secondary", triage_file, which)
-    assert shown.out.split() == ["00000000", "4554", "57", "ETW"]
+    assert shown.out.split() == ["00000000", "4d53", "52", "MSR"]
     document = kdmp("secondary", triage_file, which, "--json").json
-    assert (document["number"], document["data"]) == (0, b"ETW".hex())
+    assert (document["number"], document["data"]) == (0, b"MSR".hex())
     out = tmp_path / "data.bin"
     assert kdmp("secondary", triage_file, which, "--out", out).out == ""
-    assert out.read_bytes() == b"ETW"
+    assert out.read_bytes() == b"MSR"
     document = kdmp("secondary", triage_file, which, "--out", out, "--json").json
     assert document["out"] == str(out)
     assert "data" not in document

@@ -8,6 +8,7 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kdmp_ks.cli.render import masking
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.format.filler import FILLERS
 
@@ -74,7 +75,7 @@ def _items(value: Any) -> list[tuple[str, Any]] | None:
 def _shown(name: str, value: Any) -> str:
     if isinstance(value, bytes):
         text = text_of(value)
-        return f'"{text}"' if text else _bytes(value)
+        return f'"{text}"' if text else _bytes(masking.field(value))
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Enum):
@@ -128,4 +129,4 @@ def as_json(value: Any) -> Any:
         return value
     if isinstance(value, int):
         return hex64(value)
-    return value.hex() if isinstance(value, bytes) else str(value)
+    return masking.field(value).hex() if isinstance(value, bytes) else str(value)

@@ -1,7 +1,8 @@
 """The one place that writes: lines, tables and JSON to standard output, remarks to standard error.
 
-Whatever is written as text passes through `visible`, so a verb need not think about it. Colour
-and folding are for terminals; a pipe gets every row on one line, however long, and no escapes.
+Whatever is written as text is masked, unless `--private` is given, and passes through `visible`, so
+a verb need not think about it. Colour and folding are for terminals; a pipe gets every row on one
+line, however long, and no escapes.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from kdmp_ks.cli.render import masking
 from kdmp_ks.cli.render.colour import is_coloured, paint, rich_style
 from kdmp_ks.cli.support.signals import unbroken
 from kdmp_ks.ground.limits import MAX_DRAWN_ROWS as _MOST_DRAWN_ROWS
@@ -55,12 +57,17 @@ class Column(NamedTuple):
 
 def line(text: str = "") -> None:
     """Write one line."""
-    _write(visible(text) + "\n")
+    _write(_shown(text) + "\n")
 
 
 def lines(texts: Iterable[str]) -> None:
-    """Write several lines at once, which is what makes a long hexdump fast."""
-    _write("".join(f"{visible(text)}\n" for text in texts))
+    """Write several lines at once."""
+    _write("".join(f"{_shown(text)}\n" for text in texts))
+
+
+def hexdump_lines(texts: Iterable[str]) -> None:
+    """Write lines of a hexdump, which are ASCII and show bytes: nothing of them is masked."""
+    _write("".join(f"{text}\n" for text in texts))
 
 
 def pairs(rows: Iterable[tuple[str, str]]) -> None:
@@ -73,9 +80,7 @@ def groups(found: Iterable[Sequence[tuple[str, str]]]) -> None:
 
     On a terminal a value that is too long goes on beneath itself.
     """
-    cleaned = [
-        [(visible(label), visible(value)) for label, value in rows] for rows in found if rows
-    ]
+    cleaned = [[(_shown(label), _shown(value)) for label, value in rows] for rows in found if rows]
     width = max((len(label) for rows in cleaned for label, _ in rows), default=0) + 2
     room = shutil.get_terminal_size().columns - width if on_terminal() else _UNFOLDED
     blocks = (
@@ -165,7 +170,7 @@ def _drawn_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> No
 
 def _clipped(cell: str) -> str:
     """A clean cell that no other one has to be padded to for miles: names can be 64 KiB long."""
-    shown = visible(cell[: _LONGEST_CELL + 1])
+    shown = visible(masking.text(cell)[: _LONGEST_CELL + 1])
     return shown if len(shown) <= _LONGEST_CELL else f"{shown[:_LONGEST_CELL]}…"
 
 
@@ -231,7 +236,7 @@ def error(text: str) -> None:
 
 
 def _remark(kind: str, text: str) -> None:
-    shown = _encodable(visible(text), sys.stderr.encoding)
+    shown = _encodable(_shown(text), sys.stderr.encoding)
     # Only what is painted here has escapes.
     click.echo(
         f"{paint(f'kdmp: {kind}:', kind, sys.stderr.isatty())} {shown}", err=True, color=True
@@ -250,7 +255,12 @@ def on_terminal() -> bool:
     return sys.stdout.isatty()
 
 
+def _shown(text: str) -> str:
+    return visible(masking.text(text))
+
+
 def _dumps(value: object, indent: int | None = None) -> str:
+    value = masking.document(value)
     text = json.dumps(value, indent=indent, ensure_ascii=True, allow_nan=False)
     if not _SURROGATE_ESCAPE.search(text):
         return text

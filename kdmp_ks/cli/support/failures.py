@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render import masking, output
 from kdmp_ks.cli.support.streams import give_up_output
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.json_fields import kind_of
@@ -116,6 +116,7 @@ def told(call: Call | None = None) -> Iterator[None]:
     try:
         yield
     except click.UsageError as error:
+        error.message = masking.text(error.message)
         if call is None or not call.as_json or isinstance(error, Refusal):
             raise
         raise Refusal(error, call) from error

@@ -1,4 +1,4 @@
-"""What all verbs share: the dump they open, `--json`, `--reader`, and the warnings at the end."""
+"""The dump that a verb opens, `--json`, `--private`, `--reader`, and the warnings at its end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec
 
 import click
 
-from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render import masking, output
 from kdmp_ks.cli.render.colour import no_colour_option
 from kdmp_ks.cli.support.address import Expression, parse_address
 from kdmp_ks.cli.support.call import Call, current_call
@@ -121,7 +121,7 @@ def verb(
                             output.warn(warning["message"])
 
         decorated: Callable[..., None] = run
-        for option in (_JSON, _READER, *([_DTB] if takes_dtb else [])):
+        for option in (_JSON, _PRIVATE, _READER, *([_DTB] if takes_dtb else [])):
             decorated = option(decorated)
         decorated = no_colour_option(decorated)
         # click lists arguments in the order of their decorators: DUMP has to stand first.
@@ -131,6 +131,14 @@ def verb(
 
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
+_PRIVATE = click.option(
+    "--private",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=lambda _context, _option, private: masking.show_private(private),
+    help="Show names of people, serial numbers, keys and addresses, which are masked otherwise.",
+)
 _READER = click.option(
     "--reader",
     type=click.Choice(["auto", "mmap", "file"]),

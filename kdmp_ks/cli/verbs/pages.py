@@ -56,7 +56,7 @@ def command(job: Job, count: int) -> None:
         return
     written = writer(kind, job.dump)
     while batch := list(islice(found, _BATCH)):
-        output.lines(line for piece in batch for line in hexdump([piece], written))
+        output.hexdump_lines(line for piece in batch for line in hexdump([piece], written))
 
 
 def _physical(job: Job, length: int) -> _Pages:

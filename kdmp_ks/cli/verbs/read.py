@@ -105,7 +105,7 @@ class _Tally:
 def _show(tally: _Tally, written: Callable[[int], str]) -> None:
     texts = hexdump(tally, written)
     while batch := list(islice(texts, _BATCH)):
-        output.lines(batch)
+        output.hexdump_lines(batch)
 
 
 def _tell_holes(tally: _Tally, wanted: int, written: Callable[[int], str]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render import masking, output
 from kdmp_ks.cli.render.hexdump import hexdump
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural, size
@@ -40,6 +40,9 @@ def command(job: Job, which: str | None, out: str | None) -> None:
 
     Drivers add blobs of data under tags of their own. TAG is a tag, the name that it is known by,
     a part of that name, or the number in the list.
+
+    Blobs that are known to contain serial numbers, keys, names of networks or of people are shown
+    and written only with --private.
     """
     if out is not None and which is None:
         raise click.UsageError("--out wants a TAG: which blob to write")
@@ -50,13 +53,21 @@ def command(job: Job, which: str | None, out: str | None) -> None:
         return
     number = _find(job, which)
     blob = job.dump.secondary_data[number]
+    _check_private(number, blob)
     if out is not None:
         save(iter([blob.data]), out, job.path)
     if job.as_json:
         fields = _fields(number, blob)
         job.document({**fields, "out": out} if out else {**fields, "data": blob.data.hex()})
     elif out is None:
-        output.lines(hexdump([Piece(0, blob.size, blob.data, None)], "{:08x}".format))
+        output.hexdump_lines(hexdump([Piece(0, blob.size, blob.data, None)], "{:08x}".format))
+
+
+def _check_private(number: int, blob: Blob) -> None:
+    """Refuse a blob that identifies people or machines, unless they may be shown."""
+    if blob.private is not None and not masking.shows_private():
+        name = f"blob {number} ({blob.name or blob.tag})"
+        raise Failure(f"{name} may contain {blob.private}; --private shows it")
 
 
 def _list(job: Job) -> None:
