@@ -116,10 +116,10 @@ def told(call: Call | None = None) -> Iterator[None]:
     try:
         yield
     except click.UsageError as error:
-        error.message = masking.text(error.message)
-        if call is None or not call.as_json or isinstance(error, Refusal):
+        if isinstance(error, Refusal):
             raise
-        raise Refusal(error, call) from error
+        shown = click.UsageError(masking.text(error.format_message()), error.ctx)
+        raise (Refusal(shown, call) if call and call.as_json else shown) from error
     except Failure as error:
         error.call = call
         raise
