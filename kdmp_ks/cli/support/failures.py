@@ -118,8 +118,12 @@ def told(call: Call | None = None) -> Iterator[None]:
     except click.UsageError as error:
         if isinstance(error, Refusal):
             raise
-        shown = click.UsageError(masking.text(error.format_message()), error.ctx)
-        raise (Refusal(shown, call) if call and call.as_json else shown) from error
+        message = error.format_message()
+        hidden = masking.text(message)
+        shown = error if hidden == message else click.UsageError(hidden, error.ctx)
+        if call is not None and call.as_json:
+            raise Refusal(shown, call) from error
+        raise shown  # noqa: B904 - mostly the error itself
     except Failure as error:
         error.call = call
         raise
