@@ -12,8 +12,9 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.errors import InvalidDataError, UnwrittenError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.filler import is_filler
 from kdmp_ks.ground.fixed_addresses import KUSER_SHARED_DATA_64, KUSER_SHARED_DATA_X86
 
 if TYPE_CHECKING:
@@ -183,6 +184,8 @@ class Architecture:
             )
         # Registers are a mapping, a record has them as attributes.
         value = context.get(name) if isinstance(context, Mapping) else getattr(context, name)
+        if is_filler(value):
+            raise UnwrittenError(f"ContextRecord.{name}")
         if value is None:
             raise InvalidDataError(
                 "a register was not saved", field=name, expected="a value", got=None

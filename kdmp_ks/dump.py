@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, cast
 from kdmp_ks.addresses import Gpa, Gva
 from kdmp_ks.architecture import architecture_of
 from kdmp_ks.dump_type import DumpType
-from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
+from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError, UnwrittenError
 from kdmp_ks.format.header import read_header
+from kdmp_ks.format.header_facts import note_header, written
 from kdmp_ks.format.layouts import read_layout
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.deprecation import warn_renamed
@@ -110,6 +111,7 @@ class KernelDumpParser:
         pages = self._layout.pages
         self._pages = PageIndex(pages) if isinstance(pages, PageMap) else pages
         self._root: Gpa | None = None
+        note_header(self.headers, self._warnings)
 
     # -- the header ------------------------------------------------------------------------------
 
@@ -128,10 +130,13 @@ class KernelDumpParser:
         """Registers of the header by the names that debuggers use, as a value to copy and change.
 
         Raises:
+            UnwrittenError: The header has none.
             InvalidDataError: No schema describes the registers of this machine.
         """
         from kdmp_ks.registers import Registers
 
+        if not self.headers.is_written("context_record"):
+            raise UnwrittenError("ContextRecord")
         return Registers.from_context(self.architecture, self.context_record)
 
     @property
@@ -142,6 +147,14 @@ class KernelDumpParser:
         `original_exception`.
         """
         return self.headers.exception
+
+    @property
+    def writer_status(self) -> int | None:
+        """WriterStatus: 0 where the writer of the dump reported success, None where it left it out.
+
+        `warnings` contains any other status.
+        """
+        return written(self.headers, "writer_status")
 
     # -- memory ----------------------------------------------------------------------------------
 
@@ -162,8 +175,15 @@ class KernelDumpParser:
         """Physical address of the root of the page tables in use, flag bits and all.
 
         It is the header's unless `with_dtb` has replaced it.
+
+        Raises:
+            UnwrittenError: The header has none.
         """
-        return self._root or Gpa(self.headers.directory_table_base)
+        if self._root is not None:
+            return self._root
+        if not self.headers.is_written("directory_table_base"):
+            raise UnwrittenError("DirectoryTableBase")
+        return Gpa(self.headers.directory_table_base)
 
     def with_dtb(self, dtb: int) -> Self:
         """Return the dump as seen through other page tables than those that the header names.

@@ -10,6 +10,7 @@
     │   ├── SignatureError         a magic value is wrong
     │   │   └── ForeignFileError   the file has another, known format: .format .advice
     │   ├── UnknownDumpTypeError   DumpType has a value that nobody writes
+    │   ├── UnwrittenError         a header field that is needed was never written: .field
     │   ├── BoundsError            a count, size or offset points outside its container
     │   │   └── CutOffError        the file ends inside a header or an index
     │   └── DuplicatePageError     a physical page is listed twice: .gpa
@@ -59,6 +60,7 @@ __all__ = [
     "StructError",
     "UnknownDumpTypeError",
     "UnsupportedDumpError",
+    "UnwrittenError",
 ]
 
 
@@ -121,6 +123,20 @@ class ForeignFileError(SignatureError):
 
 class UnknownDumpTypeError(InvalidDataError):
     """``DumpType`` has a value that no known writer uses."""
+
+
+class UnwrittenError(InvalidDataError):
+    """A field of the header that is needed still has the filler: its writer left it out."""
+
+    def __init__(self, field: str, got: object = b"PAGE") -> None:
+        self.field = field
+        self.expected = "a value"
+        self.got = got
+        KdmpError.__init__(self, f"{field} of the header was never written")
+
+    def __reduce__(self) -> tuple[type[UnwrittenError], tuple[object, ...]]:
+        """Pickle by the arguments."""
+        return type(self), (self.field, self.got)
 
 
 class BoundsError(InvalidDataError):

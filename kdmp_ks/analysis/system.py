@@ -9,8 +9,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
-from kdmp_ks.format.filler import FILLER64
+from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError, UnwrittenError
+from kdmp_ks.format.header_facts import written
+from kdmp_ks.ground.filler import is_filler
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import (
@@ -101,12 +102,14 @@ class System:
         """The kernel's debugger data block; see `kdmp_ks.dump.KernelDumpParser.kdbg`."""
         if self.triage is not None:
             return self.triage.kdbg
+        if not self.headers.is_written("kd_debugger_data_block"):
+            raise UnwrittenError("KdDebuggerDataBlock")
         return read_kdbg(self.memory, self.headers.kd_debugger_data_block, self.architecture)
 
     @cached_property
     def processors(self) -> Processors:
         """The processors; in a triage dump without KiProcessorBlock the one that crashed."""
-        count = self.headers.number_processors
+        count = written(self.headers, "number_processors")
         kprcb = self.triage and self.triage.kprcb_address
         own = Warnings()
         try:
@@ -141,7 +144,8 @@ class System:
         for processor in processors if kprcb else ():
             if processor.address == kprcb:
                 return Inferred.high(processor, FoundBy.TRIAGE.value)
-        context = self.headers.context_record
+        is_written = self.headers.is_written("context_record")
+        context = self.headers.context_record if is_written else None
         return find_crashing_processor(processors, context, self.architecture, self.warnings)
 
     @cached_property
@@ -149,8 +153,20 @@ class System:
         """The kernel and its drivers."""
         if self.triage is not None:
             return self.triage.modules
-        head = self.headers.ps_loaded_module_list
+        try:
+            head = self._module_head()
+        except UNUSABLE as e:
+            return Modules((), warnings=[self._unavailable("the list of kernel modules", e)])
         return read_kernel_modules(self.memory, head, self.architecture, self.warnings)
+
+    def _module_head(self) -> int:
+        """Return PsLoadedModuleList of the header; that of the KDBG where the header has none."""
+        if self.headers.is_written("ps_loaded_module_list"):
+            return self.headers.ps_loaded_module_list
+        try:
+            return self.kdbg.require("PsLoadedModuleList")
+        except UNUSABLE as e:
+            raise UnwrittenError("PsLoadedModuleList") from e
 
     @cached_property
     def unloaded_modules(self) -> UnloadedModules:
@@ -181,6 +197,12 @@ class System:
     @cached_property
     def exception(self) -> OriginalException | None:
         """The exception behind the bug check; None if its parameters lead to none."""
+        if not self.headers.is_written("bug_check_code"):
+            self._unavailable("the exception", UnwrittenError("BugCheckCode"))
+            return None
+        if any(map(is_filler, self.headers.bug_check_code_parameters)):
+            self._unavailable("the exception", UnwrittenError("BugCheckParameter"))
+            return None
         return find_original_exception(
             self._memory_or_none,
             self.architecture,
@@ -235,14 +257,14 @@ class System:
     @property
     def system_time(self) -> datetime | None:
         """When the dump was made, UTC; None where its writer left that out."""
-        time = self.headers.system_time
-        return None if time == FILLER64 else to_datetime(time)
+        time = written(self.headers, "system_time")
+        return to_datetime(time) if time else None
 
     @property
     def up_time(self) -> timedelta | None:
         """How long the system had been running; None where its writer left that out."""
-        time = self.headers.system_up_time
-        return None if time == FILLER64 else to_timedelta(time)
+        time = written(self.headers, "system_up_time")
+        return to_timedelta(time) if time else None
 
     @property
     def _memory_or_none(self) -> virt.VirtualReader | None:

@@ -1,11 +1,7 @@
-"""The filler: what a header holds in fields that its writer left out, ``PAGE`` again and again."""
+"""The filler of header fields under the name that the readers of headers use."""
 
 from __future__ import annotations
 
-from typing import Final
+from kdmp_ks.ground.filler import FILLER32, FILLER64, FILLERS, is_filler
 
-FILLER32: Final = int.from_bytes(b"PAGE", "little")
-"""A 32-bit field that was never written."""
-FILLER64: Final = int.from_bytes(b"PAGEPAGE", "little")
-"""A 64-bit field that was never written."""
-FILLERS: Final = frozenset((FILLER32, FILLER64))
+__all__ = ["FILLER32", "FILLER64", "FILLERS", "is_filler"]

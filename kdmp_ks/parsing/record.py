@@ -14,6 +14,7 @@ from kaitaistruct import KaitaiStruct, KaitaiStructError
 
 from kdmp_ks.errors import BoundsError, KdmpError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.filler import is_filler
 from kdmp_ks.ground.html_table import html_table
 
 if TYPE_CHECKING:
@@ -87,6 +88,16 @@ class Record:
             "a field cannot be read", field=name, expected="bytes in the file", got=problem
         ) from cause
 
+    def is_written(self, name: str) -> bool:
+        """Return whether the writer of a dump filled a field in, or left the filler there.
+
+        A structure was written if any of its fields was.
+
+        Args:
+            name: The field.
+        """
+        return not _is_filler(getattr(self, name))
+
     def __copy__(self) -> Self:
         """Itself: it cannot be changed."""
         return self
@@ -115,7 +126,7 @@ class Record:
 
     def __dir__(self) -> list[str]:
         """The fields, for completion."""
-        return [*self._compiled.SEQ_FIELDS, "fields", "raw"]
+        return [*self._compiled.SEQ_FIELDS, "fields", "is_written", "raw"]
 
     def __eq__(self, other: object) -> bool:
         """Whether the other is a record of the same kind with the same values."""
@@ -163,6 +174,12 @@ def _fields_of(compiled: Any) -> Iterator[str]:
     for name, value in vars(compiled).items():
         if isinstance(value, property) and not name.startswith("_"):
             yield name
+
+
+def _is_filler(value: Any, *, in_structure: bool = False) -> bool:
+    if isinstance(value, Record):
+        return all(_is_filler(one, in_structure=True) for _, one in value.fields())
+    return is_filler(value, in_structure=in_structure)
 
 
 def _viewed(value: Any) -> Any:

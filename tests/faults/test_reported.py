@@ -21,7 +21,7 @@ from builders.triage import Unloaded, small
 from builders.world import World, build_world
 from kdmp_ks import DumpType, KernelDumpParser
 from kdmp_ks.cli.app import kdmp as group
-from kdmp_ks.errors import InvalidDataError, KdmpError
+from kdmp_ks.errors import InvalidDataError, KdmpError, UnwrittenError
 from kdmp_ks.kernel import (
     Confidence,
     Inferred,
@@ -38,6 +38,7 @@ HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 def run(path, *arguments):
     """Exit code and output of the command."""
     done = CliRunner().invoke(group, [arguments[0], str(path), *arguments[1:]])
+    assert done.exception is None or isinstance(done.exception, SystemExit)
     return done.exit_code, done.output
 
 
@@ -344,3 +345,137 @@ def test_A12_a_list_without_items_is_success(saved):
     assert run(path, "unloaded") == (0, "no unloaded drivers found\n")
     with KernelDumpParser(path) as dump:
         assert dump.unloaded_modules.unavailable is None
+
+
+# ---- A10: fields that were never written --------------------------------------------------------
+
+
+def unwritten(world: World, *places: tuple[int, int]) -> bytes:
+    """The dump of a machine with the filler at some offsets of the header."""
+    raw = bytearray(world.image().data)
+    for at, size in places:
+        raw[at : at + size] = (b"PAGE" * (size // 4 + 1))[:size]
+    return bytes(raw)
+
+
+DTB, MODULES, MACHINE, NUMBER, CODE = (0x10, 8), (0x20, 8), (0x30, 4), (0x34, 4), (0x38, 4)
+KDBG, CONTEXT, EXCEPTION = (0x80, 8), (0x348, 3000), (0xF00, 0x98)
+TIMES = ((0xFA8, 8), (0x1030, 8))
+FIELDS = [DTB, MODULES, MACHINE, NUMBER, CODE, (0x40, 32), KDBG, CONTEXT, EXCEPTION, *TIMES]
+EVERY_FIELD = [*FIELDS, (0x18, 8), (0x28, 8), (0x1040, 4), (0x1044, 4), (0x1050, 4)]
+VERBS = ("info", "headers", "regs", "exception", "stack", "modules", "unloaded", "processors")
+
+
+@pytest.mark.parametrize("place", EVERY_FIELD, ids=lambda place: f"{place[0]:x}")
+def test_A10_filler_is_never_an_address(place, saved):
+    path = saved(unwritten(build_world(), place))
+    with KernelDumpParser(path) as dump:
+        for name in dir(dump):
+            if not name.startswith("_") and name not in ("crashing", "current"):
+                with suppress(KdmpError):
+                    getattr(dump, name)
+        told = "\n".join(map(str, dump.warnings))
+        assert "4547415045474150 is no" not in told
+        assert "canonical" not in told
+    for verb in VERBS:
+        code, out = run(path, verb)
+        assert code in (0, 1)
+        assert "is not a canonical address" not in out
+        assert "1162297680" not in out
+
+
+@pytest.mark.parametrize(
+    ("place", "field", "use"),
+    [
+        (DTB, "DirectoryTableBase", lambda dump: dump.memory),
+        (DTB, "DirectoryTableBase", lambda dump: dump.directory_table_base),
+        (KDBG, "KdDebuggerDataBlock", lambda dump: dump.kdbg),
+        (KDBG, "KdDebuggerDataBlock", lambda dump: dump.processors),
+        (CONTEXT, "ContextRecord", lambda dump: dump.registers),
+    ],
+)
+def test_A10_what_needs_the_field_says_so(place, field, use):
+    with KernelDumpParser(io.BytesIO(unwritten(build_world(), place))) as dump:
+        with pytest.raises(UnwrittenError, match=f"{field} of the header was never written") as e:
+            use(dump)
+        assert e.value.field == field
+
+
+def test_A10_the_crashing_processor_without_a_context():
+    with KernelDumpParser(io.BytesIO(unwritten(build_world(), CONTEXT))) as dump:
+        assert dump.crashing_processor is None
+        assert any("ContextRecord of the header was never written" in str(w) for w in dump.warnings)
+
+
+def test_A10_the_number_of_processors():
+    """Those are found whose elements are filled; how many there should be is not known."""
+    world = build_world()
+    world.memory.add([max(world.memory.pages) + 1])
+    with KernelDumpParser(io.BytesIO(unwritten(world, NUMBER))) as dump:
+        assert dump.processors.declared is None
+        assert len(dump.processors) >= 4
+        assert [one.index for one in dump.processors][:4] == [0, 1, 2, 3]
+
+
+def test_A10_the_list_of_modules_by_the_kdbg():
+    world = build_world()
+    with KernelDumpParser(io.BytesIO(unwritten(world, MODULES))) as dump:
+        assert [module.start for module in dump.kernel_modules] == [
+            module.start for module in world.kernel_modules
+        ]
+    with KernelDumpParser(io.BytesIO(unwritten(world, MODULES, KDBG))) as dump:
+        assert len(dump.kernel_modules) == 0
+        assert "PsLoadedModuleList of the header was never" in str(dump.kernel_modules.unavailable)
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("directory_table_base", DTB), ("number_processors", NUMBER), ("context_record", CONTEXT)],
+)
+def test_A10_a_record_knows_what_was_written(name, place):
+    with KernelDumpParser(io.BytesIO(unwritten(build_world()))) as dump:
+        assert dump.headers.is_written(name)
+    with KernelDumpParser(io.BytesIO(unwritten(build_world(), place))) as dump:
+        assert not dump.headers.is_written(name)
+
+
+# ---- A13: a header without contents -------------------------------------------------------------
+
+
+@pytest.mark.parametrize("signature", [b"PAGEDUMP", b"PAGEDU64"])
+@pytest.mark.parametrize("contents", [b"\0\0\0\0", b"PAGE"])
+def test_A13_a_header_that_was_never_filled_in(signature, contents):
+    with KernelDumpParser(io.BytesIO(signature + contents * 0x2000)) as dump:
+        assert any("the header was never filled in" in str(one) for one in dump.warnings)
+        assert dump.system_time is None
+        assert dump.up_time is None
+
+
+def test_A13_a_header_with_contents():
+    with dump_of(build_world()) as dump:
+        assert dump.warnings == ()
+        assert dump.up_time is not None
+
+
+# ---- A17: what the writer reports ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "text"),
+    [
+        (0x1050, 0xC, "Attributes is 0xc: InsufficientDumpfileSize"),
+        (0x1048, 1, "WriterStatus is 0x1: its writer found no list of modules"),
+        (0x1048, 0x77, "WriterStatus is 0x77: its writer reports that something went wrong"),
+    ],
+)
+def test_A17_the_writer_reports_a_problem(at, value, text):
+    data = changed(FULL, (at, "<I", value))
+    with KernelDumpParser(io.BytesIO(data)) as dump:
+        assert any(str(warning).startswith(text) for warning in dump.warnings)
+
+
+@pytest.mark.parametrize(("value", "status"), [(0, 0), (2, 2), (0x45474150, None)])
+def test_A17_the_status_of_the_writer(value, status):
+    with KernelDumpParser(io.BytesIO(changed(FULL, (0x1048, "<I", value)))) as dump:
+        assert dump.writer_status == status
+        assert len(dump.warnings) == bool(status)

@@ -28,7 +28,9 @@ def file(dump: KernelDumpParser) -> Iterator[Fact]:
     yield attempt("unloaded_modules", "unloaded", lambda: _counted(dump, "unloaded"))
     yield attempt("secondary_data", "added data", lambda: _added(dump))
     headers = dump.headers
-    root = dump.directory_table_base
+    root = headers.directory_table_base
+    if headers.is_written("directory_table_base"):
+        root = dump.directory_table_base
     yield address("directory_table_base", "page tables", root, tick(root))
     kdbg = headers.kd_debugger_data_block
     yield address("debugger_data_block", "debugger data", kdbg, shown(kdbg, dump))

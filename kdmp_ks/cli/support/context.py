@@ -8,6 +8,7 @@ import click
 
 from kdmp_ks.cli.render.text import plural
 from kdmp_ks.cli.support.failures import Failure
+from kdmp_ks.errors import UnwrittenError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,8 @@ def chosen_registers(dump: KernelDumpParser, at_exception: bool, processor: int 
         return Chosen(_saved_by(dump, processor), "processor")
     if at_exception:
         return _at_exception(dump)
+    if not dump.headers.is_written("context_record"):
+        raise UnwrittenError("ContextRecord")
     return Chosen(dump.context_record, "header")
 
 
@@ -91,7 +94,7 @@ def _saved_by(dump: KernelDumpParser, number: int) -> Any:
     for processor in processors:
         if processor.index == number:
             return processor.context
-    if number >= processors.declared:
+    if processors.declared is not None and number >= processors.declared:
         raise Failure(
             f"the machine has {plural(processors.declared, 'processor')}, from 0 on",
             kind="no_processor",

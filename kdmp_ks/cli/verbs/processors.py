@@ -52,7 +52,10 @@ def command(job: Job) -> None:
         rows_shown = [_cells(job, one, one is crashed) for one in processors]
         output.table(_COLUMNS, rows_shown)
         output.line()
-    count = f"{len(processors)} of {plural(processors.declared, 'processor')}"
+    declared = processors.declared
+    count = (
+        f"{len(processors)} of {'unknown' if declared is None else plural(declared, 'processor')}"
+    )
     if found is None:
         output.line(f"{count}; {no_processor(dump)}")
     else:

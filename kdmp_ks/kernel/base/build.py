@@ -100,7 +100,7 @@ def _revision(
 ) -> Inferred[int] | None:
     """The header's revision: as sure as the number, unless the header has another number."""
     extension = getattr(header, "extension", None)
-    if extension is None:
+    if extension is None or int(extension.update_build_revision) == FILLER32:
         return None
     revision, evidence = int(extension.update_build_revision), "UpdateBuildRevision of the header"
     if number is None or number.value != in_header:

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.architecture import AMD64, Architecture
+from kdmp_ks.errors import UnwrittenError
 from kdmp_ks.ground.deprecation import warn_renamed
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
@@ -15,6 +16,7 @@ from kdmp_ks.ground.warnings import CRASHING_PROCESSOR, Unavailable, Warnings, r
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kdmp_ks.errors import KdmpError
     from kdmp_ks.kernel.processes.processors import Processor, Processors
     from kdmp_ks.parsing.records import Context
 
@@ -75,13 +77,18 @@ def find_crashing_processor(
 
     Args:
         processors: As `kdmp_ks.kernel.processes.processors.read_processors` found them.
-        header_context: ``ContextRecord`` of the dump's header.
+        header_context: ``ContextRecord`` of the dump's header; None if it was never written.
         architecture: The machine.
         warnings: A record that gets the reason, should the answer be None.
 
     Raises:
         InvalidDataError: The contexts of this machine are not known.
     """
+    if header_context is None:
+        alone = _only_one(processors)
+        if alone is None:
+            _unknown(UnwrittenError("ContextRecord"), warnings)
+        return alone
     stack = architecture.stack_of(header_context)
     saved = [(p, _saved(p)) for p in processors]
     same = [p for p, context in saved if context and architecture.stack_of(context) == stack]
@@ -94,12 +101,22 @@ def find_crashing_processor(
     on_stack = [p for p in same or processors if _stack_holds(p, stack)]
     if len(on_stack) == 1:
         return Inferred.high(on_stack[0], FoundBy.STACK.value)
-    if len(processors) == processors.declared == 1:
-        return Inferred.high(processors[0], FoundBy.ONLY_ONE.value)
+    if alone := _only_one(processors):
+        return alone
     register = f"{str(architecture.stack_pointer).upper()} {stack:#x}"
     why = _why_not(processors, on_stack or same, register)
-    Warnings(warnings).append(Unavailable(CRASHING_PROCESSOR, why))
+    _unknown(why, warnings)
     return None
+
+
+def _only_one(processors: Processors) -> Inferred[Processor] | None:
+    if len(processors) == processors.declared == 1:
+        return Inferred.high(processors[0], FoundBy.ONLY_ONE.value)
+    return None
+
+
+def _unknown(why: KdmpError | str, warnings: Warnings | None) -> None:
+    Warnings(warnings).append(Unavailable(CRASHING_PROCESSOR, why))
 
 
 def find_crashing(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from construct import Int32ul
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.errors import InvalidDataError, UnwrittenError
 from kdmp_ks.ground.html_table import html_table
 from kdmp_ks.ground.limits import MAX_PROCESSORS
 from kdmp_ks.ground.listing import Listing
@@ -158,14 +158,18 @@ class Processors(Listing[Processor]):
     """The processors whose KPRCB is known, in the order of KiProcessorBlock.
 
     Attributes:
-        declared: Number of processors that the dump declares; some may be missing here.
+        declared: Number of processors that the dump declares; some may be missing here. None if it
+            declares none.
         warnings: What was found wrong while they were looked up.
     """
 
     __slots__ = ("declared",)
 
     def __init__(
-        self, found: Iterable[Processor], declared: int, warnings: Iterable[DumpWarning] = ()
+        self,
+        found: Iterable[Processor],
+        declared: int | None,
+        warnings: Iterable[DumpWarning] = (),
     ) -> None:
         """Keep processors."""
         super().__init__(found, warnings)
@@ -173,7 +177,7 @@ class Processors(Listing[Processor]):
 
     def __repr__(self) -> str:
         """For example ``<Processors: 3 of 4>``."""
-        return f"<Processors: {len(self)} of {self.declared}>"
+        return f"<Processors: {len(self)} of {'?' if self.declared is None else self.declared}>"
 
     def _repr_html_(self) -> str:
         """Return a table for notebooks."""
@@ -185,14 +189,16 @@ class Processors(Listing[Processor]):
 
 
 def read_processors(
-    reader: Readable, kdbg: Kdbg, number_processors: int, warnings: Warnings | None = None
+    reader: Readable, kdbg: Kdbg, number_processors: int | None, warnings: Warnings | None = None
 ) -> Processors:
     """Look up the KPRCBs. A slot that is empty or cannot be read is reported by ``warnings``.
 
     Args:
         reader: The kernel's address space.
         kdbg: The block with the address of KiProcessorBlock and offsets in a KPRCB.
-        number_processors: ``NumberProcessors`` of the dump's header.
+        number_processors: ``NumberProcessors`` of the dump's header; None if it was never
+            written: the processors are then those up to the first empty element of
+            KiProcessorBlock.
         warnings: A record that gets the result's warnings as well.
 
     Raises:
@@ -200,11 +206,14 @@ def read_processors(
     """
     block = kdbg.require("KiProcessorBlock")
     own = Warnings(warnings)
-    count = min(number_processors, MAX_PROCESSORS)
-    if count < number_processors:
+    count = MAX_PROCESSORS if number_processors is None else min(number_processors, MAX_PROCESSORS)
+    if number_processors is not None and count < number_processors:
         taken = f"only {count:#x} are looked up"
         own.append(OddValue("NumberProcessors", number_processors, taken))
-    slots = [_slot(reader, kdbg, block, place) for place in range(count)]
+    places = (_slot(reader, kdbg, block, place) for place in range(count))
+    slots = list(places if number_processors is not None else takewhile(_is_filled, places))
+    if number_processors is None:
+        own.append(Unavailable("the number of processors", UnwrittenError("NumberProcessors")))
     first = {slot.prcb: slot for slot in reversed(slots) if slot.prcb}
     found = [Processor(reader, kdbg, slot.prcb, slot.place) for slot in reversed(first.values())]
     repeated = sum(1 for slot in slots if slot.prcb) - len(found)
@@ -243,6 +252,10 @@ def _slot(reader: Readable, kdbg: Kdbg, block: int, place: int) -> _Slot:
         why = f"its element of KiProcessorBlock, {prcb:#x}, is no address of the kernel"
         return _Slot(place, 0, why)
     return _Slot(place, prcb, "")
+
+
+def _is_filled(slot: _Slot) -> bool:
+    return bool(slot.prcb)
 
 
 def _missing(slots: list[_Slot]) -> Iterator[Unavailable]:
