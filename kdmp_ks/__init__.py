@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         virt,
     )
     from kdmp_ks.addresses import Gpa, Gva, PageKind, Pfn, PxeKind
-    from kdmp_ks.dump import KernelDumpParser
+    from kdmp_ks.dump import KernelDumpParser, report
     from kdmp_ks.dump_type import DumpType
 
 __all__ = [
@@ -41,6 +41,7 @@ __all__ = [
     "memory",
     "phys",
     "registers",
+    "report",
     "sample",
     "structs",
     "virt",
@@ -57,6 +58,7 @@ _HOMES = {
     "PageKind": "addresses",
     "Pfn": "addresses",
     "PxeKind": "addresses",
+    "report": "dump",
 }
 _MODULES = (
     "bugchecks",

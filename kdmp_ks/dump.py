@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from kdmp_ks.analysis.report.crash_report import CrashReport
     from kdmp_ks.analysis.system import System
     from kdmp_ks.format.secondary import SecondaryData
     from kdmp_ks.ground.inferred import Inferred
@@ -520,6 +521,20 @@ class KernelDumpParser:
         """How long the system had been running; None where its writer left that out."""
         return self.system.up_time
 
+    def report(self) -> CrashReport:
+        """Find out everything about the crash, as plain values that need no dump.
+
+        A fact that is unknown is None there, with the reason: nothing that is missing in the dump
+        is an error.
+
+        Raises:
+            SourceError: The file cannot be read.
+        """
+        from kdmp_ks import __version__
+        from kdmp_ks.analysis.report.builder import read_report
+
+        return read_report(self, __version__)
+
     @property
     def warnings(self) -> tuple[DumpWarning, ...]:
         """Everything found wrong so far, in the order in which it was found."""
@@ -546,3 +561,20 @@ class KernelDumpParser:
     def __repr__(self) -> str:
         """For example ``<KernelDumpParser MEMORY.DMP: FULL>``."""
         return f"<KernelDumpParser {self.source.name}: {self.dump_type.name}>"
+
+
+def report(source: PathOrFile, reader: ReaderMode = "auto") -> CrashReport:
+    """Open a dump, find out everything about the crash, and close it.
+
+    >>> print(report("MEMORY.DMP"))  # doctest: +SKIP
+
+    Args:
+        source: A path, or a seekable binary file object.
+        reader: As for `KernelDumpParser`.
+
+    Raises:
+        OSError: The file cannot be opened or read.
+        InvalidDataError: It is not a kernel dump, or contradicts itself.
+    """
+    with KernelDumpParser(source, reader) as dump:
+        return dump.report()

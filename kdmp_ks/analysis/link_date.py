@@ -26,7 +26,7 @@ _TOLERANCE: Final = timedelta(days=2)
 
 
 class DatedDump(Protocol):
-    """What must be known of a dump."""
+    """A dump, as far as the dates of its modules need it."""
 
     @property
     def architecture(self) -> Architecture:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.times import find_system_time, find_up_time, to_up_time
+from kdmp_ks.analysis.unknown_fact import UnknownFactError
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError, UnwrittenError
 from kdmp_ks.format.header_facts import written
 from kdmp_ks.ground.filler import is_filler
@@ -40,8 +42,6 @@ from kdmp_ks.kernel import (
     read_shared_data,
     read_unloaded_modules,
     read_user_modules,
-    to_datetime,
-    to_timedelta,
 )
 
 if TYPE_CHECKING:
@@ -256,15 +256,20 @@ class System:
 
     @property
     def system_time(self) -> datetime | None:
-        """When the dump was made, UTC; None where its writer left that out."""
-        time = written(self.headers, "system_time")
-        return to_datetime(time) if time else None
+        """When the dump was made, UTC; None where nothing in the dump contains it."""
+        try:
+            return find_system_time(self.headers.system_time, lambda: self.shared_data).value
+        except UnknownFactError:
+            return None
 
     @property
     def up_time(self) -> timedelta | None:
-        """How long the system had been running; None where its writer left that out."""
-        time = written(self.headers, "system_up_time")
-        return to_timedelta(time) if time else None
+        """How long the system had been running; None where nothing in the dump contains it."""
+        try:
+            found = find_up_time(self.headers.system_up_time, lambda: self.shared_data)
+        except UnknownFactError:
+            return None
+        return to_up_time(found.value)
 
     @property
     def _memory_or_none(self) -> virt.VirtualReader | None:

@@ -15,6 +15,8 @@ from importlib.resources import files
 from ntpath import splitext
 from typing import TYPE_CHECKING
 
+from kdmp_ks.ground.inferred import Inferred
+
 if TYPE_CHECKING:
     from kdmp_ks.kernel.modules.module import Module
 
@@ -39,12 +41,28 @@ def is_third_party(module: Module) -> bool:
     Args:
         module: A kernel module; its path may be a bare name, which then decides alone.
     """
+    guess = guess_third_party(module)
+    return guess is not None and guess.value
+
+
+def guess_third_party(module: Module) -> Inferred[bool] | None:
+    """Guess whether Microsoft did not write a module; None for a module without a name.
+
+    Args:
+        module: A kernel module; its path may be a bare name, which then decides alone.
+    """
     name = splitext(module.name)[0].lower()
     for prefix in _COPIES:
         name = name.removeprefix(prefix)
-    if not name:  # of which nothing is known, nothing is said
-        return False
-    return name not in _microsoft() or not _in_a_place_of_microsoft(module.path)
+    if not name:
+        return None
+    if name not in _microsoft():
+        return Inferred.low(True, "Microsoft is not known to write a driver of this name")
+    if not _in_a_place_of_microsoft(module.path):
+        return Inferred.medium(True, "it was loaded from where Microsoft keeps no drivers")
+    if "\\" not in module.path:
+        return Inferred.low(False, "Microsoft writes a driver of this name")
+    return Inferred.medium(False, "Microsoft writes a driver of this name, and keeps it there")
 
 
 def _in_a_place_of_microsoft(path: str) -> bool:

@@ -56,7 +56,7 @@ def test_file_system(kdmp, dumped):
     assert line(page, "exception") == told
     assert line(page, "module").endswith("third party? (the exception)")
     document = kdmp("info", path, "--json").json
-    assert document["module"]["pointed_to_by"] == "the exception"
+    assert document["module"]["evidence"] == "the exception"
     assert document["exception"]["faulting_address"] == "0x18"
     assert kdmp("regs", path, "--exception").lines[-1] == "odd+0x123"
     answer = kdmp("exception", path)
@@ -109,7 +109,7 @@ def test_parameter_that_leads_nowhere(kdmp, dumped):
     answer = kdmp("exception", path)
     assert "the record at 0xffffa0000ffff000 was not found" in answer.err
     (why,) = kdmp("info", path, "--json").json["exception"]["warnings"]
-    assert why.startswith("the record at 0xffffa0000ffff000 was not found")
+    assert why["message"].startswith("the record at 0xffffa0000ffff000 was not found")
     assert "the record at 0xffffa0000ffff000" in kdmp("info", path).out
 
 

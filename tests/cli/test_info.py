@@ -20,6 +20,7 @@ stopped at     fffff800`00201234 nt+0x1234
 
 time           2024-02-13 01:50:50.326 UTC
 uptime         0:08:08.671
+Windows        10 2004 to 22H2
 build          19041 (free)
 product        workstation
 machine        AMD64
@@ -33,14 +34,22 @@ debugger data  fffff800`00a00e80
 comment        qemu guest, variant A
 """
 
+DOUBT = "Microsoft's: the code that failed, seldom the cause"
+
 UNUSED = {"meaning": None, "role": None, "name": None, "location": None}
+
+
+#: KUSER_SHARED_DATA of the guest in the file, and its SystemTime while it is being written.
+SHARED = 0x183D000
+SHARED_TIME = "KUSER_SHARED_DATA.SystemTime"
+NO_SHARED_TIME = ("<2i", SHARED + 0x18, 1, 2)
 
 
 def patched(dump, tmp_path, *changes):
     """A copy of the header's pages with values put at literal offsets."""
     data = bytearray(dump.read_bytes())
-    for form, offset, value in changes:
-        struct.pack_into(form, data, offset, value)
+    for form, offset, *values in changes:
+        struct.pack_into(form, data, offset, *values)
     path = tmp_path / "patched.dmp"
     path.write_bytes(data)
     return path
@@ -68,8 +77,11 @@ def test_json(kdmp, qemu):
     assert no_processor.startswith("RSP 0xfffff80001002f00 of the header is neither")
     assert document == {
         **head("info", qemu),
+        "schema": "kdmp_ks/report/1",
+        "file": {"name": qemu.name, "size": 32829440},
         "bugcheck": {
             "code": "0x161",
+            "standard_code": "0x161",
             "name": "LIVE_SYSTEM_DUMP",
             "writer": None,
             "meaning": "Somebody asked for a dump of the running system; nothing has crashed.",
@@ -93,39 +105,53 @@ def test_json(kdmp, qemu):
         "crashed_processor": None,
         "current_thread": None,
         "current_process": None,
-        "system_time": "2024-02-13T01:50:50.326796Z",
-        "uptime_seconds": 488.6718345,
+        "system_time": high("2024-02-13T01:50:50.326796Z", "SystemTime of the header"),
+        "local_time": high(
+            "2024-02-13T01:50:50.326796Z",
+            "SystemTime of the header, KUSER_SHARED_DATA.TimeZoneBias",
+        ),
+        "uptime_seconds": high(488.6718345, "SystemUpTime of the header"),
+        "windows": high("Windows 10 2004 to 22H2", "build 19041 and the kind of product"),
         "build": {
-            "number": {
-                "value": 19041,
-                "evidence": "KUSER_SHARED_DATA.NtBuildNumber",
-                "confidence": "high",
-            },
+            "number": high(19041, "KUSER_SHARED_DATA.NtBuildNumber"),
             "revision": None,
             "lab": None,
+            "flavour": "free",
         },
-        "product_type": {"value": "0x1", "name": "workstation"},
+        "product_type": high({"value": "0x1", "name": "workstation"}, "ProductType of the header"),
         "boot_id": None,
-        "machine": {"value": "0x8664", "name": "amd64"},
-        "processors": 2,
-        "dump_type": {"value": "0x1", "name": "FULL"},
-        "memory": {"bytes": 32821248, "pages": 8013, "runs": 7},
+        "machine": {
+            "value": "0x8664",
+            "name": "amd64",
+            "architecture": "AMD64",
+            "pointer_size": 8,
+        },
+        "processors": high(2, "NumberProcessors of the header"),
+        "dump_type": {"value": "0x1", "name": "full"},
+        "memory": {"size": 32821248, "pages": 8013, "runs": 7, "segments": None},
         "kernel_modules": 5,
         "unloaded_modules": 0,
-        "secondary_data": {"pieces": 0, "bytes": 0},
+        "secondary_data": {"blobs": 0, "size": 0},
         "directory_table_base": "0xe7c000",
         "debugger_data_block": "0xfffff80000a00e80",
         "comment": "qemu guest, variant A",
+        "writer": {"status": "0x0", "attributes": None, "flags": []},
     }
     assert lacking == {
-        "faulting_address": "no parameter of the bug check tells it",
-        "faulting_instruction": "no parameter of the bug check tells it",
+        "faulting_address": "no parameter of the bug check contains it",
+        "faulting_instruction": "no parameter of the bug check contains it",
+        "exception": "bug check 0x161 carries no exception",
         "module": "nothing points to a module",
         "boot_id": "not written",
         "crashed_processor": no_processor,
         "current_thread": no_processor,
         "current_process": no_processor,
+        "writer.attributes": "not written",
     }
+
+
+def high(value, evidence):
+    return {"value": value, "evidence": evidence, "confidence": "high"}
 
 
 def test_fill_is_not_written(kdmp, qemu, tmp_path):
@@ -142,6 +168,7 @@ def test_fill_is_not_written(kdmp, qemu, tmp_path):
         ("<Q", 0x1030, fill),
         ("<I", 0x1040, 0x45474150),
         ("128s", 0xFB0, b"PAGE" * 32),
+        NO_SHARED_TIME,
     )
     page = rows(kdmp("info", dump))
     assert page["bugcheck"] == "not written"
@@ -150,6 +177,7 @@ def test_fill_is_not_written(kdmp, qemu, tmp_path):
     assert page["build"] == "19041 (free)"
     for label in ("time", "uptime", "processors", "product", "debugger data", "comment"):
         assert label not in page
+    assert not {"local time", "boot"} & page.keys()
     document = kdmp("info", dump, "--json").json
     for key in (
         "system_time",
@@ -172,6 +200,7 @@ def test_values_that_make_no_sense(kdmp, qemu, tmp_path):
         ("<q", 0x1030, -0x7FFFFFFFFFFFFFFF),
         ("<I", 0x1040, 77),
         ("128s", 0xFB0, b"\x1b[2J" + bytes(124)),
+        NO_SHARED_TIME,
     )
     answer = kdmp("info", dump)
     assert answer.code == 0
@@ -181,7 +210,7 @@ def test_values_that_make_no_sense(kdmp, qemu, tmp_path):
     assert "build          19041" in answer.lines
     assert "\x1b" not in answer.out
     document = kdmp("info", dump, "--json").json
-    assert document["product_type"] == {"value": "0x4d", "name": None}
+    assert document["product_type"]["value"] == {"value": "0x4d", "name": None}
     assert document["system_time"] is None
     assert document["uptime_seconds"] is None
     lacking = document["unavailable"]
@@ -273,9 +302,16 @@ def test_parameters_of_a_fault(kdmp, qemu, tmp_path):
         "start": "0xfffff80001400000",
         "size": 0x200000,
         "timestamp": None,
+        "date": None,
         "checksum": "0x12340002",
-        "third_party": True,
-        "pointed_to_by": "parameter 4",
+        "third_party": {
+            "value": True,
+            "evidence": "Microsoft is not known to write a driver of this name",
+            "confidence": "low",
+        },
+        "evidence": "parameter 4",
+        "confidence": "high",
+        "doubt": None,
     }
 
 
@@ -292,7 +328,7 @@ def test_status_is_named(kdmp, qemu, tmp_path):
         "ffffffff`c0000005  unhandled exception: STATUS_ACCESS_VIOLATION"
     )
     assert page["parameter 2"] == "fffff800`00200055  where it happened: nt+0x55"
-    assert page["module"] == "ntoskrnl.exe, size c00000 (parameter 2)"
+    assert page["module"] == f"ntoskrnl.exe, size c00000 (parameter 2; {DOUBT})"
 
 
 def test_where_it_stopped_points_to_a_module_but_not_to_the_kernel(kdmp, qemu, tmp_path):
@@ -334,7 +370,7 @@ def test_file_without_pages(kdmp, qemu, tmp_path):
     dump = tmp_path / "header.dmp"
     dump.write_bytes(qemu.read_bytes()[:0x2000])
     page = rows(kdmp("info", dump))
-    assert page["memory"] == "none: the file holds no pages"
+    assert page["memory"] == "none: the file contains no pages"
     assert "modules" not in page
 
 
@@ -372,17 +408,22 @@ def test_triage_dump(kdmp, triage, triage_file):
     held = {
         at for part in triage.memory for at in range(part.address, part.address + len(part.data))
     }
-    pieces = sum(at - 1 not in held for at in held)
+    segments = sum(at - 1 not in held for at in held)
     page = rows(kdmp("info", triage_file))
     assert page["dump"] == "triage (type 0x4)"
-    assert page["memory"].endswith(f" of virtual memory in {pieces} pieces")
+    assert page["memory"].endswith(f" of virtual memory in {segments} segments")
     assert page["modules"] == "3 kernel modules"
     assert page["unloaded"] == "2 unloaded drivers"
-    assert page["added data"] == "2 pieces of secondary data, 4 bytes"
+    assert page["secondary"] == "2 blobs, 4 bytes"
     document = kdmp("info", triage_file, "--json").json
-    assert document["memory"] == {"bytes": len(held), "pieces": pieces}
+    assert document["memory"] == {
+        "size": len(held),
+        "pages": None,
+        "runs": None,
+        "segments": segments,
+    }
     assert document["unloaded_modules"] == 2
-    assert document["secondary_data"] == {"pieces": 2, "bytes": 4}
+    assert document["secondary_data"] == {"blobs": 2, "size": 4}
 
 
 def test_build_that_nothing_tells(kdmp, triage, triage_file):
@@ -405,7 +446,7 @@ def test_checked_build(kdmp, triage, triage_file):
 def test_boot(kdmp, triage, triage_file):
     triage_file.write_bytes(triage.with_number(0x1054, "<I", 1234))
     assert rows(kdmp("info", triage_file))["boot"] == "number 1,234"
-    assert kdmp("info", triage_file, "--json").json["boot_id"] == 1234
+    assert kdmp("info", triage_file, "--json").json["boot_id"]["value"] == 1234
 
 
 def test_what_was_running(kdmp, world, world_dump):
@@ -475,11 +516,58 @@ def test_file_dates(kdmp, tmp_path):
         path.write_bytes(data)
         return rows(kdmp("info", path))["module"]
 
-    assert module(19041, NT) == "ntoskrnl.exe, timestamp 5e0be100, size 1000000 (parameter 2)"
+    assert module(19041, NT) == (
+        f"ntoskrnl.exe, timestamp 5e0be100, size 1000000 (parameter 2; {DOUBT})"
+    )
     # The first Windows 10 is build 10240.
     assert module(10240, NT) == module(19041, NT)
     assert module(10239, NT) == module(9600, NT)
-    assert module(9600, NT) == "ntoskrnl.exe, of 2020-01-01, size 1000000 (parameter 2)"
+    assert module(9600, NT) == (f"ntoskrnl.exe, of 2020-01-01, size 1000000 (parameter 2; {DOUBT})")
     mark = "third party?"
     assert module(19041, QGUEST) == f"odd.sys, of 2020-01-01, size 1000, {mark} (parameter 2)"
     assert module(9600, QGUEST + 0x1000) == f"none.sys, size 1000, {mark} (parameter 2)"
+
+
+def test_times_of_the_shared_page(kdmp, qemu, tmp_path):
+    """The header's are unwritten, or zero; KUSER_SHARED_DATA has 2020-01-01 and two days."""
+    moment, span = 132223104000000000, 2 * 86400 * 10**7
+    shared = [
+        ("<Iii", SHARED + 0x08, span & 0xFFFFFFFF, span >> 32, span >> 32),
+        ("<Iii", SHARED + 0x14, moment & 0xFFFFFFFF, moment >> 32, moment >> 32),
+        ("<Iii", SHARED + 0x20, 0x61C46800, 8, 8),  # one hour west of UTC, in units of 100 ns
+        ("<I", SHARED + 0x264, 3),
+        ("<B", SHARED + 0x268, 1),
+        ("<I", SHARED + 0x2C4, 77),
+        ("<I", SHARED + 0x3C0, 5),
+    ]
+    for fill in (0x4547415045474150, 0):
+        number = fill & 0xFFFFFFFF
+        header = [("<Q", 0xFA8, fill), ("<Q", 0x1030, fill), ("<I", 0x34, number)]
+        product = [("<I", 0x1040, number)] if fill else []
+        page = rows(kdmp("info", patched(qemu, tmp_path, *header, *product, *shared)))
+        assert page["time"] == "2020-01-01 00:00:00.000 UTC"
+        assert page["local time"] == "2019-12-31 23:00:00.000 (UTC-01:00)"
+        assert page["uptime"] == "2 days 0:00:00.000"
+        assert page["boot"] == "number 77"
+        assert page["processors"] == "5"
+        assert page["product"] == ("server" if fill else "workstation")
+    document = kdmp("info", tmp_path / "patched.dmp", "--json").json
+    assert document["system_time"] == high("2020-01-01T00:00:00.000000Z", SHARED_TIME)
+    assert document["uptime_seconds"] == high(172800.0, "KUSER_SHARED_DATA.InterruptTime")
+
+
+def test_file_that_was_too_small(kdmp, qemu, tmp_path):
+    """Attributes 0x4 and WriterStatus: the dump is not complete, and says so."""
+    dump = patched(qemu, tmp_path, ("<I", 0x1050, 0x1C), ("<I", 0x1048, 2))
+    warnings = [line for line in kdmp("info", dump).lines if line.startswith("warning")]
+    assert any("InsufficientDumpfileSize" in line for line in warnings)
+    assert any("WriterStatus is 0x2" in line for line in warnings)
+    assert kdmp("info", dump, "--json").json["writer"] == {
+        "status": "0x2",
+        "attributes": "0x1c",
+        "flags": [
+            "insufficient_dumpfile_size",
+            "kernel_generated_triage_dump",
+            "live_dump_generated_dump",
+        ],
+    }

@@ -54,9 +54,9 @@ def test_info(kdmp, real, name):
     assert document["bugcheck"]["code"] == code
     assert document["bugcheck"]["name"] == stop
     assert document["build"]["number"]["value"] == build
-    assert document["processors"] == processors
-    assert document["system_time"].startswith(time)
-    assert document["dump_type"] == {"value": "0x4", "name": "TRIAGE"}
+    assert document["processors"]["value"] == processors
+    assert document["system_time"]["value"].startswith(time)
+    assert document["dump_type"] == {"value": "0x4", "name": "triage"}
     page = kdmp("info", real / name)
     assert page.code == 0
     assert stop in page.lines[0]
@@ -130,7 +130,7 @@ def test_counts(kdmp, real, name):
     modules, unloaded, blobs = COUNTS[name]
     assert document["kernel_modules"] == modules == _count(kdmp("modules", real / name))
     assert document["unloaded_modules"] == unloaded == _count(kdmp("unloaded", real / name))
-    assert document["secondary_data"]["pieces"] == blobs
+    assert document["secondary_data"]["blobs"] == blobs
     assert len(kdmp("secondary", real / name, "--json").json["blobs"]) == blobs
 
 
@@ -145,8 +145,9 @@ def test_what_is_pointed_to(kdmp, real, name):
     document = kdmp("info", real / name, "--json").json
     parameter = document["bugcheck"]["parameters"][number - 1]
     assert (parameter["value"], parameter["location"]) == (address, location)
-    assert document["module"]["third_party"] is foreign
-    assert document["module"]["pointed_to_by"] == f"parameter {number}"
+    assert document["module"]["third_party"]["value"] is foreign
+    assert (document["module"]["doubt"] is None) is foreign
+    assert document["module"]["evidence"] == f"parameter {number}"
 
 
 def test_nothing_points_to_a_module(kdmp, real):
@@ -346,7 +347,7 @@ def test_live_dump_cut_behind_its_header(kdmp, real, name, build):
     assert page["bugcheck"] == "00000000 (no stop code)"
     assert page["comment"] == "LiveKD live system view"
     assert page["build"].startswith(build)
-    assert page["memory"] == "none: the file holds no pages"
+    assert page["memory"] == "none: the file contains no pages"
     assert "uptime" not in page
     assert any(" the file ends at 0x" in line for line in answer.lines)
 

@@ -103,9 +103,11 @@ def test_on_the_page_of_info(kdmp, tmp_path):
     path = stacked(tmp_path)
     shown = "on its stack   odd (3), even (1): third party? (a guess)"
     assert shown in kdmp("info", path).lines
+    evidence = "Microsoft is not known to write a driver of this name"
+    guess = {"value": True, "evidence": evidence, "confidence": "low"}
     assert kdmp("info", path, "--json").json["third_party_on_stack"] == [
-        {"name": "odd.sys", "words": 3},
-        {"name": "even.sys", "words": 1},
+        {"name": "odd.sys", "location": "odd", "words": 3, "third_party": guess},
+        {"name": "even.sys", "location": "even", "words": 1, "third_party": guess},
     ]
 
 

@@ -8,10 +8,6 @@ import pytest
 
 from builders.triage import BLOCKS, KERNEL, Stretch, small, small32
 from kdmp_ks import KernelDumpParser
-from kdmp_ks.cli.report.crash_facts import crash
-from kdmp_ks.cli.report.file_facts import file
-from kdmp_ks.cli.report.system_facts import system
-from kdmp_ks.cli.report.who_facts import who
 from stand_in import stand_in
 
 MOST_READS = 40
@@ -53,8 +49,7 @@ def reads_of(data: bytes) -> list[int]:
     """Read everything that `kdmp info` shows, and every name and blob."""
     stream = Counted(data)
     with KernelDumpParser(stream) as dump:
-        facts = [fact for group in (crash, who, system, file) for fact in group(dump)]
-        assert len(facts) > 20
+        assert dump.report().memory.size
         assert len(dump.kernel_modules) > 1
         assert dump.triage.memory.size
         assert len(dump.secondary_data)

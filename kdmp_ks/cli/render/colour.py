@@ -24,7 +24,7 @@ _STYLES: Final[dict[str, dict[str, Any]]] = {
 
 
 class _Switch:
-    """What `--no-color` has switched.
+    """State of `--no-color`.
 
     Attributes:
         is_off: Whether there are no colours, whatever the stream.

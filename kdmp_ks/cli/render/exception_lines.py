@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.location import place_of
+from kdmp_ks.analysis.page.crash_lines import access_words
+from kdmp_ks.analysis.report.exception import exception_facts
 from kdmp_ks.bugchecks import status_name
 from kdmp_ks.cli.render.names import shown
-from kdmp_ks.cli.report.exception_facts import access_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,8 @@ def exception_rows(dump: KernelDumpParser, found: OriginalException) -> Iterator
         yield "code", code_words(found.code)
     if found.address is not None:
         yield "address", address_words(dump, found.address)
-    if (access := access_words(dump, found)) is not None:
+    facts = exception_facts(dump, found)
+    if (access := access_words(facts, dump.architecture)) is not None:
         yield "access", access
     for label, address in (
         ("record at", found.record_address),

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.analysis.link_date import is_hash, link_date
 from kdmp_ks.analysis.location import module_label
+from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, size
-from kdmp_ks.cli.report.inferred import inferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +99,7 @@ class ModuleView(NamedTuple):
             "path": module.path,
             "entry_point": None if entry is None else hex64(entry),
             "timestamp": None if module.timestamp is None else hex64(module.timestamp),
-            "date": inferred(link_date(module, self.dump), str),
+            "date": as_plain(link_date(module, self.dump)),
             "checksum": None if module.checksum is None else hex64(module.checksum),
             **guess,
         }

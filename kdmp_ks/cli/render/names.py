@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from kdmp_ks.analysis.link_date import link_date
 from kdmp_ks.analysis.location import place_of
 from kdmp_ks.cli.render.text import hex64, tick
 from kdmp_ks.errors import InvalidDataError
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kdmp_ks.dump import KernelDumpParser
-    from kdmp_ks.kernel.modules.module import Module
     from kdmp_ks.parsing.record import Record
     from kdmp_ks.registers import Registers
 
@@ -45,12 +43,6 @@ def writer(kind: str, dump: KernelDumpParser) -> Callable[[int], str]:
 def located(address: int, dump: KernelDumpParser) -> dict[str, object]:
     """An address as JSON documents have it where it may lie in a module."""
     return {"address": hex64(address), "location": place_of(address, dump)}
-
-
-def file_date(module: Module, dump: KernelDumpParser) -> str | None:
-    """Return the day on which a module's file was linked; None where that is not known."""
-    found = link_date(module, dump)
-    return None if found is None else str(found.value)
 
 
 def registers(context: Record | Registers | bytes) -> dict[str, int]:

@@ -72,12 +72,12 @@ def chosen_registers(dump: KernelDumpParser, at_exception: bool, processor: int 
 
 def _at_exception(dump: KernelDumpParser) -> Chosen:
     """Return a whole CONTEXT where there is one, otherwise what a trap frame contains."""
-    from kdmp_ks.cli.report.exception_facts import why_none
+    from kdmp_ks.analysis.report.exception import why_no_exception
     from kdmp_ks.parsing.record import Record
 
     exception = dump.original_exception
     if exception is None:
-        raise Failure(why_none(dump), kind="no_exception")
+        raise Failure(why_no_exception(dump), kind="no_exception")
     context: Any = exception.trap_frame
     if exception.context_address is not None:
         layout: Any = dump.architecture.context

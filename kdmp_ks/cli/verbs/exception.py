@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.location import location_of
+from kdmp_ks.analysis.plain import plain_fields
+from kdmp_ks.analysis.report.exception import exception_facts, why_no_exception
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.exception_lines import address_words, code_words, exception_rows
 from kdmp_ks.cli.render.names import registers, shown
 from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
-from kdmp_ks.cli.report.exception_facts import fields, why_none
 from kdmp_ks.cli.support.verb import Job, verb
 
 if TYPE_CHECKING:
@@ -31,11 +32,11 @@ def command(job: Job) -> None:
     if job.as_json:
         document = _in_header(job)
         document["original"] = None if original is None else _document(job, original)
-        document["unavailable"] = {} if original else {"original": why_none(job.dump)}
+        document["unavailable"] = {} if original else {"original": why_no_exception(job.dump)}
         job.document(document)
         return
     if original is None:
-        output.line(f"original exception: none found; {why_none(job.dump)}")
+        output.line(f"original exception: none found; {why_no_exception(job.dump)}")
     else:
         code = job.dump.headers.bug_check_code
         output.line(f"original exception, by the parameters of bug check {code:#x}:")
@@ -50,7 +51,7 @@ def command(job: Job) -> None:
 def _document(job: Job, found: OriginalException) -> dict[str, object]:
     known = {} if found.registers is None else registers(found.registers)
     return {
-        **fields(job.dump, found),
+        **plain_fields(exception_facts(job.dump, found)),
         "registers": {name: hex64(value) for name, value in known.items()} or None,
     }
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.analysis.location import location_of
+from kdmp_ks.analysis.plain import as_plain
+from kdmp_ks.analysis.report.running import why_no_processor
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
-from kdmp_ks.cli.report.inferred import inferred, no_processor
 from kdmp_ks.cli.support.listings import require_listing
 from kdmp_ks.cli.support.verb import Job, verb
 from kdmp_ks.errors import KdmpError
@@ -45,7 +46,7 @@ def command(job: Job) -> None:
     crashed = found and found.value
     if job.as_json:
         rows = [_fields(job, one, one is crashed) for one in processors]
-        answer = inferred(found, lambda processor: processor.index)
+        answer = as_plain(found and found.replaced(found.value.index))
         job.document({"declared": processors.declared, "crashed": answer, "processors": rows})
         return
     if processors:
@@ -57,7 +58,7 @@ def command(job: Job) -> None:
         f"{len(processors)} of {'unknown' if declared is None else plural(declared, 'processor')}"
     )
     if found is None:
-        output.line(f"{count}; {no_processor(dump)}")
+        output.line(f"{count}; {why_no_processor(dump)}")
     else:
         output.line(f"{count}; processor {found.value.index}: {found.evidence}")
 

@@ -95,7 +95,7 @@ class _Tally:
 
     @property
     def failure(self) -> Failure:
-        """That of a read that found nothing: why the first byte is missing."""
+        """The error of a read that found nothing: the reason for the first missing byte."""
         reason = self.holes[0].reason if self.holes else None
         if reason is None:
             return Failure("nothing read: the address space ends before that", kind="end_of_space")

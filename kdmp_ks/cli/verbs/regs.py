@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from kdmp_ks.analysis.location import location_of
+from kdmp_ks.analysis.plain import as_plain
+from kdmp_ks.analysis.report.exception import exception_facts
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.exception_lines import exception_rows
 from kdmp_ks.cli.render.names import registers
 from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
-from kdmp_ks.cli.report.exception_facts import fields
 from kdmp_ks.cli.support.context import chosen_registers, register_options
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.verb import Job, verb
@@ -34,7 +35,7 @@ def command(job: Job, everything: bool, at_exception: bool, processor: int | Non
     where = location_of(job.dump.architecture.instruction_of(context), job.dump)
     if job.as_json:
         values = {name: hex64(value) for name, value in found.items()}
-        told = None if exception is None else fields(job.dump, exception)
+        told = None if exception is None else as_plain(exception_facts(job.dump, exception))
         head = {"source": source, "processor": processor, "exception": told}
         job.document({**head, "registers": values, "location": where})
         return

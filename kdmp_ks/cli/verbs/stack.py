@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from kdmp_ks.analysis.location import location_of
+from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
-from kdmp_ks.cli.report.inferred import inferred
 from kdmp_ks.cli.support.context import chosen_registers, register_options
 from kdmp_ks.cli.support.verb import Job, verb
 
@@ -77,7 +77,7 @@ def _document(job: Job, stack: RawStack, words: list[StackWord], source: dict[st
     head = {
         **source,
         "start": hex64(stack.start),
-        "end": inferred(stack.end, hex64),
+        "end": as_plain(stack.end, hexadecimal=True),
         "word_count": len(stack.words),
         "missing": None if stack.missing is None else str(stack.missing),
         "third_party": [

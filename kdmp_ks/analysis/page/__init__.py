@@ -1,0 +1,3 @@
+"""The page of a report: what people read."""
+
+from __future__ import annotations

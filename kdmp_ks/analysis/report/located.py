@@ -1,0 +1,30 @@
+"""`Location`: an address with the module that it is in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.location import place_of
+
+if TYPE_CHECKING:
+    from kdmp_ks.analysis.location import LocatedDump
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """An address with the module that it is in.
+
+    Attributes:
+        address: The address.
+        location: The same as ``nt+0x10``; None where no module covers it.
+    """
+
+    address: Gva
+    location: str | None
+
+
+def locate(address: int, dump: LocatedDump) -> Location:
+    """Look up the module that an address is in."""
+    return Location(Gva(address), place_of(address, dump))

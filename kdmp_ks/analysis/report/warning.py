@@ -1,0 +1,29 @@
+"""`WarningFacts`: a warning about a dump as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kdmp_ks.ground.json_fields import kind_of
+
+if TYPE_CHECKING:
+    from kdmp_ks.ground.warnings import DumpWarning
+
+
+@dataclass(frozen=True, slots=True)
+class WarningFacts:
+    """A warning about a dump.
+
+    Attributes:
+        kind: Name of its class in `kdmp_ks.ground.warnings`, as ``missing_pages``.
+        message: One line for people.
+    """
+
+    kind: str
+    message: str
+
+    @classmethod
+    def of(cls, warning: DumpWarning) -> WarningFacts:
+        """Take the kind and the text of a warning."""
+        return cls(kind_of(warning), str(warning))

@@ -1,3 +1,0 @@
-"""The crash page, fact by fact."""
-
-from __future__ import annotations
