@@ -7,7 +7,7 @@ package takes an address. Nothing here knows a dump.
 from __future__ import annotations
 
 from operator import index
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.ground.base_errors import AddressError
 from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT, PAGE_SIZE, PageKind, PxeKind
@@ -15,12 +15,26 @@ from kdmp_ks.ground.kinds import PAGE_MASK, PAGE_SHIFT, PAGE_SIZE, PageKind, Pxe
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["ADDRESS_LIMIT", "Address", "Gpa", "Gva", "PageKind", "Pfn", "PxeKind"]
+__all__ = [
+    "ADDRESS_LIMIT",
+    "KUSER_SHARED_DATA_64",
+    "KUSER_SHARED_DATA_X86",
+    "Address",
+    "Gpa",
+    "Gva",
+    "PageKind",
+    "Pfn",
+    "PxeKind",
+]
 
 _TABLE_BITS = 9
 _TABLE_MASK = (1 << _TABLE_BITS) - 1
 ADDRESS_LIMIT = 1 << 64
 """First value that is no address any more."""
+KUSER_SHARED_DATA_64: Final = 0xFFFFF780_00000000
+"""KUSER_SHARED_DATA in the kernel of a 64-bit Windows, whatever its version."""
+KUSER_SHARED_DATA_X86: Final = 0xFFDF0000
+"""KUSER_SHARED_DATA in the kernel of a 32-bit x86 Windows, whatever its version."""
 
 
 class Address(int):

@@ -11,11 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final
 
-from kdmp_ks.addresses import Gva
+from kdmp_ks.addresses import KUSER_SHARED_DATA_64, KUSER_SHARED_DATA_X86, Gva
 from kdmp_ks.errors import InvalidDataError, UnwrittenError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.filler import is_filler
-from kdmp_ks.ground.fixed_addresses import KUSER_SHARED_DATA_64, KUSER_SHARED_DATA_X86
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.definition import Definition

@@ -16,6 +16,7 @@
     │   └── DuplicatePageError     a physical page is listed twice: .gpa
     ├── UnsupportedDumpError       the dump is valid, but its memory cannot be read: .dump_type
     ├── StructError                bytes that were read do not fit the schema
+    ├── SearchLimitError           a search went on too long without a find: .address .limit
     ├── MissingExtraError          an optional library is not installed
     └── MemoryReadError            requested memory is missing
         ├── PageReadError          the reason why one page is missing
@@ -55,6 +56,7 @@ __all__ = [
     "NotPresentError",
     "PageReadError",
     "PartialReadError",
+    "SearchLimitError",
     "SignatureError",
     "SourceError",
     "StructError",
@@ -188,6 +190,23 @@ class StructError(KdmpError):
         self.address = address
         self.schema = schema
         super().__init__(f"no {schema} at {address:#x}: {reason}")
+
+
+class SearchLimitError(KdmpError):
+    """A search has looked at more memory, without a find, than its limit allows.
+
+    Attributes:
+        address: Where a search begins that goes on.
+        limit: The limit, in bytes.
+    """
+
+    def __init__(self, address: int, limit: int) -> None:
+        self.address = address
+        self.limit = limit
+        super().__init__(
+            f"nothing found in {limit:#x} bytes before {address:#x}: memory may be mapped again "
+            "and again; go on from there, with progress or with a higher limit"
+        )
 
 
 class MissingExtraError(KdmpError, ImportError):

@@ -46,6 +46,16 @@ MAX_CACHED_PAGES: Final = 1 << 16
 """pages: translations that are remembered."""
 MAX_PROBED: Final = 1 << 16
 """addresses: memory that is looked for address by address, where a rule does not list it."""
+MAX_READ_REPEATS: Final = 4
+"""times the file: the bytes that one read returns.
+
+Page tables may map one page again and again."""
+ALWAYS_READ: Final = 1 << 24
+"""bytes: the bytes that one read returns, if four times the file is less."""
+MAX_SEARCH_REPEATS: Final = 16
+"""times the file: memory that is searched from one find to the next, if nobody is told of it."""
+ALWAYS_SEARCHED: Final = 1 << 28
+"""bytes: memory that is searched from one find to the next, if sixteen times the file is less."""
 MAX_SPACES: Final = 64
 """address spaces: address spaces of a dump that are remembered."""
 MAX_ENTRIES: Final = 1 << 15

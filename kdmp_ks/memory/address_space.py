@@ -19,6 +19,7 @@ from kdmp_ks.errors import (
     PageReadError,
     PartialReadError,
 )
+from kdmp_ks.ground.limits import ALWAYS_READ, MAX_READ_REPEATS
 from kdmp_ks.memory.small_readers import SmallReaders
 from kdmp_ks.parsing.flat import cached_struct
 from kdmp_ks.parsing.flat_reader import FALL_BACK
@@ -35,9 +36,12 @@ if TYPE_CHECKING:
     from typing_extensions import Buffer
 
     from kdmp_ks.ground.definition import Definition
+    from kdmp_ks.memory.pieces import Piece
     from kdmp_ks.memory.rule import Rule
 
 T = TypeVar("T")
+
+_PIECE = 1 << 20
 
 
 class AddressSpace(SmallReaders, Bulk):
@@ -49,6 +53,7 @@ class AddressSpace(SmallReaders, Bulk):
     * `read`: what there is, up to the first byte that is missing;
     * `try_read_exact`, `try_read_struct`: all of it, or None;
     * `read_struct`: a structure, by any kind of schema;
+    * `iter_pieces`: all of it, with its holes;
     * `read_u8` to `read_u64`, `read_i8` to `read_i64`, `read_pointer`: a number;
     * `read_unicode_string`, `read_cstring`, `read_wide_string`: a text;
     * `open`: a file view, for libraries that parse streams;
@@ -82,7 +87,8 @@ class AddressSpace(SmallReaders, Bulk):
 
         Raises:
             PartialReadError: Not all of them are there; it says how many, which, and why.
-            AddressError: ``address`` is not a 64-bit address, or ``length`` is negative.
+            AddressError: ``address`` is not a 64-bit address, ``length`` is negative, or so much is
+                mapped, again and again, that it is more than `kdmp_ks.ground.limits` allows.
             SourceError: The file itself cannot be read.
         """
         if type(address) is not int or type(length) is not int or address < 0 or length < 0:
@@ -95,7 +101,10 @@ class AddressSpace(SmallReaders, Bulk):
             except PageReadError as e:
                 raise PartialReadError(length, 0, e, b"") from e
             if first[1] == length:
-                return self.source.read_exact(first[0], length)
+                try:
+                    return self.source.read_exact(first[0], length)
+                except MemoryError:
+                    raise _too_long(address, length) from None
         data, reason = self._gather(*self._checked(address, length), first)
         if reason is not None:
             raise PartialReadError(length, len(data), reason, data) from reason
@@ -105,7 +114,8 @@ class AddressSpace(SmallReaders, Bulk):
         """Read up to ``length`` bytes: as many as there are before the first that is missing.
 
         Raises:
-            AddressError: ``address`` is not a 64-bit address, or ``length`` is negative.
+            AddressError: ``address`` is not a 64-bit address, ``length`` is negative, or so much is
+                mapped, again and again, that it is more than `kdmp_ks.ground.limits` allows.
             SourceError: The file itself cannot be read.
         """
         return self._gather(*self._checked(address, length))[0]
@@ -130,6 +140,35 @@ class AddressSpace(SmallReaders, Bulk):
             except PageReadError:
                 pass  # what is there was asked for; `done` says how much
         return done
+
+    def iter_pieces(self, address: int, length: int, size: int = _PIECE) -> Iterator[Piece]:
+        """Read memory with holes: stretches of bytes, and stretches that are missing, in order.
+
+        There are no gaps between the pieces: ``b"".join(one.data or bytes(one.length) for one in
+        memory.iter_pieces(...))`` is the memory, with zeros where it is missing. A hole may come as
+        several pieces (`kdmp_ks.memory.pieces.joined_holes` joins them). The pieces end with the
+        address space.
+
+        Holes are skipped by the level of page tables at which translation ends, or by the index of
+        what is stored, so that one of terabytes costs no more than one of a page.
+
+        Args:
+            address: Where to begin.
+            length: How many bytes.
+            size: Most bytes in a piece that is there.
+
+        Raises:
+            AddressError: ``address`` is not a 64-bit address, ``length`` is negative, or ``size``
+                is not positive.
+            SourceError: The file itself cannot be read.
+        """
+        from kdmp_ks.memory.pieces import pieces
+
+        address, length = self._checked(address, length)
+        if size < 1:
+            raise AddressError(f"{size} is not the size of a piece")
+        end = min(address + length, self._end)
+        return pieces(self.read_exact, self.rule.hole_end, address, end, size)
 
     def read_struct(self, address: int, schema: type[T] | Definition[T]) -> T:
         """Read a structure.
@@ -200,11 +239,17 @@ class AddressSpace(SmallReaders, Bulk):
         """The bytes up to the first that is missing, and why that one is."""
         parts: list[bytes] = []
         reason = None
+        left = max(ALWAYS_READ, MAX_READ_REPEATS * self.source.size)
         try:
             for offset, run in self._pieces(address, length, first):
+                left -= run
+                if left < 0:
+                    raise _too_long(address, length)
                 parts.append(self.source.read_exact(offset, run))
         except PageReadError as e:
             reason = e
+        except MemoryError:
+            raise _too_long(address, length) from None
         return (parts[0] if len(parts) == 1 else b"".join(parts)), reason
 
     def _pieces(
@@ -249,3 +294,11 @@ class AddressSpace(SmallReaders, Bulk):
             yield start, run
         if top < end:
             raise EndOfSpaceError(self._end)
+
+
+def _too_long(address: int, length: int) -> AddressError:
+    """Error for more bytes than one read returns."""
+    return AddressError(
+        f"{length:#x} bytes at {address:#x} are too many for one read: read them in pieces "
+        "(iter_pieces)"
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import ADDRESS_LIMIT, Gva
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from kdmp_ks.batch.extents import Extents
     from kdmp_ks.batch.numeric import U64
     from kdmp_ks.batch.page_walk.walker import WalkResults
+    from kdmp_ks.errors import PageReadError
     from kdmp_ks.maps.block_map import BlockMap
     from kdmp_ks.paging.translation import PxeStep, Translation
 
@@ -83,6 +85,11 @@ class BlockRule(VirtualRule):
         if found is None:
             raise NotInDumpError(None, Gva(address))
         return found
+
+    def hole_end(self, address: int, end: int, reason: PageReadError) -> int:
+        """By the index of the blocks."""
+        following = bisect_right(self.blocks.starts, address)
+        return min([end, *self.blocks.starts[following : following + 1]])
 
     def regions(self, start: int, end: int) -> Iterator[Region]:
         """The blocks; neighbours are one region wherever the file has them."""

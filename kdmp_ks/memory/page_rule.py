@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.batch.extents import Extents
     from kdmp_ks.batch.numeric import I64, U64
+    from kdmp_ks.errors import PageReadError
     from kdmp_ks.maps.page_map import PageMap
 
 
@@ -47,6 +48,11 @@ class PageRule(Rule):
             raise NotInDumpError(Gpa(address))
         offset, pages = found
         return offset + in_page, min((pages << PAGE_SHIFT) - in_page, length)
+
+    def hole_end(self, address: int, end: int, reason: PageReadError) -> int:
+        """By the page map."""
+        following = self.page_map.next_stored(address >> PAGE_SHIFT)
+        return end if following is None else min(end, int(following) << PAGE_SHIFT)
 
     def regions(self, start: int, end: int) -> Iterator[Range]:
         """The runs; neighbours are one range wherever the file has them."""

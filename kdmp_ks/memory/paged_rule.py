@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kdmp_ks.batch.extents import Extents
     from kdmp_ks.batch.numeric import U64
     from kdmp_ks.batch.page_walk.walker import Walker, WalkResults
+    from kdmp_ks.errors import PageReadError
     from kdmp_ks.ground.extents import Region, Segment
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.translation import PxeStep, Translation
@@ -106,6 +107,12 @@ class PagedRule(VirtualRule):
         if page is None:
             self._keep(address >> PAGE_SHIFT, found[0] - in_page)
         return found
+
+    def hole_end(self, address: int, end: int, reason: PageReadError) -> int:
+        """By the level at which the walk ended, and by the page map."""
+        from kdmp_ks.memory.holes import paged_hole_end
+
+        return min(end, paged_hole_end(self, address, reason))
 
     def regions(self, start: int, end: int) -> Iterator[Region]:
         """List the memory that is mapped, whether it is in the dump or not."""

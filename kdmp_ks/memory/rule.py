@@ -97,6 +97,23 @@ class Rule(ABC):
                 yield Segment(address, offset, size)
                 address += size
 
+    def hole_end(self, address: int, end: int, reason: PageReadError) -> int:
+        """Return an address behind one without memory, up to which there is none either.
+
+        Reads that go on behind holes jump there. By the list of memory, if the rule has its own;
+        otherwise a number of addresses is tried.
+
+        Args:
+            address: An address without memory.
+            end: Most that may be returned.
+            reason: What `extent` raised for it.
+        """
+        if type(self).regions is Rule.regions:
+            end = min(end, address + MAX_PROBED)
+        for region in self.regions(address, end):
+            return max(address + 1, min(end, int(region.start)))
+        return end
+
     def extents(self, addresses: U64, size: int) -> Extents:
         """Find pieces of memory in the file.
 

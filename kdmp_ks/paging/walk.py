@@ -265,6 +265,11 @@ class Paging(ABC):
         """Physical address of the page that a valid entry of a level maps."""
         return entry & level.page_mask
 
+    def maps_nothing(self, entry: int) -> bool:
+        """Whether an entry of the last level maps no page, not even one in transition."""
+        last = self.hierarchy[-1]
+        return entry & last.valid_mask != last.valid and not self._in_transition(last, entry)
+
     def _in_transition(self, level: Level, entry: int) -> bool:
         return level.kind is PxeKind.PTE and (
             entry & self.transition_layout.kind == self.transition_layout.transition

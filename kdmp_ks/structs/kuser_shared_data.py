@@ -21,7 +21,7 @@ from construct import (
     Struct,
 )
 
-from kdmp_ks.ground.fixed_addresses import KUSER_SHARED_DATA_64
+from kdmp_ks.addresses import KUSER_SHARED_DATA_64
 
 KUSER_SHARED_DATA_ADDRESS: Final = KUSER_SHARED_DATA_64
 """Where the kernel of a 64-bit Windows has it."""

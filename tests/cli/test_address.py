@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 NT = 0xFFFFF80000200000
@@ -117,3 +119,15 @@ def test_bad_lengths(kdmp, qemu, text):
     answer = kdmp("read", qemu, "nt", "--len", text)
     assert answer.code == 2
     assert "is not a number of bytes" in answer.err
+
+
+def test_a_wrong_address_is_all_that_is_told(kdmp, qemu, tmp_path):
+    """What is odd about the dump has nothing to do with it."""
+    cut = tmp_path / "cut.dmp"
+    cut.write_bytes(Path(qemu).read_bytes()[:-0x1000])
+    answer = kdmp("read", cut, "nosuch+8")
+    assert answer.code == 1
+    assert answer.err.splitlines() == [
+        "kdmp: error: 'nosuch' is neither a hexadecimal number nor a module of this dump"
+    ]
+    assert "pages are missing" in kdmp("read", cut, "nt+8").err

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import struct
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -78,3 +80,19 @@ def test_runs_in_the_middle_and_at_the_end(sparse):
         assert list(runs[middle : middle + 3]) == [runs[middle + i] for i in range(3)]
         assert timed(lambda: runs[middle]) < 0.5
         assert timed(lambda: list(runs[-3:])) < 0.5
+
+
+def seconds_of_info(path) -> float:
+    """Processor time of `kdmp info`."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    command = [sys.executable, "-m", "kdmp_ks", "info", str(path)]
+    subprocess.run(command, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def test_info_takes_at_most_twice_as_long_as_on_the_sample(sparse, qemu_dump):
+    path, _ = sparse
+    many, few = (min(seconds_of_info(each) for _ in range(3)) for each in (path, qemu_dump))
+    assert many <= 2 * few

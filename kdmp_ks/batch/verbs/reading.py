@@ -16,6 +16,7 @@ from kdmp_ks.batch.file_gather import gather_across, gather_rows
 from kdmp_ks.batch.numeric import as_addresses, np
 from kdmp_ks.errors import AddressError, KdmpError
 from kdmp_ks.ground.kinds import PAGE_SIZE
+from kdmp_ks.ground.limits import ALWAYS_READ, MAX_READ_REPEATS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -85,13 +86,16 @@ def read_many(space: Space, addresses: Addresses, size: int, out: Rows | None = 
             again is faster than to have each call make a new one.
 
     Raises:
-        AddressError: An address is not one of 64 bits, or ``size`` is negative.
+        AddressError: An address is not one of 64 bits, ``size`` is negative, or there is no room
+            for so many bytes.
         SourceError: The file cannot be read.
         TypeError: The addresses are not integers, or ``out`` is not such an array, or read-only.
     """
     at, size = as_addresses(addresses), index(size)
     if size < 0:
         raise AddressError(f"{size} is not a length")
+    if size > max(ALWAYS_READ, MAX_READ_REPEATS * space.source.size):
+        raise AddressError(f"{size:#x} bytes are too many for one read")
     data = _rows(out, (at.size, size))
     reads = Reads(space, at, data, np.zeros(at.size, np.bool_), np.zeros(at.size, np.int64))
     if not size:
@@ -109,7 +113,11 @@ def read_many(space: Space, addresses: Addresses, size: int, out: Rows | None = 
 
 def _rows(out: object, shape: tuple[int, int]) -> Rows:
     if out is None:
-        return np.empty(shape, np.uint8)
+        try:
+            return np.empty(shape, np.uint8)
+        except (MemoryError, ValueError) as e:
+            count, size = shape
+            raise AddressError(f"no room for {count:#x} reads of {size:#x} bytes: {e}") from e
     flat = isinstance(out, np.ndarray) and out.flags.c_contiguous and out.flags.writeable
     if isinstance(out, np.ndarray) and flat and out.shape == shape and out.dtype == np.uint8:
         return out

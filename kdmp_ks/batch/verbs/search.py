@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kdmp_ks.batch.numeric import address_range
+from kdmp_ks.errors import SearchLimitError
+from kdmp_ks.ground.limits import ALWAYS_SEARCHED, MAX_SEARCH_REPEATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +28,7 @@ def search(
     start: int = 0,
     end: int | None = None,
     progress: Callable[[int, int], object] | None = None,
+    limit: int | None = None,
 ) -> Iterator[Address]:
     """Find all places where memory holds a sequence of bytes.
 
@@ -39,7 +42,10 @@ def search(
         start: Where to begin.
         end: Where to end; no match reaches beyond. At the end of the space if left out.
         progress: Called every now and then with the number of bytes that have been looked at, and
-            the address behind them.
+            the address behind them. It may raise an error to end the search.
+        limit: Most bytes to look at from one find to the next. By default as many as
+            `kdmp_ks.ground.limits` allows, which is many times the file; no limit with
+            ``progress``.
 
     Yields:
         Addresses, ascending.
@@ -47,6 +53,8 @@ def search(
     Raises:
         AddressError: ``start`` or ``end`` is not an address.
         ValueError: The pattern is empty.
+        SearchLimitError: Page tables map so much memory, again and again, that the limit was
+            reached without a find. It has the address to go on from.
         SourceError: The file cannot be read.
         TypeError: The rule of the space does not list its memory, or the pattern is not bytes.
     """
@@ -57,7 +65,9 @@ def search(
     rule = space.rule
     start, end = address_range(start, end, rule.end)
     found = rule.segments(start, end)
-    return map(rule.address_type, _matches(space.source, found, pattern, progress))
+    if limit is None and progress is None:
+        limit = max(ALWAYS_SEARCHED, MAX_SEARCH_REPEATS * space.source.size)
+    return map(rule.address_type, _matches(space.source, found, pattern, progress, limit))
 
 
 def _matches(
@@ -65,9 +75,10 @@ def _matches(
     found: Iterable[Segment],
     pattern: bytes,
     progress: Callable[[int, int], object] | None,
+    limit: int | None,
 ) -> Iterator[int]:
     """Addresses of matches. What could be the start of one is kept for what follows."""
-    kept, behind, done = b"", -1, 0
+    kept, behind, done, since = b"", -1, 0, 0
     for address, parts in _chunks(found, max(_CHUNK, len(pattern))):
         if address != behind:
             kept = b""
@@ -76,12 +87,15 @@ def _matches(
         place = data.find(pattern)
         while place >= 0:
             yield first + place
+            since = done
             place = data.find(pattern, place + 1)
         behind = first + len(data)
         done += behind - address
         kept = data[max(0, len(data) - len(pattern) + 1) :]
         if progress is not None:
             progress(done, behind)
+        if limit is not None and done - since > limit:
+            raise SearchLimitError(behind - len(kept), limit)
 
 
 def _chunks(found: Iterable[Segment], size: int) -> Iterator[tuple[int, list[tuple[int, int]]]]:

@@ -15,6 +15,7 @@ from kdmp_ks.cli.support.call import Call, current_call
 from kdmp_ks.cli.support.dump_path import DumpPath
 from kdmp_ks.cli.support.failures import Failure, failure_of
 from kdmp_ks.cli.support.streams import is_standard_output
+from kdmp_ks.errors import AddressError
 from kdmp_ks.ground.json_fields import kind_of
 
 if TYPE_CHECKING:
@@ -110,13 +111,16 @@ def verb(
                 if other_dtb is not None:
                     dump = dump.with_dtb(other_dtb.resolve_root(dump))
                 job = Job(name, dump_path, dump, as_json, call)
+                quiet = as_json or shows_warnings
                 try:
                     function(job, *args, **options)
-                except BaseException:
+                except BaseException as error:
                     call.warnings = job.warnings()
+                    # What is odd about the dump does not explain a wrong address.
+                    quiet = quiet or type(error) is AddressError
                     raise
                 finally:
-                    if not as_json and not shows_warnings:
+                    if not quiet:
                         for warning in job.warnings():
                             output.warn(warning["message"])
 

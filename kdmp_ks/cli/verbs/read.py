@@ -13,7 +13,7 @@ from kdmp_ks.cli.render.names import writer
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.support.address import Expression, parse_address, parse_length
 from kdmp_ks.cli.support.failures import Failure
-from kdmp_ks.cli.support.memory import Piece, merged, pieces
+from kdmp_ks.cli.support.memory import Piece, pieces
 from kdmp_ks.cli.support.save import exactly, goes_to_standard_output, save
 from kdmp_ks.cli.support.space import naming_dump, open_space, space_options
 from kdmp_ks.cli.support.verb import Job, verb
@@ -61,7 +61,7 @@ def command(
             head = _head(start, count, kind)
             job.document({**head, "out": out, "read": count, "complete": True, "error": None})
         return
-    tally = _Tally(merged(pieces(space, start, count)))
+    tally = _Tally(pieces(space, start, count))
     if job.as_json:
         _document(job, tally, _head(start, count, kind))
     else:

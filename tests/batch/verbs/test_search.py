@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
-from itertools import pairwise
+import pickle
+import time
+from itertools import islice, pairwise
 from random import Random
 
 import pytest
@@ -18,7 +20,8 @@ from kdmp_ks import Gpa, Gva, KernelDumpParser, phys, virt
 from kdmp_ks.batch import segments as stretching
 from kdmp_ks.batch.verbs import search as searching
 from kdmp_ks.batch.verbs.search import search
-from kdmp_ks.errors import AddressError
+from kdmp_ks.errors import AddressError, SearchLimitError
+from kdmp_ks.ground.limits import ALWAYS_SEARCHED
 
 
 def matches(memory, pattern, start=0, end=1 << 64):
@@ -217,3 +220,58 @@ def test_pages_that_are_missing_without_end(entries):
     image = layouts.full(Header(directory_table_base=0x1000), memory.pages, memory.runs()).data
     with KernelDumpParser(io.BytesIO(image)) as dump:
         assert list(search(virt.Reader(dump), b"it is me")) == [0xFFFFFFFFFFFFF123]
+
+
+class TestCircles:
+    """A root that names itself everywhere maps 256 TiB of one page."""
+
+    @pytest.fixture
+    def reader(self):
+        memory = PhysicalMemory()
+        memory.page(1)[:] = (0x1067).to_bytes(8, "little") * 512
+        image = layouts.full(Header(directory_table_base=0x1000), memory.pages, memory.runs())
+        with KernelDumpParser(io.BytesIO(image.data)) as dump:
+            yield virt.Reader(dump)
+
+    def test_a_search_without_a_find_ends(self, reader):
+        start = time.process_time()
+        with pytest.raises(SearchLimitError) as caught:
+            next(search(reader, b"no such thing"))
+        assert time.process_time() - start < 10
+        assert caught.value.limit == ALWAYS_SEARCHED
+        assert ALWAYS_SEARCHED < caught.value.address < 2 * ALWAYS_SEARCHED
+
+    def test_a_limit_of_ones_own(self, reader):
+        with pytest.raises(SearchLimitError) as caught:
+            list(search(reader, b"no such thing", limit=0x100000))
+        assert caught.value.limit == 0x100000
+        copy = pickle.loads(pickle.dumps(caught.value))
+        assert (copy.address, copy.limit) == (caught.value.address, 0x100000)
+
+    def test_whatever_is_found_begins_it_anew(self, reader):
+        found = search(reader, b"\x67\x10\0\0", limit=0x1000)
+        assert list(islice(found, 5000)) == [place * 8 for place in range(5000)]
+
+    def test_going_on(self, reader):
+        """No match is lost between a search that ended and the next."""
+        pattern = b"\x67\x10\0\0\0\0\0\0" * 3
+        with pytest.raises(SearchLimitError) as caught:
+            list(search(reader, b"y" + pattern, limit=0x100000))
+        at = caught.value.address
+        assert next(search(reader, pattern, start=at)) <= at + 8
+
+    def test_whoever_asks_for_progress_has_no_limit(self, reader):
+        told = []
+
+        def progress(done, behind):
+            told.append(done)
+            if done > 2 * ALWAYS_SEARCHED:
+                raise EnoughError
+
+        with pytest.raises(EnoughError):
+            list(search(reader, b"no such thing", progress=progress))
+        assert told[-1] > 2 * ALWAYS_SEARCHED
+
+
+class EnoughError(Exception):
+    """Raised by somebody who has seen enough."""
