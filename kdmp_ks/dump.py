@@ -17,7 +17,7 @@ from kdmp_ks.format.layouts import read_layout
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.deprecation import warn_renamed
 from kdmp_ks.ground.limits import MAX_SPACES as _MOST_SPACES
-from kdmp_ks.ground.warnings import Warnings
+from kdmp_ks.ground.warnings import OddValue, Warnings
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.page_map import PageMap
 from kdmp_ks.parsing.records import view
@@ -51,7 +51,6 @@ if TYPE_CHECKING:
         UnloadedModules,
     )
     from kdmp_ks.memory.rule import VirtualRule
-    from kdmp_ks.paging.mode import PagingFacts
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.parsing.records import Context, ExceptionRecord, Header
@@ -60,6 +59,8 @@ if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
     from kdmp_ks.triage import Triage
     from kdmp_ks.virt import VirtualReader
+
+_KDBG = "kd_debugger_data_block"
 
 
 class KernelDumpParser:
@@ -112,6 +113,7 @@ class KernelDumpParser:
         pages = self._layout.pages
         self._pages = PageIndex(pages) if isinstance(pages, PageMap) else pages
         self._root: Gpa | None = None
+        self._kernel_root: Inferred[Gpa] | None = None
         note_header(self.headers, self._warnings)
 
     # -- the header ------------------------------------------------------------------------------
@@ -202,7 +204,7 @@ class KernelDumpParser:
         for name, attribute in vars(KernelDumpParser).items():
             if isinstance(attribute, cached_property):
                 vars(view).pop(name, None)
-        vars(view)["_root"] = Gpa(index(dtb))
+        vars(view).update(_root=Gpa(index(dtb)), _kernel_root=None)
         return view
 
     @cached_property
@@ -261,9 +263,24 @@ class KernelDumpParser:
         Raises:
             UnsupportedDumpError: There are no page tables, or the machine's cannot be walked.
         """
+        from kdmp_ks.analysis.kernel_root import KernelRoot
         from kdmp_ks.paging.mode import find_paging
 
-        found = find_paging(self.headers, self._paging_facts)
+        headers, root = self.headers, self._root
+        if root is None and headers.is_written("directory_table_base"):
+            root = self.directory_table_base
+        address = headers.kd_debugger_data_block
+        page_map = self.physmem.page_map
+        search = KernelRoot(self, page_map, root, address, self.architecture)
+        found = find_paging(headers, search.facts_by_header)
+        if self._root is None and not search.is_mapped and headers.is_written(_KDBG):
+            by_search = find_paging(headers, search.facts_by_search)
+            found = found if search.found is None else by_search
+        self._kernel_root = search.found
+        if search.found is not None:
+            base, taken = headers.directory_table_base, search.found
+            how = f"does not map the kernel; {taken.value:#x} is taken: {taken.evidence}"
+            self._warnings.append(OddValue("DirectoryTableBase", base, how))
         if found is None:
             raise UnsupportedDumpError(
                 f"{self.source.name}: the page tables of {self.architecture.name} machines cannot "
@@ -272,19 +289,15 @@ class KernelDumpParser:
             )
         return found
 
-    def _paging_facts(self, paging: Paging) -> PagingFacts | None:
-        """Facts about the page tables from the KDBG, as seen by one kind of tables."""
-        from kdmp_ks.ground.readable import UNUSABLE
-        from kdmp_ks.kernel.base.kdbg import read_kdbg
-        from kdmp_ks.paging.mode import PagingFacts
-        from kdmp_ks.virt import VirtualReader
+    @property
+    def kernel_root(self) -> Inferred[Gpa] | None:
+        """Root of the page tables that map the kernel, where those of the header do not.
 
-        memory, address = VirtualReader(self, paging=paging), self.headers.kd_debugger_data_block
-        try:
-            kdbg = read_kdbg(memory, address, self.architecture)
-        except UNUSABLE:
-            return None
-        return PagingFacts(kdbg.paging_levels, kdbg["L1tfHighPhysicalBitIndex"] or 0)
+        Raises:
+            UnsupportedDumpError: There are no page tables, or the machine's cannot be walked.
+        """
+        _ = self.paging
+        return self._kernel_root
 
     def virtual_rule(self, dtb: int | None, paging: Paging | None) -> VirtualRule:
         """Where in the file the virtual memory of an address space is stored.
@@ -296,8 +309,10 @@ class KernelDumpParser:
         from kdmp_ks.memory.paged_rule import PagedRule
 
         paging = self.paging if paging is None else paging
-        root = self.directory_table_base if dtb is None else dtb
-        return PagedRule(self._tables[paging.entry_size], paging, root)
+        if dtb is None:
+            taken = self._kernel_root
+            dtb = self.directory_table_base if taken is None else taken.value
+        return PagedRule(self._tables[paging.entry_size], paging, dtb)
 
     @cached_property
     def _block_rule(self) -> VirtualRule:

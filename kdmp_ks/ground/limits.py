@@ -56,6 +56,10 @@ MAX_SEARCH_REPEATS: Final = 16
 """times the file: memory that is searched from one find to the next, if nobody is told of it."""
 ALWAYS_SEARCHED: Final = 1 << 28
 """bytes: memory that is searched from one find to the next, if sixteen times the file is less."""
+MAX_ROOTS: Final = 4096
+"""pages: pages that are tried as the root of the kernel's page tables.
+
+Only where the header's do not map the kernel."""
 MAX_SPACES: Final = 64
 """address spaces: address spaces of a dump that are remembered."""
 MAX_ENTRIES: Final = 1 << 15

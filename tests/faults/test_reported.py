@@ -18,7 +18,7 @@ from builders.header import Header
 from builders.header32 import Header32
 from builders.memory import PhysicalMemory
 from builders.triage import Unloaded, small
-from builders.world import World, build_world
+from builders.world import Options, World, build_world
 from kdmp_ks import DumpType, KernelDumpParser
 from kdmp_ks.cli.app import kdmp as group
 from kdmp_ks.errors import InvalidDataError, KdmpError, UnwrittenError
@@ -387,7 +387,6 @@ def test_A10_filler_is_never_an_address(place, saved):
 @pytest.mark.parametrize(
     ("place", "field", "use"),
     [
-        (DTB, "DirectoryTableBase", lambda dump: dump.memory),
         (DTB, "DirectoryTableBase", lambda dump: dump.directory_table_base),
         (KDBG, "KdDebuggerDataBlock", lambda dump: dump.kdbg),
         (KDBG, "KdDebuggerDataBlock", lambda dump: dump.processors),
@@ -479,3 +478,47 @@ def test_A17_the_status_of_the_writer(value, status):
     with KernelDumpParser(io.BytesIO(changed(FULL, (0x1048, "<I", value)))) as dump:
         assert dump.writer_status == status
         assert len(dump.warnings) == bool(status)
+
+
+# ---- A11: the root of a process with KVA shadow -------------------------------------------------
+
+
+def shadowed(world: World, *, like_own: bool) -> bytes:
+    """The dump of a machine whose header has a root that maps nothing of the kernel."""
+    frame = max(world.memory.pages) + 1
+    world.memory.add([frame])
+    own = bytes(world.memory.page(world.tables.dtb >> 12))
+    world.memory.write(frame << 12, own[:0x800] if like_own else bytes(0x800))
+    world.memory.write((frame << 12) + 0x800, bytes(0x800))
+    header = replace(world.header(), directory_table_base=frame << 12 | 1)
+    return world.image_with(header).data
+
+
+@pytest.mark.parametrize("levels", [4, 5])
+@pytest.mark.parametrize("like_own", [True, False])
+def test_A11_the_kernel_is_found_by_its_own_root(levels, like_own):
+    world = build_world(Options(levels=levels))
+    with KernelDumpParser(io.BytesIO(shadowed(world, like_own=like_own))) as dump:
+        starts = [module.start for module in dump.kernel_modules]
+        assert starts == [module.start for module in world.kernel_modules]
+        assert dump.kernel_root is not None
+        assert dump.kernel_root.confidence is (HIGH if like_own else MEDIUM)
+        if like_own:
+            assert dump.kernel_root.value == world.tables.dtb
+        assert any("does not map the kernel" in str(warning) for warning in dump.warnings)
+        assert dump.directory_table_base & 0xFFF == 1
+        assert dump.processors
+
+
+def test_A11_a_root_that_was_never_written():
+    world = build_world()
+    with KernelDumpParser(io.BytesIO(unwritten(world, DTB))) as dump:
+        assert len(dump.kernel_modules) == len(world.kernel_modules)
+        assert dump.kernel_root is not None
+        assert dump.kernel_root.confidence is MEDIUM
+
+
+def test_A11_no_search_where_the_header_is_right():
+    with dump_of(build_world()) as dump:
+        assert dump.kernel_root is None
+        assert dump.warnings == ()
