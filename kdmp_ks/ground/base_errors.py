@@ -5,7 +5,52 @@ Both are apart from it because addresses raise one of them, and the other errors
 
 from __future__ import annotations
 
-from kdmp_ks.ground.json_fields import facts_of, kind_of
+import re
+from enum import Enum
+from typing import Final
+
+_LATER_WORD: Final = re.compile(r"(?<!^)(?=[A-Z])")
+_COUNTS: Final = re.compile(r"(?:.*_)?(?:amount|count|size)")
+_BYTES: Final = frozenset({"data"})
+"""Attributes with bytes of the dump, which are not part of a reason."""
+
+
+def kind_of(value: object) -> str:
+    """Return the kind of an error or a warning: its class in lower case, without ``Error``.
+
+    >>> kind_of(FileNotFoundError())
+    'file_not_found'
+    """
+    name = type(value).__name__
+    return _LATER_WORD.sub("_", name.removesuffix("Error") or name).lower()
+
+
+def _facts_of(value: object, names: list[str]) -> dict[str, object]:
+    """Return attributes: counts as numbers, other numbers in hex, bytes as text or hex digits."""
+    return {
+        name: _fact(name, getattr(value, name))
+        for name in names
+        if name[0] != "_" and name not in _BYTES
+    }
+
+
+def _fact(name: str, value: object) -> object:
+    if value is None or isinstance(value, bool | str):
+        return value
+    if isinstance(value, Enum):
+        return value.name.lower()
+    if isinstance(value, int):
+        return int(value) if _COUNTS.fullmatch(name) else f"{value:#x}"
+    if isinstance(value, bytes):
+        text = value.decode("ascii", "replace")
+        return text if text and text.isascii() and text.isprintable() else value.hex()
+    if isinstance(value, BaseException):
+        return {
+            "kind": kind_of(value),
+            "message": str(value),
+            **_facts_of(value, list(vars(value))),
+        }
+    return str(value)
 
 
 def _unpickled(kind: type[KdmpError], args: tuple[object, ...], data: dict[str, object]) -> object:
@@ -28,7 +73,7 @@ class KdmpError(Exception):
         >>> AddressError("no address").as_fields()
         {'kind': 'address', 'message': 'no address'}
         """
-        facts = facts_of(self, list(self.__dict__))
+        facts = _facts_of(self, list(self.__dict__))
         return {"kind": kind_of(self), "message": str(self), **facts}
 
 

@@ -30,6 +30,7 @@ def test_blobs_json(kdmp, triage, triage_file):
             "owner": "mssmbios",
             "size": 3,
             "file_offset": f"{triage.blobs[0][1]:#x}",
+            "data": None,
         },
         {
             "number": 1,
@@ -38,6 +39,7 @@ def test_blobs_json(kdmp, triage, triage_file):
             "owner": None,
             "size": 1,
             "file_offset": f"{triage.blobs[1][1]:#x}",
+            "data": None,
         },
     ]
 
@@ -49,14 +51,14 @@ def test_blobs_json(kdmp, triage, triage_file):
 def test_one_blob(kdmp, triage_file, tmp_path, which):
     shown = kdmp("secondary", triage_file, which)
     assert shown.out.split() == ["00000000", "4d53", "52", "MSR"]
-    document = kdmp("secondary", triage_file, which, "--json").json
+    (document,) = kdmp("secondary", triage_file, which, "--json").json["blobs"]
     assert (document["number"], document["data"]) == (0, b"MSR".hex())
     out = tmp_path / "data.bin"
     assert kdmp("secondary", triage_file, which, "--out", out).out == ""
     assert out.read_bytes() == b"MSR"
     document = kdmp("secondary", triage_file, which, "--out", out, "--json").json
     assert document["out"] == str(out)
-    assert "data" not in document
+    assert document["blobs"][0]["data"] is None
 
 
 def test_blob_to_standard_output(kdmp, triage_file):
@@ -96,7 +98,7 @@ def test_several_with_one_tag(kdmp, tmp_path):
     answer = kdmp("secondary", path, TAGS[1])
     assert answer.code == 1
     assert f"several blobs are called '{TAGS[1]}': 0, 2; give the number of one" in answer.err
-    assert kdmp("secondary", path, "2", "--json").json["number"] == 2
+    assert kdmp("secondary", path, "2", "--json").json["blobs"][0]["number"] == 2
 
 
 def test_no_blobs(kdmp, tmp_path):
@@ -118,12 +120,14 @@ def test_unloaded(kdmp, triage_file):
         {
             "start": "0xfffff80300000000",
             "end": "0xfffff80300014000",
+            "size": 0x14000,
             "name": "dump_storpor",
             "time": None,
         },
         {
             "start": "0xfffff80300010000",
             "end": "0xfffff80300020000",
+            "size": 0x10000,
             "name": "dam.sys",
             "time": None,
         },

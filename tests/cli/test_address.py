@@ -111,7 +111,7 @@ def test_a_thousand_terms(kdmp, qemu):
 
 @pytest.mark.parametrize(("text", "count"), [("5", 5), ("0x10", 16), ("0X1f", 31), ("010", 10)])
 def test_lengths(kdmp, qemu, text, count):
-    assert kdmp("read", qemu, "nt", "--len", text, "--json").json["length"] == count
+    assert kdmp("read", qemu, "nt", "--len", text, "--json").json["size"] == count
 
 
 @pytest.mark.parametrize("text", ["-1", "10h", "1e3", "ff", "", "0x", "٣", "9" * 5000])

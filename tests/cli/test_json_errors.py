@@ -186,7 +186,7 @@ def test_warnings_come_with_the_error(kdmp, qemu, tmp_path):
     ],
 )
 def test_whatever_ends_a_verb(fail, monkeypatch, qemu, raised, kind, code):
-    def break_off(*arguments):
+    def break_off(*arguments, **options):
         raise raised
 
     monkeypatch.setattr("kdmp_ks.cli.verbs.headers.as_json", break_off)
@@ -236,7 +236,7 @@ def test_a_signal_in_the_middle_of_a_long_document(qemu, sent):
         process.send_signal(sent)
         rest, _ = process.communicate(timeout=60)
     document = json.loads(start + rest)
-    assert len(document["pages"]) < document["pages_total"]
+    assert len(document["pages"]) < document["page_count"]
     assert document["error"]["kind"] == {2: "interrupted", 15: "terminated"}[sent]
     assert process.returncode == (130 if sent == signal.SIGINT else -signal.SIGTERM)
 

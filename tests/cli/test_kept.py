@@ -50,20 +50,20 @@ def test_runs_are_all_of_the_memory(kdmp, built, tmp_path):
     last = 0
     for run in answer["runs"]:
         start, end, offset = (int(run[name], 16) for name in ("start", "end", "file_offset"))
-        assert end - start == run["bytes"] > 0
+        assert end - start == run["size"] > 0
         assert start >= last
         assert run["pages"] is None
         last = end
         found.update(zip(range(start, end), built.data[offset : offset + end - start], strict=True))
     assert found == truth(built)
-    assert answer["bytes"] == len(found)
+    assert answer["size"] == len(found)
 
 
 def test_pages_are_all_of_the_memory(kdmp, built, tmp_path):
     path = file_of(built, tmp_path)
     answer = kdmp("pages", path, "--len", "0x1000", "--json").json
     assert answer["space"] == "virt"
-    assert answer["pages_total"] == len(answer["pages"])
+    assert answer["page_count"] == len(answer["pages"])
     found = {}
     for page in answer["pages"]:
         start, data = int(page["address"], 16), bytes.fromhex(page["data"])
@@ -135,7 +135,7 @@ def test_nothing_kept(kdmp, tmp_path):
     path.write_bytes(data)
     assert kdmp("runs", path).lines[-1] == "0 runs, 0 bytes of virtual memory in 0 pieces"
     answer = kdmp("pages", path, "--json").json
-    assert (answer["pages_total"], answer["pages"]) == (0, [])
+    assert (answer["page_count"], answer["pages"]) == (0, [])
 
 
 def test_export_tells_what_to_take_instead(kdmp, triage_file, tmp_path):

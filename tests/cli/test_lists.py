@@ -64,9 +64,9 @@ def test_third_party_modules(kdmp, qemu):
         line.rstrip() for line in (lines[0], *lines[3:6])
     ]
     document = kdmp("modules", qemu, "--third-party", "--json").json
-    assert [one["third_party"] for one in document["modules"]] == [True] * 3
+    assert [one["third_party"]["value"] for one in document["modules"]] == [True] * 3
     everything = kdmp("modules", qemu, "--json").json["modules"]
-    assert [one["third_party"] for one in everything] == [False, False, True, True, True]
+    assert [one["third_party"]["value"] for one in everything] == [False, False, True, True, True]
     wrong = kdmp("modules", qemu, "--user", "--third-party")
     assert wrong.code == 2
     assert "--third-party is for drivers" in wrong.err
@@ -94,7 +94,11 @@ def test_modules_json(kdmp, qemu):
         "timestamp": None,
         "date": None,
         "checksum": "0x12340003",
-        "third_party": True,
+        "third_party": {
+            "value": True,
+            "evidence": "Microsoft is not known to write a driver of this name",
+            "confidence": "low",
+        },
     }
 
 
@@ -111,7 +115,7 @@ def test_user_modules(kdmp, world, world_dump):
     document = kdmp("modules", world_dump, "--user", "--json").json
     assert document["kind"] == "user"
     # Whose they are is not guessed.
-    assert all("third_party" not in one for one in document["modules"])
+    assert all(one["third_party"] is None for one in document["modules"])
 
 
 def test_no_user_modules(kdmp, qemu):
@@ -174,13 +178,14 @@ first byte         last byte          pages        size  file offset
 def test_runs_json(kdmp, qemu):
     answer = kdmp("runs", qemu, "--json").json
     assert answer["space"] == "phys"
-    assert (answer["pages"], answer["bytes"], len(answer["runs"])) == (8013, 32821248, 7)
+    assert (answer["pages"], answer["size"], len(answer["runs"])) == (8013, 32821248, 7)
     assert answer["runs"][4] == {
         "start": "0xb10000",
         "end": "0xb11000",
         "pages": 1,
-        "bytes": 4096,
+        "size": 4096,
         "file_offset": "0xa8f000",
+        "location": None,
     }
     assert answer["warnings"] == []
 
@@ -211,5 +216,5 @@ def test_pages_end_where_the_page_ends(kdmp, qemu, tmp_path):
 
 def test_pages_json(kdmp, qemu):
     answer = kdmp("pages", qemu, "--json", "--len", "4").json
-    assert answer["pages_total"] == len(answer["pages"]) == 8013
+    assert answer["page_count"] == len(answer["pages"]) == 8013
     assert answer["pages"][0] == {"address": "0x1000", "data": "28424750"}

@@ -186,7 +186,7 @@ def test_end_of_a_32_bit_address_space(kdmp, narrow):
     assert answer.lines[0].startswith(f"fffffff0  {last[:2].hex()} {last[2:4].hex()} ")
     assert answer.err == "kdmp: warning: the address space ends before --len bytes\n"
     document = kdmp("read", path, "fffffff0", "--len", "0x20", "--json").json
-    assert [(one["address"], one["length"]) for one in document["pieces"]] == [("0xfffffff0", 16)]
+    assert [(one["address"], one["size"]) for one in document["pieces"]] == [("0xfffffff0", 16)]
     assert (document["read"], document["complete"]) == (16, False)
 
 

@@ -220,6 +220,9 @@ def test_blobs_of_real_dumps(kdmp, dumps_folder):
                 assert "--private shows it" in answer.out + answer.err
             else:
                 shown += 1
-                assert not _secrets(bytes.fromhex(answer.json["data"])), (path.name, blob["tag"])
+                assert not _secrets(bytes.fromhex(answer.json["blobs"][0]["data"])), (
+                    path.name,
+                    blob["tag"],
+                )
     assert refused > 20
     assert shown > 20

@@ -29,7 +29,7 @@ def tick(value):
 def test_json(kdmp, world, world_dump):
     document = kdmp("processors", world_dump, "--json").json
     assert document["declared"] == 4
-    assert document["crashed"] == {
+    assert document["crashed_processor"] == {
         "value": 2,
         "evidence": "its saved context is that of the header",
         "confidence": "high",
@@ -40,9 +40,11 @@ def test_json(kdmp, world, world_dump):
         "crashed": False,
         "kprcb": f"{world.processors[1].prcb:#x}",
         "thread": f"{world.processors[1].thread:#x}",
-        "instruction_pointer": f"{world.contexts[1]['rip']:#x}",
+        "instruction_pointer": {
+            "address": f"{world.contexts[1]['rip']:#x}",
+            "location": f"nt+{0x1234 + 0x111:#x}",
+        },
         "stack_pointer": f"{world.contexts[1]['rsp']:#x}",
-        "location": f"nt+{0x1234 + 0x111:#x}",
     }
 
 
@@ -54,7 +56,10 @@ def test_processor_outside_of_every_module(kdmp, world, world_dump, tmp_path):
     path = tmp_path / "changed.dmp"
     path.write_bytes(data)
     assert "00000000`00001234" in kdmp("processors", path).lines[2]
-    assert kdmp("processors", path, "--json").json["processors"][1]["location"] is None
+    assert kdmp("processors", path, "--json").json["processors"][1]["instruction_pointer"] == {
+        "address": "0x1234",
+        "location": None,
+    }
 
 
 def test_what_a_control_block_does_not_lead_to(kdmp, triage_file):
@@ -68,7 +73,7 @@ def test_what_a_control_block_does_not_lead_to(kdmp, triage_file):
         ["3", "ffffa680`13dce180"],
     ]
     first = kdmp("processors", triage_file, "--json").json["processors"][0]
-    for key in ("thread", "instruction_pointer", "stack_pointer", "location"):
+    for key in ("thread", "instruction_pointer", "stack_pointer"):
         assert first[key] is None
 
 

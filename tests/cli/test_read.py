@@ -89,10 +89,16 @@ def test_a_hole_of_a_hundred_megabytes_is_three_lines(kdmp, qemu):
 
 def test_json(kdmp, qemu):
     answer = kdmp("read", qemu, "a00ff8", "--phys", "--len", "0x1010", "--json").json
-    assert answer["pieces"][0] == {"address": "0xa00ff8", "length": 8, "data": "00" * 8}
+    assert answer["pieces"][0] == {
+        "address": "0xa00ff8",
+        "size": 8,
+        "data": "00" * 8,
+        "missing": None,
+    }
     assert answer["pieces"][1] == {
         "address": "0xa01000",
-        "length": 0x1000,
+        "size": 0x1000,
+        "data": None,
         "missing": {
             "kind": "not_in_dump",
             "message": "physical address 0xa01000 is not in the dump",
@@ -101,8 +107,8 @@ def test_json(kdmp, qemu):
             "level": None,
         },
     }
-    assert [piece["length"] for piece in answer["pieces"]] == [8, 0x1000, 8]
-    assert (answer["address"], answer["space"], answer["length"]) == ("0xa00ff8", "phys", 0x1010)
+    assert [piece["size"] for piece in answer["pieces"]] == [8, 0x1000, 8]
+    assert (answer["address"], answer["space"], answer["size"]) == ("0xa00ff8", "phys", 0x1010)
     assert (answer["read"], answer["complete"]) == (16, False)
 
 
@@ -110,7 +116,7 @@ def test_holes_of_one_kind_are_one(kdmp, world, world_dump):
     """A table that is lost takes 2 MiB with it: one piece, one warning."""
     start = 0xFFFFF90100000000
     answer = kdmp("read", world_dump, f"{start - 8:x}", "--len", "0x3008", "--json").json
-    assert [piece["length"] for piece in answer["pieces"]] == [8, 0x3000]
+    assert [piece["size"] for piece in answer["pieces"]] == [8, 0x3000]
     assert answer["pieces"][1]["missing"]["level"] == "pte"
     assert answer["pieces"][0]["data"] == world.tables.read(start - 8, 8).data.hex()
 
@@ -119,7 +125,7 @@ def test_holes_of_one_kind_and_other_levels_are_apart(kdmp, qemu):
     """Top-level entry 1 of QEMU leads to a table whose last entries are empty; entry 2 is empty."""
     answer = kdmp("read", qemu, f"{(2 << 39) - 0x2000:x}", "--len", "0x5000", "--json").json
     assert [
-        (piece["length"], piece["missing"]["kind"], piece["missing"]["level"])
+        (piece["size"], piece["missing"]["kind"], piece["missing"]["level"])
         for piece in answer["pieces"]
     ] == [(0x2000, "not_present", "pdpte"), (0x3000, "not_present", "pml4e")]
 

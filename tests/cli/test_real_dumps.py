@@ -168,7 +168,7 @@ def test_stack(kdmp, real, name):
     document = kdmp("stack", real / name, "--json").json
     assert (document["start"], document["word_count"]) == (start, count)
     assert len(document["words"]) == in_modules
-    assert {one["name"]: one["words"] for one in document["third_party"]} == foreign
+    assert {one["name"]: one["words"] for one in document["third_party_on_stack"]} == foreign
     assert len(kdmp("stack", real / name, "--json", "--all").json["words"]) == count
     assert f"{count:,} words, {in_modules} of them in modules" in kdmp("stack", real / name).lines
 

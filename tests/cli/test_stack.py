@@ -79,23 +79,25 @@ def test_json(kdmp, tmp_path):
         "confidence": "high",
     }
     assert (document["word_count"], document["missing"]) == (32, None)
-    assert document["third_party"] == [
-        {"name": "odd.sys", "start": "0xfffff80100000000", "words": 3},
-        {"name": "even.sys", "start": "0xfffff80100010000", "words": 1},
+    evidence = "Microsoft is not known to write a driver of this name"
+    guess = {"value": True, "evidence": evidence, "confidence": "low"}
+    assert document["third_party_on_stack"] == [
+        {"name": "odd.sys", "location": "odd", "words": 3, "third_party": guess},
+        {"name": "even.sys", "location": "even", "words": 1, "third_party": guess},
     ]
     assert len(document["words"]) == 5
     assert document["words"][1] == {
         "address": "0xffffa00000001f90",
         "value": "0xfffff80100000020",
         "location": "odd+0x20",
-        "third_party": True,
+        "third_party": guess,
     }
     everything = kdmp("stack", stacked(tmp_path), "--json", "--all").json["words"]
     assert everything[1] == {
         "address": "0xffffa00000001f88",
         "value": "0x7",
         "location": None,
-        "third_party": False,
+        "third_party": None,
     }
 
 

@@ -109,7 +109,7 @@ def test_json(kdmp, qemu):
         "file_offset": "0xb70010",
     }
     assert answer["levels"][2] == {
-        "level": "PDE",
+        "level": "pde",
         "entry_address": "0x1fd1070",
         "value": "0xc010a1",
         "pfn": "0xc00",
@@ -127,7 +127,7 @@ def test_json_of_a_walk_that_stops(kdmp, qemu):
     assert answer.json["error"]["kind"] == "not_in_dump"
     assert answer.json["error"]["level"] == "pte"
     assert answer.json["levels"][-1] == {
-        "level": "PTE",
+        "level": "pte",
         "entry_address": "0x704000",
         "value": None,
         "pfn": None,

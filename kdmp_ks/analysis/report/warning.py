@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kdmp_ks.ground.json_fields import kind_of
+from kdmp_ks.ground.base_errors import kind_of
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.warnings import DumpWarning

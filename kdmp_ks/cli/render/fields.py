@@ -112,19 +112,25 @@ def _masks() -> dict[str, type[IntEnum]]:
     }
 
 
-def as_json(value: Any) -> Any:
-    """A record, a structure or a value of one as JSON.
+def as_json(value: Any, *, of_header: bool = False) -> Any:
+    """Return a record, a structure or a value of one as JSON.
 
     Records become objects, lists arrays, numbers hexadecimal strings, bytes hexadecimal digits
     without `0x`, and a number that has a name an object of `value` and `name`.
+
+    Args:
+        value: The value.
+        of_header: Whether the fill pattern of headers means that a field was never written.
     """
     items = _items(value)
     if items is not None:
-        return {name: as_json(inner) for name, inner in items}
+        return {name: as_json(inner, of_header=of_header) for name, inner in items}
     if isinstance(value, tuple | list):
-        return [as_json(inner) for inner in value]
+        return [as_json(inner, of_header=of_header) for inner in value]
+    if of_header and not_written(value):
+        return None
     if isinstance(value, Enum):
-        return {"value": hex64(value.value), "name": value.name}
+        return {"value": hex64(value.value), "name": value.name.lower()}
     if isinstance(value, bool):
         return value
     if isinstance(value, int):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kdmp_ks.analysis.link_date import is_hash, link_date
 from kdmp_ks.analysis.location import module_label
 from kdmp_ks.analysis.plain import as_plain
-from kdmp_ks.analysis.third_party import is_third_party
+from kdmp_ks.analysis.third_party import guess_third_party, is_third_party
 from kdmp_ks.cli.render.names import shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, size
@@ -88,7 +88,7 @@ class ModuleView(NamedTuple):
 
     def fields(self, module: Module) -> dict[str, object]:
         """Return all facts as JSON documents have them."""
-        guess = {"third_party": is_third_party(module)} if self.kind == "kernel" else {}
+        guess = guess_third_party(module) if self.kind == "kernel" else None
         entry = module.entry_point
         return {
             "start": hex64(module.start),
@@ -101,7 +101,7 @@ class ModuleView(NamedTuple):
             "timestamp": None if module.timestamp is None else hex64(module.timestamp),
             "date": as_plain(link_date(module, self.dump)),
             "checksum": None if module.checksum is None else hex64(module.checksum),
-            **guess,
+            "third_party": as_plain(guess),
         }
 
     def _label(self, module: Module) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.analysis.location import place_of
 from kdmp_ks.cli.render.text import hex64, tick
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.format.filler import FILLERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +44,16 @@ def writer(kind: str, dump: KernelDumpParser) -> Callable[[int], str]:
 def located(address: int, dump: KernelDumpParser) -> dict[str, object]:
     """An address as JSON documents have it where it may lie in a module."""
     return {"address": hex64(address), "location": place_of(address, dump)}
+
+
+def written_or_null(value: int | None) -> str | None:
+    """Return a value of a header in hexadecimal; None where it was never written."""
+    return None if value is None or value in FILLERS else hex64(value)
+
+
+def located_or_null(address: int | None, dump: KernelDumpParser) -> dict[str, object] | None:
+    """Return an address with its location; None where it is not known or was never written."""
+    return None if address is None or address in FILLERS else located(address, dump)
 
 
 def registers(context: Record | Registers | bytes) -> dict[str, int]:

@@ -17,7 +17,7 @@ import click
 from kdmp_ks.cli.render import masking, output
 from kdmp_ks.cli.support.streams import give_up_output
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.json_fields import kind_of
+from kdmp_ks.ground.base_errors import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

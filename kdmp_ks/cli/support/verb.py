@@ -16,7 +16,7 @@ from kdmp_ks.cli.support.dump_path import DumpPath
 from kdmp_ks.cli.support.failures import Failure, failure_of
 from kdmp_ks.cli.support.streams import is_standard_output
 from kdmp_ks.errors import AddressError
-from kdmp_ks.ground.json_fields import kind_of
+from kdmp_ks.ground.base_errors import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.analysis.location import location_of
 from kdmp_ks.analysis.plain import plain_fields
 from kdmp_ks.analysis.report.exception import exception_facts, why_no_exception
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.exception_lines import address_words, code_words, exception_rows
-from kdmp_ks.cli.render.names import registers, shown
+from kdmp_ks.cli.render.names import located_or_null, registers, shown, written_or_null
 from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.support.verb import Job, verb
@@ -59,12 +58,11 @@ def _document(job: Job, found: OriginalException) -> dict[str, object]:
 def _in_header(job: Job) -> dict[str, object]:
     record = job.dump.exception_record
     return {
-        "code": hex64(record.exception_code),
-        "flags": hex64(record.exception_flags),
-        "nested_record": hex64(record.exception_record),
-        "address": hex64(record.exception_address),
-        "location": location_of(record.exception_address, job.dump),
-        "parameters": [hex64(value) for value in _parameters(job)],
+        "code": written_or_null(record.exception_code),
+        "flags": written_or_null(record.exception_flags),
+        "nested_record": written_or_null(record.exception_record or None),
+        "address": located_or_null(record.exception_address, job.dump),
+        "parameters": [written_or_null(value) for value in _parameters(job)],
     }
 
 

@@ -17,6 +17,6 @@ def command(job: Job) -> None:
     kdmp regs and kdmp exception show the records within it more briefly.
     """
     if job.as_json:
-        job.document({"headers": as_json(job.dump.headers)})
+        job.document({"headers": as_json(job.dump.headers, of_header=True)})
     else:
         output.pairs(as_lines(job.dump.headers))

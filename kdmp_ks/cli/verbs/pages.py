@@ -52,7 +52,7 @@ def command(job: Job, count: int) -> None:
         _physical(job, length) if triage is None else _virtual(job, length, triage.memory)
     )
     if job.as_json:
-        job.stream({"space": kind, "pages_total": total}, "pages", map(_fields, found))
+        job.stream({"space": kind, "page_count": total}, "pages", map(_fields, found))
         return
     written = writer(kind, job.dump)
     while batch := list(islice(found, _BATCH)):

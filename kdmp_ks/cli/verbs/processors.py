@@ -8,7 +8,8 @@ from kdmp_ks.analysis.location import location_of
 from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.report.running import why_no_processor
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import shown
+from kdmp_ks.cli.render.fields import not_written
+from kdmp_ks.cli.render.names import located_or_null, shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.support.listings import require_listing
@@ -47,7 +48,9 @@ def command(job: Job) -> None:
     if job.as_json:
         rows = [_fields(job, one, one is crashed) for one in processors]
         answer = as_plain(found and found.replaced(found.value.index))
-        job.document({"declared": processors.declared, "crashed": answer, "processors": rows})
+        declared = None if not_written(processors.declared) else processors.declared
+        head = {"declared": declared, "crashed_processor": answer}
+        job.document({**head, "processors": rows})
         return
     if processors:
         rows_shown = [_cells(job, one, one is crashed) for one in processors]
@@ -99,10 +102,9 @@ def _cells(job: Job, processor: Processor, crashed: bool) -> tuple[str, ...]:
 
 def _fields(job: Job, processor: Processor, crashed: bool) -> dict[str, object]:
     facts = _facts(job, processor)
-    stopped = facts["instruction_pointer"]
     return {
         "number": processor.index,
         "crashed": crashed,
         **{name: None if value is None else hex64(value) for name, value in facts.items()},
-        "location": None if stopped is None else location_of(stopped, job.dump),
+        "instruction_pointer": located_or_null(facts["instruction_pointer"], job.dump),
     }

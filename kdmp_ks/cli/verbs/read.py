@@ -59,7 +59,8 @@ def command(
         save(exactly(space, start, count), out, job.path)
         if job.as_json:
             head = _head(start, count, kind)
-            job.document({**head, "out": out, "read": count, "complete": True, "error": None})
+            whole = {"pieces": [], "read": count, "complete": True, "error": None}
+            job.document({**head, "out": out, **whole})
         return
     tally = _Tally(pieces(space, start, count))
     if job.as_json:
@@ -122,15 +123,15 @@ def _tell_holes(tally: _Tally, wanted: int, written: Callable[[int], str]) -> No
 
 
 def _head(start: int, length: int, kind: str) -> dict[str, object]:
-    return {"address": hex64(start), "space": kind, "length": length}
+    return {"address": hex64(start), "space": kind, "size": length, "out": None}
 
 
 def _document(job: Job, tally: _Tally, head: dict[str, object]) -> None:
     def totals() -> dict[str, object]:
-        failed = head["length"] and not tally.present
+        failed = head["size"] and not tally.present
         return {
             "read": tally.present,
-            "complete": tally.present == head["length"],
+            "complete": tally.present == head["size"],
             "error": tally.failure.fields if failed else None,
         }
 
@@ -138,7 +139,9 @@ def _document(job: Job, tally: _Tally, head: dict[str, object]) -> None:
 
 
 def _fields(piece: Piece) -> dict[str, object]:
-    where: dict[str, object] = {"address": hex64(piece.address), "length": piece.length}
-    if piece.reason is not None:
-        return {**where, "missing": piece.reason.as_fields()}
-    return {**where, "data": (piece.data or b"").hex()}
+    return {
+        "address": hex64(piece.address),
+        "size": piece.length,
+        "data": None if piece.data is None else piece.data.hex(),
+        "missing": None if piece.reason is None else piece.reason.as_fields(),
+    }

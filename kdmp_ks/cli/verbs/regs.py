@@ -9,7 +9,7 @@ from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.report.exception import exception_facts
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.exception_lines import exception_rows
-from kdmp_ks.cli.render.names import registers
+from kdmp_ks.cli.render.names import located_or_null, registers
 from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.support.context import chosen_registers, register_options
@@ -32,12 +32,13 @@ def command(job: Job, everything: bool, at_exception: bool, processor: int | Non
     found = registers(context)
     if not found:
         raise Failure("the registers of this machine have no known layout", kind="no_registers")
-    where = location_of(job.dump.architecture.instruction_of(context), job.dump)
+    pointer = job.dump.architecture.instruction_of(context)
     if job.as_json:
         values = {name: hex64(value) for name, value in found.items()}
         told = None if exception is None else as_plain(exception_facts(job.dump, exception))
         head = {"source": source, "processor": processor, "exception": told}
-        job.document({**head, "registers": values, "location": where})
+        where = located_or_null(pointer, job.dump)
+        job.document({**head, "registers": values, "instruction_pointer": where})
         return
     if exception is not None:
         output.pairs(exception_rows(job.dump, exception))
@@ -46,5 +47,6 @@ def command(job: Job, everything: bool, at_exception: bool, processor: int | Non
         output.pairs((name, f"{value:x}") for name, value in found.items())
     else:
         output.lines(register_lines(found))
-    if where:
-        output.line(where)
+    location = location_of(pointer, job.dump)
+    if location:
+        output.line(location)

@@ -50,7 +50,7 @@ def command(job: Job) -> None:
 def _physical(job: Job) -> None:
     physmem = job.dump.physmem
     if job.as_json:
-        totals = {"space": "phys", "pages": len(physmem), "bytes": physmem.size}
+        totals = {"space": "phys", "pages": len(physmem), "size": physmem.size}
         job.stream(totals, "runs", map(_fields, physmem.runs))
         return
     count = output.table(_COLUMNS, map(_cells, physmem.runs))
@@ -63,8 +63,9 @@ def _fields(run: Run) -> dict[str, object]:
         "start": hex64(run.start),
         "end": hex64(run.end),
         "pages": run.page_count,
-        "bytes": run.size,
+        "size": run.size,
         "file_offset": hex64(run.offset),
+        "location": None,
     }
 
 
@@ -81,7 +82,7 @@ def _cells(run: Run) -> tuple[str, ...]:
 def _virtual(job: Job, blocks: BlockMap) -> None:
     found = kept.runs(blocks)
     if job.as_json:
-        totals = {"space": "virt", "pages": None, "bytes": blocks.size}
+        totals = {"space": "virt", "pages": None, "size": blocks.size}
         job.stream(totals, "runs", (_kept_fields(job, run) for run in found))
         return
     count = output.table(_KEPT_COLUMNS, (_kept_cells(job, run) for run in found))
@@ -95,7 +96,7 @@ def _kept_fields(job: Job, run: Segment) -> dict[str, object]:
         "start": hex64(run.address),
         "end": hex64(run.end),
         "pages": None,
-        "bytes": run.size,
+        "size": run.size,
         "file_offset": hex64(run.offset),
         "location": location_of(run.address, job.dump),
     }

@@ -57,8 +57,8 @@ def command(job: Job, which: str | None, out: str | None) -> None:
     if out is not None:
         save(iter([blob.data]), out, job.path)
     if job.as_json:
-        fields = _fields(number, blob)
-        job.document({**fields, "out": out} if out else {**fields, "data": blob.data.hex()})
+        fields = {**_fields(number, blob), "data": None if out else blob.data.hex()}
+        job.document({"out": out, "blobs": [fields]})
     elif out is None:
         output.hexdump_lines(hexdump([Piece(0, blob.size, blob.data, None)], "{:08x}".format))
 
@@ -67,13 +67,13 @@ def _check_private(number: int, blob: Blob) -> None:
     """Refuse a blob that identifies people or machines, unless they may be shown."""
     if blob.private is not None and not masking.shows_private():
         name = f"blob {number} ({blob.name or blob.tag})"
-        raise Failure(f"{name} may contain {blob.private}; --private shows it")
+        raise Failure(f"{name} may contain {blob.private}; --private shows it", kind="private")
 
 
 def _list(job: Job) -> None:
     found = job.dump.secondary_data
     if job.as_json:
-        job.document({"blobs": [_fields(i, blob) for i, blob in enumerate(found)]})
+        job.document({"out": None, "blobs": [_fields(i, blob) for i, blob in enumerate(found)]})
     elif found:
         output.table(_COLUMNS, [_cells(i, blob) for i, blob in enumerate(found)])
         total = size(sum(blob.size for blob in found))
@@ -119,4 +119,5 @@ def _fields(number: int, blob: Blob) -> dict[str, object]:
         "owner": blob.owner,
         "size": blob.size,
         "file_offset": hex64(blob.offset),
+        "data": None,
     }

@@ -8,9 +8,10 @@ import click
 
 from kdmp_ks.analysis.location import location_of
 from kdmp_ks.analysis.plain import as_plain
-from kdmp_ks.analysis.third_party import is_third_party
+from kdmp_ks.analysis.report.module import StackModule
+from kdmp_ks.analysis.third_party import guess_third_party, is_third_party
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import shown
+from kdmp_ks.cli.render.names import located_or_null, shown
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.support.context import chosen_registers, register_options
@@ -42,12 +43,14 @@ def command(job: Job, everything: bool, at_exception: bool, processor: int | Non
     context, source, _ = chosen_registers(job.dump, at_exception, processor)
     stack = read_raw_stack(job.dump, context)
     words = [word for word in stack.words if everything or word.module is not None]
-    if job.as_json:
-        _document(job, stack, words, {"source": source, "processor": processor})
-        return
     pointer = job.dump.architecture.instruction_of(context)
-    where = location_of(pointer, job.dump) or ""
-    output.line(f"stopped at {shown(pointer, job.dump)} {where}".rstrip())
+    if job.as_json:
+        head = {"source": source, "processor": processor}
+        where = located_or_null(pointer, job.dump)
+        _document(job, stack, words, {**head, "instruction_pointer": where})
+        return
+    location = location_of(pointer, job.dump) or ""
+    output.line(f"stopped at {shown(pointer, job.dump)} {location}".rstrip())
     between = f"{shown(stack.start, job.dump)} to {shown(stack.end.value, job.dump)}"
     output.line(f"stack      {between} ({stack.end.evidence})")
     output.line()
@@ -74,24 +77,27 @@ def _summary(job: Job, stack: RawStack) -> Iterator[str]:
 
 
 def _document(job: Job, stack: RawStack, words: list[StackWord], source: dict[str, object]) -> None:
+    label = job.dump.kernel_modules.symbols.label
+    others = [
+        StackModule(module.name, label(module), count, guess_third_party(module))
+        for module, count in stack.third_party.items()
+    ]
     head = {
         **source,
         "start": hex64(stack.start),
         "end": as_plain(stack.end, hexadecimal=True),
         "word_count": len(stack.words),
         "missing": None if stack.missing is None else str(stack.missing),
-        "third_party": [
-            {"name": module.name, "start": hex64(module.start), "words": count}
-            for module, count in stack.third_party.items()
-        ],
+        "third_party_on_stack": as_plain(others),
     }
     job.stream(head, "words", (_fields(word, job) for word in words))
 
 
 def _fields(word: StackWord, job: Job) -> dict[str, object]:
+    guess = None if word.module is None else guess_third_party(word.module)
     return {
         "address": hex64(word.address),
         "value": hex64(word.value),
         "location": location_of(word.value, job.dump),
-        "third_party": word.module is not None and is_third_party(word.module),
+        "third_party": as_plain(guess),
     }

@@ -9,6 +9,7 @@ from kdmp_ks.cli.render.fields import as_json, as_lines, viewed
 from kdmp_ks.cli.render.names import writer
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.support.address import Expression, parse_address
+from kdmp_ks.cli.support.call import current_call
 from kdmp_ks.cli.support.space import naming_dump, open_space, space_options
 from kdmp_ks.cli.support.verb import Job, verb
 
@@ -18,7 +19,13 @@ def _list(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
         from kdmp_ks.structs import names
 
-        output.lines(names())
+        call = current_call()
+        if call.as_json:
+            call.command = "struct"
+            content = {**call.head("structs"), "structs": names(), "warnings": []}
+            output.document(content, call.begin)
+        else:
+            output.lines(names())
         ctx.exit()
 
 

@@ -112,7 +112,7 @@ def _pfn(step: PxeStep, page: Translation | None) -> str | None:
 def _level_fields(step: PxeStep, page: Translation | None) -> dict[str, object]:
     pfn = _pfn(step, page)
     return {
-        "level": str(step.level),
+        "level": step.level.name.lower(),
         "entry_address": hex64(step.address),
         "value": None if step.value is None else hex64(step.value),
         "pfn": None if pfn is None else f"0x{pfn}",

@@ -48,6 +48,7 @@ def _fields(module: UnloadedModule) -> dict[str, object]:
     return {
         "start": hex64(module.start),
         "end": hex64(module.end),
+        "size": max(0, module.end - module.start),
         "name": module.name,
         "time": None if module.time is None else module.time.isoformat().replace("+00:00", "Z"),
     }
