@@ -139,7 +139,7 @@ def masked_bytes(data: bytes) -> bytes:
     return bytes(found)
 
 
-def masked_document(value: Any) -> Any:
+def masked_document(value: object) -> object:
     """Mask every text of a JSON document; keys, numbers and the shape stay.
 
     >>> masked_document({"path": "C:/Users/bob/a.sys", "size": 7, "serial": "PF1ABC23"})
