@@ -163,7 +163,7 @@ OFFSETS = [
     # Places that public headers and other readers tell: offset, then offsets in the file.
     ("windows_kernel_dump", "header", ["0x8", "0x1ff8 (64-bit) or 0xff8 (32-bit)"]),
     ("header64", "directory_table_base", ["0x10", "8", "u8"]),
-    ("header64", "physical_memory_block", ["0x88", "0x2bc", "structure"]),
+    ("header64", "physical_memory_block", ["0x88", "0x2c0", "structure"]),
     ("header64", "dump_type", ["0xf98", "4", "u4"]),
     ("header64", "comment", ["0xfb0", "0x80", "bytes"]),
     ("header32", "dump_type", ["0xf88", "4", "u4"]),
