@@ -39,8 +39,8 @@ def _setting(rows: Sequence[Row]) -> str:
     rounds = max(len(result.samples) for row in rows for result in row.results.values())
     return (
         f"Measured with Python {platform.python_version()} on {platform.system()}, {_processor()}, "
-        f"{os.cpu_count()} processors: {', '.join(names)}. {rounds} rounds; who had taken long for "
-        "a job was asked less often."
+        f"{os.cpu_count()} processors: {', '.join(names)}. {rounds} rounds; slow candidates "
+        "ran fewer rounds."
     )
 
 

@@ -38,7 +38,7 @@ KUSER_SHARED_DATA_X86: Final = 0xFFDF0000
 
 
 class Address(int):
-    """A 64-bit address. Compares, hashes and counts as the ``int`` that it is.
+    """A 64-bit address; compares, hashes and counts as the ``int`` it is.
 
     Raises:
         AddressError: The value is negative or wider than 64 bits.

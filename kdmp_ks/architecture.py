@@ -27,7 +27,7 @@ _WIDENED_BITS: Final = 64
 
 @dataclass(frozen=True, slots=True)
 class Architecture:
-    """A kind of machine, as far as its dumps are concerned.
+    """A kind of machine, as far as it matters for dumps.
 
     Attributes:
         name: What people call it.
@@ -78,32 +78,32 @@ class Architecture:
 
     @property
     def end(self) -> int:
-        """The first number that is not an address."""
+        """First value above all addresses of the machine."""
         return 1 << self.bits
 
     @property
     def pointer(self) -> Definition[int]:
-        """The definition of a pointer."""
+        """Definition of a pointer."""
         return _definition(f"POINTER{self.bits}")
 
     @property
     def list_entry(self) -> Definition[values.LIST_ENTRY64]:
-        """The definition of a link of a list."""
+        """Definition of LIST_ENTRY."""
         return _definition(f"LIST_ENTRY{self.bits}")
 
     @property
     def unicode_string(self) -> Definition[values.UNICODE_STRING64]:
-        """The definition of a counted text."""
+        """Definition of UNICODE_STRING."""
         return _definition(f"UNICODE_STRING{self.bits}")
 
     @property
     def client_id(self) -> Definition[values.CLIENT_ID64]:
-        """The definition of the PID and TID of a thread."""
+        """Definition of CLIENT_ID, the PID and TID of a thread."""
         return _definition(f"CLIENT_ID{self.bits}")
 
     @property
     def exception_record(self) -> type[Any]:
-        """The compiled type of an exception."""
+        """Compiled type of an exception record."""
         compiled: type[Any] = getattr(WindowsKernelDump, f"ExceptionRecord{self.bits}")
         return compiled
 
@@ -128,7 +128,7 @@ class Architecture:
 
     @property
     def trap_frame(self) -> Definition[Any] | None:
-        """The definition of the frame that a fault leaves; None where it is not known."""
+        """Definition of KTRAP_FRAME; None where it is not known."""
         return None if self.trap_frame_type is None else _definition(self.trap_frame_type)
 
     def structure(self, stem: str) -> Definition[Any]:
@@ -149,7 +149,7 @@ class Architecture:
         return value & self.end - 1 if value >> top == (1 << _WIDENED_BITS - top) - 1 else value
 
     def is_canonical(self, address: int) -> bool:
-        """Whether there can be such an address: its upper bits are copies of the topmost used."""
+        """Whether an address is canonical: its upper bits are copies of the topmost used bit."""
         upper = address >> self.address_bits - 1
         return 0 <= address < self.end and upper in (0, (self.end - 1) >> self.address_bits - 1)
 
@@ -192,14 +192,14 @@ class Architecture:
         return Gva(value)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle a known machine as the question that it answers, so that it stays the same one."""
+        """Pickle a known machine by its MachineImageType, so that it stays the same object."""
         question = self.machine_type, self.pointer_size
         if architecture_of(*question) == self:
             return architecture_of, question
         return Architecture, tuple(getattr(self, one.name) for one in fields(self))
 
     def __str__(self) -> str:
-        """The name."""
+        """Return the name."""
         return self.name
 
 

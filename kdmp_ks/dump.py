@@ -95,7 +95,7 @@ class KernelDumpParser:
 
         Raises:
             OSError: The file cannot be opened or read.
-            InvalidDataError: It is not a kernel dump, or ends inside of its header.
+            InvalidDataError: It is not a kernel dump, or ends inside its header.
         """
         self.source: Source = open_source(source, reader)
         self._warnings = Warnings()
@@ -329,7 +329,7 @@ class KernelDumpParser:
     # -- addresses as text -----------------------------------------------------------------------
 
     def address(self, text: str) -> Gva:
-        """Return the address that text stands for.
+        """Return the address of a location in text.
 
         ``nt+0x10``, ``tcpip.sys``, ``@rip-8``, ``fffff801`23103ba0``: numbers are hexadecimal, as
         WinDbg takes them; `kdmp_ks.analysis.location` has the rules.

@@ -1,4 +1,4 @@
-"""`PhysicalReader`: physical memory, as far as the dump holds it."""
+"""`PhysicalReader`: the physical memory of a dump."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ __all__ = ["PhysicalReader", "Reader"]
 
 
 class PhysicalDump(Protocol):
-    """A dump, as far as its physical memory is concerned."""
+    """A dump, as far as reading physical memory needs one."""
 
     @property
     def physmem(self) -> PageIndex:
-        """The pages that the dump holds."""
+        """Pages of the dump."""
 
     @property
     def source(self) -> Source:
@@ -57,7 +57,7 @@ class PhysicalReader(AddressSpace):
         super().__init__(dump.source, rule)
 
     def translate(self, gpa: int) -> int:
-        """File offset of the byte at a physical address.
+        """Return the file offset of a physical address.
 
         Raises:
             NotInDumpError: Its page is not in the dump.

@@ -42,7 +42,7 @@ class Registers(Mapping[str, int]):
     __slots__ = ("_values", "architecture")
 
     architecture: Architecture
-    """The machine."""
+    """Machine of the registers."""
     _values: dict[str, int]
 
     def __init__(self, architecture: Architecture, values: Mapping[str, int]) -> None:
@@ -110,12 +110,12 @@ class Registers(Mapping[str, int]):
 
     @property
     def ip(self) -> Gva | None:
-        """The instruction pointer; None where it is missing."""
+        """Instruction pointer; None if missing."""
         return self._address(self.architecture.instruction_pointer)
 
     @property
     def sp(self) -> Gva | None:
-        """The stack pointer; None where it is missing."""
+        """Stack pointer; None if missing."""
         return self._address(self.architecture.stack_pointer)
 
     def _address(self, name: str | None) -> Gva | None:
@@ -135,7 +135,7 @@ class Registers(Mapping[str, int]):
         return type(self)(self.architecture, {**self._values, **values})
 
     def __getitem__(self, name: str) -> int:
-        """The value of a register."""
+        """Return the value of a register."""
         return self._values[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -143,7 +143,7 @@ class Registers(Mapping[str, int]):
         return iter(self._values)
 
     def __len__(self) -> int:
-        """How many registers are present."""
+        """Return the number of registers present."""
         return len(self._values)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -169,7 +169,7 @@ class Registers(Mapping[str, int]):
         return html_table(("register", "value"), self._values.items(), str(self.architecture))
 
     def __repr__(self) -> str:
-        """All registers in hex."""
+        """Format all registers in hex."""
         inner = ", ".join(f"{name}={value:#x}" for name, value in self._values.items())
         return f"{type(self).__name__}({self.architecture}: {inner})"
 
@@ -207,7 +207,7 @@ def _number(value: Any) -> int:
 
 @cache
 def _register_names(architecture: Architecture) -> frozenset[str]:
-    """The names of all registers of a machine: those of a context of zeros."""
+    """Return the names of all registers of a machine, from a context of zeros."""
     context = architecture.context
     if context is None:
         return frozenset()

@@ -1,4 +1,4 @@
-"""`VirtualReader`: virtual memory, by page tables or, in a triage dump, by the blocks it saved."""
+"""`VirtualReader`: virtual memory, by page tables or, in a triage dump, by its data blocks."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ __all__ = ["PxeStep", "Reader", "Translation", "VirtualReader"]
 
 
 class VirtualDump(Protocol):
-    """A dump, as far as its virtual memory is concerned."""
+    """A dump, as far as reading virtual memory needs one."""
 
     @property
     def source(self) -> Source:
         """The file."""
 
     def virtual_rule(self, dtb: int | None, paging: Paging | None, /) -> VirtualRule:
-        """Where in the file the memory of one address space is stored."""
+        """Return the rule that locates the memory of an address space in the file."""
 
 
 class MemoryDump(Protocol):
-    """A dump that hands out its virtual memory."""
+    """A dump with readers of virtual memory."""
 
     @property
     def memory(self) -> VirtualReader:
         """Virtual memory of the process that was running."""
 
     def address_space(self, dtb: int, /) -> VirtualReader:
-        """Virtual memory of any process."""
+        """Return the virtual memory of any process."""
 
 
 class VirtualReader(AddressSpace):
@@ -84,7 +84,7 @@ class VirtualReader(AddressSpace):
 
     @property
     def has_tables(self) -> bool:
-        """Whether the root table is in the dump; without it nothing translates."""
+        """Whether the root table is in the dump; without it no address translates."""
         return self.rule.has_tables
 
     def translate(self, gva: int) -> Translation:
@@ -101,7 +101,7 @@ class VirtualReader(AddressSpace):
         return self.rule.translate(self._inside(gva))
 
     def try_translate(self, gva: int) -> Translation | None:
-        """Like `translate`, but None where there is no translation."""
+        """Translate an address; None if it cannot be translated."""
         try:
             return self.translate(gva)
         except MemoryReadError:
@@ -123,14 +123,14 @@ class VirtualReader(AddressSpace):
         return translate_virtual(self, gvas)
 
     def regions(self, start: int = 0, end: int | None = None) -> Iterator[Region]:
-        """List what is mapped in the address space, ascending; neighbours alike are one region.
+        """List the mapped regions, ascending; neighbours with the same attributes are joined.
 
         Each page table is read once. In a triage dump: the blocks that it holds.
         """
         return cast("Iterator[Region]", super().regions(start, end))
 
     def walk(self, gva: int) -> tuple[PxeStep, ...]:
-        """List the page-table entries that a translation looks at, from the root down.
+        """List the page table entries that a translation reads, from the root down.
 
         The last one is that of the page, or the one at which the walk ends; no entries for an
         address that cannot exist. In a triage dump: the entries of this address that it kept, of

@@ -1,4 +1,4 @@
-"""`Extents`: where pieces of memory are stored in the file, for many of them at once."""
+"""`Extents`: the file offsets of many pieces of memory at once."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Extents(NamedTuple):
 
     @classmethod
     def without_pages(cls, offsets: I64, whole: Bools) -> Extents:
-        """Of memory that does not consist of pages."""
+        """Make extents of memory that does not consist of pages."""
         none = np.zeros(whole.shape, np.bool_)
         return cls(offsets, whole, none, np.empty((whole.size, 0), np.int64))
 

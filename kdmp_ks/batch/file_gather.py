@@ -28,7 +28,7 @@ _CHUNK = 1 << 17
 _NEAR = 1 << 12
 """A gap that is read rather than jumped over."""
 _SWEEP = 1 << 20
-"""Most bytes that are read at once for the sake of several pieces."""
+"""Most bytes in one read that covers several pieces."""
 
 
 def gather_rows(source: Source, offsets: I64, size: int, out: Rows) -> None:
@@ -36,9 +36,9 @@ def gather_rows(source: Source, offsets: I64, size: int, out: Rows) -> None:
 
     Args:
         source: The file.
-        offsets: Where the pieces begin.
-        size: Bytes in a piece.
-        out: What they are written to, a row for each.
+        offsets: File offset of each piece.
+        size: Size of a piece in bytes.
+        out: The output, one row per piece.
 
     Raises:
         SourceError: A piece is not all inside of the file, or the file cannot be read.
@@ -130,15 +130,15 @@ def _neighbours(ascending: I64, size: int) -> Iterator[tuple[int, int]]:
 
 
 class Entries:
-    """The file as an array of little-endian numbers, those of page tables."""
+    """The file as an array of little-endian page table entries."""
 
     def __init__(self, source: Source, size: int, first_page: int) -> None:
-        """Look at a file.
+        """Map the file, or prepare to read it.
 
         Args:
             source: The file.
-            size: Bytes in a number, 4 or 8.
-            first_page: File offset of a page; all others lie whole pages before or behind it.
+            size: Size of an entry in bytes, 4 or 8.
+            first_page: File offset of a page; the offsets of all others differ by whole pages.
 
         Raises:
             SourceError: The dump is closed.
@@ -154,11 +154,11 @@ class Entries:
             self._mapped = np.frombuffer(view, self._kind, count, self._first)
 
     def indexes(self, offsets: I64) -> I64:
-        """Index of the numbers at file offsets. For -1, which is none, that of the first."""
+        """Return the indexes of the entries at file offsets; 0 for offset -1."""
         return np.maximum(offsets - self._first, 0) // self._size
 
     def get(self, indexes: I64) -> U64:
-        """The numbers at indexes.
+        """Read the entries at indexes.
 
         Raises:
             SourceError: The file cannot be read.

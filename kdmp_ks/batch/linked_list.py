@@ -58,7 +58,7 @@ def walk_list(
 
 
 def _problem(following: int, seen: set[int], limit: int) -> str | None:
-    """Why a walk does not go on to a link, if there is a reason. The head counts as seen."""
+    """Return the reason not to follow a link; None if there is none. The head counts as seen."""
     if not following:
         return "its Flink is 0"
     if following in seen:

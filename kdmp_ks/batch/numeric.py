@@ -1,4 +1,4 @@
-"""numpy, or a word on how to get it; addresses as arrays."""
+"""numpy, or an error with how to install it; addresses as arrays."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _TOP_BYTE = np.uint64(56)
 
 
 def as_addresses(values: Addresses) -> U64:
-    """Addresses as one contiguous array.
+    """Convert addresses to one contiguous array.
 
     Args:
         values: A one-dimensional array of any kind of integers, or any iterable of ints.

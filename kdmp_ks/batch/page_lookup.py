@@ -90,7 +90,7 @@ _RANKS: WeakKeyDictionary[BitmapMap, tuple[U64, U64]] = WeakKeyDictionary()
 
 
 def _ranked(page_map: BitmapMap) -> tuple[U64, U64]:
-    """The bitmap in words of 64 bits, and how many bits are set before each of them."""
+    """Return the bitmap in words of 64 bits, and the number of set bits before each word."""
     kept = _RANKS.get(page_map)
     if kept is None:
         bitmap = page_map.bitmap
@@ -109,8 +109,8 @@ def stored_in(page_map: PageMap, first: U64, last: U64) -> Bools:
 
     Args:
         page_map: The index of a dump's pages.
-        first: The first frame of each range ...
-        last: ... and the last.
+        first: First frame of each range.
+        last: Last frame of each range.
     """
     runs = [(run.pfn, run.pfn + run.page_count) for run in page_map.runs()]
     starts, ends = np.array(runs, np.uint64).reshape(-1, 2).T
@@ -151,7 +151,7 @@ _STORED: WeakKeyDictionary[RunMap, tuple[U64, U64]] = WeakKeyDictionary()
 
 
 def _stored_runs(page_map: RunMap) -> tuple[U64, U64]:
-    """First frame and end of each run, without what the file is too short for."""
+    """Return the first frame and the end of each run, without missing pages."""
     starts = np.frombuffer(page_map.starts, np.uint64)
     ends = np.frombuffer(page_map.ends, np.uint64)
     if not page_map.missing_count:
@@ -174,8 +174,8 @@ def locate_blocks(blocks: BlockMap, addresses: U64) -> tuple[I64, U64]:
         addresses: Virtual addresses.
 
     Returns:
-        The file offset of each, -1 for those that are not in the dump; and for how many bytes the
-        file runs along with memory from there.
+        The file offset of each, -1 for missing addresses; and the number of bytes that are
+        contiguous in memory and file from there.
     """
     starts = np.array(blocks.starts, np.uint64)
     if not starts.size:

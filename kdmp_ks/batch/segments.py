@@ -1,4 +1,4 @@
-"""All memory of a space, in the order of its addresses, as pieces of the file."""
+"""Segments: all stored memory of a space, by address, as pieces of the file."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 __all__ = ["clipped", "stored_segments"]
 
 _PAGES = 1 << 16
-"""Pages that are looked up at once."""
+"""Number of pages that are looked up at once."""
 
 
 def clipped(found: Iterable[tuple[int, int, int]], start: int, end: int) -> Iterator[Segment]:
     """Cut segments to a part of the space.
 
     Args:
-        found: Address, file offset and size of each.
-        start: Where the part begins.
-        end: Where it ends.
+        found: Address, file offset and size of each segment.
+        start: First address of the part.
+        end: Address behind the part.
     """
     for address, offset, size in found:
         before, behind = max(0, start - address), max(0, address + size - end)
@@ -39,21 +39,21 @@ def clipped(found: Iterable[tuple[int, int, int]], start: int, end: int) -> Iter
 
 
 def stored_segments(walker: Walker, start: int, end: int) -> Iterator[Segment]:
-    """List what page tables map, and the dump holds.
+    """List the segments that page tables map and the dump contains.
 
-    Circles of tables map what is not there more often than anybody can wait for, so that these
-    pages are left out while it is still known which tables name them.
+    Circles of tables map missing pages more often than can be listed, so these are left out during
+    the walk.
 
     Args:
         walker: Walks the tables.
-        start: Where to begin.
-        end: Where to end.
+        start: First address.
+        end: Address behind the last.
     """
     return clipped(_stored_from(walker, start & -PAGE_SIZE, -(-end & -PAGE_SIZE)), start, end)
 
 
 def _stored_from(walker: Walker, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-    """Address, file offset and size of what is stored, from page to page."""
+    """Yield address, file offset and size of stored memory, from page to page."""
     page_map = walker.page_map
     if start < end:
         for pages in mapped_pages(walker, start, end, page_map):
@@ -62,7 +62,7 @@ def _stored_from(walker: Walker, start: int, end: int) -> Iterator[tuple[int, in
 
 
 def _stored(pages: Pages, page_map: PageMap) -> Iterator[tuple[U64, I64]]:
-    """Addresses and file offsets of the single pages that are in the dump."""
+    """Return the addresses and file offsets of single pages in the dump."""
     counts = pages.size >> np.uint64(PAGE_SHIFT)
     behind = np.cumsum(counts)
     for first in range(0, int(behind[-1]), _PAGES):
@@ -76,7 +76,7 @@ def _stored(pages: Pages, page_map: PageMap) -> Iterator[tuple[U64, I64]]:
 
 
 def _joined(gvas: U64, offsets: I64) -> Iterator[tuple[int, int, int]]:
-    """Pages that lie side by side in memory and in the file, made one."""
+    """Join pages that are neighbours both in memory and in the file."""
     apart = (np.diff(gvas) != PAGE_SIZE) | (np.diff(offsets) != PAGE_SIZE)
     first = np.concatenate(([0], np.flatnonzero(apart) + 1))
     sizes = np.diff(first, append=gvas.size) << PAGE_SHIFT

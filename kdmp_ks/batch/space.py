@@ -1,6 +1,6 @@
-"""The verbs for many addresses ask these of an address space and of its rule.
+"""`Space` and `SpaceRule`: the parts of address spaces that the batch verbs use.
 
-`kdmp_ks.memory.address_space.AddressSpace` and `kdmp_ks.memory.rule.Rule` have all of it.
+`kdmp_ks.memory.address_space.AddressSpace` and `kdmp_ks.memory.rule.Rule` implement them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SpaceRule(Protocol):
-    """Where in a file memory is stored; see `kdmp_ks.memory.rule.Rule`."""
+    """Location of memory in the file; see `kdmp_ks.memory.rule.Rule`."""
 
     @property
     def end(self) -> int:
@@ -31,7 +31,7 @@ class SpaceRule(Protocol):
 
     @property
     def address_type(self) -> type[Address]:
-        """The type of the addresses in results."""
+        """Type of the addresses in results."""
 
     def extents(self, addresses: U64, size: int, /) -> Extents:
         """Find pieces of memory in the file."""
@@ -52,17 +52,17 @@ class Space(Readable, Protocol):
 
     @property
     def rule(self) -> SpaceRule:
-        """Where in the file memory is stored."""
+        """Location of memory in the file."""
 
     def readinto(self, address: int, buffer: Buffer, /) -> int:
-        """Fill a buffer up to the first byte that is missing."""
+        """Fill a buffer up to the first missing byte."""
 
 
 class PhysicalRule(Protocol):
-    """Where in a file pages are stored."""
+    """Location of pages in the file."""
 
     def page_offsets(self, pages: U64, /) -> I64:
-        """File offsets of the pages that begin at addresses, -1 for those not in the dump."""
+        """Return the file offsets of pages by address, -1 for missing ones."""
 
 
 class PhysicalSpace(Protocol):
@@ -70,14 +70,14 @@ class PhysicalSpace(Protocol):
 
     @property
     def rule(self) -> PhysicalRule:
-        """Where in the file its pages are stored."""
+        """Location of the pages in the file."""
 
     def translate(self, gpa: int, /) -> int:
-        """File offset of an address, or an error."""
+        """Return the file offset of an address, or raise an error."""
 
 
 class TranslatingRule(Protocol):
-    """How virtual addresses translate."""
+    """Translation of virtual addresses."""
 
     @property
     def end(self) -> int:
@@ -92,7 +92,7 @@ class VirtualSpace(Protocol):
 
     @property
     def rule(self) -> TranslatingRule:
-        """How its addresses translate."""
+        """Translation of its addresses."""
 
     def translate(self, gva: int, /) -> object:
-        """Physical address and rights, or an error."""
+        """Return the physical address and rights, or raise an error."""

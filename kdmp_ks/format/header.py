@@ -48,7 +48,7 @@ def read_header(source: Source) -> WindowsKernelDump:
 
     Raises:
         SignatureError: The file is not a kernel dump; `ForeignFileError` if its format is known.
-        CutOffError: The file ends inside of the header.
+        CutOffError: The file ends inside the header.
     """
     try:
         with kaitai_errors(source, "the header"):
@@ -92,7 +92,7 @@ def kaitai_errors(source: Source, part: str) -> Iterator[None]:
         part: Which part of it, for messages.
 
     Raises:
-        CutOffError: The file ends inside of the part.
+        CutOffError: The file ends inside the part.
         SignatureError: A magic value in it is wrong.
         InvalidDataError: It cannot be otherwise parsed.
     """
@@ -100,9 +100,9 @@ def kaitai_errors(source: Source, part: str) -> Iterator[None]:
         yield
     except EndOfStreamError as e:
         raise CutOffError(
-            f"{source.name} ends inside of {part}",
+            f"{source.name} ends inside {part}",
             field="file size",
-            expected=f"at least {e.bytes_needed:#x} more bytes there",
+            expected=f"at least {e.bytes_needed:#x} more bytes",
             got=e.bytes_available,
         ) from e
     except ValidationFailedError as e:

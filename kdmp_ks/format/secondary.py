@@ -72,7 +72,7 @@ class Blob:
 
     @property
     def private(self) -> str | None:
-        """What of people or of the machine such data is known to contain; None for nothing."""
+        """Data about people or the machine that such a blob is known to contain; None if none."""
         known = _known_tags().get(self.tag, {})
         return str(known["why"]) if known.get("private") else None
 
@@ -186,9 +186,7 @@ class _Chain:
             self.end = min(after + header.post_pad, self._source.size)
             name = tags[tag]["name"] if tag in tags else None
             yield Blob(tag, name, offset, header.data_size, self._source)
-        self._warnings.append(
-            OddValue("number of blobs", MAX_BLOBS, "what comes behind these is left out")
-        )
+        self._warnings.append(OddValue("number of blobs", MAX_BLOBS, "later blobs are ignored"))
 
 
 def _parsed(source: Source, offset: int, kind: type[Any]) -> tuple[Any, int] | None:

@@ -1,4 +1,4 @@
-"""`Inferred`: a fact that nothing states outright, with its evidence and its confidence."""
+"""`Inferred`: a fact that the dump does not state directly, with evidence and confidence."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ S = TypeVar("S")
 
 
 class _OldNames(EnumMeta):
-    """Knows the two members of 0.1.0 by their old names."""
+    """Accepts the two members of 0.1.0 by their old names."""
 
     def __getattr__(cls, name: str) -> Any:
         """Look up a member by an old name."""
@@ -26,7 +26,7 @@ class _OldNames(EnumMeta):
 
 
 class Confidence(Enum, metaclass=_OldNames):
-    """How sure an inferred fact is; ``value`` says it in words. The one scale of the package."""
+    """Confidence of an inferred fact: the one scale of the package."""
 
     HIGH = "the kernel's own data lead to it, or independent places agree"
     MEDIUM = "one place fits what is known of such structures, and no other does"
@@ -40,7 +40,7 @@ class Confidence(Enum, metaclass=_OldNames):
 
 @dataclass(frozen=True, slots=True)
 class Inferred(Generic[T]):
-    """A fact that was inferred, without the kernel's symbols.
+    """A fact inferred without the kernel's symbols.
 
     Attributes:
         value: The fact.
@@ -54,17 +54,17 @@ class Inferred(Generic[T]):
 
     @classmethod
     def high(cls, value: T, evidence: str) -> Inferred[T]:
-        """A fact of high confidence."""
+        """Make a fact of high confidence."""
         return cls(value, Confidence.HIGH, evidence)
 
     @classmethod
     def medium(cls, value: T, evidence: str) -> Inferred[T]:
-        """A fact of medium confidence."""
+        """Make a fact of medium confidence."""
         return cls(value, Confidence.MEDIUM, evidence)
 
     @classmethod
     def low(cls, value: T, evidence: str) -> Inferred[T]:
-        """A fact of low confidence."""
+        """Make a fact of low confidence."""
         return cls(value, Confidence.LOW, evidence)
 
     @property
@@ -75,11 +75,11 @@ class Inferred(Generic[T]):
 
     @property
     def is_certain(self) -> bool:
-        """Whether the confidence is high, so that people need no mark beside the fact."""
+        """Whether the confidence is high, so that output needs no mark."""
         return self.confidence is Confidence.HIGH
 
     def replaced(self, value: S, evidence: str | None = None) -> Inferred[S]:
-        """Return a fact of the same confidence about something that goes with the value.
+        """Return another fact with the same evidence and confidence.
 
         Args:
             value: The other fact.

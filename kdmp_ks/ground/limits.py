@@ -1,4 +1,4 @@
-"""Limits: everything that bounds time and memory on files that are made to use them up.
+"""Limits: the bounds of time and memory on hostile files.
 
 A docstring is the unit, a colon, and what the limit bounds; SECURITY.md's table is made of these by
 `tools/docs/limits.py`. Modules import their limits by name.
@@ -11,13 +11,13 @@ from typing import Final
 from kdmp_ks.ground.kinds import PAGE_SHIFT
 
 CACHE_BLOCK_SIZE: Final = 1 << 16
-"""bytes: one block that is read of a file object."""
+"""bytes: size of a block read from a file object."""
 MAX_CACHED_BLOCKS: Final = 128
-"""blocks: blocks of a file object that are remembered."""
+"""blocks: cached blocks of a file object."""
 MAX_JOINED: Final = 1 << 20
-"""bytes: neighbouring ranges that are read at once."""
+"""bytes: neighbouring ranges joined into one read."""
 PFN_LIMIT: Final = 1 << 52 - PAGE_SHIFT
-"""frames: physical memory, whose addresses have 52 bits."""
+"""frames: physical memory (52-bit addresses)."""
 MAX_COMPARED: Final = 1 << 24
 """bytes: overlapping blocks of a triage dump that are compared."""
 MAX_REPEATS: Final = 4
@@ -27,23 +27,23 @@ Dumps store each byte once."""
 ALWAYS_ALLOWED: Final = 1 << 24
 """bytes: all blocks of a triage dump together, if four times the file is less."""
 MAX_BITS: Final = PFN_LIMIT >> 4
-"""frames: a bitmap: 8 GiB, which have to be stored in the file."""
+"""frames: a bitmap; its 8 GiB have to be stored in the file."""
 MAX_HOLES: Final = 1 << 26
-"""bytes: a bitmap that may be a hole in the file, which costs its sender nothing."""
+"""bytes: a bitmap that is a hole in a sparse file."""
 MAX_BLOBS: Final = 4096
 """blobs: secondary data.
 
 Dumps have some dozens."""
 MAX_FLAT_ITEMS: Final = 4096
-"""values: a structure that is read without construct.
+"""values: a structure read without construct.
 
 A larger one is read by construct."""
 MAX_CACHED_TABLES: Final = 4096
-"""tables: page tables that are remembered, in 16 MiB."""
+"""tables: cached page tables (16 MiB)."""
 MAX_CACHED_TRANSLATIONS: Final = 4096
-"""tables: tables whose translations are remembered."""
+"""tables: tables with cached translations."""
 MAX_CACHED_PAGES: Final = 1 << 16
-"""pages: translations that are remembered."""
+"""pages: cached translations."""
 MAX_PROBED: Final = 1 << 16
 """addresses: memory that is looked for address by address, where a rule does not list it."""
 MAX_READ_REPEATS: Final = 4
@@ -61,13 +61,13 @@ MAX_ROOTS: Final = 4096
 
 Only where the header's do not map the kernel."""
 MAX_SPACES: Final = 64
-"""address spaces: address spaces of a dump that are remembered."""
+"""address spaces: cached address spaces of a dump."""
 MAX_ENTRIES: Final = 1 << 15
-"""entries: a list that the caller names, if the caller says no other number."""
+"""entries: a list passed to `walk_list`, unless the caller passes another limit."""
 MAX_TEXT: Final = 1 << 15
-"""characters: a text that ends with NUL, if the caller says no other number."""
+"""characters: a NUL-terminated text, unless the caller passes another limit."""
 LONGEST_NAME: Final = 255
-"""characters: the name of a module, as of any file."""
+"""characters: the name of a module (as of any Windows file)."""
 MAX_MODULES: Final = 4096
 """modules: a list of modules."""
 MAX_NAMES: Final = 1 << 20
@@ -76,9 +76,9 @@ MAX_NAMES: Final = 1 << 20
 Paths that cannot be read count as well. One may have 32767 characters. Paths after that are left
 out."""
 MAX_PROCESSORS: Final = 2048
-"""processors: processors, as many as Windows runs on."""
+"""processors: processors (the limit of Windows)."""
 MAX_PROCESSES: Final = 4096
-"""processes: processes that are looked through."""
+"""processes: processes in the kernel's list."""
 MAX_PATH_SIZE: Final = 0x1000
 """bytes: the path of a program whose length was not saved."""
 MAX_KDBG_SIZE: Final = 0x10000
@@ -86,9 +86,9 @@ MAX_KDBG_SIZE: Final = 0x10000
 
 The longest known has less than 1 KiB."""
 MAX_BUILD_CHARACTERS: Final = 128
-"""characters: the text that names the build."""
+"""characters: the build string."""
 MAX_STACK_SIZE: Final = 1 << 17
-"""bytes: a stack that is shown; the kernel's stacks are smaller."""
+"""bytes: a raw stack (kernel stacks are smaller)."""
 MAX_BLOCKS: Final = 1 << 15
 """blocks: blocks of memory in a triage dump.
 
@@ -100,12 +100,12 @@ LONGEST_DRIVER_STRING: Final = 0x10008
 
 A name of Windows has less than 64 KiB."""
 MAX_WHOLE: Final = 1 << 18
-"""bytes: the names of a triage dump that are read at once."""
+"""bytes: names of a triage dump that are read at once."""
 MAX_SAVED_SIZE: Final = 0x10000
-"""bytes: a structure that is saved in a triage dump."""
+"""bytes: a structure saved in a triage dump."""
 MAX_UNLOADED: Final = 50
-"""drivers: unloaded drivers, as many as Windows keeps."""
+"""drivers: unloaded drivers (the limit of Windows)."""
 MAX_TABLE_ROWS: Final = 200
-"""rows: a table in a notebook, which keeps all of them."""
+"""rows: a table in a notebook."""
 MAX_DRAWN_ROWS: Final = 1000
-"""rows: a table that is fitted to the terminal."""
+"""rows: a table fitted to the terminal."""

@@ -1,4 +1,4 @@
-"""`Listing`: the base of everything that is found as a sequence, beside what was found wrong."""
+"""`Listing`: the base of sequences of findings, each with its warnings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`Readable`: the part of an address space that following pointers needs; and its errors.
+"""`Readable`: an address space, as far as following pointers needs one; and its errors.
 
 `kdmp_ks.virt.VirtualReader` is one; any object with these two methods will do.
 """
@@ -19,14 +19,14 @@ class Readable(Protocol):
     """An address space, as far as following pointers needs one."""
 
     def read_exact(self, address: int, length: int, /) -> bytes:
-        """Read all of these bytes, or raise a `MemoryReadError` that says why not."""
+        """Read exactly ``length`` bytes, or raise a `MemoryReadError` with the reason."""
 
     def read_struct(self, address: int, schema: type[T] | Definition[T], /) -> T:
         """Read a structure by a construct definition or a compiled parser."""
 
 
 UNREADABLE: Final = (MemoryReadError, AddressError)
-"""A pointer leads nowhere: its memory is missing, or it is no address at all."""
+"""Errors for a bad pointer: its memory is missing, or it is not an address."""
 
 UNUSABLE: Final = (*UNREADABLE, InvalidDataError, StructError)
-"""A pointer leads nowhere, or to something that contradicts itself or is of another kind."""
+"""Errors for a bad pointer, or for contradictory or unexpected memory behind it."""

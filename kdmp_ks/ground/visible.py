@@ -12,7 +12,7 @@ import unicodedata
 from typing import Final
 
 _MOST_MARKS: Final = 2
-"""Combining marks on one letter; real writing has no more."""
+"""Largest number of combining marks on one letter in real writing."""
 _INVISIBLE: Final = frozenset(
     (
         0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2800, 0x3164,
@@ -68,7 +68,7 @@ def encodable(text: str) -> str:
 
 
 def escape(char: str) -> str:
-    r"""One character as ``\x1b``, ``\u3164`` or ``\U000e0001``."""
+    r"""Write one character as ``\x1b``, ``\u3164`` or ``\U000e0001``."""
     code = ord(char)
     if code <= 0xFF:
         return f"\\x{code:02x}"
@@ -76,7 +76,7 @@ def escape(char: str) -> str:
 
 
 def _is_plain(char: str) -> bool:
-    """Whether a character is seen, and stays where it is."""
+    """Whether a character is visible, and does not reorder others."""
     if char.isascii():
         return char.isprintable()
     return (
@@ -89,7 +89,7 @@ def _is_plain(char: str) -> bool:
 
 
 def _feigned(word: re.Match[str]) -> list[int]:
-    """Places of the letters of a word that pass for ASCII letters.
+    """Return the indexes of letters in a word that look like ASCII letters.
 
     Alone, or in a word of nothing but such, they may spell any name; beside ASCII letters too.
     """

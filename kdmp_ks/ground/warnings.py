@@ -1,8 +1,8 @@
-"""`Warnings`: what is wrong with a dump without making it unreadable.
+"""`Warnings`: faults of a dump that do not make it unreadable.
 
 Each warning is a small immutable object with its figures and a one-line text. A dump has one record
-of them, which is handed to whatever reads a part of it; what is found later is appended. What makes
-an answer impossible is an error instead, see `kdmp_ks.errors`.
+of them, which is passed to everything that reads a part of it and appended to later. A fault that
+makes a result impossible is an error instead, see `kdmp_ks.errors`.
 """
 
 from __future__ import annotations
@@ -23,17 +23,30 @@ if TYPE_CHECKING:
 CRASHING_PROCESSOR: Final = "the crashing processor"
 CURRENT_THREAD: Final = "the current thread"
 # Nouns of `Unavailable` for facts that are None where they are unknown; see `reason_of`.
+_COUNTED: Final = {
+    "PhysicalMemoryBlock.NumberOfPages": "pages",
+    "NumberOfPages": "pages",
+    "TotalPresentPages": "pages",
+    "TotalNumberOfPages": "pages",
+    "Pages": "pages",
+    "NumberOfRanges": "ranges",
+    "DataBlocksCount": "data blocks",
+    "DriverCount": "drivers",
+    "number of unloaded drivers": "unloaded drivers",
+}
+"""Nouns for the items of each count."""
+_IN_TABLES: Final = {"data blocks", "drivers", "unloaded drivers"}
+"""Items in tables, which a truncated file may lack."""
 
 
 @dataclass(frozen=True, slots=True)
 class DumpWarning:
-    """Base of all such facts; ``str()`` gives the line for people."""
+    """Base of all warnings; ``str()`` returns the line for people."""
 
     def __post_init__(self) -> None:
-        """An error that is kept as a reason lets go of what it holds beside its facts.
+        """Remove the traceback and the bytes read from an error that is kept as a reason.
 
-        These are the frames that it came through, and the bytes that a read did find: somebody may
-        keep thousands of reasons.
+        A record may contain thousands of reasons.
         """
         error = getattr(self, "reason", None)
         while isinstance(error, BaseException) and error.__traceback__ is not None:
@@ -45,13 +58,13 @@ class DumpWarning:
 
 @dataclass(frozen=True, slots=True)
 class MissingPages(DumpWarning):
-    """The file ends before the pages that its map promises; ``physmem.missing`` names them all.
+    """Pages of the map are behind the end of the file; ``physmem.missing`` lists them all.
 
     Attributes:
-        count: How many pages are not whole in the file.
-        first: The first of them, in the order in which they are stored.
-        file_size: Bytes that there are.
-        expected_size: Bytes that there would have to be.
+        count: Number of pages that are not complete in the file.
+        first: Address of the first, in the order of storage.
+        file_size: Size of the file in bytes.
+        expected_size: Size of the complete file in bytes.
     """
 
     count: int
@@ -69,12 +82,12 @@ class MissingPages(DumpWarning):
 
 @dataclass(frozen=True, slots=True)
 class CountMismatch(DumpWarning):
-    """A count in the file differs from what it counts; what is really there is used.
+    """A count in the file differs from the number of items present, which is used instead.
 
     Attributes:
-        field: The count, by its Windows name.
-        expected: What is there.
-        got: What the count says.
+        field: Windows' name of the count.
+        expected: Number of items present.
+        got: The count in the file.
     """
 
     field: str
@@ -82,18 +95,21 @@ class CountMismatch(DumpWarning):
     got: int
 
     def __str__(self) -> str:
-        """For example ``NumberOfPages says 0x10, there are 0xf``."""
-        return f"{self.field} says {self.got:#x}, there are {self.expected:#x}"
+        """For example ``DriverCount: 201 drivers expected, none present (file truncated?)``."""
+        items = _COUNTED.get(self.field, "items")
+        present = f"{self.expected:,}" if self.expected else "none"
+        cut = " (file truncated?)" if items in _IN_TABLES and self.expected < self.got else ""
+        return f"{self.field}: {self.got:,} {items} expected, {present} present{cut}"
 
 
 @dataclass(frozen=True, slots=True)
 class BrokenList(DumpWarning):
-    """A list in memory ends early; what came before it is used.
+    """A list in memory ends early; the entries before that are used.
 
     Attributes:
-        name: The list.
+        name: Name of the list.
         address: Address of the entry at which it breaks.
-        reason: What is wrong there.
+        reason: The fault of that entry.
     """
 
     name: str
@@ -107,12 +123,12 @@ class BrokenList(DumpWarning):
 
 @dataclass(frozen=True, slots=True)
 class UnreadableName(DumpWarning):
-    """A name in memory cannot be read; what it names is still listed.
+    """A name in memory cannot be read; its owner is still listed.
 
     Attributes:
-        what: What it names.
+        what: The owner of the name.
         address: Address of the text.
-        reason: Why it cannot be read.
+        reason: The error.
     """
 
     what: str
@@ -126,11 +142,11 @@ class UnreadableName(DumpWarning):
 
 @dataclass(frozen=True, slots=True)
 class Unavailable(DumpWarning):
-    """Something that the dump should lead to could not be reached.
+    """A fact or a structure could not be found.
 
     Attributes:
-        what: What was looked for.
-        reason: Where the way ends.
+        what: The fact or structure.
+        reason: The error, or a sentence.
     """
 
     what: str
@@ -143,12 +159,12 @@ class Unavailable(DumpWarning):
 
 @dataclass(frozen=True, slots=True)
 class OddValue(DumpWarning):
-    """A field has an odd value; how it was taken.
+    """A field has an odd value.
 
     Attributes:
-        field: The field, by its Windows name.
-        got: Its value.
-        taken_as: What was made of it.
+        field: Windows' name of the field.
+        got: The value.
+        taken_as: The interpretation of the value.
     """
 
     field: str
@@ -162,11 +178,11 @@ class OddValue(DumpWarning):
 
 @dataclass(frozen=True, slots=True)
 class MissingEndMark(DumpWarning):
-    """A triage dump lacks its end mark: it was cut off, or its writer did not come to the end.
+    """The end mark of a triage dump is missing: it is truncated, or its writer did not finish.
 
     Attributes:
-        offset: Where the mark should be.
-        file_size: Bytes that there are.
+        offset: File offset of the mark.
+        file_size: Size of the file in bytes.
     """
 
     offset: int
@@ -179,7 +195,7 @@ class MissingEndMark(DumpWarning):
 
 
 def reason_of(warnings: Iterable[DumpWarning], what: str) -> KdmpError | str | None:
-    """Return the reason why something is unavailable, as the first warning about it has it.
+    """Return the reason why something is unavailable, from the first warning about it.
 
     Args:
         warnings: The warnings to search, such as those of a dump.
@@ -192,15 +208,15 @@ def reason_of(warnings: Iterable[DumpWarning], what: str) -> KdmpError | str | N
 
 
 class Warnings(Sequence[DumpWarning]):
-    """A record of warnings that only grows; a warning that repeats another is recorded once.
+    """A record of warnings that only grows; a repeated warning is recorded once.
 
-    A part of a dump keeps its own warnings in a `part`, and the dump's record has them as well.
+    A part of a dump has a record of its own, made by `part`; its warnings are appended to both.
 
     >>> dump = Warnings()
     >>> modules = dump.part()
     >>> modules.append(CountMismatch("NumberOfPages", 15, 16))
     >>> [str(warning) for warning in dump]
-    ['NumberOfPages says 0x10, there are 0xf']
+    ['NumberOfPages: 16 pages expected, 15 present']
     """
 
     __slots__ = ("_found", "_whole")
@@ -209,7 +225,7 @@ class Warnings(Sequence[DumpWarning]):
         """Begin an empty record.
 
         Args:
-            whole: Another record that gets every warning of this one, too.
+            whole: Another record to which every warning is appended as well.
         """
         self._found: dict[tuple[type, str], DumpWarning] = {}
         self._whole = whole
@@ -221,7 +237,7 @@ class Warnings(Sequence[DumpWarning]):
     def append(self, warning: DumpWarning) -> None:
         """Add a warning, unless one of its kind and text is recorded.
 
-        What failed is tried again when it is asked for again, perhaps by two threads at once.
+        The same fault may be found twice, perhaps by two threads at once.
         """
         self._found.setdefault((type(warning), str(warning)), warning)
         if self._whole is not None:

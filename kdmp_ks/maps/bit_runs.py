@@ -25,7 +25,7 @@ class BitRuns:
     """
 
     def __init__(self, bitmap: bytes, low: int, high: int, block: int = 1 << 13) -> None:
-        """Look at a part of a bitmap.
+        """Prepare the runs of a part of a bitmap.
 
         Args:
             bitmap: The bitmap, lowest bit of each byte first.
@@ -65,11 +65,11 @@ class BitRuns:
 
     @cached_property
     def _directory(self) -> array[int]:
-        """How many runs begin before each block, and at the end all of them."""
+        """Number of runs that begin before each block, and at last in all."""
         return array("Q", accumulate(self._starts(), initial=0))
 
     def _starts(self) -> Iterator[int]:
-        """The number of runs that begin in each block."""
+        """Yield the number of runs that begin in each block."""
         before = 0
         for block in range(self._first, self._end):
             bits = self._bits(block)
@@ -80,7 +80,7 @@ class BitRuns:
             before = last
 
     def _edges(self, block: int) -> Iterable[int]:
-        """The edges in a block."""
+        """Return the edges in a block."""
         base = block * self._block * 8
         bits = self._bits(block)
         width = self._block * 8
@@ -91,7 +91,7 @@ class BitRuns:
         return compress(range(base, base + width), selectors)
 
     def _bits(self, block: int) -> int:
-        """The bits of a block that count, as an integer."""
+        """Return the bits of a block inside the part, as an integer."""
         at = block * self._block
         bits = int.from_bytes(self._bitmap[at : at + self._block], "little")
         base = at << 3
@@ -106,7 +106,7 @@ class BitRuns:
 
 
 def _positions(bits: int, base: int) -> Iterator[int]:
-    """The places of a few bits, from a number on."""
+    """Yield the positions of a few set bits, plus an offset."""
     while bits:
         lowest = bits & -bits
         yield base + lowest.bit_length() - 1

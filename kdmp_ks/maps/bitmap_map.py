@@ -62,7 +62,7 @@ class BitmapMap(PageMap):
         self.missing_count = self.total - self.page_count
 
     def locate(self, pfn: int, limit: int) -> tuple[int, int] | None:
-        """One look-up in the directory, and a count over less than a block."""
+        """Find the file offset by a look-up in the directory and a count over less than a block."""
         bitmap = self.bitmap
         i, bit = pfn >> 3, pfn & 7
         if i >= len(bitmap) or not bitmap[i] >> bit & 1:
@@ -75,7 +75,7 @@ class BitmapMap(PageMap):
         return self.first_page + (ordinal << PAGE_SHIFT), pages
 
     def _ordinal(self, pfn: int) -> int:
-        """Count the bits that are set below one."""
+        """Count the set bits below a bit."""
         i = pfn >> 3
         block = i // self._BLOCK
         before = int.from_bytes(self.bitmap[block * self._BLOCK : i], "little").bit_count()
@@ -83,7 +83,7 @@ class BitmapMap(PageMap):
         return self._directory[block] + before
 
     def _ones_from(self, pfn: int, limit: int) -> int:
-        """How many bits are set one behind the other from one that is set, counted to a limit."""
+        """Count the consecutive set bits from a set bit on, up to a limit."""
         bitmap = self.bitmap
         i, bit = pfn >> 3, pfn & 7
         ones = _low_ones(bitmap[i] >> bit)
@@ -96,7 +96,7 @@ class BitmapMap(PageMap):
         return ones + _low_ones(bitmap[end]) if found else ones
 
     def _next_set(self, pfn: int) -> int:
-        """The first bit that is set from one on; there must be one."""
+        """Return the first set bit from a position on; there must be one."""
         bitmap = self.bitmap
         rest = bitmap[pfn >> 3] >> (pfn & 7)
         if not rest:
@@ -106,7 +106,7 @@ class BitmapMap(PageMap):
         return pfn + (rest & -rest).bit_length() - 1
 
     def _select(self, ordinal: int) -> int:
-        """Frame of the page with an ordinal; the inverse of what `locate` counts."""
+        """Return the frame of the page with an ordinal; the inverse of `_ordinal`."""
         block = bisect_right(self._directory, ordinal) - 1
         pfn = block * self._BLOCK << 3
         for _ in range(ordinal - self._directory[block]):
@@ -115,7 +115,7 @@ class BitmapMap(PageMap):
 
     @cached_property
     def _stop(self) -> int:
-        """The first bit whose page the file is too short for, or the number of bits."""
+        """First bit whose page is behind the end of the file, or the number of bits."""
         return self._select(self.page_count) if self.missing_count else len(self.bitmap) * 8
 
     @cached_property
@@ -137,7 +137,7 @@ class BitmapMap(PageMap):
 
     @cached_property
     def last_page(self) -> Pfn | None:
-        """The last set bit whose page is in the file."""
+        """Last set bit whose page is in the file."""
         if not self.page_count:
             return None
         block = bisect_left(self._directory, self.page_count) - 1
@@ -154,20 +154,20 @@ class BitmapMap(PageMap):
         return Pfn(self._next_set(pfn))
 
     def first_missing(self) -> Pfn | None:
-        """By the directory."""
+        """Return the first missing page, by the directory."""
         return Pfn(self._stop) if self.missing_count else None
 
     def missing(self, index: int = 0) -> Iterator[Run]:
-        """Return the runs of set bits whose pages the file is too short for."""
+        """Return the runs of set bits whose pages are behind the end of the file."""
         return self._as_runs(self._missing.edges(index))
 
     @property
     def missing_run_count(self) -> int:
-        """Number of runs of set bits whose pages the file is too short for."""
+        """Number of runs of set bits whose pages are behind the end of the file."""
         return self._missing.count
 
     def _as_runs(self, edges: Iterator[int]) -> Iterator[Run]:
-        """Make runs of edges, many at once."""
+        """Make runs from edges, many at once."""
         ordinal, amount = -1, 2
         while some := list(islice(edges, amount)):
             amount = min(2 * amount, _MOST_EDGES)
@@ -179,5 +179,5 @@ class BitmapMap(PageMap):
 
 
 def _low_ones(byte: int) -> int:
-    """How many of the lowest bits are set, up to the first that is not."""
+    """Count the set bits below the lowest clear one."""
     return (~byte & byte + 1).bit_length() - 1

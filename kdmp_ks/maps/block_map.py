@@ -92,12 +92,12 @@ class BlockMap:
 
     @property
     def warnings(self) -> tuple[DumpWarning, ...]:
-        """The warnings about the blocks."""
+        """Warnings about the blocks."""
         return tuple(self._warnings)
 
     @property
     def size(self) -> int:
-        """How many bytes of memory there are."""
+        """Number of bytes of memory."""
         return sum(self.stops) - sum(self.starts)
 
     def locate(self, address: int, length: int) -> tuple[int, int] | None:
@@ -144,7 +144,7 @@ class BlockMap:
         )
 
     def _merge(self, fresh: Iterable[tuple[int, int, int]]) -> None:
-        """Lay segments into the gaps between those that are there.
+        """Insert segments into the gaps between existing ones.
 
         Args:
             fresh: Start, end and file offset of each, ascending and without overlaps.

@@ -34,7 +34,7 @@ class PageRuns(Sequence["Run"]):
         count: Callable[[], int],
         indexes: range | None = None,
     ) -> None:
-        """Lay the sequence over runs.
+        """Make the sequence of runs.
 
         Args:
             runs_from: Returns the runs from an index on.
@@ -86,14 +86,14 @@ class PageRuns(Sequence["Run"]):
 
 
 class PageIndex(Mapping[Gpa, int]):
-    """The physical pages in a dump: page-aligned `Gpa` -> file offset of the page.
+    """Physical pages of a dump: page-aligned `Gpa` -> file offset of the page.
 
     Pages come in ascending order. ``len()``, ``in`` and look-ups do not walk the pages; for work
     on many pages walk `runs`, which are as few as the memory is contiguous.
     """
 
     def __init__(self, page_map: PageMap) -> None:
-        """Lay the mapping over a page map."""
+        """Make the mapping of a page map."""
         self.page_map = page_map
 
     def __getitem__(self, gpa: int) -> int:
@@ -128,7 +128,7 @@ class PageIndex(Mapping[Gpa, int]):
 
     @property
     def runs(self) -> PageRuns:
-        """The pages as `Run` objects (frame, count, file offset), ascending."""
+        """Pages as `Run` objects (frame, count, file offset), ascending."""
         return PageRuns(self.page_map.runs, partial(getattr, self.page_map, "run_count"))
 
     @property

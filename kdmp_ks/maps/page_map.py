@@ -88,7 +88,7 @@ class PageMap(ABC):
 
     @property
     def last_page(self) -> Pfn | None:
-        """The page in the dump with the highest frame number; None if there is none."""
+        """Page in the dump with the highest frame number; None if there is none."""
         last = deque(self.runs(), 1)
         return Pfn(last[0].pfn + last[0].page_count - 1) if last else None
 
@@ -101,7 +101,7 @@ class PageMap(ABC):
 
     @abstractmethod
     def first_missing(self) -> Pfn | None:
-        """The first page, in the order of storage, that the file is too short for."""
+        """Return the first page, in the order of storage, behind the end of the file."""
 
     @abstractmethod
     def missing(self, index: int = 0) -> Iterator[Run]:
@@ -118,7 +118,7 @@ class PageMap(ABC):
 
 
 def pages_in_file(first_page: int, file_size: int) -> int:
-    """How many whole pages the file has room for."""
+    """Return the number of complete pages in the file."""
     return max(0, file_size - first_page) >> PAGE_SHIFT
 
 

@@ -80,11 +80,11 @@ class RunMap(PageMap):
 
     @cached_property
     def ordinals(self) -> array[int]:
-        """How many pages are stored before each run, of all runs in the order of their frames."""
+        """Number of pages stored before each run, in the order of frames."""
         return array("Q", self._ordinals)
 
     def locate(self, pfn: int, limit: int) -> tuple[int, int] | None:
-        """Two look-ups in the sorted list."""
+        """Find the file offset by two look-ups in the sorted list."""
         i = bisect_right(self.starts, pfn) - 1
         if i < 0 or pfn >= self.ends[i]:
             return None
@@ -111,31 +111,31 @@ class RunMap(PageMap):
 
     @property
     def last_page(self) -> Pfn | None:
-        """The last page of the last run with pages in the file."""
+        """Last page of the last run with pages in the file."""
         if not self._stored:
             return None
         start, count, _ = self._stored_part(self._stored[-1])
         return Pfn(start + count - 1)
 
     def next_stored(self, pfn: int) -> Pfn | None:
-        """One look-up, and another one if the page itself is not in the file."""
+        """Find the next stored page by one look-up, or two if the page itself is missing."""
         if self.locate(pfn, 1) is not None:
             return Pfn(pfn)
         i = bisect_left(self._stored, bisect_right(self.starts, pfn))
         return Pfn(self.starts[self._stored[i]]) if i < len(self._stored) else None
 
     def first_missing(self) -> Pfn | None:
-        """The first page of the first run that is missing."""
+        """Return the first page of the first missing run."""
         run = next(self.missing(), None)
         return run.pfn if run else None
 
     def missing(self, index: int = 0) -> Iterator[Run]:
-        """Return the runs, or their ends, that the file is too short for."""
+        """Return the runs, or the ends of runs, behind the end of the file."""
         return (self._run(*self._missing_part(i)) for i in islice(self._missing, index, None))
 
     @property
     def missing_run_count(self) -> int:
-        """Number of runs that are not, or not as a whole, in the file."""
+        """Number of runs that are not completely in the file."""
         return len(self._missing)
 
     @cached_property
@@ -148,7 +148,7 @@ class RunMap(PageMap):
 
     @cached_property
     def _missing(self) -> Sequence[int]:
-        """Indexes of the runs that are not as a whole in the file, in the order of storage."""
+        """Indexes of the runs that are not completely in the file, in the order of storage."""
         if not self.missing_count:
             return ()
         behind = map(add, self.ordinals, map(sub, self.ends, self.starts))
@@ -160,19 +160,19 @@ class RunMap(PageMap):
         return Run(Pfn(pfn), pages, self.first_page + (ordinal << PAGE_SHIFT))
 
     def _stored_part(self, i: int) -> tuple[int, int, int]:
-        """First frame, number of pages and ordinal of what the file has of a run."""
+        """Return first frame, page count and ordinal of the stored part of a run."""
         start, ordinal = self.starts[i], self.ordinals[i]
         return start, min(self.ends[i] - start, self.page_count - ordinal), ordinal
 
     def _missing_part(self, i: int) -> tuple[int, int, int]:
-        """First frame, number of pages and ordinal of what the file lacks of a run."""
+        """Return first frame, page count and ordinal of the missing part of a run."""
         skip = max(0, self.page_count - self.ordinals[i])
         start = self.starts[i] + skip
         return start, self.ends[i] - start, self.ordinals[i] + skip
 
 
 class _Ordinals:
-    """How many pages are stored before each run: added up run by run only where it is asked for.
+    """Number of pages stored before each run, added up on demand.
 
     Attributes:
         total: Pages in all runs.
@@ -204,12 +204,12 @@ class _Ordinals:
 
 
 def _ends_in_order(starts: array[int], counts: array[int]) -> array[int] | None:
-    """The ends of runs if nothing is to be done about them; None if they want a closer look.
+    """Return the ends of runs that are all valid; None if they need single checks.
 
-    A table may have hundreds of thousands of runs, and nearly all are as they should be: none
-    empty, each behind the one before, all inside of the physical address space. All runs at once
-    are tested for that, by arithmetic on integers of which every 64 bits are a run: what does not
-    fit, or would go below zero, sets bits that a frame number has not.
+    A table may have hundreds of thousands of runs, and nearly all are valid: none empty, each
+    behind the one before, all inside the physical address space. Arithmetic on integers with 64
+    bits per run tests all at once: a value that does not fit, or goes below zero, sets bits that
+    no frame number has.
     """
     ends = array("Q")
     if sys.byteorder != "little":
@@ -226,7 +226,7 @@ def _ends_in_order(starts: array[int], counts: array[int]) -> array[int] | None:
 
 
 def _ends_of_few(starts: array[int], counts: array[int]) -> array[int] | None:
-    """Ends of as many runs as there are masks for; None as for `_ends_in_order`."""
+    """Return the ends of as many runs as there are masks for; None as in `_ends_in_order`."""
     bits = 64 * len(starts)
     ones, too_high = _ONES & (1 << bits) - 1, _TOO_HIGH & (1 << bits) - 1
     first = int.from_bytes(starts.tobytes(), "little")
@@ -239,7 +239,7 @@ def _ends_of_few(starts: array[int], counts: array[int]) -> array[int] | None:
 
 
 def _check_frames(starts: array[int], counts: array[int], field: str) -> None:
-    """Every run must lie inside of the physical address space, one by one."""
+    """Check that every run is inside the physical address space, one by one."""
     if max(map(add, starts, counts), default=0) <= PFN_LIMIT:
         return
     for i, (start, count) in enumerate(zip(starts, counts, strict=True)):
@@ -253,7 +253,7 @@ def _check_frames(starts: array[int], counts: array[int], field: str) -> None:
 
 
 def _check_disjoint(starts: array[int], ends: array[int], field: str) -> None:
-    """No two neighbours in a sorted list may overlap."""
+    """Check that no two neighbours in a sorted list overlap."""
     for end, start in zip(ends, islice(starts, 1, None), strict=False):
         if start < end:
             raise DuplicatePageError(Gpa.from_pfn(start), field=field)

@@ -255,15 +255,15 @@ class AddressSpace(SmallReaders, Bulk):
     def _pieces(
         self, address: int, length: int, first: tuple[int, int] | None = None
     ) -> Iterator[tuple[int, int]]:
-        """The parts of the file that hold a stretch of memory, as (file offset, length).
+        """Yield the parts of the file for a range of memory, as (file offset, length).
 
         Args:
-            address: Where it begins.
-            length: How long it is.
-            first: The extent of its beginning, if that is known.
+            address: First address.
+            length: Length in bytes.
+            first: The extent at the first address, if known.
 
         Raises:
-            PageReadError: Behind the last byte that is there.
+            PageReadError: At the first missing byte.
         """
         end = address + length
         top = min(end, self._end)

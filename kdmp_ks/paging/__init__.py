@@ -1,1 +1,1 @@
-"""Page-table walks: pure functions of "give me a table page", one module per architecture."""
+"""Page table walks over tables that a function reads, one module per architecture."""

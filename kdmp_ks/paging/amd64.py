@@ -1,4 +1,4 @@
-"""The page-table walk of AMD64 processors, with 4 or 5 levels.
+"""The page table walk of AMD64 processors, with 4 or 5 levels.
 
 References:
     Intel SDM volume 3A, 4.5; `kdmp_ks.structs.paging` for the entries.
@@ -31,7 +31,7 @@ _MOST_LEVELS = 5
 
 
 def _level(kind: PxeKind, page: PageKind | None = None, page_mask: int = 0) -> Level:
-    """A level; on all but the last the large-page bit says whether an entry maps a page."""
+    """Describe a level; on all but the last the large-page bit marks entries that map pages."""
     leaf = 0 if kind is PxeKind.PTE else _LARGE
     return Level(
         kind,

@@ -36,7 +36,7 @@ _TABLE_NO_KERNEL_EXECUTE = field_mask(MMPTE_HARDWARE_ARM64, "PrivilegedNoExecute
 
 
 def _level(kind: PxeKind, page: PageKind | None) -> Level:
-    """A level; entries that can map a page do so where the table bit is clear."""
+    """Describe a level; entries that can map a page do so if the table bit is clear."""
     shift = PAGE_SHIFT + _INDEX_BITS * (kind.value - 1)
     last = kind is PxeKind.PTE
     # Where no page can be, and on the last level, an entry without the table bit is not valid.

@@ -41,7 +41,7 @@ class PagingFacts(NamedTuple):
 
 
 def find_paging(headers: Header, facts: Callable[[Paging], PagingFacts | None]) -> Paging | None:
-    """Find out how virtual addresses translate.
+    """Detect the page tables of a dump.
 
     Args:
         headers: The dump's header.
@@ -82,7 +82,7 @@ def _candidates(headers: Header) -> list[Paging]:
 
 
 def _agrees(paging: Paging, facts: PagingFacts) -> bool:
-    """Kernels before Windows 11 do not fill in the number of levels; those have the usual one."""
+    """Test the number of levels; kernels before Windows 11 store 0, and use the usual number."""
     if not isinstance(paging, Amd64Paging):
         return True
     return (facts.levels or _USUAL_LEVELS) == paging.levels

@@ -1,4 +1,4 @@
-"""`TableCache`: page-table pages as arrays of entries, those last read kept."""
+"""`TableCache`: page table pages as arrays of entries; the last ones read are cached."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class TableCache:
         self._tables: dict[int, array[int] | None] = {}
 
     def get(self, pfn: int) -> array[int] | None:
-        """The entries of the table on a page frame; None if the page is not in the dump."""
+        """Return the entries of the table on a page frame; None if the page is missing."""
         try:
             return self._tables[pfn]
         except KeyError:

@@ -1,4 +1,4 @@
-"""Results of a page-table walk: a `Translation`, and the entries on the way as `PxeStep`."""
+"""Results of a page table walk: a `Translation`, and the entries on the way as `PxeStep`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Translation(NamedTuple):
 
 
 class PxeStep(NamedTuple):
-    """One entry that a walk looked at.
+    """A page table entry that a walk read.
 
     Attributes:
         level: Which level it belongs to.
@@ -70,7 +70,7 @@ class PxeStep(NamedTuple):
 
     @property
     def fields(self) -> dict[str, Any]:
-        """The entry's fields by their Windows names; nothing where there is no value."""
+        """Fields of the entry by their Windows names; empty if the value is missing."""
         if self.value is None:
             return {}
         parsed = self.layout.parse(self.value.to_bytes(self.layout.sizeof(), "little"))

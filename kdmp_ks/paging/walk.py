@@ -1,4 +1,4 @@
-"""`Paging`: the walk itself, the same for all processors; each describes its levels as data.
+"""`Paging`: the page table walk for all processors, which describe their levels as data.
 
 A virtual address is cut into indexes, one per level, and a page offset. Each entry names the page
 of the next table; the last one, or an earlier one that says so, names the page itself.
@@ -70,10 +70,10 @@ class Level:
 
 
 class TransitionLayout:
-    """The masks of an entry that is not valid while its page is still in memory."""
+    """Masks of a transition entry: not valid, but its page is still in memory."""
 
     def __init__(self, layout: Construct) -> None:
-        """Take them from the definition of such an entry."""
+        """Make the masks from the definition of such an entry."""
         self.transition = field_mask(layout, "Transition")
         self.kind = self.transition | field_mask(layout, "Prototype") | field_mask(layout, "Valid")
         self.frame = field_mask(layout, "PageFrameNumber")
@@ -102,7 +102,7 @@ class LeafTable(NamedTuple):
 
 
 class Paging(ABC):
-    """How virtual addresses translate on one kind of processor.
+    """Translation of virtual addresses on one kind of processor.
 
     Attributes:
         levels: How many levels of tables there are.
@@ -180,7 +180,7 @@ class Paging(ABC):
         hierarchy: tuple[Level, ...],
         trace: list[PxeStep] | None = None,
     ) -> tuple[Level | None, int, int | None, int, int]:
-        """Follow entries from the root down, to one that names no table.
+        """Follow entries from the root down, to one that points to no table.
 
         Args:
             tables: Where table pages come from.
@@ -224,7 +224,7 @@ class Paging(ABC):
         return self.hierarchy[-2].shift
 
     def find_leaf_table(self, tables: TableCache, dtb: int, gva: int) -> LeafTable | None:
-        """The table of the last level that an address leads to.
+        """Find the table of the last level for an address.
 
         Args:
             tables: Where table pages come from.
@@ -278,7 +278,7 @@ class Paging(ABC):
     def _translate_transition(
         self, entry: int, gva: int, and_bits: int, or_bits: int
     ) -> Translation:
-        """The page of an entry in transition. Its own rights are those that Windows noted."""
+        """Translate by a transition entry, with the rights that Windows stored in it."""
         layout = self.transition_layout
         base = entry & layout.frame
         if self.swizzle and not entry & layout.swizzle:

@@ -1,4 +1,4 @@
-"""The page-table walk of 32-bit x86 processors, with and without PAE.
+"""The page table walk of 32-bit x86 processors, with and without PAE.
 
 Without PAE there are two levels of 1024 entries of 4 bytes, and pages of 4 KiB and 4 MiB; with PAE
 three levels of 8-byte entries, the first of which has only four, and pages of 4 KiB and 2 MiB. The
@@ -89,7 +89,7 @@ class X86Paging(Paging):
         return bool(leaf & and_bits & _WRITE32), True, bool(leaf & and_bits & _USER32)
 
     def page_base(self, level: Level, entry: int) -> int:
-        """Physical address of a page; that of 4 MiB has its upper bits elsewhere."""
+        """Return the address of a page; entries of 4 MiB pages store its upper bits elsewhere."""
         base = entry & level.page_mask
         if level.page is PageKind.LARGE_4M:
             base |= (entry & _BASE_HIGH) // _BASE_HIGH_UNIT << _HIGH_SHIFT

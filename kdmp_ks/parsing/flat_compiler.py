@@ -48,7 +48,7 @@ def compiled(schema: construct.Construct) -> FlatReader | None:
 
 
 class _Value(NamedTuple):
-    """The expression that a part of a definition becomes.
+    """Code of an expression, made of a part of a definition.
 
     Attributes:
         text: An expression for its value.
@@ -222,7 +222,7 @@ class _Compiler:
 
 
 def _bits(fields: list[Any], left: int, word: str) -> Iterator[tuple[str, str]]:
-    """The fields of a word, from the highest bit down: name and expression."""
+    """Return name and expression of the fields of a word, from the highest bit down."""
     for field in fields:
         name = field.name
         while type(field) is construct.Renamed and field.parsed is None:
@@ -249,7 +249,7 @@ def _bit_width(field: Any, name: str | None) -> int:
 
 
 def _plain(number: Any) -> int:
-    """A number that does not depend on anything."""
+    """Return a constant number."""
     if type(number) is not int or number < 0:
         raise _NotFlatError
     return number

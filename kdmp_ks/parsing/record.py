@@ -65,7 +65,7 @@ class Record:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            """The field of that name."""
+            """Return a field by name."""
             if name.startswith("_"):
                 raise AttributeError(name)
             if name not in self._values:
@@ -73,7 +73,7 @@ class Record:
             return self._values[name]
 
     def _field(self, name: str) -> Any:
-        """The value of a field that was not asked for yet."""
+        """Read a field for the first time."""
         kind = self._compiled
         if name not in kind.SEQ_FIELDS and not isinstance(getattr(kind, name, None), property):
             raise AttributeError(f"{kind.__name__} has no field {name!r}", name=name, obj=self)
@@ -99,11 +99,11 @@ class Record:
         return not _is_filler(getattr(self, name))
 
     def __copy__(self) -> Self:
-        """Itself: it cannot be changed."""
+        """Return the record itself: it cannot be changed."""
         return self
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        """Itself: it cannot be changed, and all that it contains neither."""
+        """Return the record itself: neither it nor its fields can be changed."""
         return self
 
     def __reduce__(self) -> tuple[Callable[..., Record], tuple[Any, ...]]:
@@ -125,7 +125,7 @@ class Record:
         return ((name, getattr(self, name)) for name in self._compiled.SEQ_FIELDS)
 
     def __dir__(self) -> list[str]:
-        """The fields, for completion."""
+        """List the names of the fields, for completion."""
         return [*self._compiled.SEQ_FIELDS, "fields", "is_written", "raw"]
 
     def __eq__(self, other: object) -> bool:
@@ -144,7 +144,7 @@ class Record:
         return html_table(("field", "value"), rows, type(self).__name__)
 
     def __repr__(self) -> str:
-        """All fields, numbers in hex."""
+        """Format all fields, numbers in hex."""
         inner = ", ".join(f"{name}={_shown(value)}" for name, value in self.fields())
         return f"{type(self).__name__}({inner})"
 

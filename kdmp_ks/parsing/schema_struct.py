@@ -45,7 +45,7 @@ def struct_of(kind: type[KaitaiStruct]) -> Struct:
 
 
 class _Recorder:
-    """A stream that records which integers a parser reads. Each of them is 0.
+    """A stream that records which integers a parser reads, and returns 0 for each.
 
     Attributes:
         codes: The integers read so far, as codes of `struct`.

@@ -1,3 +1,3 @@
-"""Storage: bytes at offsets, whatever they come from."""
+"""Storage: bytes at offsets of files and file objects."""
 
 from __future__ import annotations

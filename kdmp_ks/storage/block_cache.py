@@ -1,4 +1,4 @@
-"""`BlockCache`: a source that remembers the blocks it read last.
+"""`BlockCache`: a source that caches the blocks it read last.
 
 Finding the structures of a dump takes hundreds of small reads close to each other. Where each read
 is expensive (a file object, a compressed file, a remote one) they become a few reads of blocks.
@@ -74,7 +74,7 @@ class BlockCache(Source):
             self._under.readinto(offset, buffer)
 
     def read_ranges(self, ranges: Sequence[tuple[int, int]]) -> list[bytes]:
-        """Read short ranges from blocks, which are their neighbours' already, and others below."""
+        """Read short ranges from blocks, which neighbours share, and long ones from below."""
         if all(length <= self._block_size for _, length in ranges):
             return [self.read_exact(offset, length) for offset, length in ranges]
         if not self._is_open:
@@ -83,16 +83,16 @@ class BlockCache(Source):
 
     @property
     def descriptor(self) -> int | None:
-        """The descriptor of the source below."""
+        """Descriptor of the source below."""
         return self._under.descriptor
 
     @property
     def stored(self) -> int:
-        """How many bytes of the source below take up room."""
+        """Number of bytes of the source below that take up disk space."""
         return self._under.stored
 
     def buffer(self) -> memoryview | None:
-        """All bytes of the source below as one view, where it has one."""
+        """Return all bytes of the source below as one view; None if it is not mapped."""
         return self._under.buffer()
 
     def close(self) -> None:

@@ -56,12 +56,12 @@ class ByteView(io.RawIOBase):
         return True
 
     def tell(self) -> int:
-        """The position, counted from the start of the view."""
+        """Return the position, counted from the start of the view."""
         self._open_or_raise()
         return self._position
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Move; positions behind the end are allowed, as for any file.
+        """Move the position; positions behind the end are allowed, as for any file.
 
         Raises:
             ValueError: The position would be negative, or the file is closed.
@@ -77,7 +77,7 @@ class ByteView(io.RawIOBase):
         return position
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """``size`` bytes, or what is left of the view; all that is left for -1 or None.
+        """Read up to ``size`` bytes; the rest of the view for -1 or None.
 
         Raises:
             KdmpError: Not all of these bytes can be read; the position stays.
@@ -92,11 +92,11 @@ class ByteView(io.RawIOBase):
         return data
 
     def readall(self) -> bytes:
-        """All that is left of the view."""
+        """Read the rest of the view."""
         return self.read()
 
     def readinto(self, buffer: Buffer, /) -> int:
-        """Fill a buffer as far as memory goes, so that a buffered reader can look ahead.
+        """Fill a buffer up to the first missing byte, so that a buffered reader can look ahead.
 
         Raises:
             KdmpError: Not even the first byte can be read.
@@ -113,7 +113,7 @@ class ByteView(io.RawIOBase):
         return len(data)
 
     def write(self, data: Buffer, /) -> int:
-        """Refused: memory in a dump cannot be changed."""
+        """Refuse: memory in a dump cannot be changed."""
         raise io.UnsupportedOperation("not writable")
 
     def _open_or_raise(self) -> None:

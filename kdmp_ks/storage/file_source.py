@@ -1,4 +1,4 @@
-"""`FileSource` and `MappedSource`: a file read at positions, and mapped as well."""
+"""`FileSource` and `MappedSource`: a file read at positions, and mapped."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class FileSource(Source):
             self._file.close()
 
     def read_exact(self, offset: int, length: int) -> bytes:
-        """Nearly always by one read."""
+        """Read bytes, nearly always by one call."""
         if offset < 0 or length < 0 or offset + length > self.size:
             self._check(offset, length)
         if _pread is not None:
@@ -64,7 +64,7 @@ class FileSource(Source):
         return super().read_exact(offset, length)
 
     def readinto(self, offset: int, buffer: memoryview) -> None:
-        """Without a copy in between, where the system allows it."""
+        """Fill a buffer, without a copy in between where the system allows it."""
         self._check(offset, len(buffer))
         if _preadv is not None:
             try:
@@ -111,7 +111,7 @@ class FileSource(Source):
 
 
 class MappedSource(FileSource):
-    """A file that is mapped as well, for work on many of its places at once.
+    """A file that is mapped as well, for work on many offsets at once.
 
     Single reads go by the file, too: for the little that they are for, to look first whether the
     file is still as long as its mapping takes as much time, and is not as safe.
@@ -129,7 +129,7 @@ class MappedSource(FileSource):
         self.size = len(self._map)
 
     def close(self) -> None:
-        """Take the mapping away, at the latest when work on it has ended."""
+        """Close the mapping, once no work uses it any more."""
         super().close()
         with suppress(BufferError):
             self._map.close()
@@ -140,7 +140,7 @@ class MappedSource(FileSource):
         return super()._read_at(offset, length)
 
     def buffer(self) -> memoryview | None:
-        """The mapping."""
+        """Return a view of the mapping."""
         try:
             there = self._map.size()
             view = memoryview(self._map)

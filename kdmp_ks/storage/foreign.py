@@ -1,4 +1,4 @@
-"""`recognise`: which known format a file has that is not a kernel dump.
+"""`recognise`: the known format of a file that is not a kernel dump.
 
 The table is `data/foreign_formats.json`: the first bytes of some fifty formats that people take for
 kernel dumps, or in which dumps are packed. What has no such mark is recognised by its contents:
@@ -15,7 +15,7 @@ from importlib.resources import files
 from typing import Any, Final
 
 HEAD_SIZE: Final = 0x1000
-"""Bytes at the beginning of a file that are enough to recognise it."""
+"""Number of bytes at the beginning of a file that are enough to recognise it."""
 
 _TEXT: Final = re.compile(rb"(?:[\t\n\r\x20-\x7e]|[\xc2-\xf4][\x80-\xbf]{1,3})+")
 _LONGEST_CHARACTER: Final = 4

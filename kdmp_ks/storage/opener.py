@@ -26,11 +26,11 @@ PathOrFile = str | bytes | os.PathLike[str] | os.PathLike[bytes] | BinaryIO
 
 
 class Opener(ABC):
-    """Opens one kind of thing that dumps are stored in."""
+    """Opens one kind of storage."""
 
     @abstractmethod
     def accepts(self, stored: object) -> bool:
-        """Return whether this opener is the one for what the caller passed."""
+        """Test whether this opener accepts an argument."""
 
     @abstractmethod
     def open(self, stored: object, reader: ReaderMode) -> Source:
@@ -76,7 +76,7 @@ class FileObjectOpener(Opener):
     """Opens file objects: positioned reads for Python's own files, a block cache for others."""
 
     def accepts(self, stored: object) -> bool:
-        """Accept anything: what cannot be read is refused by `open`."""
+        """Accept anything: `open` refuses an unreadable argument."""
         return True
 
     def open(self, stored: object, reader: ReaderMode) -> Source:
@@ -91,13 +91,13 @@ class FileObjectOpener(Opener):
 
 
 OPENERS: list[Opener] = [PathOpener(), FileObjectOpener()]
-"""The openers in the order in which they are asked; the last one accepts anything.
+"""Openers in the order in which they are tried; the last one accepts anything.
 
 An opener for URLs or archives is inserted at the front."""
 
 
 def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
-    """Open what a dump is stored in.
+    """Open the storage of a dump.
 
     Args:
         source: A path, or a seekable binary file object. A file object stays the caller's.

@@ -1,4 +1,4 @@
-"""`Source`: the bytes of a dump at offsets, wherever they come from.
+"""`Source`: the bytes of a dump at offsets.
 
 A source returns exactly the bytes that are asked for or raises, and does not depend on the format.
 Every source may be used from several threads at once.
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MAX_GAP = 1 << 12
-"""Most bytes between two ranges that are read along with them rather than skipped."""
+"""Largest gap between two ranges that one read covers, in bytes."""
 _BLOCK = 512
 """Unit of ``st_blocks``, in bytes."""
 
@@ -34,7 +34,7 @@ class Source(ABC):
     size: int
 
     def read_exact(self, offset: int, length: int) -> bytes:
-        """The ``length`` bytes at ``offset``.
+        """Read the ``length`` bytes at ``offset``.
 
         Raises:
             SourceError: They are not all there, or cannot be read.
@@ -111,7 +111,7 @@ class Source(ABC):
 
     @abstractmethod
     def close(self) -> None:
-        """Let go of the file; reads raise `ClosedError` from then on. Closing twice is fine."""
+        """Close the file; reads raise `ClosedError` from then on. Closing twice is allowed."""
 
     @abstractmethod
     def _read(self, offset: int, length: int) -> bytes:

@@ -14,7 +14,7 @@ class Seekable(Protocol):
     """A seekable binary file object, as far as reading needs one."""
 
     def seek(self, offset: int, whence: int = 0, /) -> int | None:
-        """Move to a position, and return it; some return nothing."""
+        """Move to a position, and return it; some return None."""
 
     def tell(self) -> int:
         """Return the position."""
@@ -54,7 +54,7 @@ class StreamSource(Source):
         return stream.tell() if position is None else position
 
     def close(self) -> None:
-        """Let go of the file object, which stays open."""
+        """Release the file object, which stays open."""
         self._stream = None
 
     def _read(self, offset: int, length: int) -> bytes:

@@ -24,9 +24,9 @@ from construct import (
 from kdmp_ks.addresses import KUSER_SHARED_DATA_64
 
 KUSER_SHARED_DATA_ADDRESS: Final = KUSER_SHARED_DATA_64
-"""Where the kernel of a 64-bit Windows has it."""
+"""Address in the kernel of a 64-bit Windows."""
 KUSER_SHARED_DATA_USER_ADDRESS: Final = 0x7FFE0000
-"""Where every process has it."""
+"""Address in every process."""
 
 KSYSTEM_TIME = "KSYSTEM_TIME" / Struct(
     "LowPart" / Int32ul,

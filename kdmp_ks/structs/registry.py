@@ -64,7 +64,7 @@ _MODULES: Final = (
 
 
 def _definitions() -> Iterator[tuple[str, Any]]:
-    """Every definition that a module assigns to the name that it has itself."""
+    """Yield the definitions of a module that are assigned to their own names."""
     for module in _MODULES:
         for name, value in vars(module).items():
             if isinstance(value, Construct) and value.name == name:
@@ -72,7 +72,7 @@ def _definitions() -> Iterator[tuple[str, Any]]:
 
 
 BY_NAME: Final[Mapping[str, Definition[Any]]] = MappingProxyType(dict(sorted(_definitions())))
-"""Every structure that is defined in `kdmp_ks.structs`, by its Windows name."""
+"""Structures of `kdmp_ks.structs` by their Windows names."""
 
 # Declared in the schema of the file, since the dump's header holds them; memory holds them too.
 _IN_SCHEMA = {

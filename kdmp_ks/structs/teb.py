@@ -34,4 +34,4 @@ TEB64 = "TEB64" / Struct(
 )
 
 WOW64_TEB32_DISTANCE: Final = 0x2000
-"""From the TEB64 of a WoW64 thread to its TEB32, in bytes."""
+"""Offset of the TEB32 of a WoW64 thread from its TEB64, in bytes."""

@@ -42,7 +42,7 @@ def read_blocks(directory: Directory, warnings: Warnings) -> list[Segment]:
     if len(possible) > 1:  # a single block is always in order
         possible = [table for table in possible if table.at_its_end]
     if len(possible) != 1:
-        warnings.append(Unavailable("the data blocks", "the size of their entries cannot be told"))
+        warnings.append(Unavailable("the data blocks", "the size of their entries is unknown"))
         return []
     warnings.extend(possible[0].warnings)
     pointer_from_64 = directory.architecture.pointer_from_64

@@ -133,13 +133,15 @@ def read_directory(parsed: WindowsKernelDump, source: Source, warnings: Warnings
         warnings: The record that gets what is wrong with it.
 
     Raises:
-        CutOffError: The file ends inside of the directory.
+        CutOffError: The file ends inside the directory.
         UnsupportedDumpError: The dump is no triage dump.
     """
     with kaitai_errors(source, "the triage directory"):
         raw: Any = parsed.triage
     if raw is None:
-        raise UnsupportedDumpError(f"{source.name} is no triage dump", dump_type=int(parsed.kind))
+        raise UnsupportedDumpError(
+            f"{source.name} is not a triage dump", dump_type=int(parsed.kind)
+        )
     try:
         with kaitai_errors(source, "the end mark"):
             _ = raw.valid_mark

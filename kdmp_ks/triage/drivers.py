@@ -98,7 +98,9 @@ def read_drivers(directory: Directory, warnings: Warnings) -> Modules:
         if not place:  # the kernel is the first that is loaded
             kernel = module
     if without_base:
-        warnings.append(OddValue("DllBase", 0, f"{without_base:#x} drivers have none: left out"))
+        warnings.append(
+            OddValue("DllBase", 0, f"{without_base:#x} drivers without a base are ignored")
+        )
     if beyond:
         (first, size), others = beyond[0], _and_others(len(beyond) - 1)
         warnings.append(

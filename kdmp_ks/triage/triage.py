@@ -60,7 +60,7 @@ class Triage:
         """The directory of the parts, as a record.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
         """
         record: TriageDump = view(self._directory.raw)
         return record
@@ -70,7 +70,7 @@ class Triage:
         """File offset at which the data that drivers have added begin, if the file goes on there.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
         """
         offset: int = self._directory.raw.ofs_secondary_data
         return offset
@@ -80,7 +80,7 @@ class Triage:
         """The drivers that were loaded, sorted by address.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
         """
         from kdmp_ks.triage.drivers import read_drivers
 
@@ -91,7 +91,7 @@ class Triage:
         """The drivers that had been unloaded before.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
         """
         from kdmp_ks.triage.unloaded import read_unloaded
 
@@ -108,7 +108,7 @@ class Triage:
         """The map of all virtual memory in the dump: data blocks and saved structures.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
         """
         return self._contents.blocks
 
@@ -117,7 +117,7 @@ class Triage:
         """The kernel's debugger data block. Its address is the header's, 0 where that has none.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
             MemoryReadError: The KDBG is not in the dump.
             InvalidDataError: What is stored in its place is no KDBG.
         """
@@ -131,7 +131,7 @@ class Triage:
         """The memory that is not in data blocks, with the evidence for the address of each.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
         """
         return self._contents.structures
 
@@ -146,7 +146,7 @@ class Triage:
         """Address of the KPRCB of the processor that stopped the machine; None if not known.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
         """
         found = self._saved("KPRCB")
         return None if found is None else found.address
@@ -156,7 +156,7 @@ class Triage:
         """The part of the stack that was saved, from the stack pointer up; None if none was.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
         """
         from kdmp_ks.ground.extents import Range
 
@@ -174,7 +174,7 @@ class Triage:
             gva: The address.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
         """
         from kdmp_ks.memory.address_space import AddressSpace
         from kdmp_ks.memory.block_rule import BlockRule
@@ -191,7 +191,7 @@ class Triage:
         """The driver that the writer held responsible; None if it named none.
 
         Raises:
-            CutOffError: The file ends inside of the directory.
+            CutOffError: The file ends inside the directory.
             InvalidDataError: The name cannot be read.
         """
         from kdmp_ks.triage.string_pool import StringPool

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], object]
 
 _CHUNK = 64 << 20
-"""Most bytes between two reports of progress."""
+"""Largest number of bytes between two reports of progress."""
 _BUFFER = 1 << 20
-"""Bytes that are read at once where Python copies."""
+"""Number of bytes per read where Python copies."""
 
 
 class Exported(NamedTuple):
@@ -111,7 +111,7 @@ def _with_total(progress: Progress, total: int) -> Callable[[int], object]:
 
 
 def _merged(runs: Iterable[Run]) -> Iterator[Run]:
-    """Join runs that follow one another in memory and in the file alike."""
+    """Join runs that are contiguous both in memory and in the file."""
     last: Run | None = None
     for run in runs:
         if last is not None and (last.end, last.offset + last.size) == (run.start, run.offset):

@@ -142,7 +142,7 @@ def check_that_only_the_header_is_there(dump: KernelDumpParser) -> None:
         ):
             with pytest.raises(CutOffError) as caught:
                 ask()
-            assert "ends inside of the " in str(caught.value)
+            assert "ends inside the " in str(caught.value)
     (fact,) = dump.warnings
     assert isinstance(fact, Unavailable)
     assert fact.what == "the index of pages"

@@ -51,7 +51,7 @@ class TestHeader:
 
     @pytest.mark.parametrize("size", [0, 3, 4, 7, 8, 0x348, 0x1000, 0x1FFF])
     def test_cut_short(self, size):
-        with pytest.raises(CutOffError, match=r"ends inside of the header|is empty") as caught:
+        with pytest.raises(CutOffError, match=r"ends inside the header|is empty") as caught:
             read_header(source_of(bytes(raw_header())[:size]))
         assert caught.value.field == "file size"
         assert isinstance(caught.value.__cause__, kaitaistruct.EndOfStreamError)
@@ -92,7 +92,7 @@ class TestHeader:
         assert (parsed.len_header, parsed.ofs_pages) == (0x1000, 0x1000)
 
     def test_a_header_of_32_bits_cut_short(self):
-        with pytest.raises(CutOffError, match="ends inside of the header"):
+        with pytest.raises(CutOffError, match="ends inside the header"):
             read_header(source_of(bytes(Header32().build())[:0xFFF]))
 
     def test_the_source_is_named(self):
@@ -117,9 +117,9 @@ class TestReading:
         with pytest.raises(CutOffError) as caught, kaitai_errors(self.SOURCE, "the bitmap header"):
             raise kaitaistruct.EndOfStreamError("short", 8, 3)
         error = caught.value
-        assert error.expected == "at least 0x8 more bytes there"
+        assert error.expected == "at least 0x8 more bytes"
         assert error.got == 3
-        assert "<BytesIO> ends inside of the bitmap header" in str(error)
+        assert "<BytesIO> ends inside the bitmap header" in str(error)
 
     @pytest.mark.parametrize(
         "cause",

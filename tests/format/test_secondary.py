@@ -151,9 +151,7 @@ def test_there_is_an_end(monkeypatch):
     monkeypatch.setattr(secondary, "MAX_BLOBS", 3)
     found = read(file_of([Blob(str(ETW), b"")] * 5)[0])
     assert len(found) == 3
-    assert found.warnings == (
-        OddValue("number of blobs", 3, "what comes behind these is left out"),
-    )
+    assert found.warnings == (OddValue("number of blobs", 3, "later blobs are ignored"),)
 
 
 def test_data_is_read_when_it_is_asked_for():

@@ -29,7 +29,15 @@ FACTS = [
     ),
     (
         CountMismatch("NumberOfPages", expected=0xF, got=0x10),
-        "NumberOfPages says 0x10, there are 0xf",
+        "NumberOfPages: 16 pages expected, 15 present",
+    ),
+    (
+        CountMismatch("DataBlocksCount", expected=0, got=4908),
+        "DataBlocksCount: 4,908 data blocks expected, none present (file truncated?)",
+    ),
+    (
+        CountMismatch("DriverCount", expected=3, got=2),
+        "DriverCount: 2 drivers expected, 3 present",
     ),
     (
         BrokenList("PsLoadedModuleList", 0xFFFFF80000001000, MISSING),
@@ -55,7 +63,7 @@ FACTS = [
     ),
 ]
 by_kind = pytest.mark.parametrize(
-    ("fact", "text"), FACTS, ids=[type(fact).__name__ for fact, _ in FACTS]
+    ("fact", "text"), FACTS, ids=[f"{type(fact).__name__}{i}" for i, (fact, _) in enumerate(FACTS)]
 )
 
 

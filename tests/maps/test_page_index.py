@@ -16,7 +16,7 @@ from kdmp_ks.maps.run_map import RunMap
 
 @pytest.fixture
 def physmem():
-    """Stored as 0x10, 0x11, 3, 4, 5 from 0x2038 on; the file ends inside of the last one."""
+    """Stored as 0x10, 0x11, 3, 4, 5 from 0x2038 on; the file ends inside the last one."""
     runs = RunMap(array("Q", [0x10, 3]), array("Q", [2, 3]), 0x2038, 0x6FFF, "PfnRange")
     return PageIndex(runs)
 

@@ -17,7 +17,7 @@ _ROW = re.compile(r"^\| (`[^|]*`) \|", re.MULTILINE)
 
 def rooms_of(page: str) -> list[frozenset[str]]:
     """The rooms of the table, from the ground up, each as the names that belong to it."""
-    table = page.split("## How the house is built", 1)[1].split("\n\n| change", 1)[0]
+    table = page.split("## Rooms", 1)[1].split("\n\n| change", 1)[0]
     return [frozenset(re.findall(r"`([^`]+)`", row[1])) for row in _ROW.finditer(table)]
 
 

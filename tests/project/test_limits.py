@@ -44,8 +44,8 @@ def test_the_table_has_each_limit_once() -> None:
     for row in (
         "| blocks of memory in a triage dump | 2^15 blocks |",
         "| the KDBG | 64 KiB |",
-        "| a stack that is shown; the kernel's stacks are smaller | 128 KiB |",
-        "| physical memory, whose addresses have 52 bits | 2^40 frames |",
+        "| a raw stack (kernel stacks are smaller) | 128 KiB |",
+        "| physical memory (52-bit addresses) | 2^40 frames |",
         "| a list of modules | 4,096 modules |",
     ):
         assert row in rows

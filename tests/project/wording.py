@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,13 +44,42 @@ BANNED = {
     "its number": "PID, TID",
     "number of the process": "PID",
     "number of the thread": "TID",
+    "process number": "PID",
+    "thread number": "TID",
+    "stretch of memory": "segment, region",
+    "stretches of memory": "segments, regions",
 }
 #: Verbs that mean too much; "return", "contain", "report", "is stored at" say which it is.
 WEAK = re.compile(r"\b(tells?|told|stands?|stood|lies|lain|come by|distances?)\b", re.IGNORECASE)
-_PHRASES = re.compile(
-    r"\b(" + "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in BANNED) + r")\b",
-    re.IGNORECASE,
-)
+#: What no page has besides, each with the word of docs/glossary.md.
+BANNED_IN_PAGES = {
+    "tell": "name, contain, show",
+    "tells": "names, contains, shows",
+    "told": "reported, shown",
+    "lies": "is, is stored at",
+    "distance": "offset",
+    "distances": "offsets",
+    "stretch": "run",
+    "stretches": "runs",
+    "stop code": "bug check",
+    "stop codes": "bug checks",
+    "added data": "secondary data",
+    "pieces of secondary data": "blobs",
+    "what there is not": "missing values",
+    "what is odd": "faults",
+    "concluded": "inferred",
+    "held against": "checked against, compared with",
+}
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Match any of these phrases as words, also across the end of a line."""
+    choice = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
+    return re.compile(rf"\b({choice})\b", re.IGNORECASE)
+
+
+_PHRASES = _any_of(BANNED)
+_IN_PAGES = _any_of([*BANNED, *BANNED_IN_PAGES])
 
 
 class Finding(NamedTuple):
@@ -62,7 +91,7 @@ class Finding(NamedTuple):
 
 
 def texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """All docstrings, those behind attributes too, and the help texts of options."""
+    """List all docstrings, those behind attributes too, and the help texts of options."""
     for node in ast.walk(tree):
         match node:
             case ast.Expr(value=ast.Constant(value=str(text))):
@@ -72,7 +101,7 @@ def texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def faults(text: str) -> Iterator[str]:
-    """What is wrong with a text."""
+    """List the faults of a text."""
     begins = BEGINNINGS.match(text.strip())
     if begins:
         yield f"begins with {begins[0].split()[0]!r}"
@@ -81,8 +110,27 @@ def faults(text: str) -> Iterator[str]:
         yield f"{plain!r}: write {BANNED[plain]}"
 
 
+def prose(page: str) -> str:
+    """Blank out the code blocks of a page: programs and their output have their own tests."""
+    return re.sub(
+        r"^```.*?^```$",
+        lambda block: "\n" * block[0].count("\n"),
+        page,
+        flags=re.MULTILINE | re.DOTALL,
+    )
+
+
+def faults_of_page(page: str) -> Iterator[tuple[int, str]]:
+    """List the banned phrases in the prose of a page, each with its line."""
+    text = prose(page)
+    for found in _IN_PAGES.finditer(text):
+        plain = " ".join(found[0].lower().split())
+        better = BANNED.get(plain) or BANNED_IN_PAGES[plain]
+        yield text.count("\n", 0, found.start()) + 1, f"{plain!r}: write {better}"
+
+
 def weak_words(folder: Path = PACKAGE) -> int:
-    """How many weak verbs there are below a folder."""
+    """Count the weak verbs below a folder."""
     return sum(
         len(WEAK.findall(text))
         for path in folder.rglob("*.py")
@@ -91,7 +139,7 @@ def weak_words(folder: Path = PACKAGE) -> int:
 
 
 def findings(folder: Path = PACKAGE) -> list[Finding]:
-    """All findings below a folder."""
+    """List all findings below a folder."""
     return [
         Finding(path.relative_to(folder).as_posix(), line, fault)
         for path in sorted(folder.rglob("*.py"))
@@ -101,7 +149,7 @@ def findings(folder: Path = PACKAGE) -> list[Finding]:
 
 
 def counts(found: list[Finding]) -> dict[str, int]:
-    """How many findings each file has, by name."""
+    """Count the findings of each file."""
     return {
         file: sum(1 for each in found if each.file == file)
         for file in sorted({each.file for each in found})
@@ -109,7 +157,7 @@ def counts(found: list[Finding]) -> dict[str, int]:
 
 
 def listing(found: list[Finding]) -> str:
-    """The findings for people, the files with most of them first."""
+    """Format the findings for people, the files with most of them first."""
     many = counts(found)
     ordered = sorted(found, key=lambda each: (-many[each.file], each))
     return "\n".join(f"kdmp_ks/{each.file}:{each.line}: {each.fault}" for each in ordered)

@@ -84,7 +84,7 @@ def test_size_of_entries_that_cannot_be_told(entry):
     triage = open_triage(built.with_number(at, "<I", offset + 4))
     assert triage.memory.locate(0x80001234, 1) is None
     assert triage.memory.locate(0xF7A3B9C4, 1) is not None  # the stack
-    told = Unavailable("the data blocks", "the size of their entries cannot be told")
+    told = Unavailable("the data blocks", "the size of their entries is unknown")
     assert told in triage.warnings
 
 

@@ -49,7 +49,7 @@ def test_warning(dump):
     "part", ["kernel_modules", "unloaded_modules", "user_modules", "kdbg", "secondary_data"]
 )
 def test_parts(dump, part):
-    with pytest.raises(CutOffError, match="ends inside of the triage directory"):
+    with pytest.raises(CutOffError, match="ends inside the triage directory"):
         getattr(dump, part)
 
 

@@ -38,7 +38,7 @@ def test_directory_is_a_record(name):
 
 def test_other_dumps_have_none():
     header = bytes(Header(dump_type=1).build()) + bytes(0x100)
-    with pytest.raises(UnsupportedDumpError, match="is no triage dump") as info:
+    with pytest.raises(UnsupportedDumpError, match="is not a triage dump") as info:
         open_triage(header)
     assert info.value.dump_type == 1
 
@@ -72,7 +72,7 @@ def test_file_that_ends_in_the_directory(dump, length):
     assert told.what == "the directory of the triage dump"
     assert isinstance(told.reason, CutOffError)
     for part in PARTS:
-        with pytest.raises(CutOffError, match="ends inside of the triage directory"):
+        with pytest.raises(CutOffError, match="ends inside the triage directory"):
             getattr(triage, part)
     with pytest.raises(CutOffError):
         triage.page_table_entries(Amd64Paging(), 0xFFFF800000000000)

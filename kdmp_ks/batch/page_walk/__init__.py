@@ -1,3 +1,3 @@
-"""The walk over whole page tables, in numpy arrays."""
+"""The walk over all page tables of an address space, in numpy arrays."""
 
 from __future__ import annotations

@@ -1,12 +1,12 @@
-"""Which addresses are mapped: a walk over all page tables of an address space.
+"""Mapped pages and regions: a walk over all page tables of an address space.
 
-Tables are taken in the order of addresses. What they map is decoded a table at a time, and
-neighbours become one region where whatever is said of one page holds for the next as well.
+Tables are walked in the order of addresses and decoded one at a time; neighbouring pages with the
+same attributes become one region.
 
-A hostile dump can have tables that name each other in circles, and so map more pages than anybody
-can wait for. Nothing is kept of what was yielded, tables that lead to no page are recognised by
-themselves and not entered twice, and so the next region, if there is one, is found in a time that
-grows with the number of tables in the dump. How many regions to take is up to the caller.
+A hostile dump can have tables that point to each other in circles, and so map more pages than can
+ever be listed. Yielded pages are not kept, and tables that map no page are remembered and not
+walked twice, so the time to find the next region grows with the number of tables in the dump. The
+caller decides how many regions to take.
 """
 
 from __future__ import annotations
@@ -30,21 +30,21 @@ if TYPE_CHECKING:
 __all__ = ["Pages", "mapped_pages", "mapped_regions"]
 
 _TABLES = 128
-"""Tables that are decoded at once."""
+"""Number of tables that are decoded at once."""
 _SHIFT = np.uint64(PAGE_SHIFT)
 _KIND_SHIFT = 4
 _FLAGS = 4
 _NO_TABLE = 0
-"""The table of a large page, which has none."""
+"""Table number of a large page, which has no table."""
 
 
 class Pages(NamedTuple):
     """Ranges of addresses, ascending, each mapped to one range of physical memory.
 
     Attributes:
-        gva: Where each begins.
+        gva: First virtual address of each range.
         gpa: Physical address of that.
-        size: Bytes in each.
+        size: Size of each range in bytes.
         code: Page size and rights in one number.
     """
 
@@ -55,7 +55,7 @@ class Pages(NamedTuple):
 
     @classmethod
     def of(cls, gvas: U64, found: WalkResults) -> Pages:
-        """The pages among what was found for some addresses."""
+        """Make pages of the addresses that a walk could translate."""
         size = found.page_size.astype(np.uint64)
         code = size << np.uint64(_KIND_SHIFT)
         for bit, flag in enumerate((*found.rights, found.transition)):
@@ -74,7 +74,7 @@ class Pages(NamedTuple):
         }
 
     def merged(self) -> Pages:
-        """Join neighbours that are mapped alike."""
+        """Join neighbours with the same attributes."""
         before, behind = self.at(slice(None, -1)), self.at(slice(1, None))
         alike = (
             (before.gva + before.size == behind.gva)
@@ -94,14 +94,14 @@ class Pages(NamedTuple):
 
 
 def mapped_regions(walker: Walker, start: int, end: int) -> Iterator[Region]:
-    """List what is mapped in a part of an address space, ascending.
+    """List the mapped regions of a part of an address space, ascending.
 
     Pages behind tables that are not in the dump are left out.
 
     Args:
         walker: Walks the tables.
-        start: Where the part begins.
-        end: Where it ends.
+        start: First address of the part.
+        end: Address behind the part.
     """
     if start < end:
         for pages in mapped_pages(walker, start, end):
@@ -109,7 +109,7 @@ def mapped_regions(walker: Walker, start: int, end: int) -> Iterator[Region]:
 
 
 def _as_regions(pages: Pages) -> Iterator[Region]:
-    """Pages as objects. There may be millions; their addresses need no check."""
+    """Make region objects of pages; there may be millions, whose addresses need no check."""
     attributes, new, of = pages.attributes(), int.__new__, tuple.__new__
     rows = zip(*(part.tolist() for part in pages), strict=True)
     for gva, gpa, size, code in rows:
@@ -123,9 +123,9 @@ def mapped_pages(
 
     Args:
         walker: Walks the tables.
-        start: Where the part begins.
-        end: Where it ends, behind its beginning.
-        page_map: If given, pages are left out of which it has nothing.
+        start: First address of the part.
+        end: Address behind the part, greater than ``start``.
+        page_map: If given, pages that are not stored in the dump are left out.
     """
     last: Pages | None = None
     for pages in _TableWalk(walker, start, end, page_map).pages():
@@ -142,7 +142,7 @@ def mapped_pages(
 class _TableWalk:
     """One walk over the tables.
 
-    Tables that lead to no page are kept by the level that they are used on, and so are others.
+    Tables known to map no page, and tables known to map one, are remembered per level.
     """
 
     def __init__(self, walker: Walker, start: int, end: int, page_map: PageMap | None) -> None:
@@ -154,14 +154,14 @@ class _TableWalk:
         self._known_mapped: tuple[set[int], ...] = tuple({_NO_TABLE} for _ in self._levels)
 
     def pages(self) -> Iterator[Pages]:
-        """All pages, in parts of which none is empty."""
+        """Yield all pages, in parts that are not empty."""
         yield from self._below(self._walker.root(), np.zeros(1, np.uint64), 0)
 
     def _below(self, nodes: TableRefs, prefixes: U64, depth: int) -> Generator[Pages, None, Bools]:
-        """The pages that nodes, all of them tables or large pages, lead to.
+        """Yield the pages below nodes, all of them tables or large pages.
 
         Returns:
-            Which of the nodes lead to any.
+            A mask of the nodes that map a page.
         """
         mapped = np.zeros(prefixes.size, np.bool_)
         for batch in self._batches(nodes, depth):
@@ -180,10 +180,10 @@ class _TableWalk:
         return mapped
 
     def _first_visits(self, nodes: TableRefs, batch: I64, depth: int) -> Iterator[I64]:
-        """Split a batch into parts that are entered at once.
+        """Split a batch into parts that are walked at once.
 
-        No table is entered twice before it is known what comes of it. A hundred times the same
-        one, which only malice makes, would be a hundred times the work.
+        No table is walked a second time before the result of the first is known. A hostile dump
+        may contain the same table a hundred times, which would cost a hundred times the work.
         """
         while batch.size:
             empty, mapped = self._known_empty[depth], self._known_mapped[depth]
@@ -201,7 +201,7 @@ class _TableWalk:
             batch = batch[count:]
 
     def _batches(self, nodes: TableRefs, depth: int) -> Iterator[I64]:
-        """Indexes of nodes that are treated at once: above the last level not tables and pages."""
+        """Yield indexes of nodes to walk at once: above the last level, tables or pages only."""
         count = nodes.table.size
         edges = np.arange(0, count, _TABLES)
         if depth < len(self._levels) - 1:
@@ -211,7 +211,7 @@ class _TableWalk:
             yield np.arange(first, last)
 
     def _children(self, nodes: TableRefs, heads: U64, depth: int) -> Generator[Pages, None, Bools]:
-        """The pages below tables of a level above the last."""
+        """Yield the pages below tables of a level above the last."""
         level = self._levels[depth]
         entry, which, prefixes, there = self._entries(nodes, heads, depth)
         nodes.failed[~there] = level.kind.value
@@ -225,7 +225,7 @@ class _TableWalk:
         return mapped
 
     def _large(self, nodes: TableRefs, heads: U64, depth: int) -> Generator[Pages, None, Bools]:
-        """Large pages themselves."""
+        """Yield large pages."""
         pages, wanted = self._large_pages(nodes, heads, depth)
         if pages.gva.size:
             yield pages
@@ -238,7 +238,7 @@ class _TableWalk:
         return Pages.of(gvas, found), found.ok
 
     def _leave_out(self, found: WalkResults) -> None:
-        """Take pages away that nobody wants since nothing of them is stored."""
+        """Remove pages that are not stored in the dump, if only stored ones are wanted."""
         if self._page_map is not None:
             there = np.flatnonzero(found.ok)
             first = found.gpa[there]
@@ -246,7 +246,7 @@ class _TableWalk:
             found.ok[there] = stored_in(self._page_map, first >> _SHIFT, last >> _SHIFT)
 
     def _leaves(self, nodes: TableRefs, heads: U64) -> Generator[Pages, None, Bools]:
-        """The pages of tables of the last level, and large pages between them."""
+        """Yield the pages of tables of the last level, and large pages between them."""
         depth = len(self._levels) - 1
         mapped = np.zeros(heads.size, np.bool_)
         large, tables = np.flatnonzero(nodes.size), np.flatnonzero(nodes.size == 0)
@@ -285,13 +285,13 @@ class _TableWalk:
         return first, first + np.uint64((1 << shift) - 1)
 
     def _touched(self, prefixes: U64, depth: int) -> Bools:
-        """Test which prefixes have an address in the part that is wanted."""
+        """Test which prefixes have an address in the requested part."""
         first, last = self._bounds(prefixes, depth)
         touched: Bools = (last >= self._start) & (first <= self._last)
         return touched
 
     def _inside(self, prefixes: U64, depth: int) -> Bools:
-        """Test which prefixes have all addresses in the part that is wanted."""
+        """Test which prefixes have all addresses in the requested part."""
         if not depth:
             return np.zeros(prefixes.size, np.bool_)
         first, last = self._bounds(prefixes, depth)

@@ -1,8 +1,8 @@
-"""The rules of a page-table walk in a form that suits arrays.
+"""Access rights of a page table walk as bit masks, for arrays.
 
-`kdmp_ks.paging` describes levels as data, which serve here as they are, and says by functions what
-an entry allows. These functions are asked about one bit at a time, so that there is one description
-only: each right hangs on a single bit of each entry on the way, and on nothing else.
+`kdmp_ks.paging` describes levels as data and rights by functions. Each right depends on a single
+bit of each entry on the way; the functions are called with one bit set at a time to find it, so
+that rights are described only once.
 """
 
 from __future__ import annotations
@@ -22,27 +22,27 @@ _EVERYTHING = -1
 
 
 class Bit(NamedTuple):
-    """The bit of an entry that decides about one right.
+    """The bit of an entry that grants or denies one right.
 
     Attributes:
-        mask: The bit; 0 if the entry has no say.
-        allowed: What it is if the right is given.
+        mask: The bit; 0 if the entry does not affect the right.
+        allowed: Value of the bit if the right is granted.
     """
 
     mask: int
     allowed: int
 
     def permits(self, entry: int) -> bool:
-        """Test whether an entry gives the right."""
+        """Test whether an entry grants the right."""
         return entry & self.mask == self.allowed
 
 
 class RightsRule(NamedTuple):
-    """The say of entries in one half of the address space.
+    """The bits for all rights in one half of the address space.
 
     Attributes:
-        leaf: In an entry that maps a page, of each right.
-        table: In an entry that names a table, of each right.
+        leaf: The bit for each right in an entry that maps a page.
+        table: The bit for each right in an entry that points to a table.
     """
 
     leaf: tuple[Bit, ...]
@@ -50,7 +50,7 @@ class RightsRule(NamedTuple):
 
 
 def rights_rules(paging: Paging) -> tuple[RightsRule, RightsRule]:
-    """The rules for the lower and for the upper half of the address space."""
+    """Return the rules for the lower and the upper half of the address space."""
     return _rights_rules(type(paging), paging.sign_bit)
 
 
@@ -74,7 +74,7 @@ def _rule(paging: Paging, gva: int) -> RightsRule:
 
 
 def _bits(allows: Callable[[int], tuple[bool, ...]]) -> tuple[Bit, ...]:
-    """The bits that what an entry allows hangs on."""
+    """Find the bit of an entry that decides about each right."""
     of_none = allows(0)
     of_each = [allows(1 << bit) for bit in _BITS]
     found = []

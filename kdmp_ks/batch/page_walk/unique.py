@@ -1,4 +1,4 @@
-"""Which values an array holds, where there are few of them among many."""
+"""`distinct`: the distinct values of a long array that has few of them."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 _FIRST_BITS = 18
 _MORE_BITS = 9
 _SPARSE = 16
-"""How many times as long as the values a table may be that has a place for every possible one."""
+"""Largest ratio of the length of a table of all possible values to the number of values."""
 
 
 def distinct(values: U64, bits: int) -> tuple[U64, I64]:
-    """The values that occur, ascending, and which of them each value is.
+    """Return the distinct values, ascending, and the index of each value among them.
 
-    Like ``numpy.unique``, but without sorting: what occurs is marked in a table that has a place
-    for every value; of long values first for their upper bits, then for each of the upper parts
-    that occur with the next bits, and so on. Where they are too many for a table, they are sorted.
+    Like ``numpy.unique``, but without sorting: values are marked in a table with an entry for
+    every possible value; long values first by their upper bits, then each upper part that occurs
+    with the next bits, and so on. Values too many for a table are sorted.
 
     Args:
-        values: Values of so many ...
-        bits: ... bits.
+        values: The values.
+        bits: Width of a value in bits.
     """
     left = max(0, bits - _FIRST_BITS)
     keys, which = _marked((values >> np.uint64(left)).view(np.int64), 1 << bits - left)
@@ -42,7 +42,7 @@ def distinct(values: U64, bits: int) -> tuple[U64, I64]:
 
 
 def _marked(keys: I64, limit: int) -> tuple[I64, I64]:
-    """The keys below a limit that occur, and the rank of each key among them."""
+    """Return the distinct keys below a limit, and the rank of each key among them."""
     seen = np.zeros(limit, np.bool_)
     seen[keys] = True
     found = np.flatnonzero(seen)

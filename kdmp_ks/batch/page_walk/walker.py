@@ -1,9 +1,9 @@
-"""The page-table walk for many addresses at once.
+"""The page table walk for many addresses at once.
 
-Addresses that share their tables share the way to them: the walk goes down to the last level once
-for each *table* of that level, and from there on each address costs the look-up of one entry. What
-the walk finds for the addresses below one entry of the last level but one is a *node*: a table, a
-large page, or the level at which the walk has ended.
+Addresses in the same table share the walk to it: the walk goes down to the last level once for each
+*table* of that level, and from there each address costs the look-up of one entry. The result for
+the addresses below one entry of the last level but one is a *node*: a table, a large page, or the
+level at which the walk has ended.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     U32 = NDArray[np.uint32]
 
 _BLOCK = 1 << 18
-"""Addresses that are walked at once, so that what comes in between stays in the cache."""
+"""Number of addresses that are walked at once, so that intermediate arrays fit in the cache."""
 _WRITES, _EXECUTES = (
     np.array([code in codes for code in range(8)])
     for codes in (PROTECTIONS_THAT_WRITE, PROTECTIONS_THAT_EXECUTE)
 )
-"""The protections of pages in transition that allow writing, and executing."""
+"""Protections of pages in transition that allow writing, and executing."""
 
 
 @dataclass(slots=True)
@@ -74,7 +74,7 @@ class WalkResults:
 
     @classmethod
     def of_large(cls, nodes: TableRefs) -> WalkResults:
-        """Large pages themselves, each by its first address."""
+        """Make results of large pages, each by its first address."""
         count = nodes.size.size
         return cls(
             nodes.base,
@@ -86,7 +86,7 @@ class WalkResults:
         )
 
     def put(self, where: slice | I64, part: WalkResults) -> None:
-        """Fill in what was found for some of the addresses."""
+        """Store the results of some of the addresses."""
         self.gpa[where] = part.gpa
         self.page_size[where] = part.page_size
         self.rights[:, where] = part.rights
@@ -100,11 +100,11 @@ class TableRefs:
     """State of a walk for each of a number of prefixes of addresses.
 
     Attributes:
-        table: Physical address of the table that is next; 0 where the walk has ended.
-        base: Physical address of the large page that it has found ...
-        size: ... and bytes in it; 0 if there is none.
-        failed: Value of the `PxeKind` at which it ended without a page; 0 if it did not.
-        rights: What the entries up to here allow, one row for each right.
+        table: Physical address of the next table; 0 where the walk has ended.
+        base: Physical address of the large page that was found.
+        size: Size of that page in bytes; 0 if there is none.
+        failed: Value of the `PxeKind` at which the walk failed; 0 if it did not.
+        rights: Rights that the entries so far grant, one row for each right.
     """
 
     table: U64
@@ -115,7 +115,7 @@ class TableRefs:
 
     @classmethod
     def root(cls, table: int) -> TableRefs:
-        """The state in which every walk begins."""
+        """Return the state at the root table."""
         return cls(
             np.array([table], np.uint64),
             np.zeros(1, np.uint64),
@@ -145,18 +145,18 @@ class Walker:
     """Walks the page tables of one address space.
 
     Attributes:
-        page_map: The pages that the dump holds.
+        page_map: The pages of the dump.
         levels: The levels of its tables, from the root down.
-        bits: How many bits of an address they translate.
+        bits: Number of address bits that the levels translate.
         has_sign: Whether the bits above these are copies of the topmost of them.
     """
 
     def __init__(self, tables: TableCache, paging: Paging, dtb: int) -> None:
-        """Look at an address space.
+        """Prepare to walk an address space.
 
         Args:
             tables: The page tables of the dump.
-            paging: How addresses translate.
+            paging: The kind of page tables.
             dtb: DirectoryTableBase of the address space.
 
         Raises:
@@ -172,7 +172,7 @@ class Walker:
         self.bits = self.levels[0].shift + self.levels[0].index_mask.bit_length()
 
     def walk(self, gvas: U64) -> WalkResults:
-        """Translate addresses, all of which lie inside of the address space.
+        """Translate addresses, all inside the address space.
 
         Raises:
             SourceError: The file cannot be read.
@@ -189,7 +189,7 @@ class Walker:
         return found
 
     def _canonical(self, gvas: U64) -> I64 | None:
-        """Which addresses can exist; None if all of them can."""
+        """Return the indexes of canonical addresses; None if all are canonical."""
         sign = self._paging.sign_bit
         if sign is None:
             return None
@@ -214,10 +214,10 @@ class Walker:
 
         Args:
             gvas: Addresses.
-            entry: The entry for each, anything where its node has no table.
-            nodes: What was found above.
-            which: The node of each address.
-            there: Of each node, whether it has a table that is in the dump.
+            entry: The entry for each; arbitrary if its node has no table.
+            nodes: Results of the levels above.
+            which: Index of the node of each address.
+            there: Mask of the nodes with a table in the dump.
         """
         last = self.levels[-1]
         ok = entry & np.uint64(last.valid_mask) == np.uint64(last.valid)
@@ -243,7 +243,7 @@ class Walker:
         return found
 
     def _other_pages(self, gvas: U64, entry: U64, nodes: TableRefs) -> WalkResults:
-        """Large pages, pages in transition, nothing: what is no valid entry of the last level."""
+        """Decode addresses without a valid last entry: large, transition or missing pages."""
         last = self.levels[-1]
         found = WalkResults.nothing(gvas.size)
         large = np.flatnonzero(nodes.size)
@@ -268,14 +268,14 @@ class Walker:
         return found
 
     def _leaving_base(self, entry: U64) -> U64:
-        """Physical addresses of pages in transition."""
+        """Return the physical addresses of pages in transition."""
         layout, swizzle = self._paging.transition_layout, np.uint64(self._paging.swizzle)
         base: U64 = entry & np.uint64(layout.frame)
         inverted = entry & np.uint64(layout.swizzle) == 0
         return np.where(inverted, base ^ swizzle, base)
 
     def _leaf_allows(self, right: int, entry: U64, gvas: U64) -> Bools | bool:
-        """Test which entries that map pages give a right."""
+        """Test which leaf entries grant a right."""
         lower, upper = (rule.leaf[right] for rule in self._rules)
         if lower == upper:
             return _permits(lower, entry)
@@ -288,18 +288,19 @@ class Walker:
     # -- the levels above the last --------------------------------------------------------------
 
     def root(self) -> TableRefs:
-        """The state in which every walk begins."""
+        """Return the state at the root table."""
         return TableRefs.root(self._root)
 
     def entries_of(self, nodes: TableRefs, index: U64) -> tuple[U64, Bools]:
-        """All entries of tables.
+        """Read all entries of tables.
 
         Args:
             nodes: The tables.
-            index: The numbers of the entries that each of them has.
+            index: Indexes of the entries in each table.
 
         Returns:
-            The entries, table by table, 0 where a table is not in the dump; which tables are.
+            The entries, table by table, 0 where a table is missing; a mask of the tables in the
+            dump.
         """
         indexes, there = self.tables(nodes)
         entry = np.zeros((there.size, index.size), np.uint64)
@@ -308,22 +309,22 @@ class Walker:
         return entry.ravel(), there
 
     def tables(self, nodes: TableRefs) -> tuple[I64, Bools]:
-        """Index of the first entry of each table, and which tables are in the dump."""
+        """Return the index of each table's first entry, and a mask of the tables in the dump."""
         offsets = locate_addresses(self.page_map, nodes.table)
         there = (offsets >= 0) & nodes.open
         offsets += (nodes.table & np.uint64(PAGE_MASK)).view(np.int64)
         return np.where(there, self._entries.indexes(offsets), 0), there
 
     def _look_up(self, nodes: TableRefs, which: I64, index: U64) -> tuple[U64, Bools]:
-        """Single entries of tables.
+        """Read single entries of tables.
 
         Args:
             nodes: The tables.
-            which: The table of each entry.
-            index: The number of each entry in its table.
+            which: Index of the table of each entry.
+            index: Index of each entry in its table.
 
         Returns:
-            The entries, anything where a table is not in the dump; which tables are.
+            The entries, arbitrary where a table is missing; a mask of the tables in the dump.
         """
         first, there = self.tables(nodes)
         if not there.any():
@@ -335,7 +336,7 @@ class Walker:
 
         Args:
             prefixes: The part of addresses that these levels translate, ascending, each once.
-            depth: How many levels.
+            depth: Number of levels.
         """
         if not depth:
             return self.root()
@@ -351,13 +352,13 @@ class Walker:
         return nodes
 
     def follow(self, nodes: TableRefs, entry: U64, level: Level, gvas: U64) -> None:
-        """Go on by entries of a level above the last.
+        """Follow entries of a level above the last.
 
         Args:
-            nodes: Those whose tables hold the entries; they become what the entries lead to.
-            entry: An entry for each.
-            level: Their level.
-            gvas: An address below each.
+            nodes: Nodes whose tables contain the entries; replaced by the nodes below.
+            entry: The entry of each node.
+            level: Level of the entries.
+            gvas: An address below each entry.
         """
         opened = nodes.open
         valid = opened & (entry & np.uint64(level.valid_mask) == np.uint64(level.valid))
@@ -380,7 +381,7 @@ class Walker:
 
 
 def _permits(bit: Bit, entry: U64) -> Bools | bool:
-    """Test which entries give the right that a bit decides about."""
+    """Test which entries grant the right of a bit."""
     if not bit.mask:
         return True
     permits: Bools = entry & np.uint64(bit.mask) == np.uint64(bit.allowed)

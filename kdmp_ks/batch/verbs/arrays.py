@@ -1,4 +1,4 @@
-"""`read_array`: structures that lie one behind the other.
+"""`read_array`: arrays of structures.
 
 Where numpy can hold what a schema describes, all of them come as one structured array, which is
 made of the bytes as they are. Otherwise they come as a list of what `read_struct` gives for each.
@@ -25,7 +25,7 @@ T = TypeVar("T")
 __all__ = ["array_type", "read_array"]
 
 _TRUTH = "?"
-"""A byte that is not 0 is true; numpy knows 0 and 1 only."""
+"""Convert bytes that are not 0 to true; numpy expects 0 and 1 only."""
 
 
 @overload
@@ -37,7 +37,7 @@ def read_array(
     space: Readable, address: int, schema: type[T] | Definition[T], count: int
 ) -> np.ndarray[Any, np.dtype[Any]] | list[T]: ...
 def read_array(space: Readable, address: int, schema: Any, count: int) -> Any:
-    """Read structures that lie one behind the other.
+    """Read an array of structures.
 
     Args:
         space: The memory.
@@ -70,7 +70,7 @@ def read_array(space: Readable, address: int, schema: Any, count: int) -> Any:
 
 
 def array_type(schema: Any) -> np.dtype[Any] | None:
-    """The numpy type that holds exactly what a schema describes.
+    """Return the numpy type with exactly the layout of a schema.
 
     Names and places of fields are those of the schema; padding and parts without a name are gaps.
     Bytes become items of type ``V``, of which ``tobytes()`` gives all.
@@ -110,7 +110,7 @@ _CTYPES = (ctypes.Structure, ctypes.Union, ctypes.Array, SIMPLE_CTYPE)
 
 
 def _of_construct(schema: Any) -> np.dtype[Any] | None:
-    """The type of a definition. Only these very classes: one that is derived may do anything."""
+    """Return the numpy type of a definition, if of a known class; derived ones may do anything."""
     if schema.parsed is not None:
         return None
     kind = type(schema)
@@ -167,7 +167,7 @@ def _positive(number: Any) -> bool:
 
 
 def _size(schema: Any) -> int | None:
-    """Bytes in a structure; None where that depends on the bytes themselves."""
+    """Return the size of a structure in bytes; None if it depends on the contents."""
     if isinstance(schema, construct.Construct):
         try:
             return int(schema.sizeof())

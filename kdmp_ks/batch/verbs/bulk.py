@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 class Bulk:
-    """The verbs for many addresses. Whatever has a source and a rule gets them."""
+    """Batch verbs: methods of every address space, which has a source and a rule."""
 
     def read_many(self: Space, addresses: Addresses, size: int, out: Rows | None = None) -> Reads:
         """Read equally many bytes at each of many addresses; see `kdmp_ks.batch.verbs.reading`.
@@ -50,7 +50,7 @@ class Bulk:
         self: Readable, address: int, schema: type[T] | Definition[T], count: int
     ) -> np.ndarray[Any, np.dtype[Any]] | list[T]: ...
     def read_array(self: Readable, address: int, schema: Any, count: int) -> Any:
-        """Read structures that lie one behind the other; see `kdmp_ks.batch.verbs.arrays`."""
+        """Read an array of structures; see `kdmp_ks.batch.verbs.arrays`."""
         from kdmp_ks.batch.verbs.arrays import read_array
 
         return read_array(self, address, schema, count)
@@ -64,7 +64,7 @@ class Bulk:
         return walk_list(self, head, schema, link, **options)
 
     def search(self: Space, pattern: bytes, **options: Any) -> Iterator[Address]:
-        """Find all places that hold a sequence of bytes; see `kdmp_ks.batch.verbs.search`."""
+        """Find all addresses of a sequence of bytes; see `kdmp_ks.batch.verbs.search`."""
         from kdmp_ks.batch.verbs.search import search
 
         return search(self, pattern, **options)

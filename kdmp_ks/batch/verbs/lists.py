@@ -103,7 +103,7 @@ def _error(broken: DumpWarning) -> Exception:
 
 
 def _field(schema: Any, link: str) -> tuple[int, Any]:
-    """Offset of a field in a structure, and its schema."""
+    """Return the offset of a field in a structure, and its schema."""
     if not isinstance(link, str):
         raise TypeError(f"link should be the name of a field, is {link!r}")
     offset, found = 0, schema

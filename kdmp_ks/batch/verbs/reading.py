@@ -32,7 +32,7 @@ __all__ = ["Reads", "read_many"]
 _IN_PAGE = np.uint64(PAGE_SIZE - 1)
 _PAGES = 1 << 18
 _BYTES = 1 << 25
-"""Pages that are looked up, and bytes that are read, in one go."""
+"""Number of pages that are looked up, and of bytes that are read, at once."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +57,7 @@ class Reads:
         return self.addresses.size
 
     def error(self, i: int) -> KdmpError | None:
-        """Why bytes are missing: what `read_exact` raises.
+        """Return the error that `read_exact` raises for missing bytes.
 
         Args:
             i: Index of the address.
@@ -125,7 +125,7 @@ def _rows(out: object, shape: tuple[int, int]) -> Rows:
 
 
 def _read(space: Space, addresses: U64, extents: Extents, rows: Rows, amount: I64) -> None:
-    """Fill rows, and note how much of each there was."""
+    """Fill rows, and record the number of bytes read of each."""
     source, size = space.source, rows.shape[1]
     there = extents.whole | extents.scattered
     np.multiply(there, size, out=amount)

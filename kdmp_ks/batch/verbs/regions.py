@@ -1,4 +1,4 @@
-"""`regions`: which memory an address space has."""
+"""`regions`: the mapped memory of an address space."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`search`: where a sequence of bytes occurs in memory."""
+"""`search`: the addresses of a sequence of bytes in memory."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def search(
     progress: Callable[[int, int], object] | None = None,
     limit: int | None = None,
 ) -> Iterator[Address]:
-    """Find all places where memory holds a sequence of bytes.
+    """Find all addresses of a sequence of bytes in memory.
 
     Matches may overlap each other, and may reach over from one page to the next wherever these lie
     in physical memory or in the file. They never reach across memory that is missing. Memory that
@@ -99,7 +99,7 @@ def _matches(
 
 
 def _chunks(found: Iterable[Segment], size: int) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-    """Parts of the file that hold neighbouring memory, gathered up to a size.
+    """Join parts of the file with neighbouring memory, up to a size.
 
     Yields:
         The address of the first byte, and the parts as (file offset, length).

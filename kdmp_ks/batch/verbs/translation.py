@@ -42,7 +42,7 @@ class FileOffsets:
         return self.gpas.size
 
     def error(self, i: int) -> KdmpError | None:
-        """Why an address does not translate: what `kdmp_ks.phys.PhysicalReader.translate` raises.
+        """Return the error that `kdmp_ks.phys.PhysicalReader.translate` raises for an address.
 
         Args:
             i: Its index.
@@ -86,7 +86,7 @@ class Translations:
         return self.gvas.size
 
     def error(self, i: int) -> KdmpError | None:
-        """Why an address does not translate: what `kdmp_ks.virt.VirtualReader.translate` raises.
+        """Return the error that `kdmp_ks.virt.VirtualReader.translate` raises for an address.
 
         Args:
             i: Its index.
@@ -106,7 +106,7 @@ def _raised(reader: PhysicalSpace | VirtualSpace, address: int) -> KdmpError:
 
 
 def translate_physical(reader: PhysicalSpace, addresses: Addresses) -> FileOffsets:
-    """Find where physical addresses lie in the file.
+    """Find the file offsets of physical addresses.
 
     Args:
         reader: The physical memory.

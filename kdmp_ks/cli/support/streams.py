@@ -12,11 +12,10 @@ if TYPE_CHECKING:
 
 
 def complete() -> None:
-    """Put something in the place of streams that are closed.
+    """Replace closed standard streams.
 
-    Otherwise the next file that is opened takes their number, and what is meant for the stream
-    has nowhere to fail. Of output that was asked for the loss is told; what cannot be told on a
-    closed standard error is lost in silence.
+    Otherwise the next opened file takes their descriptor, and output for the stream would go
+    there. Lost output on standard output is reported; lost messages on standard error are not.
     """
     if _is_closed("stdout"):
         sys.stdout = _on_null(os.O_RDONLY)
@@ -42,7 +41,7 @@ def is_standard_output(path: Path) -> bool:
 
 
 def give_up_output() -> None:
-    """What cannot be written is not to be tried again, and told, when the interpreter ends."""
+    """Redirect an output that failed, so that it is not flushed again at exit."""
     try:
         sys.stdout.flush()
     except OSError:

@@ -71,7 +71,7 @@ class Job:
         output.stream({**self.call.head(self.verb), **head}, key, items, end, self.call.begin)
 
     def warnings(self) -> list[dict[str, str]]:
-        """What the dump is found not to be as it should, so far."""
+        """List the warnings about the dump so far."""
         return [{"kind": kind_of(one), "message": str(one)} for one in self.dump.warnings]
 
 
@@ -84,7 +84,7 @@ def verb(
         name: The verb.
         shows_warnings: Whether the verb itself shows `dump.warnings` to people; otherwise they
             follow its output, on standard error.
-        takes_dtb: Whether the verb has `--dtb`, by whose tables everything in the dump is found.
+        takes_dtb: Whether the verb has `--dtb`, the page tables to use for everything in the dump.
     """
 
     def decorate(function: Callable[Concatenate[Job, P], None]) -> click.Command:
@@ -134,7 +134,7 @@ def verb(
     return decorate
 
 
-_JSON = click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 _PRIVATE = click.option(
     "--private",
     is_flag=True,
@@ -148,7 +148,7 @@ _READER = click.option(
     type=click.Choice(["auto", "mmap", "file"]),
     default="auto",
     show_default=True,
-    help="Whether to map the file besides reading it at positions.",
+    help="How to access the file: memory-mapped or by plain reads.",
 )
 _DTB = click.option(
     "--dtb",

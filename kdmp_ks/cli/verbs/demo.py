@@ -53,7 +53,7 @@ _STEPS = (
 
 
 @click.command("demo")
-@click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 @click.option(
     "--save",
     "folder",

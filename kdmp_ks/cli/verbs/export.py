@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 @verb("export")
 @click.argument("image", metavar="FILE", type=click.Path(path_type=Path))
-@click.option("--packed", is_flag=True, help="Leave out what the dump lacks; see kdmp runs.")
+@click.option("--packed", is_flag=True, help="Omit missing memory; kdmp runs lists the pages.")
 def command(job: Job, image: Path, packed: bool) -> None:
     """Write the physical memory to FILE as a raw image.
 
-    Every byte lies at its physical address; memory that the dump lacks is a hole, which reads as
-    zeros and takes no room. With --packed the pages follow one another instead.
+    Every byte is at its physical address; missing memory is a hole, which reads as zeros and
+    takes no room. With --packed there are no holes.
     """
     from kdmp_ks.writers.raw_image import write_raw
 

@@ -8,7 +8,7 @@ from kdmp_ks.cli.support.verb import Job, verb
 
 @verb("info", shows_warnings=True, takes_dtb=True)
 def command(job: Job) -> None:
-    """Show what happened and what the dump is, on one page.
+    """Show the crash and the contents of the dump on one page.
 
     Unknown facts are omitted; --json gives the reasons.
     """

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 @click.argument("name", metavar="[NAME]", required=False)
 @click.option("--kernel", "kind", flag_value="kernel", default="kernel", help="Drivers (default).")
 @click.option("--user", "kind", flag_value="user", help="The modules of the current process.")
-@click.option("--paths", is_flag=True, help="Show paths, and not timestamps and checksums.")
+@click.option("--paths", is_flag=True, help="Show paths in place of timestamps and checksums.")
 @click.option("--third-party", is_flag=True, help="Only drivers not known as Microsoft's.")
 def command(job: Job, name: str | None, kind: str, paths: bool, third_party: bool) -> None:
-    """List the loaded modules, by address; of one show all that is known.
+    """List the loaded modules by address, or show all facts about one.
 
     Names are those that addresses take (kdmp read DUMP nt+10); the kernel is nt. NAME is one of
     them, with or without the extension, or an address in the module.
@@ -37,9 +37,9 @@ def command(job: Job, name: str | None, kind: str, paths: bool, third_party: boo
     version of a file. The timestamp of a file that was built reproducibly is a hash, otherwise
     it is the date of the file.
 
-    Whose a driver is, is guessed from its name and path: a dump has no signatures.
+    The maker of a driver is guessed from its name and path, as a dump contains no signatures.
 
-    A list that breaks off in the dump is shown as far as it goes, with a warning.
+    A list that is broken in the dump is shown up to that point, with a warning.
     """
     if third_party and kind == "user":
         raise click.UsageError("--third-party is for drivers, not for --user")

@@ -38,7 +38,7 @@ _BATCH = 256
     type=parse_length,
     default=16,
     show_default=True,
-    help="Bytes of each page, at most 0x1000.",
+    help="Number of bytes of each page, at most 0x1000.",
 )
 def command(job: Job, count: int) -> None:
     """Show the first bytes of every page in the dump.

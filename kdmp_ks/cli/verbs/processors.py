@@ -67,7 +67,7 @@ def command(job: Job) -> None:
 
 
 def _known(find: Callable[[], Any]) -> Any:
-    """What a control block leads to, as far as that is in the dump."""
+    """Return a fact found by a control block, or None if its memory is missing."""
     try:
         return find()
     except KdmpError:

@@ -36,20 +36,20 @@ _HOLES_TOLD = 8
     type=parse_length,
     default=128,
     show_default=True,
-    help="Bytes to read; 0x in front makes it hexadecimal.",
+    help="Number of bytes to read; hexadecimal with 0x.",
 )
 @click.option(
     "--out",
     metavar="FILE",
-    help="Write the bytes themselves to FILE (- is standard output), if all of them are there.",
+    help="Write the bytes to FILE (- is standard output), if none is missing.",
 )
 def command(
     job: Job, where: Expression, kind: str, dtb: Expression | None, count: int, out: str | None
 ) -> None:
     """Read memory at ADDRESS.
 
-    Bytes that are not in the dump are shown as ??; behind a hole reading goes on with the next
-    page. Why bytes are missing is told on standard error.
+    Missing bytes are shown as ??, with the reason on standard error; behind a hole,
+    reading continues with the next page.
     """
     if out is not None and job.as_json and goes_to_standard_output(out):
         raise click.UsageError(f"--out {out} and --json would write to the same place")

@@ -35,7 +35,7 @@ _ENCODINGS = {"text": "utf-8", "utf16": "utf-16-le"}
     type=parse_length,
     default=1000,
     show_default=True,
-    help="Most matches to show.",
+    help="Largest number of matches to show.",
 )
 @space_options
 def command(

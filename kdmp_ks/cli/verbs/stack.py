@@ -27,16 +27,18 @@ _MARK = "*"
 
 
 @verb("stack", takes_dtb=True)
-@click.option("--all", "everything", is_flag=True, help="Show words that lie in no module, too.")
+@click.option(
+    "--all", "everything", is_flag=True, help="Show words that point into no module, too."
+)
 @register_options
 def command(job: Job, everything: bool, at_exception: bool, processor: int | None) -> None:
-    """Show what lies on the stack of the thread that crashed.
+    """Show the raw stack of the thread that crashed.
 
-    Of the words from the stack pointer up those are shown that lie in a driver or the kernel. They
-    need not be return addresses: a word may be data, or left over from an earlier call.
+    Words from the stack pointer up that point into a driver or the kernel are shown. They may be
+    return addresses, data, or values that an earlier call left.
 
-    A star marks modules that are taken for somebody else's than Microsoft's. That is a guess from
-    their names and paths: a dump has no signatures.
+    * = probably not a Microsoft driver: a guess from name and path, as a dump contains no
+    signatures.
     """
     from kdmp_ks.analysis.raw_stack import read_raw_stack
 

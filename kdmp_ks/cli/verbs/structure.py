@@ -39,7 +39,7 @@ def _list(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
     is_eager=True,
     expose_value=False,
     callback=_list,
-    help="List the names of the structures, and end.",
+    help="List the names of the structures.",
 )
 def command(job: Job, where: Expression, name: str, kind: str, dtb: Expression | None) -> None:
     """Read the structure NAME at ADDRESS and show its fields.

@@ -85,7 +85,7 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
 
 
 def _by(reader: Reader, steps: tuple[PxeStep, ...]) -> str:
-    """What the entries are that are shown."""
+    """Describe the entries that are shown."""
     if reader.dtb is not None:
         return f"by the tables at {reader.dtb:x}"
     return "by the entries that the dump kept" if steps else "has no entry in the dump"
@@ -103,7 +103,7 @@ def _file_offset(job: Job, page: Translation | None) -> int | None:
 
 
 def _pfn(step: PxeStep, page: Translation | None) -> str | None:
-    """The frame an entry names; that of a large page without the PAT bit, which lies within it."""
+    """Format the PFN of an entry; of a large page, without the PAT bit in it."""
     if not (step.present or step.transition):
         return None
     return f"{page.pfn if step.large and page else step.pfn:x}"

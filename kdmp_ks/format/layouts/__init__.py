@@ -42,8 +42,8 @@ _READERS = {
 }
 _WITHOUT_PAGES = {
     _Types.unspecified: "a dump of unknown type: its memory cannot be read",
-    _Types.header: "a dump that is nothing but a header: it holds no memory",
-    _Types.triage: "a triage dump: it holds pieces of virtual memory, and no physical memory",
+    _Types.header: "a dump that consists of its header: it contains no memory",
+    _Types.triage: "a triage dump: it contains blocks of virtual memory, no physical memory",
 }
 _ENCRYPTED = WindowsKernelDump.AttributeMasks.encrypted_dump_data
 

@@ -48,7 +48,7 @@ def bitmap(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageM
         offset, length = header.ofs_bitmap, header.len_bitmap
     if header.pages > MOST_BITS:
         raise BoundsError(
-            f"{source.name}: the bitmap covers more memory than there can be",
+            f"{source.name}: the bitmap covers more memory than can be addressed",
             field=names.bits,
             expected=f"at most {MOST_BITS:#x}",
             got=header.pages,

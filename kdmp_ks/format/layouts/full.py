@@ -27,13 +27,12 @@ def full(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap
     descriptor = dump.header.physical_memory_block
     if descriptor.number_of_runs == FILLER32:
         raise UnsupportedDumpError(
-            f"{source.name} does not say which pages it holds: "
-            "PhysicalMemoryBlock was never written",
+            f"{source.name} has no list of its pages: PhysicalMemoryBlock was never written",
             dump_type=int(dump.kind),
         )
     if descriptor.number_of_runs > descriptor.max_runs:
         raise BoundsError(
-            f"{source.name}: the list of runs is longer than its place",
+            f"{source.name}: the list of runs does not fit into the header",
             field="PhysicalMemoryBlock.NumberOfRuns",
             expected=f"at most {descriptor.max_runs:#x}",
             got=descriptor.number_of_runs,

@@ -52,8 +52,8 @@ def check_inside(source: Source, field: str, offset: int, length: int) -> None:
     """
     if offset + length > source.size:
         raise CutOffError(
-            f"{source.name} ends inside of the index of its pages",
+            f"{source.name} ends inside the index of its pages",
             field=field,
-            expected=f"one that lets it end by {source.size:#x}, the size of the file",
-            got=f"one that lets it end at {offset + length:#x}",
+            expected=f"an end at or before the end of the file, {source.size:#x}",
+            got=f"an end at {offset + length:#x}",
         )

@@ -39,7 +39,7 @@ def ranges(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageM
         header = dump.rdmp_header
         if header is None:
             raise UnsupportedDumpError(
-                f"{source.name} is a range dump of a 32-bit machine: no such thing is known",
+                f"{source.name} is a range dump of a 32-bit machine, which is not supported",
                 dump_type=int(dump.kind),
             )
         offset, length = header.ofs_ranges, header.len_ranges
@@ -86,7 +86,9 @@ def _table(
         end = None if all(words[1::2]) else _first_empty(starts, counts, first)
         if end is not None:
             if any(words[2 * (end - first) :]):
-                warnings.append(OddValue("PfnRange", end, "the table is closed here, more follows"))
+                warnings.append(
+                    OddValue("PfnRange", end, "the table ends here; later entries are ignored")
+                )
             return starts[:end], counts[:end]
     return starts, counts
 

@@ -80,7 +80,7 @@ class Kdbg(Mapping[str, int | None]):
         value = self._fields[name]
         if not value:
             raise InvalidDataError(
-                f"the KDBG at {self.address:#x} of {self.size:#x} bytes does not tell",
+                f"the KDBG at {self.address:#x} of {self.size:#x} bytes lacks a value",
                 field=f"KDDEBUGGER_DATA64.{name}",
                 expected="filled in",
                 got="absent" if value is None else value,
@@ -118,7 +118,7 @@ def read_kdbg(reader: Readable, address: int, architecture: Architecture = AMD64
     smallest = structs.DBGKD_DEBUG_DATA_HEADER64.sizeof()
     if not smallest <= header.Size <= MAX_SIZE:
         raise BoundsError(
-            f"the KDBG at {address:#x} has an absurd size",
+            f"the KDBG at {address:#x} has an impossible size",
             field="KDDEBUGGER_DATA64.Header.Size",
             expected=f"{smallest:#x} to {MAX_SIZE:#x}",
             got=header.Size,

@@ -65,7 +65,7 @@ def file_name(path: str) -> str:
     name = path.replace("/", "\\").rpartition("\\")[2]
     if len(name) > LONGEST_NAME:
         raise BoundsError(
-            "this is the name of no file",
+            "the name is too long for a file",
             field="its length",
             expected=f"at most {LONGEST_NAME:#x}",
             got=len(name),

@@ -106,7 +106,7 @@ def _next_place(reader: Readable, kdbg: Kdbg, report: Callable[[DumpWarning], ob
         report(Unavailable("the driver that was unloaded last", error))
         return 0
     if place > structs.MI_UNLOADED_DRIVERS:
-        report(OddValue("MmLastUnloadedDriver", place, "taken for 0x0, the first place"))
+        report(OddValue("MmLastUnloadedDriver", place, "taken as 0x0, the first entry"))
         return 0
     return place
 

@@ -40,7 +40,7 @@ def read_processes(
     """
     own = Warnings(warnings)
     if layout.links is None:
-        own.append(Unavailable(_WHAT, "where an EPROCESS has its links is not known"))
+        own.append(Unavailable(_WHAT, "the offset of ActiveProcessLinks in EPROCESS is unknown"))
         return Processes((), own)
     found = []
     try:

@@ -218,7 +218,9 @@ def read_processors(
     found = [Processor(reader, kdbg, slot.prcb, slot.place) for slot in reversed(first.values())]
     repeated = sum(1 for slot in slots if slot.prcb) - len(found)
     if repeated:
-        own.append(OddValue("KiProcessorBlock", repeated, "that many repeat others, left out"))
+        own.append(
+            OddValue("KiProcessorBlock", repeated, "so many entries repeat others and are ignored")
+        )
     own.extend(_missing(slots))
     return Processors(found, number_processors, own)
 

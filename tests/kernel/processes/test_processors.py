@@ -119,7 +119,7 @@ def test_a_kprcb_that_stands_there_again_is_one_processor(memory: FakeMemory, kd
     processors = read_processors(memory, kdbg, 3)
     assert [(p.index, p.address) for p in processors] == [(0, PRCBS[0]), (2, PRCBS[2])]
     assert processors.warnings == (
-        OddValue("KiProcessorBlock", 1, "that many repeat others, left out"),
+        OddValue("KiProcessorBlock", 1, "so many entries repeat others and are ignored"),
     )
 
 
