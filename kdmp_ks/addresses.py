@@ -30,7 +30,7 @@ __all__ = [
 _TABLE_BITS = 9
 _TABLE_MASK = (1 << _TABLE_BITS) - 1
 ADDRESS_LIMIT = 1 << 64
-"""First value that is no address any more."""
+"""First value above all addresses, 2^64."""
 KUSER_SHARED_DATA_64: Final = 0xFFFFF780_00000000
 """KUSER_SHARED_DATA in the kernel of a 64-bit Windows, whatever its version."""
 KUSER_SHARED_DATA_X86: Final = 0xFFDF0000

@@ -45,7 +45,7 @@ MAX_CACHED_TRANSLATIONS: Final = 4096
 MAX_CACHED_PAGES: Final = 1 << 16
 """pages: cached translations."""
 MAX_PROBED: Final = 1 << 16
-"""addresses: memory that is looked for address by address, where a rule does not list it."""
+"""addresses: memory probed address by address, if a rule does not list its memory."""
 MAX_READ_REPEATS: Final = 4
 """times the file: the bytes that one read returns.
 

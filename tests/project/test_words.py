@@ -13,14 +13,10 @@ import pytest
 from project.wording import counts, faults, findings, listing, texts, weak_words
 
 ALLOWED: dict[str, int] = {
-    "cli/support/streams.py": 2,
-    "cli/support/verb.py": 3,
-    "cli/verbs/processors.py": 1,
-    "cli/verbs/translate.py": 1,
 }
 
 #: Weak words in all of the package.
-WEAK_WORDS = 1
+WEAK_WORDS = 2
 
 
 def test_nothing_got_worse() -> None:

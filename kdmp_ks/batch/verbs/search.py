@@ -77,7 +77,7 @@ def _matches(
     progress: Callable[[int, int], object] | None,
     limit: int | None,
 ) -> Iterator[int]:
-    """Addresses of matches. What could be the start of one is kept for what follows."""
+    """Yield addresses of matches; a possible start of a match is kept for the next part."""
     kept, behind, done, since = b"", -1, 0, 0
     for address, parts in _chunks(found, max(_CHUNK, len(pattern))):
         if address != behind:
