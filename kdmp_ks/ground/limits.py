@@ -53,7 +53,7 @@ Page tables may map one page again and again."""
 ALWAYS_READ: Final = 1 << 24
 """bytes: the bytes that one read returns, if four times the file is less."""
 MAX_SEARCH_REPEATS: Final = 16
-"""times the file: memory that is searched from one find to the next, if nobody is told of it."""
+"""times the file: memory searched from one match to the next, unless progress is reported."""
 ALWAYS_SEARCHED: Final = 1 << 28
 """bytes: memory that is searched from one find to the next, if sixteen times the file is less."""
 MAX_ROOTS: Final = 4096

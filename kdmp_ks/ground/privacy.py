@@ -33,7 +33,7 @@ _NO_SERIALS: Final = frozenset(
         "to be filled by o.e.m.", "unknown",
     )
 )  # fmt: skip
-"""Texts that stand in the place of a serial number."""
+"""Placeholders for a missing serial number."""
 _PRIVATE_FIELDS: Final = frozenset(
     (
         "bssid", "computername", "hostname", "macaddress", "machinename", "productkey", "serial",
