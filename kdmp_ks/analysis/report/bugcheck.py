@@ -61,10 +61,10 @@ class BugcheckFacts:
     """The bug check of a dump.
 
     Attributes:
-        code: The stop code as the header has it; None where it was not written.
+        code: The bug check code in the header; None where it was not written.
         standard_code: The same without the flag of small dumps (0x7e for 0x1000007e).
         name: Its symbolic name.
-        writer: The tool that stores it in its dumps, for a code that is no stop code of Windows.
+        writer: The tool that stores it in its dumps, for a code that is not a bug check of Windows.
         meaning: One sentence.
         parameters: The four parameters.
     """
