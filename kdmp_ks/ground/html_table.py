@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -60,4 +59,6 @@ def cell_text(value: object) -> str:
         return ""
     if isinstance(value, int) and not isinstance(value, bool):
         return f"{value:#x}"
+    from html import escape  # which imports the names of 2,231 characters
+
     return escape(visible(str(value)))

@@ -9,7 +9,6 @@ from kdmp_ks.analysis.page.crash_lines import crash_lines
 from kdmp_ks.analysis.page.figures import duration, moment, offset_of, plural, size, tick
 from kdmp_ks.analysis.page.wording import in_words, sure, tick_of
 from kdmp_ks.analysis.unknown_fact import NOT_WRITTEN
-from kdmp_ks.ground.html_table import html_table
 from kdmp_ks.ground.inferred import Confidence
 from kdmp_ks.ground.visible import visible
 
@@ -44,6 +43,8 @@ def as_text(groups: Iterable[Iterable[Line]]) -> str:
 
 def as_html(groups: Iterable[Iterable[Line]]) -> str:
     """Return a page as a table for notebooks."""
+    from kdmp_ks.ground.html_table import html_table
+
     return html_table(("fact", "value"), (line for group in groups for line in group))
 
 
