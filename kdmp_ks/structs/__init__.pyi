@@ -45,6 +45,8 @@ __all__ = [
     "EPROCESS_LINKS64",
     "ETHREAD_CID32",
     "ETHREAD_CID64",
+    "IMAGE_DOS_HEADER",
+    "IMAGE_NT_HEADERS",
     "KARM64_ARCH_STATE",
     "KDBG_TAG",
     "KDDEBUGGER_DATA64",
@@ -113,6 +115,8 @@ EPROCESS_LINKS32: Definition[values.EPROCESS_LINKS32]
 EPROCESS_LINKS64: Definition[values.EPROCESS_LINKS64]
 ETHREAD_CID32: Definition[values.ETHREAD_CID32]
 ETHREAD_CID64: Definition[values.ETHREAD_CID64]
+IMAGE_DOS_HEADER: Definition[values.IMAGE_DOS_HEADER]
+IMAGE_NT_HEADERS: Definition[values.IMAGE_NT_HEADERS]
 KARM64_ARCH_STATE: Definition[values.KARM64_ARCH_STATE]
 KDDEBUGGER_DATA64: Definition[values.KDDEBUGGER_DATA64]
 """The layout of Windows 11 22H2, the longest so far."""

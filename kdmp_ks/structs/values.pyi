@@ -142,6 +142,36 @@ KSEMAPHORE32 = KSEMAPHORE64
 
 ETHREAD_CID32 = ETHREAD_CID64
 
+class IMAGE_DOS_HEADER(Container):
+    e_magic: bytes
+    """MZ."""
+    e_lfanew: int
+    """Offset of IMAGE_NT_HEADERS."""
+    @overload
+    def __getitem__(self, name: Literal["e_magic"], /) -> bytes: ...
+    @overload
+    def __getitem__(self, name: Literal["e_lfanew"], /) -> int: ...
+
+class IMAGE_NT_HEADERS(Container):
+    Signature: bytes
+    """PE and two zeros."""
+    Machine: int
+    NumberOfSections: int
+    TimeDateStamp: int
+    """Time of the link, or a hash of the file."""
+    SizeOfOptionalHeader: int
+    Characteristics: int
+    Magic: int
+    """0x10b for 32 bits, 0x20b for 64 bits."""
+    SizeOfImage: int
+    """Bytes of the mapped image."""
+    SizeOfHeaders: int
+    CheckSum: int
+    @overload
+    def __getitem__(self, name: Literal["Signature"], /) -> bytes: ...
+    @overload
+    def __getitem__(self, name: Literal["Machine", "NumberOfSections", "TimeDateStamp", "SizeOfOptionalHeader", "Characteristics", "Magic", "SizeOfImage", "SizeOfHeaders", "CheckSum"], /) -> int: ...
+
 class KARM64_ARCH_STATE(Container):
     Midr_El1: int
     """Maker and model of the processor."""

@@ -522,3 +522,74 @@ def test_A11_no_search_where_the_header_is_right():
     with dump_of(build_world()) as dump:
         assert dump.kernel_root is None
         assert dump.warnings == ()
+
+
+# ---- A20: timestamps of the kernel's modules ----------------------------------------------------
+
+
+def with_image(world: World, *, offset: int = 0xF8, mark: bytes = b"PE\0\0") -> None:
+    """Give the second module a page with the headers of a PE file."""
+    base = world.kernel_modules[1].start
+    frame = max(world.memory.pages) + 1
+    world.memory.add([frame])
+    world.system.map(base, frame)
+    page = bytearray(0x1000)
+    page[:2] = b"MZ"
+    struct.pack_into("<I", page, 0x3C, offset)
+    if offset < 0xF00:
+        page[offset : offset + 4] = mark
+        struct.pack_into("<I", page, offset + 8, 0x5F8A1234)
+        struct.pack_into("<H", page, offset + 0x18, 0x20B)
+        struct.pack_into("<I", page, offset + 0x58, 0xABCDE)
+    world.memory.write(frame << 12, bytes(page))
+
+
+def test_A20_the_timestamp_of_the_image():
+    world = build_world()
+    with_image(world)
+    world.tables.adopt(world.system)
+    with dump_of(world) as dump:
+        module = dump.kernel_modules[1]
+        assert (module.timestamp, module.checksum) == (0x5F8A1234, 0xABCDE)
+        assert module.inferred_timestamp is not None
+        assert module.inferred_timestamp.confidence is HIGH
+        assert "PE header" in module.inferred_timestamp.evidence
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"offset": 0xFFFFFFF0}, {"offset": 0xFF0}, {"mark": b"PEXX"}], ids=str
+)
+def test_A20_what_is_no_image_has_none(wrong):
+    world = build_world()
+    with_image(world, **wrong)
+    world.tables.adopt(world.system)
+    with dump_of(world) as dump:
+        assert dump.kernel_modules[1].timestamp is None
+
+
+def stamp(world: World, place: int, size: int) -> None:
+    """A timestamp in a loader entry of a current kernel."""
+    entry = world.module_entries[place]
+    world.kernel.pack(entry + 0x98, "II", size, 0x61234567)
+
+
+def test_A20_the_timestamp_of_a_loader_entry():
+    world = build_world()
+    place = next(i for i, one in enumerate(world.machine.kernel_modules) if i)
+    one = world.machine.kernel_modules[place]
+    stamp(world, place, one.end - one.start - 0x123)
+    with dump_of(world) as dump:
+        module = next(m for m in dump.kernel_modules if m.start == one.start)
+        assert module.timestamp == 0x61234567
+        assert module.inferred_timestamp is not None
+        assert module.inferred_timestamp.confidence is MEDIUM
+
+
+@pytest.mark.parametrize("size", [0, 0x123, 0xFFFFFFFF])
+def test_A20_a_size_that_does_not_fit_is_of_an_older_kernel(size):
+    world = build_world()
+    one = world.machine.kernel_modules[1]
+    stamp(world, 1, size)
+    with dump_of(world) as dump:
+        module = next(m for m in dump.kernel_modules if m.start == one.start)
+        assert module.timestamp is None

@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
 _BITS64: Final = 64
 
-# The kernel's TimeDateStamp is not among what is wanted: where it stands is sure for current
-# kernels only.
 _KERNEL64: Final = EntryLayout(
     entry=fields_through(structs.KLDR_DATA_TABLE_ENTRY64, "CheckSum"),
     least=fields_through(structs.KLDR_DATA_TABLE_ENTRY64, "BaseDllName"),
     link=structs.LIST_ENTRY64,
     last=ADDRESS_LIMIT - 1,
     in_kernel=True,
+    stamped=structs.KLDR_DATA_TABLE_ENTRY64,
 )
 _KERNEL32: Final = EntryLayout(
     entry=structs.KLDR_DATA_TABLE_ENTRY32,

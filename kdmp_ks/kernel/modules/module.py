@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kdmp_ks.addresses import Gva
+    from kdmp_ks.ground.inferred import Inferred
     from kdmp_ks.ground.warnings import DumpWarning
 
 
@@ -33,7 +34,9 @@ class Module:
         name: The last component of the path; empty where that cannot be the name of a file.
         entry_point: Where its code is entered; None if it is not.
         checksum: ``CheckSum`` of its PE header; None where the loader does not keep it.
-        timestamp: ``TimeDateStamp`` of its PE header; None where the loader does not keep it.
+        timestamp: ``TimeDateStamp`` of its PE header; None where it is not known.
+        inferred_timestamp: The timestamp with its evidence, where the dump has no record of it:
+            from the PE header in memory, or from a field that only current kernels have.
     """
 
     start: Gva
@@ -43,6 +46,7 @@ class Module:
     entry_point: Gva | None = None
     checksum: int | None = None
     timestamp: int | None = None
+    inferred_timestamp: Inferred[int] | None = None
 
     @property
     def size(self) -> int:

@@ -12,6 +12,7 @@ from kdmp_ks.errors import BoundsError
 from kdmp_ks.ground.limits import MAX_MODULES, MAX_NAMES
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, Readable
 from kdmp_ks.ground.warnings import BrokenList, DumpWarning, OddValue, Unavailable, UnreadableName
+from kdmp_ks.kernel.modules.image_identity import ImageIdentity, find_identity
 from kdmp_ks.kernel.modules.module import Module, file_name
 from kdmp_ks.kernel.modules.torn_entries import TornEntries
 from kdmp_ks.parsing.unicode_string import read_text
@@ -34,6 +35,7 @@ class EntryLayout:
         link: The LIST_ENTRY at its start.
         last: The highest address there can be.
         in_kernel: Whether the list and its images are in the kernel's half of the address space.
+        stamped: An entry of current kernels, which has a timestamp.
     """
 
     entry: Definition[Any]
@@ -41,6 +43,7 @@ class EntryLayout:
     link: Definition[LIST_ENTRY64]
     last: int
     in_kernel: bool = False
+    stamped: Definition[Any] | None = None
 
 
 class ModuleList:
@@ -106,9 +109,9 @@ class ModuleList:
         except UNREADABLE as error:
             self._unreadable.add(address, error)
             return None
-        return self._module(entry) if entry.DllBase else None
+        return self._module(address, entry) if entry.DllBase else None
 
-    def _module(self, entry: Any) -> Module | None:
+    def _module(self, address: Gva, entry: Any) -> Module | None:
         start = Gva(entry.DllBase)
         end = start + int(entry.SizeOfImage)
         if end > self._layout.last:
@@ -117,14 +120,22 @@ class ModuleList:
         if not self._torn.is_sound(start, end):
             return None
         path, name = self._path_and_name(entry)
+        timestamp, checksum = entry.get("TimeDateStamp"), entry.get("CheckSum")
+        found = ImageIdentity(None, None)
+        if self._layout.in_kernel:
+            size = int(entry.SizeOfImage)
+            found = find_identity(self._reader, start, size, address, self._layout.stamped)
+        if found.timestamp is not None:
+            timestamp = found.timestamp.value
         return Module(
             start,
             Gva(end),
             path,
             name,
             entry_point=Gva(entry.EntryPoint) or None,
-            checksum=entry.get("CheckSum"),
-            timestamp=entry.get("TimeDateStamp"),
+            checksum=checksum or (checksum if found.checksum is None else found.checksum),
+            timestamp=timestamp,
+            inferred_timestamp=found.timestamp,
         )
 
     def _path_and_name(self, entry: Any) -> tuple[str, str]:

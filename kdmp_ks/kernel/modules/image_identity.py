@@ -1,0 +1,60 @@
+"""Timestamp and checksum of an image, from its PE header or from the kernel's loader entry."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from kdmp_ks import structs
+from kdmp_ks.ground.inferred import Inferred
+from kdmp_ks.ground.kinds import PAGE_MASK
+from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.structs.image_headers import MAX_LFANEW
+
+if TYPE_CHECKING:
+    from kdmp_ks.ground.definition import Definition
+    from kdmp_ks.ground.readable import Readable
+
+_IN_IMAGE: Final = "the PE header of the image"
+_IN_ENTRY: Final = "KLDR_DATA_TABLE_ENTRY.TimeDateStamp, behind a size that fits SizeOfImage"
+
+
+class ImageIdentity(NamedTuple):
+    """Facts that name one version of a file.
+
+    Attributes:
+        timestamp: ``TimeDateStamp`` of its PE header; None where it was not found.
+        checksum: ``CheckSum`` of its PE header; None where it was not found.
+    """
+
+    timestamp: Inferred[int] | None
+    checksum: int | None
+
+
+def find_identity(
+    reader: Readable, base: int, size: int, entry_at: int, entry: Definition[Any] | None
+) -> ImageIdentity:
+    """Find timestamp and checksum of an image in the kernel.
+
+    Args:
+        reader: The kernel's address space.
+        base: The first address of the image.
+        size: ``SizeOfImage`` of its loader entry.
+        entry_at: Address of its loader entry.
+        entry: A layout of the loader entry that ends with the timestamp, as current kernels have
+            it; None if there is none.
+    """
+    with suppress(*UNUSABLE):
+        offset = int(reader.read_struct(base, structs.IMAGE_DOS_HEADER).e_lfanew)
+        if offset <= MAX_LFANEW:
+            headers = reader.read_struct(base + offset, structs.IMAGE_NT_HEADERS)
+            return ImageIdentity(
+                Inferred.high(int(headers.TimeDateStamp), _IN_IMAGE), int(headers.CheckSum)
+            )
+    if entry is not None:
+        with suppress(*UNUSABLE):
+            found = reader.read_struct(entry_at, entry)
+            exact = int(found.SizeOfImageNotRounded)
+            if exact and (exact + PAGE_MASK) & ~PAGE_MASK == size:
+                return ImageIdentity(Inferred.medium(int(found.TimeDateStamp), _IN_ENTRY), None)
+    return ImageIdentity(None, None)
