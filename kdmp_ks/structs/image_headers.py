@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from construct import Const, Int16ul, Int32ul, Padding, Struct
+from construct import Bytes, Int16ul, Int32ul, Padding, Struct
 
+DOS_MAGIC: Final = b"MZ"
+NT_SIGNATURE: Final = b"PE\0\0"
 MAX_LFANEW: Final = 0x1000 - 0x60
 """Highest ``e_lfanew`` with all of the headers on the first page, as linkers write it."""
 
 IMAGE_DOS_HEADER = "IMAGE_DOS_HEADER" / Struct(
-    "e_magic" / Const(b"MZ") * "MZ.",
+    "e_magic" / Bytes(2) * "MZ.",
     Padding(0x3A),
     "e_lfanew" / Int32ul * "Offset of IMAGE_NT_HEADERS.",
 )
 
 IMAGE_NT_HEADERS = "IMAGE_NT_HEADERS" / Struct(
-    "Signature" / Const(b"PE\0\0") * "PE and two zeros.",
+    "Signature" / Bytes(4) * "PE and two zeros.",
     "Machine" / Int16ul,
     "NumberOfSections" / Int16ul,
     "TimeDateStamp" / Int32ul * "Time of the link, or a hash of the file.",

@@ -9,7 +9,7 @@ from kdmp_ks import structs
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.kinds import PAGE_MASK
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.structs.image_headers import MAX_LFANEW
+from kdmp_ks.structs.image_headers import DOS_MAGIC, MAX_LFANEW, NT_SIGNATURE
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.definition import Definition
@@ -45,12 +45,12 @@ def find_identity(
             it; None if there is none.
     """
     with suppress(*UNUSABLE):
-        offset = int(reader.read_struct(base, structs.IMAGE_DOS_HEADER).e_lfanew)
-        if offset <= MAX_LFANEW:
-            headers = reader.read_struct(base + offset, structs.IMAGE_NT_HEADERS)
-            return ImageIdentity(
-                Inferred.high(int(headers.TimeDateStamp), _IN_IMAGE), int(headers.CheckSum)
-            )
+        dos = reader.read_struct(base, structs.IMAGE_DOS_HEADER)
+        if dos.e_magic == DOS_MAGIC and dos.e_lfanew <= MAX_LFANEW:
+            nt = reader.read_struct(base + dos.e_lfanew, structs.IMAGE_NT_HEADERS)
+            if nt.Signature == NT_SIGNATURE:
+                timestamp = Inferred.high(int(nt.TimeDateStamp), _IN_IMAGE)
+                return ImageIdentity(timestamp, int(nt.CheckSum))
     if entry is not None:
         with suppress(*UNUSABLE):
             found = reader.read_struct(entry_at, entry)
