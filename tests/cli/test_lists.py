@@ -12,7 +12,8 @@ start                size  timestamp  date        checksum  name
 fffff800`00200000  c00000                         12340000  nt
 fffff800`01000000   40000                         12340001  hal
 fffff800`01400000  200000  5f002222   2020-07-04  12340002  qguest
-fffff800`01a00000  400000                         12340003  wörkér-with-a-long-driver-name-0123456789
+fffff800`01a00000  400000                         12340003  \
+wörkér-with-a-long-driver-name-0123456789
 fffff880`40000000    8000                         12340004  pagedout
 """
 
