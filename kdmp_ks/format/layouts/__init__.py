@@ -16,10 +16,10 @@ from kdmp_ks.errors import (
     UnsupportedDumpError,
 )
 from kdmp_ks.format.filler import FILLER32
-from kdmp_ks.format.layouts.bitmap import bitmap
-from kdmp_ks.format.layouts.full import full
+from kdmp_ks.format.layouts.bitmap import read_bitmap_layout
+from kdmp_ks.format.layouts.full import read_full_layout
 from kdmp_ks.format.layouts.layout import Layout, note_missing
-from kdmp_ks.format.layouts.ranges import ranges
+from kdmp_ks.format.layouts.ranges import read_ranges_layout
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 
@@ -31,14 +31,14 @@ __all__ = ["Layout", "read_layout"]
 
 _Types = WindowsKernelDump.DumpTypes
 _READERS = {
-    _Types.full: full,
-    _Types.summary: bitmap,
-    _Types.bitmap_full: bitmap,
-    _Types.bitmap_kernel: bitmap,
-    _Types.automatic: bitmap,
-    _Types.kernel_memory: ranges,
-    _Types.kernel_and_user_memory: ranges,
-    _Types.complete_memory: ranges,
+    _Types.full: read_full_layout,
+    _Types.summary: read_bitmap_layout,
+    _Types.bitmap_full: read_bitmap_layout,
+    _Types.bitmap_kernel: read_bitmap_layout,
+    _Types.automatic: read_bitmap_layout,
+    _Types.kernel_memory: read_ranges_layout,
+    _Types.kernel_and_user_memory: read_ranges_layout,
+    _Types.complete_memory: read_ranges_layout,
 }
 _WITHOUT_PAGES = {
     _Types.unspecified: "a dump of unknown type: its memory cannot be read",
@@ -108,7 +108,7 @@ def _pages(
 def _automatic(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
     """Type 7 is a setting, not known from files; if it looks like a bitmap dump, it is one."""
     try:
-        pages = bitmap(dump, source, warnings)
+        pages = read_bitmap_layout(dump, source, warnings)
     except SignatureError as e:
         raise _unsupported(
             source,

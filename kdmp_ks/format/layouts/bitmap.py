@@ -33,7 +33,7 @@ _NAMES_IN_SUMMARY = _Names("HeaderSize", "BitmapSize", "Pages")
 _SUMMARY = WindowsKernelDump.DumpTypes.summary
 
 
-def bitmap(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
+def read_bitmap_layout(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
     """Index a bitmap or summary dump.
 
     Raises:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
 
 
-def full(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
+def read_full_layout(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
     """Index a full dump.
 
     Raises:

@@ -27,7 +27,7 @@ _RANGE_SIZE = 2 * array("Q").itemsize
 _CHUNK = 0x10_0000
 
 
-def ranges(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
+def read_ranges_layout(dump: WindowsKernelDump, source: Source, warnings: Warnings) -> PageMap:
     """Index a range dump.
 
     Raises:
