@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         UnloadedModules,
     )
     from kdmp_ks.memory.rule import VirtualRule
+    from kdmp_ks.paging.mode import PagingFacts
     from kdmp_ks.paging.tables import TableCache
     from kdmp_ks.paging.walk import Paging
     from kdmp_ks.parsing.records import Context, ExceptionRecord, Header
@@ -263,6 +264,33 @@ class KernelDumpParser:
         Raises:
             UnsupportedDumpError: There are no page tables, or the machine's cannot be walked.
         """
+        from kdmp_ks.paging.mode import find_paging
+
+        if self.dump_type == DumpType.TRIAGE:
+            found = find_paging(self.headers, self._facts_of_triage)
+        else:
+            found = self._paging_by_pages()
+        if found is None:
+            raise UnsupportedDumpError(
+                f"{self.source.name}: the page tables of {self.architecture.name} machines cannot "
+                "be walked",
+                dump_type=self.dump_type,
+            )
+        return found
+
+    def _facts_of_triage(self, paging: Paging) -> PagingFacts | None:
+        """Facts about page tables from the KDBG of a triage dump, which needs none to be read."""
+        from kdmp_ks.ground.readable import UNUSABLE
+        from kdmp_ks.paging.mode import PagingFacts
+
+        try:
+            kdbg = self.kdbg
+        except UNUSABLE:
+            return None
+        return PagingFacts(kdbg.paging_levels, kdbg["L1tfHighPhysicalBitIndex"] or 0)
+
+    def _paging_by_pages(self) -> Paging | None:
+        """How virtual addresses translate by the pages of the dump; notes the kernel's root."""
         from kdmp_ks.analysis.kernel_root import KernelRoot
         from kdmp_ks.paging.mode import find_paging
 
@@ -270,8 +298,7 @@ class KernelDumpParser:
         if root is None and headers.is_written("directory_table_base"):
             root = self.directory_table_base
         address = headers.kd_debugger_data_block
-        page_map = self.physmem.page_map
-        search = KernelRoot(self, page_map, root, address, self.architecture)
+        search = KernelRoot(self, self.physmem.page_map, root, address, self.architecture)
         found = find_paging(headers, search.facts_by_header)
         if self._root is None and not search.is_mapped and headers.is_written(_KDBG):
             by_search = find_paging(headers, search.facts_by_search)
@@ -281,12 +308,6 @@ class KernelDumpParser:
             base, taken = headers.directory_table_base, search.found
             how = f"does not map the kernel; {taken.value:#x} is taken: {taken.evidence}"
             self._warnings.append(OddValue("DirectoryTableBase", base, how))
-        if found is None:
-            raise UnsupportedDumpError(
-                f"{self.source.name}: the page tables of {self.architecture.name} machines cannot "
-                "be walked",
-                dump_type=self.dump_type,
-            )
         return found
 
     @property

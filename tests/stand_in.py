@@ -28,6 +28,8 @@ CONTEXT = 0xFFFFF6825DE0EEA0
 ETW = "2b88b710-1c93-4f7c-b06c-655ecc50decc"
 CID, IRP_LIST = 0x508, 0x540
 """Of ETHREAD in build 26100."""
+NAME_INFORMATION = 0xFFFFA686ED000000
+PATH = "\\Device\\HarddiskVolume3\\Windows\\explorer.exe"
 PROCESS_ID, IMAGE_NAME = 0x1D0, 0x338
 """Of EPROCESS in build 26100."""
 
@@ -84,7 +86,7 @@ class Explorer(TriageDump):
         struct.pack_into("<3Q", image, PROCESS_ID, 17472, *links)
         struct.pack_into("<Q", image, IMAGE_NAME - 8, 0xFFFFA686EC000000)
         image[IMAGE_NAME : IMAGE_NAME + 16] = b"explorer.exe".ljust(15, b"\0") + b"\2"
-        struct.pack_into("<QQ", image, IMAGE_NAME + 16, 0, 0xFFFFA686ED000000)
+        struct.pack_into("<QQ", image, IMAGE_NAME + 16, 0, NAME_INFORMATION)
         return bytes(image)
 
 
@@ -131,6 +133,10 @@ def stand_in() -> bytes:
         Stretch(0xFFFFD40000000000 + (i << 20), filler(i, size))
         for i, size in enumerate(shares(MEMORY - images, PIECES - IMAGES))
     ]
+    # Of the OBJECT_NAME_INFORMATION the text is there, which begins behind its UNICODE_STRING.
+    path = PATH.encode("utf-16-le") + bytes(2)
+    text = path + dump.blocks[0].data[len(path) :]
+    dump.blocks[0] = Stretch(NAME_INFORMATION + 0x10, text)
     tags = [f"00000000-0000-0000-0000-{i:012}" for i in range(1, BLOBS)] + [ETW]
     dump.blobs = [
         Blob(tag, filler(i, size))

@@ -177,9 +177,9 @@ def test_stack(kdmp, real, name):
 RUNNING = {
     "proxyrule_011620-8250-01.dmp": (408, 4, "System", "high"),
     "training_116_0.dmp": (496, 4, "System", "high"),
-    "training_13a.dmp": (17216, 12028, "svchost.exe", "medium"),
+    "training_13a.dmp": (17216, 12028, "svchost.exe", "high"),
     "training_1e.dmp": (16836, 1760, "obs64.exe", "high"),
-    "training_3b_0.dmp": (4968, 17472, "explorer.exe", "medium"),
+    "training_3b_0.dmp": (4968, 17472, "explorer.exe", "high"),
     "training_7e_1.dmp": (7408, 4, "System", "high"),
     "training_ef.dmp": (4268, 3656, "svchost.exe", "high"),
     "triage_arm64.dmp": (32, 4, "System", "high"),
@@ -304,7 +304,7 @@ def test_page_table_entries_of_a_triage_dump(kdmp, real):
     """The first address of the kernel, which a large page maps; an entry is shown where it lies."""
     answer = kdmp("translate", real / "triage_x64.dmp", "nt")
     assert answer.code == 1
-    assert "holds pieces of virtual memory, and no physical memory" in answer.err
+    assert "contains blocks of virtual memory, no physical memory" in answer.err
     assert answer.lines == [
         "fffff804`7ba00000 by the entries that the dump kept",
         "level  entry at           contains           pfn  flags",

@@ -171,7 +171,7 @@ class TestMemory:
                 lambda: phys.Reader(dump),
                 lambda: virt.Reader(dump),
             ):
-                with pytest.raises(UnsupportedDumpError, match="nothing but a header") as caught:
+                with pytest.raises(UnsupportedDumpError, match="consists of its header") as caught:
                     ask()
                 assert caught.value.dump_type == 3
             assert dump.triage is None

@@ -31,7 +31,7 @@ from kdmp_ks import Gva, KernelDumpParser, phys, virt
 from kdmp_ks.architecture import AMD64 as AMD64_KIND
 from kdmp_ks.architecture import ARM64 as ARM64_KIND
 from kdmp_ks.architecture import X86 as X86_KIND
-from kdmp_ks.errors import InvalidDataError, MemoryReadError
+from kdmp_ks.errors import InvalidDataError, MemoryReadError, UnwrittenError
 from kdmp_ks.ground.warnings import MissingPages
 
 MACHINES = [AMD64, ARM64, X86, PAE]
@@ -340,7 +340,7 @@ def test_no_kdbg_at_all():
     with opened(world, kd_debugger_data_block=None) as dump:
         assert dump.headers.kd_debugger_data_block == 0x45474150
         assert listed(dump.kernel_modules) == world.kernel_modules
-        with pytest.raises(MemoryReadError):
+        with pytest.raises(UnwrittenError, match="KdDebuggerDataBlock of the header was never"):
             dump.kdbg  # noqa: B018
         assert list(dump.user_modules) == []
         assert dump.user_modules.warnings

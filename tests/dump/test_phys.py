@@ -11,6 +11,7 @@ import pytest
 
 from kdmp_ks import phys
 from kdmp_ks.addresses import Gpa
+from kdmp_ks.architecture import AMD64
 from kdmp_ks.errors import (
     AddressError,
     ClosedError,
@@ -41,7 +42,7 @@ def dump(tmp_path):
     path.write_bytes(bytes(FIRST) + b"".join(page(letter) for _, letter in STORED))
     source = open_source(path)
     runs = RunMap(array("Q", [0x10, 2, 0x12]), array("Q", [2, 2, 1]), FIRST, source.size, "Run")
-    yield SimpleNamespace(source=source, physmem=PageIndex(runs))
+    yield SimpleNamespace(source=source, physmem=PageIndex(runs), architecture=AMD64)
     source.close()
 
 
@@ -114,7 +115,9 @@ def test_off_the_top(dump, tmp_path):
             return FIRST, 1
 
     empty = Everywhere(array("Q"), array("Q"), FIRST, 0, "Run")
-    reader = phys.Reader(SimpleNamespace(source=dump.source, physmem=PageIndex(empty)))
+    reader = phys.Reader(
+        SimpleNamespace(source=dump.source, physmem=PageIndex(empty), architecture=AMD64)
+    )
     with pytest.raises(PartialReadError) as caught:
         reader.read_exact((1 << 64) - 4, 8)
     assert caught.value.data == page("a")[-4:]

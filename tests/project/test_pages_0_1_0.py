@@ -31,7 +31,55 @@ class Change(NamedTuple):
 
 CHANGED = [
     Change("api.md", "4968 CERTAIN ", "4968 HIGH ", "one scale of confidence: high, medium, low"),
-    Change("api.md", "explorer.exe LIKELY ", "explorer.exe MEDIUM ", "the same scale"),
+    Change(
+        "api.md",
+        "explorer.exe LIKELY EPROCESS.ImageFileName, "
+        "by being the only text there that can be a name",
+        "explorer.exe HIGH EPROCESS.ImageFileName, by the program's path in the kernel",
+        "the path is found where only its text was saved",
+    ),
+    Change(
+        "api.md",
+        "it holds pieces of virtual memory, and no physical memory",
+        "it contains blocks of virtual memory, no physical memory",
+        "plainer words",
+    ),
+    Change(
+        "cli.md",
+        "start                size  timestamp  checksum  name\n"
+        "fffff800`00200000  c00000             12340000  nt\n"
+        "fffff800`01000000   40000             12340001  hal\n",
+        "start                size  timestamp  date        checksum  name\n"
+        "fffff800`00200000  c00000                         12340000  nt\n"
+        "fffff800`01000000   40000                         12340001  hal\n",
+        "drivers have dates",
+    ),
+    Change("README.md", "explorer.exe (likely), id", "explorer.exe, id", "the same path"),
+    Change(
+        "README.md",
+        "size 401000 (parameter 2)",
+        "size 401000 (parameter 2; Microsoft's: the code that failed, seldom the cause)",
+        "a module that is named is not accused",
+    ),
+    Change(
+        "README.md",
+        "uptime         0:22:57.010\n",
+        "uptime         0:22:57.010\nWindows        11 24H2\n",
+        "the version has a name",
+    ),
+    Change("README.md", "in 42 pieces", "in 42 segments", "one word for one thing"),
+    Change(
+        "README.md",
+        "added data     22 pieces of secondary data, 1.5 MiB",
+        "secondary      22 blobs, 1.5 MiB",
+        "one word for one thing",
+    ),
+    Change(
+        "cli.md",
+        "uptime         0:08:08.671\n",
+        "uptime         0:08:08.671\nWindows        10 2004 to 22H2\n",
+        "the version has a name",
+    ),
 ]
 
 
