@@ -22,6 +22,7 @@ from kdmp_ks.bugchecks.value_names import (
     status_name,
     unextended,
 )
+from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -139,8 +140,8 @@ class _Case(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Bugcheck:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Bugcheck(Facts):
     """Names and meanings of one stop code.
 
     Attributes:
@@ -204,8 +205,7 @@ def find_bugcheck(code: int) -> Bugcheck | None:
         >>> find_bugcheck(0x1000007e).name
         'SYSTEM_THREAD_EXCEPTION_NOT_HANDLED'
     """
-    table = _table()
-    return table.get(code) or table.get(code & ~MINIDUMP_TWIN)
+    return _bugcheck(code) or _bugcheck(code & ~MINIDUMP_TWIN)
 
 
 def bugcheck_name(code: int) -> str | None:
@@ -241,15 +241,19 @@ def _name(value: int, role: Role) -> str | None:
 
 
 @cache
-def _table() -> dict[int, Bugcheck]:
+def _table() -> dict[int, tuple[Mapping[str, Any], Mapping[str, Any]]]:
+    """Entry and meanings of each stop code, as the files have them."""
     meanings = read_data("bugcheck_meanings")
     return {
-        int(key, 16): _bugcheck(int(key, 16), entry, meanings.get(key, {}))
+        int(key, 16): (entry, meanings.get(key, {}))
         for key, entry in read_data("bugchecks").items()
     }
 
 
-def _bugcheck(code: int, entry: Mapping[str, Any], known: Mapping[str, Any]) -> Bugcheck:
+def _bugcheck(code: int) -> Bugcheck | None:
+    if code not in _table():
+        return None
+    entry, known = _table()[code]
     cases = tuple(
         _Case(_condition(case["when"]), case["meaning"], _described(case["parameters"]))
         for case in known.get("cases", ())

@@ -15,6 +15,7 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.bugchecks.access import Access, AccessEncoding, decode_access
 from kdmp_ks.bugchecks.codes import Parameter, Role, find_bugcheck
 from kdmp_ks.ground.deprecation import warn_renamed
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import DumpWarning, Unavailable
 from kdmp_ks.registers import Registers
@@ -50,8 +51,8 @@ _TELLING: Final = frozenset(
 """Roles of parameters that lead to an exception; an instruction alone may be any routine."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExceptionRecord:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ExceptionRecord(Facts):
     """An EXCEPTION_RECORD, under the names that the schema has.
 
     Attributes:
@@ -83,8 +84,8 @@ class ExceptionRecord:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class OriginalException:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class OriginalException(Facts):
     """The exception that led to a bug check. An unknown fact is None.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os.path
-from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
@@ -127,6 +126,8 @@ def unknown_verb(text: str) -> str:
     >>> unknown_verb("inf")
     "there is no verb 'inf'; did you mean info?"
     """
+    from difflib import get_close_matches
+
     wanted = text.lower()
     candidates = [*VERBS, *HIDDEN]
     similar = [verb for verb in VERBS if wanted and verb.startswith(wanted)]

@@ -26,7 +26,6 @@ from kdmp_ks.errors import (
 )
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.storage.byte_view import ByteView
-from kdmp_ks.storage.foreign import HEAD_SIZE, recognise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +64,8 @@ def _check_format(source: Source, cause: InvalidDataError) -> None:
         ForeignFileError: The format is known.
         CutOffError: The file is empty.
     """
+    from kdmp_ks.storage.foreign import HEAD_SIZE, recognise
+
     head = source.read_exact(0, min(source.size, HEAD_SIZE))
     cut = head and _SIGNATURE.startswith(head[: len(_SIGNATURE)])
     found = None if cut else recognise(head, source.size)

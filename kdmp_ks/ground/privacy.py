@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from array import array
-from functools import lru_cache
-from ipaddress import AddressValueError, IPv6Address
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -42,48 +41,59 @@ _PRIVATE_FIELDS: Final = frozenset(
 )  # fmt: skip
 """Fields of documents whose value is private whatever it is; lower case, letters only."""
 
+
+class _Pattern:
+    """A pattern that is compiled when a text is searched by it for the first time."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._source = pattern, flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern."""
+        return re.compile(*self._source)
+
+
 _NAME: Final = r"[^\\/:*?\"<>|\r\n\t\0]+"
-_PROFILE: Final = re.compile(
+_PROFILE: Final = _Pattern(
     r"(?<!\w)((?:users|documents and settings|dokumente und einstellungen|docume~\d"
     rf"|winnt[\\/]{{1,4}}profiles)[\\/]+)({_NAME})",
     re.IGNORECASE,
 )
-_HOME: Final = re.compile(
-    rf"([\\/]home[\\/]+)({_NAME}(?=[\\/])|[^\\/:*?\"<>|\s\0]+)", re.IGNORECASE
-)
-_CLOUD: Final = re.compile(rf"(OneDrive - )({_NAME})", re.IGNORECASE)
+_HOME: Final = _Pattern(rf"([\\/]home[\\/]+)({_NAME}(?=[\\/])|[^\\/:*?\"<>|\s\0]+)", re.IGNORECASE)
+_CLOUD: Final = _Pattern(rf"(OneDrive - )({_NAME})", re.IGNORECASE)
 _SHARE: Final = rf"(?:([\\/]+)({_NAME}))?"
-_UNC: Final = re.compile(
+_UNC: Final = _Pattern(
     rf"((?:(?<!\S)|(?<=[\"'=(\[,;:]))\\{{2,4}})(?![?.\\])([^\\/:*?\"<>|\s\0]+){_SHARE}"
 )
-_SLASHED_UNC: Final = re.compile(
+_SLASHED_UNC: Final = _Pattern(
     rf"((?:(?<!\S)|(?<=file:)|(?<=smb:))//)([^\\/:*?\"<>|\s\0]+){_SHARE}", re.IGNORECASE
 )
-_REDIRECTED: Final = re.compile(
+_REDIRECTED: Final = _Pattern(
     r"(?<!\w)((?:unc|mup|lanmanredirector|webdavredirector)[\\/]+(?:;[^\\/]{0,80}[\\/]+){0,3})"
     rf"(?!;)({_NAME}){_SHARE}",
     re.IGNORECASE,
 )
-_ACCOUNT: Final = re.compile(r"(?<![^\W_])(S-1-5-21)((?:-\d{1,10}){1,3})", re.IGNORECASE)
-_CLOUD_ACCOUNT: Final = re.compile(r"(?<![^\W_])(S-1-12-1)((?:-\d{1,10}){1,8})", re.IGNORECASE)
-_PRODUCT_KEY: Final = re.compile(
+_ACCOUNT: Final = _Pattern(r"(?<![^\W_])(S-1-5-21)((?:-\d{1,10}){1,3})", re.IGNORECASE)
+_CLOUD_ACCOUNT: Final = _Pattern(r"(?<![^\W_])(S-1-12-1)((?:-\d{1,10}){1,8})", re.IGNORECASE)
+_PRODUCT_KEY: Final = _Pattern(
     r"(?<![^\W_])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}(?![^\W_])", re.IGNORECASE
 )
-_MAC: Final = re.compile(
+_MAC: Final = _Pattern(
     r"(?<![0-9A-Fa-f:-])[0-9A-Fa-f]{2}([:-])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){4}"
     r"(?![:-]?[0-9A-Fa-f])"
 )
-_RADIO: Final = re.compile(r"((?:dev|bluetoothdevice)_)[0-9a-f]{12}", re.IGNORECASE)
-_DEVICE: Final = re.compile(
+_RADIO: Final = _Pattern(r"((?:dev|bluetoothdevice)_)[0-9a-f]{12}", re.IGNORECASE)
+_DEVICE: Final = _Pattern(
     r"((?:VID_[0-9A-F]{4}&PID_[0-9A-F]{4}(?:&[^\\/#\s]{0,64})?|USBSTOR[\\#]{1,4}[^\\/#\s]{1,200})"
     r"[\\#]+)([^\\/#\"\s]+)",
     re.IGNORECASE,
 )
-_IP4: Final = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d)", re.ASCII)
-_IP6: Final = re.compile(r"(?<![\w:.])[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?![\w:])")
+_IP4: Final = _Pattern(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d)", re.ASCII)
+_IP6: Final = _Pattern(r"(?<![\w:.])[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?![\w:])")
 _PART: Final = r"\s\"'<>()\[\],;:\\/|@="
-_MAIL: Final = re.compile(rf"(?<![^{_PART}])[^{_PART}]+@([^{_PART}]+)")
-_LABELLED: Final = re.compile(
+_MAIL: Final = _Pattern(rf"(?<![^{_PART}])[^{_PART}]+@([^{_PART}]+)")
+_LABELLED: Final = _Pattern(
     r"(?<![^\W_])((?:b?ssid|(?:computer|user|host|machine)[ _-]?name|userdomain|logonserver"
     r"|serial(?:[ _-]?(?:number|no))?|product[ _-]?key)\"?\s{0,3}[:=]\s{0,3})([^\r\n]+)",
     re.IGNORECASE,
@@ -105,8 +115,9 @@ def masked(text: str) -> str:
     """
     if text.isalnum() or not _HINT.search(text):
         return text
-    for pattern, replace in _REPLACEMENTS:
-        text = pattern.sub(replace, text)
+    for marks, pattern, replace in _REPLACEMENTS:
+        if any(mark in text for mark in marks):
+            text = pattern.compiled.sub(replace, text)
     return text
 
 
@@ -174,10 +185,10 @@ def _little_endian(units: array[int]) -> array[int]:
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield where names, accounts and keys are, by patterns that binary data does not match."""
     for pattern in (_PROFILE, _HOME, _ACCOUNT):
-        for found in pattern.finditer(text):
+        for found in pattern.compiled.finditer(text):
             if found[2].strip().casefold() not in _NO_PERSONS:
                 yield found.span(2)
-    for found in _PRODUCT_KEY.finditer(text):
+    for found in _PRODUCT_KEY.compiled.finditer(text):
         yield found.span()
 
 
@@ -218,6 +229,8 @@ def _ip4(found: re.Match[str]) -> str:
 
 
 def _ip6(found: re.Match[str]) -> str:
+    from ipaddress import AddressValueError, IPv6Address
+
     try:
         address = IPv6Address(found[0])
     except AddressValueError:
@@ -225,21 +238,22 @@ def _ip6(found: re.Match[str]) -> str:
     return found[0] if int(address) <= 1 else MASK
 
 
-_REPLACEMENTS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
-    (_LABELLED, _value),
-    (_PROFILE, _person),
-    (_HOME, _value),
-    (_CLOUD, _value),
-    (_REDIRECTED, _server),
-    (_UNC, _unc),
-    (_SLASHED_UNC, _server),
-    (_DEVICE, _value),
-    (_RADIO, _value),
-    (_ACCOUNT, _account),
-    (_CLOUD_ACCOUNT, _account),
-    (_PRODUCT_KEY, "-".join(["*****"] * 5)),
-    (_MAC, r"**\1**\1**\1**\1**\1**"),
-    (_MAIL, _mail),
-    (_IP4, _ip4),
-    (_IP6, _ip6),
+_REPLACEMENTS: Final[tuple[tuple[str, _Pattern, str | Callable[[re.Match[str]], str]], ...]] = (
+    (":=", _LABELLED, _value),
+    ("\\/", _PROFILE, _person),
+    ("\\/", _HOME, _value),
+    ("-", _CLOUD, _value),
+    ("\\/", _REDIRECTED, _server),
+    ("\\", _UNC, _unc),
+    ("/", _SLASHED_UNC, _server),
+    ("\\#", _DEVICE, _value),
+    ("_", _RADIO, _value),
+    ("-", _ACCOUNT, _account),
+    ("-", _CLOUD_ACCOUNT, _account),
+    ("-", _PRODUCT_KEY, "-".join(["*****"] * 5)),
+    (":-", _MAC, r"**\1**\1**\1**\1**\1**"),
+    ("@", _MAIL, _mail),
+    (".", _IP4, _ip4),
+    (":", _IP6, _ip6),
 )
+"""Characters of which every match has one, pattern, and replacement."""

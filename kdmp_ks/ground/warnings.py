@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, overload
 
 from kdmp_ks.errors import PartialReadError
+from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,8 +40,8 @@ _IN_TABLES: Final = {"data blocks", "drivers", "unloaded drivers"}
 """Items in tables, which a truncated file may lack."""
 
 
-@dataclass(frozen=True, slots=True)
-class DumpWarning:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class DumpWarning(Facts):
     """Base of all warnings; ``str()`` returns the line for people."""
 
     def __post_init__(self) -> None:
@@ -56,7 +57,7 @@ class DumpWarning:
             error = error.__context__
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class MissingPages(DumpWarning):
     """Pages of the map are behind the end of the file; ``physmem.missing`` lists them all.
 
@@ -80,7 +81,7 @@ class MissingPages(DumpWarning):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CountMismatch(DumpWarning):
     """A count in the file differs from the number of items present, which is used instead.
 
@@ -102,7 +103,7 @@ class CountMismatch(DumpWarning):
         return f"{self.field}: {self.got:,} {items} expected, {present} present{cut}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class BrokenList(DumpWarning):
     """A list in memory ends early; the entries before that are used.
 
@@ -121,7 +122,7 @@ class BrokenList(DumpWarning):
         return f"{self.name} breaks off at {self.address:#x}: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class UnreadableName(DumpWarning):
     """A name in memory cannot be read; its owner is still listed.
 
@@ -140,7 +141,7 @@ class UnreadableName(DumpWarning):
         return f"the name of {self.what} cannot be read at {self.address:#x}: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Unavailable(DumpWarning):
     """A fact or a structure could not be found.
 
@@ -157,7 +158,7 @@ class Unavailable(DumpWarning):
         return f"{self.what} was not found: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OddValue(DumpWarning):
     """A field has an odd value.
 
@@ -176,7 +177,7 @@ class OddValue(DumpWarning):
         return f"{self.field} is {self.got:#x}: {self.taken_as}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class MissingEndMark(DumpWarning):
     """The end mark of a triage dump is missing: it is truncated, or its writer did not finish.
 

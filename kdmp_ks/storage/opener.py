@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
     from kdmp_ks.storage.stream_source import Seekable
 
-_URL: Final = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_URL: Final = r"(?i)[a-z][a-z0-9+.-]+://"
 
 ReaderMode = Literal["auto", "mmap", "file"]
 PathOrFile = str | bytes | os.PathLike[str] | os.PathLike[bytes] | BinaryIO
@@ -51,7 +51,7 @@ class PathOpener(Opener):
         try:
             mode = path.stat().st_mode
         except FileNotFoundError as e:
-            if _URL.match(name) is None:
+            if "://" not in name or re.match(_URL, name) is None:
                 raise
             raise SourceError(
                 f"{name} is a URL, and only files are read: fetch it first, or pass a file object"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -123,6 +122,8 @@ def resolve_name(name: str, bits: int | None = None, machine: str | None = None)
     for candidate in (bare, f"{bare}{bits}"):
         if candidate in known:
             return candidate
+    from difflib import get_close_matches
+
     similar = [each for each in known if bare and each.startswith(bare)]
     similar = similar[:3] or get_close_matches(bare, known, cutoff=0.5)
     hint = f"; did you mean {' or '.join(similar)}?" if similar else ""

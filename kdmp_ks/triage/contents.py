@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.format.filler import FILLERS
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from kdmp_ks.triage.directory import Directory
 
 
-@dataclass(frozen=True, slots=True)
-class TriageContents:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class TriageContents(Facts):
     """The memory of a triage dump.
 
     Attributes:

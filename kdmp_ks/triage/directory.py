@@ -16,6 +16,7 @@ from kdmp_ks.architecture import Architecture, architecture_of
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.warnings import CountMismatch, MissingEndMark, OddValue, Unavailable
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ Entry = TypeVar("Entry")
 _POINTER64, _POINTER32 = 8, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Directory:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Directory(Facts):
     """The directory of a triage dump.
 
     Attributes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.ground.deprecation import warn_renamed
 from kdmp_ks.ground.extents import Segment
+from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
@@ -25,8 +26,8 @@ class AddressEvidence(Enum):
     THREAD = "the ETHREAD has it as the process that the thread runs in"
 
 
-@dataclass(frozen=True, slots=True)
-class SavedStructure:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class SavedStructure(Facts):
     """A part of memory, and its copy in the file.
 
     Attributes:

@@ -12,6 +12,7 @@ from kdmp_ks.analysis.unknown_fact import UnknownFactError, written
 from kdmp_ks.bugchecks import Parameter, Role, find_bugcheck
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.format.filler import FILLERS
+from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.report.reasons import Reasons
@@ -37,8 +38,8 @@ _NO_ADDRESSES: Final = frozenset(
 """Roles of parameters that are no virtual addresses, so that no module contains them."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ParameterFacts(Facts):
     """A parameter of a bug check.
 
     Attributes:
@@ -56,8 +57,8 @@ class ParameterFacts:
     location: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class BugcheckFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class BugcheckFacts(Facts):
     """The bug check of a dump.
 
     Attributes:

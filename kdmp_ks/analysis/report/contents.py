@@ -11,6 +11,7 @@ from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.analysis.unknown_fact import NOT_WRITTEN, UnknownFactError
 from kdmp_ks.format.filler import FILLERS
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.report.reasons import Reasons
@@ -20,8 +21,8 @@ _FILL_BYTES: Final = re.compile(rb"(?:PAGE)+")
 _TEXT: Final = re.compile(rb"([\x20-\x7e]*)\0.*", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class FileFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class FileFacts(Facts):
     """The file of a dump.
 
     Attributes:
@@ -33,8 +34,8 @@ class FileFacts:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class MemoryFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class MemoryFacts(Facts):
     """The memory in a dump: physical pages, or in a triage dump segments of virtual memory.
 
     Attributes:
@@ -50,8 +51,8 @@ class MemoryFacts:
     segments: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class SecondaryFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class SecondaryFacts(Facts):
     """The secondary data of drivers.
 
     Attributes:
@@ -63,8 +64,8 @@ class SecondaryFacts:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class WriterFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class WriterFacts(Facts):
     """The remarks of a writer about its work. A field that was not written is None.
 
     Attributes:

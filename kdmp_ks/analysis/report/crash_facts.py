@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.plain import plain_fields
+from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 SCHEMA: Final = "kdmp_ks/report/1"
 
 
-@dataclass(frozen=True)
-class CrashFacts:
+@dataclass(frozen=True, eq=False, repr=False)
+class CrashFacts(Facts):
     """Everything that is known about a crash: plain values that need neither dump nor file.
 
     A fact that is unknown is None, and `unavailable` has the reason under its name.

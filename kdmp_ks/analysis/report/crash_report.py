@@ -8,7 +8,7 @@ from kdmp_ks.analysis.page.page import as_html, as_text, page
 from kdmp_ks.analysis.report.crash_facts import CrashFacts
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class CrashReport(CrashFacts):
     """Everything that is known about a crash: plain values that need neither dump nor file.
 

@@ -10,6 +10,7 @@ from kdmp_ks.analysis.report.located import Location, locate
 from kdmp_ks.analysis.report.warning import WarningFacts
 from kdmp_ks.analysis.unknown_fact import UnknownFactError
 from kdmp_ks.bugchecks import status_name
+from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel import OriginalException
 
 
-@dataclass(frozen=True, slots=True)
-class ExceptionFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ExceptionFacts(Facts):
     """The exception that led to the bug check. An unknown fact is None.
 
     Attributes:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.location import place_of
+from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.location import LocatedDump
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Location(Facts):
     """An address with the module that it is in.
 
     Attributes:

@@ -13,6 +13,7 @@ from kdmp_ks.analysis.unknown_fact import UnknownFactError
 from kdmp_ks.bugchecks import Parameter, Role
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
 from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.inferred import Confidence, Inferred
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ _MESSENGERS: Final = frozenset((0x9F, 0x101, 0x133))
 """Stop codes raised by a thread that only reports the failure of something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ModuleFacts(Facts):
     """The module that the bug check points to.
 
     Attributes:
@@ -62,8 +63,8 @@ class ModuleFacts:
     doubt: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StackModule:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class StackModule(Facts):
     """A module on the stack that is taken for somebody else's than Microsoft's.
 
     Attributes:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from kdmp_ks.analysis.plain import HEX
+from kdmp_ks.ground.facts import Facts
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Named(Facts):
     """A number with its name in lower case; the name is None where the number has none."""
 
     value: int = field(metadata=HEX)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.analysis.unknown_fact import UnknownFactError
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.warnings import CRASHING_PROCESSOR, CURRENT_THREAD, reason_of
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Inferred
 
 
-@dataclass(frozen=True, slots=True)
-class ThreadFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ThreadFacts(Facts):
     """A thread. An unknown fact is None.
 
     Attributes:
@@ -36,8 +37,8 @@ class ThreadFacts:
     stack_base: Gva | None
 
 
-@dataclass(frozen=True, slots=True)
-class ProcessFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ProcessFacts(Facts):
     """A process. An unknown fact is None.
 
     Attributes:

@@ -9,6 +9,7 @@ from kdmp_ks.analysis.report.named import Named
 from kdmp_ks.analysis.unknown_fact import NOT_WRITTEN, UnknownFactError
 from kdmp_ks.format.filler import FILLERS
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.inferred import Inferred
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 _FLAVOURS: Final = {0xF: "free", 0xC: "checked"}
 
 
-@dataclass(frozen=True, slots=True)
-class BuildFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class BuildFacts(Facts):
     """The build of Windows. An unknown fact is None.
 
     Attributes:
@@ -40,7 +41,7 @@ class BuildFacts:
         return f"{self.number.value}{update}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class MachineFacts(Named):
     """The machine, as ``MachineImageType`` of the header has it.
 

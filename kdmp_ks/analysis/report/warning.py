@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.ground.base_errors import kind_of
+from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.warnings import DumpWarning
 
 
-@dataclass(frozen=True, slots=True)
-class WarningFacts:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class WarningFacts(Facts):
     """A warning about a dump.
 
     Attributes:

@@ -16,6 +16,7 @@ import click
 from kdmp_ks.analysis.location import check_address, parse_number, resolve
 from kdmp_ks.cli.render.names import registers
 from kdmp_ks.errors import AddressError
+from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from kdmp_ks.dump import KernelDumpParser
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 _LENGTH = re.compile(r"[0-9]{1,20}|0x[0-9a-f]{1,16}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Expression(Facts):
     """An address that may need a dump to be worked out.
 
     Attributes:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SCHEMAS: Final = {"info": "report"}
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class Call:
     """One run of the command.
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_URL = r"(?i)[a-z][a-z0-9+.-]+://"
 
 
 class DumpPath(click.Path):
@@ -25,7 +25,7 @@ class DumpPath(click.Path):
         """
         if value == "":
             self.fail("it is empty; name the file of a dump", param, ctx)
-        if isinstance(value, str) and _URL.match(value):
+        if isinstance(value, str) and "://" in value and re.match(_URL, value):
             self.fail(
                 f"{value} is a URL, and URLs are not opened; download the file and name that",
                 param,

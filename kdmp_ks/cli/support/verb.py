@@ -28,7 +28,7 @@ P = ParamSpec("P")
 ReaderName = Literal["auto", "mmap", "file"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Job:
     """One call of a verb.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import CutOffError
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.warnings import CountMismatch, MissingPages
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from kdmp_ks.storage.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Layout(Facts):
     """How the memory of one dump is stored in its file.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
@@ -128,6 +127,8 @@ class Modules(Listing[Module]):
 
     def _no_such(self, name: str) -> str:
         """Text of the error for a name that no module has."""
+        from difflib import get_close_matches
+
         names = {module.name.lower(): module.name for module in self._items if module.name}
         stems = {lower.rpartition(".")[0]: full for lower, full in names.items()}
         near = get_close_matches(name.lower()[:LONGEST_NAME], [*names, *stems], 3)
@@ -193,6 +194,8 @@ class Modules(Listing[Module]):
 
     def similar_names(self, name: str) -> list[str]:
         """Return names of modules that are like a name, the most similar first."""
+        from difflib import get_close_matches
+
         stems = {self.symbols.label(module).lower(): module for module in self._items}
         wanted = name.lower().partition(".")[0]
         found = get_close_matches(wanted, stems)

@@ -13,6 +13,7 @@ from construct import Int32ul
 
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.html_table import html_table
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 _WHAT: Final = "the list of unloaded drivers"
 
 
-@dataclass(frozen=True, slots=True)
-class UnloadedModule:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class UnloadedModule(Facts):
     """A driver that is not loaded any more.
 
     Attributes:

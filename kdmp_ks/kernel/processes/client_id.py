@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks import structs
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.base.layout import field_offset, scan_for
@@ -25,8 +26,8 @@ ID_LIMIT: Final = 1 << 32
 """Every PID and TID is below."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientId:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ClientId(Facts):
     """A CLIENT_ID.
 
     Attributes:

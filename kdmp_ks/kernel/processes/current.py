@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.inferred import Confidence, Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.processes.client_id import ClientId, find_client_id
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel.processes.thread import Thread
 
 
-@dataclass(frozen=True, slots=True)
-class ThreadInfo:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ThreadInfo(Facts):
     """A thread that was running. An unknown fact is None.
 
     Attributes:
@@ -47,8 +48,8 @@ class ThreadInfo:
     stack_base: Gva | None
 
 
-@dataclass(frozen=True, slots=True)
-class Current:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Current(Facts):
     """The current thread of a processor, and its process.
 
     Attributes:

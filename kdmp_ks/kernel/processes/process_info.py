@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.processes.image_name import read_image_name
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class ProcessInfo:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ProcessInfo(Facts):
     """A process. An unknown fact is None.
 
     Attributes:

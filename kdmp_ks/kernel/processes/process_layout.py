@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kdmp_ks.ground.facts import Facts
 from kdmp_ks.kernel.processes.image_name import find_image_name
 from kdmp_ks.kernel.processes.process_links import find_links, find_system, read_pid
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel.processes.process import Process
 
 
-@dataclass(frozen=True, slots=True)
-class ProcessLayout:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ProcessLayout(Facts):
     """Offsets in an EPROCESS; None where they were not found.
 
     Attributes:
