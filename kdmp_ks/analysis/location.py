@@ -88,6 +88,26 @@ def location_of(address: int, dump: LocatedDump) -> str | None:
     return f"{address - near.offset:#x}+{near.offset:#x}"
 
 
+def user_location_of(address: int, dump: LocatedDump) -> str | None:
+    """Return an address as ``module+0x10`` by the modules of the process.
+
+    None where no module covers it, and where the modules cannot be read.
+    """
+    try:
+        modules = dump.user_modules
+    except KdmpError:
+        return None
+    near = modules.symbols.nearest(address)
+    if near is None:
+        return None
+    module = modules.find(address)
+    label = near.name if module is None else module_label(module, modules, dump)
+    text = f"{label}+{near.offset:#x}"
+    if _leads_to(address, text, _kernel_base(dump), _user_base(dump)):
+        return text
+    return f"{address - near.offset:#x}+{near.offset:#x}"
+
+
 def module_label(module: Module, modules: Modules, dump: LocatedDump) -> str:
     """Return a name of a module, of the kernel or of the process, that leads to its base.
 

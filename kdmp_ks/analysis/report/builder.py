@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.location import user_location_of
 from kdmp_ks.analysis.report import bugcheck, contents, exception, module, running, system
 from kdmp_ks.analysis.report.crash_report import CrashReport
 from kdmp_ks.analysis.report.located import Location, locate
@@ -73,11 +74,14 @@ def _crash(dump: ReportedDump, reasons: Reasons) -> dict[str, Any]:
 
 def _stopped_at(dump: ReportedDump) -> Location:
     try:
-        return locate(dump.architecture.instruction_of(dump.context_record), dump)
+        pointer = dump.architecture.instruction_of(dump.context_record)
     except UnwrittenError:
         raise
     except InvalidDataError:
         raise UnknownFactError("the registers of this machine have no known layout") from None
+    if dump.architecture.is_kernel_address(pointer):
+        return locate(pointer, dump)
+    return Location(pointer, user_location_of(pointer, dump))
 
 
 def _running(dump: ReportedDump, reasons: Reasons) -> dict[str, Any]:
