@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from functools import cached_property, lru_cache
 from operator import index
 from typing import TYPE_CHECKING, cast
@@ -21,6 +20,7 @@ from kdmp_ks.ground.warnings import OddValue, Warnings
 from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.page_map import PageMap
 from kdmp_ks.parsing.records import view
+from kdmp_ks.storage.handle import Handle
 from kdmp_ks.storage.opener import PathOrFile, ReaderMode, open_source
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 _KDBG = "kd_debugger_data_block"
 
 
-class KernelDumpParser:
+class KernelDumpParser(Handle):
     """A crash dump of a Windows kernel.
 
     Opening reads the header and the index of the pages, and checks both. A header that is sound
@@ -201,7 +201,7 @@ class KernelDumpParser:
         Raises:
             AddressError: ``dtb`` is not a 64-bit address.
         """
-        view = copy(self)
+        view = self.__copy__()
         for name, attribute in vars(KernelDumpParser).items():
             if isinstance(attribute, cached_property):
                 vars(view).pop(name, None)
@@ -365,14 +365,19 @@ class KernelDumpParser:
         return Gva(resolve(text, self, self._register))
 
     def location(self, address: int) -> str | None:
-        """Return an address as text by the kernel's modules, such as ``nt+0x10``.
+        """Return an address as text by the modules, such as ``nt+0x10``.
 
-        `address` reads it again. None where no module covers the address, and where the dump's
-        modules cannot be read.
+        An address in user space is one of the process that ran on the crashing processor, such as
+        ``ntdll+0x10``. `address` reads it again. None where no module covers the address, and where
+        the dump's modules cannot be read.
         """
-        from kdmp_ks.analysis.location import location_of
+        from kdmp_ks.analysis.location import location_of, user_location_of
 
-        return location_of(index(address), self)
+        address = index(address)
+        found = location_of(address, self)
+        if found is None and not self.architecture.is_kernel_address(address):
+            found = user_location_of(address, self)
+        return found
 
     def _register(self, name: str) -> int | None:
         """Value of a register of the header's context, by the name that debuggers use."""
@@ -580,6 +585,12 @@ class KernelDumpParser:
     def close(self) -> None:
         """Close the file. What was read stays; reading more raises `ClosedError`."""
         self.source.close()
+
+    def __copy__(self) -> Self:
+        """Another object for the same open file."""
+        twin = type(self).__new__(type(self))
+        vars(twin).update(vars(self))
+        return twin
 
     def __enter__(self) -> Self:
         """The dump itself."""

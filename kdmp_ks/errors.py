@@ -17,6 +17,7 @@
     ├── UnsupportedDumpError       the dump is valid, but its memory cannot be read: .dump_type
     ├── StructError                bytes that were read do not fit the schema
     ├── SearchLimitError           a search went on too long without a find: .address .limit
+    ├── NotPicklableError          an object that reads the file (also a TypeError)
     ├── MissingExtraError          an optional library is not installed
     └── MemoryReadError            requested memory is missing
         ├── PageReadError          the reason why one page is missing
@@ -53,6 +54,7 @@ __all__ = [
     "MissingExtraError",
     "NonCanonicalError",
     "NotInDumpError",
+    "NotPicklableError",
     "NotPresentError",
     "PageReadError",
     "PartialReadError",
@@ -207,6 +209,10 @@ class SearchLimitError(KdmpError):
             f"nothing found in {limit:#x} bytes before {address:#x}: memory may be mapped again "
             "and again; go on from there, with progress or with a higher limit"
         )
+
+
+class NotPicklableError(KdmpError, TypeError):
+    """An object that reads the file cannot be pickled."""
 
 
 class MissingExtraError(KdmpError, ImportError):

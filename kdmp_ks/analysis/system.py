@@ -43,6 +43,7 @@ from kdmp_ks.kernel import (
     read_unloaded_modules,
     read_user_modules,
 )
+from kdmp_ks.storage.handle import Handle
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
@@ -55,7 +56,7 @@ if TYPE_CHECKING:
     from kdmp_ks.triage import Triage
 
 
-class System:
+class System(Handle):
     """The dumped system.
 
     Attributes:

@@ -25,6 +25,7 @@ from kdmp_ks.parsing.flat import cached_struct
 from kdmp_ks.parsing.flat_reader import FALL_BACK
 from kdmp_ks.parsing.read_struct import read_schema
 from kdmp_ks.storage.byte_view import ByteView
+from kdmp_ks.storage.handle import Handle
 from kdmp_ks.storage.opener import open_source
 from kdmp_ks.storage.source import Source
 
@@ -44,7 +45,7 @@ T = TypeVar("T")
 _PIECE = 1 << 20
 
 
-class AddressSpace(SmallReaders, Bulk):
+class AddressSpace(Handle, SmallReaders, Bulk):
     """Memory that can be read at addresses. Safe to use from several threads.
 
     Which verb to take:

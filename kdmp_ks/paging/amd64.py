@@ -77,6 +77,9 @@ class Amd64Paging(Paging):
         self.hierarchy = _LEVELS[_MOST_LEVELS - levels :]
         self.sign_bit = PAGE_SHIFT + levels * _INDEX_BITS - 1
 
+    def _arguments(self) -> tuple[int, ...]:
+        return self.levels, self.swizzle
+
     def root(self, dtb: int) -> Gpa:
         """CR3 without its flag bits."""
         return Gpa(dtb & _FRAME)

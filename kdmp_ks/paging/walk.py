@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from array import array
 
     from construct import Construct
+    from typing_extensions import Self
 
     from kdmp_ks.paging.tables import TableCache
 
@@ -125,6 +126,24 @@ class Paging(ABC):
     transition_layout: TransitionLayout
     all_rights: int
     sign_bit: int | None = None
+
+    def _arguments(self) -> tuple[int, ...]:
+        """Arguments by which the class makes an equal one."""
+        return (self.swizzle,)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[int, ...]]:
+        """Pickle by the class and its arguments."""
+        return type(self), self._arguments()
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it translates in the same way."""
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._arguments() == other._arguments()
+
+    def __hash__(self) -> int:
+        """Hash of the class: the L1TF bit may change."""
+        return hash(type(self))
 
     @abstractmethod
     def root(self, dtb: int) -> Gpa:

@@ -80,6 +80,9 @@ class X86Paging(Paging):
         ),
     )
 
+    def _arguments(self) -> tuple[int, ...]:
+        return ()
+
     def root(self, dtb: int) -> Gpa:
         """CR3 without its flag bits."""
         return Gpa(dtb & _FRAME32)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import ClosedError, SourceError
 from kdmp_ks.ground.limits import MAX_JOINED
+from kdmp_ks.storage.handle import Handle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ _BLOCK = 512
 """Unit of ``st_blocks``, in bytes."""
 
 
-class Source(ABC):
+class Source(Handle, ABC):
     """Bytes at offsets.
 
     Attributes:

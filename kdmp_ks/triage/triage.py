@@ -9,6 +9,7 @@ from kdmp_ks.errors import CutOffError, KdmpError
 from kdmp_ks.ground.deprecation import warn_renamed
 from kdmp_ks.ground.warnings import Unavailable, Warnings
 from kdmp_ks.parsing.records import view
+from kdmp_ks.storage.handle import Handle
 from kdmp_ks.triage.directory import Directory, read_directory
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from kdmp_ks.triage.saved_structure import SavedStructure
 
 
-class Triage:
+class Triage(Handle):
     """The parts of a triage dump. Each is read when it is asked for, and kept.
 
     There is no physical memory in such a dump. It contains blocks of virtual memory: what the

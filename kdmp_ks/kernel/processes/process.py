@@ -14,6 +14,7 @@ class Process(KernelObject):
     """A process of the system: its page tables, its PEB, and its parent."""
 
     __slots__ = ()
+    FACTS = ("directory_table_base", "peb", "parent_id")
 
     @property
     def directory_table_base(self) -> int:

@@ -7,6 +7,7 @@ from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from construct import Int32ul
+from kaitaistruct import KaitaiStruct
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError, UnwrittenError
@@ -47,9 +48,16 @@ class Processor(KernelObject):
         address: Address of the KPRCB.
     """
 
+    FACTS = (
+        "number", "thread", "idle_thread", "context", "special_registers", "arch_state",
+    )  # fmt: skip
+
     def __init__(self, reader: Readable, kdbg: Kdbg, address: int, index: int) -> None:
         super().__init__(reader, kdbg, address)
         self.index = index
+
+    def _arguments(self) -> tuple[object, ...]:
+        return (self.index,)
 
     @cached_property
     def number(self) -> int:
@@ -86,7 +94,8 @@ class Processor(KernelObject):
         from kdmp_ks.parsing.records import view
 
         layout = self._known("CONTEXT", self.kdbg.architecture.context)
-        found: Context = view(self.reader.read_struct(self.context_address, layout))
+        raw: Any = self.reader.read_struct(self.context_address, layout)
+        found: Context = view(raw) if isinstance(raw, KaitaiStruct) else raw
         return found
 
     @cached_property

@@ -15,6 +15,7 @@ class Thread(KernelObject):
     """A thread of the system: its stack, its process and its block in user memory."""
 
     __slots__ = ()
+    FACTS = ("teb", "process", "stack_limit", "stack_base")
 
     @property
     def teb(self) -> Gva | None:
