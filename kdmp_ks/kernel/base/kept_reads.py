@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.readable import UNUSABLE
@@ -10,7 +10,10 @@ from kdmp_ks.ground.readable import UNUSABLE
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kdmp_ks.ground.definition import Definition
     from kdmp_ks.ground.readable import Readable
+
+T = TypeVar("T")
 
 
 class KeptReads:
@@ -42,7 +45,7 @@ class KeptReads:
             f"{length:#x} bytes at {address:#x}: an object that was pickled has no file"
         )
 
-    def read_struct(self, address: int, schema: Any, /) -> Any:
+    def read_struct(self, address: int, schema: type[T] | Definition[T], /) -> T:
         """Return a structure, or raise the error again.
 
         Raises:
@@ -56,9 +59,10 @@ class KeptReads:
                 self.answers[key] = _kept(self._reader.read_struct(address, schema))
             except UNUSABLE as error:
                 self.answers[key] = error.with_traceback(None)
-        found = self.answers[key]
-        if isinstance(found, KdmpError):
-            raise found.with_traceback(None)
+        answer: Any = self.answers[key]
+        if isinstance(answer, KdmpError):
+            raise answer.with_traceback(None)
+        found: T = answer
         return found
 
     def __reduce__(self) -> tuple[type[KeptReads], tuple[None, dict[tuple[int, object], Any]]]:
