@@ -302,12 +302,13 @@ class KernelDumpParser(Handle):
         found = find_paging(headers, search.facts_by_header)
         if self._root is None and not search.is_mapped and headers.is_written(_KDBG):
             by_search = find_paging(headers, search.facts_by_search)
-            found = found if search.found is None else by_search
-        self._kernel_root = search.found
-        if search.found is not None:
-            base, taken = headers.directory_table_base, search.found
-            how = f"does not map the kernel; {taken.value:#x} is taken: {taken.evidence}"
-            self._warnings.append(OddValue("DirectoryTableBase", base, how))
+            taken = search.found
+            # Tables of another process would give its user memory for that of the one that ran.
+            if taken is not None and (root is None or taken.is_certain):
+                found, self._kernel_root = by_search, taken
+                base = headers.directory_table_base
+                how = f"does not map the kernel; {taken.value:#x} is taken: {taken.evidence}"
+                self._warnings.append(OddValue("DirectoryTableBase", base, how))
         return found
 
     @property

@@ -281,7 +281,9 @@ def test_parameters_of_a_fault(kdmp, qemu, tmp_path):
         "  parameter 4  fffff800`01400234  instruction that touched it: qguest+0x234",
         "stopped at     fffff800`00201234 nt+0x1234",
     ]
-    assert rows(answer)["module"] == ("qguest.sys, size 200000, third party? (parameter 4)")
+    assert rows(answer)["module"] == (
+        "qguest.sys, of 2020-07-04, size 200000, third party? (parameter 4)"
+    )
     document = kdmp("info", dump, "--json").json
     assert document["faulting_address"] == {"address": "0x18", "location": None}
     assert document["faulting_instruction"] == {
@@ -301,8 +303,12 @@ def test_parameters_of_a_fault(kdmp, qemu, tmp_path):
         "path": "\\??\\C:\\Windows\\System32\\drivers\\qguest.sys",
         "start": "0xfffff80001400000",
         "size": 0x200000,
-        "timestamp": None,
-        "date": None,
+        "timestamp": "0x5f002222",
+        "date": {
+            "value": "2020-07-04",
+            "evidence": "the timestamp of the PE header, a possible time",
+            "confidence": "medium",
+        },
         "checksum": "0x12340002",
         "third_party": {
             "value": True,

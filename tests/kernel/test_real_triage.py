@@ -178,9 +178,9 @@ PLACES = {
     [
         ("proxyrule_011620-8250-01.dmp", 4, 0x198, "System", Confidence.HIGH),
         ("training_116_0.dmp", 4, 0x1F0, "System", Confidence.HIGH),
-        ("training_13a.dmp", 0x2EFC, 0x4340, "svchost.exe", Confidence.MEDIUM),
+        ("training_13a.dmp", 0x2EFC, 0x4340, "svchost.exe", Confidence.HIGH),
         ("training_1e.dmp", 0x6E0, 0x41C4, "obs64.exe", Confidence.HIGH),
-        ("training_3b_0.dmp", 0x4440, 0x1368, "explorer.exe", Confidence.MEDIUM),
+        ("training_3b_0.dmp", 0x4440, 0x1368, "explorer.exe", Confidence.HIGH),
         ("training_7e_1.dmp", 4, 0x1CF0, "System", Confidence.HIGH),
         ("training_ef.dmp", 0xE48, 0x10AC, "svchost.exe", Confidence.HIGH),
         ("triage_arm64.dmp", 4, 0x20, "System", Confidence.HIGH),

@@ -94,7 +94,7 @@ class TestFields:
 
     def test_for_completion(self):
         assert dir(exception()) == sorted(
-            [*(name for name, _ in exception().fields()), "fields", "raw"]
+            [*(name for name, _ in exception().fields()), "fields", "is_written", "raw"]
         )
 
     def test_no_such_field(self):
