@@ -54,6 +54,62 @@ def test_table_on_a_terminal(capsys, terminal):
     assert max(map(len, lines[1:])) <= 80
 
 
+ADDRESSES = (
+    output.Column("start"),
+    output.Column("size", right=True),
+    output.Column("name", widest=16),
+    output.Column("path", fold=True),
+)
+ADDRESS_ROWS = [
+    ("fffff800`00200000", "c00000", "nt", r"\SystemRoot\system32\ntoskrnl.exe"),
+    ("fffff800`12345678", "1000", "tcpip.sys", r"\SystemRoot\System32\drivers\tcpip.sys"),
+]
+
+
+@pytest.mark.parametrize("width", [40, 60, 70, 80])
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_no_cell_is_cropped(capsys, terminal, monkeypatch, width, count):
+    """Whatever the terminal's width, every character is there; a table that fits not is plain."""
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setenv("NO_COLOR", "1")
+    columns, rows = ADDRESSES[:count], [row[:count] for row in ADDRESS_ROWS]
+    output.table(columns, rows)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == [column.title for column in columns]
+    drawn = {2: 25, 3: 36, 4: 50}[count] <= width
+    assert (max(map(len, lines)) <= width) == drawn
+    assert drawn or len(lines) == 1 + len(rows)
+    starts = [i for i, line in enumerate(lines) if line.startswith("fffff800`")]
+    assert len(starts) == len(rows)
+    for row, start, end in zip(rows, starts, [*starts[1:], len(lines)], strict=True):
+        assert lines[start].split()[: min(count, 3)] == list(row[:3])
+        if count == 4:
+            assert "".join(line.split()[-1] for line in lines[start:end]) == row[3]
+
+
+@pytest.mark.parametrize("width", [40, 60, 70, 80])
+def test_no_address_is_cropped(capsys, terminal, monkeypatch, width):
+    """A table without a column that may be folded keeps each row on one line."""
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setenv("NO_COLOR", "1")
+    row = ["fffff800`00001000", "fffff800`00002000", "tcpip.sys+0x1234", "*"]
+    columns = [output.Column(title) for title in ("at", "value", "location", "third party?")]
+    output.table(columns, [row])
+    assert capsys.readouterr().out.splitlines()[1].split() == row
+
+
+def test_folded_columns_keep_a_width(capsys, terminal, monkeypatch):
+    """Twelve characters, or the heading; below that the table is not fitted at all."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    columns = [output.Column("n", right=True), output.Column("path", fold=True)]
+    monkeypatch.setenv("COLUMNS", "15")
+    output.table(columns, [("1", "x" * 20)])
+    assert capsys.readouterr().out == f"n  path\n1  {'x' * 12}\n   {'x' * 8}\n"
+    monkeypatch.setenv("COLUMNS", "14")
+    output.table(columns, [("1", "x" * 20)])
+    assert capsys.readouterr().out == f"n  path\n1  {'x' * 20}\n"
+
+
 @pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
 def test_no_colour(capsys, terminal, monkeypatch, name, value):
     monkeypatch.setenv(name, value)

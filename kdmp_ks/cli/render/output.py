@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 _UNFOLDED = 1 << 16
 #: Longer cells of tables are cut; JSON has them whole.
 _LONGEST_CELL = 260
+#: Spaces between the columns of a table.
+_GAP = 2
+#: Characters that a column which may be folded has at least, if its cells are that long.
+_NARROWEST_FOLD = 12
 #: What `json` makes of a surrogate, with a partner or without.
 _SURROGATE_ESCAPE = re.compile(r"\\ud[89a-f]")
 #: Longer tables are not fitted to the terminal; also how many rows are written at a time.
@@ -44,7 +48,8 @@ class Column(NamedTuple):
         title: Its heading.
         right: Whether its cells keep to the right, as counts do.
         widest: Characters in a line of it, on a terminal; longer cells go on in the next line.
-        fold: Whether its cells may do so wherever the terminal is too narrow.
+        fold: Whether its cells may do so wherever the terminal is too narrow. Other cells are never
+            cut for a terminal: a table that does not fit is written as for a pipe.
         style: How its cells look on a terminal; see `kdmp_ks.cli.render.colour`.
     """
 
@@ -105,7 +110,7 @@ def _folded(value: str, room: int) -> list[str]:
 
 
 def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> int:
-    """Write a table: as a terminal wants it, or each row on one line.
+    """Write a table: fitted to a terminal that is wide enough, otherwise each row on one line.
 
     A long table is written while its rows come in; its columns are as wide as the first rows want.
 
@@ -115,8 +120,7 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> int:
     coming = ([_clipped(cell) for cell in row] for row in rows)
     first = list(islice(coming, _MOST_DRAWN_ROWS))
     following = next(coming, None)
-    if on_terminal() and following is None:
-        _drawn_table(columns, first)
+    if on_terminal() and following is None and _drawn_table(columns, first):
         return len(first)
     heads = [column.title for column in columns]
     widths = [max(map(len, column)) for column in zip(heads, *first, strict=True)]
@@ -144,28 +148,58 @@ def _rows(
     )
 
 
-def _drawn_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
-    """Only here is rich imported, and its markup is never interpreted."""
+def _fitted(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], room: int
+) -> list[int] | None:
+    """Return the widths with which a table crops no cell, or None if `room` is too narrow."""
+    from rich.cells import cell_len
+
+    heads = [column.title for column in columns]
+    longest = [max(map(cell_len, cells)) for cells in zip(heads, *rows, strict=True)]
+    wanted = [min(n, column.widest or n) for n, column in zip(longest, columns, strict=True)]
+    widths = [
+        min(n, max(_NARROWEST_FOLD, cell_len(column.title))) if column.fold else n
+        for n, column in zip(wanted, columns, strict=True)
+    ]
+    spare = room - sum(widths) - _GAP * (len(columns) - 1)
+    if spare < 0:
+        return None
+    for i, most in enumerate(wanted):
+        more = min(spare, most - widths[i])
+        widths[i] += more
+        spare -= more
+    return widths
+
+
+def _drawn_table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> bool:
+    """Write a table for a terminal; return False, and write nothing, if it does not fit.
+
+    Only here is rich imported, and its markup is never interpreted.
+    """
     from rich.table import Table
     from rich.text import Text
 
-    drawn = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for column in columns:
+    console = _console()
+    widths = _fitted(columns, rows, console.width)
+    if widths is None:
+        return False
+    drawn = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
+    for column, width in zip(columns, widths, strict=True):
         drawn.add_column(
             Text(column.title),
             justify="right" if column.right else "left",
             overflow="fold",
             no_wrap=not (column.fold or column.widest),
-            max_width=column.widest,
+            width=width,
             style=rich_style(column.style),
         )
     for row in rows:
         drawn.add_row(*(Text(cell) for cell in row))
-    console = _console()
     with console.capture() as captured:
         console.print(drawn)
     # Cells are padded to the width of their column, the last one too.
     _write("".join(f"{drawn_line.rstrip()}\n" for drawn_line in captured.get().splitlines()))
+    return True
 
 
 def _clipped(cell: str) -> str:
