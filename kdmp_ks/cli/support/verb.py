@@ -112,17 +112,18 @@ def verb(
                     dump = dump.with_dtb(other_dtb.resolve_root(dump))
                 job = Job(name, dump_path, dump, as_json, call)
                 quiet = as_json or shows_warnings
+                reason: str | None = None
                 try:
                     function(job, *args, **options)
                 except BaseException as error:
                     call.warnings = job.warnings()
                     # What is odd about the dump does not explain a wrong address.
                     quiet = quiet or type(error) is AddressError
+                    reason = failure_of(error).message
                     raise
                 finally:
                     if not quiet:
-                        for warning in job.warnings():
-                            output.warn(warning["message"])
+                        _warn(job, reason)
 
         decorated: Callable[..., None] = run
         for option in (_JSON, _PRIVATE, _READER, *([_DTB] if takes_dtb else [])):
@@ -132,6 +133,13 @@ def verb(
         return click.command(name)(_first_argument(decorated))
 
     return decorate
+
+
+def _warn(job: Job, reason: str | None) -> None:
+    """Write the warnings about the dump, except the one that is the reason of a failure."""
+    for warning in job.warnings():
+        if warning["message"] != reason:
+            output.warn(warning["message"])
 
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
