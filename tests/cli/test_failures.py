@@ -105,9 +105,25 @@ def test_warnings_come_before_the_error(kdmp, qemu, tmp_path):
     assert answer.err.startswith("kdmp: warning: ")
 
 
-def test_closed_pipe_is_left_to_click():
-    with pytest.raises(BrokenPipeError), told():
+@pytest.mark.parametrize("verb", [["unloaded"], ["modules", "--user"]], ids=" ".join)
+def test_a_fault_is_written_once(kdmp, qemu, verb):
+    """The warning that is the reason of the failure is only the error; JSON has it in both."""
+    answer = kdmp(verb[0], qemu, *verb[1:])
+    assert (answer.code, answer.out) == (1, "")
+    said = [line.split(": ", 2) for line in answer.err.splitlines()]
+    assert [kind for _, kind, _ in said].count("error") == 1
+    assert len({message for *_, message in said}) == len(said)
+    document = kdmp(verb[0], qemu, *verb[1:], "--json").json
+    assert document["error"]["message"] == said[-1][2]
+    assert said[-1][2] in [one["message"] for one in document["warnings"]]
+
+
+def test_closed_pipe_is_no_error_to_report(capsys):
+    with pytest.raises(Failure) as failure, told():
         raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+    assert failure.value.exit_code == 141
+    failure.value.show()
+    assert capsys.readouterr() == ("", "")
 
 
 def test_errors_without_a_file():

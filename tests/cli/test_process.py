@@ -120,7 +120,22 @@ def test_closed_pipe(qemu, verb):
         process.stdout.readline()
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait(timeout=60) == 1
+        assert process.wait(timeout=60) == 141
+
+
+@pytest.mark.parametrize(
+    "verb", [["--help"], ["pages", "DUMP"], ["pages", "DUMP", "--json"], ["processors", "DUMP"]]
+)
+def test_both_streams_to_a_closed_pipe(qemu, verb):
+    """`kdmp … 2>&1 | true`: neither stream is flushed again at the end."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    arguments = [str(qemu) if one == "DUMP" else one for one in verb]
+    done = subprocess.run(
+        [*KDMP, *arguments], stdout=writing, stderr=writing, timeout=60, check=False
+    )
+    os.close(writing)
+    assert done.returncode == 141
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")

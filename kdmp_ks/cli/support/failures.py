@@ -2,8 +2,8 @@
 
 Bad input is not a fault of the program: whatever a dump, a file system or an address can do wrong
 ends as `kdmp: error: …` and exit code 1. Mistakes in the arguments are click's business, code 2;
-Ctrl+C ends it with code 130. With `--json` the error is a document on standard output as well,
-unless a document has been begun there: that one then ends with the error.
+Ctrl+C ends it with code 130, a closed pipe with 141. With `--json` the error is a document on
+standard output as well, unless a document has been begun there: that one then ends with the error.
 """
 
 from __future__ import annotations
@@ -85,6 +85,18 @@ class Interrupted(Failure):
         """Write nothing: who pressed the keys knows."""
 
 
+class ClosedPipe(Failure):
+    """Nobody reads the output any more: the command ends as shells expect it of SIGPIPE."""
+
+    exit_code = 141
+
+    def __init__(self) -> None:
+        super().__init__("the pipe is closed", kind="closed_pipe")
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Write nothing: there is no reader."""
+
+
 class Refusal(click.UsageError):
     """Wrong arguments, where the answer is a document."""
 
@@ -108,8 +120,6 @@ class Refusal(click.UsageError):
 def told(call: Call | None = None) -> Iterator[None]:
     """Turn what bad input raises into a `Failure`.
 
-    A closed pipe passes through: click ends quietly on it, as a command in a pipeline should.
-
     Args:
         call: The call that is answered.
     """
@@ -129,8 +139,6 @@ def told(call: Call | None = None) -> Iterator[None]:
         raise
     except (KdmpError, OSError, MemoryError, KeyboardInterrupt) as error:
         if isinstance(error, OSError) and not isinstance(error, KdmpError):
-            if error.errno == errno.EPIPE:
-                raise
             give_up_output()
         failure = failure_of(error)
         failure.call = call
@@ -144,6 +152,8 @@ def failure_of(error: BaseException) -> Failure:
     if isinstance(error, KdmpError):
         return Failure.by(error)
     if isinstance(error, OSError):
+        if error.errno == errno.EPIPE:
+            return ClosedPipe()
         kind = kind_of(error) if type(error) is not OSError else "system"
         code = errno.errorcode.get(error.errno or 0)
         file = None if error.filename is None else str(error.filename)
