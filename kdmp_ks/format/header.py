@@ -85,27 +85,24 @@ def _check_format(source: Source, cause: InvalidDataError) -> None:
 
 
 @contextmanager
-def kaitai_errors(source: Source, part: str) -> Iterator[None]:
+def kaitai_errors(source: Source, part: str, end: int | None = None) -> Iterator[None]:
     """Turn the errors of the Kaitai runtime into those of the package.
 
     Args:
         source: The file that is read.
         part: Which part of it, for messages.
+        end: File offset at which the parser's stream ends; the end of the file if left out.
 
     Raises:
         CutOffError: The file ends inside the part.
+        BoundsError: The part does not end before ``end``.
         SignatureError: A magic value in it is wrong.
         InvalidDataError: It cannot be otherwise parsed.
     """
     try:
         yield
     except EndOfStreamError as e:
-        raise CutOffError(
-            f"{source.name} ends inside {part}",
-            field="file size",
-            expected=f"at least {e.bytes_needed:#x} more bytes",
-            got=e.bytes_available,
-        ) from e
+        raise _cut_off(source, part, e, end) from e
     except ValidationFailedError as e:
         raise _invalid(source, part, e) from e
     except (KaitaiStructError, EOFError, ValueError) as e:
@@ -115,6 +112,29 @@ def kaitai_errors(source: Source, part: str) -> Iterator[None]:
             expected="a valid one",
             got=str(e),
         ) from e
+
+
+def _cut_off(source: Source, part: str, error: EndOfStreamError, end: int | None) -> BoundsError:
+    """Make the error for a read that goes beyond the end of its stream.
+
+    The runtime counts from the position of the read, which its error does not have; but the bytes
+    available end where the stream does.
+    """
+    limit = source.size if end is None else end
+    wanted = limit - error.bytes_available + error.bytes_needed
+    if limit < source.size:
+        return BoundsError(
+            f"{source.name}: {part} goes beyond its place in the file",
+            field="end",
+            expected=f"at most {limit:#x}",
+            got=wanted,
+        )
+    return CutOffError(
+        f"{source.name} ends inside {part}",
+        field="file size",
+        expected=f"at least {wanted:#x} bytes",
+        got=source.size,
+    )
 
 
 def _invalid(source: Source, part: str, error: ValidationFailedError) -> InvalidDataError:

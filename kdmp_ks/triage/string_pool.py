@@ -53,9 +53,9 @@ class StringPool:
                 expected=f"{self._start:#x} to {self._end:#x}",
                 got=offset,
             )
-        room = min(self._end, source.size) - offset
-        with kaitai_errors(source, "a name"):
-            view = ByteView(self._bytes, offset, max(0, min(room, _LONGEST_STRING)))
+        room = max(0, min(self._end - offset, source.size - offset, _LONGEST_STRING))
+        with kaitai_errors(source, "a name", offset + room):
+            view = ByteView(self._bytes, offset, room)
             string = WindowsKernelDump.DumpString(KaitaiStream(view))
         return string.text.decode("utf-16-le", errors="surrogatepass")
 

@@ -56,6 +56,16 @@ class Triage(Handle):
         self._kdbg_address = kdbg_address
         self._warnings = Warnings() if warnings is None else warnings
 
+    def __repr__(self) -> str:
+        """For example ``<Triage small.dmp: 42 segments>``."""
+        if isinstance(self._found, CutOffError):
+            return "<Triage: cut off>"
+        name = self._found.source.name
+        try:
+            return f"<Triage {name}: {len(self.memory.starts)} segments>"
+        except KdmpError:
+            return f"<Triage {name}>"
+
     @cached_property
     def directory(self) -> TriageDump:
         """The directory of the parts, as a record.

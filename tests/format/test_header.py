@@ -59,8 +59,8 @@ class TestHeader:
     def test_how_much_is_lacking(self):
         with pytest.raises(BoundsError) as caught:
             read_header(source_of(bytes(raw_header())[:0x1000]))
-        assert caught.value.got == 0xFF8
-        assert "0x1ff8" in str(caught.value.expected)
+        assert caught.value.got == 0x1000
+        assert caught.value.expected == "at least 0x2000 bytes"
 
     @pytest.mark.parametrize("magic", [b"MDMP", b"page", b"\x7fELF", b"\0\0\0\0"])
     def test_no_dump(self, magic):
@@ -114,12 +114,21 @@ class TestReading:
             pass
 
     def test_end_of_stream(self):
-        with pytest.raises(CutOffError) as caught, kaitai_errors(self.SOURCE, "the bitmap header"):
+        source = source_of(bytes(0x23))
+        with pytest.raises(CutOffError) as caught, kaitai_errors(source, "the bitmap header"):
             raise kaitaistruct.EndOfStreamError("short", 8, 3)
         error = caught.value
-        assert error.expected == "at least 0x8 more bytes"
-        assert error.got == 3
+        assert error.expected == "at least 0x28 bytes"
+        assert error.got == 0x23
         assert "<BytesIO> ends inside the bitmap header" in str(error)
+
+    def test_end_of_a_stream_inside_the_file(self):
+        source = source_of(bytes(0x40))
+        with pytest.raises(BoundsError) as caught, kaitai_errors(source, "a name", 0x23):
+            raise kaitaistruct.EndOfStreamError("short", 8, 3)
+        error = caught.value
+        assert not isinstance(error, CutOffError)
+        assert (error.field, error.expected, error.got) == ("end", "at most 0x23", 0x28)
 
     @pytest.mark.parametrize(
         "cause",

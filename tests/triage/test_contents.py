@@ -350,3 +350,13 @@ def test_overlaps_that_disagree():
     assert bytes_at(triage, built.data, dump.kprcb_address + 0x30, 8) == dump.kprcb()[0x30:0x38]
     (told,) = triage.warnings
     assert told.got == dump.kprcb_address
+
+
+def test_repr():
+    """The blocks and the saved structures; nothing of a file that is closed."""
+    data = small().build().data
+    segments = len(BLOCKS) + len(NAMES)
+    assert repr(open_triage(data)) == f"<Triage <BytesIO>: {segments} segments>"
+    with KernelDumpParser(io.BytesIO(data)) as dump:
+        triage = dump.triage
+    assert repr(triage) == "<Triage <BytesIO>>"

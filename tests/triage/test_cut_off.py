@@ -53,13 +53,24 @@ def test_parts(dump, part):
         getattr(dump, part)
 
 
+def test_size(dump):
+    """The size of the file, and an end of the read that is behind it and in the directory."""
+    with pytest.raises(CutOffError) as caught:
+        dump.triage.memory  # noqa: B018
+    size = dump.source.size
+    assert caught.value.got == size
+    least = int(str(caught.value.expected).split()[2], 16)
+    assert size < least <= 0x2080
+    assert repr(dump.triage) == "<Triage: cut off>"
+
+
 def test_all_facts(dump):
     """Each is what the header has, or has a reason; nothing else is raised."""
     report = dump.report()
     parts = ("memory", "kernel_modules", "unloaded_modules", "secondary_data")
     for part in parts:
         assert getattr(report, part) is None
-        assert "ends inside of the triage directory" in report.unavailable[part]
+        assert "ends inside the triage directory" in report.unavailable[part]
     assert report.bugcheck.name == "SYSTEM_SERVICE_EXCEPTION"
 
 

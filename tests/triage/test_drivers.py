@@ -125,6 +125,8 @@ def test_name_that_is_too_long(count):
     assert modules.find(DRIVERS[2].base).name == ""
     (told,) = modules.warnings
     assert told.what == f"driver {DRIVERS[2].base:#x}"
+    assert "ends inside" not in str(told.reason)
+    assert "goes beyond its place in the file" in str(told.reason)
 
 
 def test_name_in_a_pool_that_is_too_large():
