@@ -51,6 +51,8 @@ def command(
     kernel, t in transition. With --phys: the physical memory in the dump.
 
     A triage dump has no page tables: its regions are the virtual memory that it saved.
+
+    Needs numpy: pip install numpy.
     """
     names = naming_dump(job.dump, dtb)
     space = open_space(job.dump, kind, dtb)

@@ -53,6 +53,8 @@ def command(
     PATTERN is hexadecimal (4d5a90, "4d 5a 90"), in the order in which the bytes are in memory.
     Matches may overlap, and are not found across memory that is missing. Memory that is mapped at
     several addresses is found at each of them.
+
+    Needs numpy: pip install numpy.
     """
     wanted = parse_pattern(pattern, None if how is None else _ENCODINGS[how])
     names = naming_dump(job.dump, dtb)
