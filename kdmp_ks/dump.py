@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 from operator import index
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, SupportsIndex, cast
 
 from kdmp_ks.addresses import Gpa, Gva
 from kdmp_ks.architecture import architecture_of
 from kdmp_ks.dump_type import DumpType
-from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError, UnwrittenError
+from kdmp_ks.errors import InvalidDataError, SourceError, UnsupportedDumpError, UnwrittenError
 from kdmp_ks.format.header import read_header
 from kdmp_ks.format.header_facts import note_header, written
 from kdmp_ks.format.layouts import read_layout
@@ -350,18 +350,20 @@ class KernelDumpParser(Handle):
 
     # -- addresses as text -----------------------------------------------------------------------
 
-    def address(self, text: str) -> Gva:
+    def address(self, text: str | SupportsIndex) -> Gva:
         """Return the address of a location in text.
 
         ``nt+0x10``, ``tcpip.sys``, ``@rip-8``, ``fffff801`23103ba0``: numbers are hexadecimal, as
-        WinDbg takes them; `kdmp_ks.analysis.location` has the rules.
+        WinDbg takes them; `kdmp_ks.analysis.location` has the rules. An int is the address itself.
 
         Raises:
-            AddressError: The text is no address, or names no register or module of this dump.
+            AddressError: It is no address, or names no register or module of this dump.
             KdmpError: A module is named, and the dump's modules cannot be read.
         """
         from kdmp_ks.analysis.location import check_address, resolve
 
+        if not isinstance(text, str):
+            return Gva(index(text))
         check_address(text)
         return Gva(resolve(text, self, self._register))
 
@@ -622,7 +624,10 @@ def report(source: PathOrFile, reader: ReaderMode = "auto") -> CrashReport:
 
     Raises:
         OSError: The file cannot be opened or read.
+        SourceError: It is an open dump, which has a `KernelDumpParser.report` of its own.
         InvalidDataError: It is not a kernel dump, or contradicts itself.
     """
+    if isinstance(source, KernelDumpParser):
+        raise SourceError("report() opens a path or a file object; use dump.report() here")
     with KernelDumpParser(source, reader) as dump:
         return dump.report()

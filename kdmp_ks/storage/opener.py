@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import re
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kdmp_ks.storage.stream_source import Seekable
 
 _URL: Final = r"(?i)[a-z][a-z0-9+.-]+://"
+_CONTROL: Final = re.compile(r"[\x00-\x1f]")
 
 ReaderMode = Literal["auto", "mmap", "file"]
 PathOrFile = str | bytes | os.PathLike[str] | os.PathLike[bytes] | BinaryIO
@@ -50,14 +52,18 @@ class PathOpener(Opener):
         path = Path(name)
         try:
             mode = path.stat().st_mode
-        except FileNotFoundError as e:
-            if "://" not in name or re.match(_URL, name) is None:
+        except ValueError:  # a NUL character
+            raise _no_path(stored, name) from None
+        except OSError as e:
+            # The error of the system has all of the name, which is private if it is a content.
+            content = isinstance(stored, bytes) and _CONTROL.search(name)
+            if content or e.errno == errno.ENAMETOOLONG:
+                raise _no_path(stored, name) from None
+            if not isinstance(e, FileNotFoundError) or re.match(_URL, name) is None:
                 raise
             raise SourceError(
                 f"{name} is a URL, and only files are read: fetch it first, or pass a file object"
             ) from e
-        except ValueError as e:  # a NUL character
-            raise SourceError(f"{path!r} is not a path: {e}") from e
         # Opening a pipe would wait for a writer, so look before.
         if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)):
             raise SourceError(f"{path} is not a regular file")
@@ -117,6 +123,13 @@ def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
         if opener.accepts(source):
             return opener.open(source, reader)
     raise SourceError(f"nothing opens a {type(source).__name__}")
+
+
+def _no_path(stored: object, name: str) -> SourceError:
+    """Make the error for what cannot be a path; its text has nothing of the content."""
+    if isinstance(stored, bytes):
+        return SourceError(f"bytes of {len(stored):,} bytes are no path; wrap them in io.BytesIO")
+    return SourceError(f"a {type(stored).__name__} of {len(name):,} characters is no path")
 
 
 def _own_handle(stream: BinaryIO) -> io.FileIO | None:

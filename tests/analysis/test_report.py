@@ -12,6 +12,7 @@ import kdmp_ks
 from builders.triage import small, small32
 from builders.world import build_world
 from kdmp_ks.analysis.report.crash_report import CrashReport
+from kdmp_ks.errors import SourceError
 from stand_in import stand_in
 
 BUILT = {
@@ -74,3 +75,9 @@ def test_names_from_a_dump_are_text_in_html() -> None:
     assert report.comment == "<script>"
     assert "<script>" not in report._repr_html_()
     assert "&lt;script&gt;" in report._repr_html_()
+
+
+def test_report_of_an_open_dump():
+    with kdmp_ks.sample.unpack() as path, kdmp_ks.KernelDumpParser(path) as dump:
+        with pytest.raises(SourceError, match=r"use dump\.report\(\)"):
+            kdmp_ks.report(dump)

@@ -33,6 +33,16 @@ class TestAddress:
         found = dump.address(text)
         assert (found, type(found)) == (address, Gva)
 
+    @pytest.mark.parametrize("value", [0, 5, 2**64 - 1, Gva(NT)])
+    def test_int(self, dump, value):
+        found = dump.address(value)
+        assert (found, type(found)) == (value, Gva)
+
+    @pytest.mark.parametrize("value", [-1, 2**64])
+    def test_int_out_of_range(self, dump, value):
+        with pytest.raises(AddressError):
+            dump.address(value)
+
     def test_registers(self, dump):
         context = dump.context_record
         assert dump.address("@rip") == context.rip

@@ -10,6 +10,7 @@ import os
 import stat
 import sys
 import threading
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
@@ -151,8 +152,26 @@ class TestPaths:
 
     @pytest.mark.parametrize("name", ["it\0.dmp", b"it\0.dmp"])
     def test_no_path_at_all(self, name):
-        with pytest.raises(SourceError, match="is not a path"):
+        with pytest.raises(SourceError, match=r" 7 (bytes are|characters is) no path"):
             open_source(name)
+
+    @pytest.mark.parametrize(
+        ("content", "words"),
+        [
+            (
+                b"secret\0" * 0x4_0000,
+                "bytes of 1,835,008 bytes are no path; wrap them in io.BytesIO",
+            ),
+            (b"secret" * 1000, "bytes of 6,000 bytes are no path; wrap them in io.BytesIO"),
+            (b"secret\x01\x02", "bytes of 8 bytes are no path; wrap them in io.BytesIO"),
+            ("secret" * 1000, "a str of 6,000 characters is no path"),
+        ],
+    )
+    def test_content_for_a_path(self, content, words):
+        with pytest.raises(SourceError) as caught:
+            open_source(content)
+        assert words in str(caught.value)
+        assert "secret" not in "".join(traceback.format_exception(caught.value))
 
     def test_no_such_file(self, tmp_path):
         with pytest.raises(FileNotFoundError):
