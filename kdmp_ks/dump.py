@@ -298,7 +298,10 @@ class KernelDumpParser(Handle):
         if root is None and headers.is_written("directory_table_base"):
             root = self.directory_table_base
         address = headers.kd_debugger_data_block
-        search = KernelRoot(self, self.physmem.page_map, root, address, self.architecture)
+        written = headers.is_written("ps_loaded_module_list")
+        others = (headers.ps_loaded_module_list,) if written else ()
+        pages, machine = self.physmem.page_map, self.architecture
+        search = KernelRoot(self, pages, root, address, machine, others)
         found = find_paging(headers, search.facts_by_header)
         if self._root is None and not search.is_mapped and headers.is_written(_KDBG):
             by_search = find_paging(headers, search.facts_by_search)

@@ -47,6 +47,7 @@ class KernelRoot:
         header_root: int | None,
         kdbg_address: int,
         architecture: Architecture,
+        others: tuple[int, ...] = (),
     ) -> None:
         """Prepare a search.
 
@@ -56,6 +57,7 @@ class KernelRoot:
             header_root: DirectoryTableBase of the header; None if it was never written.
             kdbg_address: KdDebuggerDataBlock of the header.
             architecture: The machine.
+            others: More addresses in the kernel: a root that maps one of them needs no search.
         """
         self.is_mapped = False
         self.found: Inferred[Gpa] | None = None
@@ -63,6 +65,7 @@ class KernelRoot:
         self._page_map = page_map
         self._header_root = header_root
         self._address = kdbg_address
+        self._others = others
         self._architecture = architecture
 
     def facts_by_header(self, paging: Paging) -> PagingFacts | None:
@@ -70,7 +73,8 @@ class KernelRoot:
         if self._header_root is None:
             return None
         memory = VirtualReader(self._dump, self._header_root, paging)
-        self.is_mapped |= memory.try_translate(self._address) is not None
+        known = (self._address, *self._others)
+        self.is_mapped |= any(_is_mapped(memory, address) for address in known)
         return self._facts(paging, self._header_root)
 
     def facts_by_search(self, paging: Paging) -> PagingFacts | None:
@@ -132,3 +136,7 @@ def _maps(paging: Paging, tables: TableCache, root: int, address: int) -> bool:
     except MemoryReadError:
         return False
     return True
+
+
+def _is_mapped(memory: VirtualReader, address: int) -> bool:
+    return address < memory.rule.end and memory.try_translate(address) is not None
