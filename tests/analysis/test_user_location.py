@@ -25,7 +25,7 @@ def test_a_module_of_the_process() -> None:
         assert dump.location(0x7FFB00000000) is None
 
 
-def test_the_stop_in_user_space() -> None:
+def test_A19_the_stop_in_user_space() -> None:
     world = build_world()
     world.contexts[world.options.crashing]["rip"] = NTDLL.start + 0x123
     with opened(world) as dump:

@@ -534,7 +534,7 @@ def test_file_dates(kdmp, tmp_path):
     assert module(9600, QGUEST + 0x1000) == f"none.sys, size 1000, {mark} (parameter 2)"
 
 
-def test_times_of_the_shared_page(kdmp, qemu, tmp_path):
+def test_A18_times_of_the_shared_page(kdmp, qemu, tmp_path):
     """The header's are unwritten, or zero; KUSER_SHARED_DATA has 2020-01-01 and two days."""
     moment, span = 132223104000000000, 2 * 86400 * 10**7
     shared = [

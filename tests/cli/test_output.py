@@ -169,7 +169,7 @@ def test_cells_that_are_too_long_are_cut(capsys) -> None:
     assert lines[2] == "z" * 260 + "   y"
 
 
-def test_long_tables_are_written_while_they_come_in(capsys, monkeypatch) -> None:
+def test_B2_long_tables_are_written_while_they_come_in(capsys, monkeypatch) -> None:
     """The first rows say how wide columns are; of the others only some are held at a time."""
     monkeypatch.setattr(output, "on_terminal", lambda: True)
     columns = (output.Column("n", right=True), output.Column("name"))

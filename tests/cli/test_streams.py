@@ -224,7 +224,7 @@ def test_interrupt_is_told_as_any_failure():
 
 
 @POSIX
-def test_interrupt_of_a_process(qemu):
+def test_C11_interrupt_of_a_process_that_ignored_it(qemu):
     with subprocess.Popen(
         [*KDMP, "pages", str(qemu), "--len", "0x1000"],
         stdout=subprocess.PIPE,

@@ -43,7 +43,7 @@ def timed(action) -> float:
     return time.perf_counter() - start
 
 
-def test_counting_takes_at_most_5_times_as_long_as_opening(sparse):
+def test_B1_counting_takes_at_most_5_times_as_long_as_opening(sparse):
     path, bitmap = sparse
     opening, counting, count = [], [], 0
     for _ in range(7):

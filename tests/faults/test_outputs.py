@@ -95,7 +95,7 @@ main()
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGXCPU", "SIGQUIT", "SIGINT"])
-def test_a_signal_leaves_no_file(name: str, dump: Path, tmp_path: Path) -> None:
+def test_C4_a_signal_leaves_no_file(name: str, dump: Path, tmp_path: Path) -> None:
     """Whatever ends an export, no part of the image stays, and the signal is what is reported."""
     out = tmp_path / "out"
     number = getattr(signal, name)

@@ -58,14 +58,14 @@ def reads_of(data: bytes) -> list[int]:
 
 
 @pytest.mark.parametrize("name", BUILT)
-def test_built_dumps(name):
+def test_B4_built_dumps(name):
     reads = reads_of(BUILT[name]())
     assert 0 < len(reads) <= MOST_READS
     assert sum(reads) <= MOST_BYTES
 
 
 @pytest.mark.parametrize("name", REAL)
-def test_real_dumps(dumps_folder, name):
+def test_B4_real_dumps(dumps_folder, name):
     reads = reads_of((dumps_folder / "real" / name).read_bytes())
     assert 0 < len(reads) <= MOST_READS
     assert sum(reads) <= MOST_BYTES

@@ -233,7 +233,7 @@ class TestCircles:
         with KernelDumpParser(io.BytesIO(image.data)) as dump:
             yield virt.Reader(dump)
 
-    def test_a_search_without_a_find_ends(self, reader):
+    def test_C12_a_search_without_a_find_ends(self, reader):
         start = time.process_time()
         with pytest.raises(SearchLimitError) as caught:
             next(search(reader, b"no such thing"))
