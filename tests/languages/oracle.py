@@ -87,7 +87,7 @@ class Oracle:
             **self.fields(places.HEADER_64),
             "bug_check_code_parameters": self.array("Q", 0x40, 4),
             "version_user": self.bytes(0x60, 32),
-            "physical_memory_block": self.memory("Q", 0x88, 0x90, 0x98, 42),
+            "physical_memory_block": self.memory("Q", 0x88, 0x90, 0x98, 43),
             "context_record": getattr(self, f"context_{machine}")(0x348)
             if machine
             else self.bytes(0x348, 3000),
