@@ -12,7 +12,7 @@ from kdmp_ks import __version__
 from kdmp_ks.cli.render import masking
 from kdmp_ks.cli.render.colour import no_colour_option, switch_off
 from kdmp_ks.cli.support.call import Call
-from kdmp_ks.cli.support.failures import told
+from kdmp_ks.cli.support.failures import as_one_line
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -111,12 +111,12 @@ class Verbs(click.Group):
         masking.show_private(False)
         call = Call.of(args[1] if len(args) > 1 else extra.get("args", ()))
         switch_off(False)
-        with told(call):
+        with as_one_line(call):
             return super().make_context(*args, **{"obj": call, **extra})
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a verb; what it raises for bad input becomes one line."""
-        with told(ctx.find_object(Call)):
+        with as_one_line(ctx.find_object(Call)):
             return super().invoke(ctx)
 
 

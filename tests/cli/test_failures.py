@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kdmp_ks.cli.support.failures import Failure, told
+from kdmp_ks.cli.support.failures import Failure, as_one_line
 
 VERBS = (
     ("info",),
@@ -119,7 +119,7 @@ def test_a_fault_is_written_once(kdmp, qemu, verb):
 
 
 def test_closed_pipe_is_no_error_to_report(capsys):
-    with pytest.raises(Failure) as failure, told():
+    with pytest.raises(Failure) as failure, as_one_line():
         raise BrokenPipeError(errno.EPIPE, "Broken pipe")
     assert failure.value.exit_code == 141
     failure.value.show()
@@ -127,9 +127,9 @@ def test_closed_pipe_is_no_error_to_report(capsys):
 
 
 def test_errors_without_a_file():
-    with pytest.raises(Failure, match=r"^No space left on device$"), told():
+    with pytest.raises(Failure, match=r"^No space left on device$"), as_one_line():
         raise OSError(errno.ENOSPC, "No space left on device")
-    with pytest.raises(Failure, match=r"^odd$"), told():
+    with pytest.raises(Failure, match=r"^odd$"), as_one_line():
         raise OSError("odd")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kdmp_ks.cli.support import save
+from kdmp_ks.cli.support import atomic_write
 from kdmp_ks.cli.verbs import read
 from kdmp_ks.errors import SourceError
 from kdmp_ks.memory.address_space import AddressSpace
@@ -141,7 +141,7 @@ def test_many_holes(kdmp, world, world_dump):
 def test_reads_that_span_chunks(kdmp, world, world_dump, monkeypatch):
     """Pieces are joined without a seam wherever the reads happen to end."""
     whole = kdmp("read", world_dump, "fffff8ffffffff00", "--len", "0x2a000").out
-    monkeypatch.setattr("kdmp_ks.cli.support.memory.CHUNK", 0x1000 - 24)
+    monkeypatch.setattr("kdmp_ks.cli.support.holes.CHUNK", 0x1000 - 24)
     monkeypatch.setattr(read, "_BATCH", 3)
     assert kdmp("read", world_dump, "fffff8ffffffff00", "--len", "0x2a000").out == whole
 
@@ -184,7 +184,7 @@ def test_source_that_fails_midway_leaves_valid_json(kdmp, qemu, monkeypatch):
             raise SourceError("the disk is gone")
         return honest(space, address, length)
 
-    monkeypatch.setattr("kdmp_ks.cli.support.memory.CHUNK", 0x1000)
+    monkeypatch.setattr("kdmp_ks.cli.support.holes.CHUNK", 0x1000)
     monkeypatch.setattr(AddressSpace, "read_exact", failing)
     answer = kdmp("read", qemu, "100000", "--phys", "--len", "0x2000", "--json")
     assert answer.code == 1
@@ -237,7 +237,7 @@ def test_out_stdout_incomplete_writes_nothing(kdmp, qemu):
 
 
 def test_out_counts_over_chunks(kdmp, qemu, tmp_path, monkeypatch):
-    monkeypatch.setattr(save, "CHUNK", 0x800)
+    monkeypatch.setattr(atomic_write, "CHUNK", 0x800)
     answer = kdmp("read", qemu, "a00000", "--phys", "--len", "0x2000", "--out", tmp_path / "x")
     assert answer.err.startswith("kdmp: error: 4,096 of 8,192 bytes are there: ")
 

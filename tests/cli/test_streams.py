@@ -16,7 +16,7 @@ from click.testing import CliRunner
 
 from kdmp_ks import cli
 from kdmp_ks.cli.app import kdmp as group
-from kdmp_ks.cli.support.failures import Interrupted, told
+from kdmp_ks.cli.support.failures import Interrupted, as_one_line
 
 KDMP = [sys.executable, "-W", "error", "-m", "kdmp_ks"]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="needs a shell and descriptors as Unix has")
@@ -217,7 +217,7 @@ def test_interrupt_while_it_starts(monkeypatch):
 
 
 def test_interrupt_is_told_as_any_failure():
-    with pytest.raises(Interrupted) as failure, told():
+    with pytest.raises(Interrupted) as failure, as_one_line():
         raise KeyboardInterrupt
     assert isinstance(failure.value, click.ClickException)
     assert failure.value.exit_code == 130

@@ -18,11 +18,11 @@ def hex64(value: int) -> str:
     return f"{value:#x}"
 
 
-def tick(value: int) -> str:
+def windbg_address(value: int) -> str:
     """A 64-bit number as WinDbg prints it.
 
     Example:
-        >>> tick(0xfffff80123103ba0)
+        >>> windbg_address(0xfffff80123103ba0)
         'fffff801`23103ba0'
     """
     return f"{value >> 32:08x}`{value & 0xFFFFFFFF:08x}"

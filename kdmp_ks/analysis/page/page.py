@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.analysis.page.crash_lines import crash_lines
-from kdmp_ks.analysis.page.figures import duration, moment, offset_of, plural, size, tick
+from kdmp_ks.analysis.page.figures import duration, moment, offset_of, plural, size, windbg_address
 from kdmp_ks.analysis.page.wording import in_words, sure, tick_of
 from kdmp_ks.analysis.unknown_fact import NOT_WRITTEN
 from kdmp_ks.ground.inferred import Confidence
@@ -113,7 +113,7 @@ def _file(report: CrashFacts) -> Iterator[Line]:
     if secondary is not None and secondary.blobs:
         yield "secondary", f"{plural(secondary.blobs, 'blob')}, {size(secondary.size)}"
     if report.directory_table_base is not None:
-        yield "page tables", tick(report.directory_table_base)
+        yield "page tables", windbg_address(report.directory_table_base)
     if report.debugger_data_block is not None:
         yield "debugger data", tick_of(report.debugger_data_block, report.machine)
     yield "comment", report.comment or ""

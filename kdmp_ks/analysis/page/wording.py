@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, Protocol
 
-from kdmp_ks.analysis.page.figures import tick
+from kdmp_ks.analysis.page.figures import windbg_address
 from kdmp_ks.ground.inferred import Confidence, Inferred
 
 _NARROW: Final = 4
@@ -32,7 +32,7 @@ def tick_of(value: int, machine: Machine) -> str:
     """
     if machine.pointer_size == _NARROW and value < _NARROW_END:
         return f"{value:08x}"
-    return tick(value)
+    return windbg_address(value)
 
 
 def in_words(name: str | None) -> str:

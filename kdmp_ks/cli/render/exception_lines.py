@@ -8,7 +8,7 @@ from kdmp_ks.analysis.location import place_of
 from kdmp_ks.analysis.page.crash_lines import access_words
 from kdmp_ks.analysis.report.exception import exception_facts
 from kdmp_ks.bugchecks import status_name
-from kdmp_ks.cli.render.names import shown
+from kdmp_ks.cli.render.names import format_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ def exception_rows(dump: KernelDumpParser, found: OriginalException) -> Iterator
         ("trap frame at", found.trap_frame_address),
     ):
         if address is not None:
-            yield label, shown(address, dump)
+            yield label, format_address(address, dump)
 
 
 def code_words(code: int) -> str:
@@ -42,4 +42,4 @@ def code_words(code: int) -> str:
 
 def address_words(dump: KernelDumpParser, address: int) -> str:
     """Return an address with its place."""
-    return f"{shown(address, dump)} {place_of(address, dump) or ''}".rstrip()
+    return f"{format_address(address, dump)} {place_of(address, dump) or ''}".rstrip()

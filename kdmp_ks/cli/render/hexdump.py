@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from kdmp_ks.cli.support.memory import Piece
+    from kdmp_ks.cli.support.holes import Piece
 
 _ROW = 16
 _HALF = 8

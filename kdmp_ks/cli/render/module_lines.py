@@ -8,7 +8,7 @@ from kdmp_ks.analysis.link_date import is_hash, link_date
 from kdmp_ks.analysis.location import module_label
 from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.third_party import guess_third_party, is_third_party
-from kdmp_ks.cli.render.names import shown
+from kdmp_ks.cli.render.names import format_address
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, size
 
@@ -52,7 +52,7 @@ class ModuleView(NamedTuple):
     def cells(self, module: Module) -> tuple[str, ...]:
         """Return the cells of a list."""
         return (
-            shown(module.start, self.dump),
+            format_address(module.start, self.dump),
             f"{module.size:x}",
             _digits(module.timestamp),
             self._date(module),
@@ -62,7 +62,7 @@ class ModuleView(NamedTuple):
 
     def cells_with_path(self, module: Module) -> tuple[str, ...]:
         """Return the cells of a list with paths."""
-        start = shown(module.start, self.dump)
+        start = format_address(module.start, self.dump)
         return start, f"{module.size:x}", self._label(module), module.path
 
     def rows(self, module: Module) -> Iterator[tuple[str, str]]:
@@ -70,13 +70,13 @@ class ModuleView(NamedTuple):
         yield "name", self._label(module)
         yield "file", module.name
         yield "path", module.path
-        yield "start", shown(module.start, self.dump)
-        yield "end", shown(module.end, self.dump)
+        yield "start", format_address(module.start, self.dump)
+        yield "end", format_address(module.end, self.dump)
         yield "size", f"{module.size:x} ({size(module.size)})"
         if module.entry_point is not None:
             at = module.entry_point - module.start
             place = f" (+{at:x})" if module.entry_point in module else ""
-            yield "entry point", f"{shown(module.entry_point, self.dump)}{place}"
+            yield "entry point", f"{format_address(module.entry_point, self.dump)}{place}"
         if module.timestamp is not None:
             date = self._date(module)
             meaning = "a hash: the file was built reproducibly" if date == _HASH else date

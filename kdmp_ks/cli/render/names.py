@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.location import place_of
-from kdmp_ks.cli.render.text import hex64, tick
+from kdmp_ks.cli.render.text import hex64, windbg_address
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.format.filler import FILLERS
 
@@ -23,25 +23,25 @@ _ONE = {"eflags": "efl"}
 _NARROW = 4
 
 
-def shown(value: int, dump: KernelDumpParser) -> str:
+def format_address(value: int, dump: KernelDumpParser) -> str:
     """A virtual address as WinDbg prints it: 16 digits in two halves, or 8 on a 32-bit machine.
 
     A value that is too wide for the machine is shown in full.
     """
     if dump.architecture.pointer_size == _NARROW and value < dump.architecture.end:
         return f"{value:08x}"
-    return tick(value)
+    return windbg_address(value)
 
 
-def writer(kind: str, dump: KernelDumpParser) -> Callable[[int], str]:
+def address_formatter(kind: str, dump: KernelDumpParser) -> Callable[[int], str]:
     """How addresses of a space are written, `virt` or `phys`.
 
     Physical ones are 16 digits on every machine: with PAE a 32-bit one has more than 4 GiB.
     """
-    return tick if kind == "phys" else lambda value: shown(value, dump)
+    return windbg_address if kind == "phys" else lambda value: format_address(value, dump)
 
 
-def located(address: int, dump: KernelDumpParser) -> dict[str, object]:
+def address_fields(address: int, dump: KernelDumpParser) -> dict[str, object]:
     """An address as JSON documents have it where it may lie in a module."""
     return {"address": hex64(address), "location": place_of(address, dump)}
 
@@ -53,7 +53,7 @@ def written_or_null(value: int | None) -> str | None:
 
 def located_or_null(address: int | None, dump: KernelDumpParser) -> dict[str, object] | None:
     """Return an address with its location; None where it is not known or was never written."""
-    return None if address is None or address in FILLERS else located(address, dump)
+    return None if address is None or address in FILLERS else address_fields(address, dump)
 
 
 def registers(context: Record | Registers | bytes) -> dict[str, int]:

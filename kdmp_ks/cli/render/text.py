@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from kdmp_ks.analysis.page.figures import duration, hex64, moment, plural, size, tick
+from kdmp_ks.analysis.page.figures import duration, hex64, moment, plural, size, windbg_address
 
-__all__ = ["duration", "hex64", "moment", "plural", "size", "tick"]
+__all__ = ["duration", "hex64", "moment", "plural", "size", "windbg_address"]

@@ -117,7 +117,7 @@ class Refusal(click.UsageError):
 
 
 @contextmanager
-def told(call: Call | None = None) -> Iterator[None]:
+def as_one_line(call: Call | None = None) -> Iterator[None]:
     """Turn what bad input raises into a `Failure`.
 
     Args:

@@ -29,7 +29,7 @@ ReaderName = Literal["auto", "mmap", "file"]
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Job:
+class Invocation:
     """One call of a verb.
 
     Attributes:
@@ -77,8 +77,8 @@ class Job:
 
 def verb(
     name: str, *, shows_warnings: bool = False, takes_dtb: bool = False
-) -> Callable[[Callable[Concatenate[Job, P], None]], click.Command]:
-    """Make a function of a `Job` into the command `kdmp NAME DUMP …`.
+) -> Callable[[Callable[Concatenate[Invocation, P], None]], click.Command]:
+    """Make a function of a `Invocation` into the command `kdmp NAME DUMP …`.
 
     Args:
         name: The verb.
@@ -87,7 +87,7 @@ def verb(
         takes_dtb: Whether the verb has `--dtb`, the page tables to use for everything in the dump.
     """
 
-    def decorate(function: Callable[Concatenate[Job, P], None]) -> click.Command:
+    def decorate(function: Callable[Concatenate[Invocation, P], None]) -> click.Command:
         @wraps(function)
         def run(
             dump_path: Path,
@@ -110,20 +110,20 @@ def verb(
             with KernelDumpParser(dump_path, reader=reader) as dump:
                 if other_dtb is not None:
                     dump = dump.with_dtb(other_dtb.resolve_root(dump))
-                job = Job(name, dump_path, dump, as_json, call)
+                invocation = Invocation(name, dump_path, dump, as_json, call)
                 quiet = as_json or shows_warnings
                 reason: str | None = None
                 try:
-                    function(job, *args, **options)
+                    function(invocation, *args, **options)
                 except BaseException as error:
-                    call.warnings = job.warnings()
+                    call.warnings = invocation.warnings()
                     # What is odd about the dump does not explain a wrong address.
                     quiet = quiet or type(error) is AddressError
                     reason = failure_of(error).message
                     raise
                 finally:
                     if not quiet:
-                        _warn(job, reason)
+                        _warn(invocation, reason)
 
         decorated: Callable[..., None] = run
         for option in (_JSON, _PRIVATE, _READER, *([_DTB] if takes_dtb else [])):
@@ -135,9 +135,9 @@ def verb(
     return decorate
 
 
-def _warn(job: Job, reason: str | None) -> None:
+def _warn(invocation: Invocation, reason: str | None) -> None:
     """Write the warnings about the dump, except the one that is the reason of a failure."""
-    for warning in job.warnings():
+    for warning in invocation.warnings():
         if warning["message"] != reason:
             output.warn(warning["message"])
 

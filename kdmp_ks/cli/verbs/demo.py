@@ -13,9 +13,9 @@ import click
 
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.colour import is_coloured
+from kdmp_ks.cli.support.atomic_write import atomic_write
 from kdmp_ks.cli.support.call import current_call
 from kdmp_ks.cli.support.failures import Failure
-from kdmp_ks.cli.support.save import new_file
 
 
 class _Step(NamedTuple):
@@ -101,7 +101,7 @@ def _save(folder: Path, as_json: bool) -> None:
         target = folder / name
         if target.exists():
             raise Failure(f"{target} exists; it is not replaced")
-        with unpacked() as dump, dump.open("rb") as source, new_file(target, dump) as copy:
+        with unpacked() as dump, dump.open("rb") as source, atomic_write(target, dump) as copy:
             copyfileobj(source, copy)
         saved.append({"path": str(target), "size": target.stat().st_size, "kind": what})
     if as_json:

@@ -8,10 +8,10 @@ from kdmp_ks.analysis.plain import plain_fields
 from kdmp_ks.analysis.report.exception import exception_facts, why_no_exception
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.exception_lines import address_words, code_words, exception_rows
-from kdmp_ks.cli.render.names import located_or_null, registers, shown, written_or_null
+from kdmp_ks.cli.render.names import format_address, located_or_null, registers, written_or_null
 from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,64 +20,66 @@ if TYPE_CHECKING:
 
 
 @verb("exception", takes_dtb=True)
-def command(job: Job) -> None:
+def command(invocation: Invocation) -> None:
     """Show the exception that led to the crash.
 
     Windows stores a breakpoint (80000003) in the header whatever the cause of the crash. The
     original exception is found through the parameters of the bug check, where these lead to one;
     it is shown first.
     """
-    original = job.dump.original_exception
-    if job.as_json:
-        document = _in_header(job)
-        document["original"] = None if original is None else _document(job, original)
-        document["unavailable"] = {} if original else {"original": why_no_exception(job.dump)}
-        job.document(document)
+    original = invocation.dump.original_exception
+    if invocation.as_json:
+        document = _in_header(invocation)
+        document["original"] = None if original is None else _document(invocation, original)
+        document["unavailable"] = (
+            {} if original else {"original": why_no_exception(invocation.dump)}
+        )
+        invocation.document(document)
         return
     if original is None:
-        output.line(f"original exception: none found; {why_no_exception(job.dump)}")
+        output.line(f"original exception: none found; {why_no_exception(invocation.dump)}")
     else:
-        code = job.dump.headers.bug_check_code
+        code = invocation.dump.headers.bug_check_code
         output.line(f"original exception, by the parameters of bug check {code:#x}:")
-        output.pairs(exception_rows(job.dump, original))
+        output.pairs(exception_rows(invocation.dump, original))
         if original.registers is not None:
             output.lines(register_lines(registers(original.registers)))
     output.line()
     output.line("in the header:")
-    output.pairs(_header(job))
+    output.pairs(_header(invocation))
 
 
-def _document(job: Job, found: OriginalException) -> dict[str, object]:
+def _document(invocation: Invocation, found: OriginalException) -> dict[str, object]:
     known = {} if found.registers is None else registers(found.registers)
     return {
-        **plain_fields(exception_facts(job.dump, found)),
+        **plain_fields(exception_facts(invocation.dump, found)),
         "registers": {name: hex64(value) for name, value in known.items()} or None,
     }
 
 
-def _in_header(job: Job) -> dict[str, object]:
-    record = job.dump.exception_record
+def _in_header(invocation: Invocation) -> dict[str, object]:
+    record = invocation.dump.exception_record
     return {
         "code": written_or_null(record.exception_code),
         "flags": written_or_null(record.exception_flags),
         "nested_record": written_or_null(record.exception_record or None),
-        "address": located_or_null(record.exception_address, job.dump),
-        "parameters": [written_or_null(value) for value in _parameters(job)],
+        "address": located_or_null(record.exception_address, invocation.dump),
+        "parameters": [written_or_null(value) for value in _parameters(invocation)],
     }
 
 
-def _parameters(job: Job) -> list[int]:
+def _parameters(invocation: Invocation) -> list[int]:
     """Return the parameters that count; those behind them are left over from something else."""
-    record = job.dump.exception_record
+    record = invocation.dump.exception_record
     return list(record.exception_information[: record.number_parameters])
 
 
-def _header(job: Job) -> Iterator[tuple[str, str]]:
-    record = job.dump.exception_record
+def _header(invocation: Invocation) -> Iterator[tuple[str, str]]:
+    record = invocation.dump.exception_record
     nested = record.exception_record
     yield "code", code_words(record.exception_code)
     yield "flags", f"{record.exception_flags:x}"
-    yield "address", address_words(job.dump, record.exception_address)
-    yield "nested record", shown(nested, job.dump) if nested else "none"
-    for place, value in enumerate(_parameters(job)):
-        yield f"parameter {place}", shown(value, job.dump)
+    yield "address", address_words(invocation.dump, record.exception_address)
+    yield "nested record", format_address(nested, invocation.dump) if nested else "none"
+    for place, value in enumerate(_parameters(invocation)):
+        yield f"parameter {place}", format_address(value, invocation.dump)

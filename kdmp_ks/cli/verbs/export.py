@@ -11,9 +11,9 @@ import click
 
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.text import size
+from kdmp_ks.cli.support.atomic_write import atomic_write
 from kdmp_ks.cli.support.failures import Failure
-from kdmp_ks.cli.support.save import new_file
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @verb("export")
 @click.argument("image", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--packed", is_flag=True, help="Omit missing memory; kdmp runs lists the pages.")
-def command(job: Job, image: Path, packed: bool) -> None:
+def command(invocation: Invocation, image: Path, packed: bool) -> None:
     """Write the physical memory to FILE as a raw image.
 
     Every byte is at its physical address; missing memory is a hole, which reads as zeros and
@@ -32,26 +32,31 @@ def command(job: Job, image: Path, packed: bool) -> None:
 
     if str(image) == "-":
         raise click.UsageError("an image is written to a file, not to standard output")
-    if job.dump.triage is not None:
+    if invocation.dump.triage is not None:
         raise Failure(
-            f"{job.path} is a triage dump, which has no physical memory; "
+            f"{invocation.path} is a triage dump, which has no physical memory; "
             "kdmp pages --len 0x1000 shows all that it holds",
             kind="no_physical_memory",
         )
-    memory = job.dump.physmem
-    with new_file(image, job.path) as file, _progress(job, memory.size) as progress:
-        done = write_raw(memory.runs, job.dump.source, file, packed=packed, progress=progress)
-    if job.as_json:
-        job.document({"out": str(image), "packed": packed, **done._asdict()})
+    memory = invocation.dump.physmem
+    with (
+        atomic_write(image, invocation.path) as file,
+        _progress(invocation, memory.size) as progress,
+    ):
+        done = write_raw(
+            memory.runs, invocation.dump.source, file, packed=packed, progress=progress
+        )
+    if invocation.as_json:
+        invocation.document({"out": str(image), "packed": packed, **done._asdict()})
         return
     holes = f", {size(done.holes)} of it holes" if done.holes else ""
     output.line(f"{image}: {size(done.size)}{holes}")
 
 
 @contextmanager
-def _progress(job: Job, total: int) -> Iterator[Callable[[int], object] | None]:
+def _progress(invocation: Invocation, total: int) -> Iterator[Callable[[int], object] | None]:
     """A bar for people who watch; nothing for logs and programs."""
-    if job.as_json or not sys.stderr.isatty():
+    if invocation.as_json or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console

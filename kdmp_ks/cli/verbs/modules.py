@@ -12,7 +12,7 @@ from kdmp_ks.cli.render.module_lines import COLUMNS, COLUMNS_WITH_PATHS, ModuleV
 from kdmp_ks.cli.support.address import Expression
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.listings import require_listing
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 from kdmp_ks.errors import KdmpError
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 @click.option("--user", "kind", flag_value="user", help="The modules of the current process.")
 @click.option("--paths", is_flag=True, help="Show paths in place of timestamps and checksums.")
 @click.option("--third-party", is_flag=True, help="Only drivers not known as Microsoft's.")
-def command(job: Job, name: str | None, kind: str, paths: bool, third_party: bool) -> None:
+def command(
+    invocation: Invocation, name: str | None, kind: str, paths: bool, third_party: bool
+) -> None:
     """List the loaded modules by address, or show all facts about one.
 
     Names are those that addresses take (kdmp read DUMP nt+10); the kernel is nt. NAME is one of
@@ -43,14 +45,14 @@ def command(job: Job, name: str | None, kind: str, paths: bool, third_party: boo
     """
     if third_party and kind == "user":
         raise click.UsageError("--third-party is for drivers, not for --user")
-    modules = job.dump.user_modules if kind == "user" else job.dump.kernel_modules
+    modules = invocation.dump.user_modules if kind == "user" else invocation.dump.kernel_modules
     require_listing(modules)
-    view = ModuleView(job.dump, kind, modules)
-    chosen: Sequence[Module] = modules if name is None else _named(job, modules, name, kind)
+    view = ModuleView(invocation.dump, kind, modules)
+    chosen: Sequence[Module] = modules if name is None else _named(invocation, modules, name, kind)
     if third_party:
         chosen = [one for one in chosen if is_third_party(one)]
-    if job.as_json:
-        job.document({"kind": kind, "modules": [view.fields(module) for module in chosen]})
+    if invocation.as_json:
+        invocation.document({"kind": kind, "modules": [view.fields(module) for module in chosen]})
     elif not chosen:
         output.line(f"no {'such' if third_party else kind} modules found")
     elif name is not None:
@@ -61,7 +63,7 @@ def command(job: Job, name: str | None, kind: str, paths: bool, third_party: boo
         output.table(COLUMNS, map(view.cells, chosen))
 
 
-def _named(job: Job, modules: Modules, name: str, kind: str) -> Sequence[Module]:
+def _named(invocation: Invocation, modules: Modules, name: str, kind: str) -> Sequence[Module]:
     """Return the modules of a name, or the one at an address.
 
     Raises:
@@ -71,7 +73,7 @@ def _named(job: Job, modules: Modules, name: str, kind: str) -> Sequence[Module]
     if found:
         return found
     try:
-        at = modules.find(Expression(name).resolve(job.dump))
+        at = modules.find(Expression(name).resolve(invocation.dump))
     except KdmpError:
         at = None
     if at is not None:

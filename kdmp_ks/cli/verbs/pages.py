@@ -9,12 +9,12 @@ import click
 
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.hexdump import hexdump
-from kdmp_ks.cli.render.names import writer
+from kdmp_ks.cli.render.names import address_formatter
 from kdmp_ks.cli.render.text import hex64
-from kdmp_ks.cli.support import kept
+from kdmp_ks.cli.support import triage_runs
 from kdmp_ks.cli.support.address import parse_length
-from kdmp_ks.cli.support.memory import Piece
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.holes import Piece
+from kdmp_ks.cli.support.verb import Invocation, verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,37 +40,39 @@ _BATCH = 256
     show_default=True,
     help="Number of bytes of each page, at most 0x1000.",
 )
-def command(job: Job, count: int) -> None:
+def command(invocation: Invocation, count: int) -> None:
     """Show the first bytes of every page in the dump.
 
     Pages are physical. Of a triage dump, which has pieces of virtual memory instead, these are the
     first bytes of each piece, and of each page that it goes on into.
     """
     length = min(count, _PAGE)
-    triage = job.dump.triage
+    triage = invocation.dump.triage
     kind, total, found = (
-        _physical(job, length) if triage is None else _virtual(job, length, triage.memory)
+        _physical(invocation, length)
+        if triage is None
+        else _virtual(invocation, length, triage.memory)
     )
-    if job.as_json:
-        job.stream({"space": kind, "page_count": total}, "pages", map(_fields, found))
+    if invocation.as_json:
+        invocation.stream({"space": kind, "page_count": total}, "pages", map(_fields, found))
         return
-    written = writer(kind, job.dump)
+    written = address_formatter(kind, invocation.dump)
     while batch := list(islice(found, _BATCH)):
         output.hexdump_lines(line for piece in batch for line in hexdump([piece], written))
 
 
-def _physical(job: Job, length: int) -> _Pages:
+def _physical(invocation: Invocation, length: int) -> _Pages:
     from kdmp_ks.phys import Reader
 
-    physmem = job.dump.physmem
-    return "phys", len(physmem), _read(Reader(job.dump), ((one, length) for one in physmem))
+    physmem = invocation.dump.physmem
+    return "phys", len(physmem), _read(Reader(invocation.dump), ((one, length) for one in physmem))
 
 
-def _virtual(job: Job, length: int, blocks: BlockMap) -> _Pages:
+def _virtual(invocation: Invocation, length: int, blocks: BlockMap) -> _Pages:
     from kdmp_ks.virt import Reader
 
-    parts = ((address, min(length, size)) for address, size in kept.page_parts(blocks))
-    return "virt", kept.count_page_parts(blocks), _read(Reader(job.dump), parts)
+    parts = ((address, min(length, size)) for address, size in triage_runs.page_parts(blocks))
+    return "virt", triage_runs.count_page_parts(blocks), _read(Reader(invocation.dump), parts)
 
 
 def _read(space: AddressSpace, parts: Iterable[tuple[int, int]]) -> Iterator[Piece]:

@@ -9,11 +9,11 @@ from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.report.running import why_no_processor
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.fields import not_written
-from kdmp_ks.cli.render.names import located_or_null, shown
+from kdmp_ks.cli.render.names import format_address, located_or_null
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.support.listings import require_listing
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 from kdmp_ks.errors import KdmpError
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _COLUMNS = (
 
 
 @verb("processors", takes_dtb=True)
-def command(job: Job) -> None:
+def command(invocation: Invocation) -> None:
     """List the processors and what each was doing.
 
     Those are listed whose control block (KPRCB) is in the dump.
@@ -40,20 +40,20 @@ def command(job: Job) -> None:
     control block has them. A star marks the processor that crashed. After an unhandled exception
     the registers in the header (kdmp regs) are those of the exception instead.
     """
-    dump = job.dump
+    dump = invocation.dump
     processors = dump.processors
     require_listing(processors)
     found = dump.crashing_processor
     crashed = found and found.value
-    if job.as_json:
-        rows = [_fields(job, one, one is crashed) for one in processors]
+    if invocation.as_json:
+        rows = [_fields(invocation, one, one is crashed) for one in processors]
         answer = as_plain(found and found.replaced(found.value.index))
         declared = None if not_written(processors.declared) else processors.declared
         head = {"declared": declared, "crashed_processor": answer}
-        job.document({**head, "processors": rows})
+        invocation.document({**head, "processors": rows})
         return
     if processors:
-        rows_shown = [_cells(job, one, one is crashed) for one in processors]
+        rows_shown = [_cells(invocation, one, one is crashed) for one in processors]
         output.table(_COLUMNS, rows_shown)
         output.line()
     declared = processors.declared
@@ -74,8 +74,8 @@ def _known(find: Callable[[], Any]) -> Any:
         return None
 
 
-def _facts(job: Job, processor: Processor) -> dict[str, int | None]:
-    machine = job.dump.architecture
+def _facts(invocation: Invocation, processor: Processor) -> dict[str, int | None]:
+    machine = invocation.dump.architecture
     return {
         "kprcb": processor.address,
         "thread": _known(lambda: processor.thread.address),
@@ -84,13 +84,13 @@ def _facts(job: Job, processor: Processor) -> dict[str, int | None]:
     }
 
 
-def _cells(job: Job, processor: Processor, crashed: bool) -> tuple[str, ...]:
+def _cells(invocation: Invocation, processor: Processor, crashed: bool) -> tuple[str, ...]:
     cells = {
-        name: "" if value is None else shown(value, job.dump)
-        for name, value in _facts(job, processor).items()
+        name: "" if value is None else format_address(value, invocation.dump)
+        for name, value in _facts(invocation, processor).items()
     }
-    stopped = _facts(job, processor)["instruction_pointer"]
-    where = None if stopped is None else location_of(stopped, job.dump)
+    stopped = _facts(invocation, processor)["instruction_pointer"]
+    where = None if stopped is None else location_of(stopped, invocation.dump)
     return (
         f"{'*' if crashed else ''}{processor.index}",
         cells["kprcb"],
@@ -100,11 +100,11 @@ def _cells(job: Job, processor: Processor, crashed: bool) -> tuple[str, ...]:
     )
 
 
-def _fields(job: Job, processor: Processor, crashed: bool) -> dict[str, object]:
-    facts = _facts(job, processor)
+def _fields(invocation: Invocation, processor: Processor, crashed: bool) -> dict[str, object]:
+    facts = _facts(invocation, processor)
     return {
         "number": processor.index,
         "crashed": crashed,
         **{name: None if value is None else hex64(value) for name, value in facts.items()},
-        "instruction_pointer": located_or_null(facts["instruction_pointer"], job.dump),
+        "instruction_pointer": located_or_null(facts["instruction_pointer"], invocation.dump),
     }

@@ -9,14 +9,14 @@ import click
 
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.hexdump import hexdump
-from kdmp_ks.cli.render.names import writer
+from kdmp_ks.cli.render.names import address_formatter
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.support.address import Expression, parse_address, parse_length
+from kdmp_ks.cli.support.atomic_write import exactly, goes_to_standard_output, save
 from kdmp_ks.cli.support.failures import Failure
-from kdmp_ks.cli.support.memory import Piece, pieces
-from kdmp_ks.cli.support.save import exactly, goes_to_standard_output, save
+from kdmp_ks.cli.support.holes import Piece, pieces
 from kdmp_ks.cli.support.space import naming_dump, open_space, space_options
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -44,29 +44,34 @@ _HOLES_TOLD = 8
     help="Write the bytes to FILE (- is standard output), if none is missing.",
 )
 def command(
-    job: Job, where: Expression, kind: str, dtb: Expression | None, count: int, out: str | None
+    invocation: Invocation,
+    where: Expression,
+    kind: str,
+    dtb: Expression | None,
+    count: int,
+    out: str | None,
 ) -> None:
     """Read memory at ADDRESS.
 
     Missing bytes are shown as ??, with the reason on standard error; behind a hole,
     reading continues with the next page.
     """
-    if out is not None and job.as_json and goes_to_standard_output(out):
+    if out is not None and invocation.as_json and goes_to_standard_output(out):
         raise click.UsageError(f"--out {out} and --json would write to the same place")
-    space = open_space(job.dump, kind, dtb)
-    start = where.resolve(naming_dump(job.dump, dtb))
+    space = open_space(invocation.dump, kind, dtb)
+    start = where.resolve(naming_dump(invocation.dump, dtb))
     if out is not None:
-        save(exactly(space, start, count), out, job.path)
-        if job.as_json:
+        save(exactly(space, start, count), out, invocation.path)
+        if invocation.as_json:
             head = _head(start, count, kind)
             whole = {"pieces": [], "read": count, "complete": True, "error": None}
-            job.document({**head, "out": out, **whole})
+            invocation.document({**head, "out": out, **whole})
         return
     tally = _Tally(pieces(space, start, count))
-    if job.as_json:
-        _document(job, tally, _head(start, count, kind))
+    if invocation.as_json:
+        _document(invocation, tally, _head(start, count, kind))
     else:
-        written = writer(kind, job.dump)
+        written = address_formatter(kind, invocation.dump)
         _show(tally, written)
         _tell_holes(tally, count, written)
     if count and not tally.present:
@@ -126,7 +131,7 @@ def _head(start: int, length: int, kind: str) -> dict[str, object]:
     return {"address": hex64(start), "space": kind, "size": length, "out": None}
 
 
-def _document(job: Job, tally: _Tally, head: dict[str, object]) -> None:
+def _document(invocation: Invocation, tally: _Tally, head: dict[str, object]) -> None:
     def totals() -> dict[str, object]:
         failed = head["size"] and not tally.present
         return {
@@ -135,7 +140,7 @@ def _document(job: Job, tally: _Tally, head: dict[str, object]) -> None:
             "error": tally.failure.fields if failed else None,
         }
 
-    job.stream(head, "pieces", map(_fields, tally), totals)
+    invocation.stream(head, "pieces", map(_fields, tally), totals)
 
 
 def _fields(piece: Piece) -> dict[str, object]:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.analysis.location import location_of
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import writer
+from kdmp_ks.cli.render.names import address_formatter
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural, size
 from kdmp_ks.cli.support.space import naming_dump, open_space, range_options, space_options
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 from kdmp_ks.ground.extents import Region
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _UNKNOWN = dict.fromkeys(
 @range_options
 @space_options
 def command(
-    job: Job,
+    invocation: Invocation,
     start: Expression | None,
     end: Expression | None,
     kind: str,
@@ -54,17 +54,17 @@ def command(
 
     Needs numpy: pip install numpy.
     """
-    names = naming_dump(job.dump, dtb)
-    space = open_space(job.dump, kind, dtb)
+    names = naming_dump(invocation.dump, dtb)
+    space = open_space(invocation.dump, kind, dtb)
     first = 0 if start is None else start.resolve(names)
     last = None if end is None else end.resolve(names)
     found = space.regions(first, last)
-    if job.as_json:
+    if invocation.as_json:
         rows = (_fields(names, kind, one) for one in found)
-        job.stream({"space": kind}, "regions", rows)
+        invocation.stream({"space": kind}, "regions", rows)
         return
     tally = _Tally(found)
-    mapped = kind == "virt" and job.dump.triage is None
+    mapped = kind == "virt" and invocation.dump.triage is None
     cells = _cells(names, kind, tally, mapped)
     output.table(_MAPPED if mapped else _SAVED if kind == "virt" else _ENDS, cells)
     output.line(f"{plural(tally.count, 'region')}, {size(tally.size)}")
@@ -93,7 +93,7 @@ class _Tally:
 def _cells(
     names: KernelDumpParser, kind: str, found: Iterable[Range | Region], mapped: bool
 ) -> Iterator[tuple[str, ...]]:
-    written: Callable[[int], str] = writer(kind, names)
+    written: Callable[[int], str] = address_formatter(kind, names)
     for one in found:
         ends = written(one.start), written(one.end - 1), size(one.size)
         location = (_location(names, one.start) or "",) if kind == "virt" else ()

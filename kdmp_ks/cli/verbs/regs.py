@@ -14,13 +14,15 @@ from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.support.context import chosen_registers, register_options
 from kdmp_ks.cli.support.failures import Failure
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 
 
 @verb("regs", takes_dtb=True)
 @click.option("--all", "everything", is_flag=True, help="Show vector and debug registers too.")
 @register_options
-def command(job: Job, everything: bool, at_exception: bool, processor: int | None) -> None:
+def command(
+    invocation: Invocation, everything: bool, at_exception: bool, processor: int | None
+) -> None:
     """Show the registers in the header's context record.
 
     They are those of the processor that stopped the machine. Every name can be used in addresses:
@@ -28,25 +30,25 @@ def command(job: Job, everything: bool, at_exception: bool, processor: int | Non
 
     With --exception: the exception that led to the crash, and the registers there.
     """
-    context, source, exception = chosen_registers(job.dump, at_exception, processor)
+    context, source, exception = chosen_registers(invocation.dump, at_exception, processor)
     found = registers(context)
     if not found:
         raise Failure("the registers of this machine have no known layout", kind="no_registers")
-    pointer = job.dump.architecture.instruction_of(context)
-    if job.as_json:
+    pointer = invocation.dump.architecture.instruction_of(context)
+    if invocation.as_json:
         values = {name: hex64(value) for name, value in found.items()}
-        told = None if exception is None else as_plain(exception_facts(job.dump, exception))
+        told = None if exception is None else as_plain(exception_facts(invocation.dump, exception))
         head = {"source": source, "processor": processor, "exception": told}
-        where = located_or_null(pointer, job.dump)
-        job.document({**head, "registers": values, "instruction_pointer": where})
+        where = located_or_null(pointer, invocation.dump)
+        invocation.document({**head, "registers": values, "instruction_pointer": where})
         return
     if exception is not None:
-        output.pairs(exception_rows(job.dump, exception))
+        output.pairs(exception_rows(invocation.dump, exception))
         output.line()
     if everything:
         output.pairs((name, f"{value:x}") for name, value in found.items())
     else:
         output.lines(register_lines(found))
-    location = location_of(pointer, job.dump)
+    location = location_of(pointer, invocation.dump)
     if location:
         output.line(location)

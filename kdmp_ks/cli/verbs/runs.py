@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.location import location_of
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import shown
+from kdmp_ks.cli.render.names import format_address
 from kdmp_ks.cli.render.output import Column
-from kdmp_ks.cli.render.text import hex64, plural, size, tick
-from kdmp_ks.cli.support import kept
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.render.text import hex64, plural, size, windbg_address
+from kdmp_ks.cli.support import triage_runs
+from kdmp_ks.cli.support.verb import Invocation, verb
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.extents import Run, Segment
@@ -33,7 +33,7 @@ _KEPT_COLUMNS = (
 
 
 @verb("runs")
-def command(job: Job) -> None:
+def command(invocation: Invocation) -> None:
     """List the memory in the dump, and where in the file it is.
 
     A run is made of physical pages that follow one another both in memory and in the file.
@@ -41,17 +41,17 @@ def command(job: Job) -> None:
     A triage dump has no physical memory: its runs are those of virtual memory, of any length,
     with the module in which they lie.
     """
-    if job.dump.triage is None:
-        _physical(job)
+    if invocation.dump.triage is None:
+        _physical(invocation)
     else:
-        _virtual(job, job.dump.triage.memory)
+        _virtual(invocation, invocation.dump.triage.memory)
 
 
-def _physical(job: Job) -> None:
-    physmem = job.dump.physmem
-    if job.as_json:
+def _physical(invocation: Invocation) -> None:
+    physmem = invocation.dump.physmem
+    if invocation.as_json:
         totals = {"space": "phys", "pages": len(physmem), "size": physmem.size}
-        job.stream(totals, "runs", map(_fields, physmem.runs))
+        invocation.stream(totals, "runs", map(_fields, physmem.runs))
         return
     count = output.table(_COLUMNS, map(_cells, physmem.runs))
     held = f"{plural(len(physmem), 'page')}, {size(physmem.size)}"
@@ -71,42 +71,42 @@ def _fields(run: Run) -> dict[str, object]:
 
 def _cells(run: Run) -> tuple[str, ...]:
     return (
-        tick(run.start),
-        tick(run.end - 1),
+        windbg_address(run.start),
+        windbg_address(run.end - 1),
         f"{run.page_count:,}",
         size(run.size),
         f"{run.offset:x}",
     )
 
 
-def _virtual(job: Job, blocks: BlockMap) -> None:
-    found = kept.runs(blocks)
-    if job.as_json:
+def _virtual(invocation: Invocation, blocks: BlockMap) -> None:
+    found = triage_runs.runs(blocks)
+    if invocation.as_json:
         totals = {"space": "virt", "pages": None, "size": blocks.size}
-        job.stream(totals, "runs", (_kept_fields(job, run) for run in found))
+        invocation.stream(totals, "runs", (_kept_fields(invocation, run) for run in found))
         return
-    count = output.table(_KEPT_COLUMNS, (_kept_cells(job, run) for run in found))
+    count = output.table(_KEPT_COLUMNS, (_kept_cells(invocation, run) for run in found))
     pieces = plural(sum(1 for _ in blocks.ranges()), "piece")
     held = f"{size(blocks.size)} of virtual memory in {pieces}"
     output.line(f"{plural(count, 'run')}, {held}")
 
 
-def _kept_fields(job: Job, run: Segment) -> dict[str, object]:
+def _kept_fields(invocation: Invocation, run: Segment) -> dict[str, object]:
     return {
         "start": hex64(run.address),
         "end": hex64(run.end),
         "pages": None,
         "size": run.size,
         "file_offset": hex64(run.offset),
-        "location": location_of(run.address, job.dump),
+        "location": location_of(run.address, invocation.dump),
     }
 
 
-def _kept_cells(job: Job, run: Segment) -> tuple[str, ...]:
+def _kept_cells(invocation: Invocation, run: Segment) -> tuple[str, ...]:
     return (
-        shown(run.address, job.dump),
-        shown(run.end - 1, job.dump),
+        format_address(run.address, invocation.dump),
+        format_address(run.end - 1, invocation.dump),
         f"{run.size:,}",
         f"{run.offset:x}",
-        location_of(run.address, job.dump) or "",
+        location_of(run.address, invocation.dump) or "",
     )

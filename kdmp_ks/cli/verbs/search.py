@@ -8,13 +8,13 @@ import click
 
 from kdmp_ks.analysis.location import location_of
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import writer
+from kdmp_ks.cli.render.names import address_formatter
 from kdmp_ks.cli.render.text import hex64, size
 from kdmp_ks.cli.support.address import Expression, parse_length
 from kdmp_ks.cli.support.meter import Meter
 from kdmp_ks.cli.support.pattern import parse_pattern
 from kdmp_ks.cli.support.space import naming_dump, open_space, range_options, space_options
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +39,7 @@ _ENCODINGS = {"text": "utf-8", "utf16": "utf-16-le"}
 )
 @space_options
 def command(
-    job: Job,
+    invocation: Invocation,
     pattern: str,
     how: str | None,
     start: Expression | None,
@@ -57,22 +57,22 @@ def command(
     Needs numpy: pip install numpy.
     """
     wanted = parse_pattern(pattern, None if how is None else _ENCODINGS[how])
-    names = naming_dump(job.dump, dtb)
-    space = open_space(job.dump, kind, dtb)
+    names = naming_dump(invocation.dump, dtb)
+    space = open_space(invocation.dump, kind, dtb)
     first = 0 if start is None else start.resolve(names)
     last = None if end is None else end.resolve(names)
-    written = writer(kind, job.dump)
-    meter = Meter(is_wanted=not job.as_json)
+    written = address_formatter(kind, invocation.dump)
+    meter = Meter(is_wanted=not invocation.as_json)
 
     def progress(done: int, behind: int) -> None:
         meter.show(f"{size(done)} searched, at {written(behind)}")
 
     found = _Limited(space.search(wanted, start=first, end=last, progress=progress), limit)
-    if job.as_json:
+    if invocation.as_json:
         head = {"space": kind, "pattern": wanted.hex(), "start": hex64(first)}
         rows = (_fields(names, kind, address) for address in found)
         ends = {"end": None if last is None else hex64(last)}
-        job.stream({**head, **ends}, "matches", rows, lambda: {"complete": not found.is_cut})
+        invocation.stream({**head, **ends}, "matches", rows, lambda: {"complete": not found.is_cut})
         return
     try:
         for address in found:

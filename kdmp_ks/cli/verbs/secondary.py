@@ -10,10 +10,10 @@ from kdmp_ks.cli.render import masking, output
 from kdmp_ks.cli.render.hexdump import hexdump
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural, size
+from kdmp_ks.cli.support.atomic_write import goes_to_standard_output, save
 from kdmp_ks.cli.support.failures import Failure
-from kdmp_ks.cli.support.memory import Piece
-from kdmp_ks.cli.support.save import goes_to_standard_output, save
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.holes import Piece
+from kdmp_ks.cli.support.verb import Invocation, verb
 
 if TYPE_CHECKING:
     from kdmp_ks.format.secondary import Blob
@@ -35,7 +35,7 @@ _COLUMNS = (
     metavar="FILE",
     help="Write the bytes of TAG to FILE (- is standard output).",
 )
-def command(job: Job, which: str | None, out: str | None) -> None:
+def command(invocation: Invocation, which: str | None, out: str | None) -> None:
     """List the secondary data of the dump, or show one blob of it.
 
     Drivers add blobs of data under tags of their own. TAG is a tag, the name that it is known by,
@@ -46,19 +46,19 @@ def command(job: Job, which: str | None, out: str | None) -> None:
     """
     if out is not None and which is None:
         raise click.UsageError("--out wants a TAG: which blob to write")
-    if out is not None and job.as_json and goes_to_standard_output(out):
+    if out is not None and invocation.as_json and goes_to_standard_output(out):
         raise click.UsageError(f"--out {out} and --json would write to the same place")
     if which is None:
-        _list(job)
+        _list(invocation)
         return
-    number = _find(job, which)
-    blob = job.dump.secondary_data[number]
+    number = _find(invocation, which)
+    blob = invocation.dump.secondary_data[number]
     _check_private(number, blob)
     if out is not None:
-        save(iter([blob.data]), out, job.path)
-    if job.as_json:
+        save(iter([blob.data]), out, invocation.path)
+    if invocation.as_json:
         fields = {**_fields(number, blob), "data": None if out else blob.data.hex()}
-        job.document({"out": out, "blobs": [fields]})
+        invocation.document({"out": out, "blobs": [fields]})
     elif out is None:
         output.hexdump_lines(hexdump([Piece(0, blob.size, blob.data, None)], "{:08x}".format))
 
@@ -70,10 +70,12 @@ def _check_private(number: int, blob: Blob) -> None:
         raise Failure(f"{name} may contain {blob.private}; --private shows it", kind="private")
 
 
-def _list(job: Job) -> None:
-    found = job.dump.secondary_data
-    if job.as_json:
-        job.document({"out": None, "blobs": [_fields(i, blob) for i, blob in enumerate(found)]})
+def _list(invocation: Invocation) -> None:
+    found = invocation.dump.secondary_data
+    if invocation.as_json:
+        invocation.document(
+            {"out": None, "blobs": [_fields(i, blob) for i, blob in enumerate(found)]}
+        )
     elif found:
         output.table(_COLUMNS, [_cells(i, blob) for i, blob in enumerate(found)])
         total = size(sum(blob.size for blob in found))
@@ -82,13 +84,13 @@ def _list(job: Job) -> None:
         output.line("no secondary data found")
 
 
-def _find(job: Job, which: str) -> int:
+def _find(invocation: Invocation, which: str) -> int:
     """Return the index of the blob that is meant.
 
     Raises:
         Failure: There is none such, or there are several.
     """
-    found = job.dump.secondary_data
+    found = invocation.dump.secondary_data
     if which.isascii() and which.isdecimal() and len(which) < _DIGITS_OF_TAG:
         if int(which) < len(found):
             return int(which)

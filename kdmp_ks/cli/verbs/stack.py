@@ -11,11 +11,11 @@ from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.report.module import StackModule
 from kdmp_ks.analysis.third_party import guess_third_party, is_third_party
 from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.names import located_or_null, shown
+from kdmp_ks.cli.render.names import format_address, located_or_null
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.support.context import chosen_registers, register_options
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,9 @@ _MARK = "*"
     "--all", "everything", is_flag=True, help="Show words that point into no module, too."
 )
 @register_options
-def command(job: Job, everything: bool, at_exception: bool, processor: int | None) -> None:
+def command(
+    invocation: Invocation, everything: bool, at_exception: bool, processor: int | None
+) -> None:
     """Show the raw stack of the thread that crashed.
 
     Words from the stack pointer up that point into a driver or the kernel are shown. They may be
@@ -42,44 +44,52 @@ def command(job: Job, everything: bool, at_exception: bool, processor: int | Non
     """
     from kdmp_ks.analysis.raw_stack import read_raw_stack
 
-    context, source, _ = chosen_registers(job.dump, at_exception, processor)
-    stack = read_raw_stack(job.dump, context)
+    context, source, _ = chosen_registers(invocation.dump, at_exception, processor)
+    stack = read_raw_stack(invocation.dump, context)
     words = [word for word in stack.words if everything or word.module is not None]
-    pointer = job.dump.architecture.instruction_of(context)
-    if job.as_json:
+    pointer = invocation.dump.architecture.instruction_of(context)
+    if invocation.as_json:
         head = {"source": source, "processor": processor}
-        where = located_or_null(pointer, job.dump)
-        _document(job, stack, words, {**head, "instruction_pointer": where})
+        where = located_or_null(pointer, invocation.dump)
+        _document(invocation, stack, words, {**head, "instruction_pointer": where})
         return
-    location = location_of(pointer, job.dump) or ""
-    output.line(f"stopped at {shown(pointer, job.dump)} {location}".rstrip())
-    between = f"{shown(stack.start, job.dump)} to {shown(stack.end.value, job.dump)}"
+    location = location_of(pointer, invocation.dump) or ""
+    output.line(f"stopped at {format_address(pointer, invocation.dump)} {location}".rstrip())
+    ends = [format_address(one, invocation.dump) for one in (stack.start, stack.end.value)]
+    between = " to ".join(ends)
     output.line(f"stack      {between} ({stack.end.evidence})")
     output.line()
     if words:
-        output.table(_COLUMNS, [_cells(word, job) for word in words])
+        output.table(_COLUMNS, [_cells(word, invocation) for word in words])
         output.line()
-    output.lines(_summary(job, stack))
+    output.lines(_summary(invocation, stack))
 
 
-def _cells(word: StackWord, job: Job) -> tuple[str, ...]:
+def _cells(word: StackWord, invocation: Invocation) -> tuple[str, ...]:
     mark = _MARK if word.module is not None and is_third_party(word.module) else ""
-    location = location_of(word.value, job.dump) or ""
-    return shown(word.address, job.dump), shown(word.value, job.dump), location, mark
+    location = location_of(word.value, invocation.dump) or ""
+    return (
+        format_address(word.address, invocation.dump),
+        format_address(word.value, invocation.dump),
+        location,
+        mark,
+    )
 
 
-def _summary(job: Job, stack: RawStack) -> Iterator[str]:
+def _summary(invocation: Invocation, stack: RawStack) -> Iterator[str]:
     found = sum(word.module is not None for word in stack.words)
     yield f"{plural(len(stack.words), 'word')}, {found:,} of them in modules"
     if stack.missing is not None:
         yield f"the rest is not in the dump: {stack.missing}"
-    modules = job.dump.kernel_modules
+    modules = invocation.dump.kernel_modules
     others = [f"{modules.symbols.label(one)} ({n:,})" for one, n in stack.third_party.items()]
     yield f"third party, by a guess from names and paths: {', '.join(others) or 'none'}"
 
 
-def _document(job: Job, stack: RawStack, words: list[StackWord], source: dict[str, object]) -> None:
-    label = job.dump.kernel_modules.symbols.label
+def _document(
+    invocation: Invocation, stack: RawStack, words: list[StackWord], source: dict[str, object]
+) -> None:
+    label = invocation.dump.kernel_modules.symbols.label
     others = [
         StackModule(module.name, label(module), count, guess_third_party(module))
         for module, count in stack.third_party.items()
@@ -92,14 +102,14 @@ def _document(job: Job, stack: RawStack, words: list[StackWord], source: dict[st
         "missing": None if stack.missing is None else str(stack.missing),
         "third_party_on_stack": as_plain(others),
     }
-    job.stream(head, "words", (_fields(word, job) for word in words))
+    invocation.stream(head, "words", (_fields(word, invocation) for word in words))
 
 
-def _fields(word: StackWord, job: Job) -> dict[str, object]:
+def _fields(word: StackWord, invocation: Invocation) -> dict[str, object]:
     guess = None if word.module is None else guess_third_party(word.module)
     return {
         "address": hex64(word.address),
         "value": hex64(word.value),
-        "location": location_of(word.value, job.dump),
+        "location": location_of(word.value, invocation.dump),
         "third_party": as_plain(guess),
     }

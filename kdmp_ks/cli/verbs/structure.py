@@ -6,12 +6,12 @@ import click
 
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.fields import as_json, as_lines, viewed
-from kdmp_ks.cli.render.names import writer
+from kdmp_ks.cli.render.names import address_formatter
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.cli.support.address import Expression, parse_address
 from kdmp_ks.cli.support.call import current_call
 from kdmp_ks.cli.support.space import naming_dump, open_space, space_options
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 
 
 def _list(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
@@ -41,7 +41,9 @@ def _list(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
     callback=_list,
     help="List the names of the structures.",
 )
-def command(job: Job, where: Expression, name: str, kind: str, dtb: Expression | None) -> None:
+def command(
+    invocation: Invocation, where: Expression, name: str, kind: str, dtb: Expression | None
+) -> None:
     """Read the structure NAME at ADDRESS and show its fields.
 
     NAME is the name that Windows has for it, in any case, with nt! and an underscore in front or
@@ -49,15 +51,15 @@ def command(job: Job, where: Expression, name: str, kind: str, dtb: Expression |
     """
     from kdmp_ks.structs.registry import find, resolve_name
 
-    machine = job.dump.architecture
+    machine = invocation.dump.architecture
     title = resolve_name(name, machine.bits, machine.name)
     schema = find(title)
-    space = open_space(job.dump, kind, dtb)
-    start = where.resolve(naming_dump(job.dump, dtb))
+    space = open_space(invocation.dump, kind, dtb)
+    start = where.resolve(naming_dump(invocation.dump, dtb))
     value = viewed(space.read_struct(start, schema))
-    if job.as_json:
+    if invocation.as_json:
         fields = {"address": hex64(start), "space": kind, "struct": title}
-        job.document({**fields, "fields": as_json(value)})
+        invocation.document({**fields, "fields": as_json(value)})
         return
-    output.line(f"{title} at {writer(kind, job.dump)(start)}")
+    output.line(f"{title} at {address_formatter(kind, invocation.dump)(start)}")
     output.pairs(as_lines(value))

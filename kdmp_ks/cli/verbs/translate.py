@@ -8,13 +8,13 @@ import click
 
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.flags import letters
-from kdmp_ks.cli.render.names import shown, writer
+from kdmp_ks.cli.render.names import address_formatter, format_address
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, size
 from kdmp_ks.cli.support.address import Expression, parse_address
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.space import dtb_option, naming_dump
-from kdmp_ks.cli.support.verb import Job, verb
+from kdmp_ks.cli.support.verb import Invocation, verb
 from kdmp_ks.errors import PageReadError, UnsupportedDumpError
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _COLUMNS = (
 @verb("translate")
 @click.argument("where", metavar="ADDRESS", type=parse_address)
 @dtb_option
-def command(job: Job, where: Expression, dtb: Expression | None) -> None:
+def command(invocation: Invocation, where: Expression, dtb: Expression | None) -> None:
     """Translate a virtual ADDRESS, level by level.
 
     Like WinDbg's !pte this shows the page-table entry of every level.
@@ -49,8 +49,8 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
     """
     from kdmp_ks.virt import Reader
 
-    reader = Reader(job.dump, None if dtb is None else dtb.resolve_root(job.dump))
-    gva = where.resolve(naming_dump(job.dump, dtb))
+    reader = Reader(invocation.dump, None if dtb is None else dtb.resolve_root(invocation.dump))
+    gva = where.resolve(naming_dump(invocation.dump, dtb))
     steps = reader.walk(gva)
     page: Translation | None = None
     stop: PageReadError | UnsupportedDumpError | None = None
@@ -58,9 +58,9 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
         page = reader.translate(gva)
     except (PageReadError, UnsupportedDumpError) as error:
         stop = error
-    offset = _file_offset(job, page)
-    if job.as_json:
-        job.document(
+    offset = _file_offset(invocation, page)
+    if invocation.as_json:
+        invocation.document(
             {
                 "address": hex64(gva),
                 "dtb": None if reader.dtb is None else hex64(reader.dtb),
@@ -70,10 +70,10 @@ def command(job: Job, where: Expression, dtb: Expression | None) -> None:
             }
         )
     else:
-        output.line(f"{shown(gva, job.dump)} {_by(reader, steps)}")
+        output.line(f"{format_address(gva, invocation.dump)} {_by(reader, steps)}")
         if steps:
             # Entries that a triage dump kept have virtual addresses.
-            written = writer("virt" if reader.dtb is None else "phys", job.dump)
+            written = address_formatter("virt" if reader.dtb is None else "phys", invocation.dump)
             output.table(
                 _COLUMNS, [(*_entry(step, written), *_meaning(step, page)) for step in steps]
             )
@@ -91,13 +91,13 @@ def _by(reader: Reader, steps: tuple[PxeStep, ...]) -> str:
     return "by the entries that the dump kept" if steps else "has no entry in the dump"
 
 
-def _file_offset(job: Job, page: Translation | None) -> int | None:
+def _file_offset(invocation: Invocation, page: Translation | None) -> int | None:
     from kdmp_ks.phys import Reader
 
     if page is None:
         return None
     try:
-        return Reader(job.dump).translate(page.gpa)
+        return Reader(invocation.dump).translate(page.gpa)
     except PageReadError:
         return None
 

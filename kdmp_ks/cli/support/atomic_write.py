@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.support.failures import Failure
-from kdmp_ks.cli.support.memory import CHUNK
+from kdmp_ks.cli.support.holes import CHUNK
 from kdmp_ks.cli.support.streams import is_standard_output
 from kdmp_ks.errors import KdmpError, PartialReadError
 
@@ -45,7 +45,7 @@ def save(chunks: Iterator[bytes], target: str, dump: Path) -> None:
         with path.open("wb") as device:
             _spool(chunks, device.writelines)
     else:
-        with new_file(path, dump) as file:
+        with atomic_write(path, dump) as file:
             file.writelines(chunks)
 
 
@@ -55,7 +55,7 @@ def goes_to_standard_output(target: str) -> bool:
 
 
 @contextmanager
-def new_file(path: Path, dump: Path) -> Iterator[BinaryIO]:
+def atomic_write(path: Path, dump: Path) -> Iterator[BinaryIO]:
     """A file to write to, which appears under its name only when all went well.
 
     It is written beside its place and moved there: a link is followed, not replaced.
