@@ -615,6 +615,10 @@ class KernelDumpParser(Handle):
         """For example ``<KernelDumpParser MEMORY.DMP: FULL>``."""
         return f"<KernelDumpParser {self.source.name}: {self.dump_type.name}>"
 
+    def _repr_html_(self) -> str:
+        """Show the report in a notebook."""
+        return self.report()._repr_html_()
+
 
 def report(source: PathOrFile, reader: ReaderMode = "auto") -> CrashReport:
     """Open a dump, find out everything about the crash, and close it.

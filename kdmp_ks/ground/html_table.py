@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.ground.limits import MAX_TABLE_ROWS
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _CELL: Final = "text-align:left;vertical-align:top;padding:2px 8px"
 _CODE: Final = f"{_CELL};font-family:monospace;white-space:pre-wrap"
+_FIRST: Final = f"{_CELL};font-family:monospace;white-space:pre"
 
 
 class Html(str):
@@ -47,7 +48,12 @@ def html_table(head: Iterable[str], rows: Iterable[Iterable[object]], caption: s
 
 def _lines(rows: Iterable[Iterable[object]]) -> Iterator[str]:
     for row in rows:
-        cells = "".join(f'<td style="{_CODE}">{cell_text(cell)}</td>' for cell in row)
+        # The first cell is what people look for; it stays on one line.
+        styles = chain([_FIRST], repeat(_CODE))
+        cells = "".join(
+            f'<td style="{style}">{cell_text(cell)}</td>'
+            for style, cell in zip(styles, row, strict=False)
+        )
         yield f"<tr>{cells}</tr>"
 
 

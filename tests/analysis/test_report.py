@@ -77,6 +77,12 @@ def test_names_from_a_dump_are_text_in_html() -> None:
     assert "&lt;script&gt;" in report._repr_html_()
 
 
+def test_a_dump_shows_its_report_in_a_notebook():
+    with kdmp_ks.sample.unpack_small() as path, kdmp_ks.KernelDumpParser(path) as dump:
+        assert dump._repr_html_() == dump.report()._repr_html_()
+        assert "SYSTEM_SERVICE_EXCEPTION" in dump._repr_html_()
+
+
 def test_report_of_an_open_dump():
     with kdmp_ks.sample.unpack() as path, kdmp_ks.KernelDumpParser(path) as dump:
         with pytest.raises(SourceError, match=r"use dump\.report\(\)"):
