@@ -10,10 +10,10 @@ from typing import Final
 
 from construct import Bytes, Int16ul, Int32ul, Padding, Struct
 
+from kdmp_ks.ground.kinds import PAGE_SIZE
+
 DOS_MAGIC: Final = b"MZ"
 NT_SIGNATURE: Final = b"PE\0\0"
-MAX_LFANEW: Final = 0x1000 - 0x60
-"""Highest ``e_lfanew`` with all of the headers on the first page, as linkers write it."""
 
 IMAGE_DOS_HEADER = "IMAGE_DOS_HEADER" / Struct(
     "e_magic" / Bytes(2) * "MZ.",
@@ -35,3 +35,6 @@ IMAGE_NT_HEADERS = "IMAGE_NT_HEADERS" / Struct(
     "SizeOfHeaders" / Int32ul,
     "CheckSum" / Int32ul,
 )
+
+MAX_LFANEW: Final = PAGE_SIZE - IMAGE_NT_HEADERS.sizeof()
+"""Highest ``e_lfanew`` with all of the headers on the first page, as linkers write it."""
