@@ -242,7 +242,8 @@ def test_a_signal_in_the_middle_of_a_long_document(qemu, sent):
 
 
 @POSIX
-def test_output_that_takes_nothing_more(qemu):
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_output_that_takes_nothing_more(qemu, unbuffered):
     full = Path("/dev/full")
     if not full.exists():
         pytest.skip("no /dev/full")
@@ -252,6 +253,7 @@ def test_output_that_takes_nothing_more(qemu):
                 [sys.executable, "-m", "kdmp_ks", *arguments, "--json"],
                 stdout=nowhere,
                 stderr=subprocess.PIPE,
+                env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
                 check=False,
             )
             assert done.returncode == 1

@@ -9,6 +9,7 @@ import click
 
 from kdmp_ks import __version__
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.support.streams import give_up_output
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -72,6 +73,7 @@ class Call:
             output.document(content, self.begin)
         except OSError:
             self.begin()
+            give_up_output()
 
 
 def current_call() -> Call:
