@@ -1,0 +1,75 @@
+"""`Case`: a crash under examination: the dump, with what all examinations need of it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.location import module_at, place_of
+from kdmp_ks.analysis.report.reported_dump import ReportedDump
+from kdmp_ks.analysis.third_party import guess_third_party
+from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
+from kdmp_ks.ground.readable import UNUSABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeVar
+
+    from kdmp_ks.kernel.modules.module import Module
+
+    T = TypeVar("T")
+
+
+class ExaminedDump(ReportedDump, Protocol):
+    """A dump, as far as a verdict needs it."""
+
+
+class Case:
+    """A crash under examination.
+
+    Attributes:
+        dump: The dump.
+        code: The stop code, without the bit that small dumps add; 0 where there is none.
+        parameters: Its four parameters, as the header has them.
+    """
+
+    def __init__(self, dump: ExaminedDump) -> None:
+        """Take a dump."""
+        self.dump = dump
+        code = int(dump.headers.bug_check_code)
+        self.code = code & ~MINIDUMP_TWIN if code & MINIDUMP_TWIN else code
+        self.parameters = tuple(int(one) for one in dump.headers.bug_check_code_parameters)
+
+    def address(self, number: int) -> Gva:
+        """Return a parameter as an address of the machine.
+
+        Args:
+            number: The parameter, 1 to 4.
+        """
+        return Gva(self.dump.architecture.pointer_from_64(self.parameters[number - 1]))
+
+    @cached_property
+    def kernel(self) -> Module | None:
+        """The kernel's own module; None where the modules cannot be read."""
+        return self.attempt(lambda: self.dump.kernel_modules.by_name("nt"))
+
+    def module_at(self, address: int) -> Module | None:
+        """Return the kernel module that an address is in."""
+        return module_at(address, self.dump)
+
+    def place(self, address: int) -> str:
+        """Return an address as ``nt+0x10``, as hexadecimal where no module covers it."""
+        return place_of(address, self.dump) or f"{address:#x}"
+
+    def is_third_party(self, module: Module) -> bool | None:
+        """Whether somebody else than Microsoft wrote a module; None where that is not known."""
+        guess = guess_third_party(module)
+        return None if guess is None else guess.value
+
+    def attempt(self, find: Callable[[], T]) -> T | None:
+        """Return a fact; None where the dump lacks what it needs."""
+        try:
+            return find()
+        except UNUSABLE:
+            return None

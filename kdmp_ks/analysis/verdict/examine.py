@@ -1,0 +1,61 @@
+"""`examine`: all examinations of a crash, and the verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kdmp_ks.analysis.verdict.case import Case, ExaminedDump
+from kdmp_ks.analysis.verdict.chains import power_button
+from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Exoneration
+from kdmp_ks.analysis.verdict.weigh import weigh
+from kdmp_ks.errors import KdmpError, SourceError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import TypeAlias
+
+    from kdmp_ks.analysis.verdict.claim import Finding
+    from kdmp_ks.analysis.verdict.verdict import Verdict
+
+    Chain: TypeAlias = Callable[[Case], Iterator[Finding]]
+
+_BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
+    (power_button.CODES, power_button.power_button),
+)
+"""Chains for the stop codes that they are about."""
+_ALWAYS: Final[tuple[Chain, ...]] = ()
+"""Chains for every stop code."""
+
+
+def examine(dump: ExaminedDump) -> Verdict:
+    """Examine a crash and return the verdict.
+
+    A chain whose evidence the dump lacks adds nothing; an undetermined cause is a verdict, too.
+
+    Raises:
+        SourceError: The file cannot be read.
+    """
+    case = Case(dump)
+    findings = [finding for chain in _chains(case.code) for finding in _run(chain, case)]
+    return weigh(
+        [one for one in findings if isinstance(one, Claim)],
+        [one for one in findings if isinstance(one, Evidence)],
+        [one for one in findings if isinstance(one, Exoneration)],
+    )
+
+
+def _chains(code: int) -> Iterator[Chain]:
+    for codes, chain in _BY_CODE:
+        if code in codes:
+            yield chain
+    yield from _ALWAYS
+
+
+def _run(chain: Chain, case: Case) -> Iterator[Finding]:
+    """Run a chain until the dump lacks what it needs next."""
+    try:
+        yield from chain(case)
+    except SourceError:
+        raise
+    except KdmpError:
+        return
