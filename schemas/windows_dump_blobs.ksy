@@ -32,6 +32,7 @@ types:
       Boot status data (tag f57308df-cc45-4e01-ad76-29a4ebb010ec): how the last
       boots and shutdowns went, kept by the kernel across boots. The sum of all
       bytes is 0 modulo 256.
+    doc-ref: https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd
     seq:
       - id: version
         -orig-id: Version

@@ -50,6 +50,7 @@ public:
      * Boot status data (tag f57308df-cc45-4e01-ad76-29a4ebb010ec): how the last
      * boots and shutdowns went, kept by the kernel across boots. The sum of all
      * bytes is 0 modulo 256.
+     * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd Source
      */
 
     class boot_status_t : public kaitai::kstruct {

@@ -48,6 +48,9 @@ namespace Kaitai
         /// boots and shutdowns went, kept by the kernel across boots. The sum of all
         /// bytes is 0 modulo 256.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd">Source</a>
+        /// </remarks>
         public partial class BootStatus : KaitaiStruct
         {
             public static BootStatus FromFile(string fileName)

@@ -50,6 +50,7 @@ func (this *WindowsDumpBlobs) Read(io *kaitai.Stream, parent kaitai.Struct, root
  * Boot status data (tag f57308df-cc45-4e01-ad76-29a4ebb010ec): how the last
  * boots and shutdowns went, kept by the kernel across boots. The sum of all
  * bytes is 0 modulo 256.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd">Source</a>
  */
 type WindowsDumpBlobs_BootStatus struct {
 	Version uint32

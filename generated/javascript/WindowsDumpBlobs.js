@@ -44,6 +44,7 @@ var WindowsDumpBlobs = (function() {
    * Boot status data (tag f57308df-cc45-4e01-ad76-29a4ebb010ec): how the last
    * boots and shutdowns went, kept by the kernel across boots. The sum of all
    * bytes is 0 modulo 256.
+   * @see {@link https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd|Source}
    */
 
   var BootStatus = WindowsDumpBlobs.BootStatus = (function() {

@@ -40,6 +40,7 @@ end
 -- Boot status data (tag f57308df-cc45-4e01-ad76-29a4ebb010ec): how the last
 -- boots and shutdowns went, kept by the kernel across boots. The sum of all
 -- bytes is 0 modulo 256.
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd)
 WindowsDumpBlobs.BootStatus = class.class(KaitaiStruct)
 
 function WindowsDumpBlobs.BootStatus:_init(io, parent, root)

@@ -57,6 +57,9 @@ class WindowsDumpBlobs(KaitaiStruct):
                 Size of the whole in bytes; 0xb0, 0xc0 and 0xc8 have been seen.
             product_type: u4 at 0x4, ProductType
                 Kind of the installed Windows; 1 is a workstation.
+
+        References:
+            https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd
         """
         SEQ_FIELDS = (
             "version", "product_type",

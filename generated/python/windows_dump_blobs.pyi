@@ -58,6 +58,9 @@ class WindowsDumpBlobs(_KaitaiStruct):
         bytes is 0 modulo 256.
 
         Windows calls it `RTL_BSD_DATA`.
+
+        References:
+            https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd
         """
 
         version: int

@@ -216,9 +216,14 @@ class TestAttributes:
         # The rest of the header is a structure of its own here only, and nobody has published what
         # Microsoft calls its extension.
         exempt = {("/", "header"), ("/", "header_extension")}
+        # Few formats of other schemas have names that are published: where the structure has one,
+        # its fields have theirs.
+        named = {where for where, each in types(schema) if "-orig-id" in each}
+        of_windows = schema["meta"]["id"] == "windows_kernel_dump"
         for where, instance, name, each in attributes(schema):
             if name and not instance and not {(where, name), ("/", where[1:])} & exempt:
-                assert each.get("-orig-id"), (where, name)
+                expected = of_windows or where in named
+                assert each.get("-orig-id") or not expected, (where, name)
 
     def test_instances_are_documented(self, schema: Mapping[str, Any]) -> None:
         for where, instance, name, each in attributes(schema):

@@ -39,6 +39,7 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
   # Boot status data (tag f57308df-cc45-4e01-ad76-29a4ebb010ec): how the last
   # boots and shutdowns went, kept by the kernel across boots. The sum of all
   # bytes is 0 modulo 256.
+  # @see https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd Source
   class BootStatus < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

@@ -56,6 +56,7 @@ public class WindowsDumpBlobs extends KaitaiStruct {
      * Boot status data (tag f57308df-cc45-4e01-ad76-29a4ebb010ec): how the last
      * boots and shutdowns went, kept by the kernel across boots. The sum of all
      * bytes is 0 modulo 256.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd">Source</a>
      */
     public static class BootStatus extends KaitaiStruct {
         public static BootStatus fromFile(String fileName) throws IOException {
