@@ -103,4 +103,4 @@ class Claim(Facts):
 
 
 Finding: TypeAlias = Claim | Exoneration | Evidence
-"""What a chain yields: evidence alone supports no claim."""
+"""A result of a chain; evidence alone supports no claim."""
