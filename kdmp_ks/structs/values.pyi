@@ -67,6 +67,102 @@ class DBGKD_GET_VERSION64(Container):
     """A list whose first entry is the KDBG."""
     def __getitem__(self, name: Literal["MajorVersion", "MinorVersion", "ProtocolVersion", "KdSecondaryVersion", "Flags", "MachineType", "MaxPacketType", "MaxStateChange", "MaxManipulate", "Simulation", "KernBase", "PsLoadedModuleList", "DebuggerDataList"], /) -> int: ...
 
+class UNICODE_STRING64(Container):
+    Length: int
+    """Bytes, not characters, that the text has."""
+    MaximumLength: int
+    """Bytes that its buffer has."""
+    Buffer: int
+    def __getitem__(self, name: Literal["Length", "MaximumLength", "Buffer"], /) -> int: ...
+
+class DEVICE_NODE64(Container):
+    Sibling: int
+    Child: int
+    Parent: int
+    LastChild: int
+    PhysicalDeviceObject: int
+    """The PDO of the node."""
+    InstancePath: UNICODE_STRING64
+    """Enumerator, device and instance."""
+    ServiceName: UNICODE_STRING64
+    """Name of the driver's service."""
+    PendingIrp: int
+    @overload
+    def __getitem__(self, name: Literal["Sibling", "Child", "Parent", "LastChild", "PhysicalDeviceObject", "PendingIrp"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["InstancePath", "ServiceName"], /) -> UNICODE_STRING64: ...
+
+UNICODE_STRING32 = UNICODE_STRING64
+
+DEVICE_NODE32 = DEVICE_NODE64
+
+class DEVICE_OBJECT64(Container):
+    Type: int
+    """3 for a device."""
+    Size: int
+    """Bytes of the object with the extension of its driver."""
+    ReferenceCount: int
+    DriverObject: int
+    """DRIVER_OBJECT of the driver that made the device."""
+    NextDevice: int
+    """The next device of the same driver."""
+    AttachedDevice: int
+    """The device above this one in its stack."""
+    CurrentIrp: int
+    Timer: int
+    Flags: int
+    """DO_*."""
+    Characteristics: int
+    """FILE_*."""
+    Vpb: int
+    DeviceExtension: int
+    """Data of the driver."""
+    DeviceType: int
+    """FILE_DEVICE_*."""
+    StackSize: int
+    """Stack locations that a request to this device needs."""
+    Queue: bytes
+    AlignmentRequirement: int
+    DeviceQueue: bytes
+    Dpc: bytes
+    ActiveThreadCount: int
+    SecurityDescriptor: int
+    DeviceLock: bytes
+    SectorSize: int
+    Spare1: int
+    DeviceObjectExtension: int
+    """DEVOBJ_EXTENSION."""
+    Reserved: int
+    @overload
+    def __getitem__(self, name: Literal["Type", "Size", "ReferenceCount", "DriverObject", "NextDevice", "AttachedDevice", "CurrentIrp", "Timer", "Flags", "Characteristics", "Vpb", "DeviceExtension", "DeviceType", "StackSize", "AlignmentRequirement", "ActiveThreadCount", "SecurityDescriptor", "SectorSize", "Spare1", "DeviceObjectExtension", "Reserved"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["Queue", "DeviceQueue", "Dpc", "DeviceLock"], /) -> bytes: ...
+
+DEVICE_OBJECT32 = DEVICE_OBJECT64
+
+class DEVOBJ_EXTENSION64(Container):
+    Type: int
+    """13 for the extension of a device."""
+    Size: int
+    DeviceObject: int
+    """The device that this is the extension of."""
+    PowerFlags: int
+    """States of power: bits 0 to 3 of the system, 4 to 7 of the device."""
+    Dope: int
+    ExtensionFlags: int
+    """DOE_*."""
+    DeviceNode: int
+    """DEVICE_NODE; only a PDO has one."""
+    AttachedTo: int
+    """The device below this one in its stack."""
+    StartIoCount: int
+    StartIoKey: int
+    StartIoFlags: int
+    Vpb: int
+    def __getitem__(self, name: Literal["Type", "Size", "DeviceObject", "PowerFlags", "Dope", "ExtensionFlags", "DeviceNode", "AttachedTo", "StartIoCount", "StartIoKey", "StartIoFlags", "Vpb"], /) -> int: ...
+
+DEVOBJ_EXTENSION32 = DEVOBJ_EXTENSION64
+
 class DISPATCHER_HEADER64(Container):
     Type: int
     """What kind of object it is: 3 process, 5 semaphore, 6 thread."""
@@ -85,6 +181,56 @@ class DISPATCHER_HEADER64(Container):
 LIST_ENTRY32 = LIST_ENTRY64
 
 DISPATCHER_HEADER32 = DISPATCHER_HEADER64
+
+class DRIVER_EXTENSION64(Container):
+    DriverObject: int
+    """The driver that this is the extension of."""
+    AddDevice: int
+    """Called for each new device."""
+    Count: int
+    ServiceKeyName: UNICODE_STRING64
+    """Name of the driver's service."""
+    @overload
+    def __getitem__(self, name: Literal["DriverObject", "AddDevice", "Count"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["ServiceKeyName"], /) -> UNICODE_STRING64: ...
+
+DRIVER_EXTENSION32 = DRIVER_EXTENSION64
+
+class DRIVER_OBJECT64(Container):
+    Type: int
+    """4 for a driver."""
+    Size: int
+    """0x150."""
+    DeviceObject: int
+    """The driver's last device; NextDevice links the others."""
+    Flags: int
+    """DRVO_*."""
+    DriverStart: int
+    """Base address of the driver's image."""
+    DriverSize: int
+    """Bytes of the image."""
+    DriverSection: int
+    """KLDR_DATA_TABLE_ENTRY of the image."""
+    DriverExtension: int
+    DriverName: UNICODE_STRING64
+    """Mostly `\\Driver\\` or `\\FileSystem\\` and a name."""
+    HardwareDatabase: int
+    FastIoDispatch: int
+    DriverInit: int
+    """DriverEntry."""
+    DriverStartIo: int
+    DriverUnload: int
+    MajorFunction: list[int]
+    """Routines by major function, IRP_MJ_*."""
+    @overload
+    def __getitem__(self, name: Literal["Type", "Size", "DeviceObject", "Flags", "DriverStart", "DriverSize", "DriverSection", "DriverExtension", "HardwareDatabase", "FastIoDispatch", "DriverInit", "DriverStartIo", "DriverUnload"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["DriverName"], /) -> UNICODE_STRING64: ...
+    @overload
+    def __getitem__(self, name: Literal["MajorFunction"], /) -> list[int]: ...
+
+DRIVER_OBJECT32 = DRIVER_OBJECT64
 
 class EPROCESS_IMAGE64(Container):
     ImageFilePointer: int
@@ -142,6 +288,33 @@ KSEMAPHORE32 = KSEMAPHORE64
 
 ETHREAD_CID32 = ETHREAD_CID64
 
+class ETHREAD_START64(Container):
+    StartAddress: int
+    """Where the thread began. Its place may have the end of a list of the registry instead."""
+    TerminationPort: int
+    ActiveTimerListLock: int
+    ActiveTimerListHead: LIST_ENTRY64
+    Cid: CLIENT_ID64
+    KeyedWaitSemaphore: KSEMAPHORE64
+    """One at a time; nobody waits while the thread runs."""
+    ClientSecurity: int
+    IrpList: LIST_ENTRY64
+    """Head of the list of I/O requests of the thread."""
+    TopLevelIrp: int
+    DeviceToVerify: int
+    Win32StartAddress: int
+    """The routine that the program asked for; the same as StartAddress in threads of the system."""
+    @overload
+    def __getitem__(self, name: Literal["StartAddress", "TerminationPort", "ActiveTimerListLock", "ClientSecurity", "TopLevelIrp", "DeviceToVerify", "Win32StartAddress"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["ActiveTimerListHead", "IrpList"], /) -> LIST_ENTRY64: ...
+    @overload
+    def __getitem__(self, name: Literal["Cid"], /) -> CLIENT_ID64: ...
+    @overload
+    def __getitem__(self, name: Literal["KeyedWaitSemaphore"], /) -> KSEMAPHORE64: ...
+
+ETHREAD_START32 = ETHREAD_START64
+
 class IMAGE_DOS_HEADER(Container):
     e_magic: bytes
     """MZ."""
@@ -171,6 +344,89 @@ class IMAGE_NT_HEADERS(Container):
     def __getitem__(self, name: Literal["Signature"], /) -> bytes: ...
     @overload
     def __getitem__(self, name: Literal["Machine", "NumberOfSections", "TimeDateStamp", "SizeOfOptionalHeader", "Characteristics", "Magic", "SizeOfImage", "SizeOfHeaders", "CheckSum"], /) -> int: ...
+
+class IO_STACK_LOCATION64(Container):
+    MajorFunction: int
+    """IRP_MJ_*."""
+    MinorFunction: int
+    """IRP_MN_*, by the major function."""
+    Flags: int
+    Control: int
+    """1 pending; call the routine after 0x20 cancel, 0x40 success, 0x80 error."""
+    Parameters: list[int]
+    """By the functions."""
+    DeviceObject: int
+    """DEVICE_OBJECT that the request is sent to."""
+    FileObject: int
+    CompletionRoutine: int
+    """Of the driver that passed the request on to this location."""
+    Context: int
+    @overload
+    def __getitem__(self, name: Literal["MajorFunction", "MinorFunction", "Flags", "Control", "DeviceObject", "FileObject", "CompletionRoutine", "Context"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["Parameters"], /) -> list[int]: ...
+
+IO_STACK_LOCATION32 = IO_STACK_LOCATION64
+
+class IO_STATUS_BLOCK64(Container):
+    Status: int
+    """An NTSTATUS."""
+    Information: int
+    """Mostly the number of bytes that were read or written."""
+    def __getitem__(self, name: Literal["Status", "Information"], /) -> int: ...
+
+IO_STATUS_BLOCK32 = IO_STATUS_BLOCK64
+
+class IRP64(Container):
+    Type: int
+    """6 for an IRP."""
+    Size: int
+    """Bytes of the IRP with its stack locations."""
+    MdlAddress: int
+    Flags: int
+    AssociatedIrp: int
+    """Buffer of the system, or the IRP that this one is a part of."""
+    ThreadListEntry: LIST_ENTRY64
+    """Links the requests of a thread."""
+    IoStatus: IO_STATUS_BLOCK64
+    RequestorMode: int
+    """0 kernel, 1 user."""
+    PendingReturned: int
+    StackCount: int
+    """Number of stack locations."""
+    CurrentLocation: int
+    """Number of the current one, from 1; one past the last at first."""
+    Cancel: int
+    CancelIrql: int
+    ApcEnvironment: int
+    AllocationFlags: int
+    UserIosb: int
+    UserEvent: int
+    UserApcRoutine: int
+    UserApcContext: int
+    CancelRoutine: int
+    """Called to cancel the request; 0 where it cannot be cancelled."""
+    UserBuffer: int
+    DriverContext: list[int]
+    Thread: int
+    """ETHREAD of the thread that made the request."""
+    AuxiliaryBuffer: int
+    ListEntry: LIST_ENTRY64
+    """For the driver that has the request."""
+    CurrentStackLocation: int
+    """IO_STACK_LOCATION of the driver that has the request."""
+    OriginalFileObject: int
+    IrpExtension: int
+    @overload
+    def __getitem__(self, name: Literal["Type", "Size", "MdlAddress", "Flags", "AssociatedIrp", "RequestorMode", "PendingReturned", "StackCount", "CurrentLocation", "Cancel", "CancelIrql", "ApcEnvironment", "AllocationFlags", "UserIosb", "UserEvent", "UserApcRoutine", "UserApcContext", "CancelRoutine", "UserBuffer", "Thread", "AuxiliaryBuffer", "CurrentStackLocation", "OriginalFileObject", "IrpExtension"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["ThreadListEntry", "ListEntry"], /) -> LIST_ENTRY64: ...
+    @overload
+    def __getitem__(self, name: Literal["IoStatus"], /) -> IO_STATUS_BLOCK64: ...
+    @overload
+    def __getitem__(self, name: Literal["DriverContext"], /) -> list[int]: ...
+
+IRP32 = IRP64
 
 class KARM64_ARCH_STATE(Container):
     Midr_El1: int
@@ -422,14 +678,6 @@ class KDESCRIPTOR64(Container):
 
 KDESCRIPTOR32 = KDESCRIPTOR64
 
-class UNICODE_STRING64(Container):
-    Length: int
-    """Bytes, not characters, that the text has."""
-    MaximumLength: int
-    """Bytes that its buffer has."""
-    Buffer: int
-    def __getitem__(self, name: Literal["Length", "MaximumLength", "Buffer"], /) -> int: ...
-
 class KLDR_DATA_TABLE_ENTRY64(Container):
     InLoadOrderLinks: LIST_ENTRY64
     ExceptionTable: int
@@ -462,8 +710,6 @@ class KLDR_DATA_TABLE_ENTRY64(Container):
     def __getitem__(self, name: Literal["ExceptionTable", "ExceptionTableSize", "GpValue", "NonPagedDebugInfo", "DllBase", "EntryPoint", "SizeOfImage", "Flags", "LoadCount", "SectionPointer", "CheckSum", "CoverageSectionSize", "CoverageSection", "LoadedImports", "SizeOfImageNotRounded", "TimeDateStamp"], /) -> int: ...
     @overload
     def __getitem__(self, name: Literal["FullDllName", "BaseDllName"], /) -> UNICODE_STRING64: ...
-
-UNICODE_STRING32 = UNICODE_STRING64
 
 class KLDR_DATA_TABLE_ENTRY32(Container):
     InLoadOrderLinks: LIST_ENTRY64
@@ -579,6 +825,16 @@ class KSYSTEM_TIME(Container):
     """Valid where it equals ``High2Time``: else it was being written."""
     High2Time: int
     def __getitem__(self, name: Literal["LowPart", "High1Time", "High2Time"], /) -> int: ...
+
+class KTHREAD_STATE(Container):
+    State: int
+    """KTHREAD_STATE: 1 ready, 2 running, 5 waiting …"""
+    Spare: int
+    WaitIrql: int
+    """IRQL to return to after the wait."""
+    WaitMode: int
+    """0 kernel, 1 user."""
+    def __getitem__(self, name: Literal["State", "Spare", "WaitIrql", "WaitMode"], /) -> int: ...
 
 class KTRAP_FRAME_AMD64(Container):
     P1Home: int
@@ -968,6 +1224,39 @@ class PEB_LDR_DATA64(Container):
     def __getitem__(self, name: Literal["InLoadOrderModuleList", "InMemoryOrderModuleList", "InInitializationOrderModuleList"], /) -> LIST_ENTRY64: ...
 
 PEB_LDR_DATA32 = PEB_LDR_DATA64
+
+class POOL_HEADER64(Container):
+    PreviousSize: int
+    """Units of the block before this one in its page; 0 for the first."""
+    PoolIndex: int
+    BlockSize: int
+    """Units of this block, header included."""
+    PoolType: int
+    """POOL_TYPE and flags; 0 for a free block."""
+    PoolTag: bytes
+    """Four characters that the caller chose."""
+    ProcessBilled: int
+    """Encoded, or hints for the tag."""
+    @overload
+    def __getitem__(self, name: Literal["PreviousSize", "PoolIndex", "BlockSize", "PoolType", "ProcessBilled"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["PoolTag"], /) -> bytes: ...
+
+class POOL_HEADER32_Sizes(Container):
+    PoolType: int
+    BlockSize: int
+    PoolIndex: int
+    PreviousSize: int
+    def __getitem__(self, name: Literal["PoolType", "BlockSize", "PoolIndex", "PreviousSize"], /) -> int: ...
+
+class POOL_HEADER32(Container):
+    Sizes: POOL_HEADER32_Sizes
+    PoolTag: bytes
+    """Four characters that the caller chose."""
+    @overload
+    def __getitem__(self, name: Literal["Sizes"], /) -> POOL_HEADER32_Sizes: ...
+    @overload
+    def __getitem__(self, name: Literal["PoolTag"], /) -> bytes: ...
 
 class RTL_USER_PROCESS_PARAMETERS64(Container):
     MaximumLength: int
