@@ -110,7 +110,7 @@ def go(folder: Path) -> None:
 
 def rust(folder: Path) -> None:
     """The parser is a module of the runner."""
-    parser = folder / "parser" / "src" / "lib.rs"
+    parser = folder / "parser" / "src" / "windows_kernel_dump.rs"
     for name, text in names.rust(parser.read_text(encoding="utf-8")).items():
         (folder / "src" / name).write_text(text, encoding="utf-8")
     parser.rename(folder / "src" / "windows_kernel_dump.rs")

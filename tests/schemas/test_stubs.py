@@ -6,6 +6,7 @@ The stub is read as text, the parser is looked at as it runs on files that have 
 from __future__ import annotations
 
 import ast
+import importlib
 import inspect
 import struct
 import subprocess
@@ -25,10 +26,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STUB = ROOT / "generated" / "python" / "windows_kernel_dump.pyi"
+STUBS = sorted(STUB.parent.glob("*.pyi"))
 
 
-def stub_classes() -> dict[str, ast.ClassDef]:
-    """The classes of the stub by their paths, without the private one that all derive from."""
+def stub_classes(stub: Path = STUB) -> dict[str, ast.ClassDef]:
+    """The classes of a stub by their paths, without the private one that all derive from."""
 
     def below(body: list[ast.stmt], prefix: str) -> dict[str, ast.ClassDef]:
         found: dict[str, ast.ClassDef] = {}
@@ -38,7 +40,7 @@ def stub_classes() -> dict[str, ast.ClassDef]:
                 found |= below(node.body, f"{prefix}{node.name}.")
         return found
 
-    return below(ast.parse(STUB.read_text(encoding="utf-8")).body, "")
+    return below(ast.parse(stub.read_text(encoding="utf-8")).body, "")
 
 
 def stub_fields(node: ast.ClassDef) -> dict[str, str]:
@@ -68,8 +70,8 @@ def stub_values(node: ast.ClassDef) -> dict[str, Any]:
     }
 
 
-def runtime_class(path: str) -> type[Any]:
-    found: Any = windows_kernel_dump
+def runtime_class(path: str, module: Any = windows_kernel_dump) -> type[Any]:
+    found: Any = module
     for name in path.split("."):
         found = getattr(found, name)
     assert isinstance(found, type)
@@ -167,6 +169,11 @@ def parsed() -> dict[str, list[Any]]:
     return found
 
 
+def module_of(stub: Path) -> Any:
+    """The parser that a stub describes."""
+    return importlib.import_module(f"kdmp_ks.generated.python.{stub.stem}")
+
+
 def properties(cls: type[Any]) -> set[str]:
     return {name for name, each in vars(cls).items() if isinstance(each, property)}
 
@@ -191,13 +198,48 @@ def matches(value: Any, annotation: str) -> bool:
     return False
 
 
-def test_the_same_classes() -> None:
-    def below(cls: type[Any]) -> set[str]:
-        inner = [each for name, each in vars(cls).items() if not name.startswith("_")]
-        return {cls.__qualname__}.union(*map(below, filter(inspect.isclass, inner)))
+def test_the_samples_have_all_types() -> None:
+    assert set(OBJECTS) == set(STRUCTURES)
 
-    assert set(stub_classes()) == below(WindowsKernelDump)
-    assert set(OBJECTS) == set(STRUCTURES), "the samples have all types"
+
+@pytest.mark.parametrize("stub", STUBS, ids=lambda path: path.stem)
+class TestEveryStub:
+    """Of all schemas: what can be seen without a file."""
+
+    def test_the_same_classes(self, stub: Path) -> None:
+        def below(cls: type[Any]) -> set[str]:
+            inner = [each for name, each in vars(cls).items() if not name.startswith("_")]
+            return {cls.__qualname__}.union(*map(below, filter(inspect.isclass, inner)))
+
+        root = "".join(map(str.title, stub.stem.split("_")))
+        assert set(stub_classes(stub)) == below(runtime_class(root, module_of(stub)))
+
+    def test_fields_and_properties(self, stub: Path) -> None:
+        for path, node in stub_classes(stub).items():
+            cls = runtime_class(path, module_of(stub))
+            if not issubclass(cls, IntEnum):
+                fields = stub_fields(node)
+                assert list(cls.SEQ_FIELDS) == list(fields), path
+                assert set(stub_properties(node)) == properties(cls), path
+                text = inspect.getdoc(cls)
+                assert text
+                assert text.startswith(str(ast.get_docstring(node)).partition("\n\n")[0]), path
+                for name in (*fields, *stub_properties(node)):
+                    assert f"    {name}: " in text, (path, name)
+                absent = {name for name in fields if vars(cls).get(name, path) is None}
+                optional = {name for name in fields if fields[name].endswith(" | None")}
+                assert absent == optional, path
+
+    def test_enums(self, stub: Path) -> None:
+        for path, node in stub_classes(stub).items():
+            cls = runtime_class(path, module_of(stub))
+            if issubclass(cls, IntEnum):
+                members = {name: each.value for name, each in cls.__members__.items()}
+                assert stub_values(node) == members, path
+                text = inspect.getdoc(cls)
+                assert text
+                for name, value in members.items():
+                    assert f"    {name}: {value:#x}" in text, (path, name)
 
 
 @pytest.mark.parametrize("path", STRUCTURES)
@@ -207,12 +249,6 @@ class TestStructures:
         for each in OBJECTS[path]:
             public = [name for name in vars(each) if not name.startswith("_")]
             assert public == list(fields), "the same names in the same order"
-
-    def test_seq_fields(self, path: str) -> None:
-        assert list(runtime_class(path).SEQ_FIELDS) == list(stub_fields(STRUCTURES[path]))
-
-    def test_properties(self, path: str) -> None:
-        assert set(stub_properties(STRUCTURES[path])) == properties(runtime_class(path))
 
     def test_types(self, path: str) -> None:
         node = STRUCTURES[path]
@@ -230,27 +266,6 @@ class TestStructures:
                 choices = set(annotation.split(" | ")) - {"int", *ENUMS}
                 seen = {each for each in choices if any(matches(value, each) for value in values)}
                 assert choices == seen, name
-
-    def test_documentation(self, path: str) -> None:
-        text = inspect.getdoc(runtime_class(path))
-        stub = ast.get_docstring(STRUCTURES[path])
-        assert text
-        assert stub
-        assert text.startswith(stub.partition("\n\n")[0])
-        for name in (*stub_fields(STRUCTURES[path]), *stub_properties(STRUCTURES[path])):
-            assert f"    {name}: " in text
-
-
-@pytest.mark.parametrize("path", ENUMS)
-def test_enums(path: str) -> None:
-    cls = runtime_class(path)
-    assert issubclass(cls, IntEnum)
-    members = {name: each.value for name, each in cls.__members__.items()}
-    assert stub_values(ENUMS[path]) == members
-    text = inspect.getdoc(cls)
-    assert text
-    for name, value in members.items():
-        assert f"    {name}: {value:#x}" in text
 
 
 def test_offsets_in_the_documentation() -> None:
@@ -324,10 +339,11 @@ BAD_USES = {
 def mypy(folder: Path, text: str) -> subprocess.CompletedProcess[str]:
     if find_spec("mypy") is None:
         skip_or_fail("mypy is not installed")
-    (folder / STUB.name).write_text(STUB.read_text(encoding="utf-8"), encoding="utf-8")
+    for stub in STUBS:
+        (folder / stub.name).write_text(stub.read_text(encoding="utf-8"), encoding="utf-8")
     (folder / "use.py").write_text(text, encoding="utf-8")
     command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10"]
-    command += ["--config-file=", "use.py", STUB.name]
+    command += ["--config-file=", "use.py", *(stub.name for stub in STUBS)]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 

@@ -81,9 +81,10 @@ def files_of(target: Target, schema: Path, compiled: Path) -> dict[str, str]:
 def build(schemas: Path) -> dict[str, str]:
     """Give the whole tree, as texts by their paths in it."""
     files = {"__init__.py": PACKAGE_DOC, "python/__init__.py": PYTHON_DOC}
+    paths = sorted(schemas.glob("*.ksy"))
     for target in TARGETS:
-        files |= target.package_files()
-    for schema in sorted(schemas.glob("*.ksy")):
+        files |= target.package_files([schema.stem for schema in paths])
+    for schema in paths:
         with tempfile.TemporaryDirectory() as folder:
             compile_schema(schema, Path(folder))
             files |= python_files(schema, Path(folder))

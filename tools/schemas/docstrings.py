@@ -4,6 +4,7 @@ The compiler writes the documentation of types into its Python parsers, but not 
 enum values. Here the docstring of each class is written anew, with all of it, so that `help()` can
 be read as a description of the format. Each class of a type gets `SEQ_FIELDS` too, the names of its
 fields in the order of the file, under the name that the compiler uses when it makes debug code.
+Fields that may be absent are None then, instead of no attribute.
 """
 
 from __future__ import annotations
@@ -100,7 +101,9 @@ def _seq_fields(structure: Structure, depth: int) -> str:
     names = [f'"{field.name}",' for field in structure.sequence if field.name]
     indent = "    " * (depth + 1)
     lines = textwrap.wrap(" ".join(names), _WIDTH, initial_indent=indent, subsequent_indent=indent)
-    return "\n".join([f"{'    ' * depth}SEQ_FIELDS = (", *lines, f"{'    ' * depth})", ""])
+    # The parser sets no attribute for a field that is absent.
+    absent = [f"{'    ' * depth}{name} = None" for name in structure.optional]
+    return "\n".join([f"{'    ' * depth}SEQ_FIELDS = (", *lines, f"{'    ' * depth})", *absent, ""])
 
 
 def _classes(tree: ast.AST, path: str = "") -> Iterator[tuple[str, ast.ClassDef]]:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _INTEGER = re.compile(r"[us]([1248])(?:le|be)?")
 _FLOAT = re.compile(r"f([48])(?:le|be)?")
+_BITS = re.compile(r"b([0-9]+)(?:le|be)?")
+_AT_LEAST = re.compile(r"(.+) >=? (0x[0-9a-f]+|[0-9]+)")
+_INDEX = re.compile(r"\[[^\[\]]*\]")
 _TERNARY = re.compile(r"[^?]*\?(?P<then>[^:]*(?:::[^:]+)*)\s:\s(?P<other>.*)", re.DOTALL)
 _COMPARISON = re.compile(r"[<>=!]=|\s[<>]\s|\b(?:and|or|not)\b")
 _ARITHMETIC = re.compile(r"\s[-+*/%&|^]\s|<<|>>")
@@ -107,9 +110,16 @@ class Field:
         if kind is None:
             return "bytes"
         if isinstance(kind, dict):
-            cases = [self.owner.find(case, "types") for case in kind["cases"].values()]
-            return " | ".join([*dict.fromkeys(cases), *self._otherwise(kind)])
-        if _INTEGER.fullmatch(kind):
+            cases = map(self._type_named, kind["cases"].values())
+            return " | ".join(dict.fromkeys([*cases, *self._otherwise(kind)]))
+        return self._type_named(kind)
+
+    def _type_named(self, kind: str) -> str:
+        """Spell the annotation of a type that the schema names."""
+        bits = _BITS.fullmatch(kind)
+        if bits and int(bits[1]) == 1:
+            return "bool"
+        if bits or _INTEGER.fullmatch(kind):
             return "int"
         if _FLOAT.fullmatch(kind):
             return "float"
@@ -120,9 +130,10 @@ class Field:
     def _otherwise(self, switch: Mapping[str, Any]) -> list[str]:
         """Tell what is there when no case of a switch applies: nothing is if that cannot be."""
         selector = self.owner.field(switch["switch-on"])
-        if selector and set(_any_of(selector.spec)) == switch["cases"].keys():
+        complete = selector and set(_any_of(selector.spec)) == switch["cases"].keys()
+        if complete or "_" in switch["cases"]:
             return []
-        if "size" not in self.spec:
+        if not {"size", "size-eos"} & self.spec.keys():
             # The Python parser reads nothing then, and has no such attribute.
             raise SchemaError(f"{self.owner.path}.{self.name}: a case is missing, and so is a size")
         return ["bytes"]
@@ -135,7 +146,7 @@ class Field:
         if self.is_value:
             return "calculated"
         if isinstance(kind, dict):
-            text = f"{' or '.join(kind['cases'].values())} by {kind['switch-on']}"
+            text = f"{' or '.join(dict.fromkeys(kind['cases'].values()))} by {kind['switch-on']}"
         elif kind is not None:
             text = str(kind)
         elif "contents" in self.spec:
@@ -149,6 +160,8 @@ class Field:
             text += f"[{times}]" if times.isalnum() else "[]"
         if size is not None:
             text += f"{', ' if text else ''}{size} bytes"
+        elif "size-eos" in self.spec:
+            text += f"{', ' if text else ''}all bytes that are left"
         return text
 
     @cached_property
@@ -167,7 +180,9 @@ class Field:
             return size if isinstance(size, int) else None
         if "contents" in self.spec:
             return len(self.spec["contents"])
-        if not isinstance(kind, str):
+        if not isinstance(kind, str) or kind in ("str", "strz") or "size-eos" in self.spec:
+            return None
+        if _BITS.fullmatch(kind):
             return None
         match = _INTEGER.fullmatch(kind) or _FLOAT.fullmatch(kind)
         if match:
@@ -199,10 +214,11 @@ class Structure:
             Enumeration(key, f"{self.path}.{class_name(key)}", tuple(_members(each)))
             for key, each in spec.get("enums", {}).items()
         )
-        for field in self.sequence:
-            if field.name and "if" in field.spec:
-                # The Python parser has no such attribute then, which no type can tell.
-                raise SchemaError(f"{self.path}.{field.name}: make an optional field an instance")
+
+    @property
+    def optional(self) -> tuple[str, ...]:
+        """Names of the fields of the sequence that may be absent."""
+        return tuple(field.name for field in self.sequence if field.name and "if" in field.spec)
 
     def walk(self) -> Iterator[Structure]:
         """Yield this type and all types inside."""
@@ -216,12 +232,20 @@ class Structure:
 
     def find(self, name: str, kind: str) -> str:
         """Give the Python path of the type or enum that `name` means inside of this type."""
+        *owners, last = name.split("::")
         scope: Structure | None = self
         while scope:
-            if name in scope.spec.get(kind, {}):
-                return f"{scope.path}.{class_name(name)}"
+            inner: Structure | None = scope
+            for owner in owners:
+                inner = inner and inner.inner(owner)
+            if inner and last in inner.spec.get(kind, {}):
+                return f"{inner.path}.{class_name(last)}"
             scope = scope.parent
         raise SchemaError(f"{self.path}: there is no {name!r} in {kind}")
+
+    def inner(self, name: str) -> Structure | None:
+        """Give the type that is declared inside of this one, if there is one of this name."""
+        return next((each for each in self.structures if each.name == name), None)
 
     def find_enumeration(self, name: str) -> Enumeration:
         """Give the enumeration that `name` means inside of this type."""
@@ -237,7 +261,11 @@ class Structure:
     def offsets(self) -> Iterator[tuple[Field, int | None]]:
         """Yield the fields of the sequence with their offsets, None where these vary."""
         offset: int | None = self.base or 0
+        condition: object = None
         for field in self.sequence:
+            if not _implies(field.spec.get("if"), condition):
+                offset = None
+            condition = field.spec.get("if")
             yield field, offset
             offset = None if offset is None or field.size is None else offset + field.size
 
@@ -258,7 +286,7 @@ class Structure:
         """The bytes of the sequence; None when that depends on the file."""
         total = 0
         for field in self.sequence:
-            if field.size is None:
+            if field.size is None or "if" in field.spec:
                 return None
             total += field.size
         return total
@@ -274,6 +302,8 @@ class Structure:
             return " | ".join(dict.fromkeys(kinds))
         if re.fullmatch(r"-?(0x[0-9a-f_]+|[0-9_]+)", text, re.IGNORECASE):
             return "int"
+        if re.fullmatch(r"\w+(\.\w+)*\[.*\](\.\w+)*", text):
+            return self._type_of_path(text)
         if _COMPARISON.search(text):
             return "bool"
         if _ARITHMETIC.search(text) or _TO_INTEGER.search(text):
@@ -283,19 +313,39 @@ class Structure:
     def _type_of_path(self, text: str) -> str:
         """Follow a path such as `header.as<header64>.dump_type`."""
         scope, kind = self, ""
-        for part in _CAST.sub(r".as \1", text).split("."):
+        for part in _CAST.sub(r".as \1", _INDEX.sub(" at", text)).split("."):
             if part == "_root":
                 scope, kind = self.root, self.root.path
             elif part.startswith("as "):
                 kind = self.find(part.removeprefix("as "), "types")
+            elif part == "_io":
+                kind = part
+            elif part in ("size", "length") and kind in ("bytes", "str", "_io"):
+                kind = "int"
             else:
-                fields = {each.name: each for each in (*scope.sequence, *scope.instances)}
-                if part not in fields:
+                field = scope.field(part.removesuffix(" at"))
+                if field is None:
                     raise SchemaError(f"{self.path}: no type known for {text!r}")
-                kind = fields[part].python_type
+                kind = _item(field.python_type) if part.endswith(" at") else field.python_type
             if any(each.path == kind for each in self.root.walk()):
                 scope = self.structure(kind)
         return kind
+
+
+def _implies(condition: object, earlier: object) -> bool:
+    """Whether a field with a condition is there only if one with the earlier condition is."""
+    if earlier is None or condition == earlier:
+        return True
+    later, before = (_AT_LEAST.fullmatch(str(each).strip()) for each in (condition, earlier))
+    return bool(
+        later and before and later[1] == before[1] and number(later[2]) >= number(before[2])
+    )
+
+
+def _item(kind: str) -> str:
+    """Tell the type of the items of a list, or of bytes."""
+    kind = kind.removesuffix(" | None")
+    return "int" if kind == "bytes" else kind.removeprefix("list[").removesuffix("]")
 
 
 def _members(spec: Mapping[str, Any]) -> Iterator[Member]:
