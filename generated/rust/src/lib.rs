@@ -2,5 +2,6 @@
 
 #![allow(non_snake_case)]
 
+pub mod windows_dump_blobs;
 mod windows_kernel_dump;
 pub use windows_kernel_dump::*;
