@@ -3,7 +3,10 @@
 
 package windowskerneldump
 
-import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
+import (
+	"github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
+	"bytes"
+)
 
 
 /**
@@ -14,14 +17,35 @@ import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
  * 
  * | tag | type |
  * |---|---|
+ * | 00afe9c4-940d-4213-8016-cd3719b5bc20 | `ntfs_black_box` |
+ * | 0d910545-e694-4b15-870c-01625fb32a6f | `saved_memory_header` |
+ * | 270a33fd-3da6-460d-ba89-3c1bae21e39b | `display_watchdog_header` |
+ * | 2b4ae195-a64d-4f04-8ede-7e4f981bd42a | `address_range_group` |
+ * | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
+ * | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
+ * | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+ * | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
+ * | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+ * | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
+ * | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
+ * | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+ * | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
+ * | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
  * | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
+ * | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
+ * 
+ * The blob fe96ddbf-850d-4c4a-a7bf-c686be526047 is the name of a module in
+ * UTF-16 and nothing else.
  * 
  * There is no common head: the root has no fields of its own, and an application
- * parses the type that belongs to the tag from the bytes of the blob.
+ * applies the type that belongs to the tag to the bytes of the blob. What
+ * follows a header is told by its documentation.
  * 
  * Few of these formats have a public declaration. Names with an `-orig-id` are
- * those of public symbols; all others describe what the bytes have been seen to
- * be, and the documentation of a field says where that is inferred.
+ * those of public symbols; all others describe what the bytes were seen to be
+ * in dumps of Windows 10 and 11. Where that is inferred the documentation of a
+ * field says so. All times are numbers of 100 nanoseconds since 1601, UTC, unless
+ * something else is said.
  * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data">Source</a>
  */
 type WindowsDumpBlobs struct {
@@ -47,14 +71,156 @@ func (this *WindowsDumpBlobs) Read(io *kaitai.Stream, parent kaitai.Struct, root
 }
 
 /**
+ * A range of virtual memory; see `address_range_group`.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data">Source</a>
+ */
+type WindowsDumpBlobs_AddressRange struct {
+	Address uint64
+	LenRange uint64
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_AddressRange() *WindowsDumpBlobs_AddressRange {
+	return &WindowsDumpBlobs_AddressRange{
+	}
+}
+
+func (this WindowsDumpBlobs_AddressRange) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_AddressRange) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp1, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Address = uint64(tmp1)
+	tmp2, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.LenRange = uint64(tmp2)
+	return err
+}
+
+/**
+ * Virtual address of the first byte.
+ */
+
+/**
+ * Size in bytes.
+ */
+
+/**
+ * A driver's ranges of memory that the dump was to have besides its own (tag
+ * 2b4ae195-a64d-4f04-8ede-7e4f981bd42a), as added by callbacks of the type
+ * `KbCallbackTriageDumpData`. The blob is a sequence of such groups: this
+ * head, then `num_ranges` times `address_range`, then `len_name` bytes of
+ * name. Most ranges are in the data blocks of the dump; what was paged out is
+ * not.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data">Source</a>
+ */
+type WindowsDumpBlobs_AddressRangeGroup struct {
+	NumRanges uint32
+	LenName uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_AddressRangeGroup() *WindowsDumpBlobs_AddressRangeGroup {
+	return &WindowsDumpBlobs_AddressRangeGroup{
+	}
+}
+
+func (this WindowsDumpBlobs_AddressRangeGroup) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_AddressRangeGroup) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp3, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumRanges = uint32(tmp3)
+	tmp4, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenName = uint32(tmp4)
+	return err
+}
+
+/**
+ * Number of ranges that follow.
+ */
+
+/**
+ * Size of the name behind the ranges in bytes, with its terminating zero.
+ * Mostly ASCII; some drivers pass UTF-16, of which the first character
+ * remains.
+ */
+
+/**
  * Boot status data (tag f57308df-cc45-4e01-ad76-29a4ebb010ec): how the last
- * boots and shutdowns went, kept by the kernel across boots. The sum of all
- * bytes is 0 modulo 256.
+ * boots and shutdowns went, kept by the kernel across boots in the file
+ * `bootstat.dat`. The sum of all bytes is 0 modulo 256.
+ * 
+ * The difference of `last_boot_id` and `last_successful_shutdown_boot_id` is
+ * the number of boots in a row that did not end in a shutdown; 1 is normal in
+ * a crash dump.
  * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd">Source</a>
  */
 type WindowsDumpBlobs_BootStatus struct {
 	Version uint32
 	ProductType uint32
+	AabEnabled uint8
+	AabTimeout uint8
+	LastBootSucceeded uint8
+	LastBootShutdown uint8
+	SleepInProgress uint8
+	_unnamed7 []byte
+	PowerButtonTimestamp uint64
+	Flags uint8
+	ConnectedStandbyScenarioInstanceId uint8
+	ConnectedStandbyEntryReason uint8
+	ConnectedStandbyExitReason uint8
+	SystemSleepTransitionsToOn uint16
+	_unnamed14 []byte
+	LastReferenceTime uint64
+	LastReferenceTimeChecksum uint32
+	LastUpdateBootId uint32
+	BootAttemptCount uint8
+	LastBootCheckpoint uint8
+	Checksum uint8
+	_unnamed21 []byte
+	LastBootId uint32
+	LastSuccessfulShutdownBootId uint32
+	LastReportedAbnormalShutdownBootId uint32
+	ErrorInfo []uint32
+	_unnamed26 []byte
+	LastPressTime uint64
+	CumulativePressCount uint32
+	LastPressBootId uint16
+	LastPowerWatchdogStage uint8
+	PowerButtonFlags uint8
+	LastReleaseTime uint64
+	CumulativeReleaseCount uint32
+	LastReleaseBootId uint16
+	ErrorCount uint16
+	CurrentConnectedStandbyPhase uint8
+	_unnamed37 []byte
+	TransitionLatestCheckpointId uint32
+	TransitionLatestCheckpointType uint32
+	TransitionLatestCheckpointSequenceNumber uint32
 	_io *kaitai.Stream
 	_root *WindowsDumpBlobs
 	_parent kaitai.Struct
@@ -73,16 +239,219 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
 	this._parent = parent
 	this._root = root
 
-	tmp1, err := this._io.ReadU4le()
+	tmp5, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp1)
-	tmp2, err := this._io.ReadU4le()
+	this.Version = uint32(tmp5)
+	tmp6, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ProductType = uint32(tmp2)
+	this.ProductType = uint32(tmp6)
+	tmp7, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.AabEnabled = tmp7
+	tmp8, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.AabTimeout = tmp8
+	tmp9, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.LastBootSucceeded = tmp9
+	tmp10, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.LastBootShutdown = tmp10
+	tmp11, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.SleepInProgress = tmp11
+	tmp12, err := this._io.ReadBytes(int(3))
+	if err != nil {
+		return err
+	}
+	tmp12 = tmp12
+	this._unnamed7 = tmp12
+	tmp13, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.PowerButtonTimestamp = uint64(tmp13)
+	tmp14, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Flags = tmp14
+	tmp15, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.ConnectedStandbyScenarioInstanceId = tmp15
+	tmp16, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.ConnectedStandbyEntryReason = tmp16
+	tmp17, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.ConnectedStandbyExitReason = tmp17
+	tmp18, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.SystemSleepTransitionsToOn = uint16(tmp18)
+	tmp19, err := this._io.ReadBytes(int(2))
+	if err != nil {
+		return err
+	}
+	tmp19 = tmp19
+	this._unnamed14 = tmp19
+	tmp20, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.LastReferenceTime = uint64(tmp20)
+	tmp21, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LastReferenceTimeChecksum = uint32(tmp21)
+	tmp22, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LastUpdateBootId = uint32(tmp22)
+	tmp23, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.BootAttemptCount = tmp23
+	tmp24, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.LastBootCheckpoint = tmp24
+	tmp25, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Checksum = tmp25
+	tmp26, err := this._io.ReadBytes(int(1))
+	if err != nil {
+		return err
+	}
+	tmp26 = tmp26
+	this._unnamed21 = tmp26
+	tmp27, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LastBootId = uint32(tmp27)
+	tmp28, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LastSuccessfulShutdownBootId = uint32(tmp28)
+	tmp29, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LastReportedAbnormalShutdownBootId = uint32(tmp29)
+	for i := 0; i < int(5); i++ {
+		_ = i
+		tmp30, err := this._io.ReadU4le()
+		if err != nil {
+			return err
+		}
+		this.ErrorInfo = append(this.ErrorInfo, tmp30)
+	}
+	tmp31, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp31 = tmp31
+	this._unnamed26 = tmp31
+	tmp32, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.LastPressTime = uint64(tmp32)
+	tmp33, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.CumulativePressCount = uint32(tmp33)
+	tmp34, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.LastPressBootId = uint16(tmp34)
+	tmp35, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.LastPowerWatchdogStage = tmp35
+	tmp36, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.PowerButtonFlags = tmp36
+	tmp37, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.LastReleaseTime = uint64(tmp37)
+	tmp38, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.CumulativeReleaseCount = uint32(tmp38)
+	tmp39, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.LastReleaseBootId = uint16(tmp39)
+	tmp40, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.ErrorCount = uint16(tmp40)
+	tmp41, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.CurrentConnectedStandbyPhase = tmp41
+	tmp42, err := this._io.ReadBytes(int(3))
+	if err != nil {
+		return err
+	}
+	tmp42 = tmp42
+	this._unnamed37 = tmp42
+	tmp43, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TransitionLatestCheckpointId = uint32(tmp43)
+	tmp44, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TransitionLatestCheckpointType = uint32(tmp44)
+	tmp45, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TransitionLatestCheckpointSequenceNumber = uint32(tmp45)
 	return err
 }
 
@@ -91,5 +460,1740 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
  */
 
 /**
- * Kind of the installed Windows; 1 is a workstation.
+ * Kind of the installed Windows. 1 is a workstation, 2 a domain
+ * controller, 3 a server.
+ */
+
+/**
+ * Whether advanced boot options are offered after a failed boot.
+ */
+
+/**
+ * Seconds for which they are offered, mostly 30.
+ */
+
+/**
+ * Whether this boot has been completed: 1 soon after the start.
+ */
+
+/**
+ * Whether the boot before ended in a shutdown.
+ */
+
+/**
+ * Not zero while the machine goes to sleep or wakes, in older builds.
+ */
+
+/**
+ * Aligns the next field.
+ */
+
+/**
+ * When the power button was pressed; 0 if it was not.
+ */
+
+/**
+ * Bit 0: the system runs. Bit 1: connected standby is in progress. Bit 2:
+ * a user's shutdown, bit 3: the system's shutdown is in progress. Bits 4
+ * to 7: the machine goes to sleep or wakes. Bit 3 has been seen in a boot
+ * of seconds as well.
+ */
+
+/**
+ * Number of the connected standby.
+ */
+
+/**
+ * Why connected standby was entered.
+ */
+
+/**
+ * Why connected standby was left.
+ */
+
+/**
+ * How often the machine has woken from sleep in this boot.
+ */
+
+/**
+ * Aligns the next field.
+ */
+
+/**
+ * When this structure was written last.
+ */
+
+/**
+ * Checksum of that time.
+ */
+
+/**
+ * Number of the boot in which it was written.
+ */
+
+/**
+ * How often this boot has been tried.
+ */
+
+/**
+ * How far the boot came.
+ */
+
+/**
+ * Makes the sum of all bytes 0 modulo 256.
+ */
+
+/**
+ * Aligns the next field.
+ */
+
+/**
+ * Number of this boot, the `boot_id` of the header.
+ */
+
+/**
+ * Number of the last boot that ended in a shutdown.
+ */
+
+/**
+ * Number of the last boot whose abnormal end was reported.
+ */
+
+/**
+ * What failed in a boot; zeros if nothing did.
+ */
+
+/**
+ * Aligns the next field.
+ */
+
+/**
+ * When the power button was pressed last; 0 if it was not.
+ */
+
+/**
+ * How often it was pressed.
+ */
+
+/**
+ * Number of the boot in which it was pressed last.
+ */
+
+/**
+ * Stage of the watchdog that waits for a shutdown.
+ */
+
+/**
+ * Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
+ */
+
+/**
+ * When the power button was released last.
+ */
+
+/**
+ * How often it was released.
+ */
+
+/**
+ * Number of the boot in which it was released last.
+ */
+
+/**
+ * Number of errors of the power button.
+ */
+
+/**
+ * Phase of connected standby.
+ */
+
+/**
+ * Aligns the next field.
+ */
+
+/**
+ * Last checkpoint of a transition.
+ */
+
+/**
+ * Type of that checkpoint.
+ */
+
+/**
+ * Number of that checkpoint.
+ */
+
+/**
+ * A display adapter, in a section of `display_watchdog_header` (0x10 bytes;
+ * zeros at its end may have been cut off). Those of vendor 0x1414 are
+ * Microsoft's software adapters.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/display/timeout-detection-and-recovery">Source</a>
+ */
+type WindowsDumpBlobs_DisplayAdapter struct {
+	DriverModel uint32
+	VendorId uint32
+	DeviceId uint32
+	Number uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_DisplayAdapter() *WindowsDumpBlobs_DisplayAdapter {
+	return &WindowsDumpBlobs_DisplayAdapter{
+	}
+}
+
+func (this WindowsDumpBlobs_DisplayAdapter) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_DisplayAdapter) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp46, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.DriverModel = uint32(tmp46)
+	tmp47, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.VendorId = uint32(tmp47)
+	tmp48, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.DeviceId = uint32(tmp48)
+	tmp49, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Number = uint32(tmp49)
+	return err
+}
+
+/**
+ * Version of the display driver model times 1000, 3200 for WDDM 3.2.
+ * Inferred from the numbers of `KMT_DRIVERVERSION`.
+ */
+
+/**
+ * Vendor by its PCI number; on ARM64 four ASCII characters.
+ */
+
+/**
+ * Device by its PCI number; on ARM64 four ASCII characters.
+ */
+
+/**
+ * Number of the adapter. Inferred.
+ */
+
+/**
+ * An entry of the directory behind `display_watchdog_header`. Sections are in
+ * the order of the entries; each ends where the next begins. Zeros at the end
+ * of a section may have been cut off.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/display/timeout-detection-and-recovery">Source</a>
+ */
+type WindowsDumpBlobs_DisplayWatchdogEntry struct {
+	OfsSection uint32
+	Id uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_DisplayWatchdogEntry() *WindowsDumpBlobs_DisplayWatchdogEntry {
+	return &WindowsDumpBlobs_DisplayWatchdogEntry{
+	}
+}
+
+func (this WindowsDumpBlobs_DisplayWatchdogEntry) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_DisplayWatchdogEntry) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp50, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.OfsSection = uint32(tmp50)
+	tmp51, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Id = uint32(tmp51)
+	return err
+}
+
+/**
+ * Offset of the section in the blob; 0 if the entry is not used.
+ */
+
+/**
+ * Kind of the section. From 0x20 to 0x23: a `display_adapter`. 0xffff: the
+ * state of the timeout recovery. 0x11 to 0x19: events. 1, 2, 3 and 6: the
+ * report.
+ */
+
+/**
+ * Head of the data of the display watchdog (tag
+ * 270a33fd-3da6-460d-ba89-3c1bae21e39b), which the graphics kernel adds to
+ * every dump, with a report if a display driver did not answer. A directory of
+ * `display_watchdog_entry` follows.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/display/timeout-detection-and-recovery">Source</a>
+ */
+type WindowsDumpBlobs_DisplayWatchdogHeader struct {
+	NumEntries uint32
+	LenCommon uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_DisplayWatchdogHeader() *WindowsDumpBlobs_DisplayWatchdogHeader {
+	return &WindowsDumpBlobs_DisplayWatchdogHeader{
+	}
+}
+
+func (this WindowsDumpBlobs_DisplayWatchdogHeader) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_DisplayWatchdogHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp52, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumEntries = uint32(tmp52)
+	tmp53, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenCommon = uint32(tmp53)
+	return err
+}
+
+/**
+ * Size of the directory; it may be one more than there is room for in
+ * front of the first section.
+ */
+
+/**
+ * Where the report of a driver that did not answer begins; 0 without one.
+ */
+
+/**
+ * Head of the buffers of Event Tracing for Windows that had not been written
+ * to their files (tag 2b88b710-1c93-4f7c-b06c-655ecc50decc; 0x20 bytes).
+ * `etw_logger` and the buffers of that logger follow, several times.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/api/evntrace/ns-evntrace-trace_logfile_header">Source</a>
+ */
+type WindowsDumpBlobs_EtwHeader struct {
+	TimerResolution uint32
+	BuildNumber uint32
+	CpuMhz uint32
+	_unnamed3 []byte
+	BootTime uint64
+	CounterFrequency uint32
+	_unnamed6 []byte
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_EtwHeader() *WindowsDumpBlobs_EtwHeader {
+	return &WindowsDumpBlobs_EtwHeader{
+	}
+}
+
+func (this WindowsDumpBlobs_EtwHeader) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_EtwHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp54, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TimerResolution = uint32(tmp54)
+	tmp55, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.BuildNumber = uint32(tmp55)
+	tmp56, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.CpuMhz = uint32(tmp56)
+	tmp57, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp57 = tmp57
+	this._unnamed3 = tmp57
+	tmp58, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.BootTime = uint64(tmp58)
+	tmp59, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.CounterFrequency = uint32(tmp59)
+	tmp60, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp60 = tmp60
+	this._unnamed6 = tmp60
+	return err
+}
+
+/**
+ * Length of a tick of the clock in units of 100 nanoseconds; 156250 is
+ * usual.
+ */
+
+/**
+ * Build number of Windows in the lower 28 bits; the upper four are 0xf for
+ * a free (release) build of the kernel.
+ */
+
+/**
+ * Speed of the processors in MHz.
+ */
+
+/**
+ * Zero.
+ */
+
+/**
+ * When the machine was started.
+ */
+
+/**
+ * Ticks of the counter of the time stamps in a second.
+ */
+
+/**
+ * Zero.
+ */
+
+/**
+ * Head of the buffers of one logger (0x30 bytes), somewhere behind
+ * `etw_header`. The name follows, `len_name` bytes of UTF-16. The size of the
+ * buffers behind it is not described, so the next logger is found by `magic`.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/api/evntrace/ns-evntrace-trace_logfile_header">Source</a>
+ */
+type WindowsDumpBlobs_EtwLogger struct {
+	Magic []byte
+	LoggerId uint32
+	LogFileMode uint32
+	ClockType uint32
+	LenBuffer uint32
+	LenName uint32
+	Times []uint64
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_EtwLogger() *WindowsDumpBlobs_EtwLogger {
+	return &WindowsDumpBlobs_EtwLogger{
+	}
+}
+
+func (this WindowsDumpBlobs_EtwLogger) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_EtwLogger) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp61, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp61 = tmp61
+	this.Magic = tmp61
+	if !(bytes.Equal(this.Magic, []uint8{225, 175, 235, 1})) {
+		return kaitai.NewValidationNotEqualError([]uint8{225, 175, 235, 1}, this.Magic, this._io, "/types/etw_logger/seq/0")
+	}
+	tmp62, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LoggerId = uint32(tmp62)
+	tmp63, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LogFileMode = uint32(tmp63)
+	tmp64, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ClockType = uint32(tmp64)
+	tmp65, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenBuffer = uint32(tmp65)
+	tmp66, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenName = uint32(tmp66)
+	for i := 0; i < int(3); i++ {
+		_ = i
+		tmp67, err := this._io.ReadU8le()
+		if err != nil {
+			return err
+		}
+		this.Times = append(this.Times, tmp67)
+	}
+	return err
+}
+
+/**
+ * Marks a logger.
+ */
+
+/**
+ * Number of the logger.
+ */
+
+/**
+ * Log file mode, of which the flags are public. Inferred.
+ */
+
+/**
+ * 1 for the performance counter, 2 for the system time. Inferred.
+ */
+
+/**
+ * Size of a buffer in bytes.
+ */
+
+/**
+ * Size of the name in bytes.
+ */
+
+/**
+ * Three times at the start of the logger, in the units of `clock_type`.
+ * Inferred.
+ */
+
+/**
+ * Head of the path of a program (tag be84d651-a550-4367-8e63-ab792b631f94),
+ * which follows in UTF-16 with zeros behind it. In the dump of a critical
+ * process that died it was that process; in others it is not the current one.
+ * No public source describes which one it is.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data">Source</a>
+ */
+type WindowsDumpBlobs_ExecutablePathHeader struct {
+	Version uint32
+	LenBlob uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_ExecutablePathHeader() *WindowsDumpBlobs_ExecutablePathHeader {
+	return &WindowsDumpBlobs_ExecutablePathHeader{
+	}
+}
+
+func (this WindowsDumpBlobs_ExecutablePathHeader) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_ExecutablePathHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp68, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Version = uint32(tmp68)
+	tmp69, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenBlob = uint32(tmp69)
+	return err
+}
+
+/**
+ * Always 1 in the files that were seen.
+ */
+
+/**
+ * Size of the blob in bytes.
+ */
+
+/**
+ * A driver that uses the Windows Driver Frameworks (0x38 bytes). The blob
+ * f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 is an array of them in the order of
+ * loading; the first is the framework itself, `Wdf01000`, with its own
+ * version.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-wdfkd-wdfldr">Source</a>
+ */
+type WindowsDumpBlobs_FrameworkDriver struct {
+	GlobalsAddress uint64
+	MajorVersion uint32
+	MinorVersion uint32
+	BuildNumber uint32
+	Name []byte
+	_unnamed5 []byte
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_FrameworkDriver() *WindowsDumpBlobs_FrameworkDriver {
+	return &WindowsDumpBlobs_FrameworkDriver{
+	}
+}
+
+func (this WindowsDumpBlobs_FrameworkDriver) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_FrameworkDriver) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp70, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.GlobalsAddress = uint64(tmp70)
+	tmp71, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.MajorVersion = uint32(tmp71)
+	tmp72, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.MinorVersion = uint32(tmp72)
+	tmp73, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.BuildNumber = uint32(tmp73)
+	tmp74, err := this._io.ReadBytes(int(32))
+	if err != nil {
+		return err
+	}
+	tmp74 = tmp74
+	this.Name = tmp74
+	tmp75, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp75 = tmp75
+	this._unnamed5 = tmp75
+	return err
+}
+
+/**
+ * Address of the driver's framework globals; 0 for the framework itself.
+ * Inferred.
+ */
+
+/**
+ * Major version of the framework that the driver was bound to.
+ */
+
+/**
+ * Minor version of it.
+ */
+
+/**
+ * Build number of it, 0 in the files that were seen.
+ */
+
+/**
+ * Name of the driver in ASCII up to the first zero, without its extension;
+ * what follows is left over.
+ */
+
+/**
+ * Left over.
+ */
+
+/**
+ * Head of the log of one driver that uses the Windows Driver Frameworks (tag
+ * 54c84888-01d1-4c1e-bed6-282c98241303; 0x44 bytes). Inferred: Windows saves
+ * the log of the driver that it holds responsible, or else of the one that
+ * logged last. The entries follow; their text is not in the dump.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-wdfkd-wdflogdump">Source</a>
+ */
+type WindowsDumpBlobs_FrameworkLogHeader struct {
+	Guid []byte
+	LogAddress uint64
+	LenLog uint32
+	OfsNext uint16
+	OfsLast uint16
+	SequenceNumber uint32
+	Name []byte
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_FrameworkLogHeader() *WindowsDumpBlobs_FrameworkLogHeader {
+	return &WindowsDumpBlobs_FrameworkLogHeader{
+	}
+}
+
+func (this WindowsDumpBlobs_FrameworkLogHeader) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_FrameworkLogHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp76, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	tmp76 = tmp76
+	this.Guid = tmp76
+	tmp77, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.LogAddress = uint64(tmp77)
+	tmp78, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenLog = uint32(tmp78)
+	tmp79, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.OfsNext = uint16(tmp79)
+	tmp80, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.OfsLast = uint16(tmp80)
+	tmp81, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.SequenceNumber = uint32(tmp81)
+	tmp82, err := this._io.ReadBytes(int(32))
+	if err != nil {
+		return err
+	}
+	tmp82 = tmp82
+	this.Name = tmp82
+	return err
+}
+
+/**
+ * GUID 544d4c9d-942c-46d5-bf50-df5cd9524a50, the same in all files.
+ */
+
+/**
+ * Address of the log in memory.
+ */
+
+/**
+ * Size of the entries in bytes.
+ */
+
+/**
+ * Offset of the next entry from the first one. Inferred.
+ */
+
+/**
+ * Offset of the last entry from the first one. Inferred.
+ */
+
+/**
+ * Number of the last entry. Inferred.
+ */
+
+/**
+ * Name of the driver in ASCII up to the first zero, without its extension.
+ */
+
+/**
+ * Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
+ * 0x1000 bytes). Everything behind it is zero in every file that was seen.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxntfs">Source</a>
+ */
+type WindowsDumpBlobs_NtfsBlackBox struct {
+	Version uint32
+	LenRecord uint32
+	Time uint64
+	OfsFirst uint16
+	LenHeader uint16
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_NtfsBlackBox() *WindowsDumpBlobs_NtfsBlackBox {
+	return &WindowsDumpBlobs_NtfsBlackBox{
+	}
+}
+
+func (this WindowsDumpBlobs_NtfsBlackBox) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_NtfsBlackBox) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp83, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Version = uint32(tmp83)
+	tmp84, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenRecord = uint32(tmp84)
+	tmp85, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Time = uint64(tmp85)
+	tmp86, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.OfsFirst = uint16(tmp86)
+	tmp87, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.LenHeader = uint16(tmp87)
+	return err
+}
+
+/**
+ * Always 0x10000000 in the files that were seen.
+ */
+
+/**
+ * Always 0x118; presumably the size of a record.
+ */
+
+/**
+ * A time shortly after the boot; presumably the start of the file system.
+ */
+
+/**
+ * Always 8; its meaning is not known.
+ */
+
+/**
+ * Always 0x18; presumably the size of this header.
+ */
+
+/**
+ * Head of the data of the NVIDIA display driver (tag
+ * bf2297dc-34ba-11dc-868a-e19155d89593). The rest is not described; it
+ * contains messages of protocol buffers, one of them with the version of the
+ * driver and its branch in ASCII (`560.94`, `r560_88-4`).
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data">Source</a>
+ */
+type WindowsDumpBlobs_NvidiaHeader struct {
+	Signature []byte
+	Guid []byte
+	LenBlob uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_NvidiaHeader() *WindowsDumpBlobs_NvidiaHeader {
+	return &WindowsDumpBlobs_NvidiaHeader{
+	}
+}
+
+func (this WindowsDumpBlobs_NvidiaHeader) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_NvidiaHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp88, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp88 = tmp88
+	this.Signature = tmp88
+	if !(bytes.Equal(this.Signature, []uint8{78, 86, 67, 68})) {
+		return kaitai.NewValidationNotEqualError([]uint8{78, 86, 67, 68}, this.Signature, this._io, "/types/nvidia_header/seq/0")
+	}
+	tmp89, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	tmp89 = tmp89
+	this.Guid = tmp89
+	tmp90, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenBlob = uint32(tmp90)
+	return err
+}
+
+/**
+ * Marks the format.
+ */
+
+/**
+ * The same in all files.
+ */
+
+/**
+ * Size of the blob in bytes.
+ */
+
+/**
+ * Head of the record of Plug and Play (tag
+ * b7631941-532a-4cd6-b1b1-edb5917d4557): the device that was started or
+ * removed last, mostly long before. The device instance path follows in
+ * UTF-16, with zeros behind it.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxpnp">Source</a>
+ */
+type WindowsDumpBlobs_PlugAndPlayHeader struct {
+	_unnamed0 []byte
+	Time uint64
+	_unnamed2 []byte
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_PlugAndPlayHeader() *WindowsDumpBlobs_PlugAndPlayHeader {
+	return &WindowsDumpBlobs_PlugAndPlayHeader{
+	}
+}
+
+func (this WindowsDumpBlobs_PlugAndPlayHeader) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_PlugAndPlayHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp91, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	tmp91 = tmp91
+	this._unnamed0 = tmp91
+	tmp92, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Time = uint64(tmp92)
+	tmp93, err := this._io.ReadBytes(int(20))
+	if err != nil {
+		return err
+	}
+	tmp93 = tmp93
+	this._unnamed2 = tmp93
+	return err
+}
+
+/**
+ * Zero in the files that were seen.
+ */
+
+/**
+ * When that was.
+ */
+
+/**
+ * The numbers 3 and 0x18 with zeros; their meaning is not known.
+ */
+
+/**
+ * State of a power button that was held until the machine stopped (tag
+ * 5545f79e-5326-4467-ae69-81633ae33155; 0x60 bytes), in a dump of bug check
+ * 0x1c8. Only one file was seen; all but the head is inferred.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/bug-check-code-reference2">Source</a>
+ */
+type WindowsDumpBlobs_PowerButton struct {
+	Version uint32
+	LenBlob uint32
+	_unnamed2 []byte
+	Signature []byte
+	_unnamed4 []byte
+	ThreadAddress uint64
+	_unnamed6 []byte
+	RoutineAddress uint64
+	StackAddress uint64
+	_unnamed9 []byte
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_PowerButton() *WindowsDumpBlobs_PowerButton {
+	return &WindowsDumpBlobs_PowerButton{
+	}
+}
+
+func (this WindowsDumpBlobs_PowerButton) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_PowerButton) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp94, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Version = uint32(tmp94)
+	tmp95, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenBlob = uint32(tmp95)
+	tmp96, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp96 = tmp96
+	this._unnamed2 = tmp96
+	tmp97, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp97 = tmp97
+	this.Signature = tmp97
+	if !(bytes.Equal(this.Signature, []uint8{80, 79, 87, 68})) {
+		return kaitai.NewValidationNotEqualError([]uint8{80, 79, 87, 68}, this.Signature, this._io, "/types/power_button/seq/3")
+	}
+	tmp98, err := this._io.ReadBytes(int(12))
+	if err != nil {
+		return err
+	}
+	tmp98 = tmp98
+	this._unnamed4 = tmp98
+	tmp99, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.ThreadAddress = uint64(tmp99)
+	tmp100, err := this._io.ReadBytes(int(24))
+	if err != nil {
+		return err
+	}
+	tmp100 = tmp100
+	this._unnamed6 = tmp100
+	tmp101, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.RoutineAddress = uint64(tmp101)
+	tmp102, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.StackAddress = uint64(tmp102)
+	tmp103, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	tmp103 = tmp103
+	this._unnamed9 = tmp103
+	return err
+}
+
+/**
+ * 1 in the only file that was seen.
+ */
+
+/**
+ * Size of the blob in bytes.
+ */
+
+/**
+ * The numbers 1 and 0.
+ */
+
+/**
+ * Marks the format.
+ */
+
+/**
+ * Three numbers whose meaning is not known.
+ */
+
+/**
+ * Address of a thread. Inferred.
+ */
+
+/**
+ * Zero.
+ */
+
+/**
+ * Address in the kernel. Inferred.
+ */
+
+/**
+ * Address on a stack. Inferred.
+ */
+
+/**
+ * An address that is not known, and that of the thread again.
+ */
+
+/**
+ * Head of the ranges of one driver, behind `saved_memory_header` or the ranges
+ * of the group before. The name follows, padded with zeros up to `len_header`
+ * bytes from the start of this head, then `num_ranges` times
+ * `saved_memory_range` with the bytes. Nothing is aligned.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data">Source</a>
+ */
+type WindowsDumpBlobs_SavedMemoryGroup struct {
+	LenHeader uint32
+	NumRanges uint32
+	LenRanges uint32
+	_unnamed3 []byte
+	LenName uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_SavedMemoryGroup() *WindowsDumpBlobs_SavedMemoryGroup {
+	return &WindowsDumpBlobs_SavedMemoryGroup{
+	}
+}
+
+func (this WindowsDumpBlobs_SavedMemoryGroup) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_SavedMemoryGroup) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp104, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenHeader = uint32(tmp104)
+	tmp105, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumRanges = uint32(tmp105)
+	tmp106, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenRanges = uint32(tmp106)
+	tmp107, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp107 = tmp107
+	this._unnamed3 = tmp107
+	tmp108, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenName = uint32(tmp108)
+	return err
+}
+
+/**
+ * Size of this head and the name in bytes; the first range begins there.
+ */
+
+/**
+ * Number of ranges.
+ */
+
+/**
+ * Size of all ranges in bytes, with their heads.
+ */
+
+/**
+ * Zero.
+ */
+
+/**
+ * Size of the name in bytes, with zeros behind it.
+ */
+
+/**
+ * Head of the ranges of memory that drivers added, with their bytes (tag
+ * 0d910545-e694-4b15-870c-01625fb32a6f; 0x18 bytes). Builds of 2024 write it
+ * in place of `address_range_group`. `num_groups` times `saved_memory_group`
+ * follow, each with its ranges. Most of this memory is in no data block of the
+ * dump.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data">Source</a>
+ */
+type WindowsDumpBlobs_SavedMemoryHeader struct {
+	LenHeader uint32
+	Version uint16
+	NumGroups uint16
+	LenBlob uint32
+	LenData uint32
+	_unnamed5 []byte
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_SavedMemoryHeader() *WindowsDumpBlobs_SavedMemoryHeader {
+	return &WindowsDumpBlobs_SavedMemoryHeader{
+	}
+}
+
+func (this WindowsDumpBlobs_SavedMemoryHeader) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_SavedMemoryHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp109, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenHeader = uint32(tmp109)
+	tmp110, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.Version = uint16(tmp110)
+	tmp111, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.NumGroups = uint16(tmp111)
+	tmp112, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenBlob = uint32(tmp112)
+	tmp113, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenData = uint32(tmp113)
+	tmp114, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp114 = tmp114
+	this._unnamed5 = tmp114
+	return err
+}
+
+/**
+ * Size of this header, 0x18.
+ */
+
+/**
+ * Always 1 in the files that were seen.
+ */
+
+/**
+ * Number of groups.
+ */
+
+/**
+ * Size of the blob in bytes.
+ */
+
+/**
+ * Size of the blob once more; presumably the bytes in use.
+ */
+
+/**
+ * Zero.
+ */
+
+/**
+ * Head of a range of memory; `len_range` bytes of it follow.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data">Source</a>
+ */
+type WindowsDumpBlobs_SavedMemoryRange struct {
+	Address uint64
+	LenRange uint64
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_SavedMemoryRange() *WindowsDumpBlobs_SavedMemoryRange {
+	return &WindowsDumpBlobs_SavedMemoryRange{
+	}
+}
+
+func (this WindowsDumpBlobs_SavedMemoryRange) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_SavedMemoryRange) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp115, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Address = uint64(tmp115)
+	tmp116, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.LenRange = uint64(tmp116)
+	return err
+}
+
+/**
+ * Virtual address of the first byte.
+ */
+
+/**
+ * Size in bytes.
+ */
+
+/**
+ * Mark of a dump that was written while the machine was shutting down (tag
+ * 6de4c85a-57f3-4cda-82fe-c8855a58f8e4; 8 bytes). Inferred: just the dumps
+ * taken during a shutdown have it.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data">Source</a>
+ */
+type WindowsDumpBlobs_ShutdownMark struct {
+	Version uint32
+	State uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_ShutdownMark() *WindowsDumpBlobs_ShutdownMark {
+	return &WindowsDumpBlobs_ShutdownMark{
+	}
+}
+
+func (this WindowsDumpBlobs_ShutdownMark) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_ShutdownMark) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp117, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Version = uint32(tmp117)
+	tmp118, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.State = uint32(tmp118)
+	return err
+}
+
+/**
+ * Always 1 in the files that were seen.
+ */
+
+/**
+ * Always 3 in the files that were seen; its meaning is not known.
+ */
+
+/**
+ * A request to a disk (0x3c bytes); see `storage_ring_header`. All fields are
+ * inferred: the commands of ataport agree with the registers behind them, and
+ * its times with the time since the boot.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/storage/storport-driver">Source</a>
+ */
+type WindowsDumpBlobs_StorageRequest struct {
+	Operation uint8
+	Command []byte
+	AtaRegisters []byte
+	StartTime uint64
+	EndTime uint64
+	Status uint32
+	_unnamed6 []byte
+	LowAddress uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_StorageRequest() *WindowsDumpBlobs_StorageRequest {
+	return &WindowsDumpBlobs_StorageRequest{
+	}
+}
+
+func (this WindowsDumpBlobs_StorageRequest) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_StorageRequest) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp119, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Operation = tmp119
+	tmp120, err := this._io.ReadBytes(int(15))
+	if err != nil {
+		return err
+	}
+	tmp120 = tmp120
+	this.Command = tmp120
+	tmp121, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	tmp121 = tmp121
+	this.AtaRegisters = tmp121
+	tmp122, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.StartTime = uint64(tmp122)
+	tmp123, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.EndTime = uint64(tmp123)
+	tmp124, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Status = uint32(tmp124)
+	tmp125, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp125 = tmp125
+	this._unnamed6 = tmp125
+	tmp126, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LowAddress = uint32(tmp126)
+	return err
+}
+
+/**
+ * Operation code of the SCSI command, 0x28 to read and 0x2a to write.
+ */
+
+/**
+ * Rest of the SCSI command; storport clears it.
+ */
+
+/**
+ * Registers of the ATA command, of ataport alone.
+ */
+
+/**
+ * When the request began; 0 if that was not noted. Of ataport since the
+ * boot.
+ */
+
+/**
+ * When it was completed. A request of ataport that was not has a time
+ * before its start.
+ */
+
+/**
+ * Status. Of storport that of the request block, where 1 is success; of
+ * ataport the ATA status register, where 0x50 is ready and bit 0 an error.
+ */
+
+/**
+ * Zero.
+ */
+
+/**
+ * Lower half of an address in memory; of ataport 0.
+ */
+
+/**
+ * Head of the last requests that a storage port driver completed (tag
+ * da82441d-7142-4bc1-b844-0807c5a4b67f; 0x24 bytes), one blob for each port
+ * driver. `num_requests` times `storage_request` follow, the latest first.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/storage/storport-driver">Source</a>
+ */
+type WindowsDumpBlobs_StorageRingHeader struct {
+	Signature []byte
+	Version uint32
+	LenBlob uint32
+	_unnamed3 []byte
+	Name []byte
+	NumRequests uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_StorageRingHeader() *WindowsDumpBlobs_StorageRingHeader {
+	return &WindowsDumpBlobs_StorageRingHeader{
+	}
+}
+
+func (this WindowsDumpBlobs_StorageRingHeader) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_StorageRingHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp127, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp127 = tmp127
+	this.Signature = tmp127
+	tmp128, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Version = uint32(tmp128)
+	tmp129, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenBlob = uint32(tmp129)
+	tmp130, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp130 = tmp130
+	this._unnamed3 = tmp130
+	tmp131, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	tmp131 = tmp131
+	this.Name = tmp131
+	tmp132, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumRequests = uint32(tmp132)
+	return err
+}
+
+/**
+ * `DSTP` of storport.sys, `DATA` of ataport.sys.
+ */
+
+/**
+ * Always 0x60 in the files that were seen; its meaning is not known.
+ */
+
+/**
+ * Size of the blob in bytes.
+ */
+
+/**
+ * Zero.
+ */
+
+/**
+ * Name of the port driver in ASCII, with zeros behind it.
+ */
+
+/**
+ * Number of requests; 64 or 66 at most.
+ */
+
+/**
+ * What the compressed store found wrong (tag
+ * d6d379dc-c699-43e9-8c5e-f5fd8dd65780), in a dump of bug check 0x1c7. The
+ * page of the store follows, `len_page` bytes.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/bug-check-code-reference2">Source</a>
+ */
+type WindowsDumpBlobs_StoreCorruption struct {
+	Version uint64
+	PageAddress uint64
+	LenPage uint64
+	ExpectedHash uint64
+	FoundHash uint64
+	TargetAddress uint64
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_StoreCorruption() *WindowsDumpBlobs_StoreCorruption {
+	return &WindowsDumpBlobs_StoreCorruption{
+	}
+}
+
+func (this WindowsDumpBlobs_StoreCorruption) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_StoreCorruption) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp133, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Version = uint64(tmp133)
+	tmp134, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.PageAddress = uint64(tmp134)
+	tmp135, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.LenPage = uint64(tmp135)
+	tmp136, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.ExpectedHash = uint64(tmp136)
+	tmp137, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.FoundHash = uint64(tmp137)
+	tmp138, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.TargetAddress = uint64(tmp138)
+	return err
+}
+
+/**
+ * 1 in the only file that was seen.
+ */
+
+/**
+ * Address of the compressed page, parameter 2 of the bug check.
+ */
+
+/**
+ * Size of the page in bytes.
+ */
+
+/**
+ * Hash that the page had, parameter 3 of the bug check.
+ */
+
+/**
+ * Presumably the hash that it has now.
+ */
+
+/**
+ * Address of the page to be filled, parameter 4 of the bug check.
+ */
+
+/**
+ * Head of the notification that Winlogon was delivering or had delivered last
+ * (tag 80cc79cf-a719-4af1-bf97-fe29ff76ebc1). The name follows in UTF-16, with
+ * zeros behind it, such as `ShellStartupShellStarted`, the normal state.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxwinlogon">Source</a>
+ */
+type WindowsDumpBlobs_WinlogonHeader struct {
+	Version uint32
+	LenBlob uint32
+	Flag uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_WinlogonHeader() *WindowsDumpBlobs_WinlogonHeader {
+	return &WindowsDumpBlobs_WinlogonHeader{
+	}
+}
+
+func (this WindowsDumpBlobs_WinlogonHeader) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_WinlogonHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp139, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Version = uint32(tmp139)
+	tmp140, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenBlob = uint32(tmp140)
+	tmp141, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Flag = uint32(tmp141)
+	return err
+}
+
+/**
+ * Always 1 in the files that were seen.
+ */
+
+/**
+ * Size of the blob in bytes.
+ */
+
+/**
+ * Mostly 0; 1 was seen with a locked display. Presumably whether the
+ * notification was still being delivered.
  */

@@ -24,6 +24,7 @@ from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.limits import MAX_BLOBS
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
+from kdmp_ks.parsing.schema_struct import struct_of
 from kdmp_ks.storage.byte_view import ByteView
 
 if TYPE_CHECKING:
@@ -169,23 +170,26 @@ class _Chain:
 
     def __iter__(self) -> Iterator[Blob]:
         tags = _known_tags()
+        shape = struct_of(WindowsKernelDump.BlobHeader)
         for _ in range(MAX_BLOBS):
-            found = _parsed(self._source, self.end, WindowsKernelDump.BlobHeader)
-            if found is None or found[0].header_size != found[1]:
+            if self.end + shape.size > self._source.size:
                 return
-            header, length = found
-            tag = UUID(bytes_le=header.tag)
-            offset = self.end + length + header.pre_pad
-            after = offset + header.data_size
+            header = self._source.read_exact(self.end, shape.size)
+            header_size, its_tag, data_size, pre_pad, post_pad = shape.unpack(header)
+            if header_size != shape.size:
+                return
+            tag = UUID(bytes_le=its_tag)
+            offset = self.end + shape.size + pre_pad
+            after = offset + data_size
             if after > self._source.size:
-                what = f"the data of the blob {tag} ({header.data_size:#x} bytes at {offset:#x})"
+                what = f"the data of the blob {tag} ({data_size:#x} bytes at {offset:#x})"
                 reason = f"the file ends at {self._source.size:#x}"
                 self._warnings.append(Unavailable(what, reason))
                 return
             # The padding of the last blob need not be there.
-            self.end = min(after + header.post_pad, self._source.size)
+            self.end = min(after + post_pad, self._source.size)
             name = tags[tag]["name"] if tag in tags else None
-            yield Blob(tag, name, offset, header.data_size, self._source)
+            yield Blob(tag, name, offset, data_size, self._source)
         self._warnings.append(OddValue("number of blobs", MAX_BLOBS, "later blobs are ignored"))
 
 

@@ -14,7 +14,6 @@ from kdmp_ks.ground.deprecation import renamed
 from kdmp_ks.ground.inferred import Confidence, Inferred
 from kdmp_ks.ground.readable import Readable
 from kdmp_ks.kernel.base.build import BuildInfo, find_build
-from kdmp_ks.kernel.base.filetime import to_datetime, to_timedelta
 from kdmp_ks.kernel.base.kdbg import Kdbg, read_kdbg
 from kdmp_ks.kernel.base.shared_data import SharedData, read_shared_data
 from kdmp_ks.kernel.modules.loader import read_kernel_modules, read_user_modules
@@ -34,6 +33,7 @@ from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 from kdmp_ks.kernel.processes.processes import Processes, read_processes
 from kdmp_ks.kernel.processes.processors import Processor, Processors, read_processors
 from kdmp_ks.kernel.processes.thread import Thread
+from kdmp_ks.parsing.filetime import to_datetime, to_timedelta
 from kdmp_ks.parsing.unicode_string import read_text, read_unicode_string
 
 __all__ = [

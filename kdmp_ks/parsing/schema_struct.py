@@ -1,4 +1,4 @@
-"""`struct_of`: the shape of a schema type that is a sequence of plain integers.
+"""`struct_of`: the shape of a schema type that is a sequence of plain integers and bytes.
 
 A table of thousands of equal entries is unpacked in one call of `struct`. The shape is taken from
 the parser that the schema compiler generates, so that a layout is declared in the schema alone.
@@ -33,36 +33,47 @@ def struct_of(kind: type[KaitaiStruct]) -> Struct:
     """Return the shape of a type, its fields in the order of the schema.
 
     Args:
-        kind: A generated type; all of its fields are little-endian integers.
+        kind: A generated type; all of its fields are little-endian integers, or bytes of a fixed
+            size.
 
     Raises:
-        TypeError: The type has a field of another sort.
+        TypeError: The type has a field of another sort, or its size depends on its contents.
     """
-    recorder = _Recorder(kind.__name__)
     parser: Any = kind
-    parser(recorder)
-    return Struct("<" + "".join(recorder.codes))
+    recorders = _Recorder(kind.__name__, 0), _Recorder(kind.__name__, 1)
+    for recorder in recorders:
+        parser(recorder)
+    codes = recorders[0].codes
+    if codes != recorders[1].codes:
+        raise TypeError(f"{kind.__name__} has no fixed size")
+    return Struct("<" + "".join(codes))
 
 
 class _Recorder:
-    """A stream that records which integers a parser reads, and returns 0 for each.
+    """A stream that records what a parser reads, and returns the same number for each integer.
 
     Attributes:
-        codes: The integers read so far, as codes of `struct`.
+        codes: The integers and bytes read so far, as codes of `struct`.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, number: int) -> None:
         self.codes: list[str] = []
         self._name = name
+        self._number = number
+
+    def read_bytes(self, size: int) -> bytes:
+        """Record bytes and return zeros."""
+        self.codes.append(f"{size}s")
+        return bytes(size)
 
     def __getattr__(self, method: str) -> Callable[[], int]:
         """Record the method of the stream that the parser calls."""
         code = _CODES.get(method)
         if code is None:
-            raise TypeError(f"{self._name} is not a sequence of little-endian integers: {method}")
+            raise TypeError(f"{self._name} is no sequence of integers and bytes: {method}")
 
         def read() -> int:
             self.codes.append(code)
-            return 0
+            return self._number
 
         return read

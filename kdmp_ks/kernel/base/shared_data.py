@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.kernel.base.filetime import to_datetime, to_timedelta
 from kdmp_ks.kernel.base.layout import field_offset
+from kdmp_ks.parsing.filetime import to_datetime, to_timedelta
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

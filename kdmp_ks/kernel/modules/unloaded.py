@@ -18,8 +18,8 @@ from kdmp_ks.ground.html_table import html_table
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
 from kdmp_ks.ground.warnings import OddValue, Unavailable, UnreadableName, Warnings
-from kdmp_ks.kernel.base.filetime import to_datetime
 from kdmp_ks.kernel.modules.torn_entries import TornEntries
+from kdmp_ks.parsing.filetime import to_datetime
 from kdmp_ks.parsing.unicode_string import read_text
 
 if TYPE_CHECKING:

@@ -7,6 +7,9 @@ import io.kaitai.struct.ByteBufferKaitaiStream;
 import io.kaitai.struct.KaitaiStruct;
 import io.kaitai.struct.KaitaiStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Arrays;
 
 
 /**
@@ -17,14 +20,35 @@ import java.io.IOException;
  * 
  * | tag | type |
  * |---|---|
+ * | 00afe9c4-940d-4213-8016-cd3719b5bc20 | `ntfs_black_box` |
+ * | 0d910545-e694-4b15-870c-01625fb32a6f | `saved_memory_header` |
+ * | 270a33fd-3da6-460d-ba89-3c1bae21e39b | `display_watchdog_header` |
+ * | 2b4ae195-a64d-4f04-8ede-7e4f981bd42a | `address_range_group` |
+ * | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
+ * | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
+ * | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+ * | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
+ * | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+ * | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
+ * | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
+ * | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+ * | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
+ * | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
  * | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
+ * | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
+ * 
+ * The blob fe96ddbf-850d-4c4a-a7bf-c686be526047 is the name of a module in
+ * UTF-16 and nothing else.
  * 
  * There is no common head: the root has no fields of its own, and an application
- * parses the type that belongs to the tag from the bytes of the blob.
+ * applies the type that belongs to the tag to the bytes of the blob. What
+ * follows a header is told by its documentation.
  * 
  * Few of these formats have a public declaration. Names with an `-orig-id` are
- * those of public symbols; all others describe what the bytes have been seen to
- * be, and the documentation of a field says where that is inferred.
+ * those of public symbols; all others describe what the bytes were seen to be
+ * in dumps of Windows 10 and 11. Where that is inferred the documentation of a
+ * field says so. All times are numbers of 100 nanoseconds since 1601, UTC, unless
+ * something else is said.
  * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data">Source</a>
  */
 public class WindowsDumpBlobs extends KaitaiStruct {
@@ -53,9 +77,116 @@ public class WindowsDumpBlobs extends KaitaiStruct {
     }
 
     /**
+     * A range of virtual memory; see `address_range_group`.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data">Source</a>
+     */
+    public static class AddressRange extends KaitaiStruct {
+        public static AddressRange fromFile(String fileName) throws IOException {
+            return new AddressRange(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public AddressRange(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public AddressRange(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public AddressRange(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.address = this._io.readU8le();
+            this.lenRange = this._io.readU8le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long address;
+        private long lenRange;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Virtual address of the first byte.
+         */
+        public long address() { return address; }
+
+        /**
+         * Size in bytes.
+         */
+        public long lenRange() { return lenRange; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * A driver's ranges of memory that the dump was to have besides its own (tag
+     * 2b4ae195-a64d-4f04-8ede-7e4f981bd42a), as added by callbacks of the type
+     * `KbCallbackTriageDumpData`. The blob is a sequence of such groups: this
+     * head, then `num_ranges` times `address_range`, then `len_name` bytes of
+     * name. Most ranges are in the data blocks of the dump; what was paged out is
+     * not.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data">Source</a>
+     */
+    public static class AddressRangeGroup extends KaitaiStruct {
+        public static AddressRangeGroup fromFile(String fileName) throws IOException {
+            return new AddressRangeGroup(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public AddressRangeGroup(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public AddressRangeGroup(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public AddressRangeGroup(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.numRanges = this._io.readU4le();
+            this.lenName = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long numRanges;
+        private long lenName;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Number of ranges that follow.
+         */
+        public long numRanges() { return numRanges; }
+
+        /**
+         * Size of the name behind the ranges in bytes, with its terminating zero.
+         * Mostly ASCII; some drivers pass UTF-16, of which the first character
+         * remains.
+         */
+        public long lenName() { return lenName; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
      * Boot status data (tag f57308df-cc45-4e01-ad76-29a4ebb010ec): how the last
-     * boots and shutdowns went, kept by the kernel across boots. The sum of all
-     * bytes is 0 modulo 256.
+     * boots and shutdowns went, kept by the kernel across boots in the file
+     * `bootstat.dat`. The sum of all bytes is 0 modulo 256.
+     * 
+     * The difference of `last_boot_id` and `last_successful_shutdown_boot_id` is
+     * the number of boots in a row that did not end in a shutdown; 1 is normal in
+     * a crash dump.
      * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd">Source</a>
      */
     public static class BootStatus extends KaitaiStruct {
@@ -80,12 +211,95 @@ public class WindowsDumpBlobs extends KaitaiStruct {
         private void _read() {
             this.version = this._io.readU4le();
             this.productType = this._io.readU4le();
+            this.aabEnabled = this._io.readU1();
+            this.aabTimeout = this._io.readU1();
+            this.lastBootSucceeded = this._io.readU1();
+            this.lastBootShutdown = this._io.readU1();
+            this.sleepInProgress = this._io.readU1();
+            this._unnamed7 = this._io.readBytes(3);
+            this.powerButtonTimestamp = this._io.readU8le();
+            this.flags = this._io.readU1();
+            this.connectedStandbyScenarioInstanceId = this._io.readU1();
+            this.connectedStandbyEntryReason = this._io.readU1();
+            this.connectedStandbyExitReason = this._io.readU1();
+            this.systemSleepTransitionsToOn = this._io.readU2le();
+            this._unnamed14 = this._io.readBytes(2);
+            this.lastReferenceTime = this._io.readU8le();
+            this.lastReferenceTimeChecksum = this._io.readU4le();
+            this.lastUpdateBootId = this._io.readU4le();
+            this.bootAttemptCount = this._io.readU1();
+            this.lastBootCheckpoint = this._io.readU1();
+            this.checksum = this._io.readU1();
+            this._unnamed21 = this._io.readBytes(1);
+            this.lastBootId = this._io.readU4le();
+            this.lastSuccessfulShutdownBootId = this._io.readU4le();
+            this.lastReportedAbnormalShutdownBootId = this._io.readU4le();
+            this.errorInfo = new ArrayList<Long>();
+            for (int i = 0; i < 5; i++) {
+                this.errorInfo.add(this._io.readU4le());
+            }
+            this._unnamed26 = this._io.readBytes(4);
+            this.lastPressTime = this._io.readU8le();
+            this.cumulativePressCount = this._io.readU4le();
+            this.lastPressBootId = this._io.readU2le();
+            this.lastPowerWatchdogStage = this._io.readU1();
+            this.powerButtonFlags = this._io.readU1();
+            this.lastReleaseTime = this._io.readU8le();
+            this.cumulativeReleaseCount = this._io.readU4le();
+            this.lastReleaseBootId = this._io.readU2le();
+            this.errorCount = this._io.readU2le();
+            this.currentConnectedStandbyPhase = this._io.readU1();
+            this._unnamed37 = this._io.readBytes(3);
+            this.transitionLatestCheckpointId = this._io.readU4le();
+            this.transitionLatestCheckpointType = this._io.readU4le();
+            this.transitionLatestCheckpointSequenceNumber = this._io.readU4le();
         }
 
         public void _fetchInstances() {
+            for (int i = 0; i < this.errorInfo.size(); i++) {
+            }
         }
         private long version;
         private long productType;
+        private int aabEnabled;
+        private int aabTimeout;
+        private int lastBootSucceeded;
+        private int lastBootShutdown;
+        private int sleepInProgress;
+        private byte[] _unnamed7;
+        private long powerButtonTimestamp;
+        private int flags;
+        private int connectedStandbyScenarioInstanceId;
+        private int connectedStandbyEntryReason;
+        private int connectedStandbyExitReason;
+        private int systemSleepTransitionsToOn;
+        private byte[] _unnamed14;
+        private long lastReferenceTime;
+        private long lastReferenceTimeChecksum;
+        private long lastUpdateBootId;
+        private int bootAttemptCount;
+        private int lastBootCheckpoint;
+        private int checksum;
+        private byte[] _unnamed21;
+        private long lastBootId;
+        private long lastSuccessfulShutdownBootId;
+        private long lastReportedAbnormalShutdownBootId;
+        private List<Long> errorInfo;
+        private byte[] _unnamed26;
+        private long lastPressTime;
+        private long cumulativePressCount;
+        private int lastPressBootId;
+        private int lastPowerWatchdogStage;
+        private int powerButtonFlags;
+        private long lastReleaseTime;
+        private long cumulativeReleaseCount;
+        private int lastReleaseBootId;
+        private int errorCount;
+        private int currentConnectedStandbyPhase;
+        private byte[] _unnamed37;
+        private long transitionLatestCheckpointId;
+        private long transitionLatestCheckpointType;
+        private long transitionLatestCheckpointSequenceNumber;
         private WindowsDumpBlobs _root;
         private KaitaiStruct _parent;
 
@@ -95,9 +309,1633 @@ public class WindowsDumpBlobs extends KaitaiStruct {
         public long version() { return version; }
 
         /**
-         * Kind of the installed Windows; 1 is a workstation.
+         * Kind of the installed Windows. 1 is a workstation, 2 a domain
+         * controller, 3 a server.
          */
         public long productType() { return productType; }
+
+        /**
+         * Whether advanced boot options are offered after a failed boot.
+         */
+        public int aabEnabled() { return aabEnabled; }
+
+        /**
+         * Seconds for which they are offered, mostly 30.
+         */
+        public int aabTimeout() { return aabTimeout; }
+
+        /**
+         * Whether this boot has been completed: 1 soon after the start.
+         */
+        public int lastBootSucceeded() { return lastBootSucceeded; }
+
+        /**
+         * Whether the boot before ended in a shutdown.
+         */
+        public int lastBootShutdown() { return lastBootShutdown; }
+
+        /**
+         * Not zero while the machine goes to sleep or wakes, in older builds.
+         */
+        public int sleepInProgress() { return sleepInProgress; }
+
+        /**
+         * Aligns the next field.
+         */
+        public byte[] _unnamed7() { return _unnamed7; }
+
+        /**
+         * When the power button was pressed; 0 if it was not.
+         */
+        public long powerButtonTimestamp() { return powerButtonTimestamp; }
+
+        /**
+         * Bit 0: the system runs. Bit 1: connected standby is in progress. Bit 2:
+         * a user's shutdown, bit 3: the system's shutdown is in progress. Bits 4
+         * to 7: the machine goes to sleep or wakes. Bit 3 has been seen in a boot
+         * of seconds as well.
+         */
+        public int flags() { return flags; }
+
+        /**
+         * Number of the connected standby.
+         */
+        public int connectedStandbyScenarioInstanceId() { return connectedStandbyScenarioInstanceId; }
+
+        /**
+         * Why connected standby was entered.
+         */
+        public int connectedStandbyEntryReason() { return connectedStandbyEntryReason; }
+
+        /**
+         * Why connected standby was left.
+         */
+        public int connectedStandbyExitReason() { return connectedStandbyExitReason; }
+
+        /**
+         * How often the machine has woken from sleep in this boot.
+         */
+        public int systemSleepTransitionsToOn() { return systemSleepTransitionsToOn; }
+
+        /**
+         * Aligns the next field.
+         */
+        public byte[] _unnamed14() { return _unnamed14; }
+
+        /**
+         * When this structure was written last.
+         */
+        public long lastReferenceTime() { return lastReferenceTime; }
+
+        /**
+         * Checksum of that time.
+         */
+        public long lastReferenceTimeChecksum() { return lastReferenceTimeChecksum; }
+
+        /**
+         * Number of the boot in which it was written.
+         */
+        public long lastUpdateBootId() { return lastUpdateBootId; }
+
+        /**
+         * How often this boot has been tried.
+         */
+        public int bootAttemptCount() { return bootAttemptCount; }
+
+        /**
+         * How far the boot came.
+         */
+        public int lastBootCheckpoint() { return lastBootCheckpoint; }
+
+        /**
+         * Makes the sum of all bytes 0 modulo 256.
+         */
+        public int checksum() { return checksum; }
+
+        /**
+         * Aligns the next field.
+         */
+        public byte[] _unnamed21() { return _unnamed21; }
+
+        /**
+         * Number of this boot, the `boot_id` of the header.
+         */
+        public long lastBootId() { return lastBootId; }
+
+        /**
+         * Number of the last boot that ended in a shutdown.
+         */
+        public long lastSuccessfulShutdownBootId() { return lastSuccessfulShutdownBootId; }
+
+        /**
+         * Number of the last boot whose abnormal end was reported.
+         */
+        public long lastReportedAbnormalShutdownBootId() { return lastReportedAbnormalShutdownBootId; }
+
+        /**
+         * What failed in a boot; zeros if nothing did.
+         */
+        public List<Long> errorInfo() { return errorInfo; }
+
+        /**
+         * Aligns the next field.
+         */
+        public byte[] _unnamed26() { return _unnamed26; }
+
+        /**
+         * When the power button was pressed last; 0 if it was not.
+         */
+        public long lastPressTime() { return lastPressTime; }
+
+        /**
+         * How often it was pressed.
+         */
+        public long cumulativePressCount() { return cumulativePressCount; }
+
+        /**
+         * Number of the boot in which it was pressed last.
+         */
+        public int lastPressBootId() { return lastPressBootId; }
+
+        /**
+         * Stage of the watchdog that waits for a shutdown.
+         */
+        public int lastPowerWatchdogStage() { return lastPowerWatchdogStage; }
+
+        /**
+         * Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
+         */
+        public int powerButtonFlags() { return powerButtonFlags; }
+
+        /**
+         * When the power button was released last.
+         */
+        public long lastReleaseTime() { return lastReleaseTime; }
+
+        /**
+         * How often it was released.
+         */
+        public long cumulativeReleaseCount() { return cumulativeReleaseCount; }
+
+        /**
+         * Number of the boot in which it was released last.
+         */
+        public int lastReleaseBootId() { return lastReleaseBootId; }
+
+        /**
+         * Number of errors of the power button.
+         */
+        public int errorCount() { return errorCount; }
+
+        /**
+         * Phase of connected standby.
+         */
+        public int currentConnectedStandbyPhase() { return currentConnectedStandbyPhase; }
+
+        /**
+         * Aligns the next field.
+         */
+        public byte[] _unnamed37() { return _unnamed37; }
+
+        /**
+         * Last checkpoint of a transition.
+         */
+        public long transitionLatestCheckpointId() { return transitionLatestCheckpointId; }
+
+        /**
+         * Type of that checkpoint.
+         */
+        public long transitionLatestCheckpointType() { return transitionLatestCheckpointType; }
+
+        /**
+         * Number of that checkpoint.
+         */
+        public long transitionLatestCheckpointSequenceNumber() { return transitionLatestCheckpointSequenceNumber; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * A display adapter, in a section of `display_watchdog_header` (0x10 bytes;
+     * zeros at its end may have been cut off). Those of vendor 0x1414 are
+     * Microsoft's software adapters.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/display/timeout-detection-and-recovery">Source</a>
+     */
+    public static class DisplayAdapter extends KaitaiStruct {
+        public static DisplayAdapter fromFile(String fileName) throws IOException {
+            return new DisplayAdapter(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public DisplayAdapter(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public DisplayAdapter(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public DisplayAdapter(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.driverModel = this._io.readU4le();
+            this.vendorId = this._io.readU4le();
+            this.deviceId = this._io.readU4le();
+            this.number = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long driverModel;
+        private long vendorId;
+        private long deviceId;
+        private long number;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Version of the display driver model times 1000, 3200 for WDDM 3.2.
+         * Inferred from the numbers of `KMT_DRIVERVERSION`.
+         */
+        public long driverModel() { return driverModel; }
+
+        /**
+         * Vendor by its PCI number; on ARM64 four ASCII characters.
+         */
+        public long vendorId() { return vendorId; }
+
+        /**
+         * Device by its PCI number; on ARM64 four ASCII characters.
+         */
+        public long deviceId() { return deviceId; }
+
+        /**
+         * Number of the adapter. Inferred.
+         */
+        public long number() { return number; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * An entry of the directory behind `display_watchdog_header`. Sections are in
+     * the order of the entries; each ends where the next begins. Zeros at the end
+     * of a section may have been cut off.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/display/timeout-detection-and-recovery">Source</a>
+     */
+    public static class DisplayWatchdogEntry extends KaitaiStruct {
+        public static DisplayWatchdogEntry fromFile(String fileName) throws IOException {
+            return new DisplayWatchdogEntry(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public DisplayWatchdogEntry(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public DisplayWatchdogEntry(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public DisplayWatchdogEntry(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.ofsSection = this._io.readU4le();
+            this.id = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long ofsSection;
+        private long id;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Offset of the section in the blob; 0 if the entry is not used.
+         */
+        public long ofsSection() { return ofsSection; }
+
+        /**
+         * Kind of the section. From 0x20 to 0x23: a `display_adapter`. 0xffff: the
+         * state of the timeout recovery. 0x11 to 0x19: events. 1, 2, 3 and 6: the
+         * report.
+         */
+        public long id() { return id; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the data of the display watchdog (tag
+     * 270a33fd-3da6-460d-ba89-3c1bae21e39b), which the graphics kernel adds to
+     * every dump, with a report if a display driver did not answer. A directory of
+     * `display_watchdog_entry` follows.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/display/timeout-detection-and-recovery">Source</a>
+     */
+    public static class DisplayWatchdogHeader extends KaitaiStruct {
+        public static DisplayWatchdogHeader fromFile(String fileName) throws IOException {
+            return new DisplayWatchdogHeader(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public DisplayWatchdogHeader(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public DisplayWatchdogHeader(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public DisplayWatchdogHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.numEntries = this._io.readU4le();
+            this.lenCommon = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long numEntries;
+        private long lenCommon;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Size of the directory; it may be one more than there is room for in
+         * front of the first section.
+         */
+        public long numEntries() { return numEntries; }
+
+        /**
+         * Where the report of a driver that did not answer begins; 0 without one.
+         */
+        public long lenCommon() { return lenCommon; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the buffers of Event Tracing for Windows that had not been written
+     * to their files (tag 2b88b710-1c93-4f7c-b06c-655ecc50decc; 0x20 bytes).
+     * `etw_logger` and the buffers of that logger follow, several times.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/api/evntrace/ns-evntrace-trace_logfile_header">Source</a>
+     */
+    public static class EtwHeader extends KaitaiStruct {
+        public static EtwHeader fromFile(String fileName) throws IOException {
+            return new EtwHeader(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public EtwHeader(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public EtwHeader(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public EtwHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.timerResolution = this._io.readU4le();
+            this.buildNumber = this._io.readU4le();
+            this.cpuMhz = this._io.readU4le();
+            this._unnamed3 = this._io.readBytes(4);
+            this.bootTime = this._io.readU8le();
+            this.counterFrequency = this._io.readU4le();
+            this._unnamed6 = this._io.readBytes(4);
+        }
+
+        public void _fetchInstances() {
+        }
+        private long timerResolution;
+        private long buildNumber;
+        private long cpuMhz;
+        private byte[] _unnamed3;
+        private long bootTime;
+        private long counterFrequency;
+        private byte[] _unnamed6;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Length of a tick of the clock in units of 100 nanoseconds; 156250 is
+         * usual.
+         */
+        public long timerResolution() { return timerResolution; }
+
+        /**
+         * Build number of Windows in the lower 28 bits; the upper four are 0xf for
+         * a free (release) build of the kernel.
+         */
+        public long buildNumber() { return buildNumber; }
+
+        /**
+         * Speed of the processors in MHz.
+         */
+        public long cpuMhz() { return cpuMhz; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed3() { return _unnamed3; }
+
+        /**
+         * When the machine was started.
+         */
+        public long bootTime() { return bootTime; }
+
+        /**
+         * Ticks of the counter of the time stamps in a second.
+         */
+        public long counterFrequency() { return counterFrequency; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed6() { return _unnamed6; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the buffers of one logger (0x30 bytes), somewhere behind
+     * `etw_header`. The name follows, `len_name` bytes of UTF-16. The size of the
+     * buffers behind it is not described, so the next logger is found by `magic`.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/api/evntrace/ns-evntrace-trace_logfile_header">Source</a>
+     */
+    public static class EtwLogger extends KaitaiStruct {
+        public static EtwLogger fromFile(String fileName) throws IOException {
+            return new EtwLogger(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public EtwLogger(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public EtwLogger(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public EtwLogger(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.magic = this._io.readBytes(4);
+            if (!(Arrays.equals(this.magic, new byte[] { -31, -81, -21, 1 }))) {
+                throw new KaitaiStream.ValidationNotEqualError(new byte[] { -31, -81, -21, 1 }, this.magic, this._io, "/types/etw_logger/seq/0");
+            }
+            this.loggerId = this._io.readU4le();
+            this.logFileMode = this._io.readU4le();
+            this.clockType = this._io.readU4le();
+            this.lenBuffer = this._io.readU4le();
+            this.lenName = this._io.readU4le();
+            this.times = new ArrayList<Long>();
+            for (int i = 0; i < 3; i++) {
+                this.times.add(this._io.readU8le());
+            }
+        }
+
+        public void _fetchInstances() {
+            for (int i = 0; i < this.times.size(); i++) {
+            }
+        }
+        private byte[] magic;
+        private long loggerId;
+        private long logFileMode;
+        private long clockType;
+        private long lenBuffer;
+        private long lenName;
+        private List<Long> times;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Marks a logger.
+         */
+        public byte[] magic() { return magic; }
+
+        /**
+         * Number of the logger.
+         */
+        public long loggerId() { return loggerId; }
+
+        /**
+         * Log file mode, of which the flags are public. Inferred.
+         */
+        public long logFileMode() { return logFileMode; }
+
+        /**
+         * 1 for the performance counter, 2 for the system time. Inferred.
+         */
+        public long clockType() { return clockType; }
+
+        /**
+         * Size of a buffer in bytes.
+         */
+        public long lenBuffer() { return lenBuffer; }
+
+        /**
+         * Size of the name in bytes.
+         */
+        public long lenName() { return lenName; }
+
+        /**
+         * Three times at the start of the logger, in the units of `clock_type`.
+         * Inferred.
+         */
+        public List<Long> times() { return times; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the path of a program (tag be84d651-a550-4367-8e63-ab792b631f94),
+     * which follows in UTF-16 with zeros behind it. In the dump of a critical
+     * process that died it was that process; in others it is not the current one.
+     * No public source describes which one it is.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data">Source</a>
+     */
+    public static class ExecutablePathHeader extends KaitaiStruct {
+        public static ExecutablePathHeader fromFile(String fileName) throws IOException {
+            return new ExecutablePathHeader(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public ExecutablePathHeader(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public ExecutablePathHeader(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public ExecutablePathHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.version = this._io.readU4le();
+            this.lenBlob = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long version;
+        private long lenBlob;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Always 1 in the files that were seen.
+         */
+        public long version() { return version; }
+
+        /**
+         * Size of the blob in bytes.
+         */
+        public long lenBlob() { return lenBlob; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * A driver that uses the Windows Driver Frameworks (0x38 bytes). The blob
+     * f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 is an array of them in the order of
+     * loading; the first is the framework itself, `Wdf01000`, with its own
+     * version.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-wdfkd-wdfldr">Source</a>
+     */
+    public static class FrameworkDriver extends KaitaiStruct {
+        public static FrameworkDriver fromFile(String fileName) throws IOException {
+            return new FrameworkDriver(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public FrameworkDriver(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public FrameworkDriver(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public FrameworkDriver(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.globalsAddress = this._io.readU8le();
+            this.majorVersion = this._io.readU4le();
+            this.minorVersion = this._io.readU4le();
+            this.buildNumber = this._io.readU4le();
+            this.name = this._io.readBytes(32);
+            this._unnamed5 = this._io.readBytes(4);
+        }
+
+        public void _fetchInstances() {
+        }
+        private long globalsAddress;
+        private long majorVersion;
+        private long minorVersion;
+        private long buildNumber;
+        private byte[] name;
+        private byte[] _unnamed5;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Address of the driver's framework globals; 0 for the framework itself.
+         * Inferred.
+         */
+        public long globalsAddress() { return globalsAddress; }
+
+        /**
+         * Major version of the framework that the driver was bound to.
+         */
+        public long majorVersion() { return majorVersion; }
+
+        /**
+         * Minor version of it.
+         */
+        public long minorVersion() { return minorVersion; }
+
+        /**
+         * Build number of it, 0 in the files that were seen.
+         */
+        public long buildNumber() { return buildNumber; }
+
+        /**
+         * Name of the driver in ASCII up to the first zero, without its extension;
+         * what follows is left over.
+         */
+        public byte[] name() { return name; }
+
+        /**
+         * Left over.
+         */
+        public byte[] _unnamed5() { return _unnamed5; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the log of one driver that uses the Windows Driver Frameworks (tag
+     * 54c84888-01d1-4c1e-bed6-282c98241303; 0x44 bytes). Inferred: Windows saves
+     * the log of the driver that it holds responsible, or else of the one that
+     * logged last. The entries follow; their text is not in the dump.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-wdfkd-wdflogdump">Source</a>
+     */
+    public static class FrameworkLogHeader extends KaitaiStruct {
+        public static FrameworkLogHeader fromFile(String fileName) throws IOException {
+            return new FrameworkLogHeader(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public FrameworkLogHeader(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public FrameworkLogHeader(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public FrameworkLogHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.guid = this._io.readBytes(16);
+            this.logAddress = this._io.readU8le();
+            this.lenLog = this._io.readU4le();
+            this.ofsNext = this._io.readU2le();
+            this.ofsLast = this._io.readU2le();
+            this.sequenceNumber = this._io.readU4le();
+            this.name = this._io.readBytes(32);
+        }
+
+        public void _fetchInstances() {
+        }
+        private byte[] guid;
+        private long logAddress;
+        private long lenLog;
+        private int ofsNext;
+        private int ofsLast;
+        private long sequenceNumber;
+        private byte[] name;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * GUID 544d4c9d-942c-46d5-bf50-df5cd9524a50, the same in all files.
+         */
+        public byte[] guid() { return guid; }
+
+        /**
+         * Address of the log in memory.
+         */
+        public long logAddress() { return logAddress; }
+
+        /**
+         * Size of the entries in bytes.
+         */
+        public long lenLog() { return lenLog; }
+
+        /**
+         * Offset of the next entry from the first one. Inferred.
+         */
+        public int ofsNext() { return ofsNext; }
+
+        /**
+         * Offset of the last entry from the first one. Inferred.
+         */
+        public int ofsLast() { return ofsLast; }
+
+        /**
+         * Number of the last entry. Inferred.
+         */
+        public long sequenceNumber() { return sequenceNumber; }
+
+        /**
+         * Name of the driver in ASCII up to the first zero, without its extension.
+         */
+        public byte[] name() { return name; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
+     * 0x1000 bytes). Everything behind it is zero in every file that was seen.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxntfs">Source</a>
+     */
+    public static class NtfsBlackBox extends KaitaiStruct {
+        public static NtfsBlackBox fromFile(String fileName) throws IOException {
+            return new NtfsBlackBox(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public NtfsBlackBox(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public NtfsBlackBox(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public NtfsBlackBox(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.version = this._io.readU4le();
+            this.lenRecord = this._io.readU4le();
+            this.time = this._io.readU8le();
+            this.ofsFirst = this._io.readU2le();
+            this.lenHeader = this._io.readU2le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long version;
+        private long lenRecord;
+        private long time;
+        private int ofsFirst;
+        private int lenHeader;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Always 0x10000000 in the files that were seen.
+         */
+        public long version() { return version; }
+
+        /**
+         * Always 0x118; presumably the size of a record.
+         */
+        public long lenRecord() { return lenRecord; }
+
+        /**
+         * A time shortly after the boot; presumably the start of the file system.
+         */
+        public long time() { return time; }
+
+        /**
+         * Always 8; its meaning is not known.
+         */
+        public int ofsFirst() { return ofsFirst; }
+
+        /**
+         * Always 0x18; presumably the size of this header.
+         */
+        public int lenHeader() { return lenHeader; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the data of the NVIDIA display driver (tag
+     * bf2297dc-34ba-11dc-868a-e19155d89593). The rest is not described; it
+     * contains messages of protocol buffers, one of them with the version of the
+     * driver and its branch in ASCII (`560.94`, `r560_88-4`).
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data">Source</a>
+     */
+    public static class NvidiaHeader extends KaitaiStruct {
+        public static NvidiaHeader fromFile(String fileName) throws IOException {
+            return new NvidiaHeader(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public NvidiaHeader(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public NvidiaHeader(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public NvidiaHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.signature = this._io.readBytes(4);
+            if (!(Arrays.equals(this.signature, new byte[] { 78, 86, 67, 68 }))) {
+                throw new KaitaiStream.ValidationNotEqualError(new byte[] { 78, 86, 67, 68 }, this.signature, this._io, "/types/nvidia_header/seq/0");
+            }
+            this.guid = this._io.readBytes(16);
+            this.lenBlob = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private byte[] signature;
+        private byte[] guid;
+        private long lenBlob;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Marks the format.
+         */
+        public byte[] signature() { return signature; }
+
+        /**
+         * The same in all files.
+         */
+        public byte[] guid() { return guid; }
+
+        /**
+         * Size of the blob in bytes.
+         */
+        public long lenBlob() { return lenBlob; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the record of Plug and Play (tag
+     * b7631941-532a-4cd6-b1b1-edb5917d4557): the device that was started or
+     * removed last, mostly long before. The device instance path follows in
+     * UTF-16, with zeros behind it.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxpnp">Source</a>
+     */
+    public static class PlugAndPlayHeader extends KaitaiStruct {
+        public static PlugAndPlayHeader fromFile(String fileName) throws IOException {
+            return new PlugAndPlayHeader(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public PlugAndPlayHeader(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public PlugAndPlayHeader(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public PlugAndPlayHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this._unnamed0 = this._io.readBytes(16);
+            this.time = this._io.readU8le();
+            this._unnamed2 = this._io.readBytes(20);
+        }
+
+        public void _fetchInstances() {
+        }
+        private byte[] _unnamed0;
+        private long time;
+        private byte[] _unnamed2;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Zero in the files that were seen.
+         */
+        public byte[] _unnamed0() { return _unnamed0; }
+
+        /**
+         * When that was.
+         */
+        public long time() { return time; }
+
+        /**
+         * The numbers 3 and 0x18 with zeros; their meaning is not known.
+         */
+        public byte[] _unnamed2() { return _unnamed2; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * State of a power button that was held until the machine stopped (tag
+     * 5545f79e-5326-4467-ae69-81633ae33155; 0x60 bytes), in a dump of bug check
+     * 0x1c8. Only one file was seen; all but the head is inferred.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/bug-check-code-reference2">Source</a>
+     */
+    public static class PowerButton extends KaitaiStruct {
+        public static PowerButton fromFile(String fileName) throws IOException {
+            return new PowerButton(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public PowerButton(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public PowerButton(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public PowerButton(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.version = this._io.readU4le();
+            this.lenBlob = this._io.readU4le();
+            this._unnamed2 = this._io.readBytes(8);
+            this.signature = this._io.readBytes(4);
+            if (!(Arrays.equals(this.signature, new byte[] { 80, 79, 87, 68 }))) {
+                throw new KaitaiStream.ValidationNotEqualError(new byte[] { 80, 79, 87, 68 }, this.signature, this._io, "/types/power_button/seq/3");
+            }
+            this._unnamed4 = this._io.readBytes(12);
+            this.threadAddress = this._io.readU8le();
+            this._unnamed6 = this._io.readBytes(24);
+            this.routineAddress = this._io.readU8le();
+            this.stackAddress = this._io.readU8le();
+            this._unnamed9 = this._io.readBytes(16);
+        }
+
+        public void _fetchInstances() {
+        }
+        private long version;
+        private long lenBlob;
+        private byte[] _unnamed2;
+        private byte[] signature;
+        private byte[] _unnamed4;
+        private long threadAddress;
+        private byte[] _unnamed6;
+        private long routineAddress;
+        private long stackAddress;
+        private byte[] _unnamed9;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * 1 in the only file that was seen.
+         */
+        public long version() { return version; }
+
+        /**
+         * Size of the blob in bytes.
+         */
+        public long lenBlob() { return lenBlob; }
+
+        /**
+         * The numbers 1 and 0.
+         */
+        public byte[] _unnamed2() { return _unnamed2; }
+
+        /**
+         * Marks the format.
+         */
+        public byte[] signature() { return signature; }
+
+        /**
+         * Three numbers whose meaning is not known.
+         */
+        public byte[] _unnamed4() { return _unnamed4; }
+
+        /**
+         * Address of a thread. Inferred.
+         */
+        public long threadAddress() { return threadAddress; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed6() { return _unnamed6; }
+
+        /**
+         * Address in the kernel. Inferred.
+         */
+        public long routineAddress() { return routineAddress; }
+
+        /**
+         * Address on a stack. Inferred.
+         */
+        public long stackAddress() { return stackAddress; }
+
+        /**
+         * An address that is not known, and that of the thread again.
+         */
+        public byte[] _unnamed9() { return _unnamed9; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the ranges of one driver, behind `saved_memory_header` or the ranges
+     * of the group before. The name follows, padded with zeros up to `len_header`
+     * bytes from the start of this head, then `num_ranges` times
+     * `saved_memory_range` with the bytes. Nothing is aligned.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data">Source</a>
+     */
+    public static class SavedMemoryGroup extends KaitaiStruct {
+        public static SavedMemoryGroup fromFile(String fileName) throws IOException {
+            return new SavedMemoryGroup(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public SavedMemoryGroup(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public SavedMemoryGroup(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public SavedMemoryGroup(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.lenHeader = this._io.readU4le();
+            this.numRanges = this._io.readU4le();
+            this.lenRanges = this._io.readU4le();
+            this._unnamed3 = this._io.readBytes(4);
+            this.lenName = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long lenHeader;
+        private long numRanges;
+        private long lenRanges;
+        private byte[] _unnamed3;
+        private long lenName;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Size of this head and the name in bytes; the first range begins there.
+         */
+        public long lenHeader() { return lenHeader; }
+
+        /**
+         * Number of ranges.
+         */
+        public long numRanges() { return numRanges; }
+
+        /**
+         * Size of all ranges in bytes, with their heads.
+         */
+        public long lenRanges() { return lenRanges; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed3() { return _unnamed3; }
+
+        /**
+         * Size of the name in bytes, with zeros behind it.
+         */
+        public long lenName() { return lenName; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the ranges of memory that drivers added, with their bytes (tag
+     * 0d910545-e694-4b15-870c-01625fb32a6f; 0x18 bytes). Builds of 2024 write it
+     * in place of `address_range_group`. `num_groups` times `saved_memory_group`
+     * follow, each with its ranges. Most of this memory is in no data block of the
+     * dump.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data">Source</a>
+     */
+    public static class SavedMemoryHeader extends KaitaiStruct {
+        public static SavedMemoryHeader fromFile(String fileName) throws IOException {
+            return new SavedMemoryHeader(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public SavedMemoryHeader(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public SavedMemoryHeader(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public SavedMemoryHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.lenHeader = this._io.readU4le();
+            this.version = this._io.readU2le();
+            this.numGroups = this._io.readU2le();
+            this.lenBlob = this._io.readU4le();
+            this.lenData = this._io.readU4le();
+            this._unnamed5 = this._io.readBytes(8);
+        }
+
+        public void _fetchInstances() {
+        }
+        private long lenHeader;
+        private int version;
+        private int numGroups;
+        private long lenBlob;
+        private long lenData;
+        private byte[] _unnamed5;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Size of this header, 0x18.
+         */
+        public long lenHeader() { return lenHeader; }
+
+        /**
+         * Always 1 in the files that were seen.
+         */
+        public int version() { return version; }
+
+        /**
+         * Number of groups.
+         */
+        public int numGroups() { return numGroups; }
+
+        /**
+         * Size of the blob in bytes.
+         */
+        public long lenBlob() { return lenBlob; }
+
+        /**
+         * Size of the blob once more; presumably the bytes in use.
+         */
+        public long lenData() { return lenData; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed5() { return _unnamed5; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of a range of memory; `len_range` bytes of it follow.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data">Source</a>
+     */
+    public static class SavedMemoryRange extends KaitaiStruct {
+        public static SavedMemoryRange fromFile(String fileName) throws IOException {
+            return new SavedMemoryRange(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public SavedMemoryRange(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public SavedMemoryRange(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public SavedMemoryRange(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.address = this._io.readU8le();
+            this.lenRange = this._io.readU8le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long address;
+        private long lenRange;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Virtual address of the first byte.
+         */
+        public long address() { return address; }
+
+        /**
+         * Size in bytes.
+         */
+        public long lenRange() { return lenRange; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Mark of a dump that was written while the machine was shutting down (tag
+     * 6de4c85a-57f3-4cda-82fe-c8855a58f8e4; 8 bytes). Inferred: just the dumps
+     * taken during a shutdown have it.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data">Source</a>
+     */
+    public static class ShutdownMark extends KaitaiStruct {
+        public static ShutdownMark fromFile(String fileName) throws IOException {
+            return new ShutdownMark(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public ShutdownMark(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public ShutdownMark(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public ShutdownMark(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.version = this._io.readU4le();
+            this.state = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long version;
+        private long state;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Always 1 in the files that were seen.
+         */
+        public long version() { return version; }
+
+        /**
+         * Always 3 in the files that were seen; its meaning is not known.
+         */
+        public long state() { return state; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * A request to a disk (0x3c bytes); see `storage_ring_header`. All fields are
+     * inferred: the commands of ataport agree with the registers behind them, and
+     * its times with the time since the boot.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/storage/storport-driver">Source</a>
+     */
+    public static class StorageRequest extends KaitaiStruct {
+        public static StorageRequest fromFile(String fileName) throws IOException {
+            return new StorageRequest(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public StorageRequest(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public StorageRequest(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public StorageRequest(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.operation = this._io.readU1();
+            this.command = this._io.readBytes(15);
+            this.ataRegisters = this._io.readBytes(16);
+            this.startTime = this._io.readU8le();
+            this.endTime = this._io.readU8le();
+            this.status = this._io.readU4le();
+            this._unnamed6 = this._io.readBytes(4);
+            this.lowAddress = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private int operation;
+        private byte[] command;
+        private byte[] ataRegisters;
+        private long startTime;
+        private long endTime;
+        private long status;
+        private byte[] _unnamed6;
+        private long lowAddress;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Operation code of the SCSI command, 0x28 to read and 0x2a to write.
+         */
+        public int operation() { return operation; }
+
+        /**
+         * Rest of the SCSI command; storport clears it.
+         */
+        public byte[] command() { return command; }
+
+        /**
+         * Registers of the ATA command, of ataport alone.
+         */
+        public byte[] ataRegisters() { return ataRegisters; }
+
+        /**
+         * When the request began; 0 if that was not noted. Of ataport since the
+         * boot.
+         */
+        public long startTime() { return startTime; }
+
+        /**
+         * When it was completed. A request of ataport that was not has a time
+         * before its start.
+         */
+        public long endTime() { return endTime; }
+
+        /**
+         * Status. Of storport that of the request block, where 1 is success; of
+         * ataport the ATA status register, where 0x50 is ready and bit 0 an error.
+         */
+        public long status() { return status; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed6() { return _unnamed6; }
+
+        /**
+         * Lower half of an address in memory; of ataport 0.
+         */
+        public long lowAddress() { return lowAddress; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the last requests that a storage port driver completed (tag
+     * da82441d-7142-4bc1-b844-0807c5a4b67f; 0x24 bytes), one blob for each port
+     * driver. `num_requests` times `storage_request` follow, the latest first.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/storage/storport-driver">Source</a>
+     */
+    public static class StorageRingHeader extends KaitaiStruct {
+        public static StorageRingHeader fromFile(String fileName) throws IOException {
+            return new StorageRingHeader(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public StorageRingHeader(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public StorageRingHeader(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public StorageRingHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.signature = this._io.readBytes(4);
+            this.version = this._io.readU4le();
+            this.lenBlob = this._io.readU4le();
+            this._unnamed3 = this._io.readBytes(4);
+            this.name = this._io.readBytes(16);
+            this.numRequests = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private byte[] signature;
+        private long version;
+        private long lenBlob;
+        private byte[] _unnamed3;
+        private byte[] name;
+        private long numRequests;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * `DSTP` of storport.sys, `DATA` of ataport.sys.
+         */
+        public byte[] signature() { return signature; }
+
+        /**
+         * Always 0x60 in the files that were seen; its meaning is not known.
+         */
+        public long version() { return version; }
+
+        /**
+         * Size of the blob in bytes.
+         */
+        public long lenBlob() { return lenBlob; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed3() { return _unnamed3; }
+
+        /**
+         * Name of the port driver in ASCII, with zeros behind it.
+         */
+        public byte[] name() { return name; }
+
+        /**
+         * Number of requests; 64 or 66 at most.
+         */
+        public long numRequests() { return numRequests; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * What the compressed store found wrong (tag
+     * d6d379dc-c699-43e9-8c5e-f5fd8dd65780), in a dump of bug check 0x1c7. The
+     * page of the store follows, `len_page` bytes.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/bug-check-code-reference2">Source</a>
+     */
+    public static class StoreCorruption extends KaitaiStruct {
+        public static StoreCorruption fromFile(String fileName) throws IOException {
+            return new StoreCorruption(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public StoreCorruption(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public StoreCorruption(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public StoreCorruption(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.version = this._io.readU8le();
+            this.pageAddress = this._io.readU8le();
+            this.lenPage = this._io.readU8le();
+            this.expectedHash = this._io.readU8le();
+            this.foundHash = this._io.readU8le();
+            this.targetAddress = this._io.readU8le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long version;
+        private long pageAddress;
+        private long lenPage;
+        private long expectedHash;
+        private long foundHash;
+        private long targetAddress;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * 1 in the only file that was seen.
+         */
+        public long version() { return version; }
+
+        /**
+         * Address of the compressed page, parameter 2 of the bug check.
+         */
+        public long pageAddress() { return pageAddress; }
+
+        /**
+         * Size of the page in bytes.
+         */
+        public long lenPage() { return lenPage; }
+
+        /**
+         * Hash that the page had, parameter 3 of the bug check.
+         */
+        public long expectedHash() { return expectedHash; }
+
+        /**
+         * Presumably the hash that it has now.
+         */
+        public long foundHash() { return foundHash; }
+
+        /**
+         * Address of the page to be filled, parameter 4 of the bug check.
+         */
+        public long targetAddress() { return targetAddress; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the notification that Winlogon was delivering or had delivered last
+     * (tag 80cc79cf-a719-4af1-bf97-fe29ff76ebc1). The name follows in UTF-16, with
+     * zeros behind it, such as `ShellStartupShellStarted`, the normal state.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxwinlogon">Source</a>
+     */
+    public static class WinlogonHeader extends KaitaiStruct {
+        public static WinlogonHeader fromFile(String fileName) throws IOException {
+            return new WinlogonHeader(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public WinlogonHeader(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public WinlogonHeader(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public WinlogonHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.version = this._io.readU4le();
+            this.lenBlob = this._io.readU4le();
+            this.flag = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long version;
+        private long lenBlob;
+        private long flag;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Always 1 in the files that were seen.
+         */
+        public long version() { return version; }
+
+        /**
+         * Size of the blob in bytes.
+         */
+        public long lenBlob() { return lenBlob; }
+
+        /**
+         * Mostly 0; 1 was seen with a locked display. Presumably whether the
+         * notification was still being delivered.
+         */
+        public long flag() { return flag; }
         public WindowsDumpBlobs _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
