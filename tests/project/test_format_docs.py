@@ -6,6 +6,7 @@ offsets are known from elsewhere. Where there is no node, only the build itself 
 
 from __future__ import annotations
 
+import importlib
 import lzma
 import pydoc
 import re
@@ -16,13 +17,12 @@ import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import pytest
-from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from ruamel.yaml import YAML
 
 from conftest import ROOT, skip_or_fail
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator
     from pathlib import Path
 
 T = TypeVar("T")
@@ -30,10 +30,39 @@ T = TypeVar("T")
 DOCS = ROOT / "docs" / "format"
 PAGES = {path.name: path.read_text(encoding="utf-8") for path in sorted(DOCS.glob("*.md"))}
 PICTURES = sorted((DOCS / "images").glob("*.svg"))
-SCHEMA_PATH = ROOT / "schemas" / "windows_kernel_dump.ksy"
+SCHEMAS = ROOT / "schemas"
+SCHEMA_PATH = SCHEMAS / "windows_kernel_dump.ksy"
 SCHEMA: dict[str, Any] = YAML(typ="safe").load(SCHEMA_PATH.read_text(encoding="utf-8"))
-STRUCTURES: dict[str, Any] = {SCHEMA["meta"]["id"]: SCHEMA, **SCHEMA["types"]}
-ENUMS: dict[str, Any] = SCHEMA["enums"]
+DUMP = "windows_kernel_dump"
+# The pages of all schemas but the first.
+PAGE_OF = {
+    "windows_dump_blobs": "blobs.md",
+    "smbios": "smbios.md",
+    "cper": "error-records.md",
+    "pci_configuration": "pci.md",
+}
+
+
+def all_of(kind: str) -> dict[str, Any]:
+    """Structures or enumerations of all schemas, of other ones than the dump's as SCHEMA/NAME."""
+
+    def below(spec: dict[str, Any]) -> dict[str, Any]:
+        found = dict(spec.get(kind, {}))
+        for each in spec.get("types", {}).values():
+            found |= below(each)
+        return found
+
+    result = {}
+    for path in sorted(SCHEMAS.glob("*.ksy")):
+        schema = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+        named = {path.stem: schema} if kind == "types" else {}
+        prefix = "" if path.stem == DUMP else f"{path.stem}/"
+        result |= {prefix + name: each for name, each in (named | below(schema)).items()}
+    return result
+
+
+STRUCTURES = all_of("types")
+ENUMS = all_of("enums")
 # What the schema says where it is not sure.
 DOUBTS = re.compile(r"not seen in a|inferred|No public|word of one reader|Presumably")
 
@@ -61,15 +90,18 @@ def for_all(items: Collection[T]) -> Callable[[Callable[[T], None]], Callable[[]
 
 def words(text: str) -> str:
     """Text without line ends and without what Markdown has for links and marks."""
-    text = re.sub(r"\[(`\w+`)\]", r"\1", text.replace("⚠ **", "").replace("**", ""))
+    text = re.sub(r"\[(`\w+`)\](?:\([^)]*\))?", r"\1", text.replace("⚠ **", "").replace("**", ""))
     return " ".join(text.split())
 
 
-def section(name: str) -> str:
+def section(item: str) -> str:
     """What the pages have under the heading of a structure or an enumeration."""
+    schema, _, name = item.rpartition("/")
+    others = PAGES.keys() - PAGE_OF.values()
     found = [
         part.partition("\n## ")[0]
-        for text in PAGES.values()
+        for page in ([PAGE_OF[schema]] if schema else others)
+        for text in [PAGES[page]]
         for part in re.split(r"^### ", text, flags=re.MULTILINE)[1:]
         if part.startswith(f"`{name}`\n")
     ]
@@ -119,7 +151,7 @@ def test_structures_are_there_with_all_fields(name: str) -> None:
     structure = STRUCTURES[name]
     text = words(section(name))
     assert words(structure["doc"]) in text
-    assert structure.get("-orig-id", name) in text
+    assert structure.get("-orig-id", "") in text
     for field, spec in fields(structure).items():
         cells = row(name, field)
         assert words(spec.get("doc", "")) in words(cells[-1]), field
@@ -127,10 +159,10 @@ def test_structures_are_there_with_all_fields(name: str) -> None:
         named = next(each for each in cells if each.startswith(f"`{field}`"))
         assert named.replace("\\", "") == "<br>".join(filter(None, [f"`{field}`", windows]))
         if "enum" in spec:
-            assert f"[`{spec['enum']}`]" in cells[-1], field
-        if "contents" in spec:
+            assert f"[`{spec['enum'].rpartition('::')[2]}`]" in cells[-1], field
+        if isinstance(spec.get("contents"), str):
             assert f"`{spec['contents']}`" in cells[-1], field
-    addresses = structure["doc-ref"]
+    addresses = structure.get("doc-ref", [])
     for address in addresses if isinstance(addresses, list) else [addresses]:
         assert f"]({address})" in section(name)
 
@@ -153,7 +185,7 @@ def test_enumerations_are_there_with_all_values(name: str) -> None:
         cells = row(name, member["id"])
         number = value if isinstance(value, int) else int(value, 0)
         assert cells[0] == f"{number:#x}"
-        assert cells[2] == f"`{member['-orig-id']}`"
+        assert cells[2] == (f"`{member['-orig-id']}`" if "-orig-id" in member else "")
         assert words(cells[3]) == words(member.get("doc", ""))
         if name.endswith(("masks", "flags")):
             assert cells[0].rstrip("0") in ("0x1", "0x2", "0x4", "0x8"), "one bit"
@@ -212,11 +244,10 @@ def test_places_of_what_is_calculated(place: tuple[str, str, str]) -> None:
 
 
 def test_what_is_not_verified_is_marked_and_listed() -> None:
-    listed = words(
-        PAGES["README.md"].partition("## What is not verified\n")[2].partition("\n## ")[0]
-    )
     found = 0
     for name, structure in STRUCTURES.items():
+        page = PAGES[PAGE_OF.get(name.rpartition("/")[0], "README.md")]
+        listed = words(page.partition("## What is not verified\n")[2].partition("\n## ")[0])
         specs = [*structure.get("seq", ()), *structure.get("instances", {}).values()]
         for doc in [structure["doc"], *(each.get("doc", "") for each in specs)]:
             for sentence in re.split(r"(?<=\.)\s+", " ".join(doc.split())):
@@ -310,10 +341,15 @@ def test_text_of_pictures_stays_inside(path: Path) -> None:
 
 @for_all(STRUCTURES)
 def test_structures_of_some_size_have_a_picture_with_all_fields(name: str) -> None:
-    named = [each["id"] for each in STRUCTURES[name]["seq"] if "id" in each]
-    path = DOCS / "images" / f"{name}.svg"
-    assert path.exists() == (len(named) > 2 and name != SCHEMA["meta"]["id"])
-    if path.exists():
+    named = [each["id"] for each in STRUCTURES[name].get("seq", ()) if "id" in each]
+    path = DOCS / "images" / f"{name.replace('/', '-')}.svg"
+    assert path.exists() == (len(named) > 2 and name != DUMP)
+    if path.exists() and "/" in name:
+        text = path.read_text(encoding="utf-8")
+        first = [each for each in named if each in text]
+        assert first == named[: len(first)], "fields behind one of unknown size are not drawn"
+        assert first
+    elif path.exists():
         root = ET.fromstring(path.read_text(encoding="utf-8"))
         seen = "".join(each.text or "" for each in root.iter(f"{SVG}text"))
         assert [each for each in named if each not in seen] == []
@@ -324,9 +360,11 @@ def test_structures_of_some_size_have_a_picture_with_all_fields(name: str) -> No
 
 @for_all(STRUCTURES)
 def test_help_has_the_documentation_of_each_field(name: str) -> None:
-    cls: Any = WindowsKernelDump
-    if name != "windows_kernel_dump":
-        cls = getattr(cls, "".join(part[:1].upper() + part[1:] for part in name.split("_")))
+    schema, _, last = name.rpartition("/")
+    module = importlib.import_module(f"kdmp_ks.generated.python.{schema or DUMP}")
+    root = getattr(module, class_name(schema or DUMP))
+    found = [root, *(each for each in all_classes(root) if each.__name__ == class_name(last))]
+    cls = found[0] if last == (schema or DUMP) else found[1]
     text = words(pydoc.plain(pydoc.render_doc(cls)).replace("\n |", "\n"))
     for field, spec in fields(STRUCTURES[name]).items():
         entry = text.partition(f" {field}: ")[2]
@@ -335,12 +373,23 @@ def test_help_has_the_documentation_of_each_field(name: str) -> None:
         assert spec.get("-orig-id", "") in entry[:200], field
 
 
-def test_the_stub_has_the_documentation_of_each_field() -> None:
-    path = ROOT / "generated" / "python" / "windows_kernel_dump.pyi"
+def class_name(name: str) -> str:
+    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+
+
+def all_classes(cls: Any) -> Iterator[Any]:
+    for name, each in vars(cls).items():
+        if isinstance(each, type) and not name.startswith("_"):
+            yield each
+            yield from all_classes(each)
+
+
+@for_all(STRUCTURES)
+def test_the_stub_has_the_documentation_of_each_field(name: str) -> None:
+    path = ROOT / "generated" / "python" / f"{name.rpartition('/')[0] or DUMP}.pyi"
     text = words(path.read_text(encoding="utf-8"))
-    for structure in STRUCTURES.values():
-        for field, spec in fields(structure).items():
-            assert words(spec.get("doc", "")) in text, field
+    for field, spec in fields(STRUCTURES[name]).items():
+        assert words(spec.get("doc", "")) in text, field
 
 
 # -- the build
@@ -365,23 +414,25 @@ def tree(folder: Path) -> dict[str, bytes]:
     }
 
 
-def build(out: Path, schema: Path = SCHEMA_PATH) -> Build:
+def build(out: Path, schemas: Path = SCHEMAS) -> Build:
     if shutil.which("node") is None:
         skip_or_fail("there is no node on PATH, which reads the schema")
     if not (ROOT / "tools" / "schemas" / "node_modules").is_dir():
         skip_or_fail("tools/schemas has no node_modules (npm ci makes it)")
     command = [sys.executable, str(ROOT / "tools" / "docs" / "build.py")]
-    command += ["--out", str(out), "--schema", str(schema)]
+    command += ["--out", str(out), "--schemas", str(schemas)]
     return Build(subprocess.run(command, capture_output=True, text=True, check=False), out)
 
 
 def changed(folder: Path, old: str, new: str) -> Path:
-    """A copy of the schema with another text in one place."""
-    text = SCHEMA_PATH.read_text(encoding="utf-8")
+    """A copy of the schemas, that of the dump with another text in one place."""
+    copy = folder / "schemas"
+    shutil.copytree(SCHEMAS, copy)
+    path = copy / SCHEMA_PATH.name
+    text = path.read_text(encoding="utf-8")
     assert text.count(old) == 1, old
-    path = folder / SCHEMA_PATH.name
     path.write_text(text.replace(old, new), encoding="utf-8")
-    return path
+    return copy
 
 
 def test_the_committed_pages_are_what_the_build_makes(tmp_path: Path) -> None:
@@ -419,8 +470,8 @@ def test_a_changed_schema_shows(old: str, new: str, pages: list[str], tmp_path: 
 
 
 def test_a_moved_field_moves_all_behind_it(tmp_path: Path) -> None:
-    schema = changed(tmp_path, "        size: 3000\n", "        size: 2992\n")
-    page = build(tmp_path / "format", schema).files()["headers.md"].decode()
+    schemas = changed(tmp_path, "        size: 3000\n", "        size: 2992\n")
+    page = build(tmp_path / "format", schemas).files()["headers.md"].decode()
     assert re.search(r"^\| 0xf90  \| 4 .*`dump_type`<br>", page, re.MULTILINE)
 
 
@@ -439,6 +490,102 @@ def test_what_the_pages_do_not_know_is_refused(
     assert done.returncode == 1
     assert message in done.stderr
     assert "Traceback" not in done.stderr
+
+
+SMALL = """
+meta:
+  id: smbios
+  title: A table
+  endian: le
+doc: A table that has a `header_extension` of `windows_kernel_dump` in it.
+doc-ref: https://example.org/a
+seq:
+  - id: kind
+    type: u1
+    enum: kinds
+  - id: len_part
+    type: u2
+    valid: 0x40
+  - id: part
+    size: len_part
+    type: header
+  - id: texts
+    terminator: 0
+    repeat: eos
+types:
+  header:
+    -orig-id: HEAD
+    doc: A type with the name of a field of the dump. Inferred.
+    doc-ref: https://example.org/b
+    seq:
+      - id: old
+        type: u4
+      - id: young
+        type: u2
+        if: _io.size >= 6
+      - id: younger
+        type: u1
+        if: _io.size >= 7
+        doc: Only in new tables.
+enums:
+  kinds:
+    0:
+      id: first
+      doc: The first.
+"""
+
+
+@pytest.fixture(scope="module")
+def small_page(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("small")
+    shutil.copy(SCHEMA_PATH, folder)
+    (folder / "smbios.ksy").write_text(SMALL)
+    files = build(tmp_path_factory.mktemp("out") / "format", folder).files()
+    assert {"images/smbios-smbios.svg", "images/smbios-header.svg"} <= files.keys()
+    other = files["README.md"].decode()
+    assert "[smbios.ksy](../../schemas/smbios.ksy) " in other
+    assert "| A table " in other
+    assert "[`header`]" not in other, "a field of the dump, and a type of the other schema"
+    return files["smbios.md"].decode()
+
+
+class TestAnotherSchema:
+    """A schema beside that of the dump, with a structure of the same name as something there."""
+
+    def test_fields(self, small_page: str) -> None:
+        found = [
+            [cell.strip() for cell in line.split("|")[1:-1]] for line in small_page.splitlines()
+        ]
+        for cells in (
+            ["0x0", "1", "u1", "`kind`", "[`kinds`]."],
+            ["0x1", "2", "u2", "`len_part`", "Always 0x40."],
+            ["0x3", "`len_part`", "structure", "`part`", "[`header`]."],
+            ["", "varies", "bytes × n", "`texts`", ""],
+            ["0x4", "2", "u2", "`young`", "Only if `_io.size >= 6`."],
+            ["0x6", "1", "u1", "`younger`", "Only in new tables. Only if `_io.size >= 7`."],
+            ["0x0", "`first`", "", "The first."],
+        ):
+            assert cells in found, cells
+
+    def test_links_to_another_schema(self, small_page: str) -> None:
+        for link in (
+            "[`header_extension`](headers.md#header_extension) of",
+            "[`windows_kernel_dump`](README.md#windows_kernel_dump)",
+        ):
+            assert link in small_page
+
+    def test_doubts_and_sources_are_its_own(self, small_page: str) -> None:
+        assert "* [`header`]: Inferred." in small_page
+        assert "* [b](https://example.org/b): [`header`]" in small_page
+        assert small_page.count("\n* [") == 3
+
+    def test_a_schema_without_a_page_is_refused(self, tmp_path: Path) -> None:
+        folder = tmp_path / "schemas"
+        shutil.copytree(SCHEMAS, folder)
+        (folder / "other.ksy").write_text(SMALL.replace("id: smbios", "id: other"))
+        done = build(tmp_path / "format", folder).done
+        assert done.returncode == 1
+        assert "no page is about other" in done.stderr
 
 
 def test_the_build_mends_a_folder(tmp_path: Path) -> None:

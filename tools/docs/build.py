@@ -1,20 +1,25 @@
-"""Makes the reference of the format, docs/format/, from the schema and the pages beside this file.
+"""Makes the reference of the formats, docs/format/, from the schemas and the pages beside it.
 
-    python tools/docs/build.py [--out DIR] [--schema FILE]
+    python tools/docs/build.py [--out DIR] [--schemas DIR]
 
-A page is prose with lines in double braces, which stand for what the schema says:
+A page is about one schema (ORDER in pages.py). It is prose with lines in double braces, which stand
+for what the schema says:
 
     {{structure NAME}}      a structure
     {{enum NAME}}           an enumeration
+    {{structures}}          all structures that no page has a line for
+    {{enums}}               all enumerations that no page has a line for
     {{figure NAME}}         a picture out of figures.py, with its text
     {{summary}}             the table of all structures
     {{doubts}}              all that the schema says is not verified
     {{sources}}             all sources that the schema names
+    {{schemas}}             the table of all schemas
     {{hexdump FROM TO}}     bytes of the sample dump, in hexadecimal
     {{value STRUCTURE.NAME}}  (inside of a line) a number that the schema calculates
 
-Names of structures and enumerations in back-ticks become links. Each of them has to stand on
-exactly one page. The schema is read with the help of node, as in tools/schemas.
+Names of structures and enumerations in back-ticks become links, also those of another schema in
+"`name` of `schema`". Each of them has to stand on exactly one page. Schemas are read with the help
+of node, as in tools/schemas.
 """
 
 from __future__ import annotations
@@ -34,7 +39,7 @@ sys.path.append(str(SCHEMA_TOOLS))
 import bytemap  # noqa: E402
 import figures  # noqa: E402
 import layout  # noqa: E402
-from pages import Pages  # noqa: E402
+from pages import ORDER, Pages  # noqa: E402
 from reference import Reference  # noqa: E402
 
 
@@ -57,15 +62,20 @@ def read_schema(path: Path) -> layout.Structure:
         return layout.read(json.loads((Path(folder) / "schema.json").read_text(encoding="utf-8")))
 
 
-def build(schema: Path) -> dict[str, str]:
+def build(schemas: Path) -> dict[str, str]:
     """Give all files, as texts by their paths."""
-    reference = Reference(read_schema(schema))
-    files = Pages(reference, HERE / "pages").files()
-    for name in sorted(reference.pictured):
-        picture = bytemap.draw(reference.structures[name], reference.places[name])
-        files[f"images/{name}.svg"] = picture
-    for name, draw in figures.FIGURES.items():
-        files[f"images/{name}.svg"] = draw(reference).picture
+    roots = [read_schema(path) for path in sorted(schemas.glob("*.ksy"))]
+    # In the order of their pages.
+    known = {root.name: Reference(root) for root in roots}
+    order = dict.fromkeys([*ORDER.values(), *known])
+    references = {name: known[name] for name in order if name in known}
+    files = Pages(references, HERE / "pages").files()
+    for reference in references.values():
+        for name in sorted(reference.pictured):
+            picture = bytemap.draw(reference.structures[name], reference.places[name])
+            files[reference.image(name)] = picture
+    for name in figures.FIGURES:
+        files[f"images/{name}.svg"] = figures.figure(name, references).picture
     return files
 
 
@@ -82,13 +92,12 @@ def write(files: dict[str, str], out: Path) -> None:
 
 def main() -> int:
     """Run from the command line."""
-    parser = argparse.ArgumentParser(description="Make docs/format/ from the schema.")
-    default = PROJECT / "schemas" / "windows_kernel_dump.ksy"
+    parser = argparse.ArgumentParser(description="Make docs/format/ from the schemas.")
     parser.add_argument("--out", type=Path, default=PROJECT / "docs" / "format", metavar="DIR")
-    parser.add_argument("--schema", type=Path, default=default, metavar="FILE")
+    parser.add_argument("--schemas", type=Path, default=PROJECT / "schemas", metavar="DIR")
     arguments = parser.parse_args()
     try:
-        write(build(arguments.schema), arguments.out)
+        write(build(arguments.schemas), arguments.out)
     except (BuildError, layout.SchemaError) as error:
         print(f"build.py: {error}", file=sys.stderr)
         return 1

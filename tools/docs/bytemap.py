@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from marks import doubtful
-from places import MACHINES, Place, constant, starts, types_of
+from places import Place, constant, machines, starts, types_of
 from svg import Picture, text_width
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _HEIGHT = 30
 _BAND = 46
 # As many whole rows of a field are drawn; a band stands for more of them.
 _FULL_ROWS = 2
+# As many types of a field are named.
+_CHOICES = 4
 # As many bytes stand for a size that is not known.
 _LONG = (_FULL_ROWS + 2) * _ROW
 
@@ -48,7 +50,7 @@ def kind_of(one: Field) -> str:
     """Tell the colour of a field."""
     if one.name is None:
         return "spare"
-    if any(types_of(one, machine) for machine in MACHINES):
+    if any(types_of(one, machine) for machine in machines(one.owner.root)):
         return "part"
     if "enum" in one.spec or "contents" in one.spec:
         return "named"
@@ -58,7 +60,9 @@ def kind_of(one: Field) -> str:
 def _note(one: Field) -> str:
     times = one.spec.get("repeat-expr")
     kind = one.spec.get("type")
-    text = " or ".join(kind["cases"].values()) if isinstance(kind, dict) else str(kind or "")
+    choices = list(dict.fromkeys(kind["cases"].values())) if isinstance(kind, dict) else []
+    text = " or ".join(choices) if len(choices) <= _CHOICES else "a structure"
+    text = text if choices else str(kind or "")
     if isinstance(times, int):
         text += f" × {times}"
     elif times is not None:
@@ -89,7 +93,7 @@ def _rest(structure: Structure, found: list[Place], end: int) -> list[Cell]:
     cells = []
     base = structure.base or 0
     for one in structure.instances:
-        kinds = types_of(one, MACHINES[0])
+        kinds = types_of(one, found[0].machine)
         if kinds and kinds[0].size is not None and isinstance(one.spec.get("pos"), int):
             start = base + one.spec["pos"]
             cells.append(
@@ -181,16 +185,21 @@ def _outline(cell: Cell, rows: _Rows) -> list[tuple[float, float]]:
 
 def is_drawn(structure: Structure) -> bool:
     """Tell whether a structure is large enough to be worth a picture."""
-    # The parts of the whole file are no matter of rows of sixteen bytes.
+    # The parts of a whole file are no matter of rows of sixteen bytes; those of a table are.
+    is_file = structure is structure.root and len(machines(structure)) > 1
     fields = [each for each in structure.sequence if each.name]
-    return len(fields) > 2 and structure is not structure.root
+    return len(fields) > 2 and not is_file
 
 
 def draw(structure: Structure, found: list[Place]) -> str:
     """Draw the layout of a structure, which lies at the places `found`."""
     cells = _cells(structure, found)
     rows = _Rows(cells)
-    letters = iter(string.ascii_lowercase)
+    letters = (
+        first + second
+        for first in ["", *string.ascii_lowercase]
+        for second in string.ascii_lowercase
+    )
     legend = []
     for cell in cells:
         row, first, last = _widest(cell, rows)
@@ -219,7 +228,9 @@ def draw(structure: Structure, found: list[Place]) -> str:
     picture.text(_MARGIN, 22, name + size, bold=True, size=13)
     in_file = starts(found)
     if structure.base is None and in_file:
-        where = " or ".join(f"{at:#x} ({each})" for each, at in in_file.items())
+        where = " or ".join(
+            f"{at:#x} ({each})" if each else f"{at:#x}" for each, at in in_file.items()
+        )
         picture.text(_GUTTER + _ROW * _CELL, 22, f"at {where} in the file", anchor="end", dim=True)
     for column in range(_ROW):
         picture.text(

@@ -14,7 +14,7 @@ from places import constants
 from svg import Figure, Picture, text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from reference import Reference
 
@@ -210,9 +210,18 @@ def _file(name: str) -> Callable[[Reference], Figure]:
     )
 
 
-FIGURES: dict[str, Callable[[Reference], Figure]] = {
+DUMP: dict[str, Callable[[Reference], Figure]] = {
     "file-kinds": anatomy,
     "mapping": mapping,
     **{f"file-{name}": _file(name) for name in KINDS if name != "header"},
     "file-secondary-data": lambda reference: _stack(reference, "secondary data", _BLOBS),
 }
+
+# Figures by their names, with the schema that each is about.
+FIGURES = {name: ("windows_kernel_dump", draw) for name, draw in DUMP.items()}
+
+
+def figure(name: str, references: Mapping[str, Reference]) -> Figure:
+    """Draw one of them."""
+    schema, draw = FIGURES[name]
+    return draw(references[schema])

@@ -26,7 +26,13 @@ class Machine(NamedTuple):
     case: str
 
 
-MACHINES = (Machine("64-bit", "valid_dumps::dump64"), Machine("32-bit", "valid_dumps::dump32"))
+_MACHINES = (Machine("64-bit", "valid_dumps::dump64"), Machine("32-bit", "valid_dumps::dump32"))
+_ANY = (Machine("", ""),)
+
+
+def machines(root: Structure) -> tuple[Machine, ...]:
+    """Give the widths of machines that a schema tells apart; one without a name if it does not."""
+    return _MACHINES if "valid_dumps" in root.spec.get("enums", {}) else _ANY
 
 
 class Place(NamedTuple):
@@ -78,7 +84,7 @@ def constant(expression: object, scope: Structure, machine: Machine) -> int | No
 
 def constants(expression: object, scope: Structure) -> dict[str, int]:
     """Work out an expression for the machines where it is fixed, by their names."""
-    found = {each.name: constant(expression, scope, each) for each in MACHINES}
+    found = {each.name: constant(expression, scope, each) for each in machines(scope.root)}
     return {name: value for name, value in found.items() if value is not None}
 
 
@@ -126,14 +132,16 @@ def places(root: Structure) -> dict[str, list[Place]]:
             add(field, machine, at, stream)
         for field in structure.instances:
             only = _CONDITION.search(str(field.spec.get("if", "")))
-            if field.is_value or (only and only[1] != machine.case):
+            if field.is_value or "pos" not in field.spec:
+                continue
+            if only and only[1] != machine.case:
                 continue
             origin = 0 if "io" in field.spec else stream
             at = constant(field.spec["pos"], structure, machine)
             where = None if at is None or origin is None else origin + at
             add(field, machine, where, 0 if "io" in field.spec else stream)
 
-    for machine in MACHINES:
+    for machine in machines(root):
         visit(root, machine, 0, 0)
     return found
 
@@ -141,7 +149,7 @@ def places(root: Structure) -> dict[str, list[Place]]:
 def starts(found: list[Place]) -> dict[str, int]:
     """Tell where a structure begins in the files of each machine, where that is one fixed place."""
     result = {}
-    for machine in MACHINES:
+    for machine in dict.fromkeys(each.machine for each in found):
         here = [each for each in found if each.machine == machine]
         if len(here) == 1 and here[0].offset is not None and not here[0].repeated:
             result[machine.name] = here[0].offset

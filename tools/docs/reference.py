@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from layout import Enumeration, Field, SchemaError, Structure, number
 from markdown import cell, code, count, source, table
 from marks import marked
-from places import MACHINES, constants, places, plain, starts, types_of
+from places import constants, machines, places, plain, starts, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -29,7 +29,20 @@ def _values(machines: dict[str, int], of: Collection[str], *, sized: bool = Fals
     show = count if sized else hex
     if len(machines) == len(of) and len(set(machines.values())) == 1:
         return show(next(iter(machines.values())))
-    return " or ".join(f"{show(value)} ({name})" for name, value in machines.items())
+    return " or ".join(_at(show(value), name) for name, value in machines.items())
+
+
+def _at(value: str, machine: str) -> str:
+    """Write a number that a width of machines has."""
+    return f"{value} ({machine})" if machine else value
+
+
+def _bound(bound: object) -> str:
+    """Write a number that a value is held against, or what stands for one."""
+    try:
+        return f"{number(bound):#x}" if isinstance(bound, (int, str)) else code(str(bound))
+    except ValueError:
+        return code(str(bound).rpartition("::")[2])
 
 
 def _limit(rule: str, bound: object) -> str:
@@ -43,8 +56,17 @@ def _limit(rule: str, bound: object) -> str:
             + "."
         )
     if rule in ("min", "max") and isinstance(bound, (int, str)):
-        return f"At {'least' if rule == 'min' else 'most'} {number(bound):#x}."
+        return f"At {'least' if rule == 'min' else 'most'} {_bound(bound)}."
     raise SchemaError(f"what does {rule!r} in a 'valid' mean?")
+
+
+def _kind(field: Field) -> str:
+    """Write what a calculated value is."""
+    if field.python_type.startswith("bool"):
+        return "yes or no"
+    return {"str": "text", "bytes": "bytes"}.get(
+        field.python_type.removesuffix(" | None"), "number"
+    )
 
 
 class Reference:
@@ -53,7 +75,12 @@ class Reference:
     def __init__(self, root: Structure) -> None:
         """Work out what the pages say of the schema whose file is `root`."""
         self.root = root
-        self.structures = {each.name: each for each in root.walk()}
+        self.machines = machines(root)
+        self.structures: dict[str, Structure] = {}
+        for each in root.walk():
+            if each.name in self.structures:
+                raise SchemaError(f"{root.name}: two structures are called {each.name}")
+            self.structures[each.name] = each
         self.enumerations = {
             each.name: each for structure in root.walk() for each in structure.enumerations
         }
@@ -77,8 +104,8 @@ class Reference:
         facts = self.linked(self._facts(structure))
         parts = [f"### `{name}`", facts, self.linked(marked(structure.doc))]
         if name in self.pictured:
-            title = f"Byte map of {name}"
-            parts.append(f"[![{title}](images/{name}.svg)](images/{name}.svg)")
+            title, image = f"Byte map of {name}", self.image(name)
+            parts.append(f"[![{title}]({image})]({image})")
         if structure.sequence:
             parts.append(self._fields(structure))
         if structure.instances:
@@ -86,6 +113,11 @@ class Reference:
         if structure.references:
             parts.append(f"Sources: {', '.join(map(source, structure.references))}")
         return "\n\n".join(filter(None, parts))
+
+    def image(self, name: str) -> str:
+        """Give the path of the picture of a structure."""
+        prefix = "" if len(self.machines) > 1 else f"{self.root.name}-"
+        return f"images/{prefix}{name}.svg"
 
     @property
     def pictured(self) -> set[str]:
@@ -100,10 +132,10 @@ class Reference:
         if structure.base and found:
             whole = constants(found[0].field.spec.get("size"), found[0].field.owner)
             return count(whole[found[0].machine.name] + structure.base)
-        return "" if structure.size is None else count(structure.size)
+        return count(structure.size) if structure.size else ""
 
     def _facts(self, structure: Structure) -> str:
-        if structure is self.root:
+        if structure is self.root and (len(self.machines) > 1 or not structure.sequence):
             return ""
         facts = []
         if structure.windows_name:
@@ -115,8 +147,10 @@ class Reference:
             machine = self.places[structure.name][0].machine.name
             facts.append(f"at the start of a file of a {machine} machine")
         elif at:
-            machines = ", ".join(f"{value:#x} ({machine})" for machine, value in at.items())
-            facts.append(f"in the file at {machines}")
+            machines = ", ".join(_at(f"{value:#x}", machine) for machine, value in at.items())
+            facts.append(
+                f"in the file at {machines}" if len(self.machines) > 1 else f"at {machines}"
+            )
         holders = dict.fromkeys(
             code(place.field.owner.name)
             for place in self.places[structure.name]
@@ -127,7 +161,8 @@ class Reference:
         return " · ".join(facts)
 
     def _fields(self, structure: Structure) -> str:
-        at = {} if structure.base is not None else starts(self.places[structure.name])
+        fixed = len(self.machines) > 1 and structure.base is None
+        at = starts(self.places[structure.name]) if fixed else {}
         columns = sorted(set(at.values()), reverse=True)
         files = [
             "File" if len(columns) == 1 else f"File, {next(m for m in at if at[m] == column)}"
@@ -170,11 +205,15 @@ class Reference:
 
     def _simple_type(self, field: Field) -> str:
         """Write the type of a field in a word; what structures and values it has is told beside."""
-        kind = "structure" if self._structures_of(field) else field.spec.get("type", "bytes")
+        kind = field.spec.get("type", "bytes")
+        if self._structures_of(field):
+            kind = "structure"
+        elif isinstance(kind, dict):
+            kind = " or ".join(dict.fromkeys(kind["cases"].values()))
         return f"{kind}{self._times(field)}"
 
     def _structures_of(self, field: Field) -> list[str]:
-        return list(dict.fromkeys(each.name for m in MACHINES for each in types_of(field, m)))
+        return list(dict.fromkeys(each.name for m in self.machines for each in types_of(field, m)))
 
     def _times(self, field: Field) -> str:
         if "repeat" not in field.spec:
@@ -186,7 +225,9 @@ class Reference:
         """Write what a field's type leads to: structures, named values, a number of elements."""
         text = " or ".join(map(code, self._structures_of(field)))
         if "enum" in field.spec:
-            text += code(field.spec["enum"])
+            text += code(field.spec["enum"].rpartition("::")[2])
+        if field.spec.get("repeat") in ("eos", "until"):
+            return f"{text} × n." if text else ""
         times = plain(field.spec.get("repeat-expr", "1"))
         if not times.isdigit():
             limited = re.fullmatch(r"\w+ <= \w+ \? (\w+) : 0", times)
@@ -197,11 +238,13 @@ class Reference:
         parts = [self._more_of_type(field), cell(field.doc)]
         spec, valid = field.spec, field.spec.get("valid")
         if "contents" in spec:
-            parts.append(f"Always the bytes `{spec['contents']}`.")
+            contents = spec["contents"]
+            text = bytes(contents).hex(" ") if isinstance(contents, list) else contents
+            parts.append(f"Always the bytes `{text}`.")
         if isinstance(valid, dict):
             parts += [_limit(rule, bound) for rule, bound in valid.items()]
         elif valid is not None:
-            parts.append(f"Always {number(valid):#x}.")
+            parts.append(f"Always {_bound(valid)}.")
         kind = spec.get("type")
         if isinstance(kind, dict):
             parts.append(f"Which of them it is, {code(kind['switch-on'])} tells.")
@@ -217,14 +260,14 @@ class Reference:
         for field in structure.instances:
             size = "" if field.is_value or field.size is not None else self._size(field)
             where = self._where(field) + (f", {size} bytes" if size not in ("", "varies") else "")
-            kind = self._simple_type(field) if not field.is_value else "number"
+            kind = self._simple_type(field) if not field.is_value else _kind(field)
             rows.append([self._names(field), kind, where, self._description(field)])
         return table(["Name", "Type", "Where, or what", "Description"], rows)
 
     def _where(self, field: Field) -> str:
         """Tell where a field is read, or what it is calculated from."""
         spec, owner = field.spec, field.owner
-        expression = spec["value"] if field.is_value else spec["pos"]
+        expression = spec["value"] if field.is_value else spec.get("pos", "_io.pos")
         here = self._machines(field)
         known = {name: at for name, at in constants(expression, owner).items() if name in here}
         all_ = self._machines_of(owner)
@@ -249,7 +292,7 @@ class Reference:
     def _machines_of(self, structure: Structure) -> set[str]:
         """Give the machines that have a structure; what no field holds can be anywhere."""
         held = {each.machine.name for each in self.places[structure.name]}
-        return held or {each.name for each in MACHINES}
+        return held or {each.name for each in self.machines}
 
     def _machines(self, field: Field) -> set[str]:
         """Give the machines that have a field: that have the structure in it, or around it."""
@@ -264,9 +307,15 @@ class Reference:
         flags = bool(_MASKS.search(name))
         what = "Bits of" if flags else "Values of"
         users = self.linked(self._users(enumeration))
-        head = ["Bit" if flags else "Value", "Name", "Windows name", "Meaning"]
+        origin = "Windows name" if len(self.machines) > 1 else "Original name"
+        head = ["Bit" if flags else "Value", "Name", origin, "Meaning"]
         rows = [
-            [f"{each.value:#x}", code(each.name), code(each.windows_name), cell(each.doc)]
+            [
+                f"{each.value:#x}",
+                code(each.name),
+                code(each.windows_name) if each.windows_name else "",
+                cell(each.doc),
+            ]
             for each in enumeration.members
         ]
         return "\n\n".join([f"### `{name}`", f"{what} {users}.", table(head, rows)])
@@ -276,7 +325,8 @@ class Reference:
         for structure in self.root.walk():
             for field in (*structure.sequence, *structure.instances):
                 named = re.search(rf"combination of\s+`{enumeration.name}`", field.doc)
-                if named or field.spec.get("enum") == enumeration.name:
+                own = str(field.spec.get("enum", "")).rpartition("::")[2]
+                if named or own == enumeration.name:
                     owner = "" if structure is self.root else f"`{structure.name}`."
                     found[f"{owner}`{field.name}`"] = None
         return ", ".join(found)

@@ -162,6 +162,8 @@ class Field:
             text += f"{', ' if text else ''}{size} bytes"
         elif "size-eos" in self.spec:
             text += f"{', ' if text else ''}all bytes that are left"
+        elif "terminator" in self.spec and kind is None:
+            text = f"bytes up to {self.spec['terminator']:#x}{text}"
         return text
 
     @cached_property
@@ -271,12 +273,12 @@ class Structure:
 
     @cached_property
     def base(self) -> int | None:
-        """The offset in the file, when it is one of the file's own fields at a fixed place."""
+        """The offset in the file, when it is one of the choices for the rest of the file's head."""
         if self is self.root:
             return 0
         for field, offset in self.root.offsets():
             kind = field.spec.get("type")
-            names = kind["cases"].values() if isinstance(kind, dict) else [kind]
+            names = kind["cases"].values() if isinstance(kind, dict) else []
             if self.name in names and self.parent is self.root:
                 return offset
         return None
