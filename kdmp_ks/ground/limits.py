@@ -105,6 +105,12 @@ MAX_SAVED_SIZE: Final = 0x10000
 """bytes: a structure saved in a triage dump."""
 MAX_UNLOADED: Final = 50
 """drivers: unloaded drivers (the limit of Windows)."""
+MAX_SMBIOS_SIZE: Final = 1 << 20
+"""bytes: SMBIOS tables (machines have some thousands)."""
+MAX_SMBIOS_STRUCTURES: Final = 4096
+"""structures: SMBIOS tables (machines have some dozens, large servers some hundreds)."""
+MAX_SMBIOS_TEXT: Final = 1024
+"""bytes: a text of an SMBIOS structure; a longer one is left out."""
 MAX_TABLE_ROWS: Final = 200
 """rows: a table in a notebook."""
 MAX_DRAWN_ROWS: Final = 1000

@@ -1,0 +1,1741 @@
+# This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+# Source: schemas/smbios.ksy; kaitai-struct-compiler 0.11.0
+
+require 'kaitai/struct/struct'
+
+unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
+  raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
+end
+
+
+##
+# The System Management BIOS tables of a machine, in which its firmware
+# describes it: maker and product, board, chassis, processors, memory modules.
+# The bytes are those that `GetSystemFirmwareTable` returns for the provider
+# `RSMB`, a structure named `RawSMBIOSData`; Windows adds the same to crash
+# dumps, as secondary data with the tag bc5c008f-1e3a-44d7-988d-86f6884c6758.
+# 
+# A header of eight bytes is followed by structures, the last of which has the
+# type 127. A structure has a formatted part and a set of texts, to which the
+# formatted part refers by number: 1 is the first, 0 is none. Texts have
+# no declared encoding.
+# 
+# Each version of the standard made some formatted parts longer, so that the
+# length of a structure decides which fields it has. The first version's fields
+# are those of the sequences here, later ones are instances that exist as far as
+# the length reaches. Offsets are written as in the standard, which counts from
+# the type of the structure: less four, the bytes before the formatted part.
+# 
+# Firmware is often careless: fields may have a text such as "To Be Filled By
+# O.E.M.", and numbers may be wrong.
+# @see https://www.dmtf.org/standards/smbios Source
+# @see https://www.dmtf.org/sites/default/files/standards/documents/DSP0134_3.7.0.pdf Source
+# @see https://learn.microsoft.com/en-us/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemfirmwaretable Source
+class Smbios < Kaitai::Struct::Struct
+
+  BOARD_TYPES = {
+    1 => :board_types_not_known,
+    2 => :board_types_other,
+    3 => :board_types_server_blade,
+    4 => :board_types_connectivity_switch,
+    5 => :board_types_system_management_module,
+    6 => :board_types_processor_module,
+    7 => :board_types_i_o_module,
+    8 => :board_types_memory_module,
+    9 => :board_types_daughter_board,
+    10 => :board_types_motherboard,
+    11 => :board_types_processor_memory_module,
+    12 => :board_types_processor_io_module,
+    13 => :board_types_interconnect_board,
+  }
+  I__BOARD_TYPES = BOARD_TYPES.invert
+
+  CHASSIS_SECURITY_STATES = {
+    1 => :chassis_security_states_other,
+    2 => :chassis_security_states_not_known,
+    3 => :chassis_security_states_no_security,
+    4 => :chassis_security_states_external_interface_locked_out,
+    5 => :chassis_security_states_external_interface_enabled,
+  }
+  I__CHASSIS_SECURITY_STATES = CHASSIS_SECURITY_STATES.invert
+
+  CHASSIS_STATES = {
+    1 => :chassis_states_other,
+    2 => :chassis_states_not_known,
+    3 => :chassis_states_safe,
+    4 => :chassis_states_warning,
+    5 => :chassis_states_critical,
+    6 => :chassis_states_non_recoverable,
+  }
+  I__CHASSIS_STATES = CHASSIS_STATES.invert
+
+  CHASSIS_TYPES = {
+    1 => :chassis_types_other,
+    2 => :chassis_types_not_known,
+    3 => :chassis_types_desktop,
+    4 => :chassis_types_low_profile_desktop,
+    5 => :chassis_types_pizza_box,
+    6 => :chassis_types_mini_tower,
+    7 => :chassis_types_tower,
+    8 => :chassis_types_portable,
+    9 => :chassis_types_laptop,
+    10 => :chassis_types_notebook,
+    11 => :chassis_types_hand_held,
+    12 => :chassis_types_docking_station,
+    13 => :chassis_types_all_in_one,
+    14 => :chassis_types_sub_notebook,
+    15 => :chassis_types_space_saving,
+    16 => :chassis_types_lunch_box,
+    17 => :chassis_types_main_server_chassis,
+    18 => :chassis_types_expansion_chassis,
+    19 => :chassis_types_subchassis,
+    20 => :chassis_types_bus_expansion_chassis,
+    21 => :chassis_types_peripheral_chassis,
+    22 => :chassis_types_raid_chassis,
+    23 => :chassis_types_rack_mount_chassis,
+    24 => :chassis_types_sealed_case_pc,
+    25 => :chassis_types_multi_system_chassis,
+    26 => :chassis_types_compact_pci,
+    27 => :chassis_types_advanced_tca,
+    28 => :chassis_types_blade,
+    29 => :chassis_types_blade_enclosure,
+    30 => :chassis_types_tablet,
+    31 => :chassis_types_convertible,
+    32 => :chassis_types_detachable,
+    33 => :chassis_types_iot_gateway,
+    34 => :chassis_types_embedded_pc,
+    35 => :chassis_types_mini_pc,
+    36 => :chassis_types_stick_pc,
+  }
+  I__CHASSIS_TYPES = CHASSIS_TYPES.invert
+
+  ERROR_CORRECTIONS = {
+    1 => :error_corrections_other,
+    2 => :error_corrections_not_known,
+    3 => :error_corrections_no_correction,
+    4 => :error_corrections_parity,
+    5 => :error_corrections_single_bit_ecc,
+    6 => :error_corrections_multi_bit_ecc,
+    7 => :error_corrections_crc,
+  }
+  I__ERROR_CORRECTIONS = ERROR_CORRECTIONS.invert
+
+  FORM_FACTORS = {
+    1 => :form_factors_other,
+    2 => :form_factors_not_known,
+    3 => :form_factors_simm,
+    4 => :form_factors_sip,
+    5 => :form_factors_chip,
+    6 => :form_factors_dip,
+    7 => :form_factors_zip,
+    8 => :form_factors_proprietary_card,
+    9 => :form_factors_dimm,
+    10 => :form_factors_tsop,
+    11 => :form_factors_row_of_chips,
+    12 => :form_factors_rimm,
+    13 => :form_factors_sodimm,
+    14 => :form_factors_srimm,
+    15 => :form_factors_fb_dimm,
+    16 => :form_factors_die,
+    17 => :form_factors_camm,
+  }
+  I__FORM_FACTORS = FORM_FACTORS.invert
+
+  MEMORY_ARRAY_LOCATIONS = {
+    1 => :memory_array_locations_other,
+    2 => :memory_array_locations_not_known,
+    3 => :memory_array_locations_system_board_or_motherboard,
+    4 => :memory_array_locations_isa_add_on_card,
+    5 => :memory_array_locations_eisa_add_on_card,
+    6 => :memory_array_locations_pci_add_on_card,
+    7 => :memory_array_locations_mca_add_on_card,
+    8 => :memory_array_locations_pcmcia_add_on_card,
+    9 => :memory_array_locations_proprietary_add_on_card,
+    10 => :memory_array_locations_nubus,
+    160 => :memory_array_locations_pc_98_c20_add_on_card,
+    161 => :memory_array_locations_pc_98_c24_add_on_card,
+    162 => :memory_array_locations_pc_98_e_add_on_card,
+    163 => :memory_array_locations_pc_98_local_bus_add_on_card,
+    164 => :memory_array_locations_cxl_add_on_card,
+  }
+  I__MEMORY_ARRAY_LOCATIONS = MEMORY_ARRAY_LOCATIONS.invert
+
+  MEMORY_ARRAY_USES = {
+    1 => :memory_array_uses_other,
+    2 => :memory_array_uses_not_known,
+    3 => :memory_array_uses_system_memory,
+    4 => :memory_array_uses_video_memory,
+    5 => :memory_array_uses_flash_memory,
+    6 => :memory_array_uses_non_volatile_ram,
+    7 => :memory_array_uses_cache_memory,
+  }
+  I__MEMORY_ARRAY_USES = MEMORY_ARRAY_USES.invert
+
+  MEMORY_TECHNOLOGIES = {
+    1 => :memory_technologies_other,
+    2 => :memory_technologies_not_known,
+    3 => :memory_technologies_dram,
+    4 => :memory_technologies_nvdimm_n,
+    5 => :memory_technologies_nvdimm_f,
+    6 => :memory_technologies_nvdimm_p,
+    7 => :memory_technologies_intel_optane_persistent_memory,
+  }
+  I__MEMORY_TECHNOLOGIES = MEMORY_TECHNOLOGIES.invert
+
+  MEMORY_TYPES = {
+    1 => :memory_types_other,
+    2 => :memory_types_not_known,
+    3 => :memory_types_dram,
+    4 => :memory_types_edram,
+    5 => :memory_types_vram,
+    6 => :memory_types_sram,
+    7 => :memory_types_ram,
+    8 => :memory_types_rom,
+    9 => :memory_types_flash,
+    10 => :memory_types_eeprom,
+    11 => :memory_types_feprom,
+    12 => :memory_types_eprom,
+    13 => :memory_types_cdram,
+    14 => :memory_types_dram_3d,
+    15 => :memory_types_sdram,
+    16 => :memory_types_sgram,
+    17 => :memory_types_rdram,
+    18 => :memory_types_ddr,
+    19 => :memory_types_ddr2,
+    20 => :memory_types_ddr2_fb_dimm,
+    24 => :memory_types_ddr3,
+    25 => :memory_types_fbd2,
+    26 => :memory_types_ddr4,
+    27 => :memory_types_lpddr,
+    28 => :memory_types_lpddr2,
+    29 => :memory_types_lpddr3,
+    30 => :memory_types_lpddr4,
+    31 => :memory_types_logical_non_volatile_device,
+    32 => :memory_types_hbm,
+    33 => :memory_types_hbm2,
+    34 => :memory_types_ddr5,
+    35 => :memory_types_lpddr5,
+    36 => :memory_types_hbm3,
+  }
+  I__MEMORY_TYPES = MEMORY_TYPES.invert
+
+  PROCESSOR_STATES = {
+    0 => :processor_states_not_known,
+    1 => :processor_states_enabled,
+    2 => :processor_states_disabled_by_user,
+    3 => :processor_states_disabled_by_bios,
+    4 => :processor_states_idle,
+    7 => :processor_states_other,
+  }
+  I__PROCESSOR_STATES = PROCESSOR_STATES.invert
+
+  PROCESSOR_TYPES = {
+    1 => :processor_types_other,
+    2 => :processor_types_not_known,
+    3 => :processor_types_central_processor,
+    4 => :processor_types_math_processor,
+    5 => :processor_types_dsp_processor,
+    6 => :processor_types_video_processor,
+  }
+  I__PROCESSOR_TYPES = PROCESSOR_TYPES.invert
+
+  STRUCTURE_TYPES = {
+    0 => :structure_types_bios_information,
+    1 => :structure_types_system_information,
+    2 => :structure_types_baseboard_information,
+    3 => :structure_types_system_enclosure,
+    4 => :structure_types_processor_information,
+    5 => :structure_types_memory_controller_information,
+    6 => :structure_types_memory_module_information,
+    7 => :structure_types_cache_information,
+    8 => :structure_types_port_connector_information,
+    9 => :structure_types_system_slots,
+    10 => :structure_types_on_board_devices_information,
+    11 => :structure_types_oem_strings,
+    12 => :structure_types_system_configuration_options,
+    13 => :structure_types_bios_language_information,
+    14 => :structure_types_group_associations,
+    15 => :structure_types_system_event_log,
+    16 => :structure_types_physical_memory_array,
+    17 => :structure_types_memory_device,
+    18 => :structure_types_memory_error_information_32,
+    19 => :structure_types_memory_array_mapped_address,
+    20 => :structure_types_memory_device_mapped_address,
+    21 => :structure_types_built_in_pointing_device,
+    22 => :structure_types_portable_battery,
+    23 => :structure_types_system_reset,
+    24 => :structure_types_hardware_security,
+    25 => :structure_types_system_power_controls,
+    26 => :structure_types_voltage_probe,
+    27 => :structure_types_cooling_device,
+    28 => :structure_types_temperature_probe,
+    29 => :structure_types_electrical_current_probe,
+    30 => :structure_types_out_of_band_remote_access,
+    31 => :structure_types_boot_integrity_services_entry_point,
+    32 => :structure_types_system_boot_information,
+    33 => :structure_types_memory_error_information_64,
+    34 => :structure_types_management_device,
+    35 => :structure_types_management_device_component,
+    36 => :structure_types_management_device_threshold_data,
+    37 => :structure_types_memory_channel,
+    38 => :structure_types_ipmi_device_information,
+    39 => :structure_types_system_power_supply,
+    40 => :structure_types_additional_information,
+    41 => :structure_types_onboard_devices_extended_information,
+    42 => :structure_types_management_controller_host_interface,
+    43 => :structure_types_tpm_device,
+    44 => :structure_types_processor_additional_information,
+    45 => :structure_types_firmware_inventory_information,
+    46 => :structure_types_string_property,
+    126 => :structure_types_inactive,
+    127 => :structure_types_end_of_table,
+  }
+  I__STRUCTURE_TYPES = STRUCTURE_TYPES.invert
+
+  WAKE_UP_TYPES = {
+    0 => :wake_up_types_reserved,
+    1 => :wake_up_types_other,
+    2 => :wake_up_types_not_known,
+    3 => :wake_up_types_apm_timer,
+    4 => :wake_up_types_modem_ring,
+    5 => :wake_up_types_lan_remote,
+    6 => :wake_up_types_power_switch,
+    7 => :wake_up_types_pci_pme,
+    8 => :wake_up_types_ac_power_restored,
+  }
+  I__WAKE_UP_TYPES = WAKE_UP_TYPES.invert
+  def initialize(_io, _parent = nil, _root = nil)
+    super(_io, _parent, _root || self)
+    _read
+  end
+
+  def _read
+    @header = RawDataHeader.new(@_io, self, @_root)
+    _io_tables = @_io.substream(len_tables)
+    @tables = StructureTable.new(_io_tables, self, @_root)
+    self
+  end
+
+  ##
+  # The motherboard, or another board (type 2).
+  # @see https://www.dmtf.org/standards/smbios Source
+  class BaseboardInformation < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @manufacturer = @_io.read_u1
+      @product = @_io.read_u1
+      @version = @_io.read_u1
+      @serial_number = @_io.read_u1
+      self
+    end
+
+    ##
+    # Number of a string: inventory number of the board.
+    def asset_tag
+      return @asset_tag unless @asset_tag.nil?
+      if _io.size >= 9 - 4
+        _pos = @_io.pos
+        @_io.seek(8 - 4)
+        @asset_tag = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @asset_tag
+    end
+
+    ##
+    # Kind of the board, one of `board_types`.
+    def board_type
+      return @board_type unless @board_type.nil?
+      if _io.size >= 14 - 4
+        _pos = @_io.pos
+        @_io.seek(13 - 4)
+        @board_type = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @board_type
+    end
+
+    ##
+    # Handle of the structure of the chassis.
+    def chassis_handle
+      return @chassis_handle unless @chassis_handle.nil?
+      if _io.size >= 13 - 4
+        _pos = @_io.pos
+        @_io.seek(11 - 4)
+        @chassis_handle = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @chassis_handle
+    end
+
+    ##
+    # One bit each. Bit 0: hosts other boards, is a motherboard. 1: needs a daughter
+    # board. 2: can be removed. 3: can be replaced. 4: can be replaced while the
+    # machine runs.
+    def feature_flags
+      return @feature_flags unless @feature_flags.nil?
+      if _io.size >= 10 - 4
+        _pos = @_io.pos
+        @_io.seek(9 - 4)
+        @feature_flags = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @feature_flags
+    end
+
+    ##
+    # Number of a string: place of the board in its chassis.
+    def location_in_chassis
+      return @location_in_chassis unless @location_in_chassis.nil?
+      if _io.size >= 11 - 4
+        _pos = @_io.pos
+        @_io.seek(10 - 4)
+        @location_in_chassis = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @location_in_chassis
+    end
+
+    ##
+    # Count of handles of structures that are on this board, two bytes each; these
+    # follow.
+    def num_contained_objects
+      return @num_contained_objects unless @num_contained_objects.nil?
+      if _io.size >= 15 - 4
+        _pos = @_io.pos
+        @_io.seek(14 - 4)
+        @num_contained_objects = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @num_contained_objects
+    end
+
+    ##
+    # Number of a string: maker of the board.
+    attr_reader :manufacturer
+
+    ##
+    # Number of a string: name of the board.
+    attr_reader :product
+
+    ##
+    # Number of a string: version of the board.
+    attr_reader :version
+
+    ##
+    # Number of a string: serial number of the board.
+    attr_reader :serial_number
+  end
+
+  ##
+  # Firmware of the machine (type 0).
+  # @see https://www.dmtf.org/standards/smbios Source
+  class BiosInformation < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @vendor = @_io.read_u1
+      @version = @_io.read_u1
+      @starting_address_segment = @_io.read_u2le
+      @release_date = @_io.read_u1
+      @rom_size = @_io.read_u1
+      @characteristics = @_io.read_u8le
+      self
+    end
+
+    ##
+    # Further features, one bit each (since 2.1).
+    def characteristics_extension_1
+      return @characteristics_extension_1 unless @characteristics_extension_1.nil?
+      if _io.size >= 19 - 4
+        _pos = @_io.pos
+        @_io.seek(18 - 4)
+        @characteristics_extension_1 = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @characteristics_extension_1
+    end
+
+    ##
+    # Further features, one bit each (since 2.3). Bit 3: UEFI is supported. Bit 4:
+    # the machine is virtual.
+    def characteristics_extension_2
+      return @characteristics_extension_2 unless @characteristics_extension_2.nil?
+      if _io.size >= 20 - 4
+        _pos = @_io.pos
+        @_io.seek(19 - 4)
+        @characteristics_extension_2 = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @characteristics_extension_2
+    end
+
+    ##
+    # Major number of the release of the embedded controller's firmware (since 2.4).
+    # 0xff: there is none that can be updated.
+    def controller_major_release
+      return @controller_major_release unless @controller_major_release.nil?
+      if _io.size >= 23 - 4
+        _pos = @_io.pos
+        @_io.seek(22 - 4)
+        @controller_major_release = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @controller_major_release
+    end
+
+    ##
+    # Minor number of the release of the embedded controller's firmware (since 2.4).
+    # 0xff: there is none that can be updated.
+    def controller_minor_release
+      return @controller_minor_release unless @controller_minor_release.nil?
+      if _io.size >= 24 - 4
+        _pos = @_io.pos
+        @_io.seek(23 - 4)
+        @controller_minor_release = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @controller_minor_release
+    end
+
+    ##
+    # Size of the chip if `rom_size` is 0xff (since 3.1). The two highest bits are
+    # the unit, 0 for MiB and 1 for GiB; the others are the size.
+    def extended_rom_size
+      return @extended_rom_size unless @extended_rom_size.nil?
+      if _io.size >= 26 - 4
+        _pos = @_io.pos
+        @_io.seek(24 - 4)
+        @extended_rom_size = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @extended_rom_size
+    end
+
+    ##
+    # Major number of the release of the firmware (since 2.4). 0xff: not given.
+    def major_release
+      return @major_release unless @major_release.nil?
+      if _io.size >= 21 - 4
+        _pos = @_io.pos
+        @_io.seek(20 - 4)
+        @major_release = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @major_release
+    end
+
+    ##
+    # Minor number of the release of the firmware (since 2.4). 0xff: not given.
+    def minor_release
+      return @minor_release unless @minor_release.nil?
+      if _io.size >= 22 - 4
+        _pos = @_io.pos
+        @_io.seek(21 - 4)
+        @minor_release = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @minor_release
+    end
+
+    ##
+    # Number of a string: maker of the firmware.
+    attr_reader :vendor
+
+    ##
+    # Number of a string: version of the firmware, in free text.
+    attr_reader :version
+
+    ##
+    # Segment of the address of the firmware in memory, a multiple of 16 bytes. 0 on
+    # machines that have UEFI only.
+    attr_reader :starting_address_segment
+
+    ##
+    # Number of a string: date of the firmware, written mm/dd/yyyy or mm/dd/yy.
+    attr_reader :release_date
+
+    ##
+    # Size of the chip in units of 64 KiB, less one. 0xff: 16 MiB or more, see
+    # `extended_rom_size`.
+    attr_reader :rom_size
+
+    ##
+    # Features of the firmware, one bit each. Bit 3: the bits are not filled in.
+    attr_reader :characteristics
+  end
+
+  ##
+  # A socket for a memory module, and the module in it (type 17).
+  # @see https://www.dmtf.org/standards/smbios Source
+  class MemoryDevice < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @physical_memory_array_handle = @_io.read_u2le
+      @memory_error_information_handle = @_io.read_u2le
+      @total_width = @_io.read_u2le
+      @data_width = @_io.read_u2le
+      @size = @_io.read_u2le
+      @form_factor = Kaitai::Struct::Stream::resolve_enum(Smbios::FORM_FACTORS, @_io.read_u1)
+      @device_set = @_io.read_u1
+      @device_locator = @_io.read_u1
+      @bank_locator = @_io.read_u1
+      @memory_type = Kaitai::Struct::Stream::resolve_enum(Smbios::MEMORY_TYPES, @_io.read_u1)
+      @type_detail = @_io.read_u2le
+      self
+    end
+
+    ##
+    # Number of a string (since 2.3): inventory number of the module.
+    def asset_tag
+      return @asset_tag unless @asset_tag.nil?
+      if _io.size >= 26 - 4
+        _pos = @_io.pos
+        @_io.seek(25 - 4)
+        @asset_tag = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @asset_tag
+    end
+
+    ##
+    # Rank of the module in the lower four bits (since 2.6). 0: unknown.
+    def attributes
+      return @attributes unless @attributes.nil?
+      if _io.size >= 28 - 4
+        _pos = @_io.pos
+        @_io.seek(27 - 4)
+        @attributes = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @attributes
+    end
+
+    ##
+    # Part that is a cache, in bytes (since 3.2). All bits set: unknown.
+    def cache_size
+      return @cache_size unless @cache_size.nil?
+      if _io.size >= 76 - 4
+        _pos = @_io.pos
+        @_io.seek(68 - 4)
+        @cache_size = @_io.read_u8le
+        @_io.seek(_pos)
+      end
+      @cache_size
+    end
+
+    ##
+    # Speed that the module runs at, in MT/s (since 2.7). 0: unknown. 0xffff: see
+    # `extended_configured_memory_speed`.
+    def configured_memory_speed
+      return @configured_memory_speed unless @configured_memory_speed.nil?
+      if _io.size >= 34 - 4
+        _pos = @_io.pos
+        @_io.seek(32 - 4)
+        @configured_memory_speed = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @configured_memory_speed
+    end
+
+    ##
+    # Voltage that the module runs at, in mV (since 2.8). 0: unknown.
+    def configured_voltage
+      return @configured_voltage unless @configured_voltage.nil?
+      if _io.size >= 40 - 4
+        _pos = @_io.pos
+        @_io.seek(38 - 4)
+        @configured_voltage = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @configured_voltage
+    end
+
+    ##
+    # Maker of the controller by JEDEC's numbers (since 3.2). 0: unknown.
+    def controller_manufacturer_id
+      return @controller_manufacturer_id unless @controller_manufacturer_id.nil?
+      if _io.size >= 50 - 4
+        _pos = @_io.pos
+        @_io.seek(48 - 4)
+        @controller_manufacturer_id = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @controller_manufacturer_id
+    end
+
+    ##
+    # Product, as the controller's maker numbers it (since 3.2). 0: unknown.
+    def controller_product_id
+      return @controller_product_id unless @controller_product_id.nil?
+      if _io.size >= 52 - 4
+        _pos = @_io.pos
+        @_io.seek(50 - 4)
+        @controller_product_id = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @controller_product_id
+    end
+
+    ##
+    # Speed that the module runs at in the lower 31 bits, in MT/s, if
+    # `configured_memory_speed` is 0xffff (since 3.3).
+    def extended_configured_memory_speed
+      return @extended_configured_memory_speed unless @extended_configured_memory_speed.nil?
+      if _io.size >= 92 - 4
+        _pos = @_io.pos
+        @_io.seek(88 - 4)
+        @extended_configured_memory_speed = @_io.read_u4le
+        @_io.seek(_pos)
+      end
+      @extended_configured_memory_speed
+    end
+
+    ##
+    # Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
+    # 2.7).
+    def extended_size
+      return @extended_size unless @extended_size.nil?
+      if _io.size >= 32 - 4
+        _pos = @_io.pos
+        @_io.seek(28 - 4)
+        @extended_size = @_io.read_u4le
+        @_io.seek(_pos)
+      end
+      @extended_size
+    end
+
+    ##
+    # Highest speed in MT/s in the lower 31 bits, if `speed` is 0xffff (since 3.3).
+    def extended_speed
+      return @extended_speed unless @extended_speed.nil?
+      if _io.size >= 88 - 4
+        _pos = @_io.pos
+        @_io.seek(84 - 4)
+        @extended_speed = @_io.read_u4le
+        @_io.seek(_pos)
+      end
+      @extended_speed
+    end
+
+    ##
+    # Number of a string (since 3.2): version of the module's firmware.
+    def firmware_version
+      return @firmware_version unless @firmware_version.nil?
+      if _io.size >= 44 - 4
+        _pos = @_io.pos
+        @_io.seek(43 - 4)
+        @firmware_version = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @firmware_version
+    end
+
+    ##
+    # Size in bytes of a logical device (since 3.2). All bits set: unknown.
+    def logical_size
+      return @logical_size unless @logical_size.nil?
+      if _io.size >= 84 - 4
+        _pos = @_io.pos
+        @_io.seek(76 - 4)
+        @logical_size = @_io.read_u8le
+        @_io.seek(_pos)
+      end
+      @logical_size
+    end
+
+    ##
+    # Number of a string (since 2.3): maker of the module.
+    def manufacturer
+      return @manufacturer unless @manufacturer.nil?
+      if _io.size >= 24 - 4
+        _pos = @_io.pos
+        @_io.seek(23 - 4)
+        @manufacturer = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @manufacturer
+    end
+
+    ##
+    # Highest voltage in mV (since 2.8). 0: unknown.
+    def maximum_voltage
+      return @maximum_voltage unless @maximum_voltage.nil?
+      if _io.size >= 38 - 4
+        _pos = @_io.pos
+        @_io.seek(36 - 4)
+        @maximum_voltage = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @maximum_voltage
+    end
+
+    ##
+    # Technology of the module, one of `memory_technologies` (since 3.2).
+    def memory_technology
+      return @memory_technology unless @memory_technology.nil?
+      if _io.size >= 41 - 4
+        _pos = @_io.pos
+        @_io.seek(40 - 4)
+        @memory_technology = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @memory_technology
+    end
+
+    ##
+    # Lowest voltage in mV (since 2.8). 0: unknown.
+    def minimum_voltage
+      return @minimum_voltage unless @minimum_voltage.nil?
+      if _io.size >= 36 - 4
+        _pos = @_io.pos
+        @_io.seek(34 - 4)
+        @minimum_voltage = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @minimum_voltage
+    end
+
+    ##
+    # Maker of the module by JEDEC's numbers: bank with parity, then code (since
+    # 3.2). 0: unknown.
+    def module_manufacturer_id
+      return @module_manufacturer_id unless @module_manufacturer_id.nil?
+      if _io.size >= 46 - 4
+        _pos = @_io.pos
+        @_io.seek(44 - 4)
+        @module_manufacturer_id = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @module_manufacturer_id
+    end
+
+    ##
+    # Product, as the module's maker numbers it (since 3.2). 0: unknown.
+    def module_product_id
+      return @module_product_id unless @module_product_id.nil?
+      if _io.size >= 48 - 4
+        _pos = @_io.pos
+        @_io.seek(46 - 4)
+        @module_product_id = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @module_product_id
+    end
+
+    ##
+    # Non-volatile part in bytes (since 3.2). All bits set: unknown.
+    def non_volatile_size
+      return @non_volatile_size unless @non_volatile_size.nil?
+      if _io.size >= 60 - 4
+        _pos = @_io.pos
+        @_io.seek(52 - 4)
+        @non_volatile_size = @_io.read_u8le
+        @_io.seek(_pos)
+      end
+      @non_volatile_size
+    end
+
+    ##
+    # Modes that the module supports, one bit each (since 3.2).
+    def operating_mode_capability
+      return @operating_mode_capability unless @operating_mode_capability.nil?
+      if _io.size >= 43 - 4
+        _pos = @_io.pos
+        @_io.seek(41 - 4)
+        @operating_mode_capability = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @operating_mode_capability
+    end
+
+    ##
+    # Number of a string (since 2.3): part number of the module.
+    def part_number
+      return @part_number unless @part_number.nil?
+      if _io.size >= 27 - 4
+        _pos = @_io.pos
+        @_io.seek(26 - 4)
+        @part_number = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @part_number
+    end
+
+    ##
+    # Number of a string (since 2.3): serial number of the module.
+    def serial_number
+      return @serial_number unless @serial_number.nil?
+      if _io.size >= 25 - 4
+        _pos = @_io.pos
+        @_io.seek(24 - 4)
+        @serial_number = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @serial_number
+    end
+
+    ##
+    # Highest speed that the module supports, in MT/s (since 2.3). 0: unknown.
+    # 0xffff: see `extended_speed`.
+    def speed
+      return @speed unless @speed.nil?
+      if _io.size >= 23 - 4
+        _pos = @_io.pos
+        @_io.seek(21 - 4)
+        @speed = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @speed
+    end
+
+    ##
+    # Volatile part in bytes (since 3.2). All bits set: unknown.
+    def volatile_size
+      return @volatile_size unless @volatile_size.nil?
+      if _io.size >= 68 - 4
+        _pos = @_io.pos
+        @_io.seek(60 - 4)
+        @volatile_size = @_io.read_u8le
+        @_io.seek(_pos)
+      end
+      @volatile_size
+    end
+
+    ##
+    # Handle of the structure of the array that the socket belongs to.
+    attr_reader :physical_memory_array_handle
+
+    ##
+    # Handle of the structure of the last error. 0xfffe: not provided. 0xffff: no
+    # error.
+    attr_reader :memory_error_information_handle
+
+    ##
+    # Width in bits with those for error correction. 0xffff: unknown.
+    attr_reader :total_width
+
+    ##
+    # Width of the data in bits. 0xffff: unknown.
+    attr_reader :data_width
+
+    ##
+    # Size of the module, in MiB, or in KiB if bit 15 is set. 0: the socket is
+    # empty. 0xffff: unknown. 0x7fff: see `extended_size`.
+    attr_reader :size
+
+    ##
+    # Shape of the module.
+    attr_reader :form_factor
+
+    ##
+    # Number of the set of modules that have to be equal. 0: none. 0xff: unknown.
+    attr_reader :device_set
+
+    ##
+    # Number of a string: name of the socket, as printed on the board.
+    attr_reader :device_locator
+
+    ##
+    # Number of a string: name of the bank of the socket.
+    attr_reader :bank_locator
+
+    ##
+    # Kind of the memory.
+    attr_reader :memory_type
+
+    ##
+    # Further properties of the memory, one bit each. Bit 7: synchronous. 12:
+    # non-volatile. 13: registered. 14: unbuffered. 15: load-reduced.
+    attr_reader :type_detail
+  end
+
+  ##
+  # A set of sockets for memory modules (type 16).
+  # @see https://www.dmtf.org/standards/smbios Source
+  class PhysicalMemoryArray < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @location = Kaitai::Struct::Stream::resolve_enum(Smbios::MEMORY_ARRAY_LOCATIONS, @_io.read_u1)
+      @use = Kaitai::Struct::Stream::resolve_enum(Smbios::MEMORY_ARRAY_USES, @_io.read_u1)
+      @memory_error_correction = Kaitai::Struct::Stream::resolve_enum(Smbios::ERROR_CORRECTIONS, @_io.read_u1)
+      @maximum_capacity = @_io.read_u4le
+      @memory_error_information_handle = @_io.read_u2le
+      @num_memory_devices = @_io.read_u2le
+      self
+    end
+
+    ##
+    # Largest amount of memory in bytes, if `maximum_capacity` is 0x80000000 (since
+    # 2.7).
+    def extended_maximum_capacity
+      return @extended_maximum_capacity unless @extended_maximum_capacity.nil?
+      if _io.size >= 23 - 4
+        _pos = @_io.pos
+        @_io.seek(15 - 4)
+        @extended_maximum_capacity = @_io.read_u8le
+        @_io.seek(_pos)
+      end
+      @extended_maximum_capacity
+    end
+
+    ##
+    # Place of the sockets.
+    attr_reader :location
+
+    ##
+    # Purpose of the memory.
+    attr_reader :use
+
+    ##
+    # Kind of error correction.
+    attr_reader :memory_error_correction
+
+    ##
+    # Largest amount of memory in KiB. 0x80000000: unknown, or see
+    # `extended_maximum_capacity`.
+    attr_reader :maximum_capacity
+
+    ##
+    # Handle of the structure of the last error. 0xfffe: not provided. 0xffff: no
+    # error.
+    attr_reader :memory_error_information_handle
+
+    ##
+    # Count of sockets.
+    attr_reader :num_memory_devices
+  end
+
+  ##
+  # A processor socket (type 4).
+  # @see https://www.dmtf.org/standards/smbios Source
+  class ProcessorInformation < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @socket_designation = @_io.read_u1
+      @processor_type = Kaitai::Struct::Stream::resolve_enum(Smbios::PROCESSOR_TYPES, @_io.read_u1)
+      @processor_family = @_io.read_u1
+      @processor_manufacturer = @_io.read_u1
+      @processor_id = @_io.read_bytes(8)
+      @processor_version = @_io.read_u1
+      @voltage = @_io.read_u1
+      @external_clock = @_io.read_u2le
+      @max_speed = @_io.read_u2le
+      @current_speed = @_io.read_u2le
+      @status = @_io.read_u1
+      @processor_upgrade = @_io.read_u1
+      self
+    end
+
+    ##
+    # Number of a string (since 2.3): inventory number of the processor.
+    def asset_tag
+      return @asset_tag unless @asset_tag.nil?
+      if _io.size >= 34 - 4
+        _pos = @_io.pos
+        @_io.seek(33 - 4)
+        @asset_tag = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @asset_tag
+    end
+
+    ##
+    # Handle of the structure of the first-level cache (since 2.1). 0xffff: none
+    # given.
+    def l1_cache_handle
+      return @l1_cache_handle unless @l1_cache_handle.nil?
+      if _io.size >= 28 - 4
+        _pos = @_io.pos
+        @_io.seek(26 - 4)
+        @l1_cache_handle = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @l1_cache_handle
+    end
+
+    ##
+    # Handle of the structure of the second-level cache (since 2.1). 0xffff: none
+    # given.
+    def l2_cache_handle
+      return @l2_cache_handle unless @l2_cache_handle.nil?
+      if _io.size >= 30 - 4
+        _pos = @_io.pos
+        @_io.seek(28 - 4)
+        @l2_cache_handle = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @l2_cache_handle
+    end
+
+    ##
+    # Handle of the structure of the third-level cache (since 2.1). 0xffff: none
+    # given.
+    def l3_cache_handle
+      return @l3_cache_handle unless @l3_cache_handle.nil?
+      if _io.size >= 32 - 4
+        _pos = @_io.pos
+        @_io.seek(30 - 4)
+        @l3_cache_handle = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @l3_cache_handle
+    end
+
+    ##
+    # Cores of the processor (since 2.5). 0: unknown. 0xff: see `num_cores_2`.
+    def num_cores
+      return @num_cores unless @num_cores.nil?
+      if _io.size >= 36 - 4
+        _pos = @_io.pos
+        @_io.seek(35 - 4)
+        @num_cores = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @num_cores
+    end
+
+    ##
+    # Cores if `num_cores` is 0xff (since 3.0). 0: unknown.
+    def num_cores_2
+      return @num_cores_2 unless @num_cores_2.nil?
+      if _io.size >= 44 - 4
+        _pos = @_io.pos
+        @_io.seek(42 - 4)
+        @num_cores_2 = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @num_cores_2
+    end
+
+    ##
+    # Cores that the firmware has enabled (since 2.5). 0: unknown. 0xff: see
+    # `num_cores_enabled_2`.
+    def num_cores_enabled
+      return @num_cores_enabled unless @num_cores_enabled.nil?
+      if _io.size >= 37 - 4
+        _pos = @_io.pos
+        @_io.seek(36 - 4)
+        @num_cores_enabled = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @num_cores_enabled
+    end
+
+    ##
+    # Cores enabled if `num_cores_enabled` is 0xff (since 3.0). 0: unknown.
+    def num_cores_enabled_2
+      return @num_cores_enabled_2 unless @num_cores_enabled_2.nil?
+      if _io.size >= 46 - 4
+        _pos = @_io.pos
+        @_io.seek(44 - 4)
+        @num_cores_enabled_2 = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @num_cores_enabled_2
+    end
+
+    ##
+    # Threads of the processor (since 2.5). 0: unknown. 0xff: see `num_threads_2`.
+    def num_threads
+      return @num_threads unless @num_threads.nil?
+      if _io.size >= 38 - 4
+        _pos = @_io.pos
+        @_io.seek(37 - 4)
+        @num_threads = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @num_threads
+    end
+
+    ##
+    # Threads if `num_threads` is 0xff (since 3.0). 0: unknown.
+    def num_threads_2
+      return @num_threads_2 unless @num_threads_2.nil?
+      if _io.size >= 48 - 4
+        _pos = @_io.pos
+        @_io.seek(46 - 4)
+        @num_threads_2 = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @num_threads_2
+    end
+
+    ##
+    # Number of a string (since 2.3): part number of the processor.
+    def part_number
+      return @part_number unless @part_number.nil?
+      if _io.size >= 35 - 4
+        _pos = @_io.pos
+        @_io.seek(34 - 4)
+        @part_number = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @part_number
+    end
+
+    ##
+    # Features of the processor, one bit each (since 2.5). Bit 2: 64 bits. 3: more
+    # than one core. 4: more than one thread for each core. 5: execution can be
+    # forbidden. 6: virtualisation.
+    def processor_characteristics
+      return @processor_characteristics unless @processor_characteristics.nil?
+      if _io.size >= 40 - 4
+        _pos = @_io.pos
+        @_io.seek(38 - 4)
+        @processor_characteristics = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @processor_characteristics
+    end
+
+    ##
+    # Family if `processor_family` is 0xfe (since 2.6).
+    def processor_family_2
+      return @processor_family_2 unless @processor_family_2.nil?
+      if _io.size >= 42 - 4
+        _pos = @_io.pos
+        @_io.seek(40 - 4)
+        @processor_family_2 = @_io.read_u2le
+        @_io.seek(_pos)
+      end
+      @processor_family_2
+    end
+
+    ##
+    # Number of a string (since 2.3): serial number of the processor.
+    def serial_number
+      return @serial_number unless @serial_number.nil?
+      if _io.size >= 33 - 4
+        _pos = @_io.pos
+        @_io.seek(32 - 4)
+        @serial_number = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @serial_number
+    end
+
+    ##
+    # Number of a string: name of the socket.
+    attr_reader :socket_designation
+
+    ##
+    # Use of the processor.
+    attr_reader :processor_type
+
+    ##
+    # Family in the numbering of DSP0134, such as 0xcd for a Core i5. 0xfe: see
+    # `processor_family_2`.
+    attr_reader :processor_family
+
+    ##
+    # Number of a string: maker of the processor.
+    attr_reader :processor_manufacturer
+
+    ##
+    # On x86, EAX and EDX of CPUID leaf 1, in this order.
+    attr_reader :processor_id
+
+    ##
+    # Number of a string: name of the processor.
+    attr_reader :processor_version
+
+    ##
+    # If bit 7 is set, tenths of a volt in the lower seven bits. Otherwise voltages
+    # that the socket supports: bit 0 for 5 V, bit 1 for 3.3 V, bit 2 for 2.9 V.
+    attr_reader :voltage
+
+    ##
+    # Frequency of the external clock in MHz. 0: unknown.
+    attr_reader :external_clock
+
+    ##
+    # Highest speed that the board supports, in MHz. 0: unknown.
+    attr_reader :max_speed
+
+    ##
+    # Speed at the start of the machine, in MHz. 0: unknown.
+    attr_reader :current_speed
+
+    ##
+    # Bit 6: the socket is populated. Lower three bits: one of `processor_states`.
+    attr_reader :status
+
+    ##
+    # Kind of the socket, in the numbering of DSP0134.
+    attr_reader :processor_upgrade
+  end
+
+  ##
+  # What Windows puts before the structures, without the firmware's entry point.
+  # @see https://learn.microsoft.com/en-us/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemfirmwaretable Source
+  class RawDataHeader < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @calling_method = @_io.read_u1
+      @major_version = @_io.read_u1
+      @minor_version = @_io.read_u1
+      @dmi_revision = @_io.read_u1
+      @len_tables = @_io.read_u4le
+      self
+    end
+
+    ##
+    # 0 in practice; the tables were found in memory.
+    attr_reader :calling_method
+
+    ##
+    # Major number of the version of the standard.
+    attr_reader :major_version
+
+    ##
+    # Minor number of the version of the standard.
+    attr_reader :minor_version
+
+    ##
+    # Revision of the entry point; 0 or 1 in practice.
+    attr_reader :dmi_revision
+
+    ##
+    # Bytes of the structures.
+    attr_reader :len_tables
+  end
+
+  ##
+  # One structure. The set of texts ends with an empty text; a structure without
+  # texts has two zero bytes, an empty first text and the empty one that ends the
+  # set.
+  # @see https://www.dmtf.org/standards/smbios Source
+  class Structure < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @header = StructureHeader.new(@_io, self, @_root)
+      case header.structure_type
+      when :structure_types_baseboard_information
+        _io_body = @_io.substream(len_body)
+        @body = BaseboardInformation.new(_io_body, self, @_root)
+      when :structure_types_bios_information
+        _io_body = @_io.substream(len_body)
+        @body = BiosInformation.new(_io_body, self, @_root)
+      when :structure_types_memory_device
+        _io_body = @_io.substream(len_body)
+        @body = MemoryDevice.new(_io_body, self, @_root)
+      when :structure_types_physical_memory_array
+        _io_body = @_io.substream(len_body)
+        @body = PhysicalMemoryArray.new(_io_body, self, @_root)
+      when :structure_types_processor_information
+        _io_body = @_io.substream(len_body)
+        @body = ProcessorInformation.new(_io_body, self, @_root)
+      when :structure_types_system_enclosure
+        _io_body = @_io.substream(len_body)
+        @body = SystemEnclosure.new(_io_body, self, @_root)
+      when :structure_types_system_information
+        _io_body = @_io.substream(len_body)
+        @body = SystemInformation.new(_io_body, self, @_root)
+      else
+        @body = @_io.read_bytes(len_body)
+      end
+      @first_text = @_io.read_bytes_term(0, false, true, false)
+      @more_texts = []
+      i = 0
+      begin
+        _ = @_io.read_bytes_term(0, false, true, false)
+        @more_texts << _
+        i += 1
+      end until _.size == 0
+      self
+    end
+
+    ##
+    # Bytes of `body`. Less than 0 where the table is broken.
+    def len_body
+      return @len_body unless @len_body.nil?
+      @len_body = header.len_structure - 4
+      @len_body
+    end
+
+    ##
+    # Type, length and handle.
+    attr_reader :header
+
+    ##
+    # The rest of the formatted part; raw bytes for types that are not described
+    # here.
+    attr_reader :body
+
+    ##
+    # The text with the number 1; empty if there are no texts.
+    attr_reader :first_text
+
+    ##
+    # The texts from number 2 on; the last is empty and ends the set.
+    attr_reader :more_texts
+    attr_reader :_raw_body
+  end
+
+  ##
+  # The first four bytes of a structure.
+  # @see https://www.dmtf.org/standards/smbios Source
+  class StructureHeader < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @structure_type = Kaitai::Struct::Stream::resolve_enum(Smbios::STRUCTURE_TYPES, @_io.read_u1)
+      @len_structure = @_io.read_u1
+      @handle = @_io.read_u2le
+      self
+    end
+
+    ##
+    # Kind of the structure. Numbers from 128 on belong to the firmware's maker.
+    attr_reader :structure_type
+
+    ##
+    # Bytes of the formatted part, with these four.
+    attr_reader :len_structure
+
+    ##
+    # Number by which other structures refer to this one.
+    attr_reader :handle
+  end
+
+  ##
+  # Structures up to the one that ends the table, or to the end of the bytes.
+  # @see https://www.dmtf.org/standards/smbios Source
+  class StructureTable < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @structures = []
+      i = 0
+      begin
+        _ = Structure.new(@_io, self, @_root)
+        @structures << _
+        i += 1
+      end until  ((_.header.structure_type == :structure_types_end_of_table) || (_io.eof?)) 
+      self
+    end
+
+    ##
+    # The structures in the order of the firmware.
+    attr_reader :structures
+  end
+
+  ##
+  # The case of the machine (type 3).
+  # @see https://www.dmtf.org/standards/smbios Source
+  class SystemEnclosure < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @manufacturer = @_io.read_u1
+      @chassis_type = @_io.read_u1
+      @version = @_io.read_u1
+      @serial_number = @_io.read_u1
+      @asset_tag = @_io.read_u1
+      self
+    end
+
+    ##
+    # State when the machine was last started, one of `chassis_states` (since 2.1).
+    def boot_up_state
+      return @boot_up_state unless @boot_up_state.nil?
+      if _io.size >= 10 - 4
+        _pos = @_io.pos
+        @_io.seek(9 - 4)
+        @boot_up_state = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @boot_up_state
+    end
+
+    ##
+    # Height in rack units of 44.45 mm (since 2.3). 0: not given.
+    def height
+      return @height unless @height.nil?
+      if _io.size >= 18 - 4
+        _pos = @_io.pos
+        @_io.seek(17 - 4)
+        @height = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @height
+    end
+
+    ##
+    # Bytes of each of these records (since 2.3).
+    def len_contained_element
+      return @len_contained_element unless @len_contained_element.nil?
+      if _io.size >= 21 - 4
+        _pos = @_io.pos
+        @_io.seek(20 - 4)
+        @len_contained_element = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @len_contained_element
+    end
+
+    ##
+    # Count of the records of contained elements that follow (since 2.3).
+    def num_contained_elements
+      return @num_contained_elements unless @num_contained_elements.nil?
+      if _io.size >= 20 - 4
+        _pos = @_io.pos
+        @_io.seek(19 - 4)
+        @num_contained_elements = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @num_contained_elements
+    end
+
+    ##
+    # Count of power cords (since 2.3). 0: not given.
+    def num_power_cords
+      return @num_power_cords unless @num_power_cords.nil?
+      if _io.size >= 19 - 4
+        _pos = @_io.pos
+        @_io.seek(18 - 4)
+        @num_power_cords = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @num_power_cords
+    end
+
+    ##
+    # For the use of the maker (since 2.3).
+    def oem_defined
+      return @oem_defined unless @oem_defined.nil?
+      if _io.size >= 17 - 4
+        _pos = @_io.pos
+        @_io.seek(13 - 4)
+        @oem_defined = @_io.read_u4le
+        @_io.seek(_pos)
+      end
+      @oem_defined
+    end
+
+    ##
+    # Offset of `sku_number`, which is behind the contained elements.
+    def ofs_sku_number
+      return @ofs_sku_number unless @ofs_sku_number.nil?
+      if _io.size >= 21 - 4
+        @ofs_sku_number = (21 - 4) + num_contained_elements * len_contained_element
+      end
+      @ofs_sku_number
+    end
+
+    ##
+    # State of the power supply, one of `chassis_states` (since 2.1).
+    def power_supply_state
+      return @power_supply_state unless @power_supply_state.nil?
+      if _io.size >= 11 - 4
+        _pos = @_io.pos
+        @_io.seek(10 - 4)
+        @power_supply_state = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @power_supply_state
+    end
+
+    ##
+    # Physical security, one of `chassis_security_states` (since 2.1).
+    def security_status
+      return @security_status unless @security_status.nil?
+      if _io.size >= 13 - 4
+        _pos = @_io.pos
+        @_io.seek(12 - 4)
+        @security_status = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @security_status
+    end
+
+    ##
+    # Number of a string (since 2.7): number under which the chassis is ordered.
+    def sku_number
+      return @sku_number unless @sku_number.nil?
+      if  ((_io.size >= 21 - 4) && (_io.size > ofs_sku_number)) 
+        _pos = @_io.pos
+        @_io.seek(ofs_sku_number)
+        @sku_number = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @sku_number
+    end
+
+    ##
+    # State of the temperature, one of `chassis_states` (since 2.1).
+    def thermal_state
+      return @thermal_state unless @thermal_state.nil?
+      if _io.size >= 12 - 4
+        _pos = @_io.pos
+        @_io.seek(11 - 4)
+        @thermal_state = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @thermal_state
+    end
+
+    ##
+    # Number of a string: maker of the chassis.
+    attr_reader :manufacturer
+
+    ##
+    # Kind of the chassis, one of `chassis_types`, in the lower seven bits. Bit 7:
+    # the chassis has a lock.
+    attr_reader :chassis_type
+
+    ##
+    # Number of a string: version of the chassis.
+    attr_reader :version
+
+    ##
+    # Number of a string: serial number of the chassis.
+    attr_reader :serial_number
+
+    ##
+    # Number of a string: inventory number of the chassis.
+    attr_reader :asset_tag
+  end
+
+  ##
+  # The machine as its maker sells it (type 1).
+  # @see https://www.dmtf.org/standards/smbios Source
+  class SystemInformation < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @manufacturer = @_io.read_u1
+      @product_name = @_io.read_u1
+      @version = @_io.read_u1
+      @serial_number = @_io.read_u1
+      self
+    end
+
+    ##
+    # Number of a string (since 2.4): family of the product.
+    def family
+      return @family unless @family.nil?
+      if _io.size >= 27 - 4
+        _pos = @_io.pos
+        @_io.seek(26 - 4)
+        @family = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @family
+    end
+
+    ##
+    # Number of a string (since 2.4): number under which the product is ordered.
+    def sku_number
+      return @sku_number unless @sku_number.nil?
+      if _io.size >= 26 - 4
+        _pos = @_io.pos
+        @_io.seek(25 - 4)
+        @sku_number = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @sku_number
+    end
+
+    ##
+    # Identity of the machine (since 2.1). All bits clear: not present. All bits
+    # set: not set. Since 2.6 the first three fields are little-endian. Windows
+    # stores zeros in crash dumps.
+    def uuid
+      return @uuid unless @uuid.nil?
+      if _io.size >= 24 - 4
+        _pos = @_io.pos
+        @_io.seek(8 - 4)
+        @uuid = @_io.read_bytes(16)
+        @_io.seek(_pos)
+      end
+      @uuid
+    end
+
+    ##
+    # Event that started the machine, one of `wake_up_types` (since 2.1).
+    def wake_up_type
+      return @wake_up_type unless @wake_up_type.nil?
+      if _io.size >= 25 - 4
+        _pos = @_io.pos
+        @_io.seek(24 - 4)
+        @wake_up_type = @_io.read_u1
+        @_io.seek(_pos)
+      end
+      @wake_up_type
+    end
+
+    ##
+    # Number of a string: maker of the machine.
+    attr_reader :manufacturer
+
+    ##
+    # Number of a string: name of the product.
+    attr_reader :product_name
+
+    ##
+    # Number of a string: version of the product.
+    attr_reader :version
+
+    ##
+    # Number of a string: serial number of the machine.
+    attr_reader :serial_number
+  end
+
+  ##
+  # Bytes of the structures.
+  def len_tables
+    return @len_tables unless @len_tables.nil?
+    @len_tables = header.len_tables
+    @len_tables
+  end
+
+  ##
+  # Version of the standard and the size of what follows.
+  attr_reader :header
+
+  ##
+  # All structures, one after another.
+  attr_reader :tables
+  attr_reader :_raw_tables
+end

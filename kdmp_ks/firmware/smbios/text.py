@@ -1,0 +1,50 @@
+"""Texts of SMBIOS structures, and the placeholders among them.
+
+The standard does not say how texts are encoded. They are read as UTF-8, of which ASCII is a part,
+and as Latin-1 where they are not valid UTF-8: no byte is lost.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["decode_text", "is_placeholder", "split_texts"]
+
+_FILLING = " .-_0xX*?#"
+"""Characters of texts that only fill the place of a value, such as ``000000`` or ``...``."""
+
+
+def decode_text(data: bytes) -> str:
+    """Decode a text; runs of blanks become one, and those around it are removed."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        text = data.decode("latin-1")
+    return " ".join(text.split())
+
+
+def split_texts(data: bytes) -> tuple[bytes, ...]:
+    """Split a set of texts without the two zero bytes that end it; an empty text ends it, too."""
+    if not data:
+        return ()
+    parts = data.split(b"\0")
+    return tuple(parts[: parts.index(b"")] if b"" in parts else parts)
+
+
+def is_placeholder(text: str | None) -> bool:
+    """Return whether a text is a filler, such as ``Default string``, or empty.
+
+    >>> is_placeholder("To Be Filled By O.E.M."), is_placeholder("B550M-C"), is_placeholder("")
+    (True, False, True)
+    """
+    if not text:
+        return True
+    return not text.strip(_FILLING) or text.casefold().strip(" .") in _placeholders()
+
+
+@cache
+def _placeholders() -> frozenset[str]:
+    listed = files("kdmp_ks").joinpath("data/smbios_placeholders.json").read_text(encoding="utf-8")
+    return frozenset(text.casefold().strip(" .") for text in json.loads(listed))
