@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from kdmp_ks.analysis.objects import ObjectFacts
     from kdmp_ks.analysis.report.crash_report import CrashReport
     from kdmp_ks.analysis.system import System
     from kdmp_ks.format.secondary import SecondaryData
@@ -567,6 +568,29 @@ class KernelDumpParser(Handle):
     def up_time(self) -> timedelta | None:
         """How long the system had been running; None where its writer left that out."""
         return self.system.up_time
+
+    def object(self, address: SupportsIndex, kind: str | None = None) -> ObjectFacts:
+        """Describe the object of the kernel at an address, as ``!irp`` and its like do in WinDbg.
+
+        Args:
+            address: Address of the object.
+            kind: ``irp``, ``device``, ``driver``, ``thread``, ``process`` or ``pool``; recognised
+                by the object's own header if left out.
+
+        Returns:
+            An `IrpObject`, `DeviceObject`, `DriverObject`, `ThreadObject`, `ProcessObject` or
+            `PoolBlock`. What is missing in the dump is None there, with the reason in
+            ``warnings``.
+
+        Raises:
+            KdmpError: There is no such kind.
+            MemoryReadError: The object is not in the dump.
+            InvalidDataError: No object is recognised there, or it is of another kind.
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        from kdmp_ks.analysis.objects import describe
+
+        return describe(self, index(address), kind)
 
     def report(self) -> CrashReport:
         """Find out everything about the crash, as plain values that need no dump.

@@ -68,6 +68,14 @@ MAX_TEXT: Final = 1 << 15
 """characters: a NUL-terminated text, unless the caller passes another limit."""
 LONGEST_NAME: Final = 255
 """characters: the name of a module (as of any Windows file)."""
+LONGEST_OBJECT_NAME: Final = 0x800
+"""bytes: the name of a driver object, or the path of a device instance."""
+MAX_DEVICE_STACK: Final = 64
+"""devices: a stack of devices, in each direction.
+
+Real ones have a dozen."""
+MAX_DRIVER_DEVICES: Final = 1024
+"""devices: the devices of a driver."""
 MAX_MODULES: Final = 4096
 """modules: a list of modules."""
 MAX_NAMES: Final = 1 << 20

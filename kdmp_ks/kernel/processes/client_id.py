@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.base.kdbg import Kdbg
+    from kdmp_ks.structs.values import ETHREAD_CID64, ETHREAD_START64
 
 ID_STEP: Final = 4
 """Every PID and TID is a multiple."""
@@ -63,7 +64,7 @@ def find_client_id(reader: Readable, kdbg: Kdbg, thread: int) -> Inferred[Client
             part = reader.read_struct(address, layout)
         except UNUSABLE:
             return None
-        if _sound(part, address, kdbg.architecture):
+        if is_sound_part(part, address, kdbg.architecture):
             evidence = (
                 "ETHREAD.Cid, by the place of IrpList in the KDBG and the semaphore between them"
             )
@@ -79,7 +80,7 @@ def _searched(reader: Readable, kdbg: Kdbg, thread: int, layout: Any) -> Inferre
         return None
     found = []
     for offset, part in scan_for(image, layout, kdbg.architecture.pointer_size):
-        if _sound(part, thread + offset, kdbg.architecture):
+        if is_sound_part(part, thread + offset, kdbg.architecture):
             found.append(_client_id(part))
     if len(found) != 1:
         return None
@@ -93,8 +94,16 @@ def _client_id(part: Any) -> ClientId:
     return ClientId(int(part.Cid.UniqueProcess), int(part.Cid.UniqueThread))
 
 
-def _sound(part: Any, address: int, architecture: Architecture) -> bool:
-    """Return whether this is a CLIENT_ID with the semaphore behind it."""
+def is_sound_part(
+    part: ETHREAD_CID64 | ETHREAD_START64, address: int, architecture: Architecture
+) -> bool:
+    """Return whether a part of an ETHREAD is a CLIENT_ID with the semaphore behind it.
+
+    Args:
+        part: The fields ``Cid`` and ``KeyedWaitSemaphore``.
+        address: Address of ``Cid``.
+        architecture: The machine.
+    """
     semaphore = architecture.structure("KSEMAPHORE")
     header = part.KeyedWaitSemaphore.Header
     waiters = header.WaitListHead

@@ -15,7 +15,7 @@ class Thread(KernelObject):
     """A thread of the system: its stack, its process and its block in user memory."""
 
     __slots__ = ()
-    FACTS = ("teb", "process", "stack_limit", "stack_base")
+    FACTS = ("teb", "process", "stack_limit", "stack_base", "kernel_stack")
 
     @property
     def teb(self) -> Gva | None:
@@ -36,3 +36,8 @@ class Thread(KernelObject):
     def stack_base(self) -> Gva:
         """High end of its kernel stack: the first address past it."""
         return self._pointer("OffsetKThreadStackBase")
+
+    @property
+    def kernel_stack(self) -> Gva:
+        """Its kernel stack pointer while it does not run."""
+        return self._pointer("OffsetKThreadKernelStack")
