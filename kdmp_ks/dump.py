@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from kdmp_ks.analysis.fault import Fault
     from kdmp_ks.analysis.objects import ObjectFacts
     from kdmp_ks.analysis.report.crash_report import CrashReport
     from kdmp_ks.analysis.system import System
@@ -501,6 +502,21 @@ class KernelDumpParser(Handle):
         `warnings` contains why a structure that a parameter leads to is not believed.
         """
         return self.system.exception
+
+    @cached_property
+    def fault(self) -> Fault | None:
+        """The fault that led to the bug check: registers, memory address and IRQL, with sources.
+
+        Goes beyond `original_exception`: what its parameters do not lead to is searched for on all
+        saved stacks. None where the bug check is not about a fault. `warnings` contains
+        disagreements between sources, and why a structure is missing.
+
+        Raises:
+            SourceError: The file cannot be read.
+        """
+        from kdmp_ks.analysis.fault import find_fault
+
+        return find_fault(self, self._warnings)
 
     @property
     def current_thread(self) -> ThreadInfo | None:

@@ -97,6 +97,14 @@ MAX_BUILD_CHARACTERS: Final = 128
 """characters: the build string."""
 MAX_STACK_SIZE: Final = 1 << 17
 """bytes: a raw stack (kernel stacks are smaller)."""
+MAX_FAULT_MEMORY: Final = 1 << 24
+"""bytes: memory that is searched for the registers of a fault."""
+MAX_FAULT_HITS: Final = 128
+"""places: places that contain the faulting instruction and are examined for its registers.
+
+Dumps have up to ten."""
+MAX_FAULT_SOURCES: Final = 8
+"""structures: trap frames that are reported where none of them fits better than the others."""
 MAX_BLOCKS: Final = 1 << 15
 """blocks: blocks of memory in a triage dump.
 

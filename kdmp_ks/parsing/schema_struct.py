@@ -1,19 +1,22 @@
-"""`struct_of`: the shape of a schema type that is a sequence of plain integers and bytes.
+"""`struct_of`, `offsets_of`: the shape of a schema type of fixed layout.
 
-A table of thousands of equal entries is unpacked in one call of `struct`. The shape is taken from
-the parser that the schema compiler generates, so that a layout is declared in the schema alone.
+A table of thousands of equal entries is unpacked in one call of `struct`; one field of a structure
+is read at its offset. The shape is taken from the parser that the schema compiler generates, so
+that a layout is declared in the schema alone.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from struct import Struct
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kaitaistruct import KaitaiStruct
+
+T = TypeVar("T")
 
 _CODES = {
     "read_u1": "B",
@@ -47,6 +50,55 @@ def struct_of(kind: type[KaitaiStruct]) -> Struct:
     if codes != recorders[1].codes:
         raise TypeError(f"{kind.__name__} has no fixed size")
     return Struct("<" + "".join(codes))
+
+
+def offsets_of(kind: type[T]) -> T:
+    """Return an instance of a type in which each integer is the offset of its field.
+
+    >>> from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
+    >>> hex(offsets_of(WindowsKernelDump.ContextX64).rip)
+    '0xf8'
+
+    Args:
+        kind: A generated type of fixed layout.
+
+    Raises:
+        TypeError: The type has a field whose size is not known without its bytes.
+    """
+    measured: Any = kind
+    offsets: T = _measured(measured)
+    return offsets
+
+
+@cache
+def _measured(kind: Any) -> Any:
+    return kind(_Ruler(kind.__name__))
+
+
+class _Ruler:
+    """A stream that returns the position of each integer instead of its value."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._position = 0
+
+    def read_bytes(self, size: int) -> bytes:
+        """Skip bytes."""
+        self._position += size
+        return bytes(size)
+
+    def __getattr__(self, method: str) -> Callable[[], int]:
+        """Return the position at which the parser calls a method of the stream, and step over."""
+        code = _CODES.get(method)
+        if code is None:
+            raise TypeError(f"{self._name} is not of fixed layout: {method}")
+
+        def read() -> int:
+            position = self._position
+            self._position += Struct("<" + code).size
+            return position
+
+        return read
 
 
 class _Recorder:

@@ -678,6 +678,35 @@ class KDESCRIPTOR64(Container):
 
 KDESCRIPTOR32 = KDESCRIPTOR64
 
+class KEXCEPTION_FRAME_AMD64(Container):
+    P1Home: int
+    P2Home: int
+    P3Home: int
+    P4Home: int
+    P5: int
+    InitialStack: int
+    Xmm: list[bytes]
+    """Xmm6 to Xmm15."""
+    TrapFrame: int
+    """Not filled in by exceptions."""
+    MxCsr: int
+    """Not filled in by exceptions."""
+    Rbp: int
+    """Not filled in by exceptions: the trap frame has it."""
+    Rbx: int
+    Rdi: int
+    Rsi: int
+    R12: int
+    R13: int
+    R14: int
+    R15: int
+    Return: int
+    """Where the routine that saved them returns to."""
+    @overload
+    def __getitem__(self, name: Literal["P1Home", "P2Home", "P3Home", "P4Home", "P5", "InitialStack", "TrapFrame", "MxCsr", "Rbp", "Rbx", "Rdi", "Rsi", "R12", "R13", "R14", "R15", "Return"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["Xmm"], /) -> list[bytes]: ...
+
 class KLDR_DATA_TABLE_ENTRY64(Container):
     InLoadOrderLinks: LIST_ENTRY64
     ExceptionTable: int
@@ -845,6 +874,9 @@ class KTRAP_FRAME_AMD64(Container):
     PreviousMode: int
     """0 kernel, 1 user."""
     PreviousIrql: int
+    """Of an interrupt; exceptions do not fill it in."""
+    ExceptionActive: int
+    """0 interrupt, 1 exception, 2 system call."""
     MxCsr: int
     Rax: int
     Rcx: int
@@ -878,7 +910,7 @@ class KTRAP_FRAME_AMD64(Container):
     Rsp: int
     SegSs: int
     @overload
-    def __getitem__(self, name: Literal["P1Home", "P2Home", "P3Home", "P4Home", "P5", "PreviousMode", "PreviousIrql", "MxCsr", "Rax", "Rcx", "Rdx", "R8", "R9", "R10", "R11", "GsBase", "FaultAddress", "Dr0", "Dr1", "Dr2", "Dr3", "Dr6", "Dr7", "SegDs", "SegEs", "SegFs", "SegGs", "TrapFrame", "Rbx", "Rdi", "Rsi", "Rbp", "ErrorCode", "Rip", "SegCs", "EFlags", "Rsp", "SegSs"], /) -> int: ...
+    def __getitem__(self, name: Literal["P1Home", "P2Home", "P3Home", "P4Home", "P5", "PreviousMode", "PreviousIrql", "ExceptionActive", "MxCsr", "Rax", "Rcx", "Rdx", "R8", "R9", "R10", "R11", "GsBase", "FaultAddress", "Dr0", "Dr1", "Dr2", "Dr3", "Dr6", "Dr7", "SegDs", "SegEs", "SegFs", "SegGs", "TrapFrame", "Rbx", "Rdi", "Rsi", "Rbp", "ErrorCode", "Rip", "SegCs", "EFlags", "Rsp", "SegSs"], /) -> int: ...
     @overload
     def __getitem__(self, name: Literal["Xmm"], /) -> list[bytes]: ...
 

@@ -1,0 +1,187 @@
+"""`StackMemory`: the memory in which the registers of a fault may be stored, and its search.
+
+In a triage dump that is all of it: the stack that was saved, and blocks, as the machine may have
+stopped on another stack than that of the fault. In other dumps: the stack of the thread that
+crashed, then the stacks of the other processors, and what surrounds their stack pointers.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from kdmp_ks.errors import KdmpError
+from kdmp_ks.ground.kinds import PageKind
+from kdmp_ks.ground.limits import MAX_FAULT_HITS, MAX_FAULT_MEMORY, MAX_STACK_SIZE
+from kdmp_ks.ground.readable import UNUSABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kdmp_ks.analysis.fault.faulted_dump import FaultedDump
+    from kdmp_ks.kernel import Processor
+    from kdmp_ks.maps.block_map import BlockMap
+
+_PAGE: Final = PageKind.NORMAL.value
+_AROUND: Final = 8 * _PAGE
+"""Bytes around a stack pointer that are searched: stacks of interrupts are no larger."""
+
+
+class _Stack(NamedTuple):
+    """A stack.
+
+    Attributes:
+        start: Its first address.
+        end: The first address behind it.
+        name: Its name, for people.
+    """
+
+    start: int
+    end: int
+    name: str
+
+
+class StackMemory:
+    """The memory in which the registers of a fault may be stored."""
+
+    def __init__(self, dump: FaultedDump, anchors: Sequence[int] = ()) -> None:
+        """Prepare a search.
+
+        Args:
+            dump: The dump.
+            anchors: Stack pointers of the fault and of the stop, as far as they are known.
+        """
+        self._dump = dump
+        self._anchors = anchors
+        self._crashing = list(_crashing_stacks(dump))
+
+    def search(self, value: int) -> Iterator[list[int]]:
+        """Search for a pointer.
+
+        Yields:
+            Addresses at which the value is stored, in groups, the most likely first.
+        """
+        needle = value.to_bytes(self._dump.architecture.pointer_size, "little")
+        triage = self._dump.triage
+        if triage is not None:
+            yield self._nearest_first(_search_blocks(self._dump, triage.memory, needle))
+            return
+        budget = _Budget(MAX_FAULT_MEMORY)
+        for stacks in (self._first_stacks(), self._other_stacks()):
+            found: list[int] = []
+            for stack in stacks:
+                found += self._search_stack(stack, needle, budget, 8 * MAX_FAULT_HITS - len(found))
+            yield self._nearest_first(found)
+
+    def name_of(self, address: int) -> str:
+        """Return the name of the stack that an address is on, for people."""
+        for stack in self._crashing:
+            if stack.start <= address < stack.end:
+                return stack.name
+        if self._dump.triage is not None:
+            return "in a data block"
+        return "on the stack of another processor, or near its stack pointer"
+
+    def _nearest_first(self, found: list[int]) -> list[int]:
+        """Sort addresses: those on the stacks of the crashing thread first."""
+
+        def key(address: int) -> tuple[bool, int]:
+            return not any(one.start <= address < one.end for one in self._crashing), address
+
+        return sorted(set(found), key=key)[:MAX_FAULT_HITS]
+
+    def _first_stacks(self) -> Iterator[_Stack]:
+        yield from self._crashing
+        yield from map(_around, self._anchors)
+
+    def _other_stacks(self) -> Iterator[_Stack]:
+        try:
+            processors = self._dump.processors
+        except KdmpError:
+            return
+        for processor in processors:
+            stack = _stack_of(processor, "")
+            if stack is not None:
+                yield stack
+            try:
+                yield _around(self._dump.architecture.stack_of(processor.context))
+            except UNUSABLE:
+                continue
+
+    def _search_stack(self, stack: _Stack, needle: bytes, budget: _Budget, most: int) -> list[int]:
+        found: list[int] = []
+        size = budget.take(stack.end - stack.start)
+        for piece in self._dump.memory.iter_pieces(stack.start, size) if size and most > 0 else ():
+            if piece.data is not None:
+                found += [piece.address + at for at in _offsets(piece.data, needle, most)]
+        return found[:most]
+
+
+class _Budget:
+    """Bytes that may still be searched."""
+
+    def __init__(self, size: int) -> None:
+        self._left = size
+
+    def take(self, size: int) -> int:
+        """Return how many bytes of a range may be searched, and count them."""
+        size = min(size, self._left)
+        self._left -= size
+        return size
+
+
+def _crashing_stacks(dump: FaultedDump) -> Iterator[_Stack]:
+    """Yield the saved stack of a triage dump, and the stack of the thread that crashed."""
+    try:
+        saved = dump.triage and dump.triage.stack
+        if saved:
+            yield _Stack(saved.start, saved.end, "on the saved stack")
+        crashed = dump.crashing_processor
+    except KdmpError:
+        return
+    if crashed is not None:
+        stack = _stack_of(crashed.value, "on the stack of the thread that crashed")
+        if stack is not None:
+            yield stack
+
+
+def _stack_of(processor: Processor, name: str) -> _Stack | None:
+    """Return the stack of the thread of a processor; None where it is not known."""
+    try:
+        limit, base = processor.thread.stack_limit, processor.thread.stack_base
+    except UNUSABLE:
+        return None
+    return _Stack(limit, base, name) if limit < base <= limit + MAX_STACK_SIZE else None
+
+
+def _around(anchor: int) -> _Stack:
+    start = max(0, anchor // _PAGE * _PAGE - _AROUND // 2)
+    return _Stack(start, start + _AROUND, "")
+
+
+def _search_blocks(dump: FaultedDump, blocks: BlockMap, needle: bytes) -> list[int]:
+    """Search all blocks of a triage dump at once, in the order of the file."""
+    if not blocks.offsets:
+        return []
+    order = sorted(zip(blocks.offsets, blocks.starts, blocks.stops, strict=True))
+    first, (offset, start, stop) = order[0][0], order[-1]
+    size = min(offset + stop - start, first + MAX_FAULT_MEMORY, dump.source.size) - first
+    data = dump.source.read_exact(first, size)
+    offsets = [one[0] for one in order]
+    found = []
+    for at in _offsets(data, needle, 8 * MAX_FAULT_HITS):
+        offset, start, stop = order[bisect_right(offsets, first + at) - 1]
+        address = start + first + at - offset
+        if address + len(needle) <= stop:
+            found.append(address)
+    return found
+
+
+def _offsets(data: Any, needle: bytes, most: int) -> list[int]:
+    """Return the first offsets of a needle."""
+    found: list[int] = []
+    at = data.find(needle)
+    while at >= 0 and len(found) < most:
+        found.append(at)
+        at = data.find(needle, at + 1)
+    return found
