@@ -22,13 +22,17 @@ doc: |
   | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
   | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
   | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+  | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
   | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
   | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+  | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
   | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
   | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
   | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+  | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
   | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
   | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+  | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
   | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
   | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
 
@@ -47,6 +51,162 @@ doc: |
 doc-ref: https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data
 seq: []
 types:
+  registry_value:
+    doc: |
+      A value of the registry key of processor 0 (tag
+      6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+      of the hardware. The blob is a sequence of such values up to its end.
+    seq:
+      - id: len_name
+        type: u4
+        doc: Size of the name in bytes, with its terminating zero.
+      - id: name
+        size: len_name
+        doc: Name of the value in UTF-16.
+      - id: value_type
+        type: u4
+        enum: registry_types
+        doc: Kind of the data.
+      - id: len_data
+        type: u4
+        doc: Size of the data in bytes.
+      - id: data
+        size: len_data
+        doc: The data; texts are in UTF-16, with a terminating zero.
+  processor_register:
+    doc: |
+      A leaf of CPUID or a model-specific register (tag
+      d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+      such entries up to its end. There are two readings: one that was taken when
+      the machine started, and one that was taken on the processor that stopped.
+      Under a hypervisor the first has what the hypervisor lets its guests see.
+
+      CPUID is called with the number of the leaf in ECX as well, so that the entry of
+      leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+    seq:
+      - id: kind
+        type: u4
+        enum: register_kinds
+        doc: |
+          What was read; decides whether the readings are `cpuid_reading` or
+          `msr_reading`.
+      - id: index
+        type: u4
+        doc: Number of the leaf, or of the model-specific register.
+      - id: early_reading
+        size: 16
+        doc: First reading.
+      - id: crash_reading
+        size: 16
+        doc: Second reading, at the crash.
+  cpuid_reading:
+    doc: Result of CPUID, in a `processor_register`.
+    seq:
+      - id: eax
+        type: u4
+        doc: EAX, as CPUID returned it.
+      - id: ebx
+        type: u4
+        doc: EBX, as CPUID returned it.
+      - id: ecx
+        type: u4
+        doc: ECX, as CPUID returned it.
+      - id: edx
+        type: u4
+        doc: EDX, as CPUID returned it.
+  msr_reading:
+    doc: Value of a model-specific register, in a `processor_register`.
+    seq:
+      - id: value
+        type: u8
+        doc: All 64 bits of the register.
+      - size: 8
+        doc: Zero.
+  acpi_table_header:
+    -orig-id: DESCRIPTION_HEADER
+    doc: |
+      Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+      fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+      off behind a number of bytes that is the same for all tables of a dump (0x1c,
+      0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+      while `len_table` is the full size. The table `MSDM` contains the product key
+      of Windows.
+    doc-ref: https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header
+    seq:
+      - id: signature
+        -orig-id: Signature
+        size: 4
+        doc: Kind of the table, in ASCII.
+      - id: len_table
+        -orig-id: Length
+        type: u4
+        doc: Size of the complete table in bytes, with its header of 0x24 bytes.
+      - id: revision
+        -orig-id: Revision
+        type: u1
+        doc: Version of the layout of such tables.
+      - id: checksum
+        -orig-id: Checksum
+        type: u1
+        doc: Makes the sum of all bytes of the complete table 0 modulo 256.
+      - id: oem_id
+        -orig-id: OEMID
+        size: 6
+        doc: Maker of the firmware, in ASCII.
+      - id: oem_table_id
+        -orig-id: OEM Table ID
+        size: 8
+        doc: The maker's name of the table, in ASCII.
+      - id: oem_revision
+        -orig-id: OEM Revision
+        type: u4
+        doc: The maker's version of the table.
+  pci_record:
+    doc: |
+      Head of the configuration space of one PCI function (tag
+      9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+      such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+      are parts of the space, for which see `pci_configuration`: the header, and
+      capabilities; those that touch each other are in one piece.
+    seq:
+      - id: signature
+        size: 4
+        doc: The characters `PCfg`.
+      - id: len_record
+        type: u4
+        doc: Size of the record in bytes, with its head.
+      - id: num_pieces
+        type: u4
+        doc: Number of pieces.
+      - id: address
+        type: u4
+        doc: Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+      - id: bus_extension
+        type: u8
+        doc: Kernel address; inferred to be a structure of the bus.
+      - id: flags
+        type: u8
+        doc: Always 1 in the files that were seen.
+      - id: link
+        type: u8
+        doc: Kernel address inside of the function's own structure.
+      - id: previous
+        type: u8
+        doc: Kernel address of the structure of the function before, or 0.
+      - id: next
+        type: u8
+        doc: Kernel address of the structure of the next function, or 0.
+  pci_piece:
+    doc: |
+      Head of a part of a configuration space, behind `pci_record` or the piece
+      before; `len_piece` bytes of it follow.
+    seq:
+      - id: ofs_piece
+        type: u2
+        doc: Offset of the part in the configuration space.
+      - id: len_piece
+        type: u2
+        doc: Size in bytes.
   address_range_group:
     doc: |
       A driver's ranges of memory that the dump was to have besides its own (tag
@@ -706,3 +866,48 @@ types:
         doc: Address on a stack. Inferred.
       - size: 16
         doc: An address that is not known, and that of the thread again.
+enums:
+  registry_types:
+    0:
+      id: none
+      -orig-id: REG_NONE
+    1:
+      id: sz
+      -orig-id: REG_SZ
+    2:
+      id: expand_sz
+      -orig-id: REG_EXPAND_SZ
+    3:
+      id: binary
+      -orig-id: REG_BINARY
+    4:
+      id: dword
+      -orig-id: REG_DWORD
+    5:
+      id: dword_big_endian
+      -orig-id: REG_DWORD_BIG_ENDIAN
+    6:
+      id: link
+      -orig-id: REG_LINK
+    7:
+      id: multi_sz
+      -orig-id: REG_MULTI_SZ
+    8:
+      id: resource_list
+      -orig-id: REG_RESOURCE_LIST
+    9:
+      id: full_resource_descriptor
+      -orig-id: REG_FULL_RESOURCE_DESCRIPTOR
+    10:
+      id: resource_requirements_list
+      -orig-id: REG_RESOURCE_REQUIREMENTS_LIST
+    11:
+      id: qword
+      -orig-id: REG_QWORD
+  register_kinds:
+    0:
+      id: cpuid
+      doc: A leaf of CPUID.
+    1:
+      id: msr
+      doc: A model-specific register.

@@ -3,6 +3,36 @@
 
 #include "windows_dump_blobs.h"
 #include "kaitai/exceptions.h"
+std::set<windows_dump_blobs_t::register_kinds_t> windows_dump_blobs_t::_build_values_register_kinds_t() {
+    std::set<windows_dump_blobs_t::register_kinds_t> _t;
+    _t.insert(windows_dump_blobs_t::REGISTER_KINDS_CPUID);
+    _t.insert(windows_dump_blobs_t::REGISTER_KINDS_MSR);
+    return _t;
+}
+const std::set<windows_dump_blobs_t::register_kinds_t> windows_dump_blobs_t::_values_register_kinds_t = windows_dump_blobs_t::_build_values_register_kinds_t();
+bool windows_dump_blobs_t::_is_defined_register_kinds_t(windows_dump_blobs_t::register_kinds_t v) {
+    return windows_dump_blobs_t::_values_register_kinds_t.find(v) != windows_dump_blobs_t::_values_register_kinds_t.end();
+}
+std::set<windows_dump_blobs_t::registry_types_t> windows_dump_blobs_t::_build_values_registry_types_t() {
+    std::set<windows_dump_blobs_t::registry_types_t> _t;
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_NONE);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_SZ);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_EXPAND_SZ);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_BINARY);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_DWORD);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_DWORD_BIG_ENDIAN);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_LINK);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_MULTI_SZ);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_RESOURCE_LIST);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_FULL_RESOURCE_DESCRIPTOR);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_RESOURCE_REQUIREMENTS_LIST);
+    _t.insert(windows_dump_blobs_t::REGISTRY_TYPES_QWORD);
+    return _t;
+}
+const std::set<windows_dump_blobs_t::registry_types_t> windows_dump_blobs_t::_values_registry_types_t = windows_dump_blobs_t::_build_values_registry_types_t();
+bool windows_dump_blobs_t::_is_defined_registry_types_t(windows_dump_blobs_t::registry_types_t v) {
+    return windows_dump_blobs_t::_values_registry_types_t.find(v) != windows_dump_blobs_t::_values_registry_types_t.end();
+}
 
 windows_dump_blobs_t::windows_dump_blobs_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
@@ -24,6 +54,35 @@ windows_dump_blobs_t::~windows_dump_blobs_t() {
 }
 
 void windows_dump_blobs_t::_clean_up() {
+}
+
+windows_dump_blobs_t::acpi_table_header_t::acpi_table_header_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_dump_blobs_t::acpi_table_header_t::_read() {
+    m_signature = m__io->read_bytes(4);
+    m_len_table = m__io->read_u4le();
+    m_revision = m__io->read_u1();
+    m_checksum = m__io->read_u1();
+    m_oem_id = m__io->read_bytes(6);
+    m_oem_table_id = m__io->read_bytes(8);
+    m_oem_revision = m__io->read_u4le();
+}
+
+windows_dump_blobs_t::acpi_table_header_t::~acpi_table_header_t() {
+    _clean_up();
+}
+
+void windows_dump_blobs_t::acpi_table_header_t::_clean_up() {
 }
 
 windows_dump_blobs_t::address_range_t::address_range_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
@@ -143,6 +202,32 @@ void windows_dump_blobs_t::boot_status_t::_clean_up() {
     if (m_error_info) {
         delete m_error_info; m_error_info = 0;
     }
+}
+
+windows_dump_blobs_t::cpuid_reading_t::cpuid_reading_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_dump_blobs_t::cpuid_reading_t::_read() {
+    m_eax = m__io->read_u4le();
+    m_ebx = m__io->read_u4le();
+    m_ecx = m__io->read_u4le();
+    m_edx = m__io->read_u4le();
+}
+
+windows_dump_blobs_t::cpuid_reading_t::~cpuid_reading_t() {
+    _clean_up();
+}
+
+void windows_dump_blobs_t::cpuid_reading_t::_clean_up() {
 }
 
 windows_dump_blobs_t::display_adapter_t::display_adapter_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
@@ -369,6 +454,30 @@ windows_dump_blobs_t::framework_log_header_t::~framework_log_header_t() {
 void windows_dump_blobs_t::framework_log_header_t::_clean_up() {
 }
 
+windows_dump_blobs_t::msr_reading_t::msr_reading_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_dump_blobs_t::msr_reading_t::_read() {
+    m_value = m__io->read_u8le();
+    m__unnamed1 = m__io->read_bytes(8);
+}
+
+windows_dump_blobs_t::msr_reading_t::~msr_reading_t() {
+    _clean_up();
+}
+
+void windows_dump_blobs_t::msr_reading_t::_clean_up() {
+}
+
 windows_dump_blobs_t::ntfs_black_box_t::ntfs_black_box_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
@@ -422,6 +531,61 @@ windows_dump_blobs_t::nvidia_header_t::~nvidia_header_t() {
 }
 
 void windows_dump_blobs_t::nvidia_header_t::_clean_up() {
+}
+
+windows_dump_blobs_t::pci_piece_t::pci_piece_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_dump_blobs_t::pci_piece_t::_read() {
+    m_ofs_piece = m__io->read_u2le();
+    m_len_piece = m__io->read_u2le();
+}
+
+windows_dump_blobs_t::pci_piece_t::~pci_piece_t() {
+    _clean_up();
+}
+
+void windows_dump_blobs_t::pci_piece_t::_clean_up() {
+}
+
+windows_dump_blobs_t::pci_record_t::pci_record_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_dump_blobs_t::pci_record_t::_read() {
+    m_signature = m__io->read_bytes(4);
+    m_len_record = m__io->read_u4le();
+    m_num_pieces = m__io->read_u4le();
+    m_address = m__io->read_u4le();
+    m_bus_extension = m__io->read_u8le();
+    m_flags = m__io->read_u8le();
+    m_link = m__io->read_u8le();
+    m_previous = m__io->read_u8le();
+    m_next = m__io->read_u8le();
+}
+
+windows_dump_blobs_t::pci_record_t::~pci_record_t() {
+    _clean_up();
+}
+
+void windows_dump_blobs_t::pci_record_t::_clean_up() {
 }
 
 windows_dump_blobs_t::plug_and_play_header_t::plug_and_play_header_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
@@ -482,6 +646,59 @@ windows_dump_blobs_t::power_button_t::~power_button_t() {
 }
 
 void windows_dump_blobs_t::power_button_t::_clean_up() {
+}
+
+windows_dump_blobs_t::processor_register_t::processor_register_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_dump_blobs_t::processor_register_t::_read() {
+    m_kind = static_cast<windows_dump_blobs_t::register_kinds_t>(m__io->read_u4le());
+    m_index = m__io->read_u4le();
+    m_early_reading = m__io->read_bytes(16);
+    m_crash_reading = m__io->read_bytes(16);
+}
+
+windows_dump_blobs_t::processor_register_t::~processor_register_t() {
+    _clean_up();
+}
+
+void windows_dump_blobs_t::processor_register_t::_clean_up() {
+}
+
+windows_dump_blobs_t::registry_value_t::registry_value_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_dump_blobs_t::registry_value_t::_read() {
+    m_len_name = m__io->read_u4le();
+    m_name = m__io->read_bytes(len_name());
+    m_value_type = static_cast<windows_dump_blobs_t::registry_types_t>(m__io->read_u4le());
+    m_len_data = m__io->read_u4le();
+    m_data = m__io->read_bytes(len_data());
+}
+
+windows_dump_blobs_t::registry_value_t::~registry_value_t() {
+    _clean_up();
+}
+
+void windows_dump_blobs_t::registry_value_t::_clean_up() {
 }
 
 windows_dump_blobs_t::saved_memory_group_t::saved_memory_group_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {

@@ -8,6 +8,7 @@ class windows_dump_blobs_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
+#include <set>
 #include <vector>
 
 #if KAITAI_STRUCT_VERSION < 11000L
@@ -29,13 +30,17 @@ class windows_dump_blobs_t;
  * | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
  * | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
  * | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+ * | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
  * | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
  * | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+ * | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
  * | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
  * | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
  * | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+ * | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
  * | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
  * | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+ * | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
  * | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
  * | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
  * 
@@ -57,9 +62,11 @@ class windows_dump_blobs_t;
 class windows_dump_blobs_t : public kaitai::kstruct {
 
 public:
+    class acpi_table_header_t;
     class address_range_t;
     class address_range_group_t;
     class boot_status_t;
+    class cpuid_reading_t;
     class display_adapter_t;
     class display_watchdog_entry_t;
     class display_watchdog_header_t;
@@ -68,10 +75,15 @@ public:
     class executable_path_header_t;
     class framework_driver_t;
     class framework_log_header_t;
+    class msr_reading_t;
     class ntfs_black_box_t;
     class nvidia_header_t;
+    class pci_piece_t;
+    class pci_record_t;
     class plug_and_play_header_t;
     class power_button_t;
+    class processor_register_t;
+    class registry_value_t;
     class saved_memory_group_t;
     class saved_memory_header_t;
     class saved_memory_range_t;
@@ -81,6 +93,40 @@ public:
     class store_corruption_t;
     class winlogon_header_t;
 
+    enum register_kinds_t {
+        REGISTER_KINDS_CPUID = 0,
+        REGISTER_KINDS_MSR = 1
+    };
+    static bool _is_defined_register_kinds_t(register_kinds_t v);
+
+private:
+    static const std::set<register_kinds_t> _values_register_kinds_t;
+    static std::set<register_kinds_t> _build_values_register_kinds_t();
+
+public:
+
+    enum registry_types_t {
+        REGISTRY_TYPES_NONE = 0,
+        REGISTRY_TYPES_SZ = 1,
+        REGISTRY_TYPES_EXPAND_SZ = 2,
+        REGISTRY_TYPES_BINARY = 3,
+        REGISTRY_TYPES_DWORD = 4,
+        REGISTRY_TYPES_DWORD_BIG_ENDIAN = 5,
+        REGISTRY_TYPES_LINK = 6,
+        REGISTRY_TYPES_MULTI_SZ = 7,
+        REGISTRY_TYPES_RESOURCE_LIST = 8,
+        REGISTRY_TYPES_FULL_RESOURCE_DESCRIPTOR = 9,
+        REGISTRY_TYPES_RESOURCE_REQUIREMENTS_LIST = 10,
+        REGISTRY_TYPES_QWORD = 11
+    };
+    static bool _is_defined_registry_types_t(registry_types_t v);
+
+private:
+    static const std::set<registry_types_t> _values_registry_types_t;
+    static std::set<registry_types_t> _build_values_registry_types_t();
+
+public:
+
     windows_dump_blobs_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_dump_blobs_t* p__root = 0);
 
 private:
@@ -89,6 +135,80 @@ private:
 
 public:
     ~windows_dump_blobs_t();
+
+    /**
+     * Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+     * fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+     * off behind a number of bytes that is the same for all tables of a dump (0x1c,
+     * 0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+     * while `len_table` is the full size. The table `MSDM` contains the product key
+     * of Windows.
+     * \sa https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header Source
+     */
+
+    class acpi_table_header_t : public kaitai::kstruct {
+
+    public:
+
+        acpi_table_header_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_dump_blobs_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~acpi_table_header_t();
+
+    private:
+        std::string m_signature;
+        uint32_t m_len_table;
+        uint8_t m_revision;
+        uint8_t m_checksum;
+        std::string m_oem_id;
+        std::string m_oem_table_id;
+        uint32_t m_oem_revision;
+        windows_dump_blobs_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * Kind of the table, in ASCII.
+         */
+        std::string signature() const { return m_signature; }
+
+        /**
+         * Size of the complete table in bytes, with its header of 0x24 bytes.
+         */
+        uint32_t len_table() const { return m_len_table; }
+
+        /**
+         * Version of the layout of such tables.
+         */
+        uint8_t revision() const { return m_revision; }
+
+        /**
+         * Makes the sum of all bytes of the complete table 0 modulo 256.
+         */
+        uint8_t checksum() const { return m_checksum; }
+
+        /**
+         * Maker of the firmware, in ASCII.
+         */
+        std::string oem_id() const { return m_oem_id; }
+
+        /**
+         * The maker's name of the table, in ASCII.
+         */
+        std::string oem_table_id() const { return m_oem_table_id; }
+
+        /**
+         * The maker's version of the table.
+         */
+        uint32_t oem_revision() const { return m_oem_revision; }
+        windows_dump_blobs_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
 
     /**
      * A range of virtual memory; see `address_range_group`.
@@ -454,6 +574,56 @@ public:
          * Number of that checkpoint.
          */
         uint32_t transition_latest_checkpoint_sequence_number() const { return m_transition_latest_checkpoint_sequence_number; }
+        windows_dump_blobs_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
+     * Result of CPUID, in a `processor_register`.
+     */
+
+    class cpuid_reading_t : public kaitai::kstruct {
+
+    public:
+
+        cpuid_reading_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_dump_blobs_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~cpuid_reading_t();
+
+    private:
+        uint32_t m_eax;
+        uint32_t m_ebx;
+        uint32_t m_ecx;
+        uint32_t m_edx;
+        windows_dump_blobs_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * EAX, as CPUID returned it.
+         */
+        uint32_t eax() const { return m_eax; }
+
+        /**
+         * EBX, as CPUID returned it.
+         */
+        uint32_t ebx() const { return m_ebx; }
+
+        /**
+         * ECX, as CPUID returned it.
+         */
+        uint32_t ecx() const { return m_ecx; }
+
+        /**
+         * EDX, as CPUID returned it.
+         */
+        uint32_t edx() const { return m_edx; }
         windows_dump_blobs_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };
@@ -926,6 +1096,44 @@ public:
     };
 
     /**
+     * Value of a model-specific register, in a `processor_register`.
+     */
+
+    class msr_reading_t : public kaitai::kstruct {
+
+    public:
+
+        msr_reading_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_dump_blobs_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~msr_reading_t();
+
+    private:
+        uint64_t m_value;
+        std::string m__unnamed1;
+        windows_dump_blobs_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * All 64 bits of the register.
+         */
+        uint64_t value() const { return m_value; }
+
+        /**
+         * Zero.
+         */
+        std::string _unnamed1() const { return m__unnamed1; }
+        windows_dump_blobs_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
      * Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
      * 0x1000 bytes). Everything behind it is zero in every file that was seen.
      * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxntfs Source
@@ -1027,6 +1235,129 @@ public:
          * Size of the blob in bytes.
          */
         uint32_t len_blob() const { return m_len_blob; }
+        windows_dump_blobs_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
+     * Head of a part of a configuration space, behind `pci_record` or the piece
+     * before; `len_piece` bytes of it follow.
+     */
+
+    class pci_piece_t : public kaitai::kstruct {
+
+    public:
+
+        pci_piece_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_dump_blobs_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~pci_piece_t();
+
+    private:
+        uint16_t m_ofs_piece;
+        uint16_t m_len_piece;
+        windows_dump_blobs_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * Offset of the part in the configuration space.
+         */
+        uint16_t ofs_piece() const { return m_ofs_piece; }
+
+        /**
+         * Size in bytes.
+         */
+        uint16_t len_piece() const { return m_len_piece; }
+        windows_dump_blobs_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
+     * Head of the configuration space of one PCI function (tag
+     * 9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+     * such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+     * are parts of the space, for which see `pci_configuration`: the header, and
+     * capabilities; those that touch each other are in one piece.
+     */
+
+    class pci_record_t : public kaitai::kstruct {
+
+    public:
+
+        pci_record_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_dump_blobs_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~pci_record_t();
+
+    private:
+        std::string m_signature;
+        uint32_t m_len_record;
+        uint32_t m_num_pieces;
+        uint32_t m_address;
+        uint64_t m_bus_extension;
+        uint64_t m_flags;
+        uint64_t m_link;
+        uint64_t m_previous;
+        uint64_t m_next;
+        windows_dump_blobs_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * The characters `PCfg`.
+         */
+        std::string signature() const { return m_signature; }
+
+        /**
+         * Size of the record in bytes, with its head.
+         */
+        uint32_t len_record() const { return m_len_record; }
+
+        /**
+         * Number of pieces.
+         */
+        uint32_t num_pieces() const { return m_num_pieces; }
+
+        /**
+         * Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+         */
+        uint32_t address() const { return m_address; }
+
+        /**
+         * Kernel address; inferred to be a structure of the bus.
+         */
+        uint64_t bus_extension() const { return m_bus_extension; }
+
+        /**
+         * Always 1 in the files that were seen.
+         */
+        uint64_t flags() const { return m_flags; }
+
+        /**
+         * Kernel address inside of the function's own structure.
+         */
+        uint64_t link() const { return m_link; }
+
+        /**
+         * Kernel address of the structure of the function before, or 0.
+         */
+        uint64_t previous() const { return m_previous; }
+
+        /**
+         * Kernel address of the structure of the next function, or 0.
+         */
+        uint64_t next() const { return m_next; }
         windows_dump_blobs_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };
@@ -1164,6 +1495,122 @@ public:
          * An address that is not known, and that of the thread again.
          */
         std::string _unnamed9() const { return m__unnamed9; }
+        windows_dump_blobs_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
+     * A leaf of CPUID or a model-specific register (tag
+     * d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+     * such entries up to its end. There are two readings: one that was taken when
+     * the machine started, and one that was taken on the processor that stopped.
+     * Under a hypervisor the first has what the hypervisor lets its guests see.
+     * 
+     * CPUID is called with the number of the leaf in ECX as well, so that the entry of
+     * leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+     */
+
+    class processor_register_t : public kaitai::kstruct {
+
+    public:
+
+        processor_register_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_dump_blobs_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~processor_register_t();
+
+    private:
+        register_kinds_t m_kind;
+        uint32_t m_index;
+        std::string m_early_reading;
+        std::string m_crash_reading;
+        windows_dump_blobs_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * What was read; decides whether the readings are `cpuid_reading` or
+         * `msr_reading`.
+         */
+        register_kinds_t kind() const { return m_kind; }
+
+        /**
+         * Number of the leaf, or of the model-specific register.
+         */
+        uint32_t index() const { return m_index; }
+
+        /**
+         * First reading.
+         */
+        std::string early_reading() const { return m_early_reading; }
+
+        /**
+         * Second reading, at the crash.
+         */
+        std::string crash_reading() const { return m_crash_reading; }
+        windows_dump_blobs_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
+     * A value of the registry key of processor 0 (tag
+     * 6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+     * of the hardware. The blob is a sequence of such values up to its end.
+     */
+
+    class registry_value_t : public kaitai::kstruct {
+
+    public:
+
+        registry_value_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_dump_blobs_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~registry_value_t();
+
+    private:
+        uint32_t m_len_name;
+        std::string m_name;
+        registry_types_t m_value_type;
+        uint32_t m_len_data;
+        std::string m_data;
+        windows_dump_blobs_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * Size of the name in bytes, with its terminating zero.
+         */
+        uint32_t len_name() const { return m_len_name; }
+
+        /**
+         * Name of the value in UTF-16.
+         */
+        std::string name() const { return m_name; }
+
+        /**
+         * Kind of the data.
+         */
+        registry_types_t value_type() const { return m_value_type; }
+
+        /**
+         * Size of the data in bytes.
+         */
+        uint32_t len_data() const { return m_len_data; }
+
+        /**
+         * The data; texts are in UTF-16, with a terminating zero.
+         */
+        std::string data() const { return m_data; }
         windows_dump_blobs_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };

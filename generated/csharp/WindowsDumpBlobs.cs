@@ -21,13 +21,17 @@ namespace Kaitai
     /// | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
     /// | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
     /// | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+    /// | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
     /// | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
     /// | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+    /// | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
     /// | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
     /// | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
     /// | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+    /// | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
     /// | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
     /// | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+    /// | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
     /// | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
     /// | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
     /// 
@@ -54,6 +58,28 @@ namespace Kaitai
             return new WindowsDumpBlobs(new KaitaiStream(fileName));
         }
 
+
+        public enum RegisterKinds
+        {
+            Cpuid = 0,
+            Msr = 1,
+        }
+
+        public enum RegistryTypes
+        {
+            None = 0,
+            Sz = 1,
+            ExpandSz = 2,
+            Binary = 3,
+            Dword = 4,
+            DwordBigEndian = 5,
+            Link = 6,
+            MultiSz = 7,
+            ResourceList = 8,
+            FullResourceDescriptor = 9,
+            ResourceRequirementsList = 10,
+            Qword = 11,
+        }
         public WindowsDumpBlobs(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsDumpBlobs p__root = null) : base(p__io)
         {
             m_parent = p__parent;
@@ -62,6 +88,88 @@ namespace Kaitai
         }
         private void _read()
         {
+        }
+
+        /// <summary>
+        /// Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+        /// fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+        /// off behind a number of bytes that is the same for all tables of a dump (0x1c,
+        /// 0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+        /// while `len_table` is the full size. The table `MSDM` contains the product key
+        /// of Windows.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header">Source</a>
+        /// </remarks>
+        public partial class AcpiTableHeader : KaitaiStruct
+        {
+            public static AcpiTableHeader FromFile(string fileName)
+            {
+                return new AcpiTableHeader(new KaitaiStream(fileName));
+            }
+
+            public AcpiTableHeader(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsDumpBlobs p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _signature = m_io.ReadBytes(4);
+                _lenTable = m_io.ReadU4le();
+                _revision = m_io.ReadU1();
+                _checksum = m_io.ReadU1();
+                _oemId = m_io.ReadBytes(6);
+                _oemTableId = m_io.ReadBytes(8);
+                _oemRevision = m_io.ReadU4le();
+            }
+            private byte[] _signature;
+            private uint _lenTable;
+            private byte _revision;
+            private byte _checksum;
+            private byte[] _oemId;
+            private byte[] _oemTableId;
+            private uint _oemRevision;
+            private WindowsDumpBlobs m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Kind of the table, in ASCII.
+            /// </summary>
+            public byte[] Signature { get { return _signature; } }
+
+            /// <summary>
+            /// Size of the complete table in bytes, with its header of 0x24 bytes.
+            /// </summary>
+            public uint LenTable { get { return _lenTable; } }
+
+            /// <summary>
+            /// Version of the layout of such tables.
+            /// </summary>
+            public byte Revision { get { return _revision; } }
+
+            /// <summary>
+            /// Makes the sum of all bytes of the complete table 0 modulo 256.
+            /// </summary>
+            public byte Checksum { get { return _checksum; } }
+
+            /// <summary>
+            /// Maker of the firmware, in ASCII.
+            /// </summary>
+            public byte[] OemId { get { return _oemId; } }
+
+            /// <summary>
+            /// The maker's name of the table, in ASCII.
+            /// </summary>
+            public byte[] OemTableId { get { return _oemTableId; } }
+
+            /// <summary>
+            /// The maker's version of the table.
+            /// </summary>
+            public uint OemRevision { get { return _oemRevision; } }
+            public WindowsDumpBlobs M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
         }
 
         /// <summary>
@@ -480,6 +588,59 @@ namespace Kaitai
             /// Number of that checkpoint.
             /// </summary>
             public uint TransitionLatestCheckpointSequenceNumber { get { return _transitionLatestCheckpointSequenceNumber; } }
+            public WindowsDumpBlobs M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Result of CPUID, in a `processor_register`.
+        /// </summary>
+        public partial class CpuidReading : KaitaiStruct
+        {
+            public static CpuidReading FromFile(string fileName)
+            {
+                return new CpuidReading(new KaitaiStream(fileName));
+            }
+
+            public CpuidReading(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsDumpBlobs p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _eax = m_io.ReadU4le();
+                _ebx = m_io.ReadU4le();
+                _ecx = m_io.ReadU4le();
+                _edx = m_io.ReadU4le();
+            }
+            private uint _eax;
+            private uint _ebx;
+            private uint _ecx;
+            private uint _edx;
+            private WindowsDumpBlobs m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// EAX, as CPUID returned it.
+            /// </summary>
+            public uint Eax { get { return _eax; } }
+
+            /// <summary>
+            /// EBX, as CPUID returned it.
+            /// </summary>
+            public uint Ebx { get { return _ebx; } }
+
+            /// <summary>
+            /// ECX, as CPUID returned it.
+            /// </summary>
+            public uint Ecx { get { return _ecx; } }
+
+            /// <summary>
+            /// EDX, as CPUID returned it.
+            /// </summary>
+            public uint Edx { get { return _edx; } }
             public WindowsDumpBlobs M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
@@ -1005,6 +1166,45 @@ namespace Kaitai
         }
 
         /// <summary>
+        /// Value of a model-specific register, in a `processor_register`.
+        /// </summary>
+        public partial class MsrReading : KaitaiStruct
+        {
+            public static MsrReading FromFile(string fileName)
+            {
+                return new MsrReading(new KaitaiStream(fileName));
+            }
+
+            public MsrReading(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsDumpBlobs p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _value = m_io.ReadU8le();
+                __unnamed1 = m_io.ReadBytes(8);
+            }
+            private ulong _value;
+            private byte[] __unnamed1;
+            private WindowsDumpBlobs m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// All 64 bits of the register.
+            /// </summary>
+            public ulong Value { get { return _value; } }
+
+            /// <summary>
+            /// Zero.
+            /// </summary>
+            public byte[] Unnamed_1 { get { return __unnamed1; } }
+            public WindowsDumpBlobs M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
         /// Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
         /// 0x1000 bytes). Everything behind it is zero in every file that was seen.
         /// </summary>
@@ -1120,6 +1320,138 @@ namespace Kaitai
             /// Size of the blob in bytes.
             /// </summary>
             public uint LenBlob { get { return _lenBlob; } }
+            public WindowsDumpBlobs M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Head of a part of a configuration space, behind `pci_record` or the piece
+        /// before; `len_piece` bytes of it follow.
+        /// </summary>
+        public partial class PciPiece : KaitaiStruct
+        {
+            public static PciPiece FromFile(string fileName)
+            {
+                return new PciPiece(new KaitaiStream(fileName));
+            }
+
+            public PciPiece(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsDumpBlobs p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _ofsPiece = m_io.ReadU2le();
+                _lenPiece = m_io.ReadU2le();
+            }
+            private ushort _ofsPiece;
+            private ushort _lenPiece;
+            private WindowsDumpBlobs m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Offset of the part in the configuration space.
+            /// </summary>
+            public ushort OfsPiece { get { return _ofsPiece; } }
+
+            /// <summary>
+            /// Size in bytes.
+            /// </summary>
+            public ushort LenPiece { get { return _lenPiece; } }
+            public WindowsDumpBlobs M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Head of the configuration space of one PCI function (tag
+        /// 9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+        /// such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+        /// are parts of the space, for which see `pci_configuration`: the header, and
+        /// capabilities; those that touch each other are in one piece.
+        /// </summary>
+        public partial class PciRecord : KaitaiStruct
+        {
+            public static PciRecord FromFile(string fileName)
+            {
+                return new PciRecord(new KaitaiStream(fileName));
+            }
+
+            public PciRecord(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsDumpBlobs p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _signature = m_io.ReadBytes(4);
+                _lenRecord = m_io.ReadU4le();
+                _numPieces = m_io.ReadU4le();
+                _address = m_io.ReadU4le();
+                _busExtension = m_io.ReadU8le();
+                _flags = m_io.ReadU8le();
+                _link = m_io.ReadU8le();
+                _previous = m_io.ReadU8le();
+                _next = m_io.ReadU8le();
+            }
+            private byte[] _signature;
+            private uint _lenRecord;
+            private uint _numPieces;
+            private uint _address;
+            private ulong _busExtension;
+            private ulong _flags;
+            private ulong _link;
+            private ulong _previous;
+            private ulong _next;
+            private WindowsDumpBlobs m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// The characters `PCfg`.
+            /// </summary>
+            public byte[] Signature { get { return _signature; } }
+
+            /// <summary>
+            /// Size of the record in bytes, with its head.
+            /// </summary>
+            public uint LenRecord { get { return _lenRecord; } }
+
+            /// <summary>
+            /// Number of pieces.
+            /// </summary>
+            public uint NumPieces { get { return _numPieces; } }
+
+            /// <summary>
+            /// Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+            /// </summary>
+            public uint Address { get { return _address; } }
+
+            /// <summary>
+            /// Kernel address; inferred to be a structure of the bus.
+            /// </summary>
+            public ulong BusExtension { get { return _busExtension; } }
+
+            /// <summary>
+            /// Always 1 in the files that were seen.
+            /// </summary>
+            public ulong Flags { get { return _flags; } }
+
+            /// <summary>
+            /// Kernel address inside of the function's own structure.
+            /// </summary>
+            public ulong Link { get { return _link; } }
+
+            /// <summary>
+            /// Kernel address of the structure of the function before, or 0.
+            /// </summary>
+            public ulong Previous { get { return _previous; } }
+
+            /// <summary>
+            /// Kernel address of the structure of the next function, or 0.
+            /// </summary>
+            public ulong Next { get { return _next; } }
             public WindowsDumpBlobs M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
@@ -1276,6 +1608,129 @@ namespace Kaitai
             /// An address that is not known, and that of the thread again.
             /// </summary>
             public byte[] Unnamed_9 { get { return __unnamed9; } }
+            public WindowsDumpBlobs M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// A leaf of CPUID or a model-specific register (tag
+        /// d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+        /// such entries up to its end. There are two readings: one that was taken when
+        /// the machine started, and one that was taken on the processor that stopped.
+        /// Under a hypervisor the first has what the hypervisor lets its guests see.
+        /// 
+        /// CPUID is called with the number of the leaf in ECX as well, so that the entry of
+        /// leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+        /// </summary>
+        public partial class ProcessorRegister : KaitaiStruct
+        {
+            public static ProcessorRegister FromFile(string fileName)
+            {
+                return new ProcessorRegister(new KaitaiStream(fileName));
+            }
+
+            public ProcessorRegister(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsDumpBlobs p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _kind = ((WindowsDumpBlobs.RegisterKinds) m_io.ReadU4le());
+                _index = m_io.ReadU4le();
+                _earlyReading = m_io.ReadBytes(16);
+                _crashReading = m_io.ReadBytes(16);
+            }
+            private RegisterKinds _kind;
+            private uint _index;
+            private byte[] _earlyReading;
+            private byte[] _crashReading;
+            private WindowsDumpBlobs m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// What was read; decides whether the readings are `cpuid_reading` or
+            /// `msr_reading`.
+            /// </summary>
+            public RegisterKinds Kind { get { return _kind; } }
+
+            /// <summary>
+            /// Number of the leaf, or of the model-specific register.
+            /// </summary>
+            public uint Index { get { return _index; } }
+
+            /// <summary>
+            /// First reading.
+            /// </summary>
+            public byte[] EarlyReading { get { return _earlyReading; } }
+
+            /// <summary>
+            /// Second reading, at the crash.
+            /// </summary>
+            public byte[] CrashReading { get { return _crashReading; } }
+            public WindowsDumpBlobs M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// A value of the registry key of processor 0 (tag
+        /// 6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+        /// of the hardware. The blob is a sequence of such values up to its end.
+        /// </summary>
+        public partial class RegistryValue : KaitaiStruct
+        {
+            public static RegistryValue FromFile(string fileName)
+            {
+                return new RegistryValue(new KaitaiStream(fileName));
+            }
+
+            public RegistryValue(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsDumpBlobs p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _lenName = m_io.ReadU4le();
+                _name = m_io.ReadBytes(LenName);
+                _valueType = ((WindowsDumpBlobs.RegistryTypes) m_io.ReadU4le());
+                _lenData = m_io.ReadU4le();
+                _data = m_io.ReadBytes(LenData);
+            }
+            private uint _lenName;
+            private byte[] _name;
+            private RegistryTypes _valueType;
+            private uint _lenData;
+            private byte[] _data;
+            private WindowsDumpBlobs m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Size of the name in bytes, with its terminating zero.
+            /// </summary>
+            public uint LenName { get { return _lenName; } }
+
+            /// <summary>
+            /// Name of the value in UTF-16.
+            /// </summary>
+            public byte[] Name { get { return _name; } }
+
+            /// <summary>
+            /// Kind of the data.
+            /// </summary>
+            public RegistryTypes ValueType { get { return _valueType; } }
+
+            /// <summary>
+            /// Size of the data in bytes.
+            /// </summary>
+            public uint LenData { get { return _lenData; } }
+
+            /// <summary>
+            /// The data; texts are in UTF-16, with a terminating zero.
+            /// </summary>
+            public byte[] Data { get { return _data; } }
             public WindowsDumpBlobs M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }

@@ -24,13 +24,17 @@ import (
  * | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
  * | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
  * | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+ * | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
  * | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
  * | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+ * | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
  * | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
  * | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
  * | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+ * | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
  * | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
  * | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+ * | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
  * | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
  * | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
  * 
@@ -48,6 +52,38 @@ import (
  * something else is said.
  * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data">Source</a>
  */
+
+type WindowsDumpBlobs_RegisterKinds int
+const (
+	WindowsDumpBlobs_RegisterKinds__Cpuid WindowsDumpBlobs_RegisterKinds = 0
+	WindowsDumpBlobs_RegisterKinds__Msr WindowsDumpBlobs_RegisterKinds = 1
+)
+var values_WindowsDumpBlobs_RegisterKinds = map[WindowsDumpBlobs_RegisterKinds]struct{}{0: {}, 1: {}}
+func (v WindowsDumpBlobs_RegisterKinds) isDefined() bool {
+	_, ok := values_WindowsDumpBlobs_RegisterKinds[v]
+	return ok
+}
+
+type WindowsDumpBlobs_RegistryTypes int
+const (
+	WindowsDumpBlobs_RegistryTypes__None WindowsDumpBlobs_RegistryTypes = 0
+	WindowsDumpBlobs_RegistryTypes__Sz WindowsDumpBlobs_RegistryTypes = 1
+	WindowsDumpBlobs_RegistryTypes__ExpandSz WindowsDumpBlobs_RegistryTypes = 2
+	WindowsDumpBlobs_RegistryTypes__Binary WindowsDumpBlobs_RegistryTypes = 3
+	WindowsDumpBlobs_RegistryTypes__Dword WindowsDumpBlobs_RegistryTypes = 4
+	WindowsDumpBlobs_RegistryTypes__DwordBigEndian WindowsDumpBlobs_RegistryTypes = 5
+	WindowsDumpBlobs_RegistryTypes__Link WindowsDumpBlobs_RegistryTypes = 6
+	WindowsDumpBlobs_RegistryTypes__MultiSz WindowsDumpBlobs_RegistryTypes = 7
+	WindowsDumpBlobs_RegistryTypes__ResourceList WindowsDumpBlobs_RegistryTypes = 8
+	WindowsDumpBlobs_RegistryTypes__FullResourceDescriptor WindowsDumpBlobs_RegistryTypes = 9
+	WindowsDumpBlobs_RegistryTypes__ResourceRequirementsList WindowsDumpBlobs_RegistryTypes = 10
+	WindowsDumpBlobs_RegistryTypes__Qword WindowsDumpBlobs_RegistryTypes = 11
+)
+var values_WindowsDumpBlobs_RegistryTypes = map[WindowsDumpBlobs_RegistryTypes]struct{}{0: {}, 1: {}, 2: {}, 3: {}, 4: {}, 5: {}, 6: {}, 7: {}, 8: {}, 9: {}, 10: {}, 11: {}}
+func (v WindowsDumpBlobs_RegistryTypes) isDefined() bool {
+	_, ok := values_WindowsDumpBlobs_RegistryTypes[v]
+	return ok
+}
 type WindowsDumpBlobs struct {
 	_io *kaitai.Stream
 	_root *WindowsDumpBlobs
@@ -69,6 +105,110 @@ func (this *WindowsDumpBlobs) Read(io *kaitai.Stream, parent kaitai.Struct, root
 
 	return err
 }
+
+/**
+ * Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+ * fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+ * off behind a number of bytes that is the same for all tables of a dump (0x1c,
+ * 0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+ * while `len_table` is the full size. The table `MSDM` contains the product key
+ * of Windows.
+ * @see <a href="https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header">Source</a>
+ */
+type WindowsDumpBlobs_AcpiTableHeader struct {
+	Signature []byte
+	LenTable uint32
+	Revision uint8
+	Checksum uint8
+	OemId []byte
+	OemTableId []byte
+	OemRevision uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_AcpiTableHeader() *WindowsDumpBlobs_AcpiTableHeader {
+	return &WindowsDumpBlobs_AcpiTableHeader{
+	}
+}
+
+func (this WindowsDumpBlobs_AcpiTableHeader) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_AcpiTableHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp1, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp1 = tmp1
+	this.Signature = tmp1
+	tmp2, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenTable = uint32(tmp2)
+	tmp3, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Revision = tmp3
+	tmp4, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Checksum = tmp4
+	tmp5, err := this._io.ReadBytes(int(6))
+	if err != nil {
+		return err
+	}
+	tmp5 = tmp5
+	this.OemId = tmp5
+	tmp6, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp6 = tmp6
+	this.OemTableId = tmp6
+	tmp7, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.OemRevision = uint32(tmp7)
+	return err
+}
+
+/**
+ * Kind of the table, in ASCII.
+ */
+
+/**
+ * Size of the complete table in bytes, with its header of 0x24 bytes.
+ */
+
+/**
+ * Version of the layout of such tables.
+ */
+
+/**
+ * Makes the sum of all bytes of the complete table 0 modulo 256.
+ */
+
+/**
+ * Maker of the firmware, in ASCII.
+ */
+
+/**
+ * The maker's name of the table, in ASCII.
+ */
+
+/**
+ * The maker's version of the table.
+ */
 
 /**
  * A range of virtual memory; see `address_range_group`.
@@ -95,16 +235,16 @@ func (this *WindowsDumpBlobs_AddressRange) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp1, err := this._io.ReadU8le()
+	tmp8, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Address = uint64(tmp1)
-	tmp2, err := this._io.ReadU8le()
+	this.Address = uint64(tmp8)
+	tmp9, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LenRange = uint64(tmp2)
+	this.LenRange = uint64(tmp9)
 	return err
 }
 
@@ -146,16 +286,16 @@ func (this *WindowsDumpBlobs_AddressRangeGroup) Read(io *kaitai.Stream, parent k
 	this._parent = parent
 	this._root = root
 
-	tmp3, err := this._io.ReadU4le()
+	tmp10, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumRanges = uint32(tmp3)
-	tmp4, err := this._io.ReadU4le()
+	this.NumRanges = uint32(tmp10)
+	tmp11, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp4)
+	this.LenName = uint32(tmp11)
 	return err
 }
 
@@ -239,219 +379,219 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
 	this._parent = parent
 	this._root = root
 
-	tmp5, err := this._io.ReadU4le()
+	tmp12, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp5)
-	tmp6, err := this._io.ReadU4le()
+	this.Version = uint32(tmp12)
+	tmp13, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ProductType = uint32(tmp6)
-	tmp7, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.AabEnabled = tmp7
-	tmp8, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.AabTimeout = tmp8
-	tmp9, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.LastBootSucceeded = tmp9
-	tmp10, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.LastBootShutdown = tmp10
-	tmp11, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.SleepInProgress = tmp11
-	tmp12, err := this._io.ReadBytes(int(3))
-	if err != nil {
-		return err
-	}
-	tmp12 = tmp12
-	this._unnamed7 = tmp12
-	tmp13, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.PowerButtonTimestamp = uint64(tmp13)
+	this.ProductType = uint32(tmp13)
 	tmp14, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Flags = tmp14
+	this.AabEnabled = tmp14
 	tmp15, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ConnectedStandbyScenarioInstanceId = tmp15
+	this.AabTimeout = tmp15
 	tmp16, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ConnectedStandbyEntryReason = tmp16
+	this.LastBootSucceeded = tmp16
 	tmp17, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ConnectedStandbyExitReason = tmp17
-	tmp18, err := this._io.ReadU2le()
+	this.LastBootShutdown = tmp17
+	tmp18, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SystemSleepTransitionsToOn = uint16(tmp18)
-	tmp19, err := this._io.ReadBytes(int(2))
+	this.SleepInProgress = tmp18
+	tmp19, err := this._io.ReadBytes(int(3))
 	if err != nil {
 		return err
 	}
 	tmp19 = tmp19
-	this._unnamed14 = tmp19
+	this._unnamed7 = tmp19
 	tmp20, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LastReferenceTime = uint64(tmp20)
-	tmp21, err := this._io.ReadU4le()
+	this.PowerButtonTimestamp = uint64(tmp20)
+	tmp21, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.LastReferenceTimeChecksum = uint32(tmp21)
-	tmp22, err := this._io.ReadU4le()
+	this.Flags = tmp21
+	tmp22, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.LastUpdateBootId = uint32(tmp22)
+	this.ConnectedStandbyScenarioInstanceId = tmp22
 	tmp23, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.BootAttemptCount = tmp23
+	this.ConnectedStandbyEntryReason = tmp23
 	tmp24, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.LastBootCheckpoint = tmp24
-	tmp25, err := this._io.ReadU1()
+	this.ConnectedStandbyExitReason = tmp24
+	tmp25, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Checksum = tmp25
-	tmp26, err := this._io.ReadBytes(int(1))
+	this.SystemSleepTransitionsToOn = uint16(tmp25)
+	tmp26, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
 	tmp26 = tmp26
-	this._unnamed21 = tmp26
-	tmp27, err := this._io.ReadU4le()
+	this._unnamed14 = tmp26
+	tmp27, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LastBootId = uint32(tmp27)
+	this.LastReferenceTime = uint64(tmp27)
 	tmp28, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LastSuccessfulShutdownBootId = uint32(tmp28)
+	this.LastReferenceTimeChecksum = uint32(tmp28)
 	tmp29, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LastReportedAbnormalShutdownBootId = uint32(tmp29)
+	this.LastUpdateBootId = uint32(tmp29)
+	tmp30, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.BootAttemptCount = tmp30
+	tmp31, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.LastBootCheckpoint = tmp31
+	tmp32, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Checksum = tmp32
+	tmp33, err := this._io.ReadBytes(int(1))
+	if err != nil {
+		return err
+	}
+	tmp33 = tmp33
+	this._unnamed21 = tmp33
+	tmp34, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LastBootId = uint32(tmp34)
+	tmp35, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LastSuccessfulShutdownBootId = uint32(tmp35)
+	tmp36, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LastReportedAbnormalShutdownBootId = uint32(tmp36)
 	for i := 0; i < int(5); i++ {
 		_ = i
-		tmp30, err := this._io.ReadU4le()
+		tmp37, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.ErrorInfo = append(this.ErrorInfo, tmp30)
+		this.ErrorInfo = append(this.ErrorInfo, tmp37)
 	}
-	tmp31, err := this._io.ReadBytes(int(4))
+	tmp38, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp31 = tmp31
-	this._unnamed26 = tmp31
-	tmp32, err := this._io.ReadU8le()
+	tmp38 = tmp38
+	this._unnamed26 = tmp38
+	tmp39, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LastPressTime = uint64(tmp32)
-	tmp33, err := this._io.ReadU4le()
+	this.LastPressTime = uint64(tmp39)
+	tmp40, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CumulativePressCount = uint32(tmp33)
-	tmp34, err := this._io.ReadU2le()
+	this.CumulativePressCount = uint32(tmp40)
+	tmp41, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LastPressBootId = uint16(tmp34)
-	tmp35, err := this._io.ReadU1()
+	this.LastPressBootId = uint16(tmp41)
+	tmp42, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.LastPowerWatchdogStage = tmp35
-	tmp36, err := this._io.ReadU1()
+	this.LastPowerWatchdogStage = tmp42
+	tmp43, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.PowerButtonFlags = tmp36
-	tmp37, err := this._io.ReadU8le()
+	this.PowerButtonFlags = tmp43
+	tmp44, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LastReleaseTime = uint64(tmp37)
-	tmp38, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.CumulativeReleaseCount = uint32(tmp38)
-	tmp39, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.LastReleaseBootId = uint16(tmp39)
-	tmp40, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.ErrorCount = uint16(tmp40)
-	tmp41, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.CurrentConnectedStandbyPhase = tmp41
-	tmp42, err := this._io.ReadBytes(int(3))
-	if err != nil {
-		return err
-	}
-	tmp42 = tmp42
-	this._unnamed37 = tmp42
-	tmp43, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.TransitionLatestCheckpointId = uint32(tmp43)
-	tmp44, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.TransitionLatestCheckpointType = uint32(tmp44)
+	this.LastReleaseTime = uint64(tmp44)
 	tmp45, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TransitionLatestCheckpointSequenceNumber = uint32(tmp45)
+	this.CumulativeReleaseCount = uint32(tmp45)
+	tmp46, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.LastReleaseBootId = uint16(tmp46)
+	tmp47, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.ErrorCount = uint16(tmp47)
+	tmp48, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.CurrentConnectedStandbyPhase = tmp48
+	tmp49, err := this._io.ReadBytes(int(3))
+	if err != nil {
+		return err
+	}
+	tmp49 = tmp49
+	this._unnamed37 = tmp49
+	tmp50, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TransitionLatestCheckpointId = uint32(tmp50)
+	tmp51, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TransitionLatestCheckpointType = uint32(tmp51)
+	tmp52, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TransitionLatestCheckpointSequenceNumber = uint32(tmp52)
 	return err
 }
 
@@ -624,6 +764,71 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
  */
 
 /**
+ * Result of CPUID, in a `processor_register`.
+ */
+type WindowsDumpBlobs_CpuidReading struct {
+	Eax uint32
+	Ebx uint32
+	Ecx uint32
+	Edx uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_CpuidReading() *WindowsDumpBlobs_CpuidReading {
+	return &WindowsDumpBlobs_CpuidReading{
+	}
+}
+
+func (this WindowsDumpBlobs_CpuidReading) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_CpuidReading) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp53, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Eax = uint32(tmp53)
+	tmp54, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Ebx = uint32(tmp54)
+	tmp55, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Ecx = uint32(tmp55)
+	tmp56, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Edx = uint32(tmp56)
+	return err
+}
+
+/**
+ * EAX, as CPUID returned it.
+ */
+
+/**
+ * EBX, as CPUID returned it.
+ */
+
+/**
+ * ECX, as CPUID returned it.
+ */
+
+/**
+ * EDX, as CPUID returned it.
+ */
+
+/**
  * A display adapter, in a section of `display_watchdog_header` (0x10 bytes;
  * zeros at its end may have been cut off). Those of vendor 0x1414 are
  * Microsoft's software adapters.
@@ -652,26 +857,26 @@ func (this *WindowsDumpBlobs_DisplayAdapter) Read(io *kaitai.Stream, parent kait
 	this._parent = parent
 	this._root = root
 
-	tmp46, err := this._io.ReadU4le()
+	tmp57, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DriverModel = uint32(tmp46)
-	tmp47, err := this._io.ReadU4le()
+	this.DriverModel = uint32(tmp57)
+	tmp58, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.VendorId = uint32(tmp47)
-	tmp48, err := this._io.ReadU4le()
+	this.VendorId = uint32(tmp58)
+	tmp59, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DeviceId = uint32(tmp48)
-	tmp49, err := this._io.ReadU4le()
+	this.DeviceId = uint32(tmp59)
+	tmp60, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Number = uint32(tmp49)
+	this.Number = uint32(tmp60)
 	return err
 }
 
@@ -719,16 +924,16 @@ func (this *WindowsDumpBlobs_DisplayWatchdogEntry) Read(io *kaitai.Stream, paren
 	this._parent = parent
 	this._root = root
 
-	tmp50, err := this._io.ReadU4le()
+	tmp61, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsSection = uint32(tmp50)
-	tmp51, err := this._io.ReadU4le()
+	this.OfsSection = uint32(tmp61)
+	tmp62, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Id = uint32(tmp51)
+	this.Id = uint32(tmp62)
 	return err
 }
 
@@ -770,16 +975,16 @@ func (this *WindowsDumpBlobs_DisplayWatchdogHeader) Read(io *kaitai.Stream, pare
 	this._parent = parent
 	this._root = root
 
-	tmp52, err := this._io.ReadU4le()
+	tmp63, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumEntries = uint32(tmp52)
-	tmp53, err := this._io.ReadU4le()
+	this.NumEntries = uint32(tmp63)
+	tmp64, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenCommon = uint32(tmp53)
+	this.LenCommon = uint32(tmp64)
 	return err
 }
 
@@ -824,43 +1029,43 @@ func (this *WindowsDumpBlobs_EtwHeader) Read(io *kaitai.Stream, parent kaitai.St
 	this._parent = parent
 	this._root = root
 
-	tmp54, err := this._io.ReadU4le()
+	tmp65, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TimerResolution = uint32(tmp54)
-	tmp55, err := this._io.ReadU4le()
+	this.TimerResolution = uint32(tmp65)
+	tmp66, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BuildNumber = uint32(tmp55)
-	tmp56, err := this._io.ReadU4le()
+	this.BuildNumber = uint32(tmp66)
+	tmp67, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CpuMhz = uint32(tmp56)
-	tmp57, err := this._io.ReadBytes(int(4))
+	this.CpuMhz = uint32(tmp67)
+	tmp68, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp57 = tmp57
-	this._unnamed3 = tmp57
-	tmp58, err := this._io.ReadU8le()
+	tmp68 = tmp68
+	this._unnamed3 = tmp68
+	tmp69, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BootTime = uint64(tmp58)
-	tmp59, err := this._io.ReadU4le()
+	this.BootTime = uint64(tmp69)
+	tmp70, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CounterFrequency = uint32(tmp59)
-	tmp60, err := this._io.ReadBytes(int(4))
+	this.CounterFrequency = uint32(tmp70)
+	tmp71, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp60 = tmp60
-	this._unnamed6 = tmp60
+	tmp71 = tmp71
+	this._unnamed6 = tmp71
 	return err
 }
 
@@ -926,47 +1131,47 @@ func (this *WindowsDumpBlobs_EtwLogger) Read(io *kaitai.Stream, parent kaitai.St
 	this._parent = parent
 	this._root = root
 
-	tmp61, err := this._io.ReadBytes(int(4))
+	tmp72, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp61 = tmp61
-	this.Magic = tmp61
+	tmp72 = tmp72
+	this.Magic = tmp72
 	if !(bytes.Equal(this.Magic, []uint8{225, 175, 235, 1})) {
 		return kaitai.NewValidationNotEqualError([]uint8{225, 175, 235, 1}, this.Magic, this._io, "/types/etw_logger/seq/0")
 	}
-	tmp62, err := this._io.ReadU4le()
+	tmp73, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LoggerId = uint32(tmp62)
-	tmp63, err := this._io.ReadU4le()
+	this.LoggerId = uint32(tmp73)
+	tmp74, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LogFileMode = uint32(tmp63)
-	tmp64, err := this._io.ReadU4le()
+	this.LogFileMode = uint32(tmp74)
+	tmp75, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ClockType = uint32(tmp64)
-	tmp65, err := this._io.ReadU4le()
+	this.ClockType = uint32(tmp75)
+	tmp76, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBuffer = uint32(tmp65)
-	tmp66, err := this._io.ReadU4le()
+	this.LenBuffer = uint32(tmp76)
+	tmp77, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp66)
+	this.LenName = uint32(tmp77)
 	for i := 0; i < int(3); i++ {
 		_ = i
-		tmp67, err := this._io.ReadU8le()
+		tmp78, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Times = append(this.Times, tmp67)
+		this.Times = append(this.Times, tmp78)
 	}
 	return err
 }
@@ -1028,16 +1233,16 @@ func (this *WindowsDumpBlobs_ExecutablePathHeader) Read(io *kaitai.Stream, paren
 	this._parent = parent
 	this._root = root
 
-	tmp68, err := this._io.ReadU4le()
+	tmp79, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp68)
-	tmp69, err := this._io.ReadU4le()
+	this.Version = uint32(tmp79)
+	tmp80, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp69)
+	this.LenBlob = uint32(tmp80)
 	return err
 }
 
@@ -1081,38 +1286,38 @@ func (this *WindowsDumpBlobs_FrameworkDriver) Read(io *kaitai.Stream, parent kai
 	this._parent = parent
 	this._root = root
 
-	tmp70, err := this._io.ReadU8le()
+	tmp81, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.GlobalsAddress = uint64(tmp70)
-	tmp71, err := this._io.ReadU4le()
+	this.GlobalsAddress = uint64(tmp81)
+	tmp82, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MajorVersion = uint32(tmp71)
-	tmp72, err := this._io.ReadU4le()
+	this.MajorVersion = uint32(tmp82)
+	tmp83, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MinorVersion = uint32(tmp72)
-	tmp73, err := this._io.ReadU4le()
+	this.MinorVersion = uint32(tmp83)
+	tmp84, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BuildNumber = uint32(tmp73)
-	tmp74, err := this._io.ReadBytes(int(32))
+	this.BuildNumber = uint32(tmp84)
+	tmp85, err := this._io.ReadBytes(int(32))
 	if err != nil {
 		return err
 	}
-	tmp74 = tmp74
-	this.Name = tmp74
-	tmp75, err := this._io.ReadBytes(int(4))
+	tmp85 = tmp85
+	this.Name = tmp85
+	tmp86, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp75 = tmp75
-	this._unnamed5 = tmp75
+	tmp86 = tmp86
+	this._unnamed5 = tmp86
 	return err
 }
 
@@ -1175,43 +1380,43 @@ func (this *WindowsDumpBlobs_FrameworkLogHeader) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
-	tmp76, err := this._io.ReadBytes(int(16))
+	tmp87, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp76 = tmp76
-	this.Guid = tmp76
-	tmp77, err := this._io.ReadU8le()
+	tmp87 = tmp87
+	this.Guid = tmp87
+	tmp88, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LogAddress = uint64(tmp77)
-	tmp78, err := this._io.ReadU4le()
+	this.LogAddress = uint64(tmp88)
+	tmp89, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenLog = uint32(tmp78)
-	tmp79, err := this._io.ReadU2le()
+	this.LenLog = uint32(tmp89)
+	tmp90, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.OfsNext = uint16(tmp79)
-	tmp80, err := this._io.ReadU2le()
+	this.OfsNext = uint16(tmp90)
+	tmp91, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.OfsLast = uint16(tmp80)
-	tmp81, err := this._io.ReadU4le()
+	this.OfsLast = uint16(tmp91)
+	tmp92, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SequenceNumber = uint32(tmp81)
-	tmp82, err := this._io.ReadBytes(int(32))
+	this.SequenceNumber = uint32(tmp92)
+	tmp93, err := this._io.ReadBytes(int(32))
 	if err != nil {
 		return err
 	}
-	tmp82 = tmp82
-	this.Name = tmp82
+	tmp93 = tmp93
+	this.Name = tmp93
 	return err
 }
 
@@ -1244,6 +1449,52 @@ func (this *WindowsDumpBlobs_FrameworkLogHeader) Read(io *kaitai.Stream, parent 
  */
 
 /**
+ * Value of a model-specific register, in a `processor_register`.
+ */
+type WindowsDumpBlobs_MsrReading struct {
+	Value uint64
+	_unnamed1 []byte
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_MsrReading() *WindowsDumpBlobs_MsrReading {
+	return &WindowsDumpBlobs_MsrReading{
+	}
+}
+
+func (this WindowsDumpBlobs_MsrReading) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_MsrReading) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp94, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Value = uint64(tmp94)
+	tmp95, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp95 = tmp95
+	this._unnamed1 = tmp95
+	return err
+}
+
+/**
+ * All 64 bits of the register.
+ */
+
+/**
+ * Zero.
+ */
+
+/**
  * Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
  * 0x1000 bytes). Everything behind it is zero in every file that was seen.
  * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxntfs">Source</a>
@@ -1272,31 +1523,31 @@ func (this *WindowsDumpBlobs_NtfsBlackBox) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp83, err := this._io.ReadU4le()
+	tmp96, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp83)
-	tmp84, err := this._io.ReadU4le()
+	this.Version = uint32(tmp96)
+	tmp97, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenRecord = uint32(tmp84)
-	tmp85, err := this._io.ReadU8le()
+	this.LenRecord = uint32(tmp97)
+	tmp98, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Time = uint64(tmp85)
-	tmp86, err := this._io.ReadU2le()
+	this.Time = uint64(tmp98)
+	tmp99, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.OfsFirst = uint16(tmp86)
-	tmp87, err := this._io.ReadU2le()
+	this.OfsFirst = uint16(tmp99)
+	tmp100, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LenHeader = uint16(tmp87)
+	this.LenHeader = uint16(tmp100)
 	return err
 }
 
@@ -1349,26 +1600,26 @@ func (this *WindowsDumpBlobs_NvidiaHeader) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp88, err := this._io.ReadBytes(int(4))
+	tmp101, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp88 = tmp88
-	this.Signature = tmp88
+	tmp101 = tmp101
+	this.Signature = tmp101
 	if !(bytes.Equal(this.Signature, []uint8{78, 86, 67, 68})) {
 		return kaitai.NewValidationNotEqualError([]uint8{78, 86, 67, 68}, this.Signature, this._io, "/types/nvidia_header/seq/0")
 	}
-	tmp89, err := this._io.ReadBytes(int(16))
+	tmp102, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp89 = tmp89
-	this.Guid = tmp89
-	tmp90, err := this._io.ReadU4le()
+	tmp102 = tmp102
+	this.Guid = tmp102
+	tmp103, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp90)
+	this.LenBlob = uint32(tmp103)
 	return err
 }
 
@@ -1382,6 +1633,172 @@ func (this *WindowsDumpBlobs_NvidiaHeader) Read(io *kaitai.Stream, parent kaitai
 
 /**
  * Size of the blob in bytes.
+ */
+
+/**
+ * Head of a part of a configuration space, behind `pci_record` or the piece
+ * before; `len_piece` bytes of it follow.
+ */
+type WindowsDumpBlobs_PciPiece struct {
+	OfsPiece uint16
+	LenPiece uint16
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_PciPiece() *WindowsDumpBlobs_PciPiece {
+	return &WindowsDumpBlobs_PciPiece{
+	}
+}
+
+func (this WindowsDumpBlobs_PciPiece) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_PciPiece) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp104, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.OfsPiece = uint16(tmp104)
+	tmp105, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.LenPiece = uint16(tmp105)
+	return err
+}
+
+/**
+ * Offset of the part in the configuration space.
+ */
+
+/**
+ * Size in bytes.
+ */
+
+/**
+ * Head of the configuration space of one PCI function (tag
+ * 9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+ * such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+ * are parts of the space, for which see `pci_configuration`: the header, and
+ * capabilities; those that touch each other are in one piece.
+ */
+type WindowsDumpBlobs_PciRecord struct {
+	Signature []byte
+	LenRecord uint32
+	NumPieces uint32
+	Address uint32
+	BusExtension uint64
+	Flags uint64
+	Link uint64
+	Previous uint64
+	Next uint64
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_PciRecord() *WindowsDumpBlobs_PciRecord {
+	return &WindowsDumpBlobs_PciRecord{
+	}
+}
+
+func (this WindowsDumpBlobs_PciRecord) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_PciRecord) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp106, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp106 = tmp106
+	this.Signature = tmp106
+	tmp107, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenRecord = uint32(tmp107)
+	tmp108, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumPieces = uint32(tmp108)
+	tmp109, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Address = uint32(tmp109)
+	tmp110, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.BusExtension = uint64(tmp110)
+	tmp111, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Flags = uint64(tmp111)
+	tmp112, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Link = uint64(tmp112)
+	tmp113, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Previous = uint64(tmp113)
+	tmp114, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Next = uint64(tmp114)
+	return err
+}
+
+/**
+ * The characters `PCfg`.
+ */
+
+/**
+ * Size of the record in bytes, with its head.
+ */
+
+/**
+ * Number of pieces.
+ */
+
+/**
+ * Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+ */
+
+/**
+ * Kernel address; inferred to be a structure of the bus.
+ */
+
+/**
+ * Always 1 in the files that were seen.
+ */
+
+/**
+ * Kernel address inside of the function's own structure.
+ */
+
+/**
+ * Kernel address of the structure of the function before, or 0.
+ */
+
+/**
+ * Kernel address of the structure of the next function, or 0.
  */
 
 /**
@@ -1413,23 +1830,23 @@ func (this *WindowsDumpBlobs_PlugAndPlayHeader) Read(io *kaitai.Stream, parent k
 	this._parent = parent
 	this._root = root
 
-	tmp91, err := this._io.ReadBytes(int(16))
+	tmp115, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp91 = tmp91
-	this._unnamed0 = tmp91
-	tmp92, err := this._io.ReadU8le()
+	tmp115 = tmp115
+	this._unnamed0 = tmp115
+	tmp116, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Time = uint64(tmp92)
-	tmp93, err := this._io.ReadBytes(int(20))
+	this.Time = uint64(tmp116)
+	tmp117, err := this._io.ReadBytes(int(20))
 	if err != nil {
 		return err
 	}
-	tmp93 = tmp93
-	this._unnamed2 = tmp93
+	tmp117 = tmp117
+	this._unnamed2 = tmp117
 	return err
 }
 
@@ -1480,64 +1897,64 @@ func (this *WindowsDumpBlobs_PowerButton) Read(io *kaitai.Stream, parent kaitai.
 	this._parent = parent
 	this._root = root
 
-	tmp94, err := this._io.ReadU4le()
+	tmp118, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp94)
-	tmp95, err := this._io.ReadU4le()
+	this.Version = uint32(tmp118)
+	tmp119, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp95)
-	tmp96, err := this._io.ReadBytes(int(8))
+	this.LenBlob = uint32(tmp119)
+	tmp120, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp96 = tmp96
-	this._unnamed2 = tmp96
-	tmp97, err := this._io.ReadBytes(int(4))
+	tmp120 = tmp120
+	this._unnamed2 = tmp120
+	tmp121, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp97 = tmp97
-	this.Signature = tmp97
+	tmp121 = tmp121
+	this.Signature = tmp121
 	if !(bytes.Equal(this.Signature, []uint8{80, 79, 87, 68})) {
 		return kaitai.NewValidationNotEqualError([]uint8{80, 79, 87, 68}, this.Signature, this._io, "/types/power_button/seq/3")
 	}
-	tmp98, err := this._io.ReadBytes(int(12))
+	tmp122, err := this._io.ReadBytes(int(12))
 	if err != nil {
 		return err
 	}
-	tmp98 = tmp98
-	this._unnamed4 = tmp98
-	tmp99, err := this._io.ReadU8le()
+	tmp122 = tmp122
+	this._unnamed4 = tmp122
+	tmp123, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ThreadAddress = uint64(tmp99)
-	tmp100, err := this._io.ReadBytes(int(24))
+	this.ThreadAddress = uint64(tmp123)
+	tmp124, err := this._io.ReadBytes(int(24))
 	if err != nil {
 		return err
 	}
-	tmp100 = tmp100
-	this._unnamed6 = tmp100
-	tmp101, err := this._io.ReadU8le()
+	tmp124 = tmp124
+	this._unnamed6 = tmp124
+	tmp125, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RoutineAddress = uint64(tmp101)
-	tmp102, err := this._io.ReadU8le()
+	this.RoutineAddress = uint64(tmp125)
+	tmp126, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StackAddress = uint64(tmp102)
-	tmp103, err := this._io.ReadBytes(int(16))
+	this.StackAddress = uint64(tmp126)
+	tmp127, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp103 = tmp103
-	this._unnamed9 = tmp103
+	tmp127 = tmp127
+	this._unnamed9 = tmp127
 	return err
 }
 
@@ -1582,6 +1999,160 @@ func (this *WindowsDumpBlobs_PowerButton) Read(io *kaitai.Stream, parent kaitai.
  */
 
 /**
+ * A leaf of CPUID or a model-specific register (tag
+ * d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+ * such entries up to its end. There are two readings: one that was taken when
+ * the machine started, and one that was taken on the processor that stopped.
+ * Under a hypervisor the first has what the hypervisor lets its guests see.
+ * 
+ * CPUID is called with the number of the leaf in ECX as well, so that the entry of
+ * leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+ */
+type WindowsDumpBlobs_ProcessorRegister struct {
+	Kind WindowsDumpBlobs_RegisterKinds
+	Index uint32
+	EarlyReading []byte
+	CrashReading []byte
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_ProcessorRegister() *WindowsDumpBlobs_ProcessorRegister {
+	return &WindowsDumpBlobs_ProcessorRegister{
+	}
+}
+
+func (this WindowsDumpBlobs_ProcessorRegister) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_ProcessorRegister) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp128, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Kind = WindowsDumpBlobs_RegisterKinds(tmp128)
+	tmp129, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Index = uint32(tmp129)
+	tmp130, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	tmp130 = tmp130
+	this.EarlyReading = tmp130
+	tmp131, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	tmp131 = tmp131
+	this.CrashReading = tmp131
+	return err
+}
+
+/**
+ * What was read; decides whether the readings are `cpuid_reading` or
+ * `msr_reading`.
+ */
+
+/**
+ * Number of the leaf, or of the model-specific register.
+ */
+
+/**
+ * First reading.
+ */
+
+/**
+ * Second reading, at the crash.
+ */
+
+/**
+ * A value of the registry key of processor 0 (tag
+ * 6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+ * of the hardware. The blob is a sequence of such values up to its end.
+ */
+type WindowsDumpBlobs_RegistryValue struct {
+	LenName uint32
+	Name []byte
+	ValueType WindowsDumpBlobs_RegistryTypes
+	LenData uint32
+	Data []byte
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent kaitai.Struct
+}
+func NewWindowsDumpBlobs_RegistryValue() *WindowsDumpBlobs_RegistryValue {
+	return &WindowsDumpBlobs_RegistryValue{
+	}
+}
+
+func (this WindowsDumpBlobs_RegistryValue) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_RegistryValue) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp132, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenName = uint32(tmp132)
+	tmp133, err := this._io.ReadBytes(int(this.LenName))
+	if err != nil {
+		return err
+	}
+	tmp133 = tmp133
+	this.Name = tmp133
+	tmp134, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ValueType = WindowsDumpBlobs_RegistryTypes(tmp134)
+	tmp135, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenData = uint32(tmp135)
+	tmp136, err := this._io.ReadBytes(int(this.LenData))
+	if err != nil {
+		return err
+	}
+	tmp136 = tmp136
+	this.Data = tmp136
+	return err
+}
+
+/**
+ * Size of the name in bytes, with its terminating zero.
+ */
+
+/**
+ * Name of the value in UTF-16.
+ */
+
+/**
+ * Kind of the data.
+ */
+
+/**
+ * Size of the data in bytes.
+ */
+
+/**
+ * The data; texts are in UTF-16, with a terminating zero.
+ */
+
+/**
  * Head of the ranges of one driver, behind `saved_memory_header` or the ranges
  * of the group before. The name follows, padded with zeros up to `len_header`
  * bytes from the start of this head, then `num_ranges` times
@@ -1612,32 +2183,32 @@ func (this *WindowsDumpBlobs_SavedMemoryGroup) Read(io *kaitai.Stream, parent ka
 	this._parent = parent
 	this._root = root
 
-	tmp104, err := this._io.ReadU4le()
+	tmp137, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenHeader = uint32(tmp104)
-	tmp105, err := this._io.ReadU4le()
+	this.LenHeader = uint32(tmp137)
+	tmp138, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumRanges = uint32(tmp105)
-	tmp106, err := this._io.ReadU4le()
+	this.NumRanges = uint32(tmp138)
+	tmp139, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenRanges = uint32(tmp106)
-	tmp107, err := this._io.ReadBytes(int(4))
+	this.LenRanges = uint32(tmp139)
+	tmp140, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp107 = tmp107
-	this._unnamed3 = tmp107
-	tmp108, err := this._io.ReadU4le()
+	tmp140 = tmp140
+	this._unnamed3 = tmp140
+	tmp141, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp108)
+	this.LenName = uint32(tmp141)
 	return err
 }
 
@@ -1694,37 +2265,37 @@ func (this *WindowsDumpBlobs_SavedMemoryHeader) Read(io *kaitai.Stream, parent k
 	this._parent = parent
 	this._root = root
 
-	tmp109, err := this._io.ReadU4le()
+	tmp142, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenHeader = uint32(tmp109)
-	tmp110, err := this._io.ReadU2le()
+	this.LenHeader = uint32(tmp142)
+	tmp143, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint16(tmp110)
-	tmp111, err := this._io.ReadU2le()
+	this.Version = uint16(tmp143)
+	tmp144, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.NumGroups = uint16(tmp111)
-	tmp112, err := this._io.ReadU4le()
+	this.NumGroups = uint16(tmp144)
+	tmp145, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp112)
-	tmp113, err := this._io.ReadU4le()
+	this.LenBlob = uint32(tmp145)
+	tmp146, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenData = uint32(tmp113)
-	tmp114, err := this._io.ReadBytes(int(8))
+	this.LenData = uint32(tmp146)
+	tmp147, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp114 = tmp114
-	this._unnamed5 = tmp114
+	tmp147 = tmp147
+	this._unnamed5 = tmp147
 	return err
 }
 
@@ -1777,16 +2348,16 @@ func (this *WindowsDumpBlobs_SavedMemoryRange) Read(io *kaitai.Stream, parent ka
 	this._parent = parent
 	this._root = root
 
-	tmp115, err := this._io.ReadU8le()
+	tmp148, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Address = uint64(tmp115)
-	tmp116, err := this._io.ReadU8le()
+	this.Address = uint64(tmp148)
+	tmp149, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LenRange = uint64(tmp116)
+	this.LenRange = uint64(tmp149)
 	return err
 }
 
@@ -1825,16 +2396,16 @@ func (this *WindowsDumpBlobs_ShutdownMark) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp117, err := this._io.ReadU4le()
+	tmp150, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp117)
-	tmp118, err := this._io.ReadU4le()
+	this.Version = uint32(tmp150)
+	tmp151, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.State = uint32(tmp118)
+	this.State = uint32(tmp151)
 	return err
 }
 
@@ -1879,49 +2450,49 @@ func (this *WindowsDumpBlobs_StorageRequest) Read(io *kaitai.Stream, parent kait
 	this._parent = parent
 	this._root = root
 
-	tmp119, err := this._io.ReadU1()
+	tmp152, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Operation = tmp119
-	tmp120, err := this._io.ReadBytes(int(15))
+	this.Operation = tmp152
+	tmp153, err := this._io.ReadBytes(int(15))
 	if err != nil {
 		return err
 	}
-	tmp120 = tmp120
-	this.Command = tmp120
-	tmp121, err := this._io.ReadBytes(int(16))
+	tmp153 = tmp153
+	this.Command = tmp153
+	tmp154, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp121 = tmp121
-	this.AtaRegisters = tmp121
-	tmp122, err := this._io.ReadU8le()
+	tmp154 = tmp154
+	this.AtaRegisters = tmp154
+	tmp155, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StartTime = uint64(tmp122)
-	tmp123, err := this._io.ReadU8le()
+	this.StartTime = uint64(tmp155)
+	tmp156, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.EndTime = uint64(tmp123)
-	tmp124, err := this._io.ReadU4le()
+	this.EndTime = uint64(tmp156)
+	tmp157, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Status = uint32(tmp124)
-	tmp125, err := this._io.ReadBytes(int(4))
+	this.Status = uint32(tmp157)
+	tmp158, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp125 = tmp125
-	this._unnamed6 = tmp125
-	tmp126, err := this._io.ReadU4le()
+	tmp158 = tmp158
+	this._unnamed6 = tmp158
+	tmp159, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LowAddress = uint32(tmp126)
+	this.LowAddress = uint32(tmp159)
 	return err
 }
 
@@ -1991,39 +2562,39 @@ func (this *WindowsDumpBlobs_StorageRingHeader) Read(io *kaitai.Stream, parent k
 	this._parent = parent
 	this._root = root
 
-	tmp127, err := this._io.ReadBytes(int(4))
+	tmp160, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp127 = tmp127
-	this.Signature = tmp127
-	tmp128, err := this._io.ReadU4le()
+	tmp160 = tmp160
+	this.Signature = tmp160
+	tmp161, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp128)
-	tmp129, err := this._io.ReadU4le()
+	this.Version = uint32(tmp161)
+	tmp162, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp129)
-	tmp130, err := this._io.ReadBytes(int(4))
+	this.LenBlob = uint32(tmp162)
+	tmp163, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp130 = tmp130
-	this._unnamed3 = tmp130
-	tmp131, err := this._io.ReadBytes(int(16))
+	tmp163 = tmp163
+	this._unnamed3 = tmp163
+	tmp164, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp131 = tmp131
-	this.Name = tmp131
-	tmp132, err := this._io.ReadU4le()
+	tmp164 = tmp164
+	this.Name = tmp164
+	tmp165, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumRequests = uint32(tmp132)
+	this.NumRequests = uint32(tmp165)
 	return err
 }
 
@@ -2082,36 +2653,36 @@ func (this *WindowsDumpBlobs_StoreCorruption) Read(io *kaitai.Stream, parent kai
 	this._parent = parent
 	this._root = root
 
-	tmp133, err := this._io.ReadU8le()
+	tmp166, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint64(tmp133)
-	tmp134, err := this._io.ReadU8le()
+	this.Version = uint64(tmp166)
+	tmp167, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PageAddress = uint64(tmp134)
-	tmp135, err := this._io.ReadU8le()
+	this.PageAddress = uint64(tmp167)
+	tmp168, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LenPage = uint64(tmp135)
-	tmp136, err := this._io.ReadU8le()
+	this.LenPage = uint64(tmp168)
+	tmp169, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ExpectedHash = uint64(tmp136)
-	tmp137, err := this._io.ReadU8le()
+	this.ExpectedHash = uint64(tmp169)
+	tmp170, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.FoundHash = uint64(tmp137)
-	tmp138, err := this._io.ReadU8le()
+	this.FoundHash = uint64(tmp170)
+	tmp171, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetAddress = uint64(tmp138)
+	this.TargetAddress = uint64(tmp171)
 	return err
 }
 
@@ -2167,21 +2738,21 @@ func (this *WindowsDumpBlobs_WinlogonHeader) Read(io *kaitai.Stream, parent kait
 	this._parent = parent
 	this._root = root
 
-	tmp139, err := this._io.ReadU4le()
+	tmp172, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp139)
-	tmp140, err := this._io.ReadU4le()
+	this.Version = uint32(tmp172)
+	tmp173, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp140)
-	tmp141, err := this._io.ReadU4le()
+	this.LenBlob = uint32(tmp173)
+	tmp174, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Flag = uint32(tmp141)
+	this.Flag = uint32(tmp174)
 	return err
 }
 

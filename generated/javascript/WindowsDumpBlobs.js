@@ -25,13 +25,17 @@
  * | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
  * | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
  * | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+ * | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
  * | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
  * | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+ * | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
  * | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
  * | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
  * | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+ * | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
  * | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
  * | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+ * | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
  * | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
  * | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
  * 
@@ -51,6 +55,42 @@
  */
 
 var WindowsDumpBlobs = (function() {
+  WindowsDumpBlobs.RegisterKinds = Object.freeze({
+    CPUID: 0,
+    MSR: 1,
+
+    0: "CPUID",
+    1: "MSR",
+  });
+
+  WindowsDumpBlobs.RegistryTypes = Object.freeze({
+    NONE: 0,
+    SZ: 1,
+    EXPAND_SZ: 2,
+    BINARY: 3,
+    DWORD: 4,
+    DWORD_BIG_ENDIAN: 5,
+    LINK: 6,
+    MULTI_SZ: 7,
+    RESOURCE_LIST: 8,
+    FULL_RESOURCE_DESCRIPTOR: 9,
+    RESOURCE_REQUIREMENTS_LIST: 10,
+    QWORD: 11,
+
+    0: "NONE",
+    1: "SZ",
+    2: "EXPAND_SZ",
+    3: "BINARY",
+    4: "DWORD",
+    5: "DWORD_BIG_ENDIAN",
+    6: "LINK",
+    7: "MULTI_SZ",
+    8: "RESOURCE_LIST",
+    9: "FULL_RESOURCE_DESCRIPTOR",
+    10: "RESOURCE_REQUIREMENTS_LIST",
+    11: "QWORD",
+  });
+
   function WindowsDumpBlobs(_io, _parent, _root) {
     this._io = _io;
     this._parent = _parent;
@@ -60,6 +100,65 @@ var WindowsDumpBlobs = (function() {
   }
   WindowsDumpBlobs.prototype._read = function() {
   }
+
+  /**
+   * Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+   * fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+   * off behind a number of bytes that is the same for all tables of a dump (0x1c,
+   * 0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+   * while `len_table` is the full size. The table `MSDM` contains the product key
+   * of Windows.
+   * @see {@link https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header|Source}
+   */
+
+  var AcpiTableHeader = WindowsDumpBlobs.AcpiTableHeader = (function() {
+    function AcpiTableHeader(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    AcpiTableHeader.prototype._read = function() {
+      this.signature = this._io.readBytes(4);
+      this.lenTable = this._io.readU4le();
+      this.revision = this._io.readU1();
+      this.checksum = this._io.readU1();
+      this.oemId = this._io.readBytes(6);
+      this.oemTableId = this._io.readBytes(8);
+      this.oemRevision = this._io.readU4le();
+    }
+
+    /**
+     * Kind of the table, in ASCII.
+     */
+
+    /**
+     * Size of the complete table in bytes, with its header of 0x24 bytes.
+     */
+
+    /**
+     * Version of the layout of such tables.
+     */
+
+    /**
+     * Makes the sum of all bytes of the complete table 0 modulo 256.
+     */
+
+    /**
+     * Maker of the firmware, in ASCII.
+     */
+
+    /**
+     * The maker's name of the table, in ASCII.
+     */
+
+    /**
+     * The maker's version of the table.
+     */
+
+    return AcpiTableHeader;
+  })();
 
   /**
    * A range of virtual memory; see `address_range_group`.
@@ -361,6 +460,44 @@ var WindowsDumpBlobs = (function() {
      */
 
     return BootStatus;
+  })();
+
+  /**
+   * Result of CPUID, in a `processor_register`.
+   */
+
+  var CpuidReading = WindowsDumpBlobs.CpuidReading = (function() {
+    function CpuidReading(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    CpuidReading.prototype._read = function() {
+      this.eax = this._io.readU4le();
+      this.ebx = this._io.readU4le();
+      this.ecx = this._io.readU4le();
+      this.edx = this._io.readU4le();
+    }
+
+    /**
+     * EAX, as CPUID returned it.
+     */
+
+    /**
+     * EBX, as CPUID returned it.
+     */
+
+    /**
+     * ECX, as CPUID returned it.
+     */
+
+    /**
+     * EDX, as CPUID returned it.
+     */
+
+    return CpuidReading;
   })();
 
   /**
@@ -736,6 +873,34 @@ var WindowsDumpBlobs = (function() {
   })();
 
   /**
+   * Value of a model-specific register, in a `processor_register`.
+   */
+
+  var MsrReading = WindowsDumpBlobs.MsrReading = (function() {
+    function MsrReading(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    MsrReading.prototype._read = function() {
+      this.value = this._io.readU8le();
+      this._unnamed1 = this._io.readBytes(8);
+    }
+
+    /**
+     * All 64 bits of the register.
+     */
+
+    /**
+     * Zero.
+     */
+
+    return MsrReading;
+  })();
+
+  /**
    * Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
    * 0x1000 bytes). Everything behind it is zero in every file that was seen.
    * @see {@link https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxntfs|Source}
@@ -818,6 +983,102 @@ var WindowsDumpBlobs = (function() {
      */
 
     return NvidiaHeader;
+  })();
+
+  /**
+   * Head of a part of a configuration space, behind `pci_record` or the piece
+   * before; `len_piece` bytes of it follow.
+   */
+
+  var PciPiece = WindowsDumpBlobs.PciPiece = (function() {
+    function PciPiece(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    PciPiece.prototype._read = function() {
+      this.ofsPiece = this._io.readU2le();
+      this.lenPiece = this._io.readU2le();
+    }
+
+    /**
+     * Offset of the part in the configuration space.
+     */
+
+    /**
+     * Size in bytes.
+     */
+
+    return PciPiece;
+  })();
+
+  /**
+   * Head of the configuration space of one PCI function (tag
+   * 9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+   * such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+   * are parts of the space, for which see `pci_configuration`: the header, and
+   * capabilities; those that touch each other are in one piece.
+   */
+
+  var PciRecord = WindowsDumpBlobs.PciRecord = (function() {
+    function PciRecord(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    PciRecord.prototype._read = function() {
+      this.signature = this._io.readBytes(4);
+      this.lenRecord = this._io.readU4le();
+      this.numPieces = this._io.readU4le();
+      this.address = this._io.readU4le();
+      this.busExtension = this._io.readU8le();
+      this.flags = this._io.readU8le();
+      this.link = this._io.readU8le();
+      this.previous = this._io.readU8le();
+      this.next = this._io.readU8le();
+    }
+
+    /**
+     * The characters `PCfg`.
+     */
+
+    /**
+     * Size of the record in bytes, with its head.
+     */
+
+    /**
+     * Number of pieces.
+     */
+
+    /**
+     * Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+     */
+
+    /**
+     * Kernel address; inferred to be a structure of the bus.
+     */
+
+    /**
+     * Always 1 in the files that were seen.
+     */
+
+    /**
+     * Kernel address inside of the function's own structure.
+     */
+
+    /**
+     * Kernel address of the structure of the function before, or 0.
+     */
+
+    /**
+     * Kernel address of the structure of the next function, or 0.
+     */
+
+    return PciRecord;
   })();
 
   /**
@@ -929,6 +1190,97 @@ var WindowsDumpBlobs = (function() {
      */
 
     return PowerButton;
+  })();
+
+  /**
+   * A leaf of CPUID or a model-specific register (tag
+   * d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+   * such entries up to its end. There are two readings: one that was taken when
+   * the machine started, and one that was taken on the processor that stopped.
+   * Under a hypervisor the first has what the hypervisor lets its guests see.
+   * 
+   * CPUID is called with the number of the leaf in ECX as well, so that the entry of
+   * leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+   */
+
+  var ProcessorRegister = WindowsDumpBlobs.ProcessorRegister = (function() {
+    function ProcessorRegister(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    ProcessorRegister.prototype._read = function() {
+      this.kind = this._io.readU4le();
+      this.index = this._io.readU4le();
+      this.earlyReading = this._io.readBytes(16);
+      this.crashReading = this._io.readBytes(16);
+    }
+
+    /**
+     * What was read; decides whether the readings are `cpuid_reading` or
+     * `msr_reading`.
+     */
+
+    /**
+     * Number of the leaf, or of the model-specific register.
+     */
+
+    /**
+     * First reading.
+     */
+
+    /**
+     * Second reading, at the crash.
+     */
+
+    return ProcessorRegister;
+  })();
+
+  /**
+   * A value of the registry key of processor 0 (tag
+   * 6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+   * of the hardware. The blob is a sequence of such values up to its end.
+   */
+
+  var RegistryValue = WindowsDumpBlobs.RegistryValue = (function() {
+    function RegistryValue(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    RegistryValue.prototype._read = function() {
+      this.lenName = this._io.readU4le();
+      this.name = this._io.readBytes(this.lenName);
+      this.valueType = this._io.readU4le();
+      this.lenData = this._io.readU4le();
+      this.data = this._io.readBytes(this.lenData);
+    }
+
+    /**
+     * Size of the name in bytes, with its terminating zero.
+     */
+
+    /**
+     * Name of the value in UTF-16.
+     */
+
+    /**
+     * Kind of the data.
+     */
+
+    /**
+     * Size of the data in bytes.
+     */
+
+    /**
+     * The data; texts are in UTF-16, with a terminating zero.
+     */
+
+    return RegistryValue;
   })();
 
   /**

@@ -5,6 +5,7 @@
 
 local class = require("class")
 require("kaitaistruct")
+local enum = require("enum")
 
 -- 
 -- The contents of the blobs that drivers and the kernel itself add to a crash
@@ -21,13 +22,17 @@ require("kaitaistruct")
 -- | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
 -- | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
 -- | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+-- | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
 -- | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
 -- | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+-- | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
 -- | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
 -- | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
 -- | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+-- | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
 -- | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
 -- | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+-- | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
 -- | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
 -- | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
 -- 
@@ -46,6 +51,26 @@ require("kaitaistruct")
 -- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data)
 WindowsDumpBlobs = class.class(KaitaiStruct)
 
+WindowsDumpBlobs.RegisterKinds = enum.Enum {
+  cpuid = 0,
+  msr = 1,
+}
+
+WindowsDumpBlobs.RegistryTypes = enum.Enum {
+  none = 0,
+  sz = 1,
+  expand_sz = 2,
+  binary = 3,
+  dword = 4,
+  dword_big_endian = 5,
+  link = 6,
+  multi_sz = 7,
+  resource_list = 8,
+  full_resource_descriptor = 9,
+  resource_requirements_list = 10,
+  qword = 11,
+}
+
 function WindowsDumpBlobs:_init(io, parent, root)
   KaitaiStruct._init(self, io)
   self._parent = parent
@@ -56,6 +81,48 @@ end
 function WindowsDumpBlobs:_read()
 end
 
+
+-- 
+-- Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+-- fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+-- off behind a number of bytes that is the same for all tables of a dump (0x1c,
+-- 0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+-- while `len_table` is the full size. The table `MSDM` contains the product key
+-- of Windows.
+-- See also: Source (https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header)
+WindowsDumpBlobs.AcpiTableHeader = class.class(KaitaiStruct)
+
+function WindowsDumpBlobs.AcpiTableHeader:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function WindowsDumpBlobs.AcpiTableHeader:_read()
+  self.signature = self._io:read_bytes(4)
+  self.len_table = self._io:read_u4le()
+  self.revision = self._io:read_u1()
+  self.checksum = self._io:read_u1()
+  self.oem_id = self._io:read_bytes(6)
+  self.oem_table_id = self._io:read_bytes(8)
+  self.oem_revision = self._io:read_u4le()
+end
+
+-- 
+-- Kind of the table, in ASCII.
+-- 
+-- Size of the complete table in bytes, with its header of 0x24 bytes.
+-- 
+-- Version of the layout of such tables.
+-- 
+-- Makes the sum of all bytes of the complete table 0 modulo 256.
+-- 
+-- Maker of the firmware, in ASCII.
+-- 
+-- The maker's name of the table, in ASCII.
+-- 
+-- The maker's version of the table.
 
 -- 
 -- A range of virtual memory; see `address_range_group`.
@@ -259,6 +326,33 @@ end
 -- Type of that checkpoint.
 -- 
 -- Number of that checkpoint.
+
+-- 
+-- Result of CPUID, in a `processor_register`.
+WindowsDumpBlobs.CpuidReading = class.class(KaitaiStruct)
+
+function WindowsDumpBlobs.CpuidReading:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function WindowsDumpBlobs.CpuidReading:_read()
+  self.eax = self._io:read_u4le()
+  self.ebx = self._io:read_u4le()
+  self.ecx = self._io:read_u4le()
+  self.edx = self._io:read_u4le()
+end
+
+-- 
+-- EAX, as CPUID returned it.
+-- 
+-- EBX, as CPUID returned it.
+-- 
+-- ECX, as CPUID returned it.
+-- 
+-- EDX, as CPUID returned it.
 
 -- 
 -- A display adapter, in a section of `display_watchdog_header` (0x10 bytes;
@@ -535,6 +629,27 @@ end
 -- Name of the driver in ASCII up to the first zero, without its extension.
 
 -- 
+-- Value of a model-specific register, in a `processor_register`.
+WindowsDumpBlobs.MsrReading = class.class(KaitaiStruct)
+
+function WindowsDumpBlobs.MsrReading:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function WindowsDumpBlobs.MsrReading:_read()
+  self.value = self._io:read_u8le()
+  self._unnamed1 = self._io:read_bytes(8)
+end
+
+-- 
+-- All 64 bits of the register.
+-- 
+-- Zero.
+
+-- 
 -- Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
 -- 0x1000 bytes). Everything behind it is zero in every file that was seen.
 -- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxntfs)
@@ -596,6 +711,74 @@ end
 -- The same in all files.
 -- 
 -- Size of the blob in bytes.
+
+-- 
+-- Head of a part of a configuration space, behind `pci_record` or the piece
+-- before; `len_piece` bytes of it follow.
+WindowsDumpBlobs.PciPiece = class.class(KaitaiStruct)
+
+function WindowsDumpBlobs.PciPiece:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function WindowsDumpBlobs.PciPiece:_read()
+  self.ofs_piece = self._io:read_u2le()
+  self.len_piece = self._io:read_u2le()
+end
+
+-- 
+-- Offset of the part in the configuration space.
+-- 
+-- Size in bytes.
+
+-- 
+-- Head of the configuration space of one PCI function (tag
+-- 9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+-- such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+-- are parts of the space, for which see `pci_configuration`: the header, and
+-- capabilities; those that touch each other are in one piece.
+WindowsDumpBlobs.PciRecord = class.class(KaitaiStruct)
+
+function WindowsDumpBlobs.PciRecord:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function WindowsDumpBlobs.PciRecord:_read()
+  self.signature = self._io:read_bytes(4)
+  self.len_record = self._io:read_u4le()
+  self.num_pieces = self._io:read_u4le()
+  self.address = self._io:read_u4le()
+  self.bus_extension = self._io:read_u8le()
+  self.flags = self._io:read_u8le()
+  self.link = self._io:read_u8le()
+  self.previous = self._io:read_u8le()
+  self.next = self._io:read_u8le()
+end
+
+-- 
+-- The characters `PCfg`.
+-- 
+-- Size of the record in bytes, with its head.
+-- 
+-- Number of pieces.
+-- 
+-- Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+-- 
+-- Kernel address; inferred to be a structure of the bus.
+-- 
+-- Always 1 in the files that were seen.
+-- 
+-- Kernel address inside of the function's own structure.
+-- 
+-- Kernel address of the structure of the function before, or 0.
+-- 
+-- Kernel address of the structure of the next function, or 0.
 
 -- 
 -- Head of the record of Plug and Play (tag
@@ -675,6 +858,73 @@ end
 -- Address on a stack. Inferred.
 -- 
 -- An address that is not known, and that of the thread again.
+
+-- 
+-- A leaf of CPUID or a model-specific register (tag
+-- d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+-- such entries up to its end. There are two readings: one that was taken when
+-- the machine started, and one that was taken on the processor that stopped.
+-- Under a hypervisor the first has what the hypervisor lets its guests see.
+-- 
+-- CPUID is called with the number of the leaf in ECX as well, so that the entry of
+-- leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+WindowsDumpBlobs.ProcessorRegister = class.class(KaitaiStruct)
+
+function WindowsDumpBlobs.ProcessorRegister:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function WindowsDumpBlobs.ProcessorRegister:_read()
+  self.kind = WindowsDumpBlobs.RegisterKinds(self._io:read_u4le())
+  self.index = self._io:read_u4le()
+  self.early_reading = self._io:read_bytes(16)
+  self.crash_reading = self._io:read_bytes(16)
+end
+
+-- 
+-- What was read; decides whether the readings are `cpuid_reading` or
+-- `msr_reading`.
+-- 
+-- Number of the leaf, or of the model-specific register.
+-- 
+-- First reading.
+-- 
+-- Second reading, at the crash.
+
+-- 
+-- A value of the registry key of processor 0 (tag
+-- 6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+-- of the hardware. The blob is a sequence of such values up to its end.
+WindowsDumpBlobs.RegistryValue = class.class(KaitaiStruct)
+
+function WindowsDumpBlobs.RegistryValue:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function WindowsDumpBlobs.RegistryValue:_read()
+  self.len_name = self._io:read_u4le()
+  self.name = self._io:read_bytes(self.len_name)
+  self.value_type = WindowsDumpBlobs.RegistryTypes(self._io:read_u4le())
+  self.len_data = self._io:read_u4le()
+  self.data = self._io:read_bytes(self.len_data)
+end
+
+-- 
+-- Size of the name in bytes, with its terminating zero.
+-- 
+-- Name of the value in UTF-16.
+-- 
+-- Kind of the data.
+-- 
+-- Size of the data in bytes.
+-- 
+-- The data; texts are in UTF-16, with a terminating zero.
 
 -- 
 -- Head of the ranges of one driver, behind `saved_memory_header` or the ranges

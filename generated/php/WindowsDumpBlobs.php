@@ -17,13 +17,17 @@
  * | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
  * | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
  * | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+ * | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
  * | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
  * | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+ * | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
  * | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
  * | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
  * | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+ * | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
  * | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
  * | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+ * | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
  * | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
  * | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
  * 
@@ -50,6 +54,76 @@ namespace {
 
         private function _read() {
         }
+    }
+}
+
+/**
+ * Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+ * fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+ * off behind a number of bytes that is the same for all tables of a dump (0x1c,
+ * 0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+ * while `len_table` is the full size. The table `MSDM` contains the product key
+ * of Windows.
+ */
+
+namespace WindowsDumpBlobs {
+    class AcpiTableHeader extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsDumpBlobs $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_signature = $this->_io->readBytes(4);
+            $this->_m_lenTable = $this->_io->readU4le();
+            $this->_m_revision = $this->_io->readU1();
+            $this->_m_checksum = $this->_io->readU1();
+            $this->_m_oemId = $this->_io->readBytes(6);
+            $this->_m_oemTableId = $this->_io->readBytes(8);
+            $this->_m_oemRevision = $this->_io->readU4le();
+        }
+        protected $_m_signature;
+        protected $_m_lenTable;
+        protected $_m_revision;
+        protected $_m_checksum;
+        protected $_m_oemId;
+        protected $_m_oemTableId;
+        protected $_m_oemRevision;
+
+        /**
+         * Kind of the table, in ASCII.
+         */
+        public function signature() { return $this->_m_signature; }
+
+        /**
+         * Size of the complete table in bytes, with its header of 0x24 bytes.
+         */
+        public function lenTable() { return $this->_m_lenTable; }
+
+        /**
+         * Version of the layout of such tables.
+         */
+        public function revision() { return $this->_m_revision; }
+
+        /**
+         * Makes the sum of all bytes of the complete table 0 modulo 256.
+         */
+        public function checksum() { return $this->_m_checksum; }
+
+        /**
+         * Maker of the firmware, in ASCII.
+         */
+        public function oemId() { return $this->_m_oemId; }
+
+        /**
+         * The maker's name of the table, in ASCII.
+         */
+        public function oemTableId() { return $this->_m_oemTableId; }
+
+        /**
+         * The maker's version of the table.
+         */
+        public function oemRevision() { return $this->_m_oemRevision; }
     }
 }
 
@@ -434,6 +508,50 @@ namespace WindowsDumpBlobs {
          * Number of that checkpoint.
          */
         public function transitionLatestCheckpointSequenceNumber() { return $this->_m_transitionLatestCheckpointSequenceNumber; }
+    }
+}
+
+/**
+ * Result of CPUID, in a `processor_register`.
+ */
+
+namespace WindowsDumpBlobs {
+    class CpuidReading extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsDumpBlobs $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_eax = $this->_io->readU4le();
+            $this->_m_ebx = $this->_io->readU4le();
+            $this->_m_ecx = $this->_io->readU4le();
+            $this->_m_edx = $this->_io->readU4le();
+        }
+        protected $_m_eax;
+        protected $_m_ebx;
+        protected $_m_ecx;
+        protected $_m_edx;
+
+        /**
+         * EAX, as CPUID returned it.
+         */
+        public function eax() { return $this->_m_eax; }
+
+        /**
+         * EBX, as CPUID returned it.
+         */
+        public function ebx() { return $this->_m_ebx; }
+
+        /**
+         * ECX, as CPUID returned it.
+         */
+        public function ecx() { return $this->_m_ecx; }
+
+        /**
+         * EDX, as CPUID returned it.
+         */
+        public function edx() { return $this->_m_edx; }
     }
 }
 
@@ -861,6 +979,36 @@ namespace WindowsDumpBlobs {
 }
 
 /**
+ * Value of a model-specific register, in a `processor_register`.
+ */
+
+namespace WindowsDumpBlobs {
+    class MsrReading extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsDumpBlobs $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_value = $this->_io->readU8le();
+            $this->_m__unnamed1 = $this->_io->readBytes(8);
+        }
+        protected $_m_value;
+        protected $_m__unnamed1;
+
+        /**
+         * All 64 bits of the register.
+         */
+        public function value() { return $this->_m_value; }
+
+        /**
+         * Zero.
+         */
+        public function _unnamed1() { return $this->_m__unnamed1; }
+    }
+}
+
+/**
  * Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
  * 0x1000 bytes). Everything behind it is zero in every file that was seen.
  */
@@ -952,6 +1100,120 @@ namespace WindowsDumpBlobs {
          * Size of the blob in bytes.
          */
         public function lenBlob() { return $this->_m_lenBlob; }
+    }
+}
+
+/**
+ * Head of a part of a configuration space, behind `pci_record` or the piece
+ * before; `len_piece` bytes of it follow.
+ */
+
+namespace WindowsDumpBlobs {
+    class PciPiece extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsDumpBlobs $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_ofsPiece = $this->_io->readU2le();
+            $this->_m_lenPiece = $this->_io->readU2le();
+        }
+        protected $_m_ofsPiece;
+        protected $_m_lenPiece;
+
+        /**
+         * Offset of the part in the configuration space.
+         */
+        public function ofsPiece() { return $this->_m_ofsPiece; }
+
+        /**
+         * Size in bytes.
+         */
+        public function lenPiece() { return $this->_m_lenPiece; }
+    }
+}
+
+/**
+ * Head of the configuration space of one PCI function (tag
+ * 9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+ * such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+ * are parts of the space, for which see `pci_configuration`: the header, and
+ * capabilities; those that touch each other are in one piece.
+ */
+
+namespace WindowsDumpBlobs {
+    class PciRecord extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsDumpBlobs $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_signature = $this->_io->readBytes(4);
+            $this->_m_lenRecord = $this->_io->readU4le();
+            $this->_m_numPieces = $this->_io->readU4le();
+            $this->_m_address = $this->_io->readU4le();
+            $this->_m_busExtension = $this->_io->readU8le();
+            $this->_m_flags = $this->_io->readU8le();
+            $this->_m_link = $this->_io->readU8le();
+            $this->_m_previous = $this->_io->readU8le();
+            $this->_m_next = $this->_io->readU8le();
+        }
+        protected $_m_signature;
+        protected $_m_lenRecord;
+        protected $_m_numPieces;
+        protected $_m_address;
+        protected $_m_busExtension;
+        protected $_m_flags;
+        protected $_m_link;
+        protected $_m_previous;
+        protected $_m_next;
+
+        /**
+         * The characters `PCfg`.
+         */
+        public function signature() { return $this->_m_signature; }
+
+        /**
+         * Size of the record in bytes, with its head.
+         */
+        public function lenRecord() { return $this->_m_lenRecord; }
+
+        /**
+         * Number of pieces.
+         */
+        public function numPieces() { return $this->_m_numPieces; }
+
+        /**
+         * Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+         */
+        public function address() { return $this->_m_address; }
+
+        /**
+         * Kernel address; inferred to be a structure of the bus.
+         */
+        public function busExtension() { return $this->_m_busExtension; }
+
+        /**
+         * Always 1 in the files that were seen.
+         */
+        public function flags() { return $this->_m_flags; }
+
+        /**
+         * Kernel address inside of the function's own structure.
+         */
+        public function link() { return $this->_m_link; }
+
+        /**
+         * Kernel address of the structure of the function before, or 0.
+         */
+        public function previous() { return $this->_m_previous; }
+
+        /**
+         * Kernel address of the structure of the next function, or 0.
+         */
+        public function next() { return $this->_m_next; }
     }
 }
 
@@ -1083,6 +1345,111 @@ namespace WindowsDumpBlobs {
          * An address that is not known, and that of the thread again.
          */
         public function _unnamed9() { return $this->_m__unnamed9; }
+    }
+}
+
+/**
+ * A leaf of CPUID or a model-specific register (tag
+ * d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+ * such entries up to its end. There are two readings: one that was taken when
+ * the machine started, and one that was taken on the processor that stopped.
+ * Under a hypervisor the first has what the hypervisor lets its guests see.
+ * 
+ * CPUID is called with the number of the leaf in ECX as well, so that the entry of
+ * leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+ */
+
+namespace WindowsDumpBlobs {
+    class ProcessorRegister extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsDumpBlobs $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_kind = $this->_io->readU4le();
+            $this->_m_index = $this->_io->readU4le();
+            $this->_m_earlyReading = $this->_io->readBytes(16);
+            $this->_m_crashReading = $this->_io->readBytes(16);
+        }
+        protected $_m_kind;
+        protected $_m_index;
+        protected $_m_earlyReading;
+        protected $_m_crashReading;
+
+        /**
+         * What was read; decides whether the readings are `cpuid_reading` or
+         * `msr_reading`.
+         */
+        public function kind() { return $this->_m_kind; }
+
+        /**
+         * Number of the leaf, or of the model-specific register.
+         */
+        public function index() { return $this->_m_index; }
+
+        /**
+         * First reading.
+         */
+        public function earlyReading() { return $this->_m_earlyReading; }
+
+        /**
+         * Second reading, at the crash.
+         */
+        public function crashReading() { return $this->_m_crashReading; }
+    }
+}
+
+/**
+ * A value of the registry key of processor 0 (tag
+ * 6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+ * of the hardware. The blob is a sequence of such values up to its end.
+ */
+
+namespace WindowsDumpBlobs {
+    class RegistryValue extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsDumpBlobs $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_lenName = $this->_io->readU4le();
+            $this->_m_name = $this->_io->readBytes($this->lenName());
+            $this->_m_valueType = $this->_io->readU4le();
+            $this->_m_lenData = $this->_io->readU4le();
+            $this->_m_data = $this->_io->readBytes($this->lenData());
+        }
+        protected $_m_lenName;
+        protected $_m_name;
+        protected $_m_valueType;
+        protected $_m_lenData;
+        protected $_m_data;
+
+        /**
+         * Size of the name in bytes, with its terminating zero.
+         */
+        public function lenName() { return $this->_m_lenName; }
+
+        /**
+         * Name of the value in UTF-16.
+         */
+        public function name() { return $this->_m_name; }
+
+        /**
+         * Kind of the data.
+         */
+        public function valueType() { return $this->_m_valueType; }
+
+        /**
+         * Size of the data in bytes.
+         */
+        public function lenData() { return $this->_m_lenData; }
+
+        /**
+         * The data; texts are in UTF-16, with a terminating zero.
+         */
+        public function data() { return $this->_m_data; }
     }
 }
 
@@ -1498,5 +1865,49 @@ namespace WindowsDumpBlobs {
          * notification was still being delivered.
          */
         public function flag() { return $this->_m_flag; }
+    }
+}
+
+namespace WindowsDumpBlobs {
+    class RegisterKinds {
+
+        /**
+         * A leaf of CPUID.
+         */
+        const CPUID = 0;
+
+        /**
+         * A model-specific register.
+         */
+        const MSR = 1;
+
+        private const _VALUES = [0 => true, 1 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace WindowsDumpBlobs {
+    class RegistryTypes {
+        const NONE = 0;
+        const SZ = 1;
+        const EXPAND_SZ = 2;
+        const BINARY = 3;
+        const DWORD = 4;
+        const DWORD_BIG_ENDIAN = 5;
+        const LINK = 6;
+        const MULTI_SZ = 7;
+        const RESOURCE_LIST = 8;
+        const FULL_RESOURCE_DESCRIPTOR = 9;
+        const RESOURCE_REQUIREMENTS_LIST = 10;
+        const QWORD = 11;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 9 => true, 10 => true, 11 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
     }
 }

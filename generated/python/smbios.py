@@ -2041,7 +2041,7 @@ class Smbios(KaitaiStruct):
 
         Windows calls it `RawSMBIOSData`.
 
-        Fields (0x8 bytes), with offsets from the start of the file:
+        Fields (0x8 bytes), with offsets from the start of the structure:
             calling_method: u1 at 0x0, Used20CallingMethod
                 0 in practice; the tables were found in memory.
             major_version: u1 at 0x1, SMBIOSMajorVersion
@@ -2090,9 +2090,9 @@ class Smbios(KaitaiStruct):
             body: bios_information or system_information or baseboard_information or system_enclosure or processor_information or physical_memory_array or memory_device by header.structure_type, len_body bytes at 0x4, Formatted area
                 The rest of the formatted part; raw bytes for types that are not described
                 here.
-            first_text: String 1
+            first_text: bytes up to 0x0, String 1
                 The text with the number 1; empty if there are no texts.
-            more_texts: [], String 2
+            more_texts: bytes up to 0x0[], String 2
                 The texts from number 2 on; the last is empty and ends the set.
 
         Read or calculated when asked for:
@@ -2242,8 +2242,8 @@ class Smbios(KaitaiStruct):
     class StructureTable(KaitaiStruct):
         """Structures up to the one that ends the table, or to the end of the bytes.
 
-        Fields, with offsets from the start of the file:
-            structures: structure[] at 0x8, Structures
+        Fields, with offsets from the start of the structure:
+            structures: structure[] at 0x0, Structures
                 The structures in the order of the firmware.
 
         References:

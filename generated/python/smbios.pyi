@@ -561,7 +561,7 @@ class Smbios(_KaitaiStruct):
         """
 
         structures: list[Smbios.Structure]
-        """structure[] at 0x8, Structures
+        """structure[] at 0x0, Structures
 
         The structures in the order of the firmware.
         """
@@ -610,12 +610,12 @@ class Smbios(_KaitaiStruct):
         here.
         """
         first_text: bytes
-        """String 1
+        """bytes up to 0x0, String 1
 
         The text with the number 1; empty if there are no texts.
         """
         more_texts: list[bytes]
-        """[], String 2
+        """bytes up to 0x0[], String 2
 
         The texts from number 2 on; the last is empty and ends the set.
         """

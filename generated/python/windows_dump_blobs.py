@@ -4,6 +4,7 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
+from enum import IntEnum
 
 
 if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
@@ -24,13 +25,17 @@ class WindowsDumpBlobs(KaitaiStruct):
     | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
     | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
     | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+    | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
     | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
     | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+    | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
     | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
     | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
     | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+    | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
     | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
     | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+    | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
     | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
     | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
 
@@ -53,6 +58,47 @@ class WindowsDumpBlobs(KaitaiStruct):
     SEQ_FIELDS = (
     )
 
+    class RegisterKinds(IntEnum):
+        """Values of `register_kinds`.
+
+        Members:
+            cpuid: 0x0
+                A leaf of CPUID.
+            msr: 0x1
+                A model-specific register.
+        """
+        cpuid = 0
+        msr = 1
+
+    class RegistryTypes(IntEnum):
+        """Values of `registry_types`.
+
+        Members:
+            none: 0x0, REG_NONE
+            sz: 0x1, REG_SZ
+            expand_sz: 0x2, REG_EXPAND_SZ
+            binary: 0x3, REG_BINARY
+            dword: 0x4, REG_DWORD
+            dword_big_endian: 0x5, REG_DWORD_BIG_ENDIAN
+            link: 0x6, REG_LINK
+            multi_sz: 0x7, REG_MULTI_SZ
+            resource_list: 0x8, REG_RESOURCE_LIST
+            full_resource_descriptor: 0x9, REG_FULL_RESOURCE_DESCRIPTOR
+            resource_requirements_list: 0xa, REG_RESOURCE_REQUIREMENTS_LIST
+            qword: 0xb, REG_QWORD
+        """
+        none = 0
+        sz = 1
+        expand_sz = 2
+        binary = 3
+        dword = 4
+        dword_big_endian = 5
+        link = 6
+        multi_sz = 7
+        resource_list = 8
+        full_resource_descriptor = 9
+        resource_requirements_list = 10
+        qword = 11
     def __init__(self, _io, _parent=None, _root=None):
         super(WindowsDumpBlobs, self).__init__(_io)
         self._parent = _parent
@@ -65,6 +111,60 @@ class WindowsDumpBlobs(KaitaiStruct):
 
     def _fetch_instances(self):
         pass
+
+    class AcpiTableHeader(KaitaiStruct):
+        """Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+        fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+        off behind a number of bytes that is the same for all tables of a dump (0x1c,
+        0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+        while `len_table` is the full size. The table `MSDM` contains the product key
+        of Windows.
+
+        Windows calls it `DESCRIPTION_HEADER`.
+
+        Fields (0x1c bytes), with offsets from the start of the structure:
+            signature: 4 bytes at 0x0, Signature
+                Kind of the table, in ASCII.
+            len_table: u4 at 0x4, Length
+                Size of the complete table in bytes, with its header of 0x24 bytes.
+            revision: u1 at 0x8, Revision
+                Version of the layout of such tables.
+            checksum: u1 at 0x9, Checksum
+                Makes the sum of all bytes of the complete table 0 modulo 256.
+            oem_id: 6 bytes at 0xa, OEMID
+                Maker of the firmware, in ASCII.
+            oem_table_id: 8 bytes at 0x10, OEM Table ID
+                The maker's name of the table, in ASCII.
+            oem_revision: u4 at 0x18, OEM Revision
+                The maker's version of the table.
+
+        References:
+            https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header
+        """
+        SEQ_FIELDS = (
+            "signature", "len_table", "revision", "checksum", "oem_id", "oem_table_id",
+            "oem_revision",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsDumpBlobs.AcpiTableHeader, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.signature = self._io.read_bytes(4)
+            self.len_table = self._io.read_u4le()
+            self.revision = self._io.read_u1()
+            self.checksum = self._io.read_u1()
+            self.oem_id = self._io.read_bytes(6)
+            self.oem_table_id = self._io.read_bytes(8)
+            self.oem_revision = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
 
     class AddressRange(KaitaiStruct):
         """A range of virtual memory; see `address_range_group`.
@@ -301,6 +401,40 @@ class WindowsDumpBlobs(KaitaiStruct):
             for i in range(len(self.error_info)):
                 pass
 
+
+
+    class CpuidReading(KaitaiStruct):
+        """Result of CPUID, in a `processor_register`.
+
+        Fields (0x10 bytes), with offsets from the start of the structure:
+            eax: u4 at 0x0
+                EAX, as CPUID returned it.
+            ebx: u4 at 0x4
+                EBX, as CPUID returned it.
+            ecx: u4 at 0x8
+                ECX, as CPUID returned it.
+            edx: u4 at 0xc
+                EDX, as CPUID returned it.
+        """
+        SEQ_FIELDS = (
+            "eax", "ebx", "ecx", "edx",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsDumpBlobs.CpuidReading, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.eax = self._io.read_u4le()
+            self.ebx = self._io.read_u4le()
+            self.ecx = self._io.read_u4le()
+            self.edx = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
 
 
     class DisplayAdapter(KaitaiStruct):
@@ -647,6 +781,32 @@ class WindowsDumpBlobs(KaitaiStruct):
             pass
 
 
+    class MsrReading(KaitaiStruct):
+        """Value of a model-specific register, in a `processor_register`.
+
+        Fields (0x10 bytes), with offsets from the start of the structure:
+            value: u8 at 0x0
+                All 64 bits of the register.
+        """
+        SEQ_FIELDS = (
+            "value",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsDumpBlobs.MsrReading, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.value = self._io.read_u8le()
+            self._unnamed1 = self._io.read_bytes(8)
+
+
+        def _fetch_instances(self):
+            pass
+
+
     class NtfsBlackBox(KaitaiStruct):
         """Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
         0x1000 bytes). Everything behind it is zero in every file that was seen.
@@ -721,6 +881,89 @@ class WindowsDumpBlobs(KaitaiStruct):
                 raise kaitaistruct.ValidationNotEqualError(b"\x4E\x56\x43\x44", self.signature, self._io, u"/types/nvidia_header/seq/0")
             self.guid = self._io.read_bytes(16)
             self.len_blob = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class PciPiece(KaitaiStruct):
+        """Head of a part of a configuration space, behind `pci_record` or the piece
+        before; `len_piece` bytes of it follow.
+
+        Fields (0x4 bytes), with offsets from the start of the structure:
+            ofs_piece: u2 at 0x0
+                Offset of the part in the configuration space.
+            len_piece: u2 at 0x2
+                Size in bytes.
+        """
+        SEQ_FIELDS = (
+            "ofs_piece", "len_piece",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsDumpBlobs.PciPiece, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.ofs_piece = self._io.read_u2le()
+            self.len_piece = self._io.read_u2le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class PciRecord(KaitaiStruct):
+        """Head of the configuration space of one PCI function (tag
+        9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+        such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+        are parts of the space, for which see `pci_configuration`: the header, and
+        capabilities; those that touch each other are in one piece.
+
+        Fields (0x38 bytes), with offsets from the start of the structure:
+            signature: 4 bytes at 0x0
+                The characters `PCfg`.
+            len_record: u4 at 0x4
+                Size of the record in bytes, with its head.
+            num_pieces: u4 at 0x8
+                Number of pieces.
+            address: u4 at 0xc
+                Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+            bus_extension: u8 at 0x10
+                Kernel address; inferred to be a structure of the bus.
+            flags: u8 at 0x18
+                Always 1 in the files that were seen.
+            link: u8 at 0x20
+                Kernel address inside of the function's own structure.
+            previous: u8 at 0x28
+                Kernel address of the structure of the function before, or 0.
+            next: u8 at 0x30
+                Kernel address of the structure of the next function, or 0.
+        """
+        SEQ_FIELDS = (
+            "signature", "len_record", "num_pieces", "address", "bus_extension", "flags",
+            "link", "previous", "next",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsDumpBlobs.PciRecord, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.signature = self._io.read_bytes(4)
+            self.len_record = self._io.read_u4le()
+            self.num_pieces = self._io.read_u4le()
+            self.address = self._io.read_u4le()
+            self.bus_extension = self._io.read_u8le()
+            self.flags = self._io.read_u8le()
+            self.link = self._io.read_u8le()
+            self.previous = self._io.read_u8le()
+            self.next = self._io.read_u8le()
 
 
         def _fetch_instances(self):
@@ -806,6 +1049,87 @@ class WindowsDumpBlobs(KaitaiStruct):
             self.routine_address = self._io.read_u8le()
             self.stack_address = self._io.read_u8le()
             self._unnamed9 = self._io.read_bytes(16)
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class ProcessorRegister(KaitaiStruct):
+        """A leaf of CPUID or a model-specific register (tag
+        d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+        such entries up to its end. There are two readings: one that was taken when
+        the machine started, and one that was taken on the processor that stopped.
+        Under a hypervisor the first has what the hypervisor lets its guests see.
+
+        CPUID is called with the number of the leaf in ECX as well, so that the entry of
+        leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+
+        Fields (0x28 bytes), with offsets from the start of the structure:
+            kind: u4 of register_kinds at 0x0
+                What was read; decides whether the readings are `cpuid_reading` or
+                `msr_reading`.
+            index: u4 at 0x4
+                Number of the leaf, or of the model-specific register.
+            early_reading: 16 bytes at 0x8
+                First reading.
+            crash_reading: 16 bytes at 0x18
+                Second reading, at the crash.
+        """
+        SEQ_FIELDS = (
+            "kind", "index", "early_reading", "crash_reading",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsDumpBlobs.ProcessorRegister, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.kind = KaitaiStream.resolve_enum(WindowsDumpBlobs.RegisterKinds, self._io.read_u4le())
+            self.index = self._io.read_u4le()
+            self.early_reading = self._io.read_bytes(16)
+            self.crash_reading = self._io.read_bytes(16)
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class RegistryValue(KaitaiStruct):
+        """A value of the registry key of processor 0 (tag
+        6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+        of the hardware. The blob is a sequence of such values up to its end.
+
+        Fields, with offsets from the start of the structure:
+            len_name: u4 at 0x0
+                Size of the name in bytes, with its terminating zero.
+            name: len_name bytes at 0x4
+                Name of the value in UTF-16.
+            value_type: u4 of registry_types
+                Kind of the data.
+            len_data: u4
+                Size of the data in bytes.
+            data: len_data bytes
+                The data; texts are in UTF-16, with a terminating zero.
+        """
+        SEQ_FIELDS = (
+            "len_name", "name", "value_type", "len_data", "data",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsDumpBlobs.RegistryValue, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.len_name = self._io.read_u4le()
+            self.name = self._io.read_bytes(self.len_name)
+            self.value_type = KaitaiStream.resolve_enum(WindowsDumpBlobs.RegistryTypes, self._io.read_u4le())
+            self.len_data = self._io.read_u4le()
+            self.data = self._io.read_bytes(self.len_data)
 
 
         def _fetch_instances(self):

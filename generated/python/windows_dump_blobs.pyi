@@ -46,13 +46,17 @@ class WindowsDumpBlobs(_KaitaiStruct):
     | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
     | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
     | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+    | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
     | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
     | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+    | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
     | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
     | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
     | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+    | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
     | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
     | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+    | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
     | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
     | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
 
@@ -72,6 +76,256 @@ class WindowsDumpBlobs(_KaitaiStruct):
     References:
         https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data
     """
+
+    class RegistryTypes(IntEnum):
+        none = 0x0
+        """REG_NONE"""
+        sz = 0x1
+        """REG_SZ"""
+        expand_sz = 0x2
+        """REG_EXPAND_SZ"""
+        binary = 0x3
+        """REG_BINARY"""
+        dword = 0x4
+        """REG_DWORD"""
+        dword_big_endian = 0x5
+        """REG_DWORD_BIG_ENDIAN"""
+        link = 0x6
+        """REG_LINK"""
+        multi_sz = 0x7
+        """REG_MULTI_SZ"""
+        resource_list = 0x8
+        """REG_RESOURCE_LIST"""
+        full_resource_descriptor = 0x9
+        """REG_FULL_RESOURCE_DESCRIPTOR"""
+        resource_requirements_list = 0xa
+        """REG_RESOURCE_REQUIREMENTS_LIST"""
+        qword = 0xb
+        """REG_QWORD"""
+
+    class RegisterKinds(IntEnum):
+        cpuid = 0x0
+        """A leaf of CPUID."""
+        msr = 0x1
+        """A model-specific register."""
+
+    class RegistryValue(_KaitaiStruct):
+        """A value of the registry key of processor 0 (tag
+        6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+        of the hardware. The blob is a sequence of such values up to its end.
+        """
+
+        len_name: int
+        """u4 at 0x0
+
+        Size of the name in bytes, with its terminating zero.
+        """
+        name: bytes
+        """len_name bytes at 0x4
+
+        Name of the value in UTF-16.
+        """
+        value_type: WindowsDumpBlobs.RegistryTypes | int
+        """u4 of registry_types
+
+        Kind of the data.
+        """
+        len_data: int
+        """u4
+
+        Size of the data in bytes.
+        """
+        data: bytes
+        """len_data bytes
+
+        The data; texts are in UTF-16, with a terminating zero.
+        """
+
+    class ProcessorRegister(_KaitaiStruct):
+        """A leaf of CPUID or a model-specific register (tag
+        d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+        such entries up to its end. There are two readings: one that was taken when
+        the machine started, and one that was taken on the processor that stopped.
+        Under a hypervisor the first has what the hypervisor lets its guests see.
+
+        CPUID is called with the number of the leaf in ECX as well, so that the entry of
+        leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+        """
+
+        kind: WindowsDumpBlobs.RegisterKinds | int
+        """u4 of register_kinds at 0x0
+
+        What was read; decides whether the readings are `cpuid_reading` or
+        `msr_reading`.
+        """
+        index: int
+        """u4 at 0x4
+
+        Number of the leaf, or of the model-specific register.
+        """
+        early_reading: bytes
+        """16 bytes at 0x8
+
+        First reading.
+        """
+        crash_reading: bytes
+        """16 bytes at 0x18
+
+        Second reading, at the crash.
+        """
+
+    class CpuidReading(_KaitaiStruct):
+        """Result of CPUID, in a `processor_register`."""
+
+        eax: int
+        """u4 at 0x0
+
+        EAX, as CPUID returned it.
+        """
+        ebx: int
+        """u4 at 0x4
+
+        EBX, as CPUID returned it.
+        """
+        ecx: int
+        """u4 at 0x8
+
+        ECX, as CPUID returned it.
+        """
+        edx: int
+        """u4 at 0xc
+
+        EDX, as CPUID returned it.
+        """
+
+    class MsrReading(_KaitaiStruct):
+        """Value of a model-specific register, in a `processor_register`."""
+
+        value: int
+        """u8 at 0x0
+
+        All 64 bits of the register.
+        """
+
+    class AcpiTableHeader(_KaitaiStruct):
+        """Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+        fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+        off behind a number of bytes that is the same for all tables of a dump (0x1c,
+        0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+        while `len_table` is the full size. The table `MSDM` contains the product key
+        of Windows.
+
+        Windows calls it `DESCRIPTION_HEADER`.
+
+        References:
+            https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header
+        """
+
+        signature: bytes
+        """4 bytes at 0x0, Signature
+
+        Kind of the table, in ASCII.
+        """
+        len_table: int
+        """u4 at 0x4, Length
+
+        Size of the complete table in bytes, with its header of 0x24 bytes.
+        """
+        revision: int
+        """u1 at 0x8, Revision
+
+        Version of the layout of such tables.
+        """
+        checksum: int
+        """u1 at 0x9, Checksum
+
+        Makes the sum of all bytes of the complete table 0 modulo 256.
+        """
+        oem_id: bytes
+        """6 bytes at 0xa, OEMID
+
+        Maker of the firmware, in ASCII.
+        """
+        oem_table_id: bytes
+        """8 bytes at 0x10, OEM Table ID
+
+        The maker's name of the table, in ASCII.
+        """
+        oem_revision: int
+        """u4 at 0x18, OEM Revision
+
+        The maker's version of the table.
+        """
+
+    class PciRecord(_KaitaiStruct):
+        """Head of the configuration space of one PCI function (tag
+        9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+        such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+        are parts of the space, for which see `pci_configuration`: the header, and
+        capabilities; those that touch each other are in one piece.
+        """
+
+        signature: bytes
+        """4 bytes at 0x0
+
+        The characters `PCfg`.
+        """
+        len_record: int
+        """u4 at 0x4
+
+        Size of the record in bytes, with its head.
+        """
+        num_pieces: int
+        """u4 at 0x8
+
+        Number of pieces.
+        """
+        address: int
+        """u4 at 0xc
+
+        Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+        """
+        bus_extension: int
+        """u8 at 0x10
+
+        Kernel address; inferred to be a structure of the bus.
+        """
+        flags: int
+        """u8 at 0x18
+
+        Always 1 in the files that were seen.
+        """
+        link: int
+        """u8 at 0x20
+
+        Kernel address inside of the function's own structure.
+        """
+        previous: int
+        """u8 at 0x28
+
+        Kernel address of the structure of the function before, or 0.
+        """
+        next: int
+        """u8 at 0x30
+
+        Kernel address of the structure of the next function, or 0.
+        """
+
+    class PciPiece(_KaitaiStruct):
+        """Head of a part of a configuration space, behind `pci_record` or the piece
+        before; `len_piece` bytes of it follow.
+        """
+
+        ofs_piece: int
+        """u2 at 0x0
+
+        Offset of the part in the configuration space.
+        """
+        len_piece: int
+        """u2 at 0x2
+
+        Size in bytes.
+        """
 
     class AddressRangeGroup(_KaitaiStruct):
         """A driver's ranges of memory that the dump was to have besides its own (tag

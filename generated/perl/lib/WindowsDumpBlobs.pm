@@ -19,6 +19,22 @@ sub from_file {
     return new($class, IO::KaitaiStruct::Stream->new($fd));
 }
 
+our $REGISTER_KINDS_CPUID = 0;
+our $REGISTER_KINDS_MSR = 1;
+
+our $REGISTRY_TYPES_NONE = 0;
+our $REGISTRY_TYPES_SZ = 1;
+our $REGISTRY_TYPES_EXPAND_SZ = 2;
+our $REGISTRY_TYPES_BINARY = 3;
+our $REGISTRY_TYPES_DWORD = 4;
+our $REGISTRY_TYPES_DWORD_BIG_ENDIAN = 5;
+our $REGISTRY_TYPES_LINK = 6;
+our $REGISTRY_TYPES_MULTI_SZ = 7;
+our $REGISTRY_TYPES_RESOURCE_LIST = 8;
+our $REGISTRY_TYPES_FULL_RESOURCE_DESCRIPTOR = 9;
+our $REGISTRY_TYPES_RESOURCE_REQUIREMENTS_LIST = 10;
+our $REGISTRY_TYPES_QWORD = 11;
+
 sub new {
     my ($class, $_io, $_parent, $_root) = @_;
     my $self = IO::KaitaiStruct::Struct->new($_io);
@@ -35,6 +51,80 @@ sub new {
 sub _read {
     my ($self) = @_;
 
+}
+
+########################################################################
+package WindowsDumpBlobs::AcpiTableHeader;
+
+our @ISA = 'IO::KaitaiStruct::Struct';
+
+sub from_file {
+    my ($class, $filename) = @_;
+    my $fd;
+
+    open($fd, '<', $filename) or return undef;
+    binmode($fd);
+    return new($class, IO::KaitaiStruct::Stream->new($fd));
+}
+
+sub new {
+    my ($class, $_io, $_parent, $_root) = @_;
+    my $self = IO::KaitaiStruct::Struct->new($_io);
+
+    bless $self, $class;
+    $self->{_parent} = $_parent;
+    $self->{_root} = $_root;
+
+    $self->_read();
+
+    return $self;
+}
+
+sub _read {
+    my ($self) = @_;
+
+    $self->{signature} = $self->{_io}->read_bytes(4);
+    $self->{len_table} = $self->{_io}->read_u4le();
+    $self->{revision} = $self->{_io}->read_u1();
+    $self->{checksum} = $self->{_io}->read_u1();
+    $self->{oem_id} = $self->{_io}->read_bytes(6);
+    $self->{oem_table_id} = $self->{_io}->read_bytes(8);
+    $self->{oem_revision} = $self->{_io}->read_u4le();
+}
+
+sub signature {
+    my ($self) = @_;
+    return $self->{signature};
+}
+
+sub len_table {
+    my ($self) = @_;
+    return $self->{len_table};
+}
+
+sub revision {
+    my ($self) = @_;
+    return $self->{revision};
+}
+
+sub checksum {
+    my ($self) = @_;
+    return $self->{checksum};
+}
+
+sub oem_id {
+    my ($self) = @_;
+    return $self->{oem_id};
+}
+
+sub oem_table_id {
+    my ($self) = @_;
+    return $self->{oem_table_id};
+}
+
+sub oem_revision {
+    my ($self) = @_;
+    return $self->{oem_revision};
 }
 
 ########################################################################
@@ -405,6 +495,62 @@ sub transition_latest_checkpoint_type {
 sub transition_latest_checkpoint_sequence_number {
     my ($self) = @_;
     return $self->{transition_latest_checkpoint_sequence_number};
+}
+
+########################################################################
+package WindowsDumpBlobs::CpuidReading;
+
+our @ISA = 'IO::KaitaiStruct::Struct';
+
+sub from_file {
+    my ($class, $filename) = @_;
+    my $fd;
+
+    open($fd, '<', $filename) or return undef;
+    binmode($fd);
+    return new($class, IO::KaitaiStruct::Stream->new($fd));
+}
+
+sub new {
+    my ($class, $_io, $_parent, $_root) = @_;
+    my $self = IO::KaitaiStruct::Struct->new($_io);
+
+    bless $self, $class;
+    $self->{_parent} = $_parent;
+    $self->{_root} = $_root;
+
+    $self->_read();
+
+    return $self;
+}
+
+sub _read {
+    my ($self) = @_;
+
+    $self->{eax} = $self->{_io}->read_u4le();
+    $self->{ebx} = $self->{_io}->read_u4le();
+    $self->{ecx} = $self->{_io}->read_u4le();
+    $self->{edx} = $self->{_io}->read_u4le();
+}
+
+sub eax {
+    my ($self) = @_;
+    return $self->{eax};
+}
+
+sub ebx {
+    my ($self) = @_;
+    return $self->{ebx};
+}
+
+sub ecx {
+    my ($self) = @_;
+    return $self->{ecx};
+}
+
+sub edx {
+    my ($self) = @_;
+    return $self->{edx};
 }
 
 ########################################################################
@@ -890,6 +1036,50 @@ sub name {
 }
 
 ########################################################################
+package WindowsDumpBlobs::MsrReading;
+
+our @ISA = 'IO::KaitaiStruct::Struct';
+
+sub from_file {
+    my ($class, $filename) = @_;
+    my $fd;
+
+    open($fd, '<', $filename) or return undef;
+    binmode($fd);
+    return new($class, IO::KaitaiStruct::Stream->new($fd));
+}
+
+sub new {
+    my ($class, $_io, $_parent, $_root) = @_;
+    my $self = IO::KaitaiStruct::Struct->new($_io);
+
+    bless $self, $class;
+    $self->{_parent} = $_parent;
+    $self->{_root} = $_root;
+
+    $self->_read();
+
+    return $self;
+}
+
+sub _read {
+    my ($self) = @_;
+
+    $self->{value} = $self->{_io}->read_u8le();
+    $self->{_unnamed1} = $self->{_io}->read_bytes(8);
+}
+
+sub value {
+    my ($self) = @_;
+    return $self->{value};
+}
+
+sub _unnamed1 {
+    my ($self) = @_;
+    return $self->{_unnamed1};
+}
+
+########################################################################
 package WindowsDumpBlobs::NtfsBlackBox;
 
 our @ISA = 'IO::KaitaiStruct::Struct';
@@ -999,6 +1189,136 @@ sub guid {
 sub len_blob {
     my ($self) = @_;
     return $self->{len_blob};
+}
+
+########################################################################
+package WindowsDumpBlobs::PciPiece;
+
+our @ISA = 'IO::KaitaiStruct::Struct';
+
+sub from_file {
+    my ($class, $filename) = @_;
+    my $fd;
+
+    open($fd, '<', $filename) or return undef;
+    binmode($fd);
+    return new($class, IO::KaitaiStruct::Stream->new($fd));
+}
+
+sub new {
+    my ($class, $_io, $_parent, $_root) = @_;
+    my $self = IO::KaitaiStruct::Struct->new($_io);
+
+    bless $self, $class;
+    $self->{_parent} = $_parent;
+    $self->{_root} = $_root;
+
+    $self->_read();
+
+    return $self;
+}
+
+sub _read {
+    my ($self) = @_;
+
+    $self->{ofs_piece} = $self->{_io}->read_u2le();
+    $self->{len_piece} = $self->{_io}->read_u2le();
+}
+
+sub ofs_piece {
+    my ($self) = @_;
+    return $self->{ofs_piece};
+}
+
+sub len_piece {
+    my ($self) = @_;
+    return $self->{len_piece};
+}
+
+########################################################################
+package WindowsDumpBlobs::PciRecord;
+
+our @ISA = 'IO::KaitaiStruct::Struct';
+
+sub from_file {
+    my ($class, $filename) = @_;
+    my $fd;
+
+    open($fd, '<', $filename) or return undef;
+    binmode($fd);
+    return new($class, IO::KaitaiStruct::Stream->new($fd));
+}
+
+sub new {
+    my ($class, $_io, $_parent, $_root) = @_;
+    my $self = IO::KaitaiStruct::Struct->new($_io);
+
+    bless $self, $class;
+    $self->{_parent} = $_parent;
+    $self->{_root} = $_root;
+
+    $self->_read();
+
+    return $self;
+}
+
+sub _read {
+    my ($self) = @_;
+
+    $self->{signature} = $self->{_io}->read_bytes(4);
+    $self->{len_record} = $self->{_io}->read_u4le();
+    $self->{num_pieces} = $self->{_io}->read_u4le();
+    $self->{address} = $self->{_io}->read_u4le();
+    $self->{bus_extension} = $self->{_io}->read_u8le();
+    $self->{flags} = $self->{_io}->read_u8le();
+    $self->{link} = $self->{_io}->read_u8le();
+    $self->{previous} = $self->{_io}->read_u8le();
+    $self->{next} = $self->{_io}->read_u8le();
+}
+
+sub signature {
+    my ($self) = @_;
+    return $self->{signature};
+}
+
+sub len_record {
+    my ($self) = @_;
+    return $self->{len_record};
+}
+
+sub num_pieces {
+    my ($self) = @_;
+    return $self->{num_pieces};
+}
+
+sub address {
+    my ($self) = @_;
+    return $self->{address};
+}
+
+sub bus_extension {
+    my ($self) = @_;
+    return $self->{bus_extension};
+}
+
+sub flags {
+    my ($self) = @_;
+    return $self->{flags};
+}
+
+sub link {
+    my ($self) = @_;
+    return $self->{link};
+}
+
+sub previous {
+    my ($self) = @_;
+    return $self->{previous};
+}
+
+sub next {
+    my ($self) = @_;
+    return $self->{next};
 }
 
 ########################################################################
@@ -1141,6 +1461,124 @@ sub stack_address {
 sub _unnamed9 {
     my ($self) = @_;
     return $self->{_unnamed9};
+}
+
+########################################################################
+package WindowsDumpBlobs::ProcessorRegister;
+
+our @ISA = 'IO::KaitaiStruct::Struct';
+
+sub from_file {
+    my ($class, $filename) = @_;
+    my $fd;
+
+    open($fd, '<', $filename) or return undef;
+    binmode($fd);
+    return new($class, IO::KaitaiStruct::Stream->new($fd));
+}
+
+sub new {
+    my ($class, $_io, $_parent, $_root) = @_;
+    my $self = IO::KaitaiStruct::Struct->new($_io);
+
+    bless $self, $class;
+    $self->{_parent} = $_parent;
+    $self->{_root} = $_root;
+
+    $self->_read();
+
+    return $self;
+}
+
+sub _read {
+    my ($self) = @_;
+
+    $self->{kind} = $self->{_io}->read_u4le();
+    $self->{index} = $self->{_io}->read_u4le();
+    $self->{early_reading} = $self->{_io}->read_bytes(16);
+    $self->{crash_reading} = $self->{_io}->read_bytes(16);
+}
+
+sub kind {
+    my ($self) = @_;
+    return $self->{kind};
+}
+
+sub index {
+    my ($self) = @_;
+    return $self->{index};
+}
+
+sub early_reading {
+    my ($self) = @_;
+    return $self->{early_reading};
+}
+
+sub crash_reading {
+    my ($self) = @_;
+    return $self->{crash_reading};
+}
+
+########################################################################
+package WindowsDumpBlobs::RegistryValue;
+
+our @ISA = 'IO::KaitaiStruct::Struct';
+
+sub from_file {
+    my ($class, $filename) = @_;
+    my $fd;
+
+    open($fd, '<', $filename) or return undef;
+    binmode($fd);
+    return new($class, IO::KaitaiStruct::Stream->new($fd));
+}
+
+sub new {
+    my ($class, $_io, $_parent, $_root) = @_;
+    my $self = IO::KaitaiStruct::Struct->new($_io);
+
+    bless $self, $class;
+    $self->{_parent} = $_parent;
+    $self->{_root} = $_root;
+
+    $self->_read();
+
+    return $self;
+}
+
+sub _read {
+    my ($self) = @_;
+
+    $self->{len_name} = $self->{_io}->read_u4le();
+    $self->{name} = $self->{_io}->read_bytes($self->len_name());
+    $self->{value_type} = $self->{_io}->read_u4le();
+    $self->{len_data} = $self->{_io}->read_u4le();
+    $self->{data} = $self->{_io}->read_bytes($self->len_data());
+}
+
+sub len_name {
+    my ($self) = @_;
+    return $self->{len_name};
+}
+
+sub name {
+    my ($self) = @_;
+    return $self->{name};
+}
+
+sub value_type {
+    my ($self) = @_;
+    return $self->{value_type};
+}
+
+sub len_data {
+    my ($self) = @_;
+    return $self->{len_data};
+}
+
+sub data {
+    my ($self) = @_;
+    return $self->{data};
 }
 
 ########################################################################

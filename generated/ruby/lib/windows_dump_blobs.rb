@@ -23,13 +23,17 @@ end
 # | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
 # | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
 # | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+# | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
 # | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
 # | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+# | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
 # | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
 # | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
 # | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+# | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
 # | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
 # | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+# | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
 # | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
 # | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
 # 
@@ -47,6 +51,28 @@ end
 # something else is said.
 # @see https://learn.microsoft.com/en-us/windows-hardware/drivers/debugger/reading-bug-check-callback-data Source
 class WindowsDumpBlobs < Kaitai::Struct::Struct
+
+  REGISTER_KINDS = {
+    0 => :register_kinds_cpuid,
+    1 => :register_kinds_msr,
+  }
+  I__REGISTER_KINDS = REGISTER_KINDS.invert
+
+  REGISTRY_TYPES = {
+    0 => :registry_types_none,
+    1 => :registry_types_sz,
+    2 => :registry_types_expand_sz,
+    3 => :registry_types_binary,
+    4 => :registry_types_dword,
+    5 => :registry_types_dword_big_endian,
+    6 => :registry_types_link,
+    7 => :registry_types_multi_sz,
+    8 => :registry_types_resource_list,
+    9 => :registry_types_full_resource_descriptor,
+    10 => :registry_types_resource_requirements_list,
+    11 => :registry_types_qword,
+  }
+  I__REGISTRY_TYPES = REGISTRY_TYPES.invert
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
     _read
@@ -54,6 +80,60 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
 
   def _read
     self
+  end
+
+  ##
+  # Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+  # fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+  # off behind a number of bytes that is the same for all tables of a dump (0x1c,
+  # 0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+  # while `len_table` is the full size. The table `MSDM` contains the product key
+  # of Windows.
+  # @see https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header Source
+  class AcpiTableHeader < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @signature = @_io.read_bytes(4)
+      @len_table = @_io.read_u4le
+      @revision = @_io.read_u1
+      @checksum = @_io.read_u1
+      @oem_id = @_io.read_bytes(6)
+      @oem_table_id = @_io.read_bytes(8)
+      @oem_revision = @_io.read_u4le
+      self
+    end
+
+    ##
+    # Kind of the table, in ASCII.
+    attr_reader :signature
+
+    ##
+    # Size of the complete table in bytes, with its header of 0x24 bytes.
+    attr_reader :len_table
+
+    ##
+    # Version of the layout of such tables.
+    attr_reader :revision
+
+    ##
+    # Makes the sum of all bytes of the complete table 0 modulo 256.
+    attr_reader :checksum
+
+    ##
+    # Maker of the firmware, in ASCII.
+    attr_reader :oem_id
+
+    ##
+    # The maker's name of the table, in ASCII.
+    attr_reader :oem_table_id
+
+    ##
+    # The maker's version of the table.
+    attr_reader :oem_revision
   end
 
   ##
@@ -341,6 +421,39 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
     ##
     # Number of that checkpoint.
     attr_reader :transition_latest_checkpoint_sequence_number
+  end
+
+  ##
+  # Result of CPUID, in a `processor_register`.
+  class CpuidReading < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @eax = @_io.read_u4le
+      @ebx = @_io.read_u4le
+      @ecx = @_io.read_u4le
+      @edx = @_io.read_u4le
+      self
+    end
+
+    ##
+    # EAX, as CPUID returned it.
+    attr_reader :eax
+
+    ##
+    # EBX, as CPUID returned it.
+    attr_reader :ebx
+
+    ##
+    # ECX, as CPUID returned it.
+    attr_reader :ecx
+
+    ##
+    # EDX, as CPUID returned it.
+    attr_reader :edx
   end
 
   ##
@@ -674,6 +787,29 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
   end
 
   ##
+  # Value of a model-specific register, in a `processor_register`.
+  class MsrReading < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @value = @_io.read_u8le
+      @_unnamed1 = @_io.read_bytes(8)
+      self
+    end
+
+    ##
+    # All 64 bits of the register.
+    attr_reader :value
+
+    ##
+    # Zero.
+    attr_reader :_unnamed1
+  end
+
+  ##
   # Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
   # 0x1000 bytes). Everything behind it is zero in every file that was seen.
   # @see https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxntfs Source
@@ -744,6 +880,92 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
     ##
     # Size of the blob in bytes.
     attr_reader :len_blob
+  end
+
+  ##
+  # Head of a part of a configuration space, behind `pci_record` or the piece
+  # before; `len_piece` bytes of it follow.
+  class PciPiece < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @ofs_piece = @_io.read_u2le
+      @len_piece = @_io.read_u2le
+      self
+    end
+
+    ##
+    # Offset of the part in the configuration space.
+    attr_reader :ofs_piece
+
+    ##
+    # Size in bytes.
+    attr_reader :len_piece
+  end
+
+  ##
+  # Head of the configuration space of one PCI function (tag
+  # 9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+  # such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+  # are parts of the space, for which see `pci_configuration`: the header, and
+  # capabilities; those that touch each other are in one piece.
+  class PciRecord < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @signature = @_io.read_bytes(4)
+      @len_record = @_io.read_u4le
+      @num_pieces = @_io.read_u4le
+      @address = @_io.read_u4le
+      @bus_extension = @_io.read_u8le
+      @flags = @_io.read_u8le
+      @link = @_io.read_u8le
+      @previous = @_io.read_u8le
+      @next = @_io.read_u8le
+      self
+    end
+
+    ##
+    # The characters `PCfg`.
+    attr_reader :signature
+
+    ##
+    # Size of the record in bytes, with its head.
+    attr_reader :len_record
+
+    ##
+    # Number of pieces.
+    attr_reader :num_pieces
+
+    ##
+    # Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+    attr_reader :address
+
+    ##
+    # Kernel address; inferred to be a structure of the bus.
+    attr_reader :bus_extension
+
+    ##
+    # Always 1 in the files that were seen.
+    attr_reader :flags
+
+    ##
+    # Kernel address inside of the function's own structure.
+    attr_reader :link
+
+    ##
+    # Kernel address of the structure of the function before, or 0.
+    attr_reader :previous
+
+    ##
+    # Kernel address of the structure of the next function, or 0.
+    attr_reader :next
   end
 
   ##
@@ -843,6 +1065,87 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
     ##
     # An address that is not known, and that of the thread again.
     attr_reader :_unnamed9
+  end
+
+  ##
+  # A leaf of CPUID or a model-specific register (tag
+  # d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+  # such entries up to its end. There are two readings: one that was taken when
+  # the machine started, and one that was taken on the processor that stopped.
+  # Under a hypervisor the first has what the hypervisor lets its guests see.
+  # 
+  # CPUID is called with the number of the leaf in ECX as well, so that the entry of
+  # leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+  class ProcessorRegister < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @kind = Kaitai::Struct::Stream::resolve_enum(WindowsDumpBlobs::REGISTER_KINDS, @_io.read_u4le)
+      @index = @_io.read_u4le
+      @early_reading = @_io.read_bytes(16)
+      @crash_reading = @_io.read_bytes(16)
+      self
+    end
+
+    ##
+    # What was read; decides whether the readings are `cpuid_reading` or
+    # `msr_reading`.
+    attr_reader :kind
+
+    ##
+    # Number of the leaf, or of the model-specific register.
+    attr_reader :index
+
+    ##
+    # First reading.
+    attr_reader :early_reading
+
+    ##
+    # Second reading, at the crash.
+    attr_reader :crash_reading
+  end
+
+  ##
+  # A value of the registry key of processor 0 (tag
+  # 6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+  # of the hardware. The blob is a sequence of such values up to its end.
+  class RegistryValue < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @len_name = @_io.read_u4le
+      @name = @_io.read_bytes(len_name)
+      @value_type = Kaitai::Struct::Stream::resolve_enum(WindowsDumpBlobs::REGISTRY_TYPES, @_io.read_u4le)
+      @len_data = @_io.read_u4le
+      @data = @_io.read_bytes(len_data)
+      self
+    end
+
+    ##
+    # Size of the name in bytes, with its terminating zero.
+    attr_reader :len_name
+
+    ##
+    # Name of the value in UTF-16.
+    attr_reader :name
+
+    ##
+    # Kind of the data.
+    attr_reader :value_type
+
+    ##
+    # Size of the data in bytes.
+    attr_reader :len_data
+
+    ##
+    # The data; texts are in UTF-16, with a terminating zero.
+    attr_reader :data
   end
 
   ##

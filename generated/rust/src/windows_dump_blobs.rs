@@ -28,13 +28,17 @@ use std::rc::{Rc, Weak};
  * | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
  * | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
  * | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+ * | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
  * | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
  * | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+ * | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
  * | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
  * | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
  * | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+ * | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
  * | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
  * | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+ * | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
  * | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
  * | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
  * 
@@ -83,6 +87,230 @@ impl KStruct for WindowsDumpBlobs {
 impl WindowsDumpBlobs {
 }
 impl WindowsDumpBlobs {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+#[derive(Debug, PartialEq, Clone)]
+pub enum WindowsDumpBlobs_RegisterKinds {
+
+    /**
+     * A leaf of CPUID.
+     */
+    Cpuid,
+
+    /**
+     * A model-specific register.
+     */
+    Msr,
+    Unknown(i64),
+}
+
+impl TryFrom<i64> for WindowsDumpBlobs_RegisterKinds {
+    type Error = KError;
+    fn try_from(flag: i64) -> KResult<WindowsDumpBlobs_RegisterKinds> {
+        match flag {
+            0 => Ok(WindowsDumpBlobs_RegisterKinds::Cpuid),
+            1 => Ok(WindowsDumpBlobs_RegisterKinds::Msr),
+            _ => Ok(WindowsDumpBlobs_RegisterKinds::Unknown(flag)),
+        }
+    }
+}
+
+impl From<&WindowsDumpBlobs_RegisterKinds> for i64 {
+    fn from(v: &WindowsDumpBlobs_RegisterKinds) -> Self {
+        match *v {
+            WindowsDumpBlobs_RegisterKinds::Cpuid => 0,
+            WindowsDumpBlobs_RegisterKinds::Msr => 1,
+            WindowsDumpBlobs_RegisterKinds::Unknown(v) => v
+        }
+    }
+}
+
+impl Default for WindowsDumpBlobs_RegisterKinds {
+    fn default() -> Self { WindowsDumpBlobs_RegisterKinds::Unknown(0) }
+}
+
+#[derive(Debug, PartialEq, Clone)]
+pub enum WindowsDumpBlobs_RegistryTypes {
+    None,
+    Sz,
+    ExpandSz,
+    Binary,
+    Dword,
+    DwordBigEndian,
+    Link,
+    MultiSz,
+    ResourceList,
+    FullResourceDescriptor,
+    ResourceRequirementsList,
+    Qword,
+    Unknown(i64),
+}
+
+impl TryFrom<i64> for WindowsDumpBlobs_RegistryTypes {
+    type Error = KError;
+    fn try_from(flag: i64) -> KResult<WindowsDumpBlobs_RegistryTypes> {
+        match flag {
+            0 => Ok(WindowsDumpBlobs_RegistryTypes::None),
+            1 => Ok(WindowsDumpBlobs_RegistryTypes::Sz),
+            2 => Ok(WindowsDumpBlobs_RegistryTypes::ExpandSz),
+            3 => Ok(WindowsDumpBlobs_RegistryTypes::Binary),
+            4 => Ok(WindowsDumpBlobs_RegistryTypes::Dword),
+            5 => Ok(WindowsDumpBlobs_RegistryTypes::DwordBigEndian),
+            6 => Ok(WindowsDumpBlobs_RegistryTypes::Link),
+            7 => Ok(WindowsDumpBlobs_RegistryTypes::MultiSz),
+            8 => Ok(WindowsDumpBlobs_RegistryTypes::ResourceList),
+            9 => Ok(WindowsDumpBlobs_RegistryTypes::FullResourceDescriptor),
+            10 => Ok(WindowsDumpBlobs_RegistryTypes::ResourceRequirementsList),
+            11 => Ok(WindowsDumpBlobs_RegistryTypes::Qword),
+            _ => Ok(WindowsDumpBlobs_RegistryTypes::Unknown(flag)),
+        }
+    }
+}
+
+impl From<&WindowsDumpBlobs_RegistryTypes> for i64 {
+    fn from(v: &WindowsDumpBlobs_RegistryTypes) -> Self {
+        match *v {
+            WindowsDumpBlobs_RegistryTypes::None => 0,
+            WindowsDumpBlobs_RegistryTypes::Sz => 1,
+            WindowsDumpBlobs_RegistryTypes::ExpandSz => 2,
+            WindowsDumpBlobs_RegistryTypes::Binary => 3,
+            WindowsDumpBlobs_RegistryTypes::Dword => 4,
+            WindowsDumpBlobs_RegistryTypes::DwordBigEndian => 5,
+            WindowsDumpBlobs_RegistryTypes::Link => 6,
+            WindowsDumpBlobs_RegistryTypes::MultiSz => 7,
+            WindowsDumpBlobs_RegistryTypes::ResourceList => 8,
+            WindowsDumpBlobs_RegistryTypes::FullResourceDescriptor => 9,
+            WindowsDumpBlobs_RegistryTypes::ResourceRequirementsList => 10,
+            WindowsDumpBlobs_RegistryTypes::Qword => 11,
+            WindowsDumpBlobs_RegistryTypes::Unknown(v) => v
+        }
+    }
+}
+
+impl Default for WindowsDumpBlobs_RegistryTypes {
+    fn default() -> Self { WindowsDumpBlobs_RegistryTypes::Unknown(0) }
+}
+
+
+/**
+ * Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+ * fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+ * off behind a number of bytes that is the same for all tables of a dump (0x1c,
+ * 0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+ * while `len_table` is the full size. The table `MSDM` contains the product key
+ * of Windows.
+ * \sa https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header Source
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsDumpBlobs_AcpiTableHeader {
+    pub _root: SharedType<WindowsDumpBlobs>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    signature: RefCell<Vec<u8>>,
+    len_table: RefCell<u32>,
+    revision: RefCell<u8>,
+    checksum: RefCell<u8>,
+    oem_id: RefCell<Vec<u8>>,
+    oem_table_id: RefCell<Vec<u8>>,
+    oem_revision: RefCell<u32>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsDumpBlobs_AcpiTableHeader {
+    type Root = WindowsDumpBlobs;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.signature.borrow_mut() = _io.read_bytes(4 as usize)?.into();
+        *self_rc.len_table.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.revision.borrow_mut() = _io.read_u1()?.into();
+        *self_rc.checksum.borrow_mut() = _io.read_u1()?.into();
+        *self_rc.oem_id.borrow_mut() = _io.read_bytes(6 as usize)?.into();
+        *self_rc.oem_table_id.borrow_mut() = _io.read_bytes(8 as usize)?.into();
+        *self_rc.oem_revision.borrow_mut() = _io.read_u4le()?.into();
+        Ok(())
+    }
+}
+impl WindowsDumpBlobs_AcpiTableHeader {
+}
+
+/**
+ * Kind of the table, in ASCII.
+ */
+impl WindowsDumpBlobs_AcpiTableHeader {
+    pub fn signature(&self) -> Ref<'_, Vec<u8>> {
+        self.signature.borrow()
+    }
+}
+
+/**
+ * Size of the complete table in bytes, with its header of 0x24 bytes.
+ */
+impl WindowsDumpBlobs_AcpiTableHeader {
+    pub fn len_table(&self) -> Ref<'_, u32> {
+        self.len_table.borrow()
+    }
+}
+
+/**
+ * Version of the layout of such tables.
+ */
+impl WindowsDumpBlobs_AcpiTableHeader {
+    pub fn revision(&self) -> Ref<'_, u8> {
+        self.revision.borrow()
+    }
+}
+
+/**
+ * Makes the sum of all bytes of the complete table 0 modulo 256.
+ */
+impl WindowsDumpBlobs_AcpiTableHeader {
+    pub fn checksum(&self) -> Ref<'_, u8> {
+        self.checksum.borrow()
+    }
+}
+
+/**
+ * Maker of the firmware, in ASCII.
+ */
+impl WindowsDumpBlobs_AcpiTableHeader {
+    pub fn oem_id(&self) -> Ref<'_, Vec<u8>> {
+        self.oem_id.borrow()
+    }
+}
+
+/**
+ * The maker's name of the table, in ASCII.
+ */
+impl WindowsDumpBlobs_AcpiTableHeader {
+    pub fn oem_table_id(&self) -> Ref<'_, Vec<u8>> {
+        self.oem_table_id.borrow()
+    }
+}
+
+/**
+ * The maker's version of the table.
+ */
+impl WindowsDumpBlobs_AcpiTableHeader {
+    pub fn oem_revision(&self) -> Ref<'_, u32> {
+        self.oem_revision.borrow()
+    }
+}
+impl WindowsDumpBlobs_AcpiTableHeader {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }
@@ -719,6 +947,89 @@ impl WindowsDumpBlobs_BootStatus {
     }
 }
 impl WindowsDumpBlobs_BootStatus {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * Result of CPUID, in a `processor_register`.
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsDumpBlobs_CpuidReading {
+    pub _root: SharedType<WindowsDumpBlobs>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    eax: RefCell<u32>,
+    ebx: RefCell<u32>,
+    ecx: RefCell<u32>,
+    edx: RefCell<u32>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsDumpBlobs_CpuidReading {
+    type Root = WindowsDumpBlobs;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.eax.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.ebx.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.ecx.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.edx.borrow_mut() = _io.read_u4le()?.into();
+        Ok(())
+    }
+}
+impl WindowsDumpBlobs_CpuidReading {
+}
+
+/**
+ * EAX, as CPUID returned it.
+ */
+impl WindowsDumpBlobs_CpuidReading {
+    pub fn eax(&self) -> Ref<'_, u32> {
+        self.eax.borrow()
+    }
+}
+
+/**
+ * EBX, as CPUID returned it.
+ */
+impl WindowsDumpBlobs_CpuidReading {
+    pub fn ebx(&self) -> Ref<'_, u32> {
+        self.ebx.borrow()
+    }
+}
+
+/**
+ * ECX, as CPUID returned it.
+ */
+impl WindowsDumpBlobs_CpuidReading {
+    pub fn ecx(&self) -> Ref<'_, u32> {
+        self.ecx.borrow()
+    }
+}
+
+/**
+ * EDX, as CPUID returned it.
+ */
+impl WindowsDumpBlobs_CpuidReading {
+    pub fn edx(&self) -> Ref<'_, u32> {
+        self.edx.borrow()
+    }
+}
+impl WindowsDumpBlobs_CpuidReading {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }
@@ -1488,6 +1799,67 @@ impl WindowsDumpBlobs_FrameworkLogHeader {
 }
 
 /**
+ * Value of a model-specific register, in a `processor_register`.
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsDumpBlobs_MsrReading {
+    pub _root: SharedType<WindowsDumpBlobs>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    value: RefCell<u64>,
+    unnamed1: RefCell<Vec<u8>>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsDumpBlobs_MsrReading {
+    type Root = WindowsDumpBlobs;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.value.borrow_mut() = _io.read_u8le()?.into();
+        *self_rc.unnamed1.borrow_mut() = _io.read_bytes(8 as usize)?.into();
+        Ok(())
+    }
+}
+impl WindowsDumpBlobs_MsrReading {
+}
+
+/**
+ * All 64 bits of the register.
+ */
+impl WindowsDumpBlobs_MsrReading {
+    pub fn value(&self) -> Ref<'_, u64> {
+        self.value.borrow()
+    }
+}
+
+/**
+ * Zero.
+ */
+impl WindowsDumpBlobs_MsrReading {
+    pub fn unnamed1(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed1.borrow()
+    }
+}
+impl WindowsDumpBlobs_MsrReading {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
  * Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
  * 0x1000 bytes). Everything behind it is zero in every file that was seen.
  * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxntfs Source
@@ -1657,6 +2029,210 @@ impl WindowsDumpBlobs_NvidiaHeader {
     }
 }
 impl WindowsDumpBlobs_NvidiaHeader {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * Head of a part of a configuration space, behind `pci_record` or the piece
+ * before; `len_piece` bytes of it follow.
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsDumpBlobs_PciPiece {
+    pub _root: SharedType<WindowsDumpBlobs>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    ofs_piece: RefCell<u16>,
+    len_piece: RefCell<u16>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsDumpBlobs_PciPiece {
+    type Root = WindowsDumpBlobs;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.ofs_piece.borrow_mut() = _io.read_u2le()?.into();
+        *self_rc.len_piece.borrow_mut() = _io.read_u2le()?.into();
+        Ok(())
+    }
+}
+impl WindowsDumpBlobs_PciPiece {
+}
+
+/**
+ * Offset of the part in the configuration space.
+ */
+impl WindowsDumpBlobs_PciPiece {
+    pub fn ofs_piece(&self) -> Ref<'_, u16> {
+        self.ofs_piece.borrow()
+    }
+}
+
+/**
+ * Size in bytes.
+ */
+impl WindowsDumpBlobs_PciPiece {
+    pub fn len_piece(&self) -> Ref<'_, u16> {
+        self.len_piece.borrow()
+    }
+}
+impl WindowsDumpBlobs_PciPiece {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * Head of the configuration space of one PCI function (tag
+ * 9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+ * such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+ * are parts of the space, for which see `pci_configuration`: the header, and
+ * capabilities; those that touch each other are in one piece.
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsDumpBlobs_PciRecord {
+    pub _root: SharedType<WindowsDumpBlobs>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    signature: RefCell<Vec<u8>>,
+    len_record: RefCell<u32>,
+    num_pieces: RefCell<u32>,
+    address: RefCell<u32>,
+    bus_extension: RefCell<u64>,
+    flags: RefCell<u64>,
+    link: RefCell<u64>,
+    previous: RefCell<u64>,
+    next: RefCell<u64>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsDumpBlobs_PciRecord {
+    type Root = WindowsDumpBlobs;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.signature.borrow_mut() = _io.read_bytes(4 as usize)?.into();
+        *self_rc.len_record.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.num_pieces.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.address.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.bus_extension.borrow_mut() = _io.read_u8le()?.into();
+        *self_rc.flags.borrow_mut() = _io.read_u8le()?.into();
+        *self_rc.link.borrow_mut() = _io.read_u8le()?.into();
+        *self_rc.previous.borrow_mut() = _io.read_u8le()?.into();
+        *self_rc.next.borrow_mut() = _io.read_u8le()?.into();
+        Ok(())
+    }
+}
+impl WindowsDumpBlobs_PciRecord {
+}
+
+/**
+ * The characters `PCfg`.
+ */
+impl WindowsDumpBlobs_PciRecord {
+    pub fn signature(&self) -> Ref<'_, Vec<u8>> {
+        self.signature.borrow()
+    }
+}
+
+/**
+ * Size of the record in bytes, with its head.
+ */
+impl WindowsDumpBlobs_PciRecord {
+    pub fn len_record(&self) -> Ref<'_, u32> {
+        self.len_record.borrow()
+    }
+}
+
+/**
+ * Number of pieces.
+ */
+impl WindowsDumpBlobs_PciRecord {
+    pub fn num_pieces(&self) -> Ref<'_, u32> {
+        self.num_pieces.borrow()
+    }
+}
+
+/**
+ * Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+ */
+impl WindowsDumpBlobs_PciRecord {
+    pub fn address(&self) -> Ref<'_, u32> {
+        self.address.borrow()
+    }
+}
+
+/**
+ * Kernel address; inferred to be a structure of the bus.
+ */
+impl WindowsDumpBlobs_PciRecord {
+    pub fn bus_extension(&self) -> Ref<'_, u64> {
+        self.bus_extension.borrow()
+    }
+}
+
+/**
+ * Always 1 in the files that were seen.
+ */
+impl WindowsDumpBlobs_PciRecord {
+    pub fn flags(&self) -> Ref<'_, u64> {
+        self.flags.borrow()
+    }
+}
+
+/**
+ * Kernel address inside of the function's own structure.
+ */
+impl WindowsDumpBlobs_PciRecord {
+    pub fn link(&self) -> Ref<'_, u64> {
+        self.link.borrow()
+    }
+}
+
+/**
+ * Kernel address of the structure of the function before, or 0.
+ */
+impl WindowsDumpBlobs_PciRecord {
+    pub fn previous(&self) -> Ref<'_, u64> {
+        self.previous.borrow()
+    }
+}
+
+/**
+ * Kernel address of the structure of the next function, or 0.
+ */
+impl WindowsDumpBlobs_PciRecord {
+    pub fn next(&self) -> Ref<'_, u64> {
+        self.next.borrow()
+    }
+}
+impl WindowsDumpBlobs_PciRecord {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }
@@ -1888,6 +2464,193 @@ impl WindowsDumpBlobs_PowerButton {
     }
 }
 impl WindowsDumpBlobs_PowerButton {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * A leaf of CPUID or a model-specific register (tag
+ * d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+ * such entries up to its end. There are two readings: one that was taken when
+ * the machine started, and one that was taken on the processor that stopped.
+ * Under a hypervisor the first has what the hypervisor lets its guests see.
+ * 
+ * CPUID is called with the number of the leaf in ECX as well, so that the entry of
+ * leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsDumpBlobs_ProcessorRegister {
+    pub _root: SharedType<WindowsDumpBlobs>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    kind: RefCell<WindowsDumpBlobs_RegisterKinds>,
+    index: RefCell<u32>,
+    early_reading: RefCell<Vec<u8>>,
+    crash_reading: RefCell<Vec<u8>>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsDumpBlobs_ProcessorRegister {
+    type Root = WindowsDumpBlobs;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.kind.borrow_mut() = (_io.read_u4le()? as i64).try_into()?;
+        *self_rc.index.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.early_reading.borrow_mut() = _io.read_bytes(16 as usize)?.into();
+        *self_rc.crash_reading.borrow_mut() = _io.read_bytes(16 as usize)?.into();
+        Ok(())
+    }
+}
+impl WindowsDumpBlobs_ProcessorRegister {
+}
+
+/**
+ * What was read; decides whether the readings are `cpuid_reading` or
+ * `msr_reading`.
+ */
+impl WindowsDumpBlobs_ProcessorRegister {
+    pub fn kind(&self) -> Ref<'_, WindowsDumpBlobs_RegisterKinds> {
+        self.kind.borrow()
+    }
+}
+
+/**
+ * Number of the leaf, or of the model-specific register.
+ */
+impl WindowsDumpBlobs_ProcessorRegister {
+    pub fn index(&self) -> Ref<'_, u32> {
+        self.index.borrow()
+    }
+}
+
+/**
+ * First reading.
+ */
+impl WindowsDumpBlobs_ProcessorRegister {
+    pub fn early_reading(&self) -> Ref<'_, Vec<u8>> {
+        self.early_reading.borrow()
+    }
+}
+
+/**
+ * Second reading, at the crash.
+ */
+impl WindowsDumpBlobs_ProcessorRegister {
+    pub fn crash_reading(&self) -> Ref<'_, Vec<u8>> {
+        self.crash_reading.borrow()
+    }
+}
+impl WindowsDumpBlobs_ProcessorRegister {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * A value of the registry key of processor 0 (tag
+ * 6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+ * of the hardware. The blob is a sequence of such values up to its end.
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsDumpBlobs_RegistryValue {
+    pub _root: SharedType<WindowsDumpBlobs>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    len_name: RefCell<u32>,
+    name: RefCell<Vec<u8>>,
+    value_type: RefCell<WindowsDumpBlobs_RegistryTypes>,
+    len_data: RefCell<u32>,
+    data: RefCell<Vec<u8>>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsDumpBlobs_RegistryValue {
+    type Root = WindowsDumpBlobs;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.len_name.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.name.borrow_mut() = _io.read_bytes(*self_rc.len_name() as usize)?.into();
+        *self_rc.value_type.borrow_mut() = (_io.read_u4le()? as i64).try_into()?;
+        *self_rc.len_data.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.data.borrow_mut() = _io.read_bytes(*self_rc.len_data() as usize)?.into();
+        Ok(())
+    }
+}
+impl WindowsDumpBlobs_RegistryValue {
+}
+
+/**
+ * Size of the name in bytes, with its terminating zero.
+ */
+impl WindowsDumpBlobs_RegistryValue {
+    pub fn len_name(&self) -> Ref<'_, u32> {
+        self.len_name.borrow()
+    }
+}
+
+/**
+ * Name of the value in UTF-16.
+ */
+impl WindowsDumpBlobs_RegistryValue {
+    pub fn name(&self) -> Ref<'_, Vec<u8>> {
+        self.name.borrow()
+    }
+}
+
+/**
+ * Kind of the data.
+ */
+impl WindowsDumpBlobs_RegistryValue {
+    pub fn value_type(&self) -> Ref<'_, WindowsDumpBlobs_RegistryTypes> {
+        self.value_type.borrow()
+    }
+}
+
+/**
+ * Size of the data in bytes.
+ */
+impl WindowsDumpBlobs_RegistryValue {
+    pub fn len_data(&self) -> Ref<'_, u32> {
+        self.len_data.borrow()
+    }
+}
+
+/**
+ * The data; texts are in UTF-16, with a terminating zero.
+ */
+impl WindowsDumpBlobs_RegistryValue {
+    pub fn data(&self) -> Ref<'_, Vec<u8>> {
+        self.data.borrow()
+    }
+}
+impl WindowsDumpBlobs_RegistryValue {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }

@@ -7,6 +7,8 @@ import io.kaitai.struct.ByteBufferKaitaiStream;
 import io.kaitai.struct.KaitaiStruct;
 import io.kaitai.struct.KaitaiStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Arrays;
@@ -27,13 +29,17 @@ import java.util.Arrays;
  * | 2b88b710-1c93-4f7c-b06c-655ecc50decc | `etw_header` |
  * | 54c84888-01d1-4c1e-bed6-282c98241303 | `framework_log_header` |
  * | 5545f79e-5326-4467-ae69-81633ae33155 | `power_button` |
+ * | 6c7ac389-4313-47dc-9f34-a8800a0fb56c | `registry_value` |
  * | 6de4c85a-57f3-4cda-82fe-c8855a58f8e4 | `shutdown_mark` |
  * | 80cc79cf-a719-4af1-bf97-fe29ff76ebc1 | `winlogon_header` |
+ * | 9276c055-eb87-425c-b8b5-04e4d247f6cd | `pci_record` |
  * | b7631941-532a-4cd6-b1b1-edb5917d4557 | `plug_and_play_header` |
  * | be84d651-a550-4367-8e63-ab792b631f94 | `executable_path_header` |
  * | bf2297dc-34ba-11dc-868a-e19155d89593 | `nvidia_header` |
+ * | d03dc06f-d88e-44c5-ba2a-fae035172d19 | `processor_register` |
  * | d6d379dc-c699-43e9-8c5e-f5fd8dd65780 | `store_corruption` |
  * | da82441d-7142-4bc1-b844-0807c5a4b67f | `storage_ring_header` |
+ * | e83b40d2-b0a0-4842-abea-71c9e3463dd1 | `acpi_table_header` |
  * | f57308df-cc45-4e01-ad76-29a4ebb010ec | `boot_status` |
  * | f87e4a4c-c5a1-4d2f-bff0-d5de63a5e4c3 | `framework_driver`, several |
  * 
@@ -56,6 +62,46 @@ public class WindowsDumpBlobs extends KaitaiStruct {
         return new WindowsDumpBlobs(new ByteBufferKaitaiStream(fileName));
     }
 
+    public enum RegisterKinds {
+        CPUID(0),
+        MSR(1);
+
+        private final long id;
+        RegisterKinds(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, RegisterKinds> byId = new HashMap<Long, RegisterKinds>(2);
+        static {
+            for (RegisterKinds e : RegisterKinds.values())
+                byId.put(e.id(), e);
+        }
+        public static RegisterKinds byId(long id) { return byId.get(id); }
+    }
+
+    public enum RegistryTypes {
+        NONE(0),
+        SZ(1),
+        EXPAND_SZ(2),
+        BINARY(3),
+        DWORD(4),
+        DWORD_BIG_ENDIAN(5),
+        LINK(6),
+        MULTI_SZ(7),
+        RESOURCE_LIST(8),
+        FULL_RESOURCE_DESCRIPTOR(9),
+        RESOURCE_REQUIREMENTS_LIST(10),
+        QWORD(11);
+
+        private final long id;
+        RegistryTypes(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, RegistryTypes> byId = new HashMap<Long, RegistryTypes>(12);
+        static {
+            for (RegistryTypes e : RegistryTypes.values())
+                byId.put(e.id(), e);
+        }
+        public static RegistryTypes byId(long id) { return byId.get(id); }
+    }
+
     public WindowsDumpBlobs(KaitaiStream _io) {
         this(_io, null, null);
     }
@@ -74,6 +120,94 @@ public class WindowsDumpBlobs extends KaitaiStruct {
     }
 
     public void _fetchInstances() {
+    }
+
+    /**
+     * Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
+     * fields of its maker's compiler. The blob is a sequence of tables. Each is cut
+     * off behind a number of bytes that is the same for all tables of a dump (0x1c,
+     * 0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+     * while `len_table` is the full size. The table `MSDM` contains the product key
+     * of Windows.
+     * @see <a href="https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header">Source</a>
+     */
+    public static class AcpiTableHeader extends KaitaiStruct {
+        public static AcpiTableHeader fromFile(String fileName) throws IOException {
+            return new AcpiTableHeader(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public AcpiTableHeader(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public AcpiTableHeader(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public AcpiTableHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.signature = this._io.readBytes(4);
+            this.lenTable = this._io.readU4le();
+            this.revision = this._io.readU1();
+            this.checksum = this._io.readU1();
+            this.oemId = this._io.readBytes(6);
+            this.oemTableId = this._io.readBytes(8);
+            this.oemRevision = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private byte[] signature;
+        private long lenTable;
+        private int revision;
+        private int checksum;
+        private byte[] oemId;
+        private byte[] oemTableId;
+        private long oemRevision;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Kind of the table, in ASCII.
+         */
+        public byte[] signature() { return signature; }
+
+        /**
+         * Size of the complete table in bytes, with its header of 0x24 bytes.
+         */
+        public long lenTable() { return lenTable; }
+
+        /**
+         * Version of the layout of such tables.
+         */
+        public int revision() { return revision; }
+
+        /**
+         * Makes the sum of all bytes of the complete table 0 modulo 256.
+         */
+        public int checksum() { return checksum; }
+
+        /**
+         * Maker of the firmware, in ASCII.
+         */
+        public byte[] oemId() { return oemId; }
+
+        /**
+         * The maker's name of the table, in ASCII.
+         */
+        public byte[] oemTableId() { return oemTableId; }
+
+        /**
+         * The maker's version of the table.
+         */
+        public long oemRevision() { return oemRevision; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
     }
 
     /**
@@ -511,6 +645,67 @@ public class WindowsDumpBlobs extends KaitaiStruct {
          * Number of that checkpoint.
          */
         public long transitionLatestCheckpointSequenceNumber() { return transitionLatestCheckpointSequenceNumber; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Result of CPUID, in a `processor_register`.
+     */
+    public static class CpuidReading extends KaitaiStruct {
+        public static CpuidReading fromFile(String fileName) throws IOException {
+            return new CpuidReading(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public CpuidReading(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public CpuidReading(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public CpuidReading(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.eax = this._io.readU4le();
+            this.ebx = this._io.readU4le();
+            this.ecx = this._io.readU4le();
+            this.edx = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long eax;
+        private long ebx;
+        private long ecx;
+        private long edx;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * EAX, as CPUID returned it.
+         */
+        public long eax() { return eax; }
+
+        /**
+         * EBX, as CPUID returned it.
+         */
+        public long ebx() { return ebx; }
+
+        /**
+         * ECX, as CPUID returned it.
+         */
+        public long ecx() { return ecx; }
+
+        /**
+         * EDX, as CPUID returned it.
+         */
+        public long edx() { return edx; }
         public WindowsDumpBlobs _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
@@ -1084,6 +1279,53 @@ public class WindowsDumpBlobs extends KaitaiStruct {
     }
 
     /**
+     * Value of a model-specific register, in a `processor_register`.
+     */
+    public static class MsrReading extends KaitaiStruct {
+        public static MsrReading fromFile(String fileName) throws IOException {
+            return new MsrReading(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public MsrReading(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public MsrReading(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public MsrReading(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.value = this._io.readU8le();
+            this._unnamed1 = this._io.readBytes(8);
+        }
+
+        public void _fetchInstances() {
+        }
+        private long value;
+        private byte[] _unnamed1;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * All 64 bits of the register.
+         */
+        public long value() { return value; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed1() { return _unnamed1; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
      * Head of the black box of NTFS (tag 00afe9c4-940d-4213-8016-cd3719b5bc20;
      * 0x1000 bytes). Everything behind it is zero in every file that was seen.
      * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxntfs">Source</a>
@@ -1210,6 +1452,154 @@ public class WindowsDumpBlobs extends KaitaiStruct {
          * Size of the blob in bytes.
          */
         public long lenBlob() { return lenBlob; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of a part of a configuration space, behind `pci_record` or the piece
+     * before; `len_piece` bytes of it follow.
+     */
+    public static class PciPiece extends KaitaiStruct {
+        public static PciPiece fromFile(String fileName) throws IOException {
+            return new PciPiece(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public PciPiece(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public PciPiece(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public PciPiece(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.ofsPiece = this._io.readU2le();
+            this.lenPiece = this._io.readU2le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private int ofsPiece;
+        private int lenPiece;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Offset of the part in the configuration space.
+         */
+        public int ofsPiece() { return ofsPiece; }
+
+        /**
+         * Size in bytes.
+         */
+        public int lenPiece() { return lenPiece; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Head of the configuration space of one PCI function (tag
+     * 9276c055-eb87-425c-b8b5-04e4d247f6cd; 0x38 bytes). The blob is a sequence of
+     * such records up to its end. `num_pieces` times `pci_piece` follow. The pieces
+     * are parts of the space, for which see `pci_configuration`: the header, and
+     * capabilities; those that touch each other are in one piece.
+     */
+    public static class PciRecord extends KaitaiStruct {
+        public static PciRecord fromFile(String fileName) throws IOException {
+            return new PciRecord(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public PciRecord(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public PciRecord(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public PciRecord(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.signature = this._io.readBytes(4);
+            this.lenRecord = this._io.readU4le();
+            this.numPieces = this._io.readU4le();
+            this.address = this._io.readU4le();
+            this.busExtension = this._io.readU8le();
+            this.flags = this._io.readU8le();
+            this.link = this._io.readU8le();
+            this.previous = this._io.readU8le();
+            this.next = this._io.readU8le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private byte[] signature;
+        private long lenRecord;
+        private long numPieces;
+        private long address;
+        private long busExtension;
+        private long flags;
+        private long link;
+        private long previous;
+        private long next;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * The characters `PCfg`.
+         */
+        public byte[] signature() { return signature; }
+
+        /**
+         * Size of the record in bytes, with its head.
+         */
+        public long lenRecord() { return lenRecord; }
+
+        /**
+         * Number of pieces.
+         */
+        public long numPieces() { return numPieces; }
+
+        /**
+         * Bus from bit 8 on, device in bits 3 to 7, function in bits 0 to 2.
+         */
+        public long address() { return address; }
+
+        /**
+         * Kernel address; inferred to be a structure of the bus.
+         */
+        public long busExtension() { return busExtension; }
+
+        /**
+         * Always 1 in the files that were seen.
+         */
+        public long flags() { return flags; }
+
+        /**
+         * Kernel address inside of the function's own structure.
+         */
+        public long link() { return link; }
+
+        /**
+         * Kernel address of the structure of the function before, or 0.
+         */
+        public long previous() { return previous; }
+
+        /**
+         * Kernel address of the structure of the next function, or 0.
+         */
+        public long next() { return next; }
         public WindowsDumpBlobs _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
@@ -1377,6 +1767,145 @@ public class WindowsDumpBlobs extends KaitaiStruct {
          * An address that is not known, and that of the thread again.
          */
         public byte[] _unnamed9() { return _unnamed9; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * A leaf of CPUID or a model-specific register (tag
+     * d03dc06f-d88e-44c5-ba2a-fae035172d19; 0x28 bytes). The blob is a sequence of
+     * such entries up to its end. There are two readings: one that was taken when
+     * the machine started, and one that was taken on the processor that stopped.
+     * Under a hypervisor the first has what the hypervisor lets its guests see.
+     * 
+     * CPUID is called with the number of the leaf in ECX as well, so that the entry of
+     * leaf 7 has subleaf 7 of it, which is empty, and not the features in subleaf 0.
+     */
+    public static class ProcessorRegister extends KaitaiStruct {
+        public static ProcessorRegister fromFile(String fileName) throws IOException {
+            return new ProcessorRegister(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public ProcessorRegister(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public ProcessorRegister(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public ProcessorRegister(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.kind = WindowsDumpBlobs.RegisterKinds.byId(this._io.readU4le());
+            this.index = this._io.readU4le();
+            this.earlyReading = this._io.readBytes(16);
+            this.crashReading = this._io.readBytes(16);
+        }
+
+        public void _fetchInstances() {
+        }
+        private RegisterKinds kind;
+        private long index;
+        private byte[] earlyReading;
+        private byte[] crashReading;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * What was read; decides whether the readings are `cpuid_reading` or
+         * `msr_reading`.
+         */
+        public RegisterKinds kind() { return kind; }
+
+        /**
+         * Number of the leaf, or of the model-specific register.
+         */
+        public long index() { return index; }
+
+        /**
+         * First reading.
+         */
+        public byte[] earlyReading() { return earlyReading; }
+
+        /**
+         * Second reading, at the crash.
+         */
+        public byte[] crashReading() { return crashReading; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * A value of the registry key of processor 0 (tag
+     * 6c7ac389-4313-47dc-9f34-a8800a0fb56c), `CentralProcessor/0` in the description
+     * of the hardware. The blob is a sequence of such values up to its end.
+     */
+    public static class RegistryValue extends KaitaiStruct {
+        public static RegistryValue fromFile(String fileName) throws IOException {
+            return new RegistryValue(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public RegistryValue(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public RegistryValue(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public RegistryValue(KaitaiStream _io, KaitaiStruct _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.lenName = this._io.readU4le();
+            this.name = this._io.readBytes(lenName());
+            this.valueType = WindowsDumpBlobs.RegistryTypes.byId(this._io.readU4le());
+            this.lenData = this._io.readU4le();
+            this.data = this._io.readBytes(lenData());
+        }
+
+        public void _fetchInstances() {
+        }
+        private long lenName;
+        private byte[] name;
+        private RegistryTypes valueType;
+        private long lenData;
+        private byte[] data;
+        private WindowsDumpBlobs _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Size of the name in bytes, with its terminating zero.
+         */
+        public long lenName() { return lenName; }
+
+        /**
+         * Name of the value in UTF-16.
+         */
+        public byte[] name() { return name; }
+
+        /**
+         * Kind of the data.
+         */
+        public RegistryTypes valueType() { return valueType; }
+
+        /**
+         * Size of the data in bytes.
+         */
+        public long lenData() { return lenData; }
+
+        /**
+         * The data; texts are in UTF-16, with a terminating zero.
+         */
+        public byte[] data() { return data; }
         public WindowsDumpBlobs _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
