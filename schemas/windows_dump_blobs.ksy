@@ -227,8 +227,7 @@ types:
           Mostly ASCII; some drivers pass UTF-16, of which the first character
           remains.
   address_range:
-    doc: |
-      A range of virtual memory; see `address_range_group`.
+    doc: A range of virtual memory; see `address_range_group`.
     doc-ref: https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data
     seq:
       - id: address
@@ -273,8 +272,7 @@ types:
     seq:
       - id: len_header
         type: u4
-        doc: |
-          Size of this head and the name in bytes; the first range begins there.
+        doc: Size of this head and the name in bytes; the first range begins there.
       - id: num_ranges
         type: u4
         doc: Number of ranges.
@@ -287,8 +285,7 @@ types:
         type: u4
         doc: Size of the name in bytes, with zeros behind it.
   saved_memory_range:
-    doc: |
-      Head of a range of memory; `len_range` bytes of it follow.
+    doc: Head of a range of memory; `len_range` bytes of it follow.
     doc-ref: https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_kbugcheck_triage_dump_data
     seq:
       - id: address
@@ -458,7 +455,7 @@ types:
       - id: current_connected_standby_phase
         -orig-id: CurrentConnectedStandbyPhase
         type: u1
-        doc: Phase of connected standby.
+        doc: Phase that connected standby has reached.
       - size: 3
         doc: Aligns the next field.
       - id: transition_latest_checkpoint_id
@@ -694,8 +691,7 @@ types:
     seq:
       - id: signature
         size: 4
-        doc: |
-          `DSTP` of storport.sys, `DATA` of ataport.sys.
+        doc: Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
       - id: version
         type: u4
         doc: Always 0x60 in the files that were seen; its meaning is not known.
@@ -784,7 +780,11 @@ types:
     doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/evntrace/ns-evntrace-trace_logfile_header
     seq:
       - id: magic
-        contents: [0xe1, 0xaf, 0xeb, 0x01]
+        contents:
+          - 0xe1
+          - 0xaf
+          - 0xeb
+          - 0x01
         doc: Marks a logger.
       - id: logger_id
         type: u4

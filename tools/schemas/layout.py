@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _INTEGER = re.compile(r"[us]([1248])(?:le|be)?")
 _FLOAT = re.compile(r"f([48])(?:le|be)?")
 _BITS = re.compile(r"b([0-9]+)(?:le|be)?")
+# As many types of a field are named where it is described in a line.
+_CHOICES = 4
 _AT_LEAST = re.compile(r"(.+) >=? (0x[0-9a-f]+|[0-9]+)")
 _INDEX = re.compile(r"\[[^\[\]]*\]")
 _TERNARY = re.compile(r"[^?]*\?(?P<then>[^:]*(?:::[^:]+)*)\s:\s(?P<other>.*)", re.DOTALL)
@@ -146,7 +148,9 @@ class Field:
         if self.is_value:
             return "calculated"
         if isinstance(kind, dict):
-            text = f"{' or '.join(dict.fromkeys(kind['cases'].values()))} by {kind['switch-on']}"
+            names = list(dict.fromkeys(kind["cases"].values()))
+            which = " or ".join(names) if len(names) <= _CHOICES else "a structure"
+            text = f"{which} by {kind['switch-on']}"
         elif kind is not None:
             text = str(kind)
         elif "contents" in self.spec:
