@@ -551,7 +551,7 @@ public:
         uint16_t error_count() const { return m_error_count; }
 
         /**
-         * Phase of connected standby.
+         * Phase that connected standby has reached.
          */
         uint8_t current_connected_standby_phase() const { return m_current_connected_standby_phase; }
 
@@ -1935,7 +1935,7 @@ public:
     public:
 
         /**
-         * `DSTP` of storport.sys, `DATA` of ataport.sys.
+         * Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
          */
         std::string signature() const { return m_signature; }
 

@@ -565,7 +565,7 @@ namespace Kaitai
             public ushort ErrorCount { get { return _errorCount; } }
 
             /// <summary>
-            /// Phase of connected standby.
+            /// Phase that connected standby has reached.
             /// </summary>
             public byte CurrentConnectedStandbyPhase { get { return _currentConnectedStandbyPhase; } }
 
@@ -2090,7 +2090,7 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// `DSTP` of storport.sys, `DATA` of ataport.sys.
+            /// Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
             /// </summary>
             public byte[] Signature { get { return _signature; } }
 

@@ -744,7 +744,7 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
  */
 
 /**
- * Phase of connected standby.
+ * Phase that connected standby has reached.
  */
 
 /**
@@ -2599,7 +2599,7 @@ func (this *WindowsDumpBlobs_StorageRingHeader) Read(io *kaitai.Stream, parent k
 }
 
 /**
- * `DSTP` of storport.sys, `DATA` of ataport.sys.
+ * Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
  */
 
 /**

@@ -440,7 +440,7 @@ var WindowsDumpBlobs = (function() {
      */
 
     /**
-     * Phase of connected standby.
+     * Phase that connected standby has reached.
      */
 
     /**
@@ -1532,7 +1532,7 @@ var WindowsDumpBlobs = (function() {
     }
 
     /**
-     * `DSTP` of storport.sys, `DATA` of ataport.sys.
+     * Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
      */
 
     /**

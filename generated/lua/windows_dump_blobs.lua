@@ -317,7 +317,7 @@ end
 -- 
 -- Number of errors of the power button.
 -- 
--- Phase of connected standby.
+-- Phase that connected standby has reached.
 -- 
 -- Aligns the next field.
 -- 
@@ -1113,7 +1113,7 @@ function WindowsDumpBlobs.StorageRingHeader:_read()
 end
 
 -- 
--- `DSTP` of storport.sys, `DATA` of ataport.sys.
+-- Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
 -- 
 -- Always 0x60 in the files that were seen; its meaning is not known.
 -- 

@@ -485,7 +485,7 @@ namespace WindowsDumpBlobs {
         public function errorCount() { return $this->_m_errorCount; }
 
         /**
-         * Phase of connected standby.
+         * Phase that connected standby has reached.
          */
         public function currentConnectedStandbyPhase() { return $this->_m_currentConnectedStandbyPhase; }
 
@@ -1737,7 +1737,7 @@ namespace WindowsDumpBlobs {
         protected $_m_numRequests;
 
         /**
-         * `DSTP` of storport.sys, `DATA` of ataport.sys.
+         * Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
          */
         public function signature() { return $this->_m_signature; }
 

@@ -2087,7 +2087,7 @@ class Smbios(KaitaiStruct):
         Fields, with offsets from the start of the structure:
             header: structure_header at 0x0, Header
                 Type, length and handle.
-            body: bios_information or system_information or baseboard_information or system_enclosure or processor_information or physical_memory_array or memory_device by header.structure_type, len_body bytes at 0x4, Formatted area
+            body: a structure by header.structure_type, len_body bytes at 0x4, Formatted area
                 The rest of the formatted part; raw bytes for types that are not described
                 here.
             first_text: bytes up to 0x0, String 1

@@ -604,7 +604,7 @@ class Smbios(_KaitaiStruct):
         Type, length and handle.
         """
         body: Smbios.BiosInformation | Smbios.SystemInformation | Smbios.BaseboardInformation | Smbios.SystemEnclosure | Smbios.ProcessorInformation | Smbios.PhysicalMemoryArray | Smbios.MemoryDevice | bytes
-        """bios_information or system_information or baseboard_information or system_enclosure or processor_information or physical_memory_array or memory_device by header.structure_type, len_body bytes at 0x4, Formatted area
+        """a structure by header.structure_type, len_body bytes at 0x4, Formatted area
 
         The rest of the formatted part; raw bytes for types that are not described
         here.

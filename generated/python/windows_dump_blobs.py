@@ -316,7 +316,7 @@ class WindowsDumpBlobs(KaitaiStruct):
             error_count: u2 at 0x76, ErrorCount
                 Number of errors of the power button.
             current_connected_standby_phase: u1 at 0x78, CurrentConnectedStandbyPhase
-                Phase of connected standby.
+                Phase that connected standby has reached.
             transition_latest_checkpoint_id: u4 at 0x7c, TransitionLatestCheckpointId
                 Last checkpoint of a transition.
             transition_latest_checkpoint_type: u4 at 0x80, TransitionLatestCheckpointType
@@ -1346,7 +1346,7 @@ class WindowsDumpBlobs(KaitaiStruct):
 
         Fields (0x24 bytes), with offsets from the start of the structure:
             signature: 4 bytes at 0x0
-                `DSTP` of storport.sys, `DATA` of ataport.sys.
+                Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
             version: u4 at 0x4
                 Always 0x60 in the files that were seen; its meaning is not known.
             len_blob: u4 at 0x8

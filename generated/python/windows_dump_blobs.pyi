@@ -638,7 +638,7 @@ class WindowsDumpBlobs(_KaitaiStruct):
         current_connected_standby_phase: int
         """u1 at 0x78, CurrentConnectedStandbyPhase
 
-        Phase of connected standby.
+        Phase that connected standby has reached.
         """
         transition_latest_checkpoint_id: int
         """u4 at 0x7c, TransitionLatestCheckpointId
@@ -970,7 +970,7 @@ class WindowsDumpBlobs(_KaitaiStruct):
         signature: bytes
         """4 bytes at 0x0
 
-        `DSTP` of storport.sys, `DATA` of ataport.sys.
+        Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
         """
         version: int
         """u4 at 0x4

@@ -403,7 +403,7 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
     attr_reader :error_count
 
     ##
-    # Phase of connected standby.
+    # Phase that connected standby has reached.
     attr_reader :current_connected_standby_phase
 
     ##
@@ -1369,7 +1369,7 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
     end
 
     ##
-    # `DSTP` of storport.sys, `DATA` of ataport.sys.
+    # Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
     attr_reader :signature
 
     ##

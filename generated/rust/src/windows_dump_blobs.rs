@@ -903,7 +903,7 @@ impl WindowsDumpBlobs_BootStatus {
 }
 
 /**
- * Phase of connected standby.
+ * Phase that connected standby has reached.
  */
 impl WindowsDumpBlobs_BootStatus {
     pub fn current_connected_standby_phase(&self) -> Ref<'_, u8> {
@@ -3173,7 +3173,7 @@ impl WindowsDumpBlobs_StorageRingHeader {
 }
 
 /**
- * `DSTP` of storport.sys, `DATA` of ataport.sys.
+ * Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
  */
 impl WindowsDumpBlobs_StorageRingHeader {
     pub fn signature(&self) -> Ref<'_, Vec<u8>> {

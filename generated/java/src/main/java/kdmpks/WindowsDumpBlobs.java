@@ -622,7 +622,7 @@ public class WindowsDumpBlobs extends KaitaiStruct {
         public int errorCount() { return errorCount; }
 
         /**
-         * Phase of connected standby.
+         * Phase that connected standby has reached.
          */
         public int currentConnectedStandbyPhase() { return currentConnectedStandbyPhase; }
 
@@ -2301,7 +2301,7 @@ public class WindowsDumpBlobs extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * `DSTP` of storport.sys, `DATA` of ataport.sys.
+         * Signature, `DSTP` of storport.sys and `DATA` of ataport.sys.
          */
         public byte[] signature() { return signature; }
 
