@@ -10,18 +10,17 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kdmp_ks.addresses import Address
+from kdmp_ks.ground.facts import HEX
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.visible import encodable
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-HEX: Final = MappingProxyType({"hex": True})
-"""Metadata of a dataclass field whose ints are no counts: ``field(metadata=HEX)``."""
+__all__ = ["HEX", "as_plain", "plain_fields"]
 
 
 def as_plain(value: object, *, hexadecimal: bool = False) -> object:
@@ -72,8 +71,9 @@ def _special(value: object) -> object:
 
 
 def plain_fields(value: DataclassInstance) -> dict[str, object]:
-    """Return the fields of a dataclass by name, each as `as_plain` returns it."""
+    """Return the fields of a dataclass by name, each as `as_plain` returns it, but `HIDDEN` ones."""
     return {
         one.name: as_plain(getattr(value, one.name), hexadecimal=bool(one.metadata.get("hex")))
         for one in fields(value)
+        if one.metadata.get("plain", True)
     }

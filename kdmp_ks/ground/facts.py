@@ -1,12 +1,21 @@
-"""`Facts`: the base of frozen dataclasses that compare, hash and print by their fields."""
+"""`Facts`: the base of frozen dataclasses that compare, hash and print by their fields.
+
+`HEX` and `HIDDEN` mark fields for JSON documents, see `kdmp_ks.analysis.plain`.
+"""
 
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any, ClassVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 if TYPE_CHECKING:
     from dataclasses import Field
+
+HEX: Final = MappingProxyType({"hex": True})
+"""Metadata of a dataclass field whose ints are no counts: ``field(metadata=HEX)``."""
+HIDDEN: Final = MappingProxyType({"plain": False})
+"""Metadata of a dataclass field that JSON documents leave out, such as raw bytes."""
 
 
 class Facts:

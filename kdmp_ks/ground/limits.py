@@ -127,6 +127,12 @@ MAX_SMBIOS_STRUCTURES: Final = 4096
 """structures: SMBIOS tables (machines have some dozens, large servers some hundreds)."""
 MAX_SMBIOS_TEXT: Final = 1024
 """bytes: a text of an SMBIOS structure; a longer one is left out."""
+MAX_ERROR_RECORD_SIZE: Final = 1 << 20
+"""bytes: a hardware error record (CPER).
+
+Those of Windows have some KiB."""
+MAX_ERROR_SECTIONS: Final = 256
+"""sections: a hardware error record (CPER)."""
 MAX_TABLE_ROWS: Final = 200
 """rows: a table in a notebook."""
 MAX_DRAWN_ROWS: Final = 1000

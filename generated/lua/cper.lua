@@ -1,0 +1,1553 @@
+-- This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+-- Source: schemas/cper.ksy; kaitai-struct-compiler 0.11.0
+--
+-- This file is compatible with Lua 5.3
+
+local class = require("class")
+require("kaitaistruct")
+local enum = require("enum")
+local stringstream = require("string_stream")
+
+-- 
+-- A record of a hardware error, as UEFI defines it (appendix N of the
+-- specification) for firmware and operating systems. Windows calls it a WHEA
+-- error record: parameter 2 of bug check 0x124 is the address of one, and events
+-- of WHEA-Logger contain one.
+-- 
+-- A record begins with a header of 0x80 bytes and the descriptors of its
+-- sections, `section_descriptor`. A descriptor has the offset, the size and the
+-- type of a section, which is in the same record. Sections whose type is not
+-- described here remain bytes.
+-- 
+-- A section may be longer than its type, and a count or an offset may be wrong:
+-- each is to be checked against the record before use. Most fields have a
+-- meaning only if their bit in `validation_bits` is set; the enumerations that
+-- end in `_fields` have the bits, and their members the names of the fields.
+-- 
+-- Compared with ten error records that Windows wrote for its event log
+-- (processor, memory and firmware sections, and Microsoft's machine check). No
+-- PCI Express section, no memory section 2 and no record in a crash dump has
+-- been seen: these follow the specification and Microsoft's headers alone.
+-- See also: Source (https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html)
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_error_record)
+Cper = class.class(KaitaiStruct)
+
+Cper.CheckTypes = enum.Enum {
+  tlb = 24095,
+  bus = 50609,
+  microarchitecture = 56372,
+  cache = 58351,
+}
+
+Cper.ContextTypes = enum.Enum {
+  unclassified = 0,
+  msr = 1,
+  x86 = 2,
+  x64 = 3,
+  fxsave = 4,
+  x86_debug = 5,
+  x64_debug = 6,
+  memory_mapped = 7,
+}
+
+Cper.CorrectableErrors = enum.Enum {
+  receiver = 1,
+  bad_packet = 64,
+  bad_link_packet = 128,
+  replay_rollover = 256,
+  replay_timeout = 4096,
+  advisory_non_fatal = 8192,
+  internal = 16384,
+  header_log_overflow = 32768,
+}
+
+Cper.DescriptorFields = enum.Enum {
+  fru_id = 1,
+  fru_text = 2,
+}
+
+Cper.ErrorClasses = enum.Enum {
+  internal = 1,
+  memory = 4,
+  tlb = 5,
+  cache = 6,
+  function = 7,
+  self_test = 8,
+  flow = 9,
+  bus = 16,
+  map = 17,
+  improper = 18,
+  unimplemented = 19,
+  loss_of_lockstep = 20,
+  response = 21,
+  parity = 22,
+  protocol = 23,
+  error = 24,
+  timeout = 25,
+  poisoned = 26,
+}
+
+Cper.ErrorInfoFields = enum.Enum {
+  check_info = 1,
+  target_id = 2,
+  requester_id = 4,
+  responder_id = 8,
+  instruction_pointer = 16,
+}
+
+Cper.ErrorStatusFlags = enum.Enum {
+  address = 1,
+  control = 2,
+  data = 4,
+  responder = 8,
+  requester = 16,
+  first_error = 32,
+  overflow = 64,
+}
+
+Cper.FirmwareRecordTypes = enum.Enum {
+  itanium_sal = 0,
+  soc_type1 = 1,
+  soc_type2 = 2,
+}
+
+Cper.HeaderFields = enum.Enum {
+  platform_id = 1,
+  timestamp = 2,
+  partition_id = 4,
+}
+
+Cper.InstructionSets = enum.Enum {
+  x86 = 0,
+  itanium = 1,
+  x64 = 2,
+  arm32 = 3,
+  arm64 = 4,
+}
+
+Cper.Memory2Fields = enum.Enum {
+  error_status = 1,
+  physical_address = 2,
+  physical_address_mask = 4,
+  node = 8,
+  card = 16,
+  module = 32,
+  bank = 64,
+  device = 128,
+  row = 256,
+  column = 512,
+  rank = 1024,
+  bit_position = 2048,
+  chip = 4096,
+  error_type = 8192,
+  status = 16384,
+  requester_id = 32768,
+  responder_id = 65536,
+  target_id = 131072,
+  card_handle = 262144,
+  module_handle = 524288,
+}
+
+Cper.MemoryErrorTypes = enum.Enum {
+  unclassified = 0,
+  no_error = 1,
+  single_bit_ecc = 2,
+  multi_bit_ecc = 3,
+  single_symbol_chipkill = 4,
+  multi_symbol_chipkill = 5,
+  master_abort = 6,
+  target_abort = 7,
+  parity_error = 8,
+  watchdog_timeout = 9,
+  invalid_address = 10,
+  mirror_broken = 11,
+  memory_sparing = 12,
+  scrub_corrected = 13,
+  scrub_uncorrected = 14,
+  memory_map_out = 15,
+}
+
+Cper.MemoryFields = enum.Enum {
+  error_status = 1,
+  physical_address = 2,
+  physical_address_mask = 4,
+  node = 8,
+  card = 16,
+  module = 32,
+  bank = 64,
+  device = 128,
+  row = 256,
+  column = 512,
+  bit_position = 1024,
+  requester_id = 2048,
+  responder_id = 4096,
+  target_id = 8192,
+  error_type = 16384,
+  rank = 32768,
+  card_handle = 65536,
+  module_handle = 131072,
+  extended_row = 262144,
+}
+
+Cper.Operations = enum.Enum {
+  generic = 0,
+  data_read = 1,
+  data_write = 2,
+  instruction_execution = 3,
+}
+
+Cper.PciExpressFields = enum.Enum {
+  port_type = 1,
+  version = 2,
+  command_status = 4,
+  device_id = 8,
+  serial_number = 16,
+  bridge_control_status = 32,
+  capability = 64,
+  aer = 128,
+}
+
+Cper.PortTypes = enum.Enum {
+  endpoint = 0,
+  legacy_endpoint = 1,
+  root_port = 4,
+  upstream_switch_port = 5,
+  downstream_switch_port = 6,
+  bridge_to_pci = 7,
+  bridge_from_pci = 8,
+  root_complex_endpoint = 9,
+  root_complex_event_collector = 10,
+}
+
+Cper.ProcessorErrorTypes = enum.Enum {
+  cache = 1,
+  tlb = 2,
+  bus = 4,
+  microarchitecture = 8,
+}
+
+Cper.ProcessorFlags = enum.Enum {
+  restartable = 1,
+  precise_instruction_pointer = 2,
+  overflow = 4,
+  corrected = 8,
+}
+
+Cper.ProcessorGenericFields = enum.Enum {
+  processor_type = 1,
+  instruction_set = 2,
+  error_type = 4,
+  operation = 8,
+  flags = 16,
+  level = 32,
+  processor_version = 64,
+  processor_name = 128,
+  processor_id = 256,
+  target_address = 512,
+  requester_id = 1024,
+  responder_id = 2048,
+  instruction_pointer = 4096,
+}
+
+Cper.ProcessorTypes = enum.Enum {
+  x86 = 0,
+  itanium = 1,
+  arm = 2,
+}
+
+Cper.ProcessorVendors = enum.Enum {
+  other = 0,
+  intel = 1,
+  amd = 2,
+}
+
+Cper.ProcessorX86Fields = enum.Enum {
+  local_apic_id = 1,
+  cpuid_values = 2,
+}
+
+Cper.RecordFlags = enum.Enum {
+  recovered = 1,
+  previous_error = 2,
+  simulated = 4,
+  device_driver = 8,
+}
+
+Cper.RecoveryFailures = enum.Enum {
+  not_supported = 1,
+  overflow = 2,
+  context_corrupt = 4,
+  instruction_pointer_not_valid = 8,
+  no_recovery_context = 16,
+  misc_or_address_not_valid = 32,
+  invalid_address_mode = 64,
+  high_irql = 128,
+  interrupts_disabled = 256,
+  swap_busy = 512,
+  stack_overflow = 1024,
+}
+
+Cper.SectionFlags = enum.Enum {
+  primary = 1,
+  containment_warning = 2,
+  reset = 4,
+  threshold_exceeded = 8,
+  resource_not_accessible = 16,
+  latent_error = 32,
+  propagated = 64,
+}
+
+Cper.SectionTypes = enum.Enum {
+  firmware = 2541,
+  machine_check = 17145,
+  processor_generic = 18356,
+  memory2 = 18662,
+  memory = 28516,
+  processor_x86 = 41284,
+  pci_express = 48065,
+}
+
+Cper.Severities = enum.Enum {
+  recoverable = 0,
+  fatal = 1,
+  corrected = 2,
+  informational = 3,
+}
+
+Cper.UncorrectableErrors = enum.Enum {
+  data_link_protocol = 16,
+  surprise_down = 32,
+  poisoned_packet = 4096,
+  flow_control_protocol = 8192,
+  completion_timeout = 16384,
+  completer_abort = 32768,
+  unexpected_completion = 65536,
+  receiver_overflow = 131072,
+  malformed_packet = 262144,
+  ecrc = 524288,
+  unsupported_request = 1048576,
+  access_control_violation = 2097152,
+  internal = 4194304,
+  multicast_blocked = 8388608,
+  atomic_egress_blocked = 16777216,
+  prefix_blocked = 33554432,
+  poisoned_egress_blocked = 67108864,
+}
+
+function Cper:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root or self
+  self:_read()
+end
+
+function Cper:_read()
+  self.signature = self._io:read_bytes(4)
+  if not(self.signature == "\067\080\069\082") then
+    error("not equal, expected " .. "\067\080\069\082" .. ", but got " .. self.signature)
+  end
+  self.minor_revision = self._io:read_u1()
+  self.major_revision = self._io:read_u1()
+  self.signature_end = self._io:read_bytes(4)
+  if not(self.signature_end == "\255\255\255\255") then
+    error("not equal, expected " .. "\255\255\255\255" .. ", but got " .. self.signature_end)
+  end
+  self.section_count = self._io:read_u2le()
+  self.severity = Cper.Severities(self._io:read_u4le())
+  self.validation_bits = self._io:read_u4le()
+  self.len_record = self._io:read_u4le()
+  self.timestamp = Cper.Timestamp(self._io, self, self._root)
+  self.platform_id = self._io:read_bytes(16)
+  self.partition_id = self._io:read_bytes(16)
+  self.creator_id = self._io:read_bytes(16)
+  self.notification_type = self._io:read_bytes(16)
+  self.record_id = self._io:read_u8le()
+  self.flags = self._io:read_u4le()
+  self.persistence_information = self._io:read_u8le()
+  self._unnamed16 = self._io:read_bytes(12)
+end
+
+-- 
+-- Minor revision of the header; Windows writes 16.
+-- 
+-- Major revision of the header; Windows writes 2.
+-- 
+-- Number of section descriptors, which follow the header.
+-- 
+-- Severity of the most severe error of the record.
+-- 
+-- Fields of the header that are filled in; bits of `header_fields`.
+-- 
+-- Size of the record in bytes, with the header, all descriptors and all
+-- sections.
+-- 
+-- Time at which the error was collected.
+-- 
+-- GUID of the machine, usually the UUID of its SMBIOS tables. It identifies
+-- the machine.
+-- 
+-- GUID of the software partition in which the error occurred.
+-- 
+-- GUID of the creator of the record: cf07c4bd-b789-4e18-b3c4-1f732cb57131 is
+-- Windows.
+-- 
+-- GUID of the way in which the error was reported: machine check, corrected
+-- machine check, PCI Express, boot and others.
+-- 
+-- Number that, with `creator_id`, is unique among the records of the system.
+-- 
+-- Circumstances of the error; bits of `record_flags`.
+-- 
+-- For the creator of a record that is kept in persistent memory; Windows
+-- writes the signature `RE`, a length and an identifier.
+-- 
+-- Reserved.
+
+-- 
+-- Advanced error reporting capability of the configuration space.
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_pci_express_aer_capability)
+Cper.AdvancedErrorReporting = class.class(KaitaiStruct)
+
+function Cper.AdvancedErrorReporting:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.AdvancedErrorReporting:_read()
+  self.header = self._io:read_u4le()
+  self.uncorrectable_status = self._io:read_u4le()
+  self.uncorrectable_mask = self._io:read_u4le()
+  self.uncorrectable_severity = self._io:read_u4le()
+  self.correctable_status = self._io:read_u4le()
+  self.correctable_mask = self._io:read_u4le()
+  self.control = self._io:read_u4le()
+  self.header_log = self._io:read_bytes(16)
+  self.root_error_command = self._io:read_u4le()
+  self.root_error_status = self._io:read_u4le()
+  self.correctable_source = self._io:read_u2le()
+  self.uncorrectable_source = self._io:read_u2le()
+end
+
+-- 
+-- Kind of capability (1) in bits 0 to 15, version, offset of the next one.
+-- 
+-- Uncorrectable errors that occurred; bits of `uncorrectable_errors`.
+-- 
+-- Uncorrectable errors that are not reported.
+-- 
+-- Uncorrectable errors that count as fatal.
+-- 
+-- Correctable errors that occurred; bits of `correctable_errors`.
+-- 
+-- Correctable errors that are not reported.
+-- 
+-- Bit of the first uncorrectable error in bits 0 to 4.
+-- 
+-- Header of the packet in which the first error occurred.
+-- 
+-- Errors that a root port reports by an interrupt.
+-- 
+-- Errors that were reported to a root port.
+-- 
+-- Requester id (bus, device, function) of the first correctable error.
+-- 
+-- Requester id (bus, device, function) of the first uncorrectable error.
+
+-- 
+-- Where an error was detected, and its class.
+-- See also: Source (https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html)
+Cper.ErrorStatus = class.class(KaitaiStruct)
+
+function Cper.ErrorStatus:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.ErrorStatus:_read()
+  self._unnamed0 = self._io:read_bytes(1)
+  self.error_class = Cper.ErrorClasses(self._io:read_u1())
+  self.detected_in = self._io:read_u1()
+  self._unnamed3 = self._io:read_bytes(5)
+end
+
+-- 
+-- Reserved.
+-- 
+-- What failed, such as memory or the bus.
+-- 
+-- Circumstances; bits of `error_status_flags`.
+-- 
+-- Reserved.
+
+-- 
+-- Reference to an error record of the firmware, or such a record. Revision 1
+-- of the section has 0x10 bytes, later ones 0x20 and what the firmware adds.
+-- See also: Source (https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html)
+Cper.Firmware = class.class(KaitaiStruct)
+
+function Cper.Firmware:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.Firmware:_read()
+  self.record_type = Cper.FirmwareRecordTypes(self._io:read_u1())
+  self.record_revision = self._io:read_u1()
+  self._unnamed2 = self._io:read_bytes(6)
+  self.record_id = self._io:read_u8le()
+end
+
+-- 
+-- GUID of the kind of record that follows.
+Cper.Firmware.property.record_guid = {}
+function Cper.Firmware.property.record_guid:get()
+  if self._m_record_guid ~= nil then
+    return self._m_record_guid
+  end
+
+  if self._io:size() >= 32 then
+    local _pos = self._io:pos()
+    self._io:seek(16)
+    self._m_record_guid = self._io:read_bytes(16)
+    self._io:seek(_pos)
+  end
+  return self._m_record_guid
+end
+
+-- 
+-- Kind of firmware record.
+-- 
+-- Revision of the section; 2 means that `record_guid` is filled in.
+-- 
+-- Reserved.
+-- 
+-- Identifier of the record, 0 if `record_guid` has it.
+
+-- 
+-- Registers of a bank of an x86 or x64 processor that reported a machine check,
+-- as Windows stores them. The fields are packed: 64-bit fields are not aligned.
+-- Version 2 has 0x110 bytes (older ones 0x108), version 3 has 0x124, version 4
+-- has 0x4a8.
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_xpf_mca_section)
+Cper.MachineCheck = class.class(KaitaiStruct)
+
+function Cper.MachineCheck:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.MachineCheck:_read()
+  self.version = self._io:read_u4le()
+  self.vendor = Cper.ProcessorVendors(self._io:read_u4le())
+  self.timestamp = self._io:read_u8le()
+  self.processor_number = self._io:read_u4le()
+  self.global_status = self._io:read_u8le()
+  self.instruction_pointer = self._io:read_u8le()
+  self.bank = self._io:read_u4le()
+  self.status = self._io:read_u8le()
+  self.address = self._io:read_u8le()
+  self.misc = self._io:read_u8le()
+  self.extended_register_count = self._io:read_u4le()
+  self.apic_id = self._io:read_u4le()
+  self.extended_registers = {}
+  for i = 0, 24 - 1 do
+    self.extended_registers[i + 1] = self._io:read_u8le()
+  end
+end
+
+-- 
+-- Register MCG_CAP.
+Cper.MachineCheck.property.global_capability = {}
+function Cper.MachineCheck.property.global_capability:get()
+  if self._m_global_capability ~= nil then
+    return self._m_global_capability
+  end
+
+  if self._io:size() >= 272 then
+    local _pos = self._io:pos()
+    self._io:seek(264)
+    self._m_global_capability = self._io:read_u8le()
+    self._io:seek(_pos)
+  end
+  return self._m_global_capability
+end
+
+-- 
+-- 1 if Windows recovered from the error.
+Cper.MachineCheck.property.has_recovered = {}
+function Cper.MachineCheck.property.has_recovered:get()
+  if self._m_has_recovered ~= nil then
+    return self._m_has_recovered
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    local _pos = self._io:pos()
+    self._io:seek(281)
+    self._m_has_recovered = self._io:read_u1()
+    self._io:seek(_pos)
+  end
+  return self._m_has_recovered
+end
+
+-- 
+-- 1 if software has to act.
+Cper.MachineCheck.property.is_action_required = {}
+function Cper.MachineCheck.property.is_action_required:get()
+  if self._m_is_action_required ~= nil then
+    return self._m_is_action_required
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    local _pos = self._io:pos()
+    self._io:seek(280)
+    self._m_is_action_required = self._io:read_u1()
+    self._io:seek(_pos)
+  end
+  return self._m_is_action_required
+end
+
+-- 
+-- Bit 0 is set if Windows tried to recover, bit 1 if the hypervisor did.
+Cper.MachineCheck.property.recovery_action = {}
+function Cper.MachineCheck.property.recovery_action:get()
+  if self._m_recovery_action ~= nil then
+    return self._m_recovery_action
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    local _pos = self._io:pos()
+    self._io:seek(276)
+    self._m_recovery_action = self._io:read_u4le()
+    self._io:seek(_pos)
+  end
+  return self._m_recovery_action
+end
+
+-- 
+-- Why Windows could not recover from the error; bits of `recovery_failures`.
+Cper.MachineCheck.property.recovery_failure = {}
+function Cper.MachineCheck.property.recovery_failure:get()
+  if self._m_recovery_failure ~= nil then
+    return self._m_recovery_failure
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    local _pos = self._io:pos()
+    self._io:seek(272)
+    self._m_recovery_failure = self._io:read_u4le()
+    self._io:seek(_pos)
+  end
+  return self._m_recovery_failure
+end
+
+-- 
+-- Version of the section, 2 to 4.
+-- 
+-- Vendor of the processor.
+-- 
+-- Time of the machine check, in units of 100 ns since 1601, UTC.
+-- 
+-- Number of the processor in Windows.
+-- 
+-- Register MCG_STATUS: bit 0 the instruction can be restarted, bit 1 the
+-- instruction pointer is that of the error, bit 2 a machine check is in
+-- progress.
+-- 
+-- Address of the instruction at which the machine check was reported.
+-- 
+-- Number of the bank.
+-- 
+-- Register MCi_STATUS of the bank; parameters 3 and 4 of bug check 0x124 are
+-- its upper and its lower half.
+-- 
+-- Register MCi_ADDR, valid if bit 58 of `status` is set.
+-- 
+-- Register MCi_MISC, valid if bit 59 of `status` is set.
+-- 
+-- Number of `extended_registers` that are filled in.
+-- 
+-- Local APIC id of the processor; 0 in records of older systems.
+-- 
+-- Further registers. Of AMD processors: 0 MCA_IPID, 1 MCA_SYND, 2 MCA_CONFIG,
+-- 3 MCA_DESTAT, 4 MCA_DEADDR, 5 to 8 MCA_MISC1 to MCA_MISC4.
+
+-- 
+-- Error of memory. UEFI 2.1 has the first 0x49 bytes, UEFI 2.3 and later 0x50;
+-- sections of 0x4d bytes occur, too.
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_memory_error_section)
+Cper.Memory = class.class(KaitaiStruct)
+
+function Cper.Memory:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.Memory:_read()
+  self.validation_bits = self._io:read_u8le()
+  self.error_status = Cper.ErrorStatus(self._io, self, self._root)
+  self.physical_address = self._io:read_u8le()
+  self.physical_address_mask = self._io:read_u8le()
+  self.node = self._io:read_u2le()
+  self.card = self._io:read_u2le()
+  self.module = self._io:read_u2le()
+  self.bank = self._io:read_u2le()
+  self.device = self._io:read_u2le()
+  self.row = self._io:read_u2le()
+  self.column = self._io:read_u2le()
+  self.bit_position = self._io:read_u2le()
+  self.requester_id = self._io:read_u8le()
+  self.responder_id = self._io:read_u8le()
+  self.target_id = self._io:read_u8le()
+  self.error_type = Cper.MemoryErrorTypes(self._io:read_u1())
+end
+
+-- 
+-- Handle of the SMBIOS structure (type 16) of the memory array.
+Cper.Memory.property.card_handle = {}
+function Cper.Memory.property.card_handle:get()
+  if self._m_card_handle ~= nil then
+    return self._m_card_handle
+  end
+
+  if self._io:size() >= 80 then
+    local _pos = self._io:pos()
+    self._io:seek(76)
+    self._m_card_handle = self._io:read_u2le()
+    self._io:seek(_pos)
+  end
+  return self._m_card_handle
+end
+
+-- 
+-- Bits 0 and 1 are bits 16 and 17 of the row, bits 5 to 7 the chip.
+Cper.Memory.property.extended_row = {}
+function Cper.Memory.property.extended_row:get()
+  if self._m_extended_row ~= nil then
+    return self._m_extended_row
+  end
+
+  if self._io:size() >= 80 then
+    local _pos = self._io:pos()
+    self._io:seek(73)
+    self._m_extended_row = self._io:read_u1()
+    self._io:seek(_pos)
+  end
+  return self._m_extended_row
+end
+
+-- 
+-- Handle of the SMBIOS structure (type 17) of the memory device.
+Cper.Memory.property.module_handle = {}
+function Cper.Memory.property.module_handle:get()
+  if self._m_module_handle ~= nil then
+    return self._m_module_handle
+  end
+
+  if self._io:size() >= 80 then
+    local _pos = self._io:pos()
+    self._io:seek(78)
+    self._m_module_handle = self._io:read_u2le()
+    self._io:seek(_pos)
+  end
+  return self._m_module_handle
+end
+
+-- 
+-- Rank of the module.
+Cper.Memory.property.rank = {}
+function Cper.Memory.property.rank:get()
+  if self._m_rank ~= nil then
+    return self._m_rank
+  end
+
+  if self._io:size() >= 80 then
+    local _pos = self._io:pos()
+    self._io:seek(74)
+    self._m_rank = self._io:read_u2le()
+    self._io:seek(_pos)
+  end
+  return self._m_rank
+end
+
+-- 
+-- Fields that are filled in; bits of `memory_fields`.
+-- 
+-- Where the error was detected, and which class it has.
+-- 
+-- Physical address of the error.
+-- 
+-- Bits of `physical_address` that are valid.
+-- 
+-- Node of a machine of several nodes.
+-- 
+-- Memory board.
+-- 
+-- Memory module, or its rank.
+-- 
+-- Bank of the module.
+-- 
+-- Memory chip.
+-- 
+-- Row of the memory chip, lower 16 bits.
+-- 
+-- Column of the memory chip.
+-- 
+-- Bit of the word that is wrong.
+-- 
+-- Identifier of the agent that requested the operation.
+-- 
+-- Identifier of the agent that answered the request.
+-- 
+-- Identifier of the target of the operation.
+-- 
+-- What is wrong, such as a single bit.
+
+-- 
+-- Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
+-- 
+-- After the specification; not seen in a record.
+-- See also: Source (https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html)
+Cper.Memory2 = class.class(KaitaiStruct)
+
+function Cper.Memory2:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.Memory2:_read()
+  self.validation_bits = self._io:read_u8le()
+  self.error_status = Cper.ErrorStatus(self._io, self, self._root)
+  self.physical_address = self._io:read_u8le()
+  self.physical_address_mask = self._io:read_u8le()
+  self.node = self._io:read_u2le()
+  self.card = self._io:read_u2le()
+  self.module = self._io:read_u2le()
+  self.bank = self._io:read_u2le()
+  self.device = self._io:read_u4le()
+  self.row = self._io:read_u4le()
+  self.column = self._io:read_u4le()
+  self.rank = self._io:read_u4le()
+  self.bit_position = self._io:read_u4le()
+  self.chip = self._io:read_u1()
+  self.error_type = Cper.MemoryErrorTypes(self._io:read_u1())
+  self.status = self._io:read_u1()
+  self._unnamed16 = self._io:read_bytes(1)
+  self.requester_id = self._io:read_u8le()
+  self.responder_id = self._io:read_u8le()
+  self.target_id = self._io:read_u8le()
+  self.card_handle = self._io:read_u4le()
+  self.module_handle = self._io:read_u4le()
+end
+
+-- 
+-- Fields that are filled in; bits of `memory2_fields`.
+-- 
+-- Where the error was detected, and which class it has.
+-- 
+-- Physical address of the error.
+-- 
+-- Bits of `physical_address` that are valid.
+-- 
+-- Node of a machine of several nodes.
+-- 
+-- Memory board.
+-- 
+-- Memory module.
+-- 
+-- Bank of the module.
+-- 
+-- Memory chip.
+-- 
+-- Row of the memory chip.
+-- 
+-- Column of the memory chip.
+-- 
+-- Rank of the module.
+-- 
+-- Bit of the word that is wrong.
+-- 
+-- Chip of a stacked module.
+-- 
+-- What is wrong, such as a single bit.
+-- 
+-- Bit 0 is set if the error was corrected.
+-- 
+-- Reserved.
+-- 
+-- Identifier of the agent that requested the operation.
+-- 
+-- Identifier of the agent that answered the request.
+-- 
+-- Identifier of the target of the operation.
+-- 
+-- Handle of the SMBIOS structure (type 16) of the memory array.
+-- 
+-- Handle of the SMBIOS structure (type 17) of the memory device.
+
+-- 
+-- Error of a PCI Express device, 0xd0 bytes.
+-- 
+-- After the specification and Microsoft's headers; not seen in a record.
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_pciexpress_error_section)
+Cper.PciExpress = class.class(KaitaiStruct)
+
+function Cper.PciExpress:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.PciExpress:_read()
+  self.validation_bits = self._io:read_u8le()
+  self.port_type = Cper.PortTypes(self._io:read_u4le())
+  self.minor_version = self._io:read_u1()
+  self.major_version = self._io:read_u1()
+  self._unnamed4 = self._io:read_bytes(2)
+  self.command = self._io:read_u2le()
+  self.status = self._io:read_u2le()
+  self._unnamed7 = self._io:read_bytes(4)
+  self.vendor_id = self._io:read_u2le()
+  self.device_id = self._io:read_u2le()
+  self.class_code = self._io:read_bytes(3)
+  self.function_number = self._io:read_u1()
+  self.device_number = self._io:read_u1()
+  self.segment = self._io:read_u2le()
+  self.primary_bus = self._io:read_u1()
+  self.secondary_bus = self._io:read_u1()
+  self.slot = self._io:read_u2le()
+  self._unnamed17 = self._io:read_bytes(1)
+  self.serial_number = self._io:read_u8le()
+  self.bridge_secondary_status = self._io:read_u2le()
+  self.bridge_control = self._io:read_u2le()
+  self._raw_capability = self._io:read_bytes(60)
+  local _io = KaitaiStream(stringstream(self._raw_capability))
+  self.capability = Cper.PciExpressCapability(_io, self, self._root)
+  self._raw_aer = self._io:read_bytes(96)
+  local _io = KaitaiStream(stringstream(self._raw_aer))
+  self.aer = Cper.AdvancedErrorReporting(_io, self, self._root)
+end
+
+-- 
+-- Physical slot of the device.
+Cper.PciExpress.property.slot_number = {}
+function Cper.PciExpress.property.slot_number:get()
+  if self._m_slot_number ~= nil then
+    return self._m_slot_number
+  end
+
+  self._m_slot_number = self.slot >> 3
+  return self._m_slot_number
+end
+
+-- 
+-- Fields that are filled in; bits of `pci_express_fields`.
+-- 
+-- Kind of device or port.
+-- 
+-- Minor version of PCI Express.
+-- 
+-- Major version of PCI Express.
+-- 
+-- Reserved.
+-- 
+-- Command register of the configuration space.
+-- 
+-- Status register of the configuration space.
+-- 
+-- Reserved.
+-- 
+-- PCI vendor.
+-- 
+-- PCI device.
+-- 
+-- Class code, from the programming interface to the base class.
+-- 
+-- Function of the device, 0 to 7.
+-- 
+-- Device on its bus.
+-- 
+-- Segment of the PCI bus, 0 in most machines.
+-- 
+-- Bus of the device.
+-- 
+-- Bus behind a bridge.
+-- 
+-- Bits 3 to 15 are `slot_number`, the others are reserved.
+-- 
+-- Reserved.
+-- 
+-- Serial number of the device. It identifies the part.
+-- 
+-- Secondary status register of a bridge.
+-- 
+-- Control register of a bridge.
+-- 
+-- PCI Express capability of the configuration space.
+-- 
+-- Advanced error reporting capability of the configuration space.
+
+-- 
+-- Beginning of the PCI Express capability of the configuration space.
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_pci_express_capability)
+Cper.PciExpressCapability = class.class(KaitaiStruct)
+
+function Cper.PciExpressCapability:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.PciExpressCapability:_read()
+  self.capability_id = self._io:read_u1()
+  self.next = self._io:read_u1()
+  self.capabilities = self._io:read_u2le()
+  self.device_capabilities = self._io:read_u4le()
+  self.device_control = self._io:read_u2le()
+  self.device_status = self._io:read_u2le()
+  self.link_capabilities = self._io:read_u4le()
+  self.link_control = self._io:read_u2le()
+  self.link_status = self._io:read_u2le()
+end
+
+-- 
+-- Generation of PCI Express at which the link runs, 1 for 2.5 GT/s.
+Cper.PciExpressCapability.property.link_speed = {}
+function Cper.PciExpressCapability.property.link_speed:get()
+  if self._m_link_speed ~= nil then
+    return self._m_link_speed
+  end
+
+  self._m_link_speed = self.link_status & 15
+  return self._m_link_speed
+end
+
+-- 
+-- Number of lanes in use.
+Cper.PciExpressCapability.property.link_width = {}
+function Cper.PciExpressCapability.property.link_width:get()
+  if self._m_link_width ~= nil then
+    return self._m_link_width
+  end
+
+  self._m_link_width = self.link_status >> 4 & 63
+  return self._m_link_width
+end
+
+-- 
+-- Kind of capability, 0x10.
+-- 
+-- Offset of the next capability in the configuration space.
+-- 
+-- Version in bits 0 to 3, kind of device or port in bits 4 to 7.
+-- 
+-- Abilities of the device, such as the size of packets.
+-- 
+-- Settings of the device, such as which errors it reports.
+-- 
+-- Errors of the device: bit 0 correctable, 1 non-fatal, 2 fatal, 3
+-- unsupported request.
+-- 
+-- Speed that the link can have in bits 0 to 3, width in bits 4 to 9.
+-- 
+-- Settings of the link, such as power saving.
+-- 
+-- Bits 0 to 3 are `link_speed`, bits 4 to 9 `link_width`.
+
+-- 
+-- Registers of an x86 or x64 processor, of one of several kinds.
+-- See also: Source (https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html)
+Cper.ProcessorContext = class.class(KaitaiStruct)
+
+function Cper.ProcessorContext:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.ProcessorContext:_read()
+  self.context_type = Cper.ContextTypes(self._io:read_u2le())
+  self.len_registers = self._io:read_u2le()
+  self.msr_address = self._io:read_u4le()
+  self.mm_register_address = self._io:read_u8le()
+  self.registers = self._io:read_bytes(self.len_registers)
+end
+
+-- 
+-- Kind of registers.
+-- 
+-- Size of `registers` in bytes.
+-- 
+-- Number of the first model specific register, if the registers are such.
+-- 
+-- Address of the first memory mapped register, if the registers are such.
+-- 
+-- The registers: model specific and memory mapped ones are 64-bit numbers,
+-- 64-bit registers of execution are `x64_registers`.
+
+-- 
+-- An error that an x86 or x64 processor reported, 0x40 bytes.
+-- See also: Source (https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html)
+Cper.ProcessorErrorInfo = class.class(KaitaiStruct)
+
+function Cper.ProcessorErrorInfo:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.ProcessorErrorInfo:_read()
+  self.check_type_start = self._io:read_bytes(4)
+  self.check_type = Cper.CheckTypes(self._io:read_u2le())
+  self.check_type_rest = self._io:read_bytes(10)
+  self.validation_bits = self._io:read_u8le()
+  self.check_info = self._io:read_u8le()
+  self.target_id = self._io:read_u8le()
+  self.requester_id = self._io:read_u8le()
+  self.responder_id = self._io:read_u8le()
+  self.instruction_pointer = self._io:read_u8le()
+end
+
+-- 
+-- First 4 bytes of the GUID of the structure of `check_info`.
+-- 
+-- Bytes 4 and 5 of that GUID, which are different for all structures.
+-- 
+-- The other 10 bytes of that GUID.
+-- 
+-- Fields that are filled in; bits of `error_info_fields`.
+-- 
+-- Details. Of cache, TLB and bus checks bits 16-17 are the transaction (0
+-- instruction, 1 data, 2 generic), 18-21 the operation, 22-24 the level, 25
+-- the context is corrupt, 26 uncorrected, 27 precise instruction pointer, 28
+-- restartable, 29 overflow; of a bus check also 30-31 participation, 32
+-- timeout, 33-34 address space. Bits 0 to 15 are set for those that are
+-- valid. Of a check of the microarchitecture bits 16-18 are the type of the
+-- error and 19-23 as 25-29 above.
+-- 
+-- Address or identifier of the target of the failing operation.
+-- 
+-- Identifier of the agent that requested the operation.
+-- 
+-- Identifier of the agent that answered the request.
+-- 
+-- Address of the instruction at which the error was reported.
+
+-- 
+-- Error of a processor of any kind, 0xc0 bytes.
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_processor_generic_error_section)
+Cper.ProcessorGeneric = class.class(KaitaiStruct)
+
+function Cper.ProcessorGeneric:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.ProcessorGeneric:_read()
+  self.validation_bits = self._io:read_u8le()
+  self.processor_type = Cper.ProcessorTypes(self._io:read_u1())
+  self.instruction_set = Cper.InstructionSets(self._io:read_u1())
+  self.error_type = self._io:read_u1()
+  self.operation = Cper.Operations(self._io:read_u1())
+  self.flags = self._io:read_u1()
+  self.level = self._io:read_u1()
+  self._unnamed7 = self._io:read_bytes(2)
+  self.processor_version = self._io:read_u8le()
+  self.processor_name = self._io:read_bytes(128)
+  self.processor_id = self._io:read_u8le()
+  self.target_address = self._io:read_u8le()
+  self.requester_id = self._io:read_u8le()
+  self.responder_id = self._io:read_u8le()
+  self.instruction_pointer = self._io:read_u8le()
+end
+
+-- 
+-- Fields that are filled in; bits of `processor_generic_fields`.
+-- 
+-- Kind of processor.
+-- 
+-- Instruction set that the processor ran when the error occurred.
+-- 
+-- Kinds of errors; bits of `processor_error_types`, 0 if not known.
+-- 
+-- Operation that caused the error.
+-- 
+-- Properties of the error; bits of `processor_flags`.
+-- 
+-- Level of the structure with the error, such as that of a cache.
+-- 
+-- Reserved.
+-- 
+-- Version of the processor; on x86 and x64 the value of EAX of CPUID leaf 1
+-- (family, model, stepping).
+-- 
+-- Name of the processor in ASCII, ended by NUL.
+-- 
+-- Identifier of the processor; on x86 and x64 its local APIC id.
+-- 
+-- Address that the failing operation accessed.
+-- 
+-- Identifier of the agent that requested the operation.
+-- 
+-- Identifier of the agent that answered the request.
+-- 
+-- Address of the instruction at which the error was reported.
+
+-- 
+-- Error of an x86 or x64 processor: a part of 0x40 bytes, then error infos,
+-- then register contexts.
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_xpf_processor_error_section)
+Cper.ProcessorX86 = class.class(KaitaiStruct)
+
+function Cper.ProcessorX86:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.ProcessorX86:_read()
+  self.validation_bits = self._io:read_u2le()
+  self._unnamed1 = self._io:read_bytes(6)
+  self.local_apic_id = self._io:read_u8le()
+  self.cpuid_values = {}
+  for i = 0, 12 - 1 do
+    self.cpuid_values[i + 1] = self._io:read_u4le()
+  end
+  self.error_infos = {}
+  for i = 0, self.num_error_infos - 1 do
+    self.error_infos[i + 1] = Cper.ProcessorErrorInfo(self._io, self, self._root)
+  end
+  self.contexts = {}
+  for i = 0, self.num_contexts - 1 do
+    self.contexts[i + 1] = Cper.ProcessorContext(self._io, self, self._root)
+  end
+end
+
+-- 
+-- Bits 8 to 13 of `validation_bits`.
+Cper.ProcessorX86.property.num_contexts = {}
+function Cper.ProcessorX86.property.num_contexts:get()
+  if self._m_num_contexts ~= nil then
+    return self._m_num_contexts
+  end
+
+  self._m_num_contexts = self.validation_bits >> 8 & 63
+  return self._m_num_contexts
+end
+
+-- 
+-- Bits 2 to 7 of `validation_bits`.
+Cper.ProcessorX86.property.num_error_infos = {}
+function Cper.ProcessorX86.property.num_error_infos:get()
+  if self._m_num_error_infos ~= nil then
+    return self._m_num_error_infos
+  end
+
+  self._m_num_error_infos = self.validation_bits >> 2 & 63
+  return self._m_num_error_infos
+end
+
+-- 
+-- Fields that are filled in (bits of `processor_x86_fields`) and counts: bits
+-- 2 to 7 the number of error infos, bits 8 to 13 the number of contexts.
+-- 
+-- Reserved.
+-- 
+-- Local APIC id of the processor.
+-- 
+-- EAX, EBX, ECX and EDX of CPUID leaf 1 (family, model, stepping, features).
+-- The specification extends each to 64 bits; Windows writes the four numbers
+-- of 32 bits one after another, then zeros.
+-- 
+-- Errors that the processor reported.
+-- 
+-- Registers of the processor.
+
+-- 
+-- Location and type of a section. The descriptors follow the header, one after
+-- another, `section_count` of them.
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_error_record_section_descriptor)
+Cper.SectionDescriptor = class.class(KaitaiStruct)
+
+function Cper.SectionDescriptor:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.SectionDescriptor:_read()
+  self.ofs_section = self._io:read_u4le()
+  self.len_section = self._io:read_u4le()
+  self.minor_revision = self._io:read_u1()
+  self.major_revision = self._io:read_u1()
+  self.validation_bits = self._io:read_u1()
+  self._unnamed5 = self._io:read_bytes(1)
+  self.flags = self._io:read_u4le()
+  self.section_type_start = self._io:read_bytes(4)
+  self.section_type = Cper.SectionTypes(self._io:read_u2le())
+  self.section_type_rest = self._io:read_bytes(10)
+  self.fru_id = self._io:read_bytes(16)
+  self.severity = Cper.Severities(self._io:read_u4le())
+  self.fru_text = self._io:read_bytes(20)
+end
+
+-- 
+-- The section; bytes where its type is not described here.
+Cper.SectionDescriptor.property.section = {}
+function Cper.SectionDescriptor.property.section:get()
+  if self._m_section ~= nil then
+    return self._m_section
+  end
+
+  local _io = self._root._io
+  local _pos = _io:pos()
+  _io:seek(self.ofs_section)
+  local _on = self.section_type
+  if _on == Cper.SectionTypes.firmware then
+    self._raw__m_section = _io:read_bytes(self.len_section)
+    local _io = KaitaiStream(stringstream(self._raw__m_section))
+    self._m_section = Cper.Firmware(_io, self, self._root)
+  elseif _on == Cper.SectionTypes.machine_check then
+    self._raw__m_section = _io:read_bytes(self.len_section)
+    local _io = KaitaiStream(stringstream(self._raw__m_section))
+    self._m_section = Cper.MachineCheck(_io, self, self._root)
+  elseif _on == Cper.SectionTypes.memory then
+    self._raw__m_section = _io:read_bytes(self.len_section)
+    local _io = KaitaiStream(stringstream(self._raw__m_section))
+    self._m_section = Cper.Memory(_io, self, self._root)
+  elseif _on == Cper.SectionTypes.memory2 then
+    self._raw__m_section = _io:read_bytes(self.len_section)
+    local _io = KaitaiStream(stringstream(self._raw__m_section))
+    self._m_section = Cper.Memory2(_io, self, self._root)
+  elseif _on == Cper.SectionTypes.pci_express then
+    self._raw__m_section = _io:read_bytes(self.len_section)
+    local _io = KaitaiStream(stringstream(self._raw__m_section))
+    self._m_section = Cper.PciExpress(_io, self, self._root)
+  elseif _on == Cper.SectionTypes.processor_generic then
+    self._raw__m_section = _io:read_bytes(self.len_section)
+    local _io = KaitaiStream(stringstream(self._raw__m_section))
+    self._m_section = Cper.ProcessorGeneric(_io, self, self._root)
+  elseif _on == Cper.SectionTypes.processor_x86 then
+    self._raw__m_section = _io:read_bytes(self.len_section)
+    local _io = KaitaiStream(stringstream(self._raw__m_section))
+    self._m_section = Cper.ProcessorX86(_io, self, self._root)
+  else
+    self._m_section = _io:read_bytes(self.len_section)
+  end
+  _io:seek(_pos)
+  return self._m_section
+end
+
+-- 
+-- Offset of the section from the start of the record.
+-- 
+-- Size of the section in bytes.
+-- 
+-- Lower part of the version of the section.
+-- 
+-- Higher part of the version of the section.
+-- 
+-- Fields of the descriptor that are filled in; bits of `descriptor_fields`.
+-- 
+-- Reserved.
+-- 
+-- Circumstances of the error of the section; bits of `section_flags`.
+-- 
+-- First 4 bytes of the GUID of the section's type.
+-- 
+-- Bytes 4 and 5 of that GUID, which are different for all types that are
+-- described here. Each member of `section_types` has the whole GUID in its
+-- documentation; compare it, since another type may have the same two bytes.
+-- 
+-- The other 10 bytes of that GUID.
+-- 
+-- GUID of the field replaceable unit (a module, a card) in which the error is.
+-- It may identify the part.
+-- 
+-- Severity of the error of the section.
+-- 
+-- Name of the field replaceable unit in ASCII, padded with NUL: a slot, a
+-- connector, sometimes a part or serial number.
+
+-- 
+-- A time of 8 bytes. The specification has local time in binary-coded decimals;
+-- Windows writes UTC in plain binary numbers. `century` distinguishes them: 0x20
+-- is binary-coded decimal, 0x14 (20) is binary. All zero is no time.
+-- See also: Source (https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html)
+Cper.Timestamp = class.class(KaitaiStruct)
+
+function Cper.Timestamp:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.Timestamp:_read()
+  self.seconds = self._io:read_u1()
+  self.minutes = self._io:read_u1()
+  self.hours = self._io:read_u1()
+  self.is_precise = self._io:read_u1()
+  self.day = self._io:read_u1()
+  self.month = self._io:read_u1()
+  self.year = self._io:read_u1()
+  self.century = self._io:read_u1()
+end
+
+-- 
+-- Seconds, 0 to 59.
+-- 
+-- Minutes, 0 to 59.
+-- 
+-- Hours, 0 to 23.
+-- 
+-- Bit 0 is set if this is the time of the error itself.
+-- 
+-- Day of the month, 1 to 31.
+-- 
+-- Month, 1 to 12.
+-- 
+-- Year of the century, 0 to 99.
+-- 
+-- The first two digits of the year, 20 for 2024.
+
+-- 
+-- Registers of execution of an x64 processor, 0xf4 bytes.
+-- See also: Source (https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html)
+Cper.X64Registers = class.class(KaitaiStruct)
+
+function Cper.X64Registers:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function Cper.X64Registers:_read()
+  self.rax = self._io:read_u8le()
+  self.rbx = self._io:read_u8le()
+  self.rcx = self._io:read_u8le()
+  self.rdx = self._io:read_u8le()
+  self.rsi = self._io:read_u8le()
+  self.rdi = self._io:read_u8le()
+  self.rbp = self._io:read_u8le()
+  self.rsp = self._io:read_u8le()
+  self.r8 = self._io:read_u8le()
+  self.r9 = self._io:read_u8le()
+  self.r10 = self._io:read_u8le()
+  self.r11 = self._io:read_u8le()
+  self.r12 = self._io:read_u8le()
+  self.r13 = self._io:read_u8le()
+  self.r14 = self._io:read_u8le()
+  self.r15 = self._io:read_u8le()
+  self.cs = self._io:read_u2le()
+  self.ds = self._io:read_u2le()
+  self.ss = self._io:read_u2le()
+  self.es = self._io:read_u2le()
+  self.fs = self._io:read_u2le()
+  self.gs = self._io:read_u2le()
+  self._unnamed22 = self._io:read_bytes(4)
+  self.rflags = self._io:read_u8le()
+  self.rip = self._io:read_u8le()
+  self.cr0 = self._io:read_u8le()
+  self.cr1 = self._io:read_u8le()
+  self.cr2 = self._io:read_u8le()
+  self.cr3 = self._io:read_u8le()
+  self.cr4 = self._io:read_u8le()
+  self.cr8 = self._io:read_u8le()
+  self.gdtr = self._io:read_bytes(16)
+  self.idtr = self._io:read_bytes(16)
+  self.ldtr = self._io:read_u2le()
+  self.tr = self._io:read_u2le()
+end
+
+-- 
+-- Register RAX.
+-- 
+-- Register RBX.
+-- 
+-- Register RCX.
+-- 
+-- Register RDX.
+-- 
+-- Register RSI.
+-- 
+-- Register RDI.
+-- 
+-- Register RBP.
+-- 
+-- Register RSP.
+-- 
+-- Register R8.
+-- 
+-- Register R9.
+-- 
+-- Register R10.
+-- 
+-- Register R11.
+-- 
+-- Register R12.
+-- 
+-- Register R13.
+-- 
+-- Register R14.
+-- 
+-- Register R15.
+-- 
+-- Segment CS.
+-- 
+-- Segment DS.
+-- 
+-- Segment SS.
+-- 
+-- Segment ES.
+-- 
+-- Segment FS.
+-- 
+-- Segment GS.
+-- 
+-- Reserved.
+-- 
+-- Register RFLAGS.
+-- 
+-- Address of the instruction.
+-- 
+-- Control register CR0.
+-- 
+-- Control register CR1, which no processor has.
+-- 
+-- Control register CR2, the address of the last page fault.
+-- 
+-- Control register CR3, the root of the page tables.
+-- 
+-- Control register CR4.
+-- 
+-- Control register CR8, the IRQL.
+-- 
+-- Base and limit of the global descriptor table.
+-- 
+-- Base and limit of the interrupt descriptor table.
+-- 
+-- Selector of the local descriptor table.
+-- 
+-- Selector of the task state segment.
+
