@@ -2023,22 +2023,22 @@ class Cper(KaitaiStruct):
 
         Windows calls it `WHEA_TIMESTAMP`.
 
-        Fields (0x8 bytes), with offsets from the start of the file:
-            seconds: u1 at 0x18, Seconds
+        Fields (0x8 bytes), with offsets from the start of the structure:
+            seconds: u1 at 0x0, Seconds
                 Seconds, 0 to 59.
-            minutes: u1 at 0x19, Minutes
+            minutes: u1 at 0x1, Minutes
                 Minutes, 0 to 59.
-            hours: u1 at 0x1a, Hours
+            hours: u1 at 0x2, Hours
                 Hours, 0 to 23.
-            is_precise: u1 at 0x1b, Precise
+            is_precise: u1 at 0x3, Precise
                 Bit 0 is set if this is the time of the error itself.
-            day: u1 at 0x1c, Day
+            day: u1 at 0x4, Day
                 Day of the month, 1 to 31.
-            month: u1 at 0x1d, Month
+            month: u1 at 0x5, Month
                 Month, 1 to 12.
-            year: u1 at 0x1e, Year
+            year: u1 at 0x6, Year
                 Year of the century, 0 to 99.
-            century: u1 at 0x1f, Century
+            century: u1 at 0x7, Century
                 The first two digits of the year, 20 for 2024.
 
         References:

@@ -762,42 +762,42 @@ class Cper(_KaitaiStruct):
         """
 
         seconds: int
-        """u1 at 0x18, Seconds
+        """u1 at 0x0, Seconds
 
         Seconds, 0 to 59.
         """
         minutes: int
-        """u1 at 0x19, Minutes
+        """u1 at 0x1, Minutes
 
         Minutes, 0 to 59.
         """
         hours: int
-        """u1 at 0x1a, Hours
+        """u1 at 0x2, Hours
 
         Hours, 0 to 23.
         """
         is_precise: int
-        """u1 at 0x1b, Precise
+        """u1 at 0x3, Precise
 
         Bit 0 is set if this is the time of the error itself.
         """
         day: int
-        """u1 at 0x1c, Day
+        """u1 at 0x4, Day
 
         Day of the month, 1 to 31.
         """
         month: int
-        """u1 at 0x1d, Month
+        """u1 at 0x5, Month
 
         Month, 1 to 12.
         """
         year: int
-        """u1 at 0x1e, Year
+        """u1 at 0x6, Year
 
         Year of the century, 0 to 99.
         """
         century: int
-        """u1 at 0x1f, Century
+        """u1 at 0x7, Century
 
         The first two digits of the year, 20 for 2024.
         """

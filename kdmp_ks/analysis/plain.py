@@ -71,7 +71,7 @@ def _special(value: object) -> object:
 
 
 def plain_fields(value: DataclassInstance) -> dict[str, object]:
-    """Return the fields of a dataclass by name, each as `as_plain` returns it, but `HIDDEN` ones."""
+    """Return the fields of a dataclass, but `HIDDEN` ones, by name, each as `as_plain` has it."""
     return {
         one.name: as_plain(getattr(value, one.name), hexadecimal=bool(one.metadata.get("hex")))
         for one in fields(value)

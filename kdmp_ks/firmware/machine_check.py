@@ -12,7 +12,8 @@ References:
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.firmware.data_file import data_file
 from kdmp_ks.ground.facts import HEX, Facts
@@ -113,7 +114,7 @@ def describe_status(status: int, vendor: str | None = None) -> MachineCheck:
     vendor = vendor_of(vendor)
     bits = {name: bool(status >> bit & 1) for name, bit in data["status"].items()}
     code = _bits(status, data["error_code"])
-    pattern = _pattern(code, vendor)
+    pattern = _find_pattern(code, vendor)
     parts = dict(_fields(code, pattern))
     severity = _severity(status, bits, data["deferred"].get(vendor))
     flags = data["flags"].get(vendor, {})
@@ -124,7 +125,7 @@ def describe_status(status: int, vendor: str | None = None) -> MachineCheck:
         severity=severity,
         code=code,
         model_code=_bits(status, data["model_code"]),
-        kind=None if pattern is None else str(pattern["kind"]),
+        kind=None if pattern is None else pattern.kind,
         level=parts.get("level"),
         transaction=parts.get("transaction"),
         request=parts.get("request"),
@@ -184,21 +185,44 @@ def _vendor_bits(status: int, places: Mapping[str, list[int]], vendor: str | Non
     return None if place is None else _bits(status, place)
 
 
-def _pattern(code: int, vendor: str | None) -> Mapping[str, Any] | None:
+class _Pattern(NamedTuple):
+    """A pattern of error codes: those whose bits in ``mask`` are ``value``."""
+
+    mask: int
+    value: int
+    kind: str
+    excluded: str | None
+    fields: Mapping[str, list[int]]
+
+
+@cache
+def _patterns() -> tuple[_Pattern, ...]:
+    return tuple(
+        _Pattern(
+            int(one["mask"], 16),
+            int(one["value"], 16),
+            one["kind"],
+            one.get("not"),
+            one.get("fields", {}),
+        )
+        for one in data_file(_DATA)["codes"]
+    )
+
+
+def _find_pattern(code: int, vendor: str | None) -> _Pattern | None:
     """Return the first pattern that an error code has."""
     if vendor == "amd" and code >> data_file(_DATA)["filtered"] & 1:
         return None  # only Intel's codes have that bit
-    for pattern in data_file(_DATA)["codes"]:
-        if code & int(pattern["mask"], 16) == int(pattern["value"], 16):
-            if pattern.get("not") != vendor or vendor is None:
-                return dict(pattern)
+    for pattern in _patterns():
+        if code & pattern.mask == pattern.value and (vendor is None or pattern.excluded != vendor):
+            return pattern
     return None
 
 
-def _fields(code: int, pattern: Mapping[str, Any] | None) -> Iterator[tuple[str, str]]:
+def _fields(code: int, pattern: _Pattern | None) -> Iterator[tuple[str, str]]:
     """Yield the fields of an error code whose value has a meaning, as words or digits."""
     values = data_file(_DATA)["values"]
-    for name, place in (pattern or {}).get("fields", {}).items():
+    for name, place in () if pattern is None else pattern.fields.items():
         number = _bits(code, place)
         if name == "channel":
             if number != _ALL_CHANNELS:
@@ -217,7 +241,7 @@ def _severity(status: int, bits: Mapping[str, bool], deferred: int | None) -> st
     return "corrected"
 
 
-def _summary(severity: str, pattern: Mapping[str, Any] | None, parts: Mapping[str, str]) -> str:
+def _summary(severity: str, pattern: _Pattern | None, parts: Mapping[str, str]) -> str:
     """Return for example ``fatal: cache hierarchy error (data read, data, level 1)``."""
     if severity == "none":
         return "no error (the value is not valid)"
@@ -229,4 +253,4 @@ def _summary(severity: str, pattern: Mapping[str, Any] | None, parts: Mapping[st
     if parts.get("timed_out") == "timeout":
         details.append("timeout")
     inside = f" ({', '.join(details)})" if details else ""
-    return f"{severity}: {pattern['kind']} error{inside}"
+    return f"{severity}: {pattern.kind} error{inside}"

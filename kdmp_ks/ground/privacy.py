@@ -35,8 +35,9 @@ _NO_SERIALS: Final = frozenset(
 """Placeholders for a missing serial number."""
 _PRIVATE_FIELDS: Final = frozenset(
     (
-        "assettag", "bssid", "computername", "hostname", "macaddress", "machinename", "productkey",
-        "serial", "serialnumber", "ssid", "userdomain", "username", "uuid",
+        "assettag", "bssid", "computername", "fruid", "hostname", "macaddress", "machinename",
+        "partitionid", "platformid", "productkey", "serial", "serialnumber", "ssid", "userdomain",
+        "username", "uuid",
     )
 )  # fmt: skip
 """Fields of documents whose value is private whatever it is; lower case, letters only."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from kaitaistruct import KaitaiStream, KaitaiStructError
@@ -16,7 +14,7 @@ from kdmp_ks.generated.python.cper import Cper as Layout
 from kdmp_ks.ground.facts import HEX, Facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _WORD: Final = 8
 """Bytes of a model specific or memory mapped register."""
@@ -75,7 +73,7 @@ def read_error_info(raw: Any) -> ProcessorErrorInfo:
     return ProcessorErrorInfo(
         kind=kind,
         check_info=info,
-        details=MappingProxyType(details),
+        details=details,
         target_id=raw.target_id if "target_id" in given else None,
         requester_id=raw.requester_id if "requester_id" in given else None,
         responder_id=raw.responder_id if "responder_id" in given else None,
@@ -92,9 +90,7 @@ def read_context(raw: Any) -> ProcessorContext:
         words = range(0, len(raw.registers) - _WORD + 1, _WORD)
         values = tuple(int.from_bytes(raw.registers[at : at + _WORD], "little") for at in words)
     registers = _registers(raw.registers) if kind == "x64" else {}
-    return ProcessorContext(
-        kind, raw.len_registers, firsts.get(kind or ""), values, MappingProxyType(registers)
-    )
+    return ProcessorContext(kind, raw.len_registers, firsts.get(kind or ""), values, registers)
 
 
 def _registers(data: bytes) -> dict[str, int]:

@@ -125,6 +125,7 @@ def read_cper(data: bytes, warnings: Warnings | None = None) -> Cper:
     stream = KaitaiStream(BytesIO(data[:MAX_ERROR_RECORD_SIZE]))
     raw = _header(stream, data)
     found = min(raw.len_record, len(data), MAX_ERROR_RECORD_SIZE)
+    table = KaitaiStream(BytesIO(data[stream.pos() : found]))
     if found < raw.len_record:
         warnings.append(
             Unavailable(f"the end of the error record ({raw.len_record:#x} bytes)", _cut(found))
@@ -146,7 +147,7 @@ def read_cper(data: bytes, warnings: Warnings | None = None) -> Cper:
         partition_id=guid_text(raw.partition_id) if "partition_id" in fields else None,
         record_id=raw.record_id,
         flags=flag_names(raw.flags, Layout.RecordFlags),
-        sections=tuple(_sections(raw, stream, data[:found], warnings)),
+        sections=tuple(_sections(raw, table, data[:found], warnings)),
     )
 
 
@@ -200,21 +201,27 @@ def _severity(value: Any, name: str, warnings: Warnings) -> str | None:
 
 
 def _sections(
-    raw: Any, stream: KaitaiStream, data: bytes, warnings: Warnings
+    raw: Any, table: KaitaiStream, data: bytes, warnings: Warnings
 ) -> Iterator[CperSection]:
-    """Yield the sections, as far as their descriptors are there."""
+    """Yield the sections, as far as their descriptors are there.
+
+    Args:
+        raw: The header.
+        table: The descriptors and all that follows.
+        data: The record.
+        warnings: Gets what is wrong with them.
+    """
+    start = len(data) - table.size()
     count = min(raw.section_count, MAX_ERROR_SECTIONS)
     if count < raw.section_count:
         warnings.append(OddValue("SectionCount", raw.section_count, f"{count} are read"))
     for number in range(count):
         try:
-            if stream.pos() >= len(data):
-                raise EOFError
-            descriptor = Layout.SectionDescriptor(stream, raw, raw)
+            descriptor = Layout.SectionDescriptor(table, raw, raw)
         except (KaitaiStructError, EOFError):
             warnings.append(CountMismatch("SectionCount", number, raw.section_count))
             return
-        yield _section(descriptor, data, stream.pos(), number, warnings)
+        yield _section(descriptor, data, start + table.pos(), number, warnings)
 
 
 def _section(raw: Any, data: bytes, start: int, number: int, warnings: Warnings) -> CperSection:

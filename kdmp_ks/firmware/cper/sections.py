@@ -11,6 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from kaitaistruct import KaitaiStream, KaitaiStructError
 
+from kdmp_ks.firmware.cper.processor import (
+    ProcessorContext,
+    ProcessorErrorInfo,
+    read_context,
+    read_error_info,
+)
 from kdmp_ks.firmware.cper.values import ascii_text, file_time, flag_names, guid_text, member_name
 from kdmp_ks.firmware.data_file import data_file
 from kdmp_ks.firmware.machine_check import (
@@ -18,12 +24,6 @@ from kdmp_ks.firmware.machine_check import (
     amd_unit,
     describe_global_status,
     describe_status,
-)
-from kdmp_ks.firmware.cper.processor import (
-    ProcessorContext,
-    ProcessorErrorInfo,
-    read_context,
-    read_error_info,
 )
 from kdmp_ks.generated.python.cper import Cper as Layout
 from kdmp_ks.ground.facts import HEX, Facts

@@ -53,21 +53,23 @@ def read_time(raw: Any, warnings: Warnings) -> datetime | None:
     Returns:
         None where there is none, or none that makes sense.
     """
-    numbers = (raw.century, raw.year, raw.month, raw.day, raw.hours, raw.minutes, raw.seconds)
+    numbers = [raw.century, raw.year, raw.month, raw.day, raw.hours, raw.minutes, raw.seconds]
     if not any(numbers):
         return None
     zone: timezone | None = timezone.utc
     try:
         if raw.century >= _BCD_CENTURY:
-            zone, numbers = None, tuple(map(_decimal, numbers))
-        century, year, *rest = numbers
-        time = datetime(100 * century + year, *rest, tzinfo=zone)
-        if time.year not in _YEARS:
-            raise ValueError(f"the year {time.year}")
+            zone, numbers = None, [int(f"{number:x}") for number in numbers]
+        century, year, month, day, hours, minutes, seconds = numbers
+        time = datetime(100 * century + year, month, day, hours, minutes, seconds, tzinfo=zone)
     except ValueError as error:
-        warnings.append(Unavailable("the time of the error record", f"it is no time: {error}"))
-        return None
-    return time
+        reason = str(error)
+    else:
+        if time.year in _YEARS:
+            return time
+        reason = f"the year {time.year}"
+    warnings.append(Unavailable("the time of the error record", f"it is no time: {reason}"))
+    return None
 
 
 def file_time(value: int) -> datetime | None:
@@ -77,8 +79,3 @@ def file_time(value: int) -> datetime | None:
     except OverflowError:
         return None
     return time if time.year in _YEARS else None
-
-
-def _decimal(value: int) -> int:
-    """Return a binary-coded decimal as a number."""
-    return int(f"{value:x}")
