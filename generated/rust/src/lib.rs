@@ -2,6 +2,7 @@
 
 #![allow(non_snake_case)]
 
+pub mod cper;
 pub mod pci_configuration;
 pub mod smbios;
 pub mod windows_dump_blobs;
