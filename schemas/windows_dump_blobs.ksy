@@ -436,6 +436,23 @@ types:
         type: u1
         doc: |
           Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
+    instances:
+      ofs_releases:
+        value: 'version < 0xc0 ? 0x68 : 0x78'
+        doc: |
+          Offset of what follows. A GUID of 16 bytes is between in the larger
+          versions; it may contain the MAC address of the machine. Inferred from
+          one file with uses of the button.
+      releases:
+        pos: ofs_releases
+        type: boot_status_releases
+        doc: The rest of what the power button did.
+  boot_status_releases:
+    -orig-id: RTL_BSD_POWER_BUTTON_PRESS_INFO
+    doc: |
+      The second half of what the power button did, in `boot_status`.
+    doc-ref: https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd
+    seq:
       - id: last_release_time
         -orig-id: LastReleaseTime
         type: u8
@@ -780,12 +797,8 @@ types:
     doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/evntrace/ns-evntrace-trace_logfile_header
     seq:
       - id: magic
-        contents:
-          - 0xe1
-          - 0xaf
-          - 0xeb
-          - 0x01
-        doc: Marks a logger.
+        type: u4
+        doc: Marks a logger, 0x1ebafe1.
       - id: logger_id
         type: u4
         doc: Number of the logger.

@@ -137,6 +137,9 @@ windows_dump_blobs_t::boot_status_t::boot_status_t(kaitai::kstream* p__io, kaita
     m__parent = p__parent;
     m__root = p__root;
     m_error_info = 0;
+    m_releases = 0;
+    f_ofs_releases = false;
+    f_releases = false;
 
     try {
         _read();
@@ -183,15 +186,6 @@ void windows_dump_blobs_t::boot_status_t::_read() {
     m_last_press_boot_id = m__io->read_u2le();
     m_last_power_watchdog_stage = m__io->read_u1();
     m_power_button_flags = m__io->read_u1();
-    m_last_release_time = m__io->read_u8le();
-    m_cumulative_release_count = m__io->read_u4le();
-    m_last_release_boot_id = m__io->read_u2le();
-    m_error_count = m__io->read_u2le();
-    m_current_connected_standby_phase = m__io->read_u1();
-    m__unnamed37 = m__io->read_bytes(3);
-    m_transition_latest_checkpoint_id = m__io->read_u4le();
-    m_transition_latest_checkpoint_type = m__io->read_u4le();
-    m_transition_latest_checkpoint_sequence_number = m__io->read_u4le();
 }
 
 windows_dump_blobs_t::boot_status_t::~boot_status_t() {
@@ -202,6 +196,61 @@ void windows_dump_blobs_t::boot_status_t::_clean_up() {
     if (m_error_info) {
         delete m_error_info; m_error_info = 0;
     }
+    if (f_releases) {
+        if (m_releases) {
+            delete m_releases; m_releases = 0;
+        }
+    }
+}
+
+int8_t windows_dump_blobs_t::boot_status_t::ofs_releases() {
+    if (f_ofs_releases)
+        return m_ofs_releases;
+    f_ofs_releases = true;
+    m_ofs_releases = ((version() < 192) ? (104) : (120));
+    return m_ofs_releases;
+}
+
+windows_dump_blobs_t::boot_status_releases_t* windows_dump_blobs_t::boot_status_t::releases() {
+    if (f_releases)
+        return m_releases;
+    f_releases = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(ofs_releases());
+    m_releases = new boot_status_releases_t(m__io, this, m__root);
+    m__io->seek(_pos);
+    return m_releases;
+}
+
+windows_dump_blobs_t::boot_status_releases_t::boot_status_releases_t(kaitai::kstream* p__io, windows_dump_blobs_t::boot_status_t* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_dump_blobs_t::boot_status_releases_t::_read() {
+    m_last_release_time = m__io->read_u8le();
+    m_cumulative_release_count = m__io->read_u4le();
+    m_last_release_boot_id = m__io->read_u2le();
+    m_error_count = m__io->read_u2le();
+    m_current_connected_standby_phase = m__io->read_u1();
+    m__unnamed5 = m__io->read_bytes(3);
+    m_transition_latest_checkpoint_id = m__io->read_u4le();
+    m_transition_latest_checkpoint_type = m__io->read_u4le();
+    m_transition_latest_checkpoint_sequence_number = m__io->read_u4le();
+}
+
+windows_dump_blobs_t::boot_status_releases_t::~boot_status_releases_t() {
+    _clean_up();
+}
+
+void windows_dump_blobs_t::boot_status_releases_t::_clean_up() {
 }
 
 windows_dump_blobs_t::cpuid_reading_t::cpuid_reading_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_dump_blobs_t* p__root) : kaitai::kstruct(p__io) {
@@ -347,10 +396,7 @@ windows_dump_blobs_t::etw_logger_t::etw_logger_t(kaitai::kstream* p__io, kaitai:
 }
 
 void windows_dump_blobs_t::etw_logger_t::_read() {
-    m_magic = m__io->read_bytes(4);
-    if (!(m_magic == std::string("\xE1\xAF\xEB\x01", 4))) {
-        throw kaitai::validation_not_equal_error<std::string>(std::string("\xE1\xAF\xEB\x01", 4), m_magic, m__io, std::string("/types/etw_logger/seq/0"));
-    }
+    m_magic = m__io->read_u4le();
     m_logger_id = m__io->read_u4le();
     m_log_file_mode = m__io->read_u4le();
     m_clock_type = m__io->read_u4le();

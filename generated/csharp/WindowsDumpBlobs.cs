@@ -286,6 +286,8 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_ofsReleases = false;
+                f_releases = false;
                 _read();
             }
             private void _read()
@@ -326,15 +328,45 @@ namespace Kaitai
                 _lastPressBootId = m_io.ReadU2le();
                 _lastPowerWatchdogStage = m_io.ReadU1();
                 _powerButtonFlags = m_io.ReadU1();
-                _lastReleaseTime = m_io.ReadU8le();
-                _cumulativeReleaseCount = m_io.ReadU4le();
-                _lastReleaseBootId = m_io.ReadU2le();
-                _errorCount = m_io.ReadU2le();
-                _currentConnectedStandbyPhase = m_io.ReadU1();
-                __unnamed37 = m_io.ReadBytes(3);
-                _transitionLatestCheckpointId = m_io.ReadU4le();
-                _transitionLatestCheckpointType = m_io.ReadU4le();
-                _transitionLatestCheckpointSequenceNumber = m_io.ReadU4le();
+            }
+            private bool f_ofsReleases;
+            private sbyte _ofsReleases;
+
+            /// <summary>
+            /// Offset of what follows. A GUID of 16 bytes is between in the larger
+            /// versions; it may contain the MAC address of the machine. Inferred from
+            /// one file with uses of the button.
+            /// </summary>
+            public sbyte OfsReleases
+            {
+                get
+                {
+                    if (f_ofsReleases)
+                        return _ofsReleases;
+                    f_ofsReleases = true;
+                    _ofsReleases = (sbyte) ((Version < 192 ? 104 : 120));
+                    return _ofsReleases;
+                }
+            }
+            private bool f_releases;
+            private BootStatusReleases _releases;
+
+            /// <summary>
+            /// The rest of what the power button did.
+            /// </summary>
+            public BootStatusReleases Releases
+            {
+                get
+                {
+                    if (f_releases)
+                        return _releases;
+                    f_releases = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(OfsReleases);
+                    _releases = new BootStatusReleases(m_io, this, m_root);
+                    m_io.Seek(_pos);
+                    return _releases;
+                }
             }
             private uint _version;
             private uint _productType;
@@ -368,15 +400,6 @@ namespace Kaitai
             private ushort _lastPressBootId;
             private byte _lastPowerWatchdogStage;
             private byte _powerButtonFlags;
-            private ulong _lastReleaseTime;
-            private uint _cumulativeReleaseCount;
-            private ushort _lastReleaseBootId;
-            private ushort _errorCount;
-            private byte _currentConnectedStandbyPhase;
-            private byte[] __unnamed37;
-            private uint _transitionLatestCheckpointId;
-            private uint _transitionLatestCheckpointType;
-            private uint _transitionLatestCheckpointSequenceNumber;
             private WindowsDumpBlobs m_root;
             private KaitaiStruct m_parent;
 
@@ -543,6 +566,52 @@ namespace Kaitai
             /// Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
             /// </summary>
             public byte PowerButtonFlags { get { return _powerButtonFlags; } }
+            public WindowsDumpBlobs M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// The second half of what the power button did, in `boot_status`.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd">Source</a>
+        /// </remarks>
+        public partial class BootStatusReleases : KaitaiStruct
+        {
+            public static BootStatusReleases FromFile(string fileName)
+            {
+                return new BootStatusReleases(new KaitaiStream(fileName));
+            }
+
+            public BootStatusReleases(KaitaiStream p__io, WindowsDumpBlobs.BootStatus p__parent = null, WindowsDumpBlobs p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _lastReleaseTime = m_io.ReadU8le();
+                _cumulativeReleaseCount = m_io.ReadU4le();
+                _lastReleaseBootId = m_io.ReadU2le();
+                _errorCount = m_io.ReadU2le();
+                _currentConnectedStandbyPhase = m_io.ReadU1();
+                __unnamed5 = m_io.ReadBytes(3);
+                _transitionLatestCheckpointId = m_io.ReadU4le();
+                _transitionLatestCheckpointType = m_io.ReadU4le();
+                _transitionLatestCheckpointSequenceNumber = m_io.ReadU4le();
+            }
+            private ulong _lastReleaseTime;
+            private uint _cumulativeReleaseCount;
+            private ushort _lastReleaseBootId;
+            private ushort _errorCount;
+            private byte _currentConnectedStandbyPhase;
+            private byte[] __unnamed5;
+            private uint _transitionLatestCheckpointId;
+            private uint _transitionLatestCheckpointType;
+            private uint _transitionLatestCheckpointSequenceNumber;
+            private WindowsDumpBlobs m_root;
+            private WindowsDumpBlobs.BootStatus m_parent;
 
             /// <summary>
             /// When the power button was released last.
@@ -572,7 +641,7 @@ namespace Kaitai
             /// <summary>
             /// Aligns the next field.
             /// </summary>
-            public byte[] Unnamed_37 { get { return __unnamed37; } }
+            public byte[] Unnamed_5 { get { return __unnamed5; } }
 
             /// <summary>
             /// Last checkpoint of a transition.
@@ -589,7 +658,7 @@ namespace Kaitai
             /// </summary>
             public uint TransitionLatestCheckpointSequenceNumber { get { return _transitionLatestCheckpointSequenceNumber; } }
             public WindowsDumpBlobs M_Root { get { return m_root; } }
-            public KaitaiStruct M_Parent { get { return m_parent; } }
+            public WindowsDumpBlobs.BootStatus M_Parent { get { return m_parent; } }
         }
 
         /// <summary>
@@ -900,11 +969,7 @@ namespace Kaitai
             }
             private void _read()
             {
-                _magic = m_io.ReadBytes(4);
-                if (!((KaitaiStream.ByteArrayCompare(_magic, new byte[] { 225, 175, 235, 1 }) == 0)))
-                {
-                    throw new ValidationNotEqualError(new byte[] { 225, 175, 235, 1 }, _magic, m_io, "/types/etw_logger/seq/0");
-                }
+                _magic = m_io.ReadU4le();
                 _loggerId = m_io.ReadU4le();
                 _logFileMode = m_io.ReadU4le();
                 _clockType = m_io.ReadU4le();
@@ -916,7 +981,7 @@ namespace Kaitai
                     _times.Add(m_io.ReadU8le());
                 }
             }
-            private byte[] _magic;
+            private uint _magic;
             private uint _loggerId;
             private uint _logFileMode;
             private uint _clockType;
@@ -927,9 +992,9 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// Marks a logger.
+            /// Marks a logger, 0x1ebafe1.
             /// </summary>
-            public byte[] Magic { get { return _magic; } }
+            public uint Magic { get { return _magic; } }
 
             /// <summary>
             /// Number of the logger.

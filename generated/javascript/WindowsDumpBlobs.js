@@ -280,16 +280,36 @@ var WindowsDumpBlobs = (function() {
       this.lastPressBootId = this._io.readU2le();
       this.lastPowerWatchdogStage = this._io.readU1();
       this.powerButtonFlags = this._io.readU1();
-      this.lastReleaseTime = this._io.readU8le();
-      this.cumulativeReleaseCount = this._io.readU4le();
-      this.lastReleaseBootId = this._io.readU2le();
-      this.errorCount = this._io.readU2le();
-      this.currentConnectedStandbyPhase = this._io.readU1();
-      this._unnamed37 = this._io.readBytes(3);
-      this.transitionLatestCheckpointId = this._io.readU4le();
-      this.transitionLatestCheckpointType = this._io.readU4le();
-      this.transitionLatestCheckpointSequenceNumber = this._io.readU4le();
     }
+
+    /**
+     * Offset of what follows. A GUID of 16 bytes is between in the larger
+     * versions; it may contain the MAC address of the machine. Inferred from
+     * one file with uses of the button.
+     */
+    Object.defineProperty(BootStatus.prototype, 'ofsReleases', {
+      get: function() {
+        if (this._m_ofsReleases !== undefined)
+          return this._m_ofsReleases;
+        this._m_ofsReleases = (this.version < 192 ? 104 : 120);
+        return this._m_ofsReleases;
+      }
+    });
+
+    /**
+     * The rest of what the power button did.
+     */
+    Object.defineProperty(BootStatus.prototype, 'releases', {
+      get: function() {
+        if (this._m_releases !== undefined)
+          return this._m_releases;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsReleases);
+        this._m_releases = new BootStatusReleases(this._io, this, this._root);
+        this._io.seek(_pos);
+        return this._m_releases;
+      }
+    });
 
     /**
      * Size of the whole in bytes; 0xb0, 0xc0 and 0xc8 have been seen.
@@ -423,6 +443,34 @@ var WindowsDumpBlobs = (function() {
      * Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
      */
 
+    return BootStatus;
+  })();
+
+  /**
+   * The second half of what the power button did, in `boot_status`.
+   * @see {@link https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd|Source}
+   */
+
+  var BootStatusReleases = WindowsDumpBlobs.BootStatusReleases = (function() {
+    function BootStatusReleases(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    BootStatusReleases.prototype._read = function() {
+      this.lastReleaseTime = this._io.readU8le();
+      this.cumulativeReleaseCount = this._io.readU4le();
+      this.lastReleaseBootId = this._io.readU2le();
+      this.errorCount = this._io.readU2le();
+      this.currentConnectedStandbyPhase = this._io.readU1();
+      this._unnamed5 = this._io.readBytes(3);
+      this.transitionLatestCheckpointId = this._io.readU4le();
+      this.transitionLatestCheckpointType = this._io.readU4le();
+      this.transitionLatestCheckpointSequenceNumber = this._io.readU4le();
+    }
+
     /**
      * When the power button was released last.
      */
@@ -459,7 +507,7 @@ var WindowsDumpBlobs = (function() {
      * Number of that checkpoint.
      */
 
-    return BootStatus;
+    return BootStatusReleases;
   })();
 
   /**
@@ -682,10 +730,7 @@ var WindowsDumpBlobs = (function() {
       this._read();
     }
     EtwLogger.prototype._read = function() {
-      this.magic = this._io.readBytes(4);
-      if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([225, 175, 235, 1])) == 0))) {
-        throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([225, 175, 235, 1]), this.magic, this._io, "/types/etw_logger/seq/0");
-      }
+      this.magic = this._io.readU4le();
       this.loggerId = this._io.readU4le();
       this.logFileMode = this._io.readU4le();
       this.clockType = this._io.readU4le();
@@ -698,7 +743,7 @@ var WindowsDumpBlobs = (function() {
     }
 
     /**
-     * Marks a logger.
+     * Marks a logger, 0x1ebafe1.
      */
 
     /**

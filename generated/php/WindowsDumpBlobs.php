@@ -248,15 +248,33 @@ namespace WindowsDumpBlobs {
             $this->_m_lastPressBootId = $this->_io->readU2le();
             $this->_m_lastPowerWatchdogStage = $this->_io->readU1();
             $this->_m_powerButtonFlags = $this->_io->readU1();
-            $this->_m_lastReleaseTime = $this->_io->readU8le();
-            $this->_m_cumulativeReleaseCount = $this->_io->readU4le();
-            $this->_m_lastReleaseBootId = $this->_io->readU2le();
-            $this->_m_errorCount = $this->_io->readU2le();
-            $this->_m_currentConnectedStandbyPhase = $this->_io->readU1();
-            $this->_m__unnamed37 = $this->_io->readBytes(3);
-            $this->_m_transitionLatestCheckpointId = $this->_io->readU4le();
-            $this->_m_transitionLatestCheckpointType = $this->_io->readU4le();
-            $this->_m_transitionLatestCheckpointSequenceNumber = $this->_io->readU4le();
+        }
+        protected $_m_ofsReleases;
+
+        /**
+         * Offset of what follows. A GUID of 16 bytes is between in the larger
+         * versions; it may contain the MAC address of the machine. Inferred from
+         * one file with uses of the button.
+         */
+        public function ofsReleases() {
+            if ($this->_m_ofsReleases !== null)
+                return $this->_m_ofsReleases;
+            $this->_m_ofsReleases = ($this->version() < 192 ? 104 : 120);
+            return $this->_m_ofsReleases;
+        }
+        protected $_m_releases;
+
+        /**
+         * The rest of what the power button did.
+         */
+        public function releases() {
+            if ($this->_m_releases !== null)
+                return $this->_m_releases;
+            $_pos = $this->_io->pos();
+            $this->_io->seek($this->ofsReleases());
+            $this->_m_releases = new \WindowsDumpBlobs\BootStatusReleases($this->_io, $this, $this->_root);
+            $this->_io->seek($_pos);
+            return $this->_m_releases;
         }
         protected $_m_version;
         protected $_m_productType;
@@ -290,15 +308,6 @@ namespace WindowsDumpBlobs {
         protected $_m_lastPressBootId;
         protected $_m_lastPowerWatchdogStage;
         protected $_m_powerButtonFlags;
-        protected $_m_lastReleaseTime;
-        protected $_m_cumulativeReleaseCount;
-        protected $_m_lastReleaseBootId;
-        protected $_m_errorCount;
-        protected $_m_currentConnectedStandbyPhase;
-        protected $_m__unnamed37;
-        protected $_m_transitionLatestCheckpointId;
-        protected $_m_transitionLatestCheckpointType;
-        protected $_m_transitionLatestCheckpointSequenceNumber;
 
         /**
          * Size of the whole in bytes; 0xb0, 0xc0 and 0xc8 have been seen.
@@ -463,6 +472,40 @@ namespace WindowsDumpBlobs {
          * Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
          */
         public function powerButtonFlags() { return $this->_m_powerButtonFlags; }
+    }
+}
+
+/**
+ * The second half of what the power button did, in `boot_status`.
+ */
+
+namespace WindowsDumpBlobs {
+    class BootStatusReleases extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\WindowsDumpBlobs\BootStatus $_parent = null, ?\WindowsDumpBlobs $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_lastReleaseTime = $this->_io->readU8le();
+            $this->_m_cumulativeReleaseCount = $this->_io->readU4le();
+            $this->_m_lastReleaseBootId = $this->_io->readU2le();
+            $this->_m_errorCount = $this->_io->readU2le();
+            $this->_m_currentConnectedStandbyPhase = $this->_io->readU1();
+            $this->_m__unnamed5 = $this->_io->readBytes(3);
+            $this->_m_transitionLatestCheckpointId = $this->_io->readU4le();
+            $this->_m_transitionLatestCheckpointType = $this->_io->readU4le();
+            $this->_m_transitionLatestCheckpointSequenceNumber = $this->_io->readU4le();
+        }
+        protected $_m_lastReleaseTime;
+        protected $_m_cumulativeReleaseCount;
+        protected $_m_lastReleaseBootId;
+        protected $_m_errorCount;
+        protected $_m_currentConnectedStandbyPhase;
+        protected $_m__unnamed5;
+        protected $_m_transitionLatestCheckpointId;
+        protected $_m_transitionLatestCheckpointType;
+        protected $_m_transitionLatestCheckpointSequenceNumber;
 
         /**
          * When the power button was released last.
@@ -492,7 +535,7 @@ namespace WindowsDumpBlobs {
         /**
          * Aligns the next field.
          */
-        public function _unnamed37() { return $this->_m__unnamed37; }
+        public function _unnamed5() { return $this->_m__unnamed5; }
 
         /**
          * Last checkpoint of a transition.
@@ -753,10 +796,7 @@ namespace WindowsDumpBlobs {
         }
 
         private function _read() {
-            $this->_m_magic = $this->_io->readBytes(4);
-            if (!($this->_m_magic == "\xE1\xAF\xEB\x01")) {
-                throw new \Kaitai\Struct\Error\ValidationNotEqualError("\xE1\xAF\xEB\x01", $this->_m_magic, $this->_io, "/types/etw_logger/seq/0");
-            }
+            $this->_m_magic = $this->_io->readU4le();
             $this->_m_loggerId = $this->_io->readU4le();
             $this->_m_logFileMode = $this->_io->readU4le();
             $this->_m_clockType = $this->_io->readU4le();
@@ -777,7 +817,7 @@ namespace WindowsDumpBlobs {
         protected $_m_times;
 
         /**
-         * Marks a logger.
+         * Marks a logger, 0x1ebafe1.
          */
         public function magic() { return $this->_m_magic; }
 

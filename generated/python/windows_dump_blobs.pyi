@@ -615,43 +615,67 @@ class WindowsDumpBlobs(_KaitaiStruct):
 
         Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
         """
+        @property
+        def ofs_releases(self) -> int:
+            """calculated
+
+            Offset of what follows. A GUID of 16 bytes is between in the larger
+            versions; it may contain the MAC address of the machine. Inferred from
+            one file with uses of the button.
+            """
+        @property
+        def releases(self) -> WindowsDumpBlobs.BootStatusReleases:
+            """boot_status_releases
+
+            The rest of what the power button did.
+            """
+
+    class BootStatusReleases(_KaitaiStruct):
+        """The second half of what the power button did, in `boot_status`.
+
+        Windows calls it `RTL_BSD_POWER_BUTTON_PRESS_INFO`.
+
+        References:
+            https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd
+        """
+
         last_release_time: int
-        """u8 at 0x68, LastReleaseTime
+        """u8 at 0x0, LastReleaseTime
 
         When the power button was released last.
         """
         cumulative_release_count: int
-        """u4 at 0x70, CumulativeReleaseCount
+        """u4 at 0x8, CumulativeReleaseCount
 
         How often it was released.
         """
         last_release_boot_id: int
-        """u2 at 0x74, LastReleaseBootId
+        """u2 at 0xc, LastReleaseBootId
 
         Number of the boot in which it was released last.
         """
         error_count: int
-        """u2 at 0x76, ErrorCount
+        """u2 at 0xe, ErrorCount
 
         Number of errors of the power button.
         """
         current_connected_standby_phase: int
-        """u1 at 0x78, CurrentConnectedStandbyPhase
+        """u1 at 0x10, CurrentConnectedStandbyPhase
 
         Phase that connected standby has reached.
         """
         transition_latest_checkpoint_id: int
-        """u4 at 0x7c, TransitionLatestCheckpointId
+        """u4 at 0x14, TransitionLatestCheckpointId
 
         Last checkpoint of a transition.
         """
         transition_latest_checkpoint_type: int
-        """u4 at 0x80, TransitionLatestCheckpointType
+        """u4 at 0x18, TransitionLatestCheckpointType
 
         Type of that checkpoint.
         """
         transition_latest_checkpoint_sequence_number: int
-        """u4 at 0x84, TransitionLatestCheckpointSequenceNumber
+        """u4 at 0x1c, TransitionLatestCheckpointSequenceNumber
 
         Number of that checkpoint.
         """
@@ -1087,10 +1111,10 @@ class WindowsDumpBlobs(_KaitaiStruct):
             https://learn.microsoft.com/en-us/windows/win32/api/evntrace/ns-evntrace-trace_logfile_header
         """
 
-        magic: bytes
-        """the bytes [225, 175, 235, 1] at 0x0
+        magic: int
+        """u4 at 0x0
 
-        Marks a logger.
+        Marks a logger, 0x1ebafe1.
         """
         logger_id: int
         """u4 at 0x4

@@ -34,6 +34,22 @@ MAX_BLOBS: Final = 4096
 """blobs: secondary data.
 
 Dumps have some dozens."""
+MAX_BLOB_TEXT: Final = 1 << 16
+"""bytes: a text in secondary data."""
+MAX_SEARCHED_BLOB: Final = 1 << 23
+"""bytes: a blob of secondary data that is searched for names or versions.
+
+Some have 2 MiB."""
+MAX_SAVED_MEMORY: Final = 1 << 24
+"""bytes: memory that drivers added as secondary data.
+
+Dumps have up to some hundred KiB."""
+MAX_WATCHDOG_SECTIONS: Final = 256
+"""sections: the data of the display watchdog."""
+MAX_STORAGE_REQUESTS: Final = 4096
+"""requests: the requests of a storage port driver (66 in dumps)."""
+MAX_LOGGERS: Final = 256
+"""loggers: loggers in the buffers of ETW."""
 MAX_FLAT_ITEMS: Final = 4096
 """values: a structure read without construct.
 

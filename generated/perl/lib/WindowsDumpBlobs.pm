@@ -281,15 +281,23 @@ sub _read {
     $self->{last_press_boot_id} = $self->{_io}->read_u2le();
     $self->{last_power_watchdog_stage} = $self->{_io}->read_u1();
     $self->{power_button_flags} = $self->{_io}->read_u1();
-    $self->{last_release_time} = $self->{_io}->read_u8le();
-    $self->{cumulative_release_count} = $self->{_io}->read_u4le();
-    $self->{last_release_boot_id} = $self->{_io}->read_u2le();
-    $self->{error_count} = $self->{_io}->read_u2le();
-    $self->{current_connected_standby_phase} = $self->{_io}->read_u1();
-    $self->{_unnamed37} = $self->{_io}->read_bytes(3);
-    $self->{transition_latest_checkpoint_id} = $self->{_io}->read_u4le();
-    $self->{transition_latest_checkpoint_type} = $self->{_io}->read_u4le();
-    $self->{transition_latest_checkpoint_sequence_number} = $self->{_io}->read_u4le();
+}
+
+sub ofs_releases {
+    my ($self) = @_;
+    return $self->{ofs_releases} if ($self->{ofs_releases});
+    $self->{ofs_releases} = ($self->version() < 192 ? 104 : 120);
+    return $self->{ofs_releases};
+}
+
+sub releases {
+    my ($self) = @_;
+    return $self->{releases} if ($self->{releases});
+    my $_pos = $self->{_io}->pos();
+    $self->{_io}->seek($self->ofs_releases());
+    $self->{releases} = WindowsDumpBlobs::BootStatusReleases->new($self->{_io}, $self, $self->{_root});
+    $self->{_io}->seek($_pos);
+    return $self->{releases};
 }
 
 sub version {
@@ -452,6 +460,47 @@ sub power_button_flags {
     return $self->{power_button_flags};
 }
 
+########################################################################
+package WindowsDumpBlobs::BootStatusReleases;
+
+our @ISA = 'IO::KaitaiStruct::Struct';
+
+sub from_file {
+    my ($class, $filename) = @_;
+    my $fd;
+
+    open($fd, '<', $filename) or return undef;
+    binmode($fd);
+    return new($class, IO::KaitaiStruct::Stream->new($fd));
+}
+
+sub new {
+    my ($class, $_io, $_parent, $_root) = @_;
+    my $self = IO::KaitaiStruct::Struct->new($_io);
+
+    bless $self, $class;
+    $self->{_parent} = $_parent;
+    $self->{_root} = $_root;
+
+    $self->_read();
+
+    return $self;
+}
+
+sub _read {
+    my ($self) = @_;
+
+    $self->{last_release_time} = $self->{_io}->read_u8le();
+    $self->{cumulative_release_count} = $self->{_io}->read_u4le();
+    $self->{last_release_boot_id} = $self->{_io}->read_u2le();
+    $self->{error_count} = $self->{_io}->read_u2le();
+    $self->{current_connected_standby_phase} = $self->{_io}->read_u1();
+    $self->{_unnamed5} = $self->{_io}->read_bytes(3);
+    $self->{transition_latest_checkpoint_id} = $self->{_io}->read_u4le();
+    $self->{transition_latest_checkpoint_type} = $self->{_io}->read_u4le();
+    $self->{transition_latest_checkpoint_sequence_number} = $self->{_io}->read_u4le();
+}
+
 sub last_release_time {
     my ($self) = @_;
     return $self->{last_release_time};
@@ -477,9 +526,9 @@ sub current_connected_standby_phase {
     return $self->{current_connected_standby_phase};
 }
 
-sub _unnamed37 {
+sub _unnamed5 {
     my ($self) = @_;
-    return $self->{_unnamed37};
+    return $self->{_unnamed5};
 }
 
 sub transition_latest_checkpoint_id {
@@ -801,7 +850,7 @@ sub new {
 sub _read {
     my ($self) = @_;
 
-    $self->{magic} = $self->{_io}->read_bytes(4);
+    $self->{magic} = $self->{_io}->read_u4le();
     $self->{logger_id} = $self->{_io}->read_u4le();
     $self->{log_file_mode} = $self->{_io}->read_u4le();
     $self->{clock_type} = $self->{_io}->read_u4le();

@@ -242,16 +242,28 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
       @last_press_boot_id = @_io.read_u2le
       @last_power_watchdog_stage = @_io.read_u1
       @power_button_flags = @_io.read_u1
-      @last_release_time = @_io.read_u8le
-      @cumulative_release_count = @_io.read_u4le
-      @last_release_boot_id = @_io.read_u2le
-      @error_count = @_io.read_u2le
-      @current_connected_standby_phase = @_io.read_u1
-      @_unnamed37 = @_io.read_bytes(3)
-      @transition_latest_checkpoint_id = @_io.read_u4le
-      @transition_latest_checkpoint_type = @_io.read_u4le
-      @transition_latest_checkpoint_sequence_number = @_io.read_u4le
       self
+    end
+
+    ##
+    # Offset of what follows. A GUID of 16 bytes is between in the larger
+    # versions; it may contain the MAC address of the machine. Inferred from
+    # one file with uses of the button.
+    def ofs_releases
+      return @ofs_releases unless @ofs_releases.nil?
+      @ofs_releases = (version < 192 ? 104 : 120)
+      @ofs_releases
+    end
+
+    ##
+    # The rest of what the power button did.
+    def releases
+      return @releases unless @releases.nil?
+      _pos = @_io.pos
+      @_io.seek(ofs_releases)
+      @releases = BootStatusReleases.new(@_io, self, @_root)
+      @_io.seek(_pos)
+      @releases
     end
 
     ##
@@ -385,6 +397,29 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
     ##
     # Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
     attr_reader :power_button_flags
+  end
+
+  ##
+  # The second half of what the power button did, in `boot_status`.
+  # @see https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd Source
+  class BootStatusReleases < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @last_release_time = @_io.read_u8le
+      @cumulative_release_count = @_io.read_u4le
+      @last_release_boot_id = @_io.read_u2le
+      @error_count = @_io.read_u2le
+      @current_connected_standby_phase = @_io.read_u1
+      @_unnamed5 = @_io.read_bytes(3)
+      @transition_latest_checkpoint_id = @_io.read_u4le
+      @transition_latest_checkpoint_type = @_io.read_u4le
+      @transition_latest_checkpoint_sequence_number = @_io.read_u4le
+      self
+    end
 
     ##
     # When the power button was released last.
@@ -408,7 +443,7 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
 
     ##
     # Aligns the next field.
-    attr_reader :_unnamed37
+    attr_reader :_unnamed5
 
     ##
     # Last checkpoint of a transition.
@@ -614,8 +649,7 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
     end
 
     def _read
-      @magic = @_io.read_bytes(4)
-      raise Kaitai::Struct::ValidationNotEqualError.new([225, 175, 235, 1].pack('C*'), @magic, @_io, "/types/etw_logger/seq/0") if not @magic == [225, 175, 235, 1].pack('C*')
+      @magic = @_io.read_u4le
       @logger_id = @_io.read_u4le
       @log_file_mode = @_io.read_u4le
       @clock_type = @_io.read_u4le
@@ -629,7 +663,7 @@ class WindowsDumpBlobs < Kaitai::Struct::Struct
     end
 
     ##
-    # Marks a logger.
+    # Marks a logger, 0x1ebafe1.
     attr_reader :magic
 
     ##

@@ -495,16 +495,11 @@ pub struct WindowsDumpBlobs_BootStatus {
     last_press_boot_id: RefCell<u16>,
     last_power_watchdog_stage: RefCell<u8>,
     power_button_flags: RefCell<u8>,
-    last_release_time: RefCell<u64>,
-    cumulative_release_count: RefCell<u32>,
-    last_release_boot_id: RefCell<u16>,
-    error_count: RefCell<u16>,
-    current_connected_standby_phase: RefCell<u8>,
-    unnamed37: RefCell<Vec<u8>>,
-    transition_latest_checkpoint_id: RefCell<u32>,
-    transition_latest_checkpoint_type: RefCell<u32>,
-    transition_latest_checkpoint_sequence_number: RefCell<u32>,
     _io: RefCell<BytesReader>,
+    f_ofs_releases: Cell<bool>,
+    ofs_releases: RefCell<i8>,
+    f_releases: Cell<bool>,
+    releases: RefCell<OptRc<WindowsDumpBlobs_BootStatusReleases>>,
 }
 impl KStruct for WindowsDumpBlobs_BootStatus {
     type Root = WindowsDumpBlobs;
@@ -559,19 +554,51 @@ impl KStruct for WindowsDumpBlobs_BootStatus {
         *self_rc.last_press_boot_id.borrow_mut() = _io.read_u2le()?.into();
         *self_rc.last_power_watchdog_stage.borrow_mut() = _io.read_u1()?.into();
         *self_rc.power_button_flags.borrow_mut() = _io.read_u1()?.into();
-        *self_rc.last_release_time.borrow_mut() = _io.read_u8le()?.into();
-        *self_rc.cumulative_release_count.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.last_release_boot_id.borrow_mut() = _io.read_u2le()?.into();
-        *self_rc.error_count.borrow_mut() = _io.read_u2le()?.into();
-        *self_rc.current_connected_standby_phase.borrow_mut() = _io.read_u1()?.into();
-        *self_rc.unnamed37.borrow_mut() = _io.read_bytes(3 as usize)?.into();
-        *self_rc.transition_latest_checkpoint_id.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.transition_latest_checkpoint_type.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.transition_latest_checkpoint_sequence_number.borrow_mut() = _io.read_u4le()?.into();
         Ok(())
     }
 }
 impl WindowsDumpBlobs_BootStatus {
+
+    /**
+     * Offset of what follows. A GUID of 16 bytes is between in the larger
+     * versions; it may contain the MAC address of the machine. Inferred from
+     * one file with uses of the button.
+     */
+    pub fn ofs_releases(
+        &self
+    ) -> KResult<Ref<'_, i8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_ofs_releases.get() {
+            return Ok(self.ofs_releases.borrow());
+        }
+        self.f_ofs_releases.set(true);
+        *self.ofs_releases.borrow_mut() = (if ((*self.version() as u32) < (192 as u32)) { 104 } else { 120 }) as i8;
+        Ok(self.ofs_releases.borrow())
+    }
+
+    /**
+     * The rest of what the power button did.
+     */
+    pub fn releases(
+        &self
+    ) -> KResult<Ref<'_, OptRc<WindowsDumpBlobs_BootStatusReleases>>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_releases.get() {
+            return Ok(self.releases.borrow());
+        }
+        let _pos = _io.pos();
+        _io.seek(*self.ofs_releases()? as usize)?;
+        let t = Self::read_into::<_, WindowsDumpBlobs_BootStatusReleases>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+        *self.releases.borrow_mut() = t;
+        _io.seek(_pos)?;
+        Ok(self.releases.borrow())
+    }
 }
 
 /**
@@ -865,11 +892,69 @@ impl WindowsDumpBlobs_BootStatus {
         self.power_button_flags.borrow()
     }
 }
+impl WindowsDumpBlobs_BootStatus {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * The second half of what the power button did, in `boot_status`.
+ * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd Source
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsDumpBlobs_BootStatusReleases {
+    pub _root: SharedType<WindowsDumpBlobs>,
+    pub _parent: SharedType<WindowsDumpBlobs_BootStatus>,
+    pub _self: SharedType<Self>,
+    last_release_time: RefCell<u64>,
+    cumulative_release_count: RefCell<u32>,
+    last_release_boot_id: RefCell<u16>,
+    error_count: RefCell<u16>,
+    current_connected_standby_phase: RefCell<u8>,
+    unnamed5: RefCell<Vec<u8>>,
+    transition_latest_checkpoint_id: RefCell<u32>,
+    transition_latest_checkpoint_type: RefCell<u32>,
+    transition_latest_checkpoint_sequence_number: RefCell<u32>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsDumpBlobs_BootStatusReleases {
+    type Root = WindowsDumpBlobs;
+    type Parent = WindowsDumpBlobs_BootStatus;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.last_release_time.borrow_mut() = _io.read_u8le()?.into();
+        *self_rc.cumulative_release_count.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.last_release_boot_id.borrow_mut() = _io.read_u2le()?.into();
+        *self_rc.error_count.borrow_mut() = _io.read_u2le()?.into();
+        *self_rc.current_connected_standby_phase.borrow_mut() = _io.read_u1()?.into();
+        *self_rc.unnamed5.borrow_mut() = _io.read_bytes(3 as usize)?.into();
+        *self_rc.transition_latest_checkpoint_id.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.transition_latest_checkpoint_type.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.transition_latest_checkpoint_sequence_number.borrow_mut() = _io.read_u4le()?.into();
+        Ok(())
+    }
+}
+impl WindowsDumpBlobs_BootStatusReleases {
+}
 
 /**
  * When the power button was released last.
  */
-impl WindowsDumpBlobs_BootStatus {
+impl WindowsDumpBlobs_BootStatusReleases {
     pub fn last_release_time(&self) -> Ref<'_, u64> {
         self.last_release_time.borrow()
     }
@@ -878,7 +963,7 @@ impl WindowsDumpBlobs_BootStatus {
 /**
  * How often it was released.
  */
-impl WindowsDumpBlobs_BootStatus {
+impl WindowsDumpBlobs_BootStatusReleases {
     pub fn cumulative_release_count(&self) -> Ref<'_, u32> {
         self.cumulative_release_count.borrow()
     }
@@ -887,7 +972,7 @@ impl WindowsDumpBlobs_BootStatus {
 /**
  * Number of the boot in which it was released last.
  */
-impl WindowsDumpBlobs_BootStatus {
+impl WindowsDumpBlobs_BootStatusReleases {
     pub fn last_release_boot_id(&self) -> Ref<'_, u16> {
         self.last_release_boot_id.borrow()
     }
@@ -896,7 +981,7 @@ impl WindowsDumpBlobs_BootStatus {
 /**
  * Number of errors of the power button.
  */
-impl WindowsDumpBlobs_BootStatus {
+impl WindowsDumpBlobs_BootStatusReleases {
     pub fn error_count(&self) -> Ref<'_, u16> {
         self.error_count.borrow()
     }
@@ -905,7 +990,7 @@ impl WindowsDumpBlobs_BootStatus {
 /**
  * Phase that connected standby has reached.
  */
-impl WindowsDumpBlobs_BootStatus {
+impl WindowsDumpBlobs_BootStatusReleases {
     pub fn current_connected_standby_phase(&self) -> Ref<'_, u8> {
         self.current_connected_standby_phase.borrow()
     }
@@ -914,16 +999,16 @@ impl WindowsDumpBlobs_BootStatus {
 /**
  * Aligns the next field.
  */
-impl WindowsDumpBlobs_BootStatus {
-    pub fn unnamed37(&self) -> Ref<'_, Vec<u8>> {
-        self.unnamed37.borrow()
+impl WindowsDumpBlobs_BootStatusReleases {
+    pub fn unnamed5(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed5.borrow()
     }
 }
 
 /**
  * Last checkpoint of a transition.
  */
-impl WindowsDumpBlobs_BootStatus {
+impl WindowsDumpBlobs_BootStatusReleases {
     pub fn transition_latest_checkpoint_id(&self) -> Ref<'_, u32> {
         self.transition_latest_checkpoint_id.borrow()
     }
@@ -932,7 +1017,7 @@ impl WindowsDumpBlobs_BootStatus {
 /**
  * Type of that checkpoint.
  */
-impl WindowsDumpBlobs_BootStatus {
+impl WindowsDumpBlobs_BootStatusReleases {
     pub fn transition_latest_checkpoint_type(&self) -> Ref<'_, u32> {
         self.transition_latest_checkpoint_type.borrow()
     }
@@ -941,12 +1026,12 @@ impl WindowsDumpBlobs_BootStatus {
 /**
  * Number of that checkpoint.
  */
-impl WindowsDumpBlobs_BootStatus {
+impl WindowsDumpBlobs_BootStatusReleases {
     pub fn transition_latest_checkpoint_sequence_number(&self) -> Ref<'_, u32> {
         self.transition_latest_checkpoint_sequence_number.borrow()
     }
 }
-impl WindowsDumpBlobs_BootStatus {
+impl WindowsDumpBlobs_BootStatusReleases {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }
@@ -1387,7 +1472,7 @@ pub struct WindowsDumpBlobs_EtwLogger {
     pub _root: SharedType<WindowsDumpBlobs>,
     pub _parent: SharedType<KStructUnit>,
     pub _self: SharedType<Self>,
-    magic: RefCell<Vec<u8>>,
+    magic: RefCell<u32>,
     logger_id: RefCell<u32>,
     log_file_mode: RefCell<u32>,
     clock_type: RefCell<u32>,
@@ -1413,10 +1498,7 @@ impl KStruct for WindowsDumpBlobs_EtwLogger {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
-        *self_rc.magic.borrow_mut() = _io.read_bytes(4 as usize)?.into();
-        if !(*self_rc.magic() == vec![0xe1u8, 0xafu8, 0xebu8, 0x1u8]) {
-            return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::NotEqual, src_path: "/types/etw_logger/seq/0".to_string() }));
-        }
+        *self_rc.magic.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.logger_id.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.log_file_mode.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.clock_type.borrow_mut() = _io.read_u4le()?.into();
@@ -1434,10 +1516,10 @@ impl WindowsDumpBlobs_EtwLogger {
 }
 
 /**
- * Marks a logger.
+ * Marks a logger, 0x1ebafe1.
  */
 impl WindowsDumpBlobs_EtwLogger {
-    pub fn magic(&self) -> Ref<'_, Vec<u8>> {
+    pub fn magic(&self) -> Ref<'_, u32> {
         self.magic.borrow()
     }
 }

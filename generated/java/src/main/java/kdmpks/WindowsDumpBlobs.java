@@ -378,20 +378,42 @@ public class WindowsDumpBlobs extends KaitaiStruct {
             this.lastPressBootId = this._io.readU2le();
             this.lastPowerWatchdogStage = this._io.readU1();
             this.powerButtonFlags = this._io.readU1();
-            this.lastReleaseTime = this._io.readU8le();
-            this.cumulativeReleaseCount = this._io.readU4le();
-            this.lastReleaseBootId = this._io.readU2le();
-            this.errorCount = this._io.readU2le();
-            this.currentConnectedStandbyPhase = this._io.readU1();
-            this._unnamed37 = this._io.readBytes(3);
-            this.transitionLatestCheckpointId = this._io.readU4le();
-            this.transitionLatestCheckpointType = this._io.readU4le();
-            this.transitionLatestCheckpointSequenceNumber = this._io.readU4le();
         }
 
         public void _fetchInstances() {
             for (int i = 0; i < this.errorInfo.size(); i++) {
             }
+            releases();
+            if (this.releases != null) {
+                this.releases._fetchInstances();
+            }
+        }
+        private Byte ofsReleases;
+
+        /**
+         * Offset of what follows. A GUID of 16 bytes is between in the larger
+         * versions; it may contain the MAC address of the machine. Inferred from
+         * one file with uses of the button.
+         */
+        public Byte ofsReleases() {
+            if (this.ofsReleases != null)
+                return this.ofsReleases;
+            this.ofsReleases = ((Number) ((version() < 192 ? 104 : 120))).byteValue();
+            return this.ofsReleases;
+        }
+        private BootStatusReleases releases;
+
+        /**
+         * The rest of what the power button did.
+         */
+        public BootStatusReleases releases() {
+            if (this.releases != null)
+                return this.releases;
+            long _pos = this._io.pos();
+            this._io.seek(ofsReleases());
+            this.releases = new BootStatusReleases(this._io, this, _root);
+            this._io.seek(_pos);
+            return this.releases;
         }
         private long version;
         private long productType;
@@ -425,15 +447,6 @@ public class WindowsDumpBlobs extends KaitaiStruct {
         private int lastPressBootId;
         private int lastPowerWatchdogStage;
         private int powerButtonFlags;
-        private long lastReleaseTime;
-        private long cumulativeReleaseCount;
-        private int lastReleaseBootId;
-        private int errorCount;
-        private int currentConnectedStandbyPhase;
-        private byte[] _unnamed37;
-        private long transitionLatestCheckpointId;
-        private long transitionLatestCheckpointType;
-        private long transitionLatestCheckpointSequenceNumber;
         private WindowsDumpBlobs _root;
         private KaitaiStruct _parent;
 
@@ -600,6 +613,58 @@ public class WindowsDumpBlobs extends KaitaiStruct {
          * Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
          */
         public int powerButtonFlags() { return powerButtonFlags; }
+        public WindowsDumpBlobs _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * The second half of what the power button did, in `boot_status`.
+     * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd">Source</a>
+     */
+    public static class BootStatusReleases extends KaitaiStruct {
+        public static BootStatusReleases fromFile(String fileName) throws IOException {
+            return new BootStatusReleases(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public BootStatusReleases(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public BootStatusReleases(KaitaiStream _io, WindowsDumpBlobs.BootStatus _parent) {
+            this(_io, _parent, null);
+        }
+
+        public BootStatusReleases(KaitaiStream _io, WindowsDumpBlobs.BootStatus _parent, WindowsDumpBlobs _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.lastReleaseTime = this._io.readU8le();
+            this.cumulativeReleaseCount = this._io.readU4le();
+            this.lastReleaseBootId = this._io.readU2le();
+            this.errorCount = this._io.readU2le();
+            this.currentConnectedStandbyPhase = this._io.readU1();
+            this._unnamed5 = this._io.readBytes(3);
+            this.transitionLatestCheckpointId = this._io.readU4le();
+            this.transitionLatestCheckpointType = this._io.readU4le();
+            this.transitionLatestCheckpointSequenceNumber = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+        }
+        private long lastReleaseTime;
+        private long cumulativeReleaseCount;
+        private int lastReleaseBootId;
+        private int errorCount;
+        private int currentConnectedStandbyPhase;
+        private byte[] _unnamed5;
+        private long transitionLatestCheckpointId;
+        private long transitionLatestCheckpointType;
+        private long transitionLatestCheckpointSequenceNumber;
+        private WindowsDumpBlobs _root;
+        private WindowsDumpBlobs.BootStatus _parent;
 
         /**
          * When the power button was released last.
@@ -629,7 +694,7 @@ public class WindowsDumpBlobs extends KaitaiStruct {
         /**
          * Aligns the next field.
          */
-        public byte[] _unnamed37() { return _unnamed37; }
+        public byte[] _unnamed5() { return _unnamed5; }
 
         /**
          * Last checkpoint of a transition.
@@ -646,7 +711,7 @@ public class WindowsDumpBlobs extends KaitaiStruct {
          */
         public long transitionLatestCheckpointSequenceNumber() { return transitionLatestCheckpointSequenceNumber; }
         public WindowsDumpBlobs _root() { return _root; }
-        public KaitaiStruct _parent() { return _parent; }
+        public WindowsDumpBlobs.BootStatus _parent() { return _parent; }
     }
 
     /**
@@ -992,10 +1057,7 @@ public class WindowsDumpBlobs extends KaitaiStruct {
             _read();
         }
         private void _read() {
-            this.magic = this._io.readBytes(4);
-            if (!(Arrays.equals(this.magic, new byte[] { -31, -81, -21, 1 }))) {
-                throw new KaitaiStream.ValidationNotEqualError(new byte[] { -31, -81, -21, 1 }, this.magic, this._io, "/types/etw_logger/seq/0");
-            }
+            this.magic = this._io.readU4le();
             this.loggerId = this._io.readU4le();
             this.logFileMode = this._io.readU4le();
             this.clockType = this._io.readU4le();
@@ -1011,7 +1073,7 @@ public class WindowsDumpBlobs extends KaitaiStruct {
             for (int i = 0; i < this.times.size(); i++) {
             }
         }
-        private byte[] magic;
+        private long magic;
         private long loggerId;
         private long logFileMode;
         private long clockType;
@@ -1022,9 +1084,9 @@ public class WindowsDumpBlobs extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * Marks a logger.
+         * Marks a logger, 0x1ebafe1.
          */
-        public byte[] magic() { return magic; }
+        public long magic() { return magic; }
 
         /**
          * Number of the logger.

@@ -1,0 +1,3 @@
+"""Parts that readers of several kinds of secondary data share."""
+
+from __future__ import annotations

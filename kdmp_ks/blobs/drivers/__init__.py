@@ -1,0 +1,3 @@
+"""Secondary data of single drivers and of rare bug checks."""
+
+from __future__ import annotations
