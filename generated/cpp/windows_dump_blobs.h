@@ -66,6 +66,7 @@ public:
     class address_range_t;
     class address_range_group_t;
     class boot_status_t;
+    class boot_status_releases_t;
     class cpuid_reading_t;
     class display_adapter_t;
     class display_watchdog_entry_t;
@@ -320,6 +321,30 @@ public:
         ~boot_status_t();
 
     private:
+        bool f_ofs_releases;
+        int8_t m_ofs_releases;
+
+    public:
+
+        /**
+         * Offset of what follows. A GUID of 16 bytes is between in the larger
+         * versions; it may contain the MAC address of the machine. Inferred from
+         * one file with uses of the button.
+         */
+        int8_t ofs_releases();
+
+    private:
+        bool f_releases;
+        boot_status_releases_t* m_releases;
+
+    public:
+
+        /**
+         * The rest of what the power button did.
+         */
+        boot_status_releases_t* releases();
+
+    private:
         uint32_t m_version;
         uint32_t m_product_type;
         uint8_t m_aab_enabled;
@@ -352,15 +377,6 @@ public:
         uint16_t m_last_press_boot_id;
         uint8_t m_last_power_watchdog_stage;
         uint8_t m_power_button_flags;
-        uint64_t m_last_release_time;
-        uint32_t m_cumulative_release_count;
-        uint16_t m_last_release_boot_id;
-        uint16_t m_error_count;
-        uint8_t m_current_connected_standby_phase;
-        std::string m__unnamed37;
-        uint32_t m_transition_latest_checkpoint_id;
-        uint32_t m_transition_latest_checkpoint_type;
-        uint32_t m_transition_latest_checkpoint_sequence_number;
         windows_dump_blobs_t* m__root;
         kaitai::kstruct* m__parent;
 
@@ -529,6 +545,42 @@ public:
          * Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
          */
         uint8_t power_button_flags() const { return m_power_button_flags; }
+        windows_dump_blobs_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
+     * The second half of what the power button did, in `boot_status`.
+     * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd Source
+     */
+
+    class boot_status_releases_t : public kaitai::kstruct {
+
+    public:
+
+        boot_status_releases_t(kaitai::kstream* p__io, windows_dump_blobs_t::boot_status_t* p__parent = 0, windows_dump_blobs_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~boot_status_releases_t();
+
+    private:
+        uint64_t m_last_release_time;
+        uint32_t m_cumulative_release_count;
+        uint16_t m_last_release_boot_id;
+        uint16_t m_error_count;
+        uint8_t m_current_connected_standby_phase;
+        std::string m__unnamed5;
+        uint32_t m_transition_latest_checkpoint_id;
+        uint32_t m_transition_latest_checkpoint_type;
+        uint32_t m_transition_latest_checkpoint_sequence_number;
+        windows_dump_blobs_t* m__root;
+        windows_dump_blobs_t::boot_status_t* m__parent;
+
+    public:
 
         /**
          * When the power button was released last.
@@ -558,7 +610,7 @@ public:
         /**
          * Aligns the next field.
          */
-        std::string _unnamed37() const { return m__unnamed37; }
+        std::string _unnamed5() const { return m__unnamed5; }
 
         /**
          * Last checkpoint of a transition.
@@ -575,7 +627,7 @@ public:
          */
         uint32_t transition_latest_checkpoint_sequence_number() const { return m_transition_latest_checkpoint_sequence_number; }
         windows_dump_blobs_t* _root() const { return m__root; }
-        kaitai::kstruct* _parent() const { return m__parent; }
+        windows_dump_blobs_t::boot_status_t* _parent() const { return m__parent; }
     };
 
     /**
@@ -862,7 +914,7 @@ public:
         ~etw_logger_t();
 
     private:
-        std::string m_magic;
+        uint32_t m_magic;
         uint32_t m_logger_id;
         uint32_t m_log_file_mode;
         uint32_t m_clock_type;
@@ -875,9 +927,9 @@ public:
     public:
 
         /**
-         * Marks a logger.
+         * Marks a logger, 0x1ebafe1.
          */
-        std::string magic() const { return m_magic; }
+        uint32_t magic() const { return m_magic; }
 
         /**
          * Number of the logger.

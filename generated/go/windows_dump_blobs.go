@@ -5,6 +5,7 @@ package windowskerneldump
 
 import (
 	"github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
+	"io"
 	"bytes"
 )
 
@@ -352,18 +353,13 @@ type WindowsDumpBlobs_BootStatus struct {
 	LastPressBootId uint16
 	LastPowerWatchdogStage uint8
 	PowerButtonFlags uint8
-	LastReleaseTime uint64
-	CumulativeReleaseCount uint32
-	LastReleaseBootId uint16
-	ErrorCount uint16
-	CurrentConnectedStandbyPhase uint8
-	_unnamed37 []byte
-	TransitionLatestCheckpointId uint32
-	TransitionLatestCheckpointType uint32
-	TransitionLatestCheckpointSequenceNumber uint32
 	_io *kaitai.Stream
 	_root *WindowsDumpBlobs
 	_parent kaitai.Struct
+	_f_ofsReleases bool
+	ofsReleases int8
+	_f_releases bool
+	releases *WindowsDumpBlobs_BootStatusReleases
 }
 func NewWindowsDumpBlobs_BootStatus() *WindowsDumpBlobs_BootStatus {
 	return &WindowsDumpBlobs_BootStatus{
@@ -546,53 +542,60 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
 		return err
 	}
 	this.PowerButtonFlags = tmp43
-	tmp44, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.LastReleaseTime = uint64(tmp44)
-	tmp45, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.CumulativeReleaseCount = uint32(tmp45)
-	tmp46, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.LastReleaseBootId = uint16(tmp46)
-	tmp47, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.ErrorCount = uint16(tmp47)
-	tmp48, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.CurrentConnectedStandbyPhase = tmp48
-	tmp49, err := this._io.ReadBytes(int(3))
-	if err != nil {
-		return err
-	}
-	tmp49 = tmp49
-	this._unnamed37 = tmp49
-	tmp50, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.TransitionLatestCheckpointId = uint32(tmp50)
-	tmp51, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.TransitionLatestCheckpointType = uint32(tmp51)
-	tmp52, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.TransitionLatestCheckpointSequenceNumber = uint32(tmp52)
 	return err
+}
+
+/**
+ * Offset of what follows. A GUID of 16 bytes is between in the larger
+ * versions; it may contain the MAC address of the machine. Inferred from
+ * one file with uses of the button.
+ */
+func (this *WindowsDumpBlobs_BootStatus) OfsReleases() (v int8, err error) {
+	if (this._f_ofsReleases) {
+		return this.ofsReleases, nil
+	}
+	this._f_ofsReleases = true
+	var tmp44 int8;
+	if (this.Version < 192) {
+		tmp44 = 104
+	} else {
+		tmp44 = 120
+	}
+	this.ofsReleases = int8(tmp44)
+	return this.ofsReleases, nil
+}
+
+/**
+ * The rest of what the power button did.
+ */
+func (this *WindowsDumpBlobs_BootStatus) Releases() (v *WindowsDumpBlobs_BootStatusReleases, err error) {
+	if (this._f_releases) {
+		return this.releases, nil
+	}
+	this._f_releases = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	tmp45, err := this.OfsReleases()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(tmp45), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp46 := NewWindowsDumpBlobs_BootStatusReleases()
+	err = tmp46.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.releases = tmp46
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.releases, nil
 }
 
 /**
@@ -728,6 +731,87 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
  */
 
 /**
+ * The second half of what the power button did, in `boot_status`.
+ * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd">Source</a>
+ */
+type WindowsDumpBlobs_BootStatusReleases struct {
+	LastReleaseTime uint64
+	CumulativeReleaseCount uint32
+	LastReleaseBootId uint16
+	ErrorCount uint16
+	CurrentConnectedStandbyPhase uint8
+	_unnamed5 []byte
+	TransitionLatestCheckpointId uint32
+	TransitionLatestCheckpointType uint32
+	TransitionLatestCheckpointSequenceNumber uint32
+	_io *kaitai.Stream
+	_root *WindowsDumpBlobs
+	_parent *WindowsDumpBlobs_BootStatus
+}
+func NewWindowsDumpBlobs_BootStatusReleases() *WindowsDumpBlobs_BootStatusReleases {
+	return &WindowsDumpBlobs_BootStatusReleases{
+	}
+}
+
+func (this WindowsDumpBlobs_BootStatusReleases) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsDumpBlobs_BootStatusReleases) Read(io *kaitai.Stream, parent *WindowsDumpBlobs_BootStatus, root *WindowsDumpBlobs) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp47, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.LastReleaseTime = uint64(tmp47)
+	tmp48, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.CumulativeReleaseCount = uint32(tmp48)
+	tmp49, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.LastReleaseBootId = uint16(tmp49)
+	tmp50, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.ErrorCount = uint16(tmp50)
+	tmp51, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.CurrentConnectedStandbyPhase = tmp51
+	tmp52, err := this._io.ReadBytes(int(3))
+	if err != nil {
+		return err
+	}
+	tmp52 = tmp52
+	this._unnamed5 = tmp52
+	tmp53, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TransitionLatestCheckpointId = uint32(tmp53)
+	tmp54, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TransitionLatestCheckpointType = uint32(tmp54)
+	tmp55, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TransitionLatestCheckpointSequenceNumber = uint32(tmp55)
+	return err
+}
+
+/**
  * When the power button was released last.
  */
 
@@ -789,26 +873,26 @@ func (this *WindowsDumpBlobs_CpuidReading) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp53, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Eax = uint32(tmp53)
-	tmp54, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Ebx = uint32(tmp54)
-	tmp55, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Ecx = uint32(tmp55)
 	tmp56, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Edx = uint32(tmp56)
+	this.Eax = uint32(tmp56)
+	tmp57, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Ebx = uint32(tmp57)
+	tmp58, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Ecx = uint32(tmp58)
+	tmp59, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Edx = uint32(tmp59)
 	return err
 }
 
@@ -857,26 +941,26 @@ func (this *WindowsDumpBlobs_DisplayAdapter) Read(io *kaitai.Stream, parent kait
 	this._parent = parent
 	this._root = root
 
-	tmp57, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.DriverModel = uint32(tmp57)
-	tmp58, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.VendorId = uint32(tmp58)
-	tmp59, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.DeviceId = uint32(tmp59)
 	tmp60, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Number = uint32(tmp60)
+	this.DriverModel = uint32(tmp60)
+	tmp61, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.VendorId = uint32(tmp61)
+	tmp62, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.DeviceId = uint32(tmp62)
+	tmp63, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Number = uint32(tmp63)
 	return err
 }
 
@@ -924,16 +1008,16 @@ func (this *WindowsDumpBlobs_DisplayWatchdogEntry) Read(io *kaitai.Stream, paren
 	this._parent = parent
 	this._root = root
 
-	tmp61, err := this._io.ReadU4le()
+	tmp64, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsSection = uint32(tmp61)
-	tmp62, err := this._io.ReadU4le()
+	this.OfsSection = uint32(tmp64)
+	tmp65, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Id = uint32(tmp62)
+	this.Id = uint32(tmp65)
 	return err
 }
 
@@ -975,16 +1059,16 @@ func (this *WindowsDumpBlobs_DisplayWatchdogHeader) Read(io *kaitai.Stream, pare
 	this._parent = parent
 	this._root = root
 
-	tmp63, err := this._io.ReadU4le()
+	tmp66, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumEntries = uint32(tmp63)
-	tmp64, err := this._io.ReadU4le()
+	this.NumEntries = uint32(tmp66)
+	tmp67, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenCommon = uint32(tmp64)
+	this.LenCommon = uint32(tmp67)
 	return err
 }
 
@@ -1029,43 +1113,43 @@ func (this *WindowsDumpBlobs_EtwHeader) Read(io *kaitai.Stream, parent kaitai.St
 	this._parent = parent
 	this._root = root
 
-	tmp65, err := this._io.ReadU4le()
+	tmp68, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TimerResolution = uint32(tmp65)
-	tmp66, err := this._io.ReadU4le()
+	this.TimerResolution = uint32(tmp68)
+	tmp69, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BuildNumber = uint32(tmp66)
-	tmp67, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.CpuMhz = uint32(tmp67)
-	tmp68, err := this._io.ReadBytes(int(4))
-	if err != nil {
-		return err
-	}
-	tmp68 = tmp68
-	this._unnamed3 = tmp68
-	tmp69, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.BootTime = uint64(tmp69)
+	this.BuildNumber = uint32(tmp69)
 	tmp70, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CounterFrequency = uint32(tmp70)
+	this.CpuMhz = uint32(tmp70)
 	tmp71, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
 	tmp71 = tmp71
-	this._unnamed6 = tmp71
+	this._unnamed3 = tmp71
+	tmp72, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.BootTime = uint64(tmp72)
+	tmp73, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.CounterFrequency = uint32(tmp73)
+	tmp74, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp74 = tmp74
+	this._unnamed6 = tmp74
 	return err
 }
 
@@ -1106,7 +1190,7 @@ func (this *WindowsDumpBlobs_EtwHeader) Read(io *kaitai.Stream, parent kaitai.St
  * @see <a href="https://learn.microsoft.com/en-us/windows/win32/api/evntrace/ns-evntrace-trace_logfile_header">Source</a>
  */
 type WindowsDumpBlobs_EtwLogger struct {
-	Magic []byte
+	Magic uint32
 	LoggerId uint32
 	LogFileMode uint32
 	ClockType uint32
@@ -1131,53 +1215,49 @@ func (this *WindowsDumpBlobs_EtwLogger) Read(io *kaitai.Stream, parent kaitai.St
 	this._parent = parent
 	this._root = root
 
-	tmp72, err := this._io.ReadBytes(int(4))
-	if err != nil {
-		return err
-	}
-	tmp72 = tmp72
-	this.Magic = tmp72
-	if !(bytes.Equal(this.Magic, []uint8{225, 175, 235, 1})) {
-		return kaitai.NewValidationNotEqualError([]uint8{225, 175, 235, 1}, this.Magic, this._io, "/types/etw_logger/seq/0")
-	}
-	tmp73, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LoggerId = uint32(tmp73)
-	tmp74, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LogFileMode = uint32(tmp74)
 	tmp75, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ClockType = uint32(tmp75)
+	this.Magic = uint32(tmp75)
 	tmp76, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBuffer = uint32(tmp76)
+	this.LoggerId = uint32(tmp76)
 	tmp77, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp77)
+	this.LogFileMode = uint32(tmp77)
+	tmp78, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ClockType = uint32(tmp78)
+	tmp79, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenBuffer = uint32(tmp79)
+	tmp80, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenName = uint32(tmp80)
 	for i := 0; i < int(3); i++ {
 		_ = i
-		tmp78, err := this._io.ReadU8le()
+		tmp81, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Times = append(this.Times, tmp78)
+		this.Times = append(this.Times, tmp81)
 	}
 	return err
 }
 
 /**
- * Marks a logger.
+ * Marks a logger, 0x1ebafe1.
  */
 
 /**
@@ -1233,16 +1313,16 @@ func (this *WindowsDumpBlobs_ExecutablePathHeader) Read(io *kaitai.Stream, paren
 	this._parent = parent
 	this._root = root
 
-	tmp79, err := this._io.ReadU4le()
+	tmp82, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp79)
-	tmp80, err := this._io.ReadU4le()
+	this.Version = uint32(tmp82)
+	tmp83, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp80)
+	this.LenBlob = uint32(tmp83)
 	return err
 }
 
@@ -1286,38 +1366,38 @@ func (this *WindowsDumpBlobs_FrameworkDriver) Read(io *kaitai.Stream, parent kai
 	this._parent = parent
 	this._root = root
 
-	tmp81, err := this._io.ReadU8le()
+	tmp84, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.GlobalsAddress = uint64(tmp81)
-	tmp82, err := this._io.ReadU4le()
+	this.GlobalsAddress = uint64(tmp84)
+	tmp85, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MajorVersion = uint32(tmp82)
-	tmp83, err := this._io.ReadU4le()
+	this.MajorVersion = uint32(tmp85)
+	tmp86, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MinorVersion = uint32(tmp83)
-	tmp84, err := this._io.ReadU4le()
+	this.MinorVersion = uint32(tmp86)
+	tmp87, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BuildNumber = uint32(tmp84)
-	tmp85, err := this._io.ReadBytes(int(32))
+	this.BuildNumber = uint32(tmp87)
+	tmp88, err := this._io.ReadBytes(int(32))
 	if err != nil {
 		return err
 	}
-	tmp85 = tmp85
-	this.Name = tmp85
-	tmp86, err := this._io.ReadBytes(int(4))
+	tmp88 = tmp88
+	this.Name = tmp88
+	tmp89, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp86 = tmp86
-	this._unnamed5 = tmp86
+	tmp89 = tmp89
+	this._unnamed5 = tmp89
 	return err
 }
 
@@ -1380,43 +1460,43 @@ func (this *WindowsDumpBlobs_FrameworkLogHeader) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
-	tmp87, err := this._io.ReadBytes(int(16))
+	tmp90, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp87 = tmp87
-	this.Guid = tmp87
-	tmp88, err := this._io.ReadU8le()
+	tmp90 = tmp90
+	this.Guid = tmp90
+	tmp91, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LogAddress = uint64(tmp88)
-	tmp89, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LenLog = uint32(tmp89)
-	tmp90, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.OfsNext = uint16(tmp90)
-	tmp91, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.OfsLast = uint16(tmp91)
+	this.LogAddress = uint64(tmp91)
 	tmp92, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SequenceNumber = uint32(tmp92)
-	tmp93, err := this._io.ReadBytes(int(32))
+	this.LenLog = uint32(tmp92)
+	tmp93, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp93 = tmp93
-	this.Name = tmp93
+	this.OfsNext = uint16(tmp93)
+	tmp94, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.OfsLast = uint16(tmp94)
+	tmp95, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.SequenceNumber = uint32(tmp95)
+	tmp96, err := this._io.ReadBytes(int(32))
+	if err != nil {
+		return err
+	}
+	tmp96 = tmp96
+	this.Name = tmp96
 	return err
 }
 
@@ -1472,17 +1552,17 @@ func (this *WindowsDumpBlobs_MsrReading) Read(io *kaitai.Stream, parent kaitai.S
 	this._parent = parent
 	this._root = root
 
-	tmp94, err := this._io.ReadU8le()
+	tmp97, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Value = uint64(tmp94)
-	tmp95, err := this._io.ReadBytes(int(8))
+	this.Value = uint64(tmp97)
+	tmp98, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp95 = tmp95
-	this._unnamed1 = tmp95
+	tmp98 = tmp98
+	this._unnamed1 = tmp98
 	return err
 }
 
@@ -1523,31 +1603,31 @@ func (this *WindowsDumpBlobs_NtfsBlackBox) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp96, err := this._io.ReadU4le()
+	tmp99, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp96)
-	tmp97, err := this._io.ReadU4le()
+	this.Version = uint32(tmp99)
+	tmp100, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenRecord = uint32(tmp97)
-	tmp98, err := this._io.ReadU8le()
+	this.LenRecord = uint32(tmp100)
+	tmp101, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Time = uint64(tmp98)
-	tmp99, err := this._io.ReadU2le()
+	this.Time = uint64(tmp101)
+	tmp102, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.OfsFirst = uint16(tmp99)
-	tmp100, err := this._io.ReadU2le()
+	this.OfsFirst = uint16(tmp102)
+	tmp103, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LenHeader = uint16(tmp100)
+	this.LenHeader = uint16(tmp103)
 	return err
 }
 
@@ -1600,26 +1680,26 @@ func (this *WindowsDumpBlobs_NvidiaHeader) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp101, err := this._io.ReadBytes(int(4))
+	tmp104, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp101 = tmp101
-	this.Signature = tmp101
+	tmp104 = tmp104
+	this.Signature = tmp104
 	if !(bytes.Equal(this.Signature, []uint8{78, 86, 67, 68})) {
 		return kaitai.NewValidationNotEqualError([]uint8{78, 86, 67, 68}, this.Signature, this._io, "/types/nvidia_header/seq/0")
 	}
-	tmp102, err := this._io.ReadBytes(int(16))
+	tmp105, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp102 = tmp102
-	this.Guid = tmp102
-	tmp103, err := this._io.ReadU4le()
+	tmp105 = tmp105
+	this.Guid = tmp105
+	tmp106, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp103)
+	this.LenBlob = uint32(tmp106)
 	return err
 }
 
@@ -1660,16 +1740,16 @@ func (this *WindowsDumpBlobs_PciPiece) Read(io *kaitai.Stream, parent kaitai.Str
 	this._parent = parent
 	this._root = root
 
-	tmp104, err := this._io.ReadU2le()
+	tmp107, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.OfsPiece = uint16(tmp104)
-	tmp105, err := this._io.ReadU2le()
+	this.OfsPiece = uint16(tmp107)
+	tmp108, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LenPiece = uint16(tmp105)
+	this.LenPiece = uint16(tmp108)
 	return err
 }
 
@@ -1716,52 +1796,52 @@ func (this *WindowsDumpBlobs_PciRecord) Read(io *kaitai.Stream, parent kaitai.St
 	this._parent = parent
 	this._root = root
 
-	tmp106, err := this._io.ReadBytes(int(4))
+	tmp109, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp106 = tmp106
-	this.Signature = tmp106
-	tmp107, err := this._io.ReadU4le()
+	tmp109 = tmp109
+	this.Signature = tmp109
+	tmp110, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenRecord = uint32(tmp107)
-	tmp108, err := this._io.ReadU4le()
+	this.LenRecord = uint32(tmp110)
+	tmp111, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumPieces = uint32(tmp108)
-	tmp109, err := this._io.ReadU4le()
+	this.NumPieces = uint32(tmp111)
+	tmp112, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Address = uint32(tmp109)
-	tmp110, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.BusExtension = uint64(tmp110)
-	tmp111, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Flags = uint64(tmp111)
-	tmp112, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Link = uint64(tmp112)
+	this.Address = uint32(tmp112)
 	tmp113, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Previous = uint64(tmp113)
+	this.BusExtension = uint64(tmp113)
 	tmp114, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Next = uint64(tmp114)
+	this.Flags = uint64(tmp114)
+	tmp115, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Link = uint64(tmp115)
+	tmp116, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Previous = uint64(tmp116)
+	tmp117, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Next = uint64(tmp117)
 	return err
 }
 
@@ -1830,23 +1910,23 @@ func (this *WindowsDumpBlobs_PlugAndPlayHeader) Read(io *kaitai.Stream, parent k
 	this._parent = parent
 	this._root = root
 
-	tmp115, err := this._io.ReadBytes(int(16))
+	tmp118, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp115 = tmp115
-	this._unnamed0 = tmp115
-	tmp116, err := this._io.ReadU8le()
+	tmp118 = tmp118
+	this._unnamed0 = tmp118
+	tmp119, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Time = uint64(tmp116)
-	tmp117, err := this._io.ReadBytes(int(20))
+	this.Time = uint64(tmp119)
+	tmp120, err := this._io.ReadBytes(int(20))
 	if err != nil {
 		return err
 	}
-	tmp117 = tmp117
-	this._unnamed2 = tmp117
+	tmp120 = tmp120
+	this._unnamed2 = tmp120
 	return err
 }
 
@@ -1897,64 +1977,64 @@ func (this *WindowsDumpBlobs_PowerButton) Read(io *kaitai.Stream, parent kaitai.
 	this._parent = parent
 	this._root = root
 
-	tmp118, err := this._io.ReadU4le()
+	tmp121, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp118)
-	tmp119, err := this._io.ReadU4le()
+	this.Version = uint32(tmp121)
+	tmp122, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp119)
-	tmp120, err := this._io.ReadBytes(int(8))
+	this.LenBlob = uint32(tmp122)
+	tmp123, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp120 = tmp120
-	this._unnamed2 = tmp120
-	tmp121, err := this._io.ReadBytes(int(4))
-	if err != nil {
-		return err
-	}
-	tmp121 = tmp121
-	this.Signature = tmp121
-	if !(bytes.Equal(this.Signature, []uint8{80, 79, 87, 68})) {
-		return kaitai.NewValidationNotEqualError([]uint8{80, 79, 87, 68}, this.Signature, this._io, "/types/power_button/seq/3")
-	}
-	tmp122, err := this._io.ReadBytes(int(12))
-	if err != nil {
-		return err
-	}
-	tmp122 = tmp122
-	this._unnamed4 = tmp122
-	tmp123, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.ThreadAddress = uint64(tmp123)
-	tmp124, err := this._io.ReadBytes(int(24))
+	tmp123 = tmp123
+	this._unnamed2 = tmp123
+	tmp124, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
 	tmp124 = tmp124
-	this._unnamed6 = tmp124
-	tmp125, err := this._io.ReadU8le()
+	this.Signature = tmp124
+	if !(bytes.Equal(this.Signature, []uint8{80, 79, 87, 68})) {
+		return kaitai.NewValidationNotEqualError([]uint8{80, 79, 87, 68}, this.Signature, this._io, "/types/power_button/seq/3")
+	}
+	tmp125, err := this._io.ReadBytes(int(12))
 	if err != nil {
 		return err
 	}
-	this.RoutineAddress = uint64(tmp125)
+	tmp125 = tmp125
+	this._unnamed4 = tmp125
 	tmp126, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StackAddress = uint64(tmp126)
-	tmp127, err := this._io.ReadBytes(int(16))
+	this.ThreadAddress = uint64(tmp126)
+	tmp127, err := this._io.ReadBytes(int(24))
 	if err != nil {
 		return err
 	}
 	tmp127 = tmp127
-	this._unnamed9 = tmp127
+	this._unnamed6 = tmp127
+	tmp128, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.RoutineAddress = uint64(tmp128)
+	tmp129, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.StackAddress = uint64(tmp129)
+	tmp130, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	tmp130 = tmp130
+	this._unnamed9 = tmp130
 	return err
 }
 
@@ -2031,28 +2111,28 @@ func (this *WindowsDumpBlobs_ProcessorRegister) Read(io *kaitai.Stream, parent k
 	this._parent = parent
 	this._root = root
 
-	tmp128, err := this._io.ReadU4le()
+	tmp131, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Kind = WindowsDumpBlobs_RegisterKinds(tmp128)
-	tmp129, err := this._io.ReadU4le()
+	this.Kind = WindowsDumpBlobs_RegisterKinds(tmp131)
+	tmp132, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Index = uint32(tmp129)
-	tmp130, err := this._io.ReadBytes(int(16))
+	this.Index = uint32(tmp132)
+	tmp133, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp130 = tmp130
-	this.EarlyReading = tmp130
-	tmp131, err := this._io.ReadBytes(int(16))
+	tmp133 = tmp133
+	this.EarlyReading = tmp133
+	tmp134, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp131 = tmp131
-	this.CrashReading = tmp131
+	tmp134 = tmp134
+	this.CrashReading = tmp134
 	return err
 }
 
@@ -2102,33 +2182,33 @@ func (this *WindowsDumpBlobs_RegistryValue) Read(io *kaitai.Stream, parent kaita
 	this._parent = parent
 	this._root = root
 
-	tmp132, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LenName = uint32(tmp132)
-	tmp133, err := this._io.ReadBytes(int(this.LenName))
-	if err != nil {
-		return err
-	}
-	tmp133 = tmp133
-	this.Name = tmp133
-	tmp134, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.ValueType = WindowsDumpBlobs_RegistryTypes(tmp134)
 	tmp135, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenData = uint32(tmp135)
-	tmp136, err := this._io.ReadBytes(int(this.LenData))
+	this.LenName = uint32(tmp135)
+	tmp136, err := this._io.ReadBytes(int(this.LenName))
 	if err != nil {
 		return err
 	}
 	tmp136 = tmp136
-	this.Data = tmp136
+	this.Name = tmp136
+	tmp137, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ValueType = WindowsDumpBlobs_RegistryTypes(tmp137)
+	tmp138, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenData = uint32(tmp138)
+	tmp139, err := this._io.ReadBytes(int(this.LenData))
+	if err != nil {
+		return err
+	}
+	tmp139 = tmp139
+	this.Data = tmp139
 	return err
 }
 
@@ -2183,32 +2263,32 @@ func (this *WindowsDumpBlobs_SavedMemoryGroup) Read(io *kaitai.Stream, parent ka
 	this._parent = parent
 	this._root = root
 
-	tmp137, err := this._io.ReadU4le()
+	tmp140, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenHeader = uint32(tmp137)
-	tmp138, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumRanges = uint32(tmp138)
-	tmp139, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LenRanges = uint32(tmp139)
-	tmp140, err := this._io.ReadBytes(int(4))
-	if err != nil {
-		return err
-	}
-	tmp140 = tmp140
-	this._unnamed3 = tmp140
+	this.LenHeader = uint32(tmp140)
 	tmp141, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp141)
+	this.NumRanges = uint32(tmp141)
+	tmp142, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenRanges = uint32(tmp142)
+	tmp143, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp143 = tmp143
+	this._unnamed3 = tmp143
+	tmp144, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenName = uint32(tmp144)
 	return err
 }
 
@@ -2265,37 +2345,37 @@ func (this *WindowsDumpBlobs_SavedMemoryHeader) Read(io *kaitai.Stream, parent k
 	this._parent = parent
 	this._root = root
 
-	tmp142, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LenHeader = uint32(tmp142)
-	tmp143, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.Version = uint16(tmp143)
-	tmp144, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.NumGroups = uint16(tmp144)
 	tmp145, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp145)
-	tmp146, err := this._io.ReadU4le()
+	this.LenHeader = uint32(tmp145)
+	tmp146, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LenData = uint32(tmp146)
-	tmp147, err := this._io.ReadBytes(int(8))
+	this.Version = uint16(tmp146)
+	tmp147, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp147 = tmp147
-	this._unnamed5 = tmp147
+	this.NumGroups = uint16(tmp147)
+	tmp148, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenBlob = uint32(tmp148)
+	tmp149, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LenData = uint32(tmp149)
+	tmp150, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp150 = tmp150
+	this._unnamed5 = tmp150
 	return err
 }
 
@@ -2348,16 +2428,16 @@ func (this *WindowsDumpBlobs_SavedMemoryRange) Read(io *kaitai.Stream, parent ka
 	this._parent = parent
 	this._root = root
 
-	tmp148, err := this._io.ReadU8le()
+	tmp151, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Address = uint64(tmp148)
-	tmp149, err := this._io.ReadU8le()
+	this.Address = uint64(tmp151)
+	tmp152, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LenRange = uint64(tmp149)
+	this.LenRange = uint64(tmp152)
 	return err
 }
 
@@ -2396,16 +2476,16 @@ func (this *WindowsDumpBlobs_ShutdownMark) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp150, err := this._io.ReadU4le()
+	tmp153, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp150)
-	tmp151, err := this._io.ReadU4le()
+	this.Version = uint32(tmp153)
+	tmp154, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.State = uint32(tmp151)
+	this.State = uint32(tmp154)
 	return err
 }
 
@@ -2450,49 +2530,49 @@ func (this *WindowsDumpBlobs_StorageRequest) Read(io *kaitai.Stream, parent kait
 	this._parent = parent
 	this._root = root
 
-	tmp152, err := this._io.ReadU1()
+	tmp155, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Operation = tmp152
-	tmp153, err := this._io.ReadBytes(int(15))
+	this.Operation = tmp155
+	tmp156, err := this._io.ReadBytes(int(15))
 	if err != nil {
 		return err
 	}
-	tmp153 = tmp153
-	this.Command = tmp153
-	tmp154, err := this._io.ReadBytes(int(16))
+	tmp156 = tmp156
+	this.Command = tmp156
+	tmp157, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp154 = tmp154
-	this.AtaRegisters = tmp154
-	tmp155, err := this._io.ReadU8le()
+	tmp157 = tmp157
+	this.AtaRegisters = tmp157
+	tmp158, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StartTime = uint64(tmp155)
-	tmp156, err := this._io.ReadU8le()
+	this.StartTime = uint64(tmp158)
+	tmp159, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.EndTime = uint64(tmp156)
-	tmp157, err := this._io.ReadU4le()
+	this.EndTime = uint64(tmp159)
+	tmp160, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Status = uint32(tmp157)
-	tmp158, err := this._io.ReadBytes(int(4))
+	this.Status = uint32(tmp160)
+	tmp161, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp158 = tmp158
-	this._unnamed6 = tmp158
-	tmp159, err := this._io.ReadU4le()
+	tmp161 = tmp161
+	this._unnamed6 = tmp161
+	tmp162, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LowAddress = uint32(tmp159)
+	this.LowAddress = uint32(tmp162)
 	return err
 }
 
@@ -2562,39 +2642,39 @@ func (this *WindowsDumpBlobs_StorageRingHeader) Read(io *kaitai.Stream, parent k
 	this._parent = parent
 	this._root = root
 
-	tmp160, err := this._io.ReadBytes(int(4))
-	if err != nil {
-		return err
-	}
-	tmp160 = tmp160
-	this.Signature = tmp160
-	tmp161, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Version = uint32(tmp161)
-	tmp162, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LenBlob = uint32(tmp162)
 	tmp163, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
 	tmp163 = tmp163
-	this._unnamed3 = tmp163
-	tmp164, err := this._io.ReadBytes(int(16))
+	this.Signature = tmp163
+	tmp164, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp164 = tmp164
-	this.Name = tmp164
+	this.Version = uint32(tmp164)
 	tmp165, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumRequests = uint32(tmp165)
+	this.LenBlob = uint32(tmp165)
+	tmp166, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp166 = tmp166
+	this._unnamed3 = tmp166
+	tmp167, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	tmp167 = tmp167
+	this.Name = tmp167
+	tmp168, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.NumRequests = uint32(tmp168)
 	return err
 }
 
@@ -2653,36 +2733,36 @@ func (this *WindowsDumpBlobs_StoreCorruption) Read(io *kaitai.Stream, parent kai
 	this._parent = parent
 	this._root = root
 
-	tmp166, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Version = uint64(tmp166)
-	tmp167, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.PageAddress = uint64(tmp167)
-	tmp168, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.LenPage = uint64(tmp168)
 	tmp169, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ExpectedHash = uint64(tmp169)
+	this.Version = uint64(tmp169)
 	tmp170, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.FoundHash = uint64(tmp170)
+	this.PageAddress = uint64(tmp170)
 	tmp171, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetAddress = uint64(tmp171)
+	this.LenPage = uint64(tmp171)
+	tmp172, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.ExpectedHash = uint64(tmp172)
+	tmp173, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.FoundHash = uint64(tmp173)
+	tmp174, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.TargetAddress = uint64(tmp174)
 	return err
 }
 
@@ -2738,21 +2818,21 @@ func (this *WindowsDumpBlobs_WinlogonHeader) Read(io *kaitai.Stream, parent kait
 	this._parent = parent
 	this._root = root
 
-	tmp172, err := this._io.ReadU4le()
+	tmp175, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp172)
-	tmp173, err := this._io.ReadU4le()
+	this.Version = uint32(tmp175)
+	tmp176, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlob = uint32(tmp173)
-	tmp174, err := this._io.ReadU4le()
+	this.LenBlob = uint32(tmp176)
+	tmp177, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Flag = uint32(tmp174)
+	this.Flag = uint32(tmp177)
 	return err
 }
 

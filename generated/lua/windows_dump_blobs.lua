@@ -6,6 +6,7 @@
 local class = require("class")
 require("kaitaistruct")
 local enum = require("enum")
+local utils = require("utils")
 
 -- 
 -- The contents of the blobs that drivers and the kernel itself add to a crash
@@ -229,15 +230,35 @@ function WindowsDumpBlobs.BootStatus:_read()
   self.last_press_boot_id = self._io:read_u2le()
   self.last_power_watchdog_stage = self._io:read_u1()
   self.power_button_flags = self._io:read_u1()
-  self.last_release_time = self._io:read_u8le()
-  self.cumulative_release_count = self._io:read_u4le()
-  self.last_release_boot_id = self._io:read_u2le()
-  self.error_count = self._io:read_u2le()
-  self.current_connected_standby_phase = self._io:read_u1()
-  self._unnamed37 = self._io:read_bytes(3)
-  self.transition_latest_checkpoint_id = self._io:read_u4le()
-  self.transition_latest_checkpoint_type = self._io:read_u4le()
-  self.transition_latest_checkpoint_sequence_number = self._io:read_u4le()
+end
+
+-- 
+-- Offset of what follows. A GUID of 16 bytes is between in the larger
+-- versions; it may contain the MAC address of the machine. Inferred from
+-- one file with uses of the button.
+WindowsDumpBlobs.BootStatus.property.ofs_releases = {}
+function WindowsDumpBlobs.BootStatus.property.ofs_releases:get()
+  if self._m_ofs_releases ~= nil then
+    return self._m_ofs_releases
+  end
+
+  self._m_ofs_releases = utils.box_unwrap((self.version < 192) and utils.box_wrap(104) or (120))
+  return self._m_ofs_releases
+end
+
+-- 
+-- The rest of what the power button did.
+WindowsDumpBlobs.BootStatus.property.releases = {}
+function WindowsDumpBlobs.BootStatus.property.releases:get()
+  if self._m_releases ~= nil then
+    return self._m_releases
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(self.ofs_releases)
+  self._m_releases = WindowsDumpBlobs.BootStatusReleases(self._io, self, self._root)
+  self._io:seek(_pos)
+  return self._m_releases
 end
 
 -- 
@@ -308,6 +329,31 @@ end
 -- Stage of the watchdog that waits for a shutdown.
 -- 
 -- Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
+
+-- 
+-- The second half of what the power button did, in `boot_status`.
+-- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd)
+WindowsDumpBlobs.BootStatusReleases = class.class(KaitaiStruct)
+
+function WindowsDumpBlobs.BootStatusReleases:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function WindowsDumpBlobs.BootStatusReleases:_read()
+  self.last_release_time = self._io:read_u8le()
+  self.cumulative_release_count = self._io:read_u4le()
+  self.last_release_boot_id = self._io:read_u2le()
+  self.error_count = self._io:read_u2le()
+  self.current_connected_standby_phase = self._io:read_u1()
+  self._unnamed5 = self._io:read_bytes(3)
+  self.transition_latest_checkpoint_id = self._io:read_u4le()
+  self.transition_latest_checkpoint_type = self._io:read_u4le()
+  self.transition_latest_checkpoint_sequence_number = self._io:read_u4le()
+end
+
 -- 
 -- When the power button was released last.
 -- 
@@ -493,10 +539,7 @@ function WindowsDumpBlobs.EtwLogger:_init(io, parent, root)
 end
 
 function WindowsDumpBlobs.EtwLogger:_read()
-  self.magic = self._io:read_bytes(4)
-  if not(self.magic == "\225\175\235\001") then
-    error("not equal, expected " .. "\225\175\235\001" .. ", but got " .. self.magic)
-  end
+  self.magic = self._io:read_u4le()
   self.logger_id = self._io:read_u4le()
   self.log_file_mode = self._io:read_u4le()
   self.clock_type = self._io:read_u4le()
@@ -509,7 +552,7 @@ function WindowsDumpBlobs.EtwLogger:_read()
 end
 
 -- 
--- Marks a logger.
+-- Marks a logger, 0x1ebafe1.
 -- 
 -- Number of the logger.
 -- 
