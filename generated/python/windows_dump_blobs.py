@@ -246,7 +246,7 @@ class WindowsDumpBlobs(KaitaiStruct):
 
         Windows calls it `RTL_BSD_DATA`.
 
-        Fields (0x88 bytes), with offsets from the start of the structure:
+        Fields (0x68 bytes), with offsets from the start of the structure:
             version: u4 at 0x0, Version
                 Size of the whole in bytes; 0xb0, 0xc0 and 0xc8 have been seen.
             product_type: u4 at 0x4, ProductType
@@ -307,22 +307,14 @@ class WindowsDumpBlobs(KaitaiStruct):
                 Stage of the watchdog that waits for a shutdown.
             power_button_flags: u1 at 0x67, WatchdogArmed
                 Bit 0: the watchdog is armed. Bit 1: a shutdown is in progress.
-            last_release_time: u8 at 0x68, LastReleaseTime
-                When the power button was released last.
-            cumulative_release_count: u4 at 0x70, CumulativeReleaseCount
-                How often it was released.
-            last_release_boot_id: u2 at 0x74, LastReleaseBootId
-                Number of the boot in which it was released last.
-            error_count: u2 at 0x76, ErrorCount
-                Number of errors of the power button.
-            current_connected_standby_phase: u1 at 0x78, CurrentConnectedStandbyPhase
-                Phase that connected standby has reached.
-            transition_latest_checkpoint_id: u4 at 0x7c, TransitionLatestCheckpointId
-                Last checkpoint of a transition.
-            transition_latest_checkpoint_type: u4 at 0x80, TransitionLatestCheckpointType
-                Type of that checkpoint.
-            transition_latest_checkpoint_sequence_number: u4 at 0x84, TransitionLatestCheckpointSequenceNumber
-                Number of that checkpoint.
+
+        Read or calculated when asked for:
+            ofs_releases: calculated
+                Offset of what follows. A GUID of 16 bytes is between in the larger
+                versions; it may contain the MAC address of the machine. Inferred from
+                one file with uses of the button.
+            releases: boot_status_releases
+                The rest of what the power button did.
 
         References:
             https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd
@@ -336,11 +328,7 @@ class WindowsDumpBlobs(KaitaiStruct):
             "boot_attempt_count", "last_boot_checkpoint", "checksum", "last_boot_id",
             "last_successful_shutdown_boot_id", "last_reported_abnormal_shutdown_boot_id",
             "error_info", "last_press_time", "cumulative_press_count", "last_press_boot_id",
-            "last_power_watchdog_stage", "power_button_flags", "last_release_time",
-            "cumulative_release_count", "last_release_boot_id", "error_count",
-            "current_connected_standby_phase", "transition_latest_checkpoint_id",
-            "transition_latest_checkpoint_type",
-            "transition_latest_checkpoint_sequence_number",
+            "last_power_watchdog_stage", "power_button_flags",
         )
 
         def __init__(self, _io, _parent=None, _root=None):
@@ -385,15 +373,6 @@ class WindowsDumpBlobs(KaitaiStruct):
             self.last_press_boot_id = self._io.read_u2le()
             self.last_power_watchdog_stage = self._io.read_u1()
             self.power_button_flags = self._io.read_u1()
-            self.last_release_time = self._io.read_u8le()
-            self.cumulative_release_count = self._io.read_u4le()
-            self.last_release_boot_id = self._io.read_u2le()
-            self.error_count = self._io.read_u2le()
-            self.current_connected_standby_phase = self._io.read_u1()
-            self._unnamed37 = self._io.read_bytes(3)
-            self.transition_latest_checkpoint_id = self._io.read_u4le()
-            self.transition_latest_checkpoint_type = self._io.read_u4le()
-            self.transition_latest_checkpoint_sequence_number = self._io.read_u4le()
 
 
         def _fetch_instances(self):
@@ -401,6 +380,90 @@ class WindowsDumpBlobs(KaitaiStruct):
             for i in range(len(self.error_info)):
                 pass
 
+            _ = self.releases
+            if hasattr(self, '_m_releases'):
+                pass
+                self._m_releases._fetch_instances()
+
+
+        @property
+        def ofs_releases(self):
+            """Offset of what follows. A GUID of 16 bytes is between in the larger
+            versions; it may contain the MAC address of the machine. Inferred from
+            one file with uses of the button.
+            """
+            if hasattr(self, '_m_ofs_releases'):
+                return self._m_ofs_releases
+
+            self._m_ofs_releases = (104 if self.version < 192 else 120)
+            return getattr(self, '_m_ofs_releases', None)
+
+        @property
+        def releases(self):
+            """The rest of what the power button did."""
+            if hasattr(self, '_m_releases'):
+                return self._m_releases
+
+            _pos = self._io.pos()
+            self._io.seek(self.ofs_releases)
+            self._m_releases = WindowsDumpBlobs.BootStatusReleases(self._io, self, self._root)
+            self._io.seek(_pos)
+            return getattr(self, '_m_releases', None)
+
+
+    class BootStatusReleases(KaitaiStruct):
+        """The second half of what the power button did, in `boot_status`.
+
+        Windows calls it `RTL_BSD_POWER_BUTTON_PRESS_INFO`.
+
+        Fields (0x20 bytes), with offsets from the start of the structure:
+            last_release_time: u8 at 0x0, LastReleaseTime
+                When the power button was released last.
+            cumulative_release_count: u4 at 0x8, CumulativeReleaseCount
+                How often it was released.
+            last_release_boot_id: u2 at 0xc, LastReleaseBootId
+                Number of the boot in which it was released last.
+            error_count: u2 at 0xe, ErrorCount
+                Number of errors of the power button.
+            current_connected_standby_phase: u1 at 0x10, CurrentConnectedStandbyPhase
+                Phase that connected standby has reached.
+            transition_latest_checkpoint_id: u4 at 0x14, TransitionLatestCheckpointId
+                Last checkpoint of a transition.
+            transition_latest_checkpoint_type: u4 at 0x18, TransitionLatestCheckpointType
+                Type of that checkpoint.
+            transition_latest_checkpoint_sequence_number: u4 at 0x1c, TransitionLatestCheckpointSequenceNumber
+                Number of that checkpoint.
+
+        References:
+            https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd
+        """
+        SEQ_FIELDS = (
+            "last_release_time", "cumulative_release_count", "last_release_boot_id",
+            "error_count", "current_connected_standby_phase",
+            "transition_latest_checkpoint_id", "transition_latest_checkpoint_type",
+            "transition_latest_checkpoint_sequence_number",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsDumpBlobs.BootStatusReleases, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.last_release_time = self._io.read_u8le()
+            self.cumulative_release_count = self._io.read_u4le()
+            self.last_release_boot_id = self._io.read_u2le()
+            self.error_count = self._io.read_u2le()
+            self.current_connected_standby_phase = self._io.read_u1()
+            self._unnamed5 = self._io.read_bytes(3)
+            self.transition_latest_checkpoint_id = self._io.read_u4le()
+            self.transition_latest_checkpoint_type = self._io.read_u4le()
+            self.transition_latest_checkpoint_sequence_number = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
 
 
     class CpuidReading(KaitaiStruct):
@@ -599,8 +662,8 @@ class WindowsDumpBlobs(KaitaiStruct):
         buffers behind it is not described, so the next logger is found by `magic`.
 
         Fields (0x30 bytes), with offsets from the start of the structure:
-            magic: the bytes [225, 175, 235, 1] at 0x0
-                Marks a logger.
+            magic: u4 at 0x0
+                Marks a logger, 0x1ebafe1.
             logger_id: u4 at 0x4
                 Number of the logger.
             log_file_mode: u4 at 0x8
@@ -630,9 +693,7 @@ class WindowsDumpBlobs(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.magic = self._io.read_bytes(4)
-            if not self.magic == b"\xE1\xAF\xEB\x01":
-                raise kaitaistruct.ValidationNotEqualError(b"\xE1\xAF\xEB\x01", self.magic, self._io, u"/types/etw_logger/seq/0")
+            self.magic = self._io.read_u4le()
             self.logger_id = self._io.read_u4le()
             self.log_file_mode = self._io.read_u4le()
             self.clock_type = self._io.read_u4le()
