@@ -34,7 +34,7 @@ class EtwLogger(Facts):
 
     Attributes:
         name: Its name, such as ``EventLog-System``.
-        id: Its number.
+        id: Number of the logger.
         buffer_size: Size of a buffer in bytes.
         log_file_mode: Flags of the logger.
         offset: Offset of its head in the blob.

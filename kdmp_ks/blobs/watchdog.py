@@ -30,7 +30,7 @@ class DisplayAdapter(Facts):
     """A display adapter that had a driver.
 
     Attributes:
-        number: Its number.
+        number: Number of the adapter.
         vendor: PCI number of the vendor; None on machines that name devices by ACPI.
         device: PCI number of the device; None like ``vendor``.
         acpi_id: Name by ACPI, such as ``QCOM083A``; None on machines with PCI numbers.
