@@ -123,6 +123,7 @@ def _by_storport(operation: int, start: int, end: int, status: int) -> StorageRe
 def _by_ataport(operation: int, start: int, end: int, status: int) -> StorageRequest:
     """Read a request of ataport. One that is under way has the end of an earlier one, or none."""
     is_pending = end < start
+    outcome: str | None
     if is_pending:
         outcome = "pending"
     elif status & _ATA_ERRORS:

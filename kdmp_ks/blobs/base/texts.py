@@ -32,7 +32,7 @@ def narrow_text(data: bytes) -> str:
 
 
 def table(
-    kind: type[Any],
+    kind: Any,
     data: bytes,
     offset: int,
     count: int,
