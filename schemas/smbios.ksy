@@ -641,7 +641,7 @@ types:
         type: u1
         enum: memory_array_locations
         doc: Place of the sockets.
-      - id: use
+      - id: purpose
         -orig-id: Use
         type: u1
         enum: memory_array_uses
@@ -701,7 +701,7 @@ types:
         type: u2
         doc: |
           Width of the data in bits. 0xffff: unknown.
-      - id: size
+      - id: module_size
         -orig-id: Size
         type: u2
         doc: |
@@ -788,8 +788,8 @@ types:
         type: u4
         if: _io.size.as<u8> >= 0x20 - 4
         doc: |
-          Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
-          2.7).
+          Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+          (since 2.7).
       configured_memory_speed:
         -orig-id: Configured Memory Speed
         pos: 0x20 - 4

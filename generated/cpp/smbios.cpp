@@ -699,7 +699,7 @@ void smbios_t::memory_device_t::_read() {
     m_memory_error_information_handle = m__io->read_u2le();
     m_total_width = m__io->read_u2le();
     m_data_width = m__io->read_u2le();
-    m_size = m__io->read_u2le();
+    m_module_size = m__io->read_u2le();
     m_form_factor = static_cast<smbios_t::form_factors_t>(m__io->read_u1());
     m_device_set = m__io->read_u1();
     m_device_locator = m__io->read_u1();
@@ -1138,7 +1138,7 @@ smbios_t::physical_memory_array_t::physical_memory_array_t(kaitai::kstream* p__i
 
 void smbios_t::physical_memory_array_t::_read() {
     m_location = static_cast<smbios_t::memory_array_locations_t>(m__io->read_u1());
-    m_use = static_cast<smbios_t::memory_array_uses_t>(m__io->read_u1());
+    m_purpose = static_cast<smbios_t::memory_array_uses_t>(m__io->read_u1());
     m_memory_error_correction = static_cast<smbios_t::error_corrections_t>(m__io->read_u1());
     m_maximum_capacity = m__io->read_u4le();
     m_memory_error_information_handle = m__io->read_u2le();

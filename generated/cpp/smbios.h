@@ -933,8 +933,8 @@ public:
     public:
 
         /**
-         * Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
-         * 2.7).
+         * Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+         * (since 2.7).
          */
         uint32_t extended_size();
 
@@ -1200,7 +1200,7 @@ public:
         uint16_t m_memory_error_information_handle;
         uint16_t m_total_width;
         uint16_t m_data_width;
-        uint16_t m_size;
+        uint16_t m_module_size;
         form_factors_t m_form_factor;
         uint8_t m_device_set;
         uint8_t m_device_locator;
@@ -1237,7 +1237,7 @@ public:
          * Size of the module, in MiB, or in KiB if bit 15 is set. 0: the socket is
          * empty. 0xffff: unknown. 0x7fff: see `extended_size`.
          */
-        uint16_t size() const { return m_size; }
+        uint16_t module_size() const { return m_module_size; }
 
         /**
          * Shape of the module.
@@ -1311,7 +1311,7 @@ public:
 
     private:
         memory_array_locations_t m_location;
-        memory_array_uses_t m_use;
+        memory_array_uses_t m_purpose;
         error_corrections_t m_memory_error_correction;
         uint32_t m_maximum_capacity;
         uint16_t m_memory_error_information_handle;
@@ -1329,7 +1329,7 @@ public:
         /**
          * Purpose of the memory.
          */
-        memory_array_uses_t use() const { return m_use; }
+        memory_array_uses_t purpose() const { return m_purpose; }
 
         /**
          * Kind of error correction.

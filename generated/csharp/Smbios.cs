@@ -813,7 +813,7 @@ namespace Kaitai
                 _memoryErrorInformationHandle = m_io.ReadU2le();
                 _totalWidth = m_io.ReadU2le();
                 _dataWidth = m_io.ReadU2le();
-                _size = m_io.ReadU2le();
+                _moduleSize = m_io.ReadU2le();
                 _formFactor = ((Smbios.FormFactors) m_io.ReadU1());
                 _deviceSet = m_io.ReadU1();
                 _deviceLocator = m_io.ReadU1();
@@ -1003,8 +1003,8 @@ namespace Kaitai
             private uint? _extendedSize;
 
             /// <summary>
-            /// Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
-            /// 2.7).
+            /// Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+            /// (since 2.7).
             /// </summary>
             public uint? ExtendedSize
             {
@@ -1358,7 +1358,7 @@ namespace Kaitai
             private ushort _memoryErrorInformationHandle;
             private ushort _totalWidth;
             private ushort _dataWidth;
-            private ushort _size;
+            private ushort _moduleSize;
             private FormFactors _formFactor;
             private byte _deviceSet;
             private byte _deviceLocator;
@@ -1393,7 +1393,7 @@ namespace Kaitai
             /// Size of the module, in MiB, or in KiB if bit 15 is set. 0: the socket is
             /// empty. 0xffff: unknown. 0x7fff: see `extended_size`.
             /// </summary>
-            public ushort Size { get { return _size; } }
+            public ushort ModuleSize { get { return _moduleSize; } }
 
             /// <summary>
             /// Shape of the module.
@@ -1452,7 +1452,7 @@ namespace Kaitai
             private void _read()
             {
                 _location = ((Smbios.MemoryArrayLocations) m_io.ReadU1());
-                _use = ((Smbios.MemoryArrayUses) m_io.ReadU1());
+                _purpose = ((Smbios.MemoryArrayUses) m_io.ReadU1());
                 _memoryErrorCorrection = ((Smbios.ErrorCorrections) m_io.ReadU1());
                 _maximumCapacity = m_io.ReadU4le();
                 _memoryErrorInformationHandle = m_io.ReadU2le();
@@ -1482,7 +1482,7 @@ namespace Kaitai
                 }
             }
             private MemoryArrayLocations _location;
-            private MemoryArrayUses _use;
+            private MemoryArrayUses _purpose;
             private ErrorCorrections _memoryErrorCorrection;
             private uint _maximumCapacity;
             private ushort _memoryErrorInformationHandle;
@@ -1498,7 +1498,7 @@ namespace Kaitai
             /// <summary>
             /// Purpose of the memory.
             /// </summary>
-            public MemoryArrayUses Use { get { return _use; } }
+            public MemoryArrayUses Purpose { get { return _purpose; } }
 
             /// <summary>
             /// Kind of error correction.

@@ -1084,7 +1084,7 @@ type Smbios_MemoryDevice struct {
 	MemoryErrorInformationHandle uint16
 	TotalWidth uint16
 	DataWidth uint16
-	Size uint16
+	ModuleSize uint16
 	FormFactor Smbios_FormFactors
 	DeviceSet uint8
 	DeviceLocator uint8
@@ -1181,7 +1181,7 @@ func (this *Smbios_MemoryDevice) Read(io *kaitai.Stream, parent *Smbios_Structur
 	if err != nil {
 		return err
 	}
-	this.Size = uint16(tmp45)
+	this.ModuleSize = uint16(tmp45)
 	tmp46, err := this._io.ReadU1()
 	if err != nil {
 		return err
@@ -1490,8 +1490,8 @@ func (this *Smbios_MemoryDevice) ExtendedConfiguredMemorySpeed() (v uint32, err 
 }
 
 /**
- * Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
- * 2.7).
+ * Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+ * (since 2.7).
  */
 func (this *Smbios_MemoryDevice) ExtendedSize() (v uint32, err error) {
 	if (this._f_extendedSize) {
@@ -2089,7 +2089,7 @@ func (this *Smbios_MemoryDevice) VolatileSize() (v uint64, err error) {
  */
 type Smbios_PhysicalMemoryArray struct {
 	Location Smbios_MemoryArrayLocations
-	Use Smbios_MemoryArrayUses
+	Purpose Smbios_MemoryArrayUses
 	MemoryErrorCorrection Smbios_ErrorCorrections
 	MaximumCapacity uint32
 	MemoryErrorInformationHandle uint16
@@ -2123,7 +2123,7 @@ func (this *Smbios_PhysicalMemoryArray) Read(io *kaitai.Stream, parent *Smbios_S
 	if err != nil {
 		return err
 	}
-	this.Use = Smbios_MemoryArrayUses(tmp101)
+	this.Purpose = Smbios_MemoryArrayUses(tmp101)
 	tmp102, err := this._io.ReadU1()
 	if err != nil {
 		return err

@@ -874,7 +874,7 @@ var Smbios = (function() {
       this.memoryErrorInformationHandle = this._io.readU2le();
       this.totalWidth = this._io.readU2le();
       this.dataWidth = this._io.readU2le();
-      this.size = this._io.readU2le();
+      this.moduleSize = this._io.readU2le();
       this.formFactor = this._io.readU1();
       this.deviceSet = this._io.readU1();
       this.deviceLocator = this._io.readU1();
@@ -1022,8 +1022,8 @@ var Smbios = (function() {
     });
 
     /**
-     * Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
-     * 2.7).
+     * Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+     * (since 2.7).
      */
     Object.defineProperty(MemoryDevice.prototype, 'extendedSize', {
       get: function() {
@@ -1361,7 +1361,7 @@ var Smbios = (function() {
     }
     PhysicalMemoryArray.prototype._read = function() {
       this.location = this._io.readU1();
-      this.use = this._io.readU1();
+      this.purpose = this._io.readU1();
       this.memoryErrorCorrection = this._io.readU1();
       this.maximumCapacity = this._io.readU4le();
       this.memoryErrorInformationHandle = this._io.readU2le();

@@ -631,7 +631,7 @@ function Smbios.MemoryDevice:_read()
   self.memory_error_information_handle = self._io:read_u2le()
   self.total_width = self._io:read_u2le()
   self.data_width = self._io:read_u2le()
-  self.size = self._io:read_u2le()
+  self.module_size = self._io:read_u2le()
   self.form_factor = Smbios.FormFactors(self._io:read_u1())
   self.device_set = self._io:read_u1()
   self.device_locator = self._io:read_u1()
@@ -779,8 +779,8 @@ function Smbios.MemoryDevice.property.extended_configured_memory_speed:get()
 end
 
 -- 
--- Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
--- 2.7).
+-- Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+-- (since 2.7).
 Smbios.MemoryDevice.property.extended_size = {}
 function Smbios.MemoryDevice.property.extended_size:get()
   if self._m_extended_size ~= nil then
@@ -1093,7 +1093,7 @@ end
 
 function Smbios.PhysicalMemoryArray:_read()
   self.location = Smbios.MemoryArrayLocations(self._io:read_u1())
-  self.use = Smbios.MemoryArrayUses(self._io:read_u1())
+  self.purpose = Smbios.MemoryArrayUses(self._io:read_u1())
   self.memory_error_correction = Smbios.ErrorCorrections(self._io:read_u1())
   self.maximum_capacity = self._io:read_u4le()
   self.memory_error_information_handle = self._io:read_u2le()

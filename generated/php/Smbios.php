@@ -400,7 +400,7 @@ namespace Smbios {
             $this->_m_memoryErrorInformationHandle = $this->_io->readU2le();
             $this->_m_totalWidth = $this->_io->readU2le();
             $this->_m_dataWidth = $this->_io->readU2le();
-            $this->_m_size = $this->_io->readU2le();
+            $this->_m_moduleSize = $this->_io->readU2le();
             $this->_m_formFactor = $this->_io->readU1();
             $this->_m_deviceSet = $this->_io->readU1();
             $this->_m_deviceLocator = $this->_io->readU1();
@@ -541,8 +541,8 @@ namespace Smbios {
         protected $_m_extendedSize;
 
         /**
-         * Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
-         * 2.7).
+         * Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+         * (since 2.7).
          */
         public function extendedSize() {
             if ($this->_m_extendedSize !== null)
@@ -801,7 +801,7 @@ namespace Smbios {
         protected $_m_memoryErrorInformationHandle;
         protected $_m_totalWidth;
         protected $_m_dataWidth;
-        protected $_m_size;
+        protected $_m_moduleSize;
         protected $_m_formFactor;
         protected $_m_deviceSet;
         protected $_m_deviceLocator;
@@ -834,7 +834,7 @@ namespace Smbios {
          * Size of the module, in MiB, or in KiB if bit 15 is set. 0: the socket is
          * empty. 0xffff: unknown. 0x7fff: see `extended_size`.
          */
-        public function size() { return $this->_m_size; }
+        public function moduleSize() { return $this->_m_moduleSize; }
 
         /**
          * Shape of the module.
@@ -882,7 +882,7 @@ namespace Smbios {
 
         private function _read() {
             $this->_m_location = $this->_io->readU1();
-            $this->_m_use = $this->_io->readU1();
+            $this->_m_purpose = $this->_io->readU1();
             $this->_m_memoryErrorCorrection = $this->_io->readU1();
             $this->_m_maximumCapacity = $this->_io->readU4le();
             $this->_m_memoryErrorInformationHandle = $this->_io->readU2le();
@@ -906,7 +906,7 @@ namespace Smbios {
             return $this->_m_extendedMaximumCapacity;
         }
         protected $_m_location;
-        protected $_m_use;
+        protected $_m_purpose;
         protected $_m_memoryErrorCorrection;
         protected $_m_maximumCapacity;
         protected $_m_memoryErrorInformationHandle;
@@ -920,7 +920,7 @@ namespace Smbios {
         /**
          * Purpose of the memory.
          */
-        public function use() { return $this->_m_use; }
+        public function purpose() { return $this->_m_purpose; }
 
         /**
          * Kind of error correction.

@@ -986,7 +986,7 @@ class Smbios(KaitaiStruct):
                 Width in bits with those for error correction. 0xffff: unknown.
             data_width: u2 at 0x6, Data Width
                 Width of the data in bits. 0xffff: unknown.
-            size: u2 at 0x8, Size
+            module_size: u2 at 0x8, Size
                 Size of the module, in MiB, or in KiB if bit 15 is set. 0: the socket is
                 empty. 0xffff: unknown. 0x7fff: see `extended_size`.
             form_factor: u1 of form_factors at 0xa, Form Factor
@@ -1018,8 +1018,8 @@ class Smbios(KaitaiStruct):
             attributes: u1, Attributes
                 Rank of the module in the lower four bits (since 2.6). 0: unknown.
             extended_size: u4, Extended Size
-                Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
-                2.7).
+                Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+                (since 2.7).
             configured_memory_speed: u2, Configured Memory Speed
                 Speed that the module runs at, in MT/s (since 2.7). 0: unknown. 0xffff: see
                 `extended_configured_memory_speed`.
@@ -1063,7 +1063,7 @@ class Smbios(KaitaiStruct):
         """
         SEQ_FIELDS = (
             "physical_memory_array_handle", "memory_error_information_handle",
-            "total_width", "data_width", "size", "form_factor", "device_set",
+            "total_width", "data_width", "module_size", "form_factor", "device_set",
             "device_locator", "bank_locator", "memory_type", "type_detail",
         )
 
@@ -1078,7 +1078,7 @@ class Smbios(KaitaiStruct):
             self.memory_error_information_handle = self._io.read_u2le()
             self.total_width = self._io.read_u2le()
             self.data_width = self._io.read_u2le()
-            self.size = self._io.read_u2le()
+            self.module_size = self._io.read_u2le()
             self.form_factor = KaitaiStream.resolve_enum(Smbios.FormFactors, self._io.read_u1())
             self.device_set = self._io.read_u1()
             self.device_locator = self._io.read_u1()
@@ -1318,8 +1318,8 @@ class Smbios(KaitaiStruct):
 
         @property
         def extended_size(self):
-            """Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
-            2.7).
+            """Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+            (since 2.7).
             """
             if hasattr(self, '_m_extended_size'):
                 return self._m_extended_size
@@ -1582,7 +1582,7 @@ class Smbios(KaitaiStruct):
         Fields (0xb bytes), with offsets from the start of the structure:
             location: u1 of memory_array_locations at 0x0, Location
                 Place of the sockets.
-            use: u1 of memory_array_uses at 0x1, Use
+            purpose: u1 of memory_array_uses at 0x1, Use
                 Purpose of the memory.
             memory_error_correction: u1 of error_corrections at 0x2, Memory Error Correction
                 Kind of error correction.
@@ -1604,7 +1604,7 @@ class Smbios(KaitaiStruct):
             https://www.dmtf.org/standards/smbios
         """
         SEQ_FIELDS = (
-            "location", "use", "memory_error_correction", "maximum_capacity",
+            "location", "purpose", "memory_error_correction", "maximum_capacity",
             "memory_error_information_handle", "num_memory_devices",
         )
 
@@ -1616,7 +1616,7 @@ class Smbios(KaitaiStruct):
 
         def _read(self):
             self.location = KaitaiStream.resolve_enum(Smbios.MemoryArrayLocations, self._io.read_u1())
-            self.use = KaitaiStream.resolve_enum(Smbios.MemoryArrayUses, self._io.read_u1())
+            self.purpose = KaitaiStream.resolve_enum(Smbios.MemoryArrayUses, self._io.read_u1())
             self.memory_error_correction = KaitaiStream.resolve_enum(Smbios.ErrorCorrections, self._io.read_u1())
             self.maximum_capacity = self._io.read_u4le()
             self.memory_error_information_handle = self._io.read_u2le()

@@ -1117,7 +1117,7 @@ class Smbios(_KaitaiStruct):
 
         Place of the sockets.
         """
-        use: Smbios.MemoryArrayUses | int
+        purpose: Smbios.MemoryArrayUses | int
         """u1 of memory_array_uses at 0x1, Use
 
         Purpose of the memory.
@@ -1182,7 +1182,7 @@ class Smbios(_KaitaiStruct):
 
         Width of the data in bits. 0xffff: unknown.
         """
-        size: int
+        module_size: int
         """u2 at 0x8, Size
 
         Size of the module, in MiB, or in KiB if bit 15 is set. 0: the socket is
@@ -1260,8 +1260,8 @@ class Smbios(_KaitaiStruct):
         def extended_size(self) -> int | None:
             """u4, Extended Size
 
-            Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
-            2.7).
+            Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+            (since 2.7).
             """
         @property
         def configured_memory_speed(self) -> int | None:

@@ -607,7 +607,7 @@ sub _read {
     $self->{memory_error_information_handle} = $self->{_io}->read_u2le();
     $self->{total_width} = $self->{_io}->read_u2le();
     $self->{data_width} = $self->{_io}->read_u2le();
-    $self->{size} = $self->{_io}->read_u2le();
+    $self->{module_size} = $self->{_io}->read_u2le();
     $self->{form_factor} = $self->{_io}->read_u1();
     $self->{device_set} = $self->{_io}->read_u1();
     $self->{device_locator} = $self->{_io}->read_u1();
@@ -924,9 +924,9 @@ sub data_width {
     return $self->{data_width};
 }
 
-sub size {
+sub module_size {
     my ($self) = @_;
-    return $self->{size};
+    return $self->{module_size};
 }
 
 sub form_factor {
@@ -990,7 +990,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{location} = $self->{_io}->read_u1();
-    $self->{use} = $self->{_io}->read_u1();
+    $self->{purpose} = $self->{_io}->read_u1();
     $self->{memory_error_correction} = $self->{_io}->read_u1();
     $self->{maximum_capacity} = $self->{_io}->read_u4le();
     $self->{memory_error_information_handle} = $self->{_io}->read_u2le();
@@ -1014,9 +1014,9 @@ sub location {
     return $self->{location};
 }
 
-sub use {
+sub purpose {
     my ($self) = @_;
-    return $self->{use};
+    return $self->{purpose};
 }
 
 sub memory_error_correction {

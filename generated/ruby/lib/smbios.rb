@@ -586,7 +586,7 @@ class Smbios < Kaitai::Struct::Struct
       @memory_error_information_handle = @_io.read_u2le
       @total_width = @_io.read_u2le
       @data_width = @_io.read_u2le
-      @size = @_io.read_u2le
+      @module_size = @_io.read_u2le
       @form_factor = Kaitai::Struct::Stream::resolve_enum(Smbios::FORM_FACTORS, @_io.read_u1)
       @device_set = @_io.read_u1
       @device_locator = @_io.read_u1
@@ -703,8 +703,8 @@ class Smbios < Kaitai::Struct::Struct
     end
 
     ##
-    # Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
-    # 2.7).
+    # Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+    # (since 2.7).
     def extended_size
       return @extended_size unless @extended_size.nil?
       if _io.size >= 32 - 4
@@ -933,7 +933,7 @@ class Smbios < Kaitai::Struct::Struct
     ##
     # Size of the module, in MiB, or in KiB if bit 15 is set. 0: the socket is
     # empty. 0xffff: unknown. 0x7fff: see `extended_size`.
-    attr_reader :size
+    attr_reader :module_size
 
     ##
     # Shape of the module.
@@ -972,7 +972,7 @@ class Smbios < Kaitai::Struct::Struct
 
     def _read
       @location = Kaitai::Struct::Stream::resolve_enum(Smbios::MEMORY_ARRAY_LOCATIONS, @_io.read_u1)
-      @use = Kaitai::Struct::Stream::resolve_enum(Smbios::MEMORY_ARRAY_USES, @_io.read_u1)
+      @purpose = Kaitai::Struct::Stream::resolve_enum(Smbios::MEMORY_ARRAY_USES, @_io.read_u1)
       @memory_error_correction = Kaitai::Struct::Stream::resolve_enum(Smbios::ERROR_CORRECTIONS, @_io.read_u1)
       @maximum_capacity = @_io.read_u4le
       @memory_error_information_handle = @_io.read_u2le
@@ -1000,7 +1000,7 @@ class Smbios < Kaitai::Struct::Struct
 
     ##
     # Purpose of the memory.
-    attr_reader :use
+    attr_reader :purpose
 
     ##
     # Kind of error correction.

@@ -121,7 +121,7 @@ def read_memory_array(structure: SmbiosStructure, warnings: Warnings) -> MemoryA
     return MemoryArray(
         handle=structure.handle,
         location=words.MEMORY_ARRAY_LOCATIONS.get(body.location),
-        use=words.MEMORY_ARRAY_USES.get(body.use),
+        use=words.MEMORY_ARRAY_USES.get(body.purpose),
         error_correction=words.ERROR_CORRECTIONS.get(body.memory_error_correction),
         maximum_capacity=capacity,
         devices=body.num_memory_devices,
@@ -141,7 +141,7 @@ def read_memory_device(structure: SmbiosStructure, warnings: Warnings) -> Memory
         array=body.physical_memory_array_handle,
         slot=structure.string(body.device_locator, "Device Locator", warnings),
         bank=structure.string(body.bank_locator, "Bank Locator", warnings),
-        size=_size(body.size, body.extended_size),
+        size=_size(body.module_size, body.extended_size),
         total_width=_width(body.total_width),
         data_width=_width(body.data_width),
         form_factor=words.FORM_FACTORS.get(body.form_factor),

@@ -887,7 +887,7 @@ public class Smbios extends KaitaiStruct {
             this.memoryErrorInformationHandle = this._io.readU2le();
             this.totalWidth = this._io.readU2le();
             this.dataWidth = this._io.readU2le();
-            this.size = this._io.readU2le();
+            this.moduleSize = this._io.readU2le();
             this.formFactor = Smbios.FormFactors.byId(this._io.readU1());
             this.deviceSet = this._io.readU1();
             this.deviceLocator = this._io.readU1();
@@ -1103,8 +1103,8 @@ public class Smbios extends KaitaiStruct {
         private Long extendedSize;
 
         /**
-         * Size of the module in MiB in the lower 31 bits, if `size` is 0x7fff (since
-         * 2.7).
+         * Size of the module in MiB in the lower 31 bits, if `module_size` is 0x7fff
+         * (since 2.7).
          */
         public Long extendedSize() {
             if (this.extendedSize != null)
@@ -1363,7 +1363,7 @@ public class Smbios extends KaitaiStruct {
         private int memoryErrorInformationHandle;
         private int totalWidth;
         private int dataWidth;
-        private int size;
+        private int moduleSize;
         private FormFactors formFactor;
         private int deviceSet;
         private int deviceLocator;
@@ -1398,7 +1398,7 @@ public class Smbios extends KaitaiStruct {
          * Size of the module, in MiB, or in KiB if bit 15 is set. 0: the socket is
          * empty. 0xffff: unknown. 0x7fff: see `extended_size`.
          */
-        public int size() { return size; }
+        public int moduleSize() { return moduleSize; }
 
         /**
          * Shape of the module.
@@ -1459,7 +1459,7 @@ public class Smbios extends KaitaiStruct {
         }
         private void _read() {
             this.location = Smbios.MemoryArrayLocations.byId(this._io.readU1());
-            this.use = Smbios.MemoryArrayUses.byId(this._io.readU1());
+            this.purpose = Smbios.MemoryArrayUses.byId(this._io.readU1());
             this.memoryErrorCorrection = Smbios.ErrorCorrections.byId(this._io.readU1());
             this.maximumCapacity = this._io.readU4le();
             this.memoryErrorInformationHandle = this._io.readU2le();
@@ -1489,7 +1489,7 @@ public class Smbios extends KaitaiStruct {
             return this.extendedMaximumCapacity;
         }
         private MemoryArrayLocations location;
-        private MemoryArrayUses use;
+        private MemoryArrayUses purpose;
         private ErrorCorrections memoryErrorCorrection;
         private long maximumCapacity;
         private int memoryErrorInformationHandle;
@@ -1505,7 +1505,7 @@ public class Smbios extends KaitaiStruct {
         /**
          * Purpose of the memory.
          */
-        public MemoryArrayUses use() { return use; }
+        public MemoryArrayUses purpose() { return purpose; }
 
         /**
          * Kind of error correction.
