@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeVar
 
+    from kdmp_ks.analysis.fault.fault import Fault
     from kdmp_ks.kernel.modules.module import Module
 
     T = TypeVar("T")
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 class ExaminedDump(ReportedDump, Protocol):
     """A dump, as far as a verdict needs it."""
+
+    @property
+    def fault(self) -> Fault | None:
+        """The fault that led to the bug check."""
 
 
 class Case:
@@ -48,6 +53,11 @@ class Case:
             number: The parameter, 1 to 4.
         """
         return Gva(self.dump.architecture.pointer_from_64(self.parameters[number - 1]))
+
+    @cached_property
+    def fault(self) -> Fault | None:
+        """The fault that led to the bug check; None where there is none, or it is not found."""
+        return self.attempt(lambda: self.dump.fault)
 
     @cached_property
     def kernel(self) -> Module | None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.verdict.case import Case, ExaminedDump
-from kdmp_ks.analysis.verdict.chains import power_button
+from kdmp_ks.analysis.verdict.chains import (
+    fast_fail,
+    memory_manager,
+    paged_out,
+    pool,
+    power_button,
+    process_died,
+    store,
+)
 from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Exoneration
 from kdmp_ks.analysis.verdict.weigh import weigh
 from kdmp_ks.errors import KdmpError, SourceError
@@ -21,6 +29,12 @@ if TYPE_CHECKING:
 
 _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (power_button.CODES, power_button.power_button),
+    (memory_manager.CODES, memory_manager.memory_manager),
+    (paged_out.CODES, paged_out.paged_out),
+    (process_died.CODES, process_died.process_died),
+    (store.CODES, store.store),
+    (pool.CODES, pool.pool),
+    (fast_fail.CODES, fast_fail.fast_fail),
 )
 """Chains for the stop codes that they are about."""
 _ALWAYS: Final[tuple[Chain, ...]] = ()

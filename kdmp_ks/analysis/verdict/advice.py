@@ -1,0 +1,33 @@
+"""Advice: next steps for people, shared by the chains of evidence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEST_MEMORY: Final = (
+    "Test the memory with a tool that runs outside Windows, for several passes, each module alone."
+)
+STOCK_SPEED: Final = (
+    "Run the memory and the processor at their rated speed and voltage: switch off XMP, EXPO and"
+    " any overclock."
+)
+OTHER_DUMPS: Final = (
+    "Compare the other dumps of this machine: different stop codes and places mean hardware, the"
+    " same module and offset means software."
+)
+CHECK_DISK: Final = "Check the disk: its SMART values, its cable, and the file system (chkdsk)."
+FULLER_DUMP: Final = (
+    "Set the machine to write kernel dumps: the next one then has the memory that is missing here."
+)
+DRIVER_VERIFIER: Final = (
+    "Run Driver Verifier on the drivers that Microsoft did not write, and wait for the next crash."
+)
+
+
+def update(name: str) -> str:
+    """Advise to change a driver.
+
+    Args:
+        name: File name of the driver.
+    """
+    return f"Update {name}, return to an older version of it, or remove its product."
