@@ -20,8 +20,8 @@ HANDLES = {"memory", "physical", "source", "system", "triage"}
 PROPERTIES = {
     "architecture", "build", "context_record", "crashing", "crashing_processor", "current",
     "current_process", "current_thread", "directory_table_base", "dump_type", "exception_record",
-    "headers", "kdbg", "kernel_modules", "kernel_root", "original_exception", "paging", "physmem",
-    "processes", "processors", "registers", "secondary_data", "system_time", "unloaded_modules",
+    "fault", "headers", "kdbg", "kernel_modules", "kernel_root", "original_exception", "paging",
+    "physmem", "processes", "processors", "registers", "secondary_data", "system_time", "unloaded_modules",
     "up_time", "user_modules", "user_shared_data", "warnings", "writer_status",
 }  # fmt: skip
 BUILT = {

@@ -147,10 +147,16 @@ def test_trap_frame(kdmp, tmp_path):
     found = kdmp("exception", path).lines
     shown = kdmp("regs", path, "--exception").lines
     assert shown[: shown.index("")] == found[1 : shown.index("") + 1]
-    frame = found.index("trap frame at  ffffa000`00004000")
-    assert found[frame + 1 : frame + 8] == shown[shown.index("") + 1 : -1]
+    assert "trap frame at  ffffa000`00004000" in found
     # A trap frame has no r12 to r15, and what it has as rbx, rsi and rdi is left over.
-    assert shown[shown.index("") + 1 :] == [
+    sources = shown[shown.index("") + 1 :][:2]
+    assert sources == [
+        "registers  trap frame at ffffa000`00004000, parameter 2 of bug check 0x139",
+        "not held   rbx rsi rdi r12 r13 r14 r15 ds es fs gs - not in a trap frame",
+    ]
+    frame = found.index(f"registers    {sources[0][11:]}")
+    assert found[frame + 2 : frame + 9] == shown[-8:-1]
+    assert shown[-8:] == [
         "rax=0000000000000030 rcx=0000000000000038",
         "rdx=0000000000000040",
         "rip=fffff80100000077 rsp=ffffa00000001000 rbp=0000000000000158",

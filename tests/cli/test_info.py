@@ -99,6 +99,7 @@ def test_json(kdmp, qemu):
         "faulting_address": None,
         "faulting_instruction": None,
         "exception": None,
+        "fault": None,
         "instruction_pointer": {"address": "0xfffff80000201234", "location": "nt+0x1234"},
         "module": None,
         "third_party_on_stack": [],

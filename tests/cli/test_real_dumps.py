@@ -233,10 +233,25 @@ def test_exception_in_full(kdmp, real):
         "record at     ffff8504`29891ee8",
         "registers at  ffff8504`29891720",
     ]
-    assert lines[8] == "rip=fffff8048b58334c rsp=ffff850429892120 rbp=fffff8048b58f598"
+    sources = [
+        "CONTEXT at ffff8504`29891720, parameter 4 of bug check 0x1000007e",
+        "trap frame at ffff8504`29891f90, below the stack pointer of the fault, "
+        "with its instruction",
+        "exception frame at ffff8504`29891db0, below the exception record of the fault",
+    ]
+    assert lines[6:14] == [
+        "",
+        "the fault:",
+        "instruction  fffff804`8b58334c amdppm+0x334c",
+        "IRQL         0 PASSIVE_LEVEL (likely), by CR8 of the crashing processor",
+        "record at    ffff8504`29891ee8",
+        *(f"registers    {source}" for source in sources),
+    ]
+    assert lines[16] == "rip=fffff8048b58334c rsp=ffff850429892120 rbp=fffff8048b58f598"
     regs = kdmp("regs", real / "triage_x64.dmp", "--exception").lines
-    assert (regs[:5], regs[5], regs[6:13]) == (lines[1:6], "", lines[6:13])
-    assert lines[14:] == [
+    assert (regs[:5], regs[5], regs[10:17]) == (lines[1:6], "", lines[14:21])
+    assert regs[6:10] == [*(f"registers  {source}" for source in sources), ""]
+    assert lines[22:] == [
         "",
         "in the header:",
         "code           80000003 STATUS_BREAKPOINT",
@@ -259,25 +274,36 @@ def test_registers_at_the_exception(kdmp, real):
     dump = real / "training_3b_0.dmp"
     header, original = kdmp("regs", dump), kdmp("regs", dump, "--exception")
     assert header.lines[-1] == "nt+0x4b87e0"
-    assert original.lines[6] == "rip=fffff80370d0f183 rsp=fffff6825de0f8f0 rbp=fffff6825de0f940"
+    assert original.lines[10] == "rip=fffff80370d0f183 rsp=fffff6825de0f8f0 rbp=fffff6825de0f940"
     assert original.lines[-1] == "win32kfull+0x10f183"
     stack = kdmp("stack", dump, "--exception")
     assert stack.lines[0] == "stopped at fffff803`70d0f183 win32kfull+0x10f183"
-    assert stack.lines[1].startswith("stack      fffff682`5de0f8f0 to fffff682`5de10000 ")
+    assert stack.lines[1].startswith("registers  CONTEXT at fffff682`5de0eea0, parameter 3 of ")
+    assert stack.lines[4].startswith("stack      fffff682`5de0f8f0 to fffff682`5de10000 ")
 
 
-@pytest.mark.parametrize(
-    ("name", "why"),
-    [
-        ("training_13a.dmp", "bug check 0x13a carries no exception"),
-        ("training_1e.dmp", "are not known: the bug check does not report where they are"),
-    ],
-)
-def test_no_registers_at_an_exception(kdmp, real, name, why):
+def test_no_registers_at_an_exception(kdmp, real):
     for verb in ("regs", "stack"):
-        answer = kdmp(verb, real / name, "--exception")
+        answer = kdmp(verb, real / "training_13a.dmp", "--exception")
         assert answer.code == 1
-        assert why in answer.err
+        assert "bug check 0x13a carries no exception" in answer.err
+
+
+def test_registers_that_no_parameter_leads_to(kdmp, real):
+    """0x1e: the CONTEXT is on the stack, the trap frame in a block of memory."""
+    dump = real / "training_1e.dmp"
+    document = kdmp("regs", dump, "--exception", "--json").json
+    sources = {one["kind"]: one["address"] for one in document["register_sources"]}
+    assert sources["context"] == "0xfffff80311a8b920"
+    assert sources["trap_frame"] == "0xfffff80311a7d340"
+    assert document["not_held"] == []
+    assert document["registers"]["rip"] == "0xfffff80330ec2e68"
+    stack = kdmp("stack", dump, "--exception", "--json").json
+    assert stack["start"] == "0xfffff80311a7d4d8"
+    assert stack["register_sources"] == document["register_sources"]
+    fault = kdmp("exception", dump, "--json").json["fault"]
+    assert (fault["irql"]["value"], fault["is_page_fault"], fault["address"]) == (2, False, None)
+    assert kdmp("info", dump, "--json").json["fault"] == fault
 
 
 def test_builds(kdmp, real):

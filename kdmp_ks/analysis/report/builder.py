@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.location import user_location_of
-from kdmp_ks.analysis.report import bugcheck, contents, exception, module, running, system
+from kdmp_ks.analysis.report import bugcheck, contents, exception, fault, module, running, system
 from kdmp_ks.analysis.report.crash_report import CrashReport
 from kdmp_ks.analysis.report.located import Location, locate
 from kdmp_ks.analysis.report.named import Named
@@ -64,6 +64,7 @@ def _crash(dump: ReportedDump, reasons: Reasons) -> dict[str, Any]:
             lambda: bugcheck.find_location(dump, parameters, Role.INSTRUCTION),
         ),
         "exception": attempt("exception", lambda: exception.read_exception(dump)),
+        "fault": attempt("fault", lambda: fault.read_fault(dump)),
         "instruction_pointer": attempt("instruction_pointer", lambda: _stopped_at(dump)),
         "module": attempt("module", lambda: module.find_module(dump, parameters)),
         "third_party_on_stack": attempt(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.report.bugcheck import BugcheckFacts
     from kdmp_ks.analysis.report.contents import FileFacts, MemoryFacts, SecondaryFacts, WriterFacts
     from kdmp_ks.analysis.report.exception import ExceptionFacts
+    from kdmp_ks.analysis.report.fault import FaultFacts
     from kdmp_ks.analysis.report.located import Location
     from kdmp_ks.analysis.report.module import ModuleFacts, StackModule
     from kdmp_ks.analysis.report.named import Named
@@ -40,6 +41,7 @@ class CrashFacts(Facts):
         faulting_address: The memory whose access failed.
         faulting_instruction: The instruction that a parameter contains.
         exception: The exception that led to the bug check.
+        fault: Registers, memory address and IRQL of the fault, with their sources.
         instruction_pointer: The instruction pointer in the header.
         module: The module that the bug check points to.
         third_party_on_stack: Modules on the stack that are taken for somebody else's than
@@ -75,6 +77,7 @@ class CrashFacts(Facts):
     faulting_address: Location | None
     faulting_instruction: Location | None
     exception: ExceptionFacts | None
+    fault: FaultFacts | None
     instruction_pointer: Location | None
     module: ModuleFacts | None
     third_party_on_stack: tuple[StackModule, ...] | None

@@ -9,6 +9,7 @@ from kdmp_ks.analysis.raw_stack import StackedDump
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gpa
+    from kdmp_ks.analysis.fault import Fault
     from kdmp_ks.analysis.system import System
     from kdmp_ks.dump_type import DumpType
     from kdmp_ks.format.secondary import SecondaryData
@@ -59,6 +60,10 @@ class ReportedDump(StackedDump, LocatedDump, Protocol):
     @property
     def original_exception(self) -> OriginalException | None:
         """The exception that led to the bug check."""
+
+    @property
+    def fault(self) -> Fault | None:
+        """The fault that led to the bug check."""
 
     @property
     def current_thread(self) -> ThreadInfo | None:

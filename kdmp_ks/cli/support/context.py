@@ -13,6 +13,7 @@ from kdmp_ks.errors import UnwrittenError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kdmp_ks.analysis.fault import Fault
     from kdmp_ks.dump import KernelDumpParser
     from kdmp_ks.kernel import OriginalException
 
@@ -24,11 +25,25 @@ class Chosen(NamedTuple):
         context: The registers, as a context record or as `Registers`.
         source: ``header``, ``exception`` or ``processor``.
         exception: The exception that they are at; None for other sources.
+        fault: The fault that they are at; None for other sources.
     """
 
     context: Any
     source: str
     exception: OriginalException | None = None
+    fault: Fault | None = None
+
+    def fields(self) -> dict[str, object]:
+        """Return what documents say of the structures that the registers are from."""
+        from kdmp_ks.analysis.plain import as_plain
+        from kdmp_ks.analysis.report.fault import source_facts
+
+        if self.fault is None:
+            return {"register_sources": None, "not_held": None}
+        return {
+            "register_sources": as_plain(source_facts(self.fault)),
+            "not_held": not_held(self.fault),
+        }
 
 
 def register_options(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -70,23 +85,37 @@ def chosen_registers(dump: KernelDumpParser, at_exception: bool, processor: int 
     return Chosen(dump.context_record, "header")
 
 
-def _at_exception(dump: KernelDumpParser) -> Chosen:
-    """Return a whole CONTEXT where there is one, otherwise what a trap frame contains."""
-    from kdmp_ks.analysis.report.exception import why_no_exception
-    from kdmp_ks.parsing.record import Record
+def not_held(fault: Fault) -> list[str]:
+    """Return the names of the registers that no source of a fault contains."""
+    return [name for name, value in fault.registers.items() if value is None]
 
-    exception = dump.original_exception
-    if exception is None:
+
+def _at_exception(dump: KernelDumpParser) -> Chosen:
+    """Return a whole CONTEXT where there is one, otherwise what the frames contain."""
+    from kdmp_ks.analysis.report.exception import why_no_exception
+
+    exception, fault = dump.original_exception, dump.fault
+    if exception is None and fault is None:
         raise Failure(why_no_exception(dump), kind="no_exception")
-    context: Any = exception.trap_frame
-    if exception.context_address is not None:
-        layout: Any = dump.architecture.context
-        context = Record(dump.system.memory.read_struct(exception.context_address, layout))
+    context = None if fault is None else _context_of(dump, fault)
     if context is None:
-        why = "; ".join(map(str, exception.warnings))
+        warnings = (*(exception.warnings if exception else ()), *(fault.warnings if fault else ()))
+        why = "; ".join(dict.fromkeys(map(str, warnings)))
         why = why or "the bug check does not report where they are"
         raise Failure(f"the registers at the exception are not known: {why}", kind="no_registers")
-    return Chosen(context, "exception", exception)
+    return Chosen(context, "exception", exception, fault)
+
+
+def _context_of(dump: KernelDumpParser, fault: Fault) -> Any:
+    from kdmp_ks.analysis.fault.fault import CONTEXT
+    from kdmp_ks.ground.inferred import Confidence
+    from kdmp_ks.parsing.record import Record
+
+    best = fault.sources[0] if fault.sources else None
+    if best is None or best.kind != CONTEXT or best.confidence is Confidence.LOW:
+        return fault.known_registers
+    layout: Any = dump.architecture.context
+    return Record(dump.system.memory.read_struct(best.address or 0, layout))
 
 
 def _saved_by(dump: KernelDumpParser, number: int) -> Any:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.analysis.plain import plain_fields
+from kdmp_ks.analysis.plain import as_plain, plain_fields
 from kdmp_ks.analysis.report.exception import exception_facts, why_no_exception
+from kdmp_ks.analysis.report.fault import fault_facts
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.exception_lines import address_words, code_words, exception_rows
+from kdmp_ks.cli.render.fault_lines import fault_rows
 from kdmp_ks.cli.render.names import format_address, located_or_null, registers, written_or_null
 from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
@@ -25,15 +27,14 @@ def command(invocation: Invocation) -> None:
 
     Windows stores a breakpoint (80000003) in the header whatever the cause of the crash. The
     original exception is found through the parameters of the bug check, where these lead to one;
-    it is shown first.
+    it is shown first. The fault follows: what the saved stacks and the processor's registers add.
     """
-    original = invocation.dump.original_exception
+    original, fault = invocation.dump.original_exception, invocation.dump.fault
     if invocation.as_json:
         document = _in_header(invocation)
         document["original"] = None if original is None else _document(invocation, original)
-        document["unavailable"] = (
-            {} if original else {"original": why_no_exception(invocation.dump)}
-        )
+        document["fault"] = None if fault is None else as_plain(fault_facts(invocation.dump, fault))
+        document["unavailable"] = _unavailable(invocation)
         invocation.document(document)
         return
     if original is None:
@@ -42,11 +43,27 @@ def command(invocation: Invocation) -> None:
         code = invocation.dump.headers.bug_check_code
         output.line(f"original exception, by the parameters of bug check {code:#x}:")
         output.pairs(exception_rows(invocation.dump, original))
-        if original.registers is not None:
-            output.lines(register_lines(registers(original.registers)))
+    if fault is not None:
+        output.line()
+        output.line("the fault:")
+        output.pairs(fault_rows(invocation.dump, fault))
+        if fault.known_registers is not None:
+            output.lines(register_lines(registers(fault.known_registers)))
     output.line()
     output.line("in the header:")
     output.pairs(_header(invocation))
+
+
+def _unavailable(invocation: Invocation) -> dict[str, str]:
+    """Return the reasons why parts of the document are null."""
+    from kdmp_ks.analysis.fault.trap import why_no_fault
+
+    found = {}
+    if invocation.dump.original_exception is None:
+        found["original"] = why_no_exception(invocation.dump)
+    if invocation.dump.fault is None:
+        found["fault"] = why_no_fault(invocation.dump)
+    return found
 
 
 def _document(invocation: Invocation, found: OriginalException) -> dict[str, object]:

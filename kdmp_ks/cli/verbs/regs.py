@@ -9,6 +9,7 @@ from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.report.exception import exception_facts
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.exception_lines import exception_rows
+from kdmp_ks.cli.render.fault_lines import source_rows
 from kdmp_ks.cli.render.names import located_or_null, registers
 from kdmp_ks.cli.render.register_lines import register_lines
 from kdmp_ks.cli.render.text import hex64
@@ -28,9 +29,12 @@ def command(
     They are those of the processor that stopped the machine. Every name can be used in addresses:
     kdmp read DUMP @rsp.
 
-    With --exception: the exception that led to the crash, and the registers there.
+    With --exception: the exception that led to the crash, and the registers there. They are from a
+    CONTEXT or a trap frame that the parameters of the bug check lead to, or that a saved stack
+    contains. Registers that these do not contain are named.
     """
-    context, source, exception = chosen_registers(invocation.dump, at_exception, processor)
+    chosen = chosen_registers(invocation.dump, at_exception, processor)
+    context, source, exception, fault = chosen
     found = registers(context)
     if not found:
         raise Failure("the registers of this machine have no known layout", kind="no_registers")
@@ -38,12 +42,15 @@ def command(
     if invocation.as_json:
         values = {name: hex64(value) for name, value in found.items()}
         told = None if exception is None else as_plain(exception_facts(invocation.dump, exception))
-        head = {"source": source, "processor": processor, "exception": told}
+        head = {"source": source, "processor": processor, "exception": told, **chosen.fields()}
         where = located_or_null(pointer, invocation.dump)
         invocation.document({**head, "registers": values, "instruction_pointer": where})
         return
     if exception is not None:
         output.pairs(exception_rows(invocation.dump, exception))
+        output.line()
+    if fault is not None:
+        output.pairs(source_rows(invocation.dump, fault))
         output.line()
     if everything:
         output.pairs((name, f"{value:x}") for name, value in found.items())

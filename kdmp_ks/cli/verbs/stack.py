@@ -11,6 +11,7 @@ from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.report.module import StackModule
 from kdmp_ks.analysis.third_party import guess_third_party, is_third_party
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.fault_lines import source_rows
 from kdmp_ks.cli.render.names import format_address, located_or_null
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural
@@ -44,12 +45,13 @@ def command(
     """
     from kdmp_ks.analysis.raw_stack import read_raw_stack
 
-    context, source, _ = chosen_registers(invocation.dump, at_exception, processor)
+    chosen = chosen_registers(invocation.dump, at_exception, processor)
+    context = chosen.context
     stack = read_raw_stack(invocation.dump, context)
     words = [word for word in stack.words if everything or word.module is not None]
     pointer = invocation.dump.architecture.instruction_of(context)
     if invocation.as_json:
-        head = {"source": source, "processor": processor}
+        head = {"source": chosen.source, "processor": processor, **chosen.fields()}
         where = located_or_null(pointer, invocation.dump)
         _document(invocation, stack, words, {**head, "instruction_pointer": where})
         return
@@ -57,6 +59,8 @@ def command(
     output.line(f"stopped at {format_address(pointer, invocation.dump)} {location}".rstrip())
     ends = [format_address(one, invocation.dump) for one in (stack.start, stack.end.value)]
     between = " to ".join(ends)
+    for label, text in source_rows(invocation.dump, chosen.fault) if chosen.fault else ():
+        output.line(f"{label:10} {text}")
     output.line(f"stack      {between} ({stack.end.evidence})")
     output.line()
     if words:
