@@ -509,7 +509,7 @@ class KernelDumpParser(Handle):
 
         Goes beyond `original_exception`: what its parameters do not lead to is searched for on all
         saved stacks. None where the bug check is not about a fault. `warnings` contains
-        disagreements between sources, and why a structure is missing.
+        disagreements between sources; ``fault.warnings`` also why a structure is missing.
 
         Raises:
             SourceError: The file cannot be read.

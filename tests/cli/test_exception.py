@@ -171,7 +171,7 @@ def test_trap_frame(kdmp, tmp_path):
     assert document["registers"]["efl"] == "0x246"
     stack = kdmp("stack", path, "--exception")
     assert stack.lines[0] == "stopped at fffff801`00000077 odd+0x77"
-    assert stack.lines[1].startswith("stack      ffffa000`00001000 to ")
+    assert stack.lines[3].startswith("stack      ffffa000`00001000 to ")
 
 
 def test_32_bit_addresses(kdmp, tmp_path):

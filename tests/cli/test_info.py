@@ -142,6 +142,7 @@ def test_json(kdmp, qemu):
         "faulting_address": "no parameter of the bug check contains it",
         "faulting_instruction": "no parameter of the bug check contains it",
         "exception": "bug check 0x161 carries no exception",
+        "fault": "bug check 0x161 is not about a fault",
         "module": "nothing points to a module",
         "boot_id": "not written",
         "crashed_processor": no_processor,

@@ -26,7 +26,7 @@ from kdmp_ks.analysis.fault.structures import FaultStructures
 from kdmp_ks.analysis.fault.trap import described_parameters, known_instruction
 from kdmp_ks.errors import InvalidDataError, UnsupportedDumpError
 from kdmp_ks.ground.inferred import Confidence
-from kdmp_ks.ground.warnings import Unavailable, Warnings
+from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.registers import Registers
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def find_fault(dump: FaultedDump, warnings: Warnings | None = None) -> Fault | N
 
     Args:
         dump: The dump.
-        warnings: A record that gets disagreements of sources, and why something is missing.
+        warnings: A record that gets disagreements of sources. Why something is missing is only in
+            the warnings of the fault.
 
     Returns:
         None where the bug check is not about a fault, or the dump has no memory; see
@@ -64,7 +65,7 @@ def find_fault(dump: FaultedDump, warnings: Warnings | None = None) -> Fault | N
     if exception is None and not fault.sources:
         return None
     if warnings is not None:
-        warnings.extend(fault.warnings)
+        warnings.extend(one for one in fault.warnings if isinstance(one, OddValue))
     return fault
 
 
