@@ -149,6 +149,12 @@ MAX_ERROR_RECORD_SIZE: Final = 1 << 20
 Those of Windows have some KiB."""
 MAX_ERROR_SECTIONS: Final = 256
 """sections: a hardware error record (CPER)."""
+MAX_WATCHDOG_PROFILE: Final = 1 << 18
+"""bytes: call stacks that the DPC watchdog sampled.
+
+The only ones seen have 0x8200."""
+MAX_REQUESTS: Final = 4096
+"""requests: a list of power or Plug and Play requests, or of their threads."""
 MAX_TABLE_ROWS: Final = 200
 """rows: a table in a notebook."""
 MAX_DRAWN_ROWS: Final = 1000

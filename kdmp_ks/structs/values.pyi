@@ -182,6 +182,29 @@ LIST_ENTRY32 = LIST_ENTRY64
 
 DISPATCHER_HEADER32 = DISPATCHER_HEADER64
 
+class DPC_WATCHDOG_GLOBAL_TRIAGE_BLOCK(Container):
+    Signature: int
+    """0xaebecede."""
+    Revision: int
+    """1."""
+    Size: int
+    """Bytes of this structure, 0x10."""
+    DpcWatchdogProfileOffset: int
+    """Offset in the KPRCB of a pointer to the profile."""
+    DpcWatchdogProfileLength: int
+    """Bytes of the profile."""
+    def __getitem__(self, name: Literal["Signature", "Revision", "Size", "DpcWatchdogProfileOffset", "DpcWatchdogProfileLength"], /) -> int: ...
+
+class DPC_WATCHDOG_SAMPLE(Container):
+    FrameCount: int
+    """Number of return addresses, 0 in a slot that was never used."""
+    Frames: list[int]
+    """Return addresses, the innermost first."""
+    @overload
+    def __getitem__(self, name: Literal["FrameCount"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["Frames"], /) -> list[int]: ...
+
 class DRIVER_EXTENSION64(Container):
     DriverObject: int
     """The driver that this is the extension of."""
@@ -677,6 +700,29 @@ class KDESCRIPTOR64(Container):
     def __getitem__(self, name: Literal["Limit", "Base"], /) -> int: ...
 
 KDESCRIPTOR32 = KDESCRIPTOR64
+
+class KDPC64(Container):
+    Type: int
+    """0x13, or 0x1a for a threaded one."""
+    Importance: int
+    """0 low, 1 medium, 2 high, 3 medium high."""
+    Number: int
+    """Processor that it is for."""
+    DpcListEntry: int
+    """The next one in the queue."""
+    ProcessorHistory: int
+    """Processors that have run it, a bit each."""
+    DeferredRoutine: int
+    """The routine that is called."""
+    DeferredContext: int
+    """Argument that the driver chose."""
+    SystemArgument1: int
+    SystemArgument2: int
+    DpcData: int
+    """The queue that it is in; 0 while it is in none."""
+    def __getitem__(self, name: Literal["Type", "Importance", "Number", "DpcListEntry", "ProcessorHistory", "DeferredRoutine", "DeferredContext", "SystemArgument1", "SystemArgument2", "DpcData"], /) -> int: ...
+
+KDPC32 = KDPC64
 
 class KEXCEPTION_FRAME_AMD64(Container):
     P1Home: int
@@ -1290,6 +1336,21 @@ class POOL_HEADER32(Container):
     @overload
     def __getitem__(self, name: Literal["PoolTag"], /) -> bytes: ...
 
+class POP_IRP_WORKER_ENTRY64(Container):
+    Link: LIST_ENTRY64
+    Thread: int
+    """A thread that works on power requests."""
+    Irp: int
+    """The request that it works on; 0 while it works on none."""
+    Device: int
+    """The device that the request is for."""
+    @overload
+    def __getitem__(self, name: Literal["Link"], /) -> LIST_ENTRY64: ...
+    @overload
+    def __getitem__(self, name: Literal["Thread", "Irp", "Device"], /) -> int: ...
+
+POP_IRP_WORKER_ENTRY32 = POP_IRP_WORKER_ENTRY64
+
 class RTL_USER_PROCESS_PARAMETERS64(Container):
     MaximumLength: int
     Length: int
@@ -1313,6 +1374,17 @@ class RTL_USER_PROCESS_PARAMETERS64(Container):
 
 RTL_USER_PROCESS_PARAMETERS32 = RTL_USER_PROCESS_PARAMETERS64
 
+class TDR_RECOVERY_CONTEXT(Container):
+    Signature: int
+    """0x52445476, the text vTDR."""
+    Adapter: int
+    """Object of the adapter that did not answer."""
+    Reason: int
+    """Why the recovery was started; values are not published."""
+    DriverAddress: int
+    """Address in the display driver, as parameter 2 has it."""
+    def __getitem__(self, name: Literal["Signature", "Adapter", "Reason", "DriverAddress"], /) -> int: ...
+
 class TEB64(Container):
     NtTib: NT_TIB64
     EnvironmentPointer: int
@@ -1330,6 +1402,56 @@ class TEB64(Container):
     def __getitem__(self, name: Literal["ClientId"], /) -> CLIENT_ID64: ...
 
 TEB32 = TEB64
+
+class TRIAGE_9F_PNP64(Container):
+    Signature: int
+    """0x8001."""
+    Revision: int
+    CompletionQueue: int
+    """List of requests, TRIAGE_PNP_DEVICE_COMPLETION_REQUEST."""
+    DelayedWorkQueue: int
+    """Queue of delayed work items."""
+    def __getitem__(self, name: Literal["Signature", "Revision", "CompletionQueue", "DelayedWorkQueue"], /) -> int: ...
+
+TRIAGE_9F_PNP32 = TRIAGE_9F_PNP64
+
+class TRIAGE_9F_POWER64(Container):
+    Signature: int
+    """0x8000."""
+    Revision: int
+    IrpList: int
+    """Head of the list of power requests, TRIAGE_POP_IRP_DATA."""
+    ThreadList: int
+    """Head of the list of their threads, POP_IRP_WORKER_ENTRY."""
+    DelayedWorkQueue: int
+    """Queue of delayed work items."""
+    def __getitem__(self, name: Literal["Signature", "Revision", "IrpList", "ThreadList", "DelayedWorkQueue"], /) -> int: ...
+
+TRIAGE_9F_POWER32 = TRIAGE_9F_POWER64
+
+class TRIAGE_PNP_DEVICE_COMPLETION_REQUEST64(Container):
+    ListEntry: LIST_ENTRY64
+    DeviceNode: int
+    """DEVICE_NODE of the device that has not answered."""
+    @overload
+    def __getitem__(self, name: Literal["ListEntry"], /) -> LIST_ENTRY64: ...
+    @overload
+    def __getitem__(self, name: Literal["DeviceNode"], /) -> int: ...
+
+TRIAGE_PNP_DEVICE_COMPLETION_REQUEST32 = TRIAGE_PNP_DEVICE_COMPLETION_REQUEST64
+
+class TRIAGE_POP_IRP_DATA64(Container):
+    Link: LIST_ENTRY64
+    Irp: int
+    """The power request."""
+    Pdo: int
+    """The physical device that it is for."""
+    @overload
+    def __getitem__(self, name: Literal["Link"], /) -> LIST_ENTRY64: ...
+    @overload
+    def __getitem__(self, name: Literal["Irp", "Pdo"], /) -> int: ...
+
+TRIAGE_POP_IRP_DATA32 = TRIAGE_POP_IRP_DATA64
 
 class UNLOADED_DRIVERS64(Container):
     Name: UNICODE_STRING64

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.analysis.objects.device import is_device, read_device
 from kdmp_ks.analysis.objects.driver import is_driver, read_driver
+from kdmp_ks.analysis.objects.error_record import is_error_record, read_error_record
 from kdmp_ks.analysis.objects.irp import is_irp, read_irp
 from kdmp_ks.analysis.objects.pool import is_pool, read_pool
 from kdmp_ks.analysis.objects.process import is_process, read_process_object
@@ -40,6 +41,7 @@ KINDS: Final[dict[str, Kind]] = {
     "thread": Kind("thread", is_thread, read_thread_object),
     "device": Kind("device object", is_device, read_device),
     "process": Kind("process", is_process, read_process_object),
+    "cper": Kind("hardware error record", is_error_record, read_error_record),
     "pool": Kind("pool block", is_pool, read_pool),
 }
 """Kinds by their names; a pool block is tried last, as every other object can be in one."""

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from kdmp_ks.firmware.cper.record import Cper, CperSection, read_cper, record_size
+from kdmp_ks.firmware.cper.record import SIGNATURE, Cper, CperSection, read_cper, record_size
 
-__all__ = ["Cper", "CperSection", "read_cper", "record_size"]
+__all__ = ["SIGNATURE", "Cper", "CperSection", "read_cper", "record_size"]

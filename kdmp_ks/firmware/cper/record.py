@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kaitaistruct import KaitaiStream, KaitaiStructError
 
 from kdmp_ks.errors import BoundsError, SignatureError
-from kdmp_ks.firmware.cper.sections import SectionFacts, read_section, section_types
+from kdmp_ks.firmware.cper.sections import BankError, SectionFacts, read_section, section_types
 from kdmp_ks.firmware.cper.values import ascii_text, flag_names, guid_text, member_name, read_time
 from kdmp_ks.firmware.data_file import data_file
 from kdmp_ks.generated.python.cper import Cper as Layout
@@ -102,6 +102,12 @@ class Cper(Facts):
     record_id: int = field(metadata=HEX)
     flags: tuple[str, ...]
     sections: tuple[CperSection, ...]
+
+    @property
+    def banks(self) -> tuple[BankError, ...]:
+        """The machine checks in Microsoft's sections of the record."""
+        found = (section.facts for section in self.sections)
+        return tuple(facts for facts in found if isinstance(facts, BankError))
 
     @property
     def primary_section(self) -> CperSection | None:
