@@ -12,6 +12,115 @@ from kdmp_ks import structs
 
 # name: (size, [(field, offset, form)]); a dot leads into a nested structure.
 LAYOUTS: dict[str, tuple[int, list[tuple[str, int, str]]]] = {
+    "KDPC32": (
+        0x20,
+        [
+            ("Type", 0, "B"),
+            ("Importance", 1, "B"),
+            ("Number", 2, "H"),
+            ("DpcListEntry", 4, "I"),
+            ("ProcessorHistory", 8, "I"),
+            ("DeferredRoutine", 0xC, "I"),
+            ("DeferredContext", 0x10, "I"),
+            ("SystemArgument1", 0x14, "I"),
+            ("SystemArgument2", 0x18, "I"),
+            ("DpcData", 0x1C, "I"),
+        ],
+    ),
+    "KDPC64": (
+        0x40,
+        [
+            ("Type", 0, "B"),
+            ("Importance", 1, "B"),
+            ("Number", 2, "H"),
+            ("DpcListEntry", 8, "Q"),
+            ("ProcessorHistory", 0x10, "Q"),
+            ("DeferredRoutine", 0x18, "Q"),
+            ("DeferredContext", 0x20, "Q"),
+            ("SystemArgument1", 0x28, "Q"),
+            ("SystemArgument2", 0x30, "Q"),
+            ("DpcData", 0x38, "Q"),
+        ],
+    ),
+    "TRIAGE_9F_POWER32": (
+        0x10,
+        [
+            ("Signature", 0, "H"),
+            ("Revision", 2, "H"),
+            ("IrpList", 4, "I"),
+            ("ThreadList", 8, "I"),
+            ("DelayedWorkQueue", 0xC, "I"),
+        ],
+    ),
+    "TRIAGE_9F_POWER64": (
+        0x20,
+        [
+            ("Signature", 0, "H"),
+            ("Revision", 2, "H"),
+            ("IrpList", 8, "Q"),
+            ("ThreadList", 0x10, "Q"),
+            ("DelayedWorkQueue", 0x18, "Q"),
+        ],
+    ),
+    "TRIAGE_9F_PNP32": (
+        0xC,
+        [
+            ("Signature", 0, "H"),
+            ("Revision", 2, "H"),
+            ("CompletionQueue", 4, "I"),
+            ("DelayedWorkQueue", 8, "I"),
+        ],
+    ),
+    "TRIAGE_9F_PNP64": (
+        0x18,
+        [
+            ("Signature", 0, "H"),
+            ("Revision", 2, "H"),
+            ("CompletionQueue", 8, "Q"),
+            ("DelayedWorkQueue", 0x10, "Q"),
+        ],
+    ),
+    "TRIAGE_POP_IRP_DATA32": (0x10, [("Link.Flink", 0, "I"), ("Irp", 8, "I"), ("Pdo", 0xC, "I")]),
+    "TRIAGE_POP_IRP_DATA64": (
+        0x20,
+        [("Link.Flink", 0, "Q"), ("Irp", 0x10, "Q"), ("Pdo", 0x18, "Q")],
+    ),
+    "POP_IRP_WORKER_ENTRY32": (
+        0x14,
+        [("Link.Flink", 0, "I"), ("Thread", 8, "I"), ("Irp", 0xC, "I"), ("Device", 0x10, "I")],
+    ),
+    "POP_IRP_WORKER_ENTRY64": (
+        0x28,
+        [("Link.Flink", 0, "Q"), ("Thread", 0x10, "Q"), ("Irp", 0x18, "Q"), ("Device", 0x20, "Q")],
+    ),
+    "TRIAGE_PNP_DEVICE_COMPLETION_REQUEST32": (
+        0xC,
+        [("ListEntry.Flink", 0, "I"), ("DeviceNode", 8, "I")],
+    ),
+    "TRIAGE_PNP_DEVICE_COMPLETION_REQUEST64": (
+        0x18,
+        [("ListEntry.Flink", 0, "Q"), ("DeviceNode", 0x10, "Q")],
+    ),
+    "DPC_WATCHDOG_GLOBAL_TRIAGE_BLOCK": (
+        0x10,
+        [
+            ("Signature", 0, "I"),
+            ("Revision", 4, "H"),
+            ("Size", 6, "H"),
+            ("DpcWatchdogProfileOffset", 8, "H"),
+            ("DpcWatchdogProfileLength", 0xC, "I"),
+        ],
+    ),
+    "DPC_WATCHDOG_SAMPLE": (0x108, [("FrameCount", 0, "Q")]),
+    "TDR_RECOVERY_CONTEXT": (
+        0x68,
+        [
+            ("Signature", 0, "Q"),
+            ("Adapter", 0x20, "Q"),
+            ("Reason", 0x38, "I"),
+            ("DriverAddress", 0x60, "Q"),
+        ],
+    ),
     "LIST_ENTRY32": (8, [("Flink", 0, "I"), ("Blink", 4, "I")]),
     "LIST_ENTRY64": (16, [("Flink", 0, "Q"), ("Blink", 8, "Q")]),
     "UNICODE_STRING32": (8, [("Length", 0, "H"), ("MaximumLength", 2, "H"), ("Buffer", 4, "I")]),
