@@ -98,8 +98,11 @@ instances:
     type: bridge_header
     if: layout == 1
     doc: The rest of the header of a bridge to another bus.
+  ofs_extended:
+    value: 0x100
+    doc: Offset of the first extended capability.
   extended_capability:
-    pos: 0x100
+    pos: ofs_extended
     type: extended_capability
     if: _io.size.as<u8> > 0x100
     doc: |
@@ -300,11 +303,8 @@ types:
         doc: That maker's number of it.
   express_capability:
     doc: |
-      The function is of PCI Express (`capability_ids::express`). This is the part
-      that is common to all versions. Functions inside of the root complex
-      (`device_port_types::root_complex_endpoint` and
-      `device_port_types::event_collector`) have no link, and need not have the
-      last three fields.
+      The function is of PCI Express (`capability_ids::express`). Most have a link,
+      whose registers are the next ones, `express_link`.
     doc-ref: https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h
     seq:
       - id: head
@@ -328,6 +328,21 @@ types:
         doc: |
           Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
           bit 3 unsupported request.
+    instances:
+      version:
+        value: capabilities & 0xf
+        doc: Version of the capability.
+      device_port_type:
+        value: (capabilities >> 4) & 0xf
+        doc: Kind of the function, of `device_port_types`.
+  express_link:
+    doc: |
+      The link of a function of PCI Express, behind `express_capability`. Functions
+      inside of the root complex (`device_port_types::root_complex_endpoint` and
+      `device_port_types::event_collector`) have none, and need not have these
+      registers.
+    doc-ref: https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h
+    seq:
       - id: link_capabilities
         -orig-id: Link Capabilities
         type: u4
@@ -341,12 +356,6 @@ types:
         type: u2
         doc: Speed in bits 0 to 3, width in bits 4 to 9.
     instances:
-      version:
-        value: capabilities & 0xf
-        doc: Version of the capability.
-      device_port_type:
-        value: (capabilities >> 4) & 0xf
-        doc: Kind of the function, of `device_port_types`.
       max_link_speed:
         value: link_capabilities & 0xf
         doc: Highest speed of the link, as its generation, 1 for 2.5 GT/s.

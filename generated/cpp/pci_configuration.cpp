@@ -119,6 +119,7 @@ pci_configuration_t::pci_configuration_t(kaitai::kstream* p__io, kaitai::kstruct
     f_has_capabilities = false;
     f_is_multi_function = false;
     f_layout = false;
+    f_ofs_extended = false;
 
     try {
         _read();
@@ -310,10 +311,6 @@ pci_configuration_t::express_capability_t::express_capability_t(kaitai::kstream*
     m__root = p__root;
     m_head = 0;
     f_device_port_type = false;
-    f_link_speed = false;
-    f_link_width = false;
-    f_max_link_speed = false;
-    f_max_link_width = false;
     f_version = false;
 
     try {
@@ -330,9 +327,6 @@ void pci_configuration_t::express_capability_t::_read() {
     m_device_capabilities = m__io->read_u4le();
     m_device_control = m__io->read_u2le();
     m_device_status = m__io->read_u2le();
-    m_link_capabilities = m__io->read_u4le();
-    m_link_control = m__io->read_u2le();
-    m_link_status = m__io->read_u2le();
 }
 
 pci_configuration_t::express_capability_t::~express_capability_t() {
@@ -353,7 +347,44 @@ int32_t pci_configuration_t::express_capability_t::device_port_type() {
     return m_device_port_type;
 }
 
-int32_t pci_configuration_t::express_capability_t::link_speed() {
+int32_t pci_configuration_t::express_capability_t::version() {
+    if (f_version)
+        return m_version;
+    f_version = true;
+    m_version = capabilities() & 15;
+    return m_version;
+}
+
+pci_configuration_t::express_link_t::express_link_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, pci_configuration_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+    f_link_speed = false;
+    f_link_width = false;
+    f_max_link_speed = false;
+    f_max_link_width = false;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void pci_configuration_t::express_link_t::_read() {
+    m_link_capabilities = m__io->read_u4le();
+    m_link_control = m__io->read_u2le();
+    m_link_status = m__io->read_u2le();
+}
+
+pci_configuration_t::express_link_t::~express_link_t() {
+    _clean_up();
+}
+
+void pci_configuration_t::express_link_t::_clean_up() {
+}
+
+int32_t pci_configuration_t::express_link_t::link_speed() {
     if (f_link_speed)
         return m_link_speed;
     f_link_speed = true;
@@ -361,7 +392,7 @@ int32_t pci_configuration_t::express_capability_t::link_speed() {
     return m_link_speed;
 }
 
-int32_t pci_configuration_t::express_capability_t::link_width() {
+int32_t pci_configuration_t::express_link_t::link_width() {
     if (f_link_width)
         return m_link_width;
     f_link_width = true;
@@ -369,7 +400,7 @@ int32_t pci_configuration_t::express_capability_t::link_width() {
     return m_link_width;
 }
 
-int32_t pci_configuration_t::express_capability_t::max_link_speed() {
+int32_t pci_configuration_t::express_link_t::max_link_speed() {
     if (f_max_link_speed)
         return m_max_link_speed;
     f_max_link_speed = true;
@@ -377,20 +408,12 @@ int32_t pci_configuration_t::express_capability_t::max_link_speed() {
     return m_max_link_speed;
 }
 
-int32_t pci_configuration_t::express_capability_t::max_link_width() {
+int32_t pci_configuration_t::express_link_t::max_link_width() {
     if (f_max_link_width)
         return m_max_link_width;
     f_max_link_width = true;
     m_max_link_width = link_capabilities() >> 4 & 63;
     return m_max_link_width;
-}
-
-int32_t pci_configuration_t::express_capability_t::version() {
-    if (f_version)
-        return m_version;
-    f_version = true;
-    m_version = capabilities() & 15;
-    return m_version;
 }
 
 pci_configuration_t::extended_capability_t::extended_capability_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, pci_configuration_t* p__root) : kaitai::kstruct(p__io) {
@@ -503,7 +526,7 @@ pci_configuration_t::extended_capability_t* pci_configuration_t::extended_capabi
     if (static_cast<uint64_t>(_io()->size()) > 256) {
         n_extended_capability = false;
         std::streampos _pos = m__io->pos();
-        m__io->seek(256);
+        m__io->seek(ofs_extended());
         m_extended_capability = new extended_capability_t(m__io, this, m__root);
         m__io->seek(_pos);
     }
@@ -532,4 +555,12 @@ int32_t pci_configuration_t::layout() {
     f_layout = true;
     m_layout = header_type() & 127;
     return m_layout;
+}
+
+int32_t pci_configuration_t::ofs_extended() {
+    if (f_ofs_extended)
+        return m_ofs_extended;
+    f_ofs_extended = true;
+    m_ofs_extended = 256;
+    return m_ofs_extended;
 }

@@ -40,6 +40,7 @@ public:
     class device_header_t;
     class error_reporting_capability_t;
     class express_capability_t;
+    class express_link_t;
     class extended_capability_t;
     class subsystem_capability_t;
 
@@ -567,11 +568,8 @@ public:
     };
 
     /**
-     * The function is of PCI Express (`capability_ids::express`). This is the part
-     * that is common to all versions. Functions inside of the root complex
-     * (`device_port_types::root_complex_endpoint` and
-     * `device_port_types::event_collector`) have no link, and need not have the
-     * last three fields.
+     * The function is of PCI Express (`capability_ids::express`). Most have a link,
+     * whose registers are the next ones, `express_link`.
      * \sa https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h Source
      */
 
@@ -598,6 +596,78 @@ public:
          * Kind of the function, of `device_port_types`.
          */
         int32_t device_port_type();
+
+    private:
+        bool f_version;
+        int32_t m_version;
+
+    public:
+
+        /**
+         * Version of the capability.
+         */
+        int32_t version();
+
+    private:
+        capability_t* m_head;
+        uint16_t m_capabilities;
+        uint32_t m_device_capabilities;
+        uint16_t m_device_control;
+        uint16_t m_device_status;
+        pci_configuration_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * Kind, and offset of the next one.
+         */
+        capability_t* head() const { return m_head; }
+
+        /**
+         * Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
+         */
+        uint16_t capabilities() const { return m_capabilities; }
+
+        /**
+         * Largest payload, latencies, power limit of the slot.
+         */
+        uint32_t device_capabilities() const { return m_device_capabilities; }
+
+        /**
+         * Which errors are reported; sizes in use.
+         */
+        uint16_t device_control() const { return m_device_control; }
+
+        /**
+         * Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
+         * bit 3 unsupported request.
+         */
+        uint16_t device_status() const { return m_device_status; }
+        pci_configuration_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
+     * The link of a function of PCI Express, behind `express_capability`. Functions
+     * inside of the root complex (`device_port_types::root_complex_endpoint` and
+     * `device_port_types::event_collector`) have none, and need not have these
+     * registers.
+     * \sa https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h Source
+     */
+
+    class express_link_t : public kaitai::kstruct {
+
+    public:
+
+        express_link_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, pci_configuration_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~express_link_t();
 
     private:
         bool f_link_speed;
@@ -644,22 +714,6 @@ public:
         int32_t max_link_width();
 
     private:
-        bool f_version;
-        int32_t m_version;
-
-    public:
-
-        /**
-         * Version of the capability.
-         */
-        int32_t version();
-
-    private:
-        capability_t* m_head;
-        uint16_t m_capabilities;
-        uint32_t m_device_capabilities;
-        uint16_t m_device_control;
-        uint16_t m_device_status;
         uint32_t m_link_capabilities;
         uint16_t m_link_control;
         uint16_t m_link_status;
@@ -667,32 +721,6 @@ public:
         kaitai::kstruct* m__parent;
 
     public:
-
-        /**
-         * Kind, and offset of the next one.
-         */
-        capability_t* head() const { return m_head; }
-
-        /**
-         * Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
-         */
-        uint16_t capabilities() const { return m_capabilities; }
-
-        /**
-         * Largest payload, latencies, power limit of the slot.
-         */
-        uint32_t device_capabilities() const { return m_device_capabilities; }
-
-        /**
-         * Which errors are reported; sizes in use.
-         */
-        uint16_t device_control() const { return m_device_control; }
-
-        /**
-         * Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
-         * bit 3 unsupported request.
-         */
-        uint16_t device_status() const { return m_device_status; }
 
         /**
          * Highest speed in bits 0 to 3, largest width in bits 4 to 9.
@@ -909,6 +937,17 @@ public:
      * Layout of what follows; 0 is `device_header`, 1 is `bridge_header`.
      */
     int32_t layout();
+
+private:
+    bool f_ofs_extended;
+    int32_t m_ofs_extended;
+
+public:
+
+    /**
+     * Offset of the first extended capability.
+     */
+    int32_t ofs_extended();
 
 private:
     uint16_t m_vendor_id;

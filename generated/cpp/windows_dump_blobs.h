@@ -141,7 +141,7 @@ public:
      * Header of an ACPI table (tag e83b40d2-b0a0-4842-abea-71c9e3463dd1), without the
      * fields of its maker's compiler. The blob is a sequence of tables. Each is cut
      * off behind a number of bytes that is the same for all tables of a dump (0x1c,
-     * 0x34, 0x5c and 0x68 have been seen; 0x24 for `SSDT` if the others have more),
+     * 0x34, 0x44, 0x5c and 0x68 have been seen; `SSDT` has its header of 0x24 alone),
      * while `len_table` is the full size. The table `MSDM` contains the product key
      * of Windows.
      * \sa https://uefi.org/specs/ACPI/6.5/05_ACPI_Software_Programming_Model.html#system-description-table-header Source

@@ -134,6 +134,7 @@ namespace Kaitai
             f_hasCapabilities = false;
             f_isMultiFunction = false;
             f_layout = false;
+            f_ofsExtended = false;
             _read();
         }
         private void _read()
@@ -607,11 +608,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// The function is of PCI Express (`capability_ids::express`). This is the part
-        /// that is common to all versions. Functions inside of the root complex
-        /// (`device_port_types::root_complex_endpoint` and
-        /// `device_port_types::event_collector`) have no link, and need not have the
-        /// last three fields.
+        /// The function is of PCI Express (`capability_ids::express`). Most have a link,
+        /// whose registers are the next ones, `express_link`.
         /// </summary>
         /// <remarks>
         /// Reference: <a href="https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h">Source</a>
@@ -628,10 +626,6 @@ namespace Kaitai
                 m_parent = p__parent;
                 m_root = p__root;
                 f_devicePortType = false;
-                f_linkSpeed = false;
-                f_linkWidth = false;
-                f_maxLinkSpeed = false;
-                f_maxLinkWidth = false;
                 f_version = false;
                 _read();
             }
@@ -642,9 +636,6 @@ namespace Kaitai
                 _deviceCapabilities = m_io.ReadU4le();
                 _deviceControl = m_io.ReadU2le();
                 _deviceStatus = m_io.ReadU2le();
-                _linkCapabilities = m_io.ReadU4le();
-                _linkControl = m_io.ReadU2le();
-                _linkStatus = m_io.ReadU2le();
             }
             private bool f_devicePortType;
             private int _devicePortType;
@@ -662,6 +653,92 @@ namespace Kaitai
                     _devicePortType = (int) (Capabilities >> 4 & 15);
                     return _devicePortType;
                 }
+            }
+            private bool f_version;
+            private int _version;
+
+            /// <summary>
+            /// Version of the capability.
+            /// </summary>
+            public int Version
+            {
+                get
+                {
+                    if (f_version)
+                        return _version;
+                    f_version = true;
+                    _version = (int) (Capabilities & 15);
+                    return _version;
+                }
+            }
+            private Capability _head;
+            private ushort _capabilities;
+            private uint _deviceCapabilities;
+            private ushort _deviceControl;
+            private ushort _deviceStatus;
+            private PciConfiguration m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Kind, and offset of the next one.
+            /// </summary>
+            public Capability Head { get { return _head; } }
+
+            /// <summary>
+            /// Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
+            /// </summary>
+            public ushort Capabilities { get { return _capabilities; } }
+
+            /// <summary>
+            /// Largest payload, latencies, power limit of the slot.
+            /// </summary>
+            public uint DeviceCapabilities { get { return _deviceCapabilities; } }
+
+            /// <summary>
+            /// Which errors are reported; sizes in use.
+            /// </summary>
+            public ushort DeviceControl { get { return _deviceControl; } }
+
+            /// <summary>
+            /// Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
+            /// bit 3 unsupported request.
+            /// </summary>
+            public ushort DeviceStatus { get { return _deviceStatus; } }
+            public PciConfiguration M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// The link of a function of PCI Express, behind `express_capability`. Functions
+        /// inside of the root complex (`device_port_types::root_complex_endpoint` and
+        /// `device_port_types::event_collector`) have none, and need not have these
+        /// registers.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h">Source</a>
+        /// </remarks>
+        public partial class ExpressLink : KaitaiStruct
+        {
+            public static ExpressLink FromFile(string fileName)
+            {
+                return new ExpressLink(new KaitaiStream(fileName));
+            }
+
+            public ExpressLink(KaitaiStream p__io, KaitaiStruct p__parent = null, PciConfiguration p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_linkSpeed = false;
+                f_linkWidth = false;
+                f_maxLinkSpeed = false;
+                f_maxLinkWidth = false;
+                _read();
+            }
+            private void _read()
+            {
+                _linkCapabilities = m_io.ReadU4le();
+                _linkControl = m_io.ReadU2le();
+                _linkStatus = m_io.ReadU2le();
             }
             private bool f_linkSpeed;
             private int _linkSpeed;
@@ -731,59 +808,11 @@ namespace Kaitai
                     return _maxLinkWidth;
                 }
             }
-            private bool f_version;
-            private int _version;
-
-            /// <summary>
-            /// Version of the capability.
-            /// </summary>
-            public int Version
-            {
-                get
-                {
-                    if (f_version)
-                        return _version;
-                    f_version = true;
-                    _version = (int) (Capabilities & 15);
-                    return _version;
-                }
-            }
-            private Capability _head;
-            private ushort _capabilities;
-            private uint _deviceCapabilities;
-            private ushort _deviceControl;
-            private ushort _deviceStatus;
             private uint _linkCapabilities;
             private ushort _linkControl;
             private ushort _linkStatus;
             private PciConfiguration m_root;
             private KaitaiStruct m_parent;
-
-            /// <summary>
-            /// Kind, and offset of the next one.
-            /// </summary>
-            public Capability Head { get { return _head; } }
-
-            /// <summary>
-            /// Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
-            /// </summary>
-            public ushort Capabilities { get { return _capabilities; } }
-
-            /// <summary>
-            /// Largest payload, latencies, power limit of the slot.
-            /// </summary>
-            public uint DeviceCapabilities { get { return _deviceCapabilities; } }
-
-            /// <summary>
-            /// Which errors are reported; sizes in use.
-            /// </summary>
-            public ushort DeviceControl { get { return _deviceControl; } }
-
-            /// <summary>
-            /// Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
-            /// bit 3 unsupported request.
-            /// </summary>
-            public ushort DeviceStatus { get { return _deviceStatus; } }
 
             /// <summary>
             /// Highest speed in bits 0 to 3, largest width in bits 4 to 9.
@@ -997,7 +1026,7 @@ namespace Kaitai
                 f_extendedCapability = true;
                 if (((ulong) (M_Io.Size)) > 256) {
                     long _pos = m_io.Pos;
-                    m_io.Seek(256);
+                    m_io.Seek(OfsExtended);
                     _extendedCapability = new ExtendedCapabilityType(m_io, this, m_root);
                     m_io.Seek(_pos);
                 }
@@ -1053,6 +1082,23 @@ namespace Kaitai
                 f_layout = true;
                 _layout = (int) (HeaderType & 127);
                 return _layout;
+            }
+        }
+        private bool f_ofsExtended;
+        private int _ofsExtended;
+
+        /// <summary>
+        /// Offset of the first extended capability.
+        /// </summary>
+        public int OfsExtended
+        {
+            get
+            {
+                if (f_ofsExtended)
+                    return _ofsExtended;
+                f_ofsExtended = true;
+                _ofsExtended = (int) (256);
+                return _ofsExtended;
             }
         }
         private ushort _vendorId;

@@ -162,6 +162,8 @@ type PciConfiguration struct {
 	isMultiFunction bool
 	_f_layout bool
 	layout int
+	_f_ofsExtended bool
+	ofsExtended int
 }
 func NewPciConfiguration() *PciConfiguration {
 	return &PciConfiguration{
@@ -327,16 +329,20 @@ func (this *PciConfiguration) ExtendedCapability() (v *PciConfiguration_Extended
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(256), io.SeekStart)
+		tmp18, err := this.OfsExtended()
 		if err != nil {
 			return nil, err
 		}
-		tmp18 := NewPciConfiguration_ExtendedCapability()
-		err = tmp18.Read(this._io, this, this._root)
+		_, err = this._io.Seek(int64(tmp18), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		this.extendedCapability = tmp18
+		tmp19 := NewPciConfiguration_ExtendedCapability()
+		err = tmp19.Read(this._io, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.extendedCapability = tmp19
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -379,6 +385,18 @@ func (this *PciConfiguration) Layout() (v int, err error) {
 	this._f_layout = true
 	this.layout = int(this.HeaderType & 127)
 	return this.layout, nil
+}
+
+/**
+ * Offset of the first extended capability.
+ */
+func (this *PciConfiguration) OfsExtended() (v int, err error) {
+	if (this._f_ofsExtended) {
+		return this.ofsExtended, nil
+	}
+	this._f_ofsExtended = true
+	this.ofsExtended = int(256)
+	return this.ofsExtended, nil
 }
 
 /**
@@ -476,122 +494,122 @@ func (this *PciConfiguration_BridgeHeader) Read(io *kaitai.Stream, parent *PciCo
 	this._parent = parent
 	this._root = root
 
-	tmp19, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.BaseAddress0 = uint32(tmp19)
 	tmp20, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BaseAddress1 = uint32(tmp20)
-	tmp21, err := this._io.ReadU1()
+	this.BaseAddress0 = uint32(tmp20)
+	tmp21, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PrimaryBus = tmp21
+	this.BaseAddress1 = uint32(tmp21)
 	tmp22, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SecondaryBus = tmp22
+	this.PrimaryBus = tmp22
 	tmp23, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SubordinateBus = tmp23
+	this.SecondaryBus = tmp23
 	tmp24, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SecondaryLatencyTimer = tmp24
+	this.SubordinateBus = tmp24
 	tmp25, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.IoBase = tmp25
+	this.SecondaryLatencyTimer = tmp25
 	tmp26, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.IoLimit = tmp26
-	tmp27, err := this._io.ReadU2le()
+	this.IoBase = tmp26
+	tmp27, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SecondaryStatus = uint16(tmp27)
+	this.IoLimit = tmp27
 	tmp28, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.MemoryBase = uint16(tmp28)
+	this.SecondaryStatus = uint16(tmp28)
 	tmp29, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.MemoryLimit = uint16(tmp29)
+	this.MemoryBase = uint16(tmp29)
 	tmp30, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.PrefetchableBase = uint16(tmp30)
+	this.MemoryLimit = uint16(tmp30)
 	tmp31, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.PrefetchableLimit = uint16(tmp31)
-	tmp32, err := this._io.ReadU4le()
+	this.PrefetchableBase = uint16(tmp31)
+	tmp32, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.PrefetchableBaseUpper = uint32(tmp32)
+	this.PrefetchableLimit = uint16(tmp32)
 	tmp33, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PrefetchableLimitUpper = uint32(tmp33)
-	tmp34, err := this._io.ReadU2le()
+	this.PrefetchableBaseUpper = uint32(tmp33)
+	tmp34, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.IoBaseUpper = uint16(tmp34)
+	this.PrefetchableLimitUpper = uint32(tmp34)
 	tmp35, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.IoLimitUpper = uint16(tmp35)
-	tmp36, err := this._io.ReadU1()
+	this.IoBaseUpper = uint16(tmp35)
+	tmp36, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.OfsCapabilities = tmp36
-	tmp37, err := this._io.ReadBytes(int(3))
+	this.IoLimitUpper = uint16(tmp36)
+	tmp37, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp37 = tmp37
-	this._unnamed18 = tmp37
-	tmp38, err := this._io.ReadU4le()
+	this.OfsCapabilities = tmp37
+	tmp38, err := this._io.ReadBytes(int(3))
 	if err != nil {
 		return err
 	}
-	this.ExpansionRom = uint32(tmp38)
-	tmp39, err := this._io.ReadU1()
+	tmp38 = tmp38
+	this._unnamed18 = tmp38
+	tmp39, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.InterruptLine = tmp39
+	this.ExpansionRom = uint32(tmp39)
 	tmp40, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.InterruptPin = tmp40
-	tmp41, err := this._io.ReadU2le()
+	this.InterruptLine = tmp40
+	tmp41, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.BridgeControl = uint16(tmp41)
+	this.InterruptPin = tmp41
+	tmp42, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.BridgeControl = uint16(tmp42)
 	return err
 }
 
@@ -712,16 +730,16 @@ func (this *PciConfiguration_Capability) Read(io *kaitai.Stream, parent kaitai.S
 	this._parent = parent
 	this._root = root
 
-	tmp42, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.CapabilityId = PciConfiguration_CapabilityIds(tmp42)
 	tmp43, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.OfsNext = tmp43
+	this.CapabilityId = PciConfiguration_CapabilityIds(tmp43)
+	tmp44, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.OfsNext = tmp44
 	return err
 }
 
@@ -772,87 +790,87 @@ func (this *PciConfiguration_DeviceHeader) Read(io *kaitai.Stream, parent *PciCo
 	this._parent = parent
 	this._root = root
 
-	tmp44, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.BaseAddress0 = uint32(tmp44)
 	tmp45, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BaseAddress1 = uint32(tmp45)
+	this.BaseAddress0 = uint32(tmp45)
 	tmp46, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BaseAddress2 = uint32(tmp46)
+	this.BaseAddress1 = uint32(tmp46)
 	tmp47, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BaseAddress3 = uint32(tmp47)
+	this.BaseAddress2 = uint32(tmp47)
 	tmp48, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BaseAddress4 = uint32(tmp48)
+	this.BaseAddress3 = uint32(tmp48)
 	tmp49, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BaseAddress5 = uint32(tmp49)
+	this.BaseAddress4 = uint32(tmp49)
 	tmp50, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CardbusCisPointer = uint32(tmp50)
-	tmp51, err := this._io.ReadU2le()
+	this.BaseAddress5 = uint32(tmp50)
+	tmp51, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SubsystemVendorId = uint16(tmp51)
+	this.CardbusCisPointer = uint32(tmp51)
 	tmp52, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.SubsystemId = uint16(tmp52)
-	tmp53, err := this._io.ReadU4le()
+	this.SubsystemVendorId = uint16(tmp52)
+	tmp53, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.ExpansionRom = uint32(tmp53)
-	tmp54, err := this._io.ReadU1()
+	this.SubsystemId = uint16(tmp53)
+	tmp54, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsCapabilities = tmp54
-	tmp55, err := this._io.ReadBytes(int(7))
+	this.ExpansionRom = uint32(tmp54)
+	tmp55, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp55 = tmp55
-	this._unnamed11 = tmp55
-	tmp56, err := this._io.ReadU1()
+	this.OfsCapabilities = tmp55
+	tmp56, err := this._io.ReadBytes(int(7))
 	if err != nil {
 		return err
 	}
-	this.InterruptLine = tmp56
+	tmp56 = tmp56
+	this._unnamed11 = tmp56
 	tmp57, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.InterruptPin = tmp57
+	this.InterruptLine = tmp57
 	tmp58, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MinGrant = tmp58
+	this.InterruptPin = tmp58
 	tmp59, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MaxLatency = tmp59
+	this.MinGrant = tmp59
+	tmp60, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.MaxLatency = tmp60
 	return err
 }
 
@@ -951,42 +969,42 @@ func (this *PciConfiguration_ErrorReportingCapability) Read(io *kaitai.Stream, p
 	this._parent = parent
 	this._root = root
 
-	tmp60 := NewPciConfiguration_ExtendedCapability()
-	err = tmp60.Read(this._io, this, this._root)
+	tmp61 := NewPciConfiguration_ExtendedCapability()
+	err = tmp61.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp60
-	tmp61, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.UncorrectableStatus = uint32(tmp61)
+	this.Head = tmp61
 	tmp62, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UncorrectableMask = uint32(tmp62)
+	this.UncorrectableStatus = uint32(tmp62)
 	tmp63, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UncorrectableSeverity = uint32(tmp63)
+	this.UncorrectableMask = uint32(tmp63)
 	tmp64, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CorrectableStatus = uint32(tmp64)
+	this.UncorrectableSeverity = uint32(tmp64)
 	tmp65, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CorrectableMask = uint32(tmp65)
+	this.CorrectableStatus = uint32(tmp65)
 	tmp66, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CapabilitiesAndControl = uint32(tmp66)
+	this.CorrectableMask = uint32(tmp66)
+	tmp67, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.CapabilitiesAndControl = uint32(tmp67)
 	return err
 }
 
@@ -1024,11 +1042,8 @@ func (this *PciConfiguration_ErrorReportingCapability) Read(io *kaitai.Stream, p
  */
 
 /**
- * The function is of PCI Express (`capability_ids::express`). This is the part
- * that is common to all versions. Functions inside of the root complex
- * (`device_port_types::root_complex_endpoint` and
- * `device_port_types::event_collector`) have no link, and need not have the
- * last three fields.
+ * The function is of PCI Express (`capability_ids::express`). Most have a link,
+ * whose registers are the next ones, `express_link`.
  * @see <a href="https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h">Source</a>
  */
 type PciConfiguration_ExpressCapability struct {
@@ -1037,22 +1052,11 @@ type PciConfiguration_ExpressCapability struct {
 	DeviceCapabilities uint32
 	DeviceControl uint16
 	DeviceStatus uint16
-	LinkCapabilities uint32
-	LinkControl uint16
-	LinkStatus uint16
 	_io *kaitai.Stream
 	_root *PciConfiguration
 	_parent kaitai.Struct
 	_f_devicePortType bool
 	devicePortType int
-	_f_linkSpeed bool
-	linkSpeed int
-	_f_linkWidth bool
-	linkWidth int
-	_f_maxLinkSpeed bool
-	maxLinkSpeed int
-	_f_maxLinkWidth bool
-	maxLinkWidth int
 	_f_version bool
 	version int
 }
@@ -1070,47 +1074,32 @@ func (this *PciConfiguration_ExpressCapability) Read(io *kaitai.Stream, parent k
 	this._parent = parent
 	this._root = root
 
-	tmp67 := NewPciConfiguration_Capability()
-	err = tmp67.Read(this._io, this, this._root)
+	tmp68 := NewPciConfiguration_Capability()
+	err = tmp68.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp67
-	tmp68, err := this._io.ReadU2le()
+	this.Head = tmp68
+	tmp69, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Capabilities = uint16(tmp68)
-	tmp69, err := this._io.ReadU4le()
+	this.Capabilities = uint16(tmp69)
+	tmp70, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DeviceCapabilities = uint32(tmp69)
-	tmp70, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.DeviceControl = uint16(tmp70)
+	this.DeviceCapabilities = uint32(tmp70)
 	tmp71, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DeviceStatus = uint16(tmp71)
-	tmp72, err := this._io.ReadU4le()
+	this.DeviceControl = uint16(tmp71)
+	tmp72, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LinkCapabilities = uint32(tmp72)
-	tmp73, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.LinkControl = uint16(tmp73)
-	tmp74, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.LinkStatus = uint16(tmp74)
+	this.DeviceStatus = uint16(tmp72)
 	return err
 }
 
@@ -1124,54 +1113,6 @@ func (this *PciConfiguration_ExpressCapability) DevicePortType() (v int, err err
 	this._f_devicePortType = true
 	this.devicePortType = int((this.Capabilities >> 4) & 15)
 	return this.devicePortType, nil
-}
-
-/**
- * Speed of the link, as its generation.
- */
-func (this *PciConfiguration_ExpressCapability) LinkSpeed() (v int, err error) {
-	if (this._f_linkSpeed) {
-		return this.linkSpeed, nil
-	}
-	this._f_linkSpeed = true
-	this.linkSpeed = int(this.LinkStatus & 15)
-	return this.linkSpeed, nil
-}
-
-/**
- * Number of lanes in use.
- */
-func (this *PciConfiguration_ExpressCapability) LinkWidth() (v int, err error) {
-	if (this._f_linkWidth) {
-		return this.linkWidth, nil
-	}
-	this._f_linkWidth = true
-	this.linkWidth = int((this.LinkStatus >> 4) & 63)
-	return this.linkWidth, nil
-}
-
-/**
- * Highest speed of the link, as its generation, 1 for 2.5 GT/s.
- */
-func (this *PciConfiguration_ExpressCapability) MaxLinkSpeed() (v int, err error) {
-	if (this._f_maxLinkSpeed) {
-		return this.maxLinkSpeed, nil
-	}
-	this._f_maxLinkSpeed = true
-	this.maxLinkSpeed = int(this.LinkCapabilities & 15)
-	return this.maxLinkSpeed, nil
-}
-
-/**
- * Largest number of lanes.
- */
-func (this *PciConfiguration_ExpressCapability) MaxLinkWidth() (v int, err error) {
-	if (this._f_maxLinkWidth) {
-		return this.maxLinkWidth, nil
-	}
-	this._f_maxLinkWidth = true
-	this.maxLinkWidth = int((this.LinkCapabilities >> 4) & 63)
-	return this.maxLinkWidth, nil
 }
 
 /**
@@ -1206,6 +1147,109 @@ func (this *PciConfiguration_ExpressCapability) Version() (v int, err error) {
  * Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
  * bit 3 unsupported request.
  */
+
+/**
+ * The link of a function of PCI Express, behind `express_capability`. Functions
+ * inside of the root complex (`device_port_types::root_complex_endpoint` and
+ * `device_port_types::event_collector`) have none, and need not have these
+ * registers.
+ * @see <a href="https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h">Source</a>
+ */
+type PciConfiguration_ExpressLink struct {
+	LinkCapabilities uint32
+	LinkControl uint16
+	LinkStatus uint16
+	_io *kaitai.Stream
+	_root *PciConfiguration
+	_parent kaitai.Struct
+	_f_linkSpeed bool
+	linkSpeed int
+	_f_linkWidth bool
+	linkWidth int
+	_f_maxLinkSpeed bool
+	maxLinkSpeed int
+	_f_maxLinkWidth bool
+	maxLinkWidth int
+}
+func NewPciConfiguration_ExpressLink() *PciConfiguration_ExpressLink {
+	return &PciConfiguration_ExpressLink{
+	}
+}
+
+func (this PciConfiguration_ExpressLink) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *PciConfiguration_ExpressLink) Read(io *kaitai.Stream, parent kaitai.Struct, root *PciConfiguration) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp73, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.LinkCapabilities = uint32(tmp73)
+	tmp74, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.LinkControl = uint16(tmp74)
+	tmp75, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.LinkStatus = uint16(tmp75)
+	return err
+}
+
+/**
+ * Speed of the link, as its generation.
+ */
+func (this *PciConfiguration_ExpressLink) LinkSpeed() (v int, err error) {
+	if (this._f_linkSpeed) {
+		return this.linkSpeed, nil
+	}
+	this._f_linkSpeed = true
+	this.linkSpeed = int(this.LinkStatus & 15)
+	return this.linkSpeed, nil
+}
+
+/**
+ * Number of lanes in use.
+ */
+func (this *PciConfiguration_ExpressLink) LinkWidth() (v int, err error) {
+	if (this._f_linkWidth) {
+		return this.linkWidth, nil
+	}
+	this._f_linkWidth = true
+	this.linkWidth = int((this.LinkStatus >> 4) & 63)
+	return this.linkWidth, nil
+}
+
+/**
+ * Highest speed of the link, as its generation, 1 for 2.5 GT/s.
+ */
+func (this *PciConfiguration_ExpressLink) MaxLinkSpeed() (v int, err error) {
+	if (this._f_maxLinkSpeed) {
+		return this.maxLinkSpeed, nil
+	}
+	this._f_maxLinkSpeed = true
+	this.maxLinkSpeed = int(this.LinkCapabilities & 15)
+	return this.maxLinkSpeed, nil
+}
+
+/**
+ * Largest number of lanes.
+ */
+func (this *PciConfiguration_ExpressLink) MaxLinkWidth() (v int, err error) {
+	if (this._f_maxLinkWidth) {
+		return this.maxLinkWidth, nil
+	}
+	this._f_maxLinkWidth = true
+	this.maxLinkWidth = int((this.LinkCapabilities >> 4) & 63)
+	return this.maxLinkWidth, nil
+}
 
 /**
  * Highest speed in bits 0 to 3, largest width in bits 4 to 9.
@@ -1248,16 +1292,16 @@ func (this *PciConfiguration_ExtendedCapability) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
-	tmp75, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.CapabilityId = PciConfiguration_ExtendedCapabilityIds(tmp75)
 	tmp76, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.VersionAndNext = uint16(tmp76)
+	this.CapabilityId = PciConfiguration_ExtendedCapabilityIds(tmp76)
+	tmp77, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.VersionAndNext = uint16(tmp77)
 	return err
 }
 
@@ -1322,28 +1366,28 @@ func (this *PciConfiguration_SubsystemCapability) Read(io *kaitai.Stream, parent
 	this._parent = parent
 	this._root = root
 
-	tmp77 := NewPciConfiguration_Capability()
-	err = tmp77.Read(this._io, this, this._root)
+	tmp78 := NewPciConfiguration_Capability()
+	err = tmp78.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp77
-	tmp78, err := this._io.ReadBytes(int(2))
+	this.Head = tmp78
+	tmp79, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp78 = tmp78
-	this._unnamed1 = tmp78
-	tmp79, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.SubsystemVendorId = uint16(tmp79)
+	tmp79 = tmp79
+	this._unnamed1 = tmp79
 	tmp80, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.SubsystemId = uint16(tmp80)
+	this.SubsystemVendorId = uint16(tmp80)
+	tmp81, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.SubsystemId = uint16(tmp81)
 	return err
 }
 

@@ -534,11 +534,8 @@ var PciConfiguration = (function() {
   })();
 
   /**
-   * The function is of PCI Express (`capability_ids::express`). This is the part
-   * that is common to all versions. Functions inside of the root complex
-   * (`device_port_types::root_complex_endpoint` and
-   * `device_port_types::event_collector`) have no link, and need not have the
-   * last three fields.
+   * The function is of PCI Express (`capability_ids::express`). Most have a link,
+   * whose registers are the next ones, `express_link`.
    * @see {@link https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h|Source}
    */
 
@@ -556,9 +553,6 @@ var PciConfiguration = (function() {
       this.deviceCapabilities = this._io.readU4le();
       this.deviceControl = this._io.readU2le();
       this.deviceStatus = this._io.readU2le();
-      this.linkCapabilities = this._io.readU4le();
-      this.linkControl = this._io.readU2le();
-      this.linkStatus = this._io.readU2le();
     }
 
     /**
@@ -570,54 +564,6 @@ var PciConfiguration = (function() {
           return this._m_devicePortType;
         this._m_devicePortType = this.capabilities >>> 4 & 15;
         return this._m_devicePortType;
-      }
-    });
-
-    /**
-     * Speed of the link, as its generation.
-     */
-    Object.defineProperty(ExpressCapability.prototype, 'linkSpeed', {
-      get: function() {
-        if (this._m_linkSpeed !== undefined)
-          return this._m_linkSpeed;
-        this._m_linkSpeed = this.linkStatus & 15;
-        return this._m_linkSpeed;
-      }
-    });
-
-    /**
-     * Number of lanes in use.
-     */
-    Object.defineProperty(ExpressCapability.prototype, 'linkWidth', {
-      get: function() {
-        if (this._m_linkWidth !== undefined)
-          return this._m_linkWidth;
-        this._m_linkWidth = this.linkStatus >>> 4 & 63;
-        return this._m_linkWidth;
-      }
-    });
-
-    /**
-     * Highest speed of the link, as its generation, 1 for 2.5 GT/s.
-     */
-    Object.defineProperty(ExpressCapability.prototype, 'maxLinkSpeed', {
-      get: function() {
-        if (this._m_maxLinkSpeed !== undefined)
-          return this._m_maxLinkSpeed;
-        this._m_maxLinkSpeed = this.linkCapabilities & 15;
-        return this._m_maxLinkSpeed;
-      }
-    });
-
-    /**
-     * Largest number of lanes.
-     */
-    Object.defineProperty(ExpressCapability.prototype, 'maxLinkWidth', {
-      get: function() {
-        if (this._m_maxLinkWidth !== undefined)
-          return this._m_maxLinkWidth;
-        this._m_maxLinkWidth = this.linkCapabilities >>> 4 & 63;
-        return this._m_maxLinkWidth;
       }
     });
 
@@ -654,6 +600,79 @@ var PciConfiguration = (function() {
      * bit 3 unsupported request.
      */
 
+    return ExpressCapability;
+  })();
+
+  /**
+   * The link of a function of PCI Express, behind `express_capability`. Functions
+   * inside of the root complex (`device_port_types::root_complex_endpoint` and
+   * `device_port_types::event_collector`) have none, and need not have these
+   * registers.
+   * @see {@link https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h|Source}
+   */
+
+  var ExpressLink = PciConfiguration.ExpressLink = (function() {
+    function ExpressLink(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    ExpressLink.prototype._read = function() {
+      this.linkCapabilities = this._io.readU4le();
+      this.linkControl = this._io.readU2le();
+      this.linkStatus = this._io.readU2le();
+    }
+
+    /**
+     * Speed of the link, as its generation.
+     */
+    Object.defineProperty(ExpressLink.prototype, 'linkSpeed', {
+      get: function() {
+        if (this._m_linkSpeed !== undefined)
+          return this._m_linkSpeed;
+        this._m_linkSpeed = this.linkStatus & 15;
+        return this._m_linkSpeed;
+      }
+    });
+
+    /**
+     * Number of lanes in use.
+     */
+    Object.defineProperty(ExpressLink.prototype, 'linkWidth', {
+      get: function() {
+        if (this._m_linkWidth !== undefined)
+          return this._m_linkWidth;
+        this._m_linkWidth = this.linkStatus >>> 4 & 63;
+        return this._m_linkWidth;
+      }
+    });
+
+    /**
+     * Highest speed of the link, as its generation, 1 for 2.5 GT/s.
+     */
+    Object.defineProperty(ExpressLink.prototype, 'maxLinkSpeed', {
+      get: function() {
+        if (this._m_maxLinkSpeed !== undefined)
+          return this._m_maxLinkSpeed;
+        this._m_maxLinkSpeed = this.linkCapabilities & 15;
+        return this._m_maxLinkSpeed;
+      }
+    });
+
+    /**
+     * Largest number of lanes.
+     */
+    Object.defineProperty(ExpressLink.prototype, 'maxLinkWidth', {
+      get: function() {
+        if (this._m_maxLinkWidth !== undefined)
+          return this._m_maxLinkWidth;
+        this._m_maxLinkWidth = this.linkCapabilities >>> 4 & 63;
+        return this._m_maxLinkWidth;
+      }
+    });
+
     /**
      * Highest speed in bits 0 to 3, largest width in bits 4 to 9.
      */
@@ -666,7 +685,7 @@ var PciConfiguration = (function() {
      * Speed in bits 0 to 3, width in bits 4 to 9.
      */
 
-    return ExpressCapability;
+    return ExpressLink;
   })();
 
   /**
@@ -806,7 +825,7 @@ var PciConfiguration = (function() {
         return this._m_extendedCapability;
       if (this._io.size > 256) {
         var _pos = this._io.pos;
-        this._io.seek(256);
+        this._io.seek(this.ofsExtended);
         this._m_extendedCapability = new ExtendedCapability(this._io, this, this._root);
         this._io.seek(_pos);
       }
@@ -847,6 +866,18 @@ var PciConfiguration = (function() {
         return this._m_layout;
       this._m_layout = this.headerType & 127;
       return this._m_layout;
+    }
+  });
+
+  /**
+   * Offset of the first extended capability.
+   */
+  Object.defineProperty(PciConfiguration.prototype, 'ofsExtended', {
+    get: function() {
+      if (this._m_ofsExtended !== undefined)
+        return this._m_ofsExtended;
+      this._m_ofsExtended = 256;
+      return this._m_ofsExtended;
     }
   });
 

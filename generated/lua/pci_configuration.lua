@@ -175,7 +175,7 @@ function PciConfiguration.property.extended_capability:get()
 
   if self._io:size() > 256 then
     local _pos = self._io:pos()
-    self._io:seek(256)
+    self._io:seek(self.ofs_extended)
     self._m_extended_capability = PciConfiguration.ExtendedCapability(self._io, self, self._root)
     self._io:seek(_pos)
   end
@@ -216,6 +216,18 @@ function PciConfiguration.property.layout:get()
 
   self._m_layout = self.header_type & 127
   return self._m_layout
+end
+
+-- 
+-- Offset of the first extended capability.
+PciConfiguration.property.ofs_extended = {}
+function PciConfiguration.property.ofs_extended:get()
+  if self._m_ofs_extended ~= nil then
+    return self._m_ofs_extended
+  end
+
+  self._m_ofs_extended = 256
+  return self._m_ofs_extended
 end
 
 -- 
@@ -459,11 +471,8 @@ end
 -- Number of the first uncorrectable error in bits 0 to 4; ECRC.
 
 -- 
--- The function is of PCI Express (`capability_ids::express`). This is the part
--- that is common to all versions. Functions inside of the root complex
--- (`device_port_types::root_complex_endpoint` and
--- `device_port_types::event_collector`) have no link, and need not have the
--- last three fields.
+-- The function is of PCI Express (`capability_ids::express`). Most have a link,
+-- whose registers are the next ones, `express_link`.
 -- See also: Source (https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h)
 PciConfiguration.ExpressCapability = class.class(KaitaiStruct)
 
@@ -480,9 +489,6 @@ function PciConfiguration.ExpressCapability:_read()
   self.device_capabilities = self._io:read_u4le()
   self.device_control = self._io:read_u2le()
   self.device_status = self._io:read_u2le()
-  self.link_capabilities = self._io:read_u4le()
-  self.link_control = self._io:read_u2le()
-  self.link_status = self._io:read_u2le()
 end
 
 -- 
@@ -495,54 +501,6 @@ function PciConfiguration.ExpressCapability.property.device_port_type:get()
 
   self._m_device_port_type = self.capabilities >> 4 & 15
   return self._m_device_port_type
-end
-
--- 
--- Speed of the link, as its generation.
-PciConfiguration.ExpressCapability.property.link_speed = {}
-function PciConfiguration.ExpressCapability.property.link_speed:get()
-  if self._m_link_speed ~= nil then
-    return self._m_link_speed
-  end
-
-  self._m_link_speed = self.link_status & 15
-  return self._m_link_speed
-end
-
--- 
--- Number of lanes in use.
-PciConfiguration.ExpressCapability.property.link_width = {}
-function PciConfiguration.ExpressCapability.property.link_width:get()
-  if self._m_link_width ~= nil then
-    return self._m_link_width
-  end
-
-  self._m_link_width = self.link_status >> 4 & 63
-  return self._m_link_width
-end
-
--- 
--- Highest speed of the link, as its generation, 1 for 2.5 GT/s.
-PciConfiguration.ExpressCapability.property.max_link_speed = {}
-function PciConfiguration.ExpressCapability.property.max_link_speed:get()
-  if self._m_max_link_speed ~= nil then
-    return self._m_max_link_speed
-  end
-
-  self._m_max_link_speed = self.link_capabilities & 15
-  return self._m_max_link_speed
-end
-
--- 
--- Largest number of lanes.
-PciConfiguration.ExpressCapability.property.max_link_width = {}
-function PciConfiguration.ExpressCapability.property.max_link_width:get()
-  if self._m_max_link_width ~= nil then
-    return self._m_max_link_width
-  end
-
-  self._m_max_link_width = self.link_capabilities >> 4 & 63
-  return self._m_max_link_width
 end
 
 -- 
@@ -568,6 +526,76 @@ end
 -- 
 -- Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
 -- bit 3 unsupported request.
+
+-- 
+-- The link of a function of PCI Express, behind `express_capability`. Functions
+-- inside of the root complex (`device_port_types::root_complex_endpoint` and
+-- `device_port_types::event_collector`) have none, and need not have these
+-- registers.
+-- See also: Source (https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h)
+PciConfiguration.ExpressLink = class.class(KaitaiStruct)
+
+function PciConfiguration.ExpressLink:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function PciConfiguration.ExpressLink:_read()
+  self.link_capabilities = self._io:read_u4le()
+  self.link_control = self._io:read_u2le()
+  self.link_status = self._io:read_u2le()
+end
+
+-- 
+-- Speed of the link, as its generation.
+PciConfiguration.ExpressLink.property.link_speed = {}
+function PciConfiguration.ExpressLink.property.link_speed:get()
+  if self._m_link_speed ~= nil then
+    return self._m_link_speed
+  end
+
+  self._m_link_speed = self.link_status & 15
+  return self._m_link_speed
+end
+
+-- 
+-- Number of lanes in use.
+PciConfiguration.ExpressLink.property.link_width = {}
+function PciConfiguration.ExpressLink.property.link_width:get()
+  if self._m_link_width ~= nil then
+    return self._m_link_width
+  end
+
+  self._m_link_width = self.link_status >> 4 & 63
+  return self._m_link_width
+end
+
+-- 
+-- Highest speed of the link, as its generation, 1 for 2.5 GT/s.
+PciConfiguration.ExpressLink.property.max_link_speed = {}
+function PciConfiguration.ExpressLink.property.max_link_speed:get()
+  if self._m_max_link_speed ~= nil then
+    return self._m_max_link_speed
+  end
+
+  self._m_max_link_speed = self.link_capabilities & 15
+  return self._m_max_link_speed
+end
+
+-- 
+-- Largest number of lanes.
+PciConfiguration.ExpressLink.property.max_link_width = {}
+function PciConfiguration.ExpressLink.property.max_link_width:get()
+  if self._m_max_link_width ~= nil then
+    return self._m_max_link_width
+  end
+
+  self._m_max_link_width = self.link_capabilities >> 4 & 63
+  return self._m_max_link_width
+end
+
 -- 
 -- Highest speed in bits 0 to 3, largest width in bits 4 to 9.
 -- 

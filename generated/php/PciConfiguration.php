@@ -80,7 +80,7 @@ namespace {
                 return $this->_m_extendedCapability;
             if ($this->_io()->size() > 256) {
                 $_pos = $this->_io->pos();
-                $this->_io->seek(256);
+                $this->_io->seek($this->ofsExtended());
                 $this->_m_extendedCapability = new \PciConfiguration\ExtendedCapability($this->_io, $this, $this->_root);
                 $this->_io->seek($_pos);
             }
@@ -118,6 +118,17 @@ namespace {
                 return $this->_m_layout;
             $this->_m_layout = $this->headerType() & 127;
             return $this->_m_layout;
+        }
+        protected $_m_ofsExtended;
+
+        /**
+         * Offset of the first extended capability.
+         */
+        public function ofsExtended() {
+            if ($this->_m_ofsExtended !== null)
+                return $this->_m_ofsExtended;
+            $this->_m_ofsExtended = 256;
+            return $this->_m_ofsExtended;
         }
         protected $_m_vendorId;
         protected $_m_deviceId;
@@ -602,11 +613,8 @@ namespace PciConfiguration {
 }
 
 /**
- * The function is of PCI Express (`capability_ids::express`). This is the part
- * that is common to all versions. Functions inside of the root complex
- * (`device_port_types::root_complex_endpoint` and
- * `device_port_types::event_collector`) have no link, and need not have the
- * last three fields.
+ * The function is of PCI Express (`capability_ids::express`). Most have a link,
+ * whose registers are the next ones, `express_link`.
  */
 
 namespace PciConfiguration {
@@ -622,9 +630,6 @@ namespace PciConfiguration {
             $this->_m_deviceCapabilities = $this->_io->readU4le();
             $this->_m_deviceControl = $this->_io->readU2le();
             $this->_m_deviceStatus = $this->_io->readU2le();
-            $this->_m_linkCapabilities = $this->_io->readU4le();
-            $this->_m_linkControl = $this->_io->readU2le();
-            $this->_m_linkStatus = $this->_io->readU2le();
         }
         protected $_m_devicePortType;
 
@@ -636,6 +641,70 @@ namespace PciConfiguration {
                 return $this->_m_devicePortType;
             $this->_m_devicePortType = $this->capabilities() >> 4 & 15;
             return $this->_m_devicePortType;
+        }
+        protected $_m_version;
+
+        /**
+         * Version of the capability.
+         */
+        public function version() {
+            if ($this->_m_version !== null)
+                return $this->_m_version;
+            $this->_m_version = $this->capabilities() & 15;
+            return $this->_m_version;
+        }
+        protected $_m_head;
+        protected $_m_capabilities;
+        protected $_m_deviceCapabilities;
+        protected $_m_deviceControl;
+        protected $_m_deviceStatus;
+
+        /**
+         * Kind, and offset of the next one.
+         */
+        public function head() { return $this->_m_head; }
+
+        /**
+         * Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
+         */
+        public function capabilities() { return $this->_m_capabilities; }
+
+        /**
+         * Largest payload, latencies, power limit of the slot.
+         */
+        public function deviceCapabilities() { return $this->_m_deviceCapabilities; }
+
+        /**
+         * Which errors are reported; sizes in use.
+         */
+        public function deviceControl() { return $this->_m_deviceControl; }
+
+        /**
+         * Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
+         * bit 3 unsupported request.
+         */
+        public function deviceStatus() { return $this->_m_deviceStatus; }
+    }
+}
+
+/**
+ * The link of a function of PCI Express, behind `express_capability`. Functions
+ * inside of the root complex (`device_port_types::root_complex_endpoint` and
+ * `device_port_types::event_collector`) have none, and need not have these
+ * registers.
+ */
+
+namespace PciConfiguration {
+    class ExpressLink extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\PciConfiguration $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_linkCapabilities = $this->_io->readU4le();
+            $this->_m_linkControl = $this->_io->readU2le();
+            $this->_m_linkStatus = $this->_io->readU2le();
         }
         protected $_m_linkSpeed;
 
@@ -681,51 +750,9 @@ namespace PciConfiguration {
             $this->_m_maxLinkWidth = $this->linkCapabilities() >> 4 & 63;
             return $this->_m_maxLinkWidth;
         }
-        protected $_m_version;
-
-        /**
-         * Version of the capability.
-         */
-        public function version() {
-            if ($this->_m_version !== null)
-                return $this->_m_version;
-            $this->_m_version = $this->capabilities() & 15;
-            return $this->_m_version;
-        }
-        protected $_m_head;
-        protected $_m_capabilities;
-        protected $_m_deviceCapabilities;
-        protected $_m_deviceControl;
-        protected $_m_deviceStatus;
         protected $_m_linkCapabilities;
         protected $_m_linkControl;
         protected $_m_linkStatus;
-
-        /**
-         * Kind, and offset of the next one.
-         */
-        public function head() { return $this->_m_head; }
-
-        /**
-         * Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
-         */
-        public function capabilities() { return $this->_m_capabilities; }
-
-        /**
-         * Largest payload, latencies, power limit of the slot.
-         */
-        public function deviceCapabilities() { return $this->_m_deviceCapabilities; }
-
-        /**
-         * Which errors are reported; sizes in use.
-         */
-        public function deviceControl() { return $this->_m_deviceControl; }
-
-        /**
-         * Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
-         * bit 3 unsupported request.
-         */
-        public function deviceStatus() { return $this->_m_deviceStatus; }
 
         /**
          * Highest speed in bits 0 to 3, largest width in bits 4 to 9.

@@ -1899,7 +1899,7 @@ class Cper(KaitaiStruct):
                 connector, sometimes a part or serial number.
 
         Read or calculated when asked for:
-            section: processor_generic or processor_x86 or memory or memory2 or pci_express or firmware or machine_check by section_type, len_section bytes
+            section: a structure by section_type, len_section bytes
                 The section; bytes where its type is not described here.
 
         References:

@@ -878,7 +878,7 @@ class Cper(_KaitaiStruct):
         """
         @property
         def section(self) -> Cper.ProcessorGeneric | Cper.ProcessorX86 | Cper.Memory | Cper.Memory2 | Cper.PciExpress | Cper.Firmware | Cper.MachineCheck | bytes:
-            """processor_generic or processor_x86 or memory or memory2 or pci_express or firmware or machine_check by section_type, len_section bytes
+            """a structure by section_type, len_section bytes
 
             The section; bytes where its type is not described here.
             """

@@ -62,6 +62,8 @@ class PciConfiguration(KaitaiStruct):
             The rest of the header, unless the function is a bridge.
         bridge_header: bridge_header
             The rest of the header of a bridge to another bus.
+        ofs_extended: calculated
+            Offset of the first extended capability.
         extended_capability: extended_capability
             Head of the first extended capability; all zeros or ones if there is none.
 
@@ -611,13 +613,10 @@ class PciConfiguration(KaitaiStruct):
 
 
     class ExpressCapability(KaitaiStruct):
-        """The function is of PCI Express (`capability_ids::express`). This is the part
-        that is common to all versions. Functions inside of the root complex
-        (`device_port_types::root_complex_endpoint` and
-        `device_port_types::event_collector`) have no link, and need not have the
-        last three fields.
+        """The function is of PCI Express (`capability_ids::express`). Most have a link,
+        whose registers are the next ones, `express_link`.
 
-        Fields (0x14 bytes), with offsets from the start of the structure:
+        Fields (0xc bytes), with offsets from the start of the structure:
             head: capability at 0x0
                 Kind, and offset of the next one.
             capabilities: u2 at 0x2, PCI Express Capabilities
@@ -629,33 +628,19 @@ class PciConfiguration(KaitaiStruct):
             device_status: u2 at 0xa, Device Status
                 Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
                 bit 3 unsupported request.
-            link_capabilities: u4 at 0xc, Link Capabilities
-                Highest speed in bits 0 to 3, largest width in bits 4 to 9.
-            link_control: u2 at 0x10, Link Control
-                Power management of the link, and others.
-            link_status: u2 at 0x12, Link Status
-                Speed in bits 0 to 3, width in bits 4 to 9.
 
         Read or calculated when asked for:
             version: calculated
                 Version of the capability.
             device_port_type: calculated
                 Kind of the function, of `device_port_types`.
-            max_link_speed: calculated
-                Highest speed of the link, as its generation, 1 for 2.5 GT/s.
-            max_link_width: calculated
-                Largest number of lanes.
-            link_speed: calculated
-                Speed of the link, as its generation.
-            link_width: calculated
-                Number of lanes in use.
 
         References:
             https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h
         """
         SEQ_FIELDS = (
             "head", "capabilities", "device_capabilities", "device_control",
-            "device_status", "link_capabilities", "link_control", "link_status",
+            "device_status",
         )
 
         def __init__(self, _io, _parent=None, _root=None):
@@ -670,9 +655,6 @@ class PciConfiguration(KaitaiStruct):
             self.device_capabilities = self._io.read_u4le()
             self.device_control = self._io.read_u2le()
             self.device_status = self._io.read_u2le()
-            self.link_capabilities = self._io.read_u4le()
-            self.link_control = self._io.read_u2le()
-            self.link_status = self._io.read_u2le()
 
 
         def _fetch_instances(self):
@@ -687,6 +669,62 @@ class PciConfiguration(KaitaiStruct):
 
             self._m_device_port_type = self.capabilities >> 4 & 15
             return getattr(self, '_m_device_port_type', None)
+
+        @property
+        def version(self):
+            """Version of the capability."""
+            if hasattr(self, '_m_version'):
+                return self._m_version
+
+            self._m_version = self.capabilities & 15
+            return getattr(self, '_m_version', None)
+
+
+    class ExpressLink(KaitaiStruct):
+        """The link of a function of PCI Express, behind `express_capability`. Functions
+        inside of the root complex (`device_port_types::root_complex_endpoint` and
+        `device_port_types::event_collector`) have none, and need not have these
+        registers.
+
+        Fields (0x8 bytes), with offsets from the start of the structure:
+            link_capabilities: u4 at 0x0, Link Capabilities
+                Highest speed in bits 0 to 3, largest width in bits 4 to 9.
+            link_control: u2 at 0x4, Link Control
+                Power management of the link, and others.
+            link_status: u2 at 0x6, Link Status
+                Speed in bits 0 to 3, width in bits 4 to 9.
+
+        Read or calculated when asked for:
+            max_link_speed: calculated
+                Highest speed of the link, as its generation, 1 for 2.5 GT/s.
+            max_link_width: calculated
+                Largest number of lanes.
+            link_speed: calculated
+                Speed of the link, as its generation.
+            link_width: calculated
+                Number of lanes in use.
+
+        References:
+            https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h
+        """
+        SEQ_FIELDS = (
+            "link_capabilities", "link_control", "link_status",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(PciConfiguration.ExpressLink, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.link_capabilities = self._io.read_u4le()
+            self.link_control = self._io.read_u2le()
+            self.link_status = self._io.read_u2le()
+
+
+        def _fetch_instances(self):
+            pass
 
         @property
         def link_speed(self):
@@ -723,15 +761,6 @@ class PciConfiguration(KaitaiStruct):
 
             self._m_max_link_width = self.link_capabilities >> 4 & 63
             return getattr(self, '_m_max_link_width', None)
-
-        @property
-        def version(self):
-            """Version of the capability."""
-            if hasattr(self, '_m_version'):
-                return self._m_version
-
-            self._m_version = self.capabilities & 15
-            return getattr(self, '_m_version', None)
 
 
     class ExtendedCapability(KaitaiStruct):
@@ -867,7 +896,7 @@ class PciConfiguration(KaitaiStruct):
         if self._io.size() > 256:
             pass
             _pos = self._io.pos()
-            self._io.seek(256)
+            self._io.seek(self.ofs_extended)
             self._m_extended_capability = PciConfiguration.ExtendedCapability(self._io, self, self._root)
             self._io.seek(_pos)
 
@@ -899,5 +928,14 @@ class PciConfiguration(KaitaiStruct):
 
         self._m_layout = self.header_type & 127
         return getattr(self, '_m_layout', None)
+
+    @property
+    def ofs_extended(self):
+        """Offset of the first extended capability."""
+        if hasattr(self, '_m_ofs_extended'):
+            return self._m_ofs_extended
+
+        self._m_ofs_extended = 256
+        return getattr(self, '_m_ofs_extended', None)
 
 

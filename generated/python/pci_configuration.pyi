@@ -447,11 +447,8 @@ class PciConfiguration(_KaitaiStruct):
         """
 
     class ExpressCapability(_KaitaiStruct):
-        """The function is of PCI Express (`capability_ids::express`). This is the part
-        that is common to all versions. Functions inside of the root complex
-        (`device_port_types::root_complex_endpoint` and
-        `device_port_types::event_collector`) have no link, and need not have the
-        last three fields.
+        """The function is of PCI Express (`capability_ids::express`). Most have a link,
+        whose registers are the next ones, `express_link`.
 
         References:
             https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h
@@ -483,21 +480,6 @@ class PciConfiguration(_KaitaiStruct):
         Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
         bit 3 unsupported request.
         """
-        link_capabilities: int
-        """u4 at 0xc, Link Capabilities
-
-        Highest speed in bits 0 to 3, largest width in bits 4 to 9.
-        """
-        link_control: int
-        """u2 at 0x10, Link Control
-
-        Power management of the link, and others.
-        """
-        link_status: int
-        """u2 at 0x12, Link Status
-
-        Speed in bits 0 to 3, width in bits 4 to 9.
-        """
         @property
         def version(self) -> int:
             """calculated
@@ -510,6 +492,32 @@ class PciConfiguration(_KaitaiStruct):
 
             Kind of the function, of `device_port_types`.
             """
+
+    class ExpressLink(_KaitaiStruct):
+        """The link of a function of PCI Express, behind `express_capability`. Functions
+        inside of the root complex (`device_port_types::root_complex_endpoint` and
+        `device_port_types::event_collector`) have none, and need not have these
+        registers.
+
+        References:
+            https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h
+        """
+
+        link_capabilities: int
+        """u4 at 0x0, Link Capabilities
+
+        Highest speed in bits 0 to 3, largest width in bits 4 to 9.
+        """
+        link_control: int
+        """u2 at 0x4, Link Control
+
+        Power management of the link, and others.
+        """
+        link_status: int
+        """u2 at 0x6, Link Status
+
+        Speed in bits 0 to 3, width in bits 4 to 9.
+        """
         @property
         def max_link_speed(self) -> int:
             """calculated
@@ -705,6 +713,12 @@ class PciConfiguration(_KaitaiStruct):
         """bridge_header
 
         The rest of the header of a bridge to another bus.
+        """
+    @property
+    def ofs_extended(self) -> int:
+        """calculated
+
+        Offset of the first extended capability.
         """
     @property
     def extended_capability(self) -> PciConfiguration.ExtendedCapability | None:

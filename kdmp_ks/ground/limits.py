@@ -159,3 +159,25 @@ MAX_TABLE_ROWS: Final = 200
 """rows: a table in a notebook."""
 MAX_DRAWN_ROWS: Final = 1000
 """rows: a table fitted to the terminal."""
+MAX_REGISTRY_VALUES: Final = 256
+"""values: registry values of processor 0 in secondary data.
+
+Dumps have up to eight."""
+MAX_PROCESSOR_REGISTERS: Final = 1024
+"""entries: CPUID leaves and model-specific registers in secondary data.
+
+Dumps have some dozens."""
+MAX_ACPI_TABLES: Final = 512
+"""tables: ACPI tables in secondary data.
+
+Dumps have some dozens."""
+MAX_ACPI_CUTS: Final = 64
+"""sizes: sizes that are tried as the one at which ACPI tables are cut off."""
+MAX_PCI_FUNCTIONS: Final = 2048
+"""functions: PCI functions in secondary data.
+
+Dumps have some dozens."""
+MAX_PCI_PIECES: Final = 64
+"""pieces: parts of the configuration space of one PCI function.
+
+Dumps have up to ten or so."""

@@ -8,6 +8,7 @@ that a layout is declared in the schema alone.
 from __future__ import annotations
 
 from functools import cache
+from operator import attrgetter, itemgetter
 from struct import Struct
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -73,6 +74,63 @@ def offsets_of(kind: type[T]) -> T:
 @cache
 def _measured(kind: Any) -> Any:
     return kind(_Ruler(kind.__name__))
+
+
+class FieldReader:
+    """Reads some fields of a type of fixed layout from bytes, in one call of `struct`.
+
+    Attributes:
+        name: Name of the type.
+        size: Size of the type in bytes.
+    """
+
+    __slots__ = ("_pick", "_unpack", "name", "size")
+
+    def __init__(self, kind: Any, *names: str) -> None:
+        """Prepare the reading.
+
+        Args:
+            kind: A generated type; see `struct_of`.
+            names: Two fields or more, in the schema's words; ``head.ofs_next`` is a field of the
+                structure ``head``.
+        """
+        shape = struct_of(kind)
+        indexes = kind(_Indexer())
+        self.name = kind.__name__
+        self.size = shape.size
+        self._unpack = shape.unpack_from
+        self._pick = itemgetter(*(int(attrgetter(name)(indexes)) for name in names))
+
+    def read(self, data: bytes | bytearray, offset: int = 0) -> tuple[Any, ...]:
+        """Return the values of the fields: ints, or bytes.
+
+        Args:
+            data: The bytes; ``size`` of them at the offset, or more.
+            offset: Offset of the structure.
+        """
+        values: tuple[Any, ...] = self._pick(self._unpack(data, offset))
+        return values
+
+
+class _Indexer:
+    """A stream that returns for each value the number of values before it."""
+
+    def __init__(self) -> None:
+        self._count = -1
+
+    def read_bytes(self, _size: int) -> int:
+        """Count bytes as one value."""
+        self._count += 1
+        return self._count
+
+    def __getattr__(self, _method: str) -> Callable[[], int]:
+        """Count an integer."""
+
+        def read() -> int:
+            self._count += 1
+            return self._count
+
+        return read
 
 
 class _Ruler:

@@ -154,7 +154,7 @@ sub extended_capability {
     return $self->{extended_capability} if ($self->{extended_capability});
     if ($self->_io()->size() > 256) {
         my $_pos = $self->{_io}->pos();
-        $self->{_io}->seek(256);
+        $self->{_io}->seek($self->ofs_extended());
         $self->{extended_capability} = PciConfiguration::ExtendedCapability->new($self->{_io}, $self, $self->{_root});
         $self->{_io}->seek($_pos);
     }
@@ -180,6 +180,13 @@ sub layout {
     return $self->{layout} if ($self->{layout});
     $self->{layout} = $self->header_type() & 127;
     return $self->{layout};
+}
+
+sub ofs_extended {
+    my ($self) = @_;
+    return $self->{ofs_extended} if ($self->{ofs_extended});
+    $self->{ofs_extended} = 256;
+    return $self->{ofs_extended};
 }
 
 sub vendor_id {
@@ -693,9 +700,6 @@ sub _read {
     $self->{device_capabilities} = $self->{_io}->read_u4le();
     $self->{device_control} = $self->{_io}->read_u2le();
     $self->{device_status} = $self->{_io}->read_u2le();
-    $self->{link_capabilities} = $self->{_io}->read_u4le();
-    $self->{link_control} = $self->{_io}->read_u2le();
-    $self->{link_status} = $self->{_io}->read_u2le();
 }
 
 sub device_port_type {
@@ -703,34 +707,6 @@ sub device_port_type {
     return $self->{device_port_type} if ($self->{device_port_type});
     $self->{device_port_type} = $self->capabilities() >> 4 & 15;
     return $self->{device_port_type};
-}
-
-sub link_speed {
-    my ($self) = @_;
-    return $self->{link_speed} if ($self->{link_speed});
-    $self->{link_speed} = $self->link_status() & 15;
-    return $self->{link_speed};
-}
-
-sub link_width {
-    my ($self) = @_;
-    return $self->{link_width} if ($self->{link_width});
-    $self->{link_width} = $self->link_status() >> 4 & 63;
-    return $self->{link_width};
-}
-
-sub max_link_speed {
-    my ($self) = @_;
-    return $self->{max_link_speed} if ($self->{max_link_speed});
-    $self->{max_link_speed} = $self->link_capabilities() & 15;
-    return $self->{max_link_speed};
-}
-
-sub max_link_width {
-    my ($self) = @_;
-    return $self->{max_link_width} if ($self->{max_link_width});
-    $self->{max_link_width} = $self->link_capabilities() >> 4 & 63;
-    return $self->{max_link_width};
 }
 
 sub version {
@@ -763,6 +739,69 @@ sub device_control {
 sub device_status {
     my ($self) = @_;
     return $self->{device_status};
+}
+
+########################################################################
+package PciConfiguration::ExpressLink;
+
+our @ISA = 'IO::KaitaiStruct::Struct';
+
+sub from_file {
+    my ($class, $filename) = @_;
+    my $fd;
+
+    open($fd, '<', $filename) or return undef;
+    binmode($fd);
+    return new($class, IO::KaitaiStruct::Stream->new($fd));
+}
+
+sub new {
+    my ($class, $_io, $_parent, $_root) = @_;
+    my $self = IO::KaitaiStruct::Struct->new($_io);
+
+    bless $self, $class;
+    $self->{_parent} = $_parent;
+    $self->{_root} = $_root;
+
+    $self->_read();
+
+    return $self;
+}
+
+sub _read {
+    my ($self) = @_;
+
+    $self->{link_capabilities} = $self->{_io}->read_u4le();
+    $self->{link_control} = $self->{_io}->read_u2le();
+    $self->{link_status} = $self->{_io}->read_u2le();
+}
+
+sub link_speed {
+    my ($self) = @_;
+    return $self->{link_speed} if ($self->{link_speed});
+    $self->{link_speed} = $self->link_status() & 15;
+    return $self->{link_speed};
+}
+
+sub link_width {
+    my ($self) = @_;
+    return $self->{link_width} if ($self->{link_width});
+    $self->{link_width} = $self->link_status() >> 4 & 63;
+    return $self->{link_width};
+}
+
+sub max_link_speed {
+    my ($self) = @_;
+    return $self->{max_link_speed} if ($self->{max_link_speed});
+    $self->{max_link_speed} = $self->link_capabilities() & 15;
+    return $self->{max_link_speed};
+}
+
+sub max_link_width {
+    my ($self) = @_;
+    return $self->{max_link_width} if ($self->{max_link_width});
+    $self->{max_link_width} = $self->link_capabilities() >> 4 & 63;
+    return $self->{max_link_width};
 }
 
 sub link_capabilities {

@@ -437,11 +437,8 @@ class PciConfiguration < Kaitai::Struct::Struct
   end
 
   ##
-  # The function is of PCI Express (`capability_ids::express`). This is the part
-  # that is common to all versions. Functions inside of the root complex
-  # (`device_port_types::root_complex_endpoint` and
-  # `device_port_types::event_collector`) have no link, and need not have the
-  # last three fields.
+  # The function is of PCI Express (`capability_ids::express`). Most have a link,
+  # whose registers are the next ones, `express_link`.
   # @see https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h Source
   class ExpressCapability < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -455,9 +452,6 @@ class PciConfiguration < Kaitai::Struct::Struct
       @device_capabilities = @_io.read_u4le
       @device_control = @_io.read_u2le
       @device_status = @_io.read_u2le
-      @link_capabilities = @_io.read_u4le
-      @link_control = @_io.read_u2le
-      @link_status = @_io.read_u2le
       self
     end
 
@@ -467,6 +461,55 @@ class PciConfiguration < Kaitai::Struct::Struct
       return @device_port_type unless @device_port_type.nil?
       @device_port_type = capabilities >> 4 & 15
       @device_port_type
+    end
+
+    ##
+    # Version of the capability.
+    def version
+      return @version unless @version.nil?
+      @version = capabilities & 15
+      @version
+    end
+
+    ##
+    # Kind, and offset of the next one.
+    attr_reader :head
+
+    ##
+    # Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
+    attr_reader :capabilities
+
+    ##
+    # Largest payload, latencies, power limit of the slot.
+    attr_reader :device_capabilities
+
+    ##
+    # Which errors are reported; sizes in use.
+    attr_reader :device_control
+
+    ##
+    # Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
+    # bit 3 unsupported request.
+    attr_reader :device_status
+  end
+
+  ##
+  # The link of a function of PCI Express, behind `express_capability`. Functions
+  # inside of the root complex (`device_port_types::root_complex_endpoint` and
+  # `device_port_types::event_collector`) have none, and need not have these
+  # registers.
+  # @see https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h Source
+  class ExpressLink < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @link_capabilities = @_io.read_u4le
+      @link_control = @_io.read_u2le
+      @link_status = @_io.read_u2le
+      self
     end
 
     ##
@@ -500,35 +543,6 @@ class PciConfiguration < Kaitai::Struct::Struct
       @max_link_width = link_capabilities >> 4 & 63
       @max_link_width
     end
-
-    ##
-    # Version of the capability.
-    def version
-      return @version unless @version.nil?
-      @version = capabilities & 15
-      @version
-    end
-
-    ##
-    # Kind, and offset of the next one.
-    attr_reader :head
-
-    ##
-    # Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
-    attr_reader :capabilities
-
-    ##
-    # Largest payload, latencies, power limit of the slot.
-    attr_reader :device_capabilities
-
-    ##
-    # Which errors are reported; sizes in use.
-    attr_reader :device_control
-
-    ##
-    # Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
-    # bit 3 unsupported request.
-    attr_reader :device_status
 
     ##
     # Highest speed in bits 0 to 3, largest width in bits 4 to 9.
@@ -651,7 +665,7 @@ class PciConfiguration < Kaitai::Struct::Struct
     return @extended_capability unless @extended_capability.nil?
     if _io.size > 256
       _pos = @_io.pos
-      @_io.seek(256)
+      @_io.seek(ofs_extended)
       @extended_capability = ExtendedCapability.new(@_io, self, @_root)
       @_io.seek(_pos)
     end
@@ -680,6 +694,14 @@ class PciConfiguration < Kaitai::Struct::Struct
     return @layout unless @layout.nil?
     @layout = header_type & 127
     @layout
+  end
+
+  ##
+  # Offset of the first extended capability.
+  def ofs_extended
+    return @ofs_extended unless @ofs_extended.nil?
+    @ofs_extended = 256
+    @ofs_extended
   end
 
   ##

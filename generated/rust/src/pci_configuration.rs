@@ -61,6 +61,8 @@ pub struct PciConfiguration {
     is_multi_function: RefCell<bool>,
     f_layout: Cell<bool>,
     layout: RefCell<i32>,
+    f_ofs_extended: Cell<bool>,
+    ofs_extended: RefCell<i32>,
 }
 impl KStruct for PciConfiguration {
     type Root = PciConfiguration;
@@ -157,7 +159,7 @@ impl PciConfiguration {
         }
         if (((_io.size() as u64) as i32) > (256 as i32)) {
             let _pos = _io.pos();
-            _io.seek(256 as usize)?;
+            _io.seek(*self.ofs_extended()? as usize)?;
             let t = Self::read_into::<_, PciConfiguration_ExtendedCapability>(&*_io, Some(self._root.clone()), None)?.into();
             *self.extended_capability.borrow_mut() = t;
             _io.seek(_pos)?;
@@ -217,6 +219,24 @@ impl PciConfiguration {
         self.f_layout.set(true);
         *self.layout.borrow_mut() = (((*self.header_type() as u8) & (127 as u8))) as i32;
         Ok(self.layout.borrow())
+    }
+
+    /**
+     * Offset of the first extended capability.
+     */
+    pub fn ofs_extended(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_ofs_extended.get() {
+            return Ok(self.ofs_extended.borrow());
+        }
+        self.f_ofs_extended.set(true);
+        *self.ofs_extended.borrow_mut() = (256) as i32;
+        Ok(self.ofs_extended.borrow())
     }
 }
 
@@ -1638,11 +1658,8 @@ impl PciConfiguration_ErrorReportingCapability {
 }
 
 /**
- * The function is of PCI Express (`capability_ids::express`). This is the part
- * that is common to all versions. Functions inside of the root complex
- * (`device_port_types::root_complex_endpoint` and
- * `device_port_types::event_collector`) have no link, and need not have the
- * last three fields.
+ * The function is of PCI Express (`capability_ids::express`). Most have a link,
+ * whose registers are the next ones, `express_link`.
  * \sa https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h Source
  */
 
@@ -1656,20 +1673,9 @@ pub struct PciConfiguration_ExpressCapability {
     device_capabilities: RefCell<u32>,
     device_control: RefCell<u16>,
     device_status: RefCell<u16>,
-    link_capabilities: RefCell<u32>,
-    link_control: RefCell<u16>,
-    link_status: RefCell<u16>,
     _io: RefCell<BytesReader>,
     f_device_port_type: Cell<bool>,
     device_port_type: RefCell<i32>,
-    f_link_speed: Cell<bool>,
-    link_speed: RefCell<i32>,
-    f_link_width: Cell<bool>,
-    link_width: RefCell<i32>,
-    f_max_link_speed: Cell<bool>,
-    max_link_speed: RefCell<i32>,
-    f_max_link_width: Cell<bool>,
-    max_link_width: RefCell<i32>,
     f_version: Cell<bool>,
     version: RefCell<i32>,
 }
@@ -1696,9 +1702,6 @@ impl KStruct for PciConfiguration_ExpressCapability {
         *self_rc.device_capabilities.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.device_control.borrow_mut() = _io.read_u2le()?.into();
         *self_rc.device_status.borrow_mut() = _io.read_u2le()?.into();
-        *self_rc.link_capabilities.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.link_control.borrow_mut() = _io.read_u2le()?.into();
-        *self_rc.link_status.borrow_mut() = _io.read_u2le()?.into();
         Ok(())
     }
 }
@@ -1721,6 +1724,127 @@ impl PciConfiguration_ExpressCapability {
         *self.device_port_type.borrow_mut() = (((((*self.capabilities() as u16) >> (4 as u16)) as i32) & (15 as i32))) as i32;
         Ok(self.device_port_type.borrow())
     }
+
+    /**
+     * Version of the capability.
+     */
+    pub fn version(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_version.get() {
+            return Ok(self.version.borrow());
+        }
+        self.f_version.set(true);
+        *self.version.borrow_mut() = (((*self.capabilities() as u16) & (15 as u16))) as i32;
+        Ok(self.version.borrow())
+    }
+}
+
+/**
+ * Kind, and offset of the next one.
+ */
+impl PciConfiguration_ExpressCapability {
+    pub fn head(&self) -> Ref<'_, OptRc<PciConfiguration_Capability>> {
+        self.head.borrow()
+    }
+}
+
+/**
+ * Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
+ */
+impl PciConfiguration_ExpressCapability {
+    pub fn capabilities(&self) -> Ref<'_, u16> {
+        self.capabilities.borrow()
+    }
+}
+
+/**
+ * Largest payload, latencies, power limit of the slot.
+ */
+impl PciConfiguration_ExpressCapability {
+    pub fn device_capabilities(&self) -> Ref<'_, u32> {
+        self.device_capabilities.borrow()
+    }
+}
+
+/**
+ * Which errors are reported; sizes in use.
+ */
+impl PciConfiguration_ExpressCapability {
+    pub fn device_control(&self) -> Ref<'_, u16> {
+        self.device_control.borrow()
+    }
+}
+
+/**
+ * Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
+ * bit 3 unsupported request.
+ */
+impl PciConfiguration_ExpressCapability {
+    pub fn device_status(&self) -> Ref<'_, u16> {
+        self.device_status.borrow()
+    }
+}
+impl PciConfiguration_ExpressCapability {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * The link of a function of PCI Express, behind `express_capability`. Functions
+ * inside of the root complex (`device_port_types::root_complex_endpoint` and
+ * `device_port_types::event_collector`) have none, and need not have these
+ * registers.
+ * \sa https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h Source
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct PciConfiguration_ExpressLink {
+    pub _root: SharedType<PciConfiguration>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    link_capabilities: RefCell<u32>,
+    link_control: RefCell<u16>,
+    link_status: RefCell<u16>,
+    _io: RefCell<BytesReader>,
+    f_link_speed: Cell<bool>,
+    link_speed: RefCell<i32>,
+    f_link_width: Cell<bool>,
+    link_width: RefCell<i32>,
+    f_max_link_speed: Cell<bool>,
+    max_link_speed: RefCell<i32>,
+    f_max_link_width: Cell<bool>,
+    max_link_width: RefCell<i32>,
+}
+impl KStruct for PciConfiguration_ExpressLink {
+    type Root = PciConfiguration;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.link_capabilities.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.link_control.borrow_mut() = _io.read_u2le()?.into();
+        *self_rc.link_status.borrow_mut() = _io.read_u2le()?.into();
+        Ok(())
+    }
+}
+impl PciConfiguration_ExpressLink {
 
     /**
      * Speed of the link, as its generation.
@@ -1793,76 +1917,12 @@ impl PciConfiguration_ExpressCapability {
         *self.max_link_width.borrow_mut() = (((((*self.link_capabilities() as u32) >> (4 as u32)) as i32) & (63 as i32))) as i32;
         Ok(self.max_link_width.borrow())
     }
-
-    /**
-     * Version of the capability.
-     */
-    pub fn version(
-        &self
-    ) -> KResult<Ref<'_, i32>> {
-        let _io = self._io.borrow();
-        let _rrc = self._root.get_value().borrow().upgrade();
-        let _prc = self._parent.get_value().borrow().upgrade();
-        let _r = _rrc.as_ref().unwrap();
-        if self.f_version.get() {
-            return Ok(self.version.borrow());
-        }
-        self.f_version.set(true);
-        *self.version.borrow_mut() = (((*self.capabilities() as u16) & (15 as u16))) as i32;
-        Ok(self.version.borrow())
-    }
-}
-
-/**
- * Kind, and offset of the next one.
- */
-impl PciConfiguration_ExpressCapability {
-    pub fn head(&self) -> Ref<'_, OptRc<PciConfiguration_Capability>> {
-        self.head.borrow()
-    }
-}
-
-/**
- * Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
- */
-impl PciConfiguration_ExpressCapability {
-    pub fn capabilities(&self) -> Ref<'_, u16> {
-        self.capabilities.borrow()
-    }
-}
-
-/**
- * Largest payload, latencies, power limit of the slot.
- */
-impl PciConfiguration_ExpressCapability {
-    pub fn device_capabilities(&self) -> Ref<'_, u32> {
-        self.device_capabilities.borrow()
-    }
-}
-
-/**
- * Which errors are reported; sizes in use.
- */
-impl PciConfiguration_ExpressCapability {
-    pub fn device_control(&self) -> Ref<'_, u16> {
-        self.device_control.borrow()
-    }
-}
-
-/**
- * Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
- * bit 3 unsupported request.
- */
-impl PciConfiguration_ExpressCapability {
-    pub fn device_status(&self) -> Ref<'_, u16> {
-        self.device_status.borrow()
-    }
 }
 
 /**
  * Highest speed in bits 0 to 3, largest width in bits 4 to 9.
  */
-impl PciConfiguration_ExpressCapability {
+impl PciConfiguration_ExpressLink {
     pub fn link_capabilities(&self) -> Ref<'_, u32> {
         self.link_capabilities.borrow()
     }
@@ -1871,7 +1931,7 @@ impl PciConfiguration_ExpressCapability {
 /**
  * Power management of the link, and others.
  */
-impl PciConfiguration_ExpressCapability {
+impl PciConfiguration_ExpressLink {
     pub fn link_control(&self) -> Ref<'_, u16> {
         self.link_control.borrow()
     }
@@ -1880,12 +1940,12 @@ impl PciConfiguration_ExpressCapability {
 /**
  * Speed in bits 0 to 3, width in bits 4 to 9.
  */
-impl PciConfiguration_ExpressCapability {
+impl PciConfiguration_ExpressLink {
     pub fn link_status(&self) -> Ref<'_, u16> {
         self.link_status.borrow()
     }
 }
-impl PciConfiguration_ExpressCapability {
+impl PciConfiguration_ExpressLink {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }

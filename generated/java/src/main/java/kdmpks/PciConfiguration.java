@@ -681,11 +681,8 @@ public class PciConfiguration extends KaitaiStruct {
     }
 
     /**
-     * The function is of PCI Express (`capability_ids::express`). This is the part
-     * that is common to all versions. Functions inside of the root complex
-     * (`device_port_types::root_complex_endpoint` and
-     * `device_port_types::event_collector`) have no link, and need not have the
-     * last three fields.
+     * The function is of PCI Express (`capability_ids::express`). Most have a link,
+     * whose registers are the next ones, `express_link`.
      * @see <a href="https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h">Source</a>
      */
     public static class ExpressCapability extends KaitaiStruct {
@@ -713,9 +710,6 @@ public class PciConfiguration extends KaitaiStruct {
             this.deviceCapabilities = this._io.readU4le();
             this.deviceControl = this._io.readU2le();
             this.deviceStatus = this._io.readU2le();
-            this.linkCapabilities = this._io.readU4le();
-            this.linkControl = this._io.readU2le();
-            this.linkStatus = this._io.readU2le();
         }
 
         public void _fetchInstances() {
@@ -731,6 +725,88 @@ public class PciConfiguration extends KaitaiStruct {
                 return this.devicePortType;
             this.devicePortType = ((Number) (capabilities() >> 4 & 15)).intValue();
             return this.devicePortType;
+        }
+        private Integer version;
+
+        /**
+         * Version of the capability.
+         */
+        public Integer version() {
+            if (this.version != null)
+                return this.version;
+            this.version = ((Number) (capabilities() & 15)).intValue();
+            return this.version;
+        }
+        private Capability head;
+        private int capabilities;
+        private long deviceCapabilities;
+        private int deviceControl;
+        private int deviceStatus;
+        private PciConfiguration _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Kind, and offset of the next one.
+         */
+        public Capability head() { return head; }
+
+        /**
+         * Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
+         */
+        public int capabilities() { return capabilities; }
+
+        /**
+         * Largest payload, latencies, power limit of the slot.
+         */
+        public long deviceCapabilities() { return deviceCapabilities; }
+
+        /**
+         * Which errors are reported; sizes in use.
+         */
+        public int deviceControl() { return deviceControl; }
+
+        /**
+         * Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
+         * bit 3 unsupported request.
+         */
+        public int deviceStatus() { return deviceStatus; }
+        public PciConfiguration _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * The link of a function of PCI Express, behind `express_capability`. Functions
+     * inside of the root complex (`device_port_types::root_complex_endpoint` and
+     * `device_port_types::event_collector`) have none, and need not have these
+     * registers.
+     * @see <a href="https://github.com/torvalds/linux/blob/master/include/uapi/linux/pci_regs.h">Source</a>
+     */
+    public static class ExpressLink extends KaitaiStruct {
+        public static ExpressLink fromFile(String fileName) throws IOException {
+            return new ExpressLink(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public ExpressLink(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public ExpressLink(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public ExpressLink(KaitaiStream _io, KaitaiStruct _parent, PciConfiguration _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.linkCapabilities = this._io.readU4le();
+            this.linkControl = this._io.readU2le();
+            this.linkStatus = this._io.readU2le();
+        }
+
+        public void _fetchInstances() {
         }
         private Integer linkSpeed;
 
@@ -776,53 +852,11 @@ public class PciConfiguration extends KaitaiStruct {
             this.maxLinkWidth = ((Number) (linkCapabilities() >> 4 & 63)).intValue();
             return this.maxLinkWidth;
         }
-        private Integer version;
-
-        /**
-         * Version of the capability.
-         */
-        public Integer version() {
-            if (this.version != null)
-                return this.version;
-            this.version = ((Number) (capabilities() & 15)).intValue();
-            return this.version;
-        }
-        private Capability head;
-        private int capabilities;
-        private long deviceCapabilities;
-        private int deviceControl;
-        private int deviceStatus;
         private long linkCapabilities;
         private int linkControl;
         private int linkStatus;
         private PciConfiguration _root;
         private KaitaiStruct _parent;
-
-        /**
-         * Kind, and offset of the next one.
-         */
-        public Capability head() { return head; }
-
-        /**
-         * Version in bits 0 to 3, `device_port_types` in bits 4 to 7.
-         */
-        public int capabilities() { return capabilities; }
-
-        /**
-         * Largest payload, latencies, power limit of the slot.
-         */
-        public long deviceCapabilities() { return deviceCapabilities; }
-
-        /**
-         * Which errors are reported; sizes in use.
-         */
-        public int deviceControl() { return deviceControl; }
-
-        /**
-         * Errors that were detected: bit 0 correctable, bit 1 non-fatal, bit 2 fatal,
-         * bit 3 unsupported request.
-         */
-        public int deviceStatus() { return deviceStatus; }
 
         /**
          * Highest speed in bits 0 to 3, largest width in bits 4 to 9.
@@ -1018,7 +1052,7 @@ public class PciConfiguration extends KaitaiStruct {
             return this.extendedCapability;
         if (((Number) (_io().size())).longValue() > 256) {
             long _pos = this._io.pos();
-            this._io.seek(256);
+            this._io.seek(ofsExtended());
             this.extendedCapability = new ExtendedCapability(this._io, this, _root);
             this._io.seek(_pos);
         }
@@ -1056,6 +1090,17 @@ public class PciConfiguration extends KaitaiStruct {
             return this.layout;
         this.layout = ((Number) (headerType() & 127)).intValue();
         return this.layout;
+    }
+    private Integer ofsExtended;
+
+    /**
+     * Offset of the first extended capability.
+     */
+    public Integer ofsExtended() {
+        if (this.ofsExtended != null)
+            return this.ofsExtended;
+        this.ofsExtended = ((int) 256);
+        return this.ofsExtended;
     }
     private int vendorId;
     private int deviceId;
