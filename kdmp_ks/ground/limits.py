@@ -141,6 +141,8 @@ MAX_SMBIOS_SIZE: Final = 1 << 20
 """bytes: SMBIOS tables (machines have some thousands)."""
 MAX_SMBIOS_STRUCTURES: Final = 4096
 """structures: SMBIOS tables (machines have some dozens, large servers some hundreds)."""
+MAX_SMBIOS_WARNINGS: Final = 100
+"""warnings: faults of SMBIOS structures; those of later structures are not recorded."""
 MAX_SMBIOS_TEXT: Final = 1024
 """bytes: a text of an SMBIOS structure; a longer one is left out."""
 MAX_ERROR_RECORD_SIZE: Final = 1 << 20

@@ -299,6 +299,20 @@ class TestBroken:
             assert found.bios.version == ("x" * size if kept else None)
             assert len(found.warnings) == (0 if kept else 1)
 
+    def test_most_texts(self) -> None:
+        """A number of a text is one byte."""
+        bios = smbios.BIOS[:0x1A] + b"".join(b"%d\0" % i for i in range(1, 400)) + b"\0"
+        found = read(bytes(bios[:4]) + b"\xff" + bios[5:], smbios.END)
+        assert found.bios is not None
+        assert found.bios.vendor == "255"
+        assert len(found.structures[0].strings) == 255
+
+    def test_most_warnings(self) -> None:
+        bad = [smbios.DEVICE[:2] + bytes((i, 1)) + smbios.DEVICE[4:0x5C] for i in range(256)]
+        found = read(*(one + b"\0\0" for one in bad), smbios.END)
+        assert len(found.memory_devices) == 256
+        assert 100 <= len(found.warnings) <= 110
+
     def test_most_structures(self) -> None:
         found = read(smbios.structure(200, 7, 4, {}) * 5000)
         assert len(found.structures) == 4096

@@ -14,7 +14,7 @@ from kdmp_ks.firmware.smbios.memory import read_memory_array, read_memory_device
 from kdmp_ks.firmware.smbios.processor import read_processor
 from kdmp_ks.firmware.smbios.structure import walk
 from kdmp_ks.firmware.smbios.words import MOTHERBOARD, SYSTEM_MEMORY
-from kdmp_ks.ground.limits import MAX_SMBIOS_SIZE
+from kdmp_ks.ground.limits import MAX_SMBIOS_SIZE, MAX_SMBIOS_WARNINGS
 from kdmp_ks.ground.warnings import CountMismatch, OddValue, Warnings
 
 if TYPE_CHECKING:
@@ -129,15 +129,19 @@ class Smbios:
 
     def _first(self, kind: str, read: Callable[[SmbiosStructure, Warnings], T | None]) -> T | None:
         """Decode structures of a type up to the first that can be."""
-        decoded = (read(one, self.warnings) for one in self.find(_types()[kind]))
+        decoded = (read(one, self._record()) for one in self.find(_types()[kind]))
         return next((one for one in decoded if one is not None), None)
 
     def _all(
         self, kind: str, read: Callable[[SmbiosStructure, Warnings], T | None]
     ) -> tuple[T, ...]:
         """Decode all structures of a type, without those that cannot be."""
-        decoded = (read(one, self.warnings) for one in self.find(_types()[kind]))
+        decoded = (read(one, self._record()) for one in self.find(_types()[kind]))
         return tuple(one for one in decoded if one is not None)
+
+    def _record(self) -> Warnings:
+        """Return the record for the faults of a structure; another one if it is full."""
+        return self.warnings if len(self.warnings) < MAX_SMBIOS_WARNINGS else Warnings()
 
 
 def read_smbios(data: bytes, warnings: Warnings | None = None) -> Smbios:

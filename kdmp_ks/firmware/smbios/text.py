@@ -12,6 +12,8 @@ from importlib.resources import files
 
 __all__ = ["decode_text", "is_placeholder", "split_texts"]
 
+_LAST_NUMBER = 0xFF
+"""Number of the last text that a structure can refer to."""
 _FILLING = " .-_0xX*?#"
 """Characters of texts that only fill the place of a value, such as ``000000`` or ``...``."""
 
@@ -26,10 +28,11 @@ def decode_text(data: bytes) -> str:
 
 
 def split_texts(data: bytes) -> tuple[bytes, ...]:
-    """Split a set of texts without the two zero bytes that end it; an empty text ends it, too."""
-    if not data:
-        return ()
-    parts = data.split(b"\0")
+    """Split a set of texts without the two zero bytes that end it; an empty text ends it, too.
+
+    Texts that have no number, because numbers are bytes, are left out.
+    """
+    parts = data.split(b"\0", _LAST_NUMBER)[:_LAST_NUMBER]
     return tuple(parts[: parts.index(b"")] if b"" in parts else parts)
 
 
