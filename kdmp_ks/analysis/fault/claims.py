@@ -104,7 +104,9 @@ class Evidence(NamedTuple):
     @property
     def is_page_fault(self) -> bool | None:
         """Whether the processor reported a page fault; None where that is not known."""
-        code = self.exception and self.exception.code
+        if self.exception is None:
+            return False
+        code = self.exception.code
         if code is not None and code not in _WITH_ADDRESS:
             return False
         unreported = self.dump.architecture.end - 1
@@ -118,9 +120,12 @@ class Evidence(NamedTuple):
 
     @property
     def _frame_has_last_fault(self) -> bool:
-        """Whether the trap frame has the address of the processor's last page fault."""
+        """Whether the trap frame has the address of the processor's last page fault.
+
+        After general protection both may be 0.
+        """
         address = self._address_in_frame
-        return address is not None and address == self.special.fault_address
+        return bool(address) and address == self.special.fault_address
 
     @property
     def _address_in_frame(self) -> int | None:

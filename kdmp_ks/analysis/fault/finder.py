@@ -207,7 +207,8 @@ class _Finder:
     def _choose_frames(self, found: Candidates, memory: StackMemory) -> None:
         evidence = self._evidence(None)
         addresses = {one.value for one in evidence.stated_addresses}
-        if self._special.fault_address is not None and evidence.is_page_fault is not False:
+        could_be = not addresses and evidence.is_page_fault is not False
+        if could_be and self._special.fault_address is not None:
             addresses.add(self._special.fault_address)
         records = [address for address, _ in found.records]
         self._frames = choose_frames(
@@ -247,6 +248,7 @@ class _Finder:
                 self._frames[0].source,
                 self._record[0] if self._record is not None and at_place else None,
                 self._header(),
+                self._contexts[0].registers if len(self._contexts) == 1 else None,
                 dispatched=self._code != _FAIL_FAST,
             )
             if exception_frame is not None:

@@ -25,6 +25,8 @@ _PRESERVED: Final = ("rbx", "rdi", "rsi", "r12", "r13", "r14", "r15")
 _FIRST_VECTOR: Final = 6
 _LEAST_FILLED: Final = 3
 """Registers other than 0 without which equality means nothing."""
+_LEAST_EQUAL: Final = 4
+"""Registers that are those of the CONTEXT; a handler may have changed some in the CONTEXT."""
 
 
 def find_exception_frame(
@@ -32,6 +34,7 @@ def find_exception_frame(
     frame: RegisterSource,
     record: int | None,
     header: Registers | None,
+    context: Registers | None,
     *,
     dispatched: bool,
 ) -> RegisterSource | None:
@@ -42,6 +45,7 @@ def find_exception_frame(
         frame: The trap frame.
         record: Address of the EXCEPTION_RECORD, if it is at its place below the frame.
         header: The registers in the dump's header.
+        context: The registers in the CONTEXT of the fault, if it is known.
         dispatched: Whether the exception was dispatched to handlers.
     """
     if frame.address is None or frame.registers.architecture != AMD64:
@@ -59,6 +63,8 @@ def find_exception_frame(
         if header is None or not _confirms(header, found):
             return None
         evidence += ", with the registers of the header"
+    if context is not None and not _resembles(context, found):
+        return None
     return RegisterSource(EXCEPTION_FRAME, Gva(address), evidence, frame.confidence, found)
 
 
@@ -71,6 +77,11 @@ def _read(memory: Readable, address: int) -> Registers | None:
     for number, vector in enumerate(raw.Xmm, _FIRST_VECTOR):
         values[f"xmm{number}"] = int.from_bytes(vector, "little")
     return Registers(AMD64, values)
+
+
+def _resembles(context: Registers, found: Registers) -> bool:
+    equal = sum(context.get(name, found[name]) == found[name] for name in _PRESERVED)
+    return equal >= _LEAST_EQUAL
 
 
 def _confirms(header: Registers, found: Registers) -> bool:
