@@ -14,6 +14,7 @@ from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.fault_lines import source_rows
 from kdmp_ks.cli.render.names import format_address, located_or_null
 from kdmp_ks.cli.render.output import Column
+from kdmp_ks.cli.render.sampled_stacks import show_sampled_stacks
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.support.context import chosen_registers, register_options
 from kdmp_ks.cli.support.verb import Invocation, verb
@@ -31,9 +32,18 @@ _MARK = "*"
 @click.option(
     "--all", "everything", is_flag=True, help="Show words that point into no module, too."
 )
+@click.option(
+    "--sampled",
+    is_flag=True,
+    help="Show the call stacks that the DPC watchdog of Windows sampled (bug check 0x133).",
+)
 @register_options
 def command(
-    invocation: Invocation, everything: bool, at_exception: bool, processor: int | None
+    invocation: Invocation,
+    everything: bool,
+    sampled: bool,
+    at_exception: bool,
+    processor: int | None,
 ) -> None:
     """Show the raw stack of the thread that crashed.
 
@@ -45,6 +55,11 @@ def command(
     """
     from kdmp_ks.analysis.raw_stack import read_raw_stack
 
+    if sampled:
+        if everything or at_exception or processor is not None:
+            raise click.UsageError("--sampled goes with no other choice of a stack")
+        show_sampled_stacks(invocation)
+        return
     chosen = chosen_registers(invocation.dump, at_exception, processor)
     context = chosen.context
     stack = read_raw_stack(invocation.dump, context)
