@@ -1,9 +1,7 @@
 """`SecondaryData`: what drivers have added behind a dump, as a sequence of `Blob`.
 
 A driver can ask to be called when the machine stops, and give the dump some data under a tag of
-its own, a GUID. The blobs form a chain: each header contains the offset of the next. Some writers
-pad blobs to a multiple of eight bytes, others do not. The chain ends where the file does, or where
-no header begins; zeros and old contents of the disk may follow.
+its own, a GUID. The blobs form a chain, see `kdmp_ks.format.blob_chain`.
 
 The data begins behind the end mark of a triage dump, and behind the last page of others (that is
 how it is described; no such file has been seen).
@@ -18,14 +16,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from kaitaistruct import EndOfStreamError, KaitaiStream, ValidationFailedError
-
-from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
-from kdmp_ks.ground.limits import MAX_BLOBS
+from kdmp_ks.format.blob_chain import BlobChain
 from kdmp_ks.ground.listing import Listing
-from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
-from kdmp_ks.parsing.schema_struct import struct_of
-from kdmp_ks.storage.byte_view import ByteView
+from kdmp_ks.ground.warnings import Warnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -143,63 +136,19 @@ def read_secondary_data(
     Raises:
         SourceError: The file cannot be read.
     """
-    found = _parsed(source, offset, WindowsKernelDump.BlobFileHeader)
-    if found is None:
-        return SecondaryData((), None, offset)
-    head, length = found
     own = Warnings(warnings)
-    if head.header_size != length:
-        taken = f"taken as {length:#x}"
-        own.append(OddValue("DUMP_BLOB_FILE_HEADER.HeaderSize", head.header_size, taken))
-    chain = _Chain(source, offset + length, own)
-    blobs = list(chain)
-    return SecondaryData(blobs, head.build_number, chain.end, own)
+    chain = BlobChain(source, offset, own)
+    blobs = list(_blobs(chain, source))
+    return SecondaryData(blobs, chain.build_number, chain.end, own)
 
 
-class _Chain:
-    """The blobs from an offset on.
-
-    Attributes:
-        end: File offset behind the last one that was given out.
-    """
-
-    def __init__(self, source: Source, start: int, warnings: Warnings) -> None:
-        self._source = source
-        self._warnings = warnings
-        self.end = start
-
-    def __iter__(self) -> Iterator[Blob]:
-        tags = _known_tags()
-        shape = struct_of(WindowsKernelDump.BlobHeader)
-        for _ in range(MAX_BLOBS):
-            if self.end + shape.size > self._source.size:
-                return
-            header = self._source.read_exact(self.end, shape.size)
-            header_size, its_tag, data_size, pre_pad, post_pad = shape.unpack(header)
-            if header_size != shape.size:
-                return
-            tag = UUID(bytes_le=its_tag)
-            offset = self.end + shape.size + pre_pad
-            after = offset + data_size
-            if after > self._source.size:
-                what = f"the data of the blob {tag} ({data_size:#x} bytes at {offset:#x})"
-                reason = f"the file ends at {self._source.size:#x}"
-                self._warnings.append(Unavailable(what, reason))
-                return
-            # The padding of the last blob need not be there.
-            self.end = min(after + post_pad, self._source.size)
-            name = tags[tag]["name"] if tag in tags else None
-            yield Blob(tag, name, offset, data_size, self._source)
-        self._warnings.append(OddValue("number of blobs", MAX_BLOBS, "later blobs are ignored"))
-
-
-def _parsed(source: Source, offset: int, kind: type[Any]) -> tuple[Any, int] | None:
-    """Return a structure and its length; None where the file ends or contains something else."""
-    stream = KaitaiStream(ByteView(source, offset, max(0, source.size - offset)))
-    try:
-        return kind(stream), stream.pos()
-    except (EndOfStreamError, ValidationFailedError):
-        return None
+def _blobs(chain: BlobChain, source: Source) -> Iterator[Blob]:
+    """Yield the blobs of a chain with their names."""
+    tags = _known_tags()
+    for link in chain:
+        tag = UUID(bytes_le=link.tag)
+        name = tags[tag]["name"] if tag in tags else None
+        yield Blob(tag, name, link.offset, link.size, source)
 
 
 def _as_tag(text: str) -> UUID | None:

@@ -83,12 +83,28 @@ class BlockMap:
         Raises:
             SourceError: The file cannot be read where blocks overlap.
         """
+        hidden = self.fill(blocks, source)
+        if hidden:
+            self._warnings.extend(self._contradictions(hidden, source))
+
+    def fill(self, blocks: Iterable[Segment], source: Source) -> list[Segment]:
+        """Add blocks as `add` does, without a comparison of what overlaps.
+
+        Args:
+            blocks: The most trusted first.
+            source: The file, the same each time.
+
+        Returns:
+            The blocks of which other blocks hide some bytes.
+        """
         kept = _within(blocks, source.size, self._end, self._taken, self._warnings)
         self._taken += sum(block.size for block in kept)
         self._merge(_uppermost(kept))
-        hidden = [block for block in kept if not self._shows(block)]
-        if hidden:
-            self._warnings.extend(self._contradictions(hidden, source))
+        return [block for block in kept if not self._shows(block)]
+
+    def beside(self, block: Segment) -> Iterator[tuple[int, int, int]]:
+        """Cut a block that was added into (its file offset, the one that counts, length)."""
+        return ((mine, theirs, length) for _, mine, theirs, length in self._beside(block))
 
     @property
     def warnings(self) -> tuple[DumpWarning, ...]:

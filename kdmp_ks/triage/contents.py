@@ -2,7 +2,8 @@
 
 Beside its data blocks a triage dump stores the stack, the KDBG, and the KPRCB, ETHREAD and EPROCESS
 of the processor that stopped the machine. Of the last three the directory has the file offset only:
-their sizes are in the KDBG, and each one leads to the address of the next.
+their sizes are in the KDBG, and each one leads to the address of the next. Memory that drivers
+added as secondary data comes last.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from kdmp_ks.memory.address_space import AddressSpace
 from kdmp_ks.memory.block_rule import BlockRule
 from kdmp_ks.triage.blocks import read_blocks
 from kdmp_ks.triage.saved_bytes import SavedBytes
+from kdmp_ks.triage.saved_memory import add_saved_memory
 from kdmp_ks.triage.saved_structure import AddressEvidence, SavedStructure
 from kdmp_ks.triage.structures import Structures
 
@@ -76,6 +78,7 @@ def read_contents(directory: Directory, kdbg_address: int, warnings: Warnings) -
     if isinstance(kdbg, Kdbg):
         add(Structures(directory, kdbg, memory, warnings).found)
     add(_data_page(directory))
+    add_saved_memory(blocks, directory, warnings)
     return TriageContents(blocks, tuple(structures), kdbg)
 
 

@@ -13,7 +13,7 @@ import pytest
 from builders.triage import BLOBS, Blob, secondary_data
 from conftest import ROOT
 from kdmp_ks.errors import ClosedError
-from kdmp_ks.format import secondary
+from kdmp_ks.format import blob_chain
 from kdmp_ks.format.secondary import SecondaryData, read_secondary_data
 from kdmp_ks.ground.warnings import OddValue, Unavailable
 from kdmp_ks.storage.opener import open_source
@@ -148,7 +148,7 @@ def test_padding_that_lies():
 
 
 def test_there_is_an_end(monkeypatch):
-    monkeypatch.setattr(secondary, "MAX_BLOBS", 3)
+    monkeypatch.setattr(blob_chain, "MAX_BLOBS", 3)
     found = read(file_of([Blob(str(ETW), b"")] * 5)[0])
     assert len(found) == 3
     assert found.warnings == (OddValue("number of blobs", 3, "later blobs are ignored"),)

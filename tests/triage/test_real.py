@@ -7,6 +7,7 @@ stand here, to anchor both readings.
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -29,6 +30,7 @@ ENGINE = (
 )
 KERNEL = ("proxyrule_011620-8250-01.dmp", "training_13a.dmp", "training_3b_0.dmp")
 ALL = ENGINE + KERNEL
+SAVED_MEMORY = UUID("0d910545-e694-4b15-870c-01625fb32a6f").bytes_le
 
 
 class Known(NamedTuple):
@@ -109,6 +111,28 @@ class Literal:
     def blocks(self) -> list[tuple[int, int, int]]:
         table, count = self.numbers("II", 0x2078)
         return [self.numbers("QII", table + 16 * i) for i in range(count)]
+
+    @property
+    def saved_memory(self) -> list[tuple[int, int, int]]:
+        """Address, file offset and size of the ranges in the blob of drivers' memory."""
+        at = self.data.find(b"DumpBlob") + 16
+        while at > 16 and self.data[at : at + 4] == b"\x20\0\0\0":
+            size, before, behind = self.numbers("III", at + 20)
+            if self.data[at + 4 : at + 20] == SAVED_MEMORY:
+                return list(self.ranges(at + 32 + before))
+            at += 32 + before + size + behind
+        return []
+
+    def ranges(self, at: int) -> Iterator[tuple[int, int, int]]:
+        count = self.number("H", at + 6)
+        at += 24
+        for _ in range(count):
+            head, ranges = self.numbers("II", at)
+            at += head
+            for _ in range(ranges):
+                address, size = self.numbers("QQ", at)
+                yield address, at + 16, size
+                at += 16 + size
 
     @property
     def drivers(self) -> list[tuple[str, int, int, int, int]]:
@@ -271,7 +295,32 @@ def everything_in(triage: Triage, literal: Literal) -> set[int]:
         covered.update(range(address, address + size))
     for image in triage.saved_structures:
         covered.update(range(image.address, image.address + image.size))
+    for address, _, size in literal.saved_memory:
+        covered.update(range(address, address + size))
     return covered
+
+
+@pytest.mark.parametrize(
+    ("name", "ranges", "size", "fresh"),
+    [("training_13a.dmp", 48, 92666, 5764), ("training_3b_0.dmp", 49, 91468, 6566)],
+)
+def test_memory_in_secondary_data(dumps_folder, name, ranges, size, fresh):
+    """Each byte is the one of the blob; so many of them are nowhere else."""
+    literal = Literal(dumps_folder / "real" / name)
+    triage = open_triage(literal.data)
+    found = literal.saved_memory
+    assert (len(found), sum(each[2] for each in found)) == (ranges, size)
+    for address, offset, length in found:
+        stored = literal.data[offset : offset + length]
+        assert bytes_at(triage, literal.data, address, length) == stored
+    elsewhere = set[int]()
+    for address, _, length in literal.blocks:
+        elsewhere.update(range(address, address + length))
+    for image in triage.saved_structures:
+        elsewhere.update(range(image.address, image.address + image.size))
+    saved = {byte for address, _, length in found for byte in range(address, address + length)}
+    assert len(saved - elsewhere) == fresh
+    assert triage.warnings == ()
 
 
 def test_all_memory_is_listed(dump):
