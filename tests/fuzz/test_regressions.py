@@ -32,7 +32,7 @@ from kdmp_ks.errors import (
     PartialReadError,
     UnsupportedDumpError,
 )
-from kdmp_ks.format import secondary
+from kdmp_ks.format import blob_chain
 from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.format.layouts.bitmap import MOST_BITS
 from kdmp_ks.ground import limits
@@ -175,7 +175,7 @@ def test_all_words_of_a_stack_are_not_shown_at_once():
         (drivers.MAX_DRIVERS, 4096),
         (drivers.MAX_NAMES, 1 << 20),
         (processors.MAX_PROCESSORS, 2048),
-        (secondary.MAX_BLOBS, 4096),
+        (blob_chain.MAX_BLOBS, 4096),
         (kdbg.MAX_SIZE, 64 << 10),
         (process_links.MAX_PROCESSES, 4096),
         (lists.MAX_ENTRIES, 1 << 15),
