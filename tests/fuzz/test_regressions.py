@@ -201,7 +201,7 @@ def test_modules_of_a_list_and_processors_are_counted():
     names = sum(len(module.path) + len(module.name) for module in found.kernel_modules)
     assert names <= 2 * module_list.MAX_NAMES
     found = KernelDumpParser(io.BytesIO(attacks.many_blobs()))
-    assert len(found.secondary_data) == secondary.MAX_BLOBS
+    assert len(found.secondary_data) == blob_chain.MAX_BLOBS
 
 
 def test_processes_are_counted():
