@@ -106,9 +106,9 @@ def size(ours: int | None, printed: str) -> bool:
     """dmidecode rounds down to the unit that it prints."""
     if printed == "No Module Installed":
         return ours == 0
-    if printed in ("Unknown", "<OUT OF SPEC>"):
+    amount, _, unit = printed.partition(" ")
+    if unit not in UNITS:  # unknown, or of a unit that is not defined
         return ours is None
-    amount, unit = printed.split()
     return ours is not None and ours >> UNITS[unit] == int(amount)
 
 

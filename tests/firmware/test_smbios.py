@@ -12,6 +12,7 @@ import pytest
 from builders import smbios
 from kdmp_ks.errors import CutOffError, InvalidDataError
 from kdmp_ks.firmware.smbios import Smbios, is_placeholder, read_smbios
+from kdmp_ks.ground.privacy import masked_document
 from kdmp_ks.ground.warnings import Warnings
 
 
@@ -151,6 +152,11 @@ class TestMachine:
         assert "SERIAL" not in printed
         assert "TAG" not in printed
         assert "13121110" not in printed
+
+    def test_private_values_are_masked_in_documents(self) -> None:
+        document = {"asset_tag": "BOARD-TAG", "uuid": "13121110", "serial": "S1", "part": "C16"}
+        masked = {"asset_tag": "***", "uuid": "***", "serial": "***", "part": "C16"}
+        assert masked_document(document) == masked
 
     def test_pickled(self, machine: Smbios) -> None:
         copy = pickle.loads(pickle.dumps(machine))
@@ -330,14 +336,25 @@ class TestTexts:
     @pytest.mark.parametrize(
         "text",
         ["", None, "To Be Filled By O.E.M.", "to be filled by o.e.m", "Default string", "Unknown",
-         "System Product Name", "Not Specified", "0000000000", "...", "XXXX", "PartNum0", "N/A"],
+         "System Product Name", "Not Specified", "0000000000", "...", "XXXX", "PartNum0", "N/A",
+         "Manufacturer12", "A1_SerNum0", "[Empty]", "0123456789"],
     )  # fmt: skip
     def test_placeholders(self, text: str | None) -> None:
         assert is_placeholder(text)
 
     @pytest.mark.parametrize(
         "text",
-        ["B550M-C", "ASUSTeK COMPUTER INC.", "1001", "6", "Galaxy Book Go", "X570", "OptiPlex"],
+        [
+            "B550M-C",
+            "ASUSTeK COMPUTER INC.",
+            "1001",
+            "6",
+            "Galaxy Book Go",
+            "X570",
+            "OptiPlex",
+            "123",
+            "PF1ABC23",
+        ],
     )
     def test_values(self, text: str) -> None:
         assert not is_placeholder(text)

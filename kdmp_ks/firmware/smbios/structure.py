@@ -101,9 +101,8 @@ def walk(data: bytes, warnings: Warnings) -> Iterator[SmbiosStructure]:
             # A text that the tables' end cuts off is left out.
             complete, _, _ = data[texts:].rpartition(b"\0")
             yield SmbiosStructure(kind, handle, formatted, split_texts(complete))
-            if kind != end_of_table:
-                what = f"the end of the texts of SMBIOS structure {handle:#x}"
-                warnings.append(Unavailable(what, _cut(data)))
+            what = f"the end of the texts of SMBIOS structure {handle:#x}"
+            warnings.append(Unavailable(what, _cut(data)))
             return
         yield SmbiosStructure(kind, handle, formatted, split_texts(data[texts:end]))
         if kind == end_of_table:

@@ -7,6 +7,7 @@ and as Latin-1 where they are not valid UTF-8: no byte is lost.
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -14,6 +15,9 @@ __all__ = ["decode_text", "is_placeholder", "split_texts"]
 
 _LAST_NUMBER = 0xFF
 """Number of the last text that a structure can refer to."""
+_NUMBER = re.compile(r"[0-9]+")
+_COUNTING = frozenset(("0123456789", "123456789", "1234567890", "12345678"))
+"""Numbers that are typed in the place of a serial number."""
 _FILLING = " .-_0xX*?#"
 """Characters of texts that only fill the place of a value, such as ``000000`` or ``...``."""
 
@@ -44,10 +48,14 @@ def is_placeholder(text: str | None) -> bool:
     """
     if not text:
         return True
-    return not text.strip(_FILLING) or text.casefold().strip(" .") in _placeholders()
+    if not text.strip(_FILLING) or text in _COUNTING:
+        return True
+    plain = text.casefold().strip(" .")
+    return not _placeholders().isdisjoint((plain, _NUMBER.sub("#", plain)))
 
 
 @cache
 def _placeholders() -> frozenset[str]:
+    """Return the known placeholders; a ``#`` in one is any number."""
     listed = files("kdmp_ks").joinpath("data/smbios_placeholders.json").read_text(encoding="utf-8")
     return frozenset(text.casefold().strip(" .") for text in json.loads(listed))
