@@ -6,6 +6,8 @@ to one, by the stack pointer in the other, and by a search of all saved stacks f
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
@@ -117,10 +119,16 @@ class _Finder:
 
     def _take_header(self) -> None:
         """Take the header's context where it is that of the exception: after unhandled ones."""
-        header = None if self._contexts else self._header()
-        if header is not None and header.ip is not None and header.ip == self._instruction:
-            self._add_context(HEADER, None, "its instruction is that of the fault", header)
+        if self._contexts or self._instruction is None:
+            return
+        try:
+            pointer = self._dump.architecture.instruction_of(self._dump.context_record)
+        except InvalidDataError:
+            return
+        if pointer == self._instruction and self._header is not None:
+            self._add_context(HEADER, None, "its instruction is that of the fault", self._header)
 
+    @cached_property
     def _header(self) -> Registers | None:
         if not self._dump.headers.is_written("context_record"):
             return None
@@ -191,9 +199,8 @@ class _Finder:
         exception = self._exception
         address = None if exception is None else exception.faulting_address
         stacks = [one.registers.sp for one in self._contexts if one.registers.sp is not None]
-        header = self._header()
-        if header is not None and header.sp is not None:
-            stacks.append(header.sp)
+        with suppress(InvalidDataError):
+            stacks.append(self._dump.architecture.stack_of(self._dump.context_record))
         memory = StackMemory(self._dump, stacks)
         wanted = Wanted(self._code, self._instruction, self._in_frames(), address)
         found = search_fault(self._structures, memory, wanted)
@@ -247,7 +254,7 @@ class _Finder:
                 self._memory,
                 self._frames[0].source,
                 self._record[0] if self._record is not None and at_place else None,
-                self._header(),
+                lambda: self._header,
                 self._contexts[0].registers if len(self._contexts) == 1 else None,
                 dispatched=self._code != _FAIL_FAST,
             )

@@ -19,6 +19,8 @@ from kdmp_ks.registers import Registers
 from kdmp_ks.structs.kexception_frame import KEXCEPTION_FRAME_AMD64
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kdmp_ks.ground.readable import Readable
 
 _PRESERVED: Final = ("rbx", "rdi", "rsi", "r12", "r13", "r14", "r15")
@@ -33,7 +35,7 @@ def find_exception_frame(
     memory: Readable,
     frame: RegisterSource,
     record: int | None,
-    header: Registers | None,
+    header: Callable[[], Registers | None],
     context: Registers | None,
     *,
     dispatched: bool,
@@ -44,7 +46,7 @@ def find_exception_frame(
         memory: The kernel's address space.
         frame: The trap frame.
         record: Address of the EXCEPTION_RECORD, if it is at its place below the frame.
-        header: The registers in the dump's header.
+        header: Returns the registers in the dump's header; called only where they are needed.
         context: The registers in the CONTEXT of the fault, if it is known.
         dispatched: Whether the exception was dispatched to handlers.
     """
@@ -60,7 +62,8 @@ def find_exception_frame(
     if found is None:
         return None
     if record is None or not dispatched:
-        if header is None or not _confirms(header, found):
+        stopped = header()
+        if stopped is None or not _confirms(stopped, found):
             return None
         evidence += ", with the registers of the header"
     if context is not None and not _resembles(context, found):

@@ -8,7 +8,8 @@ crashed, then the stacks of the other processors, and what surrounds their stack
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.kinds import PageKind
@@ -21,8 +22,13 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.fault.faulted_dump import FaultedDump
     from kdmp_ks.kernel import Processor
     from kdmp_ks.maps.block_map import BlockMap
+    from kdmp_ks.storage.source import Source
 
 _PAGE: Final = PageKind.NORMAL.value
+_COMMON: Final = b"\x00\xf8\xff"
+"""The bytes that are most common in dumps."""
+_SHORTEST: Final = 3
+"""Bytes of a pointer that are searched for at least."""
 _AROUND: Final = 8 * _PAGE
 """Bytes around a stack pointer that are searched: stacks of interrupts are no larger."""
 
@@ -64,7 +70,7 @@ class StackMemory:
         needle = value.to_bytes(self._dump.architecture.pointer_size, "little")
         triage = self._dump.triage
         if triage is not None:
-            yield self._nearest_first(_search_blocks(self._dump, triage.memory, needle))
+            yield self._nearest_first(self._blocks.search(needle))
             return
         budget = _Budget(MAX_FAULT_MEMORY)
         for stacks in (self._first_stacks(), self._other_stacks()):
@@ -72,6 +78,11 @@ class StackMemory:
             for stack in stacks:
                 found += self._search_stack(stack, needle, budget, 8 * MAX_FAULT_HITS - len(found))
             yield self._nearest_first(found)
+
+    @cached_property
+    def _blocks(self) -> _Blocks:
+        triage = self._dump.triage
+        return _Blocks(self._dump.source, triage.memory if triage is not None else None)
 
     def name_of(self, address: int) -> str:
         """Return the name of the stack that an address is on, for people."""
@@ -159,29 +170,51 @@ def _around(anchor: int) -> _Stack:
     return _Stack(start, start + _AROUND, "")
 
 
-def _search_blocks(dump: FaultedDump, blocks: BlockMap, needle: bytes) -> list[int]:
-    """Search all blocks of a triage dump at once, in the order of the file."""
-    if not blocks.offsets:
-        return []
-    order = sorted(zip(blocks.offsets, blocks.starts, blocks.stops, strict=True))
-    first, (offset, start, stop) = order[0][0], order[-1]
-    size = min(offset + stop - start, first + MAX_FAULT_MEMORY, dump.source.size) - first
-    data = dump.source.read_exact(first, size)
-    offsets = [one[0] for one in order]
-    found = []
-    for at in _offsets(data, needle, 8 * MAX_FAULT_HITS):
-        offset, start, stop = order[bisect_right(offsets, first + at) - 1]
-        address = start + first + at - offset
-        if address + len(needle) <= stop:
-            found.append(address)
-    return found
+class _Blocks:
+    """The blocks of a triage dump, which are searched all at once, in the order of the file."""
+
+    def __init__(self, source: Source, blocks: BlockMap | None) -> None:
+        order = []
+        if blocks is not None:
+            order = sorted(zip(blocks.offsets, blocks.starts, blocks.stops, strict=True))
+        self._order = order
+        self._offsets = [offset for offset, _, _ in order]
+        self._first = self._offsets[0] if order else 0
+        self._data = b""
+        if order:
+            offset, start, stop = order[-1]
+            size = min(offset + stop - start, self._first + MAX_FAULT_MEMORY, source.size)
+            self._data = source.read_exact(self._first, size - self._first)
+
+    def search(self, needle: bytes) -> list[int]:
+        """Return the addresses at which a pointer is stored."""
+        found = []
+        for at in _offsets(self._data, needle, 8 * MAX_FAULT_HITS):
+            place = self._first + at
+            offset, start, stop = self._order[bisect_right(self._offsets, place) - 1]
+            address = start + place - offset
+            if address + len(needle) <= stop:
+                found.append(address)
+        return found
 
 
-def _offsets(data: Any, needle: bytes, most: int) -> list[int]:
-    """Return the first offsets of a needle."""
+def _offsets(data: bytes, needle: bytes, most: int) -> list[int]:
+    """Return the first offsets of a pointer.
+
+    The search is by the lower bytes of the pointer at first: a search for bytes that end in the
+    most common ones, those at the top of an address of the kernel, takes ten times as long.
+    """
     found: list[int] = []
-    at = data.find(needle)
+    wrong = 0
+    sought = needle.rstrip(_COMMON)
+    sought = sought if len(sought) >= _SHORTEST else needle
+    at = data.find(sought)
     while at >= 0 and len(found) < most:
-        found.append(at)
-        at = data.find(needle, at + 1)
+        if data.startswith(needle, at):
+            found.append(at)
+        else:
+            wrong += 1
+            if wrong > most:
+                sought = needle
+        at = data.find(sought, at + 1)
     return found

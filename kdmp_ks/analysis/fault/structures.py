@@ -8,7 +8,10 @@ locals of the routine that the handler of the fault calls.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
+
+from construct import Int32ul
 
 from kdmp_ks.analysis.fault.held import held_registers
 from kdmp_ks.bugchecks.original_exception import ExceptionRecord
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kdmp_ks.architecture import Architecture
+    from kdmp_ks.ground.definition import Definition
     from kdmp_ks.ground.readable import Readable
 
 _STACK_ALIGNMENT: Final = 16
@@ -67,12 +71,11 @@ class FaultStructures:
         Args:
             stack: The stack pointer at the fault.
         """
-        definition = self.machine.trap_frame
-        if definition is None or not self.machine.is_kernel_address(stack):
+        if not self.has_frames or not self.machine.is_kernel_address(stack):
             return None
         if self._wide:
             stack = stack // _STACK_ALIGNMENT * _STACK_ALIGNMENT
-        return stack - definition.sizeof()
+        return stack - self._frame_size
 
     def record_below(self, frame: int) -> int | None:
         """Return the address of the EXCEPTION_RECORD of a dispatched exception with a trap frame.
@@ -84,12 +87,17 @@ class FaultStructures:
         size = struct_of(self._record).size
         return frame - size - _PADDING * self.machine.pointer_size
 
-    @property
+    @cached_property
+    def _frame_size(self) -> int:
+        definition = self.machine.trap_frame
+        return 0 if definition is None else definition.sizeof()
+
+    @cached_property
     def instruction_in_frame(self) -> int:
         """Offset of the instruction pointer in a trap frame."""
         return field_offset(self.machine.trap_frame, self._pointer.capitalize())
 
-    @property
+    @cached_property
     def address_in_frame(self) -> int | None:
         """Offset of the fault address in a trap frame; None where it has none."""
         definition: Any = self.machine.trap_frame
@@ -97,23 +105,27 @@ class FaultStructures:
             return None
         return field_offset(definition, "FaultAddress")
 
-    @property
+    @cached_property
     def instruction_in_context(self) -> int | None:
         """Offset of the instruction pointer in a CONTEXT; None where its layout is not known."""
         if self._context is None:
             return None
         return int(getattr(offsets_of(self._context), self._pointer))
 
-    @property
+    @cached_property
     def instruction_in_record(self) -> int:
         """Offset of the instruction in an EXCEPTION_RECORD."""
         return int(offsets_of(self._record).exception_address)
 
-    @property
+    @cached_property
+    def _frame(self) -> Definition[Any] | None:
+        return self.machine.trap_frame
+
+    @cached_property
     def _context(self) -> Any:
         return self.machine.context
 
-    @property
+    @cached_property
     def _record(self) -> Any:
         return self.machine.exception_record
 
@@ -121,7 +133,7 @@ class FaultStructures:
 
     def read_frame(self, address: int) -> Mapping[str, int] | None:
         """Read a trap frame; None where its memory is missing."""
-        definition = self.machine.trap_frame
+        definition = self._frame
         if definition is None:
             return None
         try:
@@ -184,8 +196,6 @@ class FaultStructures:
         return registers
 
     def _read_flags(self, address: int) -> int:
-        from construct import Int32ul
-
         offset = int(offsets_of(self._context).context_flags)
         return int(self._memory.read_struct(address + offset, Int32ul))
 
@@ -209,12 +219,13 @@ class FaultStructures:
             instruction: The instruction that it must have.
         """
         try:
-            raw = self._memory.read_struct(address, self.machine.exception_record)
+            # Most places are no record; its first field is read much faster than all of it.
+            if int(self._memory.read_struct(address, Int32ul)) != code:
+                return None
+            raw = self._memory.read_struct(address, self._record)
         except UNUSABLE:
             return None
         if raw.exception_address != instruction or raw.number_parameters > _RECORD_PARAMETERS:
-            return None
-        if raw.exception_code != code:
             return None
         return ExceptionRecord.of(raw)
 
