@@ -77,6 +77,8 @@ class StackMemory:
             found: list[int] = []
             for stack in stacks:
                 found += self._search_stack(stack, needle, budget, 8 * MAX_FAULT_HITS - len(found))
+                if budget.is_spent:
+                    break
             yield self._nearest_first(found)
 
     @cached_property
@@ -133,6 +135,11 @@ class _Budget:
 
     def __init__(self, size: int) -> None:
         self._left = size
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether no more may be searched."""
+        return not self._left
 
     def take(self, size: int) -> int:
         """Return how many bytes of a range may be searched, and count them."""

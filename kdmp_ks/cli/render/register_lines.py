@@ -35,17 +35,20 @@ _ARM = (
     (8, "r12 sp lr pc"),
     (8, "cpsr"),
 )
-#: A register that only one architecture has -> the layout for it.
-_LAYOUTS = {"rip": _X64, "eip": _X86, "x0": _ARM64, "r0": _ARM}
+_LAYOUTS = (_X64, _X86, _ARM64, _ARM)
 
 
 def register_lines(found: Mapping[str, int]) -> Iterator[str]:
     """Write registers in lines; those that are missing, as in a trap frame, are left out.
 
     Args:
-        found: The registers of one machine, at least one of them its first.
+        found: The registers of one machine.
     """
-    for digits, names in next(_LAYOUTS[name] for name in _LAYOUTS if name in found):
+
+    def fitting(layout: tuple[tuple[int, str], ...]) -> int:
+        return sum(name in found for _, names in layout for name in names.split())
+
+    for digits, names in max(_LAYOUTS, key=fitting):
         # Above the segment registers of 32-bit dumps there is garbage.
         mask = (1 << 4 * digits) - 1
         known = [name for name in names.split() if name in found]
