@@ -186,23 +186,43 @@ class _Blocks:
             order = sorted(zip(blocks.offsets, blocks.starts, blocks.stops, strict=True))
         self._order = order
         self._offsets = [offset for offset, _, _ in order]
-        self._first = self._offsets[0] if order else 0
-        self._data = b""
-        if order:
-            offset, start, stop = order[-1]
-            size = min(offset + stop - start, self._first + MAX_FAULT_MEMORY, source.size)
-            self._data = source.read_exact(self._first, size - self._first)
+        budget = _Budget(MAX_FAULT_MEMORY)
+        self._runs = [
+            (first, source.read_exact(first, budget.take(end - first)))
+            for first, end in _file_runs(order)
+        ]
 
     def search(self, needle: bytes) -> list[int]:
         """Return the addresses at which a pointer is stored."""
-        found = []
-        for at in _offsets(self._data, needle, 8 * MAX_FAULT_HITS):
-            place = self._first + at
-            offset, start, stop = self._order[bisect_right(self._offsets, place) - 1]
-            address = start + place - offset
-            if address + len(needle) <= stop:
-                found.append(address)
+        found: list[int] = []
+        for first, data in self._runs:
+            for at in _offsets(data, needle, 8 * MAX_FAULT_HITS - len(found)):
+                place = first + at
+                offset, start, stop = self._order[bisect_right(self._offsets, place) - 1]
+                address = start + place - offset
+                if address + len(needle) <= stop:
+                    found.append(address)
         return found
+
+
+def _file_runs(order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Join blocks that are neighbours in the file.
+
+    Args:
+        order: File offset, first address and end address of each block, by offset.
+
+    Returns:
+        First offset and end offset of each run. What is between two blocks is read as well, as far
+        as that is faster than another read.
+    """
+    runs: list[tuple[int, int]] = []
+    for offset, start, stop in order:
+        end = offset + stop - start
+        if runs and offset <= runs[-1][1] + _PAGE:
+            runs[-1] = runs[-1][0], max(end, runs[-1][1])
+        else:
+            runs.append((offset, end))
+    return runs
 
 
 def _offsets(data: bytes, needle: bytes, most: int) -> list[int]:
