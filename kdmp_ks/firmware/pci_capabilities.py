@@ -55,7 +55,7 @@ def walk_extended_capabilities(
     """
     name = f"the list of extended capabilities of {function}"
     head, first = _extended_head()
-    if space.read(first, head.size) is None:
+    if space.read(head, first) is None:
         return {}
     found = _walk(space, head, first, name, warnings, lambda following: following >> _NEXT_SHIFT)
     found.pop(0, None)
@@ -73,13 +73,13 @@ def _walk(
     found: dict[int, int] = {}
     seen: set[int] = set()
     while offset:
-        data = space.read(offset, head.size)
-        if data is None or offset in seen:
-            reason = "it is not in the dump" if data is None else "the list returns to it"
+        fields = space.read(head, offset)
+        if fields is None or offset in seen:
+            reason = "it is not in the dump" if fields is None else "the list returns to it"
             warnings.append(BrokenList(name, offset, reason))
             break
         seen.add(offset)
-        kind, following = head.read(data)
+        kind, following = fields
         if kind in _NO_ANSWER:
             break
         found.setdefault(kind, offset)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from kdmp_ks.firmware.pci_capabilities import walk_capabilities, walk_extended_capabilities
 from kdmp_ks.firmware.pci_names import pci_name
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kdmp_ks.firmware.pci_space import ConfigurationSpace
     from kdmp_ks.ground.warnings import Warnings
 
-__all__ = ["PciErrors", "PciFunction", "PciLink", "describe_function"]
+__all__ = ["PciErrors", "PciFunction", "PciLink", "describe_function", "format_bdf"]
 
 _Ids = PciConfiguration.CapabilityIds
 _ExtendedIds = PciConfiguration.ExtendedCapabilityIds
@@ -161,106 +161,124 @@ def describe_function(
         None if not even the first 16 bytes of the space are known.
     """
     start, _, _ = _headers()
-    data = space.read(0, start.size)
-    if data is None:
+    fields = space.read(start, 0)
+    if fields is None:
         return None
-    vendor, device, command, status, revision, base, sub, interface, kind = start.read(data)
-    found = PciFunction(
+    vendor, device, command, status, revision, base, sub, interface, kind = fields
+    found = _Space(space, address, warnings)
+    answers = vendor != _NO_ANSWER
+    subsystem, first = found.rest_of_header(kind) if answers else (None, 0)
+    listed = found.capabilities(first) if status & _HAS_CAPABILITIES else {}
+    carried = listed.get(_Ids.subsystem)
+    if carried is not None:
+        subsystem = found.fields(_readers().subsystem, carried)
+    if subsystem is not None and subsystem[0] in _NO_VENDOR:
+        subsystem = None
+    express = listed.get(_Ids.express)
+    port, device_status, link = found.express(express)
+    extended = {} if express is None else found.extended_capabilities()
+    return PciFunction(
         bus=address >> _BUS_SHIFT,
         slot=address >> _SLOT_SHIFT & _SLOT,
         function=address & _FUNCTION,
         vendor=vendor,
         device=device,
-        answers=vendor != _NO_ANSWER,
+        answers=answers,
         command=command,
         status=status,
         revision=revision,
         class_code=base << 16 | sub << 8 | interface,
         header_type=kind,
-    )
-    if not found.answers:
-        return found
-    _, _, carried, errors = _capability_readers()
-    subsystem: tuple[int, ...] | None
-    subsystem, first = _rest_of_header(space, found, warnings)
-    has_list = first and status & _HAS_CAPABILITIES
-    listed = walk_capabilities(space, first, found.bdf, warnings) if has_list else {}
-    if subsystem is None and _Ids.subsystem in listed:
-        subsystem = _fields(space, carried, listed[_Ids.subsystem], found, warnings)
-    known = subsystem is not None and subsystem[0] not in _NO_VENDOR
-    port = link = device_status = aer = None
-    extended: dict[int, int] = {}
-    if _Ids.express in listed:
-        port, device_status, link = _express(space, listed[_Ids.express], found, warnings)
-        extended = walk_extended_capabilities(space, found.bdf, warnings)
-    if _ExtendedIds.advanced_error_reporting in extended:
-        offset = extended[_ExtendedIds.advanced_error_reporting]
-        registers = _fields(space, errors, offset, found, warnings)
-        aer = PciErrors(*registers) if registers else None
-    return replace(
-        found,
-        subsystem_vendor=subsystem[0] if subsystem and known else None,
-        subsystem_device=subsystem[1] if subsystem and known else None,
+        subsystem_vendor=None if subsystem is None else subsystem[0],
+        subsystem_device=None if subsystem is None else subsystem[1],
         port_type=port,
         device_status=device_status,
         link=link,
-        aer=aer,
+        aer=found.errors(extended.get(_ExtendedIds.advanced_error_reporting)),
         capabilities=tuple(listed),
         extended_capabilities=tuple(extended),
     )
 
 
-def _rest_of_header(
-    space: ConfigurationSpace, function: PciFunction, warnings: Warnings
-) -> tuple[tuple[int, int] | None, int]:
-    """Return the subsystem that the header has, and the offset of the first capability."""
-    start, device, bridge = _headers()
-    layout = function.header_type & _LAYOUT
-    if layout == _DEVICE:
-        found = _fields(space, device, start.size, function, warnings)
-        return ((found[0], found[1]), found[2]) if found else (None, 0)
-    if layout == _BRIDGE:
-        found = _fields(space, bridge, start.size, function, warnings)
-        return (None, found[0]) if found else (None, 0)
-    taken = "its layout is not known; capabilities are left out"
-    warnings.append(OddValue(f"Header Type of PCI function {function.bdf}", layout, taken))
-    return None, 0
+class _Space:
+    """The configuration space of one function, and what is wrong with it."""
+
+    def __init__(self, space: ConfigurationSpace, address: int, warnings: Warnings) -> None:
+        self._space = space
+        self._address = address
+        self._warnings = warnings
+
+    @property
+    def _name(self) -> str:
+        """The function, for warnings."""
+        return f"the PCI function {format_bdf(self._address)}"
+
+    def fields(self, reader: FieldReader, offset: int) -> tuple[Any, ...] | None:
+        """Return fields of the structure at an offset; None, with a warning, if it is not known."""
+        found = self._space.read(reader, offset)
+        if found is None:
+            what = f"{reader.name} at {offset:#x} of {self._name}"
+            self._warnings.append(Unavailable(what, "not all of its bytes are in the dump"))
+        return found
+
+    def rest_of_header(self, kind: int) -> tuple[tuple[int, int] | None, int]:
+        """Return the subsystem that the header has, and the offset of the first capability."""
+        start, device, bridge = _headers()
+        layout = kind & _LAYOUT
+        if layout == _DEVICE:
+            found = self.fields(device, start.size)
+            return ((found[0], found[1]), found[2]) if found else (None, 0)
+        if layout == _BRIDGE:
+            found = self.fields(bridge, start.size)
+            return None, found[0] if found else 0
+        taken = "its layout is not known; capabilities are left out"
+        self._warnings.append(OddValue(f"Header Type of {self._name}", layout, taken))
+        return None, 0
+
+    def capabilities(self, first: int) -> dict[int, int]:
+        """Return the offsets of capabilities by their kind."""
+        return walk_capabilities(self._space, first, self._name, self._warnings)
+
+    def extended_capabilities(self) -> dict[int, int]:
+        """Return the offsets of extended capabilities by their kind."""
+        return walk_extended_capabilities(self._space, self._name, self._warnings)
+
+    def express(self, offset: int | None) -> tuple[int | None, int | None, PciLink | None]:
+        """Return kind of the function, device status and link, of the capability at an offset."""
+        readers = _readers()
+        found = None if offset is None else self.fields(readers.express, offset)
+        if offset is None or found is None:
+            return None, None, None
+        port = found[0] >> _PORT_SHIFT & _PORT
+        if port in _LINKLESS:
+            return port, found[1], None
+        registers = self.fields(readers.link, offset + readers.express.size)
+        return port, found[1], None if registers is None else _link(*registers)
+
+    def errors(self, offset: int | None) -> PciErrors | None:
+        """Return the errors of the capability at an offset."""
+        found = None if offset is None else self.fields(_readers().errors, offset)
+        return None if found is None else PciErrors(*found)
 
 
-def _express(
-    space: ConfigurationSpace, offset: int, function: PciFunction, warnings: Warnings
-) -> tuple[int | None, int | None, PciLink | None]:
-    """Return kind of the function, device status and link, of the capability at an offset."""
-    express, link, _, _ = _capability_readers()
-    found = _fields(space, express, offset, function, warnings)
-    if found is None:
-        return None, None, None
-    capabilities, device_status = found
-    port = capabilities >> _PORT_SHIFT & _PORT
-    if port in _LINKLESS:
-        return port, device_status, None
-    found = _fields(space, link, offset + express.size, function, warnings)
-    if found is None:
-        return port, device_status, None
-    able, used = found
-    speeds = used & _SPEED, used >> _WIDTH_SHIFT & _WIDTH
-    return port, device_status, PciLink(*speeds, able & _SPEED, able >> _WIDTH_SHIFT & _WIDTH)
+def _link(able: int, used: int) -> PciLink:
+    """Return the link of two registers, link capabilities and link status."""
+    return PciLink(
+        speed=used & _SPEED,
+        width=used >> _WIDTH_SHIFT & _WIDTH,
+        max_speed=able & _SPEED,
+        max_width=able >> _WIDTH_SHIFT & _WIDTH,
+    )
 
 
-def _fields(
-    space: ConfigurationSpace,
-    reader: FieldReader,
-    offset: int,
-    function: PciFunction,
-    warnings: Warnings,
-) -> tuple[int, ...] | None:
-    """Return fields of the structure at an offset; None, with a warning, if it is not known."""
-    data = space.read(offset, reader.size)
-    if data is None:
-        what = f"{reader.name} at {offset:#x} of PCI function {function.bdf}"
-        warnings.append(Unavailable(what, "not all of its bytes are in the dump"))
-        return None
-    return reader.read(data)
+def format_bdf(address: int) -> str:
+    """Format bus, device and function.
+
+    >>> format_bdf(0x1A9)
+    '01:15.1'
+    """
+    bus, slot = address >> _BUS_SHIFT, address >> _SLOT_SHIFT & _SLOT
+    return f"{bus:02x}:{slot:02x}.{address & _FUNCTION}"
 
 
 @cache
@@ -277,11 +295,19 @@ def _headers() -> tuple[FieldReader, FieldReader, FieldReader]:
     return start, device, bridge
 
 
+class _Readers(NamedTuple):
+    """Readers of capabilities."""
+
+    express: FieldReader
+    link: FieldReader
+    subsystem: FieldReader
+    errors: FieldReader
+
+
 @cache
-def _capability_readers() -> tuple[FieldReader, FieldReader, FieldReader, FieldReader]:
-    """Return the readers of four capabilities: PCI Express, its link, subsystem, AER."""
+def _readers() -> _Readers:
     kinds = PciConfiguration
-    return (
+    return _Readers(
         FieldReader(kinds.ExpressCapability, "capabilities", "device_status"),
         FieldReader(kinds.ExpressLink, "link_capabilities", "link_status"),
         FieldReader(kinds.SubsystemCapability, "subsystem_vendor_id", "subsystem_id"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from kdmp_ks.parsing.schema_struct import FieldReader
 
 __all__ = ["ConfigurationSpace"]
 
@@ -45,6 +47,10 @@ class ConfigurationSpace:
             data = data[: end - offset]
         if offset >= end:
             return
+        if all(stop < offset or end < start for start, stop in self._spans):
+            self._image[offset:end] = data
+            self._spans.append((offset, end))
+            return
         differs = False
         touching = [one for one in self._spans if one[0] <= end and offset <= one[1]]
         kept = [
@@ -60,14 +66,10 @@ class ConfigurationSpace:
         self._spans = [one for one in self._spans if one not in touching]
         self._spans.append((min(merged), max(merged)))
 
-    def read(self, offset: int, size: int) -> bytes | None:
-        """Return the bytes at an offset; None if one of them is not known."""
+    def read(self, reader: FieldReader, offset: int) -> tuple[Any, ...] | None:
+        """Return fields of the structure at an offset; None if one of its bytes is not known."""
+        stop = offset + reader.size
         for start, end in self._spans:
-            if start <= offset and offset + size <= end:
-                return bytes(self._image[offset : offset + size])
+            if start <= offset and stop <= end:
+                return reader.read(self._image, offset)
         return None
-
-    @property
-    def known(self) -> tuple[tuple[int, int], ...]:
-        """Start and end of the parts that are known, in order."""
-        return tuple(sorted(self._spans))
