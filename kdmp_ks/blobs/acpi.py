@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import SignatureError
@@ -110,7 +111,7 @@ def _contiguous(data: bytes) -> list[int] | None:
 
 def _cuts(data: bytes) -> Iterator[int]:
     """Yield sizes at which tables may be cut off: those that fit the first incomplete table."""
-    yield len(data)
+    yield _LONGEST  # none is cut off
     start = 0
     for _ in range(MAX_ACPI_TABLES):
         end = start + _full_size(data, start)
@@ -119,9 +120,8 @@ def _cuts(data: bytes) -> Iterator[int]:
         if data[start : start + _NAME] not in _HEADER_ONLY and sum(data[start:end]) % 256:
             break
         start = end
-    for _, match in zip(range(MAX_ACPI_CUTS), _headers(data, start + _head().size), strict=False):
-        yield match - start
-    yield len(data) - start
+    later = list(islice(_headers(data, start + _head().size), MAX_ACPI_CUTS))
+    yield from (offset - start for offset in later or [len(data)])
 
 
 def _searched(data: bytes) -> list[int]:

@@ -170,13 +170,14 @@ def describe_function(
     subsystem, first = found.rest_of_header(kind) if answers else (None, 0)
     listed = found.capabilities(first) if status & _HAS_CAPABILITIES else {}
     carried = listed.get(_Ids.subsystem)
-    if carried is not None:
+    if carried is not None and kind & _LAYOUT == _BRIDGE:
         subsystem = found.fields(_readers().subsystem, carried)
     if subsystem is not None and subsystem[0] in _NO_VENDOR:
         subsystem = None
     express = listed.get(_Ids.express)
     port, device_status, link = found.express(express)
-    extended = {} if express is None else found.extended_capabilities()
+    is_large = express is not None or _Ids.pci_x in listed
+    extended = found.extended_capabilities() if is_large else {}
     return PciFunction(
         bus=address >> _BUS_SHIFT,
         slot=address >> _SLOT_SHIFT & _SLOT,

@@ -42,7 +42,7 @@ def acpi_table(signature: bytes, size: int) -> bytes:
     table[10:16] = b"MAKER "
     table[16:24] = b"BOARD\0\0\0"
     struct.pack_into("<I", table, 24, 0x1072009)
-    table[36:] = bytes(range(7, 7 + size - 36))
+    table[36:] = bytes(0x80 + number % 100 for number in range(size - 36))
     table[9] = -sum(table) & 0xFF
     return bytes(table)
 
