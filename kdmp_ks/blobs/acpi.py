@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.errors import SignatureError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
 from kdmp_ks.ground.facts import Facts
-from kdmp_ks.ground.limits import MAX_ACPI_CUTS, MAX_ACPI_TABLES
+from kdmp_ks.ground.limits import MAX_ACPI_CUTS, MAX_ACPI_TABLE_SIZE, MAX_ACPI_TABLES
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.parsing.schema_struct import FieldReader
 
@@ -117,7 +117,7 @@ def _cuts(data: bytes) -> Iterator[int]:
         end = start + _full_size(data, start)
         if not _is_header(data, end):
             break
-        if data[start : start + _NAME] not in _HEADER_ONLY and sum(data[start:end]) % 256:
+        if data[start : start + _NAME] not in _HEADER_ONLY and not _is_sum_right(data, start, end):
             break
         start = end
     later = list(islice(_headers(data, start + _head().size), MAX_ACPI_CUTS))
@@ -129,7 +129,7 @@ def _searched(data: bytes) -> list[int]:
     offsets = [0]
     while len(offsets) <= MAX_ACPI_TABLES:
         end = offsets[-1] + _full_size(data, offsets[-1])
-        if not _is_header(data, end) or sum(data[offsets[-1] : end]) % 256:
+        if not _is_header(data, end) or not _is_sum_right(data, offsets[-1], end):
             end = next(_headers(data, offsets[-1] + _head().size), len(data))
         if end >= len(data):
             break
@@ -138,12 +138,15 @@ def _searched(data: bytes) -> list[int]:
 
 
 def _headers(data: bytes, start: int) -> Iterator[int]:
-    """Yield offsets at which a table may begin."""
-    return (
-        match.start()
-        for match in _SIGNATURE.finditer(data, start)
-        if _is_header(data, match.start())
-    )
+    """Yield offsets at which a table may begin, not far behind an offset."""
+    end = min(len(data), start + MAX_ACPI_TABLE_SIZE)
+    found = (match.start() for match in _SIGNATURE.finditer(data, start, end))
+    return (offset for offset in found if _is_header(data, offset))
+
+
+def _is_sum_right(data: bytes, start: int, end: int) -> bool:
+    """Return whether the bytes of a table have the sum 0, as those of a complete table."""
+    return end - start <= MAX_ACPI_TABLE_SIZE and not sum(data[start:end]) % 256
 
 
 def _is_header(data: bytes, offset: int) -> bool:
@@ -173,7 +176,7 @@ def _table(data: bytes, start: int, end: int) -> AcpiTable:
         oem_id=_text(oem_id),
         oem_table_id=_text(oem_table_id),
         oem_revision=oem_revision,
-        is_whole=saved == length and not sum(data[start : start + saved]) % 256,
+        is_whole=saved == length and _is_sum_right(data, start, start + saved),
     )
 
 

@@ -173,6 +173,10 @@ MAX_ACPI_TABLES: Final = 512
 """tables: ACPI tables in secondary data.
 
 Dumps have some dozens."""
+MAX_ACPI_TABLE_SIZE: Final = 0x1000
+"""bytes: an ACPI table in secondary data, whose sum is calculated, and behind which one begins.
+
+Dumps have up to 0x68 bytes of each."""
 MAX_ACPI_CUTS: Final = 64
 """sizes: sizes that are tried as the one at which ACPI tables are cut off."""
 MAX_PCI_FUNCTIONS: Final = 2048

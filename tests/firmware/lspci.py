@@ -86,7 +86,8 @@ def _parse(block: str) -> Printed:
         elif words.startswith(("LnkCap:", "LnkSta:")) and len(printed.links) < 2:
             speed = re.search(r"Speed (\S+?)(?:,| |$)", words)
             width = re.search(r"Width x(\d+)", words)
-            assert speed is not None and width is not None, words
+            assert speed is not None, words
+            assert width is not None, words
             printed.links.append((_SPEEDS.get(speed[1]), int(width[1])))
         elif words.startswith("UESta:") and printed.uncorrectable is None:
             printed.uncorrectable = _bits(words, _UNCORRECTABLE)
