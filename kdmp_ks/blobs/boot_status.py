@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.blobs.base.sizes import check_size
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import HEX, Facts
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.filetime import to_datetime
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
@@ -100,7 +100,7 @@ class BootStatus(Facts):
     was_shut_down: bool
     boot_attempts: int
     boot_checkpoint: int
-    flags: int
+    flags: int = field(metadata=HEX)
     states: tuple[str, ...]
     wakes: int
     power_button_time: datetime | None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.blobs.base.texts import wide_text
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import HEX, Facts
 from kdmp_ks.ground.limits import MAX_LOGGERS, MAX_SEARCHED_BLOB
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.filetime import to_datetime
@@ -43,8 +43,8 @@ class EtwLogger(Facts):
     name: str
     id: int
     buffer_size: int
-    log_file_mode: int
-    offset: int
+    log_file_mode: int = field(metadata=HEX)
+    offset: int = field(metadata=HEX)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

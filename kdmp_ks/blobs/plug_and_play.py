@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.blobs.base.texts import wide_text
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
 from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.privacy import masked_instance_path
 from kdmp_ks.parsing.filetime import to_datetime
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 from kdmp_ks.parsing.schema_struct import struct_of
@@ -32,7 +33,7 @@ class LastDevice(Facts):
         time: When that was, UTC; None if the blob has no time.
     """
 
-    instance_path: str
+    instance_path: str = field(metadata={"private": True, "mask": masked_instance_path})
     time: datetime | None
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.blobs.base.sizes import check_size
 from kdmp_ks.blobs.base.texts import narrow_text, table
 from kdmp_ks.errors import SignatureError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import HEX, Facts
 from kdmp_ks.ground.limits import MAX_STORAGE_REQUESTS
 from kdmp_ks.parsing.filetime import to_datetime, to_timedelta
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
@@ -55,13 +55,13 @@ class StorageRequest(Facts):
         outcome: ``success``, ``error``, ``pending``; None for a status that is not known.
     """
 
-    operation: int
+    operation: int = field(metadata=HEX)
     name: str | None
     start: datetime | None
     end: datetime | None
     start_up_time: timedelta | None
     end_up_time: timedelta | None
-    status: int
+    status: int = field(metadata=HEX)
     outcome: str | None
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.blobs.base.texts import table
 from kdmp_ks.errors import BoundsError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import HEX, Facts
 from kdmp_ks.ground.limits import MAX_WATCHDOG_SECTIONS
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
@@ -40,8 +40,8 @@ class DisplayAdapter(Facts):
     """
 
     number: int
-    vendor: int | None
-    device: int | None
+    vendor: int | None = field(metadata=HEX)
+    device: int | None = field(metadata=HEX)
     acpi_id: str | None
     is_software: bool
     driver_model: str | None
@@ -57,8 +57,8 @@ class WatchdogSection(Facts):
         size: Size in bytes.
     """
 
-    id: int
-    offset: int
+    id: int = field(metadata=HEX)
+    offset: int = field(metadata=HEX)
     size: int
 
 
@@ -130,7 +130,7 @@ def _sections(data: bytes, warnings: Warnings | None) -> tuple[WatchdogSection, 
     if len(inside) < len(used) and warnings is not None:
         wrong = next(offset for offset, _ in used if offset > len(data))
         warnings.append(OddValue("offset of a watchdog section", wrong, "it is not in the blob"))
-    ends = [*inside[1:], (len(data), 0)]
+    ends = [*inside[1:], (len(data), 0)] if inside else []
     return tuple(
         WatchdogSection(id_, offset, max(0, end - offset))
         for (offset, id_), (end, _) in zip(inside, ends, strict=True)

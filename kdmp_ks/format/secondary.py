@@ -71,6 +71,11 @@ class Blob:
         return str(known["why"]) if known.get("private") else None
 
     @property
+    def companions(self) -> frozenset[str]:
+        """Modules, one of them loaded wherever such blobs occurred: lower case, no extension."""
+        return frozenset(_known_tags().get(self.tag, {}).get("modules", ()))
+
+    @property
     def data(self) -> bytes:
         """The bytes, read from the file.
 

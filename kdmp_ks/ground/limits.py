@@ -48,6 +48,10 @@ MAX_WATCHDOG_SECTIONS: Final = 256
 """sections: the data of the display watchdog."""
 MAX_STORAGE_REQUESTS: Final = 4096
 """requests: the requests of a storage port driver (66 in dumps)."""
+MAX_HINTED_BLOB: Final = 1 << 16
+"""bytes: a blob of an unknown kind that is searched for texts."""
+MAX_HINTS: Final = 12
+"""texts: texts that are shown of such a blob."""
 MAX_LOGGERS: Final = 256
 """loggers: loggers in the buffers of ETW."""
 MAX_FLAT_ITEMS: Final = 4096

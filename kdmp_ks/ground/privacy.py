@@ -132,6 +132,20 @@ def masked_serial(text: str) -> str:
     return text if plain in _NO_SERIALS or not plain.strip("0.-x ") else MASK
 
 
+def masked_instance_path(path: str) -> str:
+    r"""Mask the end of a device instance path unless Plug and Play has made it up.
+
+    Ends that Windows generates contain an ampersand; others are serial numbers or other names.
+
+    >>> print(masked_instance_path(r"USB\VID_0781&PID_5567\4C5300012"))
+    USB\VID_0781&PID_5567\***
+    >>> print(masked_instance_path(r"PCI\VEN_10DE&DEV_2504\4&1d81e16&0&0019"))
+    PCI\VEN_10DE&DEV_2504\4&1d81e16&0&0019
+    """
+    before, slash, end = path.rpartition("\\")
+    return masked(path) if "&" in end or not slash else f"{masked(before)}\\{MASK}"
+
+
 def masked_bytes(data: bytes) -> bytes:
     r"""Overwrite names, accounts and keys with asterisks, in text of one or two bytes a character.
 

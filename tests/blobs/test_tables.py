@@ -181,6 +181,13 @@ def test_a_section_outside():
     assert warnings == ["offset of a watchdog section is 0x10000: it is not in the blob"]
 
 
+def test_all_sections_outside():
+    data = blobs.watchdog(ADAPTERS)[:0x20]
+    found, warnings = collected(read_display_watchdog, data)
+    assert (found.adapters, found.sections) == ((), ())
+    assert "offset of a watchdog section is 0x30: it is not in the blob" in warnings
+
+
 @pytest.mark.parametrize(
     ("data", "kind"),
     [

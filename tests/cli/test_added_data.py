@@ -31,6 +31,8 @@ def test_blobs_json(kdmp, triage, triage_file):
             "size": 3,
             "file_offset": f"{triage.blobs[0][1]:#x}",
             "data": None,
+            "decoded": None,
+            "hints": None,
         },
         {
             "number": 1,
@@ -40,6 +42,8 @@ def test_blobs_json(kdmp, triage, triage_file):
             "size": 1,
             "file_offset": f"{triage.blobs[1][1]:#x}",
             "data": None,
+            "decoded": None,
+            "hints": None,
         },
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from json import dumps
 
 import pytest
 
@@ -210,19 +211,22 @@ def test_real_dumps(kdmp, dumps_folder):
 
 
 def test_blobs_of_real_dumps(kdmp, dumps_folder):
-    """Blobs that are shown without a word contain no name, account or key."""
-    refused = shown = 0
+    """Blobs that are shown without a word contain no name, account or key; nor do their facts."""
+    refused = shown = decoded = 0
     for path in sorted((dumps_folder / "real").glob("*.dmp")):
         for blob in kdmp("secondary", path, "--json").json["blobs"]:
             answer = kdmp("secondary", path, blob["number"], "--json")
             if answer.code:
                 refused += 1
                 assert "--private shows it" in answer.out + answer.err
-            else:
-                shown += 1
-                assert not _secrets(bytes.fromhex(answer.json["blobs"][0]["data"])), (
-                    path.name,
-                    blob["tag"],
-                )
-    assert refused > 20
+                continue
+            found = answer.json["blobs"][0]
+            shown += found["data"] is not None
+            decoded += found["data"] is None
+            content = bytes.fromhex(found["data"] or "") + dumps(found["decoded"]).encode()
+            assert not _secrets(content), (path.name, blob["tag"])
+            content = kdmp("secondary", path, blob["number"]).out.encode()
+            assert not _secrets(content), (path.name, blob["tag"])
+    assert refused > 5
     assert shown > 20
+    assert decoded > 20

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import HEX, Facts
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 from kdmp_ks.parsing.schema_struct import struct_of
@@ -33,8 +33,8 @@ class StoreCorruption(Facts):
 
     page: Gva
     page_size: int
-    expected_hash: int
-    found_hash: int
+    expected_hash: int = field(metadata=HEX)
+    found_hash: int = field(metadata=HEX)
     target: Gva
 
 

@@ -1,0 +1,3 @@
+"""Readers of secondary data by tag, and hints on data that no reader knows."""
+
+from __future__ import annotations
