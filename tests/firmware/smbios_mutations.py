@@ -130,19 +130,36 @@ MUTATIONS: tuple[Callable[[Table, random.Random], None], ...] = (
 )  # fmt: skip
 
 
-def mutated(raw: bytes, seed: int, *, lying: bool = True) -> bytes:
+def damaged(raw: bytes, seed: int) -> bytes:
+    """Tables with bytes that were changed, removed, inserted or cut off anywhere."""
+    rng = random.Random(seed)
+    data = bytearray(raw)
+    for _ in range(rng.randrange(1, 12)):
+        at = rng.randrange(len(data))
+        kind = rng.randrange(5)
+        if kind == 0:
+            data[at] = rng.randrange(256)
+        elif kind == 1:
+            data[at : at + rng.randrange(1, 40)] = b""
+        elif kind == 2:
+            data[at:at] = rng.randbytes(rng.randrange(1, 20))
+        elif kind == 3 and len(data) >= 8:
+            struct.pack_into("<I", data, 4, rng.choice((*LONGS, len(data))))
+        elif rng.random() < 0.2:
+            del data[at:]
+        data = data or bytearray(1)
+    return bytes(data)
+
+
+def mutated(raw: bytes, seed: int) -> bytes:
     """Tables with some mutations, always the same for a seed.
 
     Args:
         raw: Tables as Windows stores them.
         seed: Number that the mutations follow from.
-        lying: Whether lengths may be wrong.
     """
     rng = random.Random(seed)
     table = Table(raw)
     for _ in range(rng.randrange(1, 9)):
-        mutation = rng.choice(MUTATIONS)
-        if mutation is _lying and not lying:
-            mutation = _byte
-        mutation(table, rng)
+        rng.choice(MUTATIONS)(table, rng)
     return table.pack()
