@@ -85,11 +85,11 @@ def choose_contexts(
     frames: Sequence[Frame],
     name_of: Callable[[int], str],
 ) -> list[RegisterSource]:
-    """Choose the CONTEXT of the fault: one that agrees with the trap frame.
+    """Choose the CONTEXT of the fault.
 
     Args:
         candidates: Address and registers of CONTEXTs with the instruction of the fault.
-        frames: The trap frame of the fault, if it is known.
+        frames: The trap frame of the fault, if it is known: a CONTEXT that differs is another's.
         name_of: Names the stack that an address is on.
 
     Returns:
@@ -97,18 +97,17 @@ def choose_contexts(
     """
     sure = frames[0].source.registers if len(frames) == 1 else None
 
-    def ties(one: tuple[int, Registers]) -> bool:
-        return sure is not None and _agree(one[1], sure)
-
+    fitting = [one for one in candidates if sure is None or agree(one[1], sure)]
+    confidence = Confidence.MEDIUM if sure is None else Confidence.HIGH
     found = [
         RegisterSource(
             CONTEXT,
             Gva(address),
             f"found by its instruction {name_of(address)}",
-            Confidence.HIGH if ties((address, registers)) else Confidence.MEDIUM,
+            confidence,
             registers,
         )
-        for address, registers in _best(candidates, ties)[:MAX_FAULT_SOURCES]
+        for address, registers in fitting[:MAX_FAULT_SOURCES]
     ]
     if len({one.registers for one in found}) <= 1:
         return found[:1]
@@ -133,7 +132,7 @@ def choose_record(
     return found[0] if found and len({record for _, record in found}) == 1 else None
 
 
-def _agree(one: Registers, other: Registers) -> bool:
+def agree(one: Registers, other: Registers) -> bool:
     """Return whether registers are equal, as far as both are known, but the instruction pointer."""
     pointer = one.architecture.instruction_pointer
     both = (one.keys() & other.keys()) - {pointer}

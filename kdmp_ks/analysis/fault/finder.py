@@ -7,11 +7,18 @@ to one, by the stack pointer in the other, and by a search of all saved stacks f
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.addresses import Gva
-from kdmp_ks.analysis.fault.choosing import Frame, choose_contexts, choose_frames, choose_record
+from kdmp_ks.analysis.fault.choosing import (
+    Frame,
+    agree,
+    choose_contexts,
+    choose_frames,
+    choose_record,
+)
 from kdmp_ks.analysis.fault.claims import (
     Evidence,
     agreed_address,
@@ -20,6 +27,7 @@ from kdmp_ks.analysis.fault.claims import (
     read_special_registers,
 )
 from kdmp_ks.analysis.fault.fault import CONTEXT, HEADER, TRAP_FRAME, Fault, RegisterSource
+from kdmp_ks.analysis.fault.held import held_registers
 from kdmp_ks.analysis.fault.merging import merge
 from kdmp_ks.analysis.fault.preserved import find_exception_frame
 from kdmp_ks.analysis.fault.search import Candidates, Wanted, search_fault
@@ -97,6 +105,7 @@ class _Finder:
         if self._wants_search():
             self._search()
             self._take_frame_by_stack()
+            self._confirm_context()
             self._take_record_by_frame()
         self._note_missing()
         return self._fault()
@@ -132,10 +141,12 @@ class _Finder:
     def _header(self) -> Registers | None:
         if not self._dump.headers.is_written("context_record"):
             return None
+        context: Any = self._dump.context_record
         try:
-            return Registers.from_context(self._dump.architecture, self._dump.context_record)
+            registers = Registers.from_context(self._dump.architecture, context)
         except InvalidDataError:
             return None
+        return held_registers(registers, context.context_flags)
 
     def _take_frame_by_stack(self) -> None:
         """Take the trap frame at its place below the stack pointer in the CONTEXT."""
@@ -148,6 +159,13 @@ class _Finder:
             return
         if self._structures.instruction_of(frame) in self._in_frames():
             self._add_frame(address, "below the stack pointer of the fault, with its instruction")
+
+    def _confirm_context(self) -> None:
+        """Trust a CONTEXT that was searched for, as far as the trap frame agrees with it."""
+        if len(self._contexts) == 1 and len(self._frames) == 1:
+            context, frame = self._contexts[0], self._frames[0].source
+            if frame.confidence is Confidence.HIGH and agree(context.registers, frame.registers):
+                self._contexts = [replace(context, confidence=Confidence.HIGH)]
 
     def _take_record_by_frame(self) -> None:
         """Take the EXCEPTION_RECORD at its place below the trap frame."""

@@ -62,6 +62,8 @@ def search_fault(structures: FaultStructures, memory: StackMemory, wanted: Wante
     found = Candidates()
     if wanted.instruction is not None:
         for value in dict.fromkeys([wanted.instruction, *wanted.in_frames]):
+            if found.contexts:
+                break  # the stack pointer in the CONTEXT leads to the trap frame
             if _can_be_searched(value, structures):
                 _by_instruction(found, structures, memory, wanted, value)
     elif wanted.address is not None and _can_be_searched(wanted.address, structures):

@@ -365,6 +365,26 @@ class TestContexts:
         found = fault(0x1E, VIOLATION, AT, 0, ADDRESS, parts=parts, cr2=ADDRESS)
         assert kinds(found)["context"] == (CONTEXT, "high")
 
+    def test_one_that_contradicts_the_frame_is_of_another_exception(self) -> None:
+        other = context({**VALUES, "rsp": RSP + 0x40})
+        parts = [PAGE_FAULT, *DISPATCH, (CONTEXT, other)]
+        found = fault(0x1E, VIOLATION, AT, 0, ADDRESS, parts=parts, cr2=ADDRESS)
+        assert "context" not in kinds(found)
+        assert general(found) == ALL
+
+    def test_two_that_differ(self) -> None:
+        other = context({**VALUES, "rsp": RSP + 0x40})
+        parts = [(CONTEXT, context()), (CONTEXT - 0x600, other)]
+        found = fault(0x1E, VIOLATION, AT, 0, ADDRESS, parts=parts, cr2=ADDRESS)
+        assert [one.confidence for one in found.sources] == [Confidence.LOW] * 2
+        assert general(found) == {**ALL, "rsp": None}
+
+    def test_two_that_differ_in_what_the_frame_lacks(self) -> None:
+        other = context({**VALUES, "r12": 0x99})
+        parts = [PAGE_FAULT, (CONTEXT, context()), (CONTEXT - 0x600, other)]
+        found = fault(0x1E, VIOLATION, AT, 0, ADDRESS, parts=parts, cr2=ADDRESS)
+        assert general(found) == {**ALL, "r12": None}
+
     @pytest.mark.parametrize("flags", [0, 0x1F, 0x10007])
     def test_what_is_no_context(self, flags: int) -> None:
         parts = [PAGE_FAULT, (CONTEXT, context(flags=flags))]

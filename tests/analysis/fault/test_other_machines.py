@@ -73,7 +73,10 @@ def test_what_is_no_frame_of_x86(frame: bytes) -> None:
 def test_a_context_of_x86_by_search() -> None:
     context = bytearray(0x2CC)
     struct.pack_into("<I", context, 0, 0x10007)
-    struct.pack_into("<6I", context, 0xB4, 0x5, AT32, 8, 0x10246, FRAME32 + 0x74, 0x10)
+    value = {name: 0x11111111 * (number + 1) for number, name in enumerate(REGISTERS32)}
+    order = ("edi", "esi", "ebx", "edx", "ecx", "eax", "ebp")
+    struct.pack_into("<7I", context, 0x9C, *(value[name] for name in order))
+    struct.pack_into("<5I", context, 0xB8, AT32, 8, 0x10246, FRAME32 + 0x74, 0x10)
     parts = (STACK32 + 0x100, bytes(context)), (FRAME32, frame32())
     found = fault(dump32(0x1E, (0xC0000005, AT32, 1, 0x28), *parts))
     assert found is not None
