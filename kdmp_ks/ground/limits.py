@@ -153,8 +153,10 @@ MAX_ERROR_RECORD_SIZE: Final = 1 << 20
 """bytes: a hardware error record (CPER).
 
 Those of Windows have some KiB."""
-MAX_ERROR_SECTIONS: Final = 256
-"""sections: a hardware error record (CPER)."""
+MAX_ERROR_SECTIONS: Final = 64
+"""sections: a hardware error record (CPER).
+
+Those of Windows have up to ten. Together they are no larger than the record."""
 MAX_WATCHDOG_PROFILE: Final = 1 << 18
 """bytes: call stacks that the DPC watchdog sampled.
 

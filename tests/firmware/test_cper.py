@@ -322,6 +322,21 @@ class TestBroken:
         assert (section.facts, section.data) == (None, b"")
         assert "outside of the record" in str(warnings[0])
 
+    def test_sections_that_overlap(self) -> None:
+        """A record of a MiB whose sections are all of it would be many times its size."""
+        sections = [build.Section(build.X86, build.x86_section())] * 64
+        data = bytearray(build.record(*sections).ljust(1 << 20, b"\0"))
+        start = 0x80 + 64 * 0x48
+        struct.pack_into("<I", data, 0x14, len(data))
+        for number in range(64):
+            struct.pack_into("<II", data, 0x80 + 0x48 * number, start, len(data) - start)
+        warnings = Warnings()
+        begun = time.perf_counter()
+        found = read_cper(bytes(data), warnings)
+        assert time.perf_counter() - begun < 1
+        assert sum(len(section.data) for section in found.sections) < len(data)
+        assert "it overlaps the sections before" in str(warnings[0])
+
     def test_a_section_that_is_too_short(self) -> None:
         warnings = Warnings()
         data = build.record(build.Section(build.BANK, build.bank_section(STATUS)[:0x50]))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from kaitaistruct import KaitaiStream, KaitaiStructError
 
@@ -221,40 +221,62 @@ def _sections(
     count = min(raw.section_count, MAX_ERROR_SECTIONS)
     if count < raw.section_count:
         warnings.append(OddValue("SectionCount", raw.section_count, f"{count} are read"))
+    left = table.size()
     for number in range(count):
         try:
             descriptor = Layout.SectionDescriptor(table, raw, raw)
         except (KaitaiStructError, EOFError):
             warnings.append(CountMismatch("SectionCount", number, raw.section_count))
             return
-        yield _section(descriptor, data, start + table.pos(), number, warnings)
+        found = _Content(data, start + table.pos(), left)
+        section = _section(descriptor, found, number, warnings)
+        left -= len(section.data)
+        yield section
 
 
-def _section(raw: Any, data: bytes, start: int, number: int, warnings: Warnings) -> CperSection:
-    """Read a section.
+class _Content(NamedTuple):
+    """The record, as far as a section can have bytes of it.
 
-    Args:
-        raw: Its descriptor.
-        data: The record.
-        start: Lowest possible offset: the end of the descriptor.
-        number: Number of the section, for warnings.
-        warnings: Gets what is wrong with it.
+    Attributes:
+        record: The record.
+        start: Lowest possible offset: the end of the section's descriptor.
+        left: Bytes of the record that no section before has, if sections do not overlap.
     """
+
+    record: bytes
+    start: int
+    left: int
+
+    def of(self, raw: Any, what: str, warnings: Warnings) -> bytes:
+        """Return the bytes of a section, as far as they are there.
+
+        Args:
+            raw: Its descriptor.
+            what: Noun of the section, for warnings.
+            warnings: Gets why bytes are missing.
+        """
+        offset, end = raw.ofs_section, raw.ofs_section + raw.len_section
+        if offset < self.start or offset > len(self.record):
+            reason = f"its offset, {offset:#x}, is outside of the record"
+            warnings.append(Unavailable(what, reason))
+            return b""
+        if min(end, len(self.record)) - offset > self.left:
+            warnings.append(Unavailable(what, "it overlaps the sections before"))
+            return b""
+        if end > len(self.record):
+            reason = f"it ends at {end:#x}, the record at {len(self.record):#x}"
+            warnings.append(Unavailable(f"the end of {what}", reason))
+        return self.record[offset:end]
+
+
+def _section(raw: Any, found: _Content, number: int, warnings: Warnings) -> CperSection:
+    """Read a section by its descriptor; its number is for warnings."""
     type_id = guid_text(
         raw.section_type_start + int(raw.section_type).to_bytes(2, "little") + raw.section_type_rest
     )
     kind = section_types().get(type_id)
     what = f"section {number} ({kind or type_id})"
-    end = raw.ofs_section + raw.len_section
-    content = b""
-    if raw.ofs_section < start or raw.ofs_section > len(data):
-        reason = f"its offset, {raw.ofs_section:#x}, is outside of the record"
-        warnings.append(Unavailable(what, reason))
-    else:
-        content = data[raw.ofs_section : end]
-        if end > len(data):
-            reason = f"it ends at {end:#x}, the record at {len(data):#x}"
-            warnings.append(Unavailable(f"the end of {what}", reason))
+    content = found.of(raw, what, warnings)
     given = flag_names(raw.validation_bits, Layout.DescriptorFields)
     fru_id = guid_text(raw.fru_id)
     return CperSection(
