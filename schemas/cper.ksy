@@ -674,7 +674,7 @@ types:
     doc: |
       Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
 
-      After the specification; not seen in a record.
+      After the specification; not seen in a file.
     doc-ref: https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html
     -webide-representation: '{error_type} at {physical_address:hex}'
     seq:
@@ -789,7 +789,7 @@ types:
     doc: |
       Error of a PCI Express device, 0xd0 bytes.
 
-      After the specification and Microsoft's headers; not seen in a record.
+      After the specification and Microsoft's headers; not seen in a file.
     doc-ref: https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_pciexpress_error_section
     -webide-representation: '{vendor_id:hex}:{device_id:hex}'
     seq:

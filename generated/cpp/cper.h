@@ -1176,7 +1176,7 @@ public:
     /**
      * Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
      * 
-     * After the specification; not seen in a record.
+     * After the specification; not seen in a file.
      * \sa https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html Source
      */
 
@@ -1337,7 +1337,7 @@ public:
     /**
      * Error of a PCI Express device, 0xd0 bytes.
      * 
-     * After the specification and Microsoft's headers; not seen in a record.
+     * After the specification and Microsoft's headers; not seen in a file.
      * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_pciexpress_error_section Source
      */
 

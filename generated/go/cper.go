@@ -1707,7 +1707,7 @@ func (this *Cper_Memory) Rank() (v uint16, err error) {
 /**
  * Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
  * 
- * After the specification; not seen in a record.
+ * After the specification; not seen in a file.
  * @see <a href="https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html">Source</a>
  */
 type Cper_Memory2 struct {
@@ -1957,7 +1957,7 @@ func (this *Cper_Memory2) Read(io *kaitai.Stream, parent *Cper_SectionDescriptor
 /**
  * Error of a PCI Express device, 0xd0 bytes.
  * 
- * After the specification and Microsoft's headers; not seen in a record.
+ * After the specification and Microsoft's headers; not seen in a file.
  * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_pciexpress_error_section">Source</a>
  */
 type Cper_PciExpress struct {

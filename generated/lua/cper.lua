@@ -815,7 +815,7 @@ end
 -- 
 -- Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
 -- 
--- After the specification; not seen in a record.
+-- After the specification; not seen in a file.
 -- See also: Source (https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html)
 Cper.Memory2 = class.class(KaitaiStruct)
 
@@ -899,7 +899,7 @@ end
 -- 
 -- Error of a PCI Express device, 0xd0 bytes.
 -- 
--- After the specification and Microsoft's headers; not seen in a record.
+-- After the specification and Microsoft's headers; not seen in a file.
 -- See also: Source (https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_pciexpress_error_section)
 Cper.PciExpress = class.class(KaitaiStruct)
 

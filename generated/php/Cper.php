@@ -757,7 +757,7 @@ namespace Cper {
 /**
  * Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
  * 
- * After the specification; not seen in a record.
+ * After the specification; not seen in a file.
  */
 
 namespace Cper {
@@ -929,7 +929,7 @@ namespace Cper {
 /**
  * Error of a PCI Express device, 0xd0 bytes.
  * 
- * After the specification and Microsoft's headers; not seen in a record.
+ * After the specification and Microsoft's headers; not seen in a file.
  */
 
 namespace Cper {

@@ -1301,7 +1301,7 @@ class Cper(KaitaiStruct):
     class Memory2(KaitaiStruct):
         """Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
 
-        After the specification; not seen in a record.
+        After the specification; not seen in a file.
 
         Windows calls it `EFI_PLATFORM_MEMORY2_ERROR_DATA`.
 
@@ -1398,7 +1398,7 @@ class Cper(KaitaiStruct):
     class PciExpress(KaitaiStruct):
         """Error of a PCI Express device, 0xd0 bytes.
 
-        After the specification and Microsoft's headers; not seen in a record.
+        After the specification and Microsoft's headers; not seen in a file.
 
         Windows calls it `WHEA_PCIEXPRESS_ERROR_SECTION`.
 

@@ -1410,7 +1410,7 @@ class Cper(_KaitaiStruct):
     class Memory2(_KaitaiStruct):
         """Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
 
-        After the specification; not seen in a record.
+        After the specification; not seen in a file.
 
         Windows calls it `EFI_PLATFORM_MEMORY2_ERROR_DATA`.
 
@@ -1547,7 +1547,7 @@ class Cper(_KaitaiStruct):
     class PciExpress(_KaitaiStruct):
         """Error of a PCI Express device, 0xd0 bytes.
 
-        After the specification and Microsoft's headers; not seen in a record.
+        After the specification and Microsoft's headers; not seen in a file.
 
         Windows calls it `WHEA_PCIEXPRESS_ERROR_SECTION`.
 

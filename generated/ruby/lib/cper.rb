@@ -849,7 +849,7 @@ class Cper < Kaitai::Struct::Struct
   ##
   # Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
   # 
-  # After the specification; not seen in a record.
+  # After the specification; not seen in a file.
   # @see https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html Source
   class Memory2 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -975,7 +975,7 @@ class Cper < Kaitai::Struct::Struct
   ##
   # Error of a PCI Express device, 0xd0 bytes.
   # 
-  # After the specification and Microsoft's headers; not seen in a record.
+  # After the specification and Microsoft's headers; not seen in a file.
   # @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_pciexpress_error_section Source
   class PciExpress < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)

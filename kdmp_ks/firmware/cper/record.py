@@ -270,7 +270,7 @@ class _Content(NamedTuple):
 
 
 def _section(raw: Any, found: _Content, number: int, warnings: Warnings) -> CperSection:
-    """Read a section by its descriptor; its number is for warnings."""
+    """Read a section by its descriptor; number is for warnings."""
     type_id = guid_text(
         raw.section_type_start + int(raw.section_type).to_bytes(2, "little") + raw.section_type_rest
     )

@@ -1389,7 +1389,7 @@ public class Cper extends KaitaiStruct {
     /**
      * Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
      * 
-     * After the specification; not seen in a record.
+     * After the specification; not seen in a file.
      * @see <a href="https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html">Source</a>
      */
     public static class Memory2 extends KaitaiStruct {
@@ -1580,7 +1580,7 @@ public class Cper extends KaitaiStruct {
     /**
      * Error of a PCI Express device, 0xd0 bytes.
      * 
-     * After the specification and Microsoft's headers; not seen in a record.
+     * After the specification and Microsoft's headers; not seen in a file.
      * @see <a href="https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_pciexpress_error_section">Source</a>
      */
     public static class PciExpress extends KaitaiStruct {
