@@ -489,7 +489,7 @@ class Exercise:
 _STRUCTS: Final = ("LIST_ENTRY64", "KDDEBUGGER_DATA64", "UNICODE_STRING64", "KUSER_SHARED_DATA")
 _EVERY_VERB: Final = {
     **dict.fromkeys(("info", "headers", "regs", "exception", "stack", "modules", "unloaded"), ()),
-    **dict.fromkeys(("processors", "secondary", "runs"), ()),
+    **dict.fromkeys(("processors", "secondary", "runs", "system"), ()),
     "pages": ("--len", "4"),
     "read": ("@rsp", "--len", "0x2000"),
     "search": ("4d5a", "--limit", "8", "--start", "@rsp-800", "--end", "@rsp+800"),

@@ -13,19 +13,55 @@ import struct
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
+from builders.hardware import Function, Machine, Module
 from builders.header import Header, x64_context
 from builders.triage import KERNEL, Blob, Driver, Stretch, TriageDump, Unloaded, noise
 
 REAL = "training_3b_0.dmp"
 NT, WIN32K = 0xFFFFF803CC200000, 0xFFFFF80370C00000
 DRIVERS, UNLOADED = 204, 10
-MEMORY, PIECES, IMAGES = 155150, 42, 5
+MEMORY, PIECES, IMAGES = 161716, 50, 5
 """Bytes, pieces, and which of these are no data blocks: stack, KDBG, KPRCB, ETHREAD, EPROCESS."""
 ADDED, BLOBS = 1588753, 22
 """Bytes of secondary data, pieces."""
 CONTEXT = 0xFFFFF6825DE0EEA0
 """The registers at the exception, on the stack."""
-ETW = "2b88b710-1c93-4f7c-b06c-655ecc50decc"
+ETW, ETW_SIZE = "2b88b710-1c93-4f7c-b06c-655ecc50decc", 72217
+SINCE_1601 = datetime(2024, 11, 23, 3, 34, 24, 381170, timezone.utc) - datetime(
+    1601, 1, 1, tzinfo=timezone.utc
+)
+MACHINE = Machine(
+    bios=("American Megatrends International, LLC.", "P1.40", "02/24/2022"),
+    system=("To Be Filled By O.E.M.", "B550M-C"),
+    board=("ASRock", "B550M-C"),
+    modules=tuple(
+        Module(slot, mib, manufacturer="Unknown", part="TEAMGROUP-UD4-3200", bank=bank)
+        for bank in ("P0 CHANNEL A", "P0 CHANNEL B")
+        for slot, mib in (("DIMM 0", 0), ("DIMM 1", 8192))
+    ),
+    cpu_name="AMD Ryzen 5 5600X 6-Core Processor",
+    counts=(6, 12),
+    identifier="AMD64 Family 25 Model 33 Stepping 2",
+    mhz=3693,
+    microcode=None,
+    leaf_1=(0xA20F12, 0x020C0800, 0x7EF8320B, 0x178BFBFF),
+    msrs={0xC0000080: 0x4D01},
+    functions=(
+        Function((0, 0, 0), 0x1022, 0x1480, 0x060000),
+        Function((1, 0, 0), 0x15B7, 0x501E, 0x010802, 0, (0x15B7, 0x501E), (4, 4, 4, 4), (0, 0)),
+        Function((4, 0, 0), 0x10EC, 0x8168, 0x020000, 21, (0x1849, 0x8168), (1, 1, 1, 1), (0, 0)),
+        Function(
+            (6, 0, 0), 0x10DE, 0x2504, 0x030000, 161, (0x1043, 0x8810), (4, 16, 4, 16), (0, 0x8000)
+        ),
+    ),
+    adapters=((0x10DE, 0x2504), (0x1414, 0x8C)),
+    boot_ids=(181, 180, 180),
+    reference=798.9,
+    notification="ShellRestart",
+    device_started=800.6,
+    crash=SINCE_1601 // timedelta(microseconds=1) * 10,
+)
+"""The real one's models, with serial numbers of nothing."""
 CID, IRP_LIST = 0x508, 0x540
 """Of ETHREAD in build 26100."""
 NAME_INFORMATION = 0xFFFFA686ED000000
@@ -39,8 +75,6 @@ class Explorer(TriageDump):
     """Small memory dump of build 26100, stop code 0x3B, written by the kernel."""
 
     def header(self) -> bytearray:
-        time = datetime(2024, 11, 23, 3, 34, 24, 381170, timezone.utc)
-        since_1601 = time - datetime(1601, 1, 1, tzinfo=timezone.utc)
         header = Header(
             dump_type=4,
             minor_version=26100,
@@ -50,7 +84,7 @@ class Explorer(TriageDump):
             bug_check_parameters=(0xC0000005, WIN32K + 0x10F183, CONTEXT, 0),
             kd_debugger_data_block=self.kdbg_address,
             context=x64_context({"rip": NT + 0x4B87E0, "rsp": self.stack_address}),
-            system_time=since_1601 // timedelta(microseconds=1) * 10,
+            system_time=SINCE_1601 // timedelta(microseconds=1) * 10,
             system_up_time=timedelta(minutes=22, seconds=57, microseconds=10751)
             // timedelta(microseconds=1)
             * 10,
@@ -137,9 +171,11 @@ def stand_in() -> bytes:
     path = PATH.encode("utf-16-le") + bytes(2)
     text = path + dump.blocks[0].data[len(path) :]
     dump.blocks[0] = Stretch(NAME_INFORMATION + 0x10, text)
-    tags = [f"00000000-0000-0000-0000-{i:012}" for i in range(1, BLOBS)] + [ETW]
-    dump.blobs = [
-        Blob(tag, filler(i, size))
-        for i, (tag, size) in enumerate(zip(tags, shares(ADDED, BLOBS), strict=True))
+    known = MACHINE.blobs()
+    tags = [f"00000000-0000-0000-0000-{i:012}" for i in range(1, BLOBS - len(known))] + [ETW]
+    rest = ADDED - sum(len(blob.data) for blob in known) - ETW_SIZE
+    sizes = [*shares(rest, len(tags) - 1), ETW_SIZE]
+    dump.blobs = known + [
+        Blob(tag, filler(i, size)) for i, (tag, size) in enumerate(zip(tags, sizes, strict=True))
     ]
     return dump.build().data

@@ -35,9 +35,9 @@ _NO_SERIALS: Final = frozenset(
 """Placeholders for a missing serial number."""
 _PRIVATE_FIELDS: Final = frozenset(
     (
-        "assettag", "bssid", "computername", "fruid", "hostname", "macaddress", "machinename",
-        "partitionid", "platformid", "productkey", "serial", "serialnumber", "ssid", "userdomain",
-        "username", "uuid",
+        "assettag", "bssid", "computername", "fruid", "hostname", "instanceid", "macaddress",
+        "machinename", "partitionid", "platformid", "productkey", "serial", "serialnumber", "ssid",
+        "userdomain", "username", "uuid",
     )
 )  # fmt: skip
 """Fields of documents whose value is private whatever it is; lower case, letters only."""
@@ -85,6 +85,9 @@ _MAC: Final = _Pattern(
     r"(?![:-]?[0-9A-Fa-f])"
 )
 _RADIO: Final = _Pattern(r"((?:dev|bluetoothdevice)_)[0-9a-f]{12}", re.IGNORECASE)
+_PAIRED: Final = _Pattern(
+    r"(BTH[A-Z]{0,12}[\\#][^\s\"]{0,200}?[&_])[0-9a-f]{12}(?![0-9a-z])", re.IGNORECASE
+)
 _DEVICE: Final = _Pattern(
     r"((?:VID_[0-9A-F]{4}&PID_[0-9A-F]{4}(?:&[^\\/#\s]{0,64})?|USBSTOR[\\#]{1,4}[^\\/#\s]{1,200})"
     r"[\\#]+)([^\\/#\"\s]+)",
@@ -263,6 +266,7 @@ _REPLACEMENTS: Final[tuple[tuple[str, _Pattern, str | Callable[[re.Match[str]], 
     ("/", _SLASHED_UNC, _server),
     ("\\#", _DEVICE, _value),
     ("_", _RADIO, _value),
+    ("&_", _PAIRED, _value),
     ("-", _ACCOUNT, _account),
     ("-", _CLOUD_ACCOUNT, _account),
     ("-", _PRODUCT_KEY, "-".join(["*****"] * 5)),

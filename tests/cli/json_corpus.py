@@ -39,7 +39,10 @@ class Line(NamedTuple):
 
 
 LINES = (
-    *(Line(verb) for verb in ("info", "headers", "regs", "exception", "stack", "modules")),
+    *(
+        Line(verb)
+        for verb in ("info", "system", "headers", "regs", "exception", "stack", "modules")
+    ),
     *(Line(verb) for verb in ("unloaded", "processors", "secondary", "runs", "pages")),
     Line("regs", ("--exception", "--all")),
     Line("regs", ("--processor", "1")),

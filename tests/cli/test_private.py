@@ -27,6 +27,7 @@ PRIVATE_TAGS = (
 )
 VERBS = (
     ("info",),
+    ("system",),
     ("headers",),
     ("regs",),
     ("exception",),

@@ -85,6 +85,7 @@ def test_help_names_every_verb(kdmp):
     help_text = kdmp("--help").out
     for verb in (
         "info",
+        "system",
         "headers",
         "regs",
         "stack",

@@ -67,12 +67,32 @@ CHANGED = [
         "uptime         0:22:57.010\nWindows        11 24H2\n",
         "the version has a name",
     ),
-    Change("README.md", "in 42 pieces", "in 42 segments", "one word for one thing"),
+    Change(
+        "README.md",
+        "machine        AMD64\nprocessors     12\n",
+        "machine        AMD64\nprocessors     12\n"
+        "model          ASRock B550M-C, BIOS P1.40 of 02/24/2022\n"
+        "CPU            AMD Ryzen 5 5600X 6-Core Processor, 3,693 MHz\n"
+        "RAM            16 GiB: 2 x 8 GiB DDR4 at 3,200 MT/s\n",
+        "the machine has a model",
+    ),
+    Change(
+        "README.md",
+        "151.5 KiB of virtual memory in 42 pieces",
+        "157.9 KiB of virtual memory in 50 segments",
+        "memory that drivers added counts, too; one word for one thing",
+    ),
     Change(
         "README.md",
         "added data     22 pieces of secondary data, 1.5 MiB",
         "secondary      22 blobs, 1.5 MiB",
         "one word for one thing",
+    ),
+    Change(
+        "cli.md",
+        "42 runs, 151.5 KiB of virtual memory in 42 pieces",
+        "50 runs, 157.9 KiB of virtual memory in 50 pieces",
+        "memory that drivers added counts, too",
     ),
     Change(
         "cli.md",

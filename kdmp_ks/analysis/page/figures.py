@@ -56,6 +56,17 @@ def size(count: int) -> str:
     return f"{amount:.1f} {unit}"
 
 
+def mebibytes(count: int) -> str:
+    """A number of MiB, in GiB if these are whole.
+
+    Example:
+        >>> mebibytes(512), mebibytes(16384)
+        ('512 MiB', '16 GiB')
+    """
+    gib, rest = divmod(count, 1024)
+    return f"{count:,} MiB" if rest or not gib else f"{gib:,} GiB"
+
+
 def duration(span: timedelta) -> str:
     """A length of time in days, hours, minutes and seconds.
 

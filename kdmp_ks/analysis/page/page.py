@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.analysis.page.crash_lines import crash_lines
 from kdmp_ks.analysis.page.figures import duration, moment, offset_of, plural, size, windbg_address
+from kdmp_ks.analysis.page.machine_lines import activity_line, machine_lines
 from kdmp_ks.analysis.page.wording import in_words, sure, tick_of
 from kdmp_ks.analysis.unknown_fact import NOT_WRITTEN
 from kdmp_ks.ground.inferred import Confidence
@@ -78,6 +79,7 @@ def _system(report: CrashFacts) -> Iterator[Line]:
         yield "local time", f"{shown} (UTC{offset_of(local.value)})"
     span = None if up is None else timedelta(seconds=up.value)
     yield "uptime", _odd(report, "uptime_seconds") if span is None else duration(span)
+    yield from activity_line(report.activity)
     if report.windows is not None:
         # As sure as the build below; a guess where even the kind of product is not known.
         doubt = sure(report.windows) if report.windows.confidence is Confidence.LOW else ""
@@ -94,6 +96,7 @@ def _system(report: CrashFacts) -> Iterator[Line]:
     yield "machine", report.machine.architecture
     if report.processors is not None:
         yield "processors", str(report.processors.value)
+    yield from machine_lines(report.hardware)
 
 
 def _odd(report: CrashFacts, key: str) -> str:

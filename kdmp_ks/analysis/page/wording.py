@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from kdmp_ks.analysis.page.figures import windbg_address
-from kdmp_ks.ground.inferred import Confidence, Inferred
+from kdmp_ks.ground.inferred import Confidence
 
 _NARROW: Final = 4
 _NARROW_END: Final = 1 << 32
@@ -20,7 +20,15 @@ class Machine(Protocol):
         """Bytes of a pointer."""
 
 
-def sure(fact: Inferred[Any]) -> str:
+class Rated(Protocol):
+    """A fact with a confidence."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How sure it is."""
+
+
+def sure(fact: Rated) -> str:
     """Return the mark of a fact that is not certain."""
     return _MARKS[fact.confidence]
 

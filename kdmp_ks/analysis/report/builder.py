@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.location import user_location_of
-from kdmp_ks.analysis.report import bugcheck, contents, exception, fault, module, running, system
+from kdmp_ks.analysis.machine_report import read_activity, read_hardware
+from kdmp_ks.analysis.report import (
+    bugcheck,
+    contents,
+    exception,
+    fault,
+    module,
+    running,
+    system,
+)
 from kdmp_ks.analysis.report.crash_report import CrashReport
 from kdmp_ks.analysis.report.located import Location, locate
 from kdmp_ks.analysis.report.named import Named
@@ -111,18 +120,20 @@ def _system(dump: ReportedDump, reasons: Reasons) -> dict[str, Any]:
 
     time = attempt("system_time", lambda: find_system_time(headers.system_time, shared))
     product = attempt("product_type", lambda: system.read_product_type(dump))
+    uptime = attempt("uptime_seconds", lambda: find_up_time(headers.system_up_time, shared))
+    boot = attempt("boot_id", lambda: system.read_boot_id(dump))
     return {
         "system_time": time,
         "local_time": attempt("local_time", local_time),
-        "uptime_seconds": attempt(
-            "uptime_seconds", lambda: find_up_time(headers.system_up_time, shared)
-        ),
+        "uptime_seconds": uptime,
         "windows": attempt("windows", version),
         "build": attempt("build", lambda: system.read_build(dump)),
         "product_type": product,
-        "boot_id": attempt("boot_id", lambda: system.read_boot_id(dump)),
+        "boot_id": boot,
         "machine": system.read_machine(dump),
         "processors": attempt("processors", lambda: system.read_processor_count(dump)),
+        "hardware": attempt("hardware", lambda: read_hardware(dump, reasons)),
+        "activity": attempt("activity", lambda: read_activity(dump, time, uptime, boot, reasons)),
     }
 
 

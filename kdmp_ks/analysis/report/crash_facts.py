@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kdmp_ks.addresses import Gpa, Gva
+    from kdmp_ks.analysis.activity.activity import ActivityFacts
+    from kdmp_ks.analysis.hardware.hardware import HardwareFacts
     from kdmp_ks.analysis.report.bugcheck import BugcheckFacts
     from kdmp_ks.analysis.report.contents import FileFacts, MemoryFacts, SecondaryFacts, WriterFacts
     from kdmp_ks.analysis.report.exception import ExceptionFacts
@@ -58,6 +60,8 @@ class CrashFacts(Facts):
         boot_id: How many times this Windows had been started.
         machine: The kind of machine.
         processors: How many processors there are.
+        hardware: Processor, firmware, memory modules and devices.
+        activity: What the system was doing.
         dump_type: The kind of dump.
         memory: The memory in the dump.
         kernel_modules: How many drivers were loaded.
@@ -93,6 +97,8 @@ class CrashFacts(Facts):
     boot_id: Inferred[int] | None
     machine: MachineFacts
     processors: Inferred[int] | None
+    hardware: HardwareFacts | None
+    activity: ActivityFacts | None
     dump_type: Named
     memory: MemoryFacts | None
     kernel_modules: int | None

@@ -26,6 +26,16 @@ class Reasons:
 
     def __init__(self) -> None:
         self.found: dict[str, str] = {}
+        self._prefix = ""
+
+    def part(self, name: str) -> Reasons:
+        """Return a collector for the facts of one fact, whose names begin with its name and a dot.
+
+        The reasons are added to `found` of this one.
+        """
+        inner = Reasons()
+        inner.found, inner._prefix = self.found, f"{self._prefix}{name}."
+        return inner
 
     def attempt(self, key: str, find: Callable[[], T]) -> T | None:
         """Return a fact; None where finding it raises, with the reason recorded.
@@ -37,8 +47,8 @@ class Reasons:
         try:
             return find()
         except UnwrittenError:
-            self.found[key] = NOT_WRITTEN
+            self.found[self._prefix + key] = NOT_WRITTEN
             return None
         except KdmpError as error:
-            self.found[key] = str(error)
+            self.found[self._prefix + key] = str(error)
             return None
