@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.analysis.page.wording import sure, tick_of
+from kdmp_ks.analysis.page.wording import tick_of
 from kdmp_ks.analysis.unknown_fact import NOT_WRITTEN
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.report.bugcheck import BugcheckFacts, ParameterFacts
     from kdmp_ks.analysis.report.crash_facts import CrashFacts
     from kdmp_ks.analysis.report.exception import ExceptionFacts
-    from kdmp_ks.analysis.report.fault import FaultFacts
     from kdmp_ks.analysis.report.located import Location
     from kdmp_ks.analysis.report.module import ModuleFacts
 
@@ -37,8 +36,6 @@ def crash_lines(report: CrashFacts) -> Iterator[Line]:
         yield f"  parameter {place}", _parameter(parameter, report.machine)
     if report.exception is not None:
         yield "exception", exception_line(report.exception, report.machine)
-    if report.fault is not None and report.fault.address is not None:
-        yield "fault address", _fault_address(report.exception, report.fault, report.machine)
     if report.instruction_pointer is not None:
         yield "stopped at", located(report.instruction_pointer, report.machine)
     if report.module is not None:
@@ -84,15 +81,6 @@ def exception_line(found: ExceptionFacts, machine: Machine) -> str:
         parts.append(f"at {found.address.location or tick_of(found.address.address, machine)}")
     access = access_words(found, machine)
     return " ".join(parts) + (f", {access}" if access else "")
-
-
-def _fault_address(exception: ExceptionFacts | None, fault: FaultFacts, machine: Machine) -> str:
-    """Return the fault address; empty where the exception has it already, and nothing disagrees."""
-    address = fault.address
-    if address is None or (exception is not None and exception.faulting_address == address.value):
-        return ""
-    words = "".join(f", {word}" for word in fault.error_words)
-    return f"{tick_of(address.value, machine)}{words}{sure(address)}"
 
 
 def access_words(found: ExceptionFacts, machine: Machine) -> str | None:
