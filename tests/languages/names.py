@@ -8,6 +8,7 @@ built; so a field that is added to the schema is printed by all.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 _FLAGS = re.MULTILINE | re.DOTALL
 _RUST_DEFAULT = re.compile(
@@ -24,8 +25,17 @@ _CPP_CLASS = re.compile(r"^    class (\w+) : public kaitai::kstruct \{\n(.*?)^  
 _CPP_METHOD = re.compile(r"^ +([\w:<>*]+) ([a-z]\w*)\(\)(?: const \{[^\n]*|;)$", re.MULTILINE)
 
 
-def rust(parser: str) -> dict[str, str]:
-    """Give the files that rust/src/everything.rs includes: lines of its macros."""
+def rust(parsers: Mapping[str, str]) -> dict[str, str]:
+    """Give the files that rust/src/everything.rs includes: lines of its macros, by module."""
+    lines = []
+    for module, parser in parsers.items():
+        if module != "windows_kernel_dump":
+            lines.append(f"use crate::parsers::{module}::*;")
+        lines += _rust_lines(parser)
+    return {"names.rs": "\n".join(lines) + "\n"}
+
+
+def _rust_lines(parser: str) -> list[str]:
     lines = [f"enumeration!({name});" for name in _RUST_DEFAULT.findall(parser)]
     for name, body in _RUST_ENUM.findall(parser):
         choices = _RUST_CHOICE.findall(body)
@@ -39,11 +49,24 @@ def rust(parser: str) -> dict[str, str]:
                 (instances if result == "KResult" else plain).append(method)
     for name, (plain, instances) in fields.items():
         lines.append(f"structure!({name}: {' '.join(plain)}; {' '.join(instances)});")
-    return {"names.rs": "\n".join(lines) + "\n"}
+    return lines
 
 
-def cpp(header: str) -> dict[str, str]:
-    """Give the files that cpp/everything.cpp includes: lines of its macros."""
+def cpp(headers: Mapping[str, str]) -> dict[str, str]:
+    """Give the files that cpp/everything.cpp includes: lines of its macros, and all headers."""
+    lines, structures = [], []
+    for header in headers.values():
+        more, found = _cpp_lines(header)
+        lines += more
+        structures += found
+    return {
+        "parsers.inc": "".join(f'#include "{name}"\n' for name in headers),
+        "names.inc": "\n".join(lines) + "\n",
+        "structures.inc": "".join(f"STRUCTURE({name})\n" for name in structures),
+    }
+
+
+def _cpp_lines(header: str) -> tuple[list[str], list[str]]:
     found = _CPP_ROOT.search(header)
     assert found, "the class of the file itself"
     root = found[1]
@@ -59,5 +82,4 @@ def cpp(header: str) -> dict[str, str]:
                 macro = "MAYBE" if f"_is_null_{method}()" in body else "FIELD"
             lines.append(f"{macro}({method})")
         lines.append("END")
-    structures = "".join(f"STRUCTURE({name})\n" for name in bodies)
-    return {"names.inc": "\n".join(lines) + "\n", "structures.inc": structures}
+    return lines, list(bodies)

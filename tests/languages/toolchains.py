@@ -109,11 +109,17 @@ def go(folder: Path) -> None:
 
 
 def rust(folder: Path) -> None:
-    """The parser is a module of the runner."""
-    parser = folder / "parser" / "src" / "windows_kernel_dump.rs"
-    for name, text in names.rust(parser.read_text(encoding="utf-8")).items():
+    """The crate of the parsers is a module of the runner."""
+    parsers = folder / "src" / "parsers"
+    (folder / "parser" / "src").rename(parsers)
+    (parsers / "lib.rs").rename(parsers / "mod.rs")
+    texts = {
+        path.stem: path.read_text(encoding="utf-8")
+        for path in sorted(parsers.glob("*.rs"))
+        if path.stem != "mod"
+    }
+    for name, text in names.rust(texts).items():
         (folder / "src" / name).write_text(text, encoding="utf-8")
-    parser.rename(folder / "src" / "windows_kernel_dump.rs")
     run(folder, "cargo", "build", "--quiet")
     (folder / "target" / "debug" / "runner").rename(folder / "runner")
     shutil.rmtree(folder / "target")
@@ -121,8 +127,10 @@ def rust(folder: Path) -> None:
 
 def cpp(folder: Path) -> None:
     """One compilation of all."""
-    header = folder / "windows_kernel_dump.h"
-    for name, text in names.cpp(header.read_text(encoding="utf-8")).items():
+    parsers = [path for path in sorted(folder.glob("*.h")) if path.with_suffix(".cpp").exists()]
+    headers = {path.name: path.read_text(encoding="utf-8") for path in parsers}
+    compiled = {name: text for name, text in headers.items() if "kaitai::kstruct {" in text}
+    for name, text in names.cpp(compiled).items():
         (folder / name).write_text(text, encoding="utf-8")
     sources = sorted(path.name for path in folder.glob("*.cpp"))
     official = sorted(str(path) for path in folder.glob("runtime/kaitai/*.cpp"))

@@ -1,6 +1,6 @@
-"""Makes the root of the Rust crate, which declares a module for each schema.
+"""Makes the root of the Rust crate, and mends what does not compile in the Rust parsers.
 
-The crate has the name of the dump's parser, whose types are at its root. The module behind them is
+The root declares a module for each schema. The crate has the name of the dump's parser, whose types are at its root. The module behind them is
 private: a public one of the same name would hide the crate from those who import all of its names.
 """
 
@@ -17,6 +17,11 @@ _HEAD = """\
 
 #![allow(non_snake_case)]
 """
+
+
+def with_sizes_of_streams(source: str) -> str:
+    """Make the size of a structure's own stream a number; the compiler takes it for a reference."""
+    return source.replace("(*_io.size() as ", "(_io.size() as ")
 
 
 def crate_root(schemas: Sequence[str]) -> dict[str, str]:

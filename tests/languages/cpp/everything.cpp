@@ -32,6 +32,8 @@ typename std::enable_if<std::is_enum<T>::value, std::string>::type json(T value)
     return hex(static_cast<uint32_t>(value));
 }
 
+std::string json(bool value) { return hex(static_cast<uint64_t>(value)); }
+
 std::string json(const std::string& bytes) { return hex(bytes); }
 
 // The names of all structures and of what they have: C++ cannot ask for them, so they are listed
@@ -74,4 +76,4 @@ std::string choice(kaitai::kstruct* value) {
 
 }  // namespace
 
-std::string everything(windows_kernel_dump_t* dump) { return json(dump); }
+std::string everything(kaitai::kstruct* root) { return choice(root); }

@@ -1,8 +1,10 @@
 // Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
+// A file whose name ends in .cper, .pci or .smbios is a table of that kind.
 
 #include <exception>
 #include <fstream>
 #include <iostream>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,10 +14,25 @@
 
 namespace {
 
+std::string table(kaitai::kstruct* root) {
+    std::unique_ptr<kaitai::kstruct> owner(root);
+    return "{\"table\":" + everything(root) + "}";
+}
+
 std::string answer(const std::string& path, const std::vector<std::string>& pages) {
     try {
         std::ifstream file(path, std::ios::binary);
         kaitai::kstream stream(&file);
+        std::string kind = path.substr(path.rfind('.') + 1);
+        if (kind == "cper") {
+            return table(new cper_t(&stream));
+        }
+        if (kind == "pci") {
+            return table(new pci_configuration_t(&stream));
+        }
+        if (kind == "smbios") {
+            return table(new smbios_t(&stream));
+        }
         windows_kernel_dump_t dump(&stream);
         std::string offsets;
         for (const std::string& page : pages) {

@@ -1,4 +1,5 @@
 // Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
+// A file whose name ends in .cper, .pci or .smbios is a table of that kind.
 package main
 
 import (
@@ -6,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"reflect"
 	"regexp"
 	"strconv"
@@ -48,6 +50,11 @@ func everything(value reflect.Value) (any, error) {
 			items = append(items, item)
 		}
 		return items, nil
+	case reflect.Bool:
+		if value.Bool() {
+			return "0x1", nil
+		}
+		return "0x0", nil
 	case reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		return fmt.Sprintf("%#x", value.Uint()), nil
 	default:
@@ -93,8 +100,20 @@ func read(path string, pages []string) (object, error) {
 		return nil, err
 	}
 	defer file.Close()
+	stream := kaitai.NewStream(file)
+	switch filepath.Ext(path) {
+	case ".cper":
+		table := wkd.NewCper()
+		return tableOf(table, table.Read(stream, nil, table))
+	case ".pci":
+		table := wkd.NewPciConfiguration()
+		return tableOf(table, table.Read(stream, nil, table))
+	case ".smbios":
+		table := wkd.NewSmbios()
+		return tableOf(table, table.Read(stream, nil, table))
+	}
 	dump := wkd.NewWindowsKernelDump()
-	if err := dump.Read(kaitai.NewStream(file), nil, dump); err != nil {
+	if err := dump.Read(stream, nil, dump); err != nil {
 		return nil, err
 	}
 	all, err := everything(reflect.ValueOf(dump))
@@ -141,6 +160,14 @@ func read(path string, pages []string) (object, error) {
 	}
 	answer["driver_names"], answer["blobs"] = texts, list
 	return answer, nil
+}
+
+func tableOf(table any, err error) (object, error) {
+	if err != nil {
+		return nil, err
+	}
+	all, err := everything(reflect.ValueOf(table))
+	return object{"table": all}, err
 }
 
 func main() {

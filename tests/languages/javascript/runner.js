@@ -1,4 +1,5 @@
 // Prints what dumps hold, a line of JSON for each: node runner.js FILE [PAGE...] [FILE [PAGE...]]...
+// A file whose name ends in .cper, .pci or .smbios is a table of that kind.
 
 require('./exact.js');
 
@@ -6,9 +7,14 @@ const fs = require('node:fs');
 
 const KaitaiStream = require('kaitai-struct/KaitaiStream');
 const { WindowsKernelDump } = require('windows-kernel-dump');
+const { Cper } = require('windows-kernel-dump/Cper');
+const { PciConfiguration } = require('windows-kernel-dump/PciConfiguration');
+const { Smbios } = require('windows-kernel-dump/Smbios');
 
 const { offsetOfPage } = require('./pages.js');
 const { blobs, driverNames } = require('./triage.js');
+
+const TABLES = { cper: Cper, pci: PciConfiguration, smbios: Smbios };
 
 // An ArrayBuffer has its limits. What tells where pages are is at the start of a dump.
 const MOST = 1 << 30;
@@ -18,7 +24,8 @@ function open(path) {
   try {
     const head = Buffer.alloc(Math.min(fs.fstatSync(file).size, MOST));
     const length = fs.readSync(file, head, 0, head.length, 0);
-    return new WindowsKernelDump(new KaitaiStream(head.subarray(0, length)));
+    const Parser = TABLES[path.split('.').pop()] ?? WindowsKernelDump;
+    return new Parser(new KaitaiStream(head.subarray(0, length)));
   } finally {
     fs.closeSync(file);
   }
@@ -31,6 +38,9 @@ const snake = (name) => name.replace(/[A-Z]/g, (letter) => '_' + letter.toLowerC
 function everything(value) {
   if (value === undefined || value === null) {
     return null;
+  }
+  if (typeof value === 'boolean') {
+    return hex(Number(value));
   }
   if (typeof value === 'number' || typeof value === 'bigint') {
     return hex(value);
@@ -51,6 +61,9 @@ function everything(value) {
 function answer(path, pages) {
   try {
     const dump = open(path);
+    if (!(dump instanceof WindowsKernelDump)) {
+      return { table: everything(dump) };
+    }
     const offsets = pages.map((page) => [page, everything(offsetOfPage(dump, BigInt(page)))]);
     const answer = { dump: everything(dump), pages: Object.fromEntries(offsets) };
     if (dump.triage) {

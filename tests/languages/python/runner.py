@@ -1,4 +1,7 @@
-"""Prints what dumps hold, a line of JSON for each: runner.py FILE [PAGE...] [FILE [PAGE...]]..."""
+"""Prints what dumps hold, a line of JSON for each: runner.py FILE [PAGE...] [FILE [PAGE...]]...
+
+A file whose name ends in .cper, .pci or .smbios is a table of that kind.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,16 @@ import json
 import sys
 from typing import Any
 
+from cper import Cper
 from kaitaistruct import KaitaiStruct
 from pages import offset_of_page
+from pci_configuration import PciConfiguration
+from smbios import Smbios
 from windows_kernel_dump import WindowsKernelDump
 
 from triage import blobs, driver_names
+
+TABLES = {"cper": Cper, "pci": PciConfiguration, "smbios": Smbios}
 
 
 def everything(value: Any) -> Any:
@@ -34,6 +42,10 @@ def everything(value: Any) -> Any:
 def answer(path: str, pages: list[str]) -> dict[str, Any]:
     """What is to be said of a file."""
     try:
+        table = TABLES.get(path.rpartition(".")[2])
+        if table is not None:
+            with table.from_file(path) as parsed:
+                return {"table": everything(parsed)}
         with WindowsKernelDump.from_file(path) as dump:
             found = {
                 "dump": everything(dump),

@@ -1,6 +1,6 @@
-//! All that the structures of a dump have, as JSON.
+//! All that the structures of a dump or a table have, as JSON.
 
-use crate::windows_kernel_dump::*;
+use crate::parsers::*;
 use kaitai::*;
 
 pub fn quoted(text: &str) -> String {
@@ -36,7 +36,14 @@ macro_rules! lists {
     )*};
 }
 numbers! { u8 u16 u32 u64 i32 i64 }
-lists! { () Vec<u8>; () u32; () u64; (<T: Everything>) OptRc<T>; }
+
+impl Everything for bool {
+    fn everything(&self) -> KResult<String> {
+        Ok(hex(i128::from(*self)))
+    }
+}
+
+lists! { () Vec<u8>; () u16; () u32; () u64; (<T: Everything>) OptRc<T>; }
 
 impl Everything for Vec<u8> {
     fn everything(&self) -> KResult<String> {

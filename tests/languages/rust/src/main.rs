@@ -1,17 +1,30 @@
 //! Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
+//! A file whose name ends in .cper, .pci or .smbios is a table of that kind.
 
 mod everything;
 mod pages;
-mod triage;
 #[allow(warnings)] // the compiler of schemas has its own habits
-mod windows_kernel_dump;
+mod parsers;
+mod triage;
 
 use everything::{hex, quoted, Everything};
 use kaitai::*;
-use windows_kernel_dump::WindowsKernelDump;
+use parsers::cper::Cper;
+use parsers::pci_configuration::PciConfiguration;
+use parsers::smbios::Smbios;
+use parsers::WindowsKernelDump;
 
 fn read(path: &str, pages: &[String]) -> KResult<String> {
     let stream = BytesReader::open(path)?;
+    match path.rsplit('.').next() {
+        Some("cper") => return table(Cper::read_into::<_, Cper>(&stream, None, None)?),
+        Some("pci") => {
+            let it = PciConfiguration::read_into::<_, PciConfiguration>(&stream, None, None)?;
+            return table(it);
+        }
+        Some("smbios") => return table(Smbios::read_into::<_, Smbios>(&stream, None, None)?),
+        _ => (),
+    }
     let dump = WindowsKernelDump::read_into::<_, WindowsKernelDump>(&stream, None, None)?;
     let mut offsets = Vec::new();
     for page in pages {
@@ -32,6 +45,10 @@ fn read(path: &str, pages: &[String]) -> KResult<String> {
         answer += &format!(",\"driver_names\":{names},\"blobs\":[{}]", blobs.join(","));
     }
     Ok(format!("{{{answer}}}"))
+}
+
+fn table<T: Everything>(table: OptRc<T>) -> KResult<String> {
+    Ok(format!("{{\"table\":{}}}", table.everything()?))
 }
 
 fn main() {

@@ -1,6 +1,6 @@
 //! Where pages of physical memory lie in a dump.
 
-use crate::windows_kernel_dump::*;
+use crate::parsers::*;
 use kaitai::*;
 
 const PAGE: u64 = 0x1000;

@@ -1,6 +1,6 @@
 //! What a triage dump has beside its directory.
 
-use crate::windows_kernel_dump::*;
+use crate::parsers::*;
 use kaitai::*;
 
 const BLOB_HEADER_SIZE: u64 = 0x20;

@@ -40,6 +40,23 @@ public:
         bytes_->read(&found[0], length);
         return found;
     }
+    std::string read_bytes_term(char end, bool include, bool consume, bool needs_end) {
+        std::string found;
+        while (!is_eof()) {
+            std::string byte = read_bytes(1);
+            if (byte[0] == end) {
+                if (!consume) {
+                    seek(pos() - 1);
+                }
+                return include ? found + byte : found;
+            }
+            found += byte;
+        }
+        if (needs_end) {
+            throw std::runtime_error("the text has no end");
+        }
+        return found;
+    }
     uint8_t read_u1() { return static_cast<uint8_t>(number(1)); }
     uint16_t read_u2le() { return static_cast<uint16_t>(number(2)); }
     uint32_t read_u4le() { return static_cast<uint32_t>(number(4)); }

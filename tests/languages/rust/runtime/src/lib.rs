@@ -201,6 +201,32 @@ pub trait KStream {
     fn is_eof(&self) -> bool {
         self.pos() >= self.size()
     }
+    fn read_bytes_term(
+        &self,
+        end: u8,
+        include: bool,
+        consume: bool,
+        needs_end: bool,
+    ) -> KResult<Vec<u8>> {
+        let mut found = Vec::new();
+        while !self.is_eof() {
+            let byte = self.read_u1()?;
+            if byte == end {
+                if !consume {
+                    self.seek(self.pos() - 1)?;
+                }
+                if include {
+                    found.push(byte);
+                }
+                return Ok(found);
+            }
+            found.push(byte);
+        }
+        if needs_end {
+            return Err(KError::Eof { requested: 1, available: 0 });
+        }
+        Ok(found)
+    }
     numbers! { read_u1 u8; read_u2le u16; read_u4le u32; read_u8le u64; read_s8le i64; }
 }
 

@@ -15,9 +15,16 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import kdmpks.Cper;
+import kdmpks.PciConfiguration;
+import kdmpks.Smbios;
 import kdmpks.WindowsKernelDump;
 
-/** Prints what dumps hold, a line of JSON for each: Runner FILE [PAGE...] [FILE [PAGE...]]... */
+/**
+ * Prints what dumps hold, a line of JSON for each: Runner FILE [PAGE...] [FILE [PAGE...]]...
+ *
+ * <p>A file whose name ends in .cper, .pci or .smbios is a table of that kind.
+ */
 public final class Runner {
     /** The fields that are signed in a dump. In Java all numbers of 64 bits are. */
     private static final Set<String> SIGNED =
@@ -40,6 +47,10 @@ public final class Runner {
     private static String answer(String path, List<String> pages) {
         // A mapped file, which is what WindowsKernelDump.fromFile reads, ends at 2 GiB.
         try (KaitaiStream stream = new RandomAccessFileKaitaiStream(path)) {
+            KaitaiStruct table = table(path, stream);
+            if (table != null) {
+                return object(new TreeMap<>(Map.of("table", everything(table))));
+            }
             WindowsKernelDump dump = new WindowsKernelDump(stream);
             TreeMap<String, String> offsets = new TreeMap<>();
             for (String page : pages) {
@@ -66,6 +77,15 @@ public final class Runner {
         } catch (IOException | ReflectiveOperationException | RuntimeException error) {
             return object(new TreeMap<>(Map.of("refused", quoted(error.toString()))));
         }
+    }
+
+    private static KaitaiStruct table(String path, KaitaiStream stream) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "cper" -> new Cper(stream);
+            case "pci" -> new PciConfiguration(stream);
+            case "smbios" -> new Smbios(stream);
+            default -> null;
+        };
     }
 
     /** All that a structure has: each of its methods without parameters gives a field. */
@@ -106,6 +126,9 @@ public final class Runner {
         }
         if (value instanceof Number number) {
             return hex(number.longValue(), signed);
+        }
+        if (value instanceof Boolean truth) {
+            return hex(truth ? 1 : 0, false);
         }
         if (value instanceof Enum<?>) {
             return hex((long) value.getClass().getMethod("id").invoke(value), false);
