@@ -113,6 +113,13 @@ seq:
       writes the signature `RE`, a length and an identifier.
   - size: 12
     doc: Reserved.
+instances:
+  section_descriptors:
+    pos: 0x80
+    type: section_descriptor
+    repeat: expr
+    repeat-expr: section_count
+    doc: All descriptors, which follow the header.
 types:
   timestamp:
     -orig-id: WHEA_TIMESTAMP

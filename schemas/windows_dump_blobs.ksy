@@ -449,8 +449,7 @@ types:
         doc: The rest of what the power button did.
   boot_status_releases:
     -orig-id: RTL_BSD_POWER_BUTTON_PRESS_INFO
-    doc: |
-      The second half of what the power button did, in `boot_status`.
+    doc: The second half of what the power button did, in `boot_status`.
     doc-ref: https://learn.microsoft.com/en-us/windows-hardware/drivers/debuggercmds/-blackboxbsd
     seq:
       - id: last_release_time

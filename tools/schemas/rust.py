@@ -1,7 +1,8 @@
 """Makes the root of the Rust crate, and mends what does not compile in the Rust parsers.
 
-The root declares a module for each schema. The crate has the name of the dump's parser, whose types are at its root. The module behind them is
-private: a public one of the same name would hide the crate from those who import all of its names.
+The root declares a module for each schema. The crate has the name of the dump's parser, whose types
+are at its root. The module behind them is private: a public one of the same name would hide the
+crate from those who import all of its names.
 """
 
 from __future__ import annotations

@@ -45,12 +45,11 @@ public final class Runner {
     }
 
     private static String answer(String path, List<String> pages) {
+        if (path.matches(".*\\.(cper|pci|smbios)")) {
+            return tableAnswer(path);
+        }
         // A mapped file, which is what WindowsKernelDump.fromFile reads, ends at 2 GiB.
         try (KaitaiStream stream = new RandomAccessFileKaitaiStream(path)) {
-            KaitaiStruct table = table(path, stream);
-            if (table != null) {
-                return object(new TreeMap<>(Map.of("table", everything(table))));
-            }
             WindowsKernelDump dump = new WindowsKernelDump(stream);
             TreeMap<String, String> offsets = new TreeMap<>();
             for (String page : pages) {
@@ -79,13 +78,18 @@ public final class Runner {
         }
     }
 
-    private static KaitaiStruct table(String path, KaitaiStream stream) {
-        return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "cper" -> new Cper(stream);
-            case "pci" -> new PciConfiguration(stream);
-            case "smbios" -> new Smbios(stream);
-            default -> null;
-        };
+    private static String tableAnswer(String path) {
+        try (KaitaiStream stream = new RandomAccessFileKaitaiStream(path)) {
+            KaitaiStruct table =
+                    switch (path.substring(path.lastIndexOf('.') + 1)) {
+                        case "cper" -> new Cper(stream);
+                        case "pci" -> new PciConfiguration(stream);
+                        default -> new Smbios(stream);
+                    };
+            return object(new TreeMap<>(Map.of("table", everything(table))));
+        } catch (IOException | ReflectiveOperationException | RuntimeException error) {
+            return object(new TreeMap<>(Map.of("refused", quoted(error.toString()))));
+        }
     }
 
     /** All that a structure has: each of its methods without parameters gives a field. */

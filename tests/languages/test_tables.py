@@ -1,0 +1,211 @@
+"""The compiled parsers of all languages read the same of firmware tables, and read it right.
+
+As in test_languages.py, whose runners these are. Tables have fields that an older version lacks, so
+that a language which has no word for absence gives a zero, or nothing, in their place.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from conftest import ROOT
+from languages import oracle, tables, toolchains
+from languages.test_languages import EACH, GENERATED, runner_of, wrong_parsers
+from languages.toolchains import LANGUAGES
+
+__all__ = ["wrong_parsers"]
+pytestmark = pytest.mark.slow
+
+VECTORS = tables.all_vectors()
+SCHEMAS = {"cper": "cper", "pci": "pci_configuration", "smbios": "smbios"}
+SMBIOS_TAG = uuid.UUID("bc5c008f-1e3a-44d7-988d-86f6884c6758").bytes_le.hex()
+# What these languages give for a number, bytes or a list that is not there.
+ABSENT = {"go": ("0x0", "", []), "rust": ("0x0", "", [])}
+
+
+def declared(kind: str) -> dict[str, set[int]]:
+    """The values that the enumerations of a schema declare, by the fields that have them."""
+    schema = YAML(typ="safe").load((ROOT / "schemas" / f"{SCHEMAS[kind]}.ksy").read_text("utf-8"))
+    found: dict[str, set[int]] = {}
+    for each in [schema, *schema["types"].values()]:
+        for field in each.get("seq", ()):
+            if "enum" in field:
+                found.setdefault(field["id"], set()).update(
+                    map(int, schema["enums"][field["enum"]])
+                )
+    return found
+
+
+def plain(name: str) -> str:
+    """A name without what the spelling of other languages loses."""
+    return name.replace("_", "")
+
+
+def faults(language: str, kind: str, expected: Any, got: Any, path: str = "") -> Iterator[str]:
+    """Name what is wrong with what a language says of a table."""
+    if isinstance(expected, dict) and isinstance(got, dict):
+        mine = {plain(name): name for name in expected}
+        its = {plain(name): name for name in got}
+        for name in sorted(mine.keys() | its.keys()):
+            at = f"{path}/{mine.get(name, name)}"
+            if name not in mine:
+                yield f"{at}: not expected, {got[its[name]]!r:.60}"
+            elif name not in its:
+                yield f"{at}: missing"
+            else:
+                yield from faults(language, kind, expected[mine[name]], got[its[name]], at)
+    elif isinstance(expected, list) and isinstance(got, list) and len(expected) == len(got):
+        for index, (one, other) in enumerate(zip(expected, got, strict=True)):
+            yield from faults(language, kind, one, other, f"{path}/{index}")
+    elif expected != got and not may_differ(language, kind, expected, got, path):
+        yield f"{path}: expected {expected!r:.60}, got {got!r:.60}"
+
+
+def may_differ(language: str, kind: str, expected: Any, got: Any, path: str) -> bool:
+    """Whether the language has no way to say what is expected."""
+    if language == "java" and got is None:
+        named = DECLARED[kind].get(path.rpartition("/")[2])
+        return named is not None and int(expected, 0) not in named
+    return expected is None and got in ABSENT.get(language, ())
+
+
+DECLARED = {kind: declared(kind) for kind in SCHEMAS}
+
+
+def answers(
+    language: str, files: dict[str, bytes], folder: Path, parsers: Path = GENERATED
+) -> dict[str, dict[str, Any]]:
+    """What a runner says of tables, which are written to a folder for it."""
+    runner = runner_of(language, parsers)
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    found = toolchains.ask(runner.language, runner.folder, [str(folder / each) for each in files])
+    return dict(zip(files, found, strict=True))
+
+
+@EACH
+def test_every_table(language: str, tmp_path: Path) -> None:
+    found = answers(language, {each.name: each.data for each in VECTORS}, tmp_path)
+    wrong = []
+    for vector in VECTORS:
+        answer = found[vector.name]
+        if vector.expected is None:
+            wrong += [] if answer.keys() == {"refused"} else [f"{vector.name}: not refused"]
+        elif "refused" in answer:
+            wrong.append(f"{vector.name}: {answer['refused']}")
+        else:
+            kind = vector.name.rpartition(".")[2]
+            differences = faults(language, kind, vector.expected, answer["table"])
+            wrong += [f"{vector.name}{each}" for each in differences]
+    assert wrong[:20] == []
+
+
+@EACH
+def test_a_wrong_field_of_a_schema_shows(
+    language: str,
+    wrong_parsers: Path,
+    tmp_path: Path,
+) -> None:
+    """Proof that the comparison can fail, in every language; with the runners of the other one."""
+    (vector,) = (each for each in VECTORS if each.name == "whole.cper")
+    got = answers(language, {vector.name: vector.data}, tmp_path, wrong_parsers)[vector.name]
+    wrong = list(faults(language, "cper", vector.expected, got["table"]))
+    assert any("/section/processor_id: expected" in each for each in wrong)
+
+
+@EACH
+def test_tables_that_firmware_wrote(language: str, dumps_folder: Path, tmp_path: Path) -> None:
+    """SMBIOS tables out of the secondary data of real dumps."""
+    files = {}
+    for path in sorted((dumps_folder / "real").iterdir()):
+        data = path.read_bytes()
+        for blob in oracle.answer(data, {}).get("blobs", ()):
+            if blob["tag"] == SMBIOS_TAG:
+                at, size = int(blob["offset"], 0), int(blob["size"], 0)
+                files[f"{path.stem}.smbios"] = data[at : at + size]
+    assert len(files) > 5
+    found = answers(language, files, tmp_path)
+    for name, data in files.items():
+        expected = tables.smbios(data)
+        assert list(faults(language, "smbios", expected, found[name].get("table")))[:20] == [], name
+
+
+class TestComparison:
+    """The comparison itself."""
+
+    def test_it_names_what_differs(self) -> None:
+        expected = {"a_b": ["0x1", None], "structure_type": "0xde", "gone": "0x1"}
+        got = {"ab": ["0x2", "0x0"], "structure_type": None, "new": "0x1"}
+        wrong = {
+            "/a_b/0: expected '0x1', got '0x2'",
+            "/a_b/1: expected None, got '0x0'",
+            "/structure_type: expected '0xde', got None",
+            "/gone: missing",
+            "/new: not expected, '0x1'",
+        }
+        assert set(faults("python", "smbios", expected, got)) == wrong
+        assert wrong - set(faults("go", "smbios", expected, got)) == {
+            "/a_b/1: expected None, got '0x0'"
+        }
+        assert wrong - set(faults("java", "smbios", expected, got)) == {
+            "/structure_type: expected '0xde', got None"
+        }
+        known = {"structure_type": "0x1"}
+        assert list(faults("java", "smbios", known, {"structure_type": None}))
+
+    def test_a_changed_byte_shows(self) -> None:
+        for vector in VECTORS:
+            if vector.expected is not None and vector.name != "empty.cper":
+                kind = vector.name.rpartition(".")[2]
+                at = {"smbios": 12, "cper": 0x90, "pci": 8}[kind]
+                changed = bytearray(vector.data)
+                changed[at] ^= 0x40
+                other = getattr(tables, kind)(bytes(changed))
+                assert list(faults("python", kind, vector.expected, other)), vector.name
+
+    def test_vectors_show_every_field(self) -> None:
+        """Each field of each structure that a table has is absent or present in some vector."""
+        for kind, name in SCHEMAS.items():
+            text = (ROOT / "schemas" / f"{name}.ksy").read_text("utf-8")
+            wanted = set(re.findall(r"^ +- id: (\w+)$", text, re.MULTILINE))
+            shown: set[str] = set()
+
+            def look(value: Any, shown: set[str] = shown) -> None:
+                for each in value.values() if isinstance(value, dict) else value:
+                    if isinstance(each, (dict, list)):
+                        look(each)
+                if isinstance(value, dict):
+                    shown.update(key for key, each in value.items() if each is not None)
+
+            for vector in VECTORS:
+                if vector.expected is not None and vector.name.endswith(kind):
+                    look(vector.expected)
+            assert wanted - shown <= BY_HAND[kind], kind
+
+
+# Fields of structures that no table has in a place of its own: applied to bytes by hand.
+BY_HAND = {
+    "smbios": set(),
+    "cper": set(tables.REGISTERS),
+    "pci": {
+        *("head", "capabilities", "device_capabilities", "device_control", "device_status"),
+        *("link_capabilities", "link_control", "link_status", "capabilities_and_control"),
+        *("uncorrectable_status", "uncorrectable_mask", "uncorrectable_severity"),
+        *("correctable_status", "correctable_mask"),
+    },
+}
+
+
+def test_all_languages_have_a_runner_of_tables() -> None:
+    for name in LANGUAGES:
+        folder = ROOT / "tests" / "languages" / name
+        text = "".join(path.read_text("utf-8") for path in folder.rglob("*") if path.is_file())
+        for kind in SCHEMAS:
+            assert kind in text, (name, kind)
