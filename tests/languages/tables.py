@@ -428,6 +428,7 @@ def pci(data: bytes) -> dict[str, Any]:
     return {
         **fields(FUNCTION, data),
         "layout": hex(layout),
+        "ofs_extended": "0x100",
         "is_multi_function": hex(data[0xE] >> 7),
         "has_capabilities": hex(data[6] >> 4 & 1),
         "device_header": fields(DEVICE, data) if layout == 0 else None,

@@ -100,20 +100,19 @@ func read(path string, pages []string) (object, error) {
 		return nil, err
 	}
 	defer file.Close()
-	stream := kaitai.NewStream(file)
 	switch filepath.Ext(path) {
 	case ".cper":
 		table := wkd.NewCper()
-		return tableOf(table, table.Read(stream, nil, table))
+		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
 	case ".pci":
 		table := wkd.NewPciConfiguration()
-		return tableOf(table, table.Read(stream, nil, table))
+		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
 	case ".smbios":
 		table := wkd.NewSmbios()
-		return tableOf(table, table.Read(stream, nil, table))
+		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
 	}
 	dump := wkd.NewWindowsKernelDump()
-	if err := dump.Read(stream, nil, dump); err != nil {
+	if err := dump.Read(kaitai.NewStream(file), nil, dump); err != nil {
 		return nil, err
 	}
 	all, err := everything(reflect.ValueOf(dump))
