@@ -524,8 +524,6 @@ type Cper struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent kaitai.Struct
-	_f_sectionDescriptors bool
-	sectionDescriptors []*Cper_SectionDescriptor
 }
 func NewCper() *Cper {
 	return &Cper{
@@ -644,38 +642,6 @@ func (this *Cper) Read(io *kaitai.Stream, parent kaitai.Struct, root *Cper) (err
 }
 
 /**
- * All descriptors, which follow the header.
- */
-func (this *Cper) SectionDescriptors() (v []*Cper_SectionDescriptor, err error) {
-	if (this._f_sectionDescriptors) {
-		return this.sectionDescriptors, nil
-	}
-	this._f_sectionDescriptors = true
-	_pos, err := this._io.Pos()
-	if err != nil {
-		return nil, err
-	}
-	_, err = this._io.Seek(int64(128), io.SeekStart)
-	if err != nil {
-		return nil, err
-	}
-	for i := 0; i < int(this.SectionCount); i++ {
-		_ = i
-		tmp18 := NewCper_SectionDescriptor()
-		err = tmp18.Read(this._io, this, this._root)
-		if err != nil {
-			return nil, err
-		}
-		this.sectionDescriptors = append(this.sectionDescriptors, tmp18)
-	}
-	_, err = this._io.Seek(_pos, io.SeekStart)
-	if err != nil {
-		return nil, err
-	}
-	return this.sectionDescriptors, nil
-}
-
-/**
  * Minor revision of the header; Windows writes 16.
  */
 
@@ -775,67 +741,67 @@ func (this *Cper_AdvancedErrorReporting) Read(io *kaitai.Stream, parent *Cper_Pc
 	this._parent = parent
 	this._root = root
 
+	tmp18, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Header = uint32(tmp18)
 	tmp19, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Header = uint32(tmp19)
+	this.UncorrectableStatus = uint32(tmp19)
 	tmp20, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UncorrectableStatus = uint32(tmp20)
+	this.UncorrectableMask = uint32(tmp20)
 	tmp21, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UncorrectableMask = uint32(tmp21)
+	this.UncorrectableSeverity = uint32(tmp21)
 	tmp22, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UncorrectableSeverity = uint32(tmp22)
+	this.CorrectableStatus = uint32(tmp22)
 	tmp23, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CorrectableStatus = uint32(tmp23)
+	this.CorrectableMask = uint32(tmp23)
 	tmp24, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CorrectableMask = uint32(tmp24)
-	tmp25, err := this._io.ReadU4le()
+	this.Control = uint32(tmp24)
+	tmp25, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	this.Control = uint32(tmp25)
-	tmp26, err := this._io.ReadBytes(int(16))
+	tmp25 = tmp25
+	this.HeaderLog = tmp25
+	tmp26, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp26 = tmp26
-	this.HeaderLog = tmp26
+	this.RootErrorCommand = uint32(tmp26)
 	tmp27, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RootErrorCommand = uint32(tmp27)
-	tmp28, err := this._io.ReadU4le()
+	this.RootErrorStatus = uint32(tmp27)
+	tmp28, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.RootErrorStatus = uint32(tmp28)
+	this.CorrectableSource = uint16(tmp28)
 	tmp29, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.CorrectableSource = uint16(tmp29)
-	tmp30, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.UncorrectableSource = uint16(tmp30)
+	this.UncorrectableSource = uint16(tmp29)
 	return err
 }
 
@@ -914,28 +880,28 @@ func (this *Cper_ErrorStatus) Read(io *kaitai.Stream, parent kaitai.Struct, root
 	this._parent = parent
 	this._root = root
 
-	tmp31, err := this._io.ReadBytes(int(1))
+	tmp30, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	tmp31 = tmp31
-	this._unnamed0 = tmp31
+	tmp30 = tmp30
+	this._unnamed0 = tmp30
+	tmp31, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.ErrorClass = Cper_ErrorClasses(tmp31)
 	tmp32, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ErrorClass = Cper_ErrorClasses(tmp32)
-	tmp33, err := this._io.ReadU1()
+	this.DetectedIn = tmp32
+	tmp33, err := this._io.ReadBytes(int(5))
 	if err != nil {
 		return err
 	}
-	this.DetectedIn = tmp33
-	tmp34, err := this._io.ReadBytes(int(5))
-	if err != nil {
-		return err
-	}
-	tmp34 = tmp34
-	this._unnamed3 = tmp34
+	tmp33 = tmp33
+	this._unnamed3 = tmp33
 	return err
 }
 
@@ -985,27 +951,27 @@ func (this *Cper_Firmware) Read(io *kaitai.Stream, parent *Cper_SectionDescripto
 	this._parent = parent
 	this._root = root
 
+	tmp34, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.RecordType = Cper_FirmwareRecordTypes(tmp34)
 	tmp35, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.RecordType = Cper_FirmwareRecordTypes(tmp35)
-	tmp36, err := this._io.ReadU1()
+	this.RecordRevision = tmp35
+	tmp36, err := this._io.ReadBytes(int(6))
 	if err != nil {
 		return err
 	}
-	this.RecordRevision = tmp36
-	tmp37, err := this._io.ReadBytes(int(6))
+	tmp36 = tmp36
+	this._unnamed2 = tmp36
+	tmp37, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp37 = tmp37
-	this._unnamed2 = tmp37
-	tmp38, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.RecordId = uint64(tmp38)
+	this.RecordId = uint64(tmp37)
 	return err
 }
 
@@ -1017,11 +983,11 @@ func (this *Cper_Firmware) RecordGuid() (v []byte, err error) {
 		return this.recordGuid, nil
 	}
 	this._f_recordGuid = true
-	tmp39, err := this._io.Size()
+	tmp38, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(tmp39) >= 32) {
+	if (uint64(tmp38) >= 32) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -1030,12 +996,12 @@ func (this *Cper_Firmware) RecordGuid() (v []byte, err error) {
 		if err != nil {
 			return nil, err
 		}
-		tmp40, err := this._io.ReadBytes(int(16))
+		tmp39, err := this._io.ReadBytes(int(16))
 		if err != nil {
 			return nil, err
 		}
-		tmp40 = tmp40
-		this.recordGuid = tmp40
+		tmp39 = tmp39
+		this.recordGuid = tmp39
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -1109,73 +1075,73 @@ func (this *Cper_MachineCheck) Read(io *kaitai.Stream, parent *Cper_SectionDescr
 	this._parent = parent
 	this._root = root
 
+	tmp40, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Version = uint32(tmp40)
 	tmp41, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp41)
-	tmp42, err := this._io.ReadU4le()
+	this.Vendor = Cper_ProcessorVendors(tmp41)
+	tmp42, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Vendor = Cper_ProcessorVendors(tmp42)
-	tmp43, err := this._io.ReadU8le()
+	this.Timestamp = uint64(tmp42)
+	tmp43, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Timestamp = uint64(tmp43)
-	tmp44, err := this._io.ReadU4le()
+	this.ProcessorNumber = uint32(tmp43)
+	tmp44, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ProcessorNumber = uint32(tmp44)
+	this.GlobalStatus = uint64(tmp44)
 	tmp45, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.GlobalStatus = uint64(tmp45)
-	tmp46, err := this._io.ReadU8le()
+	this.InstructionPointer = uint64(tmp45)
+	tmp46, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.InstructionPointer = uint64(tmp46)
-	tmp47, err := this._io.ReadU4le()
+	this.Bank = uint32(tmp46)
+	tmp47, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Bank = uint32(tmp47)
+	this.Status = uint64(tmp47)
 	tmp48, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Status = uint64(tmp48)
+	this.Address = uint64(tmp48)
 	tmp49, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Address = uint64(tmp49)
-	tmp50, err := this._io.ReadU8le()
+	this.Misc = uint64(tmp49)
+	tmp50, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Misc = uint64(tmp50)
+	this.ExtendedRegisterCount = uint32(tmp50)
 	tmp51, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExtendedRegisterCount = uint32(tmp51)
-	tmp52, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.ApicId = uint32(tmp52)
+	this.ApicId = uint32(tmp51)
 	for i := 0; i < int(24); i++ {
 		_ = i
-		tmp53, err := this._io.ReadU8le()
+		tmp52, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.ExtendedRegisters = append(this.ExtendedRegisters, tmp53)
+		this.ExtendedRegisters = append(this.ExtendedRegisters, tmp52)
 	}
 	return err
 }
@@ -1188,11 +1154,11 @@ func (this *Cper_MachineCheck) GlobalCapability() (v uint64, err error) {
 		return this.globalCapability, nil
 	}
 	this._f_globalCapability = true
-	tmp54, err := this._io.Size()
+	tmp53, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp54) >= 272) {
+	if (uint64(tmp53) >= 272) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1201,11 +1167,11 @@ func (this *Cper_MachineCheck) GlobalCapability() (v uint64, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp55, err := this._io.ReadU8le()
+		tmp54, err := this._io.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.globalCapability = tmp55
+		this.globalCapability = tmp54
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1222,11 +1188,11 @@ func (this *Cper_MachineCheck) HasRecovered() (v uint8, err error) {
 		return this.hasRecovered, nil
 	}
 	this._f_hasRecovered = true
-	tmp56, err := this._io.Size()
+	tmp55, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp56) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp55) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1235,11 +1201,11 @@ func (this *Cper_MachineCheck) HasRecovered() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp57, err := this._io.ReadU1()
+		tmp56, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.hasRecovered = tmp57
+		this.hasRecovered = tmp56
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1256,11 +1222,11 @@ func (this *Cper_MachineCheck) IsActionRequired() (v uint8, err error) {
 		return this.isActionRequired, nil
 	}
 	this._f_isActionRequired = true
-	tmp58, err := this._io.Size()
+	tmp57, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp58) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp57) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1269,11 +1235,11 @@ func (this *Cper_MachineCheck) IsActionRequired() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp59, err := this._io.ReadU1()
+		tmp58, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.isActionRequired = tmp59
+		this.isActionRequired = tmp58
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1290,11 +1256,11 @@ func (this *Cper_MachineCheck) RecoveryAction() (v uint32, err error) {
 		return this.recoveryAction, nil
 	}
 	this._f_recoveryAction = true
-	tmp60, err := this._io.Size()
+	tmp59, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp60) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp59) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1303,11 +1269,11 @@ func (this *Cper_MachineCheck) RecoveryAction() (v uint32, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp61, err := this._io.ReadU4le()
+		tmp60, err := this._io.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.recoveryAction = tmp61
+		this.recoveryAction = tmp60
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1324,11 +1290,11 @@ func (this *Cper_MachineCheck) RecoveryFailure() (v uint32, err error) {
 		return this.recoveryFailure, nil
 	}
 	this._f_recoveryFailure = true
-	tmp62, err := this._io.Size()
+	tmp61, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp62) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp61) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1337,11 +1303,11 @@ func (this *Cper_MachineCheck) RecoveryFailure() (v uint32, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp63, err := this._io.ReadU4le()
+		tmp62, err := this._io.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.recoveryFailure = tmp63
+		this.recoveryFailure = tmp62
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1454,87 +1420,87 @@ func (this *Cper_Memory) Read(io *kaitai.Stream, parent *Cper_SectionDescriptor,
 	this._parent = parent
 	this._root = root
 
-	tmp64, err := this._io.ReadU8le()
+	tmp63, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp64)
-	tmp65 := NewCper_ErrorStatus()
-	err = tmp65.Read(this._io, this, this._root)
+	this.ValidationBits = uint64(tmp63)
+	tmp64 := NewCper_ErrorStatus()
+	err = tmp64.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.ErrorStatus = tmp65
+	this.ErrorStatus = tmp64
+	tmp65, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.PhysicalAddress = uint64(tmp65)
 	tmp66, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalAddress = uint64(tmp66)
-	tmp67, err := this._io.ReadU8le()
+	this.PhysicalAddressMask = uint64(tmp66)
+	tmp67, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalAddressMask = uint64(tmp67)
+	this.Node = uint16(tmp67)
 	tmp68, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Node = uint16(tmp68)
+	this.Card = uint16(tmp68)
 	tmp69, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Card = uint16(tmp69)
+	this.Module = uint16(tmp69)
 	tmp70, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Module = uint16(tmp70)
+	this.Bank = uint16(tmp70)
 	tmp71, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Bank = uint16(tmp71)
+	this.Device = uint16(tmp71)
 	tmp72, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Device = uint16(tmp72)
+	this.Row = uint16(tmp72)
 	tmp73, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Row = uint16(tmp73)
+	this.Column = uint16(tmp73)
 	tmp74, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Column = uint16(tmp74)
-	tmp75, err := this._io.ReadU2le()
+	this.BitPosition = uint16(tmp74)
+	tmp75, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BitPosition = uint16(tmp75)
+	this.RequesterId = uint64(tmp75)
 	tmp76, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp76)
+	this.ResponderId = uint64(tmp76)
 	tmp77, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp77)
-	tmp78, err := this._io.ReadU8le()
+	this.TargetId = uint64(tmp77)
+	tmp78, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.TargetId = uint64(tmp78)
-	tmp79, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.ErrorType = Cper_MemoryErrorTypes(tmp79)
+	this.ErrorType = Cper_MemoryErrorTypes(tmp78)
 	return err
 }
 
@@ -1546,11 +1512,11 @@ func (this *Cper_Memory) CardHandle() (v uint16, err error) {
 		return this.cardHandle, nil
 	}
 	this._f_cardHandle = true
-	tmp80, err := this._io.Size()
+	tmp79, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp80) >= 80) {
+	if (uint64(tmp79) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1559,11 +1525,11 @@ func (this *Cper_Memory) CardHandle() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp81, err := this._io.ReadU2le()
+		tmp80, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.cardHandle = tmp81
+		this.cardHandle = tmp80
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1580,11 +1546,11 @@ func (this *Cper_Memory) ExtendedRow() (v uint8, err error) {
 		return this.extendedRow, nil
 	}
 	this._f_extendedRow = true
-	tmp82, err := this._io.Size()
+	tmp81, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp82) >= 80) {
+	if (uint64(tmp81) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1593,11 +1559,11 @@ func (this *Cper_Memory) ExtendedRow() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp83, err := this._io.ReadU1()
+		tmp82, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.extendedRow = tmp83
+		this.extendedRow = tmp82
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1614,11 +1580,11 @@ func (this *Cper_Memory) ModuleHandle() (v uint16, err error) {
 		return this.moduleHandle, nil
 	}
 	this._f_moduleHandle = true
-	tmp84, err := this._io.Size()
+	tmp83, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp84) >= 80) {
+	if (uint64(tmp83) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1627,11 +1593,11 @@ func (this *Cper_Memory) ModuleHandle() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp85, err := this._io.ReadU2le()
+		tmp84, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.moduleHandle = tmp85
+		this.moduleHandle = tmp84
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1648,11 +1614,11 @@ func (this *Cper_Memory) Rank() (v uint16, err error) {
 		return this.rank, nil
 	}
 	this._f_rank = true
-	tmp86, err := this._io.Size()
+	tmp85, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp86) >= 80) {
+	if (uint64(tmp85) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1661,11 +1627,11 @@ func (this *Cper_Memory) Rank() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp87, err := this._io.ReadU2le()
+		tmp86, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.rank = tmp87
+		this.rank = tmp86
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1785,118 +1751,118 @@ func (this *Cper_Memory2) Read(io *kaitai.Stream, parent *Cper_SectionDescriptor
 	this._parent = parent
 	this._root = root
 
-	tmp88, err := this._io.ReadU8le()
+	tmp87, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp88)
-	tmp89 := NewCper_ErrorStatus()
-	err = tmp89.Read(this._io, this, this._root)
+	this.ValidationBits = uint64(tmp87)
+	tmp88 := NewCper_ErrorStatus()
+	err = tmp88.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.ErrorStatus = tmp89
+	this.ErrorStatus = tmp88
+	tmp89, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.PhysicalAddress = uint64(tmp89)
 	tmp90, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalAddress = uint64(tmp90)
-	tmp91, err := this._io.ReadU8le()
+	this.PhysicalAddressMask = uint64(tmp90)
+	tmp91, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalAddressMask = uint64(tmp91)
+	this.Node = uint16(tmp91)
 	tmp92, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Node = uint16(tmp92)
+	this.Card = uint16(tmp92)
 	tmp93, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Card = uint16(tmp93)
+	this.Module = uint16(tmp93)
 	tmp94, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Module = uint16(tmp94)
-	tmp95, err := this._io.ReadU2le()
+	this.Bank = uint16(tmp94)
+	tmp95, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Bank = uint16(tmp95)
+	this.Device = uint32(tmp95)
 	tmp96, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Device = uint32(tmp96)
+	this.Row = uint32(tmp96)
 	tmp97, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Row = uint32(tmp97)
+	this.Column = uint32(tmp97)
 	tmp98, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Column = uint32(tmp98)
+	this.Rank = uint32(tmp98)
 	tmp99, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Rank = uint32(tmp99)
-	tmp100, err := this._io.ReadU4le()
+	this.BitPosition = uint32(tmp99)
+	tmp100, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.BitPosition = uint32(tmp100)
+	this.Chip = tmp100
 	tmp101, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Chip = tmp101
+	this.ErrorType = Cper_MemoryErrorTypes(tmp101)
 	tmp102, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ErrorType = Cper_MemoryErrorTypes(tmp102)
-	tmp103, err := this._io.ReadU1()
+	this.Status = tmp102
+	tmp103, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this.Status = tmp103
-	tmp104, err := this._io.ReadBytes(int(1))
+	tmp103 = tmp103
+	this._unnamed16 = tmp103
+	tmp104, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp104 = tmp104
-	this._unnamed16 = tmp104
+	this.RequesterId = uint64(tmp104)
 	tmp105, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp105)
+	this.ResponderId = uint64(tmp105)
 	tmp106, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp106)
-	tmp107, err := this._io.ReadU8le()
+	this.TargetId = uint64(tmp106)
+	tmp107, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TargetId = uint64(tmp107)
+	this.CardHandle = uint32(tmp107)
 	tmp108, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CardHandle = uint32(tmp108)
-	tmp109, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.ModuleHandle = uint32(tmp109)
+	this.ModuleHandle = uint32(tmp108)
 	return err
 }
 
@@ -2040,141 +2006,141 @@ func (this *Cper_PciExpress) Read(io *kaitai.Stream, parent *Cper_SectionDescrip
 	this._parent = parent
 	this._root = root
 
-	tmp110, err := this._io.ReadU8le()
+	tmp109, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp110)
-	tmp111, err := this._io.ReadU4le()
+	this.ValidationBits = uint64(tmp109)
+	tmp110, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PortType = Cper_PortTypes(tmp111)
+	this.PortType = Cper_PortTypes(tmp110)
+	tmp111, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.MinorVersion = tmp111
 	tmp112, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MinorVersion = tmp112
-	tmp113, err := this._io.ReadU1()
+	this.MajorVersion = tmp112
+	tmp113, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	this.MajorVersion = tmp113
-	tmp114, err := this._io.ReadBytes(int(2))
+	tmp113 = tmp113
+	this._unnamed4 = tmp113
+	tmp114, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp114 = tmp114
-	this._unnamed4 = tmp114
+	this.Command = uint16(tmp114)
 	tmp115, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Command = uint16(tmp115)
-	tmp116, err := this._io.ReadU2le()
+	this.Status = uint16(tmp115)
+	tmp116, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.Status = uint16(tmp116)
-	tmp117, err := this._io.ReadBytes(int(4))
+	tmp116 = tmp116
+	this._unnamed7 = tmp116
+	tmp117, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp117 = tmp117
-	this._unnamed7 = tmp117
+	this.VendorId = uint16(tmp117)
 	tmp118, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.VendorId = uint16(tmp118)
-	tmp119, err := this._io.ReadU2le()
+	this.DeviceId = uint16(tmp118)
+	tmp119, err := this._io.ReadBytes(int(3))
 	if err != nil {
 		return err
 	}
-	this.DeviceId = uint16(tmp119)
-	tmp120, err := this._io.ReadBytes(int(3))
+	tmp119 = tmp119
+	this.ClassCode = tmp119
+	tmp120, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp120 = tmp120
-	this.ClassCode = tmp120
+	this.FunctionNumber = tmp120
 	tmp121, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.FunctionNumber = tmp121
-	tmp122, err := this._io.ReadU1()
+	this.DeviceNumber = tmp121
+	tmp122, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DeviceNumber = tmp122
-	tmp123, err := this._io.ReadU2le()
+	this.Segment = uint16(tmp122)
+	tmp123, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Segment = uint16(tmp123)
+	this.PrimaryBus = tmp123
 	tmp124, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.PrimaryBus = tmp124
-	tmp125, err := this._io.ReadU1()
+	this.SecondaryBus = tmp124
+	tmp125, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.SecondaryBus = tmp125
-	tmp126, err := this._io.ReadU2le()
+	this.Slot = uint16(tmp125)
+	tmp126, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this.Slot = uint16(tmp126)
-	tmp127, err := this._io.ReadBytes(int(1))
+	tmp126 = tmp126
+	this._unnamed17 = tmp126
+	tmp127, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp127 = tmp127
-	this._unnamed17 = tmp127
-	tmp128, err := this._io.ReadU8le()
+	this.SerialNumber = uint64(tmp127)
+	tmp128, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.SerialNumber = uint64(tmp128)
+	this.BridgeSecondaryStatus = uint16(tmp128)
 	tmp129, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.BridgeSecondaryStatus = uint16(tmp129)
-	tmp130, err := this._io.ReadU2le()
+	this.BridgeControl = uint16(tmp129)
+	tmp130, err := this._io.ReadBytes(int(60))
 	if err != nil {
 		return err
 	}
-	this.BridgeControl = uint16(tmp130)
-	tmp131, err := this._io.ReadBytes(int(60))
-	if err != nil {
-		return err
-	}
-	tmp131 = tmp131
-	this._raw_Capability = tmp131
+	tmp130 = tmp130
+	this._raw_Capability = tmp130
 	_io__raw_Capability := kaitai.NewStream(bytes.NewReader(this._raw_Capability))
-	tmp132 := NewCper_PciExpressCapability()
-	err = tmp132.Read(_io__raw_Capability, this, this._root)
+	tmp131 := NewCper_PciExpressCapability()
+	err = tmp131.Read(_io__raw_Capability, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Capability = tmp132
-	tmp133, err := this._io.ReadBytes(int(96))
+	this.Capability = tmp131
+	tmp132, err := this._io.ReadBytes(int(96))
 	if err != nil {
 		return err
 	}
-	tmp133 = tmp133
-	this._raw_Aer = tmp133
+	tmp132 = tmp132
+	this._raw_Aer = tmp132
 	_io__raw_Aer := kaitai.NewStream(bytes.NewReader(this._raw_Aer))
-	tmp134 := NewCper_AdvancedErrorReporting()
-	err = tmp134.Read(_io__raw_Aer, this, this._root)
+	tmp133 := NewCper_AdvancedErrorReporting()
+	err = tmp133.Read(_io__raw_Aer, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Aer = tmp134
+	this.Aer = tmp133
 	return err
 }
 
@@ -2318,51 +2284,51 @@ func (this *Cper_PciExpressCapability) Read(io *kaitai.Stream, parent *Cper_PciE
 	this._parent = parent
 	this._root = root
 
+	tmp134, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.CapabilityId = tmp134
 	tmp135, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CapabilityId = tmp135
-	tmp136, err := this._io.ReadU1()
+	this.Next = tmp135
+	tmp136, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Next = tmp136
-	tmp137, err := this._io.ReadU2le()
+	this.Capabilities = uint16(tmp136)
+	tmp137, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Capabilities = uint16(tmp137)
-	tmp138, err := this._io.ReadU4le()
+	this.DeviceCapabilities = uint32(tmp137)
+	tmp138, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DeviceCapabilities = uint32(tmp138)
+	this.DeviceControl = uint16(tmp138)
 	tmp139, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DeviceControl = uint16(tmp139)
-	tmp140, err := this._io.ReadU2le()
+	this.DeviceStatus = uint16(tmp139)
+	tmp140, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DeviceStatus = uint16(tmp140)
-	tmp141, err := this._io.ReadU4le()
+	this.LinkCapabilities = uint32(tmp140)
+	tmp141, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LinkCapabilities = uint32(tmp141)
+	this.LinkControl = uint16(tmp141)
 	tmp142, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LinkControl = uint16(tmp142)
-	tmp143, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.LinkStatus = uint16(tmp143)
+	this.LinkStatus = uint16(tmp142)
 	return err
 }
 
@@ -2455,32 +2421,32 @@ func (this *Cper_ProcessorContext) Read(io *kaitai.Stream, parent *Cper_Processo
 	this._parent = parent
 	this._root = root
 
+	tmp143, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.ContextType = Cper_ContextTypes(tmp143)
 	tmp144, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.ContextType = Cper_ContextTypes(tmp144)
-	tmp145, err := this._io.ReadU2le()
+	this.LenRegisters = uint16(tmp144)
+	tmp145, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenRegisters = uint16(tmp145)
-	tmp146, err := this._io.ReadU4le()
+	this.MsrAddress = uint32(tmp145)
+	tmp146, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MsrAddress = uint32(tmp146)
-	tmp147, err := this._io.ReadU8le()
+	this.MmRegisterAddress = uint64(tmp146)
+	tmp147, err := this._io.ReadBytes(int(this.LenRegisters))
 	if err != nil {
 		return err
 	}
-	this.MmRegisterAddress = uint64(tmp147)
-	tmp148, err := this._io.ReadBytes(int(this.LenRegisters))
-	if err != nil {
-		return err
-	}
-	tmp148 = tmp148
-	this.Registers = tmp148
+	tmp147 = tmp147
+	this.Registers = tmp147
 	return err
 }
 
@@ -2537,53 +2503,53 @@ func (this *Cper_ProcessorErrorInfo) Read(io *kaitai.Stream, parent *Cper_Proces
 	this._parent = parent
 	this._root = root
 
-	tmp149, err := this._io.ReadBytes(int(4))
+	tmp148, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp149 = tmp149
-	this.CheckTypeStart = tmp149
-	tmp150, err := this._io.ReadU2le()
+	tmp148 = tmp148
+	this.CheckTypeStart = tmp148
+	tmp149, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.CheckType = Cper_CheckTypes(tmp150)
-	tmp151, err := this._io.ReadBytes(int(10))
+	this.CheckType = Cper_CheckTypes(tmp149)
+	tmp150, err := this._io.ReadBytes(int(10))
 	if err != nil {
 		return err
 	}
-	tmp151 = tmp151
-	this.CheckTypeRest = tmp151
+	tmp150 = tmp150
+	this.CheckTypeRest = tmp150
+	tmp151, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.ValidationBits = uint64(tmp151)
 	tmp152, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp152)
+	this.CheckInfo = uint64(tmp152)
 	tmp153, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.CheckInfo = uint64(tmp153)
+	this.TargetId = uint64(tmp153)
 	tmp154, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetId = uint64(tmp154)
+	this.RequesterId = uint64(tmp154)
 	tmp155, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp155)
+	this.ResponderId = uint64(tmp155)
 	tmp156, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp156)
-	tmp157, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.InstructionPointer = uint64(tmp157)
+	this.InstructionPointer = uint64(tmp156)
 	return err
 }
 
@@ -2667,83 +2633,83 @@ func (this *Cper_ProcessorGeneric) Read(io *kaitai.Stream, parent *Cper_SectionD
 	this._parent = parent
 	this._root = root
 
-	tmp158, err := this._io.ReadU8le()
+	tmp157, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp158)
+	this.ValidationBits = uint64(tmp157)
+	tmp158, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.ProcessorType = Cper_ProcessorTypes(tmp158)
 	tmp159, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ProcessorType = Cper_ProcessorTypes(tmp159)
+	this.InstructionSet = Cper_InstructionSets(tmp159)
 	tmp160, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.InstructionSet = Cper_InstructionSets(tmp160)
+	this.ErrorType = tmp160
 	tmp161, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ErrorType = tmp161
+	this.Operation = Cper_Operations(tmp161)
 	tmp162, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Operation = Cper_Operations(tmp162)
+	this.Flags = tmp162
 	tmp163, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Flags = tmp163
-	tmp164, err := this._io.ReadU1()
+	this.Level = tmp163
+	tmp164, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	this.Level = tmp164
-	tmp165, err := this._io.ReadBytes(int(2))
+	tmp164 = tmp164
+	this._unnamed7 = tmp164
+	tmp165, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp165 = tmp165
-	this._unnamed7 = tmp165
-	tmp166, err := this._io.ReadU8le()
+	this.ProcessorVersion = uint64(tmp165)
+	tmp166, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return err
 	}
-	this.ProcessorVersion = uint64(tmp166)
-	tmp167, err := this._io.ReadBytes(int(128))
+	tmp166 = tmp166
+	this.ProcessorName = tmp166
+	tmp167, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp167 = tmp167
-	this.ProcessorName = tmp167
+	this.ProcessorId = uint64(tmp167)
 	tmp168, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ProcessorId = uint64(tmp168)
+	this.TargetAddress = uint64(tmp168)
 	tmp169, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetAddress = uint64(tmp169)
+	this.RequesterId = uint64(tmp169)
 	tmp170, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp170)
+	this.ResponderId = uint64(tmp170)
 	tmp171, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp171)
-	tmp172, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.InstructionPointer = uint64(tmp172)
+	this.InstructionPointer = uint64(tmp171)
 	return err
 }
 
@@ -2842,55 +2808,55 @@ func (this *Cper_ProcessorX86) Read(io *kaitai.Stream, parent *Cper_SectionDescr
 	this._parent = parent
 	this._root = root
 
-	tmp173, err := this._io.ReadU2le()
+	tmp172, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint16(tmp173)
-	tmp174, err := this._io.ReadBytes(int(6))
+	this.ValidationBits = uint16(tmp172)
+	tmp173, err := this._io.ReadBytes(int(6))
 	if err != nil {
 		return err
 	}
-	tmp174 = tmp174
-	this._unnamed1 = tmp174
-	tmp175, err := this._io.ReadU8le()
+	tmp173 = tmp173
+	this._unnamed1 = tmp173
+	tmp174, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LocalApicId = uint64(tmp175)
+	this.LocalApicId = uint64(tmp174)
 	for i := 0; i < int(12); i++ {
 		_ = i
-		tmp176, err := this._io.ReadU4le()
+		tmp175, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.CpuidValues = append(this.CpuidValues, tmp176)
+		this.CpuidValues = append(this.CpuidValues, tmp175)
 	}
-	tmp177, err := this.NumErrorInfos()
+	tmp176, err := this.NumErrorInfos()
 	if err != nil {
 		return err
 	}
-	for i := 0; i < int(tmp177); i++ {
+	for i := 0; i < int(tmp176); i++ {
 		_ = i
-		tmp178 := NewCper_ProcessorErrorInfo()
-		err = tmp178.Read(this._io, this, this._root)
+		tmp177 := NewCper_ProcessorErrorInfo()
+		err = tmp177.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ErrorInfos = append(this.ErrorInfos, tmp178)
+		this.ErrorInfos = append(this.ErrorInfos, tmp177)
 	}
-	tmp179, err := this.NumContexts()
+	tmp178, err := this.NumContexts()
 	if err != nil {
 		return err
 	}
-	for i := 0; i < int(tmp179); i++ {
+	for i := 0; i < int(tmp178); i++ {
 		_ = i
-		tmp180 := NewCper_ProcessorContext()
-		err = tmp180.Read(this._io, this, this._root)
+		tmp179 := NewCper_ProcessorContext()
+		err = tmp179.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Contexts = append(this.Contexts, tmp180)
+		this.Contexts = append(this.Contexts, tmp179)
 	}
 	return err
 }
@@ -2967,7 +2933,7 @@ type Cper_SectionDescriptor struct {
 	FruText []byte
 	_io *kaitai.Stream
 	_root *Cper
-	_parent *Cper
+	_parent kaitai.Struct
 	_raw_section []byte
 	_f_section bool
 	section interface{}
@@ -2981,81 +2947,81 @@ func (this Cper_SectionDescriptor) IO_() *kaitai.Stream {
 	return this._io
 }
 
-func (this *Cper_SectionDescriptor) Read(io *kaitai.Stream, parent *Cper, root *Cper) (err error) {
+func (this *Cper_SectionDescriptor) Read(io *kaitai.Stream, parent kaitai.Struct, root *Cper) (err error) {
 	this._io = io
 	this._parent = parent
 	this._root = root
 
+	tmp180, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.OfsSection = uint32(tmp180)
 	tmp181, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsSection = uint32(tmp181)
-	tmp182, err := this._io.ReadU4le()
+	this.LenSection = uint32(tmp181)
+	tmp182, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.LenSection = uint32(tmp182)
+	this.MinorRevision = tmp182
 	tmp183, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MinorRevision = tmp183
+	this.MajorRevision = tmp183
 	tmp184, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MajorRevision = tmp184
-	tmp185, err := this._io.ReadU1()
+	this.ValidationBits = tmp184
+	tmp185, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = tmp185
-	tmp186, err := this._io.ReadBytes(int(1))
+	tmp185 = tmp185
+	this._unnamed5 = tmp185
+	tmp186, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp186 = tmp186
-	this._unnamed5 = tmp186
-	tmp187, err := this._io.ReadU4le()
+	this.Flags = uint32(tmp186)
+	tmp187, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.Flags = uint32(tmp187)
-	tmp188, err := this._io.ReadBytes(int(4))
+	tmp187 = tmp187
+	this.SectionTypeStart = tmp187
+	tmp188, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp188 = tmp188
-	this.SectionTypeStart = tmp188
-	tmp189, err := this._io.ReadU2le()
+	this.SectionType = Cper_SectionTypes(tmp188)
+	tmp189, err := this._io.ReadBytes(int(10))
 	if err != nil {
 		return err
 	}
-	this.SectionType = Cper_SectionTypes(tmp189)
-	tmp190, err := this._io.ReadBytes(int(10))
+	tmp189 = tmp189
+	this.SectionTypeRest = tmp189
+	tmp190, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
 	tmp190 = tmp190
-	this.SectionTypeRest = tmp190
-	tmp191, err := this._io.ReadBytes(int(16))
+	this.FruId = tmp190
+	tmp191, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp191 = tmp191
-	this.FruId = tmp191
-	tmp192, err := this._io.ReadU4le()
+	this.Severity = Cper_Severities(tmp191)
+	tmp192, err := this._io.ReadBytes(int(20))
 	if err != nil {
 		return err
 	}
-	this.Severity = Cper_Severities(tmp192)
-	tmp193, err := this._io.ReadBytes(int(20))
-	if err != nil {
-		return err
-	}
-	tmp193 = tmp193
-	this.FruText = tmp193
+	tmp192 = tmp192
+	this.FruText = tmp192
 	return err
 }
 
@@ -3078,111 +3044,111 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 	}
 	switch (this.SectionType) {
 	case Cper_SectionTypes__Firmware:
-		tmp194, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp193, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp194 = tmp194
-		this._raw_section = tmp194
+		tmp193 = tmp193
+		this._raw_section = tmp193
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp195 := NewCper_Firmware()
-		err = tmp195.Read(_io__raw_section, this, this._root)
+		tmp194 := NewCper_Firmware()
+		err = tmp194.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp195
+		this.section = tmp194
 	case Cper_SectionTypes__MachineCheck:
-		tmp196, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp195, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp196 = tmp196
-		this._raw_section = tmp196
+		tmp195 = tmp195
+		this._raw_section = tmp195
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp197 := NewCper_MachineCheck()
-		err = tmp197.Read(_io__raw_section, this, this._root)
+		tmp196 := NewCper_MachineCheck()
+		err = tmp196.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp197
+		this.section = tmp196
 	case Cper_SectionTypes__Memory:
-		tmp198, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp197, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp198 = tmp198
-		this._raw_section = tmp198
+		tmp197 = tmp197
+		this._raw_section = tmp197
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp199 := NewCper_Memory()
-		err = tmp199.Read(_io__raw_section, this, this._root)
+		tmp198 := NewCper_Memory()
+		err = tmp198.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp199
+		this.section = tmp198
 	case Cper_SectionTypes__Memory2:
-		tmp200, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp199, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp200 = tmp200
-		this._raw_section = tmp200
+		tmp199 = tmp199
+		this._raw_section = tmp199
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp201 := NewCper_Memory2()
-		err = tmp201.Read(_io__raw_section, this, this._root)
+		tmp200 := NewCper_Memory2()
+		err = tmp200.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp201
+		this.section = tmp200
 	case Cper_SectionTypes__PciExpress:
-		tmp202, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp201, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp202 = tmp202
-		this._raw_section = tmp202
+		tmp201 = tmp201
+		this._raw_section = tmp201
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp203 := NewCper_PciExpress()
-		err = tmp203.Read(_io__raw_section, this, this._root)
+		tmp202 := NewCper_PciExpress()
+		err = tmp202.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp203
+		this.section = tmp202
 	case Cper_SectionTypes__ProcessorGeneric:
-		tmp204, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp203, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp204 = tmp204
-		this._raw_section = tmp204
+		tmp203 = tmp203
+		this._raw_section = tmp203
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp205 := NewCper_ProcessorGeneric()
-		err = tmp205.Read(_io__raw_section, this, this._root)
+		tmp204 := NewCper_ProcessorGeneric()
+		err = tmp204.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp205
+		this.section = tmp204
 	case Cper_SectionTypes__ProcessorX86:
-		tmp206, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp205, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp206 = tmp206
-		this._raw_section = tmp206
+		tmp205 = tmp205
+		this._raw_section = tmp205
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp207 := NewCper_ProcessorX86()
-		err = tmp207.Read(_io__raw_section, this, this._root)
+		tmp206 := NewCper_ProcessorX86()
+		err = tmp206.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp207
+		this.section = tmp206
 	default:
-		tmp208, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp207, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp208 = tmp208
-		this._raw_section = tmp208
-		this.section = tmp208
+		tmp207 = tmp207
+		this._raw_section = tmp207
+		this.section = tmp207
 	}
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -3280,46 +3246,46 @@ func (this *Cper_Timestamp) Read(io *kaitai.Stream, parent *Cper, root *Cper) (e
 	this._parent = parent
 	this._root = root
 
+	tmp208, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Seconds = tmp208
 	tmp209, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Seconds = tmp209
+	this.Minutes = tmp209
 	tmp210, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Minutes = tmp210
+	this.Hours = tmp210
 	tmp211, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Hours = tmp211
+	this.IsPrecise = tmp211
 	tmp212, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.IsPrecise = tmp212
+	this.Day = tmp212
 	tmp213, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Day = tmp213
+	this.Month = tmp213
 	tmp214, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Month = tmp214
+	this.Year = tmp214
 	tmp215, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Year = tmp215
-	tmp216, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Century = tmp216
+	this.Century = tmp215
 	return err
 }
 
@@ -3413,184 +3379,184 @@ func (this *Cper_X64Registers) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 	this._parent = parent
 	this._root = root
 
+	tmp216, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Rax = uint64(tmp216)
 	tmp217, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rax = uint64(tmp217)
+	this.Rbx = uint64(tmp217)
 	tmp218, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rbx = uint64(tmp218)
+	this.Rcx = uint64(tmp218)
 	tmp219, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rcx = uint64(tmp219)
+	this.Rdx = uint64(tmp219)
 	tmp220, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rdx = uint64(tmp220)
+	this.Rsi = uint64(tmp220)
 	tmp221, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rsi = uint64(tmp221)
+	this.Rdi = uint64(tmp221)
 	tmp222, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rdi = uint64(tmp222)
+	this.Rbp = uint64(tmp222)
 	tmp223, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rbp = uint64(tmp223)
+	this.Rsp = uint64(tmp223)
 	tmp224, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rsp = uint64(tmp224)
+	this.R8 = uint64(tmp224)
 	tmp225, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R8 = uint64(tmp225)
+	this.R9 = uint64(tmp225)
 	tmp226, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R9 = uint64(tmp226)
+	this.R10 = uint64(tmp226)
 	tmp227, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R10 = uint64(tmp227)
+	this.R11 = uint64(tmp227)
 	tmp228, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R11 = uint64(tmp228)
+	this.R12 = uint64(tmp228)
 	tmp229, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R12 = uint64(tmp229)
+	this.R13 = uint64(tmp229)
 	tmp230, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R13 = uint64(tmp230)
+	this.R14 = uint64(tmp230)
 	tmp231, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R14 = uint64(tmp231)
-	tmp232, err := this._io.ReadU8le()
+	this.R15 = uint64(tmp231)
+	tmp232, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.R15 = uint64(tmp232)
+	this.Cs = uint16(tmp232)
 	tmp233, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Cs = uint16(tmp233)
+	this.Ds = uint16(tmp233)
 	tmp234, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Ds = uint16(tmp234)
+	this.Ss = uint16(tmp234)
 	tmp235, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Ss = uint16(tmp235)
+	this.Es = uint16(tmp235)
 	tmp236, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Es = uint16(tmp236)
+	this.Fs = uint16(tmp236)
 	tmp237, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Fs = uint16(tmp237)
-	tmp238, err := this._io.ReadU2le()
+	this.Gs = uint16(tmp237)
+	tmp238, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.Gs = uint16(tmp238)
-	tmp239, err := this._io.ReadBytes(int(4))
+	tmp238 = tmp238
+	this._unnamed22 = tmp238
+	tmp239, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp239 = tmp239
-	this._unnamed22 = tmp239
+	this.Rflags = uint64(tmp239)
 	tmp240, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rflags = uint64(tmp240)
+	this.Rip = uint64(tmp240)
 	tmp241, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rip = uint64(tmp241)
+	this.Cr0 = uint64(tmp241)
 	tmp242, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr0 = uint64(tmp242)
+	this.Cr1 = uint64(tmp242)
 	tmp243, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr1 = uint64(tmp243)
+	this.Cr2 = uint64(tmp243)
 	tmp244, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr2 = uint64(tmp244)
+	this.Cr3 = uint64(tmp244)
 	tmp245, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr3 = uint64(tmp245)
+	this.Cr4 = uint64(tmp245)
 	tmp246, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr4 = uint64(tmp246)
-	tmp247, err := this._io.ReadU8le()
+	this.Cr8 = uint64(tmp246)
+	tmp247, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	this.Cr8 = uint64(tmp247)
+	tmp247 = tmp247
+	this.Gdtr = tmp247
 	tmp248, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
 	tmp248 = tmp248
-	this.Gdtr = tmp248
-	tmp249, err := this._io.ReadBytes(int(16))
+	this.Idtr = tmp248
+	tmp249, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp249 = tmp249
-	this.Idtr = tmp249
+	this.Ldtr = uint16(tmp249)
 	tmp250, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Ldtr = uint16(tmp250)
-	tmp251, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.Tr = uint16(tmp251)
+	this.Tr = uint16(tmp250)
 	return err
 }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _DOUBT = re.compile(
-    r"not (?:been )?seen in a (?:file|dump)"
+    r"not (?:been )?seen in a (?:file|dump|record)"
     r"|neither has been seen"
     r"|\b[Ii]nferred\b"
     r"|\b[Pp]resumably\b"
