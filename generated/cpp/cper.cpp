@@ -450,6 +450,8 @@ cper_t::cper_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, cper_t* p__ro
     m__parent = p__parent;
     m__root = p__root ? p__root : this;
     m_timestamp = 0;
+    m_section_descriptors = 0;
+    f_section_descriptors = false;
 
     try {
         _read();
@@ -492,6 +494,14 @@ cper_t::~cper_t() {
 void cper_t::_clean_up() {
     if (m_timestamp) {
         delete m_timestamp; m_timestamp = 0;
+    }
+    if (f_section_descriptors) {
+        if (m_section_descriptors) {
+            for (std::vector<section_descriptor_t*>::iterator it = m_section_descriptors->begin(); it != m_section_descriptors->end(); ++it) {
+                delete *it;
+            }
+            delete m_section_descriptors; m_section_descriptors = 0;
+        }
     }
 }
 
@@ -1188,7 +1198,7 @@ int32_t cper_t::processor_x86_t::num_error_infos() {
     return m_num_error_infos;
 }
 
-cper_t::section_descriptor_t::section_descriptor_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
+cper_t::section_descriptor_t::section_descriptor_t(kaitai::kstream* p__io, cper_t* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
     m_section = 0;
@@ -1386,4 +1396,19 @@ cper_t::x64_registers_t::~x64_registers_t() {
 }
 
 void cper_t::x64_registers_t::_clean_up() {
+}
+
+std::vector<cper_t::section_descriptor_t*>* cper_t::section_descriptors() {
+    if (f_section_descriptors)
+        return m_section_descriptors;
+    f_section_descriptors = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(128);
+    m_section_descriptors = new std::vector<section_descriptor_t*>();
+    const int l_section_descriptors = section_count();
+    for (int i = 0; i < l_section_descriptors; i++) {
+        m_section_descriptors->push_back(new section_descriptor_t(m__io, this, m__root));
+    }
+    m__io->seek(_pos);
+    return m_section_descriptors;
 }

@@ -1986,7 +1986,7 @@ public:
 
     public:
 
-        section_descriptor_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, cper_t* p__root = 0);
+        section_descriptor_t(kaitai::kstream* p__io, cper_t* p__parent = 0, cper_t* p__root = 0);
 
     private:
         void _read();
@@ -2027,7 +2027,7 @@ public:
         severities_t m_severity;
         std::string m_fru_text;
         cper_t* m__root;
-        kaitai::kstruct* m__parent;
+        cper_t* m__parent;
         std::string m__raw_section;
         kaitai::kstream* m__io__raw_section;
 
@@ -2102,7 +2102,7 @@ public:
          */
         std::string fru_text() const { return m_fru_text; }
         cper_t* _root() const { return m__root; }
-        kaitai::kstruct* _parent() const { return m__parent; }
+        cper_t* _parent() const { return m__parent; }
         std::string _raw_section() const { return m__raw_section; }
         kaitai::kstream* _io__raw_section() const { return m__io__raw_section; }
     };
@@ -2420,6 +2420,17 @@ public:
         cper_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };
+
+private:
+    bool f_section_descriptors;
+    std::vector<section_descriptor_t*>* m_section_descriptors;
+
+public:
+
+    /**
+     * All descriptors, which follow the header.
+     */
+    std::vector<section_descriptor_t*>* section_descriptors();
 
 private:
     std::string m_signature;

@@ -374,6 +374,7 @@ namespace Kaitai
         {
             m_parent = p__parent;
             m_root = p__root ?? this;
+            f_sectionDescriptors = false;
             _read();
         }
         private void _read()
@@ -2091,7 +2092,7 @@ namespace Kaitai
                 return new SectionDescriptor(new KaitaiStream(fileName));
             }
 
-            public SectionDescriptor(KaitaiStream p__io, KaitaiStruct p__parent = null, Cper p__root = null) : base(p__io)
+            public SectionDescriptor(KaitaiStream p__io, Cper p__parent = null, Cper p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -2196,7 +2197,7 @@ namespace Kaitai
             private Severities _severity;
             private byte[] _fruText;
             private Cper m_root;
-            private KaitaiStruct m_parent;
+            private Cper m_parent;
             private byte[] __raw_section;
 
             /// <summary>
@@ -2268,7 +2269,7 @@ namespace Kaitai
             /// </summary>
             public byte[] FruText { get { return _fruText; } }
             public Cper M_Root { get { return m_root; } }
-            public KaitaiStruct M_Parent { get { return m_parent; } }
+            public Cper M_Parent { get { return m_parent; } }
             public byte[] M_RawSection { get { return __raw_section; } }
         }
 
@@ -2629,6 +2630,30 @@ namespace Kaitai
             public ushort Tr { get { return _tr; } }
             public Cper M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+        private bool f_sectionDescriptors;
+        private List<SectionDescriptor> _sectionDescriptors;
+
+        /// <summary>
+        /// All descriptors, which follow the header.
+        /// </summary>
+        public List<SectionDescriptor> SectionDescriptors
+        {
+            get
+            {
+                if (f_sectionDescriptors)
+                    return _sectionDescriptors;
+                f_sectionDescriptors = true;
+                long _pos = m_io.Pos;
+                m_io.Seek(128);
+                _sectionDescriptors = new List<SectionDescriptor>();
+                for (var i = 0; i < SectionCount; i++)
+                {
+                    _sectionDescriptors.Add(new SectionDescriptor(m_io, this, m_root));
+                }
+                m_io.Seek(_pos);
+                return _sectionDescriptors;
+            }
         }
         private byte[] _signature;
         private byte _minorRevision;

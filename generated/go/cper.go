@@ -524,6 +524,8 @@ type Cper struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent kaitai.Struct
+	_f_sectionDescriptors bool
+	sectionDescriptors []*Cper_SectionDescriptor
 }
 func NewCper() *Cper {
 	return &Cper{
@@ -642,6 +644,38 @@ func (this *Cper) Read(io *kaitai.Stream, parent kaitai.Struct, root *Cper) (err
 }
 
 /**
+ * All descriptors, which follow the header.
+ */
+func (this *Cper) SectionDescriptors() (v []*Cper_SectionDescriptor, err error) {
+	if (this._f_sectionDescriptors) {
+		return this.sectionDescriptors, nil
+	}
+	this._f_sectionDescriptors = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(128), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	for i := 0; i < int(this.SectionCount); i++ {
+		_ = i
+		tmp18 := NewCper_SectionDescriptor()
+		err = tmp18.Read(this._io, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.sectionDescriptors = append(this.sectionDescriptors, tmp18)
+	}
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.sectionDescriptors, nil
+}
+
+/**
  * Minor revision of the header; Windows writes 16.
  */
 
@@ -741,67 +775,67 @@ func (this *Cper_AdvancedErrorReporting) Read(io *kaitai.Stream, parent *Cper_Pc
 	this._parent = parent
 	this._root = root
 
-	tmp18, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Header = uint32(tmp18)
 	tmp19, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UncorrectableStatus = uint32(tmp19)
+	this.Header = uint32(tmp19)
 	tmp20, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UncorrectableMask = uint32(tmp20)
+	this.UncorrectableStatus = uint32(tmp20)
 	tmp21, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UncorrectableSeverity = uint32(tmp21)
+	this.UncorrectableMask = uint32(tmp21)
 	tmp22, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CorrectableStatus = uint32(tmp22)
+	this.UncorrectableSeverity = uint32(tmp22)
 	tmp23, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CorrectableMask = uint32(tmp23)
+	this.CorrectableStatus = uint32(tmp23)
 	tmp24, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Control = uint32(tmp24)
-	tmp25, err := this._io.ReadBytes(int(16))
+	this.CorrectableMask = uint32(tmp24)
+	tmp25, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp25 = tmp25
-	this.HeaderLog = tmp25
-	tmp26, err := this._io.ReadU4le()
+	this.Control = uint32(tmp25)
+	tmp26, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	this.RootErrorCommand = uint32(tmp26)
+	tmp26 = tmp26
+	this.HeaderLog = tmp26
 	tmp27, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RootErrorStatus = uint32(tmp27)
-	tmp28, err := this._io.ReadU2le()
+	this.RootErrorCommand = uint32(tmp27)
+	tmp28, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CorrectableSource = uint16(tmp28)
+	this.RootErrorStatus = uint32(tmp28)
 	tmp29, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.UncorrectableSource = uint16(tmp29)
+	this.CorrectableSource = uint16(tmp29)
+	tmp30, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.UncorrectableSource = uint16(tmp30)
 	return err
 }
 
@@ -880,28 +914,28 @@ func (this *Cper_ErrorStatus) Read(io *kaitai.Stream, parent kaitai.Struct, root
 	this._parent = parent
 	this._root = root
 
-	tmp30, err := this._io.ReadBytes(int(1))
+	tmp31, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	tmp30 = tmp30
-	this._unnamed0 = tmp30
-	tmp31, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.ErrorClass = Cper_ErrorClasses(tmp31)
+	tmp31 = tmp31
+	this._unnamed0 = tmp31
 	tmp32, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DetectedIn = tmp32
-	tmp33, err := this._io.ReadBytes(int(5))
+	this.ErrorClass = Cper_ErrorClasses(tmp32)
+	tmp33, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp33 = tmp33
-	this._unnamed3 = tmp33
+	this.DetectedIn = tmp33
+	tmp34, err := this._io.ReadBytes(int(5))
+	if err != nil {
+		return err
+	}
+	tmp34 = tmp34
+	this._unnamed3 = tmp34
 	return err
 }
 
@@ -951,27 +985,27 @@ func (this *Cper_Firmware) Read(io *kaitai.Stream, parent *Cper_SectionDescripto
 	this._parent = parent
 	this._root = root
 
-	tmp34, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.RecordType = Cper_FirmwareRecordTypes(tmp34)
 	tmp35, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.RecordRevision = tmp35
-	tmp36, err := this._io.ReadBytes(int(6))
+	this.RecordType = Cper_FirmwareRecordTypes(tmp35)
+	tmp36, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp36 = tmp36
-	this._unnamed2 = tmp36
-	tmp37, err := this._io.ReadU8le()
+	this.RecordRevision = tmp36
+	tmp37, err := this._io.ReadBytes(int(6))
 	if err != nil {
 		return err
 	}
-	this.RecordId = uint64(tmp37)
+	tmp37 = tmp37
+	this._unnamed2 = tmp37
+	tmp38, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.RecordId = uint64(tmp38)
 	return err
 }
 
@@ -983,11 +1017,11 @@ func (this *Cper_Firmware) RecordGuid() (v []byte, err error) {
 		return this.recordGuid, nil
 	}
 	this._f_recordGuid = true
-	tmp38, err := this._io.Size()
+	tmp39, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(tmp38) >= 32) {
+	if (uint64(tmp39) >= 32) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -996,12 +1030,12 @@ func (this *Cper_Firmware) RecordGuid() (v []byte, err error) {
 		if err != nil {
 			return nil, err
 		}
-		tmp39, err := this._io.ReadBytes(int(16))
+		tmp40, err := this._io.ReadBytes(int(16))
 		if err != nil {
 			return nil, err
 		}
-		tmp39 = tmp39
-		this.recordGuid = tmp39
+		tmp40 = tmp40
+		this.recordGuid = tmp40
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -1075,73 +1109,73 @@ func (this *Cper_MachineCheck) Read(io *kaitai.Stream, parent *Cper_SectionDescr
 	this._parent = parent
 	this._root = root
 
-	tmp40, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Version = uint32(tmp40)
 	tmp41, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Vendor = Cper_ProcessorVendors(tmp41)
-	tmp42, err := this._io.ReadU8le()
+	this.Version = uint32(tmp41)
+	tmp42, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Timestamp = uint64(tmp42)
-	tmp43, err := this._io.ReadU4le()
+	this.Vendor = Cper_ProcessorVendors(tmp42)
+	tmp43, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ProcessorNumber = uint32(tmp43)
-	tmp44, err := this._io.ReadU8le()
+	this.Timestamp = uint64(tmp43)
+	tmp44, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.GlobalStatus = uint64(tmp44)
+	this.ProcessorNumber = uint32(tmp44)
 	tmp45, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.InstructionPointer = uint64(tmp45)
-	tmp46, err := this._io.ReadU4le()
+	this.GlobalStatus = uint64(tmp45)
+	tmp46, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Bank = uint32(tmp46)
-	tmp47, err := this._io.ReadU8le()
+	this.InstructionPointer = uint64(tmp46)
+	tmp47, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Status = uint64(tmp47)
+	this.Bank = uint32(tmp47)
 	tmp48, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Address = uint64(tmp48)
+	this.Status = uint64(tmp48)
 	tmp49, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Misc = uint64(tmp49)
-	tmp50, err := this._io.ReadU4le()
+	this.Address = uint64(tmp49)
+	tmp50, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ExtendedRegisterCount = uint32(tmp50)
+	this.Misc = uint64(tmp50)
 	tmp51, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ApicId = uint32(tmp51)
+	this.ExtendedRegisterCount = uint32(tmp51)
+	tmp52, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ApicId = uint32(tmp52)
 	for i := 0; i < int(24); i++ {
 		_ = i
-		tmp52, err := this._io.ReadU8le()
+		tmp53, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.ExtendedRegisters = append(this.ExtendedRegisters, tmp52)
+		this.ExtendedRegisters = append(this.ExtendedRegisters, tmp53)
 	}
 	return err
 }
@@ -1154,11 +1188,11 @@ func (this *Cper_MachineCheck) GlobalCapability() (v uint64, err error) {
 		return this.globalCapability, nil
 	}
 	this._f_globalCapability = true
-	tmp53, err := this._io.Size()
+	tmp54, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp53) >= 272) {
+	if (uint64(tmp54) >= 272) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1167,11 +1201,11 @@ func (this *Cper_MachineCheck) GlobalCapability() (v uint64, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp54, err := this._io.ReadU8le()
+		tmp55, err := this._io.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.globalCapability = tmp54
+		this.globalCapability = tmp55
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1188,11 +1222,11 @@ func (this *Cper_MachineCheck) HasRecovered() (v uint8, err error) {
 		return this.hasRecovered, nil
 	}
 	this._f_hasRecovered = true
-	tmp55, err := this._io.Size()
+	tmp56, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp55) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp56) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1201,11 +1235,11 @@ func (this *Cper_MachineCheck) HasRecovered() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp56, err := this._io.ReadU1()
+		tmp57, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.hasRecovered = tmp56
+		this.hasRecovered = tmp57
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1222,11 +1256,11 @@ func (this *Cper_MachineCheck) IsActionRequired() (v uint8, err error) {
 		return this.isActionRequired, nil
 	}
 	this._f_isActionRequired = true
-	tmp57, err := this._io.Size()
+	tmp58, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp57) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp58) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1235,11 +1269,11 @@ func (this *Cper_MachineCheck) IsActionRequired() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp58, err := this._io.ReadU1()
+		tmp59, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.isActionRequired = tmp58
+		this.isActionRequired = tmp59
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1256,11 +1290,11 @@ func (this *Cper_MachineCheck) RecoveryAction() (v uint32, err error) {
 		return this.recoveryAction, nil
 	}
 	this._f_recoveryAction = true
-	tmp59, err := this._io.Size()
+	tmp60, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp59) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp60) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1269,11 +1303,11 @@ func (this *Cper_MachineCheck) RecoveryAction() (v uint32, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp60, err := this._io.ReadU4le()
+		tmp61, err := this._io.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.recoveryAction = tmp60
+		this.recoveryAction = tmp61
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1290,11 +1324,11 @@ func (this *Cper_MachineCheck) RecoveryFailure() (v uint32, err error) {
 		return this.recoveryFailure, nil
 	}
 	this._f_recoveryFailure = true
-	tmp61, err := this._io.Size()
+	tmp62, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp61) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp62) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1303,11 +1337,11 @@ func (this *Cper_MachineCheck) RecoveryFailure() (v uint32, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp62, err := this._io.ReadU4le()
+		tmp63, err := this._io.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.recoveryFailure = tmp62
+		this.recoveryFailure = tmp63
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1420,87 +1454,87 @@ func (this *Cper_Memory) Read(io *kaitai.Stream, parent *Cper_SectionDescriptor,
 	this._parent = parent
 	this._root = root
 
-	tmp63, err := this._io.ReadU8le()
+	tmp64, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp63)
-	tmp64 := NewCper_ErrorStatus()
-	err = tmp64.Read(this._io, this, this._root)
+	this.ValidationBits = uint64(tmp64)
+	tmp65 := NewCper_ErrorStatus()
+	err = tmp65.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.ErrorStatus = tmp64
-	tmp65, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.PhysicalAddress = uint64(tmp65)
+	this.ErrorStatus = tmp65
 	tmp66, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalAddressMask = uint64(tmp66)
-	tmp67, err := this._io.ReadU2le()
+	this.PhysicalAddress = uint64(tmp66)
+	tmp67, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Node = uint16(tmp67)
+	this.PhysicalAddressMask = uint64(tmp67)
 	tmp68, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Card = uint16(tmp68)
+	this.Node = uint16(tmp68)
 	tmp69, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Module = uint16(tmp69)
+	this.Card = uint16(tmp69)
 	tmp70, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Bank = uint16(tmp70)
+	this.Module = uint16(tmp70)
 	tmp71, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Device = uint16(tmp71)
+	this.Bank = uint16(tmp71)
 	tmp72, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Row = uint16(tmp72)
+	this.Device = uint16(tmp72)
 	tmp73, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Column = uint16(tmp73)
+	this.Row = uint16(tmp73)
 	tmp74, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.BitPosition = uint16(tmp74)
-	tmp75, err := this._io.ReadU8le()
+	this.Column = uint16(tmp74)
+	tmp75, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp75)
+	this.BitPosition = uint16(tmp75)
 	tmp76, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp76)
+	this.RequesterId = uint64(tmp76)
 	tmp77, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetId = uint64(tmp77)
-	tmp78, err := this._io.ReadU1()
+	this.ResponderId = uint64(tmp77)
+	tmp78, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ErrorType = Cper_MemoryErrorTypes(tmp78)
+	this.TargetId = uint64(tmp78)
+	tmp79, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.ErrorType = Cper_MemoryErrorTypes(tmp79)
 	return err
 }
 
@@ -1512,11 +1546,11 @@ func (this *Cper_Memory) CardHandle() (v uint16, err error) {
 		return this.cardHandle, nil
 	}
 	this._f_cardHandle = true
-	tmp79, err := this._io.Size()
+	tmp80, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp79) >= 80) {
+	if (uint64(tmp80) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1525,11 +1559,11 @@ func (this *Cper_Memory) CardHandle() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp80, err := this._io.ReadU2le()
+		tmp81, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.cardHandle = tmp80
+		this.cardHandle = tmp81
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1546,11 +1580,11 @@ func (this *Cper_Memory) ExtendedRow() (v uint8, err error) {
 		return this.extendedRow, nil
 	}
 	this._f_extendedRow = true
-	tmp81, err := this._io.Size()
+	tmp82, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp81) >= 80) {
+	if (uint64(tmp82) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1559,11 +1593,11 @@ func (this *Cper_Memory) ExtendedRow() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp82, err := this._io.ReadU1()
+		tmp83, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.extendedRow = tmp82
+		this.extendedRow = tmp83
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1580,11 +1614,11 @@ func (this *Cper_Memory) ModuleHandle() (v uint16, err error) {
 		return this.moduleHandle, nil
 	}
 	this._f_moduleHandle = true
-	tmp83, err := this._io.Size()
+	tmp84, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp83) >= 80) {
+	if (uint64(tmp84) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1593,11 +1627,11 @@ func (this *Cper_Memory) ModuleHandle() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp84, err := this._io.ReadU2le()
+		tmp85, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.moduleHandle = tmp84
+		this.moduleHandle = tmp85
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1614,11 +1648,11 @@ func (this *Cper_Memory) Rank() (v uint16, err error) {
 		return this.rank, nil
 	}
 	this._f_rank = true
-	tmp85, err := this._io.Size()
+	tmp86, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp85) >= 80) {
+	if (uint64(tmp86) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1627,11 +1661,11 @@ func (this *Cper_Memory) Rank() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp86, err := this._io.ReadU2le()
+		tmp87, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.rank = tmp86
+		this.rank = tmp87
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1751,118 +1785,118 @@ func (this *Cper_Memory2) Read(io *kaitai.Stream, parent *Cper_SectionDescriptor
 	this._parent = parent
 	this._root = root
 
-	tmp87, err := this._io.ReadU8le()
+	tmp88, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp87)
-	tmp88 := NewCper_ErrorStatus()
-	err = tmp88.Read(this._io, this, this._root)
+	this.ValidationBits = uint64(tmp88)
+	tmp89 := NewCper_ErrorStatus()
+	err = tmp89.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.ErrorStatus = tmp88
-	tmp89, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.PhysicalAddress = uint64(tmp89)
+	this.ErrorStatus = tmp89
 	tmp90, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalAddressMask = uint64(tmp90)
-	tmp91, err := this._io.ReadU2le()
+	this.PhysicalAddress = uint64(tmp90)
+	tmp91, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Node = uint16(tmp91)
+	this.PhysicalAddressMask = uint64(tmp91)
 	tmp92, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Card = uint16(tmp92)
+	this.Node = uint16(tmp92)
 	tmp93, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Module = uint16(tmp93)
+	this.Card = uint16(tmp93)
 	tmp94, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Bank = uint16(tmp94)
-	tmp95, err := this._io.ReadU4le()
+	this.Module = uint16(tmp94)
+	tmp95, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Device = uint32(tmp95)
+	this.Bank = uint16(tmp95)
 	tmp96, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Row = uint32(tmp96)
+	this.Device = uint32(tmp96)
 	tmp97, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Column = uint32(tmp97)
+	this.Row = uint32(tmp97)
 	tmp98, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Rank = uint32(tmp98)
+	this.Column = uint32(tmp98)
 	tmp99, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BitPosition = uint32(tmp99)
-	tmp100, err := this._io.ReadU1()
+	this.Rank = uint32(tmp99)
+	tmp100, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Chip = tmp100
+	this.BitPosition = uint32(tmp100)
 	tmp101, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ErrorType = Cper_MemoryErrorTypes(tmp101)
+	this.Chip = tmp101
 	tmp102, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Status = tmp102
-	tmp103, err := this._io.ReadBytes(int(1))
+	this.ErrorType = Cper_MemoryErrorTypes(tmp102)
+	tmp103, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp103 = tmp103
-	this._unnamed16 = tmp103
-	tmp104, err := this._io.ReadU8le()
+	this.Status = tmp103
+	tmp104, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp104)
+	tmp104 = tmp104
+	this._unnamed16 = tmp104
 	tmp105, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp105)
+	this.RequesterId = uint64(tmp105)
 	tmp106, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetId = uint64(tmp106)
-	tmp107, err := this._io.ReadU4le()
+	this.ResponderId = uint64(tmp106)
+	tmp107, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.CardHandle = uint32(tmp107)
+	this.TargetId = uint64(tmp107)
 	tmp108, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ModuleHandle = uint32(tmp108)
+	this.CardHandle = uint32(tmp108)
+	tmp109, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ModuleHandle = uint32(tmp109)
 	return err
 }
 
@@ -2006,141 +2040,141 @@ func (this *Cper_PciExpress) Read(io *kaitai.Stream, parent *Cper_SectionDescrip
 	this._parent = parent
 	this._root = root
 
-	tmp109, err := this._io.ReadU8le()
+	tmp110, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp109)
-	tmp110, err := this._io.ReadU4le()
+	this.ValidationBits = uint64(tmp110)
+	tmp111, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PortType = Cper_PortTypes(tmp110)
-	tmp111, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.MinorVersion = tmp111
+	this.PortType = Cper_PortTypes(tmp111)
 	tmp112, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MajorVersion = tmp112
-	tmp113, err := this._io.ReadBytes(int(2))
+	this.MinorVersion = tmp112
+	tmp113, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp113 = tmp113
-	this._unnamed4 = tmp113
-	tmp114, err := this._io.ReadU2le()
+	this.MajorVersion = tmp113
+	tmp114, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	this.Command = uint16(tmp114)
+	tmp114 = tmp114
+	this._unnamed4 = tmp114
 	tmp115, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Status = uint16(tmp115)
-	tmp116, err := this._io.ReadBytes(int(4))
+	this.Command = uint16(tmp115)
+	tmp116, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp116 = tmp116
-	this._unnamed7 = tmp116
-	tmp117, err := this._io.ReadU2le()
+	this.Status = uint16(tmp116)
+	tmp117, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.VendorId = uint16(tmp117)
+	tmp117 = tmp117
+	this._unnamed7 = tmp117
 	tmp118, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DeviceId = uint16(tmp118)
-	tmp119, err := this._io.ReadBytes(int(3))
+	this.VendorId = uint16(tmp118)
+	tmp119, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp119 = tmp119
-	this.ClassCode = tmp119
-	tmp120, err := this._io.ReadU1()
+	this.DeviceId = uint16(tmp119)
+	tmp120, err := this._io.ReadBytes(int(3))
 	if err != nil {
 		return err
 	}
-	this.FunctionNumber = tmp120
+	tmp120 = tmp120
+	this.ClassCode = tmp120
 	tmp121, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DeviceNumber = tmp121
-	tmp122, err := this._io.ReadU2le()
+	this.FunctionNumber = tmp121
+	tmp122, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Segment = uint16(tmp122)
-	tmp123, err := this._io.ReadU1()
+	this.DeviceNumber = tmp122
+	tmp123, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.PrimaryBus = tmp123
+	this.Segment = uint16(tmp123)
 	tmp124, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SecondaryBus = tmp124
-	tmp125, err := this._io.ReadU2le()
+	this.PrimaryBus = tmp124
+	tmp125, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Slot = uint16(tmp125)
-	tmp126, err := this._io.ReadBytes(int(1))
+	this.SecondaryBus = tmp125
+	tmp126, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp126 = tmp126
-	this._unnamed17 = tmp126
-	tmp127, err := this._io.ReadU8le()
+	this.Slot = uint16(tmp126)
+	tmp127, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this.SerialNumber = uint64(tmp127)
-	tmp128, err := this._io.ReadU2le()
+	tmp127 = tmp127
+	this._unnamed17 = tmp127
+	tmp128, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BridgeSecondaryStatus = uint16(tmp128)
+	this.SerialNumber = uint64(tmp128)
 	tmp129, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.BridgeControl = uint16(tmp129)
-	tmp130, err := this._io.ReadBytes(int(60))
+	this.BridgeSecondaryStatus = uint16(tmp129)
+	tmp130, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp130 = tmp130
-	this._raw_Capability = tmp130
+	this.BridgeControl = uint16(tmp130)
+	tmp131, err := this._io.ReadBytes(int(60))
+	if err != nil {
+		return err
+	}
+	tmp131 = tmp131
+	this._raw_Capability = tmp131
 	_io__raw_Capability := kaitai.NewStream(bytes.NewReader(this._raw_Capability))
-	tmp131 := NewCper_PciExpressCapability()
-	err = tmp131.Read(_io__raw_Capability, this, this._root)
+	tmp132 := NewCper_PciExpressCapability()
+	err = tmp132.Read(_io__raw_Capability, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Capability = tmp131
-	tmp132, err := this._io.ReadBytes(int(96))
+	this.Capability = tmp132
+	tmp133, err := this._io.ReadBytes(int(96))
 	if err != nil {
 		return err
 	}
-	tmp132 = tmp132
-	this._raw_Aer = tmp132
+	tmp133 = tmp133
+	this._raw_Aer = tmp133
 	_io__raw_Aer := kaitai.NewStream(bytes.NewReader(this._raw_Aer))
-	tmp133 := NewCper_AdvancedErrorReporting()
-	err = tmp133.Read(_io__raw_Aer, this, this._root)
+	tmp134 := NewCper_AdvancedErrorReporting()
+	err = tmp134.Read(_io__raw_Aer, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Aer = tmp133
+	this.Aer = tmp134
 	return err
 }
 
@@ -2284,51 +2318,51 @@ func (this *Cper_PciExpressCapability) Read(io *kaitai.Stream, parent *Cper_PciE
 	this._parent = parent
 	this._root = root
 
-	tmp134, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.CapabilityId = tmp134
 	tmp135, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Next = tmp135
-	tmp136, err := this._io.ReadU2le()
+	this.CapabilityId = tmp135
+	tmp136, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Capabilities = uint16(tmp136)
-	tmp137, err := this._io.ReadU4le()
+	this.Next = tmp136
+	tmp137, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DeviceCapabilities = uint32(tmp137)
-	tmp138, err := this._io.ReadU2le()
+	this.Capabilities = uint16(tmp137)
+	tmp138, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DeviceControl = uint16(tmp138)
+	this.DeviceCapabilities = uint32(tmp138)
 	tmp139, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DeviceStatus = uint16(tmp139)
-	tmp140, err := this._io.ReadU4le()
+	this.DeviceControl = uint16(tmp139)
+	tmp140, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LinkCapabilities = uint32(tmp140)
-	tmp141, err := this._io.ReadU2le()
+	this.DeviceStatus = uint16(tmp140)
+	tmp141, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LinkControl = uint16(tmp141)
+	this.LinkCapabilities = uint32(tmp141)
 	tmp142, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LinkStatus = uint16(tmp142)
+	this.LinkControl = uint16(tmp142)
+	tmp143, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.LinkStatus = uint16(tmp143)
 	return err
 }
 
@@ -2421,32 +2455,32 @@ func (this *Cper_ProcessorContext) Read(io *kaitai.Stream, parent *Cper_Processo
 	this._parent = parent
 	this._root = root
 
-	tmp143, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.ContextType = Cper_ContextTypes(tmp143)
 	tmp144, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LenRegisters = uint16(tmp144)
-	tmp145, err := this._io.ReadU4le()
+	this.ContextType = Cper_ContextTypes(tmp144)
+	tmp145, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.MsrAddress = uint32(tmp145)
-	tmp146, err := this._io.ReadU8le()
+	this.LenRegisters = uint16(tmp145)
+	tmp146, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MmRegisterAddress = uint64(tmp146)
-	tmp147, err := this._io.ReadBytes(int(this.LenRegisters))
+	this.MsrAddress = uint32(tmp146)
+	tmp147, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp147 = tmp147
-	this.Registers = tmp147
+	this.MmRegisterAddress = uint64(tmp147)
+	tmp148, err := this._io.ReadBytes(int(this.LenRegisters))
+	if err != nil {
+		return err
+	}
+	tmp148 = tmp148
+	this.Registers = tmp148
 	return err
 }
 
@@ -2503,53 +2537,53 @@ func (this *Cper_ProcessorErrorInfo) Read(io *kaitai.Stream, parent *Cper_Proces
 	this._parent = parent
 	this._root = root
 
-	tmp148, err := this._io.ReadBytes(int(4))
+	tmp149, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp148 = tmp148
-	this.CheckTypeStart = tmp148
-	tmp149, err := this._io.ReadU2le()
+	tmp149 = tmp149
+	this.CheckTypeStart = tmp149
+	tmp150, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.CheckType = Cper_CheckTypes(tmp149)
-	tmp150, err := this._io.ReadBytes(int(10))
+	this.CheckType = Cper_CheckTypes(tmp150)
+	tmp151, err := this._io.ReadBytes(int(10))
 	if err != nil {
 		return err
 	}
-	tmp150 = tmp150
-	this.CheckTypeRest = tmp150
-	tmp151, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.ValidationBits = uint64(tmp151)
+	tmp151 = tmp151
+	this.CheckTypeRest = tmp151
 	tmp152, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.CheckInfo = uint64(tmp152)
+	this.ValidationBits = uint64(tmp152)
 	tmp153, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetId = uint64(tmp153)
+	this.CheckInfo = uint64(tmp153)
 	tmp154, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp154)
+	this.TargetId = uint64(tmp154)
 	tmp155, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp155)
+	this.RequesterId = uint64(tmp155)
 	tmp156, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.InstructionPointer = uint64(tmp156)
+	this.ResponderId = uint64(tmp156)
+	tmp157, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.InstructionPointer = uint64(tmp157)
 	return err
 }
 
@@ -2633,83 +2667,83 @@ func (this *Cper_ProcessorGeneric) Read(io *kaitai.Stream, parent *Cper_SectionD
 	this._parent = parent
 	this._root = root
 
-	tmp157, err := this._io.ReadU8le()
+	tmp158, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp157)
-	tmp158, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.ProcessorType = Cper_ProcessorTypes(tmp158)
+	this.ValidationBits = uint64(tmp158)
 	tmp159, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.InstructionSet = Cper_InstructionSets(tmp159)
+	this.ProcessorType = Cper_ProcessorTypes(tmp159)
 	tmp160, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ErrorType = tmp160
+	this.InstructionSet = Cper_InstructionSets(tmp160)
 	tmp161, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Operation = Cper_Operations(tmp161)
+	this.ErrorType = tmp161
 	tmp162, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Flags = tmp162
+	this.Operation = Cper_Operations(tmp162)
 	tmp163, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Level = tmp163
-	tmp164, err := this._io.ReadBytes(int(2))
+	this.Flags = tmp163
+	tmp164, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp164 = tmp164
-	this._unnamed7 = tmp164
-	tmp165, err := this._io.ReadU8le()
+	this.Level = tmp164
+	tmp165, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	this.ProcessorVersion = uint64(tmp165)
-	tmp166, err := this._io.ReadBytes(int(128))
+	tmp165 = tmp165
+	this._unnamed7 = tmp165
+	tmp166, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp166 = tmp166
-	this.ProcessorName = tmp166
-	tmp167, err := this._io.ReadU8le()
+	this.ProcessorVersion = uint64(tmp166)
+	tmp167, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return err
 	}
-	this.ProcessorId = uint64(tmp167)
+	tmp167 = tmp167
+	this.ProcessorName = tmp167
 	tmp168, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetAddress = uint64(tmp168)
+	this.ProcessorId = uint64(tmp168)
 	tmp169, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp169)
+	this.TargetAddress = uint64(tmp169)
 	tmp170, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp170)
+	this.RequesterId = uint64(tmp170)
 	tmp171, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.InstructionPointer = uint64(tmp171)
+	this.ResponderId = uint64(tmp171)
+	tmp172, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.InstructionPointer = uint64(tmp172)
 	return err
 }
 
@@ -2808,55 +2842,55 @@ func (this *Cper_ProcessorX86) Read(io *kaitai.Stream, parent *Cper_SectionDescr
 	this._parent = parent
 	this._root = root
 
-	tmp172, err := this._io.ReadU2le()
+	tmp173, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint16(tmp172)
-	tmp173, err := this._io.ReadBytes(int(6))
+	this.ValidationBits = uint16(tmp173)
+	tmp174, err := this._io.ReadBytes(int(6))
 	if err != nil {
 		return err
 	}
-	tmp173 = tmp173
-	this._unnamed1 = tmp173
-	tmp174, err := this._io.ReadU8le()
+	tmp174 = tmp174
+	this._unnamed1 = tmp174
+	tmp175, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LocalApicId = uint64(tmp174)
+	this.LocalApicId = uint64(tmp175)
 	for i := 0; i < int(12); i++ {
 		_ = i
-		tmp175, err := this._io.ReadU4le()
+		tmp176, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.CpuidValues = append(this.CpuidValues, tmp175)
+		this.CpuidValues = append(this.CpuidValues, tmp176)
 	}
-	tmp176, err := this.NumErrorInfos()
+	tmp177, err := this.NumErrorInfos()
 	if err != nil {
 		return err
 	}
-	for i := 0; i < int(tmp176); i++ {
+	for i := 0; i < int(tmp177); i++ {
 		_ = i
-		tmp177 := NewCper_ProcessorErrorInfo()
-		err = tmp177.Read(this._io, this, this._root)
+		tmp178 := NewCper_ProcessorErrorInfo()
+		err = tmp178.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ErrorInfos = append(this.ErrorInfos, tmp177)
+		this.ErrorInfos = append(this.ErrorInfos, tmp178)
 	}
-	tmp178, err := this.NumContexts()
+	tmp179, err := this.NumContexts()
 	if err != nil {
 		return err
 	}
-	for i := 0; i < int(tmp178); i++ {
+	for i := 0; i < int(tmp179); i++ {
 		_ = i
-		tmp179 := NewCper_ProcessorContext()
-		err = tmp179.Read(this._io, this, this._root)
+		tmp180 := NewCper_ProcessorContext()
+		err = tmp180.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Contexts = append(this.Contexts, tmp179)
+		this.Contexts = append(this.Contexts, tmp180)
 	}
 	return err
 }
@@ -2933,7 +2967,7 @@ type Cper_SectionDescriptor struct {
 	FruText []byte
 	_io *kaitai.Stream
 	_root *Cper
-	_parent kaitai.Struct
+	_parent *Cper
 	_raw_section []byte
 	_f_section bool
 	section interface{}
@@ -2947,81 +2981,81 @@ func (this Cper_SectionDescriptor) IO_() *kaitai.Stream {
 	return this._io
 }
 
-func (this *Cper_SectionDescriptor) Read(io *kaitai.Stream, parent kaitai.Struct, root *Cper) (err error) {
+func (this *Cper_SectionDescriptor) Read(io *kaitai.Stream, parent *Cper, root *Cper) (err error) {
 	this._io = io
 	this._parent = parent
 	this._root = root
 
-	tmp180, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.OfsSection = uint32(tmp180)
 	tmp181, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenSection = uint32(tmp181)
-	tmp182, err := this._io.ReadU1()
+	this.OfsSection = uint32(tmp181)
+	tmp182, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MinorRevision = tmp182
+	this.LenSection = uint32(tmp182)
 	tmp183, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MajorRevision = tmp183
+	this.MinorRevision = tmp183
 	tmp184, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = tmp184
-	tmp185, err := this._io.ReadBytes(int(1))
+	this.MajorRevision = tmp184
+	tmp185, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp185 = tmp185
-	this._unnamed5 = tmp185
-	tmp186, err := this._io.ReadU4le()
+	this.ValidationBits = tmp185
+	tmp186, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this.Flags = uint32(tmp186)
-	tmp187, err := this._io.ReadBytes(int(4))
+	tmp186 = tmp186
+	this._unnamed5 = tmp186
+	tmp187, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp187 = tmp187
-	this.SectionTypeStart = tmp187
-	tmp188, err := this._io.ReadU2le()
+	this.Flags = uint32(tmp187)
+	tmp188, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.SectionType = Cper_SectionTypes(tmp188)
-	tmp189, err := this._io.ReadBytes(int(10))
+	tmp188 = tmp188
+	this.SectionTypeStart = tmp188
+	tmp189, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp189 = tmp189
-	this.SectionTypeRest = tmp189
-	tmp190, err := this._io.ReadBytes(int(16))
+	this.SectionType = Cper_SectionTypes(tmp189)
+	tmp190, err := this._io.ReadBytes(int(10))
 	if err != nil {
 		return err
 	}
 	tmp190 = tmp190
-	this.FruId = tmp190
-	tmp191, err := this._io.ReadU4le()
+	this.SectionTypeRest = tmp190
+	tmp191, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	this.Severity = Cper_Severities(tmp191)
-	tmp192, err := this._io.ReadBytes(int(20))
+	tmp191 = tmp191
+	this.FruId = tmp191
+	tmp192, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp192 = tmp192
-	this.FruText = tmp192
+	this.Severity = Cper_Severities(tmp192)
+	tmp193, err := this._io.ReadBytes(int(20))
+	if err != nil {
+		return err
+	}
+	tmp193 = tmp193
+	this.FruText = tmp193
 	return err
 }
 
@@ -3044,111 +3078,111 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 	}
 	switch (this.SectionType) {
 	case Cper_SectionTypes__Firmware:
-		tmp193, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp194, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp193 = tmp193
-		this._raw_section = tmp193
+		tmp194 = tmp194
+		this._raw_section = tmp194
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp194 := NewCper_Firmware()
-		err = tmp194.Read(_io__raw_section, this, this._root)
+		tmp195 := NewCper_Firmware()
+		err = tmp195.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp194
+		this.section = tmp195
 	case Cper_SectionTypes__MachineCheck:
-		tmp195, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp196, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp195 = tmp195
-		this._raw_section = tmp195
+		tmp196 = tmp196
+		this._raw_section = tmp196
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp196 := NewCper_MachineCheck()
-		err = tmp196.Read(_io__raw_section, this, this._root)
+		tmp197 := NewCper_MachineCheck()
+		err = tmp197.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp196
+		this.section = tmp197
 	case Cper_SectionTypes__Memory:
-		tmp197, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp198, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp197 = tmp197
-		this._raw_section = tmp197
+		tmp198 = tmp198
+		this._raw_section = tmp198
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp198 := NewCper_Memory()
-		err = tmp198.Read(_io__raw_section, this, this._root)
+		tmp199 := NewCper_Memory()
+		err = tmp199.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp198
+		this.section = tmp199
 	case Cper_SectionTypes__Memory2:
-		tmp199, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp200, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp199 = tmp199
-		this._raw_section = tmp199
+		tmp200 = tmp200
+		this._raw_section = tmp200
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp200 := NewCper_Memory2()
-		err = tmp200.Read(_io__raw_section, this, this._root)
+		tmp201 := NewCper_Memory2()
+		err = tmp201.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp200
+		this.section = tmp201
 	case Cper_SectionTypes__PciExpress:
-		tmp201, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp202, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp201 = tmp201
-		this._raw_section = tmp201
+		tmp202 = tmp202
+		this._raw_section = tmp202
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp202 := NewCper_PciExpress()
-		err = tmp202.Read(_io__raw_section, this, this._root)
+		tmp203 := NewCper_PciExpress()
+		err = tmp203.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp202
+		this.section = tmp203
 	case Cper_SectionTypes__ProcessorGeneric:
-		tmp203, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp204, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp203 = tmp203
-		this._raw_section = tmp203
+		tmp204 = tmp204
+		this._raw_section = tmp204
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp204 := NewCper_ProcessorGeneric()
-		err = tmp204.Read(_io__raw_section, this, this._root)
+		tmp205 := NewCper_ProcessorGeneric()
+		err = tmp205.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp204
+		this.section = tmp205
 	case Cper_SectionTypes__ProcessorX86:
-		tmp205, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp206, err := thisIo.ReadBytes(int(this.LenSection))
 		if err != nil {
 			return nil, err
 		}
-		tmp205 = tmp205
-		this._raw_section = tmp205
+		tmp206 = tmp206
+		this._raw_section = tmp206
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp206 := NewCper_ProcessorX86()
-		err = tmp206.Read(_io__raw_section, this, this._root)
+		tmp207 := NewCper_ProcessorX86()
+		err = tmp207.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp206
-	default:
-		tmp207, err := thisIo.ReadBytes(int(this.LenSection))
-		if err != nil {
-			return nil, err
-		}
-		tmp207 = tmp207
-		this._raw_section = tmp207
 		this.section = tmp207
+	default:
+		tmp208, err := thisIo.ReadBytes(int(this.LenSection))
+		if err != nil {
+			return nil, err
+		}
+		tmp208 = tmp208
+		this._raw_section = tmp208
+		this.section = tmp208
 	}
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -3246,46 +3280,46 @@ func (this *Cper_Timestamp) Read(io *kaitai.Stream, parent *Cper, root *Cper) (e
 	this._parent = parent
 	this._root = root
 
-	tmp208, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Seconds = tmp208
 	tmp209, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Minutes = tmp209
+	this.Seconds = tmp209
 	tmp210, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Hours = tmp210
+	this.Minutes = tmp210
 	tmp211, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.IsPrecise = tmp211
+	this.Hours = tmp211
 	tmp212, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Day = tmp212
+	this.IsPrecise = tmp212
 	tmp213, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Month = tmp213
+	this.Day = tmp213
 	tmp214, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Year = tmp214
+	this.Month = tmp214
 	tmp215, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Century = tmp215
+	this.Year = tmp215
+	tmp216, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Century = tmp216
 	return err
 }
 
@@ -3379,184 +3413,184 @@ func (this *Cper_X64Registers) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 	this._parent = parent
 	this._root = root
 
-	tmp216, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Rax = uint64(tmp216)
 	tmp217, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rbx = uint64(tmp217)
+	this.Rax = uint64(tmp217)
 	tmp218, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rcx = uint64(tmp218)
+	this.Rbx = uint64(tmp218)
 	tmp219, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rdx = uint64(tmp219)
+	this.Rcx = uint64(tmp219)
 	tmp220, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rsi = uint64(tmp220)
+	this.Rdx = uint64(tmp220)
 	tmp221, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rdi = uint64(tmp221)
+	this.Rsi = uint64(tmp221)
 	tmp222, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rbp = uint64(tmp222)
+	this.Rdi = uint64(tmp222)
 	tmp223, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rsp = uint64(tmp223)
+	this.Rbp = uint64(tmp223)
 	tmp224, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R8 = uint64(tmp224)
+	this.Rsp = uint64(tmp224)
 	tmp225, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R9 = uint64(tmp225)
+	this.R8 = uint64(tmp225)
 	tmp226, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R10 = uint64(tmp226)
+	this.R9 = uint64(tmp226)
 	tmp227, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R11 = uint64(tmp227)
+	this.R10 = uint64(tmp227)
 	tmp228, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R12 = uint64(tmp228)
+	this.R11 = uint64(tmp228)
 	tmp229, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R13 = uint64(tmp229)
+	this.R12 = uint64(tmp229)
 	tmp230, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R14 = uint64(tmp230)
+	this.R13 = uint64(tmp230)
 	tmp231, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R15 = uint64(tmp231)
-	tmp232, err := this._io.ReadU2le()
+	this.R14 = uint64(tmp231)
+	tmp232, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cs = uint16(tmp232)
+	this.R15 = uint64(tmp232)
 	tmp233, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Ds = uint16(tmp233)
+	this.Cs = uint16(tmp233)
 	tmp234, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Ss = uint16(tmp234)
+	this.Ds = uint16(tmp234)
 	tmp235, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Es = uint16(tmp235)
+	this.Ss = uint16(tmp235)
 	tmp236, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Fs = uint16(tmp236)
+	this.Es = uint16(tmp236)
 	tmp237, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Gs = uint16(tmp237)
-	tmp238, err := this._io.ReadBytes(int(4))
+	this.Fs = uint16(tmp237)
+	tmp238, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	tmp238 = tmp238
-	this._unnamed22 = tmp238
-	tmp239, err := this._io.ReadU8le()
+	this.Gs = uint16(tmp238)
+	tmp239, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.Rflags = uint64(tmp239)
+	tmp239 = tmp239
+	this._unnamed22 = tmp239
 	tmp240, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rip = uint64(tmp240)
+	this.Rflags = uint64(tmp240)
 	tmp241, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr0 = uint64(tmp241)
+	this.Rip = uint64(tmp241)
 	tmp242, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr1 = uint64(tmp242)
+	this.Cr0 = uint64(tmp242)
 	tmp243, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr2 = uint64(tmp243)
+	this.Cr1 = uint64(tmp243)
 	tmp244, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr3 = uint64(tmp244)
+	this.Cr2 = uint64(tmp244)
 	tmp245, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr4 = uint64(tmp245)
+	this.Cr3 = uint64(tmp245)
 	tmp246, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr8 = uint64(tmp246)
-	tmp247, err := this._io.ReadBytes(int(16))
+	this.Cr4 = uint64(tmp246)
+	tmp247, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp247 = tmp247
-	this.Gdtr = tmp247
+	this.Cr8 = uint64(tmp247)
 	tmp248, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
 	tmp248 = tmp248
-	this.Idtr = tmp248
-	tmp249, err := this._io.ReadU2le()
+	this.Gdtr = tmp248
+	tmp249, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	this.Ldtr = uint16(tmp249)
+	tmp249 = tmp249
+	this.Idtr = tmp249
 	tmp250, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Tr = uint16(tmp250)
+	this.Ldtr = uint16(tmp250)
+	tmp251, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.Tr = uint16(tmp251)
 	return err
 }
 

@@ -2206,6 +2206,24 @@ var Cper = (function() {
   })();
 
   /**
+   * All descriptors, which follow the header.
+   */
+  Object.defineProperty(Cper.prototype, 'sectionDescriptors', {
+    get: function() {
+      if (this._m_sectionDescriptors !== undefined)
+        return this._m_sectionDescriptors;
+      var _pos = this._io.pos;
+      this._io.seek(128);
+      this._m_sectionDescriptors = [];
+      for (var i = 0; i < this.sectionCount; i++) {
+        this._m_sectionDescriptors.push(new SectionDescriptor(this._io, this, this._root));
+      }
+      this._io.seek(_pos);
+      return this._m_sectionDescriptors;
+    }
+  });
+
+  /**
    * Minor revision of the header; Windows writes 16.
    */
 

@@ -368,6 +368,24 @@ function Cper:_read()
 end
 
 -- 
+-- All descriptors, which follow the header.
+Cper.property.section_descriptors = {}
+function Cper.property.section_descriptors:get()
+  if self._m_section_descriptors ~= nil then
+    return self._m_section_descriptors
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(128)
+  self._m_section_descriptors = {}
+  for i = 0, self.section_count - 1 do
+    self._m_section_descriptors[i + 1] = Cper.SectionDescriptor(self._io, self, self._root)
+  end
+  self._io:seek(_pos)
+  return self._m_section_descriptors
+end
+
+-- 
 -- Minor revision of the header; Windows writes 16.
 -- 
 -- Major revision of the header; Windows writes 2.

@@ -56,6 +56,24 @@ namespace {
             $this->_m_persistenceInformation = $this->_io->readU8le();
             $this->_m__unnamed16 = $this->_io->readBytes(12);
         }
+        protected $_m_sectionDescriptors;
+
+        /**
+         * All descriptors, which follow the header.
+         */
+        public function sectionDescriptors() {
+            if ($this->_m_sectionDescriptors !== null)
+                return $this->_m_sectionDescriptors;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(128);
+            $this->_m_sectionDescriptors = [];
+            $n = $this->sectionCount();
+            for ($i = 0; $i < $n; $i++) {
+                $this->_m_sectionDescriptors[] = new \Cper\SectionDescriptor($this->_io, $this, $this->_root);
+            }
+            $this->_io->seek($_pos);
+            return $this->_m_sectionDescriptors;
+        }
         protected $_m_signature;
         protected $_m_minorRevision;
         protected $_m_majorRevision;
@@ -1588,7 +1606,7 @@ namespace Cper {
 
 namespace Cper {
     class SectionDescriptor extends \Kaitai\Struct\Struct {
-        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\Cper $_root = null) {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Cper $_parent = null, ?\Cper $_root = null) {
             parent::__construct($_io, $_parent, $_root);
             $this->_read();
         }

@@ -68,6 +68,10 @@ class Cper(KaitaiStruct):
             For the creator of a record that is kept in persistent memory; Windows
             writes the signature `RE`, a length and an identifier.
 
+    Read or calculated when asked for:
+        section_descriptors: section_descriptor[]
+            All descriptors, which follow the header.
+
     References:
         https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html
         https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_error_record
@@ -782,6 +786,14 @@ class Cper(KaitaiStruct):
     def _fetch_instances(self):
         pass
         self.timestamp._fetch_instances()
+        _ = self.section_descriptors
+        if hasattr(self, '_m_section_descriptors'):
+            pass
+            for i in range(len(self._m_section_descriptors)):
+                pass
+                self._m_section_descriptors[i]._fetch_instances()
+
+
 
     class AdvancedErrorReporting(KaitaiStruct):
         """Advanced error reporting capability of the configuration space.
@@ -2200,5 +2212,20 @@ class Cper(KaitaiStruct):
         def _fetch_instances(self):
             pass
 
+
+    @property
+    def section_descriptors(self):
+        """All descriptors, which follow the header."""
+        if hasattr(self, '_m_section_descriptors'):
+            return self._m_section_descriptors
+
+        _pos = self._io.pos()
+        self._io.seek(128)
+        self._m_section_descriptors = []
+        for i in range(self.section_count):
+            self._m_section_descriptors.append(Cper.SectionDescriptor(self._io, self, self._root))
+
+        self._io.seek(_pos)
+        return getattr(self, '_m_section_descriptors', None)
 
 

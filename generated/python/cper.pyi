@@ -2023,3 +2023,9 @@ class Cper(_KaitaiStruct):
     For the creator of a record that is kept in persistent memory; Windows
     writes the signature `RE`, a length and an identifier.
     """
+    @property
+    def section_descriptors(self) -> list[Cper.SectionDescriptor]:
+        """section_descriptor[]
+
+        All descriptors, which follow the header.
+        """

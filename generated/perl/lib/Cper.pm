@@ -300,6 +300,20 @@ sub _read {
     $self->{_unnamed16} = $self->{_io}->read_bytes(12);
 }
 
+sub section_descriptors {
+    my ($self) = @_;
+    return $self->{section_descriptors} if ($self->{section_descriptors});
+    my $_pos = $self->{_io}->pos();
+    $self->{_io}->seek(128);
+    $self->{section_descriptors} = [];
+    my $n_section_descriptors = $self->section_count();
+    for (my $i = 0; $i < $n_section_descriptors; $i++) {
+        push @{$self->{section_descriptors}}, Cper::SectionDescriptor->new($self->{_io}, $self, $self->{_root});
+    }
+    $self->{_io}->seek($_pos);
+    return $self->{section_descriptors};
+}
+
 sub signature {
     my ($self) = @_;
     return $self->{signature};

@@ -1824,6 +1824,20 @@ class Cper < Kaitai::Struct::Struct
     # Selector of the task state segment.
     attr_reader :tr
   end
+
+  ##
+  # All descriptors, which follow the header.
+  def section_descriptors
+    return @section_descriptors unless @section_descriptors.nil?
+    _pos = @_io.pos
+    @_io.seek(128)
+    @section_descriptors = []
+    (section_count).times { |i|
+      @section_descriptors << SectionDescriptor.new(@_io, self, @_root)
+    }
+    @_io.seek(_pos)
+    @section_descriptors
+  end
   attr_reader :signature
 
   ##

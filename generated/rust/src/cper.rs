@@ -60,6 +60,8 @@ pub struct Cper {
     persistence_information: RefCell<u64>,
     unnamed16: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
+    f_section_descriptors: Cell<bool>,
+    section_descriptors: RefCell<Vec<OptRc<Cper_SectionDescriptor>>>,
 }
 impl KStruct for Cper {
     type Root = Cper;
@@ -106,6 +108,32 @@ impl KStruct for Cper {
     }
 }
 impl Cper {
+
+    /**
+     * All descriptors, which follow the header.
+     */
+    pub fn section_descriptors(
+        &self
+    ) -> KResult<Ref<'_, Vec<OptRc<Cper_SectionDescriptor>>>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_section_descriptors.get() {
+            return Ok(self.section_descriptors.borrow());
+        }
+        self.f_section_descriptors.set(true);
+        let _pos = _io.pos();
+        _io.seek(128 as usize)?;
+        *self.section_descriptors.borrow_mut() = Vec::new();
+        let l_section_descriptors = *self.section_count();
+        for _i in 0..l_section_descriptors {
+            let t = Self::read_into::<_, Cper_SectionDescriptor>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+            self.section_descriptors.borrow_mut().push(t);
+        }
+        _io.seek(_pos)?;
+        Ok(self.section_descriptors.borrow())
+    }
 }
 impl Cper {
     pub fn signature(&self) -> Ref<'_, Vec<u8>> {
@@ -4336,7 +4364,7 @@ impl Cper_ProcessorX86 {
 #[derive(Default, Debug, Clone)]
 pub struct Cper_SectionDescriptor {
     pub _root: SharedType<Cper>,
-    pub _parent: SharedType<KStructUnit>,
+    pub _parent: SharedType<Cper>,
     pub _self: SharedType<Self>,
     ofs_section: RefCell<u32>,
     len_section: RefCell<u32>,
@@ -4473,7 +4501,7 @@ impl From<OptRc<Cper_ProcessorGeneric>> for Cper_SectionDescriptor_Section {
 }
 impl KStruct for Cper_SectionDescriptor {
     type Root = Cper;
-    type Parent = KStructUnit;
+    type Parent = Cper;
 
     fn read<S: KStream>(
         self_rc: &OptRc<Self>,

@@ -666,6 +666,12 @@ public class Cper extends KaitaiStruct {
 
     public void _fetchInstances() {
         this.timestamp._fetchInstances();
+        sectionDescriptors();
+        if (this.sectionDescriptors != null) {
+            for (int i = 0; i < this.sectionDescriptors.size(); i++) {
+                this.sectionDescriptors.get(((Number) (i)).intValue())._fetchInstances();
+            }
+        }
     }
 
     /**
@@ -2355,11 +2361,11 @@ public class Cper extends KaitaiStruct {
             this(_io, null, null);
         }
 
-        public SectionDescriptor(KaitaiStream _io, KaitaiStruct _parent) {
+        public SectionDescriptor(KaitaiStream _io, Cper _parent) {
             this(_io, _parent, null);
         }
 
-        public SectionDescriptor(KaitaiStream _io, KaitaiStruct _parent, Cper _root) {
+        public SectionDescriptor(KaitaiStream _io, Cper _parent, Cper _root) {
             super(_io);
             this._parent = _parent;
             this._root = _root;
@@ -2501,7 +2507,7 @@ public class Cper extends KaitaiStruct {
         private Severities severity;
         private byte[] fruText;
         private Cper _root;
-        private KaitaiStruct _parent;
+        private Cper _parent;
 
         /**
          * Offset of the section from the start of the record.
@@ -2572,7 +2578,7 @@ public class Cper extends KaitaiStruct {
          */
         public byte[] fruText() { return fruText; }
         public Cper _root() { return _root; }
-        public KaitaiStruct _parent() { return _parent; }
+        public Cper _parent() { return _parent; }
     }
 
     /**
@@ -2944,6 +2950,23 @@ public class Cper extends KaitaiStruct {
         public int tr() { return tr; }
         public Cper _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
+    }
+    private List<SectionDescriptor> sectionDescriptors;
+
+    /**
+     * All descriptors, which follow the header.
+     */
+    public List<SectionDescriptor> sectionDescriptors() {
+        if (this.sectionDescriptors != null)
+            return this.sectionDescriptors;
+        long _pos = this._io.pos();
+        this._io.seek(128);
+        this.sectionDescriptors = new ArrayList<SectionDescriptor>();
+        for (int i = 0; i < sectionCount(); i++) {
+            this.sectionDescriptors.add(new SectionDescriptor(this._io, this, _root));
+        }
+        this._io.seek(_pos);
+        return this.sectionDescriptors;
     }
     private byte[] signature;
     private int minorRevision;
