@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.verdict.case import Case, ExaminedDump
 from kdmp_ks.analysis.verdict.chains import (
+    clock_watchdog,
+    display,
     fast_fail,
     memory_manager,
     paged_out,
     pool,
     power_button,
+    power_irp,
     process_died,
     store,
 )
@@ -35,6 +38,9 @@ _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (store.CODES, store.store),
     (pool.CODES, pool.pool),
     (fast_fail.CODES, fast_fail.fast_fail),
+    (power_irp.CODES, power_irp.power_irp),
+    (display.CODES, display.display),
+    (clock_watchdog.CODES, clock_watchdog.clock_watchdog),
 )
 """Chains for the stop codes that they are about."""
 _ALWAYS: Final[tuple[Chain, ...]] = ()
