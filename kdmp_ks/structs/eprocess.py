@@ -2,7 +2,8 @@
 
 The structure changes with every Windows; the order within these parts does not, or not for long.
 ``EPROCESS_LINKS…`` has held from Windows XP on; ``EPROCESS_IMAGE…`` from Windows 8.1 on, and of it
-name and priority always. Seen in dumps of the builds 17763, 19041, 22000 (ARM64) and 26100; in none
+name and priority always. ``KPROCESS_HEAD…`` is the beginning of the structure, the same from Windows
+XP on. Seen in dumps of the builds 17763, 19041, 22000 (ARM64) and 26100; in none
 of a 32-bit Windows.
 """
 
@@ -10,10 +11,23 @@ from __future__ import annotations
 
 from construct import Bytes, Int8ul, Struct
 
+from kdmp_ks.structs.dispatcher import DISPATCHER_HEADER32, DISPATCHER_HEADER64
 from kdmp_ks.structs.list_entry import LIST_ENTRY32, LIST_ENTRY64
 from kdmp_ks.structs.pointer import POINTER32, POINTER64
 
 _NAME_SIZE = 15
+
+KPROCESS_HEAD32 = "KPROCESS_HEAD32" / Struct(
+    "Header" / DISPATCHER_HEADER32,
+    "ProfileListHead" / LIST_ENTRY32,
+    "DirectoryTableBase" / POINTER32,
+)
+
+KPROCESS_HEAD64 = "KPROCESS_HEAD64" / Struct(
+    "Header" / DISPATCHER_HEADER64,
+    "ProfileListHead" / LIST_ENTRY64 * "Mostly an empty list, which leads to itself.",
+    "DirectoryTableBase" / POINTER64,
+)
 
 EPROCESS_LINKS32 = "EPROCESS_LINKS32" / Struct(
     "UniqueProcessId" / POINTER32,

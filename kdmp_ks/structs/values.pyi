@@ -813,6 +813,20 @@ class KLDR_DATA_TABLE_ENTRY32(Container):
     @overload
     def __getitem__(self, name: Literal["FullDllName", "BaseDllName"], /) -> UNICODE_STRING64: ...
 
+class KPROCESS_HEAD64(Container):
+    Header: DISPATCHER_HEADER64
+    ProfileListHead: LIST_ENTRY64
+    """Mostly an empty list, which leads to itself."""
+    DirectoryTableBase: int
+    @overload
+    def __getitem__(self, name: Literal["Header"], /) -> DISPATCHER_HEADER64: ...
+    @overload
+    def __getitem__(self, name: Literal["ProfileListHead"], /) -> LIST_ENTRY64: ...
+    @overload
+    def __getitem__(self, name: Literal["DirectoryTableBase"], /) -> int: ...
+
+KPROCESS_HEAD32 = KPROCESS_HEAD64
+
 class KSPECIAL_REGISTERS(Container):
     Cr0: int
     Cr2: int

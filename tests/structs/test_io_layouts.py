@@ -275,6 +275,16 @@ ETHREAD_START64 88
     70 Q TopLevelIrp
     78 Q DeviceToVerify
     80 Q Win32StartAddress
+KPROCESS_HEAD32 1c
+    0 B Header.Type
+    10 I ProfileListHead.Flink
+    14 I ProfileListHead.Blink
+    18 I DirectoryTableBase
+KPROCESS_HEAD64 30
+    0 B Header.Type
+    18 Q ProfileListHead.Flink
+    20 Q ProfileListHead.Blink
+    28 Q DirectoryTableBase
 KTHREAD_STATE 4
     0 B State
     1 B Spare

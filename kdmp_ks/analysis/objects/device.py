@@ -26,6 +26,15 @@ if TYPE_CHECKING:
     from kdmp_ks.structs.values import DEVICE_OBJECT64, DEVOBJ_EXTENSION64
 
 _STACK = "the stack of devices"
+_POINTERS = {
+    "DriverObject": False,
+    "NextDevice": True,
+    "AttachedDevice": True,
+    "CurrentIrp": True,
+    "DeviceExtension": True,
+    "DeviceObjectExtension": False,
+}
+"""Pointers of a DEVICE_OBJECT, and whether they may be 0."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -171,7 +180,8 @@ class Devices:
             MemoryReadError: It is not in the dump.
             InvalidDataError: It is none, or that of another device.
         """
-        at = self.raw(address).DeviceObjectExtension
+        found_at: int | None = self.raw(address).get("DeviceObjectExtension")
+        at = _usual_extension(self.raw(address), address) if found_at is None else found_at
         structure = self._space.machine.structure("DEVOBJ_EXTENSION")
         found: DEVOBJ_EXTENSION64 = self._space.typed(at, structure, DEVOBJ_EXTENSION_TYPE)
         back = found.DeviceObject
@@ -271,15 +281,28 @@ def raw_device(space: ObjectSpace, address: int) -> DEVICE_OBJECT64:
         InvalidDataError: It is none.
     """
     structure = space.machine.structure("DEVICE_OBJECT")
-    found: DEVICE_OBJECT64 = space.typed(address, structure, DEVICE_OBJECT_TYPE)
+    found: DEVICE_OBJECT64 = space.typed_part(
+        address, structure, DEVICE_OBJECT_TYPE, through="StackSize"
+    )
     size = structure.sizeof()
     field = "DEVICE_OBJECT.Size"
     space.expect(found.Size >= size, field, f"at least {size:#x}", found.Size, address)
-    for name in ("DriverObject", "DeviceObjectExtension"):
-        value = found[name]
-        valid = space.machine.is_kernel_address(value)
-        space.expect(valid, f"DEVICE_OBJECT.{name}", "an address of the kernel", value, address)
+    count = int(found.StackSize)
+    space.expect(count > 0, "DEVICE_OBJECT.StackSize", "1 or more", count, address)
+    for name, optional in _POINTERS.items():
+        value: int | None = found.get(name)
+        valid = value is None or space.machine.is_kernel_address(value) or (optional and not value)
+        wanted = "0 or an address of the kernel" if optional else "an address of the kernel"
+        space.expect(valid, f"DEVICE_OBJECT.{name}", wanted, value, address)
     return found
+
+
+def _usual_extension(found: DEVICE_OBJECT64, address: int) -> int:
+    """Return where the extension is, if the end of the device with its address is missing.
+
+    The kernel allocates it behind the device; its own pointer back confirms it.
+    """
+    return address + int(found.Size)
 
 
 def is_device(space: ObjectSpace, address: int) -> bool:

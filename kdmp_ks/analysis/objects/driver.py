@@ -15,8 +15,9 @@ from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.limits import MAX_DRIVER_DEVICES
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import BrokenList
+from kdmp_ks.kernel.base.layout import field_offset
 from kdmp_ks.structs.device_object import DEVICE_OBJECT_TYPE
-from kdmp_ks.structs.driver_object import DRIVER_OBJECT_TYPE
+from kdmp_ks.structs.driver_object import DRIVER_OBJECT_TYPE, MAJOR_FUNCTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,19 +152,34 @@ def raw_driver(space: ObjectSpace, address: int) -> DRIVER_OBJECT64:
         InvalidDataError: It is none.
     """
     structure = space.machine.structure("DRIVER_OBJECT")
-    found: DRIVER_OBJECT64 = space.typed(address, structure, DRIVER_OBJECT_TYPE)
+    found: DRIVER_OBJECT64 = space.typed_part(
+        address, structure, DRIVER_OBJECT_TYPE, through="DriverName"
+    )
     size = structure.sizeof()
     space.expect(found.Size == size, "DRIVER_OBJECT.Size", size, found.Size, address)
+    for name in ("DeviceObject", "DriverStart"):
+        value = int(found[name])
+        valid = not value or space.machine.is_kernel_address(value)
+        field = f"DRIVER_OBJECT.{name}"
+        space.expect(valid, field, "0 or an address of the kernel", value, address)
     return found
+
+
+def _routines(space: ObjectSpace, address: int) -> tuple[int, ...]:
+    """Read the routines of the major functions, up to the first that is not in the dump."""
+    structure = space.machine.structure("DRIVER_OBJECT")
+    offset = field_offset(structure, "MajorFunction")
+    return space.pointers(address + offset, MAJOR_FUNCTIONS)
 
 
 def is_driver(space: ObjectSpace, address: int) -> bool:
     """Whether a driver object is at an address: by type, size and routines."""
     try:
-        found = raw_driver(space, address)
+        raw_driver(space, address)
     except UNUSABLE:
         return False
-    return all(map(space.machine.is_kernel_address, found.MajorFunction))
+    routines = _routines(space, address)
+    return bool(routines) and all(map(space.machine.is_kernel_address, routines))
 
 
 def driver_module(space: ObjectSpace, found: DRIVER_OBJECT64) -> tuple[Module, str, bool] | None:
@@ -180,7 +196,8 @@ def driver_module(space: ObjectSpace, found: DRIVER_OBJECT64) -> tuple[Module, s
             return module, "DRIVER_OBJECT.DriverStart", certain
         return None
     # Drivers that the kernel makes for itself have no image of their own.
-    module = space.module_at(found.DriverInit) if found.DriverInit else None
+    init = found.get("DriverInit")
+    module = space.module_at(init) if init else None
     return None if module is None else (module, "DRIVER_OBJECT.DriverInit is in it", False)
 
 
@@ -213,6 +230,11 @@ def read_driver(dump: ObjectDump, address: int) -> DriverObject:
     start, size, module = _image(space, found)
     service, add_device = _extension(space, found.DriverExtension, address)
     devices = tuple(_devices(space, found.DeviceObject, address))
+    routines = _routines(space, address)
+    if len(routines) < MAJOR_FUNCTIONS:
+        first = major_function(len(routines))
+        why = "the end of the object is not in the dump"
+        space.unavailable(f"the list of routines from {first.name} on", why)
     return DriverObject(
         address=Gva(address),
         name=name,
@@ -222,15 +244,15 @@ def read_driver(dump: ObjectDump, address: int) -> DriverObject:
         module=module,
         flags=int(found.Flags),
         section=space.pointer(found.DriverSection),
-        init=space.location(found.DriverInit),
-        start_io=space.location(found.DriverStartIo),
-        unload=space.location(found.DriverUnload),
+        init=space.location(found.get("DriverInit")),
+        start_io=space.location(found.get("DriverStartIo")),
+        unload=space.location(found.get("DriverUnload")),
         add_device=add_device,
-        fast_io=space.pointer(found.FastIoDispatch),
+        fast_io=space.pointer(found.get("FastIoDispatch")),
         devices=devices,
         major_functions=tuple(
             MajorFunction(major_function(number), space.location(routine))
-            for number, routine in enumerate(found.MajorFunction)
+            for number, routine in enumerate(routines)
         ),
         warnings=tuple(space.warnings),
     )
@@ -254,6 +276,7 @@ def _extension(space: ObjectSpace, address: int, driver: int) -> tuple[str | Non
 def _devices(space: ObjectSpace, first: int, driver: int) -> Iterator[DriverDevice]:
     """Follow NextDevice; a fault ends the list and is noted."""
     seen: set[int] = set()
+    structure = space.machine.structure("DEVICE_OBJECT")
     at = first
     while at:
         problem: Any = None
@@ -263,9 +286,7 @@ def _devices(space: ObjectSpace, first: int, driver: int) -> Iterator[DriverDevi
             problem = f"it has more than {MAX_DRIVER_DEVICES} devices"
         else:
             try:
-                found = space.typed(
-                    at, space.machine.structure("DEVICE_OBJECT"), DEVICE_OBJECT_TYPE
-                )
+                found = space.typed_part(at, structure, DEVICE_OBJECT_TYPE, through="NextDevice")
                 if found.DriverObject != driver:
                     problem = f"the device belongs to the driver object {found.DriverObject:#x}"
             except UNUSABLE as error:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.analysis.objects.space import ObjectDump
     from kdmp_ks.analysis.report.located import Location
+    from kdmp_ks.errors import KdmpError
     from kdmp_ks.structs.values import IO_STACK_LOCATION64, IRP64
 
 _EXTRA = 0x1000
@@ -219,14 +220,20 @@ def _state(found: IRP64) -> str:
 def _locations(
     space: ObjectSpace, devices: Devices, irp: int, found: IRP64
 ) -> Iterator[IrpLocation]:
+    missing: list[int] = []
+    reason: KdmpError | None = None
     for number in range(1, found.StackCount + 1):
         address = location_address(space, irp, number)
         try:
             raw = space.read(address, space.machine.structure("IO_STACK_LOCATION"))
         except UNUSABLE as error:
-            space.unavailable(f"stack location {number}", error)
+            missing.append(number)
+            reason = reason or error
             continue
         yield _location(space, devices, raw, number, address, number == found.CurrentLocation)
+    if reason is not None:
+        numbers = str(missing[0]) if len(missing) == 1 else f"{missing[0]} to {missing[-1]}"
+        space.unavailable(f"stack location {numbers}", reason)
 
 
 def _location(

@@ -9,7 +9,10 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.objects.base import ObjectFacts
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.analysis.plain import HEX
+from kdmp_ks.ground.kinds import PAGE_SHIFT
+from kdmp_ks.ground.limits import PFN_LIMIT
 from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.kernel.base.layout import field_offset
 from kdmp_ks.kernel.processes.process import Process
 from kdmp_ks.kernel.processes.process_info import ProcessInfo, read_process
 from kdmp_ks.kernel.processes.process_layout import ProcessLayout, find_process_layout
@@ -17,6 +20,7 @@ from kdmp_ks.kernel.processes.process_layout import ProcessLayout, find_process_
 if TYPE_CHECKING:
     from kdmp_ks.analysis.objects.space import ObjectDump
     from kdmp_ks.ground.inferred import Inferred
+    from kdmp_ks.structs.values import LIST_ENTRY64
 
 _PROCESS_TYPE = 3
 """``Type`` in the DISPATCHER_HEADER of a process."""
@@ -55,25 +59,40 @@ def raw_process(space: ObjectSpace, address: int) -> Process:
         InvalidDataError: It is no process.
     """
     header = space.read(address, space.machine.structure("DISPATCHER_HEADER"))
-    kind = header.Type
+    kind, signal = header.Type, header.SignalState
     space.expect(kind == _PROCESS_TYPE, "KPROCESS.Header.Type", _PROCESS_TYPE, kind, address)
-    waiting = header.WaitListHead.Flink
-    valid = space.machine.is_kernel_address(waiting)
-    place = "KPROCESS.Header.WaitListHead.Flink"
-    space.expect(valid, place, "an address of the kernel", waiting, address)
+    space.expect(signal in (0, 1), "KPROCESS.Header.SignalState", "0 or 1", signal, address)
+    expect_waiters(space, header.WaitListHead, "KPROCESS", address)
     process = Process(space.memory, space.dump.system.kdbg, address)
     root = process.directory_table_base
-    space.expect(root != 0, "KPROCESS.DirectoryTableBase", "page tables", root, address)
+    fits = 0 < root < PFN_LIMIT << PAGE_SHIFT
+    space.expect(fits, "KPROCESS.DirectoryTableBase", "a physical address", root, address)
     return process
 
 
+def expect_waiters(space: ObjectSpace, head: LIST_ENTRY64, owner: str, address: int) -> None:
+    """Refuse an object whose list of waiters does not lead into the kernel.
+
+    Raises:
+        InvalidDataError: It does not.
+    """
+    for name in ("Flink", "Blink"):
+        value = int(head.get(name))
+        valid = space.machine.is_kernel_address(value)
+        field = f"{owner}.Header.WaitListHead.{name}"
+        space.expect(valid, field, "an address of the kernel", value, address)
+
+
 def is_process(space: ObjectSpace, address: int) -> bool:
-    """Whether a process is at an address: by its header and page tables."""
+    """Whether a process is at an address: by its header, page tables, and list of profiles."""
+    structure = space.machine.structure("KPROCESS_HEAD")
     try:
         raw_process(space, address)
+        profiles = space.read(address, structure).ProfileListHead
     except UNUSABLE:
         return False
-    return True
+    own = address + field_offset(structure, "ProfileListHead")
+    return bool(profiles.Flink == profiles.Blink == own)
 
 
 def read_process_object(dump: ObjectDump, address: int) -> ProcessObject:
@@ -102,10 +121,16 @@ def process_of(space: ObjectSpace, address: int) -> ProcessObject:
         InvalidDataError: It is no process, or the KDBG cannot be read.
     """
     process = raw_process(space, address)
-    info, is_current = _info(space, process)
-    for what, found in (("PID", info.id), ("image name", info.image_name)):
+    info, layout, is_current = _info(space, process)
+    for what, found, offset in (
+        ("PID", info.id, layout.links),
+        ("image name", info.image_name, layout.name),
+    ):
         if found is None:
-            space.unavailable(f"the {what} of process {address:#x}", "its place is not known")
+            why = "its place is not known" if offset is None else "there is none in its place"
+            space.unavailable(
+                f"the {what} of process {address:#x}", _missing(space, process) or why
+            )
     return ProcessObject(
         address=Gva(address),
         id=info.id,
@@ -119,17 +144,28 @@ def process_of(space: ObjectSpace, address: int) -> ProcessObject:
     )
 
 
-def _info(space: ObjectSpace, process: Process) -> tuple[ProcessInfo, bool]:
-    """Return what is known of a process, and whether it is the current one.
+def _missing(space: ObjectSpace, process: Process) -> str | None:
+    """Return why an EPROCESS is incomplete; None if all of it is in the dump."""
+    try:
+        space.memory.read_exact(process.address, process.kdbg.require("SizeEProcess"))
+    except UNUSABLE as error:
+        return str(error)
+    return None
+
+
+def _info(space: ObjectSpace, process: Process) -> tuple[ProcessInfo, ProcessLayout, bool]:
+    """Return what is known of a process, where that is, and whether it is the current one.
 
     Offsets in an EPROCESS are the same in all processes, so those of the current one are taken.
     """
     current = space.dump.system.current
     if current is not None and current.process is not None:
         if current.process.address == process.address:
-            return current.process, True
-        return read_process(process, _joined(current.layout, process)), False
-    return read_process(process, find_process_layout(process)), False
+            return current.process, current.layout, True
+        layout = _joined(current.layout, process)
+    else:
+        layout = find_process_layout(process)
+    return read_process(process, layout), layout, False
 
 
 def _joined(layout: ProcessLayout, process: Process) -> ProcessLayout:

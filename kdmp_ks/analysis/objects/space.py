@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.location import LocatedDump, module_at
 from kdmp_ks.analysis.report.located import Location, locate
-from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.errors import InvalidDataError, PartialReadError
 from kdmp_ks.ground.limits import LONGEST_OBJECT_NAME
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import Unavailable, Warnings
+from kdmp_ks.kernel.base.layout import fields_within
 from kdmp_ks.parsing.unicode_string import read_text
 
 if TYPE_CHECKING:
@@ -23,6 +26,12 @@ if TYPE_CHECKING:
     from kdmp_ks.structs.values import UNICODE_STRING64
 
 T = TypeVar("T")
+
+
+@lru_cache(maxsize=512)
+def _beginning(name: str, size: int) -> Definition[Any]:
+    """Return the fields that are wholly in the first bytes of a structure, as a structure."""
+    return fields_within(structs.BY_NAME[name], size)
 
 
 class ObjectDump(LocatedDump, Protocol):
@@ -95,6 +104,40 @@ class ObjectSpace:
         structured: T = found
         return structured
 
+    def typed_part(self, address: int, structure: Definition[T], number: int, through: str) -> T:
+        """Read a structure whose end may be missing, as in dumps that keep 256 bytes of each.
+
+        Args:
+            address: Address of the structure.
+            structure: Definition of the structure.
+            number: The ``Type`` that it has to have.
+            through: Name of the last field that has to be there; ``get`` returns None for one
+                behind it that is missing.
+
+        Raises:
+            MemoryReadError: It is not in the dump.
+            InvalidDataError: It is of another type, or the address is not one of the kernel.
+        """
+        try:
+            return self.typed(address, structure, number)
+        except PartialReadError as error:
+            part: Definition[T] = _beginning(structure.name, error.actual_amount)
+            if all(one.name != through for one in part.subcons):
+                raise
+        return self.typed(address, part, number)
+
+    def pointers(self, address: int, count: int) -> tuple[int, ...]:
+        """Read pointers, up to the first that is not in the dump."""
+        size = self.machine.pointer_size
+        try:
+            data = self.memory.read_exact(address, count * size)
+        except PartialReadError as error:
+            data = error.data
+        except UNUSABLE:
+            data = b""
+        ends = range(size, len(data) + 1, size)
+        return tuple(int.from_bytes(data[end - size : end], "little") for end in ends)
+
     def expect(self, holds: bool, field: str, expected: object, got: object, address: int) -> None:
         """Refuse a structure whose field contradicts its kind.
 
@@ -144,10 +187,10 @@ class ObjectSpace:
         """Return the kernel module that an address is in."""
         return module_at(address, self.dump)
 
-    def location(self, address: int) -> Location | None:
+    def location(self, address: int | None) -> Location | None:
         """Return an address with its module; None for 0."""
         return locate(address, self.dump) if address else None
 
-    def pointer(self, address: int) -> Gva | None:
+    def pointer(self, address: int | None) -> Gva | None:
         """Return a pointer; None for 0."""
         return Gva(address) if address else None

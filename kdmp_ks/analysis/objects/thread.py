@@ -13,10 +13,16 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.location import user_location_of
 from kdmp_ks.analysis.objects import names
 from kdmp_ks.analysis.objects.base import ObjectFacts
-from kdmp_ks.analysis.objects.process import ProcessObject, is_process, process_of
+from kdmp_ks.analysis.objects.process import (
+    ProcessObject,
+    expect_waiters,
+    is_process,
+    process_of,
+)
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.analysis.report.located import Location, locate
 from kdmp_ks.ground.inferred import Inferred
+from kdmp_ks.ground.kinds import PAGE_SIZE
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.processes.client_id import ClientId, find_client_id
 from kdmp_ks.kernel.processes.start_address import find_start_addresses
@@ -87,13 +93,16 @@ def raw_thread(space: ObjectSpace, address: int) -> Thread:
         InvalidDataError: It is no thread.
     """
     header = space.read(address, space.machine.structure("DISPATCHER_HEADER"))
-    kind = header.Type
+    kind, signal = header.Type, header.SignalState
     space.expect(kind == _THREAD_TYPE, "KTHREAD.Header.Type", _THREAD_TYPE, kind, address)
+    space.expect(signal in (0, 1), "KTHREAD.Header.SignalState", "0 or 1", signal, address)
+    expect_waiters(space, header.WaitListHead, "KTHREAD", address)
     thread = Thread(space.memory, space.dump.system.kdbg, address)
     limit, base = _stack(thread)
     if limit is not None and base is not None:
         kernel = space.machine.is_kernel_address
-        fits = kernel(limit) and kernel(base - 1) and limit < base
+        aligned = not (limit % PAGE_SIZE or base % PAGE_SIZE)
+        fits = aligned and kernel(limit) and kernel(base - 1) and limit < base
         space.expect(fits, "KTHREAD.StackBase", f"above {limit:#x}", base, address)
     process = int(thread.process.address)
     valid = space.machine.is_kernel_address(process)
@@ -113,9 +122,13 @@ def is_thread(space: ObjectSpace, address: int) -> bool:
     """Whether a thread is at an address: by its header, stack and process."""
     try:
         thread = raw_thread(space, address)
-        return is_process(space, thread.process.address)
+        if is_process(space, thread.process.address):
+            return True
+        # The process of another thread than the current one is seldom in a small dump.
+        found = find_client_id(thread.reader, thread.kdbg, address)
     except UNUSABLE:
         return False
+    return found is not None and found.is_certain
 
 
 def read_thread_object(dump: ObjectDump, address: int) -> ThreadObject:
@@ -140,7 +153,8 @@ def read_thread_object(dump: ObjectDump, address: int) -> ThreadObject:
         space.memory, thread.kdbg, address, lambda value: space.module_at(value) is not None
     )
     if addresses.kernel is None and addresses.program is None:
-        space.unavailable("where it began", "its ETHREAD has no start address in a known place")
+        why = _missing(thread) or "its ETHREAD has no start address in a known place"
+        space.unavailable("where it began", why)
     limit, base = _stack(thread)
     kernel_stack = teb = None
     if state is None or state.value != names.STATE_RUNNING:
@@ -192,6 +206,15 @@ def thread_start(dump: ObjectDump, address: int) -> Inferred[Location] | None:
     return None
 
 
+def _missing(thread: Thread) -> str | None:
+    """Return why an ETHREAD is incomplete; None if all of it is in the dump."""
+    try:
+        thread.reader.read_exact(thread.address, thread.kdbg.require("SizeEThread"))
+    except UNUSABLE as error:
+        return str(error)
+    return None
+
+
 def _client_id(space: ObjectSpace, thread: Thread) -> Inferred[ClientId] | None:
     current = space.dump.system.current
     if current is not None and current.thread.address == thread.address:
@@ -200,7 +223,7 @@ def _client_id(space: ObjectSpace, thread: Thread) -> Inferred[ClientId] | None:
             return tid.replaced(ClientId(pid.value, tid.value))
     found = find_client_id(thread.reader, thread.kdbg, thread.address)
     if found is None:
-        space.unavailable("its TID", "nothing in its ETHREAD looks like a CLIENT_ID")
+        space.unavailable("its TID", _missing(thread) or "no CLIENT_ID is in its place")
     return found
 
 
