@@ -40,6 +40,7 @@ SECTIONS: Final = {
         "regions": "regions",
         "translate": "translate",
         "struct": "structure",
+        "object": "object",
     },
     "Files": {
         "export": "export",

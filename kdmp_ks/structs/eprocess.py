@@ -2,9 +2,9 @@
 
 The structure changes with every Windows; the order within these parts does not, or not for long.
 ``EPROCESS_LINKS…`` has held from Windows XP on; ``EPROCESS_IMAGE…`` from Windows 8.1 on, and of it
-name and priority always. ``KPROCESS_HEAD…`` is the beginning of the structure, the same from Windows
-XP on. Seen in dumps of the builds 17763, 19041, 22000 (ARM64) and 26100; in none
-of a 32-bit Windows.
+name and priority always. ``KPROCESS_HEAD…`` is the beginning of the structure, the same from
+Windows XP on. Seen in dumps of the builds 17763, 19041, 22000 (ARM64) and 26100; in none of a
+32-bit Windows.
 """
 
 from __future__ import annotations

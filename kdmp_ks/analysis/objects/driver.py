@@ -46,7 +46,7 @@ class DriverFacts(Facts):
     address: Gva
     name: str | None
     start: Gva | None
-    size: int | None = field(metadata=HEX)
+    size: int | None
     module: Inferred[str] | None
     missing: str | None
 
@@ -103,7 +103,7 @@ class DriverObject(ObjectFacts):
     name: str | None
     service: str | None
     start: Gva | None
-    size: int | None = field(metadata=HEX)
+    size: int | None
     module: Inferred[str] | None
     flags: int = field(metadata=HEX)
     section: Gva | None
@@ -226,7 +226,7 @@ def read_driver(dump: ObjectDump, address: int) -> DriverObject:
     """
     space = ObjectSpace(dump)
     found = raw_driver(space, address)
-    name = space.name(found.DriverName, "its name")
+    name = space.name(found.DriverName, "the name of the driver")
     start, size, module = _image(space, found)
     service, add_device = _extension(space, found.DriverExtension, address)
     devices = tuple(_devices(space, found.DeviceObject, address))
@@ -267,9 +267,9 @@ def _extension(space: ObjectSpace, address: int, driver: int) -> tuple[str | Non
         back = found.DriverObject
         space.expect(back == driver, "DRIVER_EXTENSION.DriverObject", driver, back, address)
     except UNUSABLE as error:
-        space.unavailable("its driver extension", error)
+        space.unavailable("the driver extension", error)
         return None, None
-    service = space.name(found.ServiceKeyName, "the name of its service")
+    service = space.name(found.ServiceKeyName, "the name of the service")
     return service or None, space.location(found.AddDevice)
 
 
@@ -292,7 +292,7 @@ def _devices(space: ObjectSpace, first: int, driver: int) -> Iterator[DriverDevi
             except UNUSABLE as error:
                 problem = error
         if problem is not None:
-            space.warnings.append(BrokenList("the list of its devices", at, problem))
+            space.warnings.append(BrokenList("the list of devices", at, problem))
             return
         seen.add(at)
         yield DriverDevice(Gva(at), space.pointer(found.AttachedDevice))

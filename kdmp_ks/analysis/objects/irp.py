@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.structs.values import IO_STACK_LOCATION64, IRP64
 
+_STATUSES = {0: "STATUS_SUCCESS", 0x103: "STATUS_PENDING"}
 _EXTRA = 0x1000
 """Bytes behind the stack locations of an IRP that its size may count."""
 
@@ -91,7 +92,7 @@ class IrpObject(ObjectFacts):
 
     kind: ClassVar[str] = "irp"
 
-    size: int = field(metadata=HEX)
+    size: int
     stack_count: int
     current_location: int
     state: str
@@ -194,7 +195,7 @@ def irp_of(space: ObjectSpace, devices: Devices, address: int) -> IrpObject:
         stack_count=int(found.StackCount),
         current_location=int(found.CurrentLocation),
         state=_state(found),
-        status=Named(status, status_name(status)),
+        status=Named(status, _STATUSES.get(status) or status_name(status)),
         flags=int(found.Flags),
         mode="user" if found.RequestorMode else "kernel",
         is_pending=bool(found.PendingReturned),
@@ -232,8 +233,10 @@ def _locations(
             continue
         yield _location(space, devices, raw, number, address, number == found.CurrentLocation)
     if reason is not None:
-        numbers = str(missing[0]) if len(missing) == 1 else f"{missing[0]} to {missing[-1]}"
-        space.unavailable(f"stack location {numbers}", reason)
+        what = f"stack location {missing[0]}"
+        if len(missing) > 1:
+            what = f"each of the stack locations {missing[0]} to {missing[-1]}"
+        space.unavailable(what, reason)
 
 
 def _location(

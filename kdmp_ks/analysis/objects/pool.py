@@ -48,7 +48,7 @@ class PoolBlock(ObjectFacts):
     header: Gva
     block: Gva
     tag: Inferred[str]
-    size: Inferred[int] | None = field(metadata=HEX)
+    size: Inferred[int] | None
     pool_type: int = field(metadata=HEX)
     is_paged: bool | None
     is_free: bool | None
@@ -90,7 +90,9 @@ def read_pool(dump: ObjectDump, address: int) -> PoolBlock:
     tag = _tag_text(header.tag)
     if is_segment_heap:
         evidence += ", of a segment heap"
-        space.unavailable("its size", "the pool is a segment heap; only the tag is certain")
+        space.unavailable(
+            "the size of the block", "the pool is a segment heap; only the tag is certain"
+        )
     plain = not is_segment_heap
     return PoolBlock(
         address=Gva(address),

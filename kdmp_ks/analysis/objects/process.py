@@ -9,6 +9,7 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.objects.base import ObjectFacts
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.analysis.plain import HEX
+from kdmp_ks.analysis.report.running import ProcessFacts
 from kdmp_ks.ground.kinds import PAGE_SHIFT
 from kdmp_ks.ground.limits import PFN_LIMIT
 from kdmp_ks.ground.readable import UNUSABLE
@@ -106,15 +107,30 @@ def read_process_object(dump: ObjectDump, address: int) -> ProcessObject:
         MemoryReadError: It is not in the dump.
         InvalidDataError: It is no process, or the KDBG cannot be read.
     """
-    return process_of(ObjectSpace(dump), address)
+    space = ObjectSpace(dump)
+    facts, is_current = process_facts(space, address)
+    return ProcessObject(
+        address=facts.address,
+        id=facts.id,
+        parent_id=facts.parent_id,
+        image_name=facts.image_name,
+        image_path=facts.image_path,
+        directory_table_base=facts.directory_table_base,
+        peb=facts.peb,
+        is_current=is_current,
+        warnings=tuple(space.warnings),
+    )
 
 
-def process_of(space: ObjectSpace, address: int) -> ProcessObject:
+def process_facts(space: ObjectSpace, address: int) -> tuple[ProcessFacts, bool]:
     """Describe a process, as a part of a look at more than that.
 
     Args:
         space: The look.
         address: Address of the EPROCESS.
+
+    Returns:
+        The process, and whether the thread that crashed ran in it.
 
     Raises:
         MemoryReadError: It is not in the dump.
@@ -128,20 +144,18 @@ def process_of(space: ObjectSpace, address: int) -> ProcessObject:
     ):
         if found is None:
             why = "its place is not known" if offset is None else "there is none in its place"
-            space.unavailable(
-                f"the {what} of process {address:#x}", _missing(space, process) or why
-            )
-    return ProcessObject(
-        address=Gva(address),
-        id=info.id,
-        parent_id=info.parent_id,
-        image_name=info.image_name,
-        image_path=info.image_path,
-        directory_table_base=info.directory_table_base,
-        peb=info.peb,
-        is_current=is_current,
-        warnings=tuple(space.warnings),
+            why = _missing(space, process) or why
+            space.unavailable(f"the {what} of process {address:#x}", why)
+    facts = ProcessFacts(
+        Gva(address),
+        info.id,
+        info.parent_id,
+        info.image_name,
+        info.image_path,
+        info.directory_table_base,
+        info.peb,
     )
+    return facts, is_current
 
 
 def _missing(space: ObjectSpace, process: Process) -> str | None:

@@ -14,10 +14,9 @@ from kdmp_ks.analysis.location import user_location_of
 from kdmp_ks.analysis.objects import names
 from kdmp_ks.analysis.objects.base import ObjectFacts
 from kdmp_ks.analysis.objects.process import (
-    ProcessObject,
     expect_waiters,
     is_process,
-    process_of,
+    process_facts,
 )
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.analysis.report.located import Location, locate
@@ -31,6 +30,7 @@ from kdmp_ks.kernel.processes.thread import Thread
 if TYPE_CHECKING:
     from kdmp_ks.analysis.objects.space import ObjectDump
     from kdmp_ks.analysis.report.named import Named
+    from kdmp_ks.analysis.report.running import ProcessFacts
     from kdmp_ks.kernel import Processor
 
 _THREAD_TYPE = 6
@@ -74,7 +74,7 @@ class ThreadObject(ObjectFacts):
     stack_base: Gva | None
     kernel_stack: Gva | None
     teb: Gva | None
-    process: ProcessObject | None
+    process: ProcessFacts | None
 
     @property
     def module_start(self) -> Inferred[Location] | None:
@@ -147,14 +147,13 @@ def read_thread_object(dump: ObjectDump, address: int) -> ThreadObject:
     client_id = _client_id(space, thread)
     state, reason, mode = _state(space, thread)
     processor = _processor(space, address)
-    process = _process(space, thread)
-    is_current = process is not None and process.is_current
+    process, is_current = _process(space, thread)
     addresses = find_start_addresses(
         space.memory, thread.kdbg, address, lambda value: space.module_at(value) is not None
     )
     if addresses.kernel is None and addresses.program is None:
         why = _missing(thread) or "its ETHREAD has no start address in a known place"
-        space.unavailable("where it began", why)
+        space.unavailable("the start address", why)
     limit, base = _stack(thread)
     kernel_stack = teb = None
     if state is None or state.value != names.STATE_RUNNING:
@@ -223,7 +222,7 @@ def _client_id(space: ObjectSpace, thread: Thread) -> Inferred[ClientId] | None:
             return tid.replaced(ClientId(pid.value, tid.value))
     found = find_client_id(thread.reader, thread.kdbg, thread.address)
     if found is None:
-        space.unavailable("its TID", _missing(thread) or "no CLIENT_ID is in its place")
+        space.unavailable("the TID", _missing(thread) or "no CLIENT_ID is in its place")
     return found
 
 
@@ -233,10 +232,10 @@ def _state(space: ObjectSpace, thread: Thread) -> tuple[Named | None, Named | No
         offset = thread.kdbg.require("OffsetKThreadState")
         found: Any = space.memory.read_struct(thread.address + offset, structs.KTHREAD_STATE)
     except UNUSABLE as error:
-        space.unavailable("its state", error)
+        space.unavailable("the state", error)
         return None, None, None
     if found.State > names.LAST_STATE:
-        space.unavailable("its state", f"KTHREAD.State is {found.State:#x}")
+        space.unavailable("the state", f"KTHREAD.State is {found.State:#x}")
         return None, None, None
     state = names.thread_state(found.State)
     if found.State != names.STATE_WAITING:
@@ -246,7 +245,7 @@ def _state(space: ObjectSpace, thread: Thread) -> tuple[Named | None, Named | No
         place = thread.kdbg.require("OffsetKThreadWaitReason")
         reason = int(space.memory.read_struct(thread.address + place, Int8ul))
     except UNUSABLE as error:
-        space.unavailable("the reason why it waits", error)
+        space.unavailable("the wait reason", error)
         return state, None, mode
     return state, names.wait_reason(reason), mode
 
@@ -269,12 +268,13 @@ def _irql(processor: Processor) -> Inferred[int] | None:
     return None
 
 
-def _process(space: ObjectSpace, thread: Thread) -> ProcessObject | None:
+def _process(space: ObjectSpace, thread: Thread) -> tuple[ProcessFacts | None, bool]:
+    """Return the process of a thread, and whether it is the current one."""
     try:
-        return process_of(space, thread.process.address)
+        return process_facts(space, thread.process.address)
     except UNUSABLE as error:
-        space.unavailable("its process", error)
-        return None
+        space.unavailable("the process", error)
+        return None, False
 
 
 def _located(

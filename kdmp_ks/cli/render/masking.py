@@ -33,3 +33,8 @@ def field(found: bytes) -> bytes:
 def document(found: Any) -> Any:
     """Return a JSON document, or a part of one, as it may be shown."""
     return found if _PRIVATE.get() else privacy.masked_document(found)
+
+
+def serial(found: str) -> str:
+    """Return a serial number, or what may be one, as it may be shown."""
+    return found if _PRIVATE.get() else privacy.masked_serial(found)
