@@ -23,6 +23,7 @@ VERBS = (
     ("read", "1000"),
     ("translate", "1000"),
     ("struct", "1000", "LIST_ENTRY64"),
+    ("object", "1000"),
 )
 
 

@@ -33,6 +33,7 @@ ARGUMENTS = {
     "read": ["1000"],
     "translate": ["1000"],
     "struct": ["1000", "LIST_ENTRY64"],
+    "object": ["1000"],
     "export": ["image.raw"],
     "search": ["4142"],
 }

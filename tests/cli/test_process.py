@@ -98,6 +98,7 @@ def test_help_names_every_verb(kdmp):
         "read",
         "translate",
         "struct",
+        "object",
         "demo",
         "completion",
     ):

@@ -122,12 +122,15 @@ def read_process_object(dump: ObjectDump, address: int) -> ProcessObject:
     )
 
 
-def process_facts(space: ObjectSpace, address: int) -> tuple[ProcessFacts, bool]:
+def process_facts(
+    space: ObjectSpace, address: int, expected_pid: int | None = None
+) -> tuple[ProcessFacts, bool]:
     """Describe a process, as a part of a look at more than that.
 
     Args:
         space: The look.
         address: Address of the EPROCESS.
+        expected_pid: PID, as one of its threads has it.
 
     Returns:
         The process, and whether the thread that crashed ran in it.
@@ -137,7 +140,7 @@ def process_facts(space: ObjectSpace, address: int) -> tuple[ProcessFacts, bool]
         InvalidDataError: It is no process, or the KDBG cannot be read.
     """
     process = raw_process(space, address)
-    info, layout, is_current = _info(space, process)
+    info, layout, is_current = _info(space, process, expected_pid)
     for what, found, offset in (
         ("PID", info.id, layout.links),
         ("image name", info.image_name, layout.name),
@@ -167,7 +170,9 @@ def _missing(space: ObjectSpace, process: Process) -> str | None:
     return None
 
 
-def _info(space: ObjectSpace, process: Process) -> tuple[ProcessInfo, ProcessLayout, bool]:
+def _info(
+    space: ObjectSpace, process: Process, expected_pid: int | None
+) -> tuple[ProcessInfo, ProcessLayout, bool]:
     """Return what is known of a process, where that is, and whether it is the current one.
 
     Offsets in an EPROCESS are the same in all processes, so those of the current one are taken.
@@ -176,14 +181,14 @@ def _info(space: ObjectSpace, process: Process) -> tuple[ProcessInfo, ProcessLay
     if current is not None and current.process is not None:
         if current.process.address == process.address:
             return current.process, current.layout, True
-        layout = _joined(current.layout, process)
+        layout = _joined(current.layout, process, expected_pid)
     else:
-        layout = find_process_layout(process)
+        layout = find_process_layout(process, expected_pid=expected_pid)
     return read_process(process, layout), layout, False
 
 
-def _joined(layout: ProcessLayout, process: Process) -> ProcessLayout:
+def _joined(layout: ProcessLayout, process: Process, expected_pid: int | None) -> ProcessLayout:
     if layout.links is not None and layout.name is not None:
         return layout
-    own = find_process_layout(process)
+    own = find_process_layout(process, expected_pid=expected_pid)
     return ProcessLayout(layout.links or own.links, layout.name or own.name)

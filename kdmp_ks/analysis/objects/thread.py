@@ -147,7 +147,7 @@ def read_thread_object(dump: ObjectDump, address: int) -> ThreadObject:
     client_id = _client_id(space, thread)
     state, reason, mode = _state(space, thread)
     processor = _processor(space, address)
-    process, is_current = _process(space, thread)
+    process, is_current = _process(space, thread, client_id)
     addresses = find_start_addresses(
         space.memory, thread.kdbg, address, lambda value: space.module_at(value) is not None
     )
@@ -268,10 +268,13 @@ def _irql(processor: Processor) -> Inferred[int] | None:
     return None
 
 
-def _process(space: ObjectSpace, thread: Thread) -> tuple[ProcessFacts | None, bool]:
+def _process(
+    space: ObjectSpace, thread: Thread, client_id: Inferred[ClientId] | None
+) -> tuple[ProcessFacts | None, bool]:
     """Return the process of a thread, and whether it is the current one."""
     try:
-        return process_facts(space, thread.process.address)
+        pid = client_id.value.process if client_id is not None and client_id.is_certain else None
+        return process_facts(space, thread.process.address, pid)
     except UNUSABLE as error:
         space.unavailable("the process", error)
         return None, False

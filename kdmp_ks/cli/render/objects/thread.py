@@ -14,6 +14,7 @@ from kdmp_ks.cli.render.objects.words import (
     location_words,
     named_words,
 )
+from kdmp_ks.cli.render.text import windbg_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,5 +96,5 @@ def _process_rows(dump: KernelDumpParser, found: ProcessObject) -> Iterator[tupl
     if found.parent_id is not None:
         yield "parent", _number(found.parent_id)
     if found.directory_table_base is not None:
-        yield "page tables", format_address(found.directory_table_base, dump)
+        yield "page tables", windbg_address(found.directory_table_base)
     yield "PEB", address_words(dump, found.peb)
