@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator
 
 from analysis.objects.dumps import objects_of, sheet_of, triage_of
 from analysis.objects.test_thread import small
+from builders import cper
 from builders.objects import INSTANCE
 from builders.threads import BUILD_17763_X86, BUILD_19041
 from cli.documents import head
@@ -175,3 +176,27 @@ def test_an_address_by_a_module(kdmp, dumped):
     _, path = dumped
     answer = kdmp("object", path, "rt640x64+10")
     assert answer.code == 1
+
+
+def test_an_error_record(kdmp, tmp_path):
+    objects = objects_of(64)
+    data = cper.record(
+        cper.Section(cper.MEMORY, cper.memory_section(), fru_id=cper.PCI),
+        cper.Section(cper.BANK, cper.bank_section(0xBEA0000000000108)),
+        platform=cper.X86,
+    )
+    at = objects.memory.put(data)
+    path = tmp_path / "small.dmp"
+    path.write_bytes(triage_of(sheet_of(objects)).build().data)
+    answer = kdmp("object", path, f"{at:x}")
+    assert answer.code == 0
+    assert answer.out.startswith("error record ")
+    assert ["severity", "fatal"] in words(answer.out)
+    document = kdmp("object", path, f"{at:x}", "--json").json
+    assert list(Draft202012Validator(SCHEMA).iter_errors(document)) == []
+    found = document["cper"]["record"]
+    assert [one["type_id"] for one in found["sections"]] == [str(cper.MEMORY), str(cper.BANK)]
+    for identity in (str(cper.PCI), str(cper.X86)):
+        assert identity not in answer.out
+        assert identity not in str(document)
+        assert identity in kdmp("object", path, f"{at:x}", "--private").out

@@ -13,7 +13,7 @@ from kdmp_ks.cli.support.address import Expression, parse_address
 from kdmp_ks.cli.support.verb import Invocation, verb
 from kdmp_ks.ground.base_errors import kind_of
 
-KINDS = ("irp", "device", "driver", "thread", "process", "pool")
+KINDS = ("irp", "device", "driver", "thread", "process", "cper", "pool")
 """Names of the kinds, as `kdmp_ks.analysis.objects.KINDS` has them."""
 
 
@@ -28,7 +28,7 @@ def command(invocation: Invocation, where: Expression, kind: str | None) -> None
     """Describe the object of the kernel at ADDRESS, and what its pointers lead to.
 
     A request (IRP) with its stack locations, a device with its stack and instance path, a driver
-    object with its routines, a thread, a process, or a pool block.
+    object with its routines, a thread, a process, a hardware error record (CPER), or a pool block.
     """
     dump = invocation.dump
     address = where.resolve(dump)

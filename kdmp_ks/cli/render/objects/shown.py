@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.objects.cper import show_cper
 from kdmp_ks.cli.render.objects.device import show_device
 from kdmp_ks.cli.render.objects.driver import show_driver
 from kdmp_ks.cli.render.objects.irp import show_irp
@@ -24,6 +25,7 @@ _SHOWN: Final[dict[str, Callable[[KernelDumpParser, Any], None]]] = {
     "driver": show_driver,
     "thread": show_thread,
     "process": show_process,
+    "cper": show_cper,
     "pool": show_pool,
 }
 """What writes an object, by its kind."""
