@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from builders.kernel import module
 from builders.layouts import EVERY_TYPE, EVERY_TYPE32
 from builders.machine import ARM64, PAE, X86
+from builders.objects import Sheet, write_all
 from builders.triage import KERNEL, Driver, TriageDump, Unloaded, small, small32
 from builders.world import Options, build_world
 from kdmp_ks.cli.app import HIDDEN, VERBS, WITHOUT_DUMP
@@ -29,6 +30,14 @@ NAMES = (
     "",
 )
 """Names that are no plain text; the longest takes 64 KiB in memory."""
+
+
+SHEET = Sheet(0xFFFFB48BD9300000)
+OBJECTS = write_all(
+    SHEET,
+    [(name, 0xFFFFF80010000000 + i * 0x1000000, 0x9000) for i, name in enumerate("abc")],
+)
+"""A request, its devices and drivers, for one of the triage dumps."""
 
 
 class Line(NamedTuple):
@@ -64,6 +73,9 @@ LINES = (
     Line("struct", ("nt", "LIST_ENTRY64")),
     Line("struct", ("0", "KDDEBUGGER_DATA64", "--phys")),
     Line("object", ("nt",)),
+    Line("object", (f"{OBJECTS.irp:x}",)),
+    Line("object", (f"{OBJECTS.devices[1].address:x}",)),
+    Line("object", (f"{OBJECTS.drivers['a']:x}",)),
     Line("object", ("nt+10", "--kind", "pool")),
     Line("object", ("0", "--kind", "irp")),
     Line("search", ("4d5a", "--limit", "3")),
@@ -95,6 +107,7 @@ def built() -> Iterator[tuple[str, bytes]]:
         ("triage", small()),
         ("triage-kernel", small(writer=KERNEL)),
         ("triage32", small32()),
+        ("triage-objects", small(blocks=SHEET.stretches())),
         ("triage-names", _named_triage()),
     ):
         yield name, triage.build().data
