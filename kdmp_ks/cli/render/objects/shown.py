@@ -28,7 +28,7 @@ _SHOWN: Final[dict[str, Callable[[KernelDumpParser, Any], None]]] = {
     "cper": show_cper,
     "pool": show_pool,
 }
-"""What writes an object, by its kind."""
+"""Writers of objects by kind."""
 
 
 def show_object(dump: KernelDumpParser, found: ObjectFacts) -> None:
