@@ -8,6 +8,7 @@ from kdmp_ks.blobs.base.sizes import check_size
 from kdmp_ks.blobs.base.texts import wide_text
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
+from kdmp_ks.ground.limits import MAX_BLOB_TEXT
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 from kdmp_ks.parsing.schema_struct import struct_of
 
@@ -31,7 +32,7 @@ def read_executable_path(data: bytes, warnings: Warnings | None = None) -> str:
     kind = WindowsDumpBlobs.ExecutablePathHeader
     size = struct_of(kind).size
     raw = parse_bytes(kind, data[:size], _WHAT)
-    path = wide_text(data[size:])
+    path = wide_text(data[size : size + MAX_BLOB_TEXT])
     if not path.isprintable() or "\\" not in path:
         raise InvalidDataError(
             f"{_WHAT}: there is none", field="path", expected="a path", got=path or None
