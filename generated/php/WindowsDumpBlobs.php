@@ -1751,7 +1751,8 @@ namespace WindowsDumpBlobs {
 /**
  * Head of the last requests that a storage port driver completed (tag
  * da82441d-7142-4bc1-b844-0807c5a4b67f; 0x24 bytes), one blob for each port
- * driver. `num_requests` times `storage_request` follow, the latest first.
+ * driver. `num_requests` times `storage_request` follow: of
+ * storport the latest first, of ataport in the order of its ring.
  */
 
 namespace WindowsDumpBlobs {

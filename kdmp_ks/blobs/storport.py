@@ -71,7 +71,7 @@ class StorageRing(Facts):
 
     Attributes:
         port_driver: Name of the driver, ``storport.sys`` or ``ataport.sys``.
-        requests: The requests, the latest first.
+        requests: The requests: of storport the latest first, of ataport in the order of its ring.
     """
 
     port_driver: str
