@@ -93,7 +93,7 @@ def test_saved_memory_ends_with_the_blob(real):
 
 
 def test_last_requests(real):
-    """The latest ended when the machine stopped, or some seconds before."""
+    """None ended after the machine stopped; the counter of ataport goes its own way by some ppm."""
     found = blobs(real, STORAGE)
     for dump, data in found:
         ring = read_storport(data)
@@ -103,7 +103,7 @@ def test_last_requests(real):
             if one.end is not None:
                 assert dump.system_time - dump.up_time <= one.end <= dump.system_time
             elif one.end_up_time is not None:
-                assert timedelta() <= one.end_up_time <= dump.up_time + timedelta(seconds=10)
+                assert timedelta() <= one.end_up_time <= 1.0001 * dump.up_time
     assert len(found) >= 9
 
 
