@@ -44,6 +44,8 @@ PATTERNS = {
         rb"(?<![\w.])([\w.-]{2,40}@[\w-]{2,40}\.(?:com|net|org|de|fr|edu))(?![\w.])"
     ),
 }
+GENERATED = re.compile(r"[0-9a-f]&[0-9a-f]+&\d+&", re.IGNORECASE)
+"""Beginning of instance IDs that Windows makes of the place of a device: no serial numbers."""
 NOBODY = {"public", "default", "all users", "default user"}
 
 
@@ -55,8 +57,9 @@ def secrets_of(dump: bytes) -> dict[str, str]:
         found.update(dict.fromkeys(uuids(table), "UUID"))
     for data in blobs(dump, PLUG_AND_PLAY):
         path = data[0x2C:].decode("utf-16-le", "replace").partition("\0")[0]
-        if path.count("\\") > 1:
-            found[path.rpartition("\\")[2]] = "device"
+        instance = path.rpartition("\\")[2]
+        if path.count("\\") > 1 and not GENERATED.match(instance):
+            found[instance] = "device"
     for text in (dump, dump[::2], dump[1::2]):
         for kind, pattern in PATTERNS.items():
             found.update((one.decode().strip(), kind) for one in pattern.findall(text))
