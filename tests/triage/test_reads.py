@@ -66,9 +66,11 @@ def test_B4_built_dumps(name):
 
 @pytest.mark.parametrize("name", REAL)
 def test_B4_real_dumps(dumps_folder, name):
-    reads = reads_of((dumps_folder / "real" / name).read_bytes())
+    """The adapters in the data of the display watchdog can be behind megabytes of a TDR report."""
+    data = (dumps_folder / "real" / name).read_bytes()
+    reads = reads_of(data)
     assert 0 < len(reads) <= MOST_READS
-    assert sum(reads) <= MOST_BYTES
+    assert sum(reads) <= max(MOST_BYTES, len(data))
 
 
 def test_large_dump():
