@@ -14,25 +14,32 @@
 
 namespace {
 
-std::string table(kaitai::kstruct* root) {
-    std::unique_ptr<kaitai::kstruct> owner(root);
-    return "{\"table\":" + everything(root) + "}";
+bool is_table(const std::string& kind) {
+    return kind == "cper" || kind == "pci" || kind == "smbios";
+}
+
+std::string table(const std::string& path, const std::string& kind) {
+    std::ifstream file(path, std::ios::binary);
+    kaitai::kstream stream(&file);
+    std::unique_ptr<kaitai::kstruct> root;
+    if (kind == "cper") {
+        root.reset(new cper_t(&stream));
+    } else if (kind == "pci") {
+        root.reset(new pci_configuration_t(&stream));
+    } else {
+        root.reset(new smbios_t(&stream));
+    }
+    return "{\"table\":" + everything(root.get()) + "}";
 }
 
 std::string answer(const std::string& path, const std::vector<std::string>& pages) {
     try {
+        std::string kind = path.substr(path.rfind('.') + 1);
+        if (is_table(kind)) {
+            return table(path, kind);
+        }
         std::ifstream file(path, std::ios::binary);
         kaitai::kstream stream(&file);
-        std::string kind = path.substr(path.rfind('.') + 1);
-        if (kind == "cper") {
-            return table(new cper_t(&stream));
-        }
-        if (kind == "pci") {
-            return table(new pci_configuration_t(&stream));
-        }
-        if (kind == "smbios") {
-            return table(new smbios_t(&stream));
-        }
         windows_kernel_dump_t dump(&stream);
         std::string offsets;
         for (const std::string& page : pages) {

@@ -15,16 +15,11 @@ use parsers::smbios::Smbios;
 use parsers::WindowsKernelDump;
 
 fn read(path: &str, pages: &[String]) -> KResult<String> {
-    let stream = BytesReader::open(path)?;
-    match path.rsplit('.').next() {
-        Some("cper") => return table(Cper::read_into::<_, Cper>(&stream, None, None)?),
-        Some("pci") => {
-            let it = PciConfiguration::read_into::<_, PciConfiguration>(&stream, None, None)?;
-            return table(it);
-        }
-        Some("smbios") => return table(Smbios::read_into::<_, Smbios>(&stream, None, None)?),
-        _ => (),
+    let kind = path.rsplit('.').next().unwrap_or_default();
+    if ["cper", "pci", "smbios"].contains(&kind) {
+        return read_table(kind, &BytesReader::open(path)?);
     }
+    let stream = BytesReader::open(path)?;
     let dump = WindowsKernelDump::read_into::<_, WindowsKernelDump>(&stream, None, None)?;
     let mut offsets = Vec::new();
     for page in pages {
@@ -47,8 +42,14 @@ fn read(path: &str, pages: &[String]) -> KResult<String> {
     Ok(format!("{{{answer}}}"))
 }
 
-fn table<T: Everything>(table: OptRc<T>) -> KResult<String> {
-    Ok(format!("{{\"table\":{}}}", table.everything()?))
+fn read_table(kind: &str, stream: &BytesReader) -> KResult<String> {
+    let all = match kind {
+        "cper" => Cper::read_into::<_, Cper>(stream, None, None)?.everything()?,
+        "pci" => PciConfiguration::read_into::<_, PciConfiguration>(stream, None, None)?
+            .everything()?,
+        _ => Smbios::read_into::<_, Smbios>(stream, None, None)?.everything()?,
+    };
+    Ok(format!("{{\"table\":{all}}}"))
 }
 
 fn main() {
