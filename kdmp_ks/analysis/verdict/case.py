@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.instruction.examination import Examination, examine_instruction
 from kdmp_ks.analysis.location import module_at, place_of
 from kdmp_ks.analysis.report.reported_dump import ReportedDump
 from kdmp_ks.analysis.third_party import guess_third_party
@@ -58,6 +59,11 @@ class Case:
     def fault(self) -> Fault | None:
         """The fault that led to the bug check; None where there is none, or it is not found."""
         return self.attempt(lambda: self.dump.fault)
+
+    @cached_property
+    def instruction(self) -> Examination | None:
+        """The tests of the instruction that the fault happened at; None where there is none."""
+        return self.attempt(lambda: examine_instruction(self.dump))
 
     @cached_property
     def kernel(self) -> Module | None:

@@ -9,6 +9,7 @@ from kdmp_ks.analysis.verdict.chains import (
     clock_watchdog,
     display,
     fast_fail,
+    instruction,
     memory_manager,
     paged_out,
     pool,
@@ -43,7 +44,7 @@ _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (clock_watchdog.CODES, clock_watchdog.clock_watchdog),
 )
 """Chains for the stop codes that they are about."""
-_ALWAYS: Final[tuple[Chain, ...]] = ()
+_ALWAYS: Final[tuple[Chain, ...]] = (instruction.instruction,)
 """Chains for every stop code."""
 
 

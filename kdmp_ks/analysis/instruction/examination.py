@@ -1,0 +1,313 @@
+"""`Examination`, `examine_instruction`: all tests of the instruction that a fault happened at."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Protocol
+from uuid import UUID
+
+from kdmp_ks.analysis.instruction import boundary, fault_address, legality, padding, pointers
+from kdmp_ks.analysis.instruction.decoding.code_shape import instructions_before, is_call
+from kdmp_ks.analysis.instruction.decoding.decoder import DecoderMissingError, decoder_for
+from kdmp_ks.analysis.instruction.decoding.effective import effective_addresses
+from kdmp_ks.analysis.instruction.decoding.held_values import HeldRegisters
+from kdmp_ks.analysis.instruction.decoding.window import CodeWindow, read_window
+from kdmp_ks.analysis.instruction.fault_address import is_canonical
+from kdmp_ks.analysis.instruction.jump import TEST as JUMP
+from kdmp_ks.analysis.instruction.jump import Jump
+from kdmp_ks.analysis.instruction.outcome import Outcome, Result, not_examined
+from kdmp_ks.analysis.location import LocatedDump, module_at
+from kdmp_ks.blobs.processor_registers import read_processor_registers
+from kdmp_ks.errors import KdmpError, SourceError
+from kdmp_ks.firmware.cpuid import describe_cpu
+from kdmp_ks.ground.readable import UNUSABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.analysis.fault import Fault
+    from kdmp_ks.analysis.instruction.decoding.decoded import Instruction
+    from kdmp_ks.analysis.instruction.decoding.decoder import Decoder
+    from kdmp_ks.analysis.instruction.decoding.effective import EffectiveAddress
+    from kdmp_ks.architecture import Architecture
+    from kdmp_ks.firmware.cpuid import CpuDescription
+    from kdmp_ks.format.secondary import SecondaryData
+    from kdmp_ks.ground.readable import Readable
+    from kdmp_ks.kernel.modules.module import Module
+
+ILLEGAL_INSTRUCTION: Final = 0xC000001D
+BREAKPOINT: Final = 0x80000003
+_PROCESSOR_REGISTERS: Final = UUID("d03dc06f-d88e-44c5-ba2a-fae035172d19")
+_BEFORE: Final = 6
+"""Instructions before the faulting one that may add the offset of a field."""
+_STACK_WORDS: Final = 64
+
+
+class InstructionDump(LocatedDump, Protocol):
+    """A dump, as far as the tests of an instruction need it."""
+
+    @property
+    def fault(self) -> Fault | None:
+        """The fault that led to the bug check."""
+
+    @property
+    def architecture(self) -> Architecture:
+        """The machine."""
+
+    @property
+    def memory(self) -> Readable:
+        """The kernel's address space."""
+
+    @property
+    def secondary_data(self) -> SecondaryData:
+        """The secondary data of drivers."""
+
+
+def examine_instruction(dump: InstructionDump) -> Examination | None:
+    """Prepare the tests of the instruction that a fault happened at.
+
+    Args:
+        dump: The dump.
+
+    Returns:
+        None where the bug check is not about a fault, or its instruction is not known.
+
+    Raises:
+        SourceError: The file cannot be read.
+    """
+    fault = dump.fault
+    if fault is None or fault.instruction is None:
+        return None
+    return Examination(dump, fault, int(fault.instruction))
+
+
+class Examination:
+    """Tests of the instruction that a fault happened at; each is made when it is asked for.
+
+    Attributes:
+        fault: The fault.
+        address: Address of the instruction.
+    """
+
+    def __init__(self, dump: InstructionDump, fault: Fault, address: int) -> None:
+        """Take the fault."""
+        self._dump = dump
+        self.fault = fault
+        self.address = address
+
+    # -- what the tests need ---------------------------------------------------------------------
+
+    @cached_property
+    def module(self) -> Module | None:
+        """The module of the instruction; None where none covers it."""
+        return module_at(self.address, self._dump)
+
+    @cached_property
+    def window(self) -> CodeWindow:
+        """The bytes around the instruction."""
+        return read_window(self._dump.memory, self.address, self._dump.architecture.end)
+
+    @cached_property
+    def _decoder(self) -> Decoder | str:
+        try:
+            return decoder_for(self._dump.architecture)
+        except DecoderMissingError as error:
+            return str(error)
+
+    @cached_property
+    def instruction(self) -> Instruction | None:
+        """The instruction; None where the dump lacks its bytes, or they are none."""
+        decoder = self._decoder
+        if isinstance(decoder, str) or not self.window.after:
+            return None
+        return decoder.decode(self.window.after, self.address)
+
+    @property
+    def undecoded(self) -> str | None:
+        """Why there is no instruction; None where there is one."""
+        if not self.window.after:
+            return "the dump does not have the code"
+        if isinstance(self._decoder, str):
+            return self._decoder
+        return None if self.instruction is not None else "the bytes are no instruction"
+
+    @cached_property
+    def held(self) -> HeldRegisters:
+        """The registers at the fault."""
+        return HeldRegisters(self.fault)
+
+    @cached_property
+    def accesses(self) -> tuple[EffectiveAddress, ...] | str:
+        """The memory that the instruction accesses; a reason where that is not known."""
+        if self.instruction is None:
+            return str(self.undecoded)
+        try:
+            bits = self._dump.architecture.bits
+            return effective_addresses(self.instruction, self.held, bits)
+        except ValueError as error:
+            return str(error)
+
+    @cached_property
+    def cpu(self) -> CpuDescription | None:
+        """The processor that stopped; None where the dump does not describe it."""
+        try:
+            for blob in self._dump.secondary_data:
+                if blob.tag == _PROCESSOR_REGISTERS:
+                    return describe_cpu(read_processor_registers(blob.data).cpuid)
+        except SourceError:
+            raise
+        except KdmpError:
+            return None
+        return None
+
+    @cached_property
+    def _before(self) -> list[Instruction]:
+        decoder = self._decoder
+        if isinstance(decoder, str) or decoder.step > 1:
+            return []
+        return instructions_before(self.window, decoder, self.address, _BEFORE)
+
+    # -- the tests -------------------------------------------------------------------------------
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """The outcomes of all tests that apply."""
+        return tuple(
+            one
+            for one in (
+                self.boundary,
+                self.access,
+                self.legality,
+                self.padding,
+                self.jump,
+                self.pointer,
+            )
+            if one is not None
+        )
+
+    @cached_property
+    def boundary(self) -> Outcome:
+        """Whether the address is the start of an instruction."""
+        if isinstance(self._decoder, str):
+            return not_examined(boundary.TEST, self._decoder)
+        module = self.module
+        extent = None if module is None else (int(module.start), int(module.end))
+        return boundary.test_boundary(self.window, self._decoder, extent)
+
+    @cached_property
+    def access(self) -> Outcome:
+        """Whether the instruction accesses the address of the fault."""
+        return fault_address.test_access(self.fault, self.instruction, self.accesses)
+
+    @cached_property
+    def legality(self) -> Outcome | None:
+        """Whether the processor may refuse the instruction; None for another fault."""
+        if self.fault.code != ILLEGAL_INSTRUCTION:
+            return None
+        if (
+            self.undecoded is not None
+            and self.instruction is None
+            and (isinstance(self._decoder, str) or not self.window.after)
+        ):
+            return not_examined(legality.TEST, self.undecoded)
+        if self._dump.architecture.pointer_size != 8 or isinstance(self._decoder, str):
+            return not_examined(legality.TEST, "the machine's instructions are not judged")
+        behind_call = is_call(next(iter(self._before), None)) and not self._has_frame
+        return legality.test_legality(self.instruction, behind_call, self.cpu)
+
+    @property
+    def _has_frame(self) -> bool:
+        """Whether the processor left a trap frame with the instruction."""
+        return any(
+            one.kind == "trap_frame" and one.registers.ip == self.address
+            for one in self.fault.sources
+        )
+
+    @cached_property
+    def padding(self) -> Outcome | None:
+        """Whether a breakpoint is in padding; None for another fault."""
+        if self.fault.code != BREAKPOINT:
+            return None
+        if isinstance(self._decoder, str):
+            return not_examined(padding.TEST, self._decoder)
+        if self._decoder.step > 1 or self.module is None:
+            return not_examined(padding.TEST, "the breakpoint is in no code that is judged")
+        return padding.test_padding(self.window, self._decoder)
+
+    @cached_property
+    def jump(self) -> Outcome | None:
+        """How control came to an address without code; None where there is code."""
+        fetched = self.fault.address is not None and self.fault.address.value == self.address
+        if self.module is not None and not fetched:
+            return None
+        decoder = self._decoder
+        if isinstance(decoder, str):
+            return not_examined(JUMP, decoder)
+        if decoder.step > 1:
+            return not_examined(JUMP, "calls of this machine are not examined")
+        jump = Jump(
+            self._dump.memory,
+            self._dump.architecture,
+            decoder,
+            self.held,
+            lambda address: module_at(address, self._dump) is not None,
+        )
+        return jump.test(self.address)
+
+    @cached_property
+    def pointer(self) -> Outcome | None:
+        """Whether a pointer has one wrong bit; None where the fault is about no access."""
+        fault, accesses = self.fault, self.accesses
+        if isinstance(accesses, str) or self._dump.architecture.pointer_size != 8:
+            return None
+        address = None if fault.address is None else int(fault.address.value)
+        if fault.is_page_fault is not True or self.access.result is Result.FAILED:
+            address = None
+        if address is None and not self._is_protection:
+            return None
+        found = pointers.pointers_of(
+            accesses if address is not None else [one for one in accesses if _is_odd(one)],
+            address,
+            lambda name: pointers.added_before(self._before, name, self.held.full_name),
+            self._dump.architecture.bits,
+        )
+        if not found:
+            return None
+        return pointers.test_pointer(found, self._words, self._has_memory)
+
+    @property
+    def _is_protection(self) -> bool:
+        """Whether it was a general-protection fault."""
+        return (
+            self.fault.is_page_fault is False and self.fault.code == fault_address.ACCESS_VIOLATION
+        )
+
+    def _words(self) -> Iterator[tuple[str, int]]:
+        """Yield registers and words of the stack at the fault."""
+        machine = self._dump.architecture
+        for name, value in self.fault.registers.items():
+            if value is not None and not name.startswith("xmm"):
+                yield name, value
+        stack = self.held.find(str(machine.stack_pointer)).value
+        if stack is None:
+            return
+        for number in range(_STACK_WORDS):
+            place = stack + number * machine.pointer_size
+            try:
+                data = self._dump.memory.read_exact(place, machine.pointer_size)
+            except UNUSABLE:
+                return
+            yield f"the stack at {place:#x}", int.from_bytes(data, "little")
+
+    def _has_memory(self, address: int) -> bool:
+        if module_at(address, self._dump) is not None:
+            return True
+        try:
+            self._dump.memory.read_exact(address, 1)
+        except UNUSABLE:
+            return False
+        return True
+
+
+def _is_odd(access: EffectiveAddress) -> bool:
+    return access.address is not None and access.trusted and not is_canonical(access.address)

@@ -1,0 +1,119 @@
+"""`InstructionFacts`, `instruction_facts`: the instruction and its tests, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.plain import HEX
+from kdmp_ks.ground.facts import Facts
+
+if TYPE_CHECKING:
+    from kdmp_ks.analysis.instruction.decoding.effective import EffectiveAddress
+    from kdmp_ks.analysis.instruction.examination import Examination
+
+_LONGEST = 16
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RegisterFacts(Facts):
+    """A register that an operand uses.
+
+    Attributes:
+        name: The register.
+        value: Its value at the fault; None where no saved structure contains it.
+        source: ``context``, ``header``, ``trap_frame`` or ``exception_frame``; None with the value.
+    """
+
+    name: str
+    value: int | None = field(metadata=HEX)
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class OperandFacts(Facts):
+    """Memory that an instruction accesses.
+
+    Attributes:
+        text: The operand, such as ``[rdx]``.
+        address: Its address; None where that is not known.
+        size: Bytes that are accessed.
+        registers: The registers that the address is calculated from.
+        reason: Why the address is not known; None where it is.
+    """
+
+    text: str
+    address: Gva | None
+    size: int
+    registers: tuple[RegisterFacts, ...]
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class TestFacts(Facts):
+    """What a test of the instruction found.
+
+    Attributes:
+        test: Name of the test, such as ``instruction boundary``.
+        result: ``passed``, ``failed`` or ``not examined``.
+        finding: The finding, or why nothing was examined, in words.
+        addresses: Addresses where the finding can be checked.
+    """
+
+    __test__ = False  # pytest takes classes of this name for tests
+
+    test: str
+    result: str
+    finding: str
+    addresses: tuple[Gva, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class InstructionFacts(Facts):
+    """The instruction that a fault happened at, and what its tests found.
+
+    Attributes:
+        address: Address of the instruction.
+        text: The instruction, such as ``cmp qword ptr [rdx], 0``; None where there is none.
+        data: Its bytes in hexadecimal, such as ``48833a00``; those at its address where they are no
+            instruction, None where the dump lacks them.
+        reason: Why there is no instruction; None where there is one.
+        operands: The memory that it accesses.
+        tests: What each test found.
+    """
+
+    address: Gva
+    text: str | None
+    data: str | None
+    reason: str | None
+    operands: tuple[OperandFacts, ...]
+    tests: tuple[TestFacts, ...]
+
+
+def instruction_facts(examined: Examination) -> InstructionFacts:
+    """Return the instruction and the outcomes of its tests as plain values."""
+    instruction = examined.instruction
+    data = examined.window.after[:_LONGEST] if instruction is None else instruction.data
+    accesses = () if isinstance(examined.accesses, str) else examined.accesses
+    return InstructionFacts(
+        address=Gva(examined.address),
+        text=None if instruction is None else instruction.text,
+        data=data.hex() or None,
+        reason=examined.undecoded,
+        operands=tuple(map(_operand, accesses)),
+        tests=tuple(
+            TestFacts(one.test, one.result.value, one.finding, one.addresses)
+            for one in examined.outcomes
+        ),
+    )
+
+
+def _operand(found: EffectiveAddress) -> OperandFacts:
+    return OperandFacts(
+        text=found.access.operand.text,
+        address=None if found.address is None else Gva(found.address),
+        size=found.size,
+        registers=tuple(RegisterFacts(one.name, one.value, one.source) for one in found.registers),
+        reason=found.reason,
+    )

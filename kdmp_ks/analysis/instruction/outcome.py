@@ -1,0 +1,58 @@
+"""`Outcome`: what a test of the instruction found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from kdmp_ks.ground.facts import Facts
+
+if TYPE_CHECKING:
+    from kdmp_ks.addresses import Gva
+
+
+class Result(str, Enum):
+    """Results of a test.
+
+    Attributes:
+        PASSED: The instruction explains the fault.
+        FAILED: It does not.
+        NOT_EXAMINED: The dump lacks something, or the test does not apply.
+    """
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NOT_EXAMINED = "not examined"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Outcome(Facts):
+    """What a test of the instruction found.
+
+    Attributes:
+        test: Name of the test, such as ``instruction boundary``.
+        result: ``passed``, ``failed`` or ``not examined``.
+        finding: The finding, or why nothing was examined, in words.
+        addresses: Addresses where the finding can be checked.
+        strong: Whether a failure has no likely explanation but the hardware.
+        software: An explanation of a failure without a fault of the hardware; None where none is
+            known.
+    """
+
+    test: str
+    result: Result
+    finding: str
+    addresses: tuple[Gva, ...] = ()
+    strong: bool = False
+    software: str | None = None
+
+
+def passed(test: str, finding: str, addresses: tuple[Gva, ...] = ()) -> Outcome:
+    """Make the outcome of a test that was passed."""
+    return Outcome(test, Result.PASSED, finding, addresses)
+
+
+def not_examined(test: str, reason: str) -> Outcome:
+    """Make the outcome of a test that says nothing."""
+    return Outcome(test, Result.NOT_EXAMINED, reason)

@@ -1,0 +1,124 @@
+"""Does the instruction explain the fault? Where it does not, the hardware failed.
+
+The tests are those of `kdmp_ks.analysis.instruction`. A driver whose instruction could not fault in
+the way it did is innocent: its code is intact, and it was not executed as it is written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from kdmp_ks.analysis.instruction.examination import ILLEGAL_INSTRUCTION
+from kdmp_ks.analysis.instruction.legality import missing_features
+from kdmp_ks.analysis.instruction.outcome import Outcome, Result
+from kdmp_ks.analysis.verdict import advice
+from kdmp_ks.analysis.verdict.claim import Cause, Claim, Evidence, Exoneration, Rank
+from kdmp_ks.ground.inferred import Confidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.analysis.instruction import Examination
+    from kdmp_ks.analysis.verdict.case import Case
+    from kdmp_ks.analysis.verdict.claim import Finding
+
+_RAM: Final = "RAM"
+_EITHER: Final = "CPU or RAM"
+_ADVICE: Final = (advice.TEST_MEMORY, advice.STOCK_SPEED, advice.OTHER_DUMPS)
+
+
+class _Failure(NamedTuple):
+    """A failed test that speaks for the hardware."""
+
+    outcome: Outcome
+    culprit: str
+    confidence: Confidence
+    summary: str
+
+
+def instruction(case: Case) -> Iterator[Finding]:
+    """Test the instruction that the fault happened at."""
+    examined = case.instruction
+    if examined is None:
+        return
+    failures = list(_failures(examined))
+    if failures:
+        yield _hardware(examined, failures)
+    yield from _lacking(case, examined)
+    for one in examined.outcomes:
+        if one.result is Result.PASSED:
+            yield Evidence(one.test, one.finding, one.addresses)
+
+
+def _failures(examined: Examination) -> Iterator[_Failure]:
+    high, medium, low = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
+    where = "the faulting address" if examined.module is None else examined.module.name
+    kinds: tuple[tuple[Outcome | None, str, Confidence, Confidence, str], ...] = (
+        (examined.boundary, _EITHER, high, low, "is inside an instruction: no code leads there"),
+        (examined.legality, _EITHER, high, low, "is a legal instruction that was refused"),
+        (examined.access, _EITHER, medium, low, "does not access the address of the fault"),
+        (examined.jump, _EITHER, medium, low, "is one bit from where the code leads"),
+        (examined.pointer, _RAM, medium, low, "used a pointer with one wrong bit"),
+        (examined.padding, _EITHER, medium, low, "was executed in the padding between functions"),
+    )
+    for outcome, culprit, strong, weak, said in kinds:
+        if outcome is not None and outcome.result is Result.FAILED:
+            confidence = strong if outcome.strong else weak
+            yield _Failure(outcome, culprit, confidence, _summary(where, said, outcome))
+
+
+def _summary(where: str, said: str, outcome: Outcome) -> str:
+    return f"{where} {said}: {outcome.finding}."
+
+
+def _hardware(examined: Examination, failures: list[_Failure]) -> Claim:
+    """Blame the hardware by the strongest of the tests that failed."""
+    order = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
+    failures.sort(key=lambda one: order.index(one.confidence))
+    best = failures[0]
+    agreeing = [one for one in failures if one.confidence is Confidence.MEDIUM]
+    exonerated: tuple[Exoneration, ...] = ()
+    if examined.module is not None:
+        reason = f"the faulting code is not the cause: {best.outcome.finding}"
+        exonerated = (Exoneration(examined.module.name, reason),)
+    return Claim(
+        cause=Cause.HARDWARE,
+        culprit=best.culprit,
+        confidence=Confidence.HIGH if len(agreeing) > 1 else best.confidence,
+        rank=Rank.MACHINE,
+        summary=best.summary,
+        evidence=tuple(_evidence(one.outcome) for one in failures),
+        exonerated=exonerated if best.confidence is not Confidence.LOW else (),
+        advice=_ADVICE,
+    )
+
+
+def _evidence(outcome: Outcome) -> Evidence:
+    said = outcome.finding
+    if outcome.software is not None:
+        said += f" (or {outcome.software})"
+    return Evidence(outcome.test, said, outcome.addresses)
+
+
+def _lacking(case: Case, examined: Examination) -> Iterator[Claim]:
+    """Blame the driver whose instruction the processor lacks."""
+    module, found = examined.module, examined.instruction
+    if examined.fault.code != ILLEGAL_INSTRUCTION or module is None or found is None:
+        return
+    missing = missing_features(found, examined.cpu)
+    foreign = case.is_third_party(module)
+    if not missing or foreign is None or examined.legality is None:
+        return
+    names = ", ".join(one.upper() for one in missing)
+    yield Claim(
+        cause=Cause.THIRD_PARTY_DRIVER if foreign else Cause.MICROSOFT_DRIVER,
+        culprit=module.name,
+        confidence=Confidence.HIGH,
+        rank=Rank.CODE,
+        summary=f"{module.name} needs {names}, which this processor lacks.",
+        evidence=(_evidence(examined.legality),),
+        advice=(
+            f"Return to a version of {module.name} that was made for this processor.",
+            "Use a processor that has the instruction.",
+        ),
+    )
