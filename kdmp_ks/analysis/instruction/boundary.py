@@ -1,4 +1,4 @@
-"""`test_boundary`: is the faulting address the start of an instruction?
+"""`check_boundary`: is the faulting address the start of an instruction?
 
 Code of x86 resynchronises: a decoder that begins at any byte soon arrives at instruction starts. So
 most of the 64 bytes before an instruction lead to it when one decodes from each of them; to an
@@ -57,7 +57,7 @@ _NULLS: Final = frozenset((("add", "byte ptr [rax], al"), ("add", "byte ptr [eax
 """The instruction that zeros decode to."""
 
 
-def test_boundary(window: CodeWindow, decoder: Decoder, module: tuple[int, int] | None) -> Outcome:
+def check_boundary(window: CodeWindow, decoder: Decoder, module: tuple[int, int] | None) -> Outcome:
     """Test whether the address of a window is the start of an instruction.
 
     Args:

@@ -192,12 +192,12 @@ class Examination:
             return not_examined(boundary.TEST, self._decoder)
         module = self.module
         extent = None if module is None else (int(module.start), int(module.end))
-        return boundary.test_boundary(self.window, self._decoder, extent)
+        return boundary.check_boundary(self.window, self._decoder, extent)
 
     @cached_property
     def access(self) -> Outcome:
         """Whether the instruction accesses the address of the fault."""
-        return fault_address.test_access(self.fault, self.instruction, self.accesses)
+        return fault_address.check_access(self.fault, self.instruction, self.accesses)
 
     @cached_property
     def legality(self) -> Outcome | None:
@@ -213,7 +213,7 @@ class Examination:
         if self._dump.architecture.pointer_size != 8 or isinstance(self._decoder, str):
             return not_examined(legality.TEST, "the machine's instructions are not judged")
         behind_call = is_call(next(iter(self._before), None)) and not self._has_frame
-        return legality.test_legality(self.instruction, behind_call, self.cpu)
+        return legality.check_legality(self.instruction, behind_call, self.cpu)
 
     @property
     def _has_frame(self) -> bool:
@@ -232,7 +232,7 @@ class Examination:
             return not_examined(padding.TEST, self._decoder)
         if self._decoder.step > 1 or self.module is None:
             return not_examined(padding.TEST, "the breakpoint is in no code that is judged")
-        return padding.test_padding(self.window, self._decoder)
+        return padding.check_padding(self.window, self._decoder)
 
     @cached_property
     def jump(self) -> Outcome | None:
@@ -273,7 +273,7 @@ class Examination:
         )
         if not found:
             return None
-        return pointers.test_pointer(found, self._words, self._has_memory)
+        return pointers.check_pointer(found, self._words, self._has_memory)
 
     @property
     def _is_protection(self) -> bool:

@@ -51,8 +51,8 @@ class OperandFacts(Facts):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class TestFacts(Facts):
-    """What a test of the instruction found.
+class InstructionTestFacts(Facts):
+    """Result of a test of the instruction.
 
     Attributes:
         test: Name of the test, such as ``instruction boundary``.
@@ -60,8 +60,6 @@ class TestFacts(Facts):
         finding: The finding, or why nothing was examined, in words.
         addresses: Addresses where the finding can be checked.
     """
-
-    __test__ = False  # pytest takes classes of this name for tests
 
     test: str
     result: str
@@ -71,7 +69,7 @@ class TestFacts(Facts):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class InstructionFacts(Facts):
-    """The instruction that a fault happened at, and what its tests found.
+    """The instruction that a fault happened at, with the results of its tests.
 
     Attributes:
         address: Address of the instruction.
@@ -80,7 +78,7 @@ class InstructionFacts(Facts):
             instruction, None where the dump lacks them.
         reason: Why there is no instruction; None where there is one.
         operands: The memory that it accesses.
-        tests: What each test found.
+        tests: Results of the tests.
     """
 
     address: Gva
@@ -88,7 +86,7 @@ class InstructionFacts(Facts):
     data: str | None
     reason: str | None
     operands: tuple[OperandFacts, ...]
-    tests: tuple[TestFacts, ...]
+    tests: tuple[InstructionTestFacts, ...]
 
 
 def instruction_facts(examined: Examination) -> InstructionFacts:
@@ -103,7 +101,7 @@ def instruction_facts(examined: Examination) -> InstructionFacts:
         reason=examined.undecoded,
         operands=tuple(map(_operand, accesses)),
         tests=tuple(
-            TestFacts(one.test, one.result.value, one.finding, one.addresses)
+            InstructionTestFacts(one.test, one.result.value, one.finding, one.addresses)
             for one in examined.outcomes
         ),
     )

@@ -1,4 +1,4 @@
-"""`test_access`: does the instruction access the address that the fault is about?
+"""`check_access`: does the instruction access the address that the fault is about?
 
 A page fault is about an address that the instruction accesses, or about the instruction itself. If
 neither is so, the processor calculated another address than the registers give, or the memory that
@@ -39,7 +39,7 @@ _PAGE: Final = 0x1000
 _CANONICAL_BITS: Final = 48
 
 
-def test_access(
+def check_access(
     fault: Fault, instruction: Instruction | None, found: tuple[EffectiveAddress, ...] | str
 ) -> Outcome:
     """Test whether an instruction accesses the address of its page fault.

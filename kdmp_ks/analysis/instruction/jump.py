@@ -1,4 +1,4 @@
-"""`test_jump`: did control come to an address without code by a pointer that the code reads?
+"""`Jump`: did control come to an address without code by a pointer that the code reads?
 
 A jump to memory without code is a call, a jump or a return through a wrong value. The caller is
 known where the word at the stack pointer is an address behind a call.

@@ -1,4 +1,4 @@
-"""`test_legality`: may the processor refuse the instruction as illegal?
+"""`check_legality`: may the processor refuse the instruction as illegal?
 
 An instruction that decodes, and that every processor of the architecture has or that this one
 announces by CPUID, is legal. Refusing it is a fault of the hardware: the processor executed other
@@ -83,7 +83,7 @@ _STATE: Final = frozenset(("osxsave", "fsgsbase", "tbm"))
 """Features that are not enough: the system has to enable the instructions as well."""
 
 
-def test_legality(
+def check_legality(
     instruction: Instruction | None, follows_call: bool, cpu: CpuDescription | None
 ) -> Outcome:
     """Test whether a processor may refuse an instruction.

@@ -1,4 +1,4 @@
-"""`Outcome`: what a test of the instruction found."""
+"""`Outcome`: the result of a test of the instruction."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Result(str, Enum):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Outcome(Facts):
-    """What a test of the instruction found.
+    """Result of a test of the instruction.
 
     Attributes:
         test: Name of the test, such as ``instruction boundary``.

@@ -1,4 +1,4 @@
-"""`test_padding`: is a breakpoint one of the code, or of the padding between functions?
+"""`check_padding`: is a breakpoint one of the code, or of the padding between functions?
 
 Compilers fill the gap between two functions with ``int3``. Nothing leads there: what executes the
 padding came by a jump that the code does not contain.
@@ -39,7 +39,7 @@ _PAGE_BITS: Final = 12
 _LEAST_REST: Final = 2
 
 
-def test_padding(window: CodeWindow, decoder: Decoder) -> Outcome:
+def check_padding(window: CodeWindow, decoder: Decoder) -> Outcome:
     """Test whether a breakpoint is in the padding between two functions.
 
     Args:

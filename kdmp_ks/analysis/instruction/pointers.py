@@ -1,4 +1,4 @@
-"""`test_pointer`: is the pointer that the instruction used a good one but for a single bit?
+"""`check_pointer`: is the pointer that the instruction used a good one but for a single bit?
 
 Memory that fails flips single bits. A null pointer with one high bit set is a lone bit; what is
 added to it is the offset of a field, which the code shows. An address of the kernel with one of its
@@ -89,7 +89,7 @@ def pointers_of(
     return pointers
 
 
-def test_pointer(
+def check_pointer(
     pointers: Iterable[Pointer],
     others: Callable[[], Iterable[tuple[str, int]]],
     has_memory: Callable[[int], bool],
