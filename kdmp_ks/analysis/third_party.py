@@ -1,28 +1,29 @@
-"""Whether a module is Microsoft's: a guess from its name and path, for want of its signature.
+"""Whether a module is Microsoft's: inferred from its name, timestamp and path.
 
-A dump has no signatures. Names of drivers that Microsoft writes are in
-`data/microsoft_modules.json`; whatever is not among them, or carries such a name but was loaded
-from a place where Microsoft keeps no drivers, is taken for somebody else's. So a driver of
-Microsoft's that the list lacks is taken for a foreign one, and a foreign one that borrows a name
-and the place for one of Microsoft's.
+A dump has no signatures, so three facts are weighed:
+
+* the name, by `kdmp_ks.analysis.driver_names`;
+* the timestamp of the PE header: Microsoft builds its drivers reproducibly, so that it is a hash,
+  and a hash is a possible date in one case of four; nearly all other drivers have a date;
+* the path: a name of Microsoft's that was loaded from where Microsoft keeps no drivers is foreign.
+
+A driver of Microsoft's whose name is unknown and whose hash looks like a date is taken for a
+foreign one, and a foreign one that borrows a name and the place for one of Microsoft's.
 """
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from importlib.resources import files
-from ntpath import splitext
-from typing import TYPE_CHECKING
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.analysis.driver_names import driver_stem, find_driver_name
 from kdmp_ks.ground.inferred import Inferred
 
 if TYPE_CHECKING:
+    from kdmp_ks.analysis.driver_names import DriverName
     from kdmp_ks.kernel.modules.module import Module
 
-#: Copies of the disk's drivers, which Windows loads for writing dumps and hibernation files.
-_COPIES = ("dump_", "hiber_")
-_PLACES = (
+_PLACES: Final = (
     "\\systemroot\\",
     "\\windows\\",
     "\\winnt\\",
@@ -30,50 +31,103 @@ _PLACES = (
     "\\program files\\windows defender\\",
     "\\programdata\\microsoft\\windows defender\\",
 )
-_DRIVE = ":"
-_TELLING = 64
+_DRIVE: Final = ":"
+_LONGEST_PLACE: Final = 64
 """Characters at the beginning of a path that are looked at; more than the longest place has."""
+_FIRST_DATE: Final = int(datetime(2000, 1, 1, tzinfo=timezone.utc).timestamp())
+_LAST_DATE: Final = 0x7FFFFFFF
 
 
 def is_third_party(module: Module) -> bool:
     """Whether a module is taken for one that Microsoft did not write.
 
     Args:
-        module: A kernel module; its path may be a bare name, which then decides alone.
+        module: A kernel module; its path may be a bare name.
     """
     guess = guess_third_party(module)
     return guess is not None and guess.value
 
 
 def guess_third_party(module: Module) -> Inferred[bool] | None:
-    """Guess whether Microsoft did not write a module; None for a module without a name.
+    """Infer whether Microsoft did not write a module; None for a module without a name.
 
     Args:
-        module: A kernel module; its path may be a bare name, which then decides alone.
+        module: A kernel module; its path may be a bare name.
     """
-    name = splitext(module.name)[0].lower()
-    for prefix in _COPIES:
-        name = name.removeprefix(prefix)
-    if not name:
+    if not driver_stem(module.name):
         return None
-    if name not in _microsoft():
+    known, hashed = find_driver_name(module.name), _is_hash(module.timestamp)
+    if known is None:
+        return _of_unknown_name(hashed)
+    if not known.is_microsoft:
+        return _of_foreign_name(known, hashed)
+    return _of_microsoft_name(module, known, hashed)
+
+
+def known_driver(module: Module) -> DriverName | None:
+    """Return the maker and the purpose of a module by its name.
+
+    Args:
+        module: A kernel module.
+
+    Returns:
+        None for an unknown name, and for a name of Microsoft's on a module that is not.
+    """
+    known = find_driver_name(module.name)
+    if known is not None and known.is_microsoft and is_third_party(module):
+        return None
+    return known
+
+
+def _of_unknown_name(hashed: bool | None) -> Inferred[bool]:
+    if hashed is None:
         return Inferred.low(True, "Microsoft is not known to write a driver of this name")
+    if hashed:
+        evidence = "an unknown name, and its timestamp is a hash, as in drivers of Microsoft"
+        return Inferred.low(False, evidence)
+    evidence = "Microsoft is not known to write a driver of this name, and its timestamp is a date"
+    return Inferred.medium(True, evidence)
+
+
+def _of_foreign_name(known: DriverName, hashed: bool | None) -> Inferred[bool]:
+    if known.vendor is None:
+        evidence = "other dumps have a driver of this name, and it was not Microsoft's"
+        return Inferred.low(True, evidence) if hashed else Inferred.medium(True, evidence)
+    evidence = f"{known.vendor} writes a driver of this name"
+    if hashed and not known.has_hash:
+        evidence = f"{evidence}, but its timestamp is a hash, as in drivers of Microsoft"
+        return Inferred.low(True, evidence)
+    if not known.is_sure or hashed is None:
+        return Inferred.medium(True, evidence)
+    return Inferred.high(True, evidence if hashed else f"{evidence}, and its timestamp is a date")
+
+
+def _of_microsoft_name(module: Module, known: DriverName, hashed: bool | None) -> Inferred[bool]:
     if not _in_a_place_of_microsoft(module.path):
+        if hashed:
+            evidence = "it was loaded from where Microsoft keeps no drivers, but has a hash"
+            return Inferred.low(True, f"{evidence} as timestamp, as drivers of Microsoft")
         return Inferred.medium(True, "it was loaded from where Microsoft keeps no drivers")
+    evidence = "Microsoft writes a driver of this name"
+    if not known.is_sure:
+        return Inferred.low(False, evidence)
+    if hashed:
+        return Inferred.high(False, f"{evidence}, and its timestamp is a hash")
     if "\\" not in module.path:
-        return Inferred.low(False, "Microsoft writes a driver of this name")
-    return Inferred.medium(False, "Microsoft writes a driver of this name, and keeps it there")
+        return Inferred.low(False, evidence)
+    return Inferred.medium(False, f"{evidence}, and keeps it there")
+
+
+def _is_hash(timestamp: int | None) -> bool | None:
+    """Whether a timestamp is no possible date; None where there is none."""
+    if not timestamp:
+        return None
+    return not _FIRST_DATE <= timestamp <= _LAST_DATE
 
 
 def _in_a_place_of_microsoft(path: str) -> bool:
     if "\\" not in path:
         return True
-    folded = path[:_TELLING].lower()
+    folded = path[:_LONGEST_PLACE].lower()
     _, colon, rest = folded.partition(_DRIVE)
     return (rest if colon else folded).startswith(_PLACES)
-
-
-@cache
-def _microsoft() -> frozenset[str]:
-    names = files("kdmp_ks").joinpath("data/microsoft_modules.json").read_text(encoding="utf-8")
-    return frozenset(json.loads(names))

@@ -318,9 +318,12 @@ def test_parameters_of_a_fault(kdmp, qemu, tmp_path):
         "checksum": "0x12340002",
         "third_party": {
             "value": True,
-            "evidence": "Microsoft is not known to write a driver of this name",
-            "confidence": "low",
+            "evidence": "Microsoft is not known to write a driver of this name,"
+            " and its timestamp is a date",
+            "confidence": "medium",
         },
+        "vendor": None,
+        "purpose": None,
         "evidence": "parameter 4",
         "confidence": "high",
         "doubt": None,

@@ -100,6 +100,8 @@ def test_modules_json(kdmp, qemu):
             "evidence": "Microsoft is not known to write a driver of this name",
             "confidence": "low",
         },
+        "vendor": None,
+        "purpose": None,
     }
 
 
@@ -117,6 +119,7 @@ def test_user_modules(kdmp, world, world_dump):
     assert document["kind"] == "user"
     # Whose they are is not guessed.
     assert all(one["third_party"] is None for one in document["modules"])
+    assert all(one["vendor"] is None for one in document["modules"])
 
 
 def test_no_user_modules(kdmp, qemu):

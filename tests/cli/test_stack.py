@@ -79,11 +79,12 @@ def test_json(kdmp, tmp_path):
         "confidence": "high",
     }
     assert (document["word_count"], document["missing"]) == (32, None)
-    evidence = "Microsoft is not known to write a driver of this name"
-    guess = {"value": True, "evidence": evidence, "confidence": "low"}
+    evidence = "Microsoft is not known to write a driver of this name, and its timestamp is a date"
+    guess = {"value": True, "evidence": evidence, "confidence": "medium"}
+    unknown = {"vendor": None, "purpose": None}
     assert document["third_party_on_stack"] == [
-        {"name": "odd.sys", "location": "odd", "words": 3, "third_party": guess},
-        {"name": "even.sys", "location": "even", "words": 1, "third_party": guess},
+        {"name": "odd.sys", "location": "odd", "words": 3, "third_party": guess, **unknown},
+        {"name": "even.sys", "location": "even", "words": 1, "third_party": guess, **unknown},
     ]
     assert len(document["words"]) == 5
     assert document["words"][1] == {
@@ -105,11 +106,12 @@ def test_on_the_page_of_info(kdmp, tmp_path):
     path = stacked(tmp_path)
     shown = "on its stack   odd (3), even (1): third party? (a guess)"
     assert shown in kdmp("info", path).lines
-    evidence = "Microsoft is not known to write a driver of this name"
-    guess = {"value": True, "evidence": evidence, "confidence": "low"}
+    evidence = "Microsoft is not known to write a driver of this name, and its timestamp is a date"
+    guess = {"value": True, "evidence": evidence, "confidence": "medium"}
+    unknown = {"vendor": None, "purpose": None}
     assert kdmp("info", path, "--json").json["third_party_on_stack"] == [
-        {"name": "odd.sys", "location": "odd", "words": 3, "third_party": guess},
-        {"name": "even.sys", "location": "even", "words": 1, "third_party": guess},
+        {"name": "odd.sys", "location": "odd", "words": 3, "third_party": guess, **unknown},
+        {"name": "even.sys", "location": "even", "words": 1, "third_party": guess, **unknown},
     ]
 
 

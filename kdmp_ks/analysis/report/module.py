@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from kdmp_ks.analysis.link_date import link_date
 from kdmp_ks.analysis.location import module_at
 from kdmp_ks.analysis.plain import HEX
-from kdmp_ks.analysis.third_party import guess_third_party
+from kdmp_ks.analysis.third_party import guess_third_party, known_driver
 from kdmp_ks.analysis.unknown_fact import UnknownFactError
 from kdmp_ks.bugchecks import Parameter, Role
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
@@ -45,6 +45,8 @@ class ModuleFacts(Facts):
         date: The day on which the file was linked; None where the timestamp is missing or a hash.
         checksum: ``CheckSum`` of its PE header.
         third_party: Whether Microsoft did not write it, a guess; None for a module without a name.
+        vendor: Who writes a driver of this name; None where that is not known.
+        purpose: The purpose of the driver in words; None where that is not known.
         evidence: What points to it.
         confidence: How sure it is that the failing code is in it.
         doubt: Why it need not be the cause; None where nothing says so.
@@ -58,6 +60,8 @@ class ModuleFacts(Facts):
     date: Inferred[date] | None
     checksum: int | None = field(metadata=HEX)
     third_party: Inferred[bool] | None
+    vendor: str | None
+    purpose: str | None
     evidence: str
     confidence: str
     doubt: str | None
@@ -72,12 +76,35 @@ class StackModule(Facts):
         location: Name that addresses in it are printed with.
         words: How many words of the stack are addresses in it.
         third_party: The guess.
+        vendor: Who writes a driver of this name; None where that is not known.
+        purpose: The purpose of the driver in words; None where that is not known.
     """
 
     name: str
     location: str
     words: int
     third_party: Inferred[bool] | None
+    vendor: str | None
+    purpose: str | None
+
+
+def stack_module(module: Module, location: str, words: int) -> StackModule:
+    """Describe a module on the stack.
+
+    Args:
+        module: The module.
+        location: Name that addresses in it are printed with.
+        words: How many words of the stack are addresses in it.
+    """
+    known = known_driver(module)
+    return StackModule(
+        name=module.name,
+        location=location,
+        words=words,
+        third_party=guess_third_party(module),
+        vendor=None if known is None else known.vendor,
+        purpose=None if known is None else known.purpose,
+    )
 
 
 def only_reports(dump: ReportedDump) -> bool:
@@ -102,6 +129,7 @@ def find_module(dump: ReportedDump, parameters: tuple[Parameter, ...]) -> Module
     if found is None:
         raise UnknownFactError("nothing points to a module")
     module, guess = found.module, guess_third_party(found.module)
+    known = known_driver(module)
     return ModuleFacts(
         name=module.name,
         path=module.path,
@@ -111,6 +139,8 @@ def find_module(dump: ReportedDump, parameters: tuple[Parameter, ...]) -> Module
         date=link_date(module, dump),
         checksum=module.checksum,
         third_party=guess,
+        vendor=None if known is None else known.vendor,
+        purpose=None if known is None else known.purpose,
         evidence=found.evidence,
         confidence=found.confidence.word,
         doubt=MICROSOFT_DOUBT if guess is not None and not guess.value else None,
@@ -165,6 +195,6 @@ def third_party_on_stack(dump: ReportedDump) -> tuple[StackModule, ...]:
 
     label = dump.kernel_modules.symbols.label
     return tuple(
-        StackModule(module.name, label(module), count, guess_third_party(module))
+        stack_module(module, label(module), count)
         for module, count in read_raw_stack(dump).third_party.items()
     )

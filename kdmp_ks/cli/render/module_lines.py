@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kdmp_ks.analysis.link_date import is_hash, link_date
 from kdmp_ks.analysis.location import module_label
 from kdmp_ks.analysis.plain import as_plain
-from kdmp_ks.analysis.third_party import guess_third_party, is_third_party
+from kdmp_ks.analysis.third_party import guess_third_party, known_driver
 from kdmp_ks.cli.render.names import format_address
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, size
@@ -83,12 +83,13 @@ class ModuleView(NamedTuple):
             yield "timestamp", _digits(module.timestamp) + (f" ({meaning})" if meaning else "")
         if module.checksum is not None:
             yield "checksum", _digits(module.checksum)
-        if self.kind == "kernel" and is_third_party(module):
-            yield "third party?", "probably not Microsoft's, by its name and path (a guess)"
+        if self.kind == "kernel":
+            yield from _maker(module)
 
     def fields(self, module: Module) -> dict[str, object]:
         """Return all facts as JSON documents have them."""
         guess = guess_third_party(module) if self.kind == "kernel" else None
+        known = known_driver(module) if self.kind == "kernel" else None
         entry = module.entry_point
         return {
             "start": hex64(module.start),
@@ -102,6 +103,8 @@ class ModuleView(NamedTuple):
             "date": as_plain(link_date(module, self.dump)),
             "checksum": None if module.checksum is None else hex64(module.checksum),
             "third_party": as_plain(guess),
+            "vendor": None if known is None else known.vendor,
+            "purpose": None if known is None else known.purpose,
         }
 
     def _label(self, module: Module) -> str:
@@ -112,6 +115,16 @@ class ModuleView(NamedTuple):
             return _HASH
         found = link_date(module, self.dump)
         return "" if found is None else str(found.value)
+
+
+def _maker(module: Module) -> Iterator[tuple[str, str]]:
+    known, guess = known_driver(module), guess_third_party(module)
+    if known is not None and known.vendor is not None:
+        yield "vendor", known.vendor + ("" if known.is_sure else "? (by the name alone)")
+    if known is not None and known.purpose is not None:
+        yield "purpose", known.purpose
+    if guess is not None and guess.value:
+        yield "third party?", f"{guess.evidence} ({guess.confidence.word} confidence)"
 
 
 def _digits(value: int | None) -> str:

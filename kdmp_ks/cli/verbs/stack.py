@@ -8,7 +8,7 @@ import click
 
 from kdmp_ks.analysis.location import location_of
 from kdmp_ks.analysis.plain import as_plain
-from kdmp_ks.analysis.report.module import StackModule
+from kdmp_ks.analysis.report.module import stack_module
 from kdmp_ks.analysis.third_party import guess_third_party, is_third_party
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.fault_lines import source_rows
@@ -110,8 +110,7 @@ def _document(
 ) -> None:
     label = invocation.dump.kernel_modules.symbols.label
     others = [
-        StackModule(module.name, label(module), count, guess_third_party(module))
-        for module, count in stack.third_party.items()
+        stack_module(module, label(module), count) for module, count in stack.third_party.items()
     ]
     head = {
         **source,
