@@ -10,6 +10,7 @@ from kdmp_ks.analysis.location import module_at
 from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.analysis.third_party import guess_third_party, known_driver
 from kdmp_ks.analysis.unknown_fact import UnknownFactError
+from kdmp_ks.analysis.verdict.standing import REPORTERS
 from kdmp_ks.bugchecks import Parameter, Role
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
 from kdmp_ks.errors import InvalidDataError
@@ -28,8 +29,6 @@ MICROSOFT_DOUBT: Final = "Microsoft's: the code that failed, seldom the cause"
 _POINTING: Final = (Role.MODULE, Role.INSTRUCTION)
 """Roles of parameters that are in the module where something went wrong, the surest first: a
 `MODULE` is the one to blame, an `INSTRUCTION` may be of the kernel on somebody's behalf."""
-_MESSENGERS: Final = frozenset((0x9F, 0x101, 0x133))
-"""Stop codes raised by a thread that only reports the failure of something else."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -110,7 +109,7 @@ def stack_module(module: Module, location: str, words: int) -> StackModule:
 def only_reports(dump: ReportedDump) -> bool:
     """Whether the thread of the bug check only reports the failure of something else."""
     code = dump.headers.bug_check_code
-    return code in _MESSENGERS or code & ~MINIDUMP_TWIN in _MESSENGERS
+    return code in REPORTERS or code & ~MINIDUMP_TWIN in REPORTERS
 
 
 class _Pointed(NamedTuple):

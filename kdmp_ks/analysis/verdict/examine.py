@@ -18,6 +18,7 @@ from kdmp_ks.analysis.verdict.chains import (
     process_died,
     store,
 )
+from kdmp_ks.analysis.verdict.chains.drivers.chain import drivers
 from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Exoneration
 from kdmp_ks.analysis.verdict.weigh import weigh
 from kdmp_ks.errors import KdmpError, SourceError
@@ -44,7 +45,7 @@ _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (clock_watchdog.CODES, clock_watchdog.clock_watchdog),
 )
 """Chains for the stop codes that they are about."""
-_ALWAYS: Final[tuple[Chain, ...]] = (instruction.instruction,)
+_ALWAYS: Final[tuple[Chain, ...]] = (instruction.instruction, drivers)
 """Chains for every stop code."""
 
 

@@ -39,7 +39,8 @@ def command(
     version of a file. The timestamp of a file that was built reproducibly is a hash, otherwise
     it is the date of the file.
 
-    The maker of a driver is guessed from its name and path, as a dump contains no signatures.
+    The maker of a driver is inferred from its name, timestamp and path, as a dump contains no
+    signatures.
 
     A list that is broken in the dump is shown up to that point, with a warning.
     """
