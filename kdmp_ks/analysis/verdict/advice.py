@@ -16,6 +16,13 @@ OTHER_DUMPS: Final = (
     " same module and offset means software."
 )
 CHECK_DISK: Final = "Check the disk: its SMART values, its cable, and the file system (chkdsk)."
+UPDATE_FIRMWARE: Final = (
+    "Update the firmware (BIOS) of the machine, which brings microcode for the processor."
+)
+COOL_PROCESSOR: Final = "Check the temperature of the processor and the power supply under load."
+CHECK_GPU: Final = (
+    "Check the temperature, the power supply and the clocks of the GPU; undo overclocks."
+)
 FULLER_DUMP: Final = (
     "Set the machine to write kernel dumps: the next one then has the memory that is missing here."
 )

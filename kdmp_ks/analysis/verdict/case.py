@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.instruction.examination import Examination, examine_instruction
 from kdmp_ks.analysis.location import module_at, place_of
+from kdmp_ks.analysis.report.reasons import Reasons
 from kdmp_ks.analysis.report.reported_dump import ReportedDump
 from kdmp_ks.analysis.third_party import guess_third_party
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeVar
 
+    from kdmp_ks.analysis.activity.activity import ActivityFacts
     from kdmp_ks.analysis.fault.fault import Fault
+    from kdmp_ks.analysis.hardware.hardware import HardwareFacts
+    from kdmp_ks.analysis.machine_report import MachineReport
     from kdmp_ks.kernel.modules.module import Module
 
     T = TypeVar("T")
@@ -66,9 +70,35 @@ class Case:
         return self.attempt(lambda: examine_instruction(self.dump))
 
     @cached_property
+    def machine(self) -> MachineReport | None:
+        """The machine, and what it was doing; None where the dump cannot be read."""
+        from kdmp_ks.analysis.machine_report import read_machine_report
+
+        return Reasons().attempt("machine", lambda: read_machine_report(self.dump))
+
+    @cached_property
+    def hardware(self) -> HardwareFacts | None:
+        """The machine, by the secondary data; None where there are none."""
+        return None if self.machine is None else self.machine.hardware
+
+    @cached_property
+    def activity(self) -> ActivityFacts | None:
+        """What the machine was doing, by the secondary data; None where there are none."""
+        return None if self.machine is None else self.machine.activity
+
+    @cached_property
     def kernel(self) -> Module | None:
         """The kernel's own module; None where the modules cannot be read."""
         return self.attempt(lambda: self.dump.kernel_modules.by_name("nt"))
+
+    @cached_property
+    def hal(self) -> Module | None:
+        """The hardware abstraction layer; None where the modules cannot be read, or lack it."""
+        return self.attempt(lambda: self.dump.kernel_modules.by_name("hal"))
+
+    def is_core(self, module: Module) -> bool:
+        """Whether a module is the kernel or the HAL, through which all drivers work."""
+        return module in (self.kernel, self.hal)
 
     def module_at(self, address: int) -> Module | None:
         """Return the kernel module that an address is in."""

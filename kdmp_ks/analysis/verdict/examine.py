@@ -8,7 +8,9 @@ from kdmp_ks.analysis.verdict.case import Case, ExaminedDump
 from kdmp_ks.analysis.verdict.chains import (
     clock_watchdog,
     display,
+    dpc_watchdog,
     fast_fail,
+    hardware_error,
     instruction,
     memory_manager,
     paged_out,
@@ -43,6 +45,8 @@ _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (power_irp.CODES, power_irp.power_irp),
     (display.CODES, display.display),
     (clock_watchdog.CODES, clock_watchdog.clock_watchdog),
+    (dpc_watchdog.CODES, dpc_watchdog.dpc_watchdog),
+    (hardware_error.CODES, hardware_error.hardware_error),
 )
 """Chains for the stop codes that they are about."""
 _ALWAYS: Final[tuple[Chain, ...]] = (instruction.instruction, drivers)
