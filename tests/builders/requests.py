@@ -129,6 +129,8 @@ class PowerRequest:
     def _device(self, index: int) -> bytes:
         image = bytearray(self.sizes["device"])
         struct.pack_into("<hH", image, 0, 3, self.sizes["device"])
+        height = len(self.layers) - index
+        struct.pack_into("<B", image, 0x4C if self.wide else 0x30, height)
         self._put(image, 0x08, 0x08, self.driver(index))
         self._put(image, 0x18, 0x10, self.device(index - 1) if index else 0)
         self._put(image, 0x138, 0xB0, self.extension(index))
