@@ -157,7 +157,7 @@ MAX_ERROR_SECTIONS: Final = 64
 """sections: a hardware error record (CPER).
 
 Those of Windows have up to ten. Together they are no larger than the record."""
-MAX_WATCHDOG_PROFILE: Final = 1 << 18
+MAX_WATCHDOG_PROFILE: Final = 1 << 17
 """bytes: call stacks that the DPC watchdog sampled.
 
 The only ones seen have 0x8200."""

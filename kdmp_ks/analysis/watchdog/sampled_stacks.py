@@ -103,13 +103,14 @@ def find_sampled_stacks(
     profile = kernel_address(dump, found, "KPRCB.DpcWatchdogProfile")
     data = _profile(dump, profile, triage.DpcWatchdogProfileLength, warnings)
     samples = Counter(_samples(dump, data, warnings))
+    located = {frame: locate(frame, dump) for frames in samples for frame in frames}
     return SampledStacks(
         block=block,
         profile=profile,
         processor=processor.value.number,
         sample_count=samples.total(),
         stacks=tuple(
-            SampledStack(count, tuple(locate(frame, dump) for frame in frames))
+            SampledStack(count, tuple(located[frame] for frame in frames))
             for frames, count in samples.most_common()
         ),
     )

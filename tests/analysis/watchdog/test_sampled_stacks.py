@@ -127,7 +127,7 @@ class TestBroken:
         found = find_sampled_stacks(machine(slot(HOT), length=0xFFFFFFFF), warnings)
         assert found is not None
         assert found.sample_count == 1
-        assert "only 0x40000 bytes are read" in str(warnings[0])
+        assert "only 0x20000 bytes are read" in str(warnings[0])
 
     def test_samples_that_are_none(self) -> None:
         warnings = Warnings()
