@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kdmp_ks.analysis.page.crash_lines import crash_lines
 from kdmp_ks.analysis.page.figures import duration, moment, offset_of, plural, size, windbg_address
 from kdmp_ks.analysis.page.machine_lines import activity_line, machine_lines
+from kdmp_ks.analysis.page.verdict_lines import verdict_lines
 from kdmp_ks.analysis.page.wording import in_words, sure, tick_of
 from kdmp_ks.analysis.unknown_fact import NOT_WRITTEN
 from kdmp_ks.ground.inferred import Confidence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 def page(report: CrashFacts) -> list[list[Line]]:
     """Return the lines of a report in groups; facts that are unknown have none."""
     groups = (
+        verdict_lines(report.verdict),
         crash_lines(report),
         _running(report),
         _system(report),

@@ -23,15 +23,17 @@ from kdmp_ks.analysis.report.reasons import Reasons
 from kdmp_ks.analysis.report.warning import WarningFacts
 from kdmp_ks.analysis.times import find_local_time, find_system_time, find_up_time
 from kdmp_ks.analysis.unknown_fact import UnknownFactError, written
+from kdmp_ks.analysis.verdict.examine import examine
 from kdmp_ks.analysis.windows_version import find_windows_version
 from kdmp_ks.bugchecks import Role
 from kdmp_ks.errors import InvalidDataError, UnwrittenError
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.report.reported_dump import ReportedDump
+    from kdmp_ks.analysis.verdict.case import ExaminedDump
 
 
-def read_report(dump: ReportedDump, version: str) -> CrashReport:
+def read_report(dump: ExaminedDump, version: str) -> CrashReport:
     """Find out everything about a crash.
 
     Nothing that is missing in the dump stops it: the fact is None, with a reason.
@@ -53,6 +55,7 @@ def read_report(dump: ReportedDump, version: str) -> CrashReport:
     return CrashReport(
         version=version,
         file=contents.read_file(dump),
+        verdict=examine(dump),
         unavailable=reasons.found,
         warnings=tuple(map(WarningFacts.of, dump.warnings)),
         **facts,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.report.running import ProcessFacts, ThreadFacts
     from kdmp_ks.analysis.report.system import BuildFacts, MachineFacts
     from kdmp_ks.analysis.report.warning import WarningFacts
+    from kdmp_ks.analysis.verdict.verdict import Verdict
     from kdmp_ks.ground.inferred import Inferred
 
 SCHEMA: Final = "kdmp_ks/report/1"
@@ -39,6 +40,7 @@ class CrashFacts(Facts):
     Attributes:
         version: Version of the package that made the report.
         file: Name and size of the file.
+        verdict: The cause, as far as the dump shows it.
         bugcheck: The bug check.
         faulting_address: The memory whose access failed.
         faulting_instruction: The instruction that a parameter contains.
@@ -77,6 +79,7 @@ class CrashFacts(Facts):
 
     version: str
     file: FileFacts
+    verdict: Verdict
     bugcheck: BugcheckFacts
     faulting_address: Location | None
     faulting_instruction: Location | None
