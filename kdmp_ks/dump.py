@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.objects import ObjectFacts
     from kdmp_ks.analysis.report.crash_report import CrashReport
     from kdmp_ks.analysis.system import System
+    from kdmp_ks.analysis.verdict.verdict import Verdict
     from kdmp_ks.format.secondary import SecondaryData
     from kdmp_ks.ground.inferred import Inferred
     from kdmp_ks.ground.warnings import DumpWarning
@@ -517,6 +518,19 @@ class KernelDumpParser(Handle):
         from kdmp_ks.analysis.fault import find_fault
 
         return find_fault(self, self._warnings)
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """The cause of the crash, as far as the dump shows it, with its evidence.
+
+        A cause that the dump does not show is a verdict, too: its kind is ``undetermined``.
+
+        Raises:
+            SourceError: The file cannot be read.
+        """
+        from kdmp_ks.analysis.verdict.examine import examine
+
+        return examine(self)
 
     @property
     def current_thread(self) -> ThreadInfo | None:

@@ -22,7 +22,8 @@ PROPERTIES = {
     "current_process", "current_thread", "directory_table_base", "dump_type", "exception_record",
     "fault", "headers", "kdbg", "kernel_modules", "kernel_root", "original_exception", "paging",
     "physmem", "processes", "processors", "registers", "secondary_data", "system_time",
-    "unloaded_modules", "up_time", "user_modules", "user_shared_data", "warnings", "writer_status",
+    "unloaded_modules", "up_time", "user_modules", "user_shared_data", "verdict", "warnings",
+    "writer_status",
 }  # fmt: skip
 BUILT = {
     "stand-in": stand_in,

@@ -10,6 +10,11 @@ from builders.triage import Driver, TriageDump
 from cli.documents import head
 
 QEMU_INFO = """\
+verdict        user action (high)
+               Nothing crashed: somebody asked for a dump of the running system.
+  found        LIVE_SYSTEM_DUMP (0x161) is written on request only
+  next         Look at what the threads were doing, not at the instruction that stopped.
+
 bugcheck       00000161 LIVE_SYSTEM_DUMP
                Somebody asked for a dump of the running system; nothing has crashed.
   parameter 1  00000000`00000000  who asked
@@ -79,6 +84,21 @@ def test_json(kdmp, qemu):
         **head("info", qemu),
         "schema": "kdmp_ks/report/1",
         "file": {"name": qemu.name, "size": 32829440},
+        "verdict": {
+            "kind": "user-action",
+            "culprit": None,
+            "confidence": "high",
+            "summary": "Nothing crashed: somebody asked for a dump of the running system.",
+            "evidence": [
+                {
+                    "test": "stop code",
+                    "finding": "LIVE_SYSTEM_DUMP (0x161) is written on request only",
+                    "addresses": [],
+                }
+            ],
+            "ruled_out": [],
+            "next": ["Look at what the threads were doing, not at the instruction that stopped."],
+        },
         "bugcheck": {
             "code": "0x161",
             "standard_code": "0x161",
@@ -247,7 +267,7 @@ def test_values_that_make_no_sense(kdmp, qemu, tmp_path):
 def test_bugcheck(kdmp, qemu, tmp_path, code, shown, name, writer):
     dump = patched(qemu, tmp_path, ("<I", 0x38, code), ("<Q", 0x48, 0xFFFFF80123103BA0))
     answer = kdmp("info", dump)
-    assert answer.lines[0] == f"bugcheck       {shown}"
+    assert f"bugcheck       {shown}" in answer.lines
     assert rows(answer)["parameter 2"].startswith("fffff801`23103ba0")
     bugcheck = kdmp("info", dump, "--json").json["bugcheck"]
     assert (bugcheck["code"], bugcheck["name"]) == (f"{code:#x}", name)
@@ -259,8 +279,13 @@ def test_bugcheck(kdmp, qemu, tmp_path, code, shown, name, writer):
 def test_no_stop_code(kdmp, qemu, tmp_path):
     """Tools that dump a running system may leave it 0."""
     answer = kdmp("info", patched(qemu, tmp_path, ("<I", 0x38, 0)))
-    assert answer.lines[0] == "bugcheck       00000000 (no stop code)"
-    assert answer.lines[1].startswith("stopped at")
+    assert answer.lines[:3] == [
+        "verdict        undetermined",
+        "               The dump does not show the cause.",
+        "",
+    ]
+    assert answer.lines[3] == "bugcheck       00000000 (no stop code)"
+    assert answer.lines[4].startswith("stopped at")
 
 
 #: qguest, which is not known as Microsoft's, from its start on; and the kernel.
@@ -278,7 +303,8 @@ def test_parameters_of_a_fault(kdmp, qemu, tmp_path):
         ("<Q", 0x58, QGUEST + 0x234),
     )
     answer = kdmp("info", dump)
-    assert answer.lines[1:7] == [
+    first = answer.lines.index("bugcheck       000000d1 DRIVER_IRQL_NOT_LESS_OR_EQUAL") + 1
+    assert answer.lines[first : first + 6] == [
         "               A driver touched memory that cannot be had at its raised IRQL: mostly a "
         "bad pointer, or pageable memory.",
         "  parameter 1  00000000`00000018  memory that was touched",

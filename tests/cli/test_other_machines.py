@@ -76,7 +76,8 @@ def context_x86():
 def test_x86(kdmp, tmp_path):
     path = dump32(tmp_path, context=context_x86())
     lines = kdmp("info", path).lines
-    assert lines[2:7] == [
+    first = lines.index("  parameter 1  00000018  memory that was touched")
+    assert lines[first : first + 5] == [
         "  parameter 1  00000018  memory that was touched",
         "  parameter 2  00000002  IRQL at that moment: DISPATCH_LEVEL",
         "  parameter 3  00000000  kind of access: read",

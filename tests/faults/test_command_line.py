@@ -39,6 +39,7 @@ ARGUMENTS = {
     "regions": ["--start", "nt", "--end", "nt+4000"],
     "translate": ["nt"],
     "struct": ["nt", "LIST_ENTRY64"],
+    "object": ["nt"],
     "export": ["{out}"],
 }
 

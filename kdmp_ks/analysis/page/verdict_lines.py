@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
     Line = tuple[str, str]
 
+_KINDS: Final = {
+    "third-party-driver": "third-party driver",
+    "microsoft-driver": "driver of Microsoft",
+    "user-process": "user process",
+    "user-action": "user action",
+}
+"""Words for the kinds of verdicts."""
 _MOST_LINES: Final = 3
 """Findings and suspects that the page of a report shows of each kind."""
+_MOST_STEPS: Final = 2
+"""Next steps that the page of a report shows."""
 
 
 def verdict_lines(verdict: Verdict) -> Iterator[Line]:
@@ -22,7 +31,7 @@ def verdict_lines(verdict: Verdict) -> Iterator[Line]:
     yield from _labelled("  found", (one.finding for one in verdict.evidence[:_MOST_LINES]))
     innocent = (f"{one.what}: {one.reason}" for one in verdict.ruled_out[:_MOST_LINES])
     yield from _labelled("  ruled out", innocent)
-    yield from _labelled("  next", iter(verdict.next[:1]))
+    yield from _labelled("  next", iter(verdict.next[:_MOST_STEPS]))
 
 
 def verdict_title(verdict: Verdict) -> str:
@@ -30,7 +39,7 @@ def verdict_title(verdict: Verdict) -> str:
     if verdict.kind == "undetermined":
         return verdict.kind
     culprit = f": {verdict.culprit}" if verdict.culprit else ""
-    return f"{verdict.kind.replace('-', ' ')}{culprit} ({verdict.confidence})"
+    return f"{_KINDS.get(verdict.kind, verdict.kind)}{culprit} ({verdict.confidence})"
 
 
 def _labelled(label: str, texts: Iterator[str]) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.location import user_location_of
@@ -20,20 +20,27 @@ from kdmp_ks.analysis.report.crash_report import CrashReport
 from kdmp_ks.analysis.report.located import Location, locate
 from kdmp_ks.analysis.report.named import Named
 from kdmp_ks.analysis.report.reasons import Reasons
+from kdmp_ks.analysis.report.reported_dump import ReportedDump
 from kdmp_ks.analysis.report.warning import WarningFacts
 from kdmp_ks.analysis.times import find_local_time, find_system_time, find_up_time
 from kdmp_ks.analysis.unknown_fact import UnknownFactError, written
-from kdmp_ks.analysis.verdict.examine import examine
 from kdmp_ks.analysis.windows_version import find_windows_version
 from kdmp_ks.bugchecks import Role
 from kdmp_ks.errors import InvalidDataError, UnwrittenError
 
 if TYPE_CHECKING:
-    from kdmp_ks.analysis.report.reported_dump import ReportedDump
-    from kdmp_ks.analysis.verdict.case import ExaminedDump
+    from kdmp_ks.analysis.verdict.verdict import Verdict
 
 
-def read_report(dump: ExaminedDump, version: str) -> CrashReport:
+class JudgedDump(ReportedDump, Protocol):
+    """A dump, as far as a report needs it."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """The cause of the crash."""
+
+
+def read_report(dump: JudgedDump, version: str) -> CrashReport:
     """Find out everything about a crash.
 
     Nothing that is missing in the dump stops it: the fact is None, with a reason.
@@ -55,7 +62,7 @@ def read_report(dump: ExaminedDump, version: str) -> CrashReport:
     return CrashReport(
         version=version,
         file=contents.read_file(dump),
-        verdict=examine(dump),
+        verdict=dump.verdict,
         unavailable=reasons.found,
         warnings=tuple(map(WarningFacts.of, dump.warnings)),
         **facts,

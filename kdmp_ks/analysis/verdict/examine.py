@@ -13,6 +13,7 @@ from kdmp_ks.analysis.verdict.chains import (
     hardware_error,
     instruction,
     memory_manager,
+    on_purpose,
     paged_out,
     pool,
     power_button,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (power_button.CODES, power_button.power_button),
+    (on_purpose.CODES, on_purpose.on_purpose),
     (memory_manager.CODES, memory_manager.memory_manager),
     (paged_out.CODES, paged_out.paged_out),
     (process_died.CODES, process_died.process_died),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.analysis.machine_report import read_machine_report
 from kdmp_ks.analysis.page.machine_page import machine_page
 from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.cli.render import masking, output
@@ -23,6 +22,8 @@ def command(invocation: Invocation) -> None:
 
     Serial numbers, inventory numbers, UUIDs and the product key are shown only with --private.
     """
+    from kdmp_ks.analysis.machine_report import read_machine_report
+
     report = read_machine_report(invocation.dump)
     identifiers = _identifiers(invocation)
     if invocation.as_json:
