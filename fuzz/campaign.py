@@ -4,6 +4,7 @@
 
     python -m fuzz.campaign --inputs 1000000 --jobs 2 --seed 1
     python -m fuzz.campaign --seconds 600
+    python -m fuzz.campaign --evidence --inputs 200000       # blobs, objects, stacks, records
     python -m fuzz.campaign --seed 1 --only triage:4711      # one input again, in this process
 
 Input *n* of a kind is always the same for the same seed. What is found is printed, and stored with
@@ -22,7 +23,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fuzz import ROOT
+from fuzz import ROOT, evidence
 from fuzz.mutators import hostile
 from fuzz.seeds import KINDS
 from fuzz.watch import Chunk, Finding, Report, Watched, try_one
@@ -67,7 +68,7 @@ class Tally:
         name = f"{finding.kind}-{self.seed}-{finding.number}"
         say(f"FOUND {name} ({finding.depth}) {finding.what} at {finding.where}")
         self.folder.mkdir(parents=True, exist_ok=True)
-        data = hostile(self.seed, finding.kind, finding.number)
+        data = input_bytes(self.seed, finding.kind, finding.number)
         (self.folder / f"{name}.dmp").write_bytes(data)
         (self.folder / f"{name}.txt").write_text(finding.text, encoding="utf-8", errors="replace")
 
@@ -88,10 +89,21 @@ class Tally:
             )
         most = max(self.memory.values(), default=0)
         yield f"{'all':15}{self.inputs.total():9,}{self.opened.total():9,}"
+        share = self.opened.total() / max(self.inputs.total(), 1)
+        yield f"past the first check: {share:.1%}"
         yield f"memory beyond the start of a worker: at most {most >> 10:,} MiB"
         yield f"found: {self.found.total():,} of {len(self.found):,} sorts"
         for (what, where), number in self.found.most_common():
             yield f"  {number:7,}  {what} at {where}"
+
+
+def input_bytes(seed: int, kind: str, number: int) -> bytes:
+    """Return the input of a number, of either sort of kinds."""
+    if evidence.is_kind(kind):
+        from fuzz.evidence.seeds import input_of
+
+        return input_of(seed, kind, number).data
+    return hostile(seed, kind, number)
 
 
 def say(text: str) -> None:
@@ -187,6 +199,14 @@ def _fast_folder() -> str | None:
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 
+def _kinds(of_evidence: bool) -> list[str]:
+    if not of_evidence:
+        return list(KINDS)
+    from fuzz.evidence.seeds import KINDS as EVIDENCE_KINDS
+
+    return list(EVIDENCE_KINDS)
+
+
 def main() -> int:
     """Run it; 1 if anything was found."""
     parser = argparse.ArgumentParser(prog="python -m fuzz.campaign", description=__doc__)
@@ -194,7 +214,8 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=0, help="for how long; 0: no end")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     parser.add_argument("--seed", type=int, default=1, help="other inputs for other numbers")
-    parser.add_argument("--kinds", default=",".join(KINDS), help="of these only, by comma")
+    parser.add_argument("--kinds", help="of these only, by comma")
+    parser.add_argument("--evidence", action="store_true", help="kinds of blobs, objects, stacks")
     parser.add_argument("--only", metavar="KIND:NUMBER", help="one input again")
     parser.add_argument("--depth", help="with --only: cheap, usual, part, thorough or cli")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "fuzz", help="for findings")
@@ -210,9 +231,10 @@ def main() -> int:
     tally = Tally(options.seed, options.out)
     began = time.monotonic()
     say(f"seed {options.seed}")
-    work = chunks(options.kinds.split(","), options.inputs)
+    kinds = options.kinds.split(",") if options.kinds else _kinds(options.evidence)
+    work = chunks(kinds, options.inputs)
     try:
-        Campaign(tally, work, options.jobs, until).run()
+        Campaign(tally, work, options.jobs, until, kinds).run()
     except KeyboardInterrupt:
         say("stopped")
     for line in tally.table():

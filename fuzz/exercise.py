@@ -546,8 +546,12 @@ def _by_name(modules: Any, name: str) -> Any:
         return None
 
 
-def call(arguments: Sequence[str], broken: Callable[[str], NoReturn]) -> None:
-    """Call a verb as a person would, and hold its answer against what was promised."""
+def call(arguments: Sequence[str], broken: Callable[[str], NoReturn]) -> str:
+    """Call a verb as a person would, and hold its answer against what was promised.
+
+    Returns:
+        All that it wrote.
+    """
     from click.testing import CliRunner
 
     from kdmp_ks.cli.app import kdmp
@@ -570,6 +574,7 @@ def call(arguments: Sequence[str], broken: Callable[[str], NoReturn]) -> None:
             broken(f"unprintable characters of {arguments}: {sorted(odd)}")
     if result.exit_code == 1 and not result.stderr.splitlines()[-1:][0].startswith("kdmp: error: "):
         broken(f"no reason given by {arguments}: {result.stderr!r}")
+    return str(result.stdout + result.stderr)
 
 
 def run(data: bytes, seed: Seed, random: Random, depth: str, path: str = os.devnull) -> Exercise:

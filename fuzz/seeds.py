@@ -19,15 +19,16 @@ from builders.arm64_tables import Arm64Tables
 from builders.header import ExceptionRecord, Header, every_register, x64_context
 from builders.header32 import Header32, every_x86_register, x86_context
 from builders.kernel import STRANGE_BUILD, Processor, write_kdbg
-from builders.loader import Process, module, write_list32, write_list64, write_process
+from builders.loader import LoadedModule, Process, module, write_list32, write_list64, write_process
 from builders.memory import PAGE_SIZE, PhysicalMemory, scattered_frames
+from builders.objects import DEVICE_SIZE, DRIVER_SIZE, IRP_SIZE, LOCATION_SIZE, Objects, write_all
 from builders.pagetables import PageTables
 from builders.space import USER_DATA, AddressSpace, Mapped
 from builders.triage import BLOBS, KERNEL, Built, secondary_data, small, small32
 from builders.x86_tables import PaeTables, X86Tables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 KERNEL_BASE: Final = 0xFFFFF80000200000
 KERNEL_BASE32: Final = 0x80400000
@@ -114,6 +115,7 @@ class Machine:
         header: Makes a header of a dump type.
         parts: Virtual addresses and sizes of its structures, by what they are.
         wide: Whether pointers have 64 bits.
+        objects: A request, its devices and their drivers.
     """
 
     memory: PhysicalMemory
@@ -121,6 +123,7 @@ class Machine:
     header: Callable[[int], Any]
     parts: dict[str, list[tuple[int, int]]]
     wide: bool
+    objects: Objects
 
     @property
     def table_frames(self) -> set[int]:
@@ -237,6 +240,25 @@ def _processor_parts(block: int, found: list[Processor]) -> dict[str, list[tuple
     }
 
 
+def _images(modules: Sequence[LoadedModule]) -> list[tuple[str, int, int]]:
+    """Names, addresses and sizes of three drivers; the last module is that of all that are left."""
+    names = ("pci", "rt640x64", "filter")
+    found = [modules[min(number, len(modules) - 1)] for number in range(1, 4)]
+    return [(name, one.start, one.end - one.start) for name, one in zip(names, found, strict=True)]
+
+
+def extents_of(objects: Objects) -> list[tuple[int, int]]:
+    """Addresses and sizes of a request, its devices, their drivers, and the node."""
+    request = objects.of(IRP_SIZE) + len(objects.locations) * objects.of(LOCATION_SIZE)
+    return [
+        (objects.irp, request),
+        *((one, objects.of(DRIVER_SIZE)) for one in objects.drivers.values()),
+        *((one.address, objects.of(DEVICE_SIZE)) for one in objects.devices),
+        *((one.extension, 0x60) for one in objects.devices),
+        (objects.node, 0x60),
+    ]
+
+
 def amd64(levels: int = 4) -> Machine:
     """A small AMD64 machine: two processors, a WoW64 process, lists, every sort of page."""
     random = Random(levels)
@@ -280,6 +302,7 @@ def amd64(levels: int = 4) -> Machine:
     tables.map(stack & ~0xFFF, next(frames))
     tables.write(stack, struct.pack("<4Q", KERNEL_BASE + 0x4444, entries[0], stack, 0x400123))
     record = kernel.put(struct.pack("<IIQQIIQQ", 0xC0000005, 0, 0, KERNEL_BASE + 0x77, 2, 0, 0, 8))
+    objects = write_all(kernel, _images(modules))
     parts = {
         "kdbg": [(kdbg, STRANGE_BUILD.size)],
         "lists": [
@@ -301,6 +324,7 @@ def amd64(levels: int = 4) -> Machine:
         "unloaded": _unloaded(kernel, kdbg, wide=True),
         "stack": [(stack, 0x20), (_lab(kernel, kdbg), 0x28)],
         "shared": [_shared_data(tables, frames, wide=True)],
+        "objects": extents_of(objects),
     }
     _odd_pages(tables, frames)
 
@@ -317,7 +341,7 @@ def amd64(levels: int = 4) -> Machine:
             exception=ExceptionRecord(address=contexts[1]["rip"]),
         )
 
-    return Machine(memory, tables, header, parts, wide=True)
+    return Machine(memory, tables, header, parts, wide=True, objects=objects)
 
 
 def _odd_pages(tables: PageTables, frames: Iterator[int]) -> None:
@@ -355,6 +379,7 @@ def arm64() -> Machine:
         ps_active_process_head=processes,
         ki_processor_block=block,
     )
+    objects = write_all(kernel, _images(modules))
     parts = {
         "kdbg": [(kdbg, STRANGE_BUILD.size)],
         "lists": [(head, 16), *((at, 0x84) for at in entries)],
@@ -362,6 +387,7 @@ def arm64() -> Machine:
         "processes": _processes(kernel, processes, one.process, wide=True),
         "unloaded": _unloaded(kernel, kdbg, wide=True),
         "shared": [_shared_data(tables, frames, wide=True)],
+        "objects": extents_of(objects),
     }
     tables.map(0xFFFFF90000000000, 0x200, "2m")
     memory.add((0x200, 0x201))
@@ -379,7 +405,7 @@ def arm64() -> Machine:
             context=context,
         )
 
-    return Machine(memory, tables, header, parts, wide=True)
+    return Machine(memory, tables, header, parts, wide=True, objects=objects)
 
 
 def x86(kind: type[X86Tables | PaeTables]) -> Machine:
@@ -409,6 +435,7 @@ def x86(kind: type[X86Tables | PaeTables]) -> Machine:
     )
     frame = kernel.alloc(0x8C)
     kernel.pack(frame + 0x68, "IIII", KERNEL_BASE32 + 0x123, 8, 0x202, 0)
+    objects = write_all(kernel, _images(modules))
     parts = {
         "kdbg": [(kdbg, STRANGE_BUILD.size)],
         "lists": [(head, 8), *((at, 0x48) for at in entries)],
@@ -417,6 +444,7 @@ def x86(kind: type[X86Tables | PaeTables]) -> Machine:
         "processes": _processes(kernel, processes, one.process, wide=False),
         "unloaded": _unloaded(kernel, kdbg, wide=False),
         "shared": [_shared_data(tables, frames, wide=False)],
+        "objects": extents_of(objects),
     }
     tables.map(0xE0000000, 0, "2m" if pae else "4m")
     tables.map(0xFFFFF000, next(frames))
@@ -432,7 +460,7 @@ def x86(kind: type[X86Tables | PaeTables]) -> Machine:
             bug_check_parameters=(0xC0000005, KERNEL_BASE32 + 0x123, frame, 0),
         )
 
-    return Machine(memory, tables, header, parts, wide=False)
+    return Machine(memory, tables, header, parts, wide=False, objects=objects)
 
 
 def _field_sites(part: str, at: int, size: int, wide: bool) -> Iterable[tuple[int, int]]:

@@ -26,7 +26,7 @@ MEMORY: Final = 256 << 20
 """Bytes that an input may take beyond what the worker has before."""
 HANG: Final = 30
 """Seconds after which a worker is ended that is still at the same input."""
-_TYPICAL: Final = ("full", "triage", "pae")
+_TYPICAL: Final = ("full", "triage", "pae", "machines", "faults", "requests", "hardware")
 _DEPTHS: Final = ((250, "thorough"), (100, "cli"), (25, "part"), (10, "usual"))
 
 
@@ -72,21 +72,33 @@ class Report:
 Chunk = tuple[str, int, int]
 
 
-def depth_of(number: int) -> str:
+def depth_of(kind: str, number: int) -> str:
     """How deep an input is gone into: most of them not very."""
+    from fuzz import evidence
+
+    if evidence.is_kind(kind):
+        from fuzz.evidence import asking
+
+        return asking.depth_of(kind, number)
     return next((depth for every, depth in _DEPTHS if number % every == every - 1), "cheap")
 
 
 def try_one(seed: int, kind: str, number: int, path: str, depth: str | None = None) -> Any:
     """Make an input and exercise it; what that raises is a finding."""
-    from fuzz import exercise
-    from fuzz.mutators import hostile
-    from fuzz.seeds import seed_of
+    from fuzz import evidence, exercise
 
-    data = hostile(seed, kind, number)
-    asked = exercise.run(
-        data, seed_of(kind), Random(f"{seed}-{kind}-{number}"), depth or depth_of(number), path
-    )
+    depth = depth or depth_of(kind, number)
+    asked: exercise.Exercise
+    if evidence.is_kind(kind):
+        from fuzz.evidence import asking
+
+        asked = asking.try_one(seed, kind, number, path, depth)
+    else:
+        from fuzz.mutators import hostile
+        from fuzz.seeds import seed_of
+
+        data = hostile(seed, kind, number)
+        asked = exercise.run(data, seed_of(kind), Random(f"{seed}-{kind}-{number}"), depth, path)
     if asked.slowest[0] > exercise.SLOW:
         raise exercise.BrokenPromiseError(f"slow: {asked.slowest[1]} took {asked.slowest[0]:.2f} s")
     return asked
@@ -125,7 +137,7 @@ class Worker:
         report = Report(kind)
         for number in range(start, stop):
             self.state[1] = number
-            depth = depth_of(number)
+            depth = depth_of(kind, number)
             report.depths[depth] += 1
             began = time.perf_counter()
             try:
@@ -143,14 +155,11 @@ def _work(
     seed: int, pipe: Connection, state: Any, path: str, log: str, kinds: tuple[str, ...]
 ) -> None:
     """Answer chunks with reports until there are no more."""
-    from fuzz.seeds import KINDS, seed_of
-
     with open(log, "w", encoding="utf-8") as file:  # noqa: PTH123 - faulthandler keeps it
         faulthandler.enable(file)
         faulthandler.register(signal.SIGUSR1, file)
         worker = Worker(seed, state, path)
         for number, kind in enumerate(kinds):  # what is loaded once is no memory of an input
-            seed_of(kind)
             for depth in ("part", "cli", "thorough")[: 3 if kind in _TYPICAL else 1]:
                 try_one(seed, kind, -1 - number, path, depth)
         worker.limit()
@@ -159,7 +168,7 @@ def _work(
             chunk = pipe.recv()
             if chunk is None:
                 return
-            state[0] = KINDS.index(chunk[0])
+            state[0] = kinds.index(chunk[0])
             pipe.send(worker.chunk(*chunk))
 
 

@@ -82,8 +82,8 @@ def read_processor_registers(data: bytes, warnings: Warnings | None = None) -> P
         reason = f"only {rest:#x} of {entry.size:#x} bytes are there"
         own.append(Unavailable("the last processor register", reason))
     if count > MAX_PROCESSOR_REGISTERS:
-        count = MAX_PROCESSOR_REGISTERS
         own.append(OddValue("number of processor registers", count, "later ones are left out"))
+        count = MAX_PROCESSOR_REGISTERS
     tables: dict[int, dict[int, tuple[bytes, bytes]]] = {_Kinds.cpuid: {}, _Kinds.msr: {}}
     for kind, index, early, late in entry.iter_unpack(data[: count * entry.size]):
         table = tables.get(kind)
