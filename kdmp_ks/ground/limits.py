@@ -163,6 +163,10 @@ MAX_WATCHDOG_PROFILE: Final = 1 << 17
 The only ones seen have 0x8200."""
 MAX_REQUESTS: Final = 4096
 """requests: a list of power or Plug and Play requests, or of their threads."""
+MAX_WARNINGS: Final = 100
+"""warnings: warnings about one file, or about one part of it; the last one says that more follow.
+
+Dumps have up to a dozen."""
 MAX_TABLE_ROWS: Final = 200
 """rows: a table in a notebook."""
 MAX_DRAWN_ROWS: Final = 1000

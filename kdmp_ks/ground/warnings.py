@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, overload
 
 from kdmp_ks.errors import PartialReadError
 from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.limits import MAX_WARNINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -211,6 +212,8 @@ def reason_of(warnings: Iterable[DumpWarning], what: str) -> KdmpError | str | N
 class Warnings(Sequence[DumpWarning]):
     """A record of warnings that only grows; a repeated warning is recorded once.
 
+    After `MAX_WARNINGS` warnings a last one says that others are left out.
+
     A part of a dump has a record of its own, made by `part`; its warnings are appended to both.
 
     >>> dump = Warnings()
@@ -240,7 +243,12 @@ class Warnings(Sequence[DumpWarning]):
 
         The same fault may be found twice, perhaps by two threads at once.
         """
-        self._found.setdefault((type(warning), str(warning)), warning)
+        key = (type(warning), str(warning))
+        if len(self._found) < MAX_WARNINGS - 1:
+            self._found.setdefault(key, warning)
+        elif key not in self._found:
+            more = Unavailable("each other warning", "there are too many")
+            self._found.setdefault((Unavailable, str(more)), more)
         if self._whole is not None:
             self._whole.append(warning)
 

@@ -24,6 +24,7 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis import raw_stack
 from kdmp_ks.analysis.raw_stack import RawStack, StackWord, read_raw_stack
 from kdmp_ks.batch import linked_list as lists
+from kdmp_ks.blobs.processor_registers import read_processor_registers
 from kdmp_ks.errors import (
     BoundsError,
     ClosedError,
@@ -37,7 +38,7 @@ from kdmp_ks.format.header import kaitai_errors
 from kdmp_ks.format.layouts.bitmap import MOST_BITS
 from kdmp_ks.ground import limits
 from kdmp_ks.ground.inferred import Inferred
-from kdmp_ks.ground.warnings import Unavailable
+from kdmp_ks.ground.warnings import Unavailable, Warnings
 from kdmp_ks.kernel.base import kdbg
 from kdmp_ks.kernel.modules import module_list
 from kdmp_ks.kernel.modules.module import LONGEST_NAME, Module, Modules, file_name
@@ -252,3 +253,21 @@ def test_a_bitmap_for_which_there_is_no_memory(monkeypatch):
     with pytest.raises(UnsupportedDumpError, match="bitmap of 0x40000 bytes"):
         _ = dump.physmem
     assert dump.headers.dump_type == 5
+
+
+def test_a_blob_that_contradicts_itself_a_thousand_times():
+    """Its warnings are bounded, here and in the whole of which it is a part."""
+    whole = Warnings()
+    data = b"".join(
+        struct.pack("<II16s16s", 1, n % 600, bytes(16), bytes([n >> 9]) * 16) for n in range(1000)
+    )
+    assert len(read_processor_registers(data, whole.part()).msrs) == 600
+    assert len(whole) == limits.MAX_WARNINGS
+    assert str(whole[-1]) == "each other warning was not found: there are too many"
+
+
+def test_the_number_of_processor_registers_is_that_of_the_blob():
+    warnings = Warnings()
+    entry = struct.pack("<II", 1, 8) + bytes(0x20)
+    read_processor_registers(entry * (limits.MAX_PROCESSOR_REGISTERS + 5), warnings)
+    assert [one.got for one in warnings] == [limits.MAX_PROCESSOR_REGISTERS + 5]
