@@ -12,6 +12,7 @@ from kdmp_ks.analysis.report.reasons import Reasons
 from kdmp_ks.analysis.report.reported_dump import ReportedDump
 from kdmp_ks.analysis.third_party import guess_third_party
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
+from kdmp_ks.ground.inferred import Confidence
 from kdmp_ks.ground.readable import UNUSABLE
 
 if TYPE_CHECKING:
@@ -112,6 +113,12 @@ class Case:
         """Whether somebody else than Microsoft wrote a module; None where that is not known."""
         guess = guess_third_party(module)
         return None if guess is None else guess.value
+
+    def trust(self, module: Module, confidence: Confidence) -> Confidence:
+        """Return a confidence, or low where it is little more than a guess who wrote a module."""
+        guess = guess_third_party(module)
+        doubted = guess is None or (guess.value and guess.confidence is Confidence.LOW)
+        return Confidence.LOW if doubted else confidence
 
     def attempt(self, find: Callable[[], T]) -> T | None:
         """Return a fact; None where the dump lacks what it needs."""

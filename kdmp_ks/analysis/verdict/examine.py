@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.analysis.verdict.case import Case, ExaminedDump
 from kdmp_ks.analysis.verdict.chains import (
     clock_watchdog,
+    corrupt_page,
     display,
     dpc_watchdog,
     fast_fail,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (power_button.CODES, power_button.power_button),
     (on_purpose.CODES, on_purpose.on_purpose),
+    (corrupt_page.CODES, corrupt_page.corrupt_page),
     (memory_manager.CODES, memory_manager.memory_manager),
     (paged_out.CODES, paged_out.paged_out),
     (process_died.CODES, process_died.process_died),

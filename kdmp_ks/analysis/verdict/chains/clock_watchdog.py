@@ -145,7 +145,7 @@ def _driver(case: Case, module: Module, number: int, at: Gva, hangs: Evidence) -
     return Claim(
         cause=Cause.THIRD_PARTY_DRIVER,
         culprit=module.name,
-        confidence=Confidence.LOW if _is_virtual(case) else Confidence.MEDIUM,
+        confidence=case.trust(module, Confidence.LOW if _is_virtual(case) else Confidence.MEDIUM),
         rank=Rank.CODE_CHAIN,
         summary=f"Processor {number} stopped answering in {module.name}.",
         evidence=(

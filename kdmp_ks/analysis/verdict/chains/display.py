@@ -53,7 +53,7 @@ def _driver(case: Case, module: Module, evidence: tuple[Evidence, ...]) -> Claim
     return Claim(
         cause=Cause.THIRD_PARTY_DRIVER if foreign else Cause.MICROSOFT_DRIVER,
         culprit=module.name,
-        confidence=Confidence.HIGH if foreign else Confidence.LOW,
+        confidence=case.trust(module, Confidence.HIGH) if foreign else Confidence.LOW,
         rank=Rank.CODE,
         summary=f"The GPU of {module.name} stopped responding{_outcome(case)}.",
         evidence=evidence,

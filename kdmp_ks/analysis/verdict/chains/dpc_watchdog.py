@@ -135,7 +135,7 @@ def _foreign(
     return Claim(
         cause=Cause.THIRD_PARTY_DRIVER,
         culprit=module.name,
-        confidence=confidence,
+        confidence=case.trust(module, confidence),
         rank=Rank.CODE_CHAIN,
         summary=f"{module.name} kept a processor busy for too long.",
         evidence=(_evidence(sampled, tally, module),),
@@ -157,7 +157,7 @@ def _behind(
     return Claim(
         cause=Cause.THIRD_PARTY_DRIVER,
         culprit=module.name,
-        confidence=Confidence.MEDIUM if only else Confidence.LOW,
+        confidence=case.trust(module, Confidence.MEDIUM if only else Confidence.LOW),
         rank=Rank.CODE_CHAIN,
         summary=f"{module.name} kept a processor busy for too long, by way of {top.name}.",
         evidence=(

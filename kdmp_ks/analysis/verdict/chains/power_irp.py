@@ -85,15 +85,15 @@ def _blame(case: Case, chain: IrpChain, device: DeviceFacts, holder: Module) -> 
         waits = tuple(_waits_for(case, chain, holder))
         confidence = Confidence.MEDIUM if waits else Confidence.HIGH
         evidence = (request, *waits, *_node(chain.stack), *sleep_transition(case))
-        return _third_party(holder, confidence, evidence)
+        return _third_party(case, holder, confidence, evidence)
     rest = (*_node(chain.stack), *sleep_transition(case))
     above, below = _around(case, chain)
     if below:
         found = (request, _passes(holder, below[0], "below"), *rest)
-        return _third_party(below[0].module, Confidence.MEDIUM, found)
+        return _third_party(case, below[0].module, Confidence.MEDIUM, found)
     if above and chain.pdo == device.address:
         found = (request, _passes(holder, above[-1], "above"), *rest)
-        return _third_party(above[-1].module, Confidence.LOW, found)
+        return _third_party(case, above[-1].module, Confidence.LOW, found)
     return _microsoft(holder, chain, (request, *rest))
 
 
@@ -181,7 +181,7 @@ def _by_stack_alone(case: Case, pdo: int) -> Iterator[Finding]:
     if len({layer.module for layer in layers}) == 1:
         finding = f"{layers[0].module.name} is the only driver in it that is not Microsoft's"
         evidence = Evidence("device stack", finding, (layers[0].device.address,))
-        yield _third_party(layers[0].module, Confidence.LOW, (evidence, *_node(stack)))
+        yield _third_party(case, layers[0].module, Confidence.LOW, (evidence, *_node(stack)))
     else:
         yield from _node(stack)
 
@@ -207,7 +207,7 @@ def _blocked_plug_and_play(case: Case) -> Iterator[Finding]:
         module = layers[0].module
         finding = f"{module.name} is the only driver not Microsoft's of a device yet to answer"
         evidence = Evidence("Plug and Play requests", finding, (layers[0].device.address,))
-        yield _third_party(module, Confidence.LOW, (evidence,))
+        yield _third_party(case, module, Confidence.LOW, (evidence,))
 
 
 def _named_device(case: Case, kind: int) -> Iterator[Finding]:
@@ -222,7 +222,7 @@ def _named_device(case: Case, kind: int) -> Iterator[Finding]:
     if module is not None and _is_foreign(case, module):
         finding = f"{module.name} freed its device {address:#x} with a power request still open"
         evidence = Evidence("device", finding, (address,))
-        yield _third_party(module, Confidence.MEDIUM, (evidence,))
+        yield _third_party(case, module, Confidence.MEDIUM, (evidence,))
 
 
 def _stack(case: Case, device: int) -> DeviceStack | None:
@@ -268,11 +268,13 @@ def _node(stack: DeviceStack | None) -> Iterator[Evidence]:
         yield Evidence("device node", f"the device is {node.device_id}{service}", (node.address,))
 
 
-def _third_party(module: Module, confidence: Confidence, evidence: tuple[Evidence, ...]) -> Claim:
+def _third_party(
+    case: Case, module: Module, confidence: Confidence, evidence: tuple[Evidence, ...]
+) -> Claim:
     return Claim(
         cause=Cause.THIRD_PARTY_DRIVER,
         culprit=module.name,
-        confidence=confidence,
+        confidence=case.trust(module, confidence),
         rank=Rank.CODE_CHAIN,
         summary=f"{module.name}, or its device, did not follow a change of power in time.",
         evidence=evidence,

@@ -1,13 +1,13 @@
 """0xEF and 0xF4: a process that Windows cannot go on without has ended.
 
-The process is the victim. Its exit status, where the dump has it, can point to the disk.
+The process is the victim. The process that the thread of the stop belongs to has ended it: itself
+after an error, or another one. The exit status has no place in an EPROCESS that can be known.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.verdict import advice
 from kdmp_ks.analysis.verdict.claim import Cause, Claim, Evidence, Rank
 from kdmp_ks.ground.inferred import Confidence
@@ -15,27 +15,40 @@ from kdmp_ks.ground.inferred import Confidence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kdmp_ks.addresses import Gva
     from kdmp_ks.analysis.verdict.case import Case
     from kdmp_ks.analysis.verdict.claim import Finding
+    from kdmp_ks.kernel import ProcessInfo
 
 CRITICAL_PROCESS_DIED: Final = 0xEF
-CODES: Final = frozenset((CRITICAL_PROCESS_DIED, 0xF4))
+TERMINATED: Final = 0xF4
+CODES: Final = frozenset((CRITICAL_PROCESS_DIED, TERMINATED))
+
+_THREAD: Final = {CRITICAL_PROCESS_DIED: (1, 1), TERMINATED: (0, 6)}
+"""Index and value of the parameter that says that a thread has ended."""
+_LONGEST_NAME: Final = 15
 
 
 def process_died(case: Case) -> Iterator[Finding]:
     """Name the process that ended, as a victim."""
     died = case.address(1 if case.code == CRITICAL_PROCESS_DIED else 2)
-    name = _name(case, died)
-    said = name or "A critical process"
-    evidence = [Evidence("stop code", f"the process at {died:#x} ended", (Gva(died),))]
+    index, value = _THREAD[case.code]
+    is_thread = case.parameters[index] == value
+    current = case.attempt(lambda: case.dump.current_process)
+    own = current is not None and current.address == died
+    name = _image(current) if own else _saved_name(case)
+    what = "thread" if is_thread else "process"
+    evidence = [Evidence("stop code", f"the {what} at {died:#x} ended", (died,))]
     if name is not None:
-        evidence.append(Evidence("process", f"its image is {name}", (Gva(died),)))
+        evidence.append(Evidence("process", f"its image is {name}", (died,)))
+    if current is not None and not is_thread:
+        evidence.append(_ended_by(current, own=own))
     yield Claim(
         cause=Cause.USER_PROCESS,
         culprit=None,
         confidence=Confidence.MEDIUM,
         rank=Rank.CODE,
-        summary=f"{said} ended, and Windows cannot go on without it; why is not in the dump.",
+        summary=_summary(name, what),
         evidence=tuple(evidence),
         advice=(
             "Read the event log before the crash: errors of the disk, of services and of the"
@@ -47,9 +60,33 @@ def process_died(case: Case) -> Iterator[Finding]:
     )
 
 
-def _name(case: Case, address: int) -> str | None:
-    """Return the image name of the process that ended, if it is the current one."""
-    process = case.attempt(lambda: case.dump.current_process)
-    if process is None or process.address != address or process.image_name is None:
+def _summary(name: str | None, what: str) -> str:
+    said = (
+        f"A critical {what}" if name is None else name if what == "process" else f"{name}'s {what}"
+    )
+    return f"{said} ended, and Windows cannot go on without it; why is not in the dump."
+
+
+def _image(process: ProcessInfo | None) -> str | None:
+    if process is None or process.image_name is None:
         return None
     return str(process.image_name.value)
+
+
+def _ended_by(current: ProcessInfo, *, own: bool) -> Evidence:
+    if own:
+        finding = "the process ended itself: the thread of the stop is one of its own"
+    else:
+        who = _image(current) or "another process"
+        finding = f"{who} was running when it ended: it ended it, or handled its error"
+    return Evidence("current process", finding, (current.address,))
+
+
+def _saved_name(case: Case) -> str | None:
+    """Return the image name that parameter 3 of 0xF4 points to, as far as it is one."""
+    if case.code != TERMINATED:
+        return None
+    at: Gva = case.address(3)
+    data = case.attempt(lambda: case.dump.memory.read_exact(at, _LONGEST_NAME))
+    text = (data or b"").partition(b"\0")[0].decode("latin-1")
+    return text if text and text.isascii() and text.isprintable() else None
