@@ -52,7 +52,7 @@ _MOST_ZEROS: Final = 0.3
 _MOST_TEXT: Final = 0.85
 _TEXT: Final = range(0x20, 0x7F)
 _PREFIX_BYTES: Final = frozenset((0xF0, 0xF2, 0xF3, 0x66, 0x67, 0x2E, 0x36, 0x3E, 0x26, 0x64, 0x65))
-_REX: Final = range(0x40, 0x50)
+_PADDING: Final = "int3"
 _NULLS: Final = frozenset((("add", "byte ptr [rax], al"), ("add", "byte ptr [eax], al")))
 """The instruction that zeros decode to."""
 
@@ -112,7 +112,7 @@ def _patched(
 ) -> str | None:
     """Return an explanation by the code itself of an instruction across the address."""
     code = window.at(across, decoder.longest)
-    if all(byte in _PREFIX_BYTES or byte in _REX for byte in code[: window.address - across]):
+    if all(byte in _PREFIX_BYTES for byte in code[: window.address - across]):
         return "only prefixes are left out"
     found = decoder.decode(code, across)
     if found is not None and found.target is not None:
@@ -136,6 +136,8 @@ def _data(window: CodeWindow, decoder: Decoder, walks: Walks, offset: int) -> st
     for one in chain[-_JUDGED:]:
         address = walks.first + one
         outline = decoder.outline(window.at(address, decoder.longest), address)
-        if outline is None or outline[1] in UNUSUAL or outline[1:] in _NULLS:
+        if outline is None or outline[1:] in _NULLS:
+            return "the bytes before it may be data"
+        if outline[1] in UNUSUAL and outline[1] != _PADDING:
             return "the bytes before it may be data"
     return None

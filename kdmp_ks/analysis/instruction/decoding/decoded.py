@@ -91,4 +91,6 @@ class Instruction(Facts):
         if not self.groups & {"jump", "call", "branch_relative"}:
             return None
         first = self.operands[-1] if self.operands else None
-        return None if first is None else first.number
+        if first is None or first.number is None:
+            return None
+        return first.number & (1 << 8 * self.address_size) - 1
