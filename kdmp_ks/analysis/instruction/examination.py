@@ -16,6 +16,7 @@ from kdmp_ks.analysis.instruction.fault_address import is_canonical
 from kdmp_ks.analysis.instruction.jump import TEST as JUMP
 from kdmp_ks.analysis.instruction.jump import Jump
 from kdmp_ks.analysis.instruction.outcome import Outcome, Result, not_examined
+from kdmp_ks.analysis.instruction.targets import branch_pointers
 from kdmp_ks.analysis.location import LocatedDump, module_at
 from kdmp_ks.blobs.processor_registers import read_processor_registers
 from kdmp_ks.errors import KdmpError, SourceError
@@ -271,6 +272,9 @@ class Examination:
             lambda name: pointers.added_before(self._before, name, self.held.full_name),
             self._dump.architecture.bits,
         )
+        if address is None and self.instruction is not None:
+            memory = self._dump.memory
+            found += branch_pointers(self.instruction, accesses, self.held, memory)
         if not found:
             return None
         return pointers.check_pointer(found, self._words, self._has_memory)

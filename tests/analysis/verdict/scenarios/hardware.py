@@ -20,6 +20,7 @@ from analysis.verdict.scenarios.scenario import (
     behind,
     code_page,
     fault,
+    foreign,
     microsoft,
     place,
     stop,
@@ -147,7 +148,7 @@ CONTRADICTIONS = (
             "acmefilt.sys", "test_bit", "mov rax, qword ptr [rcx + 8]", accessed=POOL + 8,
             registers={"rcx": POOL}, error=WRITE,
         ),
-        ANY_HARDWARE,
+        (*ANY_HARDWARE, foreign("acmefilt.sys")),
         may_miss=True,
     ),
 )  # fmt: skip
