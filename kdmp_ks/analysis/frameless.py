@@ -1,25 +1,27 @@
 """Routines that have not changed the stack pointer yet: the word it points to is their caller.
 
-So is a leaf without a frame, and any other routine before its first push.
+So is a leaf without a frame, and any other routine before its first push. On ARM64 the link
+register is the caller until the routine calls another.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
+
+from kdmp_ks.analysis.instruction.decoding.decoder import DecoderMissingError, decoder_for
+from kdmp_ks.architecture import ARM64
 
 if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
 
 MOST_CODE: Final = 0x200
 """Bytes from the beginning of a routine that are decoded."""
-_PADDING: Final = 0xCC
+_PADDING: Final = bytes((0xCC, 0xCC))
 _ALIGNMENT: Final = 16
-_MODES: Final = {"AMD64": 64, "x86": 32}
+_STACK_CHANGES: Final = ("push", "pop", "call", "enter", "leave", "iret", "syscall", "sysret")
 _GOES_ELSEWHERE: Final = frozenset(("ret", "jmp"))
+_BREAK: Final = "int3"
 
-_ARM64: Final = "ARM64"
 _WORD: Final = 4
 _BL, _BL_SHIFT = 0b100101, 26
 _BLR, _BLR_MASK = 0xD63F0000, 0xFEFFF000
@@ -40,8 +42,8 @@ def start_by_padding(code: bytes, address: int, instruction: int) -> int | None:
         The last address of a multiple of 16 behind two bytes of padding; None where there is none.
     """
     start = instruction // _ALIGNMENT * _ALIGNMENT
-    while start - 2 >= address:
-        if code[start - address - 2 : start - address] == bytes((_PADDING, _PADDING)):
+    while start - len(_PADDING) >= address:
+        if code[start - address - len(_PADDING) : start - address] == _PADDING:
             return start
         start -= _ALIGNMENT
     return None
@@ -59,37 +61,29 @@ def is_frameless(code: bytes, start: int, instruction: int, machine: Architectur
     Returns:
         False also where the code cannot be decoded, or the instruction is in the middle of another.
     """
-    wanted = code[: instruction - start]
     if not 0 <= instruction - start <= min(len(code), MOST_CODE):
         return False
-    if machine.name == _ARM64:
-        return _keeps_link(wanted)
-    bits = _MODES.get(machine.name)
-    return bits is not None and _keeps_stack(wanted, start, bits)
+    wanted = code[: instruction - start]
+    return _keeps_link(wanted) if machine == ARM64 else _keeps_stack(wanted, start, machine)
 
 
-def _keeps_stack(code: bytes, start: int, bits: int) -> bool:
+def _keeps_stack(code: bytes, start: int, machine: Architecture) -> bool:
     """Whether instructions leave the stack pointer alone, but for those that go elsewhere."""
-    decoder, stack = _decoder(bits)
+    try:
+        decoder = decoder_for(machine)
+    except DecoderMissingError:
+        return False
     done = start
-    for one in decoder.disasm(code, start):
-        if one.mnemonic == "int3":
+    for address, size, mnemonic, operands in decoder.outlines(code, start):
+        if mnemonic == _BREAK or mnemonic.startswith(_STACK_CHANGES):
             return False
-        done = one.address + one.size
-        if one.mnemonic not in _GOES_ELSEWHERE and stack in one.regs_access()[1]:
+        changed = operands.split(",")[: 2 if mnemonic == "xchg" else 1]
+        if mnemonic not in _GOES_ELSEWHERE and any(
+            one.strip() == machine.stack_pointer for one in changed
+        ):
             return False
-    return bool(done == start + len(code))
-
-
-@cache
-def _decoder(bits: int) -> tuple[Any, int]:
-    """Return a decoder, and the stack pointer as the decoder numbers registers."""
-    capstone = import_module("capstone")
-    mode = capstone.CS_MODE_64 if bits == _MODES["AMD64"] else capstone.CS_MODE_32
-    decoder = capstone.Cs(capstone.CS_ARCH_X86, mode)
-    decoder.detail = True
-    x86 = import_module("capstone.x86_const")
-    return decoder, x86.X86_REG_RSP if bits == _MODES["AMD64"] else x86.X86_REG_ESP
+        done = address + size
+    return done == start + len(code)
 
 
 def _keeps_link(code: bytes) -> bool:

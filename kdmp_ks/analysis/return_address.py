@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kdmp_ks.architecture import ARM64
 from kdmp_ks.ground.kinds import PageKind
 from kdmp_ks.ground.readable import UNREADABLE
 
@@ -26,7 +27,6 @@ _WORD: Final = 4
 _BL, _BL_SHIFT, _BL_SIGN = 0b100101, 26, 1 << 25
 _BLR, _BLR_MASK = 0xD63F0000, 0xFFFFFC1F
 _BLRA, _BLRA_MASK = 0xD63F0800, 0xFEFFF800
-_ARM64: Final = "ARM64"
 
 
 class Call(NamedTuple):
@@ -53,7 +53,7 @@ def call_before(address: int, memory: Readable, machine: Architecture) -> Call |
     Raises:
         MemoryReadError: The code before the address is not in the dump.
     """
-    if machine.name == _ARM64:
+    if machine == ARM64:
         return _arm64_call(memory.read_exact(address - _WORD, _WORD), address)
     return _x86_call(_before(address, memory), address, machine.end - 1)
 

@@ -1,29 +1,106 @@
-"""`drivers`: the driver that the fault, its caller, the thread or the stack names."""
+"""`drivers`: the driver that the fault, its caller, the thread or the stack names.
+
+The stack is a hint for where nothing else names a driver. A second finding that names the same
+driver as the faulting instruction makes it sure.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.verdict.chains.drivers.accuse import is_foreign
+from kdmp_ks.analysis.verdict.chains.drivers.blamed import blamed_evidence
 from kdmp_ks.analysis.verdict.chains.drivers.faulting import (
     faulting_claim,
     faulting_evidence,
     find_faulting,
 )
+from kdmp_ks.analysis.verdict.chains.drivers.leaf import (
+    caller_claim,
+    caller_evidence,
+    find_caller,
+)
+from kdmp_ks.analysis.verdict.chains.drivers.stack import (
+    find_on_stack,
+    stack_claim,
+    stack_evidence,
+)
+from kdmp_ks.analysis.verdict.chains.drivers.stopped import (
+    find_stopper,
+    stopper_claim,
+    stopper_evidence,
+)
+from kdmp_ks.analysis.verdict.chains.drivers.thread import (
+    find_start,
+    start_claim,
+    start_evidence,
+)
+from kdmp_ks.analysis.verdict.chains.drivers.unloaded import unloaded_claim
+from kdmp_ks.analysis.verdict.claim import Claim
 from kdmp_ks.analysis.verdict.standing import names_nobody
+from kdmp_ks.ground.inferred import Confidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.analysis.verdict.case import Case
+    from kdmp_ks.analysis.verdict.chains.drivers.faulting import Faulting
     from kdmp_ks.analysis.verdict.claim import Finding
 
 
 def drivers(case: Case) -> Iterator[Finding]:
     """Name drivers, unless the thread of the bug check only reports or finds something."""
-    if names_nobody(case.code):
-        return
-    faulting = find_faulting(case)
-    if faulting is None:
-        return
-    claim = faulting_claim(case, faulting, ())
-    yield faulting_evidence(case, faulting) if claim is None else claim
+    if not names_nobody(case.code):
+        named = False
+        for finding in _findings(case):
+            named |= _is_named(finding)
+            yield finding
+        if not named:
+            yield from _stack(case)
+    blamed = blamed_evidence(case)
+    if blamed is not None:
+        yield blamed
+
+
+def _is_named(finding: Finding) -> bool:
+    """Whether a finding says more than the stack could."""
+    return isinstance(finding, Claim) and (
+        finding.confidence is not Confidence.LOW or finding.cause.value == "third-party-driver"
+    )
+
+
+def _findings(case: Case) -> Iterator[Finding]:
+    stopper = case.attempt(lambda: find_stopper(case))
+    if stopper is not None:
+        yield stopper_claim(case, stopper) or stopper_evidence(case, stopper)
+    faulting, start = find_faulting(case), find_start(case)
+    foreign = False
+    if faulting is not None:
+        foreign = faulting.module is not None and bool(is_foreign(faulting.module))
+        same = start is not None and start.module is faulting.module
+        second = (start_evidence(case, start),) if start is not None and same else ()
+        yield faulting_claim(case, faulting, second) or faulting_evidence(case, faulting)
+        if not foreign:
+            yield from _around(case, faulting)
+    if start is not None:
+        yield start_evidence(case, start) if foreign else start_claim(case, start)
+
+
+def _around(case: Case, faulting: Faulting) -> Iterator[Finding]:
+    """Name the caller of the routine that failed, or the driver that was where it failed."""
+    gone = unloaded_claim(case, faulting)
+    if gone is not None:
+        yield gone
+    caller = case.attempt(lambda: find_caller(case, faulting))
+    if caller is not None:
+        yield caller_claim(case, faulting, caller) or caller_evidence(case, caller)
+
+
+def _stack(case: Case) -> Iterator[Finding]:
+    found = case.attempt(lambda: find_on_stack(case)) or []
+    claims = [claim for claim in (stack_claim(case, one) for one in found) if claim is not None]
+    if claims:
+        yield claims[0]
+    for one in found:
+        if not claims or claims[0].culprit != one.module.name:
+            yield stack_evidence(case, one)
