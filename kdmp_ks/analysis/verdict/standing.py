@@ -13,7 +13,7 @@ REPORTERS: Final = frozenset((0x80, 0x9C, 0x9F, 0x101, 0x124, 0x133, 0x1C8, 0x1C
 """The thread reports the failure of something else: another thread, hardware, a device."""
 NAMED_BY_PARAMETERS: Final = frozenset((0x116, 0x117, 0x119, 0x141, 0x142))
 """The display system reports the failure of a driver that a parameter names."""
-ON_REQUEST: Final = frozenset((0xE2, 0x161))
+ON_REQUEST: Final = frozenset((0xE2, 0x161, 0xDEADDEAD, 0x5454414D))
 """Somebody asked for the dump."""
 FINDERS: Final = frozenset(
     (
