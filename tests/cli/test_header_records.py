@@ -154,7 +154,11 @@ def test_exception_json(kdmp, qemu, tmp_path):
         "address": {"address": "0x10", "location": None},
         "parameters": [f"{value:#x}" for value in range(0x100, 0x10F)],
         "original": None,
-        "unavailable": {"original": "bug check 0x161 carries no exception"},
+        "fault": None,
+        "unavailable": {
+            "original": "bug check 0x161 carries no exception",
+            "fault": "bug check 0x161 is not about a fault",
+        },
     }
     lines = kdmp("exception", dump).lines
     assert lines[5] == "address        00000000`00000010"

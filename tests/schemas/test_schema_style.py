@@ -155,6 +155,13 @@ def schema(path: Any) -> Mapping[str, Any]:
     return load(path)
 
 
+@pytest.fixture(params=sorted(FILES))
+def file_schema(request: pytest.FixtureRequest) -> Any:
+    """A schema of a whole file."""
+    (found,) = (one for one in SCHEMAS if one.stem == request.param)
+    return load(found)
+
+
 def test_there_are_schemas() -> None:
     assert SCHEMAS
 
@@ -280,10 +287,9 @@ class TestAttributes:
             assert re.search(inside, each["if"].strip()), (where, name)
             assert re.search(r"(^|\band\s+)\(ofs", each["if"]), (where, name)
 
-    def test_optional_fields_are_instances(self, schema: Mapping[str, Any]) -> None:
-        if schema["meta"]["id"] not in FILES:
-            pytest.skip("a table has as many fields as its version")
-        for where, instance, name, each in attributes(schema):
+    def test_optional_fields_are_instances(self, file_schema: Mapping[str, Any]) -> None:
+        """A table of firmware may have as many fields as its version."""
+        for where, instance, name, each in attributes(file_schema):
             assert instance or "if" not in each, (where, name)
 
 
@@ -373,12 +379,10 @@ class TestPortability:
                         bare = rf"(?<![.\w]){field}\b(?!\.as<u8>)"
                         assert not re.search(bare, text), (where, name)
 
-    def test_what_is_no_header_of_a_file_stands_alone(self, schema: Mapping[str, Any]) -> None:
-        """It can be applied to bytes from anywhere, such as a table or a dump's memory."""
-        if schema["meta"]["id"] not in FILES:
-            pytest.skip("tables are read whole")
+    def test_what_is_no_header_of_a_file_stands_alone(self, file_schema: Mapping[str, Any]) -> None:
+        """It can be applied to bytes from anywhere; tables of firmware are read whole."""
         headers = {"/", "/bitmap_header", "/rdmp_header", "/summary_header"}
-        for where, each in types(schema):
+        for where, each in types(file_schema):
             texts = [node for _, node in nodes(each) if isinstance(node, str)]
             tied = [text for text in texts if "_root" in text or "_parent" in text]
             assert not tied or where in headers or where.startswith("/triage_dump"), where
