@@ -53,6 +53,14 @@ def test_the_foreign_driver_that_has_the_request() -> None:
     assert any("acmefilt.sys" in one for one in found.next)
 
 
+def test_a_request_of_arm64() -> None:
+    asked = request(DISK, FOREIGN, PCI, holder=1)
+    dump = TriageDump(machine=0xAA64)
+    blocks = asked.blocks()
+    found = examine(crash(0x9F, asked.parameters(), drivers=DRIVERS, blocks=blocks, dump=dump))
+    assert short(found) == ("third-party-driver", "acmefilt.sys", "high")
+
+
 @pytest.mark.parametrize("holder", [0, 1])
 def test_a_class_driver_passes_on_to_the_foreign_driver_below(holder: int) -> None:
     found = verdict(request(DISK, PARTMGR, FOREIGN, holder=holder))

@@ -114,6 +114,44 @@ class TestSampledStacks:
             assert "the dump has none" in findings(found)
         assert self.verdict((10, ())).kind == "undetermined"
 
+    def dpc(self, *routines: int, queue: int = 0, kind: int = 0x13, single: bool = True) -> Verdict:
+        """Examine a dump without samples, whose stack points to DPCs."""
+        at = [0xFFFFE60339000010 + 0x100 * number for number in range(len(routines))]
+        blocks = [
+            Stretch(one, struct.pack("<BBH4x7Q", kind, 1, 0, 0, 0, routine, 0, 0, 0, queue))
+            for one, routine in zip(at, routines, strict=True)
+        ]
+        stack = Stretch(STACK, struct.pack(f"<{len(at) + 2}Q", CORE, 0x1234, *at))
+        parameters = (0, 0x501, 0x500, 0) if single else (1, 0x1E00, 0, 0)
+        registers = {"rsp": STACK, "rip": CORE}
+        return examine(crash(0x133, parameters, blocks=[*blocks, stack], registers=registers))
+
+    def test_the_dpc_on_the_stack_is_a_hint(self) -> None:
+        found = self.dpc(FOREIGN.base + 0x40)
+        assert short(found) == ("third-party-driver", "acmefilt.sys", "low")
+        assert "acmefilt+0x40" in findings(found)
+        assert self.dpc(FOREIGN.base + 0x40, kind=0x1A).culprit == "acmefilt.sys"
+
+    def test_dpcs_that_name_nobody(self) -> None:
+        assert self.dpc(MICROSOFT.base).kind == "undetermined"
+        assert self.dpc(FOREIGN.base, MICROSOFT.base).kind == "undetermined"
+        assert self.dpc(FOREIGN.base, queue=0xFFFFE60339008000).kind == "undetermined"
+        assert self.dpc(FOREIGN.base, kind=0x12).kind == "undetermined"
+        assert self.dpc(0x7FF612345678).kind == "undetermined"
+        assert self.dpc(FOREIGN.base, single=False).kind == "undetermined"
+
+    def test_samples_of_arm64(self) -> None:
+        data = 20 * self.slot(CORE, FOREIGN.base + 0x10)
+        triage = struct.pack("<IHHHHI", 0xAEBECEDE, 1, 0x10, OFFSET, 0, len(data))
+        blocks = [
+            Stretch(BLOCK, triage),
+            Stretch(KPRCB + OFFSET, struct.pack("<Q", PROFILE)),
+            Stretch(PROFILE, data),
+        ]
+        dump = TriageDump(machine=0xAA64)
+        found = examine(crash(0x133, (1, 0x1E00, BLOCK, 0), dump=dump, blocks=blocks))
+        assert short(found) == ("third-party-driver", "acmefilt.sys", "high")
+
     def test_many_different_samples_take_no_second(self) -> None:
         stacks = [
             (1, tuple(FOREIGN.base + 0x40 * row + column for column in range(32)))

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.verdict import advice
 from kdmp_ks.analysis.verdict.claim import Cause, Claim, Evidence, Rank
 from kdmp_ks.ground.inferred import Confidence
@@ -18,10 +19,10 @@ from kdmp_ks.ground.inferred import Confidence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from kdmp_ks.addresses import Gva
     from kdmp_ks.analysis.verdict.case import Case
     from kdmp_ks.analysis.verdict.claim import Finding
     from kdmp_ks.analysis.watchdog.sampled_stacks import SampledStack, SampledStacks
+    from kdmp_ks.ground.definition import Definition
     from kdmp_ks.kernel.modules.module import Module
 
 CODES: Final = frozenset((0x133,))
@@ -32,6 +33,9 @@ _NEARLY_ALL: Final = 0.9
 _MOST: Final = 0.5
 _FEWEST: Final = 8
 """Samples below which a share is a hint."""
+_MOST_CANDIDATES: Final = 256
+"""Words of the stack that are looked at for a DPC."""
+_HIGHEST_IMPORTANCE: Final = 3
 _SHOWN: Final = 4
 """Drivers that the evidence lists."""
 
@@ -47,6 +51,8 @@ def dpc_watchdog(case: Case) -> Iterator[Finding]:
     tally = None if sampled is None else _tally(case, sampled.stacks)
     if sampled is None or tally is None or not tally.total:
         yield Evidence("samples of the DPC watchdog", "the dump has none of this processor")
+        if one:
+            yield from _running(case)
         return
     claim = _claim(case, sampled, tally)
     yield claim or Evidence("samples of the DPC watchdog", _listing(sampled, tally))
@@ -166,6 +172,50 @@ def _behind(
         ),
         advice=_advice(module),
     )
+
+
+def _running(case: Case) -> Iterator[Finding]:
+    """Look on the stack for the one DPC that runs: taken off its queue, with a foreign routine."""
+    found = dict.fromkeys(_dpcs(case))
+    modules = {module for _, _, module in found}
+    for dpc, routine, module in found:
+        finding = f"the DPC at {dpc:#x} is in no queue; its routine is {case.place(routine)}"
+        evidence = Evidence("DPC on the stack", finding, (dpc, routine))
+        if len(modules) > 1 or case.is_core(module) or not case.is_third_party(module):
+            yield evidence
+            continue
+        yield Claim(
+            cause=Cause.THIRD_PARTY_DRIVER,
+            culprit=module.name,
+            confidence=Confidence.LOW,
+            rank=Rank.CODE_CHAIN,
+            summary=f"A routine of {module.name} may have run for too long.",
+            evidence=(evidence,),
+            advice=(*_advice(module), advice.FULLER_DUMP),
+        )
+
+
+def _dpcs(case: Case) -> Iterator[tuple[Gva, Gva, Module]]:
+    """Yield DPCs that the stack points to, with their routines: what is in no queue may run."""
+    from kdmp_ks.analysis.raw_stack import read_raw_stack
+    from kdmp_ks.structs.kdpc import KDPC_TYPES
+
+    machine = case.dump.architecture
+    layout = machine.structure("KDPC")
+    words = read_raw_stack(case.dump).words
+    values = dict.fromkeys(word.value for word in words if word.module is None)
+    candidates = [value for value in values if machine.is_kernel_address(value)]
+    for value in candidates[:_MOST_CANDIDATES]:
+        dpc = _read(case, value, layout)
+        if dpc is None or dpc.Type not in KDPC_TYPES or dpc.Importance > _HIGHEST_IMPORTANCE:
+            continue
+        module = case.module_at(dpc.DeferredRoutine)
+        if module is not None and not dpc.DpcData:
+            yield Gva(value), Gva(dpc.DeferredRoutine), module
+
+
+def _read(case: Case, address: int, layout: Definition[Any]) -> Any:
+    return case.attempt(lambda: case.dump.system.memory.read_struct(address, layout))
 
 
 def _advice(module: Module) -> tuple[str, ...]:
