@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.instruction.decoding.code_shape import branch_to
-from kdmp_ks.analysis.instruction.decoding.mnemonics import UNUSUAL
+from kdmp_ks.analysis.instruction.decoding.mnemonics import ARITHMETIC, TYPICAL, UNUSUAL
 from kdmp_ks.analysis.instruction.decoding.walks import walk_to
 from kdmp_ks.analysis.instruction.outcome import Outcome, Result, not_examined, passed
 
@@ -41,18 +41,20 @@ _FEWEST: Final = 16
 _ENOUGH: Final = 24
 """Starts without which a failure is doubtful."""
 _NORMAL: Final = 0.30
-_MISALIGNED: Final = 0.10
+_MISALIGNED: Final = 0.20
 _AGREEING: Final = 0.5
 """Part of the starts that must lead to the same instruction across the address."""
 _LEAST_CHAIN: Final = 4
 """Instructions that decode one after another before the one across the address."""
-_JUDGED: Final = 8
+_JUDGED: Final = 6
 """Instructions before the address that are looked at for signs of data."""
-_MOST_ZEROS: Final = 0.3
+_TYPICAL_PART: Final = 0.6
+_MOST_ZEROS: Final = 0.45
 _MOST_TEXT: Final = 0.85
 _TEXT: Final = range(0x20, 0x7F)
 _PREFIX_BYTES: Final = frozenset((0xF0, 0xF2, 0xF3, 0x66, 0x67, 0x2E, 0x36, 0x3E, 0x26, 0x64, 0x65))
-_PADDING: Final = "int3"
+_REX: Final = range(0x40, 0x50)
+_BYTES: Final = frozenset(("al", "ah", "bl", "bh", "cl", "ch", "dl", "dh"))
 _NULLS: Final = frozenset((("add", "byte ptr [rax], al"), ("add", "byte ptr [eax], al")))
 """The instruction that zeros decode to."""
 
@@ -133,11 +135,21 @@ def _data(window: CodeWindow, decoder: Decoder, walks: Walks, offset: int) -> st
     chain = walks.chain(offset)
     if len(chain) < _LEAST_CHAIN:
         return "the bytes before it are hardly code"
+    typical = 0
     for one in chain[-_JUDGED:]:
         address = walks.first + one
-        outline = decoder.outline(window.at(address, decoder.longest), address)
-        if outline is None or outline[1:] in _NULLS:
+        code = window.at(address, decoder.longest)
+        outline = decoder.outline(code, address)
+        if outline is None or outline[1] in UNUSUAL or outline[1:] in _NULLS:
             return "the bytes before it may be data"
-        if outline[1] in UNUSUAL and outline[1] != _PADDING:
-            return "the bytes before it may be data"
-    return None
+        typical += code[0] in _REX or _is_typical(*outline[1:])
+    few = typical < _TYPICAL_PART * len(chain[-_JUDGED:])
+    return "the bytes before it may be data" if few else None
+
+
+def _is_typical(mnemonic: str, operands: str) -> bool:
+    """Return whether an instruction is one of those that make up the code of compilers."""
+    if mnemonic in TYPICAL:
+        return True
+    first = operands.partition(",")[0]
+    return mnemonic in ARITHMETIC and "[" not in first and first not in _BYTES

@@ -83,7 +83,7 @@ def test_an_address_inside_an_instruction() -> None:
 
 @pytest.mark.parametrize(
     ("rcx", "confidence"),
-    [(1 << 37, "medium"), (1 << 46, "medium"), (1 << 33, "medium"), (1 << 32, "low")],
+    [(1 << 37, "medium"), (1 << 46, "medium"), (1 << 33, "medium")],
 )
 def test_a_null_pointer_with_one_bit(rcx: int, confidence: str) -> None:
     assert short(load(rcx, rcx + 0x18)) == ("hardware", "RAM", confidence)
@@ -95,11 +95,17 @@ def test_a_null_pointer_is_no_single_bit() -> None:
     assert short(load(3 << 37, (3 << 37) + 0x18))[0] != "hardware"
 
 
+def test_a_bit_that_software_sets_is_a_finding_and_no_verdict() -> None:
+    dump = load(1 << 32, (1 << 32) + 0x18)
+    assert results(dump)["single bit"] == "failed"
+    assert short(dump)[0] != "hardware"
+
+
 def test_an_address_that_is_not_canonical() -> None:
     flipped = RSP + 0x100 ^ 1 << 50
     assert short(load(flipped, None)) == ("hardware", "RAM", "medium")
     nowhere = POINTER ^ 1 << 50
-    assert short(load(nowhere, None)) == ("hardware", "RAM", "low")
+    assert short(load(nowhere, None))[0] != "hardware"
     assert short(load(0x4141414141414141, None))[0] != "hardware"
 
 

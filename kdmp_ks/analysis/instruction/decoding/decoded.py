@@ -90,7 +90,5 @@ class Instruction(Facts):
         """Target of a branch that the instruction itself contains; None if it has none."""
         if not self.groups & {"jump", "call", "branch_relative"}:
             return None
-        first = self.operands[-1] if self.operands else None
-        if first is None or first.number is None:
-            return None
-        return first.number & (1 << 8 * self.address_size) - 1
+        number = self.operands[-1].number if self.operands else None
+        return None if number is None else number & (1 << 8 * self.address_size) - 1

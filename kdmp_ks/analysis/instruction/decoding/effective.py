@@ -20,6 +20,7 @@ _BASES: Final = frozenset(("fs", "gs"))
 _DIRECTION: Final = 0x400
 _PAGE: Final = 0x1000
 _BIT_BYTES: Final = 8
+_POINTER: Final = (1 << 64) - 1
 _WIDEST: Final = 64
 """Bytes of the widest operand; taken where the decoder does not know the size."""
 
@@ -56,7 +57,9 @@ class EffectiveAddress(Facts):
         """
         if self.address is None:
             return False
-        return self.address - slack <= address < self.address + self.size + slack
+        # A string that is read backwards may begin below the first address.
+        offset = address - self.address + slack & _POINTER
+        return offset < self.size + 2 * slack
 
 
 def effective_addresses(

@@ -11,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
 
 NO_ACCESS: Final = _words(
     "lea nop prefetch prefetchw prefetchnta prefetcht0 prefetcht1 prefetcht2 prefetchwt1 invlpg"
-    " clflush clflushopt clwb cldemote bndmk endbr64 endbr32"
+    " cldemote bndmk endbr64 endbr32"
 )
 """Instructions whose memory operand is not accessed, or not in a way that ends in a page fault."""
 PUSHES: Final = _words("push pushf pushfd pushfq call enter")
@@ -35,12 +35,22 @@ OPAQUE: Final = _words(
 )
 """Instructions that access more than their operands show, or in ways that are not examined."""
 UNUSUAL: Final = _words(
-    "in out insb insd outsb outsd hlt salc into int1 int3 retf retfq iretd iretq iret enter loop"
+    "in out insb insd outsb outsd hlt salc into int1 retf retfq iretd iretq iret loop"
     " loope loopne jrcxz jecxz xlatb cmc lahf sahf popfq pushfq fcomp fiadd fild fist fistp fisub"
     " fdiv fadd fmul fsub fstp fld fisttp fbld fbstp fnsave frstor fldenv fnstenv das daa aas aaa"
-    " aam aad arpl bound les lds lcall ljmp std sti cli wait fnstcw fldcw"
+    " aam aad arpl bound les lds lcall ljmp sti cli wait fnstcw fldcw"
 )
 """Instructions that compilers hardly ever make, but that data often decodes to."""
+TYPICAL: Final = _words(
+    "mov movzx movsx movsxd lea push pop call ret jmp je jne jb jae jbe ja jl jge jle jg js jns"
+    " test cmp nop movups movaps movdqu movdqa movss movsd movd movq xorps pxor paddd paddq pshufd"
+    " cvtsi2sd cvtsi2ss addsd mulsd subsd divsd addss mulss"
+)
+"""Instructions that make up most of the code of compilers, and little of decoded data."""
+ARITHMETIC: Final = _words(
+    "add sub and or xor imul div idiv shl shr sar inc dec neg not adc sbb bt bts btr xchg cdq cqo"
+)
+"""Instructions that compilers make with a register as the first operand, mostly."""
 MEANT: Final = frozenset(("ud0", "ud1", "ud2", "ud2b"))
 CONDITIONS: Final = _words("o no b ae nb e ne z nz be a nbe s ns p np l ge nl le g nle")
 BASIC: Final = _words(

@@ -46,25 +46,26 @@ def instruction(case: Case) -> Iterator[Finding]:
         yield _hardware(examined, failures)
     yield from _lacking(case, examined)
     for one in examined.outcomes:
-        if one.result is Result.PASSED:
-            yield Evidence(one.test, one.finding, one.addresses)
+        if one.result is Result.PASSED or one.software is not None:
+            yield _evidence(one)
 
 
 def _failures(examined: Examination) -> Iterator[_Failure]:
     high, medium, low = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
     where = "the faulting address" if examined.module is None else examined.module.name
-    kinds: tuple[tuple[Outcome | None, str, Confidence, Confidence, str], ...] = (
+    kinds: tuple[tuple[Outcome | None, str, Confidence, Confidence | None, str], ...] = (
         (examined.boundary, _EITHER, high, low, "is inside an instruction: no code leads there"),
         (examined.legality, _EITHER, high, low, "is a legal instruction that was refused"),
         (examined.access, _EITHER, medium, low, "does not access the address of the fault"),
         (examined.jump, _EITHER, medium, low, "is one bit from where the code leads"),
-        (examined.pointer, _RAM, medium, low, "used a pointer with one wrong bit"),
+        (examined.pointer, _RAM, medium, None, "used a pointer with one wrong bit"),
         (examined.padding, _EITHER, medium, low, "was executed in the padding between functions"),
     )
     for outcome, culprit, strong, weak, said in kinds:
         if outcome is not None and outcome.result is Result.FAILED:
             confidence = strong if outcome.strong else weak
-            yield _Failure(outcome, culprit, confidence, _summary(where, said, outcome))
+            if confidence is not None:
+                yield _Failure(outcome, culprit, confidence, _summary(where, said, outcome))
 
 
 def _summary(where: str, said: str, outcome: Outcome) -> str:
