@@ -53,19 +53,20 @@ def instruction(case: Case) -> Iterator[Finding]:
 def _failures(examined: Examination) -> Iterator[_Failure]:
     high, medium, low = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
     where = "the faulting address" if examined.module is None else examined.module.name
-    kinds: tuple[tuple[Outcome | None, str, Confidence, Confidence | None, str], ...] = (
+    kinds: tuple[tuple[Outcome | None, str, Confidence, Confidence, str], ...] = (
         (examined.boundary, _EITHER, high, low, "is inside an instruction: no code leads there"),
         (examined.legality, _EITHER, high, low, "is a legal instruction that was refused"),
         (examined.access, _EITHER, medium, low, "does not access the address of the fault"),
         (examined.jump, _EITHER, medium, low, "is one bit from where the code leads"),
-        (examined.pointer, _RAM, medium, None, "used a pointer with one wrong bit"),
+        (examined.pointer, _RAM, medium, low, "used a pointer with one wrong bit"),
         (examined.padding, _EITHER, medium, low, "was executed in the padding between functions"),
     )
     for outcome, culprit, strong, weak, said in kinds:
-        if outcome is not None and outcome.result is Result.FAILED:
+        if outcome is None or outcome.result is not Result.FAILED:
+            continue
+        if outcome.software is None:  # otherwise it is a finding, and nobody is blamed
             confidence = strong if outcome.strong else weak
-            if confidence is not None:
-                yield _Failure(outcome, culprit, confidence, _summary(where, said, outcome))
+            yield _Failure(outcome, culprit, confidence, _summary(where, said, outcome))
 
 
 def _summary(where: str, said: str, outcome: Outcome) -> str:
