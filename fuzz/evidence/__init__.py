@@ -8,6 +8,7 @@
     crashes   sound triage dumps of crashes, built from pieces
     images    sound full dumps with objects
     seeds     all of these by the names of kinds
+    attacks   dumps whose parts cause as much work as readers accept
     asking    what is asked of an input, and the promises that must hold
 
 The campaign runs them: ``python -m fuzz.campaign --evidence``.

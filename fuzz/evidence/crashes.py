@@ -119,7 +119,7 @@ def _process(address: int) -> bytes:
     return bytes(sheet.pieces[write_process(sheet, BUILD_19041, pid=0xE48)])
 
 
-def _pack(pieces: Sequence[Piece]) -> bytes:
+def pack(pieces: Sequence[Piece]) -> bytes:
     """Build the dump of a 64-bit crash."""
     special = b"".join(one.data for one in pieces if one.place == at.SPECIAL)
     cr2, cr8 = struct.unpack("<QQ", special[:16].ljust(16, b"\0"))
@@ -158,13 +158,15 @@ def _patched(built: bytes, pieces: Sequence[Piece], code: int, size: int, regist
     return bytes(data)
 
 
-def _parameters(code: int, *values: int, check: str = "", weight: int = 1) -> Piece:
+def parameters_of(code: int, *values: int, check: str = "", weight: int = 1) -> Piece:
+    """Return a bug check and its parameters."""
     padded = [*values, 0, 0, 0, 0][:4]
     data = struct.pack("<I4x4Q", code, *(one % (1 << 64) for one in padded))
     return Piece("parameters", at.PARAMETERS, data, check=check, weight=weight)
 
 
-def _block(name: str, address: int, data: bytes, check: str = "", weight: int = 2) -> Piece:
+def block_of(name: str, address: int, data: bytes, check: str = "", weight: int = 2) -> Piece:
+    """Return memory."""
     return Piece(name, at.BLOCK, data, address, check=check, weight=weight)
 
 
@@ -179,8 +181,8 @@ def _blob(name: str, weight: int = 1) -> Piece:
 
 def _code() -> tuple[Piece, ...]:
     return (
-        _block("code", AT - 0x40, _CODE_BYTES[:0x40] + _CODE_BYTES + bytes(0x20), "instruction"),
-        _block("code of nt", NT + 0x1000 - 0x40, b"\xcc" * 0x40 + _CODE_BYTES),
+        block_of("code", AT - 0x40, _CODE_BYTES[:0x40] + _CODE_BYTES + bytes(0x20), "instruction"),
+        block_of("code of nt", NT + 0x1000 - 0x40, b"\xcc" * 0x40 + _CODE_BYTES),
     )
 
 
@@ -194,7 +196,7 @@ def _fault(name: str, *pieces: Piece, cr2: int = ADDRESS, cr8: int = 2) -> Scene
         check="fault",
     )  # fmt: skip
     more = (*_code(), _blob("registers"), _blob("values"))
-    return Scene(name, (*pieces, special, registers, *more), _pack, _PEOPLE)
+    return Scene(name, (*pieces, special, registers, *more), pack, _PEOPLE)
 
 
 def fault_scenes() -> list[Scene]:
@@ -206,7 +208,7 @@ def fault_scenes() -> list[Scene]:
     dispatched = _stack("exception frame", _DISPATCHED, exception_frame(), "fault")
 
     def parameters(code: int, *values: int) -> Piece:
-        return _parameters(code, *values, check="fault", weight=2)
+        return parameters_of(code, *values, check="fault", weight=2)
 
     illegal = _stack("record", RECORD, exception_record(0xC000001D, AT, ()), "fault")
     return [
@@ -244,7 +246,7 @@ def _object_pieces(objects: Objects, sheet: Sheet) -> list[Piece]:
     for address, data in sheet.pieces.items():
         name, check = named.get(address, ("text", ""))
         weight = {"irp": 8}.get(name, 3 if check else 1)
-        found.append(_block(name, address, bytes(data), check, weight))
+        found.append(block_of(name, address, bytes(data), check, weight))
     return found
 
 
@@ -259,7 +261,7 @@ def _pool() -> Piece:
         head = struct.pack("<4B4sQ", previous // 16, 0, size // 16, kind, tag, 0)
         data += head + bytes(size - len(head))
         previous = size
-    return _block("pool", 0xFFFFB48BDA001000, data, "object:pool")
+    return block_of("pool", 0xFFFFB48BDA001000, data, "object:pool")
 
 
 @cache
@@ -275,7 +277,7 @@ def _objects() -> tuple[Objects, list[Piece], int]:
     pieces = _object_pieces(objects, sheet)
     names = {process: ("process", "object:process"), thread: ("thread", "object:thread")}
     named = [
-        _block(*names[one.address][:1], one.address, one.data, names[one.address][1], 4)
+        block_of(*names[one.address][:1], one.address, one.data, names[one.address][1], 4)
         if one.address in names
         else one
         for one in pieces
@@ -290,7 +292,7 @@ def _ring(head: int, entries: Sequence[int], bodies: Sequence[bytes], name: str)
     for place, link in enumerate(ring):
         links = struct.pack("<2Q", ring[(place + 1) % len(ring)], ring[place - 1])
         body = bodies[place - 1] if place else b""
-        found.append(_block(f"{name} {place}", link, links + body, "stop"))
+        found.append(block_of(f"{name} {place}", link, links + body, "stop"))
     return found
 
 
@@ -304,23 +306,23 @@ def request_scenes() -> list[Scene]:
     requests = [struct.pack("<2Q", objects.irp, pdo)] * 3
     workers = [struct.pack("<3Q", thread, objects.irp, pdo), struct.pack("<3Q", thread, 0, 0)]
     kind3 = (
-        _parameters(0x9F, 3, pdo, _BLOCK, objects.irp, check="stop", weight=3),
-        _block("9f power", _BLOCK, power.ljust(0x28, b"\0"), "stop", 4),
+        parameters_of(0x9F, 3, pdo, _BLOCK, objects.irp, check="stop", weight=3),
+        block_of("9f power", _BLOCK, power.ljust(0x28, b"\0"), "stop", 4),
         *_ring(irps, [entry + 0x40 * n for n in range(3)], requests, "request"),
         *_ring(threads, [entry + 0x1000 + 0x40 * n for n in range(2)], workers, "worker"),
     )
     pnp = struct.pack("<HHI2Q", 0x8001, 1, 0, irps, 0)
     nodes = [struct.pack("<Q", objects.node), struct.pack("<Q", 0)]
     kind4 = (
-        _parameters(0x9F, 4, 300, thread, _BLOCK, check="stop", weight=3),
-        _block("9f pnp", _BLOCK, pnp.ljust(0x20, b"\0"), "stop", 4),
+        parameters_of(0x9F, 4, 300, thread, _BLOCK, check="stop", weight=3),
+        block_of("9f pnp", _BLOCK, pnp.ljust(0x20, b"\0"), "stop", 4),
         *_ring(irps, [entry, entry + 0x40], nodes, "completion"),
     )
-    plain = (_parameters(0xFE, 1, pdo, objects.irp, thread),)
+    plain = (parameters_of(0xFE, 1, pdo, objects.irp, thread),)
     return [
-        Scene("9f-3", (*kind3, *pieces), _pack, _PEOPLE),
-        Scene("9f-4", (*kind4, *pieces), _pack, _PEOPLE),
-        Scene("objects", (*plain, *pieces, _blob("saved")), _pack, _PEOPLE),
+        Scene("9f-3", (*kind3, *pieces), pack, _PEOPLE),
+        Scene("9f-4", (*kind4, *pieces), pack, _PEOPLE),
+        Scene("objects", (*plain, *pieces, _blob("saved")), pack, _PEOPLE),
     ]
 
 
@@ -336,8 +338,8 @@ def _profile() -> tuple[Piece, Piece]:
     data = _slot((NT + 0x10, NT + 0x20)) + _slot(hot) * 3 + _slot(tuple(range(NT, NT + 32)))
     block = struct.pack("<IHHHHI", 0xAEBECEDE, 1, 0x10, _PROFILE_SLOT, 0, len(data) + 0x108 * 4)
     return (
-        _block("watchdog block", _BLOCK, block, "stop", 6),
-        _block("profile", _PROFILE, data + bytes(0x108 * 4), "stop", 6),
+        block_of("watchdog block", _BLOCK, block, "stop", 6),
+        block_of("profile", _PROFILE, data + bytes(0x108 * 4), "stop", 6),
     )
 
 
@@ -347,7 +349,7 @@ def _display() -> Piece:
     struct.pack_into("<Q", data, 0x20, 0xFFFFB48BE63BB000)
     struct.pack_into("<I", data, 0x38, 13)
     struct.pack_into("<Q", data, 0x60, IMAGES[2][1] + 0x40)
-    return _block("recovery", _TDR, bytes(data), "stop", 6)
+    return block_of("recovery", _TDR, bytes(data), "stop", 6)
 
 
 def watchdog_scenes() -> list[Scene]:
@@ -355,22 +357,25 @@ def watchdog_scenes() -> list[Scene]:
     display = (_display(), _blob("watchdog"), _blob("pci"), *_code())
     driver = IMAGES[2][1] + 0x40
     scenes = [
-        ("133-1", (_parameters(0x133, 1, 0x1E00, _BLOCK, 0, check="stop", weight=3), *_profile())),
+        (
+            "133-1",
+            (parameters_of(0x133, 1, 0x1E00, _BLOCK, 0, check="stop", weight=3), *_profile()),
+        ),
         (
             "133-0",
-            (_parameters(0x133, 0, 0x500, 0x500, _BLOCK, check="stop", weight=3), *_profile()),
+            (parameters_of(0x133, 0, 0x500, 0x500, _BLOCK, check="stop", weight=3), *_profile()),
         ),
     ]
     scenes += [
         (
             f"{code:x}",
-            (_parameters(code, _TDR, driver, 0xC0000001, 4, check="stop", weight=3), *display),
+            (parameters_of(code, _TDR, driver, 0xC0000001, 4, check="stop", weight=3), *display),
         )
         for code in (0x116, 0x117, 0x141)
     ]
     clock = (0x30, 0, FaultDump.kprcb_address, 2)
-    scenes.append(("101", (_parameters(0x101, *clock, weight=3), *_code(), _blob("registers"))))
-    return [Scene(name, found, _pack, _PEOPLE) for name, found in scenes]
+    scenes.append(("101", (parameters_of(0x101, *clock, weight=3), *_code(), _blob("registers"))))
+    return [Scene(name, found, pack, _PEOPLE) for name, found in scenes]
 
 
 def hardware_scenes() -> list[Scene]:
@@ -379,13 +384,13 @@ def hardware_scenes() -> list[Scene]:
         Scene(
             f"124-{number}",
             (
-                _parameters(0x124, source, _CPER, _STATUS >> 32, _STATUS, check="stop", weight=2),
-                _block("cper", _CPER, record, "stop", 12),
+                parameters_of(0x124, source, _CPER, _STATUS >> 32, _STATUS, check="stop", weight=2),
+                block_of("cper", _CPER, record, "stop", 12),
                 _blob("registers"),
                 _blob("values"),
                 _blob("smbios"),
             ),
-            _pack,
+            pack,
             _PEOPLE,
         )
         for number, (record, source) in enumerate(zip(error_records(), (0, 0, 4, 0), strict=True))
@@ -425,15 +430,15 @@ def stop_scenes() -> list[Scene]:
         "registers", at.REGISTERS, context({**VALUES, "rip": NT + 0x1000, "rsp": STACK + 0x1000})
     )
     saved = _stack("context", _CONTEXT + 0x400, context(), weight=1)
-    page_table = _block("page table", 0xFFFFD48000001200, struct.pack("<8Q", *[0x12345867] * 8))
+    page_table = block_of("page table", 0xFFFFD48000001200, struct.pack("<8Q", *[0x12345867] * 8))
     return [
         Scene(
             f"{code:x}-{values[0]:x}",
             (
-                _parameters(code, *values, weight=12), stack, registers, saved, page_table, *few,
+                parameters_of(code, *values, weight=12), stack, registers, saved, page_table, *few,
                 *_code(), *blobs,
             ),
-            _pack,
+            pack,
             _PEOPLE,
         )
         for code, *values in codes
@@ -457,12 +462,12 @@ def machine_scenes() -> list[Scene]:
         ]
         serials = [(serial, "blob smbios") for serial in SERIALS]
         private = (*_PEOPLE, *serials, (PRODUCT_KEY, "blob acpi"))
-        fault = _parameters(0x7E, _VIOLATION, AT, RECORD, _CONTEXT)
+        fault = parameters_of(0x7E, _VIOLATION, AT, RECORD, _CONTEXT)
         stack = (
             _stack("record", RECORD, exception_record(), weight=1),
             _stack("context", _CONTEXT, context(), weight=1),
         )
-        scenes.append(Scene(name, (fault, *stack, *pieces), _pack, private))
+        scenes.append(Scene(name, (fault, *stack, *pieces), pack, private))
     return scenes
 
 
@@ -488,7 +493,8 @@ def _pack32(pieces: Sequence[Piece]) -> bytes:
     return _patched(dump.build().data, pieces, _CODE32, 0x14, 0x320)
 
 
-def _parameters32(code: int, *values: int) -> Piece:
+def parameters32(code: int, *values: int) -> Piece:
+    """Return a bug check of a 32-bit machine and its parameters."""
     data = struct.pack("<5I", code, *[*values, 0, 0, 0, 0][:4])
     return Piece("parameters", at.PARAMETERS, data, check="stop", weight=3)
 
@@ -508,7 +514,7 @@ def narrow_scenes() -> list[Scene]:
     pdo = objects.devices[0].address
     ring = [head, entry, entry + 0x40]
     links = [
-        _block(
+        block_of(
             f"request {i}",
             one,
             struct.pack("<2I", ring[(i + 1) % 3], ring[i - 1])
@@ -522,8 +528,8 @@ def narrow_scenes() -> list[Scene]:
         Scene(
             "9f-3 x86",
             (
-                _parameters32(0x9F, 3, pdo, block, objects.irp),
-                _block("9f power", block, power, "stop", 4),
+                parameters32(0x9F, 3, pdo, block, objects.irp),
+                block_of("9f power", block, power, "stop", 4),
                 *links,
                 *pieces,
             ),

@@ -12,7 +12,7 @@ from kdmp_ks.errors import BoundsError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
 from kdmp_ks.ground.extents import Range, Segment
 from kdmp_ks.ground.facts import Facts
-from kdmp_ks.ground.limits import LONGEST_NAME, MAX_BLOCKS
+from kdmp_ks.ground.limits import LONGEST_NAME, MAX_ADDRESS_RANGES
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 from kdmp_ks.parsing.schema_struct import struct_of
@@ -69,7 +69,7 @@ def read_address_ranges(data: bytes, warnings: Warnings | None = None) -> tuple[
     """
     groups: list[RangeGroup] = []
     offset = total = 0
-    while offset < len(data) and total < MAX_BLOCKS:
+    while offset < len(data) and total < MAX_ADDRESS_RANGES:
         try:
             group, offset = _group(data, offset)
         except BoundsError as e:
@@ -78,9 +78,9 @@ def read_address_ranges(data: bytes, warnings: Warnings | None = None) -> tuple[
             _note(warnings, Unavailable(f"a group of ranges at {offset:#x}", e))
             break
         groups.append(group)
-        # A group without ranges counts as well, so that there is an end.
-        total += max(1, len(group.ranges))
-    if total >= MAX_BLOCKS and offset < len(data):
+        # A group counts as well, so that there is an end of groups without ranges.
+        total += 1 + len(group.ranges)
+    if total >= MAX_ADDRESS_RANGES and offset < len(data):
         _note(warnings, OddValue(_COUNT, total, "later ranges are ignored"))
     return tuple(groups)
 
@@ -97,7 +97,7 @@ def _group(data: bytes, offset: int) -> tuple[RangeGroup, int]:
     if end > len(data):
         expected = f"at most {len(data):#x} bytes"
         raise BoundsError(f"{_RANGES} go too far", field="end", expected=expected, got=end)
-    rows = table(entry, data, start, raw.num_ranges, _COUNT, MAX_BLOCKS, None)
+    rows = table(entry, data, start, raw.num_ranges, _COUNT, MAX_ADDRESS_RANGES, None)
     name = narrow_text(data[after : min(end, after + LONGEST_NAME)])
     return RangeGroup(name, tuple(Range(Gva(at), size) for at, size in rows)), end
 
@@ -135,7 +135,7 @@ class _SavedMemory:
         self._data = data
         self._offset = offset
         self._warnings = warnings
-        self._left = MAX_BLOCKS
+        self._left = MAX_ADDRESS_RANGES
 
     def groups(self, count: int) -> Iterator[SavedGroup]:
         """Yield the groups.
@@ -157,17 +157,21 @@ class _SavedMemory:
             name_end = start + min(len_header, shape.size + min(len_name, LONGEST_NAME))
             name = narrow_text(self._data[start + shape.size : name_end])
             self._offset = start + len_header
+            self._left -= 1
             segments = tuple(self._segments(num_ranges))
             yield SavedGroup(name, segments)
             if len(segments) < num_ranges:
+                return
+            if self._left <= 0:
+                self._too_many()
                 return
 
     def _segments(self, count: int) -> Iterator[Segment]:
         shape = struct_of(WindowsDumpBlobs.SavedMemoryRange)
         head = shape.size
         for _ in range(count):
-            if not self._left:
-                self._warnings.append(OddValue(_COUNT, MAX_BLOCKS, "later ranges are ignored"))
+            if self._left <= 0:
+                self._too_many()
                 return
             if not self._fits(head):
                 return
@@ -178,6 +182,9 @@ class _SavedMemory:
             yield Segment(address, self._offset + head, size)
             self._offset += head + size
             self._left -= 1
+
+    def _too_many(self) -> None:
+        self._warnings.append(OddValue(_COUNT, MAX_ADDRESS_RANGES, "later ranges are ignored"))
 
     def _fits(self, size: int) -> bool:
         """Whether so many bytes are left; a warning if not."""

@@ -44,6 +44,10 @@ MAX_SAVED_MEMORY: Final = 1 << 24
 """bytes: memory that drivers added as secondary data.
 
 Dumps have up to some hundred KiB."""
+MAX_ADDRESS_RANGES: Final = 4096
+"""ranges: ranges of memory in a blob of secondary data; a group of them counts as one more.
+
+Dumps have some dozens."""
 MAX_WATCHDOG_SECTIONS: Final = 256
 """sections: the data of the display watchdog."""
 MAX_STORAGE_REQUESTS: Final = 4096
@@ -189,11 +193,11 @@ MAX_ACPI_TABLE_SIZE: Final = 0x1000
 Dumps have up to 0x68 bytes of each."""
 MAX_ACPI_CUTS: Final = 64
 """sizes: sizes that are tried as the one at which ACPI tables are cut off."""
-MAX_PCI_FUNCTIONS: Final = 2048
+MAX_PCI_FUNCTIONS: Final = 1024
 """functions: PCI functions in secondary data.
 
 Dumps have some dozens."""
-MAX_PCI_PIECES: Final = 64
+MAX_PCI_PIECES: Final = 32
 """pieces: parts of the configuration space of one PCI function.
 
 Dumps have up to ten or so."""

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import io
+import time
+from contextlib import suppress
 from random import Random
 
 import pytest
 
 from fuzz import campaign, exercise, watch
 from fuzz.evidence import asking, seeds
+from fuzz.evidence.attacks import ATTACKS
 from fuzz.evidence.seeds import CRASHES, KINDS, SAMPLES, Input, input_of, scenes_of
 from fuzz.seeds import Seed
 from kdmp_ks import KernelDumpParser
+from kdmp_ks.blobs.known.table import READERS, decode
+from kdmp_ks.cli.render.decoded import as_document
+from kdmp_ks.errors import KdmpError
+from kdmp_ks.ground.limits import MAX_WARNINGS
+from kdmp_ks.ground.warnings import Warnings
 
 SEED = 20261128
 SHARE = {**dict.fromkeys(SAMPLES, 40), **dict.fromkeys(CRASHES, 16)}
@@ -60,10 +68,26 @@ def test_inputs_are_repeatable():
 
 
 def test_every_reader_of_a_blob_is_tried():
-    from kdmp_ks.blobs.known.table import READERS
-
     tried = {piece.tag for kind in SAMPLES for one in scenes_of(kind) for piece in one.pieces}
     assert {str(tag) for tag in READERS} <= tried
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_work_is_bounded(attack):
+    """Dumps whose parts are as large and as branched as readers accept."""
+    data = ATTACKS[attack]()
+    start = time.process_time()
+    with KernelDumpParser(io.BytesIO(data)) as dump:
+        report = dump.report()
+        for address in dump.headers.bug_check_code_parameters[1:]:
+            with suppress(KdmpError):
+                repr(dump.object(address))
+        for blob in dump.secondary_data:
+            with suppress(KdmpError):
+                as_document(decode(blob.tag, blob.data, Warnings()))
+        assert len(dump.warnings) <= MAX_WARNINGS
+    assert time.process_time() - start < PATIENCE
+    assert report.bugcheck is not None
 
 
 # ---- that promises which are broken are seen ----------------------------------------------------
