@@ -98,18 +98,17 @@ def find_cut_name(name: str) -> DriverName | None:
 def _names() -> _Names:
     data: Any = read_data("driver_names")
     unsure, hashed = frozenset(data["unsure"]), frozenset(data["hashed"])
-    exact: dict[str, DriverName] = {
-        name: DriverName(MICROSOFT, None, True, name not in unsure, True)
-        for name in data["microsoft"]
-    }
+    ours, doubted = (DriverName(MICROSOFT, None, True, sure, True) for sure in (True, False))
+    exact: dict[str, DriverName] = dict.fromkeys(data["microsoft"], ours)
+    exact.update((name, doubted) for name in unsure if name in exact)
     prefixes: dict[str, DriverName] = {}
     for name, vendor in data["observed"].items():
         exact[name] = DriverName(vendor, None, False, name not in unsure, name in hashed)
     for vendor, purposes in data["vendors"].items():
-        ours = vendor == MICROSOFT
+        is_ours = vendor == MICROSOFT
         for purpose, names in purposes.items():
-            dated = DriverName(vendor, purpose or None, ours, True, ours)
-            by_hash = DriverName(vendor, purpose or None, ours, True, True)
+            dated = DriverName(vendor, purpose or None, is_ours, True, is_ours)
+            by_hash = DriverName(vendor, purpose or None, is_ours, True, True)
             for name in names.split():
                 known = by_hash if name in hashed else dated
                 if name.endswith(_ANY):

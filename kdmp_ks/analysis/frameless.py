@@ -64,7 +64,7 @@ def is_frameless(code: bytes, start: int, instruction: int, machine: Architectur
     if not 0 <= instruction - start <= min(len(code), MOST_CODE):
         return False
     wanted = code[: instruction - start]
-    return _keeps_link(wanted) if machine == ARM64 else _keeps_stack(wanted, start, machine)
+    return _keeps_link(wanted) if machine is ARM64 else _keeps_stack(wanted, start, machine)
 
 
 def _keeps_stack(code: bytes, start: int, machine: Architecture) -> bool:

@@ -53,7 +53,7 @@ def call_before(address: int, memory: Readable, machine: Architecture) -> Call |
     Raises:
         MemoryReadError: The code before the address is not in the dump.
     """
-    if machine == ARM64:
+    if machine is ARM64:
         return _arm64_call(memory.read_exact(address - _WORD, _WORD), address)
     return _x86_call(_before(address, memory), address, machine.end - 1)
 

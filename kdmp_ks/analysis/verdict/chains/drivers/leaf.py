@@ -83,7 +83,7 @@ def _return_address(case: Case) -> tuple[Gva | None, Gva | None]:
     fault, machine = case.fault, case.dump.architecture
     if fault is None:
         return None, None
-    if machine == ARM64:
+    if machine is ARM64:
         link = fault.registers.get(_LINK)
         return (None if link is None else Gva(link)), None
     stack = fault.registers.get(str(machine.stack_pointer))

@@ -53,7 +53,7 @@ def find_stopper(case: Case) -> Stopper | None:
     """Return the driver that called KeBugCheck; None where the kernel did."""
     machine = case.dump.architecture
     pointer = instruction_pointer(case.dump)
-    if machine != AMD64 or pointer is None or case.module_at(pointer) is not case.kernel:
+    if machine is not AMD64 or pointer is None or case.module_at(pointer) is not case.kernel:
         return None
     stack = machine.stack_of(case.dump.context_record)
     size = machine.pointer_size

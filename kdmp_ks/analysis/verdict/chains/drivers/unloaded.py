@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 def unloaded_claim(case: Case, faulting: Faulting) -> Claim | None:
     """Claim that the driver is the cause to which an address without code belonged."""
+    if faulting.module is not None:
+        return None
     found = case.attempt(lambda: case.dump.unloaded_modules.at(faulting.address))
-    if faulting.module is not None or not found:
+    if not found:
         return None
     names = {one.name.casefold() for one in found}
     name = found[0].name
