@@ -69,7 +69,7 @@ def read_report(dump: JudgedDump, version: str) -> CrashReport:
     )
 
 
-def _crash(dump: ReportedDump, reasons: Reasons) -> dict[str, Any]:
+def _crash(dump: JudgedDump, reasons: Reasons) -> dict[str, Any]:
     parameters = bugcheck.described_parameters(dump)
     attempt = reasons.attempt
     return {
@@ -85,7 +85,7 @@ def _crash(dump: ReportedDump, reasons: Reasons) -> dict[str, Any]:
         "exception": attempt("exception", lambda: exception.read_exception(dump)),
         "fault": attempt("fault", lambda: fault.read_fault(dump)),
         "instruction_pointer": attempt("instruction_pointer", lambda: _stopped_at(dump)),
-        "module": attempt("module", lambda: module.find_module(dump, parameters)),
+        "module": attempt("module", lambda: module.find_module(dump, parameters, dump.verdict)),
         "third_party_on_stack": attempt(
             "third_party_on_stack", lambda: module.third_party_on_stack(dump)
         ),

@@ -10,7 +10,7 @@ from kdmp_ks.analysis.location import module_at
 from kdmp_ks.analysis.plain import HEX
 from kdmp_ks.analysis.third_party import guess_third_party, known_driver
 from kdmp_ks.analysis.unknown_fact import UnknownFactError
-from kdmp_ks.analysis.verdict.standing import REPORTERS
+from kdmp_ks.analysis.verdict.standing import FINDERS, REPORTERS
 from kdmp_ks.bugchecks import Parameter, Role
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
 from kdmp_ks.errors import InvalidDataError
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
     from kdmp_ks.addresses import Gva
     from kdmp_ks.analysis.report.reported_dump import ReportedDump
+    from kdmp_ks.analysis.verdict.verdict import Verdict
     from kdmp_ks.kernel.modules.module import Module
 
 MICROSOFT_DOUBT: Final = "Microsoft's: the code that failed, seldom the cause"
+FINDER_DOUBT: Final = "it found damage that was done before"
 
 _POINTING: Final = (Role.MODULE, Role.INSTRUCTION)
 """Roles of parameters that are in the module where something went wrong, the surest first: a
@@ -118,8 +120,15 @@ class _Pointed(NamedTuple):
     confidence: Confidence
 
 
-def find_module(dump: ReportedDump, parameters: tuple[Parameter, ...]) -> ModuleFacts:
+def find_module(
+    dump: ReportedDump, parameters: tuple[Parameter, ...], verdict: Verdict | None = None
+) -> ModuleFacts:
     """Describe the module that the bug check points to.
+
+    Args:
+        dump: The dump.
+        parameters: The parameters of the bug check.
+        verdict: The cause; a module that it does not name is doubted.
 
     Raises:
         UnknownFactError: Nothing points to a module.
@@ -142,8 +151,25 @@ def find_module(dump: ReportedDump, parameters: tuple[Parameter, ...]) -> Module
         purpose=None if known is None else known.purpose,
         evidence=found.evidence,
         confidence=found.confidence.word,
-        doubt=MICROSOFT_DOUBT if guess is not None and not guess.value else None,
+        doubt=_doubt(module.name, dump, verdict, ours=guess is not None and not guess.value),
     )
+
+
+def _doubt(name: str, dump: ReportedDump, verdict: Verdict | None, *, ours: bool) -> str | None:
+    """Return why a module need not be the cause; None where nothing says so."""
+    if verdict is not None:
+        folded = name.casefold()
+        cleared = next((x for x in verdict.ruled_out if x.what.casefold() == folded), None)
+        if cleared is not None:
+            return cleared.reason
+        culprit = verdict.culprit
+        if culprit is not None and culprit.casefold() != folded:
+            return f"the evidence points to {culprit}"
+        if culprit is not None and verdict.confidence != Confidence.LOW.word:
+            return None
+    if dump.headers.bug_check_code & ~MINIDUMP_TWIN in FINDERS:
+        return FINDER_DOUBT
+    return MICROSOFT_DOUBT if ours else None
 
 
 def _pointed(dump: ReportedDump, parameters: tuple[Parameter, ...]) -> _Pointed | None:
