@@ -213,7 +213,7 @@ class Examination:
             return not_examined(legality.TEST, self.undecoded)
         if self._dump.architecture.pointer_size != 8 or isinstance(self._decoder, str):
             return not_examined(legality.TEST, "the machine's instructions are not judged")
-        behind_call = is_call(next(iter(self._before), None)) and not self._has_frame
+        behind_call = not self._has_frame and is_call(next(iter(self._before), None))
         return legality.check_legality(self.instruction, behind_call, self.cpu)
 
     @property
@@ -269,7 +269,7 @@ class Examination:
         found = pointers.pointers_of(
             accesses if address is not None else [one for one in accesses if _is_odd(one)],
             address,
-            lambda name: pointers.added_before(self._before, name, self.held.full_name),
+            lambda name: self._added(name) if pointers.is_near_lone_bit(address) else 0,
             self._dump.architecture.bits,
         )
         if address is None and self.instruction is not None:
@@ -278,6 +278,9 @@ class Examination:
         if not found:
             return None
         return pointers.check_pointer(found, self._words, self._has_memory)
+
+    def _added(self, register: str) -> int:
+        return pointers.added_before(self._before, register, self.held.full_name)
 
     @property
     def _is_protection(self) -> bool:

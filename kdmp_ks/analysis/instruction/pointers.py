@@ -117,6 +117,17 @@ def check_pointer(
     return passed(TEST, f"{shown} is no good pointer with one wrong bit that could be told")
 
 
+def is_near_lone_bit(address: int | None) -> bool:
+    """Return whether an address can be a null pointer with one high bit set, and a field's offset.
+
+    Args:
+        address: The address; None for a general-protection fault.
+    """
+    if address is None:
+        return True
+    return bool(address >> _LOWEST_HINT) and address - (1 << address.bit_length() - 1) < _SMALL
+
+
 def _bit_of(value: int) -> int | None:
     return value.bit_length() - 1 if value > 0 and not value & (value - 1) else None
 
