@@ -14,6 +14,7 @@ the dump that shows it.
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import tempfile
 import time
@@ -233,6 +234,7 @@ def main() -> int:
     say(f"seed {options.seed}")
     kinds = options.kinds.split(",") if options.kinds else _kinds(options.evidence)
     work = chunks(kinds, options.inputs)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # also where it began in background
     try:
         Campaign(tally, work, options.jobs, until, kinds).run()
     except KeyboardInterrupt:
