@@ -134,8 +134,9 @@ class Asking(Exercise):
     # -- a dump ----------------------------------------------------------------------------------
 
     def usual(self) -> None:
-        """A report."""
+        """A report and the verdict."""
         dump = self._open()
+        self.ask("verdict", lambda: self._json(_plain(dump.verdict)))
         found = self.ask("report", dump.report)
         if found is not None:
             self._json(_plain(found))
