@@ -461,7 +461,9 @@ def machine_scenes() -> list[Scene]:
             for tag, data in every.items()
         ]
         serials = [(serial, "blob smbios") for serial in SERIALS]
-        private = (*_PEOPLE, *serials, (PRODUCT_KEY, "blob acpi"))
+        private = (
+            *_PEOPLE, *serials, (PRODUCT_KEY, "blob acpi"), ("USBSERIAL77", "blob device"),
+        )  # fmt: skip
         fault = parameters_of(0x7E, _VIOLATION, AT, RECORD, _CONTEXT)
         stack = (
             _stack("record", RECORD, exception_record(), weight=1),
