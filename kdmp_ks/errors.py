@@ -309,4 +309,4 @@ class PartialReadError(MemoryReadError):
         self.actual_amount = actual_amount
         self.reason = reason
         self.data = data
-        super().__init__(f"read {actual_amount:#x} of {expected_amount:#x} bytes: {reason}")
+        super().__init__(f"read {actual_amount:,} of {expected_amount:,} bytes: {reason}")

@@ -267,4 +267,7 @@ def _readings(text: str) -> tuple[list[tuple[str, int]], AddressError | None]:
 def _unknown(text: str) -> str:
     if text.startswith("@"):
         return f"{text} is not a register of the dump's context record"
+    module, mark, name = text.partition("!")
+    if mark and module and name:
+        return f"{text!r} is a symbol, and there are no symbols: write {module}+0x... instead"
     return f"{text!r} is neither a hexadecimal number nor a module of this dump"

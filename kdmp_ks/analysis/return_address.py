@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.ground.readable import Readable
 
-_LONGEST_CALL: Final = 7
+_CALL_LENGTH: Final = 7
 _CALL, _CALL_SIZE = 0xE8, 5
 _INDIRECT: Final = 0xFF
 _INDIRECT_CALL: Final = 2
@@ -60,10 +60,10 @@ def call_before(address: int, memory: Readable, machine: Architecture) -> Call |
 
 def _before(address: int, memory: Readable) -> bytes:
     try:
-        return memory.read_exact(address - _LONGEST_CALL, _LONGEST_CALL)
+        return memory.read_exact(address - _CALL_LENGTH, _CALL_LENGTH)
     except UNREADABLE:
         on_page = address % PageKind.NORMAL.value
-        if not 0 < on_page < _LONGEST_CALL:
+        if not 0 < on_page < _CALL_LENGTH:
             raise
         return memory.read_exact(address - on_page, on_page)
 

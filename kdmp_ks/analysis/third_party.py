@@ -32,7 +32,7 @@ _PLACES: Final = (
     "\\programdata\\microsoft\\windows defender\\",
 )
 _DRIVE: Final = ":"
-_LONGEST_PLACE: Final = 64
+_PLACE_LENGTH: Final = 64
 """Characters at the beginning of a path that are looked at; more than the longest place has."""
 _FIRST_DATE: Final = int(datetime(2000, 1, 1, tzinfo=timezone.utc).timestamp())
 _LAST_DATE: Final = 0x7FFFFFFF
@@ -128,6 +128,6 @@ def _is_hash(timestamp: int | None) -> bool | None:
 def _in_a_place_of_microsoft(path: str) -> bool:
     if "\\" not in path:
         return True
-    folded = path[:_LONGEST_PLACE].lower()
+    folded = path[:_PLACE_LENGTH].lower()
     _, colon, rest = folded.partition(_DRIVE)
     return (rest if colon else folded).startswith(_PLACES)

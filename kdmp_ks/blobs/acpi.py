@@ -7,14 +7,14 @@ one for which the tables are contiguous and end where the blob does.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import SignatureError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import HEX, Facts
 from kdmp_ks.ground.limits import MAX_ACPI_CUTS, MAX_ACPI_TABLE_SIZE, MAX_ACPI_TABLES
 from kdmp_ks.ground.warnings import OddValue, Unavailable, Warnings
 from kdmp_ks.parsing.schema_struct import FieldReader
@@ -57,7 +57,7 @@ class AcpiTable(Facts):
     revision: int
     oem_id: str
     oem_table_id: str
-    oem_revision: int
+    oem_revision: int = field(metadata=HEX)
     is_whole: bool
 
     @property

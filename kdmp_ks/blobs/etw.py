@@ -9,7 +9,7 @@ from kdmp_ks.blobs.base.texts import wide_text
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.generated.python.windows_dump_blobs import WindowsDumpBlobs
 from kdmp_ks.ground.facts import HEX, Facts
-from kdmp_ks.ground.limits import MAX_LOGGERS, MAX_SEARCHED_BLOB
+from kdmp_ks.ground.limits import MAX_LOGGER_NAME, MAX_LOGGERS, MAX_SEARCHED_BLOB
 from kdmp_ks.ground.warnings import OddValue
 from kdmp_ks.parsing.filetime import to_datetime
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _BUILD: Final = 0x0FFFFFFF
 _MAGIC: Final = bytes.fromhex("e1afeb01")
-_LONGEST_LOGGER: Final = 0x800
-"""Bytes of the name of a logger (1024 characters)."""
 _LARGEST_BUFFER: Final = 1 << 24
 
 
@@ -126,7 +124,7 @@ def _logger(data: bytes, offset: int) -> EtwLogger | None:
         return None
     _, number, mode, _, len_buffer, len_name, *_ = shape.unpack_from(data, offset)
     start = offset + shape.size
-    text = wide_text(data[start : start + min(len_name, _LONGEST_LOGGER)])
+    text = wide_text(data[start : start + min(len_name, MAX_LOGGER_NAME)])
     if not text.isprintable() or 2 * len(text) != len_name or not text:
         return None
     if not 0 < len_buffer <= _LARGEST_BUFFER:

@@ -79,7 +79,7 @@ def read_processor_registers(data: bytes, warnings: Warnings | None = None) -> P
         expected = f"{entry.size:#x} bytes or more"
         raise CutOffError(f"{_NOUN} are cut off", field="size", expected=expected, got=len(data))
     if rest:
-        reason = f"only {rest:#x} of {entry.size:#x} bytes are there"
+        reason = f"only {rest:,} of {entry.size:,} bytes are there"
         own.append(Unavailable("the last processor register", reason))
     if count > MAX_PROCESSOR_REGISTERS:
         own.append(OddValue("number of processor registers", count, "later ones are left out"))

@@ -6,6 +6,7 @@ from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.ground.limits import MAX_TABLE_ROWS
+from kdmp_ks.ground.privacy import masked
 from kdmp_ks.ground.visible import visible
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ class Html(str):
 def html_table(head: Iterable[str], rows: Iterable[Iterable[object]], caption: str = "") -> Html:
     """Make a table.
 
-    Colours are those of the page. Text is escaped: it may come from a dump.
+    Colours are those of the page. Text is escaped, as it may come from a dump, and what identifies
+    people is masked: pages of notebooks are shared.
 
     Args:
         head: The names of the columns.
@@ -58,7 +60,7 @@ def _lines(rows: Iterable[Iterable[object]]) -> Iterator[str]:
 
 
 def cell_text(value: object) -> str:
-    """Return the HTML of a cell."""
+    """Return the HTML of a cell, in which names of people and the like are masked."""
     if isinstance(value, Html):
         return value
     if value is None:
@@ -67,4 +69,4 @@ def cell_text(value: object) -> str:
         return f"{value:#x}"
     from html import escape  # which imports the names of 2,231 characters
 
-    return escape(visible(str(value)))
+    return escape(visible(masked(str(value))))

@@ -171,6 +171,14 @@ MAX_WARNINGS: Final = 100
 """warnings: warnings about one file, or about one part of it; the last one says that more follow.
 
 Dumps have up to a dozen."""
+MAX_DPC_CANDIDATES: Final = 256
+"""words: a stack on which the DPC watchdog looks for a DPC."""
+MAX_RETURN_WORDS: Final = 64
+"""words: a stack whose code is looked at for calls by third parties."""
+MAX_LOGGER_NAME: Final = 0x800
+"""bytes: the name of an ETW logger."""
+MAX_DECODED_ROWS: Final = 200
+"""rows: decoded secondary data as text; JSON has all."""
 MAX_TABLE_ROWS: Final = 200
 """rows: a table in a notebook."""
 MAX_DRAWN_ROWS: Final = 1000

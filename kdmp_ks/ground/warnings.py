@@ -75,10 +75,10 @@ class MissingPages(DumpWarning):
     expected_size: int
 
     def __str__(self) -> str:
-        """For example ``the file ends at 0x3000 of 0x5000 bytes: 0x2 pages are missing, …``."""
+        """For example ``the file ends at 0x3000 of 0x5000 bytes: 2 pages are missing, …``."""
         return (
             f"the file ends at {self.file_size:#x} of {self.expected_size:#x} bytes: "
-            f"{self.count:#x} pages are missing, the first is {self.first:#x}"
+            f"{self.count:,} pages are missing, the first is {self.first:#x}"
         )
 
 

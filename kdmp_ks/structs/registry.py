@@ -108,6 +108,9 @@ def names() -> tuple[str, ...]:
     return tuple(sorted({*BY_NAME, *_IN_SCHEMA}))
 
 
+#: Machines whose structures have their names as an ending.
+_MACHINES = ("AMD64", "ARM64", "X86")
+
 #: Names that differ between machines in more than an ending.
 _OF_MACHINES = {
     ("CONTEXT", "ARM64"): "ARM64_NT_CONTEXT",
@@ -142,6 +145,11 @@ def resolve_name(name: str, bits: int | None = None, machine: str | None = None)
             return candidate
     from difflib import get_close_matches
 
+    others = [each for each in known if each in {f"{bare}_{one}" for one in _MACHINES}]
+    if others and machine is not None:
+        raise KdmpError(
+            f"the {bare} of {machine} machines is not known, only {' and '.join(others)}"
+        )
     similar = [each for each in known if bare and each.startswith(bare)]
     similar = similar[:3] or get_close_matches(bare, known, cutoff=0.5)
     hint = f"; did you mean {' or '.join(similar)}?" if similar else ""

@@ -68,6 +68,11 @@ def test_user_modules_are_known_too(kdmp, world_dump):
     ("text", "complaint"),
     [
         ("nosuch", "'nosuch' is neither a hexadecimal number nor a module of this dump"),
+        (
+            "nt!KiBugCheck+10",
+            "'nt!KiBugCheck' is a symbol, and there are no symbols: write nt+0x... instead",
+        ),
+        ("!a", "'!a' is neither a hexadecimal number nor a module of this dump"),
         ("nosuch+10", "'nosuch' is neither a hexadecimal number nor a module of this dump"),
         ("nt+nosuch", "'nt+nosuch' is neither a hexadecimal number nor a module of this dump"),
         ("@nosuch", "@nosuch is not a register of the dump's context record"),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+
 import pytest
 
 from builders import blobs
 from builders.triage import Blob, Driver, TriageDump
+from kdmp_ks.cli.render.decoded_lines import show_decoded
 
 BOOT = "f57308df-cc45-4e01-ad76-29a4ebb010ec"
 WINLOGON = "80cc79cf-a719-4af1-bf97-fe29ff76ebc1"
@@ -95,10 +99,17 @@ def test_nested_facts(kdmp, path):
         "is_software": False,
         "driver_model": "3.2",
     }
-    lines = kdmp("secondary", path, "3").lines
-    assert " ".join(lines[0].split()) == (
-        "adapters[0] number 3, vendor 0x10de, device 0x7, is software no, driver model 3.2"
-    )
+    lines = [line.split() for line in kdmp("secondary", path, "3").lines]
+    assert lines[:8] == [
+        ["recovery", "no"],
+        [],
+        ["adapters:"],
+        ["number", "vendor", "device", "software", "driver", "model"],
+        ["3", "0x10de", "0x7", "no", "3.2"],
+        [],
+        ["sections:"],
+        ["id", "offset", "size"],
+    ]
 
 
 def test_hints_on_an_unknown_blob(kdmp, path):
@@ -137,3 +148,40 @@ def test_raw_wants_a_tag(kdmp, path):
     answer = kdmp("secondary", path, "--raw")
     assert answer.code == 2
     assert "--raw wants a TAG" in answer.err
+
+
+def test_lists_are_cut():
+    document = {"name": "some", "times": ["2024-11-23T03:34:24.375358Z"], "none": "", "items": []}
+    document["items"] = [{"at": "0xfffff803cd0fe140", "is_whole": i == 1} for i in range(300)]
+    shown = lines_of(document)
+    assert shown[:7] == [
+        "name   some",
+        "times  2024-11-23 03:34:24.375358 UTC",
+        'none   ""',
+        "",
+        "items:",
+        "at                 whole",
+        "fffff803`cd0fe140  no",
+    ]
+    assert shown[7] == "fffff803`cd0fe140  yes"
+    assert len(shown) == 6 + 197 + 1
+    assert shown[-1] == "... more facts, --json shows all"
+
+
+def test_a_mapping_to_like_items_is_a_table():
+    leaves = {f"0x{i}": {"eax": "0x1", "ebx": None, "link": {"speed": 4}} for i in range(3)}
+    assert lines_of({"cpuid": leaves}) == [
+        "cpuid:",
+        "     eax  link speed",
+        "0x0  0x1           4",
+        "0x1  0x1           4",
+        "0x2  0x1           4",
+    ]
+
+
+def lines_of(document):
+    """Lines that are shown of a document, as to a pipe."""
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        show_decoded(document)
+    return out.getvalue().splitlines()

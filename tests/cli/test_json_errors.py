@@ -277,7 +277,7 @@ def test_fields_of_errors():
     fields = PartialReadError(16, 3, reason, b"abc").as_fields()
     assert fields == {
         "kind": "partial_read",
-        "message": f"read 0x3 of 0x10 bytes: {reason}",
+        "message": f"read 3 of 16 bytes: {reason}",
         "expected_amount": 16,
         "actual_amount": 3,
         "reason": {

@@ -55,7 +55,7 @@ def test_a_request(kdmp, dumped):
     answer = kdmp("object", path, f"{objects.irp:x}")
     assert (answer.code, answer.err) == (0, "")
     assert ["state", "at", "location", "2", "of", "3"] in words(answer.out)
-    assert ["asks", "for", "IRP_MJ_POWER", "IRP_MN_SET_POWER"] in words(answer.out)
+    assert ["function", "IRP_MJ_POWER", "IRP_MN_SET_POWER"] in words(answer.out)
     (driver,) = [line for line in answer.lines if line.startswith("driver ")]
     assert "\\Driver\\rt640x64 (rt640x64.sys) for device " in driver
     rows = [line for line in answer.lines if "set device power state D3 (off)" in line]
@@ -108,7 +108,7 @@ def test_a_thread_and_its_process(kdmp, threads):
     found = words(answer.out)
     assert found[0][:4] == ["thread", "id", "4268", "(0x10ac),"]
     assert ["state", "waiting,", "WrQueue,", "kernel", "mode"] in found
-    assert next(line for line in found if line[:2] == ["began", "at"])[-1] == "rt640x64+0x4560"
+    assert next(line for line in found if line[0] == "start")[-1] == "rt640x64+0x4560"
     answer = kdmp("object", path, f"{world.process:x}")
     assert answer.out.startswith("process      svchost.exe (likely), id unknown")
 
@@ -132,7 +132,7 @@ def test_a_pool_block(kdmp, tmp_path):
     path.write_bytes(triage_of(sheet_of(objects)).build().data)
     answer = kdmp("object", path, f"{at:x}")
     assert (answer.code, answer.err) == (0, "")
-    assert ["tag", "'Devi", "(likely)'"] in words(answer.out)
+    assert ["tag", "'Devi'", "(likely)"] in words(answer.out)
 
 
 def test_documents(kdmp, dumped, threads):

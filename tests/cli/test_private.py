@@ -122,6 +122,38 @@ def test_private_blobs(kdmp, small, tmp_path):
         out.unlink()
 
 
+@pytest.mark.parametrize(
+    "tag",
+    ["4ee76bd8-3cf4-44a0-a0ac-3937643e37a3", "12345678-9abc-def0-1234-56789abcdef0"],
+    ids=["code integrity", "unknown"],
+)
+def test_names_in_the_bytes_of_other_blobs(kdmp, tmp_path, tag):
+    """The black box of code integrity has the path of a file that was refused."""
+    path = tmp_path / "other.dmp"
+    data = b"\x01\x02" + f"{FOLDER}a.dll".encode("utf-16-le") + bytes(4)
+    path.write_bytes(TriageDump(blobs=(Blob(tag, data),)).build().data)
+    wide = SECRET.encode("utf-16-le")
+    for options in ((), ("--raw",)):
+        masked = kdmp("secondary", path, 0, *options)
+        assert masked.code == 0
+        assert "J.a.n" not in masked.out
+        assert SECRET not in masked.out
+        private = kdmp("secondary", path, 0, *options, "--private")
+        assert "J.a.n" in private.out.replace("\n", "")
+    (document,) = kdmp("secondary", path, 0, "--json").json["blobs"]
+    shown = bytes.fromhex(document["data"])
+    assert wide not in shown
+    assert shown == data.replace(wide, "*".encode("utf-16-le") * len(SECRET))
+    (document,) = kdmp("secondary", path, 0, "--json", "--private").json["blobs"]
+    assert bytes.fromhex(document["data"]) == data
+
+
+def test_an_empty_blob(kdmp, tmp_path):
+    path = tmp_path / "empty.dmp"
+    path.write_bytes(TriageDump(blobs=(Blob(PRIVATE_TAGS[0], b""),)).build().data)
+    assert kdmp("secondary", path, 0, "--private").lines[-1] == "the blob is empty"
+
+
 def test_why_a_blob_is_not_shown(kdmp, small):
     assert (
         "blob 0 (SMBIOS tables) may contain serial numbers of the machine, its board and its "

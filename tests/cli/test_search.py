@@ -70,7 +70,10 @@ def test_a_triage_dump(kdmp, triage_file):
         (["", "--text"], "there is nothing to search for"),
         (["\udcff", "--text"], "the text is not utf-8"),
         (["4d", "--start", "0xx"], "'0xx' is not a number"),
-        (["4d", "--limit", "-1"], "'-1' is not a number of bytes"),
+        (["4d", "--limit", "-1"], "'-1' is not a number of 1 or more"),
+        (["4d", "--limit", "0"], "'0' is not a number of 1 or more"),
+        (["4d", "--limit", "0x0"], "'0x0' is not a number of 1 or more"),
+        (["4d", "--limit", "some"], "'some' is not a number of 1 or more"),
         (["4d", "--phys", "--dtb", "0"], "--dtb is for virtual addresses, not for --phys"),
     ],
 )

@@ -84,7 +84,7 @@ def test_not_there(kdmp, qemu):
     answer = kdmp("struct", qemu, "0", "LIST_ENTRY64")
     assert (answer.code, answer.out) == (1, "")
     assert answer.err == (
-        "kdmp: error: read 0x0 of 0x10 bytes: nothing is mapped at 0x0 (not present in its PTE)\n"
+        "kdmp: error: read 0 of 16 bytes: nothing is mapped at 0x0 (not present in its PTE)\n"
     )
 
 

@@ -184,7 +184,7 @@ def test_table_of_tags():
     for tag, known in table.items():
         assert str(UUID(tag)) == tag
         assert known["name"].strip() == known["name"] != ""
-        assert set(known) <= {"name", "owner", "private", "why"}
+        assert set(known) <= {"name", "owner", "private", "why", "modules"}
         assert ("private" in known) == ("why" in known)
         assert known.get("private", True) is True
     assert json.dumps(table, indent=2) + "\n" == text

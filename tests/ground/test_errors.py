@@ -163,7 +163,7 @@ def test_partial_read():
     assert (error.expected_amount, error.actual_amount) == (0x20, 3)
     assert error.reason is reason
     assert error.data == b"abc"
-    assert str(error) == "read 0x3 of 0x20 bytes: physical address 0x2000 is not in the dump"
+    assert str(error) == "read 3 of 32 bytes: physical address 0x2000 is not in the dump"
     assert isinstance(error, MemoryReadError)
     assert not isinstance(error, PageReadError)
 

@@ -53,3 +53,9 @@ def test_a_table_has_an_end() -> None:
 
 def test_no_colours() -> None:
     assert "color" not in html_table(("n",), [(1,)], "caption")
+
+
+def test_names_of_people_are_masked() -> None:
+    page = html_table(("path",), [("C:\\Users\\Jane\\a.sys",)], caption="/home/jane/memory.dmp")
+    assert "jane" not in page.lower()
+    assert "C:\\Users\\***\\a.sys" in page

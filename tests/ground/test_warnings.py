@@ -25,7 +25,7 @@ MISSING = NotInDumpError(Gpa(0x9000))
 FACTS = [
     (
         MissingPages(0x12, Gpa(0x7000), 0x3456, 0x5000),
-        "the file ends at 0x3456 of 0x5000 bytes: 0x12 pages are missing, the first is 0x7000",
+        "the file ends at 0x3456 of 0x5000 bytes: 18 pages are missing, the first is 0x7000",
     ),
     (
         CountMismatch("NumberOfPages", expected=0xF, got=0x10),

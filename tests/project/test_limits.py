@@ -12,7 +12,7 @@ from kdmp_ks.ground import limits
 
 NAMES = [name for name in vars(limits) if name.isupper() and name != "PAGE_SHIFT"]
 A_LIMIT = re.compile(r"_?(MAX|MOST|LONGEST)_[A-Z_]+|_?CAPACITY|[A-Z_]+_LIMIT")
-# Not limits of resources: what a processor, the format, a screen or a value can be.
+# Not limits of resources: what a processor, the format, a screen, a routine or a value can be.
 OTHERS = {
     "_MOST_LEVELS",
     "_MOST_PARAMETERS",
@@ -25,6 +25,9 @@ OTHERS = {
     "LONGEST_IMAGE_NAME",
     "MAX_LFANEW",
     "_LONGEST_CELL",
+    "_MOST_LINES",
+    "MOST_CODE",
+    "_MOST_STEPS",
     "_LONGEST_CHARACTER",
     "ADDRESS_LIMIT",
     "ID_LIMIT",

@@ -78,6 +78,12 @@ CHANGED = [
     ),
     Change(
         "README.md",
+        "read 0x8 of 0x10 bytes",
+        "read 8 of 16 bytes",
+        "numbers of bytes are decimal, as in tables",
+    ),
+    Change(
+        "README.md",
         "151.5 KiB of virtual memory in 42 pieces",
         "157.9 KiB of virtual memory in 50 segments",
         "memory that drivers added counts, too; one word for one thing",

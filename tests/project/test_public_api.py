@@ -29,7 +29,6 @@ INNER = (
 
 # What may be Any, and why. Everything else has a type.
 VAGUE = {
-    "kdmp_ks.analysis.watchdog.stopped_dump.signed_struct": "construct has no types",
     "kdmp_ks.bugchecks.value_names.read_data": "JSON of the package's own data files",
     "kdmp_ks.ground.definition.Definition.parsed": "construct has no types",
     "kdmp_ks.ground.definition.Definition.subcon": "construct has no types",

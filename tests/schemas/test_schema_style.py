@@ -81,6 +81,28 @@ LICENCES = {"CC0-1.0"}
 FILES = {"windows_kernel_dump"}
 # Nobody has published names for these structures, or a description.
 UNPUBLISHED = {"windows_dump_blobs"}
+# Words that a field or a type cannot have as its name where the compiler does not escape them: in
+# the others fields are members with a sign or a prefix, and types begin with a capital letter.
+RESERVED = {
+    "C++": """alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t
+        char32_t class compl const const_cast constexpr continue decltype default delete do double
+        dynamic_cast else enum explicit export extern false float for friend goto if inline int long
+        mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public
+        register reinterpret_cast return short signed sizeof static static_assert static_cast struct
+        switch template this thread_local throw true try typedef typeid typename union unsigned
+        using virtual void volatile wchar_t while xor xor_eq""",
+    "Java": """abstract assert boolean break byte case catch char class const continue default do
+        double else enum extends final finally float for goto if implements import instanceof int
+        interface long native new package private protected public return short static strictfp
+        super switch synchronized this throw throws transient try void volatile while true false
+        null notify wait""",
+    "Rust": """abstract as async await become box break const continue crate do dyn else enum extern
+        false final fn for gen if impl in let loop macro match mod move mut override priv pub ref
+        return self static struct super trait true try type typeof unsafe unsized use virtual where
+        while yield""",
+    # Methods of the runtimes: a field `size` hides that of the stream, and `_io.size` is it then.
+    "runtimes": "io is_eof new parent pos read root size",
+}
 # What documentation may stand on a line of its own, for its length: an address.
 LINE = 88
 
@@ -301,6 +323,14 @@ class TestPortability:
         names += [enum for _, each in types(schema) for enum in each.get("enums", {})]
         bad = [name for name in names if keyword.iskeyword(name) or name in ("None", "self", "io")]
         assert bad == []
+
+    @pytest.mark.parametrize("target", RESERVED)
+    def test_no_words_reserved_in_typed_targets(
+        self, schema: Mapping[str, Any], target: str
+    ) -> None:
+        names = {name for _, _, name, _ in attributes(schema)}
+        names |= {name.rpartition("/")[2] for name, _ in types(schema)}
+        assert sorted(names & set(RESERVED[target].split())) == []
 
     def test_rust_can_tell_its_own_names(self, schema: Mapping[str, Any]) -> None:
         """Rust's enums have a member `Unknown` of their own, for values that are not declared."""

@@ -94,6 +94,20 @@ def test_names_of_no_machine() -> None:
     with pytest.raises(KdmpError, match="did you mean LIST_ENTRY32 or LIST_ENTRY64"):
         resolve_name("_LIST_ENTRY")
     with pytest.raises(KdmpError, match="did you mean KTRAP_FRAME_AMD64"):
+        resolve_name("nt!_KTRAP_FRAME", 64)
+
+
+def test_structures_that_are_known_of_other_machines_only() -> None:
+    message = (
+        "the KTRAP_FRAME of ARM64 machines is not known, only KTRAP_FRAME_AMD64 and KTRAP_FRAME_X86"
+    )
+    with pytest.raises(KdmpError, match=f"^{message}$"):
         resolve_name("nt!_KTRAP_FRAME", 64, "ARM64")
+    with pytest.raises(KdmpError, match=r"is not known, only KEXCEPTION_FRAME_AMD64$"):
+        resolve_name("KEXCEPTION_FRAME", 32, "x86")
+    assert resolve_name("KTRAP_FRAME_X86", 64, "ARM64") == "KTRAP_FRAME_X86"
+
+
+def test_a_name_with_nothing_in_it() -> None:
     with pytest.raises(KdmpError, match=r"no structure is called 'nt!'$"):
         resolve_name("nt!")

@@ -18,7 +18,7 @@ _USER_SHUTDOWN: Final = "user shutdown"
 _SYSTEM_SHUTDOWN: Final = "system shutdown"
 _SOON: Final = 15.0
 """Seconds after which Windows has hardly ever finished starting."""
-_LONGEST_TRANSITION: Final = 900.0
+_TRANSITION_SECONDS: Final = 900.0
 """Seconds: the watchdogs of power transitions end each within fifteen minutes."""
 
 
@@ -60,7 +60,7 @@ def find_sleep(status: BootStatus, moment: Moment) -> Inferred[bool]:
     if _SLEEP not in status.states:
         return Inferred.high(False, flags)
     ago = None if status.reference_time is None else moment.seconds_since(status.reference_time)
-    if ago is None or not -1 <= ago <= _LONGEST_TRANSITION:
+    if ago is None or not -1 <= ago <= _TRANSITION_SECONDS:
         return Inferred.medium(True, f"{flags}, sleep in progress")
     evidence = f"{flags}, sleep in progress; last reference time {ago:.1f} s before the crash"
     return Inferred.high(True, evidence)

@@ -49,8 +49,8 @@ _LEAST_CHAIN: Final = 4
 _JUDGED: Final = 6
 """Instructions before the address that are looked at for signs of data."""
 _TYPICAL_PART: Final = 0.6
-_MOST_ZEROS: Final = 0.45
-_MOST_TEXT: Final = 0.85
+_SHARE_OF_ZEROS: Final = 0.45
+_SHARE_OF_TEXT: Final = 0.85
 _TEXT: Final = range(0x20, 0x7F)
 _PREFIX_BYTES: Final = frozenset((0xF0, 0xF2, 0xF3, 0x66, 0x67, 0x2E, 0x36, 0x3E, 0x26, 0x64, 0x65))
 _REX: Final = range(0x40, 0x50)
@@ -130,7 +130,7 @@ def _data(window: CodeWindow, decoder: Decoder, walks: Walks, offset: int) -> st
     before = window.at(walks.first, walks.count)
     zeros = before.count(0) / len(before)
     text = sum(byte in _TEXT for byte in before) / len(before)
-    if zeros >= _MOST_ZEROS or text >= _MOST_TEXT:
+    if zeros >= _SHARE_OF_ZEROS or text >= _SHARE_OF_TEXT:
         return "the bytes before it may be data"
     chain = walks.chain(offset)
     if len(chain) < _LEAST_CHAIN:

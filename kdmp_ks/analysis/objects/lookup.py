@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.location import location_of
 from kdmp_ks.analysis.objects.kinds import KINDS
 from kdmp_ks.analysis.objects.space import ObjectSpace
 from kdmp_ks.errors import InvalidDataError, KdmpError
@@ -41,9 +42,12 @@ def describe(dump: ObjectDump, address: int, kind: str | None = None) -> ObjectF
         if one.recognises(space, address):
             return one.read(dump, address)
     head = space.memory.read_exact(address, space.machine.pointer_size)
+    place = location_of(address, dump)
+    where = f"{address:#x}" if place is None else f"{address:#x} ({place})"
+    *titles, last = (one.title for one in KINDS.values())
     raise InvalidDataError(
-        f"no object is recognised at {address:#x}; if you know its kind, name it",
-        field="Type",
-        expected=", ".join(one.title for one in KINDS.values()),
+        f"no object is recognised at {where}; if you know its kind, name it",
+        field="its beginning",
+        expected=f"that of a {', '.join(titles)} or {last}",
         got=head,
     )

@@ -79,6 +79,7 @@ def read_pool(dump: ObjectDump, address: int) -> PoolBlock:
         InvalidDataError: No header of a pool block precedes the address.
     """
     space = ObjectSpace(dump)
+    _check_outside_of_modules(space, address)
     number = dump.system.build.number
     is_segment_heap = None if number is None else number.value >= SEGMENT_HEAP_BUILD
     walked = None if is_segment_heap else _walked(space, address)
@@ -109,12 +110,29 @@ def read_pool(dump: ObjectDump, address: int) -> PoolBlock:
 
 
 def is_pool(space: ObjectSpace, address: int) -> bool:
-    """Whether a header of a pool block with a readable tag precedes an address."""
+    """Whether a header of a pool block with a readable tag precedes an address of no module."""
     try:
+        _check_outside_of_modules(space, address)
         _in_front(space, address)
     except UNUSABLE:
         return False
     return True
+
+
+def _check_outside_of_modules(space: ObjectSpace, address: int) -> None:
+    """Refuse an address of a module's image, where no pool is.
+
+    Raises:
+        InvalidDataError: It is one.
+    """
+    module = space.module_at(address)
+    if module is not None:
+        raise InvalidDataError(
+            f"no pool block at {address:#x}",
+            field="address",
+            expected="an address outside of modules",
+            got=f"{module.name}+{address - module.start:#x}",
+        )
 
 
 def _header_size(space: ObjectSpace) -> int:

@@ -84,7 +84,7 @@ class Case:
 
     @cached_property
     def activity(self) -> ActivityFacts | None:
-        """What the machine was doing, by the secondary data; None where there are none."""
+        """Activity of the machine, by the secondary data; None where there are none."""
         return None if self.machine is None else self.machine.activity
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.objects.space import ObjectDump
@@ -10,12 +10,12 @@ from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
 from kdmp_ks.errors import InvalidDataError
 
 if TYPE_CHECKING:
-    from typing import Any, TypeVar
+    from typing import Any
 
     from kdmp_ks.ground.definition import Definition
     from kdmp_ks.parsing.records import Header
 
-    T = TypeVar("T")
+T = TypeVar("T")
 
 
 class StoppedDump(ObjectDump, Protocol):
@@ -55,9 +55,7 @@ def kernel_address(dump: StoppedDump, value: int, field: str) -> Gva:
     return Gva(address)
 
 
-def signed_struct(
-    dump: StoppedDump, address: int, structure: Definition[Any], signature: int
-) -> Any:
+def signed_struct(dump: StoppedDump, address: int, structure: Definition[T], signature: int) -> T:
     """Read a structure that begins with a signature.
 
     Args:
@@ -71,11 +69,12 @@ def signed_struct(
         InvalidDataError: It has another signature.
     """
     found = dump.system.memory.read_struct(address, structure)
-    if found.Signature != signature:
+    signed: Any = found
+    if signed.Signature != signature:
         raise InvalidDataError(
             f"no {structure.name} at {address:#x}",
             field=f"{structure.name}.Signature",
             expected=signature,
-            got=found.Signature,
+            got=signed.Signature,
         )
     return found

@@ -68,6 +68,18 @@ def parse_address(text: str) -> Expression:
     return Expression(text.strip())
 
 
+def parse_count(text: str | int) -> int:
+    """A number of things to show, at least one, as an argument of a command.
+
+    Raises:
+        click.BadParameter: It is not such a number.
+    """
+    digits = str(text)
+    if not _LENGTH.fullmatch(digits) or int(digits, 0 if "x" in digits.lower() else 10) == 0:
+        raise click.BadParameter(f"{digits!r} is not a number of 1 or more")
+    return int(digits, 0 if "x" in digits.lower() else 10)
+
+
 def parse_length(text: str | int) -> int:
     """A number of bytes as an argument of a command: decimal, or hexadecimal behind `0x`.
 

@@ -10,7 +10,7 @@ from kdmp_ks.analysis.location import location_of
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import address_formatter
 from kdmp_ks.cli.render.text import hex64, size
-from kdmp_ks.cli.support.address import Expression, parse_length
+from kdmp_ks.cli.support.address import Expression, parse_count
 from kdmp_ks.cli.support.meter import Meter
 from kdmp_ks.cli.support.pattern import parse_pattern
 from kdmp_ks.cli.support.space import naming_dump, open_space, range_options, space_options
@@ -32,7 +32,7 @@ _ENCODINGS = {"text": "utf-8", "utf16": "utf-16-le"}
 @click.option(
     "--limit",
     metavar="N",
-    type=parse_length,
+    type=parse_count,
     default=1000,
     show_default=True,
     help="Largest number of matches to show.",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kdmp_ks.cli.render import masking, output
-from kdmp_ks.cli.render.decoded import as_document, as_lines
+from kdmp_ks.cli.render.decoded import as_document
+from kdmp_ks.cli.render.decoded_lines import show_decoded
 from kdmp_ks.cli.render.hexdump import hexdump
 from kdmp_ks.cli.render.output import Column
 from kdmp_ks.cli.render.text import hex64, plural, size
@@ -49,7 +50,8 @@ def command(invocation: Invocation, which: str | None, raw: bool, out: str | Non
     them if the modules of the dump suggest one.
 
     Bytes of blobs that are known to contain serial numbers, keys, names of networks or of people
-    are shown and written only with --private; decoded facts are masked.
+    are shown and written only with --private; decoded facts are masked, and so are names of people
+    in the bytes of other blobs that are shown.
     """
     for option, given in (("--out", out is not None), ("--raw", raw)):
         if given and which is None:
@@ -69,16 +71,19 @@ def command(invocation: Invocation, which: str | None, raw: bool, out: str | Non
     if shows_bytes:
         _check_private(number, blob)
     if invocation.as_json:
-        data = blob.data.hex() if out is None and shows_bytes else None
+        data = masking.field(blob.data).hex() if out is None and shows_bytes else None
         fields = {**_fields(number, blob), "data": data, "decoded": decoded}
         fields["hints"] = _hints(invocation, blob) if decoded is None and not raw else None
         invocation.document({"out": out, "blobs": [fields]})
     elif out is None and decoded is not None:
-        output.pairs(as_lines(decoded))
+        show_decoded(decoded)
+    elif out is None and not blob.size:
+        output.line("the blob is empty")
     elif out is None:
         if not raw:
             _show_hints(_hints(invocation, blob))
-        output.hexdump_lines(hexdump([Piece(0, blob.size, blob.data, None)], "{:08x}".format))
+        pieces = [Piece(0, blob.size, masking.field(blob.data), None)]
+        output.hexdump_lines(hexdump(pieces, "{:08x}".format))
 
 
 def _decoded(invocation: Invocation, blob: Blob) -> dict[str, Any] | None:

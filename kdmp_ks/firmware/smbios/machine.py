@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kdmp_ks.firmware.smbios import words
 from kdmp_ks.firmware.smbios.structure import read_body
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import HEX, Facts
 
 if TYPE_CHECKING:
     import datetime
@@ -54,9 +54,9 @@ class Bios(Facts):
     vendor: str | None
     version: str | None
     date: str | None
-    address: int
+    address: int = field(metadata=HEX)
     rom_size: int | None
-    characteristics: int | None
+    characteristics: int | None = field(metadata=HEX)
     release: tuple[int, int] | None
     controller_release: tuple[int, int] | None
     is_uefi: bool | None
@@ -123,7 +123,7 @@ class Board(Facts):
     serial: str | None = field(repr=False, metadata=PRIVATE)
     asset_tag: str | None = field(repr=False, metadata=PRIVATE)
     location: str | None
-    chassis: int | None
+    chassis: int | None = field(metadata=HEX)
     type: str | None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.firmware.smbios import words
 from kdmp_ks.firmware.smbios.machine import PRIVATE
 from kdmp_ks.firmware.smbios.structure import read_body
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import HEX, Facts
 
 if TYPE_CHECKING:
     from kdmp_ks.firmware.smbios.structure import SmbiosStructure
@@ -40,7 +40,7 @@ class MemoryArray(Facts):
         devices: Number of sockets.
     """
 
-    handle: int
+    handle: int = field(metadata=HEX)
     location: str | None
     use: str | None
     error_correction: str | None
@@ -78,8 +78,8 @@ class MemoryDevice(Facts):
         firmware_version: Version of the module's firmware.
     """
 
-    handle: int
-    array: int
+    handle: int = field(metadata=HEX)
+    array: int = field(metadata=HEX)
     slot: str | None
     bank: str | None
     size: int | None

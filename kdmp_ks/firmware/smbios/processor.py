@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.firmware.smbios import words
 from kdmp_ks.firmware.smbios.machine import PRIVATE
 from kdmp_ks.firmware.smbios.structure import read_body
-from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.facts import HEX, Facts
 
 if TYPE_CHECKING:
     from kdmp_ks.firmware.smbios.structure import SmbiosStructure
@@ -52,7 +52,7 @@ class Processor(Facts):
         part: Part number.
     """
 
-    handle: int
+    handle: int = field(metadata=HEX)
     socket: str | None
     is_populated: bool
     state: str | None
@@ -68,7 +68,7 @@ class Processor(Facts):
     cores: int | None
     enabled_cores: int | None
     threads: int | None
-    characteristics: int | None
+    characteristics: int | None = field(metadata=HEX)
     serial: str | None = field(repr=False, metadata=PRIVATE)
     asset_tag: str | None = field(repr=False, metadata=PRIVATE)
     part: str | None

@@ -130,6 +130,19 @@ def test_no_block_begins_there() -> None:
         describe(dump_of(sheet), PAGE + 0x100)
 
 
+@pytest.mark.parametrize("build", [17763, 26100])
+def test_no_pool_in_the_image_of_a_module(build: int) -> None:
+    """Bytes of code, here long nops, can look like a header with a tag."""
+    sheet = Sheet(0xFFFFF80010001000, 8)
+    sheet.put(b"\x66" * 0x1000)
+    dump = dump_of(sheet, build)
+    place = r"no object is recognised at 0xfffff80010001010 \(pci\+0x1010\)"
+    with pytest.raises(InvalidDataError, match=place):
+        describe(dump, 0xFFFFF80010001010)
+    with pytest.raises(InvalidDataError, match=r"is pci\.sys\+0x1010, expected an address outside"):
+        describe(dump, 0xFFFFF80010001010, "pool")
+
+
 def test_objects_go_before_the_block_that_they_are_in() -> None:
     sheet, places = page()
     dump = dump_of(sheet)

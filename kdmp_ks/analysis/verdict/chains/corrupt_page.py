@@ -50,7 +50,7 @@ def corrupt_page(case: Case) -> Iterator[Finding]:
 
 
 def _faulty_hardware(case: Case) -> Claim:
-    """Tell the single bit of a page of zeros from a compressed page that changed."""
+    """Distinguish the single bit of a page of zeros from a compressed page that changed."""
     page, frame, source, target = case.parameters
     if not source and not target:
         finding = f"one bit of the page of zeros at {page:#x}, page frame {frame:#x}, is set"

@@ -15,6 +15,7 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.verdict import advice
 from kdmp_ks.analysis.verdict.claim import Cause, Claim, Evidence, Rank
 from kdmp_ks.ground.inferred import Confidence
+from kdmp_ks.ground.limits import MAX_DPC_CANDIDATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,8 +34,6 @@ _NEARLY_ALL: Final = 0.9
 _MOST: Final = 0.5
 _FEWEST: Final = 8
 """Samples below which a share is a hint."""
-_MOST_CANDIDATES: Final = 256
-"""Words of the stack that are looked at for a DPC."""
 _HIGHEST_IMPORTANCE: Final = 3
 _SHOWN: Final = 4
 """Drivers that the evidence lists."""
@@ -205,7 +204,7 @@ def _dpcs(case: Case) -> Iterator[tuple[Gva, Gva, Module]]:
     words = read_raw_stack(case.dump).words
     values = dict.fromkeys(word.value for word in words if word.module is None)
     candidates = [value for value in values if machine.is_kernel_address(value)]
-    for value in candidates[:_MOST_CANDIDATES]:
+    for value in candidates[:MAX_DPC_CANDIDATES]:
         dpc = _read(case, value, layout)
         if dpc is None or dpc.Type not in KDPC_TYPES or dpc.Importance > _HIGHEST_IMPORTANCE:
             continue

@@ -26,7 +26,7 @@ CODES: Final = frozenset((CRITICAL_PROCESS_DIED, TERMINATED))
 
 _THREAD: Final = {CRITICAL_PROCESS_DIED: (1, 1), TERMINATED: (0, 6)}
 """Index and value of the parameter that says that a thread has ended."""
-_LONGEST_NAME: Final = 15
+_NAME_LENGTH: Final = 15
 
 
 def process_died(case: Case) -> Iterator[Finding]:
@@ -87,6 +87,6 @@ def _saved_name(case: Case) -> str | None:
     if case.code != TERMINATED:
         return None
     at: Gva = case.address(3)
-    data = case.attempt(lambda: case.dump.memory.read_exact(at, _LONGEST_NAME))
+    data = case.attempt(lambda: case.dump.memory.read_exact(at, _NAME_LENGTH))
     text = (data or b"").partition(b"\0")[0].decode("latin-1")
     return text if text and text.isascii() and text.isprintable() else None

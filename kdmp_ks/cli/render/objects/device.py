@@ -49,7 +49,7 @@ def _rows(dump: KernelDumpParser, found: DeviceObject) -> Iterator[tuple[str, st
     yield "type", named_words(found.type)
     yield "flags", f"{found.flags:#x}"
     yield "references", f"{found.reference_count:,}"
-    for label, address in (("works on", found.current_irp), ("next device", found.next)):
+    for label, address in (("current IRP", found.current_irp), ("next device", found.next)):
         if address is not None:
             yield label, format_address(address, dump)
 

@@ -49,15 +49,15 @@ def _rows(dump: KernelDumpParser, found: IrpObject) -> Iterator[tuple[str, str]]
     yield "state", found.state + (", to be cancelled" if found.is_cancelled else "")
     current = found.current
     if current is not None:
-        yield "asks for", _function(current)
+        yield "function", _function(current)
         if current.meaning is not None:
             yield "", current.meaning
         yield "driver", _driver(dump, current)
     status = f"{found.status.value:08x} {found.status.name or ''}".rstrip()
     yield "status", f"{status}, pending" if found.is_pending else status
-    yield "made by", f"{found.mode} mode, thread {address_words(dump, found.thread)}"
+    yield "requestor", f"{found.mode} mode, thread {address_words(dump, found.thread)}"
     if found.cancel_routine is not None:
-        yield "cancel by", location_words(dump, found.cancel_routine)
+        yield "cancel routine", location_words(dump, found.cancel_routine)
     for label, address in (("MDL", found.mdl), ("buffer", found.buffer), ("file", found.file)):
         if address is not None:
             yield label, format_address(address, dump)

@@ -23,7 +23,7 @@ def show_pool(dump: KernelDumpParser, found: PoolBlock) -> None:
 def _rows(dump: KernelDumpParser, found: PoolBlock) -> Iterator[tuple[str, str]]:
     header = format_address(found.header, dump)
     yield "pool block", f"{format_address(found.block, dump)}, header at {header}"
-    yield "tag", f"'{inferred_words(found.tag)}'"
+    yield "tag", inferred_words(found.tag, quote="'")
     if found.size is not None:
         yield "size", f"{found.size.value:#x} bytes"
     if found.is_free is not None:

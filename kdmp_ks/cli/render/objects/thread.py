@@ -39,9 +39,9 @@ def show_process(dump: KernelDumpParser, found: ProcessObject) -> None:
 def _thread_rows(dump: KernelDumpParser, found: ThreadObject) -> Iterator[tuple[str, str]]:
     yield "thread", f"{_number(found.id)}, at {format_address(found.address, dump)}"
     yield "state", _state(found)
-    yield "began at", _start(dump, found.start)
+    yield "start", _start(dump, found.start)
     if found.win32_start != found.start:
-        yield "asked for", _start(dump, found.win32_start)
+        yield "Win32 start", _start(dump, found.win32_start)
     if found.stack_limit is not None:
         ends = (found.stack_limit, found.stack_base)
         yield "stack", " to ".join(address_words(dump, one) for one in ends)
@@ -83,14 +83,17 @@ def _number(found: Inferred[int] | None) -> str:
 
 def process_words(dump: KernelDumpParser, found: ProcessFacts | ProcessObject) -> str:
     """Return a process by name, PID and address."""
-    name = inferred_words(found.image_name) or "unknown"
+    name = inferred_words(found.image_name)
+    if not name and found.id is None:
+        return f"{format_address(found.address, dump)}, name and id unknown"
+    name = name or "name unknown"
     return f"{name}, {_number(found.id)}, at {format_address(found.address, dump)}"
 
 
 def _process_rows(dump: KernelDumpParser, found: ProcessObject) -> Iterator[tuple[str, str]]:
     yield "process", process_words(dump, found)
     if found.is_current:
-        yield "", "the process that the thread which crashed ran in"
+        yield "", "the current process of the thread that crashed"
     if found.image_path is not None:
         yield "program", inferred_words(found.image_path)
     if found.parent_id is not None:

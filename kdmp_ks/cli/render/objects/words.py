@@ -45,11 +45,12 @@ def named_words(found: Named | None) -> str:
     return f"{found.value:#x}" if found.name is None else found.name
 
 
-def inferred_words(found: Inferred[str] | None) -> str:
+def inferred_words(found: Inferred[str] | None, quote: str = "") -> str:
     """Return an inferred text, marked unless it is certain; nothing where there is none."""
     if found is None:
         return ""
-    return found.value if found.is_certain else f"{found.value} ({LIKELY})"
+    words = f"{quote}{found.value}{quote}"
+    return words if found.is_certain else f"{words} ({LIKELY})"
 
 
 def driver_name(found: DriverFacts | None) -> str:

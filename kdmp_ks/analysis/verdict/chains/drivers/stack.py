@@ -14,6 +14,7 @@ from kdmp_ks.analysis.third_party import known_driver
 from kdmp_ks.analysis.verdict.chains.drivers.accuse import accuse, described, is_foreign
 from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Rank
 from kdmp_ks.ground.inferred import Confidence
+from kdmp_ks.ground.limits import MAX_RETURN_WORDS
 from kdmp_ks.ground.readable import UNREADABLE
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.verdict.case import Case
     from kdmp_ks.kernel.modules.module import Module
 
-_MOST_WORDS: Final = 64
-"""Words whose code is looked at."""
 _EVERYWHERE: Final = ("antivirus", "cloud files", "backup", "firewall", "network filter")
 """Purposes of drivers that filter what others do."""
 
@@ -52,7 +51,7 @@ def find_on_stack(case: Case) -> list[OnStack]:
             one = found[word.module.start] = OnStack(word.module, [], [])
         one.words.append(word)
     foreign = [one for one in found.values() if is_foreign(one.module)]
-    left = _MOST_WORDS
+    left = MAX_RETURN_WORDS
     for one in foreign:
         one.returns.extend(word for word in one.words[:left] if _is_return(case, word))
         left -= min(left, len(one.words))
