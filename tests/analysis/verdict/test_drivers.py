@@ -319,6 +319,17 @@ def test_the_kernel_stops_the_machine_for_others(back: int) -> None:
     assert short(stopped(0x65, back=back)) == ("undetermined", None, "low")
 
 
+def test_registers_of_the_fault_in_the_header_are_no_stop() -> None:
+    at = NT + 0x1234
+    found = faulted(
+        at,
+        parts=[(RSP, struct.pack("<Q", TCPIP + 0x777))],
+        stopped={"rip": at, "rsp": RSP},
+    )
+    assert short(found) == ("undetermined", None, "low")
+    assert not any(one.test == "caller of KeBugCheck" for one in found.evidence)
+
+
 def test_a_stop_outside_the_kernel_is_no_call() -> None:
     found = stopped(0x65, back=GPU + 0x777, registers={"rip": TCPIP + 0x10})
     assert found.culprit is None

@@ -55,6 +55,8 @@ def find_stopper(case: Case) -> Stopper | None:
     pointer = instruction_pointer(case.dump)
     if machine is not AMD64 or pointer is None or case.module_at(pointer) is not case.kernel:
         return None
+    if case.fault is not None and case.fault.instruction == pointer:
+        return None  # the header has the registers of the fault, not those of the stop
     stack = machine.stack_of(case.dump.context_record)
     size = machine.pointer_size
     data = case.dump.memory.read_exact(stack, size)
@@ -106,7 +108,9 @@ def stopper_claim(case: Case, stopper: Stopper) -> Claim | None:
 
 def stopper_evidence(case: Case, stopper: Stopper) -> Evidence:
     """Describe the caller of KeBugCheck."""
-    finding = f"{case.place(stopper.back)} called the routine that stopped the machine"
+    place = case.place(stopper.back)
+    finding = f"the word at the stack pointer of the stop is {place}"
     if stopper.is_sure:
-        finding += ": behind the return address are the stop code and its parameters"
+        finding = f"{place} stopped the machine: behind this return address are the stop code and"
+        finding += " its parameters"
     return Evidence("caller of KeBugCheck", finding, (stopper.at, stopper.back))
