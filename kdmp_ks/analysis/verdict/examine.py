@@ -15,6 +15,7 @@ from kdmp_ks.analysis.verdict.chains import (
     instruction,
     memory_manager,
     on_purpose,
+    page_tables,
     paged_out,
     pool,
     power_button,
@@ -53,7 +54,11 @@ _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (hardware_error.CODES, hardware_error.hardware_error),
 )
 """Chains for the stop codes that they are about."""
-_ALWAYS: Final[tuple[Chain, ...]] = (instruction.instruction, drivers)
+_ALWAYS: Final[tuple[Chain, ...]] = (
+    instruction.instruction,
+    page_tables.page_tables,
+    drivers,
+)
 """Chains for every stop code."""
 
 

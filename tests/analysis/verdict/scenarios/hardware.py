@@ -25,12 +25,13 @@ from analysis.verdict.scenarios.scenario import (
     place,
     stop,
 )
-from builders.blue_screen import BREAKPOINT, EXECUTE, ILLEGAL, LOADED, WRITE, Fault
-from builders.fault import RSP
+from builders.blue_screen import BREAKPOINT, EXECUTE, ILLEGAL, LOADED, WRITE, BlueScreen, Fault
+from builders.fault import FRAME, RSP, VALUES, trap_frame
 from builders.hardware import Machine
 
 _BIT37 = 1 << 37
 _SUB = "sub rsp, 256"
+_RDI_CALL = "call qword ptr [rdi + 40]"
 _COMPARE = "cmp byte ptr [rax + 34], dl"
 
 
@@ -246,6 +247,77 @@ BITS = (
     ),
 )  # fmt: skip
 
+_ENTRIES = (0x8A00000012345861, 0x8A00000012345863, 0x8A00000012345821)
+"""Entries of a written page: without the bit that permits writing, complete, never written."""
+
+
+def _write_to(entry: int) -> bytes:
+    """0xBE: a write to an object of the pool by the kernel."""
+    at = place("nt", "insert_tail", "mov qword ptr [rdx], rax")
+    frame = trap_frame({**VALUES, "rdx": POOL, "rip": at}, accessed=POOL, error=3)
+    return BlueScreen(
+        code=0xBE,
+        parameters=(POOL, entry, FRAME, 0xA),
+        parts=[(FRAME, frame)],
+        others=[code_page("nt")],
+        cr2=POOL,
+    ).file()
+
+
+PAGE_TABLES = (
+    Scenario(
+        "0x50: a reserved bit in the page tables",
+        fault(
+            "nt", "find_kind", _COMPARE, registers={"rax": OTHER_POOL}, accessed=OTHER_POOL + 34,
+            code=0x50, error=0x9,
+        ),
+        (RAM,),
+        MEDIUM,
+    ),
+    Scenario(
+        "0xBE: an entry that says written, and does not permit it",
+        lambda: _write_to(_ENTRIES[0]),
+        (RAM,),
+        MEDIUM,
+    ),
+    Scenario("0xBE: an entry of a page that is read-only", lambda: _write_to(_ENTRIES[2]),
+             (UNKNOWN,), LOW, LOW),
+)  # fmt: skip
+
+FAR_BITS = (
+    Scenario(
+        "0x50: the address of an object of the dump, but for bit 38",
+        fault(
+            "nt", "find_kind", _COMPARE, registers={"rax": POOL ^ 1 << 38},
+            accessed=(POOL ^ 1 << 38) + 34, code=0x50, screen={"others": [OBJECT]},
+        ),
+        (RAM,),
+        MEDIUM,
+        may_miss=True,
+    ),
+    Scenario(
+        "0x0A: a pointer near to one that a register has, but for bit 33",
+        fault(
+            "nt", "find_kind", _COMPARE,
+            registers={"rax": POOL + 0x58 ^ 1 << 33, "r9": POOL},
+            accessed=(POOL + 0x58 ^ 1 << 33) + 34, code=0x0A,
+        ),
+        (RAM,),
+        MEDIUM,
+        may_miss=True,
+    ),
+    Scenario(
+        "0x50: the file system's filter calls an odd address of the pool",
+        lambda: Fault(
+            at=OTHER_POOL + 3, accessed=OTHER_POOL + 3, error=EXECUTE | 1, code=0x50,
+            registers={"rdi": POOL}, words={0: behind("fltmgr.sys", "call_done", _RDI_CALL)},
+        ).screen(others=[code_page("fltmgr.sys")]).file(),
+        (*ANY_HARDWARE, UNKNOWN, microsoft("fltmgr.sys")),
+        LOW,
+        LOW,
+    ),
+)  # fmt: skip
+
 _PTE = 0xFFFFF6FC40012340
 MEMORY_MANAGER = (
     *(
@@ -332,5 +404,6 @@ MACHINE_CODES = (
 
 
 ALL = (
-    *MISALIGNED, *CONTRADICTIONS, *REFUSED, *BITS, *MEMORY_MANAGER, *DISKS, *MACHINE_CODES,
+    *MISALIGNED, *CONTRADICTIONS, *REFUSED, *BITS, *PAGE_TABLES, *FAR_BITS, *MEMORY_MANAGER,
+    *DISKS, *MACHINE_CODES,
 )  # fmt: skip

@@ -6,12 +6,17 @@ import io
 
 import pytest
 
-from analysis.verdict.scenarios import hardware
+from analysis.verdict.scenarios import codes, drivers, hardware, traps
 from analysis.verdict.scenarios.scenario import Scenario
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.verdict.examine import examine
 
-SCENARIOS = {"hardware": hardware.ALL}
+SCENARIOS = {
+    "hardware": hardware.ALL,
+    "drivers": drivers.ALL,
+    "codes": codes.ALL,
+    "traps": traps.ALL,
+}
 EVERY = [(group, one) for group, members in SCENARIOS.items() for one in members]
 
 
