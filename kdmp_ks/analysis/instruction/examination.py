@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kdmp_ks.format.secondary import SecondaryData
     from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.modules.module import Module
+    from kdmp_ks.triage import Triage
 
 ILLEGAL_INSTRUCTION: Final = 0xC000001D
 BREAKPOINT: Final = 0x80000003
@@ -58,6 +59,10 @@ class InstructionDump(LocatedDump, Protocol):
     @property
     def memory(self) -> Readable:
         """The kernel's address space."""
+
+    @property
+    def triage(self) -> Triage | None:
+        """The parts of a triage dump; None for another dump."""
 
     @property
     def secondary_data(self) -> SecondaryData:
@@ -277,7 +282,7 @@ class Examination:
             found += branch_pointers(self.instruction, accesses, self.held, memory)
         if not found:
             return None
-        return pointers.check_pointer(found, self._words, self._has_memory)
+        return pointers.check_pointer(found, self._words, self._has_memory, self._is_saved)
 
     def _added(self, register: str) -> int:
         return pointers.added_before(self._before, register, self.held.full_name)
@@ -314,6 +319,12 @@ class Examination:
         except UNUSABLE:
             return False
         return True
+
+    def _is_saved(self, address: int) -> bool:
+        """Whether an address is among the memory of a small dump, outside the modules."""
+        if self._dump.triage is None or module_at(address, self._dump) is not None:
+            return False
+        return self._has_memory(address)
 
 
 def _is_odd(access: EffectiveAddress) -> bool:

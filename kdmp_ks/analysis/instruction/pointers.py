@@ -36,7 +36,12 @@ _UPPER: Final = range(47, 64)
 _SMALL: Final = 0x1000
 _PAGE: Final = 0x1000
 _TWIN_BITS: Final = range(28, 47)
+_FIRST_FAR: Final = 30
+_FAR_BITS: Final = range(_FIRST_FAR, 47)
+"""Bits that are no offset within an object, nor between objects of one pool."""
+_OBJECT: Final = 0x200
 _CANONICAL_BITS: Final = 48
+_MAPPINGS: Final = "two mappings of the same memory"
 _TAGGED: Final = "a lock or a counter in the upper bits"
 
 
@@ -94,6 +99,7 @@ def check_pointer(
     pointers: Iterable[Pointer],
     others: Callable[[], Iterable[tuple[str, int]]],
     has_memory: Callable[[int], bool],
+    is_saved: Callable[[int], bool],
 ) -> Outcome:
     """Test whether a pointer has one wrong bit.
 
@@ -101,6 +107,7 @@ def check_pointer(
         pointers: The pointers.
         others: Returns words that may be the same pointer: name and value.
         has_memory: Returns whether an address is in a module or in the dump's memory.
+        is_saved: Returns whether an address is among the little memory of a small dump.
     """
     examined = list(pointers)
     for pointer in examined:
@@ -108,7 +115,7 @@ def check_pointer(
         if outcome is not None:
             return outcome
     for pointer in examined:
-        outcome = _twin(pointer, others())
+        outcome = _twin(pointer, others()) or _elsewhere(pointer, is_saved)
         if outcome is not None:
             return outcome
     if not examined:
@@ -168,14 +175,40 @@ def _not_canonical(pointer: Pointer, has_memory: Callable[[int], bool]) -> Outco
 
 
 def _twin(pointer: Pointer, others: Iterable[tuple[str, int]]) -> Outcome | None:
-    """Return the outcome for a pointer that another place has with one other bit."""
+    """Return the outcome for a pointer that another place has, or nearly, with one other bit."""
     if not pointer.value >> _CANONICAL_BITS or not pointer.value % _PAGE:
         return None
     for name, value in others:
         bit = _bit_of(value ^ pointer.value)
         if bit is not None and bit in _TWIN_BITS:
             finding = f"{pointer.value:#x} is {value:#x} of {name}, but for bit {bit}"
-            return _outcome(finding, pointer, True, "two mappings of the same memory")
+            return _outcome(finding, pointer, True, _MAPPINGS)
+        bit = _bit_of((value ^ pointer.value) >> _FIRST_FAR << _FIRST_FAR)
+        if bit is None or bit not in _FAR_BITS:
+            continue
+        apart = (pointer.value ^ 1 << bit) - value
+        if abs(apart) < _OBJECT:
+            finding = f"{pointer.value:#x} is {value:#x} of {name} {apart:+#x}, but for bit {bit}"
+            return _outcome(finding, pointer, True, _MAPPINGS)
+    return None
+
+
+def _elsewhere(pointer: Pointer, is_saved: Callable[[int], bool]) -> Outcome | None:
+    """Return the outcome for a pointer to memory that a small dump has, with one other bit.
+
+    A small dump has so little memory that a wrong address hits none of it by chance.
+    """
+    if not pointer.value >> _CANONICAL_BITS or not pointer.value % _PAGE:
+        return None
+    if is_saved(pointer.value):
+        return None
+    for bit in _FAR_BITS:
+        fixed = pointer.value ^ 1 << bit
+        if is_saved(fixed):
+            finding = (
+                f"{pointer.value:#x} is {fixed:#x}, memory that the dump has, but for bit {bit}"
+            )
+            return _outcome(finding, pointer, True, _MAPPINGS)
     return None
 
 
