@@ -41,14 +41,10 @@ def _reserved(case: Case) -> Iterator[Finding]:
     fault = case.fault
     if fault is None or fault.error_code is None or not fault.error_code & _RESERVED:
         return
-    place = () if fault.address is None else (Gva(fault.address.value),)
-    at = "" if fault.address is None else f" of {place[0]:#x}"
-    finding = (
-        f"error code {fault.error_code:#x}: an entry in the page tables{at} has a reserved bit"
-    )
-    yield _memory(
-        "A page table has a bit set that Windows never sets.", "page fault", finding, place
-    )
+    places = () if fault.address is None else (Gva(fault.address.value),)
+    finding = f"error code {fault.error_code:#x}: the tables of the address have a reserved bit set"
+    summary = "A page table has a bit set that Windows never sets."
+    yield _memory(summary, "page fault", finding, places)
 
 
 def _contradiction(case: Case) -> Iterator[Finding]:
