@@ -55,9 +55,21 @@ LOADED = (
 )
 
 
+READ = bytes.fromhex("488b01")  # mov rax, [rcx]
+NOP = b"\x90"
+
+
+def code_at(at: int) -> Stretch:
+    """The page of an instruction that reads through rcx."""
+    before = at % 0x1000
+    return Stretch(at - before, NOP * before + READ + NOP * (0x1000 - before - len(READ)))
+
+
 def faulted(at: int, code: int = 0x1000007E, *, address: int = ADDRESS, **more: Any) -> Verdict:
-    """The verdict on a fault at an instruction."""
-    registers = {**VALUES, "rip": at, **more.pop("registers", {})}
+    """The verdict on a fault at an instruction; the code of drivers is there, if not given."""
+    registers = {**VALUES, "rcx": address, "rip": at, **more.pop("registers", {})}
+    if not NT <= at < NT + 0x1000000:
+        more.setdefault("others", [code_at(at)])
     parts = [
         (CONTEXT, context(registers)),
         (FRAME, trap_frame(registers, accessed=address)),
@@ -106,6 +118,11 @@ def test_a_driver_of_microsoft_is_where_it_was_found(code: int) -> None:
 
 def test_an_unknown_driver_with_a_date_is_named() -> None:
     assert short(faulted(ODD + 0x10)) == ("third-party-driver", "odd.sys", "medium")
+
+
+def test_a_driver_whose_code_is_missing_is_a_hint() -> None:
+    found = faulted(GPU + 0x1234, others=())
+    assert short(found) == ("third-party-driver", "nvlddmkm.sys", "low")
 
 
 def test_an_unknown_driver_with_a_hash_is_doubted() -> None:

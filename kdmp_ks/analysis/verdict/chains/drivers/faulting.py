@@ -76,7 +76,16 @@ def faulting_claim(case: Case, faulting: Faulting, second: tuple[Evidence, ...])
         summary = f"The fault was found in {described(module)}; it is seldom the cause."
         return accuse(module, Rank.MICROSOFT, Confidence.LOW, summary, evidence)
     confidence = Confidence.HIGH if second else Confidence.MEDIUM
+    if not _has_code(case):
+        # The tests that would show a fault of the hardware could not be made.
+        confidence = Confidence.MEDIUM if second else Confidence.LOW
     if case.code == _KERNEL_TRAP and case.parameters[0] == _DOUBLE_FAULT:
         confidence = Confidence.LOW  # the last to use a stack that others had filled
     summary = f"The instruction that failed is in {described(module)}."
     return accuse(module, Rank.FAULT, confidence, summary, evidence)
+
+
+def _has_code(case: Case) -> bool:
+    """Whether the dump has the code of the faulting instruction."""
+    examined = case.instruction
+    return examined is not None and bool(case.attempt(lambda: examined.window.after))
