@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from kdmp_ks.analysis.fault import Fault
+    from kdmp_ks.analysis.machine_report import MachineReport
     from kdmp_ks.analysis.objects import ObjectFacts
     from kdmp_ks.analysis.report.crash_report import CrashReport
     from kdmp_ks.analysis.system import System
+    from kdmp_ks.analysis.verdict.analysis import AnalysisFacts
     from kdmp_ks.analysis.verdict.verdict import Verdict
     from kdmp_ks.format.secondary import SecondaryData
     from kdmp_ks.ground.inferred import Inferred
@@ -520,6 +522,17 @@ class KernelDumpParser(Handle):
         return find_fault(self, self._warnings)
 
     @cached_property
+    def machine_report(self) -> MachineReport:
+        """The machine, and what it was doing when it stopped, by the secondary data.
+
+        Raises:
+            SourceError: The file cannot be read.
+        """
+        from kdmp_ks.analysis.machine_report import read_machine_report
+
+        return read_machine_report(self)
+
+    @cached_property
     def verdict(self) -> Verdict:
         """The cause of the crash, as far as the dump shows it, with its evidence.
 
@@ -635,6 +648,17 @@ class KernelDumpParser(Handle):
         from kdmp_ks.analysis.report.builder import read_report
 
         return read_report(self, __version__)
+
+    def analysis(self) -> AnalysisFacts:
+        """Return the report with all that its verdict was reached by, as ``kdmp analyze`` shows it.
+
+        Raises:
+            SourceError: The file cannot be read.
+        """
+        from kdmp_ks import __version__
+        from kdmp_ks.analysis.verdict.analysis import read_analysis
+
+        return read_analysis(self, __version__)
 
     @property
     def warnings(self) -> tuple[DumpWarning, ...]:

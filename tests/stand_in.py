@@ -13,6 +13,7 @@ import struct
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
+from builders.fault import context, exception_frame, exception_record, trap_frame
 from builders.hardware import Function, Machine, Module
 from builders.header import Header, x64_context
 from builders.triage import KERNEL, Blob, Driver, Stretch, TriageDump, Unloaded, noise
@@ -26,6 +27,33 @@ ADDED, BLOBS = 1588753, 22
 """Bytes of secondary data, pieces."""
 CONTEXT = 0xFFFFF6825DE0EEA0
 """The registers at the exception, on the stack."""
+FAULT, FAULT_STACK = WIN32K + 0x10F183, 0xFFFFF6825DE0F8F0
+POINTER = 0x20_0000_0000 + 0x68
+"""A null pointer with bit 37 set, and the offset of a field: what was in rdx."""
+REGISTERS = {
+    **dict.fromkeys(("rax", "rbx", "rdi", "rsi", "r8", "r9", "r10", "r11", "r12", "r13"), 0),
+    "rcx": 0xFFFFA686EF0A1C30, "rdx": POINTER, "rbp": 0xFFFFF6825DE0F9E0, "r14": 0, "r15": 0,
+    "rip": FAULT, "rsp": FAULT_STACK, "eflags": 0x10246,
+}  # fmt: skip
+ROUTINE = bytes.fromhex(
+    "53"  # push rbx
+    "4883ec20"  # sub rsp, 20h
+    "488bd9"  # mov rbx, rcx
+    "488b5310"  # mov rdx, [rbx+10h]
+    "4883c268"  # add rdx, 68h
+    "48833a00"  # cmp qword ptr [rdx], 0: the fault
+    "7405"  # je behind the next one
+    "b801000000"  # mov eax, 1
+    "4883c420"  # add rsp, 20h
+    "5b"  # pop rbx
+    "c3"  # ret
+).ljust(48, b"\xcc")
+"""Code of our own; no code of Windows. It adds and compares as the real one does at the fault."""
+AT_FAULT = 16
+"""Offset of the instruction of the fault in the routine."""
+SPECIAL = 0x100
+"""Offset of the special registers in the KPRCB."""
+BLAMED = "fe96ddbf-850d-4c4a-a7bf-c686be526047"
 ETW, ETW_SIZE = "2b88b710-1c93-4f7c-b06c-655ecc50decc", 72217
 SINCE_1601 = datetime(2024, 11, 23, 3, 34, 24, 381170, timezone.utc) - datetime(
     1601, 1, 1, tzinfo=timezone.utc
@@ -99,11 +127,23 @@ class Explorer(TriageDump):
         return header
 
     def stack(self) -> bytes:
-        at = CONTEXT - self.stack_address
-        saved = x64_context({"rip": WIN32K + 0x10F183, "rsp": 0xFFFFF6825DE0F8F0})
+        """Trap frame, record and saved registers of the fault, as far below its stack pointer."""
         content = bytearray(super().stack())
-        content[at : at + len(saved)] = saved
+        for address, data in (
+            (CONTEXT, context(REGISTERS)),
+            (FAULT_STACK - 0x190, trap_frame(REGISTERS, accessed=POINTER)),
+            (FAULT_STACK - 0x238, exception_record(at=FAULT, information=(0, POINTER))),
+            (FAULT_STACK - 0x370, exception_frame(REGISTERS)),
+        ):
+            at = address - self.stack_address
+            content[at : at + len(data)] = data
         return bytes(content)
+
+    def kprcb(self) -> bytes:
+        image = bytearray(super().kprcb())
+        struct.pack_into("<Q", image, SPECIAL + 0x8, POINTER)
+        struct.pack_into("<Q", image, SPECIAL + 0xA0, 0)
+        return bytes(image)
 
     def ethread(self) -> bytes:
         image = bytearray(noise(2, 0x788))
@@ -135,6 +175,13 @@ def shares(total: int, count: int) -> list[int]:
     return [total // count] * (count - 1) + [total - total // count * (count - 1)]
 
 
+def code_page() -> Stretch:
+    """The page of the instruction of the fault: the same routine again and again."""
+    page = FAULT & ~0xFFF
+    before = (FAULT - AT_FAULT - page) % len(ROUTINE)
+    return Stretch(page, (b"\xcc" * before + ROUTINE * (0x1000 // len(ROUTINE) + 1))[:0x1000])
+
+
 def stand_in() -> bytes:
     """The file."""
     dump = Explorer(
@@ -160,18 +207,23 @@ def stand_in() -> bytes:
         stack_address=0xFFFFF6825DE0E558,
         stack_size=6824,
         prcb_size=0xCF00,
-        kdbg_fields={0x50: ("<Q", NT + 0xF04E30), 0x34C: ("<H", IRP_LIST)},
+        kdbg_fields={
+            0x50: ("<Q", NT + 0xF04E30),
+            0x2F2: ("<H", SPECIAL),
+            0x34C: ("<H", IRP_LIST),
+        },
     )
     images = dump.stack_size + dump.kdbg_size + dump.prcb_size + 0x788 + 0x840
     dump.blocks = [
         Stretch(0xFFFFD40000000000 + (i << 20), filler(i, size))
-        for i, size in enumerate(shares(MEMORY - images, PIECES - IMAGES))
+        for i, size in enumerate(shares(MEMORY - images - 0x1000, PIECES - IMAGES - 1))
     ]
+    dump.blocks.append(code_page())
     # Of the OBJECT_NAME_INFORMATION the text is there, which begins behind its UNICODE_STRING.
     path = PATH.encode("utf-16-le") + bytes(2)
     text = path + dump.blocks[0].data[len(path) :]
     dump.blocks[0] = Stretch(NAME_INFORMATION + 0x10, text)
-    known = MACHINE.blobs()
+    known = [*MACHINE.blobs(), Blob(BLAMED, "win32kfull.sys".encode("utf-16-le"))]
     tags = [f"00000000-0000-0000-0000-{i:012}" for i in range(1, BLOBS - len(known))] + [ETW]
     rest = ADDED - sum(len(blob.data) for blob in known) - ETW_SIZE
     sizes = [*shares(rest, len(tags) - 1), ETW_SIZE]

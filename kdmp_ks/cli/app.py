@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 SECTIONS: Final = {
     "Crash": {
         "info": "info",
+        "analyze": "analyze",
         "system": "system",
         "stack": "stack",
         "regs": "regs",

@@ -15,8 +15,9 @@ RequiredDumpSpace, and put each processor's registers into its KPRCB; the guest 
 the header. No process has user modules.
 
 ``small_triage.dmp.xz`` is a 64-bit triage dump (DumpType 4), packed by the builders of the
-project's tests: the header, modules, thread and process that the README shows, and filler for
-everything else. No byte of it was written by Windows.
+project's tests: the header, modules, thread, process and fault that the README shows, code of our
+own at the instruction of the fault, and filler for everything else. No byte of it was written by
+Windows.
 
 >>> from kdmp_ks import KernelDumpParser, sample
 >>> with sample.unpack() as path, KernelDumpParser(path) as dump:
@@ -58,7 +59,7 @@ SHA256 = "621c46b0535a2debe62ae355fd8ba0105bcee873febd434b58ccca8965eb8c28"
 
 SMALL_NAME = "small_triage.dmp"
 SMALL_SIZE = 1_799_713
-SMALL_SHA256 = "9c8298852d9497efc3845971b4547749492093dc461b6c3370e0199fab15eb0d"
+SMALL_SHA256 = "f36561f56a66e582d7a757269dc605c3c7d6b8710f8d2d7416f3ec3c56b634b6"
 
 _CHUNK = 1 << 20
 

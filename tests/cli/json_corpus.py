@@ -50,9 +50,19 @@ class Line(NamedTuple):
 LINES = (
     *(
         Line(verb)
-        for verb in ("info", "system", "headers", "regs", "exception", "stack", "modules")
+        for verb in (
+            "info",
+            "analyze",
+            "system",
+            "headers",
+            "regs",
+            "exception",
+            "stack",
+            "modules",
+        )
     ),
     *(Line(verb) for verb in ("unloaded", "processors", "secondary", "runs", "pages")),
+    Line("analyze", ("--text",)),
     Line("regs", ("--exception", "--all")),
     Line("regs", ("--processor", "1")),
     Line("stack", ("--all",)),

@@ -7,12 +7,15 @@ import shlex
 from stand_in import stand_in
 
 
-def test_for_people(kdmp, qemu):
+def test_for_people(kdmp, qemu, tmp_path):
     """Each caption tells a command line that gives just what is shown below it."""
+    small = tmp_path / "small_triage.dmp"
+    small.write_bytes(stand_in())
     answer = kdmp("demo")
     assert answer.code == 0
     commands = [line for line in answer.lines if line.startswith("$ ")]
     assert [line.split()[2] for line in commands] == [
+        "analyze",
         "info",
         "regs",
         "modules",
@@ -24,8 +27,8 @@ def test_for_people(kdmp, qemu):
     ]
     for line in commands:
         _, _, verb, dump, *arguments = shlex.split(line)
-        assert dump == "qemu_full.dmp"
-        shown = kdmp(verb, qemu, *arguments)
+        assert dump == ("small_triage.dmp" if verb == "analyze" else "qemu_full.dmp")
+        shown = kdmp(verb, small if verb == "analyze" else qemu, *arguments)
         assert shown.code == 0
         assert f"{line}\n{shown.out}\n" in answer.out
 
@@ -61,8 +64,8 @@ def test_the_structure_is_one_in_all_of_its_fields(kdmp, qemu):
 def test_json(kdmp, qemu):
     answer = kdmp("demo", "--json").json
     assert answer["command"] == "demo"
-    assert len(answer["steps"]) == 8
-    step = answer["steps"][4]
+    assert len(answer["steps"]) == 9
+    step = answer["steps"][5]
     assert step["command_line"] == "kdmp translate qemu_full.dmp @rip"
     assert step["caption"]
     assert step["answer"] == kdmp("translate", qemu, "@rip", "--json").json | {

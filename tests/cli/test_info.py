@@ -12,7 +12,7 @@ from cli.documents import head
 QEMU_INFO = """\
 verdict        user action (high)
                Nothing crashed: somebody asked for a dump of the running system.
-  found        LIVE_SYSTEM_DUMP (0x161) is written on request only
+  found        stop code: LIVE_SYSTEM_DUMP (0x161) is written on request only
   next         Look at what the threads were doing, not at the instruction that stopped.
 
 bugcheck       00000161 LIVE_SYSTEM_DUMP

@@ -50,9 +50,10 @@ def test_commands_print_what_the_page_says(page: Path) -> None:
 def test_the_readme_shows_what_is_said_of_a_dump_that_windows_wrote(dumps_folder: Path) -> None:
     (call,) = (call for call in calls(ROOT / "README.md") if "small.dmp" in call.arguments)
     assert call.arguments == ["info", "small.dmp"]
-    _, _, shown = call.printed.partition("\n\n")
-    _, _, real = kdmp("info", str(dumps_folder / "real" / REAL)).partition("\n\n")
-    assert real == shown
+    # The code around the fault is not that of Windows, so another number of decodings arrive there.
+    starts = re.compile(r"\d+ of 64 starts")
+    real = kdmp("info", str(dumps_folder / "real" / REAL))
+    assert starts.sub("", real) == starts.sub("", call.printed)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)

@@ -28,7 +28,9 @@ def verdict_lines(verdict: Verdict) -> Iterator[Line]:
     """Return the verdict, the findings of most weight, the suspects ruled out, and a next step."""
     yield "verdict", verdict_title(verdict)
     yield "", verdict.summary
-    yield from _labelled("  found", (one.finding for one in verdict.evidence[:_MOST_LINES]))
+    yield from _labelled(
+        "  found", (f"{one.test}: {one.finding}" for one in verdict.evidence[:_MOST_LINES])
+    )
     innocent = (f"{one.what}: {one.reason}" for one in verdict.ruled_out[:_MOST_LINES])
     yield from _labelled("  ruled out", innocent)
     yield from _labelled("  next", iter(verdict.next[:_MOST_STEPS]))

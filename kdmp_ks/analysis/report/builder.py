@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.location import user_location_of
-from kdmp_ks.analysis.machine_report import read_activity, read_hardware
 from kdmp_ks.analysis.report import (
     bugcheck,
     contents,
@@ -29,11 +28,16 @@ from kdmp_ks.bugchecks import Role
 from kdmp_ks.errors import InvalidDataError, UnwrittenError
 
 if TYPE_CHECKING:
+    from kdmp_ks.analysis.machine_report import MachineReport
     from kdmp_ks.analysis.verdict.verdict import Verdict
 
 
 class JudgedDump(ReportedDump, Protocol):
     """A dump, as far as a report needs it."""
+
+    @property
+    def machine_report(self) -> MachineReport:
+        """The machine, and what it was doing."""
 
     @property
     def verdict(self) -> Verdict:
@@ -114,7 +118,7 @@ def _running(dump: ReportedDump, reasons: Reasons) -> dict[str, Any]:
     }
 
 
-def _system(dump: ReportedDump, reasons: Reasons) -> dict[str, Any]:
+def _system(dump: JudgedDump, reasons: Reasons) -> dict[str, Any]:
     headers, attempt = dump.headers, reasons.attempt
 
     def shared() -> Any:
@@ -142,9 +146,14 @@ def _system(dump: ReportedDump, reasons: Reasons) -> dict[str, Any]:
         "boot_id": boot,
         "machine": system.read_machine(dump),
         "processors": attempt("processors", lambda: system.read_processor_count(dump)),
-        "hardware": attempt("hardware", lambda: read_hardware(dump, reasons)),
-        "activity": attempt("activity", lambda: read_activity(dump, time, uptime, boot, reasons)),
+        **_machine_report(dump, reasons),
     }
+
+
+def _machine_report(dump: JudgedDump, reasons: Reasons) -> dict[str, Any]:
+    found = dump.machine_report
+    reasons.found.update(found.unavailable)
+    return {"hardware": found.hardware, "activity": found.activity}
 
 
 def _contents(dump: ReportedDump, reasons: Reasons) -> dict[str, Any]:

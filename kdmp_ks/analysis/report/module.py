@@ -136,8 +136,26 @@ def find_module(
     found = _pointed(dump, parameters)
     if found is None:
         raise UnknownFactError("nothing points to a module")
-    module, guess = found.module, guess_third_party(found.module)
-    known = known_driver(module)
+    return module_facts(dump, found.module, found.evidence, found.confidence, verdict)
+
+
+def module_facts(
+    dump: ReportedDump,
+    module: Module,
+    evidence: str,
+    confidence: Confidence,
+    verdict: Verdict | None = None,
+) -> ModuleFacts:
+    """Describe a module.
+
+    Args:
+        dump: The dump.
+        module: The module.
+        evidence: What points to it.
+        confidence: How sure it is that the failing code is in it.
+        verdict: The cause; a module that it does not name is doubted.
+    """
+    guess, known = guess_third_party(module), known_driver(module)
     return ModuleFacts(
         name=module.name,
         path=module.path,
@@ -149,8 +167,8 @@ def find_module(
         third_party=guess,
         vendor=None if known is None else known.vendor,
         purpose=None if known is None else known.purpose,
-        evidence=found.evidence,
-        confidence=found.confidence.word,
+        evidence=evidence,
+        confidence=confidence.word,
         doubt=_doubt(module.name, dump, verdict, ours=guess is not None and not guess.value),
     )
 

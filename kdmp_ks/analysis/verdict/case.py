@@ -35,6 +35,10 @@ class ExaminedDump(ReportedDump, Protocol):
     def fault(self) -> Fault | None:
         """The fault that led to the bug check."""
 
+    @property
+    def machine_report(self) -> MachineReport:
+        """The machine, and what it was doing."""
+
 
 class Case:
     """A crash under examination.
@@ -73,9 +77,7 @@ class Case:
     @cached_property
     def machine(self) -> MachineReport | None:
         """The machine, and what it was doing; None where the dump cannot be read."""
-        from kdmp_ks.analysis.machine_report import read_machine_report
-
-        return Reasons().attempt("machine", lambda: read_machine_report(self.dump))
+        return Reasons().attempt("machine", lambda: self.dump.machine_report)
 
     @cached_property
     def hardware(self) -> HardwareFacts | None:

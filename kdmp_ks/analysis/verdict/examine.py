@@ -25,6 +25,8 @@ from kdmp_ks.analysis.verdict.chains import (
 )
 from kdmp_ks.analysis.verdict.chains.drivers.chain import drivers
 from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Exoneration
+from kdmp_ks.analysis.verdict.machine_advice import for_machine
+from kdmp_ks.analysis.verdict.undetermined import undetermined_steps
 from kdmp_ks.analysis.verdict.weigh import weigh
 from kdmp_ks.errors import KdmpError, SourceError
 
@@ -71,11 +73,17 @@ def examine(dump: ExaminedDump) -> Verdict:
         SourceError: The file cannot be read.
     """
     case = Case(dump)
+    verdict = _weighed(case)
+    return for_machine(verdict, case.hardware, case.activity)
+
+
+def _weighed(case: Case) -> Verdict:
     findings = [finding for chain in _chains(case.code) for finding in _run(chain, case)]
     return weigh(
         [one for one in findings if isinstance(one, Claim)],
         [one for one in findings if isinstance(one, Evidence)],
         [one for one in findings if isinstance(one, Exoneration)],
+        undetermined_steps(case),
     )
 
 

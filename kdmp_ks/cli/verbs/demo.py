@@ -25,14 +25,17 @@ class _Step(NamedTuple):
         caption: What it shows.
         verb: The verb.
         arguments: What follows the dump.
+        of_small: Whether the dump is the triage dump.
     """
 
     caption: str
     verb: str
     arguments: tuple[str, ...] = ()
+    of_small: bool = False
 
 
 _STEPS = (
+    _Step("What caused a crash, by a small dump, and why:", "analyze", of_small=True),
     _Step("What the dump is and what happened:", "info"),
     _Step("The registers of the processor that stopped:", "regs"),
     _Step("The drivers, found by following pointers through the dumped memory:", "modules"),
@@ -62,29 +65,30 @@ _STEPS = (
     help="Write the dumps that come with the package to DIR, and end.",
 )
 def command(as_json: bool, folder: Path | None) -> None:
-    """Show what kdmp can do, on a dump that comes with it.
+    """Show what kdmp can do, on the dumps that come with it.
 
-    The dump was written by QEMU and holds nothing of Windows itself. With --save it is written to
-    DIR as memory.dmp, and a small triage dump that was built for tests as small.dmp.
+    One was written by QEMU, one was built for tests; neither has anything of Windows itself. With
+    --save they are written to DIR as memory.dmp and small.dmp.
     """
-    from kdmp_ks.sample import unpack
+    from kdmp_ks.sample import unpack, unpack_small
 
     call = current_call()
     call.command = "demo"
     if folder is not None:
         _save(folder, as_json)
         return
-    with unpack() as dump:
+    with unpack() as dump, unpack_small() as small:
         call.dump = dump.name
+        steps = [(step, small if step.of_small else dump) for step in _STEPS]
         if as_json:
-            steps = [_documented(step, dump) for step in _STEPS]
-            content = {**call.head("demo"), "steps": steps, "warnings": []}
+            answers = [_documented(step, one) for step, one in steps]
+            content = {**call.head("demo"), "steps": answers, "warnings": []}
             output.document(content, call.begin)
             return
-        for step in _STEPS:
+        for step, one in steps:
             output.line(step.caption)
-            output.line(f"$ {_typed(step, dump)}")
-            _run(step, dump)
+            output.line(f"$ {_typed(step, one)}")
+            _run(step, one)
             output.line()
 
 

@@ -22,9 +22,7 @@ def command(invocation: Invocation) -> None:
 
     Serial numbers, inventory numbers, UUIDs and the product key are shown only with --private.
     """
-    from kdmp_ks.analysis.machine_report import read_machine_report
-
-    report = read_machine_report(invocation.dump)
+    report = invocation.dump.machine_report
     identifiers = _identifiers(invocation)
     if invocation.as_json:
         invocation.document(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.verdict.claim import Cause, Claim, Evidence, Exoneration, Rank
 from kdmp_ks.analysis.verdict.weigh import weigh
 from kdmp_ks.ground.inferred import Confidence
@@ -68,3 +71,65 @@ def test_claims_that_agree_add_their_evidence() -> None:
     found = weigh([claim("a.sys", Rank.STACK), claim("a.sys", Rank.FAULT)])
     assert [one.finding for one in found.evidence] == ["a.sys at FAULT", "a.sys at STACK"]
     assert found.next == ("Mind a.sys.",)
+
+
+def test_two_tests_that_agree_are_sure() -> None:
+    one = claim("a.sys", Rank.FAULT)
+    other = replace(claim("a.sys", Rank.CODE_CHAIN), evidence=(Evidence("caller", "a.sys"),))
+    assert weigh([one, other]).confidence == "high"
+    assert weigh([one, replace(other, confidence=Confidence.LOW)]).confidence == "medium"
+    assert weigh([one, replace(other, evidence=one.evidence)]).confidence == "medium"
+
+
+def test_two_tests_of_the_same_bytes_are_one() -> None:
+    at = (Gva(0xFFFFF80000001000),)
+    one = replace(claim("a.sys", Rank.FAULT), evidence=(Evidence("caller", "a.sys", at),))
+    other = replace(claim("a.sys", Rank.CODE_CHAIN), evidence=(Evidence("word", "a.sys", at),))
+    assert weigh([one, other]).confidence == "medium"
+
+
+def test_memory_agrees_with_processor_or_memory() -> None:
+    ram = claim("RAM", Rank.MACHINE, cause=Cause.HARDWARE)
+    either = replace(
+        claim("CPU or RAM", Rank.CODE, cause=Cause.HARDWARE), evidence=(Evidence("bit", "one"),)
+    )
+    assert (weigh([ram, either]).culprit, weigh([ram, either]).confidence) == ("CPU or RAM", "high")
+    disk = replace(either, culprit="disk", rank=Rank.MACHINE)
+    assert weigh([ram, disk]).confidence == "low"
+
+
+def test_a_hint_does_not_go_before_a_test() -> None:
+    hint = claim("a.sys", Rank.CODE_CHAIN, Confidence.LOW)
+    assert weigh([hint, claim("b.sys", Rank.FAULT)]).culprit == "b.sys"
+
+
+def test_a_hint_of_the_hardware_makes_the_place_of_the_fault_a_hint() -> None:
+    hint = claim("RAM", Rank.MACHINE, Confidence.LOW, Cause.HARDWARE)
+    found = weigh([hint, claim("b.sys", Rank.FAULT)])
+    assert (found.culprit, found.confidence) == ("b.sys", "low")
+    assert found.evidence[-1] == Evidence("another cause", "It was RAM.")
+    named = claim("b.sys", Rank.CODE_CHAIN, Confidence.HIGH)
+    assert weigh([hint, named]).confidence == "high"
+
+
+def test_a_sure_driver_makes_the_hardware_less_sure() -> None:
+    ram = claim("RAM", Rank.MACHINE, cause=Cause.HARDWARE)
+    found = weigh([ram, claim("b.sys", Rank.CODE_CHAIN, Confidence.HIGH)])
+    assert (found.culprit, found.confidence) == ("RAM", "low")
+
+
+def test_a_hint_does_not_exonerate_who_is_named_by_a_test() -> None:
+    bit = (Exoneration("a.sys", "a bit"),)
+    hint = claim("RAM", Rank.MACHINE, Confidence.LOW, Cause.HARDWARE, bit)
+    found = weigh([hint, claim("a.sys", Rank.CODE)])
+    assert (found.culprit, found.ruled_out) == ("a.sys", ())
+
+
+def test_who_is_named_is_not_ruled_out() -> None:
+    one = claim("a.sys", Rank.CODE, exonerated=(Exoneration("A.SYS", "no"), Exoneration("b", "x")))
+    assert weigh([one]).ruled_out == (Exoneration("b", "x"),)
+
+
+def test_findings_without_a_claim_come_last() -> None:
+    seen = Evidence("fault address", "it is the operand's")
+    assert weigh([claim("a.sys", Rank.FAULT)], [seen]).evidence[-1] == seen

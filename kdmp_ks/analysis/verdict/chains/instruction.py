@@ -33,7 +33,7 @@ class _Failure(NamedTuple):
     outcome: Outcome
     culprit: str
     confidence: Confidence
-    summary: str
+    said: str
 
 
 def instruction(case: Case) -> Iterator[Finding]:
@@ -52,25 +52,50 @@ def instruction(case: Case) -> Iterator[Finding]:
 
 def _failures(examined: Examination) -> Iterator[_Failure]:
     high, medium, low = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
-    where = "the faulting address" if examined.module is None else examined.module.name
     kinds: tuple[tuple[Outcome | None, str, Confidence, Confidence, str], ...] = (
-        (examined.boundary, _EITHER, high, low, "is inside an instruction: no code leads there"),
-        (examined.legality, _EITHER, high, low, "is a legal instruction that was refused"),
-        (examined.access, _EITHER, medium, low, "does not access the address of the fault"),
-        (examined.jump, _EITHER, medium, low, "is one bit from where the code leads"),
+        (
+            examined.boundary,
+            _EITHER,
+            high,
+            low,
+            "was executed from within an instruction, where no code leads",
+        ),
+        (
+            examined.legality,
+            _EITHER,
+            high,
+            low,
+            "was refused an instruction that the processor has",
+        ),
+        (
+            examined.access,
+            _EITHER,
+            medium,
+            low,
+            "faulted at an address that its instruction does not access",
+        ),
+        (
+            examined.jump,
+            _EITHER,
+            medium,
+            low,
+            "went to an address that is one bit from where its code leads",
+        ),
         (examined.pointer, _RAM, medium, low, "used a pointer with one wrong bit"),
-        (examined.padding, _EITHER, medium, low, "was executed in the padding between functions"),
+        (
+            examined.padding,
+            _EITHER,
+            medium,
+            low,
+            "was executed in the padding between functions",
+        ),
     )
     for outcome, culprit, strong, weak, said in kinds:
         if outcome is None or outcome.result is not Result.FAILED:
             continue
         if outcome.software is None:  # otherwise it is a finding, and nobody is blamed
             confidence = strong if outcome.strong else weak
-            yield _Failure(outcome, culprit, confidence, _summary(where, said, outcome))
-
-
-def _summary(where: str, said: str, outcome: Outcome) -> str:
-    return f"{where} {said}: {outcome.finding}."
+            yield _Failure(outcome, culprit, confidence, said)
 
 
 def _hardware(examined: Examination, failures: list[_Failure]) -> Claim:
@@ -79,16 +104,17 @@ def _hardware(examined: Examination, failures: list[_Failure]) -> Claim:
     failures.sort(key=lambda one: order.index(one.confidence))
     best = failures[0]
     agreeing = [one for one in failures if one.confidence is Confidence.MEDIUM]
+    who = "Code outside of all modules" if examined.module is None else examined.module.name
     exonerated: tuple[Exoneration, ...] = ()
     if examined.module is not None:
-        reason = f"the faulting code is not the cause: {best.outcome.finding}"
+        reason = f"its code is intact and not the cause: it {best.said}"
         exonerated = (Exoneration(examined.module.name, reason),)
     return Claim(
         cause=Cause.HARDWARE,
         culprit=best.culprit,
         confidence=Confidence.HIGH if len(agreeing) > 1 else best.confidence,
         rank=Rank.MACHINE,
-        summary=best.summary,
+        summary=f"{who} {best.said}.",
         evidence=tuple(_evidence(one.outcome) for one in failures),
         exonerated=exonerated if best.confidence is not Confidence.LOW else (),
         advice=_ADVICE,

@@ -1,0 +1,87 @@
+"""`AnalysisFacts`: a report with the instruction that the verdict was reached by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from kdmp_ks.analysis.instruction import examine_instruction, instruction_facts
+from kdmp_ks.analysis.plain import as_plain
+from kdmp_ks.analysis.report.builder import read_report
+from kdmp_ks.analysis.report.module import module_facts
+from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.inferred import Confidence
+from kdmp_ks.ground.readable import UNUSABLE
+
+if TYPE_CHECKING:
+    from kdmp_ks.analysis.instruction import InstructionFacts
+    from kdmp_ks.analysis.report.builder import JudgedDump
+    from kdmp_ks.analysis.report.crash_facts import CrashFacts
+    from kdmp_ks.analysis.report.module import ModuleFacts
+
+_OF_REPORT: Final = (
+    "bugcheck", "exception", "fault", "module", "third_party_on_stack", "current_process",
+    "system_time", "uptime_seconds", "windows", "build", "hardware", "activity", "unavailable",
+)  # fmt: skip
+"""Facts of the report that the document of an analysis repeats."""
+_CONFIDENCES: Final = {one.word: one for one in Confidence}
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class AnalysisFacts(Facts):
+    """The verdict on a crash, and all that it was reached by.
+
+    Attributes:
+        report: The report, with the verdict.
+        culprit: The module that the verdict names; None where it names none.
+        instruction: The instruction that the fault happened at, with the results of its tests; None
+            where the crash is not about a fault.
+    """
+
+    report: CrashFacts
+    culprit: ModuleFacts | None
+    instruction: InstructionFacts | None
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the analysis as JSON has it: addresses are hexadecimal text."""
+        of_report = self.report.to_dict()
+        return {
+            "verdict": of_report["verdict"],
+            "culprit": as_plain(self.culprit),
+            "instruction": as_plain(self.instruction),
+            **{name: of_report[name] for name in _OF_REPORT},
+        }
+
+
+def read_analysis(dump: JudgedDump, version: str) -> AnalysisFacts:
+    """Describe a crash with all that its verdict was reached by.
+
+    Args:
+        dump: The dump.
+        version: Version of the package.
+
+    Raises:
+        SourceError: The file cannot be read.
+    """
+    report = read_report(dump, version)
+    return AnalysisFacts(report, _culprit(dump, report), _instruction(dump))
+
+
+def _culprit(dump: JudgedDump, report: CrashFacts) -> ModuleFacts | None:
+    verdict = report.verdict
+    if verdict.culprit is None or not report.kernel_modules:
+        return None
+    wanted = verdict.culprit.casefold()
+    for module in dump.kernel_modules:
+        if module.name.casefold() == wanted:
+            confidence = _CONFIDENCES[verdict.confidence]
+            return module_facts(dump, module, "the verdict", confidence, verdict)
+    return None
+
+
+def _instruction(dump: JudgedDump) -> InstructionFacts | None:
+    try:
+        examined = examine_instruction(dump)
+        return None if examined is None else instruction_facts(examined)
+    except UNUSABLE:
+        return None
