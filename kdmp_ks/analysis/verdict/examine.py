@@ -18,7 +18,6 @@ from kdmp_ks.analysis.verdict.chains import (
     page_tables,
     paged_out,
     pool,
-    power_button,
     power_irp,
     process_died,
     store,
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     Chain: TypeAlias = Callable[[Case], Iterator[Finding]]
 
 _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
-    (power_button.CODES, power_button.power_button),
     (on_purpose.CODES, on_purpose.on_purpose),
     (corrupt_page.CODES, corrupt_page.corrupt_page),
     (memory_manager.CODES, memory_manager.memory_manager),
