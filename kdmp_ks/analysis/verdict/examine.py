@@ -7,22 +7,25 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.analysis.verdict.case import Case, ExaminedDump
 from kdmp_ks.analysis.verdict.chains import (
     clock_watchdog,
-    corrupt_page,
     display,
     dpc_watchdog,
     fast_fail,
     hardware_error,
     instruction,
-    memory_manager,
     on_purpose,
+    power_irp,
+    process_died,
+    reported_error,
+)
+from kdmp_ks.analysis.verdict.chains.drivers.chain import drivers
+from kdmp_ks.analysis.verdict.chains.memory import (
+    corrupt_page,
+    memory_manager,
     page_tables,
     paged_out,
     pool,
-    power_irp,
-    process_died,
     store,
 )
-from kdmp_ks.analysis.verdict.chains.drivers.chain import drivers
 from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Exoneration
 from kdmp_ks.analysis.verdict.machine_advice import for_machine
 from kdmp_ks.analysis.verdict.undetermined import undetermined_steps
@@ -52,11 +55,13 @@ _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (clock_watchdog.CODES, clock_watchdog.clock_watchdog),
     (dpc_watchdog.CODES, dpc_watchdog.dpc_watchdog),
     (hardware_error.CODES, hardware_error.hardware_error),
+    (reported_error.CODES, reported_error.reported_error),
 )
 """Chains for the stop codes that they are about."""
 _ALWAYS: Final[tuple[Chain, ...]] = (
     instruction.instruction,
     page_tables.page_tables,
+    reported_error.in_page_error,
     drivers,
 )
 """Chains for every stop code."""

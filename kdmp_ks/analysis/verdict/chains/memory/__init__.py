@@ -1,0 +1,3 @@
+"""Chains about memory: page tables, pages, pool, the store, paging files."""
+
+from __future__ import annotations
