@@ -33,6 +33,8 @@ _LOWEST_HINT: Final = 28
 _LOWEST: Final = 33
 _SIGN: Final = 63
 _UPPER: Final = range(47, 64)
+_NO_FLAGS: Final = range(48, 63)
+"""Bits that every address of the kernel has set, and nobody keeps anything in by itself."""
 _SMALL: Final = 0x1000
 _PAGE: Final = 0x1000
 _TWIN_BITS: Final = range(28, 47)
@@ -170,7 +172,8 @@ def _not_canonical(pointer: Pointer, has_memory: Callable[[int], bool]) -> Outco
             finding = f"{pointer.value:#x} is {fixed:#x}, {where}, but for bit {bit}"
             # Of 2**17 values that are not canonical 17 look like this by chance.
             doubtful = not known and (bit == _SIGN or not fixed >> _SIGN)
-            return _outcome(finding, pointer, known, _TAGGED if doubtful else None)
+            strong = known or (bit in _NO_FLAGS and not doubtful)
+            return _outcome(finding, pointer, strong, _TAGGED if doubtful else None)
     return None
 
 

@@ -105,7 +105,7 @@ def test_an_address_that_is_not_canonical() -> None:
     flipped = RSP + 0x100 ^ 1 << 50
     assert short(load(flipped, None)) == ("hardware", "RAM", "medium")
     nowhere = POINTER ^ 1 << 50
-    assert short(load(nowhere, None)) == ("hardware", "RAM", "low")
+    assert short(load(nowhere, None)) == ("hardware", "RAM", "medium")
     assert short(load(POINTER ^ 1 << 63, None))[0] != "hardware"
     assert short(load(0x4141414141414141, None))[0] != "hardware"
 

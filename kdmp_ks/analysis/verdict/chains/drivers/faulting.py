@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kdmp_ks.analysis.instruction.outcome import Result
 from kdmp_ks.analysis.verdict.chains.drivers.accuse import (
     accuse,
     described,
@@ -86,6 +87,9 @@ def faulting_claim(case: Case, faulting: Faulting, second: tuple[Evidence, ...])
 
 
 def _has_code(case: Case) -> bool:
-    """Whether the dump has the code of the faulting instruction."""
+    """Whether the dump has the code of the faulting instruction, and it is code of the driver's."""
     examined = case.instruction
-    return examined is not None and bool(case.attempt(lambda: examined.window.after))
+    if examined is None or not case.attempt(lambda: examined.window.after):
+        return False
+    padding = case.attempt(lambda: examined.padding)
+    return padding is None or padding.result is not Result.FAILED
