@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.verdict.case import Case, ExaminedDump
 from kdmp_ks.analysis.verdict.chains import (
-    clock_watchdog,
     display,
-    dpc_watchdog,
     fast_fail,
-    hardware_error,
     instruction,
     on_purpose,
-    power_irp,
     process_died,
     reported_error,
 )
@@ -41,6 +38,26 @@ if TYPE_CHECKING:
 
     Chain: TypeAlias = Callable[[Case], Iterator[Finding]]
 
+_CHAINS: Final = "kdmp_ks.analysis.verdict.chains"
+LATER: Final = {
+    "clock_watchdog": frozenset((0x101,)),
+    "dpc_watchdog": frozenset((0x133,)),
+    "hardware_error": frozenset((0x124,)),
+    "power_irp": frozenset((0x9F,)),
+}
+"""Chains that need much else, and are imported for their stop codes only."""
+
+
+def _later(name: str) -> Chain:
+    """Return a chain that imports its module when it is run."""
+
+    def chain(case: Case) -> Iterator[Finding]:
+        run: Chain = getattr(import_module(f"{_CHAINS}.{name}"), name)
+        yield from run(case)
+
+    return chain
+
+
 _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (on_purpose.CODES, on_purpose.on_purpose),
     (corrupt_page.CODES, corrupt_page.corrupt_page),
@@ -50,11 +67,11 @@ _BY_CODE: Final[tuple[tuple[frozenset[int], Chain], ...]] = (
     (store.CODES, store.store),
     (pool.CODES, pool.pool),
     (fast_fail.CODES, fast_fail.fast_fail),
-    (power_irp.CODES, power_irp.power_irp),
+    (LATER["power_irp"], _later("power_irp")),
     (display.CODES, display.display),
-    (clock_watchdog.CODES, clock_watchdog.clock_watchdog),
-    (dpc_watchdog.CODES, dpc_watchdog.dpc_watchdog),
-    (hardware_error.CODES, hardware_error.hardware_error),
+    (LATER["clock_watchdog"], _later("clock_watchdog")),
+    (LATER["dpc_watchdog"], _later("dpc_watchdog")),
+    (LATER["hardware_error"], _later("hardware_error")),
     (reported_error.CODES, reported_error.reported_error),
 )
 """Chains for the stop codes that they are about."""
