@@ -1,7 +1,7 @@
 """Does the instruction explain the fault? Where it does not, the hardware failed.
 
 The tests are those of `kdmp_ks.analysis.instruction`. A driver whose instruction could not fault in
-the way it did is innocent: its code is intact, and it was not executed as it is written.
+the way it did is innocent: it was not executed as it is written.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ def _hardware(examined: Examination, failures: list[_Failure]) -> Claim:
     who = "Code outside of all modules" if examined.module is None else examined.module.name
     exonerated: tuple[Exoneration, ...] = ()
     if examined.module is not None:
-        reason = f"its code is intact and not the cause: it {best.said}"
+        reason = f"the fault was found in it, but it {best.said}"
         exonerated = (Exoneration(examined.module.name, reason),)
     return Claim(
         cause=Cause.HARDWARE,
