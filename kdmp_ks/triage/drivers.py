@@ -7,6 +7,7 @@ bare names; the debugger engine stores whole paths, and leaves all but four fiel
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kdmp_ks.addresses import Gva
@@ -16,6 +17,7 @@ from kdmp_ks.ground.limits import MAX_DRIVERS, MAX_NAMES
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, UnreadableName, Warnings
 from kdmp_ks.kernel.modules.module import Module, Modules, file_name
 from kdmp_ks.kernel.modules.torn_entries import TornEntries
+from kdmp_ks.parsing.schema_struct import FieldReader
 from kdmp_ks.triage.string_pool import StringPool
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class _Names:
         self._pool = StringPool(directory)
         self._characters = 0
 
-    def of(self, entry: Any) -> tuple[str, str]:
+    def of(self, entry: _Entry) -> tuple[str, str]:
         """Return the path of a driver, and its name; empty, and counted, if unreadable."""
         path = ""
         try:
@@ -116,19 +118,36 @@ def read_drivers(directory: Directory, warnings: Warnings) -> Modules:
     return Modules(modules, kernel=kernel, warnings=warnings)
 
 
-def _entries(directory: Directory, warnings: Warnings) -> list[Any]:
+class _Entry(NamedTuple):
+    """The fields of an entry of the list of drivers that are in use."""
+
+    ofs_driver_name: int
+    dll_base: int
+    size_of_image: int
+    entry_point: int
+    check_sum: int
+    time_date_stamp: int
+
+
+@cache
+def _entry_reader(is_64_bit: bool) -> FieldReader:
+    kind: type[Any] = (
+        WindowsKernelDump.DriverEntry64 if is_64_bit else WindowsKernelDump.DriverEntry32
+    )
+    return FieldReader(kind, *_Entry._fields)
+
+
+def _entries(directory: Directory, warnings: Warnings) -> list[_Entry]:
     raw = directory.raw
     size = raw.len_driver_entry
     data = directory.table(
         "DriverCount", raw.ofs_driver_list, raw.num_drivers, size, MAX_DRIVERS, warnings
     )
-    kind: type[Any] = (
-        WindowsKernelDump.DriverEntry64 if directory.is_64_bit else WindowsKernelDump.DriverEntry32
-    )
-    return directory.entries(kind, data, size, "the list of drivers")
+    reader = _entry_reader(directory.is_64_bit)
+    return [_Entry(*reader.read(data, start)) for start in range(0, len(data), size)]
 
 
-def _module(directory: Directory, entry: Any, path: str, name: str) -> Module:
+def _module(directory: Directory, entry: _Entry, path: str, name: str) -> Module:
     start = entry.dll_base
     return Module(
         Gva(start),

@@ -6,8 +6,9 @@ then read with a definition of just that part.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from construct import Struct
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.ground.definition import Definition
+
+
+_KEPT_OFFSETS: Final = 512
+"""Offsets that are kept; construct works out a size anew each time."""
 
 
 def fields_within(structure: Definition[Any], size: int) -> Definition[Any]:
@@ -35,14 +40,19 @@ def fields_through(structure: Definition[Any], name: str) -> Definition[Any]:
 
 def field_end(structure: Any, name: str) -> int:
     """Return the offset of the first byte behind a field."""
-    names = [subcon.name for subcon in structure.subcons]
-    return sum(subcon.sizeof() for subcon in structure.subcons[: names.index(name) + 1])
+    return _extent(structure, name)[1]
 
 
 def field_offset(structure: Any, name: str) -> int:
     """Return the offset of a field."""
+    return _extent(structure, name)[0]
+
+
+@lru_cache(_KEPT_OFFSETS)
+def _extent(structure: Any, name: str) -> tuple[int, int]:
     names = [subcon.name for subcon in structure.subcons]
-    return sum(subcon.sizeof() for subcon in structure.subcons[: names.index(name)])
+    sizes = [subcon.sizeof() for subcon in structure.subcons[: names.index(name) + 1]]
+    return sum(sizes[:-1]), sum(sizes)
 
 
 def scan_for(image: bytes, structure: Any, step: int) -> Iterator[tuple[int, Any]]:
