@@ -103,7 +103,8 @@ def check_legality(
     needed = features_of(instruction)
     missing = missing_features(instruction, cpu)
     if missing:
-        finding = f"{mnemonic} needs {', '.join(missing)}, which this processor lacks"
+        bits = ", ".join(map(_bit, missing))
+        finding = f"{instruction.text} is not legal on this processor: {bits}"
         return passed(TEST, finding, place)
     if needed is None or _STATE.intersection(needed):
         return not_examined(TEST, f"whether {mnemonic} is legal depends on the processor's state")
@@ -115,6 +116,16 @@ def check_legality(
     has = f", and this processor has {', '.join(needed)}" if needed else " on every processor"
     finding = f"{instruction.text} ({instruction.data.hex(' ')}) is legal{has}"
     return Outcome(TEST, Result.FAILED, finding, place, strong=True)
+
+
+def _bit(name: str) -> str:
+    """Return the feature that a processor lacks, with the bit of CPUID that is clear."""
+    from kdmp_ks.firmware.cpuid import cpu_features
+
+    known = cpu_features().get(name)
+    if known is None:
+        return f"it lacks {name}"
+    return f"it lacks {name} (CPUID leaf {known.leaf:X}h, {known.register.upper()} bit {known.bit})"
 
 
 def missing_features(instruction: Instruction, cpu: CpuDescription | None) -> tuple[str, ...]:

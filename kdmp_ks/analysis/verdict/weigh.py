@@ -74,8 +74,13 @@ def weigh(
         summary=best.summary,
         evidence=_distinct([*(x for one in named for x in one.evidence), *_doubts(against), *seen]),
         ruled_out=_distinct([one for one in innocent if one.what.casefold() != _name(best)]),
-        next=_distinct([x for one in named for x in one.advice]),
+        next=_distinct([x for one in _advisers(best, agreeing) for x in one.advice]),
     )
+
+
+def _advisers(best: Claim, agreeing: Sequence[Claim]) -> Sequence[Claim]:
+    """Return the claims whose advice counts; a code that names its cause has advice of its own."""
+    return (best,) if best.rank is Rank.CODE and best.advice else (best, *agreeing)
 
 
 def _step(confidence: Confidence) -> int:

@@ -216,9 +216,9 @@ def test_a_store_that_says_less(code: int, kind: int) -> None:
 CURRENT = TriageDump().eprocess_address
 
 
-def test_a_process_that_ended_itself() -> None:
+def test_a_process_that_a_thread_of_its_own_ended() -> None:
     found = verdict(0xEF, CURRENT, 0, 0, 0)
-    assert found.evidence[-1].finding.startswith("the process ended itself")
+    assert found.evidence[-1].finding.endswith("one of the process itself")
 
 
 @pytest.mark.parametrize(("code", "parameters"), [(0xEF, (PTE, 0)), (0xF4, (3, PTE))])

@@ -75,7 +75,7 @@ def _image(process: ProcessInfo | None) -> str | None:
 
 def _ended_by(current: ProcessInfo, *, own: bool) -> Evidence:
     if own:
-        finding = "the process ended itself: the thread of the stop is one of its own"
+        finding = "the thread of the stop is one of the process itself"
     else:
         who = _image(current) or "another process"
         finding = f"{who} was running when it ended: it ended it, or handled its error"
