@@ -179,7 +179,9 @@ class Asking(Exercise):
             file.write(self.data)
         verb, *rest = self.random.choice(_VERBS)
         filled = [self._argument(one) for one in rest]
-        arguments = [verb, path, *filled, *self.random.choice(([], ["--json"]))]
+        # A block to paste is no document.
+        forms = ([],) if "--text" in filled else ([], ["--json"])
+        arguments = [verb, path, *filled, *self.random.choice(forms)]
         if not _exists(verb):
             return self.usual()
         output = self.ask(f"kdmp {verb}", lambda: call(arguments, self._broken))
