@@ -111,7 +111,7 @@ def test_real_machines_are_quick(dumps_folder: Path) -> None:
             start = time.process_time()
             read_hardware(dump, Reasons())
             read_activity(dump, None, None, None, Reasons())
-            assert time.process_time() - start < 0.1
+            assert time.process_time() - start < 5  # does not hang
 
 
 def test_built_machine() -> None:

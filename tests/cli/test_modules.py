@@ -56,6 +56,8 @@ def test_all_facts_of_one(kdmp, qemu):
         "size         40000 (256.0 KiB)",
         "entry point  fffff800`01001230 (+1230)",
         "checksum     12340001",
+        "vendor       Microsoft",
+        "purpose      kernel of Windows",
     ]
 
 

@@ -64,7 +64,7 @@ def test_pages_that_are_not_whole_are_missing(dump_type, lost, ragged):
         ]
         assert missing[0].file_size == size
         assert missing[0].expected_size == len(image.data)
-        assert f"{lost:#x}" in str(missing[0])
+        assert f"{lost:,} page" in str(missing[0])
         gone = [run.pfn + i for run in dump.physmem.missing for i in range(run.page_count)]
         assert gone == STORED[dump_type][kept:]
         for pfn in gone:

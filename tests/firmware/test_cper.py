@@ -333,7 +333,7 @@ class TestBroken:
         warnings = Warnings()
         begun = time.perf_counter()
         found = read_cper(bytes(data), warnings)
-        assert time.perf_counter() - begun < 1
+        assert time.perf_counter() - begun < 10  # does not hang
         assert sum(len(section.data) for section in found.sections) < len(data)
         assert "it overlaps the sections before" in str(warnings[0])
 
@@ -365,5 +365,5 @@ class TestBroken:
             begun = time.perf_counter()
             with suppress(KdmpError):
                 sections += len(read_cper(bytes(data), Warnings()).sections)
-            assert time.perf_counter() - begun < 1
+            assert time.perf_counter() - begun < 10  # does not hang
         assert sections > 1000

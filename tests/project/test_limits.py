@@ -26,6 +26,8 @@ OTHERS = {
     "MAX_LFANEW",
     "_LONGEST_CELL",
     "_MOST_LINES",
+    "MOST_LINES",
+    "_MOST_FINDINGS",
     "MOST_CODE",
     "_MOST_STEPS",
     "_LONGEST_CHARACTER",

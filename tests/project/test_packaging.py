@@ -121,7 +121,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environm
 
 def shipped_files() -> set[str]:
     """What the wheel should hold, by a look at the tree instead of at any declaration."""
-    suffixes = {".py", ".pyi", ".json", ".xz", ".ksy", ".typed"}
+    suffixes = {".py", ".pyi", ".json", ".txt", ".xz", ".ksy", ".typed"}
     places = {"kdmp_ks": "kdmp_ks", "generated": "kdmp_ks/generated", "schemas": "kdmp_ks/schemas"}
     names = set()
     for folder, inside in places.items():
@@ -160,9 +160,11 @@ def test_wheel_is_pure_and_says_what_it_is(wheel: Path) -> None:
         metadata = message_from_bytes(archive.read(name))
         (licence,) = (name for name in archive.namelist() if name.endswith("/LICENSE"))
         assert b"the kdmp_ks authors" in archive.read(licence)
+        (names,) = (name for name in archive.namelist() if name.endswith("/LICENSE.pci-ids"))
+        assert b"Redistribution" in archive.read(names)
     assert metadata["Name"] == "kdmp-ks"
     assert metadata["Version"] == kdmp_ks.__version__
-    assert metadata["License-Expression"] == "MIT AND CC0-1.0"
+    assert metadata["License-Expression"] == "MIT AND CC0-1.0 AND BSD-3-Clause"
     assert metadata["Requires-Python"] == ">=3.10"
     requirements = [line.partition(";") for line in metadata.get_all("Requires-Dist")]
     needed: dict[str, set[str]] = {}

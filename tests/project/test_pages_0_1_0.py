@@ -58,8 +58,40 @@ CHANGED = [
     Change(
         "README.md",
         "size 401000 (parameter 2)",
-        "size 401000 (parameter 2; Microsoft's: the code that failed, seldom the cause)",
+        "size 401000 (parameter 2; the fault was found in it, but it used a pointer with one wrong "
+        "bit)",
         "a module that is named is not accused",
+    ),
+    Change(
+        "README.md",
+        "bugcheck       0000003b SYSTEM_SERVICE_EXCEPTION\n",
+        "verdict        hardware: RAM (medium)\n"
+        "               win32kfull.sys used a pointer with one wrong bit.\n"
+        "  found        single bit: 0x2000000068 is a null pointer with bit 37 set, the rest "
+        "(0x68) is the offset of a field\n"
+        "               instruction boundary: 50 of 64 starts before 0xfffff80370d0f183 lead to "
+        "it\n"
+        "               fault address: [rdx] = 0x2000000068, which is the fault address\n"
+        "  ruled out    win32kfull.sys: the fault was found in it, but it used a pointer with one "
+        "wrong bit\n"
+        "  next         Test the memory (2 x 8 GiB DDR4-3200, slots P0 CHANNEL A DIMM 1 and P0 "
+        "CHANNEL B DIMM 1) with a tool that runs outside Windows, for several passes, each module "
+        "alone.\n"
+        "               Run the memory and the processor at their rated speed and voltage: switch "
+        "off XMP, EXPO and any overclock.\n\n"
+        "bugcheck       0000003b SYSTEM_SERVICE_EXCEPTION\n",
+        "the page begins with the verdict",
+    ),
+    Change(
+        "cli.md",
+        "bugcheck       00000161 LIVE_SYSTEM_DUMP\n",
+        "verdict        user action (high)\n"
+        "               Nothing crashed: somebody asked for a dump of the running system.\n"
+        "  found        stop code: LIVE_SYSTEM_DUMP (0x161) is written on request only\n"
+        "  next         Look at what the threads were doing, not at the instruction that stopped."
+        "\n\n"
+        "bugcheck       00000161 LIVE_SYSTEM_DUMP\n",
+        "the page begins with the verdict",
     ),
     Change(
         "README.md",

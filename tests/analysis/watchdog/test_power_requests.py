@@ -141,7 +141,7 @@ class TestBroken:
         warnings = Warnings()
         begun = time.perf_counter()
         found = find_power_requests(dump, warnings)
-        assert time.perf_counter() - begun < 1
+        assert time.perf_counter() - begun < 10  # does not hang
         assert found is not None
         assert len(found.requests) <= 4096
         assert len(warnings) == 1
