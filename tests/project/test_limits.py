@@ -27,6 +27,7 @@ OTHERS = {
     "_LONGEST_CELL",
     "_MOST_LINES",
     "MOST_LINES",
+    "_MOST_SLOTS",
     "_MOST_FINDINGS",
     "MOST_CODE",
     "_MOST_STEPS",

@@ -172,7 +172,7 @@ def test_wheel_is_pure_and_says_what_it_is(wheel: Path) -> None:
         name = re.match(r"[\w-]+", requirement).group()
         needed.setdefault(condition.strip().replace("'", '"'), set()).add(name)
     assert needed == {
-        "": {"kaitaistruct", "construct", "click", "rich"},
+        "": {"kaitaistruct", "construct", "click", "rich", "capstone"},
         'extra == "batch"': {"numpy"},
     }
 
