@@ -29,7 +29,7 @@ class Memory:
         return self.code[address - self.start : address - self.start + length]
 
     def read_struct(self, address: int, schema: object) -> object:
-        raise NotImplementedError
+        raise AssertionError(f"no structure is read at {address:#x}")
 
 
 def before(text: str, machine: object = AMD64, end: int = AT + 0x100) -> Call | None:

@@ -225,18 +225,18 @@ class Fault:
             0x0A: (accessed, self.irql, self.error >> 1 & 1 | self.error >> 1 & 8, self.at),
             0xD1: (accessed, self.irql, self.error >> 1 & 1 | self.error >> 1 & 8, self.at),
         }[self.code]
-        others = list(changes.pop("others", ()))  # type: ignore[call-overload]
+        others = list(changes.pop("others", ()))
         if self.page is not None:
             others.append(Stretch(self.at // PAGE * PAGE, self.page))
         words = {stack + offset: word for offset, word in self.words.items()}
-        words |= changes.pop("words", {})  # type: ignore[arg-type, operator]
+        words |= changes.pop("words", {})
         return BlueScreen(
             code=0x1000007E if self.code == 0x7E else self.code,
             parameters=parameters,
-            parts=[*parts, *changes.pop("parts", ())],  # type: ignore[misc]
+            parts=[*parts, *changes.pop("parts", ())],
             others=others,
             words=words,
             cr2=accessed if self.cr2 is None else self.cr2,
             cr8=self.irql if self.code in (0x0A, 0xD1) else 0,
-            **changes,  # type: ignore[arg-type]
+            **changes,
         )

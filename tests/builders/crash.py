@@ -47,4 +47,4 @@ def crash_bytes(
 
 def crash(*arguments: object, **options: object) -> KernelDumpParser:
     """Open such a dump."""
-    return KernelDumpParser(io.BytesIO(crash_bytes(*arguments, **options)))  # type: ignore[arg-type]
+    return KernelDumpParser(io.BytesIO(crash_bytes(*arguments, **options)))

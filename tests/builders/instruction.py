@@ -89,4 +89,4 @@ def fault_dump(
 
 def fault_at(*arguments: object, **options: object) -> KernelDumpParser:
     """Open such a dump."""
-    return KernelDumpParser(io.BytesIO(fault_dump(*arguments, **options).file()))  # type: ignore[arg-type]
+    return KernelDumpParser(io.BytesIO(fault_dump(*arguments, **options).file()))

@@ -112,7 +112,7 @@ def write_process(memory: Memory, build: ThreadBuild, *, pid: int, dtb: int = 0x
     memory.pack(at + build.parent, "P", 0x2C0)
     memory.pack(at + build.peb, "P", 0x63872000)
     memory.pack(at + build.name - size, "P", at + 0x20)
-    memory.pack(at + build.name, "15s", b"svchost.exe")  # type: ignore[arg-type]
+    memory.pack(at + build.name, "15s", b"svchost.exe")
     memory.pack(at + build.name + 15, "B", 2)
     memory.pack(at + build.name + 16, "PP", 0, at + 0x20)
     return at

@@ -47,7 +47,14 @@ def run(*command: str | Path, cwd: Path) -> str:
 
 def copy_tree(target: Path) -> Path:
     """A copy of what a build reads, without what earlier builds have left."""
-    for name in ("pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE"):
+    for name in (
+        "pyproject.toml",
+        "setup.py",
+        "MANIFEST.in",
+        "README.md",
+        "LICENSE",
+        "LICENSE.pci-ids",
+    ):
         if (ROOT / name).exists():
             shutil.copy(ROOT / name, target)
     for name in ("kdmp_ks", "generated", "schemas"):
@@ -181,7 +188,14 @@ def test_sdist_holds_what_a_build_needs(distributions: Path) -> None:
     (path,) = distributions.glob("*.tar.gz")
     with tarfile.open(path) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
-    for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE", "generated/__init__.py"):
+    for name in (
+        "pyproject.toml",
+        "setup.py",
+        "README.md",
+        "LICENSE",
+        "LICENSE.pci-ids",
+        "generated/__init__.py",
+    ):
         assert name in names
     # The wheel above was built from it, so the rest is there too.
 

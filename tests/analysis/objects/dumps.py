@@ -48,7 +48,7 @@ def triage_of(sheet: Sheet, **changes: object) -> TriageDump:
             "block_of_processors": 0x80558940,
             "prcb_in_pcr": 0x120,
         }
-    return TriageDump(**{**fields, **changes})  # type: ignore[arg-type]
+    return TriageDump(**{**fields, **changes})
 
 
 def opened(sheet: Sheet, **changes: object) -> KernelDumpParser:

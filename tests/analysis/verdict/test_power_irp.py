@@ -32,7 +32,7 @@ def findings(found: Verdict) -> str:
 
 
 def request(*drivers: Driver | None, holder: int | None = 0, **options: object) -> PowerRequest:
-    return PowerRequest([Layer(one) for one in drivers], holder, **options)  # type: ignore[arg-type]
+    return PowerRequest([Layer(one) for one in drivers], holder, **options)
 
 
 def verdict(asked: PowerRequest, more: list[Stretch] | None = None, block: int = 0) -> Verdict:

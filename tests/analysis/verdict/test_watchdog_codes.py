@@ -233,7 +233,7 @@ class TestHungProcessor:
         "changes", [{"flags": 0}, {"rsp": 0}, {"rsp": 0x8000000000000000}, {"flags": 0x400000}]
     )
     def test_registers_that_were_not_saved(self, changes: dict[str, int]) -> None:
-        found = self.verdict(FOREIGN.base, **changes)  # type: ignore[arg-type]
+        found = self.verdict(FOREIGN.base, **changes)
         assert short(found) == ("hardware", "CPU", "low")
         assert "no registers" in findings(found)
 

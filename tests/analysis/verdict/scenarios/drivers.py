@@ -121,7 +121,7 @@ def _fast_fail(module: str, kind: int, *, function: str = "insert_tail", **more:
             (RECORD, exception_record(0xC0000409, at, [kind])),
         ],
         others=[code_page(module)],
-        **more,  # type: ignore[arg-type]
+        **more,
     ).file()
 
 

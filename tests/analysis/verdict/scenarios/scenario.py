@@ -114,7 +114,7 @@ def fault(
     at = place(module, function, text, number) + shift
 
     def build() -> bytes:
-        made = Fault(at=at, page=page, **options)  # type: ignore[arg-type]
+        made = Fault(at=at, page=page, **options)
         return made.screen(**dict(screen or {})).file()
 
     return build
@@ -124,6 +124,6 @@ def stop(code: int, *parameters: int, **options: object) -> Callable[[], bytes]:
     """A dump of a bug check without a fault."""
 
     def build() -> bytes:
-        return BlueScreen(code=code, parameters=parameters, **options).file()  # type: ignore[arg-type]
+        return BlueScreen(code=code, parameters=parameters, **options).file()
 
     return build
