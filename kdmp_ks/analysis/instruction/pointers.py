@@ -18,6 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.instruction.bits import lone_bit
 from kdmp_ks.analysis.instruction.fault_address import is_canonical
 from kdmp_ks.analysis.instruction.outcome import Outcome, Result, not_examined, passed
 
@@ -137,13 +138,9 @@ def is_near_lone_bit(address: int | None) -> bool:
     return bool(address >> _LOWEST_HINT) and address - (1 << address.bit_length() - 1) < _SMALL
 
 
-def _bit_of(value: int) -> int | None:
-    return value.bit_length() - 1 if value > 0 and not value & (value - 1) else None
-
-
 def _lone(pointer: Pointer) -> Outcome | None:
     """Return the outcome for a null pointer with one bit set."""
-    bit = _bit_of(pointer.value)
+    bit = lone_bit(pointer.value)
     if bit is not None and bit >= _LOWEST_HINT and 0 <= pointer.field < _SMALL:
         field = f", the rest ({pointer.field:#x}) is the offset of a field" if pointer.field else ""
         finding = f"{pointer.accessed:#x} is a null pointer with bit {bit} set{field}"
@@ -182,11 +179,11 @@ def _twin(pointer: Pointer, others: Iterable[tuple[str, int]]) -> Outcome | None
     if not pointer.value >> _CANONICAL_BITS or not pointer.value % _PAGE:
         return None
     for name, value in others:
-        bit = _bit_of(value ^ pointer.value)
+        bit = lone_bit(value ^ pointer.value)
         if bit is not None and bit in _TWIN_BITS:
             finding = f"{pointer.value:#x} is {value:#x} of {name}, but for bit {bit}"
             return _outcome(finding, pointer, True, _MAPPINGS)
-        bit = _bit_of((value ^ pointer.value) >> _FIRST_FAR << _FIRST_FAR)
+        bit = lone_bit((value ^ pointer.value) >> _FIRST_FAR << _FIRST_FAR)
         if bit is None or bit not in _FAR_BITS:
             continue
         apart = (pointer.value ^ 1 << bit) - value

@@ -116,6 +116,10 @@ class Case:
         guess = guess_third_party(module)
         return None if guess is None else guess.value
 
+    def is_foreign(self, module: Module) -> bool:
+        """Whether a module is a driver that somebody else than Microsoft wrote."""
+        return not self.is_core(module) and bool(self.is_third_party(module))
+
     def trust(self, module: Module, confidence: Confidence) -> Confidence:
         """Return a confidence, or low where it is little more than a guess who wrote a module."""
         guess = guess_third_party(module)

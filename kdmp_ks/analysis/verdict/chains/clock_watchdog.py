@@ -46,7 +46,7 @@ def clock_watchdog(case: Case) -> Iterator[Finding]:
         (case.address(3),),
     )
     module = None if at is None else case.module_at(at)
-    if at is not None and module is not None and _is_foreign(case, module):
+    if at is not None and module is not None and case.is_foreign(module):
         yield _driver(case, module, number, at, hangs)
         return
     place = _missing(case) if at is None or processor is None else _place(case, processor, at)
@@ -100,10 +100,6 @@ def _instruction(case: Case, processor: Processor) -> Gva | None:
     return at if whole and machine.is_canonical(at) and machine.is_canonical(stack) else None
 
 
-def _is_foreign(case: Case, module: Module) -> bool:
-    return not case.is_core(module) and bool(case.is_third_party(module))
-
-
 def _missing(case: Case) -> _Place:
     return _Place("the dump has no registers of that processor", clear=False)
 
@@ -138,7 +134,7 @@ def _foreign_near(case: Case, processor: Processor) -> list[Module] | None:
     if stack is None or not stack.words:
         return None
     met = dict.fromkeys(one.module for one in stack.words[:_STACK_WORDS])
-    return [module for module in met if module is not None and _is_foreign(case, module)]
+    return [module for module in met if module is not None and case.is_foreign(module)]
 
 
 def _driver(case: Case, module: Module, number: int, at: Gva, hangs: Evidence) -> Claim:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.analysis.instruction.bits import flipped_bit
 from kdmp_ks.analysis.report.bugcheck import described_parameters
 from kdmp_ks.analysis.verdict import advice
-from kdmp_ks.analysis.verdict.bits import flipped_bit
 from kdmp_ks.analysis.verdict.claim import Cause, Claim, Evidence, Rank
 from kdmp_ks.ground.inferred import Confidence
 

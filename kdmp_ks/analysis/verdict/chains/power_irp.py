@@ -81,7 +81,7 @@ def _blocked_request(case: Case) -> Iterator[Finding]:
 def _blame(case: Case, chain: IrpChain, device: DeviceFacts, holder: Module) -> Claim:
     """Blame the driver that has the request, or the one that it acts for."""
     request = _request(chain, device, holder)
-    if _is_foreign(case, holder):
+    if case.is_foreign(holder):
         waits = tuple(_waits_for(case, chain, holder))
         confidence = Confidence.MEDIUM if waits else Confidence.HIGH
         evidence = (request, *waits, *_node(chain.stack), *sleep_transition(case))
@@ -124,7 +124,7 @@ def _around(case: Case, chain: IrpChain) -> tuple[list[_Layer], list[_Layer]]:
 
 def _layer(case: Case, device: DeviceFacts) -> _Layer | None:
     module = _module(case, device)
-    return _Layer(device, module) if module is not None and _is_foreign(case, module) else None
+    return _Layer(device, module) if module is not None and case.is_foreign(module) else None
 
 
 def _waits_for(case: Case, chain: IrpChain, holder: Module) -> Iterator[Evidence]:
@@ -219,7 +219,7 @@ def _named_device(case: Case, kind: int) -> Iterator[Finding]:
     address = case.address(2)
     device = case.attempt(lambda: Devices(space).at(address))
     module = _module(case, device)
-    if module is not None and _is_foreign(case, module):
+    if module is not None and case.is_foreign(module):
         finding = f"{module.name} freed its device {address:#x} with a power request still open"
         evidence = Evidence("device", finding, (address,))
         yield _third_party(case, module, Confidence.MEDIUM, (evidence,))
@@ -255,10 +255,6 @@ def _module(case: Case, device: DeviceFacts | None) -> Module | None:
     if driver.start is not None:
         return case.module_at(driver.start)
     return case.kernel if driver.module is not None else None
-
-
-def _is_foreign(case: Case, module: Module) -> bool:
-    return not case.is_core(module) and bool(case.is_third_party(module))
 
 
 def _node(stack: DeviceStack | None) -> Iterator[Evidence]:
