@@ -75,7 +75,7 @@ class Tally:
 
     def table(self) -> Iterator[str]:
         """The counts, kind by kind."""
-        depths = ("cheap", "usual", "part", "thorough", "cli")
+        depths = ("cheap", "verdict", "usual", "part", "thorough", "cli")
         yield (
             f"{'kind':15}{'inputs':>9}{'opened':>9}"
             + "".join(f"{name:>9}" for name in depths)

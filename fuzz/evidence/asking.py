@@ -56,7 +56,7 @@ _STOPS: Final[tuple[Callable[[Any], Any], ...]] = (
     find_display_recovery,
     find_error_record,
 )
-_DEPTHS: Final = ((40, "thorough"), (12, "cli"), (3, "part"))
+_DEPTHS: Final = ((80, "thorough"), (24, "cli"), (12, "part"), (8, "usual"))
 _MOST_WARNINGS: Final = 100
 _VERBS: Final = (
     ("secondary",), ("secondary", "TAG"), ("system",), ("object", "ADDRESS"), ("regs",),
@@ -69,7 +69,7 @@ def depth_of(kind: str, number: int) -> str:
     """How deep an input is gone into."""
     if kind in seeds.SAMPLES:
         return "thorough" if number % 20 == 19 else "cheap"
-    return next((depth for every, depth in _DEPTHS if number % every == every - 1), "usual")
+    return next((depth for every, depth in _DEPTHS if number % every == every - 1), "verdict")
 
 
 def try_one(seed: int, kind: str, number: int, path: str, depth: str | None = None) -> Asking:
@@ -90,7 +90,8 @@ def try_one(seed: int, kind: str, number: int, path: str, depth: str | None = No
         elif depth == "cli":
             asking.cli(path)
         else:
-            {"usual": asking.usual, "part": asking.part, "thorough": asking.thorough}[depth]()
+            ways = {"verdict": asking.verdict, "usual": asking.usual, "part": asking.part}
+            ways.get(depth, asking.thorough)()
     return asking
 
 
@@ -133,15 +134,20 @@ class Asking(Exercise):
 
     # -- a dump ----------------------------------------------------------------------------------
 
-    def usual(self) -> None:
-        """A report and the verdict."""
+    def verdict(self) -> KernelDumpParser:
+        """The verdict alone, with all chains that lead to it."""
         dump = self._open()
         self.ask("verdict", lambda: self._json(_plain(dump.verdict)))
+        self._first_check(dump)
+        return dump
+
+    def usual(self) -> None:
+        """A report and the verdict."""
+        dump = self.verdict()
         found = self.ask("report", dump.report)
         if found is not None:
             self._json(_plain(found))
             repr(found)
-        self._first_check()
 
     def part(self) -> None:
         """What a report is made of, one by one."""
@@ -160,7 +166,7 @@ class Asking(Exercise):
             self.ask(
                 "decode", lambda blob=blob: as_document(decode(blob.tag, blob.data, Warnings()))
             )
-        self._first_check()
+        self._first_check(dump)
 
     def thorough(self) -> None:
         """All of it twice; the answers must be equal."""
@@ -171,7 +177,7 @@ class Asking(Exercise):
         self._look(self.ask("report", dump.report), "report")
         self._look(self.ask("fault", lambda: dump.fault), "fault")
         self._texts(self.ask("warnings", lambda: dump.warnings) or ())
-        self._first_check()
+        self._first_check(dump)
 
     def cli(self, path: str) -> None:
         """A verb of the command line."""
@@ -186,7 +192,7 @@ class Asking(Exercise):
             return self.usual()
         output = self.ask(f"kdmp {verb}", lambda: call(arguments, self._broken))
         self.keep_private(output or "", f"kdmp {verb}")
-        return self._first_check()
+        return self._first_check(self._open())
 
     def _open(self) -> KernelDumpParser:
         return KernelDumpParser(io.BytesIO(self.data))
@@ -217,11 +223,10 @@ class Asking(Exercise):
 
     # -- the first check of what was changed -----------------------------------------------------
 
-    def _first_check(self) -> None:
+    def _first_check(self, dump: KernelDumpParser) -> None:
         piece = self.made.target
         if piece is None:
             return
-        dump = self._open()
         self.opened = bool(self.ask(f"check of {piece.name}", lambda: self.passes(dump, piece)))
 
     def passes(self, dump: KernelDumpParser, piece: Piece) -> bool:

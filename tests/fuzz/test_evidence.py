@@ -54,7 +54,7 @@ def test_sound_evidence_passes_every_check(kind):
 
 @pytest.mark.parametrize("kind", CRASHES)
 def test_every_depth(kind, tmp_path):
-    for depth in ("usual", "part", "cli", "thorough"):
+    for depth in ("verdict", "usual", "part", "cli", "thorough"):
         watch.try_one(SEED, kind, 3, str(tmp_path / "it.dmp"), depth)
 
 
