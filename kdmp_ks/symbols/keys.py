@@ -1,0 +1,61 @@
+"""The keys by which symbol stores know images and PDB files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kdmp_ks.ground.facts import Facts
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class PdbKey(Facts):
+    """What identifies a PDB file: the RSDS record of its image says the same.
+
+    Attributes:
+        name: Name of the file, such as ``ntkrnlmp.pdb``.
+        guid: The GUID.
+        age: Age of the DBI stream.
+    """
+
+    name: str
+    guid: UUID
+    age: int
+
+    @property
+    def identifier(self) -> str:
+        """The folder in a symbol store: 32 digits of the GUID, then the age."""
+        return f"{self.guid.hex.upper()}{self.age:x}"
+
+    @property
+    def path(self) -> str:
+        """The path in a symbol store."""
+        return f"{self.name}/{self.identifier}/{self.name}"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ImageKey(Facts):
+    """What identifies an image: the kernel's list of modules says the same.
+
+    Attributes:
+        name: Name of the file, such as ``ntoskrnl.exe``.
+        time_date_stamp: TimeDateStamp of its header; a hash in reproducible builds.
+        size_of_image: SizeOfImage of its header, in bytes.
+    """
+
+    name: str
+    time_date_stamp: int
+    size_of_image: int
+
+    @property
+    def identifier(self) -> str:
+        """The folder in a symbol store: eight digits of the time stamp, then the size."""
+        return f"{self.time_date_stamp:08X}{self.size_of_image:x}"
+
+    @property
+    def path(self) -> str:
+        """The path in a symbol store."""
+        return f"{self.name}/{self.identifier}/{self.name}"

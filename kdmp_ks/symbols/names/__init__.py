@@ -1,0 +1,1 @@
+"""Names of the addresses of one module, by RVA."""

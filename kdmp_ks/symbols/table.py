@@ -1,0 +1,49 @@
+"""`SymbolTable`: what one source knows of one module, by RVA."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kdmp_ks.ground.facts import Facts
+
+if TYPE_CHECKING:
+    from kdmp_ks.symbols.keys import PdbKey
+    from kdmp_ks.symbols.names.columns import NameColumns
+    from kdmp_ks.symbols.types.model import TypeTable
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class UnwindBytes(Facts):
+    """Bytes of an image that describe how its stack frames are undone.
+
+    Attributes:
+        rva: Where in the image they are.
+        data: The bytes.
+    """
+
+    rva: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class SymbolTable(Facts):
+    """What one source knows of one module.
+
+    Attributes:
+        key: The PDB that the names are from.
+        origin: The file.
+        pointer_size: Bytes of a pointer.
+        names: Names and RVAs.
+        types: Types; None where the source has none.
+        functions: The image's table of functions (``.pdata``); None where the source lacks it.
+        unwind: The descriptions that it refers to (``.xdata``); None where the source lacks them.
+    """
+
+    key: PdbKey
+    origin: str
+    pointer_size: int
+    names: NameColumns
+    types: TypeTable | None = None
+    functions: UnwindBytes | None = None
+    unwind: UnwindBytes | None = None

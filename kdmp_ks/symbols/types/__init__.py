@@ -1,0 +1,1 @@
+"""Types of structures, whatever source they come from."""
