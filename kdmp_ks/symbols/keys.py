@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PdbKey(Facts):
-    """What identifies a PDB file: the RSDS record of its image says the same.
+    """The identity of a PDB file; the RSDS record of its image has the same.
 
     Attributes:
         name: Name of the file, such as ``ntkrnlmp.pdb``.
@@ -38,7 +38,7 @@ class PdbKey(Facts):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ImageKey(Facts):
-    """What identifies an image: the kernel's list of modules says the same.
+    """The identity of an image; the list of loaded modules has the same.
 
     Attributes:
         name: Name of the file, such as ``ntoskrnl.exe``.

@@ -1,4 +1,4 @@
-"""`SymbolTable`: what one source knows of one module, by RVA."""
+"""`SymbolTable`: symbols of one module from one source, by RVA."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class UnwindBytes(Facts):
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SymbolTable(Facts):
-    """What one source knows of one module.
+    """Symbols of one module from one source.
 
     Attributes:
         key: The PDB that the names are from.

@@ -7,7 +7,7 @@ from enum import IntFlag
 
 
 class NameKind(IntFlag):
-    """What a source says of a name.
+    """Kind of a name, as its source has it.
 
     Attributes:
         FUNCTION: It is a function.
