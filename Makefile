@@ -66,6 +66,10 @@ stubs: $(VENV)/.dev ## make the type stubs of structures and records
 docs: $(VENV)/.dev tools/schemas/node_modules/.made ## make docs/format/ from schemas/
 	$(BIN)/python tools/docs/build.py
 
+.PHONY: natives
+natives: $(VENV)/.dev ## make the drivers and PDB files of tests/symbols/native/ (clang, lld, llvm)
+	$(BIN)/python tests/builders/native_images.py
+
 .PHONY: bench
 bench: $(VENV)/.dev ## time everything beside the peers; half an hour
 	$(BIN)/python benchmarks/run.py
