@@ -173,6 +173,8 @@ MAX_WARNINGS: Final = 100
 Dumps have up to a dozen."""
 MAX_DPC_CANDIDATES: Final = 256
 """words: a stack on which the DPC watchdog looks for a DPC."""
+MAX_REQUEST_CANDIDATES: Final = 256
+"""words: a stack on which requests (IRPs) are looked for."""
 MAX_RETURN_WORDS: Final = 64
 """words: a stack whose code is looked at for calls by third parties."""
 MAX_LOGGER_NAME: Final = 0x800

@@ -24,7 +24,7 @@ from kdmp_ks.analysis.report.warning import WarningFacts
 from kdmp_ks.analysis.times import find_local_time, find_system_time, find_up_time
 from kdmp_ks.analysis.unknown_fact import UnknownFactError, written
 from kdmp_ks.analysis.windows_version import find_windows_version
-from kdmp_ks.bugchecks import Role
+from kdmp_ks.bugchecks import Parameter, Role
 from kdmp_ks.errors import InvalidDataError, UnwrittenError
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _crash(dump: JudgedDump, reasons: Reasons) -> dict[str, Any]:
         "bugcheck": bugcheck.read_bugcheck(dump, parameters, reasons),
         "faulting_address": attempt(
             "faulting_address",
-            lambda: bugcheck.find_location(dump, parameters, Role.FAULTING_ADDRESS),
+            lambda: _faulting_address(dump, parameters),
         ),
         "faulting_instruction": attempt(
             "faulting_instruction",
@@ -94,6 +94,17 @@ def _crash(dump: JudgedDump, reasons: Reasons) -> dict[str, Any]:
             "third_party_on_stack", lambda: module.third_party_on_stack(dump)
         ),
     }
+
+
+def _faulting_address(dump: JudgedDump, parameters: tuple[Parameter, ...]) -> Location:
+    """Return the address by the parameters; else that of the fault, if that is certain."""
+    try:
+        return bugcheck.find_location(dump, parameters, Role.FAULTING_ADDRESS)
+    except UnknownFactError:
+        found = None if dump.fault is None else dump.fault.address
+        if found is None or not found.is_certain:
+            raise
+        return locate(found.value, dump)
 
 
 def _stopped_at(dump: ReportedDump) -> Location:

@@ -36,6 +36,11 @@ SPECIAL_POOL: Final = (
 FULLER_DUMP: Final = (
     "Set the machine to write kernel dumps: the next one then has the memory that is missing here."
 )
+KERNEL_DUMP: Final = (
+    "Set the machine to write kernel dumps (or an automatic memory dump): the next one has the code"
+    " and the data of the drivers of Windows, which a report to Microsoft needs."
+)
+UPDATE_WINDOWS: Final = "Install all updates of Windows, optional ones for drivers as well."
 DRIVER_VERIFIER: Final = (
     "Run Driver Verifier on the drivers that Microsoft did not write, and wait for the next crash."
 )

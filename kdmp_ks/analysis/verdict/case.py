@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.instruction.examination import Examination, examine_instruction
 from kdmp_ks.analysis.location import module_at, place_of
+from kdmp_ks.analysis.raw_stack import read_raw_stack
 from kdmp_ks.analysis.report.reasons import Reasons
 from kdmp_ks.analysis.report.reported_dump import ReportedDump
 from kdmp_ks.analysis.third_party import guess_third_party
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.fault.fault import Fault
     from kdmp_ks.analysis.hardware.hardware import HardwareFacts
     from kdmp_ks.analysis.machine_report import MachineReport
+    from kdmp_ks.analysis.raw_stack import StackWord
     from kdmp_ks.kernel.modules.module import Module
 
     T = TypeVar("T")
@@ -98,6 +100,14 @@ class Case:
     def hal(self) -> Module | None:
         """The hardware abstraction layer; None where the modules cannot be read, or lack it."""
         return self.attempt(lambda: self.dump.kernel_modules.by_name("hal"))
+
+    @cached_property
+    def stack(self) -> tuple[StackWord, ...]:
+        """The words of the stack of the fault; of that of the stop where there is no fault."""
+        fault, name = self.fault, self.dump.architecture.stack_pointer
+        pointer = None if fault is None or name is None else fault.registers.get(name)
+        registers = None if pointer is None else {name: pointer}
+        return read_raw_stack(self.dump, registers).words
 
     def is_core(self, module: Module) -> bool:
         """Whether a module is the kernel or the HAL, through which all drivers work."""

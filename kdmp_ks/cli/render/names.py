@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.location import place_of
 from kdmp_ks.cli.render.text import hex64, windbg_address
-from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.format.filler import FILLERS
 
 if TYPE_CHECKING:
@@ -72,11 +71,3 @@ def registers(context: Record | Registers | bytes) -> dict[str, int]:
         elif not isinstance(value, bytes):
             found[_ONE.get(name, name.removeprefix("seg_"))] = int(value)
     return found
-
-
-def instruction_pointer(dump: KernelDumpParser) -> int | None:
-    """The address at which the processor was; None where its registers have no known layout."""
-    try:
-        return dump.architecture.instruction_of(dump.context_record)
-    except InvalidDataError:
-        return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kdmp_ks.analysis.driver_names import find_cut_name
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import format_address
 from kdmp_ks.cli.render.output import Column
@@ -14,7 +15,13 @@ from kdmp_ks.cli.support.verb import Invocation, verb
 if TYPE_CHECKING:
     from kdmp_ks.kernel import UnloadedModule
 
-_COLUMNS = (Column("start"), Column("end"), Column("size", right=True), Column("name"))
+_COLUMNS = (
+    Column("start"),
+    Column("end"),
+    Column("size", right=True),
+    Column("name"),
+    Column("maker"),
+)
 _TIMED = (*_COLUMNS, Column("unloaded"))
 
 
@@ -23,7 +30,8 @@ def command(invocation: Invocation) -> None:
     """List the drivers that had been unloaded.
 
     Windows remembers the last 50, and a triage dump the first twelve characters of their names.
-    Code that still runs there, or a pointer to it, is a common reason for a crash.
+    Code that still runs there, or a pointer to it, is a common reason for a crash. The maker is
+    that of the known driver of such a name.
     """
     found = invocation.dump.unloaded_modules
     require_listing(found)
@@ -44,7 +52,12 @@ def _cells(module: UnloadedModule, invocation: Invocation) -> tuple[str, ...]:
         format_address(module.start, invocation.dump),
         format_address(module.end, invocation.dump),
     )
-    return *ends, f"{size:x}", module.name, when
+    return *ends, f"{size:x}", module.name, _vendor(module) or "", when
+
+
+def _vendor(module: UnloadedModule) -> str | None:
+    known = find_cut_name(module.name)
+    return None if known is None else known.vendor
 
 
 def _fields(module: UnloadedModule) -> dict[str, object]:
@@ -53,5 +66,6 @@ def _fields(module: UnloadedModule) -> dict[str, object]:
         "end": hex64(module.end),
         "size": max(0, module.end - module.start),
         "name": module.name,
+        "vendor": _vendor(module),
         "time": None if module.time is None else module.time.isoformat().replace("+00:00", "Z"),
     }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.analysis.third_party import guess_third_party, known_driver
 from kdmp_ks.analysis.verdict import advice
 from kdmp_ks.analysis.verdict.claim import Cause, Claim, Evidence, Rank
+from kdmp_ks.analysis.verdict.hypervisor import STEPS, is_of_hypervisor
 from kdmp_ks.ground.inferred import Confidence
 
 if TYPE_CHECKING:
@@ -28,12 +29,6 @@ def described(module: Module) -> str:
 def is_kernel(case: Case, module: Module) -> bool:
     """Whether a module is the kernel or its hardware layer, where every crash leads to."""
     return module is case.kernel or module.name.lower() == "hal.dll"
-
-
-def is_foreign(module: Module) -> bool | None:
-    """Whether Microsoft did not write a module; None for one without a name."""
-    guess = guess_third_party(module)
-    return None if guess is None else guess.value
 
 
 def accuse(
@@ -58,7 +53,9 @@ def accuse(
     foreign = guess is not None and guess.value
     doubted = guess is None or (foreign and guess.confidence is Confidence.LOW)
     steps: tuple[str, ...] = (advice.update(module.name), advice.OTHER_DUMPS)
-    if not foreign:
+    if not foreign and is_of_hypervisor(module):
+        steps = (*STEPS, advice.OTHER_DUMPS)
+    elif not foreign:
         steps = (advice.OTHER_DUMPS, advice.DRIVER_VERIFIER, advice.FULLER_DUMP)
     return Claim(
         cause=Cause.THIRD_PARTY_DRIVER if foreign else Cause.MICROSOFT_DRIVER,

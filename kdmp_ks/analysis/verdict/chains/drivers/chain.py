@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.analysis.verdict.chains.drivers.accuse import is_foreign
+from kdmp_ks.analysis.verdict.chains.drivers.accuse import is_kernel
 from kdmp_ks.analysis.verdict.chains.drivers.blamed import blamed_evidence
 from kdmp_ks.analysis.verdict.chains.drivers.faulting import (
     faulting_claim,
@@ -20,6 +20,7 @@ from kdmp_ks.analysis.verdict.chains.drivers.leaf import (
     caller_evidence,
     find_caller,
 )
+from kdmp_ks.analysis.verdict.chains.drivers.request import on_stack
 from kdmp_ks.analysis.verdict.chains.drivers.stack import (
     find_on_stack,
     stack_claim,
@@ -36,7 +37,7 @@ from kdmp_ks.analysis.verdict.chains.drivers.thread import (
     start_evidence,
 )
 from kdmp_ks.analysis.verdict.chains.drivers.unloaded import unloaded_claim
-from kdmp_ks.analysis.verdict.claim import Claim
+from kdmp_ks.analysis.verdict.claim import Cause, Claim
 from kdmp_ks.analysis.verdict.standing import names_nobody
 from kdmp_ks.ground.inferred import Confidence
 
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.verdict.case import Case
     from kdmp_ks.analysis.verdict.chains.drivers.faulting import Faulting
     from kdmp_ks.analysis.verdict.claim import Finding
+    from kdmp_ks.kernel.modules.module import Module
 
 
 def drivers(case: Case) -> Iterator[Finding]:
@@ -57,6 +59,7 @@ def drivers(case: Case) -> Iterator[Finding]:
             yield finding
         if not named:
             yield from _stack(case)
+        yield from on_stack(case, _suspects(case))
     blamed = blamed_evidence(case)
     if blamed is not None:
         yield blamed
@@ -65,7 +68,7 @@ def drivers(case: Case) -> Iterator[Finding]:
 def _is_named(finding: Finding) -> bool:
     """Whether a finding says more than the stack could."""
     return isinstance(finding, Claim) and (
-        finding.confidence is not Confidence.LOW or finding.cause.value == "third-party-driver"
+        finding.confidence is not Confidence.LOW or finding.cause is Cause.THIRD_PARTY_DRIVER
     )
 
 
@@ -76,7 +79,7 @@ def _findings(case: Case) -> Iterator[Finding]:
     faulting, start = find_faulting(case), find_start(case)
     foreign = False
     if faulting is not None:
-        foreign = faulting.module is not None and bool(is_foreign(faulting.module))
+        foreign = faulting.module is not None and bool(case.is_third_party(faulting.module))
         same = start is not None and start.module is faulting.module
         second = (start_evidence(case, start),) if start is not None and same else ()
         yield faulting_claim(case, faulting, second) or faulting_evidence(case, faulting)
@@ -86,6 +89,16 @@ def _findings(case: Case) -> Iterator[Finding]:
         yield start_evidence(case, start) if foreign else start_claim(case, start)
 
 
+def _suspects(case: Case) -> list[Module]:
+    """Return the module of the fault and that of its caller, unless they are the kernel."""
+    faulting = find_faulting(case)
+    if faulting is None:
+        return []
+    caller = case.attempt(lambda: find_caller(case, faulting))
+    found = (faulting.module, None if caller is None else caller.module)
+    return [one for one in found if one is not None and not is_kernel(case, one)]
+
+
 def _around(case: Case, faulting: Faulting) -> Iterator[Finding]:
     """Name the caller of the routine that failed, or the driver that was where it failed."""
     gone = unloaded_claim(case, faulting)
@@ -93,7 +106,12 @@ def _around(case: Case, faulting: Faulting) -> Iterator[Finding]:
         yield gone
     caller = case.attempt(lambda: find_caller(case, faulting))
     if caller is not None:
-        yield caller_claim(case, faulting, caller) or caller_evidence(case, caller)
+        claim = caller_claim(case, faulting, caller)
+        if claim is not None:
+            yield claim
+        if claim is None or claim.cause is Cause.MICROSOFT_DRIVER:
+            # Shown whatever the verdict is: a driver of Microsoft's that was called is seldom it.
+            yield from (caller_evidence(case, caller),) if claim is None else claim.evidence
 
 
 def _stack(case: Case) -> Iterator[Finding]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.analysis.instruction.outcome import Result
+from kdmp_ks.analysis.verdict.chains.drivers.above import above_evidence, find_above
 from kdmp_ks.analysis.verdict.chains.drivers.accuse import (
     accuse,
     described,
-    is_foreign,
     is_kernel,
 )
+from kdmp_ks.analysis.verdict.chains.drivers.signs import find_signs
 from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Rank
 from kdmp_ks.bugchecks import status_name
 from kdmp_ks.ground.inferred import Confidence
@@ -69,11 +70,14 @@ def faulting_claim(case: Case, faulting: Faulting, second: tuple[Evidence, ...])
     module = faulting.module
     if module is None or is_kernel(case, module):
         return None
-    foreign = is_foreign(module)
+    foreign = case.is_third_party(module)
     if foreign is None:
         return None
     evidence = (faulting_evidence(case, faulting), *second)
     if not foreign:
+        above = find_above(case, (module,))
+        if above is not None:
+            evidence = (*evidence, above_evidence(case, above, module))
         summary = f"The fault was found in {described(module)}; it is seldom the cause."
         return accuse(module, Rank.MICROSOFT, Confidence.LOW, summary, evidence)
     confidence = Confidence.HIGH if second else Confidence.MEDIUM
@@ -82,6 +86,9 @@ def faulting_claim(case: Case, faulting: Faulting, second: tuple[Evidence, ...])
         confidence = Confidence.MEDIUM if second else Confidence.LOW
     if case.code == _KERNEL_TRAP and case.parameters[0] == _DOUBLE_FAULT:
         confidence = Confidence.LOW  # the last to use a stack that others had filled
+    signs = find_signs(case)
+    if signs:
+        confidence, evidence = Confidence.LOW, (*evidence, *signs)
     summary = f"The instruction that failed is in {described(module)}."
     return accuse(module, Rank.FAULT, confidence, summary, evidence)
 

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.frameless import MOST_CODE, is_frameless, start_by_padding
 from kdmp_ks.analysis.return_address import call_before
+from kdmp_ks.analysis.verdict.chains.drivers.above import above_evidence, find_above
 from kdmp_ks.analysis.verdict.chains.drivers.accuse import (
     accuse,
     described,
-    is_foreign,
     is_kernel,
 )
 from kdmp_ks.analysis.verdict.chains.drivers.faulting import faulting_evidence
+from kdmp_ks.analysis.verdict.chains.drivers.signs import find_signs
 from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Rank
 from kdmp_ks.architecture import ARM64
 from kdmp_ks.ground.inferred import Confidence
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel.modules.module import Module
 
 _LINK: Final = "lr"
+_OF_CALLER: Final = 2
+"""Findings about the caller itself."""
 _NULL_PAGES: Final = 0x10000
 """Addresses below are fields of a structure at address 0."""
 
@@ -129,7 +132,7 @@ def caller_claim(case: Case, faulting: Faulting, caller: Caller) -> Claim | None
         None for a caller in the kernel, and where nothing proves that it is the caller.
     """
     module = caller.module
-    foreign = is_foreign(module)
+    foreign = case.is_third_party(module)
     if foreign is None or is_kernel(case, module) or not (caller.is_sure or caller.call):
         return None
     null = _is_null(case)
@@ -137,7 +140,16 @@ def caller_claim(case: Case, faulting: Faulting, caller: Caller) -> Claim | None
     if caller.is_sure and (foreign or (null and faulting.module is not None)):
         confidence = Confidence.MEDIUM
     rank = Rank.FAULT if foreign else Rank.MICROSOFT
-    evidence = (caller_evidence(case, caller), faulting_evidence(case, faulting))
+    evidence = (caller_evidence(case, caller), faulting_evidence(case, faulting), *find_signs(case))
+    if len(evidence) > _OF_CALLER:
+        confidence = Confidence.LOW
+    if not foreign:
+        called = [module, *([faulting.module] if faulting.module is not None else [])]
+        above = find_above(case, called)
+        if above is not None:
+            evidence = (*evidence, above_evidence(case, above, module))
+            if case.is_third_party(above.module) and above.is_return:
+                confidence = Confidence.LOW
     return accuse(module, rank, confidence, _summary(module, faulting, null=null), evidence)
 
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.analysis.raw_stack import read_raw_stack
 from kdmp_ks.analysis.return_address import call_before
 from kdmp_ks.analysis.third_party import known_driver
-from kdmp_ks.analysis.verdict.chains.drivers.accuse import accuse, described, is_foreign
+from kdmp_ks.analysis.verdict.chains.drivers.accuse import accuse, described
 from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Rank
 from kdmp_ks.ground.inferred import Confidence
 from kdmp_ks.ground.limits import MAX_RETURN_WORDS
@@ -43,27 +42,19 @@ class OnStack(NamedTuple):
 def find_on_stack(case: Case) -> list[OnStack]:
     """Return the drivers on the stack that Microsoft did not write, in the order of the stack."""
     found: dict[int, OnStack] = {}
-    for word in _words(case):
+    for word in case.stack:
         if word.module is None:
             continue
         one = found.get(word.module.start)
         if one is None:
             one = found[word.module.start] = OnStack(word.module, [], [])
         one.words.append(word)
-    foreign = [one for one in found.values() if is_foreign(one.module)]
+    foreign = [one for one in found.values() if case.is_third_party(one.module)]
     left = MAX_RETURN_WORDS
     for one in foreign:
         one.returns.extend(word for word in one.words[:left] if _is_return(case, word))
         left -= min(left, len(one.words))
     return foreign
-
-
-def _words(case: Case) -> tuple[StackWord, ...]:
-    """Return the stack of the fault; that of the stop where there is no fault."""
-    fault, name = case.fault, case.dump.architecture.stack_pointer
-    stack = None if fault is None or name is None else fault.registers.get(name)
-    registers = None if stack is None else {name: stack}
-    return read_raw_stack(case.dump, registers).words
 
 
 def _is_return(case: Case, word: StackWord) -> bool:

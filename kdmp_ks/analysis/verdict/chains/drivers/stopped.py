@@ -14,7 +14,6 @@ from kdmp_ks.analysis.report.module import instruction_pointer
 from kdmp_ks.analysis.verdict.chains.drivers.accuse import (
     accuse,
     described,
-    is_foreign,
     is_kernel,
 )
 from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Rank
@@ -86,7 +85,7 @@ def stopper_claim(case: Case, stopper: Stopper) -> Claim | None:
     A driver of Microsoft's mostly reports what another did, and is named only where the stop code
     has no meaning of its own: one that is unknown, or has no parameters.
     """
-    foreign = is_foreign(stopper.module)
+    foreign = case.is_third_party(stopper.module)
     if foreign is None or names_nobody(case.code):
         return None
     own = not any(case.parameters) or find_bugcheck(case.code) is None

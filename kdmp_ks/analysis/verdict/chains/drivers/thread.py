@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kdmp_ks.analysis.objects.thread import thread_start
-from kdmp_ks.analysis.verdict.chains.drivers.accuse import accuse, described, is_foreign
+from kdmp_ks.analysis.verdict.chains.drivers.accuse import accuse, described
 from kdmp_ks.analysis.verdict.claim import Claim, Evidence, Rank
 from kdmp_ks.ground.inferred import Confidence
 
@@ -50,7 +50,7 @@ def find_start(case: Case) -> Start | None:
     if found is None:
         return None
     module = case.module_at(found.value.address)
-    if module is None or not is_foreign(module):
+    if module is None or not case.is_third_party(module):
         return None
     confidence = Confidence.LOW if own_stack is None else found.confidence
     return Start(found.value.address, module, current.address, confidence)
@@ -85,7 +85,7 @@ def start_claim(case: Case, start: Start) -> Claim:
     return accuse(
         start.module,
         Rank.FAULT,
-        Confidence.LOW if start.confidence is Confidence.LOW else Confidence.MEDIUM,
+        Confidence.LOW,  # a thread of a driver's mostly runs code of the kernel and of others
         f"The thread that failed is one that {described(start.module)} started.",
         (start_evidence(case, start),),
     )
