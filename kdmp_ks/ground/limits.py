@@ -211,3 +211,15 @@ MAX_PCI_PIECES: Final = 32
 """pieces: parts of the configuration space of one PCI function.
 
 Dumps have up to ten or so."""
+MAX_UNBOUNDED_NAME: Final = 0x1000
+"""bytes: from a name without a length to the next name; up to it all bytes are named."""
+MAX_NESTED_PROCEDURES: Final = 64
+"""names: names below an address that are looked at for the one it belongs to."""
+MAX_ISF_SIZE: Final = 1 << 24
+"""bytes: an ISF table, decompressed (that of a kernel has six million)."""
+MAX_ISF_OBJECTS: Final = 1 << 19
+"""objects: objects and lists of an ISF table; a kernel has some eighty thousand."""
+MAX_ISF_VALUES: Final = 1 << 20
+"""values: members of all objects and lists of an ISF table."""
+MAX_ISF_DICTIONARY: Final = 1 << 27
+"""bytes: memory for the decompression of an ISF table."""

@@ -19,7 +19,7 @@ class NearSymbol(NamedTuple):
 
     def __str__(self) -> str:
         """For example ``nt+0x10``."""
-        return f"{self.name}+{self.offset:#x}"
+        return f"{self.name}{self.offset:+#x}"
 
 
 class Symbols(ABC):

@@ -38,6 +38,7 @@ class SymbolTable(Facts):
         types: Types; None where the source has none.
         functions: The image's table of functions (``.pdata``); None where the source lacks it.
         unwind: The descriptions that it refers to (``.xdata``); None where the source lacks them.
+        machine: IMAGE_FILE_MACHINE of the module, such as 0x8664; 0 where the source lacks it.
     """
 
     key: PdbKey
@@ -47,3 +48,4 @@ class SymbolTable(Facts):
     types: TypeTable | None = None
     functions: UnwindBytes | None = None
     unwind: UnwindBytes | None = None
+    machine: int = 0
