@@ -190,6 +190,7 @@ def _by_stack_alone(case: Case, pdo: int) -> Iterator[Finding]:
 
 
 def _blocked_plug_and_play(case: Case) -> Iterator[Finding]:
+    from kdmp_ks.analysis.verdict.chains.lock_holder import lock_holder
     from kdmp_ks.analysis.watchdog.power_requests import find_plug_and_play_requests
 
     seconds, thread = case.parameters[1], case.address(3)
@@ -203,8 +204,10 @@ def _blocked_plug_and_play(case: Case) -> Iterator[Finding]:
         if stack is not None:
             layers += [x for x in (_layer(case, o) for o in stack.devices) if x]
             yield from _node(stack)
-    if len({layer.module for layer in layers}) == 1:
-        module = layers[0].module
+    awaited = tuple(dict.fromkeys(layer.module for layer in layers))
+    yield from lock_holder(case, thread, awaited)
+    if len(awaited) == 1:
+        module = awaited[0]
         finding = f"{module.name} is the only driver not Microsoft's of a device yet to answer"
         evidence = Evidence("Plug and Play requests", finding, (layers[0].device.address,))
         yield _third_party(case, module, Confidence.LOW, (evidence,))

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.analysis.return_address import call_before
 from kdmp_ks.analysis.verdict.chains.drivers.accuse import described
+from kdmp_ks.analysis.verdict.chains.drivers.stack import follows_call
 from kdmp_ks.analysis.verdict.claim import Evidence
 from kdmp_ks.ground.limits import MAX_RETURN_WORDS
-from kdmp_ks.ground.readable import UNREADABLE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -62,7 +61,7 @@ def find_above(case: Case, called: Collection[Module]) -> Above | None:
         seen += 1
         if seen > MAX_RETURN_WORDS:
             return None
-        is_return = _is_return(case, word)
+        is_return = follows_call(case, word)
         if is_return is not False:
             return Above(word, module, is_return)
     return None
@@ -70,14 +69,6 @@ def find_above(case: Case, called: Collection[Module]) -> Above | None:
 
 def _is_framework(module: Module) -> bool:
     return module.name.casefold() in _FRAMEWORKS
-
-
-def _is_return(case: Case, word: StackWord) -> bool | None:
-    try:
-        call = call_before(word.value, case.dump.memory, case.dump.architecture)
-    except UNREADABLE:
-        return None
-    return call is not None and (call.target is None or case.module_at(call.target) is not None)
 
 
 def above_evidence(case: Case, above: Above, called: Module) -> Evidence:

@@ -115,7 +115,7 @@ def _around(case: Case, faulting: Faulting) -> Iterator[Finding]:
 
 
 def _stack(case: Case) -> Iterator[Finding]:
-    found = case.attempt(lambda: find_on_stack(case)) or []
+    found = case.attempt(lambda: find_on_stack(case, case.stack)) or []
     claims = [claim for claim in (stack_claim(case, one) for one in found) if claim is not None]
     if claims:
         yield claims[0]

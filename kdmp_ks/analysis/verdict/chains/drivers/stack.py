@@ -17,6 +17,8 @@ from kdmp_ks.ground.limits import MAX_RETURN_WORDS
 from kdmp_ks.ground.readable import UNREADABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kdmp_ks.analysis.raw_stack import StackWord
     from kdmp_ks.analysis.verdict.case import Case
     from kdmp_ks.kernel.modules.module import Module
@@ -39,10 +41,15 @@ class OnStack(NamedTuple):
     returns: list[StackWord]
 
 
-def find_on_stack(case: Case) -> list[OnStack]:
-    """Return the drivers on the stack that Microsoft did not write, in the order of the stack."""
+def find_on_stack(case: Case, words: Iterable[StackWord]) -> list[OnStack]:
+    """Return the drivers on a stack that Microsoft did not write, in the order of the stack.
+
+    Args:
+        case: The crash.
+        words: The stack, from the stack pointer up.
+    """
     found: dict[int, OnStack] = {}
-    for word in case.stack:
+    for word in words:
         if word.module is None:
             continue
         one = found.get(word.module.start)
@@ -52,16 +59,17 @@ def find_on_stack(case: Case) -> list[OnStack]:
     foreign = [one for one in found.values() if case.is_third_party(one.module)]
     left = MAX_RETURN_WORDS
     for one in foreign:
-        one.returns.extend(word for word in one.words[:left] if _is_return(case, word))
+        one.returns.extend(word for word in one.words[:left] if follows_call(case, word))
         left -= min(left, len(one.words))
     return foreign
 
 
-def _is_return(case: Case, word: StackWord) -> bool:
+def follows_call(case: Case, word: StackWord) -> bool | None:
+    """Whether a word is the address behind a call; None where the dump lacks the code there."""
     try:
         call = call_before(word.value, case.dump.memory, case.dump.architecture)
     except UNREADABLE:
-        return False
+        return None
     return call is not None and (call.target is None or case.module_at(call.target) is not None)
 
 
@@ -78,11 +86,16 @@ def stack_evidence(case: Case, one: OnStack) -> Evidence:
     return Evidence("stack", finding, (first.address,))
 
 
-def stack_claim(case: Case, one: OnStack) -> Claim | None:
-    """Claim that a driver on the stack is the cause; None where that is no hint."""
+def is_telling(one: OnStack) -> bool:
+    """Whether a driver on a stack is a hint: it was called, and is not one that filters all."""
     known = known_driver(one.module)
     purpose = "" if known is None else known.purpose or ""
-    if not one.returns or purpose.startswith(_EVERYWHERE):
+    return bool(one.returns) and not purpose.startswith(_EVERYWHERE)
+
+
+def stack_claim(case: Case, one: OnStack) -> Claim | None:
+    """Claim that a driver on the stack is the cause; None where that is no hint."""
+    if not is_telling(one):
         return None
     summary = f"{described(one.module)} was at work when the machine stopped."
     return accuse(one.module, Rank.STACK, Confidence.LOW, summary, (stack_evidence(case, one),))

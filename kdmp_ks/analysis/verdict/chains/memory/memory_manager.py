@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.analysis.instruction.bits import flipped_bit, lone_bit
 from kdmp_ks.analysis.verdict import advice
 from kdmp_ks.analysis.verdict.claim import Cause, Claim, Evidence, Rank
+from kdmp_ks.bugchecks import find_bugcheck
 from kdmp_ks.ground.inferred import Confidence
 
 if TYPE_CHECKING:
@@ -46,6 +47,11 @@ _SUSPECT_MEMORY: Final = {
     0x61941: "a paging structure is corrupt",
 }
 """Kinds that Microsoft documents as corrupt structures of the memory manager."""
+_DRIVER_AT_FAULT: Final = frozenset(
+    (0x1000, 0x1010, 0x1233, 0x1234, 0x1235, 0x1236, 0x1240, 0x4477, 0x5305, 0x15000, 0x15001,
+     0x41286, 0x61946, 0x61948, 0x61949, 0x6194A)
+)  # fmt: skip
+"""Kinds that are about what a driver asked for; none of them names it."""
 
 
 def memory_manager(case: Case) -> Iterator[Finding]:
@@ -67,6 +73,21 @@ def memory_manager(case: Case) -> Iterator[Finding]:
             f"The memory manager found that {_SUSPECT_MEMORY[kind]}.",
             (Evidence("stop code", f"kind {kind:#x}: {_SUSPECT_MEMORY[kind]}"),),
         )
+    else:
+        yield _only_kind(case, kind)
+
+
+def _only_kind(case: Case, kind: int) -> Evidence:
+    """Describe a kind that neither the memory nor a driver can be named by."""
+    known = find_bugcheck(case.code)
+    general = None if known is None else known.meaning
+    meaning = None if known is None else known.explain(list(case.parameters))
+    said = f"kind {kind:#x}"
+    if kind in _DRIVER_AT_FAULT:
+        said += ", which a driver causes by what it asks for, and no memory that fails"
+    if meaning is None or meaning == general:
+        return Evidence("stop code", f"{said}; nothing more is published about it")
+    return Evidence("stop code", f"{said}: {meaning}")
 
 
 def _corrupt_entry(case: Case) -> Iterator[Finding]:
