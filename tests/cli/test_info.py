@@ -12,7 +12,7 @@ from cli.documents import head
 QEMU_INFO = """\
 verdict        user action (high)
                Nothing crashed: somebody asked for a dump of the running system.
-  found        stop code: LIVE_SYSTEM_DUMP (0x161) is written on request only
+  found        bug check: LIVE_SYSTEM_DUMP (0x161) is written on request only
   next         Look at what the threads were doing, not at the instruction that stopped.
 
 bugcheck       00000161 LIVE_SYSTEM_DUMP
@@ -91,7 +91,7 @@ def test_json(kdmp, qemu):
             "summary": "Nothing crashed: somebody asked for a dump of the running system.",
             "evidence": [
                 {
-                    "test": "stop code",
+                    "test": "bug check",
                     "finding": "LIVE_SYSTEM_DUMP (0x161) is written on request only",
                     "addresses": [],
                 }
@@ -257,11 +257,11 @@ def test_values_that_make_no_sense(kdmp, qemu, tmp_path):
         (0xDEADDEAD, "deaddead MANUALLY_INITIATED_CRASH1", "MANUALLY_INITIATED_CRASH1", None),
         (
             0x5454414D,
-            "5454414d MATT (written by DumpIt, no stop code of Windows)",
+            "5454414d MATT (written by DumpIt, no bug check of Windows)",
             "MATT",
             "DumpIt",
         ),
-        (0x12345, "00012345 (no known stop code)", None, None),
+        (0x12345, "00012345 (no known bug check)", None, None),
     ],
 )
 def test_bugcheck(kdmp, qemu, tmp_path, code, shown, name, writer):
@@ -284,7 +284,7 @@ def test_no_stop_code(kdmp, qemu, tmp_path):
         "               The dump does not show the cause.",
         "",
     ]
-    assert answer.lines[3] == "bugcheck       00000000 (no stop code)"
+    assert answer.lines[3] == "bugcheck       00000000 (no bug check)"
     assert answer.lines[4].startswith("stopped at")
 
 

@@ -381,7 +381,7 @@ def test_live_dump_cut_behind_its_header(kdmp, real, name, build):
     answer = kdmp("info", real / name)
     assert answer.code == 0
     page = {line.split("  ")[0]: line.partition("  ")[2].strip() for line in answer.lines if line}
-    assert page["bugcheck"] == "00000000 (no stop code)"
+    assert page["bugcheck"] == "00000000 (no bug check)"
     assert page["comment"] == "LiveKD live system view"
     assert page["build"].startswith(build)
     assert page["memory"] == "none: the file contains no pages"

@@ -87,7 +87,7 @@ CHANGED = [
         "bugcheck       00000161 LIVE_SYSTEM_DUMP\n",
         "verdict        user action (high)\n"
         "               Nothing crashed: somebody asked for a dump of the running system.\n"
-        "  found        stop code: LIVE_SYSTEM_DUMP (0x161) is written on request only\n"
+        "  found        bug check: LIVE_SYSTEM_DUMP (0x161) is written on request only\n"
         "  next         Look at what the threads were doing, not at the instruction that stopped."
         "\n\n"
         "bugcheck       00000161 LIVE_SYSTEM_DUMP\n",

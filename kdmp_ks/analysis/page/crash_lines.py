@@ -31,7 +31,7 @@ def crash_lines(report: CrashFacts) -> Iterator[Line]:
     yield "bugcheck", _title(bugcheck)
     if bugcheck.meaning:
         yield "", bugcheck.meaning
-    # A dump of a running system may have no stop code at all.
+    # A dump of a running system may have no bug check at all.
     for place, parameter in enumerate(bugcheck.parameters if bugcheck.code != 0 else (), 1):
         yield f"  parameter {place}", _parameter(parameter, report.machine)
     if report.exception is not None:
@@ -50,9 +50,9 @@ def _title(bugcheck: BugcheckFacts) -> str:
     if code is None:
         return NOT_WRITTEN
     if bugcheck.name is None:
-        return f"{code:08x} {'(no known stop code)' if code else '(no stop code)'}"
+        return f"{code:08x} {'(no known bug check)' if code else '(no bug check)'}"
     if bugcheck.writer:
-        tool = f"(written by {bugcheck.writer}, no stop code of Windows)"
+        tool = f"(written by {bugcheck.writer}, no bug check of Windows)"
         return f"{code:08x} {bugcheck.name} {tool}"
     standard = bugcheck.standard_code
     twin = "" if standard == code else f" ({standard:x} in a small dump)"

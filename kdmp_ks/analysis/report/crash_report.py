@@ -26,7 +26,7 @@ class CrashReport(CrashFacts):
     def __repr__(self) -> str:
         """For example ``<CrashReport MEMORY.DMP: 0xd1 DRIVER_IRQL_NOT_LESS_OR_EQUAL>``."""
         code = self.bugcheck.code
-        shown = "no stop code" if code is None else f"{code:#x} {self.bugcheck.name or ''}".rstrip()
+        shown = "no bug check" if code is None else f"{code:#x} {self.bugcheck.name or ''}".rstrip()
         return f"<CrashReport {self.file.name}: {shown}>"
 
     def _repr_html_(self) -> str:

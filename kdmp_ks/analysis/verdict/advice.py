@@ -15,7 +15,7 @@ STOCK_PROCESSOR: Final = (
     "Run the processor at its rated speed and voltage; the memory runs at no more than its own."
 )
 OTHER_DUMPS: Final = (
-    "Compare the other dumps of this machine: different stop codes and places mean hardware, the"
+    "Compare the other dumps of this machine: different bug checks and places mean hardware, the"
     " same module and offset means software."
 )
 CHECK_DISK: Final = "Check the disk: its SMART values, its cable, and the file system (chkdsk)."

@@ -40,7 +40,7 @@ def clock_watchdog(case: Case) -> Iterator[Finding]:
     at = None if processor is None else _instruction(case, processor)
     number = case.parameters[3] if processor is None else _number(case, processor)
     hangs = Evidence(
-        "stop code",
+        "bug check",
         f"processor {number}, KPRCB {case.address(3):#x}, does not answer the clock interrupt;"
         " the thread of the stop runs on another one",
         (case.address(3),),

@@ -38,10 +38,10 @@ def display(case: Case) -> Iterator[Finding]:
     context = (*_context(case, int(at)), *display_adapters(case), *sleep_transition(case))
     if module is None:
         said = f"no module covers the display driver's address {at:#x}"
-        yield from (Evidence("stop code", said, (at,)), *context)
+        yield from (Evidence("bug check", said, (at,)), *context)
         return
     finding = f"parameter 2 is {case.place(at)}{_status(case)}"
-    evidence = (Evidence("stop code", finding, (at,)), *context)
+    evidence = (Evidence("bug check", finding, (at,)), *context)
     if case.is_core(module) or module.name.casefold() in _REPORTERS:
         yield _unnamed(case, evidence)
     else:

@@ -45,7 +45,7 @@ def dpc_watchdog(case: Case) -> Iterator[Finding]:
 
     one = case.parameters[0] == _SINGLE
     said = "one routine" if one else "routines together"
-    yield Evidence("stop code", f"{said} ran for too long at DISPATCH_LEVEL or above")
+    yield Evidence("bug check", f"{said} ran for too long at DISPATCH_LEVEL or above")
     sampled = case.attempt(lambda: find_sampled_stacks(case.dump))
     tally = None if sampled is None else _tally(case, sampled.stacks)
     if sampled is None or tally is None or not tally.total:

@@ -76,7 +76,7 @@ def hardware_error(case: Case) -> Iterator[Finding]:
         summary=f"The hardware reported an error that could not be corrected: {best.words}.",
         evidence=(
             *(Evidence(one.test, one.finding, (found.address,)) for one in (best, *others)),
-            Evidence("stop code", f"reported by: {source}; {place}", (found.address,)),
+            Evidence("bug check", f"reported by: {source}; {place}", (found.address,)),
             *_history(found.record),
         ),
         advice=_ADVICE.get(best.culprit, _ADVICE[None]),

@@ -42,7 +42,7 @@ def on_purpose(case: Case) -> Iterator[Finding]:
         confidence=Confidence.HIGH,
         rank=Rank.CODE,
         summary=summary,
-        evidence=(Evidence("stop code", f"{named} is written on request only"),),
+        evidence=(Evidence("bug check", f"{named} is written on request only"),),
         advice=_ADVICE,
     )
 
@@ -56,7 +56,7 @@ def _power_button(held: float) -> Claim:
         rank=Rank.CODE,
         summary=f"The power button was held down for {held:g} seconds.",
         evidence=(
-            Evidence("stop code", f"0x1C8 is raised for a held power button only: {held:g} s"),
+            Evidence("bug check", f"0x1C8 is raised for a held power button only: {held:g} s"),
         ),
         advice=(
             "Find out why the button was held: the screen or the system may have stopped"

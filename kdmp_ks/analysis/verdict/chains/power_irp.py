@@ -195,7 +195,7 @@ def _blocked_plug_and_play(case: Case) -> Iterator[Finding]:
 
     seconds, thread = case.parameters[1], case.address(3)
     waited = f"Plug and Play held its lock for {seconds} s; the thread {thread:#x} has it"
-    yield Evidence("stop code", waited, (thread,))
+    yield Evidence("bug check", waited, (thread,))
     found = case.attempt(lambda: find_plug_and_play_requests(case.dump))
     nodes = () if found is None else found.device_nodes[:_NODES]
     layers: list[_Layer] = []

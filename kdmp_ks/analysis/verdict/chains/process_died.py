@@ -38,7 +38,7 @@ def process_died(case: Case) -> Iterator[Finding]:
     own = current is not None and current.address == died
     name = _image(current) if own else _saved_name(case)
     what = "thread" if is_thread else "process"
-    evidence = [Evidence("stop code", f"the {what} at {died:#x} ended", (died,))]
+    evidence = [Evidence("bug check", f"the {what} at {died:#x} ended", (died,))]
     if name is not None:
         evidence.append(Evidence("process", f"its image is {name}", (died,)))
     if current is not None and not is_thread:

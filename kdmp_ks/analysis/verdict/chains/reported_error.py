@@ -67,6 +67,6 @@ def _claim(culprit: str | None, confidence: Confidence, summary: str, finding: s
         confidence=confidence,
         rank=Rank.CODE,
         summary=summary,
-        evidence=(Evidence("stop code", finding),),
+        evidence=(Evidence("bug check", finding),),
         advice=_ADVICE,
     )

@@ -100,7 +100,7 @@ def stopper_claim(case: Case, stopper: Stopper) -> Claim | None:
         stopper.module,
         Rank.CODE_CHAIN if foreign or overrun else Rank.MICROSOFT,
         confidence,
-        f"{described(stopper.module)} {what} (stop code {case.code:#x}).",
+        f"{described(stopper.module)} {what} (bug check {case.code:#x}).",
         (stopper_evidence(case, stopper),),
     )
 
@@ -110,6 +110,6 @@ def stopper_evidence(case: Case, stopper: Stopper) -> Evidence:
     place = case.place(stopper.back)
     finding = f"the word at the stack pointer of the stop is {place}"
     if stopper.is_sure:
-        finding = f"{place} stopped the machine: behind this return address are the stop code and"
+        finding = f"{place} stopped the machine: behind this return address are the code and"
         finding += " its parameters"
     return Evidence("caller of KeBugCheck", finding, (stopper.at, stopper.back))

@@ -39,13 +39,13 @@ def corrupt_page(case: Case) -> Iterator[Finding]:
         yield _memory(
             Confidence.LOW,
             "A page that Windows had filled with zeros changed.",
-            Evidence("stop code", f"{said}: the memory, a device, or a driver", (case.address(1),)),
+            Evidence("bug check", f"{said}: the memory, a device, or a driver", (case.address(1),)),
         )
     elif case.parameters[0] in _BAD_ENTRIES:
         said = _BAD_ENTRIES[case.parameters[0]]
         finding = f"kind {case.parameters[0]:#x}, page frame {case.parameters[1]:#x}: {said}"
         yield _memory(
-            Confidence.LOW, f"In the page database {said}.", Evidence("stop code", finding)
+            Confidence.LOW, f"In the page database {said}.", Evidence("bug check", finding)
         )
 
 
@@ -62,7 +62,7 @@ def _faulty_hardware(case: Case) -> Claim:
     return _memory(
         Confidence.MEDIUM,
         "A compressed page changed while it was stored in memory.",
-        Evidence("stop code", f"{finding}; status {page & 0xFFFFFFFF:#x}", (case.address(3),)),
+        Evidence("bug check", f"{finding}; status {page & 0xFFFFFFFF:#x}", (case.address(3),)),
     )
 
 

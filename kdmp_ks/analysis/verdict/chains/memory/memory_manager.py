@@ -71,7 +71,7 @@ def memory_manager(case: Case) -> Iterator[Finding]:
         yield _memory(
             Confidence.LOW,
             f"The memory manager found that {_SUSPECT_MEMORY[kind]}.",
-            (Evidence("stop code", f"kind {kind:#x}: {_SUSPECT_MEMORY[kind]}"),),
+            (Evidence("bug check", f"kind {kind:#x}: {_SUSPECT_MEMORY[kind]}"),),
         )
     else:
         yield _only_kind(case, kind)
@@ -86,8 +86,8 @@ def _only_kind(case: Case, kind: int) -> Evidence:
     if kind in _DRIVER_AT_FAULT:
         said += ", which a driver causes by what it asks for, and no memory that fails"
     if meaning is None or meaning == general:
-        return Evidence("stop code", f"{said}; nothing more is published about it")
-    return Evidence("stop code", f"{said}: {meaning}")
+        return Evidence("bug check", f"{said}; nothing more is published about it")
+    return Evidence("bug check", f"{said}: {meaning}")
 
 
 def _corrupt_entry(case: Case) -> Iterator[Finding]:
@@ -96,7 +96,7 @@ def _corrupt_entry(case: Case) -> Iterator[Finding]:
     said = f"the page table entry at {entry:#x} should be zero and is {value:#x}"
     saved = tuple(_as_saved(case, entry, value))
     if bit is None:
-        evidence = (Evidence("stop code", said, (entry,)), *saved)
+        evidence = (Evidence("bug check", said, (entry,)), *saved)
         yield _memory(Confidence.LOW, "A page table entry that should be zero is not.", evidence)
         return
     summary = f"A page table entry that should be zero has bit {bit} set."
@@ -129,7 +129,7 @@ def _database_differs(case: Case) -> Claim:
     bit = flipped_bit(one, other)
     if bit is None:
         finding = f"the entry at {entry:#x} and the page database differ: {one:#x}, {other:#x}"
-        evidence = (Evidence("stop code", finding, (entry,)),)
+        evidence = (Evidence("bug check", finding, (entry,)),)
         summary = "A page table entry and the page database contradict each other."
         return _memory(Confidence.LOW, summary, evidence)
     finding = f"page table entry and page database differ in bit {bit}: {one:#x}, {other:#x}"
@@ -160,7 +160,7 @@ def _changed_after_free(case: Case) -> Iterator[Finding]:
     bit = flipped_bit(one, other)
     finding = f"the free block at {block:#x} changed: {one:#x}, {other:#x}"
     if bit is None:
-        yield Evidence("stop code", f"{finding}; who freed it may have written to it", (block,))
+        yield Evidence("bug check", f"{finding}; who freed it may have written to it", (block,))
         return
     finding += f", in bit {bit} alone"
     summary = f"One bit ({bit}) of a free block of pool changed."
@@ -179,7 +179,7 @@ def _wrong_checksum(case: Case) -> Claim:
         confidence=Confidence.LOW,
         rank=Rank.MACHINE,
         summary="A page came back from the paging file changed: the disk, or the memory.",
-        evidence=(Evidence("stop code", finding),),
+        evidence=(Evidence("bug check", finding),),
         advice=(advice.CHECK_DISK, advice.TEST_MEMORY),
     )
 

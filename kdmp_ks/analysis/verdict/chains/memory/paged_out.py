@@ -143,6 +143,6 @@ def _stack_signature(case: Case) -> Iterator[Finding]:
         confidence=Confidence.LOW,
         rank=Rank.CODE,
         summary="A kernel stack that had been paged out came back without its signature.",
-        evidence=(Evidence("stop code", finding, (at,)),),
+        evidence=(Evidence("bug check", finding, (at,)),),
         advice=(advice.CHECK_DISK, advice.TEST_MEMORY),
     )

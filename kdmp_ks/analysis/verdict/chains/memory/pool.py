@@ -36,10 +36,10 @@ def pool(case: Case) -> Iterator[Finding]:
         yield from _free_list(case)
     if case.code == BAD_CALLER and kind.value in _CALLER_IS_WRONG:
         yield from _caller(case, said)
-        yield Evidence("stop code", f"wrong call of the pool, {said}: the caller is to blame")
+        yield Evidence("bug check", f"wrong call of the pool, {said}: the caller is to blame")
         return
     yield Evidence(
-        "stop code",
+        "bug check",
         f"corrupt pool, {said}: the code that found the damage is seldom the code that did it",
     )
 
@@ -76,6 +76,6 @@ def _caller(case: Case, said: str) -> Iterator[Claim]:
         confidence=Confidence.LOW,
         rank=Rank.CODE_CHAIN,
         summary=f"{module.name} called the pool wrongly.",
-        evidence=(Evidence("stop code", f"{said}, called from {case.place(at)}", (at,)),),
+        evidence=(Evidence("bug check", f"{said}, called from {case.place(at)}", (at,)),),
         advice=(advice.update(module.name), advice.DRIVER_VERIFIER),
     )
