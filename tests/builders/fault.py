@@ -97,6 +97,8 @@ class FaultDump(TriageDump):
         holes: Addresses of the stack, of 0x1000 bytes each, that the dump lacks.
         cr2: CR2 of the crashing processor.
         cr8: CR8 of the crashing processor.
+        gs_base: Its GS base, which Windows mostly leaves out.
+        gs_swap: The GS base that swapgs exchanges it with.
         stopped: Registers in the header.
     """
 
@@ -107,6 +109,8 @@ class FaultDump(TriageDump):
     holes: Sequence[int] = ()
     cr2: int = 0
     cr8: int = 0
+    gs_base: int = 0
+    gs_swap: int = 0
     stopped: Mapping[str, int] = field(default_factory=dict)
     drivers: Sequence[Driver] = DRIVERS
     kdbg_fields: Mapping[int, tuple[str, int]] = field(
@@ -127,7 +131,7 @@ class FaultDump(TriageDump):
     def kprcb(self) -> bytes:
         image = bytearray(super().kprcb())
         struct.pack_into("<Q", image, SPECIAL + 0x8, self.cr2)
-        struct.pack_into("<Q", image, SPECIAL + 0xA0, self.cr8)
+        struct.pack_into("<3Q", image, SPECIAL + 0xA0, self.cr8, self.gs_base, self.gs_swap)
         return bytes(image)
 
     def header(self) -> bytearray:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.instruction.decoding.code_shape import branch_to
-from kdmp_ks.analysis.instruction.decoding.mnemonics import ARITHMETIC, TYPICAL, UNUSUAL
+from kdmp_ks.analysis.instruction.decoding.mnemonics import UNUSUAL, is_typical
 from kdmp_ks.analysis.instruction.decoding.walks import walk_to
 from kdmp_ks.analysis.instruction.outcome import Outcome, Result, not_examined, passed
 
@@ -54,7 +54,6 @@ _SHARE_OF_TEXT: Final = 0.85
 _TEXT: Final = range(0x20, 0x7F)
 _PREFIX_BYTES: Final = frozenset((0xF0, 0xF2, 0xF3, 0x66, 0x67, 0x2E, 0x36, 0x3E, 0x26, 0x64, 0x65))
 _REX: Final = range(0x40, 0x50)
-_BYTES: Final = frozenset(("al", "ah", "bl", "bh", "cl", "ch", "dl", "dh"))
 _NULLS: Final = frozenset((("add", "byte ptr [rax], al"), ("add", "byte ptr [eax], al")))
 """The instruction that zeros decode to."""
 
@@ -142,14 +141,6 @@ def _data(window: CodeWindow, decoder: Decoder, walks: Walks, offset: int) -> st
         outline = decoder.outline(code, address)
         if outline is None or outline[1] in UNUSUAL or outline[1:] in _NULLS:
             return "the bytes before it may be data"
-        typical += code[0] in _REX or _is_typical(*outline[1:])
+        typical += code[0] in _REX or is_typical(*outline[1:])
     few = typical < _TYPICAL_PART * len(chain[-_JUDGED:])
     return "the bytes before it may be data" if few else None
-
-
-def _is_typical(mnemonic: str, operands: str) -> bool:
-    """Return whether an instruction is one of those that make up the code of compilers."""
-    if mnemonic in TYPICAL:
-        return True
-    first = operands.partition(",")[0]
-    return mnemonic in ARITHMETIC and "[" not in first and first not in _BYTES

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final, Protocol
 from uuid import UUID
 
 from kdmp_ks.analysis.instruction import boundary, fault_address, legality, padding, pointers
-from kdmp_ks.analysis.instruction.decoding.code_shape import instructions_before, is_call
+from kdmp_ks.analysis.instruction.decoding.code_shape import is_call, preceding
 from kdmp_ks.analysis.instruction.decoding.decoder import DecoderMissingError, decoder_for
+from kdmp_ks.analysis.instruction.decoding.earlier import EarlierCode, earlier_code
 from kdmp_ks.analysis.instruction.decoding.effective import effective_addresses
 from kdmp_ks.analysis.instruction.decoding.held_values import HeldRegisters
 from kdmp_ks.analysis.instruction.decoding.window import CodeWindow, read_window
@@ -16,6 +17,7 @@ from kdmp_ks.analysis.instruction.fault_address import is_canonical
 from kdmp_ks.analysis.instruction.jump import TEST as JUMP
 from kdmp_ks.analysis.instruction.jump import Jump
 from kdmp_ks.analysis.instruction.outcome import Outcome, Result, not_examined
+from kdmp_ks.analysis.instruction.segments import segment_bases
 from kdmp_ks.analysis.instruction.targets import branch_pointers
 from kdmp_ks.analysis.location import LocatedDump, module_at
 from kdmp_ks.blobs.processor_registers import read_processor_registers
@@ -30,11 +32,14 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.instruction.decoding.decoded import Instruction
     from kdmp_ks.analysis.instruction.decoding.decoder import Decoder
     from kdmp_ks.analysis.instruction.decoding.effective import EffectiveAddress
+    from kdmp_ks.analysis.system import System
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.firmware.cpuid import CpuDescription
     from kdmp_ks.format.secondary import SecondaryData
+    from kdmp_ks.ground.inferred import Inferred
     from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.modules.module import Module
+    from kdmp_ks.kernel.processes.processors import Processor, Processors
     from kdmp_ks.triage import Triage
 
 ILLEGAL_INSTRUCTION: Final = 0xC000001D
@@ -67,6 +72,18 @@ class InstructionDump(LocatedDump, Protocol):
     @property
     def secondary_data(self) -> SecondaryData:
         """The secondary data of drivers."""
+
+    @property
+    def system(self) -> System:
+        """The dumped system."""
+
+    @property
+    def crashing_processor(self) -> Inferred[Processor] | None:
+        """The processor that crashed."""
+
+    @property
+    def processors(self) -> Processors:
+        """All processors whose KPRCB is known."""
 
 
 def examine_instruction(dump: InstructionDump) -> Examination | None:
@@ -140,7 +157,7 @@ class Examination:
     @cached_property
     def held(self) -> HeldRegisters:
         """The registers at the fault."""
-        return HeldRegisters(self.fault)
+        return HeldRegisters(self.fault, segment_bases(self._dump, self.fault))
 
     @cached_property
     def accesses(self) -> tuple[EffectiveAddress, ...] | str:
@@ -167,11 +184,16 @@ class Examination:
         return None
 
     @cached_property
-    def _before(self) -> list[Instruction]:
+    def earlier(self) -> EarlierCode:
+        """The instructions right before, as far as they are sure."""
         decoder = self._decoder
-        if isinstance(decoder, str) or decoder.step > 1:
-            return []
-        return instructions_before(self.window, decoder, self.address, _BEFORE)
+        if isinstance(decoder, str):
+            return EarlierCode((), decoder)
+        return earlier_code(self.window, decoder, self.address, _BEFORE)
+
+    @property
+    def _before(self) -> list[Instruction]:
+        return [one.instruction for one in reversed(self.earlier.instructions)]
 
     # -- the tests -------------------------------------------------------------------------------
 
@@ -218,7 +240,9 @@ class Examination:
             return not_examined(legality.TEST, self.undecoded)
         if self._dump.architecture.pointer_size != 8 or isinstance(self._decoder, str):
             return not_examined(legality.TEST, "the machine's instructions are not judged")
-        behind_call = not self._has_frame and is_call(next(iter(self._before), None))
+        behind_call = not self._has_frame and is_call(
+            preceding(self.window, self._decoder, self.address)
+        )
         return legality.check_legality(self.instruction, behind_call, self.cpu)
 
     @property

@@ -12,18 +12,20 @@ from kdmp_ks.ground.facts import Facts
 if TYPE_CHECKING:
     from kdmp_ks.analysis.instruction.decoding.effective import EffectiveAddress
     from kdmp_ks.analysis.instruction.examination import Examination
+    from kdmp_ks.ground.inferred import Confidence
 
 _LONGEST = 16
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RegisterFacts(Facts):
-    """A register that an operand uses.
+    """A register that an operand uses, or the base of a segment.
 
     Attributes:
-        name: The register.
+        name: The register, or ``base of gs``.
         value: Its value at the fault; None where no saved structure contains it.
-        source: ``context``, ``header``, ``trap_frame`` or ``exception_frame``; None with the value.
+        source: ``context``, ``header``, ``trap_frame`` or ``exception_frame``; of a base the source
+            in words; None with the value.
     """
 
     name: str
@@ -68,6 +70,23 @@ class InstructionTestFacts(Facts):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
+class EarlierFacts(Facts):
+    """An instruction before the one of the fault.
+
+    Attributes:
+        address: Its address.
+        text: The instruction, such as ``add rdx, 0x68``.
+        data: Its bytes in hexadecimal.
+        confidence: How sure it is that an instruction begins there.
+    """
+
+    address: Gva
+    text: str
+    data: str
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class InstructionFacts(Facts):
     """The instruction that a fault happened at, with the results of its tests.
 
@@ -77,6 +96,9 @@ class InstructionFacts(Facts):
         data: Its bytes in hexadecimal, such as ``48833a00``; those at its address where they are no
             instruction, None where the dump lacks them.
         reason: Why there is no instruction; None where there is one.
+        before: The instructions right before it in memory, in the order of addresses, as far as
+            they are sure; a branch may have led past some of them.
+        before_evidence: Why they are taken for the instructions, or why there is none.
         operands: The memory that it accesses.
         tests: Results of the tests.
     """
@@ -85,6 +107,8 @@ class InstructionFacts(Facts):
     text: str | None
     data: str | None
     reason: str | None
+    before: tuple[EarlierFacts, ...]
+    before_evidence: str
     operands: tuple[OperandFacts, ...]
     tests: tuple[InstructionTestFacts, ...]
 
@@ -99,6 +123,16 @@ def instruction_facts(examined: Examination) -> InstructionFacts:
         text=None if instruction is None else instruction.text,
         data=data.hex() or None,
         reason=examined.undecoded,
+        before=tuple(
+            EarlierFacts(
+                address=Gva(one.instruction.address),
+                text=one.instruction.text,
+                data=one.instruction.data.hex(),
+                confidence=one.confidence,
+            )
+            for one in examined.earlier.instructions
+        ),
+        before_evidence=examined.earlier.evidence,
         operands=tuple(map(_operand, accesses)),
         tests=tuple(
             InstructionTestFacts(one.test, one.result.value, one.finding, one.addresses)

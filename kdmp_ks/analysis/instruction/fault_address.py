@@ -127,11 +127,23 @@ def _doubt(fault: Fault, found: tuple[EffectiveAddress, ...]) -> str | None:
         return str(unknown[0])
     if not all(one.trusted for one in found):
         return "not all of its registers are certain"
+    if fault.address is not None and any(
+        _is_swapped(one, int(fault.address.value)) for one in found
+    ):
+        return "the base of the segment may have been that of user mode"
     if fault.address is None or fault.address.confidence is not Confidence.HIGH:
         return "the fault address is not certain"
     if not _has_instruction(fault):
         return "no saved structure has the instruction"
     return None
+
+
+def _is_swapped(found: EffectiveAddress, address: int) -> bool:
+    """Return whether a base of user mode, or none, explains an address: swapgs was left out."""
+    if not found.base or found.address is None:
+        return False
+    base = address - (found.address - found.base)
+    return -_SLACK <= base < 1 << _CANONICAL_BITS - 1
 
 
 def _has_instruction(fault: Fault) -> bool:

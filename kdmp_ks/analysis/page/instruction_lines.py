@@ -35,21 +35,29 @@ def instruction_lines(found: InstructionFacts, place: str, machine: Machine) -> 
         place: Its address as people read it, such as ``nt+0x10``.
         machine: The kind of machine.
     """
+    for one in found.before:
+        offset = f"-{found.address - one.address:#x}"
+        yield "  before", f"{offset:5}  {_spaced(one.data)}  {one.text}{sure(one)}"
+    if found.before:
+        yield "  evidence", found.before_evidence
     said = found.text or found.reason or "no instruction"
-    data = found.data or ""
-    spaced = " ".join(data[at : at + _PAIR] for at in range(0, len(data), _PAIR))
-    yield "instruction", "  ".join(filter(None, (place, spaced, said)))
+    yield "instruction", "  ".join(filter(None, (place, _spaced(found.data or ""), said)))
     for operand in found.operands:
         yield "  operand", _operand(operand, machine)
         for register in operand.registers:
             if register.value is None:
                 yield "  register", f"{register.name} is in no saved structure"
             else:
-                source = SOURCES.get(register.source or "", "")
+                source = SOURCES.get(register.source or "", register.source)
                 value = tick_of(register.value, machine)
                 yield "  register", f"{register.name} = {value} ({source})"
     for one in found.tests:
         yield f"  {one.result}", f"{one.test}: {one.finding}"
+
+
+def _spaced(data: str) -> str:
+    """Return bytes in hexadecimal with spaces between them."""
+    return " ".join(data[at : at + _PAIR] for at in range(0, len(data), _PAIR))
 
 
 def _operand(operand: OperandFacts, machine: Machine) -> str:

@@ -38,27 +38,6 @@ def preceding(window: CodeWindow, decoder: Decoder, address: int) -> Instruction
     return decoder.decode(window.at(start, address - start), start)
 
 
-def instructions_before(
-    window: CodeWindow, decoder: Decoder, address: int, most: int
-) -> list[Instruction]:
-    """Return the instructions before an address, the last one first.
-
-    Args:
-        window: The bytes around.
-        decoder: The decoder of the machine.
-        address: The address.
-        most: Number of instructions.
-    """
-    walks = walk_to(window, decoder, address)
-    found = []
-    for offset in walks.chain(walks.count)[-1 - most : -1]:
-        start = walks.first + offset
-        one = decoder.decode(window.at(start, decoder.longest), start)
-        if one is not None:
-            found.append(one)
-    return found[::-1]
-
-
 def is_end(instruction: Instruction | None) -> bool:
     """Return whether control never goes on behind an instruction."""
     return instruction is not None and instruction.mnemonic in _ENDS
@@ -126,6 +105,28 @@ def branch_to(window: CodeWindow, address: int, *, short: bool) -> int | None:
     return None
 
 
+def branch_targets(window: CodeWindow, first: int, end: int) -> dict[int, int]:
+    """Return targets of branches with 32 bits of offset, each with the address of a branch.
+
+    Args:
+        window: The bytes around, where branches are searched for at all bytes.
+        first: The first target of interest.
+        end: End of the targets of interest.
+    """
+    data, start = window.data, window.start
+    found: dict[int, int] = {}
+    for offset, byte in enumerate(data[:-_NEAR_OFFSET]):
+        conditional = byte in _NEAR_CONDITIONS and offset and data[offset - 1] == _TWO_BYTES
+        if byte not in _NEAR and not conditional:
+            continue
+        behind = start + offset + 1 + _NEAR_OFFSET
+        target = behind + _signed(data[offset + 1 : offset + 1 + _NEAR_OFFSET])
+        if first <= target < end:
+            found.setdefault(target, start + offset - bool(conditional))
+    return found
+
+
+_NEAR_OFFSET: Final = 4
 _NEAR: Final = frozenset((0xE8, 0xE9))
 _TWO_BYTES: Final = 0x0F
 _NEAR_CONDITIONS: Final = frozenset(range(0x80, 0x90))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _POINTERS: Final = frozenset(("rip", "eip", "pc"))
 _BASES: Final = frozenset(("fs", "gs"))
-"""Segments whose base is not 0 and that no saved structure contains."""
+"""Segments whose base is not 0."""
 _DIRECTION: Final = 0x400
 _PAGE: Final = 0x1000
 _BIT_BYTES: Final = 8
@@ -42,6 +42,13 @@ class EffectiveAddress(Facts):
     address: int | None
     size: int
     reason: str | None = None
+
+    @property
+    def base(self) -> int:
+        """Base of its segment; 0 where the operand has none, or it is not known."""
+        if self.access.operand.segment not in _BASES or not self.registers:
+            return 0
+        return self.registers[0].value or 0
 
     @property
     def trusted(self) -> bool:
@@ -95,12 +102,17 @@ def _calculate(
         names.append("eflags")
     registers = tuple(held.find(name) for name in dict.fromkeys(filter(None, names)))
     size = operand.size or _WIDEST
-    if operand.segment in _BASES:
-        reason = f"the base of {operand.segment} is not known"
-        return EffectiveAddress(access, registers, None, size, reason)
     missing = [one.name for one in registers if one.value is None]
+    base = 0
+    if operand.segment in _BASES:
+        found = held.base_of(str(operand.segment))
+        registers = found, *registers
+        base = found.value or 0
     if missing:
         reason = f"{', '.join(missing)} is not held by any saved structure"
+        return EffectiveAddress(access, registers, None, size, reason)
+    if operand.segment in _BASES and not base:
+        reason = f"the base of {operand.segment} is not known"
         return EffectiveAddress(access, registers, None, size, reason)
     values = {one.name: one.value or 0 for one in registers}
     bits = min(address_bits, 8 * instruction.address_size)
@@ -110,8 +122,10 @@ def _calculate(
     first, last = 0, size
     if access.count is not None:
         first, last = _repeated(values[access.count] or 0, size, values["eflags"])
-    mask = (1 << bits) - 1
-    return EffectiveAddress(access, registers, (address + first) & mask, last - first)
+    # The base of a segment is added to the offset within it, which may be narrower.
+    offset = address + first & (1 << bits) - 1
+    address = base + offset & (1 << address_bits) - 1
+    return EffectiveAddress(access, registers, address, last - first)
 
 
 def _sum(instruction: Instruction, access: Access, values: dict[str, int]) -> int:

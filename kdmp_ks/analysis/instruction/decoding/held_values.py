@@ -30,7 +30,7 @@ class HeldValue(NamedTuple):
     Attributes:
         name: The register.
         value: Its value; None where no structure contains it.
-        source: Kind of the structure; None with the value.
+        source: Kind of the structure, words for the base of a segment; None with the value.
         trusted: Whether all structures that contain it agree, and one of them is a CONTEXT or a
             trap frame that surely belongs to the fault.
     """
@@ -41,12 +41,44 @@ class HeldValue(NamedTuple):
     trusted: bool
 
 
+class SegmentBase(NamedTuple):
+    """The base of a segment at the fault.
+
+    Attributes:
+        value: The base.
+        evidence: Where it is from, in words.
+        certain: Whether it surely is that of the fault.
+    """
+
+    value: int
+    evidence: str
+    certain: bool
+
+
 class HeldRegisters:
     """The registers of a fault."""
 
-    def __init__(self, fault: Fault) -> None:
-        """Take the registers of a fault."""
+    def __init__(self, fault: Fault, bases: Mapping[str, SegmentBase] | None = None) -> None:
+        """Take the registers of a fault.
+
+        Args:
+            fault: The fault.
+            bases: Known bases of segments, by segment register.
+        """
         self._fault = fault
+        self._bases = bases or {}
+
+    def base_of(self, segment: str) -> HeldValue:
+        """Return the base of a segment.
+
+        Args:
+            segment: The segment register, such as ``gs``.
+        """
+        found = self._bases.get(segment)
+        name = f"base of {segment}"
+        if found is None:
+            return HeldValue(name, None, None, trusted=False)
+        return HeldValue(name, found.value, found.evidence, found.certain)
 
     def find(self, name: str) -> HeldValue:
         """Return the value of a register, or of a part of one.

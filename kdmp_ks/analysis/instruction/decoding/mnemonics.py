@@ -66,3 +66,17 @@ LOCKABLE: Final = _words("add or adc sbb and sub xor not neg inc dec xchg bts bt
 """Instructions that may have a lock prefix, with memory as their first operand."""
 FALL_BACK: Final = frozenset(("tzcnt", "lzcnt"))
 """Instructions that older processors execute as others, without a fault."""
+_BYTES: Final = frozenset(("al", "ah", "bl", "bh", "cl", "ch", "dl", "dh"))
+
+
+def is_typical(mnemonic: str, operands: str) -> bool:
+    """Return whether an instruction is one of those that make up the code of compilers.
+
+    Args:
+        mnemonic: Its mnemonic.
+        operands: Its operands as they are printed.
+    """
+    if mnemonic in TYPICAL:
+        return True
+    first = operands.partition(",")[0]
+    return mnemonic in ARITHMETIC and "[" not in first and first not in _BYTES
