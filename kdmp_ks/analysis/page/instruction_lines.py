@@ -35,9 +35,9 @@ def instruction_lines(found: InstructionFacts, place: str, machine: Machine) -> 
         place: Its address as people read it, such as ``nt+0x10``.
         machine: The kind of machine.
     """
-    for one in found.before:
-        offset = f"-{found.address - one.address:#x}"
-        yield "  before", f"{offset:5}  {_spaced(one.data)}  {one.text}{sure(one)}"
+    for earlier in found.before:
+        offset = f"-{found.address - earlier.address:#x}"
+        yield "  before", f"{offset:5}  {_spaced(earlier.data)}  {earlier.text}{sure(earlier)}"
     if found.before:
         yield "  evidence", found.before_evidence
     said = found.text or found.reason or "no instruction"
