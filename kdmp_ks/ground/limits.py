@@ -223,3 +223,9 @@ MAX_ISF_VALUES: Final = 1 << 20
 """values: members of all objects and lists of an ISF table."""
 MAX_ISF_DICTIONARY: Final = 1 << 27
 """bytes: memory for the decompression of an ISF table."""
+MAX_PDB_STREAMS: Final = 0xFFFF
+"""streams: a PDB file (their numbers have 16 bits)."""
+MAX_PDB_STREAM: Final = 1 << 26
+"""bytes: a stream of a PDB file.
+
+Those of the kernel's have up to some MiB."""

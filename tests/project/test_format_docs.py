@@ -40,6 +40,7 @@ PAGE_OF = {
     "smbios": "smbios.md",
     "cper": "error-records.md",
     "pci_configuration": "pci.md",
+    "windows_pdb": "pdb.md",
 }
 
 

@@ -42,6 +42,7 @@ ORDER = {
     "smbios.md": "smbios",
     "error-records.md": "cper",
     "pci.md": "pci_configuration",
+    "pdb.md": "windows_pdb",
 }
 
 

@@ -8,3 +8,4 @@ pub mod smbios;
 pub mod windows_dump_blobs;
 mod windows_kernel_dump;
 pub use windows_kernel_dump::*;
+pub mod windows_pdb;

@@ -1,0 +1,1 @@
+"""PDB files: names, sections, unwind data and types of an image."""
