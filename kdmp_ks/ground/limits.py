@@ -229,3 +229,5 @@ MAX_PDB_STREAM: Final = 1 << 26
 """bytes: a stream of a PDB file.
 
 Those of the kernel's have up to some MiB."""
+MAX_CHAINED_FUNCTIONS: Final = 32
+"""entries: a chain of unwind data, from a part of a function to the function."""

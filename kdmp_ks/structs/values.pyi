@@ -1388,6 +1388,35 @@ class RTL_USER_PROCESS_PARAMETERS64(Container):
 
 RTL_USER_PROCESS_PARAMETERS32 = RTL_USER_PROCESS_PARAMETERS64
 
+class RUNTIME_FUNCTION_AMD64(Container):
+    BeginAddress: int
+    EndAddress: int
+    """Of the first byte behind the function."""
+    UnwindInfoAddress: int
+    def __getitem__(self, name: Literal["BeginAddress", "EndAddress", "UnwindInfoAddress"], /) -> int: ...
+
+class RUNTIME_FUNCTION_ARM64_UnwindData(Container):
+    FrameSize: int
+    CR: int
+    H: bool
+    RegI: int
+    RegF: int
+    FunctionLength: int
+    Flag: int
+    @overload
+    def __getitem__(self, name: Literal["FrameSize", "CR", "RegI", "RegF", "FunctionLength", "Flag"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["H"], /) -> bool: ...
+
+class RUNTIME_FUNCTION_ARM64(Container):
+    BeginAddress: int
+    UnwindData: RUNTIME_FUNCTION_ARM64_UnwindData
+    """With Flag 0 all of it is the RVA of UNWIND_INFO_ARM64; lengths count in 4 bytes."""
+    @overload
+    def __getitem__(self, name: Literal["BeginAddress"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["UnwindData"], /) -> RUNTIME_FUNCTION_ARM64_UnwindData: ...
+
 class TDR_RECOVERY_CONTEXT(Container):
     Signature: int
     """0x52445476, the text vTDR."""
@@ -1479,3 +1508,53 @@ class UNLOADED_DRIVERS64(Container):
     def __getitem__(self, name: Literal["StartAddress", "EndAddress", "CurrentTime"], /) -> int: ...
 
 UNLOADED_DRIVERS32 = UNLOADED_DRIVERS64
+
+class UNWIND_CODE_AMD64_Operation(Container):
+    OpInfo: int
+    UnwindOp: int
+    def __getitem__(self, name: Literal["OpInfo", "UnwindOp"], /) -> int: ...
+
+class UNWIND_CODE_AMD64(Container):
+    CodeOffset: int
+    """In the prolog, behind the instruction."""
+    Operation: UNWIND_CODE_AMD64_Operation
+    @overload
+    def __getitem__(self, name: Literal["CodeOffset"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["Operation"], /) -> UNWIND_CODE_AMD64_Operation: ...
+
+class UNWIND_INFO_AMD64_Head(Container):
+    Flags: int
+    Version: int
+    def __getitem__(self, name: Literal["Flags", "Version"], /) -> int: ...
+
+class UNWIND_INFO_AMD64_Frame(Container):
+    FrameOffset: int
+    FrameRegister: int
+    def __getitem__(self, name: Literal["FrameOffset", "FrameRegister"], /) -> int: ...
+
+class UNWIND_INFO_AMD64(Container):
+    Head: UNWIND_INFO_AMD64_Head
+    SizeOfProlog: int
+    """In bytes."""
+    CountOfCodes: int
+    Frame: UNWIND_INFO_AMD64_Frame
+    """The offset counts in 16 bytes; register 0 is none."""
+    @overload
+    def __getitem__(self, name: Literal["Head"], /) -> UNWIND_INFO_AMD64_Head: ...
+    @overload
+    def __getitem__(self, name: Literal["SizeOfProlog", "CountOfCodes"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["Frame"], /) -> UNWIND_INFO_AMD64_Frame: ...
+
+class UNWIND_INFO_ARM64(Container):
+    CodeWords: int
+    EpilogCount: int
+    EpilogInHeader: bool
+    ExceptionDataPresent: bool
+    Version: int
+    FunctionLength: int
+    @overload
+    def __getitem__(self, name: Literal["CodeWords", "EpilogCount", "Version", "FunctionLength"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["EpilogInHeader", "ExceptionDataPresent"], /) -> bool: ...

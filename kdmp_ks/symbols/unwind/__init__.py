@@ -1,0 +1,1 @@
+"""The table of functions of an image, as its unwind data has it."""
