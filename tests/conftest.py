@@ -81,3 +81,23 @@ def dumps_folder() -> Path:
     if not (folder / "real").is_dir():
         skip_or_fail(f"no real dumps: {folder} has no folder 'real' (KDMP_DUMPS names another)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def symbols_folder() -> Path:
+    """Symbol tables of Windows; they are not part of the project."""
+    named, dumps = os.environ.get("KDMP_SYMBOLS"), os.environ.get("KDMP_DUMPS")
+    shared = Path(dumps).parent if dumps else ROOT.parent / "shared"
+    folder = Path(named) if named else shared / "symbols"
+    if not (folder / "windows").is_dir():
+        skip_or_fail(f"no symbols: {folder} has no folder 'windows' (KDMP_SYMBOLS names another)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def nt_isf(symbols_folder: Path) -> dict[str, Any]:
+    """The ISF table of the kernel of triage_x64.dmp."""
+    name = "5278AFF86C341677D7D7835C85B7B844-1.json.xz"
+    packed = symbols_folder / "windows" / "ntkrnlmp.pdb" / name
+    table: dict[str, Any] = json.loads(lzma.decompress(packed.read_bytes()))
+    return table

@@ -62,6 +62,18 @@ MAX_FLAT_ITEMS: Final = 4096
 """values: a structure read without construct.
 
 A larger one is read by construct."""
+MAX_FLAT_LAYERS: Final = 256
+"""values: overlapping values of a structure that is read without construct."""
+MAX_TYPE_SIZE: Final = 1 << 24
+"""bytes: a structure of a table of symbols.
+
+The largest of Windows has 551,232."""
+MAX_TYPE_DEPTH: Final = 32
+"""levels: structures in structures, or pointers to pointers, of a table of symbols."""
+MAX_TYPE_WEIGHT: Final = 10 << 20
+"""bytes: all values of a structure of a table of symbols; each counts 64 more.
+
+Those of the largest of Windows have 8.8 million."""
 MAX_CACHED_TABLES: Final = 4096
 """tables: cached page tables (16 MiB)."""
 MAX_CACHED_TRANSLATIONS: Final = 4096

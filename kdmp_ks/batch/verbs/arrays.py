@@ -14,6 +14,7 @@ import construct
 
 from kdmp_ks.batch.numeric import np
 from kdmp_ks.errors import AddressError
+from kdmp_ks.parsing.placed_struct import PlacedStruct
 from kdmp_ks.parsing.read_struct import SIMPLE_CTYPE
 
 if TYPE_CHECKING:
@@ -127,6 +128,8 @@ def _of_construct(schema: Any) -> np.dtype[Any] | None:
         return np.dtype((item, (schema.count,)))
     if kind is construct.Struct:
         return _of_fields(schema.subcons)
+    if kind is PlacedStruct:
+        return _of_places(schema)
     return None
 
 
@@ -153,6 +156,19 @@ def _of_fields(parts: list[Any]) -> np.dtype[Any] | None:
     if not names:
         return None
     return np.dtype({"names": names, "formats": kinds, "offsets": offsets, "itemsize": offset})
+
+
+def _of_places(schema: PlacedStruct) -> np.dtype[Any] | None:
+    """Return the numpy type of fields at offsets; its fields may overlap, too."""
+    kinds = {part.name: (_of_construct(part), offset) for offset, part in schema.fields}
+    if not kinds or len(kinds) < len(schema.fields):
+        return None
+    if any(kind is None for kind, _ in kinds.values()):
+        return None
+    formats, offsets = zip(*kinds.values(), strict=True)
+    return np.dtype(
+        {"names": [*kinds], "formats": formats, "offsets": offsets, "itemsize": schema.size}
+    )
 
 
 def _is_gap(part: Any) -> bool:

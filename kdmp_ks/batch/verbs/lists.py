@@ -13,6 +13,7 @@ from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.ground.limits import MAX_ENTRIES
 from kdmp_ks.ground.readable import UNREADABLE
 from kdmp_ks.ground.warnings import BrokenList, DumpWarning
+from kdmp_ks.parsing.placed_struct import PlacedStruct
 from kdmp_ks.parsing.read_struct import SIMPLE_CTYPE
 
 if TYPE_CHECKING:
@@ -126,6 +127,10 @@ def _in_construct(schema: Any, name: str) -> tuple[int, Any]:
     title = schema.name or type(schema).__name__
     while isinstance(schema, construct.Renamed):
         schema = schema.subcon
+    if isinstance(schema, PlacedStruct):
+        place = schema.find(name)
+        if place is not None:
+            return place
     if isinstance(schema, construct.Struct):
         offset = 0
         for part in schema.subcons:
