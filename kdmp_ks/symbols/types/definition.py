@@ -73,11 +73,38 @@ def definition_of(types: TypeTable, name: str) -> Definition[Any]:
         InvalidDataError: The table describes it in a way that cannot be: it is larger than
             `kdmp_ks.ground.limits` allows, contains itself, or a part exceeds it.
     """
+    definition: Definition[Any] = _made(types).named(find_type(types, name).name, 0).schema
+    return definition
+
+
+def definition_of_type(types: TypeTable, kind: Type) -> Definition[Any]:
+    """Return the definition of a type of a field.
+
+    Args:
+        types: The types of a module.
+        kind: The type.
+
+    Raises:
+        InvalidDataError: As for `definition_of`.
+    """
+    definition: Definition[Any] = _made(types).of(kind, "a field", 0).schema
+    return definition
+
+
+def size_of_type(types: TypeTable, kind: Type) -> int:
+    """Return the size of a type of a field, in bytes.
+
+    Raises:
+        InvalidDataError: As for `definition_of`.
+    """
+    return _made(types).of(kind, "a field", 0).size
+
+
+def _made(types: TypeTable) -> _Definitions:
     made = _MADE.get(types)
     if made is None:
         made = _MADE[types] = _Definitions(types)
-    definition: Definition[Any] = made.named(find_type(types, name).name, 0).schema
-    return definition
+    return made
 
 
 class _Part(NamedTuple):
@@ -126,7 +153,7 @@ class _Definitions:
         fields: dict[str, tuple[int, Any]] = {}
         weight = _VALUE_WEIGHT
         for field in found.fields:
-            part = self._type(field.type, f"{found.name}.{field.name}", depth + 1)
+            part = self.of(field.type, f"{found.name}.{field.name}", depth + 1)
             if field.offset < 0 or field.offset + part.size > found.size:
                 expected = f"a field that ends at {found.size:#x} or before"
                 got = field.offset + part.size
@@ -149,7 +176,8 @@ class _Definitions:
         schema = construct.Renamed(NamedNumber(part.schema, values), newname=found.name)
         return part._replace(schema=schema)
 
-    def _type(self, kind: Type, place: str, depth: int) -> _Part:
+    def of(self, kind: Type, place: str, depth: int) -> _Part:
+        """Return the definition of a type of a field."""
         if isinstance(kind, BaseType):
             return _number(kind)
         if isinstance(kind, NamedType):
@@ -172,7 +200,7 @@ class _Definitions:
             raise _invalid(place, f"at most {MAX_TYPE_SIZE:#x} elements", kind.count)
         if isinstance(element, BaseType) and element.kind == "char" and element.size == 1:
             return _value(construct.Bytes(kind.count), kind.count)
-        part = self._type(element, place, depth + 1)
+        part = self.of(element, place, depth + 1)
         size, weight = part.size * kind.count, part.weight * kind.count + _VALUE_WEIGHT
         if weight > MAX_TYPE_WEIGHT:
             raise _too_much(place)

@@ -1,0 +1,99 @@
+"""Fields of types by name and path: ``Pcb.WaitBlock[2].Thread``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from kdmp_ks.errors import KdmpError
+from kdmp_ks.ground.limits import MAX_TYPE_DEPTH
+from kdmp_ks.ground.visible import visible
+from kdmp_ks.symbols.types.definition import size_of_type
+from kdmp_ks.symbols.types.lookup import find_type
+from kdmp_ks.symbols.types.model import ArrayType, Composite, NamedType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kdmp_ks.symbols.types.model import FieldType, Type, TypeTable
+
+_STEP: Final = re.compile(r"([^.\[\]]+)((?:\[[0-9]{1,9}\])*)")
+_INDEX: Final = re.compile(r"\[([0-9]+)\]")
+
+
+class Place(NamedTuple):
+    """A part of a structure.
+
+    Attributes:
+        offset: In bytes from the start of the structure.
+        type: Its type.
+    """
+
+    offset: int
+    type: Type
+
+
+def all_fields(
+    types: TypeTable, outer: Composite, start: int = 0, depth: int = 0
+) -> Iterator[tuple[int, FieldType]]:
+    """Yield offset and field of each field, with those of members without a name in their place.
+
+    Args:
+        types: The types of a module.
+        outer: A structure or union.
+        start: Its own offset.
+        depth: Number of members without a name that it is in.
+    """
+    for field in outer.fields:
+        if field.name:
+            yield start + field.offset, field
+        elif isinstance(field.type, NamedType) and depth < MAX_TYPE_DEPTH:
+            inner = types.find(field.type.name)
+            if isinstance(inner, Composite):
+                yield from all_fields(types, inner, start + field.offset, depth + 1)
+
+
+def find_place(types: TypeTable, name: str, path: str) -> Place:
+    """Return the offset and type of a part of a structure.
+
+    Args:
+        types: The types of a module.
+        name: The name of the structure.
+        path: For example ``Pcb.Header`` or ``WaitBlock[2].Thread``; empty for all of it.
+
+    Raises:
+        KdmpError: There is no such field.
+        InvalidDataError: The table describes a type in a way that cannot be.
+    """
+    place = Place(0, NamedType(find_type(types, name).name))
+    for step in path.split(".") if path else ():
+        match = _STEP.fullmatch(step)
+        if match is None:
+            raise KdmpError(f"{visible(path)!r} is no path of fields, such as Pcb.Header")
+        place = _field(types, place, match[1])
+        for index in _INDEX.findall(match[2]):
+            place = _element(types, place, int(index))
+    return place
+
+
+def _field(types: TypeTable, place: Place, name: str) -> Place:
+    outer = types.find(place.type.name) if isinstance(place.type, NamedType) else None
+    if not isinstance(outer, Composite):
+        raise KdmpError(f"there are no fields in front of {visible(name)!r}")
+    fields = list(all_fields(types, outer))
+    for wanted, change in ((name, str), (name.lower(), str.lower)):
+        for offset, field in fields:
+            if change(field.name) == wanted:
+                return Place(place.offset + offset, field.type)
+    from difflib import get_close_matches
+
+    similar = get_close_matches(name, [field.name for _, field in fields])
+    hint = f"; did you mean {visible(' or '.join(similar))}?" if similar else ""
+    raise KdmpError(f"{visible(outer.name)} has no field {visible(name)!r}{hint}")
+
+
+def _element(types: TypeTable, place: Place, index: int) -> Place:
+    if not isinstance(place.type, ArrayType) or index >= place.type.count:
+        raise KdmpError(f"there is no element [{index}]")
+    size = size_of_type(types, place.type.element)
+    return Place(place.offset + index * size, place.type.element)
