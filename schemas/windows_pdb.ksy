@@ -32,7 +32,7 @@ doc: |
   * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
     further streams; `module_record`s follow.
   * The stream of symbol records is a sequence of symbol records.
-  * The stream of a module begins with 4 as a 32-bit integer; symbol records
+  * The stream of a module begins with a `module_signature`; symbol records
     follow.
 
   A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -371,6 +371,15 @@ types:
         -orig-id: szObjFile
         type: strz
         doc: Name of the library that it is from; otherwise the same name.
+  module_signature:
+    doc: Start of the stream of a module; symbol records follow.
+    doc-ref: https://llvm.org/docs/PDB/ModiStream.html
+    seq:
+      - id: form
+        -orig-id: CV_SIGNATURE
+        type: u4
+        enum: symbol_forms
+        doc: Form of the symbol records.
   symbol_head:
     -orig-id: SYMTYPE
     doc: Start of a symbol record.
@@ -630,6 +639,19 @@ enums:
       id: msil
       doc: The symbol is code of the intermediate language.
       -orig-id: cvpsfMSIL
+  symbol_forms:
+    0x1:
+      id: c7
+      doc: Types have 16 bits; not described here.
+      -orig-id: CV_SIGNATURE_C7
+    0x2:
+      id: c11
+      doc: The older form; names begin with their lengths.
+      -orig-id: CV_SIGNATURE_C11
+    0x4:
+      id: c13
+      doc: The form since Visual C++ 7.0.
+      -orig-id: CV_SIGNATURE_C13
   symbol_kinds:
     0x6:
       id: end

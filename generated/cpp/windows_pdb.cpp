@@ -30,6 +30,17 @@ const std::set<windows_pdb_t::public_flags_t> windows_pdb_t::_values_public_flag
 bool windows_pdb_t::_is_defined_public_flags_t(windows_pdb_t::public_flags_t v) {
     return windows_pdb_t::_values_public_flags_t.find(v) != windows_pdb_t::_values_public_flags_t.end();
 }
+std::set<windows_pdb_t::symbol_forms_t> windows_pdb_t::_build_values_symbol_forms_t() {
+    std::set<windows_pdb_t::symbol_forms_t> _t;
+    _t.insert(windows_pdb_t::SYMBOL_FORMS_C7);
+    _t.insert(windows_pdb_t::SYMBOL_FORMS_C11);
+    _t.insert(windows_pdb_t::SYMBOL_FORMS_C13);
+    return _t;
+}
+const std::set<windows_pdb_t::symbol_forms_t> windows_pdb_t::_values_symbol_forms_t = windows_pdb_t::_build_values_symbol_forms_t();
+bool windows_pdb_t::_is_defined_symbol_forms_t(windows_pdb_t::symbol_forms_t v) {
+    return windows_pdb_t::_values_symbol_forms_t.find(v) != windows_pdb_t::_values_symbol_forms_t.end();
+}
 std::set<windows_pdb_t::symbol_kinds_t> windows_pdb_t::_build_values_symbol_kinds_t() {
     std::set<windows_pdb_t::symbol_kinds_t> _t;
     _t.insert(windows_pdb_t::SYMBOL_KINDS_END);
@@ -374,6 +385,29 @@ void windows_pdb_t::module_record_t::_clean_up() {
     if (m_fields) {
         delete m_fields; m_fields = 0;
     }
+}
+
+windows_pdb_t::module_signature_t::module_signature_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_pdb_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_pdb_t::module_signature_t::_read() {
+    m_form = static_cast<windows_pdb_t::symbol_forms_t>(m__io->read_u4le());
+}
+
+windows_pdb_t::module_signature_t::~module_signature_t() {
+    _clean_up();
+}
+
+void windows_pdb_t::module_signature_t::_clean_up() {
 }
 
 windows_pdb_t::omap_entry_t::omap_entry_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_pdb_t* p__root) : kaitai::kstruct(p__io) {

@@ -34,7 +34,7 @@ class windows_pdb_t;
  * * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
  *   further streams; `module_record`s follow.
  * * The stream of symbol records is a sequence of symbol records.
- * * The stream of a module begins with 4 as a 32-bit integer; symbol records
+ * * The stream of a module begins with a `module_signature`; symbol records
  *   follow.
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -61,6 +61,7 @@ public:
     class info_header_t;
     class module_fields_t;
     class module_record_t;
+    class module_signature_t;
     class omap_entry_t;
     class procedure_fields_t;
     class procedure_symbol_t;
@@ -97,6 +98,19 @@ public:
 private:
     static const std::set<public_flags_t> _values_public_flags_t;
     static std::set<public_flags_t> _build_values_public_flags_t();
+
+public:
+
+    enum symbol_forms_t {
+        SYMBOL_FORMS_C7 = 1,
+        SYMBOL_FORMS_C11 = 2,
+        SYMBOL_FORMS_C13 = 4
+    };
+    static bool _is_defined_symbol_forms_t(symbol_forms_t v);
+
+private:
+    static const std::set<symbol_forms_t> _values_symbol_forms_t;
+    static std::set<symbol_forms_t> _build_values_symbol_forms_t();
 
 public:
 
@@ -805,6 +819,39 @@ public:
          * Name of the library that it is from; otherwise the same name.
          */
         std::string object_name() const { return m_object_name; }
+        windows_pdb_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
+     * Start of the stream of a module; symbol records follow.
+     * \sa https://llvm.org/docs/PDB/ModiStream.html Source
+     */
+
+    class module_signature_t : public kaitai::kstruct {
+
+    public:
+
+        module_signature_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_pdb_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~module_signature_t();
+
+    private:
+        symbol_forms_t m_form;
+        windows_pdb_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * Form of the symbol records.
+         */
+        symbol_forms_t form() const { return m_form; }
         windows_pdb_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };

@@ -25,7 +25,7 @@ namespace Kaitai
     /// * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
     ///   further streams; `module_record`s follow.
     /// * The stream of symbol records is a sequence of symbol records.
-    /// * The stream of a module begins with 4 as a 32-bit integer; symbol records
+    /// * The stream of a module begins with a `module_signature`; symbol records
     ///   follow.
     /// 
     /// A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -70,6 +70,13 @@ namespace Kaitai
             Function = 2,
             Managed = 4,
             Msil = 8,
+        }
+
+        public enum SymbolForms
+        {
+            C7 = 1,
+            C11 = 2,
+            C13 = 4,
         }
 
         public enum SymbolKinds
@@ -871,6 +878,41 @@ namespace Kaitai
             /// Name of the library that it is from; otherwise the same name.
             /// </summary>
             public string ObjectName { get { return _objectName; } }
+            public WindowsPdb M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Start of the stream of a module; symbol records follow.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://llvm.org/docs/PDB/ModiStream.html">Source</a>
+        /// </remarks>
+        public partial class ModuleSignature : KaitaiStruct
+        {
+            public static ModuleSignature FromFile(string fileName)
+            {
+                return new ModuleSignature(new KaitaiStream(fileName));
+            }
+
+            public ModuleSignature(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsPdb p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _form = ((WindowsPdb.SymbolForms) m_io.ReadU4le());
+            }
+            private SymbolForms _form;
+            private WindowsPdb m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Form of the symbol records.
+            /// </summary>
+            public SymbolForms Form { get { return _form; } }
             public WindowsPdb M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }

@@ -29,7 +29,7 @@ import (
  * * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
  *   further streams; `module_record`s follow.
  * * The stream of symbol records is a sequence of symbol records.
- * * The stream of a module begins with 4 as a 32-bit integer; symbol records
+ * * The stream of a module begins with a `module_signature`; symbol records
  *   follow.
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -70,6 +70,18 @@ const (
 var values_WindowsPdb_PublicFlags = map[WindowsPdb_PublicFlags]struct{}{1: {}, 2: {}, 4: {}, 8: {}}
 func (v WindowsPdb_PublicFlags) isDefined() bool {
 	_, ok := values_WindowsPdb_PublicFlags[v]
+	return ok
+}
+
+type WindowsPdb_SymbolForms int
+const (
+	WindowsPdb_SymbolForms__C7 WindowsPdb_SymbolForms = 1
+	WindowsPdb_SymbolForms__C11 WindowsPdb_SymbolForms = 2
+	WindowsPdb_SymbolForms__C13 WindowsPdb_SymbolForms = 4
+)
+var values_WindowsPdb_SymbolForms = map[WindowsPdb_SymbolForms]struct{}{1: {}, 2: {}, 4: {}}
+func (v WindowsPdb_SymbolForms) isDefined() bool {
+	_, ok := values_WindowsPdb_SymbolForms[v]
 	return ok
 }
 
@@ -1260,6 +1272,42 @@ func (this *WindowsPdb_ModuleRecord) Read(io *kaitai.Stream, parent kaitai.Struc
  */
 
 /**
+ * Start of the stream of a module; symbol records follow.
+ * @see <a href="https://llvm.org/docs/PDB/ModiStream.html">Source</a>
+ */
+type WindowsPdb_ModuleSignature struct {
+	Form WindowsPdb_SymbolForms
+	_io *kaitai.Stream
+	_root *WindowsPdb
+	_parent kaitai.Struct
+}
+func NewWindowsPdb_ModuleSignature() *WindowsPdb_ModuleSignature {
+	return &WindowsPdb_ModuleSignature{
+	}
+}
+
+func (this WindowsPdb_ModuleSignature) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsPdb_ModuleSignature) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsPdb) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp85, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Form = WindowsPdb_SymbolForms(tmp85)
+	return err
+}
+
+/**
+ * Form of the symbol records.
+ */
+
+/**
  * A part of the image that was moved after linking; it ends where the next
  * entry begins.
  * @see <a href="https://learn.microsoft.com/en-us/windows/win32/api/dbghelp/ns-dbghelp-omap">Source</a>
@@ -1285,16 +1333,16 @@ func (this *WindowsPdb_OmapEntry) Read(io *kaitai.Stream, parent kaitai.Struct, 
 	this._parent = parent
 	this._root = root
 
-	tmp85, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Source = uint32(tmp85)
 	tmp86, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Target = uint32(tmp86)
+	this.Source = uint32(tmp86)
+	tmp87, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Target = uint32(tmp87)
 	return err
 }
 
@@ -1339,56 +1387,56 @@ func (this *WindowsPdb_ProcedureFields) Read(io *kaitai.Stream, parent *WindowsP
 	this._parent = parent
 	this._root = root
 
-	tmp87, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.OfsParent = uint32(tmp87)
 	tmp88, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsEnd = uint32(tmp88)
+	this.OfsParent = uint32(tmp88)
 	tmp89, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsNext = uint32(tmp89)
+	this.OfsEnd = uint32(tmp89)
 	tmp90, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CodeSize = uint32(tmp90)
+	this.OfsNext = uint32(tmp90)
 	tmp91, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DebugStart = uint32(tmp91)
+	this.CodeSize = uint32(tmp91)
 	tmp92, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DebugEnd = uint32(tmp92)
+	this.DebugStart = uint32(tmp92)
 	tmp93, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TypeIndex = uint32(tmp93)
+	this.DebugEnd = uint32(tmp93)
 	tmp94, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Offset = uint32(tmp94)
-	tmp95, err := this._io.ReadU2le()
+	this.TypeIndex = uint32(tmp94)
+	tmp95, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Section = uint16(tmp95)
-	tmp96, err := this._io.ReadU1()
+	this.Offset = uint32(tmp95)
+	tmp96, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Flags = tmp96
+	this.Section = uint16(tmp96)
+	tmp97, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Flags = tmp97
 	return err
 }
 
@@ -1457,17 +1505,17 @@ func (this *WindowsPdb_ProcedureSymbol) Read(io *kaitai.Stream, parent kaitai.St
 	this._parent = parent
 	this._root = root
 
-	tmp97 := NewWindowsPdb_ProcedureFields()
-	err = tmp97.Read(this._io, this, this._root)
+	tmp98 := NewWindowsPdb_ProcedureFields()
+	err = tmp98.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fields = tmp97
-	tmp98, err := this._io.ReadBytesTerm(0, false, true, true)
+	this.Fields = tmp98
+	tmp99, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Name = string(tmp98)
+	this.Name = string(tmp99)
 	return err
 }
 
@@ -1506,21 +1554,21 @@ func (this *WindowsPdb_PublicFields) Read(io *kaitai.Stream, parent *WindowsPdb_
 	this._parent = parent
 	this._root = root
 
-	tmp99, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Flags = uint32(tmp99)
 	tmp100, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Offset = uint32(tmp100)
-	tmp101, err := this._io.ReadU2le()
+	this.Flags = uint32(tmp100)
+	tmp101, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Section = uint16(tmp101)
+	this.Offset = uint32(tmp101)
+	tmp102, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.Section = uint16(tmp102)
 	return err
 }
 
@@ -1561,17 +1609,17 @@ func (this *WindowsPdb_PublicSymbol) Read(io *kaitai.Stream, parent kaitai.Struc
 	this._parent = parent
 	this._root = root
 
-	tmp102 := NewWindowsPdb_PublicFields()
-	err = tmp102.Read(this._io, this, this._root)
+	tmp103 := NewWindowsPdb_PublicFields()
+	err = tmp103.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fields = tmp102
-	tmp103, err := this._io.ReadBytesTerm(0, false, true, true)
+	this.Fields = tmp103
+	tmp104, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Name = string(tmp103)
+	this.Name = string(tmp104)
 	return err
 }
 
@@ -1616,57 +1664,57 @@ func (this *WindowsPdb_SectionHeader) Read(io *kaitai.Stream, parent kaitai.Stru
 	this._parent = parent
 	this._root = root
 
-	tmp104, err := this._io.ReadBytes(int(8))
+	tmp105, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp104 = tmp104
-	this.Name = tmp104
-	tmp105, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.VirtualSize = uint32(tmp105)
+	tmp105 = tmp105
+	this.Name = tmp105
 	tmp106, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.VirtualAddress = uint32(tmp106)
+	this.VirtualSize = uint32(tmp106)
 	tmp107, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RawSize = uint32(tmp107)
+	this.VirtualAddress = uint32(tmp107)
 	tmp108, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RawPointer = uint32(tmp108)
+	this.RawSize = uint32(tmp108)
 	tmp109, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RelocationPointer = uint32(tmp109)
+	this.RawPointer = uint32(tmp109)
 	tmp110, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LinePointer = uint32(tmp110)
-	tmp111, err := this._io.ReadU2le()
+	this.RelocationPointer = uint32(tmp110)
+	tmp111, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RelocationCount = uint16(tmp111)
+	this.LinePointer = uint32(tmp111)
 	tmp112, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LineCount = uint16(tmp112)
-	tmp113, err := this._io.ReadU4le()
+	this.RelocationCount = uint16(tmp112)
+	tmp113, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Characteristics = uint32(tmp113)
+	this.LineCount = uint16(tmp113)
+	tmp114, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Characteristics = uint32(tmp114)
 	return err
 }
 
@@ -1735,16 +1783,16 @@ func (this *WindowsPdb_SymbolHead) Read(io *kaitai.Stream, parent kaitai.Struct,
 	this._parent = parent
 	this._root = root
 
-	tmp114, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.LenRecord = uint16(tmp114)
 	tmp115, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Kind = WindowsPdb_SymbolKinds(tmp115)
+	this.LenRecord = uint16(tmp115)
+	tmp116, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.Kind = WindowsPdb_SymbolKinds(tmp116)
 	return err
 }
 

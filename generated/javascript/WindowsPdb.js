@@ -29,7 +29,7 @@
  * * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
  *   further streams; `module_record`s follow.
  * * The stream of symbol records is a sequence of symbol records.
- * * The stream of a module begins with 4 as a 32-bit integer; symbol records
+ * * The stream of a module begins with a `module_signature`; symbol records
  *   follow.
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -73,6 +73,16 @@ var WindowsPdb = (function() {
     2: "FUNCTION",
     4: "MANAGED",
     8: "MSIL",
+  });
+
+  WindowsPdb.SymbolForms = Object.freeze({
+    C7: 1,
+    C11: 2,
+    C13: 4,
+
+    1: "C7",
+    2: "C11",
+    4: "C13",
   });
 
   WindowsPdb.SymbolKinds = Object.freeze({
@@ -661,6 +671,30 @@ var WindowsPdb = (function() {
      */
 
     return ModuleRecord;
+  })();
+
+  /**
+   * Start of the stream of a module; symbol records follow.
+   * @see {@link https://llvm.org/docs/PDB/ModiStream.html|Source}
+   */
+
+  var ModuleSignature = WindowsPdb.ModuleSignature = (function() {
+    function ModuleSignature(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    ModuleSignature.prototype._read = function() {
+      this.form = this._io.readU4le();
+    }
+
+    /**
+     * Form of the symbol records.
+     */
+
+    return ModuleSignature;
   })();
 
   /**

@@ -27,7 +27,7 @@ local str_decode = require("string_decode")
 -- * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
 --   further streams; `module_record`s follow.
 -- * The stream of symbol records is a sequence of symbol records.
--- * The stream of a module begins with 4 as a 32-bit integer; symbol records
+-- * The stream of a module begins with a `module_signature`; symbol records
 --   follow.
 -- 
 -- A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -57,6 +57,12 @@ WindowsPdb.PublicFlags = enum.Enum {
   function = 2,
   managed = 4,
   msil = 8,
+}
+
+WindowsPdb.SymbolForms = enum.Enum {
+  c7 = 1,
+  c11 = 2,
+  c13 = 4,
 }
 
 WindowsPdb.SymbolKinds = enum.Enum {
@@ -539,6 +545,25 @@ end
 -- Name of the object file, or of the part of an import library.
 -- 
 -- Name of the library that it is from; otherwise the same name.
+
+-- 
+-- Start of the stream of a module; symbol records follow.
+-- See also: Source (https://llvm.org/docs/PDB/ModiStream.html)
+WindowsPdb.ModuleSignature = class.class(KaitaiStruct)
+
+function WindowsPdb.ModuleSignature:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function WindowsPdb.ModuleSignature:_read()
+  self.form = WindowsPdb.SymbolForms(self._io:read_u4le())
+end
+
+-- 
+-- Form of the symbol records.
 
 -- 
 -- A part of the image that was moved after linking; it ends where the next

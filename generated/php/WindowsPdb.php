@@ -21,7 +21,7 @@
  * * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
  *   further streams; `module_record`s follow.
  * * The stream of symbol records is a sequence of symbol records.
- * * The stream of a module begins with 4 as a 32-bit integer; symbol records
+ * * The stream of a module begins with a `module_signature`; symbol records
  *   follow.
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -803,6 +803,29 @@ namespace WindowsPdb {
 }
 
 /**
+ * Start of the stream of a module; symbol records follow.
+ */
+
+namespace WindowsPdb {
+    class ModuleSignature extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsPdb $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_form = $this->_io->readU4le();
+        }
+        protected $_m_form;
+
+        /**
+         * Form of the symbol records.
+         */
+        public function form() { return $this->_m_form; }
+    }
+}
+
+/**
  * A part of the image that was moved after linking; it ends where the next
  * entry begins.
  */
@@ -1175,6 +1198,32 @@ namespace WindowsPdb {
         const MSIL = 8;
 
         private const _VALUES = [1 => true, 2 => true, 4 => true, 8 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace WindowsPdb {
+    class SymbolForms {
+
+        /**
+         * Types have 16 bits; not described here.
+         */
+        const C7 = 1;
+
+        /**
+         * The older form; names begin with their lengths.
+         */
+        const C11 = 2;
+
+        /**
+         * The form since Visual C++ 7.0.
+         */
+        const C13 = 4;
+
+        private const _VALUES = [1 => true, 2 => true, 4 => true];
 
         public static function isDefined(int $v): bool {
             return isset(self::_VALUES[$v]);

@@ -29,7 +29,7 @@ class WindowsPdb(KaitaiStruct):
     * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
       further streams; `module_record`s follow.
     * The stream of symbol records is a sequence of symbol records.
-    * The stream of a module begins with 4 as a 32-bit integer; symbol records
+    * The stream of a module begins with a `module_signature`; symbol records
       follow.
 
     A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -110,6 +110,21 @@ class WindowsPdb(KaitaiStruct):
         function = 2
         managed = 4
         msil = 8
+
+    class SymbolForms(IntEnum):
+        """Values of `symbol_forms`.
+
+        Members:
+            c7: 0x1, CV_SIGNATURE_C7
+                Types have 16 bits; not described here.
+            c11: 0x2, CV_SIGNATURE_C11
+                The older form; names begin with their lengths.
+            c13: 0x4, CV_SIGNATURE_C13
+                The form since Visual C++ 7.0.
+        """
+        c7 = 1
+        c11 = 2
+        c13 = 4
 
     class SymbolKinds(IntEnum):
         """Values of `symbol_kinds`.
@@ -638,6 +653,34 @@ class WindowsPdb(KaitaiStruct):
         def _fetch_instances(self):
             pass
             self.fields._fetch_instances()
+
+
+    class ModuleSignature(KaitaiStruct):
+        """Start of the stream of a module; symbol records follow.
+
+        Fields (0x4 bytes), with offsets from the start of the structure:
+            form: u4 of symbol_forms at 0x0, CV_SIGNATURE
+                Form of the symbol records.
+
+        References:
+            https://llvm.org/docs/PDB/ModiStream.html
+        """
+        SEQ_FIELDS = (
+            "form",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsPdb.ModuleSignature, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.form = KaitaiStream.resolve_enum(WindowsPdb.SymbolForms, self._io.read_u4le())
+
+
+        def _fetch_instances(self):
+            pass
 
 
     class OmapEntry(KaitaiStruct):

@@ -50,7 +50,7 @@ class WindowsPdb(_KaitaiStruct):
     * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
       further streams; `module_record`s follow.
     * The stream of symbol records is a sequence of symbol records.
-    * The stream of a module begins with 4 as a 32-bit integer; symbol records
+    * The stream of a module begins with a `module_signature`; symbol records
       follow.
 
     A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -103,6 +103,23 @@ class WindowsPdb(_KaitaiStruct):
         """cvpsfMSIL
 
         The symbol is code of the intermediate language.
+        """
+
+    class SymbolForms(IntEnum):
+        c7 = 0x1
+        """CV_SIGNATURE_C7
+
+        Types have 16 bits; not described here.
+        """
+        c11 = 0x2
+        """CV_SIGNATURE_C11
+
+        The older form; names begin with their lengths.
+        """
+        c13 = 0x4
+        """CV_SIGNATURE_C13
+
+        The form since Visual C++ 7.0.
         """
 
     class SymbolKinds(IntEnum):
@@ -503,6 +520,19 @@ class WindowsPdb(_KaitaiStruct):
         """strz, szObjFile
 
         Name of the library that it is from; otherwise the same name.
+        """
+
+    class ModuleSignature(_KaitaiStruct):
+        """Start of the stream of a module; symbol records follow.
+
+        References:
+            https://llvm.org/docs/PDB/ModiStream.html
+        """
+
+        form: WindowsPdb.SymbolForms | int
+        """u4 of symbol_forms at 0x0, CV_SIGNATURE
+
+        Form of the symbol records.
         """
 
     class SymbolHead(_KaitaiStruct):

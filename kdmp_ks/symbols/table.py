@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.symbols.keys import PdbKey
     from kdmp_ks.symbols.names.columns import NameColumns
     from kdmp_ks.symbols.types.model import TypeTable
@@ -38,6 +39,7 @@ class SymbolTable(Facts):
         types: Types; None where the source has none.
         functions: The image's table of functions (``.pdata``); None where the source lacks it.
         unwind: The descriptions that it refers to (``.xdata``); None where the source lacks them.
+        warnings: Faults of the source that made parts of it unreadable.
         machine: IMAGE_FILE_MACHINE of the module, such as 0x8664; 0 where the source lacks it.
     """
 
@@ -48,4 +50,5 @@ class SymbolTable(Facts):
     types: TypeTable | None = None
     functions: UnwindBytes | None = None
     unwind: UnwindBytes | None = None
+    warnings: tuple[DumpWarning, ...] = ()
     machine: int = 0

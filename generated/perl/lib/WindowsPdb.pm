@@ -33,6 +33,10 @@ our $PUBLIC_FLAGS_FUNCTION = 2;
 our $PUBLIC_FLAGS_MANAGED = 4;
 our $PUBLIC_FLAGS_MSIL = 8;
 
+our $SYMBOL_FORMS_C7 = 1;
+our $SYMBOL_FORMS_C11 = 2;
+our $SYMBOL_FORMS_C13 = 4;
+
 our $SYMBOL_KINDS_END = 6;
 our $SYMBOL_KINDS_LDATA32_ST = 4103;
 our $SYMBOL_KINDS_GDATA32_ST = 4104;
@@ -862,6 +866,44 @@ sub module_name {
 sub object_name {
     my ($self) = @_;
     return $self->{object_name};
+}
+
+########################################################################
+package WindowsPdb::ModuleSignature;
+
+our @ISA = 'IO::KaitaiStruct::Struct';
+
+sub from_file {
+    my ($class, $filename) = @_;
+    my $fd;
+
+    open($fd, '<', $filename) or return undef;
+    binmode($fd);
+    return new($class, IO::KaitaiStruct::Stream->new($fd));
+}
+
+sub new {
+    my ($class, $_io, $_parent, $_root) = @_;
+    my $self = IO::KaitaiStruct::Struct->new($_io);
+
+    bless $self, $class;
+    $self->{_parent} = $_parent;
+    $self->{_root} = $_root;
+
+    $self->_read();
+
+    return $self;
+}
+
+sub _read {
+    my ($self) = @_;
+
+    $self->{form} = $self->{_io}->read_u4le();
+}
+
+sub form {
+    my ($self) = @_;
+    return $self->{form};
 }
 
 ########################################################################

@@ -27,7 +27,7 @@ end
 # * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
 #   further streams; `module_record`s follow.
 # * The stream of symbol records is a sequence of symbol records.
-# * The stream of a module begins with 4 as a 32-bit integer; symbol records
+# * The stream of a module begins with a `module_signature`; symbol records
 #   follow.
 # 
 # A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -60,6 +60,13 @@ class WindowsPdb < Kaitai::Struct::Struct
     8 => :public_flags_msil,
   }
   I__PUBLIC_FLAGS = PUBLIC_FLAGS.invert
+
+  SYMBOL_FORMS = {
+    1 => :symbol_forms_c7,
+    2 => :symbol_forms_c11,
+    4 => :symbol_forms_c13,
+  }
+  I__SYMBOL_FORMS = SYMBOL_FORMS.invert
 
   SYMBOL_KINDS = {
     6 => :symbol_kinds_end,
@@ -582,6 +589,25 @@ class WindowsPdb < Kaitai::Struct::Struct
     ##
     # Name of the library that it is from; otherwise the same name.
     attr_reader :object_name
+  end
+
+  ##
+  # Start of the stream of a module; symbol records follow.
+  # @see https://llvm.org/docs/PDB/ModiStream.html Source
+  class ModuleSignature < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @form = Kaitai::Struct::Stream::resolve_enum(WindowsPdb::SYMBOL_FORMS, @_io.read_u4le)
+      self
+    end
+
+    ##
+    # Form of the symbol records.
+    attr_reader :form
   end
 
   ##

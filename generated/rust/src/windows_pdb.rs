@@ -32,7 +32,7 @@ use std::rc::{Rc, Weak};
  * * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
  *   further streams; `module_record`s follow.
  * * The stream of symbol records is a sequence of symbol records.
- * * The stream of a module begins with 4 as a 32-bit integer; symbol records
+ * * The stream of a module begins with a `module_signature`; symbol records
  *   follow.
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -362,6 +362,53 @@ impl From<&WindowsPdb_PublicFlags> for i64 {
 
 impl Default for WindowsPdb_PublicFlags {
     fn default() -> Self { WindowsPdb_PublicFlags::Unknown(0) }
+}
+
+#[derive(Debug, PartialEq, Clone)]
+pub enum WindowsPdb_SymbolForms {
+
+    /**
+     * Types have 16 bits; not described here.
+     */
+    C7,
+
+    /**
+     * The older form; names begin with their lengths.
+     */
+    C11,
+
+    /**
+     * The form since Visual C++ 7.0.
+     */
+    C13,
+    Unknown(i64),
+}
+
+impl TryFrom<i64> for WindowsPdb_SymbolForms {
+    type Error = KError;
+    fn try_from(flag: i64) -> KResult<WindowsPdb_SymbolForms> {
+        match flag {
+            1 => Ok(WindowsPdb_SymbolForms::C7),
+            2 => Ok(WindowsPdb_SymbolForms::C11),
+            4 => Ok(WindowsPdb_SymbolForms::C13),
+            _ => Ok(WindowsPdb_SymbolForms::Unknown(flag)),
+        }
+    }
+}
+
+impl From<&WindowsPdb_SymbolForms> for i64 {
+    fn from(v: &WindowsPdb_SymbolForms) -> Self {
+        match *v {
+            WindowsPdb_SymbolForms::C7 => 1,
+            WindowsPdb_SymbolForms::C11 => 2,
+            WindowsPdb_SymbolForms::C13 => 4,
+            WindowsPdb_SymbolForms::Unknown(v) => v
+        }
+    }
+}
+
+impl Default for WindowsPdb_SymbolForms {
+    fn default() -> Self { WindowsPdb_SymbolForms::Unknown(0) }
 }
 
 #[derive(Debug, PartialEq, Clone)]
@@ -1634,6 +1681,57 @@ impl WindowsPdb_ModuleRecord {
     }
 }
 impl WindowsPdb_ModuleRecord {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * Start of the stream of a module; symbol records follow.
+ * \sa https://llvm.org/docs/PDB/ModiStream.html Source
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsPdb_ModuleSignature {
+    pub _root: SharedType<WindowsPdb>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    form: RefCell<WindowsPdb_SymbolForms>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsPdb_ModuleSignature {
+    type Root = WindowsPdb;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.form.borrow_mut() = (_io.read_u4le()? as i64).try_into()?;
+        Ok(())
+    }
+}
+impl WindowsPdb_ModuleSignature {
+}
+
+/**
+ * Form of the symbol records.
+ */
+impl WindowsPdb_ModuleSignature {
+    pub fn form(&self) -> Ref<'_, WindowsPdb_SymbolForms> {
+        self.form.borrow()
+    }
+}
+impl WindowsPdb_ModuleSignature {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }

@@ -21,8 +21,8 @@ NO_STREAM: Final = 0xFFFF
 """The number of a stream that does not exist."""
 _NO_SIZE: Final = 0xFFFFFFFF
 _WORD: Final = 4
-_MIN_BLOCK: Final = 1 << 9
-_MAX_BLOCK: Final = 1 << 16
+_SMALLEST_BLOCK: Final = 1 << 9
+_LARGEST_BLOCK: Final = 1 << 16
 _FOREIGN: Final = (
     (b"Microsoft C/C++ program database 2.00", "a PDB file of the format 2.00 (NB10)"),
     (b"Microsoft C/C++ program database", "a PDB file of an older format than 7.00"),
@@ -202,7 +202,7 @@ def _words(data: bytes) -> array[int]:
 
 def _superblock(source: Source) -> WindowsPdb:
     """Read the superblock and compare it with the size of the file."""
-    head = source.read_exact(0, min(source.size, _MAX_BLOCK))
+    head = source.read_exact(0, min(source.size, _LARGEST_BLOCK))
     if not head:
         raise CutOffError("the PDB file is empty", field="size", expected="an MSF 7.00", got=0)
     for magic, name in _FOREIGN:
@@ -215,11 +215,11 @@ def _superblock(source: Source) -> WindowsPdb:
             )
     superblock = parse_bytes(WindowsPdb, head, "the superblock of the PDB file")
     size = superblock.block_size
-    if not _MIN_BLOCK <= size <= _MAX_BLOCK or size & (size - 1):
+    if not _SMALLEST_BLOCK <= size <= _LARGEST_BLOCK or size & (size - 1):
         raise InvalidDataError(
             "the PDB file has no valid block size",
             field="block size",
-            expected=f"a power of two from {_MIN_BLOCK:#x} to {_MAX_BLOCK:#x}",
+            expected=f"a power of two from {_SMALLEST_BLOCK:#x} to {_LARGEST_BLOCK:#x}",
             got=size,
         )
     if superblock.num_blocks * size > source.size:

@@ -34,7 +34,7 @@ import java.util.ArrayList;
  * * Stream 3 begins with a `dbi_header`, which has the age and the numbers of
  *   further streams; `module_record`s follow.
  * * The stream of symbol records is a sequence of symbol records.
- * * The stream of a module begins with 4 as a 32-bit integer; symbol records
+ * * The stream of a module begins with a `module_signature`; symbol records
  *   follow.
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
@@ -88,6 +88,22 @@ public class WindowsPdb extends KaitaiStruct {
                 byId.put(e.id(), e);
         }
         public static PublicFlags byId(long id) { return byId.get(id); }
+    }
+
+    public enum SymbolForms {
+        C7(1),
+        C11(2),
+        C13(4);
+
+        private final long id;
+        SymbolForms(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, SymbolForms> byId = new HashMap<Long, SymbolForms>(3);
+        static {
+            for (SymbolForms e : SymbolForms.values())
+                byId.put(e.id(), e);
+        }
+        public static SymbolForms byId(long id) { return byId.get(id); }
     }
 
     public enum SymbolKinds {
@@ -963,6 +979,47 @@ public class WindowsPdb extends KaitaiStruct {
          * Name of the library that it is from; otherwise the same name.
          */
         public String objectName() { return objectName; }
+        public WindowsPdb _root() { return _root; }
+        public KaitaiStruct _parent() { return _parent; }
+    }
+
+    /**
+     * Start of the stream of a module; symbol records follow.
+     * @see <a href="https://llvm.org/docs/PDB/ModiStream.html">Source</a>
+     */
+    public static class ModuleSignature extends KaitaiStruct {
+        public static ModuleSignature fromFile(String fileName) throws IOException {
+            return new ModuleSignature(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public ModuleSignature(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public ModuleSignature(KaitaiStream _io, KaitaiStruct _parent) {
+            this(_io, _parent, null);
+        }
+
+        public ModuleSignature(KaitaiStream _io, KaitaiStruct _parent, WindowsPdb _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.form = WindowsPdb.SymbolForms.byId(this._io.readU4le());
+        }
+
+        public void _fetchInstances() {
+        }
+        private SymbolForms form;
+        private WindowsPdb _root;
+        private KaitaiStruct _parent;
+
+        /**
+         * Form of the symbol records.
+         */
+        public SymbolForms form() { return form; }
         public WindowsPdb _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
