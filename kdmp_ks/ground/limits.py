@@ -257,3 +257,5 @@ MAX_PDB_NAMES: Final = 1 << 18
 The kernel has 40,000."""
 MAX_PDB_PROCEDURES: Final = 1 << 28
 """bytes: symbol records of all modules in a PDB file."""
+MAX_CACHED_UNWIND_INFOS: Final = 4096
+"""functions: decoded unwind data of an image that are kept."""

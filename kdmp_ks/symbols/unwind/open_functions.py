@@ -29,19 +29,35 @@ def function_table(
     """
     if functions is None or pointer_size != 8:
         return None
-    read = _reader([functions] if unwind is None else [unwind, functions])
+    read = read_areas([functions] if unwind is None else [unwind, functions])
+    return functions_of(functions.data, read, machine)
+
+
+def functions_of(entries: bytes, read: ReadRva, machine: int) -> FunctionTable | None:
+    """Return a table of functions.
+
+    Args:
+        entries: The exception directory, or successive entries of it.
+        read: Reads bytes of the image, RVA and length; None where they are missing.
+        machine: IMAGE_FILE_MACHINE; 0 is AMD64.
+
+    Returns:
+        None for machines whose tables have another layout.
+    """
     if machine in (IMAGE_FILE_MACHINE_AMD64, IMAGE_FILE_MACHINE_UNKNOWN):
         from kdmp_ks.symbols.unwind.amd64_functions import Amd64Functions
 
-        return Amd64Functions(functions.data, read)
+        return Amd64Functions(entries, read)
     if machine == IMAGE_FILE_MACHINE_ARM64:
         from kdmp_ks.symbols.unwind.arm64_functions import Arm64Functions
 
-        return Arm64Functions(functions.data, read)
+        return Arm64Functions(entries, read)
     return None
 
 
-def _reader(areas: list[UnwindBytes]) -> ReadRva:
+def read_areas(areas: list[UnwindBytes]) -> ReadRva:
+    """Return a function that reads bytes of an image from copies of some of its areas."""
+
     def read(rva: int, length: int) -> bytes | None:
         for area in areas:
             start = rva - area.rva

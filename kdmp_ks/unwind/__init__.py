@@ -1,0 +1,1 @@
+"""Callers of functions, found by unwind data: pure functions over bytes of images and stacks."""
