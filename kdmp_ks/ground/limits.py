@@ -259,3 +259,11 @@ MAX_PDB_PROCEDURES: Final = 1 << 28
 """bytes: symbol records of all modules in a PDB file."""
 MAX_CACHED_UNWIND_INFOS: Final = 4096
 """functions: decoded unwind data of an image that are kept."""
+MAX_INDEX_FILE: Final = 1 << 26
+"""bytes: a file in the cache of indexed symbols."""
+MAX_INDEX_CACHE: Final = 1 << 29
+"""bytes: all files in the cache of indexed symbols."""
+MAX_CACHED_TYPES: Final = 1 << 16
+"""types: a table whose types are cached; larger ones are read from the symbol file."""
+MAX_TYPES_TIME: Final = 600
+"""milliseconds: the caching of all types of a table, which is given up then."""

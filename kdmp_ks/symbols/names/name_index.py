@@ -220,7 +220,9 @@ class NameIndex:
 
     def _parent(self, row: int) -> int:
         """Return the procedure around the start of a row."""
-        return self.columns.parents[row] if len(self.columns.parents) else NO_ROW
+        parents = self.columns.parents
+        parent = parents[row] if len(parents) else NO_ROW
+        return parent if parent < row else NO_ROW
 
     def _is_short(self, row: int, following: int) -> bool:
         """Test whether the next name is so near that nothing unnamed is likely between."""

@@ -1,0 +1,69 @@
+"""`load_symbols`: the indexed symbols of a file, from the cache where it has them."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import replace
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Final
+
+from kdmp_ks.symbols.index_cache.cached_types import CachedTypes
+from kdmp_ks.symbols.index_cache.names_file import pack_names, unpack_names
+from kdmp_ks.symbols.index_cache.source_stamp import SourceStamp
+from kdmp_ks.symbols.indexed_table import IndexedTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    from kdmp_ks.symbols.index_cache.cache_folder import CacheFolder
+    from kdmp_ks.symbols.table import SymbolTable
+
+    ReadTable: TypeAlias = Callable[[str], SymbolTable]
+
+_DIGEST_SIZE: Final = 12
+_LONGEST_STEM: Final = 40
+
+
+def load_symbols(
+    path: str | os.PathLike[str], read: ReadTable, cache: CacheFolder | None = None
+) -> IndexedTable:
+    """Return the symbols of a file.
+
+    Args:
+        path: The file.
+        read: Reads such a file, for example `kdmp_ks.symbols.isf.read_isf.read_isf`.
+        cache: The cache; None for none.
+
+    Raises:
+        KdmpError: The file has no symbols that can be read.
+        OSError: The file cannot be opened.
+    """
+    origin = os.fspath(path)
+    if cache is None:
+        return IndexedTable.of(read(origin))
+    stamp = SourceStamp.of(origin)
+    name = _file_name(stamp.path)
+    data = cache.read(f"{name}.names")
+    if data is not None:
+        types = CachedTypes(lambda: read(origin).types, cache, f"{name}.types", stamp)
+        cached = unpack_names(data, stamp, origin, types)
+        if cached is not None:
+            return cached
+    table = IndexedTable.of(read(origin))
+    if stamp.is_settled() and stamp.is_unchanged():
+        cache.write(f"{name}.names", pack_names(table, stamp))
+    if table.types is None:
+        return table
+    source = table.types
+    types = CachedTypes(lambda: source, cache, f"{name}.types", stamp)
+    types.pointer_size = table.pointer_size
+    return replace(table, types=types)
+
+
+def _file_name(path: str) -> str:
+    """Return the name of a file in the cache: for people, then a digest of the path."""
+    stem = re.sub(r"[^A-Za-z0-9.-]", "_", os.path.basename(path))[:_LONGEST_STEM]  # noqa: PTH119
+    digest = blake2b(os.fsencode(path), digest_size=_DIGEST_SIZE).hexdigest()
+    return f"{stem}-{digest}"
