@@ -12,6 +12,7 @@ from kdmp_ks.symbols.index_cache.cached_types import CachedTypes
 from kdmp_ks.symbols.index_cache.names_file import pack_names, unpack_names
 from kdmp_ks.symbols.index_cache.source_stamp import SourceStamp
 from kdmp_ks.symbols.indexed_table import IndexedTable
+from kdmp_ks.symbols.read_symbols import read_symbols
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,14 +28,14 @@ _LONGEST_STEM: Final = 40
 
 
 def load_symbols(
-    path: str | os.PathLike[str], read: ReadTable, cache: CacheFolder | None = None
+    path: str | os.PathLike[str], cache: CacheFolder | None = None, read: ReadTable = read_symbols
 ) -> IndexedTable:
     """Return the symbols of a file.
 
     Args:
         path: The file.
-        read: Reads such a file, for example `kdmp_ks.symbols.isf.read_isf.read_isf`.
-        cache: The cache; None for none.
+        cache: The cache, such as ``CacheFolder()``; None for none.
+        read: Reads such a file.
 
     Raises:
         KdmpError: The file has no symbols that can be read.

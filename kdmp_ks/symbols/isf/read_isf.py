@@ -40,12 +40,15 @@ def read_isf(path_or_source: str | os.PathLike[str] | Source) -> SymbolTable:
     with opened(path_or_source) as source:
         document = read_document(source)
         origin = source.name
+    from kdmp_ks.symbols.isf.types import IsfTypes
+
     pdb = _member(document, "metadata", "windows", "pdb")
     return SymbolTable(
         key=_key(pdb),
         origin=origin,
         pointer_size=_pointer_size(document),
         names=_names(document),
+        types=IsfTypes(document),
         machine=_number(pdb, "machine_type", 0xFFFF) if "machine_type" in pdb else 0,
     )
 

@@ -62,7 +62,7 @@ class PackedNames:
         while index < len(self.by_name) and self.encoded(self.by_name[index]) == wanted:
             rows.append(self.by_name[index])
             index += 1
-        return rows
+        return [row for row in rows if row < len(self.ends)]
 
 
 def _decoded(data: bytes) -> str:
