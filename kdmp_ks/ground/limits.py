@@ -131,6 +131,42 @@ MAX_KDBG_SIZE: Final = 0x10000
 The longest known has less than 1 KiB."""
 MAX_BUILD_CHARACTERS: Final = 128
 """characters: the build string."""
+MAX_PATH_ENTRIES: Final = 256
+"""entries: a symbol path; later ones are left out."""
+MAX_STORE_ENTRIES: Final = 1 << 16
+"""entries: a folder that is listed, to find names that differ in case."""
+MAX_STORE_LISTINGS: Final = 64
+"""folders: cached listings of folders with symbols."""
+MAX_STORE_MATCHES: Final = 32
+"""files: files in one folder with symbols that are tried for one key."""
+MAX_STORE_TABLES: Final = 1024
+"""files: PDBs and symbol tables of one name whose keys are read."""
+MAX_POINTER_SIZE: Final = 1 << 16
+"""bytes: a `file.ptr` or `refs.ptr` of a symbol store."""
+MAX_TABLE_SIZE: Final = 1 << 27
+"""bytes: a symbol table in JSON, expanded (6 MiB for the kernel)."""
+MAX_EXPANDED: Final = 1 << 27
+"""bytes: a file in a cabinet, expanded.
+
+PDBs of the kernel have up to 20 MiB."""
+MAX_CABINET_FOLDERS: Final = 64
+"""folders: a cabinet with a symbol file (one in symbol stores)."""
+DOWNLOAD_STALL_SECONDS: Final = 20
+"""seconds: a server of symbols that sends nothing."""
+DOWNLOAD_SECONDS: Final = 900
+"""seconds: a download of a symbol file."""
+MAX_DOWNLOAD: Final = 1 << 30
+"""bytes: a download of a symbol file."""
+MAX_REDIRECTS: Final = 5
+"""redirections: a download of a symbol file."""
+MAX_SECTIONS: Final = 1024
+"""sections: an image (Windows loads up to 96)."""
+MAX_DIRECTORIES: Final = 16
+"""directories: the data directories of an image."""
+MAX_DEBUG_ENTRIES: Final = 64
+"""entries: the debug directory of an image."""
+MAX_CODEVIEW_SIZE: Final = 0x1000
+"""bytes: the record of an image that names its PDB."""
 MAX_STACK_SIZE: Final = 1 << 17
 """bytes: a raw stack (kernel stacks are smaller)."""
 MAX_FAULT_MEMORY: Final = 1 << 24

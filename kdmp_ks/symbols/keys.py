@@ -59,3 +59,32 @@ class ImageKey(Facts):
     def path(self) -> str:
         """The path in a symbol store."""
         return f"{self.name}/{self.identifier}/{self.name}"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class IsfKey(Facts):
+    """The identity of a symbol table in JSON (ISF): the PDB that it was made from.
+
+    Attributes:
+        pdb: The key of the PDB.
+    """
+
+    pdb: PdbKey
+
+    @property
+    def name(self) -> str:
+        """Name of the PDB."""
+        return self.pdb.name
+
+    @property
+    def identifier(self) -> str:
+        """Name of the file without its extensions: the GUID, a hyphen, the age in decimal."""
+        return f"{self.pdb.guid.hex.upper()}-{self.pdb.age}"
+
+    @property
+    def path(self) -> str:
+        """The path in a tree of such tables."""
+        return f"windows/{self.name}/{self.identifier}.json.xz"
+
+
+SymbolKey = PdbKey | ImageKey | IsfKey

@@ -41,6 +41,7 @@ PAGE_OF = {
     "cper": "error-records.md",
     "pci_configuration": "pci.md",
     "windows_pdb": "pdb.md",
+    "windows_cabinet": "cabinet.md",
 }
 
 

@@ -43,6 +43,7 @@ ORDER = {
     "error-records.md": "cper",
     "pci.md": "pci_configuration",
     "pdb.md": "windows_pdb",
+    "cabinet.md": "windows_cabinet",
 }
 
 

@@ -5,6 +5,7 @@
 pub mod cper;
 pub mod pci_configuration;
 pub mod smbios;
+pub mod windows_cabinet;
 pub mod windows_dump_blobs;
 mod windows_kernel_dump;
 pub use windows_kernel_dump::*;

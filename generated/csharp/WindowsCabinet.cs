@@ -1,0 +1,474 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+// Source: schemas/windows_cabinet.ksy; kaitai-struct-compiler 0.11.0
+
+using System.Collections.Generic;
+
+namespace Kaitai
+{
+
+    /// <summary>
+    /// Archive of files in folders: a folder is one compressed stream, in blocks of
+    /// up to 0x8000 bytes of contents, and its files are parts of that.
+    /// 
+    /// Symbol stores have cabinets with one file, whose names end with `_`. This
+    /// schema has the header, the folders and the files. The blocks of a folder begin
+    /// at `folder.ofs_first_block`, one behind the other, each with a `block_header`;
+    /// an application follows and expands them itself, since their number and sizes
+    /// may be anything. Blocks of MSZIP begin with `CK`, followed by a deflate stream
+    /// that refers to the contents of the block before.
+    /// </summary>
+    /// <remarks>
+    /// Reference: <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
+    /// </remarks>
+    public partial class WindowsCabinet : KaitaiStruct
+    {
+        public static WindowsCabinet FromFile(string fileName)
+        {
+            return new WindowsCabinet(new KaitaiStream(fileName));
+        }
+
+
+        public enum Compressions
+        {
+            None = 0,
+            Mszip = 1,
+            Quantum = 2,
+            Lzx = 3,
+        }
+        public WindowsCabinet(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsCabinet p__root = null) : base(p__io)
+        {
+            m_parent = p__parent;
+            m_root = p__root ?? this;
+            f_files = false;
+            _read();
+        }
+        private void _read()
+        {
+            _header = new Header(m_io, this, m_root);
+            _folders = new List<Folder>();
+            for (var i = 0; i < Header.NumFolders; i++)
+            {
+                _folders.Add(new Folder(m_io, this, m_root));
+            }
+        }
+
+        /// <summary>
+        /// Header of a block of data, without its reserved area.
+        /// </summary>
+        public partial class BlockHeader : KaitaiStruct
+        {
+            public static BlockHeader FromFile(string fileName)
+            {
+                return new BlockHeader(new KaitaiStream(fileName));
+            }
+
+            public BlockHeader(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsCabinet p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _checksum = m_io.ReadU4le();
+                _lenPacked = m_io.ReadU2le();
+                _lenUnpacked = m_io.ReadU2le();
+            }
+            private uint _checksum;
+            private ushort _lenPacked;
+            private ushort _lenUnpacked;
+            private WindowsCabinet m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Exclusive or of the data and the sizes; 0 for none.
+            /// </summary>
+            public uint Checksum { get { return _checksum; } }
+
+            /// <summary>
+            /// Bytes of the data that follow.
+            /// </summary>
+            public ushort LenPacked { get { return _lenPacked; } }
+
+            /// <summary>
+            /// Bytes of the contents.
+            /// </summary>
+            public ushort LenUnpacked { get { return _lenUnpacked; } }
+            public WindowsCabinet M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+        public partial class File : KaitaiStruct
+        {
+            public static File FromFile(string fileName)
+            {
+                return new File(new KaitaiStream(fileName));
+            }
+
+            public File(KaitaiStream p__io, WindowsCabinet p__parent = null, WindowsCabinet p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _lenFile = m_io.ReadU4le();
+                _ofsInFolder = m_io.ReadU4le();
+                _folderIndex = m_io.ReadU2le();
+                _date = m_io.ReadU2le();
+                _time = m_io.ReadU2le();
+                _attributes = m_io.ReadU2le();
+                _name = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
+            }
+            private uint _lenFile;
+            private uint _ofsInFolder;
+            private ushort _folderIndex;
+            private ushort _date;
+            private ushort _time;
+            private ushort _attributes;
+            private string _name;
+            private WindowsCabinet m_root;
+            private WindowsCabinet m_parent;
+
+            /// <summary>
+            /// Size of the file in bytes, expanded.
+            /// </summary>
+            public uint LenFile { get { return _lenFile; } }
+
+            /// <summary>
+            /// Offset of the file in the contents of its folder.
+            /// </summary>
+            public uint OfsInFolder { get { return _ofsInFolder; } }
+
+            /// <summary>
+            /// Index of its folder; 0xfffd and above, it continues in another cabinet.
+            /// </summary>
+            public ushort FolderIndex { get { return _folderIndex; } }
+            public ushort Date { get { return _date; } }
+            public ushort Time { get { return _time; } }
+            public ushort Attributes { get { return _attributes; } }
+            public string Name { get { return _name; } }
+            public WindowsCabinet M_Root { get { return m_root; } }
+            public WindowsCabinet M_Parent { get { return m_parent; } }
+        }
+        public partial class Folder : KaitaiStruct
+        {
+            public static Folder FromFile(string fileName)
+            {
+                return new Folder(new KaitaiStream(fileName));
+            }
+
+            public Folder(KaitaiStream p__io, WindowsCabinet p__parent = null, WindowsCabinet p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_kind = false;
+                _read();
+            }
+            private void _read()
+            {
+                _ofsFirstBlock = m_io.ReadU4le();
+                _numBlocks = m_io.ReadU2le();
+                _compression = m_io.ReadU2le();
+                _folderReserve = m_io.ReadBytes(M_Root.Header.FolderReserveSize);
+            }
+            private bool f_kind;
+            private Compressions _kind;
+            public Compressions Kind
+            {
+                get
+                {
+                    if (f_kind)
+                        return _kind;
+                    f_kind = true;
+                    _kind = (Compressions) (((WindowsCabinet.Compressions) Compression & 15));
+                    return _kind;
+                }
+            }
+            private uint _ofsFirstBlock;
+            private ushort _numBlocks;
+            private ushort _compression;
+            private byte[] _folderReserve;
+            private WindowsCabinet m_root;
+            private WindowsCabinet m_parent;
+
+            /// <summary>
+            /// Offset of the header of the first block.
+            /// </summary>
+            public uint OfsFirstBlock { get { return _ofsFirstBlock; } }
+            public ushort NumBlocks { get { return _numBlocks; } }
+
+            /// <summary>
+            /// The low four bits are the kind; parameters of it are above.
+            /// </summary>
+            public ushort Compression { get { return _compression; } }
+            public byte[] FolderReserve { get { return _folderReserve; } }
+            public WindowsCabinet M_Root { get { return m_root; } }
+            public WindowsCabinet M_Parent { get { return m_parent; } }
+        }
+        public partial class Header : KaitaiStruct
+        {
+            public static Header FromFile(string fileName)
+            {
+                return new Header(new KaitaiStream(fileName));
+            }
+
+            public Header(KaitaiStream p__io, WindowsCabinet p__parent = null, WindowsCabinet p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_blockReserveSize = false;
+                f_folderReserveSize = false;
+                f_hasNext = false;
+                f_hasPrevious = false;
+                f_hasReserve = false;
+                _read();
+            }
+            private void _read()
+            {
+                _magic = m_io.ReadBytes(4);
+                if (!((KaitaiStream.ByteArrayCompare(_magic, new byte[] { 77, 83, 67, 70 }) == 0)))
+                {
+                    throw new ValidationNotEqualError(new byte[] { 77, 83, 67, 70 }, _magic, m_io, "/types/header/seq/0");
+                }
+                _reserved1 = m_io.ReadU4le();
+                _lenCabinet = m_io.ReadU4le();
+                _reserved2 = m_io.ReadU4le();
+                _ofsFiles = m_io.ReadU4le();
+                _reserved3 = m_io.ReadU4le();
+                _versionMinor = m_io.ReadU1();
+                _versionMajor = m_io.ReadU1();
+                _numFolders = m_io.ReadU2le();
+                _numFiles = m_io.ReadU2le();
+                _flags = m_io.ReadU2le();
+                _setId = m_io.ReadU2le();
+                _cabinetIndex = m_io.ReadU2le();
+                if (HasReserve) {
+                    _lenHeaderReserve = m_io.ReadU2le();
+                }
+                if (HasReserve) {
+                    _lenFolderReserve = m_io.ReadU1();
+                }
+                if (HasReserve) {
+                    _lenBlockReserve = m_io.ReadU1();
+                }
+                if (HasReserve) {
+                    _headerReserve = m_io.ReadBytes(LenHeaderReserve);
+                }
+                if (HasPrevious) {
+                    _previousCabinet = new Neighbour(m_io, this, m_root);
+                }
+                if (HasNext) {
+                    _nextCabinet = new Neighbour(m_io, this, m_root);
+                }
+            }
+            private bool f_blockReserveSize;
+            private byte _blockReserveSize;
+
+            /// <summary>
+            /// Bytes between the header of each block and its data.
+            /// </summary>
+            public byte BlockReserveSize
+            {
+                get
+                {
+                    if (f_blockReserveSize)
+                        return _blockReserveSize;
+                    f_blockReserveSize = true;
+                    _blockReserveSize = (byte) ((HasReserve ? LenBlockReserve : 0));
+                    return _blockReserveSize;
+                }
+            }
+            private bool f_folderReserveSize;
+            private byte _folderReserveSize;
+
+            /// <summary>
+            /// Bytes behind each folder's entry.
+            /// </summary>
+            public byte FolderReserveSize
+            {
+                get
+                {
+                    if (f_folderReserveSize)
+                        return _folderReserveSize;
+                    f_folderReserveSize = true;
+                    _folderReserveSize = (byte) ((HasReserve ? LenFolderReserve : 0));
+                    return _folderReserveSize;
+                }
+            }
+            private bool f_hasNext;
+            private bool _hasNext;
+            public bool HasNext
+            {
+                get
+                {
+                    if (f_hasNext)
+                        return _hasNext;
+                    f_hasNext = true;
+                    _hasNext = (bool) ((Flags & 2) != 0);
+                    return _hasNext;
+                }
+            }
+            private bool f_hasPrevious;
+            private bool _hasPrevious;
+            public bool HasPrevious
+            {
+                get
+                {
+                    if (f_hasPrevious)
+                        return _hasPrevious;
+                    f_hasPrevious = true;
+                    _hasPrevious = (bool) ((Flags & 1) != 0);
+                    return _hasPrevious;
+                }
+            }
+            private bool f_hasReserve;
+            private bool _hasReserve;
+            public bool HasReserve
+            {
+                get
+                {
+                    if (f_hasReserve)
+                        return _hasReserve;
+                    f_hasReserve = true;
+                    _hasReserve = (bool) ((Flags & 4) != 0);
+                    return _hasReserve;
+                }
+            }
+            private byte[] _magic;
+            private uint _reserved1;
+            private uint _lenCabinet;
+            private uint _reserved2;
+            private uint _ofsFiles;
+            private uint _reserved3;
+            private byte _versionMinor;
+            private byte _versionMajor;
+            private ushort _numFolders;
+            private ushort _numFiles;
+            private ushort _flags;
+            private ushort _setId;
+            private ushort _cabinetIndex;
+            private ushort? _lenHeaderReserve;
+            private byte? _lenFolderReserve;
+            private byte? _lenBlockReserve;
+            private byte[] _headerReserve;
+            private Neighbour _previousCabinet;
+            private Neighbour _nextCabinet;
+            private WindowsCabinet m_root;
+            private WindowsCabinet m_parent;
+            public byte[] Magic { get { return _magic; } }
+            public uint Reserved1 { get { return _reserved1; } }
+
+            /// <summary>
+            /// Size of the cabinet in bytes.
+            /// </summary>
+            public uint LenCabinet { get { return _lenCabinet; } }
+            public uint Reserved2 { get { return _reserved2; } }
+
+            /// <summary>
+            /// Offset of the first file's entry.
+            /// </summary>
+            public uint OfsFiles { get { return _ofsFiles; } }
+            public uint Reserved3 { get { return _reserved3; } }
+            public byte VersionMinor { get { return _versionMinor; } }
+            public byte VersionMajor { get { return _versionMajor; } }
+            public ushort NumFolders { get { return _numFolders; } }
+            public ushort NumFiles { get { return _numFiles; } }
+
+            /// <summary>
+            /// Bit 0, a cabinet before this one has the beginning of its contents;
+            /// bit 1, one behind this one has the end; bit 2, there are reserved areas.
+            /// </summary>
+            public ushort Flags { get { return _flags; } }
+
+            /// <summary>
+            /// Number of the set of cabinets.
+            /// </summary>
+            public ushort SetId { get { return _setId; } }
+
+            /// <summary>
+            /// Index of this cabinet in its set.
+            /// </summary>
+            public ushort CabinetIndex { get { return _cabinetIndex; } }
+
+            /// <summary>
+            /// Size of the area behind it that an application may use.
+            /// </summary>
+            public ushort? LenHeaderReserve { get { return _lenHeaderReserve; } }
+
+            /// <summary>
+            /// Size of such an area behind each folder's entry.
+            /// </summary>
+            public byte? LenFolderReserve { get { return _lenFolderReserve; } }
+
+            /// <summary>
+            /// Size of such an area between the header of each block and its data.
+            /// </summary>
+            public byte? LenBlockReserve { get { return _lenBlockReserve; } }
+            public byte[] HeaderReserve { get { return _headerReserve; } }
+            public Neighbour PreviousCabinet { get { return _previousCabinet; } }
+            public Neighbour NextCabinet { get { return _nextCabinet; } }
+            public WindowsCabinet M_Root { get { return m_root; } }
+            public WindowsCabinet M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Names of another cabinet of the set.
+        /// </summary>
+        public partial class Neighbour : KaitaiStruct
+        {
+            public static Neighbour FromFile(string fileName)
+            {
+                return new Neighbour(new KaitaiStream(fileName));
+            }
+
+            public Neighbour(KaitaiStream p__io, WindowsCabinet.Header p__parent = null, WindowsCabinet p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _name = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
+                _disk = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
+            }
+            private string _name;
+            private string _disk;
+            private WindowsCabinet m_root;
+            private WindowsCabinet.Header m_parent;
+            public string Name { get { return _name; } }
+            public string Disk { get { return _disk; } }
+            public WindowsCabinet M_Root { get { return m_root; } }
+            public WindowsCabinet.Header M_Parent { get { return m_parent; } }
+        }
+        private bool f_files;
+        private List<File> _files;
+        public List<File> Files
+        {
+            get
+            {
+                if (f_files)
+                    return _files;
+                f_files = true;
+                long _pos = m_io.Pos;
+                m_io.Seek(Header.OfsFiles);
+                _files = new List<File>();
+                for (var i = 0; i < Header.NumFiles; i++)
+                {
+                    _files.Add(new File(m_io, this, m_root));
+                }
+                m_io.Seek(_pos);
+                return _files;
+            }
+        }
+        private Header _header;
+        private List<Folder> _folders;
+        private WindowsCabinet m_root;
+        private KaitaiStruct m_parent;
+        public Header Header { get { return _header; } }
+        public List<Folder> Folders { get { return _folders; } }
+        public WindowsCabinet M_Root { get { return m_root; } }
+        public KaitaiStruct M_Parent { get { return m_parent; } }
+    }
+}

@@ -1,0 +1,3 @@
+"""Images (PE files): identity, sections, tables of functions."""
+
+from __future__ import annotations

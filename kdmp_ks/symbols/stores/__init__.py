@@ -1,0 +1,3 @@
+"""Symbol files where they are kept: symbol paths, stores, folders, servers."""
+
+from __future__ import annotations
