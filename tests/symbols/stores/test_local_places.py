@@ -104,7 +104,9 @@ def test_another_file_under_the_name(tmp_path: Path) -> None:
     assert in_store(tmp_path).reason == "its SizeOfImage is 0x1000, expected 0x1046000"
 
 
-@pytest.mark.parametrize("data", [b"", b"M", b"MZ", image()[:0x90], b"<html>", b"\0" * 4096])
+@pytest.mark.parametrize(
+    "data", [b"", b"M", b"MZ", image()[:0x90], b"<html>", b"\0" * 4096], ids=range(6)
+)
 def test_a_damaged_file_is_refused(tmp_path: Path, data: bytes) -> None:
     put(tmp_path, IMAGE_AT, data)
     found = in_store(tmp_path)
@@ -201,6 +203,7 @@ def test_a_table_without_a_key_in_its_name(tmp_path: Path, name: str) -> None:
         gzip.compress(table())[:30],
         lzma.compress(b"{" + bytes(1 << 20)),
     ],
+    ids=range(12),
 )
 def test_a_damaged_table_is_refused(tmp_path: Path, data: bytes) -> None:
     put(tmp_path, "ntkrnlmp.json", data)

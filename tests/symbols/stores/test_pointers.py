@@ -83,7 +83,9 @@ def test_a_message_is_shown_without_control_characters(store: Path) -> None:
     assert len(reason) < 300
 
 
-@pytest.mark.parametrize("text", ["", "PATH:", "PATH:\0", "MSG:", "PATH:none.exe", b"\xff" * 99])
+@pytest.mark.parametrize(
+    "text", ["", "PATH:", "PATH:\0", "MSG:", "PATH:none.exe", b"\xff" * 99], ids=range(6)
+)
 def test_a_pointer_to_nothing(store: Path, text: str | bytes) -> None:
     put(store, f"{FOLDER}/file.ptr", text)
     found = looked_up(store)
