@@ -95,3 +95,152 @@ def test_names_as_debuggers_have_them(kdmp, qemu, name):
         "Flink  0xffffa80000001f80",
         "Blink  0xffffa80000006a00",
     ]
+
+
+HEAD = "fffff80000a02010"
+"""The head of the list of loaded modules in the sample."""
+HEADER = """
+typedef struct _ENTRY {
+    LIST_ENTRY Links;
+    PVOID Rest[4];
+    PVOID Base;
+    PVOID Entry;
+    ULONG Size : 24;
+    ULONG High : 8;
+    UNICODE_STRING Path;
+    UNICODE_STRING Name;
+} ENTRY;
+enum _KIND : uint32 { Large = 0xC00000 };
+struct Sized { UCHAR Before[0x40]; _KIND Size; };
+"""
+PYTHON = """
+import ctypes
+from construct import Int32ul, Int64ul, Padding, Struct
+
+LINKS = Struct("Flink" / Int64ul, "Blink" / Int64ul)
+ENTRY = Struct("links" / LINKS, Padding(0x20), "base" / Int64ul)
+
+class Links(ctypes.Structure):
+    _fields_ = (("Flink", ctypes.c_uint64), ("Blink", ctypes.c_uint64))
+
+class Entry(ctypes.Structure):
+    _fields_ = (("links", Links), ("rest", ctypes.c_uint64 * 4), ("base", ctypes.c_uint64))
+"""
+
+
+@pytest.fixture
+def files(tmp_path):
+    (tmp_path / "my.h").write_text(HEADER)
+    (tmp_path / "my.py").write_text(PYTHON)
+    return tmp_path
+
+
+def test_a_part(kdmp, qemu):
+    answer = kdmp("struct", qemu, "ffffa80000001f80", "KLDR_DATA_TABLE_ENTRY64", "BaseDllName")
+    assert answer.lines[0] == "KLDR_DATA_TABLE_ENTRY64 BaseDllName at ffffa800`00001f80"
+    assert answer.lines[1].split() == ["Length", "0x18"]
+    number = kdmp("struct", qemu, "ffffa80000001f80", "KLDR_DATA_TABLE_ENTRY64", "SizeOfImage")
+    assert number.lines[1].split() == ["SizeOfImage", "0xc00000"]
+    document = kdmp(
+        "struct", qemu, "ffffa80000001f80", "KLDR_DATA_TABLE_ENTRY64", "SizeOfImage", "--json"
+    ).json
+    assert document["fields"] == {"SizeOfImage": "0xc00000"}
+    wrong = kdmp("struct", qemu, "ffffa80000001f80", "KLDR_DATA_TABLE_ENTRY64", "Nothing.x")
+    assert (wrong.code, wrong.err) == (1, "kdmp: error: there is no field 'Nothing.x'\n")
+
+
+def test_an_array(kdmp, qemu):
+    lines = kdmp("struct", qemu, HEAD, "LIST_ENTRY64[2]").lines
+    assert lines[0] == "LIST_ENTRY64 at fffff800`00a02010"
+    assert lines[3] == "LIST_ENTRY64 at fffff800`00a02020"
+    document = kdmp("struct", qemu, HEAD, "LIST_ENTRY64[2]", "--json").json
+    assert document["schema"] == "kdmp_ks/struct_items/1"
+    assert [one["address"] for one in document["items"]] == [
+        "0xfffff80000a02010",
+        "0xfffff80000a02020",
+    ]
+    assert document["items"][0]["fields"]["Flink"] == "0xffffa80000001f80"
+    assert document["error"] is None
+    assert kdmp("struct", qemu, HEAD, "LIST_ENTRY64[0]").out == ""
+    assert kdmp("struct", qemu, HEAD, "LIST_ENTRY64[999999999]").code == 2
+
+
+def test_a_list(kdmp, qemu, qemu_oracle):
+    modules = kdmp("modules", qemu, "--json").json["modules"]
+    document = kdmp(
+        "struct", qemu, HEAD, "KLDR_DATA_TABLE_ENTRY64", "DllBase", "--walk", "InLoadOrderLinks",
+        "--json",
+    ).json  # fmt: skip
+    bases = [one["fields"]["DllBase"] for one in document["items"]]
+    assert bases == [one["start"] for one in modules]
+    assert len(bases) > 1
+    wrong = kdmp("struct", qemu, HEAD, "KLDR_DATA_TABLE_ENTRY64", "--walk", "DllBase")
+    assert wrong.code == 1
+    assert "has no field Flink" in wrong.err
+    both = kdmp("struct", qemu, HEAD, "LIST_ENTRY64[2]", "--walk", "Flink")
+    assert both.code == 2
+
+
+def test_declarations_in_c(kdmp, qemu, files):
+    pytest.importorskip("dissect.cstruct")
+    name = f"{files / 'my.h'}:ENTRY"
+    answer = kdmp("struct", qemu, "ffffa80000001f80", name)
+    assert answer.lines[0] == "ENTRY at ffffa800`00001f80"
+    shown = dict(line.split("  ", 1) for line in answer.lines[1:])
+    assert shown["+0x000 Links"].strip().startswith("_LIST_ENTRY [ 0xffff")
+    assert shown["+0x030 Base"].strip() == "0xfffff80000200000 Void"
+    assert shown["+0x040 Size"].strip() == "0y" + format(0xC00000, "024b")
+    assert shown["+0x058 Name"].strip() == '_UNICODE_STRING "ntoskrnl.exe"'
+    one = kdmp("struct", qemu, "ffffa80000001f80", f"{files / 'my.h'}:Sized", "Size")
+    assert one.lines[1].split(None, 2) == ["+0x040", "Size", "0xc00000 ( Large )"]
+    fields = kdmp("struct", qemu, "ffffa80000001f80", f"{files / 'my.h'}:Sized", "--json").json
+    assert fields["fields"]["Size"] == {"value": "0xc00000", "name": "Large"}
+    walked = kdmp("struct", qemu, HEAD, name, "Base", "--walk", "Links").lines
+    assert walked[1].split()[-2:] == ["0xfffff80000200000", "Void"]
+    element = kdmp("struct", qemu, "ffffa80000001f80", name, "Rest[1]")
+    assert element.lines[1].startswith("+0x018 Rest[1]")
+
+
+def test_python_files(kdmp, qemu, files):
+    for name in ("ENTRY", "Entry"):
+        lines = kdmp("struct", qemu, "ffffa80000001f80", f"{files / 'my.py'}:{name}").lines
+        shown = dict(line.split(maxsplit=1) for line in lines[1:])
+        assert shown["base"] == "0xfffff80000200000", name
+        assert shown["links.Blink"] == "0xfffff80000a02010"
+        items = kdmp(
+            "struct", qemu, HEAD, f"{files / 'my.py'}:{name}", "--walk", "links", "--json"
+        ).json["items"]
+        assert items[0]["fields"]["base"] == "0xfffff80000200000"
+    number = kdmp(
+        "struct", qemu, "ffffa80000001f80", f"{files / 'my.py'}:Entry", "rest[1]", "--json"
+    )
+    assert list(number.json["fields"]) == ["rest[1]"]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("my.h:NOTHING", "no type is called 'NOTHING'"),
+        ("my.py:NOTHING", "has no definition that is called 'NOTHING'"),
+        ("none.h:X", "cannot be read"),
+        ("none.py:X", "there is no file"),
+    ],
+)
+def test_files_without_it(kdmp, qemu, files, name, message):
+    if ".h" in name:
+        pytest.importorskip("dissect.cstruct")
+    answer = kdmp("struct", qemu, HEAD, files / name)
+    assert (answer.code, answer.out) == (1, "")
+    assert message in answer.err
+
+
+def test_names_that_match(kdmp, qemu):
+    assert kdmp("struct", qemu, "--list", "nt!_unicode*").lines == [
+        "UNICODE_STRING32",
+        "UNICODE_STRING64",
+    ]
+    assert kdmp("struct", qemu, "--list").lines == kdmp("struct", "--list").lines
+    document = kdmp("struct", qemu, "--list", "POINTER*", "--json").json
+    assert document["structs"] == ["POINTER32", "POINTER64"]
+    assert kdmp("struct", qemu).code == 2
+    assert kdmp("struct", qemu, HEAD).code == 2

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from kdmp_ks.cli.render import masking
 from kdmp_ks.cli.render.text import hex64
 from kdmp_ks.format.filler import FILLERS
+from kdmp_ks.ground.visible import visible
+from kdmp_ks.parsing.named_value import NamedValue
 
 if TYPE_CHECKING:
     from enum import IntEnum
@@ -19,6 +21,8 @@ _FILL_BYTES = re.compile(rb"(?:PAGE)+")
 _TEXT = re.compile(rb"([\x20-\x7e]*)\0.*", re.DOTALL)
 #: Longer byte strings are cut for people; JSON has them whole.
 _MOST_BYTES = 16
+_STREAM = "_io"
+"""The name under which construct keeps the stream in a container."""
 
 
 def not_written(value: object) -> bool:
@@ -68,7 +72,7 @@ def _items(value: Any) -> list[tuple[str, Any]] | None:
     if isinstance(value, Record):
         return list(value.fields())
     if isinstance(value, Mapping):
-        return [(name, inner) for name, inner in value.items() if not name.startswith("_")]
+        return [(name, inner) for name, inner in value.items() if name != _STREAM]
     return None
 
 
@@ -80,6 +84,8 @@ def _shown(name: str, value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, Enum):
         return f"{value.value:#x} {value.name}"
+    if isinstance(value, NamedValue):
+        return f"{int(value):#x} {visible(value.name)}"
     if isinstance(value, int):
         remarks = "not written" if not_written(value) else ", ".join(_flags(name, value))
         return f"{value:#x} ({remarks})" if remarks else f"{value:#x}"
@@ -131,6 +137,8 @@ def as_json(value: Any, *, of_header: bool = False) -> Any:
         return None
     if isinstance(value, Enum):
         return {"value": hex64(value.value), "name": value.name.lower()}
+    if isinstance(value, NamedValue):
+        return {"value": hex64(value), "name": value.name}
     if isinstance(value, bool):
         return value
     if isinstance(value, int):
