@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.machine_report import MachineReport
     from kdmp_ks.analysis.objects import ObjectFacts
     from kdmp_ks.analysis.report.crash_report import CrashReport
+    from kdmp_ks.analysis.symbols.dump_symbols import DumpSymbols
+    from kdmp_ks.analysis.symbols.sources import SymbolSources
     from kdmp_ks.analysis.system import System
     from kdmp_ks.analysis.verdict.analysis import AnalysisFacts
     from kdmp_ks.analysis.verdict.verdict import Verdict
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from kdmp_ks.phys import PhysicalReader
     from kdmp_ks.registers import Registers
     from kdmp_ks.storage.source import Source
+    from kdmp_ks.symbols.stores.server import ProgressCallback
     from kdmp_ks.triage import Triage
     from kdmp_ks.virt import VirtualReader
 
@@ -90,7 +93,12 @@ class KernelDumpParser(Handle):
         architecture: The kind of machine.
     """
 
-    def __init__(self, source: PathOrFile, reader: ReaderMode = "auto") -> None:
+    def __init__(
+        self,
+        source: PathOrFile,
+        reader: ReaderMode = "auto",
+        symbols: SymbolSources | None = None,
+    ) -> None:
         """Open a dump.
 
         Args:
@@ -98,6 +106,10 @@ class KernelDumpParser(Handle):
             reader: A file is read at positions. ``"mmap"`` maps it as well, for the verbs that work
                 on many addresses; ``"file"`` does not; ``"auto"`` maps what can be mapped. File
                 objects are always read as such.
+            symbols: Folders, files or symbol paths with symbol files; see `with_symbols`.
+            symbols: Where symbol files are: a folder, a file, a symbol path in the syntax of
+                ``_NT_SYMBOL_PATH``, a `kdmp_ks.symbols.stores.symbol_path.SymbolPath`, or several
+                of these. None of them is read before a name is needed; servers are not asked.
 
         Raises:
             OSError: The file cannot be opened or read.
@@ -120,6 +132,9 @@ class KernelDumpParser(Handle):
         self._pages = PageIndex(pages) if isinstance(pages, PageMap) else pages
         self._root: Gpa | None = None
         self._kernel_root: Inferred[Gpa] | None = None
+        self._symbol_sources = symbols
+        self._download = False
+        self._download_progress: ProgressCallback | None = None
         note_header(self.headers, self._warnings)
 
     # -- the header ------------------------------------------------------------------------------
@@ -206,11 +221,16 @@ class KernelDumpParser(Handle):
         Raises:
             AddressError: ``dtb`` is not a 64-bit address.
         """
+        view = self._copy_without_results()
+        vars(view).update(_root=Gpa(index(dtb)), _kernel_root=None)
+        return view
+
+    def _copy_without_results(self) -> Self:
+        """Return another object for the same open file, with nothing found yet."""
         view = self.__copy__()
         for name, attribute in vars(KernelDumpParser).items():
             if isinstance(attribute, cached_property):
                 vars(view).pop(name, None)
-        vars(view).update(_root=Gpa(index(dtb)), _kernel_root=None)
         return view
 
     @cached_property
@@ -356,16 +376,68 @@ class KernelDumpParser(Handle):
             cast("UnsupportedDumpError", self._pages),
         )
 
+    # -- symbols ---------------------------------------------------------------------------------
+
+    def with_symbols(
+        self,
+        symbols: SymbolSources | None,
+        *,
+        download: bool = False,
+        progress: ProgressCallback | None = None,
+    ) -> Self:
+        """Return the dump with symbols.
+
+        Everything that is found by following pointers is found anew, with their help. The file and
+        the record of warnings are shared, so closing one closes the other.
+
+        Args:
+            symbols: Where symbol files are: a folder, a file, a symbol path in the syntax of
+                ``_NT_SYMBOL_PATH``, a `kdmp_ks.symbols.stores.symbol_path.SymbolPath`, or several
+                of these; None for no symbols. Nothing is read before a name is needed.
+            download: Whether the servers that are named are asked for files that are missing.
+            progress: Called with the progress of a download.
+        """
+        view = self._copy_without_results()
+        vars(view).update(_symbol_sources=symbols, _download=download, _download_progress=progress)
+        return view
+
+    @property
+    def has_symbols(self) -> bool:
+        """Whether the dump was opened with symbol files."""
+        return self._symbol_sources is not None
+
+    @cached_property
+    def symbols(self) -> DumpSymbols:
+        """Names and types by the symbol files that belong to the modules of the dump.
+
+        A table belongs to a module if the image in the dump, or an image file with the key of the
+        module, names it; the kernel's also if the variables of the KDBG are at its addresses.
+
+        Raises:
+            SourceError: A symbol path names no folder or file.
+        """
+        from kdmp_ks.analysis.symbols.dump_symbols import DumpSymbols
+        from kdmp_ks.analysis.symbols.sources import symbol_path
+
+        return DumpSymbols(
+            self,
+            symbol_path(self._symbol_sources),
+            download=self._download,
+            progress=self._download_progress,
+            warnings=self._warnings,
+        )
+
     # -- addresses as text -----------------------------------------------------------------------
 
     def address(self, text: str | SupportsIndex) -> Gva:
         """Return the address of a location in text.
 
-        ``nt+0x10``, ``tcpip.sys``, ``@rip-8``, ``fffff801`23103ba0``: numbers are hexadecimal, as
-        WinDbg takes them; `kdmp_ks.analysis.location` has the rules. An int is the address itself.
+        ``nt+0x10``, ``nt!KeBugCheckEx``, ``tcpip.sys``, ``@rip-8``, ``fffff801`23103ba0``: numbers
+        are hexadecimal, as WinDbg takes them; `kdmp_ks.analysis.location` has the rules. An int is
+        the address itself.
 
         Raises:
-            AddressError: It is no address, or names no register or module of this dump.
+            AddressError: It is no address, or names no register, module or symbol of this dump.
             KdmpError: A module is named, and the dump's modules cannot be read.
         """
         from kdmp_ks.analysis.location import check_address, resolve
@@ -376,7 +448,7 @@ class KernelDumpParser(Handle):
         return Gva(resolve(text, self, self._register))
 
     def location(self, address: int) -> str | None:
-        """Return an address as text by the modules, such as ``nt+0x10``.
+        """Return an address as text by symbols or modules: ``nt!Name+0x10``, or ``nt+0x10``.
 
         An address in user space is one of the process that ran on the crashing processor, such as
         ``ntdll+0x10``. `address` reads it again. None where no module covers the address, and where
@@ -432,7 +504,14 @@ class KernelDumpParser(Handle):
         """The dumped system; the properties below are its most wanted parts."""
         from kdmp_ks.analysis.system import System
 
-        return System(self, self.headers, self.architecture, self.triage, self._warnings)
+        return System(
+            self,
+            self.headers,
+            self.architecture,
+            self.triage,
+            self._warnings,
+            lambda: self.symbols if self.has_symbols else None,
+        )
 
     @property
     def kdbg(self) -> Kdbg:

@@ -1,13 +1,14 @@
-"""Locations: addresses printed by the modules they are in, and the way back from text.
+"""Locations: addresses printed by symbols and modules, and the way back from text.
 
-A location is ``module+0x10``; text is a number, a register or a module, plus and minus numbers.
-Whatever `location_of` prints leads back to its address when `resolve` reads it.
+A location is ``module!name+0x10`` with symbols, otherwise ``module+0x10``; text is a number, a
+register, a module or a symbol, plus and minus numbers. Whatever `location_of` prints leads back to
+its address when `resolve` reads it.
 
 Text can be read in several ways, because a module may be called by anything: ``afd`` is a driver
 and a hexadecimal number, ``a+1`` a module, or another one with an offset. The rules are these:
 
 * Of the ways to split text into a base and an offset, the longest base that is known counts:
-  among the kernel's modules first, then among those of the process.
+  among the kernel's modules first, then among symbols, then among the modules of the process.
 * ``0x10``, ``0n10``, numbers with back-ticks, those that begin with a decimal digit and those of
   eight digits or more are numbers, even if a module is called so.
 * ``@rip`` is a register.
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.kernel.modules.module import Module, Modules
     from kdmp_ks.kernel.modules.unloaded import UnloadedModules
+    from kdmp_ks.symbols.symbols import NearSymbol, Symbols
 
     _Lookup = Callable[[str], int | None]
 
@@ -40,6 +42,8 @@ _LAST_TERM: Final = re.compile(
 )
 _PREFIXED: Final = re.compile(r"0[xn][^+-]*", re.IGNORECASE)
 _MOST_DIGITS: Final = 20
+_MARK: Final = "!"
+"""Between a module and a name."""
 
 
 class LocatedDump(Protocol):
@@ -57,6 +61,14 @@ class LocatedDump(Protocol):
     def unloaded_modules(self) -> UnloadedModules:
         """Drivers that had been unloaded."""
 
+    @property
+    def has_symbols(self) -> bool:
+        """Whether there may be symbols besides the names of modules."""
+
+    @property
+    def symbols(self) -> Symbols:
+        """Symbols by the tables that belong to the modules."""
+
 
 def module_at(address: int, dump: LocatedDump) -> Module | None:
     """Return the kernel module that an address is in.
@@ -69,23 +81,42 @@ def module_at(address: int, dump: LocatedDump) -> Module | None:
         return None
 
 
-def location_of(address: int, dump: LocatedDump) -> str | None:
-    """Return an address as ``module+0x10`` by the kernel's modules.
+def location_of(address: int, dump: LocatedDump, *, is_return: bool = False) -> str | None:
+    """Return an address as ``module!name+0x10`` or ``module+0x10`` by the kernel's modules.
 
     None where no module covers it, and where the dump's modules cannot be read.
+
+    Args:
+        address: The address.
+        dump: The dump.
+        is_return: Whether it is a return address, which belongs to the call before it.
     """
     try:
-        symbols = dump.kernel_modules.symbols
+        modules = dump.kernel_modules.symbols
     except KdmpError:
         return None
-    near = symbols.nearest(address)
+    near = modules.nearest(address)
     if near is None:
         return None
+    named = _named(address, dump, is_return)
+    if named is not None and _leads_to(address, named.text, _kernel_base(dump)):
+        return named.text
     text = str(near)
     # A module may be called by anything: a number, or another location.
-    if _leads_to(address, text, symbols.address_of):
+    if _leads_to(address, text, _kernel_base(dump)):
         return text
     return f"{address - near.offset:#x}+{near.offset:#x}"
+
+
+def _named(address: int, dump: LocatedDump, is_return: bool) -> NearSymbol | None:
+    """Return the symbol that an address belongs to, by the tables of symbols."""
+    if not dump.has_symbols:
+        return None
+    symbols = dump.symbols
+    try:
+        return symbols.nearest_to_return(address) if is_return else symbols.nearest(address)
+    except KdmpError:
+        return None
 
 
 def user_location_of(address: int, dump: LocatedDump) -> str | None:
@@ -131,12 +162,17 @@ def _leads_to(address: int, text: str, kernel: _Lookup, user: _Lookup | None = N
         return False
 
 
-def place_of(address: int, dump: LocatedDump) -> str | None:
+def place_of(address: int, dump: LocatedDump, *, is_return: bool = False) -> str | None:
     """Return a location as `location_of` does, or one by the drivers that had been unloaded.
 
     The latter (``unloaded x.sys+0x10``) is for people: text like it is not read again.
+
+    Args:
+        address: The address.
+        dump: The dump.
+        is_return: Whether it is a return address.
     """
-    return location_of(address, dump) or _in_unloaded(address, dump)
+    return location_of(address, dump, is_return=is_return) or _in_unloaded(address, dump)
 
 
 def _in_unloaded(address: int, dump: LocatedDump) -> str | None:
@@ -168,7 +204,7 @@ def resolve(text: str, dump: LocatedDump, register: Callable[[str], int | None])
             return Address(found + offset)
     address = _named_address(text, _kernel_base(dump), _user_base(dump))
     if address is None:
-        raise AddressError(_unknown(readings[-1][0]))
+        raise AddressError(_unknown(readings[-1][0], dump))
     return Address(address)
 
 
@@ -239,7 +275,13 @@ def _look_up(readings: Iterable[tuple[str, int]], lookup: _Lookup) -> int | None
 
 
 def _kernel_base(dump: LocatedDump) -> _Lookup:
-    return lambda name: dump.kernel_modules.symbols.address_of(name)  # noqa: PLW0108
+    def find(name: str) -> int | None:
+        found = dump.kernel_modules.symbols.address_of(name)
+        if found is None and _MARK in name and dump.has_symbols:
+            found = dump.symbols.address_of(name)
+        return found
+
+    return find
 
 
 def _user_base(dump: LocatedDump) -> _Lookup:
@@ -264,10 +306,12 @@ def _readings(text: str) -> tuple[list[tuple[str, int]], AddressError | None]:
     return readings, None
 
 
-def _unknown(text: str) -> str:
+def _unknown(text: str, dump: LocatedDump) -> str:
     if text.startswith("@"):
         return f"{text} is not a register of the dump's context record"
-    module, mark, name = text.partition("!")
+    module, mark, name = text.partition(_MARK)
     if mark and module and name:
+        if dump.has_symbols:
+            return f"there is no symbol {text!r}"
         return f"{text!r} is a symbol, and there are no symbols: write {module}+0x... instead"
     return f"{text!r} is neither a hexadecimal number nor a module of this dump"

@@ -43,9 +43,11 @@ from kdmp_ks.kernel import (
     read_unloaded_modules,
     read_user_modules,
 )
+from kdmp_ks.kernel.processes.field_offsets import links_offset, name_offset
 from kdmp_ks.storage.handle import Handle
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime, timedelta
 
     from kdmp_ks import virt
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.kernel import BuildInfo, Current, Kdbg, OriginalException, SharedData, Thread
     from kdmp_ks.parsing.records import Header
+    from kdmp_ks.symbols.symbols import Symbols
     from kdmp_ks.triage import Triage
 
 
@@ -73,6 +76,7 @@ class System(Handle):
         architecture: Architecture,
         triage: Triage | None,
         warnings: Warnings | None = None,
+        symbols: Callable[[], Symbols | None] = lambda: None,
     ) -> None:
         """Prepare the finders; none runs before it is asked for.
 
@@ -82,12 +86,14 @@ class System(Handle):
             architecture: The kind of machine.
             triage: The parts of a triage dump; None for other dumps.
             warnings: The dump's record of warnings.
+            symbols: Returns the symbols of the dump; None without any.
         """
         self._dump = dump
         self.headers = headers
         self.architecture = architecture
         self.triage = triage
         self.warnings = Warnings(warnings)
+        self._symbols = symbols
 
     @cached_property
     def memory(self) -> virt.VirtualReader:
@@ -224,7 +230,7 @@ class System(Handle):
             if processor is None:
                 return None
             user, _ = self._user_memory(processor.value.thread, self.memory)
-            return read_current(processor.value, user)
+            return read_current(processor.value, user, self._symbols(), self.warnings)
         except UNUSABLE as e:
             self._unavailable(CURRENT_THREAD, e)
             return None
@@ -234,10 +240,19 @@ class System(Handle):
         """The processes in the kernel's list."""
         memory = self.memory  # without any, nobody knows whether there were some
         try:
-            layout = self.current.layout if self.current else ProcessLayout(None, None)
+            layout = self.current.layout if self.current else self._layout_by_symbols
             return read_processes(memory, self.kdbg, layout, self.warnings)
         except UNUSABLE as e:
             return Processes((), [self._unavailable("the list of processes", e)])
+
+    @property
+    def _layout_by_symbols(self) -> ProcessLayout:
+        """Offsets in an EPROCESS where no process is known that they could be found in."""
+        symbols = self._symbols()
+        if symbols is None:
+            return ProcessLayout(None, None)
+        links, name = (find(symbols, self.architecture) for find in (links_offset, name_offset))
+        return ProcessLayout(links, name)
 
     @cached_property
     def shared_data(self) -> SharedData | None:

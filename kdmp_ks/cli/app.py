@@ -30,6 +30,7 @@ SECTIONS: Final = {
     "Dump": {
         "headers": "headers",
         "modules": "modules",
+        "symbols": "symbols",
         "unloaded": "unloaded",
         "secondary": "secondary",
         "runs": "runs",

@@ -160,6 +160,25 @@ class Unavailable(DumpWarning):
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RefusedSymbols(DumpWarning):
+    """A symbol file that was named does not belong to its module.
+
+    Attributes:
+        module: The module.
+        place: The file.
+        reason: Why it was refused.
+    """
+
+    module: str
+    place: str
+    reason: str
+
+    def __str__(self) -> str:
+        """For example ``the symbols of nt in a.json.xz are not used: of another build: …``."""
+        return f"the symbols of {self.module} in {self.place} are not used: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OddValue(DumpWarning):
     """A field has an odd value.
 

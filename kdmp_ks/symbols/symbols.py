@@ -17,6 +17,11 @@ class NearSymbol(NamedTuple):
     name: str
     offset: int
 
+    @property
+    def text(self) -> str:
+        """For example ``nt!KeBugCheckEx``, or ``nt!KeBugCheckEx+0x10``."""
+        return str(self) if self.offset else self.name
+
     def __str__(self) -> str:
         """For example ``nt+0x10``."""
         return f"{self.name}{self.offset:+#x}"
@@ -36,6 +41,14 @@ class Symbols(ABC):
     @abstractmethod
     def nearest(self, address: int) -> NearSymbol | None:
         """Return the symbol that an address belongs to; None if it belongs to none."""
+
+    def nearest_to_return(self, address: int) -> NearSymbol | None:
+        """Return the symbol of the code that a return address returns to.
+
+        The call before it can be the last instruction of a function, so the symbol is that of the
+        call; the offset is that of the return address.
+        """
+        return self.nearest(address)
 
     @abstractmethod
     def field_offset(self, type_name: str, field: str) -> int | None:

@@ -27,6 +27,8 @@ def module(start: int, size: int, name: str) -> Module:
 class Dump:
     """The modules of a dump; those that are None cannot be read."""
 
+    has_symbols = False
+
     def __init__(self, kernel, user=()) -> None:
         self._kernel, self._user = kernel, user
         self.asked: list[str] = []

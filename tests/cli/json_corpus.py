@@ -70,6 +70,8 @@ LINES = (
     Line("modules", ("--user",)),
     Line("modules", ("--third-party",)),
     Line("modules", ("nt",)),
+    Line("symbols"),
+    Line("symbols", ("nt",)),
     Line("secondary", ("0",)),
     Line("pages", ("--len", "0")),
     Line("read", ("nt", "--len", "0x2010")),

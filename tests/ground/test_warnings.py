@@ -15,6 +15,7 @@ from kdmp_ks.ground.warnings import (
     MissingEndMark,
     MissingPages,
     OddValue,
+    RefusedSymbols,
     Unavailable,
     UnreadableName,
     Warnings,
@@ -51,6 +52,10 @@ FACTS = [
     (
         Unavailable("the crashing processor", MISSING),
         "the crashing processor was not found: physical address 0x9000 is not in the dump",
+    ),
+    (
+        RefusedSymbols("nt", "a.json", "of another build"),
+        "the symbols of nt in a.json are not used: of another build",
     ),
     (
         OddValue("DumpType", 0x45474150, "never written, taken as a full dump"),

@@ -1,4 +1,4 @@
-"""The dump that a verb opens, `--json`, `--private`, `--reader`, and the warnings at its end."""
+"""The dump that a verb opens, the options of all verbs, and the warnings at its end."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from kdmp_ks.cli.support.call import Call, current_call
 from kdmp_ks.cli.support.dump_path import DumpPath
 from kdmp_ks.cli.support.failures import Failure, failure_of
 from kdmp_ks.cli.support.streams import is_standard_output
+from kdmp_ks.cli.symbols.options import download_option, symbols_option, with_symbols
 from kdmp_ks.errors import AddressError
 from kdmp_ks.ground.base_errors import kind_of
 
@@ -94,6 +95,8 @@ def verb(
             reader: ReaderName,
             as_json: bool,
             *args: Any,
+            symbol_sources: tuple[str, ...],
+            download: bool,
             other_dtb: Expression | None = None,
             **options: Any,
         ) -> None:
@@ -110,6 +113,7 @@ def verb(
             with KernelDumpParser(dump_path, reader=reader) as dump:
                 if other_dtb is not None:
                     dump = dump.with_dtb(other_dtb.resolve_root(dump))
+                dump = with_symbols(dump, symbol_sources, download=download)
                 invocation = Invocation(name, dump_path, dump, as_json, call)
                 quiet = as_json or shows_warnings
                 reason: str | None = None
@@ -126,7 +130,8 @@ def verb(
                         _warn(invocation, reason)
 
         decorated: Callable[..., None] = run
-        for option in (_JSON, _PRIVATE, _READER, *([_DTB] if takes_dtb else [])):
+        own = [_DTB] if takes_dtb else []
+        for option in (_JSON, _PRIVATE, _READER, download_option, symbols_option, *own):
             decorated = option(decorated)
         decorated = no_colour_option(decorated)
         # click lists arguments in the order of their decorators: DUMP has to stand first.

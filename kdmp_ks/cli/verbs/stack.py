@@ -86,7 +86,7 @@ def command(
 
 def _cells(word: StackWord, invocation: Invocation) -> tuple[str, ...]:
     mark = _MARK if word.module is not None and is_third_party(word.module) else ""
-    location = location_of(word.value, invocation.dump) or ""
+    location = location_of(word.value, invocation.dump, is_return=True) or ""
     return (
         format_address(word.address, invocation.dump),
         format_address(word.value, invocation.dump),
@@ -128,6 +128,6 @@ def _fields(word: StackWord, invocation: Invocation) -> dict[str, object]:
     return {
         "address": hex64(word.address),
         "value": hex64(word.value),
-        "location": location_of(word.value, invocation.dump),
+        "location": location_of(word.value, invocation.dump, is_return=True),
         "third_party": as_plain(guess),
     }

@@ -15,15 +15,18 @@ from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.inferred import Confidence, Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.processes.client_id import ClientId, find_client_id
+from kdmp_ks.kernel.processes.field_offsets import preferred, read_client_id
 from kdmp_ks.kernel.processes.process_info import ProcessInfo, read_process
 from kdmp_ks.kernel.processes.process_layout import ProcessLayout, find_process_layout
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
     from kdmp_ks.ground.readable import Readable
+    from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.kernel.processes.process import Process
     from kdmp_ks.kernel.processes.processors import Processor
     from kdmp_ks.kernel.processes.thread import Thread
+    from kdmp_ks.symbols.symbols import Symbols
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -64,13 +67,20 @@ class Current(Facts):
     layout: ProcessLayout
 
 
-def read_current(processor: Processor, user: Readable | None = None) -> Current:
+def read_current(
+    processor: Processor,
+    user: Readable | None = None,
+    symbols: Symbols | None = None,
+    warnings: Warnings | None = None,
+) -> Current:
     """Find the current thread of a processor, and its process.
 
     Args:
         processor: The processor.
         user: The address space of the process, if that can be read: the path of the program there
             confirms the name.
+        symbols: Symbols of the kernel, which are asked first.
+        warnings: Gets a warning where symbols and structures disagree.
 
     Raises:
         MemoryReadError: The KPRCB is missing.
@@ -82,14 +92,33 @@ def read_current(processor: Processor, user: Readable | None = None) -> Current:
         client_id: Inferred[ClientId] | None
         client_id = Inferred.high(ClientId(0, 0), "the processor ran its idle thread")
     else:
-        client_id = find_client_id(thread.reader, thread.kdbg, thread.address)
+        client_id = _client_id(thread, symbols, warnings)
     process = _process(thread)
     if process is None:
         return Current(_thread_info(thread, client_id), None, ProcessLayout(None, None))
     expected = None if client_id is None else client_id.value.process
-    layout = find_process_layout(process, expected_pid=expected, is_idle=is_idle, user=user)
+    layout = find_process_layout(
+        process,
+        expected_pid=expected,
+        is_idle=is_idle,
+        user=user,
+        symbols=symbols,
+        warnings=warnings,
+    )
     info = read_process(process, layout, is_idle=is_idle, user=user)
     return Current(_thread_info(thread, _confirmed(client_id, info.id)), info, layout)
+
+
+def _client_id(
+    thread: Thread, symbols: Symbols | None, warnings: Warnings | None
+) -> Inferred[ClientId] | None:
+    """Return the IDs of a thread, by symbols or else by the structure."""
+    guessed = find_client_id(thread.reader, thread.kdbg, thread.address)
+    if symbols is None:
+        return guessed
+    machine = thread.kdbg.architecture
+    by_symbols = read_client_id(thread.reader, machine, thread.address, symbols)
+    return preferred(by_symbols, guessed, "ETHREAD.Cid", warnings, lambda one: one.thread)
 
 
 def _is_idle(processor: Processor) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.storage.source import Source
 
-_MAX_RVA: Final = 0xFFFFFFFF
+_HIGHEST_RVA: Final = 0xFFFFFFFF
 _POINTER_SIZES: Final = (4, 8)
 
 
@@ -61,7 +61,7 @@ def _key(pdb: dict[str, Any]) -> PdbKey:
         parsed = UUID(hex=guid)  # type of None and others is checked by the constructor
     except (AttributeError, TypeError, ValueError):
         raise _fault("metadata.windows.pdb.GUID", "32 hexadecimal digits", guid) from None
-    return PdbKey(name, parsed, _number(pdb, "age", _MAX_RVA))
+    return PdbKey(name, parsed, _number(pdb, "age", _HIGHEST_RVA))
 
 
 def _pointer_size(document: dict[str, Any]) -> int:
@@ -77,7 +77,7 @@ def _names(document: dict[str, Any]) -> NameColumns:
     symbols = _member(document, "symbols")
     for name, symbol in symbols.items():
         rva = symbol.get("address") if type(symbol) is dict else None
-        if type(rva) is not int or not 0 <= rva <= _MAX_RVA:
+        if type(rva) is not int or not 0 <= rva <= _HIGHEST_RVA:
             raise _fault(f"symbols.{name[:64]}.address", "an RVA of 32 bits", rva)
         columns.rvas.append(rva)
     columns.names.extend(symbols)

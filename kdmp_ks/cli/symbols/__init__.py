@@ -1,0 +1,3 @@
+"""Symbol files on the command line."""
+
+from __future__ import annotations
