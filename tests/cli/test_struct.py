@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cli.documents import head
+from kdmp_ks import KernelDumpParser
 
 
 def test_fields(kdmp, qemu):
@@ -244,3 +245,52 @@ def test_names_that_match(kdmp, qemu):
     assert document["structs"] == ["POINTER32", "POINTER64"]
     assert kdmp("struct", qemu).code == 2
     assert kdmp("struct", qemu, HEAD).code == 2
+
+
+TRAP_FRAME = "ffff850429891f90"
+"""Where triage_x64.dmp saved the trap frame of its fault; the documents of rizin say so, too."""
+
+
+@pytest.fixture
+def triage(dumps_folder):
+    path = dumps_folder / "real" / "triage_x64.dmp"
+    if not path.is_file():
+        pytest.skip("triage_x64.dmp is not there")
+    return path
+
+
+def test_types_of_symbols(kdmp, triage, symbols_folder):
+    symbols = ("--symbols", symbols_folder)
+    answer = kdmp("struct", triage, TRAP_FRAME, "nt!_KTRAP_FRAME", *symbols)
+    assert answer.lines[0] == "nt!_KTRAP_FRAME at ffff8504`29891f90"
+    shown = {line.split()[1]: line.split()[0::2] for line in answer.lines[1:]}
+    assert shown["Rip"] == ["+0x168", "0xfffff8048b58334c"]
+    assert shown["Rsp"] == ["+0x180", "0xffff850429892120"]
+    assert shown["SegCs"] == ["+0x170", "0x10"]
+    one = kdmp("struct", triage, TRAP_FRAME, "nt!_KTRAP_FRAME", "Rip", *symbols)
+    assert one.lines[1].split() == ["+0x168", "Rip", "0xfffff8048b58334c"]
+    document = kdmp("struct", triage, TRAP_FRAME, "nt!_ktrap_frame", "--json", *symbols).json
+    assert document["struct"] == "nt!_KTRAP_FRAME"
+    assert document["fields"]["Rip"] == "0xfffff8048b58334c"
+    assert document["fields"]["Xmm0"].keys() == {"Low", "High"}
+    # A structure of the package, by the name that it has there, goes before one of the symbols.
+    assert kdmp("struct", triage, TRAP_FRAME, "KTRAP_FRAME", *symbols).lines[0].startswith("KTRAP_")
+
+
+def test_types_that_match(kdmp, triage, symbols_folder):
+    symbols = ("--symbols", symbols_folder)
+    lines = kdmp("struct", triage, "--list", "nt!_kthread*", *symbols).lines
+    endings = ("", "_COUNTERS", "_PPM_POLICY", "_STATE", "_TAG")
+    assert lines == [f"nt!_KTHREAD{one}" for one in endings]
+    every = kdmp("struct", triage, "--list", "*", *symbols).lines
+    assert "LIST_ENTRY64" in every
+    assert sum(one.startswith("nt!") for one in every) == 1646 + 293
+    wrong = kdmp("struct", triage, TRAP_FRAME, "nt!_KTHREA", *symbols)
+    assert wrong.code == 1
+    assert "no type is called '_KTHREA'; did you mean _KTHREAD" in wrong.err
+
+
+def test_definitions_of_a_dump_with_symbols(triage, symbols_folder):
+    with KernelDumpParser(triage, symbols=symbols_folder) as dump:
+        frame = dump.memory.read_struct(int(TRAP_FRAME, 16), dump.symbols.struct("nt!_KTRAP_FRAME"))
+    assert (frame.Rip, frame.Rsp) == (0xFFFFF8048B58334C, 0xFFFF850429892120)

@@ -134,12 +134,10 @@ def _in_symbols(name: str, dump: KernelDumpParser) -> NamedSchema | None:
 
 def types_of(dump: KernelDumpParser, module: str) -> TypeTable | None:
     """Return the types of a module of a dump; None if no symbols belong to it."""
-    if not getattr(dump, "has_symbols", False):
+    if not dump.has_symbols:
         return None
-    symbols: Any = getattr(dump, "symbols", None)
-    table = symbols.table(module)
-    types: TypeTable | None = None if table is None else table.types
-    return types
+    table = dump.symbols.table(module)
+    return None if table is None else table.types
 
 
 def _of_types(title: str, types: TypeTable, name: str) -> NamedSchema:

@@ -20,13 +20,13 @@ from kdmp_ks.cli.support.verb import Invocation, verb
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_ALL = "*"
+_NO_PATTERN = ""
 _ITEMS = "kdmp_ks/struct_items/1"
 
 
 def _list(ctx: click.Context, param: click.Parameter, pattern: str | None) -> str | None:
-    """Print the names and end if there is no dump: none is needed for those of the package."""
-    if pattern == _ALL and "dump_path" not in ctx.params and not ctx.resilient_parsing:
+    """Print the names of the package and end if there is no pattern: no dump is needed then."""
+    if pattern == _NO_PATTERN and not ctx.resilient_parsing:
         from kdmp_ks.structs import names
 
         call = current_call()
@@ -49,10 +49,11 @@ def _list(ctx: click.Context, param: click.Parameter, pattern: str | None) -> st
     "pattern",
     metavar="[PATTERN]",
     is_flag=False,
-    flag_value=_ALL,
+    flag_value=_NO_PATTERN,
     is_eager=True,
     callback=_list,
-    help="List the names of the structures, or those that match a pattern such as nt!_K*.",
+    help="List the names of the structures of the package, or of all that match a pattern such as "
+    "nt!_K*.",
 )
 @click.option(
     "--walk",
