@@ -16,6 +16,12 @@ TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 IN_CI = bool(os.environ.get("CI"))
 NOBODY = 65534
+SYMBOL_VARIABLES = (
+    "KDMP_SYMBOL_PATH",
+    "_NT_ALT_SYMBOL_PATH",
+    "_NT_SYMBOL_PATH",
+    "_NT_EXECUTABLE_IMAGE_PATH",
+)
 
 if not __debug__:
     raise pytest.UsageError(
@@ -81,6 +87,14 @@ def dumps_folder() -> Path:
     if not (folder / "real").is_dir():
         skip_or_fail(f"no real dumps: {folder} has no folder 'real' (KDMP_DUMPS names another)")
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Use neither the user's cache nor the symbols that the environment names."""
+    os.environ["KDMP_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+    for name in SYMBOL_VARIABLES:
+        os.environ.pop(name, None)
 
 
 @pytest.fixture(scope="session")

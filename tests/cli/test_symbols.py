@@ -10,12 +10,6 @@ from builders.fault import NT
 from builders.isf import BUG_CHECK, Table, kernel_dump
 
 
-@pytest.fixture(autouse=True)
-def _no_symbols_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("KDMP_SYMBOL_PATH", "_NT_ALT_SYMBOL_PATH", "_NT_SYMBOL_PATH"):
-        monkeypatch.delenv(name, raising=False)
-
-
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     file = tmp_path / "kernel.dmp"

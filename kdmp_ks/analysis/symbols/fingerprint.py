@@ -139,11 +139,6 @@ class KernelFingerprint(Facts):
     variables: Mapping[str, int]
     stop: int | None = None
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The symbols that are compared."""
-        return frozenset((*self.variables, BUG_CHECK))
-
     def compare(self, rva_of: Callable[[str], int | None]) -> FingerprintMatch:
         """Compare with a symbol table.
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kdmp_ks.symbols.module_names import ModuleNames
-from kdmp_ks.symbols.names.name_index import NameIndex
 from kdmp_ks.symbols.unwind.open_functions import function_table
 
 if TYPE_CHECKING:
+    from kdmp_ks.symbols.indexed_table import IndexedTable
     from kdmp_ks.symbols.names.name_index import NearName
-    from kdmp_ks.symbols.table import SymbolTable
     from kdmp_ks.symbols.types.model import TypeTable
     from kdmp_ks.symbols.unwind.function_table import FunctionTable
 
@@ -25,7 +24,7 @@ class LoadedTable:
             None where neither has them.
     """
 
-    def __init__(self, table: SymbolTable, mapped: FunctionTable | None = None) -> None:
+    def __init__(self, table: IndexedTable, mapped: FunctionTable | None = None) -> None:
         """Take a table.
 
         Args:
@@ -33,7 +32,7 @@ class LoadedTable:
             mapped: The functions of the image, if the dump contains them.
         """
         self.table = table
-        self.names = NameIndex.from_columns(table.names, table.pointer_size)
+        self.names = table.index
         own = function_table(table.functions, table.unwind, table.machine, table.pointer_size)
         self.functions = mapped if own is None else own
         self._by_rva = ModuleNames(self.names, self.functions)

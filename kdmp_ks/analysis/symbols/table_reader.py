@@ -1,4 +1,4 @@
-"""`read_table`: a symbol table from a file that a symbol path found."""
+"""`read_table`: an indexed symbol table from a file that a symbol path found."""
 
 from __future__ import annotations
 
@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.storage.opener import open_source
-from kdmp_ks.symbols.keys import ImageKey, IsfKey
+from kdmp_ks.symbols.index_cache.cache_folder import CacheFolder
+from kdmp_ks.symbols.index_cache.load_symbols import load_symbols
+from kdmp_ks.symbols.indexed_table import IndexedTable
+from kdmp_ks.symbols.keys import ImageKey
+from kdmp_ks.symbols.read_symbols import read_symbols
 
 if TYPE_CHECKING:
     from kdmp_ks.symbols.stores.candidate import Candidate
-    from kdmp_ks.symbols.table import SymbolTable
 
 
-def read_table(candidate: Candidate) -> SymbolTable:
-    """Read a PDB or a table in JSON.
+def read_table(candidate: Candidate) -> IndexedTable:
+    """Read a PDB or a table in JSON; its index is kept in the user's cache.
 
     Args:
         candidate: A file that was found.
@@ -30,13 +33,8 @@ def read_table(candidate: Candidate) -> SymbolTable:
         raise InvalidDataError(
             f"{candidate.place} has no symbols", field="file", expected="a PDB", got="an image"
         )
+    if candidate.path is not None and not candidate.is_packed:
+        return replace(load_symbols(candidate.path, CacheFolder()), origin=candidate.place)
     with closing(open_source(candidate.open(), "file")) as source:
-        if isinstance(candidate.key, IsfKey):
-            from kdmp_ks.symbols.isf.read_isf import read_isf
-
-            table = read_isf(source)
-        else:
-            from kdmp_ks.symbols.pdb.pdb_file import read_pdb
-
-            table = read_pdb(source, candidate.key.name)
-    return replace(table, origin=candidate.place)
+        table = read_symbols(source)
+    return replace(IndexedTable.of(table), origin=candidate.place)

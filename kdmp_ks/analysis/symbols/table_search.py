@@ -14,7 +14,6 @@ from kdmp_ks.analysis.symbols.table_reader import read_table
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.limits import MAX_CANDIDATE_TABLES
-from kdmp_ks.symbols.names.naming import undecorate_x86
 from kdmp_ks.symbols.stores.candidate import Status
 
 if TYPE_CHECKING:
@@ -24,15 +23,14 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.symbols.mapped_image import MappedImage
     from kdmp_ks.analysis.symbols.symbolised_dump import SymbolisedDump
     from kdmp_ks.kernel.modules.module import Module
+    from kdmp_ks.symbols.indexed_table import IndexedTable
     from kdmp_ks.symbols.keys import ImageKey, PdbKey, SymbolKey
     from kdmp_ks.symbols.stores.candidate import Candidate
     from kdmp_ks.symbols.stores.server import ProgressCallback
     from kdmp_ks.symbols.stores.symbol_path import SymbolPath
-    from kdmp_ks.symbols.table import SymbolTable
 
 KERNEL_PDBS: Final = ("ntkrnlmp.pdb", "ntoskrnl.pdb", "ntkrpamp.pdb", "ntkrnlpa.pdb")
 """Names that PDBs of kernels have."""
-_NARROW: Final = 4
 
 
 class Found(NamedTuple):
@@ -50,7 +48,7 @@ class Found(NamedTuple):
 class _Fit(NamedTuple):
     match: FingerprintMatch
     candidate: Candidate
-    table: SymbolTable
+    table: IndexedTable
 
 
 class TableSearch:
@@ -112,7 +110,7 @@ class TableSearch:
         image: ImageKey | None,
         pdb: Inferred[PdbKey] | None,
         status: SymbolStatus,
-        table: SymbolTable | None,
+        table: IndexedTable | None,
         evidence: str | None,
     ) -> Found:
         mapped = None if self._mapped is None else self._mapped.functions
@@ -148,8 +146,8 @@ class TableSearch:
             self._try(candidate, "refused", "the image names no PDB")
         return None
 
-    def _table_by_key(self, key: PdbKey) -> SymbolTable | None:
-        found: SymbolTable | None = None
+    def _table_by_key(self, key: PdbKey) -> IndexedTable | None:
+        found: IndexedTable | None = None
         for candidate in self._look_up(key):
             table = self._read(candidate)
             if table is None or (found is not None and found.types is not None):
@@ -185,7 +183,7 @@ class TableSearch:
         stem = splitext(basename(candidate.place))[0].casefold()
         return self._is_kernel or stem == splitext(key.name)[0].casefold()
 
-    def _read(self, candidate: Candidate) -> SymbolTable | None:
+    def _read(self, candidate: Candidate) -> IndexedTable | None:
         try:
             return read_table(candidate)
         except (KdmpError, OSError) as e:
@@ -262,21 +260,12 @@ class TableSearch:
             table = self._read(candidate)
             if table is None:
                 continue
-            match = fingerprint.compare(rvas_of(table, fingerprint).get)
+            match = fingerprint.compare(table.index.rva_of)
             if match.refusal is not None:
                 self._try(candidate, "refused", match.refusal)
                 continue
             fits.append(_Fit(match, candidate, table))
         return sorted(fits, key=lambda one: -one.match.score)
-
-
-def rvas_of(table: SymbolTable, fingerprint: KernelFingerprint) -> dict[str, int]:
-    """Return the RVAs of a table's names that a fingerprint compares."""
-    wanted = fingerprint.names
-    names, rvas = table.names.names, table.names.rvas
-    if table.pointer_size == _NARROW:
-        names = [undecorate_x86(name) for name in names]
-    return {name: rva for name, rva in zip(names, rvas, strict=True) if name in wanted}
 
 
 def _why(fit: _Fit) -> str:

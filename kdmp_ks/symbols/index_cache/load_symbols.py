@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     ReadTable: TypeAlias = Callable[[str], SymbolTable]
 
 _DIGEST_SIZE: Final = 12
-_LONGEST_STEM: Final = 40
+_STEM_SIZE: Final = 40
 
 
 def load_symbols(
@@ -65,6 +65,6 @@ def load_symbols(
 
 def _file_name(path: str) -> str:
     """Return the name of a file in the cache: for people, then a digest of the path."""
-    stem = re.sub(r"[^A-Za-z0-9.-]", "_", os.path.basename(path))[:_LONGEST_STEM]  # noqa: PTH119
+    stem = re.sub(r"[^A-Za-z0-9.-]", "_", os.path.basename(path))[:_STEM_SIZE]  # noqa: PTH119
     digest = blake2b(os.fsencode(path), digest_size=_DIGEST_SIZE).hexdigest()
     return f"{stem}-{digest}"
