@@ -75,7 +75,12 @@ class Jump:
         if other is not None:
             finding = f"{address:#x} is one bit from {other:#x}, where a function begins"
             return _failed(address, other, finding)
-        return not_examined(TEST, "nothing shows how control came there")
+        call = self._caller()
+        if call is None:
+            return not_examined(TEST, "nothing shows how control came there")
+        finding = f"{call.text} at {call.address:#x} led there, by the word at the stack pointer"
+        finding += "; a wrong pointer alone does not show what changed it"
+        return Outcome(TEST, Result.NOT_EXAMINED, finding, (Gva(call.address),))
 
     def _values(self) -> Iterator[tuple[int, str]]:
         """Yield the values that the call used, or that a dispatcher of calls jumps through."""

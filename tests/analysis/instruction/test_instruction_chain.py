@@ -163,3 +163,17 @@ def test_a_jump_that_one_bit_separates_from_a_function() -> None:
     assert short(dump) == ("hardware", "CPU or RAM", "medium")
     dump = fault_at(page, wild + 0x30 - CODE, accessed=wild + 0x30, error=0x10)
     assert short(dump)[0] != "hardware"
+
+
+def test_the_caller_of_a_wild_jump_is_evidence_and_no_proof() -> None:
+    call = bytes.fromhex("ff5728")  # call qword ptr [rdi + 0x28]
+    page = page_of(BODY, call, AFTER)
+    back = CODE + OFFSET + len(call)
+    wild = POINTER + 3
+    dump = fault_at(page, wild - CODE, accessed=wild, error=0x11, words={RSP: back})
+    found = examine(dump)
+    assert found.kind != "hardware"
+    [jump] = [one for one in found.evidence if one.test == "jump"]
+    assert f"at {back - 3:#x} led there" in jump.finding
+    assert jump.addresses == (back - 3,)
+    assert results(dump)["jump"] == "not examined"

@@ -53,12 +53,32 @@ def accesses_of(instruction: Instruction) -> tuple[Access, ...]:
         ValueError: They are not known; the message says why.
     """
     mnemonic = instruction.mnemonic
+    if instruction.of_arm:
+        return _of_arm(instruction)
     if mnemonic in OPAQUE:
         raise ValueError(f"{mnemonic} accesses memory that its operands do not name")
     registers = {one.register for one in instruction.operands if one.register is not None}
     if mnemonic in ("mov", "push", "pop") and registers & _SEGMENT_REGISTERS:
         raise ValueError("a segment register is accessed, with its descriptor")
     return (*_explicit(instruction), *_implicit(instruction))
+
+
+def _of_arm(instruction: Instruction) -> tuple[Access, ...]:
+    """Return the accesses of an instruction of ARM64, which names all that it accesses."""
+    mnemonic, memory = instruction.mnemonic, instruction.memory
+    if mnemonic.startswith(_PREFETCHES_OF_ARM):
+        return ()
+    # A literal is a number for the decoder; some have operands that are checked or translated.
+    if mnemonic.startswith(_OPAQUE_OF_ARM) or (
+        not memory and mnemonic.startswith(_ACCESSES_OF_ARM)
+    ):
+        raise ValueError(f"{mnemonic} accesses memory that its operands do not name")
+    return tuple(Access(one) for one in memory)
+
+
+_PREFETCHES_OF_ARM: Final = ("prfm", "prfum")
+_OPAQUE_OF_ARM: Final = ("dc", "ic", "at", "sys", "ldraa", "ldrab", "cpy", "set", "ldg", "stg")
+_ACCESSES_OF_ARM: Final = ("ld", "st", "cas", "swp")
 
 
 def is_string(instruction: Instruction) -> bool:

@@ -62,6 +62,7 @@ class Instruction(Facts):
         address_size: Bytes of an address that it calculates.
         operand_size_prefix: Whether it has the prefix that halves the size of operands.
         writes_back: Whether it changes its base register (ARM64).
+        of_arm: Whether it is one of ARM64; some of its mnemonics are others on x86.
     """
 
     address: int
@@ -74,6 +75,7 @@ class Instruction(Facts):
     address_size: int
     operand_size_prefix: bool = False
     writes_back: bool = False
+    of_arm: bool = False
 
     @property
     def end(self) -> int:

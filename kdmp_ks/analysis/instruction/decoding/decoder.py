@@ -110,6 +110,7 @@ class Decoder:
             address_size=8 if self._arm else found.addr_size,
             operand_size_prefix=0x66 in prefixes[2:3],
             writes_back=self._arm and bool(found.writeback),
+            of_arm=self._arm,
         )
 
     def _operand(self, found: Any, operand: Any, texts: list[str]) -> Operand:

@@ -46,8 +46,13 @@ def instruction(case: Case) -> Iterator[Finding]:
         yield _hardware(examined, failures)
     yield from _lacking(case, examined)
     for one in examined.outcomes:
-        if one.result is Result.PASSED or one.software is not None:
+        if one.result is Result.PASSED or one.software is not None or _names_caller(one):
             yield _evidence(one)
+
+
+def _names_caller(outcome: Outcome) -> bool:
+    """Return whether an outcome that decides nothing names the call that led to the address."""
+    return outcome.result is Result.NOT_EXAMINED and bool(outcome.addresses)
 
 
 def _failures(examined: Examination) -> Iterator[_Failure]:
