@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 TEST: Final = "instruction boundary"
 
-_FEWEST: Final = 16
+FEWEST: Final = 16
 """Starts without which the test says nothing."""
 _ENOUGH: Final = 24
 """Starts without which a failure is doubtful."""
@@ -75,7 +75,7 @@ def check_boundary(window: CodeWindow, decoder: Decoder, module: tuple[int, int]
     if not window.after:
         return not_examined(TEST, "the dump does not have the code")
     walks = walk_to(window, decoder, address)
-    if walks.count < _FEWEST:
+    if walks.count < FEWEST:
         return not_examined(TEST, f"the dump has only {walks.count} bytes of code before it")
     finding = f"{walks.hits} of {walks.count} starts before {address:#x} lead to it"
     if walks.hits >= _NORMAL * walks.count:
@@ -105,7 +105,9 @@ def _failed(
     outline = decoder.outline(window.at(across, decoder.longest), across)
     text = "" if outline is None else f"{outline[1]} {outline[2]}".strip()
     finding += f"; {starts} lead to {across:#x} {text}, which is across it"
-    return Outcome(TEST, Result.FAILED, finding, (Gva(window.address),), strong=True)
+    # Code that no module has was put there by a program of its own, and may be obfuscated.
+    strong = module is not None
+    return Outcome(TEST, Result.FAILED, finding, (Gva(window.address),), strong=strong)
 
 
 def _patched(

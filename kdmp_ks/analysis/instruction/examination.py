@@ -154,6 +154,27 @@ class Examination:
             return self._decoder
         return None if self.instruction is not None else "the bytes are no instruction"
 
+    @property
+    def is_fetch(self) -> bool:
+        """Whether the fault is about the instruction itself, which was never executed."""
+        address = self.fault.address
+        return address is not None and address.value == self.address
+
+    @property
+    def lacks_code_before(self) -> bool:
+        """Whether too few bytes precede the code to show that the address is an instruction's."""
+        decoder = self._decoder
+        if isinstance(decoder, str) or decoder.step > 1:
+            return False
+        return bool(self.window.after) and len(self.window.before) < boundary.FEWEST
+
+    @property
+    def is_testable(self) -> bool:
+        """Whether the dump has the code that would show a fault of the hardware."""
+        if isinstance(self._decoder, str) or not self.window.after:
+            return False
+        return not self.lacks_code_before
+
     @cached_property
     def held(self) -> HeldRegisters:
         """The registers at the fault."""
@@ -220,7 +241,10 @@ class Examination:
             return not_examined(boundary.TEST, self._decoder)
         module = self.module
         extent = None if module is None else (int(module.start), int(module.end))
-        return boundary.check_boundary(self.window, self._decoder, extent)
+        found = boundary.check_boundary(self.window, self._decoder, extent)
+        if found.result is Result.FAILED and self.is_fetch and self._decoder.step == 1:
+            return not_examined(boundary.TEST, f"{found.finding}, but it was not executed")
+        return found
 
     @cached_property
     def access(self) -> Outcome:
@@ -267,8 +291,7 @@ class Examination:
     @cached_property
     def jump(self) -> Outcome | None:
         """How control came to an address without code; None where there is code."""
-        fetched = self.fault.address is not None and self.fault.address.value == self.address
-        if self.module is not None and not fetched:
+        if self.module is not None and not self.is_fetch:
             return None
         decoder = self._decoder
         if isinstance(decoder, str):

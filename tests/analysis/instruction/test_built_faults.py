@@ -9,7 +9,7 @@ from random import Random
 import capstone
 import pytest
 
-from builders.built_faults import Fault, Hardware, drivers, software_faults
+from builders.built_faults import Fault, Hardware, software_faults
 from builders.driver_image import BASE, PAGE, DriverImage
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.instruction.boundary import check_boundary
@@ -24,11 +24,6 @@ pytestmark = pytest.mark.xdist_group("built drivers")
 SOFTWARE, HARDWARE = 200, 100
 LEAST_FOUND = 95
 STARTS = 1500
-
-
-@pytest.fixture(scope="module")
-def images(tmp_path_factory: pytest.TempPathFactory) -> list[DriverImage]:
-    return drivers(tmp_path_factory.mktemp("drivers"))
 
 
 def verdict(fault: Fault) -> Verdict:

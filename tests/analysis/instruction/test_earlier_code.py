@@ -8,7 +8,6 @@ from random import Random
 import capstone
 import pytest
 
-from builders.built_faults import drivers
 from builders.driver_image import PAGE, DriverImage
 from builders.instruction import CODE, PROLOGUE, fault_at, page_of
 from kdmp_ks.analysis.instruction import examine_instruction, instruction_facts
@@ -19,15 +18,10 @@ from kdmp_ks.architecture import AMD64, ARM64
 
 pytestmark = pytest.mark.xdist_group("built drivers")
 
-PLACES = 600
+PLACES = 300
 MOST = 6
 ADD, COMPARE = bytes.fromhex("4883c268"), bytes.fromhex("48833a00")
 RETURN, NOP_ARM = b"\xc3", bytes.fromhex("1f2003d5")
-
-
-@pytest.fixture(scope="module")
-def images(tmp_path_factory: pytest.TempPathFactory) -> list[DriverImage]:
-    return drivers(tmp_path_factory.mktemp("drivers"))
 
 
 def test_no_instruction_is_guessed(images: list[DriverImage]) -> None:

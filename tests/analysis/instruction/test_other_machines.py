@@ -20,7 +20,8 @@ from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.instruction import examine_instruction, instruction_facts
 from kdmp_ks.analysis.verdict.examine import examine
 
-TIMES = 6
+TIMES = 3
+LEAST_FOUND = 0.95
 BASE32, STACK32 = 0xF7A00000, 0x81F00000
 CODE32, FRAME32 = BASE32 + 0x1000, STACK32 + 0x800
 OFFSETS32 = {
@@ -154,8 +155,8 @@ def test_software_and_hardware(name: str) -> None:
                 found += 1
             else:
                 missed.append((text, kind, confidence, tests))
-    assert software == 60
-    assert found >= 57, missed[:5]
+    assert software == TIMES * len(forms) == 30
+    assert found >= LEAST_FOUND * software, missed[:5]
 
 
 @pytest.mark.parametrize("offset", [1, 2, 3])

@@ -100,6 +100,8 @@ def _failures(examined: Examination) -> Iterator[_Failure]:
             continue
         if outcome.software is None:  # otherwise it is a finding, and nobody is blamed
             confidence = strong if outcome.strong else weak
+            if examined.lacks_code_before and outcome is not examined.jump:
+                confidence = medium if strong is high and outcome.strong else low
             yield _Failure(outcome, culprit, confidence, said)
 
 

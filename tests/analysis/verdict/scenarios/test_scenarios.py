@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from analysis.verdict.scenarios import codes, drivers, hardware, traps
+from analysis.verdict.scenarios import codes, drivers, hardware, jumps, traps
 from analysis.verdict.scenarios.scenario import Scenario
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.verdict.examine import examine
@@ -16,6 +16,7 @@ SCENARIOS = {
     "drivers": drivers.ALL,
     "codes": codes.ALL,
     "traps": traps.ALL,
+    "jumps": jumps.ALL,
 }
 EVERY = [(group, one) for group, members in SCENARIOS.items() for one in members]
 

@@ -46,7 +46,8 @@ if TYPE_CHECKING:
 
     from kdmp_ks.analysis.verdict.case import Case
     from kdmp_ks.analysis.verdict.chains.drivers.faulting import Faulting
-    from kdmp_ks.analysis.verdict.claim import Finding
+    from kdmp_ks.analysis.verdict.chains.drivers.thread import Start
+    from kdmp_ks.analysis.verdict.claim import Evidence, Finding
     from kdmp_ks.kernel.modules.module import Module
 
 
@@ -83,8 +84,8 @@ def _findings(case: Case) -> Iterator[Finding]:
         same = start is not None and start.module is faulting.module
         second = (start_evidence(case, start),) if start is not None and same else ()
         yield faulting_claim(case, faulting, second) or faulting_evidence(case, faulting)
-        if not foreign:
-            yield from _around(case, faulting)
+        if not foreign or (case.instruction is not None and case.instruction.is_fetch):
+            yield from _around(case, faulting, start)
     if start is not None:
         yield start_evidence(case, start) if foreign else start_claim(case, start)
 
@@ -99,19 +100,26 @@ def _suspects(case: Case) -> list[Module]:
     return [one for one in found if one is not None and not is_kernel(case, one)]
 
 
-def _around(case: Case, faulting: Faulting) -> Iterator[Finding]:
+def _around(case: Case, faulting: Faulting, start: Start | None) -> Iterator[Finding]:
     """Name the caller of the routine that failed, or the driver that was where it failed."""
     gone = unloaded_claim(case, faulting)
     if gone is not None:
         yield gone
     caller = case.attempt(lambda: find_caller(case, faulting))
     if caller is not None:
-        claim = caller_claim(case, faulting, caller)
+        claim = caller_claim(case, faulting, caller, _second(case, start, caller.module))
         if claim is not None:
             yield claim
         if claim is None or claim.cause is Cause.MICROSOFT_DRIVER:
             # Shown whatever the verdict is: a driver of Microsoft's that was called is seldom it.
             yield from (caller_evidence(case, caller),) if claim is None else claim.evidence
+
+
+def _second(case: Case, start: Start | None, module: Module) -> tuple[Evidence, ...]:
+    """Return the start of the thread, if that is surely in a module."""
+    if start is None or start.module is not module or start.confidence is Confidence.LOW:
+        return ()
+    return (start_evidence(case, start),)
 
 
 def _stack(case: Case) -> Iterator[Finding]:

@@ -81,8 +81,7 @@ def faulting_claim(case: Case, faulting: Faulting, second: tuple[Evidence, ...])
         summary = f"The fault was found in {described(module)}; it is seldom the cause."
         return accuse(module, Rank.MICROSOFT, Confidence.LOW, summary, evidence)
     confidence = Confidence.HIGH if second else Confidence.MEDIUM
-    if not _has_code(case):
-        # The tests that would show a fault of the hardware could not be made.
+    if not _is_tested(case):
         confidence = Confidence.MEDIUM if second else Confidence.LOW
     if case.code == _KERNEL_TRAP and case.parameters[0] == _DOUBLE_FAULT:
         confidence = Confidence.LOW  # the last to use a stack that others had filled
@@ -93,10 +92,10 @@ def faulting_claim(case: Case, faulting: Faulting, second: tuple[Evidence, ...])
     return accuse(module, Rank.FAULT, confidence, summary, evidence)
 
 
-def _has_code(case: Case) -> bool:
-    """Whether the dump has the code of the faulting instruction, and it is code of the driver's."""
+def _is_tested(case: Case) -> bool:
+    """Whether the driver executed the instruction, and tests would show a fault of the hardware."""
     examined = case.instruction
-    if examined is None or not case.attempt(lambda: examined.window.after):
+    if examined is None or not case.attempt(lambda: examined.is_testable) or examined.is_fetch:
         return False
     padding = case.attempt(lambda: examined.padding)
     return padding is None or padding.result is not Result.FAILED

@@ -4,6 +4,10 @@ A routine of the kernel that fails on a pointer mostly got the pointer from its 
 the stack pointer of the fault is the caller only in a routine without a frame: one whose code, from
 its beginning to the fault, leaves the stack pointer alone. The beginning is the target of the call
 that precedes the return address, or the end of padding. On ARM64 the link register has the caller.
+
+The caller is also known where control went to memory that cannot be executed: no instruction ran
+that could change the stack pointer. The call used a wrong pointer, which any driver may have
+overwritten or freed, so the caller is a hint unless a second finding names it.
 """
 
 from __future__ import annotations
@@ -34,8 +38,6 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel.modules.module import Module
 
 _LINK: Final = "lr"
-_OF_CALLER: Final = 2
-"""Findings about the caller itself."""
 _NULL_PAGES: Final = 0x10000
 """Addresses below are fields of a structure at address 0."""
 
@@ -48,7 +50,7 @@ class Caller(NamedTuple):
         module: The module that it is in.
         at: Address of the word on the stack; None for one from the link register.
         call: The call before it; None where the dump lacks the code there.
-        is_sure: Whether the routine is known not to have changed the stack pointer.
+        is_sure: Whether the stack pointer is known not to have changed since the call.
     """
 
     back: Gva
@@ -74,12 +76,16 @@ def find_caller(case: Case, faulting: Faulting) -> Caller | None:
     else:
         if call is None or not _goes_somewhere(case, call):
             return None
-    if faulting.module is None:
-        # A jump into nowhere: only an indirect call leads there.
-        if call is None or call.target is not None:
+    if _is_jump(case, faulting):
+        if call is None or call.target not in (None, faulting.address):
             return None
         return Caller(back, module, at, call, is_sure=True)
     return Caller(back, module, at, call, _is_frameless(case, faulting, call))
+
+
+def _is_jump(case: Case, faulting: Faulting) -> bool:
+    """Whether control went to an address without code, or whose code was never executed."""
+    return faulting.module is None or (case.instruction is not None and case.instruction.is_fetch)
 
 
 def _return_address(case: Case) -> tuple[Gva | None, Gva | None]:
@@ -125,8 +131,16 @@ def _code_before(case: Case, address: int) -> tuple[bytes, int]:
     return b"", address
 
 
-def caller_claim(case: Case, faulting: Faulting, caller: Caller) -> Claim | None:
+def caller_claim(
+    case: Case, faulting: Faulting, caller: Caller, second: tuple[Evidence, ...] = ()
+) -> Claim | None:
     """Claim that the caller of the routine that failed is the cause.
+
+    Args:
+        case: The crash.
+        faulting: The faulting instruction.
+        caller: The caller.
+        second: Independent findings that name the module of the caller.
 
     Returns:
         None for a caller in the kernel, and where nothing proves that it is the caller.
@@ -137,12 +151,19 @@ def caller_claim(case: Case, faulting: Faulting, caller: Caller) -> Claim | None
         return None
     null = _is_null(case)
     confidence = Confidence.LOW
-    if caller.is_sure and (foreign or (null and faulting.module is not None)):
+    proved = bool(second) if _is_jump(case, faulting) else _is_proved(case, caller)
+    if proved and (foreign or (null and faulting.module is not None)):
         confidence = Confidence.MEDIUM
     rank = Rank.FAULT if foreign else Rank.MICROSOFT
-    evidence = (caller_evidence(case, caller), faulting_evidence(case, faulting), *find_signs(case))
-    if len(evidence) > _OF_CALLER:
+    signs = find_signs(case)
+    if signs:
         confidence = Confidence.LOW
+    evidence: tuple[Evidence, ...] = (
+        caller_evidence(case, caller),
+        *second,
+        faulting_evidence(case, faulting),
+        *signs,
+    )
     if not foreign:
         called = [module, *([faulting.module] if faulting.module is not None else [])]
         above = find_above(case, called)
@@ -151,6 +172,12 @@ def caller_claim(case: Case, faulting: Faulting, caller: Caller) -> Claim | None
             if case.is_third_party(above.module) and above.is_return:
                 confidence = Confidence.LOW
     return accuse(module, rank, confidence, _summary(module, faulting, null=null), evidence)
+
+
+def _is_proved(case: Case, caller: Caller) -> bool:
+    """Whether the caller is known, and the instruction that failed was tested."""
+    examined = case.instruction
+    return caller.is_sure and examined is not None and examined.is_testable
 
 
 def _summary(module: Module, faulting: Faulting, *, null: bool) -> str:
@@ -172,7 +199,7 @@ def caller_evidence(case: Case, caller: Caller) -> Evidence:
     if caller.call is not None:
         finding += ", behind a call"
     if caller.is_sure:
-        finding += "; the routine that failed has not changed it"
+        finding += "; no code changed it since"
     elif caller.call is None:
         finding += "; the code that shows whether this is the caller is not in the dump"
     at = (caller.back,) if caller.at is None else (caller.at, caller.back)
