@@ -254,7 +254,8 @@ def test_a_jump_into_nowhere() -> None:
         others=[block],
         parameters=(nowhere, 0x10, nowhere, 2),
     )
-    assert short(found) == ("third-party-driver", "nvlddmkm.sys", "medium")
+    assert short(found) == ("third-party-driver", "nvlddmkm.sys", "low")
+    assert found.evidence[0].test == "caller"
     assert "address without code" in found.summary
     # A direct call leads nowhere else than to its target; without code there is no proof.
     for others in ([code_of(BACK, b"\x90", call_to(ROUTINE, BACK))], []):
