@@ -10,6 +10,7 @@ from kdmp_ks.symbols.names.name_index import NameIndex
 from kdmp_ks.symbols.unwind.open_functions import function_table
 
 if TYPE_CHECKING:
+    from kdmp_ks.ground.warnings import DumpWarning
     from kdmp_ks.symbols.keys import PdbKey
     from kdmp_ks.symbols.table import SymbolTable, UnwindBytes
     from kdmp_ks.symbols.types.model import TypeTable
@@ -28,6 +29,7 @@ class IndexedTable:
         functions: The image's table of functions; None where the source lacks it.
         unwind: The descriptions that it refers to; None where the source lacks them.
         types: Types; None where the source has none.
+        warnings: Faults of parts of the source that are left out.
     """
 
     key: PdbKey
@@ -38,6 +40,7 @@ class IndexedTable:
     functions: UnwindBytes | None = None
     unwind: UnwindBytes | None = None
     types: TypeTable | None = None
+    warnings: tuple[DumpWarning, ...] = ()
 
     @classmethod
     def of(cls, table: SymbolTable) -> IndexedTable:
@@ -51,6 +54,7 @@ class IndexedTable:
             table.functions,
             table.unwind,
             table.types,
+            table.warnings,
         )
 
     def names(self) -> ModuleNames:

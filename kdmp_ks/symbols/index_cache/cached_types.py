@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.symbols.index_cache.types_file import pack_types, unpack_types
 from kdmp_ks.symbols.types.model import TypeTable
 
 if TYPE_CHECKING:
@@ -74,6 +73,8 @@ class CachedTypes(TypeTable):
     def _cached(self) -> TypeRecords | None:
         """Return the cached types; on the first call the symbol file may be read and cached."""
         if self._records is None and self._source is None:
+            from kdmp_ks.symbols.index_cache.types_file import unpack_types
+
             data = self._folder.read(self._name)
             self._records = None if data is None else unpack_types(data, self._stamp)
             if self._records is None:
@@ -85,6 +86,8 @@ class CachedTypes(TypeTable):
         unchanged = self._stamp.is_unchanged()
         if source is None or not unchanged or not self._stamp.is_settled():
             return
+        from kdmp_ks.symbols.index_cache.types_file import pack_types
+
         data = pack_types(source, self._stamp)
         if data is not None:
             self._folder.write(self._name, data)

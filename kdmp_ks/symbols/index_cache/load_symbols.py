@@ -53,6 +53,8 @@ def load_symbols(
         if cached is not None:
             return cached
     table = IndexedTable.of(read(origin))
+    if table.warnings:
+        return table  # a faulty file is read each time, so that its faults are reported
     if stamp.is_settled() and stamp.is_unchanged():
         cache.write(f"{name}.names", pack_names(table, stamp))
     if table.types is None:

@@ -164,6 +164,7 @@ class PdbFile(Handle):
             names=self.names(),
             functions=self.functions,
             unwind=self.unwind,
+            machine=self.headers.machine,
             warnings=tuple(self.warnings),
         )
 

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from kdmp_ks.symbols.table import UnwindBytes
     from kdmp_ks.symbols.unwind.function_table import FunctionTable, ReadRva
 
-IMAGE_FILE_MACHINE_UNKNOWN: Final = 0
 IMAGE_FILE_MACHINE_AMD64: Final = 0x8664
 IMAGE_FILE_MACHINE_ARM64: Final = 0xAA64
 
@@ -21,7 +20,7 @@ def function_table(
     Args:
         functions: The exception directory.
         unwind: The unwind data that it refers to.
-        machine: IMAGE_FILE_MACHINE, or 0 where the source lacks it.
+        machine: IMAGE_FILE_MACHINE.
         pointer_size: Bytes of a pointer.
 
     Returns:
@@ -44,7 +43,7 @@ def functions_of(entries: bytes, read: ReadRva, machine: int) -> FunctionTable |
     Returns:
         None for machines whose tables have another layout.
     """
-    if machine in (IMAGE_FILE_MACHINE_AMD64, IMAGE_FILE_MACHINE_UNKNOWN):
+    if machine == IMAGE_FILE_MACHINE_AMD64:
         from kdmp_ks.symbols.unwind.amd64_functions import Amd64Functions
 
         return Amd64Functions(entries, read)

@@ -8,6 +8,7 @@ import os
 import shutil
 import threading
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 from kdmp_ks.errors import InvalidDataError, KdmpError
+from kdmp_ks.ground.warnings import Unavailable
 from kdmp_ks.symbols.index_cache import cache_folder, source_stamp
 from kdmp_ks.symbols.index_cache.cache_folder import CacheFolder
 from kdmp_ks.symbols.index_cache.cached_types import CachedTypes
@@ -427,3 +429,21 @@ def test_errors_of_the_file_are_those_without_a_cache(tmp_path: Path) -> None:
     with pytest.raises(InvalidDataError):
         load_symbols(write(tmp_path, lzma.compress(b"[]")), folder)
     assert not folder.path.exists()
+
+
+def test_faulty_files_are_not_cached(tmp_path: Path) -> None:
+    """Their faults are reported each time."""
+    fault = Unavailable("the procedures", "cut off")
+    folder = CacheFolder(tmp_path / "cache")
+
+    def read(path: str) -> SymbolTable:
+        return replace(read_symbols(path), warnings=(fault,))
+
+    for _ in range(2):
+        assert load_symbols(write(tmp_path, table()), folder, read).warnings == (fault,)
+    assert not folder.path.exists()
+
+
+@pytest.mark.parametrize(("name", "machine"), [("x64", 0x8664), ("arm64", 0xAA64), ("x86", 0x14C)])
+def test_machines(name: str, machine: int) -> None:
+    assert load_symbols(NATIVE / f"native_{name}.pdb").machine == machine
