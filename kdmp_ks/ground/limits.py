@@ -281,13 +281,15 @@ MAX_CHAINED_FUNCTIONS: Final = 32
 """entries: a chain of unwind data, from a part of a function to the function."""
 MAX_PDB_SECTIONS: Final = 0xFFFF
 """sections: the image of a PDB file (their numbers have 16 bits)."""
-MAX_PDB_MODULES: Final = 0xFFFF
-"""modules: object files in a PDB file (their numbers have 16 bits)."""
+MAX_PDB_MODULES: Final = 1 << 15
+"""modules: object files in a PDB file.
+
+The kernel has some thousands."""
 MAX_OMAP_ENTRIES: Final = 1 << 19
 """entries: parts of an image that were moved after linking, in a PDB file."""
 MAX_PDB_RECORDS: Final = 1 << 20
 """records: symbol records of a PDB file; those inside of procedures are not counted."""
-MAX_PDB_NAMES: Final = 1 << 18
+MAX_PDB_NAMES: Final = 200_000
 """names: names in a PDB file.
 
 The kernel has 40,000."""

@@ -55,9 +55,10 @@ _PROCEDURES: Final = frozenset(
 _ENDS: Final = frozenset(map(int, (_KINDS.end, _KINDS.proc_id_end)))
 _CODE: Final = int(WindowsPdb.PublicFlags.code)
 _FUNCTION: Final = int(WindowsPdb.PublicFlags.function)
+_FLAGS_MASK: Final = _CODE | _FUNCTION
 _FLAGS: Final = [
     int(NameKind.CODE if flags & _CODE else 0) | int(NameKind.FUNCTION if flags & _FUNCTION else 0)
-    for flags in range((_CODE | _FUNCTION) + 1)
+    for flags in range(_FLAGS_MASK + 1)
 ]
 """`NameKind` by the lowest bits of the flags of a public symbol."""
 _PROCEDURE_KIND: Final = int(NameKind.PROCEDURE | NameKind.FUNCTION | NameKind.CODE)
@@ -80,7 +81,7 @@ class SymbolRecords:
             sections: The sections that the symbols refer to.
         """
         self.columns = NameColumns()
-        self._sections = sections
+        self._rva = sections.rva
         self._rows: dict[tuple[str, int], int] = {}
         self._remaining = MAX_PDB_RECORDS
 
@@ -94,14 +95,15 @@ class SymbolRecords:
             BoundsError: A record is outside of the stream or too short, or there are more records
                 or names than the limits.
         """
+        add = self._add
         for kind, start, end in self._records(data, 0):
             if kind in _PUBLICS:
                 flags, offset, section = _fields(_PUBLIC, data, start, end)
                 name = _name(data, start + _PUBLIC.size, end, kind)
-                self._add(name, section, offset, 0, _FLAGS[flags & (_CODE | _FUNCTION)])
+                add(name, section, offset, 0, _FLAGS[flags & _FLAGS_MASK])
             elif kind in _VARIABLES:
                 offset, section = _fields(_DATA, data, start, end)
-                self._add(_name(data, start + _DATA.size, end, kind), section, offset, 0, 0)
+                add(_name(data, start + _DATA.size, end, kind), section, offset, 0, 0)
 
     def add_procedures(self, data: bytes, start: int) -> None:
         """Add procedures; the records of their blocks and variables are skipped.
@@ -157,13 +159,14 @@ class SymbolRecords:
 
     def _add(self, name: str, section: int, offset: int, length: int, kind: int) -> None:
         """Add a name, or what a further record says about it."""
-        rva = self._sections.rva(section, offset)
+        rva = self._rva(section, offset)
         if rva is None or not name:
             return
         columns = self.columns
         rows = self._rows
-        row = rows.setdefault((name, rva), len(rows))
-        if row < len(columns.names):
+        count = len(rows)
+        row = rows.setdefault((name, rva), count)
+        if row < count:
             columns.lengths[row] = columns.lengths[row] or length
             columns.kinds[row] |= kind
             return
