@@ -11,7 +11,6 @@ meta:
     - windows
   license: CC0-1.0
   ks-version: '0.11'
-  encoding: UTF-8
   endian: le
 doc: |
   Symbols of an image of Windows: names, types and sections, in the container
@@ -38,7 +37,7 @@ doc: |
   A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
   `data_symbol` or `procedure_symbol`; other kinds are not described here. The
   streams that a `debug_header` names are arrays of `omap_entry` and of
-  `section_header`, or begin with an `image_copy_head`.
+  `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
 
   Every count, size, block number and stream number may be wrong, and streams
   may share blocks: each is to be checked before use.
@@ -141,8 +140,8 @@ types:
     seq:
       - id: signature
         -orig-id: verSignature
-        type: s4
-        doc: Minus one; older files have another header.
+        type: u4
+        doc: All bits are set; older files have another header.
       - id: version
         -orig-id: verHdr
         type: u4
@@ -365,11 +364,11 @@ types:
         doc: All but the names.
       - id: module_name
         -orig-id: szModule
-        type: strz
+        terminator: 0
         doc: Name of the object file, or of the part of an import library.
       - id: object_name
         -orig-id: szObjFile
-        type: strz
+        terminator: 0
         doc: Name of the library that it is from; otherwise the same name.
   module_signature:
     doc: Start of the stream of a module; symbol records follow.
@@ -420,7 +419,7 @@ types:
         doc: All but the name.
       - id: name
         -orig-id: name
-        type: strz
+        terminator: 0
         doc: Decorated name; it begins with its length if the kind ends in `_st`.
   data_fields:
     -orig-id: DATASYM32
@@ -448,7 +447,7 @@ types:
         doc: All but the name.
       - id: name
         -orig-id: name
-        type: strz
+        terminator: 0
         doc: Name of the variable; it begins with its length if the kind ends in `_st`.
   procedure_fields:
     -orig-id: PROCSYM32
@@ -504,7 +503,7 @@ types:
         doc: All but the name.
       - id: name
         -orig-id: name
-        type: strz
+        terminator: 0
         doc: |
           Name without decoration; it begins with its length if the kind ends in
           `_st`.

@@ -150,7 +150,7 @@ windows_pdb_t::data_symbol_t::data_symbol_t(kaitai::kstream* p__io, kaitai::kstr
 
 void windows_pdb_t::data_symbol_t::_read() {
     m_fields = new data_fields_t(m__io, this, m__root);
-    m_name = kaitai::kstream::bytes_to_str(m__io->read_bytes_term(0, false, true, true), "UTF-8");
+    m_name = m__io->read_bytes_term(0, false, true, true);
 }
 
 windows_pdb_t::data_symbol_t::~data_symbol_t() {
@@ -176,7 +176,7 @@ windows_pdb_t::dbi_header_t::dbi_header_t(kaitai::kstream* p__io, kaitai::kstruc
 }
 
 void windows_pdb_t::dbi_header_t::_read() {
-    m_signature = m__io->read_s4le();
+    m_signature = m__io->read_u4le();
     m_version = m__io->read_u4le();
     m_age = m__io->read_u4le();
     m_global_symbol_stream = m__io->read_u2le();
@@ -373,8 +373,8 @@ windows_pdb_t::module_record_t::module_record_t(kaitai::kstream* p__io, kaitai::
 
 void windows_pdb_t::module_record_t::_read() {
     m_fields = new module_fields_t(m__io, this, m__root);
-    m_module_name = kaitai::kstream::bytes_to_str(m__io->read_bytes_term(0, false, true, true), "UTF-8");
-    m_object_name = kaitai::kstream::bytes_to_str(m__io->read_bytes_term(0, false, true, true), "UTF-8");
+    m_module_name = m__io->read_bytes_term(0, false, true, true);
+    m_object_name = m__io->read_bytes_term(0, false, true, true);
 }
 
 windows_pdb_t::module_record_t::~module_record_t() {
@@ -481,7 +481,7 @@ windows_pdb_t::procedure_symbol_t::procedure_symbol_t(kaitai::kstream* p__io, ka
 
 void windows_pdb_t::procedure_symbol_t::_read() {
     m_fields = new procedure_fields_t(m__io, this, m__root);
-    m_name = kaitai::kstream::bytes_to_str(m__io->read_bytes_term(0, false, true, true), "UTF-8");
+    m_name = m__io->read_bytes_term(0, false, true, true);
 }
 
 windows_pdb_t::procedure_symbol_t::~procedure_symbol_t() {
@@ -534,7 +534,7 @@ windows_pdb_t::public_symbol_t::public_symbol_t(kaitai::kstream* p__io, kaitai::
 
 void windows_pdb_t::public_symbol_t::_read() {
     m_fields = new public_fields_t(m__io, this, m__root);
-    m_name = kaitai::kstream::bytes_to_str(m__io->read_bytes_term(0, false, true, true), "UTF-8");
+    m_name = m__io->read_bytes_term(0, false, true, true);
 }
 
 windows_pdb_t::public_symbol_t::~public_symbol_t() {

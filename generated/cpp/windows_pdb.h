@@ -40,7 +40,7 @@ class windows_pdb_t;
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
  * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`.
+ * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -252,7 +252,7 @@ public:
         ~dbi_header_t();
 
     private:
-        int32_t m_signature;
+        uint32_t m_signature;
         uint32_t m_version;
         uint32_t m_age;
         uint16_t m_global_symbol_stream;
@@ -278,9 +278,9 @@ public:
     public:
 
         /**
-         * Minus one; older files have another header.
+         * All bits are set; older files have another header.
          */
-        int32_t signature() const { return m_signature; }
+        uint32_t signature() const { return m_signature; }
 
         /**
          * Version of the stream; 19990903 since Visual C++ 7.0.

@@ -31,7 +31,7 @@ namespace Kaitai
     /// A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
     /// `data_symbol` or `procedure_symbol`; other kinds are not described here. The
     /// streams that a `debug_header` names are arrays of `omap_entry` and of
-    /// `section_header`, or begin with an `image_copy_head`.
+    /// `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
     /// 
     /// Every count, size, block number and stream number may be wrong, and streams
     /// may share blocks: each is to be checked before use.
@@ -197,10 +197,10 @@ namespace Kaitai
             private void _read()
             {
                 _fields = new DataFields(m_io, this, m_root);
-                _name = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
+                _name = m_io.ReadBytesTerm(0, false, true, true);
             }
             private DataFields _fields;
-            private string _name;
+            private byte[] _name;
             private WindowsPdb m_root;
             private KaitaiStruct m_parent;
 
@@ -212,7 +212,7 @@ namespace Kaitai
             /// <summary>
             /// Name of the variable; it begins with its length if the kind ends in `_st`.
             /// </summary>
-            public string Name { get { return _name; } }
+            public byte[] Name { get { return _name; } }
             public WindowsPdb M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
@@ -240,7 +240,7 @@ namespace Kaitai
             }
             private void _read()
             {
-                _signature = m_io.ReadS4le();
+                _signature = m_io.ReadU4le();
                 _version = m_io.ReadU4le();
                 _age = m_io.ReadU4le();
                 _globalSymbolStream = m_io.ReadU2le();
@@ -261,7 +261,7 @@ namespace Kaitai
                 _machine = ((WindowsPdb.Machines) m_io.ReadU2le());
                 __unnamed19 = m_io.ReadBytes(4);
             }
-            private int _signature;
+            private uint _signature;
             private uint _version;
             private uint _age;
             private ushort _globalSymbolStream;
@@ -285,9 +285,9 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// Minus one; older files have another header.
+            /// All bits are set; older files have another header.
             /// </summary>
-            public int Signature { get { return _signature; } }
+            public uint Signature { get { return _signature; } }
 
             /// <summary>
             /// Version of the stream; 19990903 since Visual C++ 7.0.
@@ -855,12 +855,12 @@ namespace Kaitai
             private void _read()
             {
                 _fields = new ModuleFields(m_io, this, m_root);
-                _moduleName = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
-                _objectName = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
+                _moduleName = m_io.ReadBytesTerm(0, false, true, true);
+                _objectName = m_io.ReadBytesTerm(0, false, true, true);
             }
             private ModuleFields _fields;
-            private string _moduleName;
-            private string _objectName;
+            private byte[] _moduleName;
+            private byte[] _objectName;
             private WindowsPdb m_root;
             private KaitaiStruct m_parent;
 
@@ -872,12 +872,12 @@ namespace Kaitai
             /// <summary>
             /// Name of the object file, or of the part of an import library.
             /// </summary>
-            public string ModuleName { get { return _moduleName; } }
+            public byte[] ModuleName { get { return _moduleName; } }
 
             /// <summary>
             /// Name of the library that it is from; otherwise the same name.
             /// </summary>
-            public string ObjectName { get { return _objectName; } }
+            public byte[] ObjectName { get { return _objectName; } }
             public WindowsPdb M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
@@ -1080,10 +1080,10 @@ namespace Kaitai
             private void _read()
             {
                 _fields = new ProcedureFields(m_io, this, m_root);
-                _name = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
+                _name = m_io.ReadBytesTerm(0, false, true, true);
             }
             private ProcedureFields _fields;
-            private string _name;
+            private byte[] _name;
             private WindowsPdb m_root;
             private KaitaiStruct m_parent;
 
@@ -1096,7 +1096,7 @@ namespace Kaitai
             /// Name without decoration; it begins with its length if the kind ends in
             /// `_st`.
             /// </summary>
-            public string Name { get { return _name; } }
+            public byte[] Name { get { return _name; } }
             public WindowsPdb M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
@@ -1172,10 +1172,10 @@ namespace Kaitai
             private void _read()
             {
                 _fields = new PublicFields(m_io, this, m_root);
-                _name = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
+                _name = m_io.ReadBytesTerm(0, false, true, true);
             }
             private PublicFields _fields;
-            private string _name;
+            private byte[] _name;
             private WindowsPdb m_root;
             private KaitaiStruct m_parent;
 
@@ -1187,7 +1187,7 @@ namespace Kaitai
             /// <summary>
             /// Decorated name; it begins with its length if the kind ends in `_st`.
             /// </summary>
-            public string Name { get { return _name; } }
+            public byte[] Name { get { return _name; } }
             public WindowsPdb M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }

@@ -35,7 +35,7 @@ import (
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
  * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`.
+ * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -371,7 +371,7 @@ func (this *WindowsPdb_DataFields) Read(io *kaitai.Stream, parent *WindowsPdb_Da
  */
 type WindowsPdb_DataSymbol struct {
 	Fields *WindowsPdb_DataFields
-	Name string
+	Name []byte
 	_io *kaitai.Stream
 	_root *WindowsPdb
 	_parent kaitai.Struct
@@ -400,7 +400,7 @@ func (this *WindowsPdb_DataSymbol) Read(io *kaitai.Stream, parent kaitai.Struct,
 	if err != nil {
 		return err
 	}
-	this.Name = string(tmp18)
+	this.Name = tmp18
 	return err
 }
 
@@ -419,7 +419,7 @@ func (this *WindowsPdb_DataSymbol) Read(io *kaitai.Stream, parent kaitai.Struct,
  * @see <a href="https://llvm.org/docs/PDB/DbiStream.html">Source</a>
  */
 type WindowsPdb_DbiHeader struct {
-	Signature int32
+	Signature uint32
 	Version uint32
 	Age uint32
 	GlobalSymbolStream uint16
@@ -457,11 +457,11 @@ func (this *WindowsPdb_DbiHeader) Read(io *kaitai.Stream, parent kaitai.Struct, 
 	this._parent = parent
 	this._root = root
 
-	tmp19, err := this._io.ReadS4le()
+	tmp19, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Signature = int32(tmp19)
+	this.Signature = uint32(tmp19)
 	tmp20, err := this._io.ReadU4le()
 	if err != nil {
 		return err
@@ -562,7 +562,7 @@ func (this *WindowsPdb_DbiHeader) Read(io *kaitai.Stream, parent kaitai.Struct, 
 }
 
 /**
- * Minus one; older files have another header.
+ * All bits are set; older files have another header.
  */
 
 /**
@@ -1220,8 +1220,8 @@ func (this *WindowsPdb_ModuleFields) Read(io *kaitai.Stream, parent *WindowsPdb_
  */
 type WindowsPdb_ModuleRecord struct {
 	Fields *WindowsPdb_ModuleFields
-	ModuleName string
-	ObjectName string
+	ModuleName []byte
+	ObjectName []byte
 	_io *kaitai.Stream
 	_root *WindowsPdb
 	_parent kaitai.Struct
@@ -1250,12 +1250,12 @@ func (this *WindowsPdb_ModuleRecord) Read(io *kaitai.Stream, parent kaitai.Struc
 	if err != nil {
 		return err
 	}
-	this.ModuleName = string(tmp83)
+	this.ModuleName = tmp83
 	tmp84, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.ObjectName = string(tmp84)
+	this.ObjectName = tmp84
 	return err
 }
 
@@ -1486,7 +1486,7 @@ func (this *WindowsPdb_ProcedureFields) Read(io *kaitai.Stream, parent *WindowsP
  */
 type WindowsPdb_ProcedureSymbol struct {
 	Fields *WindowsPdb_ProcedureFields
-	Name string
+	Name []byte
 	_io *kaitai.Stream
 	_root *WindowsPdb
 	_parent kaitai.Struct
@@ -1515,7 +1515,7 @@ func (this *WindowsPdb_ProcedureSymbol) Read(io *kaitai.Stream, parent kaitai.St
 	if err != nil {
 		return err
 	}
-	this.Name = string(tmp99)
+	this.Name = tmp99
 	return err
 }
 
@@ -1590,7 +1590,7 @@ func (this *WindowsPdb_PublicFields) Read(io *kaitai.Stream, parent *WindowsPdb_
  */
 type WindowsPdb_PublicSymbol struct {
 	Fields *WindowsPdb_PublicFields
-	Name string
+	Name []byte
 	_io *kaitai.Stream
 	_root *WindowsPdb
 	_parent kaitai.Struct
@@ -1619,7 +1619,7 @@ func (this *WindowsPdb_PublicSymbol) Read(io *kaitai.Stream, parent kaitai.Struc
 	if err != nil {
 		return err
 	}
-	this.Name = string(tmp104)
+	this.Name = tmp104
 	return err
 }
 

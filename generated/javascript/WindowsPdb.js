@@ -35,7 +35,7 @@
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
  * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`.
+ * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -189,7 +189,7 @@ var WindowsPdb = (function() {
     }
     DataSymbol.prototype._read = function() {
       this.fields = new DataFields(this._io, this, this._root);
-      this.name = KaitaiStream.bytesToStr(this._io.readBytesTerm(0, false, true, true), "UTF-8");
+      this.name = this._io.readBytesTerm(0, false, true, true);
     }
 
     /**
@@ -219,7 +219,7 @@ var WindowsPdb = (function() {
       this._read();
     }
     DbiHeader.prototype._read = function() {
-      this.signature = this._io.readS4le();
+      this.signature = this._io.readU4le();
       this.version = this._io.readU4le();
       this.age = this._io.readU4le();
       this.globalSymbolStream = this._io.readU2le();
@@ -242,7 +242,7 @@ var WindowsPdb = (function() {
     }
 
     /**
-     * Minus one; older files have another header.
+     * All bits are set; older files have another header.
      */
 
     /**
@@ -654,8 +654,8 @@ var WindowsPdb = (function() {
     }
     ModuleRecord.prototype._read = function() {
       this.fields = new ModuleFields(this._io, this, this._root);
-      this.moduleName = KaitaiStream.bytesToStr(this._io.readBytesTerm(0, false, true, true), "UTF-8");
-      this.objectName = KaitaiStream.bytesToStr(this._io.readBytesTerm(0, false, true, true), "UTF-8");
+      this.moduleName = this._io.readBytesTerm(0, false, true, true);
+      this.objectName = this._io.readBytesTerm(0, false, true, true);
     }
 
     /**
@@ -811,7 +811,7 @@ var WindowsPdb = (function() {
     }
     ProcedureSymbol.prototype._read = function() {
       this.fields = new ProcedureFields(this._io, this, this._root);
-      this.name = KaitaiStream.bytesToStr(this._io.readBytesTerm(0, false, true, true), "UTF-8");
+      this.name = this._io.readBytesTerm(0, false, true, true);
     }
 
     /**
@@ -875,7 +875,7 @@ var WindowsPdb = (function() {
     }
     PublicSymbol.prototype._read = function() {
       this.fields = new PublicFields(this._io, this, this._root);
-      this.name = KaitaiStream.bytesToStr(this._io.readBytesTerm(0, false, true, true), "UTF-8");
+      this.name = this._io.readBytesTerm(0, false, true, true);
     }
 
     /**

@@ -6,7 +6,6 @@
 local class = require("class")
 require("kaitaistruct")
 local enum = require("enum")
-local str_decode = require("string_decode")
 
 -- 
 -- Symbols of an image of Windows: names, types and sections, in the container
@@ -33,7 +32,7 @@ local str_decode = require("string_decode")
 -- A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
 -- `data_symbol` or `procedure_symbol`; other kinds are not described here. The
 -- streams that a `debug_header` names are arrays of `omap_entry` and of
--- `section_header`, or begin with an `image_copy_head`.
+-- `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
 -- 
 -- Every count, size, block number and stream number may be wrong, and streams
 -- may share blocks: each is to be checked before use.
@@ -221,7 +220,7 @@ end
 
 function WindowsPdb.DataSymbol:_read()
   self.fields = WindowsPdb.DataFields(self._io, self, self._root)
-  self.name = str_decode.decode(self._io:read_bytes_term(0, false, true, true), "UTF-8")
+  self.name = self._io:read_bytes_term(0, false, true, true)
 end
 
 -- 
@@ -244,7 +243,7 @@ function WindowsPdb.DbiHeader:_init(io, parent, root)
 end
 
 function WindowsPdb.DbiHeader:_read()
-  self.signature = self._io:read_s4le()
+  self.signature = self._io:read_u4le()
   self.version = self._io:read_u4le()
   self.age = self._io:read_u4le()
   self.global_symbol_stream = self._io:read_u2le()
@@ -267,7 +266,7 @@ function WindowsPdb.DbiHeader:_read()
 end
 
 -- 
--- Minus one; older files have another header.
+-- All bits are set; older files have another header.
 -- 
 -- Version of the stream; 19990903 since Visual C++ 7.0.
 -- 
@@ -535,8 +534,8 @@ end
 
 function WindowsPdb.ModuleRecord:_read()
   self.fields = WindowsPdb.ModuleFields(self._io, self, self._root)
-  self.module_name = str_decode.decode(self._io:read_bytes_term(0, false, true, true), "UTF-8")
-  self.object_name = str_decode.decode(self._io:read_bytes_term(0, false, true, true), "UTF-8")
+  self.module_name = self._io:read_bytes_term(0, false, true, true)
+  self.object_name = self._io:read_bytes_term(0, false, true, true)
 end
 
 -- 
@@ -648,7 +647,7 @@ end
 
 function WindowsPdb.ProcedureSymbol:_read()
   self.fields = WindowsPdb.ProcedureFields(self._io, self, self._root)
-  self.name = str_decode.decode(self._io:read_bytes_term(0, false, true, true), "UTF-8")
+  self.name = self._io:read_bytes_term(0, false, true, true)
 end
 
 -- 
@@ -696,7 +695,7 @@ end
 
 function WindowsPdb.PublicSymbol:_read()
   self.fields = WindowsPdb.PublicFields(self._io, self, self._root)
-  self.name = str_decode.decode(self._io:read_bytes_term(0, false, true, true), "UTF-8")
+  self.name = self._io:read_bytes_term(0, false, true, true)
 end
 
 -- 

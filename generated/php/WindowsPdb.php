@@ -27,7 +27,7 @@
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
  * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`.
+ * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -204,7 +204,7 @@ namespace WindowsPdb {
 
         private function _read() {
             $this->_m_fields = new \WindowsPdb\DataFields($this->_io, $this, $this->_root);
-            $this->_m_name = \Kaitai\Struct\Stream::bytesToStr($this->_io->readBytesTerm(0, false, true, true), "UTF-8");
+            $this->_m_name = $this->_io->readBytesTerm(0, false, true, true);
         }
         protected $_m_fields;
         protected $_m_name;
@@ -235,7 +235,7 @@ namespace WindowsPdb {
         }
 
         private function _read() {
-            $this->_m_signature = $this->_io->readS4le();
+            $this->_m_signature = $this->_io->readU4le();
             $this->_m_version = $this->_io->readU4le();
             $this->_m_age = $this->_io->readU4le();
             $this->_m_globalSymbolStream = $this->_io->readU2le();
@@ -278,7 +278,7 @@ namespace WindowsPdb {
         protected $_m__unnamed19;
 
         /**
-         * Minus one; older files have another header.
+         * All bits are set; older files have another header.
          */
         public function signature() { return $this->_m_signature; }
 
@@ -778,8 +778,8 @@ namespace WindowsPdb {
 
         private function _read() {
             $this->_m_fields = new \WindowsPdb\ModuleFields($this->_io, $this, $this->_root);
-            $this->_m_moduleName = \Kaitai\Struct\Stream::bytesToStr($this->_io->readBytesTerm(0, false, true, true), "UTF-8");
-            $this->_m_objectName = \Kaitai\Struct\Stream::bytesToStr($this->_io->readBytesTerm(0, false, true, true), "UTF-8");
+            $this->_m_moduleName = $this->_io->readBytesTerm(0, false, true, true);
+            $this->_m_objectName = $this->_io->readBytesTerm(0, false, true, true);
         }
         protected $_m_fields;
         protected $_m_moduleName;
@@ -955,7 +955,7 @@ namespace WindowsPdb {
 
         private function _read() {
             $this->_m_fields = new \WindowsPdb\ProcedureFields($this->_io, $this, $this->_root);
-            $this->_m_name = \Kaitai\Struct\Stream::bytesToStr($this->_io->readBytesTerm(0, false, true, true), "UTF-8");
+            $this->_m_name = $this->_io->readBytesTerm(0, false, true, true);
         }
         protected $_m_fields;
         protected $_m_name;
@@ -1023,7 +1023,7 @@ namespace WindowsPdb {
 
         private function _read() {
             $this->_m_fields = new \WindowsPdb\PublicFields($this->_io, $this, $this->_root);
-            $this->_m_name = \Kaitai\Struct\Stream::bytesToStr($this->_io->readBytesTerm(0, false, true, true), "UTF-8");
+            $this->_m_name = $this->_io->readBytesTerm(0, false, true, true);
         }
         protected $_m_fields;
         protected $_m_name;

@@ -35,7 +35,7 @@ class WindowsPdb(KaitaiStruct):
     A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
     `data_symbol` or `procedure_symbol`; other kinds are not described here. The
     streams that a `debug_header` names are arrays of `omap_entry` and of
-    `section_header`, or begin with an `image_copy_head`.
+    `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
 
     Every count, size, block number and stream number may be wrong, and streams
     may share blocks: each is to be checked before use.
@@ -245,7 +245,7 @@ class WindowsPdb(KaitaiStruct):
         Fields, with offsets from the start of the structure:
             fields: data_fields at 0x0
                 All but the name.
-            name: strz at 0xa, name
+            name: bytes up to 0x0 at 0xa, name
                 Name of the variable; it begins with its length if the kind ends in `_st`.
 
         References:
@@ -263,7 +263,7 @@ class WindowsPdb(KaitaiStruct):
 
         def _read(self):
             self.fields = WindowsPdb.DataFields(self._io, self, self._root)
-            self.name = (self._io.read_bytes_term(0, False, True, True)).decode(u"UTF-8")
+            self.name = self._io.read_bytes_term(0, False, True, True)
 
 
         def _fetch_instances(self):
@@ -279,8 +279,8 @@ class WindowsPdb(KaitaiStruct):
         Windows calls it `NewDBIHdr`.
 
         Fields (0x40 bytes), with offsets from the start of the structure:
-            signature: s4 at 0x0, verSignature
-                Minus one; older files have another header.
+            signature: u4 at 0x0, verSignature
+                All bits are set; older files have another header.
             version: u4 at 0x4, verHdr
                 Version of the stream; 19990903 since Visual C++ 7.0.
             age: u4 at 0x8, age
@@ -337,7 +337,7 @@ class WindowsPdb(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.signature = self._io.read_s4le()
+            self.signature = self._io.read_u4le()
             self.version = self._io.read_u4le()
             self.age = self._io.read_u4le()
             self.global_symbol_stream = self._io.read_u2le()
@@ -626,9 +626,9 @@ class WindowsPdb(KaitaiStruct):
         Fields, with offsets from the start of the structure:
             fields: module_fields at 0x0
                 All but the names.
-            module_name: strz at 0x40, szModule
+            module_name: bytes up to 0x0 at 0x40, szModule
                 Name of the object file, or of the part of an import library.
-            object_name: strz, szObjFile
+            object_name: bytes up to 0x0, szObjFile
                 Name of the library that it is from; otherwise the same name.
 
         References:
@@ -646,8 +646,8 @@ class WindowsPdb(KaitaiStruct):
 
         def _read(self):
             self.fields = WindowsPdb.ModuleFields(self._io, self, self._root)
-            self.module_name = (self._io.read_bytes_term(0, False, True, True)).decode(u"UTF-8")
-            self.object_name = (self._io.read_bytes_term(0, False, True, True)).decode(u"UTF-8")
+            self.module_name = self._io.read_bytes_term(0, False, True, True)
+            self.object_name = self._io.read_bytes_term(0, False, True, True)
 
 
         def _fetch_instances(self):
@@ -781,7 +781,7 @@ class WindowsPdb(KaitaiStruct):
         Fields, with offsets from the start of the structure:
             fields: procedure_fields at 0x0
                 All but the name.
-            name: strz at 0x23, name
+            name: bytes up to 0x0 at 0x23, name
                 Name without decoration; it begins with its length if the kind ends in
                 `_st`.
 
@@ -800,7 +800,7 @@ class WindowsPdb(KaitaiStruct):
 
         def _read(self):
             self.fields = WindowsPdb.ProcedureFields(self._io, self, self._root)
-            self.name = (self._io.read_bytes_term(0, False, True, True)).decode(u"UTF-8")
+            self.name = self._io.read_bytes_term(0, False, True, True)
 
 
         def _fetch_instances(self):
@@ -850,7 +850,7 @@ class WindowsPdb(KaitaiStruct):
         Fields, with offsets from the start of the structure:
             fields: public_fields at 0x0
                 All but the name.
-            name: strz at 0xa, name
+            name: bytes up to 0x0 at 0xa, name
                 Decorated name; it begins with its length if the kind ends in `_st`.
 
         References:
@@ -868,7 +868,7 @@ class WindowsPdb(KaitaiStruct):
 
         def _read(self):
             self.fields = WindowsPdb.PublicFields(self._io, self, self._root)
-            self.name = (self._io.read_bytes_term(0, False, True, True)).decode(u"UTF-8")
+            self.name = self._io.read_bytes_term(0, False, True, True)
 
 
         def _fetch_instances(self):

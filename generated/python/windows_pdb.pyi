@@ -56,7 +56,7 @@ class WindowsPdb(_KaitaiStruct):
     A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
     `data_symbol` or `procedure_symbol`; other kinds are not described here. The
     streams that a `debug_header` names are arrays of `omap_entry` and of
-    `section_header`, or begin with an `image_copy_head`.
+    `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
 
     Every count, size, block number and stream number may be wrong, and streams
     may share blocks: each is to be checked before use.
@@ -250,9 +250,9 @@ class WindowsPdb(_KaitaiStruct):
         """
 
         signature: int
-        """s4 at 0x0, verSignature
+        """u4 at 0x0, verSignature
 
-        Minus one; older files have another header.
+        All bits are set; older files have another header.
         """
         version: int
         """u4 at 0x4, verHdr
@@ -511,13 +511,13 @@ class WindowsPdb(_KaitaiStruct):
 
         All but the names.
         """
-        module_name: str
-        """strz at 0x40, szModule
+        module_name: bytes
+        """bytes up to 0x0 at 0x40, szModule
 
         Name of the object file, or of the part of an import library.
         """
-        object_name: str
-        """strz, szObjFile
+        object_name: bytes
+        """bytes up to 0x0, szObjFile
 
         Name of the library that it is from; otherwise the same name.
         """
@@ -592,8 +592,8 @@ class WindowsPdb(_KaitaiStruct):
 
         All but the name.
         """
-        name: str
-        """strz at 0xa, name
+        name: bytes
+        """bytes up to 0x0 at 0xa, name
 
         Decorated name; it begins with its length if the kind ends in `_st`.
         """
@@ -635,8 +635,8 @@ class WindowsPdb(_KaitaiStruct):
 
         All but the name.
         """
-        name: str
-        """strz at 0xa, name
+        name: bytes
+        """bytes up to 0x0 at 0xa, name
 
         Name of the variable; it begins with its length if the kind ends in `_st`.
         """
@@ -713,8 +713,8 @@ class WindowsPdb(_KaitaiStruct):
 
         All but the name.
         """
-        name: str
-        """strz at 0x23, name
+        name: bytes
+        """bytes up to 0x0 at 0x23, name
 
         Name without decoration; it begins with its length if the kind ends in
         `_st`.

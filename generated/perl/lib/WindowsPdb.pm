@@ -4,7 +4,6 @@
 use strict;
 use warnings;
 use IO::KaitaiStruct 0.011_000;
-use Encode;
 
 ########################################################################
 package WindowsPdb;
@@ -235,7 +234,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{fields} = WindowsPdb::DataFields->new($self->{_io}, $self, $self->{_root});
-    $self->{name} = Encode::decode("UTF-8", $self->{_io}->read_bytes_term(0, 0, 1, 1));
+    $self->{name} = $self->{_io}->read_bytes_term(0, 0, 1, 1);
 }
 
 sub fields {
@@ -278,7 +277,7 @@ sub new {
 sub _read {
     my ($self) = @_;
 
-    $self->{signature} = $self->{_io}->read_s4le();
+    $self->{signature} = $self->{_io}->read_u4le();
     $self->{version} = $self->{_io}->read_u4le();
     $self->{age} = $self->{_io}->read_u4le();
     $self->{global_symbol_stream} = $self->{_io}->read_u2le();
@@ -849,8 +848,8 @@ sub _read {
     my ($self) = @_;
 
     $self->{fields} = WindowsPdb::ModuleFields->new($self->{_io}, $self, $self->{_root});
-    $self->{module_name} = Encode::decode("UTF-8", $self->{_io}->read_bytes_term(0, 0, 1, 1));
-    $self->{object_name} = Encode::decode("UTF-8", $self->{_io}->read_bytes_term(0, 0, 1, 1));
+    $self->{module_name} = $self->{_io}->read_bytes_term(0, 0, 1, 1);
+    $self->{object_name} = $self->{_io}->read_bytes_term(0, 0, 1, 1);
 }
 
 sub fields {
@@ -1073,7 +1072,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{fields} = WindowsPdb::ProcedureFields->new($self->{_io}, $self, $self->{_root});
-    $self->{name} = Encode::decode("UTF-8", $self->{_io}->read_bytes_term(0, 0, 1, 1));
+    $self->{name} = $self->{_io}->read_bytes_term(0, 0, 1, 1);
 }
 
 sub fields {
@@ -1167,7 +1166,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{fields} = WindowsPdb::PublicFields->new($self->{_io}, $self, $self->{_root});
-    $self->{name} = Encode::decode("UTF-8", $self->{_io}->read_bytes_term(0, 0, 1, 1));
+    $self->{name} = $self->{_io}->read_bytes_term(0, 0, 1, 1);
 }
 
 sub fields {

@@ -33,7 +33,7 @@ end
 # A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
 # `data_symbol` or `procedure_symbol`; other kinds are not described here. The
 # streams that a `debug_header` names are arrays of `omap_entry` and of
-# `section_header`, or begin with an `image_copy_head`.
+# `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
 # 
 # Every count, size, block number and stream number may be wrong, and streams
 # may share blocks: each is to be checked before use.
@@ -143,7 +143,7 @@ class WindowsPdb < Kaitai::Struct::Struct
 
     def _read
       @fields = DataFields.new(@_io, self, @_root)
-      @name = (@_io.read_bytes_term(0, false, true, true)).force_encoding("UTF-8")
+      @name = @_io.read_bytes_term(0, false, true, true)
       self
     end
 
@@ -168,7 +168,7 @@ class WindowsPdb < Kaitai::Struct::Struct
     end
 
     def _read
-      @signature = @_io.read_s4le
+      @signature = @_io.read_u4le
       @version = @_io.read_u4le
       @age = @_io.read_u4le
       @global_symbol_stream = @_io.read_u2le
@@ -192,7 +192,7 @@ class WindowsPdb < Kaitai::Struct::Struct
     end
 
     ##
-    # Minus one; older files have another header.
+    # All bits are set; older files have another header.
     attr_reader :signature
 
     ##
@@ -573,8 +573,8 @@ class WindowsPdb < Kaitai::Struct::Struct
 
     def _read
       @fields = ModuleFields.new(@_io, self, @_root)
-      @module_name = (@_io.read_bytes_term(0, false, true, true)).force_encoding("UTF-8")
-      @object_name = (@_io.read_bytes_term(0, false, true, true)).force_encoding("UTF-8")
+      @module_name = @_io.read_bytes_term(0, false, true, true)
+      @object_name = @_io.read_bytes_term(0, false, true, true)
       self
     end
 
@@ -710,7 +710,7 @@ class WindowsPdb < Kaitai::Struct::Struct
 
     def _read
       @fields = ProcedureFields.new(@_io, self, @_root)
-      @name = (@_io.read_bytes_term(0, false, true, true)).force_encoding("UTF-8")
+      @name = @_io.read_bytes_term(0, false, true, true)
       self
     end
 
@@ -764,7 +764,7 @@ class WindowsPdb < Kaitai::Struct::Struct
 
     def _read
       @fields = PublicFields.new(@_io, self, @_root)
-      @name = (@_io.read_bytes_term(0, false, true, true)).force_encoding("UTF-8")
+      @name = @_io.read_bytes_term(0, false, true, true)
       self
     end
 

@@ -38,7 +38,7 @@ use std::rc::{Rc, Weak};
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
  * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`.
+ * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -620,7 +620,7 @@ pub struct WindowsPdb_DataSymbol {
     pub _parent: SharedType<KStructUnit>,
     pub _self: SharedType<Self>,
     fields: RefCell<OptRc<WindowsPdb_DataFields>>,
-    name: RefCell<String>,
+    name: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
 }
 impl KStruct for WindowsPdb_DataSymbol {
@@ -642,7 +642,7 @@ impl KStruct for WindowsPdb_DataSymbol {
         let _r = _rrc.as_ref().unwrap();
         let t = Self::read_into::<_, WindowsPdb_DataFields>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
         *self_rc.fields.borrow_mut() = t;
-        *self_rc.name.borrow_mut() = bytes_to_str(&_io.read_bytes_term(0, false, true, true)?.into(), "UTF-8")?;
+        *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         Ok(())
     }
 }
@@ -662,7 +662,7 @@ impl WindowsPdb_DataSymbol {
  * Name of the variable; it begins with its length if the kind ends in `_st`.
  */
 impl WindowsPdb_DataSymbol {
-    pub fn name(&self) -> Ref<'_, String> {
+    pub fn name(&self) -> Ref<'_, Vec<u8>> {
         self.name.borrow()
     }
 }
@@ -684,7 +684,7 @@ pub struct WindowsPdb_DbiHeader {
     pub _root: SharedType<WindowsPdb>,
     pub _parent: SharedType<KStructUnit>,
     pub _self: SharedType<Self>,
-    signature: RefCell<i32>,
+    signature: RefCell<u32>,
     version: RefCell<u32>,
     age: RefCell<u32>,
     global_symbol_stream: RefCell<u16>,
@@ -723,7 +723,7 @@ impl KStruct for WindowsPdb_DbiHeader {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
-        *self_rc.signature.borrow_mut() = _io.read_s4le()?.into();
+        *self_rc.signature.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.version.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.age.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.global_symbol_stream.borrow_mut() = _io.read_u2le()?.into();
@@ -750,10 +750,10 @@ impl WindowsPdb_DbiHeader {
 }
 
 /**
- * Minus one; older files have another header.
+ * All bits are set; older files have another header.
  */
 impl WindowsPdb_DbiHeader {
-    pub fn signature(&self) -> Ref<'_, i32> {
+    pub fn signature(&self) -> Ref<'_, u32> {
         self.signature.borrow()
     }
 }
@@ -1623,8 +1623,8 @@ pub struct WindowsPdb_ModuleRecord {
     pub _parent: SharedType<KStructUnit>,
     pub _self: SharedType<Self>,
     fields: RefCell<OptRc<WindowsPdb_ModuleFields>>,
-    module_name: RefCell<String>,
-    object_name: RefCell<String>,
+    module_name: RefCell<Vec<u8>>,
+    object_name: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
 }
 impl KStruct for WindowsPdb_ModuleRecord {
@@ -1646,8 +1646,8 @@ impl KStruct for WindowsPdb_ModuleRecord {
         let _r = _rrc.as_ref().unwrap();
         let t = Self::read_into::<_, WindowsPdb_ModuleFields>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
         *self_rc.fields.borrow_mut() = t;
-        *self_rc.module_name.borrow_mut() = bytes_to_str(&_io.read_bytes_term(0, false, true, true)?.into(), "UTF-8")?;
-        *self_rc.object_name.borrow_mut() = bytes_to_str(&_io.read_bytes_term(0, false, true, true)?.into(), "UTF-8")?;
+        *self_rc.module_name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
+        *self_rc.object_name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         Ok(())
     }
 }
@@ -1667,7 +1667,7 @@ impl WindowsPdb_ModuleRecord {
  * Name of the object file, or of the part of an import library.
  */
 impl WindowsPdb_ModuleRecord {
-    pub fn module_name(&self) -> Ref<'_, String> {
+    pub fn module_name(&self) -> Ref<'_, Vec<u8>> {
         self.module_name.borrow()
     }
 }
@@ -1676,7 +1676,7 @@ impl WindowsPdb_ModuleRecord {
  * Name of the library that it is from; otherwise the same name.
  */
 impl WindowsPdb_ModuleRecord {
-    pub fn object_name(&self) -> Ref<'_, String> {
+    pub fn object_name(&self) -> Ref<'_, Vec<u8>> {
         self.object_name.borrow()
     }
 }
@@ -1961,7 +1961,7 @@ pub struct WindowsPdb_ProcedureSymbol {
     pub _parent: SharedType<KStructUnit>,
     pub _self: SharedType<Self>,
     fields: RefCell<OptRc<WindowsPdb_ProcedureFields>>,
-    name: RefCell<String>,
+    name: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
 }
 impl KStruct for WindowsPdb_ProcedureSymbol {
@@ -1983,7 +1983,7 @@ impl KStruct for WindowsPdb_ProcedureSymbol {
         let _r = _rrc.as_ref().unwrap();
         let t = Self::read_into::<_, WindowsPdb_ProcedureFields>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
         *self_rc.fields.borrow_mut() = t;
-        *self_rc.name.borrow_mut() = bytes_to_str(&_io.read_bytes_term(0, false, true, true)?.into(), "UTF-8")?;
+        *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         Ok(())
     }
 }
@@ -2004,7 +2004,7 @@ impl WindowsPdb_ProcedureSymbol {
  * `_st`.
  */
 impl WindowsPdb_ProcedureSymbol {
-    pub fn name(&self) -> Ref<'_, String> {
+    pub fn name(&self) -> Ref<'_, Vec<u8>> {
         self.name.borrow()
     }
 }
@@ -2098,7 +2098,7 @@ pub struct WindowsPdb_PublicSymbol {
     pub _parent: SharedType<KStructUnit>,
     pub _self: SharedType<Self>,
     fields: RefCell<OptRc<WindowsPdb_PublicFields>>,
-    name: RefCell<String>,
+    name: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
 }
 impl KStruct for WindowsPdb_PublicSymbol {
@@ -2120,7 +2120,7 @@ impl KStruct for WindowsPdb_PublicSymbol {
         let _r = _rrc.as_ref().unwrap();
         let t = Self::read_into::<_, WindowsPdb_PublicFields>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
         *self_rc.fields.borrow_mut() = t;
-        *self_rc.name.borrow_mut() = bytes_to_str(&_io.read_bytes_term(0, false, true, true)?.into(), "UTF-8")?;
+        *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         Ok(())
     }
 }
@@ -2140,7 +2140,7 @@ impl WindowsPdb_PublicSymbol {
  * Decorated name; it begins with its length if the kind ends in `_st`.
  */
 impl WindowsPdb_PublicSymbol {
-    pub fn name(&self) -> Ref<'_, String> {
+    pub fn name(&self) -> Ref<'_, Vec<u8>> {
         self.name.borrow()
     }
 }

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _INFO: Final = 1
 _DBI: Final = 3
-_NEW_SIGNATURE: Final = -1
+_NEW_SIGNATURE: Final = 0xFFFFFFFF
 _FILLER: Final = b"\xff"
 _MACHINES: Final = WindowsPdb.Machines
 _POINTER_SIZES: Final = {

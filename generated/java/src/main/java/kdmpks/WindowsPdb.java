@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.Arrays;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ArrayList;
 
@@ -40,7 +39,7 @@ import java.util.ArrayList;
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
  * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`.
+ * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -251,14 +250,14 @@ public class WindowsPdb extends KaitaiStruct {
         }
         private void _read() {
             this.fields = new DataFields(this._io, this, _root);
-            this.name = new String(this._io.readBytesTerm((byte) 0, false, true, true), StandardCharsets.UTF_8);
+            this.name = this._io.readBytesTerm((byte) 0, false, true, true);
         }
 
         public void _fetchInstances() {
             this.fields._fetchInstances();
         }
         private DataFields fields;
-        private String name;
+        private byte[] name;
         private WindowsPdb _root;
         private KaitaiStruct _parent;
 
@@ -270,7 +269,7 @@ public class WindowsPdb extends KaitaiStruct {
         /**
          * Name of the variable; it begins with its length if the kind ends in `_st`.
          */
-        public String name() { return name; }
+        public byte[] name() { return name; }
         public WindowsPdb _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
@@ -301,7 +300,7 @@ public class WindowsPdb extends KaitaiStruct {
             _read();
         }
         private void _read() {
-            this.signature = this._io.readS4le();
+            this.signature = this._io.readU4le();
             this.version = this._io.readU4le();
             this.age = this._io.readU4le();
             this.globalSymbolStream = this._io.readU2le();
@@ -325,7 +324,7 @@ public class WindowsPdb extends KaitaiStruct {
 
         public void _fetchInstances() {
         }
-        private int signature;
+        private long signature;
         private long version;
         private long age;
         private int globalSymbolStream;
@@ -349,9 +348,9 @@ public class WindowsPdb extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * Minus one; older files have another header.
+         * All bits are set; older files have another header.
          */
-        public int signature() { return signature; }
+        public long signature() { return signature; }
 
         /**
          * Version of the stream; 19990903 since Visual C++ 7.0.
@@ -952,16 +951,16 @@ public class WindowsPdb extends KaitaiStruct {
         }
         private void _read() {
             this.fields = new ModuleFields(this._io, this, _root);
-            this.moduleName = new String(this._io.readBytesTerm((byte) 0, false, true, true), StandardCharsets.UTF_8);
-            this.objectName = new String(this._io.readBytesTerm((byte) 0, false, true, true), StandardCharsets.UTF_8);
+            this.moduleName = this._io.readBytesTerm((byte) 0, false, true, true);
+            this.objectName = this._io.readBytesTerm((byte) 0, false, true, true);
         }
 
         public void _fetchInstances() {
             this.fields._fetchInstances();
         }
         private ModuleFields fields;
-        private String moduleName;
-        private String objectName;
+        private byte[] moduleName;
+        private byte[] objectName;
         private WindowsPdb _root;
         private KaitaiStruct _parent;
 
@@ -973,12 +972,12 @@ public class WindowsPdb extends KaitaiStruct {
         /**
          * Name of the object file, or of the part of an import library.
          */
-        public String moduleName() { return moduleName; }
+        public byte[] moduleName() { return moduleName; }
 
         /**
          * Name of the library that it is from; otherwise the same name.
          */
-        public String objectName() { return objectName; }
+        public byte[] objectName() { return objectName; }
         public WindowsPdb _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
@@ -1202,14 +1201,14 @@ public class WindowsPdb extends KaitaiStruct {
         }
         private void _read() {
             this.fields = new ProcedureFields(this._io, this, _root);
-            this.name = new String(this._io.readBytesTerm((byte) 0, false, true, true), StandardCharsets.UTF_8);
+            this.name = this._io.readBytesTerm((byte) 0, false, true, true);
         }
 
         public void _fetchInstances() {
             this.fields._fetchInstances();
         }
         private ProcedureFields fields;
-        private String name;
+        private byte[] name;
         private WindowsPdb _root;
         private KaitaiStruct _parent;
 
@@ -1222,7 +1221,7 @@ public class WindowsPdb extends KaitaiStruct {
          * Name without decoration; it begins with its length if the kind ends in
          * `_st`.
          */
-        public String name() { return name; }
+        public byte[] name() { return name; }
         public WindowsPdb _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
@@ -1307,14 +1306,14 @@ public class WindowsPdb extends KaitaiStruct {
         }
         private void _read() {
             this.fields = new PublicFields(this._io, this, _root);
-            this.name = new String(this._io.readBytesTerm((byte) 0, false, true, true), StandardCharsets.UTF_8);
+            this.name = this._io.readBytesTerm((byte) 0, false, true, true);
         }
 
         public void _fetchInstances() {
             this.fields._fetchInstances();
         }
         private PublicFields fields;
-        private String name;
+        private byte[] name;
         private WindowsPdb _root;
         private KaitaiStruct _parent;
 
@@ -1326,7 +1325,7 @@ public class WindowsPdb extends KaitaiStruct {
         /**
          * Decorated name; it begins with its length if the kind ends in `_st`.
          */
-        public String name() { return name; }
+        public byte[] name() { return name; }
         public WindowsPdb _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
