@@ -1,31 +1,17 @@
 """`NamedValue`: a number that has a name, as enumerations have them.
 
-`NamedNumber` is the construct definition of such numbers. They stay numbers: they compare and
-calculate as ints, and one that no constant names is a plain int.
+It stays a number: it compares and calculates as an int. `kdmp_ks.parsing.named_number` has the
+definition of such numbers.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from typing_extensions import Self
 
-    # construct has no types.
-    class Adapter:
-        """A definition on top of another one."""
-
-        subcon: Any
-        parsed: Any
-
-        def __init__(self, subcon: Any) -> None: ...
-
-else:
-    from construct import Adapter
-
-__all__ = ["NamedNumber", "NamedValue"]
+__all__ = ["NamedValue"]
 
 
 class NamedValue(int):
@@ -56,32 +42,3 @@ class NamedValue(int):
     def __reduce__(self) -> tuple[type[NamedValue], tuple[int, str]]:
         """Pickle by number and name."""
         return type(self), (int(self), self.name)
-
-
-class NamedNumber(Adapter):
-    """A definition whose numbers have names.
-
-    Attributes:
-        subcon: The definition of the number.
-        values: The `NamedValue` of each number that has a name.
-    """
-
-    flat_kind: ClassVar = "named_number"
-
-    def __init__(self, subcon: Any, values: Iterable[NamedValue]) -> None:
-        """Name the numbers of a definition.
-
-        Args:
-            subcon: The definition of a number.
-            values: The names; of several for one number the first counts.
-        """
-        super().__init__(subcon)
-        self.values: dict[int, NamedValue] = {}
-        for value in values:
-            self.values.setdefault(value, value)
-
-    def _decode(self, obj: int, context: Any, path: Any) -> int:
-        return self.values.get(obj, obj)
-
-    def _encode(self, obj: int, context: Any, path: Any) -> int:
-        return int(obj)

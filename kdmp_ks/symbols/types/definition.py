@@ -15,7 +15,8 @@ import construct
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.ground.limits import MAX_TYPE_DEPTH, MAX_TYPE_SIZE, MAX_TYPE_WEIGHT
 from kdmp_ks.ground.visible import visible
-from kdmp_ks.parsing.named_value import NamedNumber, NamedValue
+from kdmp_ks.parsing.named_number import NamedNumber
+from kdmp_ks.parsing.named_value import NamedValue
 from kdmp_ks.parsing.placed_struct import BitField, PlacedStruct
 from kdmp_ks.structs.pointer import POINTER32, POINTER64
 from kdmp_ks.symbols.types.lookup import find_type
