@@ -42,6 +42,7 @@ PAGE_OF = {
     "pci_configuration": "pci.md",
     "windows_pdb": "pdb.md",
     "windows_cabinet": "cabinet.md",
+    "windows_pe": "pe.md",
 }
 
 

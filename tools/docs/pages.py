@@ -44,6 +44,7 @@ ORDER = {
     "pci.md": "pci_configuration",
     "pdb.md": "windows_pdb",
     "cabinet.md": "windows_cabinet",
+    "pe.md": "windows_pe",
 }
 
 

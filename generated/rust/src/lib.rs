@@ -10,3 +10,4 @@ pub mod windows_dump_blobs;
 mod windows_kernel_dump;
 pub use windows_kernel_dump::*;
 pub mod windows_pdb;
+pub mod windows_pe;

@@ -42,6 +42,7 @@ class Candidate(Facts):
         reason: Why there is no usable file; None if it was found.
         path: Path of the file if it was found; None otherwise.
         is_packed: Whether the file is a cabinet, which `open` expands.
+        url: The server that it was downloaded from just now.
     """
 
     key: SymbolKey
@@ -51,6 +52,7 @@ class Candidate(Facts):
     reason: str | None = None
     path: str | None = None
     is_packed: bool = False
+    url: str | None = None
 
     @property
     def is_found(self) -> bool:

@@ -67,14 +67,11 @@ def identify(path: str, name: str | None = None) -> Identity:
 
 def _key_of(source: Source, head: bytes, name: str) -> SymbolKey:
     if head.startswith(_MSF):
-        raise SignatureError(
-            f"{name} is a PDB, which cannot be read yet",
-            field="Signature",
-            expected="ISF",
-            got=head,
-        )
+        from kdmp_ks.symbols.pdb.pdb_file import PdbFile
+
+        return PdbFile(source, name).key
     if head.startswith(_MZ):
-        from kdmp_ks.symbols.pe.image import read_image_key
+        from kdmp_ks.symbols.pe.read_pe import read_image_key
 
         return read_image_key(source, name)
     if head.startswith(_PACKED_TABLE) or _TABLE.match(head):

@@ -25,7 +25,7 @@ STORE_MARKS: Final = ("pingme.txt", "index2.txt", "000Admin")
 """Names in the root of a store, one of which it has at least."""
 TWO_TIER_MARK: Final = "index2.txt"
 
-_TIER_LENGTH: Final = 2
+TIER_LENGTH: Final = 2
 _IMAGE_KINDS: Final = ("sys", "exe", "dll")
 _PDB_FOLDER: Final = re.compile(r"[0-9A-Fa-f]{33,40}")
 _TABLE: Final = re.compile(r"(?i)[0-9a-f]{32}-[0-9]{1,10}\.json(?:\.xz|\.gz)?")
@@ -33,7 +33,7 @@ _TABLE: Final = re.compile(r"(?i)[0-9a-f]{32}-[0-9]{1,10}\.json(?:\.xz|\.gz)?")
 
 def key_folder(key: SymbolKey, *, two_tier: bool) -> Steps:
     """Return the steps to the folder of a key in a store."""
-    tier = ((key.name[:_TIER_LENGTH],),) if two_tier else ()
+    tier = ((key.name[:TIER_LENGTH],),) if two_tier else ()
     return (*tier, (key.name,), (key.identifier,))
 
 
@@ -76,7 +76,7 @@ def table_folders(name: str) -> tuple[Steps, ...]:
 
 def pdb_folders(name: str, *, two_tier: bool) -> Steps:
     """Return the steps to the folder of all keys of a PDB in a store."""
-    return (*(((name[:_TIER_LENGTH],),) if two_tier else ()), (name,))
+    return (*(((name[:TIER_LENGTH],),) if two_tier else ()), (name,))
 
 
 def is_pdb_folder(name: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.limits import MAX_PATH_ENTRIES
 from kdmp_ks.symbols.stores.default_store import default_store
+from kdmp_ks.symbols.stores.urls import without_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ class PathEntry(Facts):
     """An entry of a symbol path.
 
     Attributes:
-        text: The entry as it was written.
+        text: The entry as it was written, without names and passwords in URLs.
         stores: Folders that are symbol stores, nearest first.
         servers: URLs.
         caches: Folders that downloads are stored in, nearest first.
@@ -36,6 +37,10 @@ class PathEntry(Facts):
     servers: tuple[str, ...] = ()
     caches: tuple[str, ...] = ()
     place: str | None = None
+
+    def of_caches(self) -> PathEntry:
+        """Return an entry with the folders that downloads are stored in alone."""
+        return PathEntry(self.text, stores=self.caches)
 
 
 def parse_entries(text: str) -> tuple[PathEntry, ...]:
@@ -82,7 +87,12 @@ def _server_entry(text: str, elements: list[str], caches: tuple[str, ...]) -> Pa
     stores = _stores([one for one in elements if not is_url(one.strip())])
     if servers and not stores and not caches:
         stores = (default_store(),)
-    return PathEntry(text, stores=stores, servers=servers, caches=caches + stores)
+    return PathEntry(
+        without_user(text),
+        stores=stores,
+        servers=servers,
+        caches=tuple(dict.fromkeys(caches + stores)),
+    )
 
 
 def _stores(elements: list[str]) -> tuple[str, ...]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.symbols.stores.candidate import Candidate, Status
 from kdmp_ks.symbols.stores.file_names import is_plain_name
 from kdmp_ks.symbols.stores.local_places import LocalPlaces
 from kdmp_ks.symbols.stores.path_syntax import PathEntry, is_url, parse_entries, place_entry
+from kdmp_ks.symbols.stores.urls import without_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from kdmp_ks.symbols.keys import SymbolKey
-    from kdmp_ks.symbols.stores.server import ProgressCallback
+    from kdmp_ks.symbols.stores.fetch import FetchLimits, ProgressCallback
+    from kdmp_ks.symbols.stores.server import Servers
 
 SYMBOL_VARIABLES: Final = ("KDMP_SYMBOL_PATH", "_NT_ALT_SYMBOL_PATH", "_NT_SYMBOL_PATH")
 """Variables of the environment with symbol paths, in their order."""
@@ -39,6 +42,7 @@ class SymbolPath:
         image_entries: Iterable[PathEntry] = (),
         *,
         follow_pointers: bool = False,
+        limits: FetchLimits | None = None,
     ) -> None:
         """Join entries.
 
@@ -47,10 +51,14 @@ class SymbolPath:
             image_entries: Entries for images only.
             follow_pointers: Whether a ``file.ptr`` may lead out of its store, to another file of
                 this machine. A store from somebody else may use that to have any file read.
+            limits: Limits of downloads, if not the usual ones.
         """
         self.entries = tuple(entries)
         self.image_entries = tuple(image_entries)
         self._local = LocalPlaces(follow_pointers=follow_pointers)
+        self._limits = limits
+        self._servers: Servers | None = None
+        self._lock = Lock()
 
     @classmethod
     def parse(cls, text: str, *, follow_pointers: bool = False) -> SymbolPath:
@@ -112,6 +120,7 @@ class SymbolPath:
             self.entries + other.entries,
             self.image_entries + other.image_entries,
             follow_pointers=self._local.follow_pointers,
+            limits=self._limits,
         )
 
     def __bool__(self) -> bool:
@@ -120,8 +129,9 @@ class SymbolPath:
 
     @property
     def servers(self) -> tuple[str, ...]:
-        """The URLs of all servers."""
-        return tuple(dict.fromkeys(url for entry in self._all() for url in entry.servers))
+        """The URLs of all servers, without names and passwords in them."""
+        urls = (without_user(url) for entry in self._all() for url in entry.servers)
+        return tuple(dict.fromkeys(urls))
 
     def find(
         self,
@@ -174,7 +184,10 @@ class SymbolPath:
                 yield candidate
         for entry in self._entries_for(key):
             for url in entry.servers:
-                candidate = self._ask(entry, url, key, download=download, any_found=any_found)
+                if any_found or not download:
+                    candidate = _not_asked(entry, url, key, any_found=any_found)
+                else:
+                    candidate = self._downloaded(entry, url, key, progress)
                 any_found = any_found or candidate.is_found
                 yield candidate
 
@@ -199,13 +212,30 @@ class SymbolPath:
 
         return self._all() if isinstance(key, ImageKey) else self.entries
 
-    def _ask(
-        self, entry: PathEntry, url: str, key: SymbolKey, *, download: bool, any_found: bool
+    def _downloaded(
+        self, entry: PathEntry, url: str, key: SymbolKey, progress: ProgressCallback | None
     ) -> Candidate:
-        if not download or any_found:
-            reason = "downloads are not asked for" if not download else "the file was found already"
-            return Candidate(key, entry.text, url, Status.NOT_ASKED, reason)
-        return Candidate(key, entry.text, url, Status.FAILED, "downloads are not available")
+        """Return what another thread has downloaded meanwhile, or ask the server."""
+        servers = self._asked()
+        with servers.lock:
+            for candidate in self._local.candidates(entry.of_caches(), key):
+                if candidate.is_found:
+                    return candidate
+            return servers.ask(entry, url, key, progress)
+
+    def _asked(self) -> Servers:
+        from kdmp_ks.symbols.stores.fetch import FetchLimits
+        from kdmp_ks.symbols.stores.server import Servers
+
+        with self._lock:
+            if self._servers is None:
+                self._servers = Servers(self._limits or FetchLimits())
+            return self._servers
+
+
+def _not_asked(entry: PathEntry, url: str, key: SymbolKey, *, any_found: bool) -> Candidate:
+    reason = "the file was found already" if any_found else "downloads are not asked for"
+    return Candidate(key, entry.text, without_user(url), Status.NOT_ASKED, reason)
 
 
 def _is_syntax(text: str) -> bool:
