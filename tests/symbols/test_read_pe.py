@@ -83,7 +83,7 @@ def guid_of(text: str) -> UUID:
     assert found is not None
     printed = found[1]
     if "(" in printed:
-        return UUID(bytes_le=bytes.fromhex(re.sub(r"[^0-9A-Fa-f]", "", printed.split("(")[0])))
+        return UUID(bytes_le=bytes.fromhex(printed.strip("()")))
     return UUID(printed.strip("{}"))
 
 

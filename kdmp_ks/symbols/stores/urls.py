@@ -21,7 +21,10 @@ def without_user(url: str) -> str:
 
 def redirected(url: str, location: str) -> tuple[str, str | None]:
     """Return the URL that a redirection leads to, and why it is not followed."""
-    target = urljoin(url, location)
+    try:
+        target = urljoin(url, location)
+    except ValueError:
+        return url, "a redirection is not followed: the URL is damaged"
     fault = url_fault(target)
     if fault is None and urlsplit(url).scheme == "https" and urlsplit(target).scheme != "https":
         fault = "from HTTPS to HTTP"
