@@ -5,11 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from kdmp_ks import structs
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.kinds import PAGE_MASK
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.structs.image_headers import DOS_MAGIC, MAX_LFANEW, NT_SIGNATURE
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.definition import Definition
@@ -44,13 +42,12 @@ def find_identity(
         entry: A layout of the loader entry that ends with the timestamp, as current kernels have
             it; None if there is none.
     """
+    from kdmp_ks.symbols.pe.headers import read_headers
+
     with suppress(*UNUSABLE):
-        dos = reader.read_struct(base, structs.IMAGE_DOS_HEADER)
-        if dos.e_magic == DOS_MAGIC and dos.e_lfanew <= MAX_LFANEW:
-            nt = reader.read_struct(base + dos.e_lfanew, structs.IMAGE_NT_HEADERS)
-            if nt.Signature == NT_SIGNATURE:
-                timestamp = Inferred.high(int(nt.TimeDateStamp), _IN_IMAGE)
-                return ImageIdentity(timestamp, int(nt.CheckSum))
+        headers = read_headers(lambda offset, length: reader.read_exact(base + offset, length))
+        timestamp = Inferred.high(headers.time_date_stamp, _IN_IMAGE)
+        return ImageIdentity(timestamp, headers.checksum)
     if entry is not None:
         with suppress(*UNUSABLE):
             found = reader.read_struct(entry_at, entry)

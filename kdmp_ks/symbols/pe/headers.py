@@ -85,7 +85,7 @@ class ImageHeaders(Facts):
 _OPTIONAL: Final = _NT.size - struct_of(WindowsPe.OptionalHeader).size
 
 
-def read_headers(read: ReadBytes, name: str) -> ImageHeaders:
+def read_headers(read: ReadBytes, name: str = "the image") -> ImageHeaders:
     """Read the headers of an image.
 
     Args:

@@ -13,7 +13,7 @@ from kdmp_ks.ground.facts import Facts
 from kdmp_ks.symbols.keys import IsfKey
 from kdmp_ks.symbols.stores.cache import PendingFile, remove_old_parts
 from kdmp_ks.symbols.stores.candidate import Candidate, Status, shown_error
-from kdmp_ks.symbols.stores.fetch import Fetched, fetch
+from kdmp_ks.symbols.stores.fetch import Fetched, Progress, ProgressCallback, fetch
 from kdmp_ks.symbols.stores.file_names import packed_name
 from kdmp_ks.symbols.stores.urls import without_user
 from kdmp_ks.symbols.stores.verification import verify
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.symbols.keys import SymbolKey
-    from kdmp_ks.symbols.stores.fetch import FetchLimits, ProgressCallback
+    from kdmp_ks.symbols.stores.fetch import FetchLimits
     from kdmp_ks.symbols.stores.path_syntax import PathEntry
+
+__all__ = ["Progress", "ProgressCallback", "Servers"]
 
 _NOT_THERE: Final = Fetched(Status.MISSING, "the server does not have the file")
 
