@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.limits import MAX_PATH_ENTRIES
 from kdmp_ks.symbols.stores.default_store import default_store
-from kdmp_ks.symbols.stores.urls import without_user
+from kdmp_ks.symbols.stores.download.urls import without_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,18 +11,18 @@ from urllib.parse import quote
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.symbols.keys import IsfKey
-from kdmp_ks.symbols.stores.cache import PendingFile, remove_old_parts
 from kdmp_ks.symbols.stores.candidate import Candidate, Status, shown_error
-from kdmp_ks.symbols.stores.fetch import Fetched, Progress, ProgressCallback, fetch
+from kdmp_ks.symbols.stores.download.cache import PendingFile, remove_old_parts
+from kdmp_ks.symbols.stores.download.fetch import Fetched, Progress, ProgressCallback, fetch
+from kdmp_ks.symbols.stores.download.urls import without_user
+from kdmp_ks.symbols.stores.download.verification import verify
 from kdmp_ks.symbols.stores.file_names import packed_name
-from kdmp_ks.symbols.stores.urls import without_user
-from kdmp_ks.symbols.stores.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kdmp_ks.symbols.keys import SymbolKey
-    from kdmp_ks.symbols.stores.fetch import FetchLimits
+    from kdmp_ks.symbols.stores.download.fetch import FetchLimits
     from kdmp_ks.symbols.stores.path_syntax import PathEntry
 
 __all__ = ["Progress", "ProgressCallback", "Servers"]

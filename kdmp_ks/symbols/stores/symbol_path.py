@@ -7,16 +7,16 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.symbols.stores.candidate import Candidate, Status
+from kdmp_ks.symbols.stores.download.urls import without_user
 from kdmp_ks.symbols.stores.file_names import is_plain_name
 from kdmp_ks.symbols.stores.local_places import LocalPlaces
 from kdmp_ks.symbols.stores.path_syntax import PathEntry, is_url, parse_entries, place_entry
-from kdmp_ks.symbols.stores.urls import without_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from kdmp_ks.symbols.keys import SymbolKey
-    from kdmp_ks.symbols.stores.fetch import FetchLimits, ProgressCallback
+    from kdmp_ks.symbols.stores.download.fetch import FetchLimits, ProgressCallback
     from kdmp_ks.symbols.stores.server import Servers
 
 SYMBOL_VARIABLES: Final = ("KDMP_SYMBOL_PATH", "_NT_ALT_SYMBOL_PATH", "_NT_SYMBOL_PATH")
@@ -224,7 +224,7 @@ class SymbolPath:
             return servers.ask(entry, url, key, progress)
 
     def _asked(self) -> Servers:
-        from kdmp_ks.symbols.stores.fetch import FetchLimits
+        from kdmp_ks.symbols.stores.download.fetch import FetchLimits
         from kdmp_ks.symbols.stores.server import Servers
 
         with self._lock:

@@ -21,7 +21,7 @@ import pytest
 
 from kdmp_ks.symbols.keys import ImageKey, PdbKey, SymbolKey
 from kdmp_ks.symbols.stores.candidate import Candidate, Status
-from kdmp_ks.symbols.stores.fetch import FetchLimits, Progress
+from kdmp_ks.symbols.stores.download.fetch import FetchLimits, Progress
 from kdmp_ks.symbols.stores.symbol_path import SymbolPath
 from symbols.stores.lying_server import (
     LyingServer,

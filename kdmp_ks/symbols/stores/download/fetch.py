@@ -22,7 +22,7 @@ from kdmp_ks.ground.limits import (
 )
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.symbols.stores.candidate import Status, shown_error
-from kdmp_ks.symbols.stores.urls import redirected, url_fault
+from kdmp_ks.symbols.stores.download.urls import redirected, url_fault
 
 if TYPE_CHECKING:
     from http.client import HTTPResponse
