@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.fault import Fault
     from kdmp_ks.analysis.machine_report import MachineReport
     from kdmp_ks.analysis.objects import ObjectFacts
+    from kdmp_ks.analysis.raw_stack import RawStack
     from kdmp_ks.analysis.report.crash_report import CrashReport
     from kdmp_ks.analysis.symbols.dump_symbols import DumpSymbols
     from kdmp_ks.analysis.symbols.sources import SymbolSources
@@ -599,6 +600,18 @@ class KernelDumpParser(Handle):
         from kdmp_ks.analysis.fault import find_fault
 
         return find_fault(self, self._warnings)
+
+    @cached_property
+    def raw_stack(self) -> RawStack:
+        """The words on the stack of the registers in the header, from the stack pointer up.
+
+        Raises:
+            InvalidDataError: The registers of such a machine are not known.
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        from kdmp_ks.analysis.raw_stack import read_raw_stack
+
+        return read_raw_stack(self)
 
     @cached_property
     def machine_report(self) -> MachineReport:

@@ -6,7 +6,10 @@ call that ended long ago: nothing is unwound. For that one needs the modules the
 
 from __future__ import annotations
 
+import struct
+from bisect import bisect_left
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from kdmp_ks import virt
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
     from kdmp_ks.kernel import Module, Modules, Processor, Processors
     from kdmp_ks.parsing.records import Context
     from kdmp_ks.triage import Triage
+
+_WIDE: Final = 8
+_address_of: Final = attrgetter("address")
 
 UNKNOWN_SIZE: Final = 0x6000
 """Bytes that are read where the stack's end is unknown: stacks of interrupts are no larger."""
@@ -96,6 +102,19 @@ class RawStack(NamedTuple):
         met = Counter(word.module for word in self.words if word.module is not None)
         return {module: count for module, count in met.items() if is_third_party(module)}
 
+    def above(self, pointer: int) -> tuple[StackWord, ...] | None:
+        """Return the words from another stack pointer up; None where that is on another stack.
+
+        Args:
+            pointer: The stack pointer, in the same stack or not.
+        """
+        if pointer == self.start:
+            return self.words
+        is_whole = self.end.is_certain and self.end.value - self.start < MAX_SIZE
+        if not is_whole or not self.start <= pointer < self.end.value:
+            return None
+        return self.words[bisect_left(self.words, pointer, key=_address_of) :]
+
     def __repr__(self) -> str:
         """For example ``<RawStack from 0x… to 0x…: 3072 words>``: not all of the words."""
         return f"<RawStack from {self.start:#x} to {self.end.value:#x}: {len(self.words)} words>"
@@ -119,11 +138,7 @@ def read_raw_stack(dump: StackedDump, context: Any = None) -> RawStack:
     end = _bounded(_end(dump, start), min(start + MAX_SIZE, machine.end))
     pieces = _Pieces(dump.memory, start, end.value)
     modules = dump.kernel_modules
-    words = tuple(
-        StackWord(Gva(address), value, modules.find(value))
-        for piece, data in pieces
-        for address, value in _words(piece, data, width)
-    )
+    words = tuple(word for piece, data in pieces for word in _words(piece, data, width, modules))
     return RawStack(Gva(start), end, words, pieces.missing)
 
 
@@ -198,6 +213,8 @@ class _Pieces:
             return error.data
 
 
-def _words(start: int, data: bytes, width: int) -> Iterator[tuple[int, int]]:
-    for place in range(0, len(data) - width + 1, width):
-        yield start + place, int.from_bytes(data[place : place + width], "little")
+def _words(start: int, data: bytes, width: int, modules: Modules) -> Iterator[StackWord]:
+    count = len(data) // width
+    values = struct.unpack_from(f"<{count}{'Q' if width == _WIDE else 'I'}", data)
+    addresses = map(Gva, range(start, start + count * width, width))
+    return map(StackWord, addresses, values, map(modules.find, values))

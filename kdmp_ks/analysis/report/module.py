@@ -234,10 +234,8 @@ def third_party_on_stack(dump: ReportedDump) -> tuple[StackModule, ...]:
     if only_reports(dump):
         code = dump.headers.bug_check_code & ~MINIDUMP_TWIN
         raise UnknownFactError(f"the thread of bug check {code:#x} only reports the failure")
-    from kdmp_ks.analysis.raw_stack import read_raw_stack
-
     label = dump.kernel_modules.symbols.label
     return tuple(
         stack_module(module, label(module), count)
-        for module, count in read_raw_stack(dump).third_party.items()
+        for module, count in dump.raw_stack.third_party.items()
     )

@@ -10,6 +10,7 @@ from kdmp_ks.analysis.raw_stack import StackedDump
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gpa
     from kdmp_ks.analysis.fault import Fault
+    from kdmp_ks.analysis.raw_stack import RawStack
     from kdmp_ks.analysis.system import System
     from kdmp_ks.dump_type import DumpType
     from kdmp_ks.format.secondary import SecondaryData
@@ -64,6 +65,10 @@ class ReportedDump(StackedDump, LocatedDump, Protocol):
     @property
     def fault(self) -> Fault | None:
         """The fault that led to the bug check."""
+
+    @property
+    def raw_stack(self) -> RawStack:
+        """The stack of the registers in the header."""
 
     @property
     def current_thread(self) -> ThreadInfo | None:

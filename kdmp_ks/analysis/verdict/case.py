@@ -106,8 +106,11 @@ class Case:
         """The words of the stack of the fault; of that of the stop where there is no fault."""
         fault, name = self.fault, self.dump.architecture.stack_pointer
         pointer = None if fault is None or name is None else fault.registers.get(name)
-        registers = None if pointer is None else {name: pointer}
-        return read_raw_stack(self.dump, registers).words
+        if pointer is None:
+            return self.dump.raw_stack.words
+        width = self.dump.architecture.pointer_size
+        shared = self.attempt(lambda: self.dump.raw_stack.above(pointer // width * width))
+        return shared or read_raw_stack(self.dump, {name: pointer}).words
 
     def is_core(self, module: Module) -> bool:
         """Whether a module is the kernel or the HAL, through which all drivers work."""

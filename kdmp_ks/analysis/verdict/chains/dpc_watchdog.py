@@ -196,12 +196,11 @@ def _running(case: Case) -> Iterator[Finding]:
 
 def _dpcs(case: Case) -> Iterator[tuple[Gva, Gva, Module]]:
     """Yield DPCs that the stack points to, with their routines: what is in no queue may run."""
-    from kdmp_ks.analysis.raw_stack import read_raw_stack
     from kdmp_ks.structs.kdpc import KDPC_TYPES
 
     machine = case.dump.architecture
     layout = machine.structure("KDPC")
-    words = read_raw_stack(case.dump).words
+    words = case.dump.raw_stack.words
     values = dict.fromkeys(word.value for word in words if word.module is None)
     candidates = [value for value in values if machine.is_kernel_address(value)]
     for value in candidates[:MAX_DPC_CANDIDATES]:
