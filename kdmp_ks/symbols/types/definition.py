@@ -8,7 +8,7 @@ unions, enumerations, pointers as addresses. It goes everywhere where a definiti
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 import construct
 
@@ -120,9 +120,14 @@ class _Definitions:
     """The definitions of a table, as they are made."""
 
     def __init__(self, types: TypeTable) -> None:
-        self._types = types
+        # The table keeps the definitions alive, not the other way round.
+        self._table = ref(types)
         self._made: dict[str, _Part] = {}
         self._open: set[str] = set()
+
+    def _find(self, name: str) -> Composite | Enumeration | None:
+        types = self._table()
+        return None if types is None else types.find(name)
 
     def named(self, name: str, depth: int) -> _Part:
         """Return the definition of a structure, union or enumeration."""
@@ -135,7 +140,7 @@ class _Definitions:
             raise _invalid(name, "a structure that does not contain itself", "one that does")
         self._open.add(name)
         try:
-            found = self._types.find(name)
+            found = self._find(name)
             if found is None:
                 raise _invalid(name, "a type of this table", "none")
             made = (
@@ -210,7 +215,7 @@ class _Definitions:
     def _bits(self, kind: BitFieldType, place: str) -> _Part:
         base, names = kind.base, None
         if isinstance(base, NamedType):
-            names = self._types.find(base.name)
+            names = self._find(base.name)
             base = names.base if isinstance(names, Enumeration) else base
         if not isinstance(base, BaseType) or base.size not in _UNSIGNED:
             raise _invalid(place, "bits of a number of 1, 2, 4 or 8 bytes", "others")

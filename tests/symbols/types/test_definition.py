@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import gc
 import pickle
 import struct
 import time
+import weakref
 from collections.abc import Iterator
 from typing import Any
 
@@ -187,6 +189,15 @@ def test_made_once_and_found_in_any_case() -> None:
 def test_tables_do_not_share_definitions() -> None:
     one, other = (Table(structure("_T", size, ("a", 0, U32))) for size in (4, 8))
     assert (definition_of(one, "_T").sizeof(), definition_of(other, "_T").sizeof()) == (4, 8)
+
+
+def test_a_table_is_forgotten_with_its_definitions() -> None:
+    table = Table(structure("_T", 4, ("a", 0, U32)))
+    definition_of(table, "_T")
+    gone = weakref.ref(table)
+    del table
+    gc.collect()
+    assert gone() is None
 
 
 def deep(levels: int) -> Iterator[Composite]:
