@@ -307,9 +307,5 @@ MAX_TYPES_TIME: Final = 600
 """milliseconds: the caching of all types of a table, which is given up then."""
 MAX_CANDIDATE_TABLES: Final = 512
 """tables: symbol tables that are compared with the kernel of a dump."""
-MAX_PDB_PATH: Final = 0x1000
-"""bytes: the path of a PDB in an image."""
 MAX_FUNCTION_TABLE: Final = 1 << 23
 """bytes: the table of functions of an image (0.4 million in the kernel)."""
-MAX_IMAGE_SECTIONS: Final = 96
-"""sections: an image, as Windows loads it."""

@@ -25,18 +25,6 @@ class CLIENT_ID64(Container):
 
 CLIENT_ID32 = CLIENT_ID64
 
-class CV_INFO_PDB70(Container):
-    CvSignature: bytes
-    """RSDS."""
-    Signature: bytes
-    """GUID of the PDB."""
-    Age: int
-    """Age of the PDB; its path follows, in UTF-8."""
-    @overload
-    def __getitem__(self, name: Literal["CvSignature", "Signature"], /) -> bytes: ...
-    @overload
-    def __getitem__(self, name: Literal["Age"], /) -> int: ...
-
 class LIST_ENTRY64(Container):
     Flink: int
     """The next link; the head's own address at the end of the list."""
@@ -349,84 +337,6 @@ class ETHREAD_START64(Container):
     def __getitem__(self, name: Literal["KeyedWaitSemaphore"], /) -> KSEMAPHORE64: ...
 
 ETHREAD_START32 = ETHREAD_START64
-
-class IMAGE_DATA_DIRECTORY(Container):
-    VirtualAddress: int
-    """RVA of the table; 0 for none."""
-    Size: int
-    """Its size in bytes."""
-    def __getitem__(self, name: Literal["VirtualAddress", "Size"], /) -> int: ...
-
-class IMAGE_DEBUG_DIRECTORY(Container):
-    Characteristics: int
-    TimeDateStamp: int
-    MajorVersion: int
-    MinorVersion: int
-    Type: int
-    """2 for CodeView."""
-    SizeOfData: int
-    AddressOfRawData: int
-    """RVA of the data."""
-    PointerToRawData: int
-    """File offset of the data."""
-    def __getitem__(self, name: Literal["Characteristics", "TimeDateStamp", "MajorVersion", "MinorVersion", "Type", "SizeOfData", "AddressOfRawData", "PointerToRawData"], /) -> int: ...
-
-class IMAGE_DIRECTORIES64(Container):
-    LoaderFlags: int
-    NumberOfRvaAndSizes: int
-    DataDirectory: list[IMAGE_DATA_DIRECTORY]
-    @overload
-    def __getitem__(self, name: Literal["LoaderFlags", "NumberOfRvaAndSizes"], /) -> int: ...
-    @overload
-    def __getitem__(self, name: Literal["DataDirectory"], /) -> list[IMAGE_DATA_DIRECTORY]: ...
-
-IMAGE_DIRECTORIES32 = IMAGE_DIRECTORIES64
-
-class IMAGE_DOS_HEADER(Container):
-    e_magic: bytes
-    """MZ."""
-    e_lfanew: int
-    """Offset of IMAGE_NT_HEADERS."""
-    @overload
-    def __getitem__(self, name: Literal["e_magic"], /) -> bytes: ...
-    @overload
-    def __getitem__(self, name: Literal["e_lfanew"], /) -> int: ...
-
-class IMAGE_NT_HEADERS(Container):
-    Signature: bytes
-    """PE and two zeros."""
-    Machine: int
-    NumberOfSections: int
-    TimeDateStamp: int
-    """Time of the link, or a hash of the file."""
-    SizeOfOptionalHeader: int
-    Characteristics: int
-    Magic: int
-    """0x10b for 32 bits, 0x20b for 64 bits."""
-    SizeOfImage: int
-    """Bytes of the mapped image."""
-    SizeOfHeaders: int
-    CheckSum: int
-    @overload
-    def __getitem__(self, name: Literal["Signature"], /) -> bytes: ...
-    @overload
-    def __getitem__(self, name: Literal["Machine", "NumberOfSections", "TimeDateStamp", "SizeOfOptionalHeader", "Characteristics", "Magic", "SizeOfImage", "SizeOfHeaders", "CheckSum"], /) -> int: ...
-
-class IMAGE_SECTION_HEADER(Container):
-    Name: bytes
-    VirtualSize: int
-    """Bytes in memory."""
-    VirtualAddress: int
-    """RVA of the first byte."""
-    SizeOfRawData: int
-    """Bytes in the file."""
-    PointerToRawData: int
-    """File offset of the first byte."""
-    Characteristics: int
-    @overload
-    def __getitem__(self, name: Literal["Name"], /) -> bytes: ...
-    @overload
-    def __getitem__(self, name: Literal["VirtualSize", "VirtualAddress", "SizeOfRawData", "PointerToRawData", "Characteristics"], /) -> int: ...
 
 class IO_STACK_LOCATION64(Container):
     MajorFunction: int

@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from ntpath import basename
-from posixpath import basename as posix_basename
-from typing import TYPE_CHECKING, Any, NamedTuple
-from uuid import UUID
+from typing import TYPE_CHECKING, NamedTuple
 
-from kdmp_ks import structs
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.limits import (
-    LONGEST_NAME,
-    MAX_DEBUG_ENTRIES,
-    MAX_FUNCTION_TABLE,
-    MAX_PDB_PATH,
-)
-from kdmp_ks.structs.image_headers import (
-    DOS_MAGIC,
-    IMAGE_DEBUG_TYPE_CODEVIEW,
-    IMAGE_DIRECTORY_ENTRY_DEBUG,
-    IMAGE_DIRECTORY_ENTRY_EXCEPTION,
-    IMAGE_NT_OPTIONAL_HDR64_MAGIC,
-    MAX_LFANEW,
-    NT_SIGNATURE,
-    RSDS,
-)
-from kdmp_ks.symbols.keys import PdbKey
+from kdmp_ks.ground.limits import LONGEST_NAME, MAX_FUNCTION_TABLE
+from kdmp_ks.symbols.pe.read_pe import read_mapped_pe
 from kdmp_ks.symbols.unwind.open_functions import functions_of
 
 if TYPE_CHECKING:
     from kdmp_ks.ground.readable import Readable
+    from kdmp_ks.symbols.keys import PdbKey
+    from kdmp_ks.symbols.pe.image import PeImage
     from kdmp_ks.symbols.unwind.function_table import FunctionTable
 
 
@@ -58,73 +41,24 @@ def read_mapped_image(memory: Readable, base: int, size: int) -> MappedImage | N
         None where the headers are missing, or are those of no image.
     """
     try:
-        headers = _headers(memory, base)
+        image = read_mapped_pe(memory, base, "the image")
     except KdmpError:
         return None
-    if headers is None:
-        return None
-    machine, directories = headers
-    pdb = functions = None
+    pdb = image.pdb
+    if pdb is not None and not 0 < len(pdb.name) <= LONGEST_NAME:
+        pdb = None
+    functions = None
     with suppress(KdmpError):
-        pdb = _pdb(memory, base, size, directories[IMAGE_DIRECTORY_ENTRY_DEBUG])
-    with suppress(KdmpError):
-        entry = directories[IMAGE_DIRECTORY_ENTRY_EXCEPTION]
-        functions = _functions(memory, base, size, entry, machine)
+        functions = _functions(memory, base, size, image)
     return MappedImage(pdb, functions)
 
 
-def _headers(memory: Readable, base: int) -> tuple[int, Any] | None:
-    """Return the machine and the directories of an image; None for no image."""
-    dos = memory.read_struct(base, structs.IMAGE_DOS_HEADER)
-    if dos.e_magic != DOS_MAGIC or dos.e_lfanew > MAX_LFANEW:
+def _functions(memory: Readable, base: int, size: int, image: PeImage) -> FunctionTable | None:
+    directory = image.exception_directory
+    if directory is None:
         return None
-    nt = memory.read_struct(base + dos.e_lfanew, structs.IMAGE_NT_HEADERS)
-    if nt.Signature != NT_SIGNATURE:
-        return None
-    wide = nt.Magic == IMAGE_NT_OPTIONAL_HDR64_MAGIC
-    layout = structs.IMAGE_DIRECTORIES64 if wide else structs.IMAGE_DIRECTORIES32
-    at = base + dos.e_lfanew + structs.IMAGE_NT_HEADERS.sizeof()
-    rest: Any = memory.read_struct(at, layout)
-    return int(nt.Machine), rest.DataDirectory
-
-
-def _pdb(memory: Readable, base: int, size: int, directory: Any) -> PdbKey | None:
-    """Return the key in the RSDS record of an image."""
-    entry_size = structs.IMAGE_DEBUG_DIRECTORY.sizeof()
-    count = min(directory.Size // entry_size, MAX_DEBUG_ENTRIES)
-    for index in range(count if directory.VirtualAddress else 0):
-        rva = directory.VirtualAddress + index * entry_size
-        if rva + entry_size > size:
-            break
-        entry = memory.read_struct(base + rva, structs.IMAGE_DEBUG_DIRECTORY)
-        rva, length = int(entry.AddressOfRawData), int(entry.SizeOfData)
-        if entry.Type == IMAGE_DEBUG_TYPE_CODEVIEW and rva and rva + length <= size:
-            key = _key(memory, base + rva, length)
-            if key is not None:
-                return key
-    return None
-
-
-def _key(memory: Readable, address: int, length: int) -> PdbKey | None:
-    head = structs.CV_INFO_PDB70.sizeof()
-    if length <= head:
-        return None
-    record = memory.read_struct(address, structs.CV_INFO_PDB70)
-    if record.CvSignature != RSDS:
-        return None
-    path = memory.read_exact(address + head, min(length - head, MAX_PDB_PATH))
-    text = path.partition(b"\0")[0].decode("utf-8", "replace")
-    name = posix_basename(basename(text))
-    if not 0 < len(name) <= LONGEST_NAME:
-        return None
-    return PdbKey(name, UUID(bytes_le=bytes(record.Signature)), int(record.Age))
-
-
-def _functions(
-    memory: Readable, base: int, size: int, directory: Any, machine: int
-) -> FunctionTable | None:
-    rva, length = int(directory.VirtualAddress), int(directory.Size)
-    if not rva or not 0 < length <= MAX_FUNCTION_TABLE or rva + length > size:
+    rva, length = directory.rva, directory.size
+    if length > MAX_FUNCTION_TABLE or rva + length > size:
         return None
     entries = memory.read_exact(base + rva, length)
 
@@ -136,4 +70,4 @@ def _functions(
         except KdmpError:
             return None
 
-    return functions_of(entries, read, machine)
+    return functions_of(entries, read, image.machine)
