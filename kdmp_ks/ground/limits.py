@@ -309,3 +309,9 @@ MAX_CANDIDATE_TABLES: Final = 512
 """tables: symbol tables that are compared with the kernel of a dump."""
 MAX_FUNCTION_TABLE: Final = 1 << 23
 """bytes: the table of functions of an image (0.4 million in the kernel)."""
+MAX_IMAGE_SECTIONS: Final = 96
+"""sections: an image, as Windows loads it."""
+MAX_TYPE_RECORDS: Final = 1 << 19
+"""records: the types of a PDB file."""
+MAX_TYPE_FIELDS: Final = 1 << 15
+"""fields: fields or constants of one type of a PDB file."""

@@ -16,7 +16,7 @@ SOURCES = Path(__file__).resolve().parents[1] / "symbols" / "native"
 PROGRAMS = ("clang", "llc", "lld-link", "llvm-dlltool")
 
 _COMPILE = (
-    "-S", "-emit-llvm", "-O1", "-g", "-gcodeview", "-fdebug-compilation-dir=.", "-w",
+    "-c", "-emit-llvm", "-O1", "-g", "-gcodeview", "-fdebug-compilation-dir=.", "-w",
     "-fms-extensions", "-ffreestanding", "-fno-stack-protector", "-mno-stack-arg-probe",
     "-fasynchronous-unwind-tables", "-fno-threadsafe-statics", "-fno-exceptions", "-fno-rtti",
     "-fno-ident", "-fstandalone-debug",
@@ -71,6 +71,30 @@ def build_fixture(machine: Machine, out: Path) -> tuple[Path, Path]:
     """
     texts = {name: (SOURCES / name).read_text(encoding="utf-8") for name in machine.sources}
     return build_driver(f"native_{machine.name}", machine, texts, out)
+
+
+def build_plain(out: Path, machine: Machine = MACHINES[0]) -> tuple[Path, Path]:
+    """Make a driver with the types of ``types.c`` that volatility3's ``pdbconv`` can convert.
+
+    It fails at truth values, and at types that are declared in others.
+
+    Returns:
+        Paths of ``plain.sys`` and ``plain.pdb`` in `out`.
+    """
+    types = "#define KS_PLAIN\n" + (SOURCES / "types.c").read_text(encoding="utf-8")
+    entry = "unsigned KsCounter; unsigned KsAnyType(void);\nint _fltused;\n"
+    entry += "int DriverEntry(void) { return (int)KsAnyType(); }\n"
+    return build_driver("plain", machine, {"types.c": types, "entry.c": entry}, out, options=())
+
+
+def build_long_lists(out: Path, machine: Machine = MACHINES[0]) -> tuple[Path, Path]:
+    """Make a driver with more fields and constants than one record takes.
+
+    Returns:
+        Paths of ``long_lists.sys`` and ``long_lists.pdb`` in `out`.
+    """
+    text = (SOURCES / "long_lists.c").read_text(encoding="utf-8")
+    return build_driver("long_lists", machine, {"long_lists.c": text}, out, options=())
 
 
 def build_large(
@@ -164,8 +188,8 @@ def _compiled(folder: Path, machine: Machine, source: str, text: str) -> str:
     if source.endswith(".s"):
         _run(folder, "clang", target, "-c", source, "-o", f"{stem}.obj")
     else:
-        _run(folder, "clang", target, *_COMPILE, source, "-o", f"{stem}.ll")
-        made = ("-filetype=obj", "-O1", "-function-sections", f"{stem}.ll", "-o", f"{stem}.obj")
+        _run(folder, "clang", target, *_COMPILE, source, "-o", f"{stem}.bc")
+        made = ("-filetype=obj", "-O1", "-function-sections", f"{stem}.bc", "-o", f"{stem}.obj")
         _run(folder, "llc", *made)
     return f"{stem}.obj"
 

@@ -43,6 +43,7 @@ PAGE_OF = {
     "windows_pdb": "pdb.md",
     "windows_cabinet": "cabinet.md",
     "windows_pe": "pe.md",
+    "windows_codeview_types": "codeview-types.md",
 }
 
 

@@ -45,6 +45,7 @@ ORDER = {
     "pdb.md": "windows_pdb",
     "cabinet.md": "windows_cabinet",
     "pe.md": "windows_pe",
+    "codeview-types.md": "windows_codeview_types",
 }
 
 

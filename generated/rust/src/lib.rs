@@ -6,6 +6,7 @@ pub mod cper;
 pub mod pci_configuration;
 pub mod smbios;
 pub mod windows_cabinet;
+pub mod windows_codeview_types;
 pub mod windows_dump_blobs;
 mod windows_kernel_dump;
 pub use windows_kernel_dump::*;

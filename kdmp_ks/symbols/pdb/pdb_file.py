@@ -27,7 +27,9 @@ from kdmp_ks.symbols.table import SymbolTable, UnwindBytes
 if TYPE_CHECKING:
     from kdmp_ks.storage.opener import PathOrFile
     from kdmp_ks.symbols.names.columns import NameColumns
+    from kdmp_ks.symbols.pdb.types.table import PdbTypes
 
+_TYPES: Final = 2
 _DBI: Final = 3
 _SIGNATURE: Final = struct_of(WindowsPdb.ModuleSignature)
 _SIGNATURES: Final = {
@@ -150,6 +152,27 @@ class PdbFile(Handle):
         """The descriptions of stack frames (``.xdata``); None without a copy of them."""
         return self._image_copy(self.headers.streams.xdata, "the descriptions of stack frames")
 
+    @cached_property
+    def types(self) -> PdbTypes | None:
+        """The types, each read when it is asked for; None if there are none.
+
+        Raises:
+            InvalidDataError: As for `pointer_size`.
+            SourceError: The file cannot be read.
+        """
+        from kdmp_ks.symbols.pdb.types.table import PdbTypes
+
+        pointer_size = self.pointer_size
+        if not self.msf.has_stream(_TYPES):
+            return None
+        try:
+            return PdbTypes(self.stream(_TYPES), pointer_size)
+        except SourceError:
+            raise
+        except KdmpError as e:
+            self.warnings.append(Unavailable("the types in the PDB file", e))
+            return None
+
     def table(self) -> SymbolTable:
         """Return all that the file has, independent of it.
 
@@ -162,6 +185,7 @@ class PdbFile(Handle):
             origin=self.msf.source.name,
             pointer_size=self.pointer_size,
             names=self.names(),
+            types=self.types,
             functions=self.functions,
             unwind=self.unwind,
             machine=self.headers.machine,

@@ -12,9 +12,7 @@ import pytest
 from builders import cper as build
 from builders.crash import DRIVERS, crash_bytes
 from builders.hardware import Machine
-from builders.objects import Sheet
 from builders.requests import Layer, PowerRequest
-from builders.threads import BUILD_19041, write_process, write_thread
 from builders.triage import Stretch, TriageDump, noise
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.verdict.examine import examine
@@ -89,28 +87,6 @@ def test_changed_bytes(code: int) -> None:
             else:
                 struct.pack_into("<Q", data, at, random.choice(PLACES))
         check(bytes(data))
-
-
-@pytest.mark.parametrize("salt", range(12))
-def test_changed_threads(salt: int) -> None:
-    """The thread of parameter 3 of 0x9F, and a stack that is full of pointers to structures."""
-    random = Random(salt)
-    sheet = Sheet(0xFFFFE60338000000)
-    stack = (0xFFFFBC8445000000, 0xFFFFBC8445008000)
-    thread = write_thread(
-        sheet, BUILD_19041, write_process(sheet, BUILD_19041, pid=4), pid=4, tid=0x99, stack=stack,
-        start=random.choice(PLACES), win32_start=random.choice(PLACES),
-    )  # fmt: skip
-    words = struct.pack("<4096Q", *random.choices((*PLACES, thread, stack[0]), k=4096))
-    for data in sheet.pieces.values():
-        for _ in range(random.randint(0, 20)):
-            data[random.randrange(len(data))] ^= 1 << random.randrange(8)
-    blocks = [*BLOCKS, *sheet.stretches(), Stretch(stack[0], words)]
-    dump = TriageDump(kdbg_fields=BUILD_19041.kdbg_fields())
-    for parameters in ((4, 300, thread, NOISE), (4, 300, random.choice(PLACES), RECORD)):
-        check(crash_bytes(0x9F, parameters, blocks=blocks, dump=dump))
-    registers = {"rsp": stack[0], "rip": DRIVERS[0].base + 0x10}
-    check(crash_bytes(0xDEAD, PLACES[:4], blocks=blocks, dump=dump, registers=registers))
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -1,4 +1,4 @@
-/* Types of every kind that C has. */
+/* Types of every kind that C has; with KS_PLAIN those that volatility3 can convert. */
 typedef signed char s8;
 typedef unsigned char u8;
 typedef short s16;
@@ -25,7 +25,10 @@ typedef enum { NamedByTypedefOne = 1, NamedByTypedefTwo } NAMED_BY_TYPEDEF;
 struct _NUMBERS {
   char Plain; s8 Signed8; u8 Unsigned8; s16 Signed16; u16 Unsigned16; s32 Signed32; u32 Unsigned32;
   long SignedLong; unsigned long UnsignedLong; s64 Signed64; u64 Unsigned64;
-  float Single; double Double; long double LongDouble; _Bool Truth; wide Wide;
+  float Single; double Double; long double LongDouble; wide Wide;
+#ifndef KS_PLAIN
+  _Bool Truth;
+#endif
 };
 
 struct _VECTORS {
@@ -68,6 +71,7 @@ struct _BITS_ALL {
   u64 W30 : 30, W31 : 31, W33 : 33, W48 : 48, W63 : 63;
 };
 
+#ifndef KS_PLAIN
 struct _NESTED {
   u32 Head;
   struct { u32 A; u32 B; };
@@ -77,9 +81,16 @@ struct _NESTED {
   union { struct _LINK Link; void *Pointer; } Array[2];
   struct { u8 A; u16 B; } *Elsewhere;
 };
+#else
+struct _NESTED { u32 Head; };
+#endif
 
 union _UNION { u8 Byte; u16 Short; u32 Word; u64 Quad; double Double; struct _LINK Link; u32 (*Function)(void); u8 Bytes[24]; };
+#ifndef KS_PLAIN
 union _UNION_OF_BITS { u64 Whole; struct { u64 Low : 20; u64 High : 44; }; };
+#else
+union _UNION_OF_BITS { u64 Whole; };
+#endif
 
 #pragma pack(push, 1)
 struct _PACKED { u8 A; u32 B; u64 C; u16 D; struct _LINK Link; u32 E : 3; u32 F : 29; };
@@ -91,7 +102,11 @@ typedef struct { u32 A; u32 B; } NAMED_STRUCT;
 typedef union { u32 A; u16 B; } NAMED_UNION;
 
 struct _SECOND;
+#ifndef KS_PLAIN
 struct _FIRST { struct _SECOND *Second; union { struct _FIRST *First; u32 Number; }; };
+#else
+struct _FIRST { struct _SECOND *Second; };
+#endif
 struct _SECOND { struct _FIRST First; struct _FIRST *Pointer; struct _SINGLE List; };
 
 struct _KS_OBJECT {

@@ -12,11 +12,7 @@ from kdmp_ks.analysis.objects.thread import read_thread_object
 from kdmp_ks.analysis.raw_stack import read_raw_stack
 from kdmp_ks.analysis.verdict import advice
 from kdmp_ks.analysis.verdict.chains.drivers.accuse import described
-from kdmp_ks.analysis.verdict.chains.drivers.request import (
-    find_requests,
-    outside_modules,
-    request_evidence,
-)
+from kdmp_ks.analysis.verdict.chains.drivers.request import find_requests, request_evidence
 from kdmp_ks.analysis.verdict.chains.drivers.stack import (
     find_on_stack,
     is_telling,
@@ -54,7 +50,7 @@ def lock_holder(case: Case, address: Gva, awaited: Collection[Module]) -> Iterat
         return
     yield Evidence(_TEST, _described(thread), (address,))
     words = _stack(case, thread)
-    requests = find_requests(case, outside_modules(words))
+    requests = find_requests(case, (word.value for word in words))
     holders = [one.holder for one in requests if one.holder is not None]
     found = find_on_stack(case, words)
     named = [one for one in found if is_telling(one)]

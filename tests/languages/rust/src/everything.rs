@@ -35,7 +35,7 @@ macro_rules! lists {
         }
     )*};
 }
-numbers! { u8 u16 u32 u64 i8 i32 i64 }
+numbers! { u8 u16 u32 u64 i8 i16 i32 i64 }
 
 impl Everything for bool {
     fn everything(&self) -> KResult<String> {

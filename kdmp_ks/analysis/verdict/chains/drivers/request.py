@@ -20,12 +20,9 @@ if TYPE_CHECKING:
 
     from kdmp_ks.addresses import Gva
     from kdmp_ks.analysis.objects.chain import IrpChain
-    from kdmp_ks.analysis.raw_stack import StackWord
     from kdmp_ks.analysis.verdict.case import Case
     from kdmp_ks.kernel.modules.module import Module
 
-_POOL_ALIGNMENT: Final = 2
-"""Pointers: the pool, which requests are allocated from, has blocks of multiples of so many."""
 _SHOWN: Final = 3
 """Requests that are described."""
 
@@ -49,22 +46,20 @@ def find_requests(case: Case, values: Iterable[int]) -> list[Request]:
 
     Args:
         case: The crash.
-        values: Words of a stack and registers that are in no module; the first that may be
-            addresses of pool are looked at.
+        values: Words of a stack and registers; the first that are addresses are looked at.
     """
     return list(islice(_requests(case, values), _SHOWN))
 
 
 def _requests(case: Case, values: Iterable[int]) -> Iterator[Request]:
     machine, space = case.dump.architecture, ObjectSpace(case.dump)
-    alignment = _POOL_ALIGNMENT * machine.pointer_size
     candidates = (
         value
         for value in dict.fromkeys(values)
-        if not value % alignment and machine.is_kernel_address(value)
+        if not value % machine.pointer_size and machine.is_kernel_address(value)
     )
     for value in islice(candidates, MAX_REQUEST_CANDIDATES):
-        if is_irp(space, value):
+        if case.module_at(value) is None and is_irp(space, value):
             chain = _chain(case, value)
             if chain is not None:
                 yield Request(chain, _holder(case, chain), tuple(_modules(case, chain)))
@@ -87,11 +82,6 @@ def _modules(case: Case, chain: IrpChain) -> Iterator[Module]:
             yield module
 
 
-def outside_modules(words: Iterable[StackWord]) -> Iterator[int]:
-    """Yield the words of a stack that are addresses in no module."""
-    return (word.value for word in words if word.module is None)
-
-
 def request_evidence(request: Request, names: Iterable[Module], where: str) -> Evidence:
     """Describe a request.
 
@@ -106,12 +96,11 @@ def request_evidence(request: Request, names: Iterable[Module], where: str) -> E
     finding = f"{where} has the IRP at {irp.address:#x}{_function(request)}, {irp.state}"
     if request.holder is not None:
         finding += f"; {request.holder.name} has it"
-    others = [one for one in dict.fromkeys(names) if one is not request.holder]
-    named = [one.name for one in others if one in request.modules]
+    named = [one.name for one in dict.fromkeys(names) if one in request.modules]
     if named:
         finding += f"; it is for a device of {' and '.join(named)}"
     if node is not None and node.device_id is not None:
-        finding += f"; the device is {node.device_id.rstrip('_')}"
+        finding += f"; the device is {node.device_id}"
     at: tuple[Gva, ...] = (irp.address,)
     if request.chain.device is not None:
         at = (*at, request.chain.device.address)
@@ -137,7 +126,7 @@ def on_stack(case: Case, names: Iterable[Module]) -> Iterator[Evidence]:
     """
     fault, wanted = case.fault, tuple(names)
     registers = () if fault is None else fault.registers.values()
-    words = outside_modules(case.attempt(lambda: case.stack) or ())
+    words = (word.value for word in case.attempt(lambda: case.stack) or ())
     values = (*(one for one in registers if one is not None), *words)
     found = find_requests(case, values)
     found.sort(key=lambda one: not set(one.modules) & set(wanted))

@@ -61,6 +61,9 @@ public:
     uint16_t read_u2le() { return static_cast<uint16_t>(number(2)); }
     uint32_t read_u4le() { return static_cast<uint32_t>(number(4)); }
     uint64_t read_u8le() { return number(8); }
+    int8_t read_s1() { return static_cast<int8_t>(number(1)); }
+    int16_t read_s2le() { return static_cast<int16_t>(number(2)); }
+    int32_t read_s4le() { return static_cast<int32_t>(number(4)); }
     int64_t read_s8le() { return static_cast<int64_t>(number(8)); }
 
     template <typename T> static std::string to_string(T number) { return std::to_string(number); }

@@ -227,7 +227,8 @@ pub trait KStream {
         }
         Ok(found)
     }
-    numbers! { read_u1 u8; read_u2le u16; read_u4le u32; read_u8le u64; read_s8le i64; }
+    numbers! { read_u1 u8; read_u2le u16; read_u4le u32; read_u8le u64; }
+    numbers! { read_s1 i8; read_s2le i16; read_s4le i32; read_s8le i64; }
 }
 
 impl KStream for BytesReader {
