@@ -315,3 +315,7 @@ MAX_TYPE_RECORDS: Final = 1 << 19
 """records: the types of a PDB file."""
 MAX_TYPE_FIELDS: Final = 1 << 15
 """fields: fields or constants of one type of a PDB file."""
+MAX_UNWIND_CODES: Final = 512
+"""slots: unwind codes of a function and of those that it is chained to.
+
+Functions have up to some dozens."""

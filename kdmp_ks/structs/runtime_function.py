@@ -1,44 +1,15 @@
-"""RUNTIME_FUNCTION and UNWIND_INFO: the functions of an image, and how their frames are undone.
+"""RUNTIME_FUNCTION and UNWIND_INFO of ARM64: the functions of an image, and their unwind data.
 
 An image has a table of the functions, sorted by ``BeginAddress``; all addresses in it are RVAs.
-UNWIND_INFO_AMD64 is the head only: ``CountOfCodes`` UNWIND_CODE_AMD64 follow, padded to an even
-number, then a handler, or the RUNTIME_FUNCTION_AMD64 of which the function is a part.
+Those of AMD64 are in the schema `windows_unwind`.
 
 References:
-    https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64
     https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling
 """
 
 from __future__ import annotations
 
-from typing import Final
-
-from construct import BitsInteger, BitStruct, ByteSwapped, Flag, Int8ul, Int32ul, Struct
-
-RUNTIME_FUNCTION_INDIRECT: Final = 1
-"""Bit of ``UnwindInfoAddress``: the rest is the RVA of another RUNTIME_FUNCTION_AMD64."""
-UNW_FLAG_CHAININFO: Final = 4
-"""Bit of ``Flags``: the function is a part of another one."""
-
-RUNTIME_FUNCTION_AMD64 = "RUNTIME_FUNCTION_AMD64" / Struct(
-    "BeginAddress" / Int32ul,
-    "EndAddress" / Int32ul * "Of the first byte behind the function.",
-    "UnwindInfoAddress" / Int32ul,
-)
-
-UNWIND_INFO_AMD64 = "UNWIND_INFO_AMD64" / Struct(
-    "Head" / BitStruct("Flags" / BitsInteger(5), "Version" / BitsInteger(3)),
-    "SizeOfProlog" / Int8ul * "In bytes.",
-    "CountOfCodes" / Int8ul,
-    "Frame"
-    / BitStruct("FrameOffset" / BitsInteger(4), "FrameRegister" / BitsInteger(4))
-    * "The offset counts in 16 bytes; register 0 is none.",
-)
-
-UNWIND_CODE_AMD64 = "UNWIND_CODE_AMD64" / Struct(
-    "CodeOffset" / Int8ul * "In the prolog, behind the instruction.",
-    "Operation" / BitStruct("OpInfo" / BitsInteger(4), "UnwindOp" / BitsInteger(4)),
-)
+from construct import BitsInteger, BitStruct, ByteSwapped, Flag, Int32ul, Struct
 
 RUNTIME_FUNCTION_ARM64 = "RUNTIME_FUNCTION_ARM64" / Struct(
     "BeginAddress" / Int32ul,

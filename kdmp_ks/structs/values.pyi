@@ -1358,13 +1358,6 @@ class RTL_USER_PROCESS_PARAMETERS64(Container):
 
 RTL_USER_PROCESS_PARAMETERS32 = RTL_USER_PROCESS_PARAMETERS64
 
-class RUNTIME_FUNCTION_AMD64(Container):
-    BeginAddress: int
-    EndAddress: int
-    """Of the first byte behind the function."""
-    UnwindInfoAddress: int
-    def __getitem__(self, name: Literal["BeginAddress", "EndAddress", "UnwindInfoAddress"], /) -> int: ...
-
 class RUNTIME_FUNCTION_ARM64_UnwindData(Container):
     FrameSize: int
     CR: int
@@ -1478,44 +1471,6 @@ class UNLOADED_DRIVERS64(Container):
     def __getitem__(self, name: Literal["StartAddress", "EndAddress", "CurrentTime"], /) -> int: ...
 
 UNLOADED_DRIVERS32 = UNLOADED_DRIVERS64
-
-class UNWIND_CODE_AMD64_Operation(Container):
-    OpInfo: int
-    UnwindOp: int
-    def __getitem__(self, name: Literal["OpInfo", "UnwindOp"], /) -> int: ...
-
-class UNWIND_CODE_AMD64(Container):
-    CodeOffset: int
-    """In the prolog, behind the instruction."""
-    Operation: UNWIND_CODE_AMD64_Operation
-    @overload
-    def __getitem__(self, name: Literal["CodeOffset"], /) -> int: ...
-    @overload
-    def __getitem__(self, name: Literal["Operation"], /) -> UNWIND_CODE_AMD64_Operation: ...
-
-class UNWIND_INFO_AMD64_Head(Container):
-    Flags: int
-    Version: int
-    def __getitem__(self, name: Literal["Flags", "Version"], /) -> int: ...
-
-class UNWIND_INFO_AMD64_Frame(Container):
-    FrameOffset: int
-    FrameRegister: int
-    def __getitem__(self, name: Literal["FrameOffset", "FrameRegister"], /) -> int: ...
-
-class UNWIND_INFO_AMD64(Container):
-    Head: UNWIND_INFO_AMD64_Head
-    SizeOfProlog: int
-    """In bytes."""
-    CountOfCodes: int
-    Frame: UNWIND_INFO_AMD64_Frame
-    """The offset counts in 16 bytes; register 0 is none."""
-    @overload
-    def __getitem__(self, name: Literal["Head"], /) -> UNWIND_INFO_AMD64_Head: ...
-    @overload
-    def __getitem__(self, name: Literal["SizeOfProlog", "CountOfCodes"], /) -> int: ...
-    @overload
-    def __getitem__(self, name: Literal["Frame"], /) -> UNWIND_INFO_AMD64_Frame: ...
 
 class UNWIND_INFO_ARM64(Container):
     CodeWords: int

@@ -39,7 +39,7 @@ class EndReason(Enum):
     BOTTOM = "the return address is zero: end of the stack"
     NO_IMAGE = "the instruction pointer is in no known image"
     NO_FUNCTION_TABLE = "the function table of the image is missing"
-    NO_FUNCTION = "the function table has no entry for the return address"
+    NO_FUNCTION = "the function table has no entry for the instruction pointer"
     NO_UNWIND_INFO = "the unwind data of the function are missing"
     UNWIND_VERSION_3 = "unwind data of version 3 (APX)"
     UNKNOWN_UNWIND_VERSION = "unwind data of an unknown version"
@@ -58,7 +58,6 @@ class Doubt(Enum):
     """Reason why the state of a caller may be wrong; the value is a text."""
 
     EPILOG_UNCHECKED = "code bytes are missing: the frame may have been removed by an epilog"
-    LEAF = "the function has no entry in the function table and is taken for a leaf"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

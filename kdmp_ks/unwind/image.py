@@ -21,14 +21,22 @@ class UnwindImage:
         base: Address of the image.
         size: Size of the image in memory.
         functions: The function table; None where it is missing.
+        is_complete: Whether the function table has all of its entries.
         read: Reads bytes of unwind data or code by RVA and length: all of them, or None where some
             are missing; raises nothing.
     """
 
-    __slots__ = ("_cache", "base", "functions", "read", "size")
+    __slots__ = ("_cache", "base", "functions", "is_complete", "read", "size")
 
     def __init__(
-        self, base: int, size: int, machine: int, entries: bytes | None, read: ReadRva
+        self,
+        base: int,
+        size: int,
+        machine: int,
+        entries: bytes | None,
+        read: ReadRva,
+        *,
+        is_complete: bool = True,
     ) -> None:
         """Take the function table and a way to read the rest.
 
@@ -39,12 +47,15 @@ class UnwindImage:
             entries: The exception directory (``.pdata``), or successive entries of it; None where
                 it is missing.
             read: Reads bytes of the image by RVA and length; None where some are missing.
+            is_complete: Whether these are all entries. Without that, an address outside of the
+                functions of the table is not taken for one in a leaf function.
         """
         self.base = base
         self.size = size
         self.functions: FunctionTable | None = (
             None if entries is None else functions_of(entries, read, machine)
         )
+        self.is_complete = is_complete
         self.read = read
         self._cache: dict[Any, Any] = {}
 

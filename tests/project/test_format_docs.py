@@ -44,6 +44,7 @@ PAGE_OF = {
     "windows_cabinet": "cabinet.md",
     "windows_pe": "pe.md",
     "windows_codeview_types": "codeview-types.md",
+    "windows_unwind": "unwind.md",
 }
 
 

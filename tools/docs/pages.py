@@ -46,6 +46,7 @@ ORDER = {
     "cabinet.md": "windows_cabinet",
     "pe.md": "windows_pe",
     "codeview-types.md": "windows_codeview_types",
+    "unwind.md": "windows_unwind",
 }
 
 

@@ -9,6 +9,8 @@ from kdmp_ks.structs.runtime_function import RUNTIME_FUNCTION_ARM64, UNWIND_INFO
 from kdmp_ks.symbols.unwind.function_table import FunctionRange, FunctionTable
 
 _SIZE: Final[int] = RUNTIME_FUNCTION_ARM64.sizeof()
+_BEGIN: Final = 0
+"""Offset of BeginAddress, the first member."""
 _NOT_PACKED: Final = 0
 _PACKED: Final = 1
 _PART: Final = 2
@@ -28,8 +30,8 @@ class Arm64Functions(FunctionTable):
         return None if entry.UnwindData.Flag == _PART else function
 
     def _index_of(self, begin: int) -> int | None:
-        index = bisect_left(range(len(self)), begin, key=self._begin)
-        return index if index < len(self) and self._begin(index) == begin else None
+        index = bisect_left(self._begins, begin)
+        return index if index < len(self) and self._begins[index] == begin else None
 
     def _bytes(self, index: int) -> bytes:
         return self._entries[index * _SIZE : (index + 1) * _SIZE]
@@ -37,10 +39,8 @@ class Arm64Functions(FunctionTable):
     def _size(self) -> int:
         return _SIZE
 
-    def _begin_of(self, entry: bytes) -> int:
-        fields: Any = RUNTIME_FUNCTION_ARM64.parse(entry)
-        begin: int = fields.BeginAddress
-        return begin
+    def _begin_offset(self) -> int:
+        return _BEGIN
 
     def _range(self, entry: bytes) -> FunctionRange:
         fields: Any = RUNTIME_FUNCTION_ARM64.parse(entry)

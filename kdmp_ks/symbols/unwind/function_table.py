@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from abc import ABC, abstractmethod
+from array import array
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import TypeAlias
 
     ReadRva: TypeAlias = Callable[[int, int], bytes | None]
+
+_WORD: Final = 4
 
 
 class FunctionRange(NamedTuple):
@@ -40,6 +44,9 @@ class FunctionTable(ABC):
         self._entries = entries
         self._read = read
         self._count = len(entries) // self._size()
+        self._begins = _words(entries[: self._count * self._size()])[
+            self._begin_offset() // _WORD :: self._size() // _WORD
+        ]
 
     def __len__(self) -> int:
         """Return the number of entries."""
@@ -71,21 +78,26 @@ class FunctionTable(ABC):
         """
 
     def _last(self, rva: int) -> FunctionRange | None:
-        index = bisect_right(range(self._count), rva, key=self._begin)
+        index = bisect_right(self._begins, rva)
         return self[index - 1] if index else None
-
-    def _begin(self, index: int) -> int:
-        size = self._size()
-        return self._begin_of(self._entries[index * size : (index + 1) * size])
 
     @abstractmethod
     def _size(self) -> int:
         """Return the bytes of an entry."""
 
     @abstractmethod
-    def _begin_of(self, entry: bytes) -> int:
-        """Return the first RVA of an entry."""
+    def _begin_offset(self) -> int:
+        """Return the offset of the first RVA in an entry, of 32 bits."""
 
     @abstractmethod
     def _range(self, entry: bytes) -> FunctionRange:
         """Return the range of an entry; an empty one where its length cannot be read."""
+
+
+def _words(data: bytes) -> Sequence[int]:
+    """Return little-endian words of 32 bits, without a copy where the machine has them so."""
+    if sys.byteorder == "little":
+        return memoryview(data).cast("I")
+    words = array("I", data)
+    words.byteswap()
+    return words

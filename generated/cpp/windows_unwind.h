@@ -1,0 +1,521 @@
+#ifndef WINDOWS_UNWIND_H_
+#define WINDOWS_UNWIND_H_
+
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+// Source: schemas/windows_unwind.ksy; kaitai-struct-compiler 0.11.0
+
+class windows_unwind_t;
+
+#include "kaitai/kaitaistruct.h"
+#include <stdint.h>
+#include <set>
+#include <vector>
+
+#if KAITAI_STRUCT_VERSION < 11000L
+#error "Incompatible Kaitai Struct C++/STL API: version 0.11 or later is required"
+#endif
+
+/**
+ * Descriptions of the functions of an image, by which a debugger finds the
+ * caller of a function and the registers that the function has saved.
+ * 
+ * The exception directory of an image (section `.pdata`) is an array of function
+ * entries, sorted by their first address. All addresses in it are RVAs, offsets
+ * from the base of the image. An entry refers to unwind data, which are mostly in
+ * the section `.xdata` or `.rdata`.
+ * 
+ * For AMD64, an entry is a `runtime_function_amd64` and refers to an
+ * `unwind_info_amd64`. An interrupt or exception pushes a `machine_frame_amd64`.
+ * 
+ * There is no common head: the root has no fields of its own, and an application
+ * applies a type to the bytes at an RVA. Every address and count may be wrong,
+ * and chains may have no end: each is to be checked before use.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64 Source
+ */
+
+class windows_unwind_t : public kaitai::kstruct {
+
+public:
+    class machine_frame_amd64_t;
+    class runtime_function_amd64_t;
+    class unwind_code_amd64_t;
+    class unwind_head_amd64_t;
+    class unwind_info_amd64_t;
+
+    enum unwind_flags_amd64_t {
+        UNWIND_FLAGS_AMD64_EXCEPTION_HANDLER = 1,
+        UNWIND_FLAGS_AMD64_UNWIND_HANDLER = 2,
+        UNWIND_FLAGS_AMD64_CHAINED = 4
+    };
+    static bool _is_defined_unwind_flags_amd64_t(unwind_flags_amd64_t v);
+
+private:
+    static const std::set<unwind_flags_amd64_t> _values_unwind_flags_amd64_t;
+    static std::set<unwind_flags_amd64_t> _build_values_unwind_flags_amd64_t();
+
+public:
+
+    enum unwind_ops_amd64_t {
+        UNWIND_OPS_AMD64_PUSH_NONVOL = 0,
+        UNWIND_OPS_AMD64_ALLOC_LARGE = 1,
+        UNWIND_OPS_AMD64_ALLOC_SMALL = 2,
+        UNWIND_OPS_AMD64_SET_FPREG = 3,
+        UNWIND_OPS_AMD64_SAVE_NONVOL = 4,
+        UNWIND_OPS_AMD64_SAVE_NONVOL_FAR = 5,
+        UNWIND_OPS_AMD64_EPILOG = 6,
+        UNWIND_OPS_AMD64_SPARE = 7,
+        UNWIND_OPS_AMD64_SAVE_XMM128 = 8,
+        UNWIND_OPS_AMD64_SAVE_XMM128_FAR = 9,
+        UNWIND_OPS_AMD64_PUSH_MACHFRAME = 10
+    };
+    static bool _is_defined_unwind_ops_amd64_t(unwind_ops_amd64_t v);
+
+private:
+    static const std::set<unwind_ops_amd64_t> _values_unwind_ops_amd64_t;
+    static std::set<unwind_ops_amd64_t> _build_values_unwind_ops_amd64_t();
+
+public:
+
+    windows_unwind_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_unwind_t* p__root = 0);
+
+private:
+    void _read();
+    void _clean_up();
+
+public:
+    ~windows_unwind_t();
+
+    /**
+     * Words on the stack that the processor pushes when an interrupt or exception
+     * occurs. Before them there may be an error code of eight bytes.
+     */
+
+    class machine_frame_amd64_t : public kaitai::kstruct {
+
+    public:
+
+        machine_frame_amd64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_unwind_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~machine_frame_amd64_t();
+
+    private:
+        uint64_t m_rip;
+        uint16_t m_seg_cs;
+        std::string m__unnamed2;
+        uint32_t m_eflags;
+        std::string m__unnamed4;
+        uint64_t m_rsp;
+        uint16_t m_seg_ss;
+        std::string m__unnamed7;
+        windows_unwind_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * Address of the instruction that was interrupted or that failed.
+         */
+        uint64_t rip() const { return m_rip; }
+
+        /**
+         * Selector of the code; bits 0 and 1 are 3 in user mode.
+         */
+        uint16_t seg_cs() const { return m_seg_cs; }
+        std::string _unnamed2() const { return m__unnamed2; }
+
+        /**
+         * Flags of the processor.
+         */
+        uint32_t eflags() const { return m_eflags; }
+        std::string _unnamed4() const { return m__unnamed4; }
+
+        /**
+         * Stack pointer before the interrupt.
+         */
+        uint64_t rsp() const { return m_rsp; }
+
+        /**
+         * Selector of the stack.
+         */
+        uint16_t seg_ss() const { return m_seg_ss; }
+        std::string _unnamed7() const { return m__unnamed7; }
+        windows_unwind_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+    /**
+     * A function, or a part of one. No two entries of an exception directory
+     * overlap.
+     * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-runtime_function Source
+     */
+
+    class runtime_function_amd64_t : public kaitai::kstruct {
+
+    public:
+
+        runtime_function_amd64_t(kaitai::kstream* p__io, windows_unwind_t::unwind_info_amd64_t* p__parent = 0, windows_unwind_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~runtime_function_amd64_t();
+
+    private:
+        bool f_is_indirect;
+        bool m_is_indirect;
+
+    public:
+
+        /**
+         * Whether the entry refers to another entry.
+         */
+        bool is_indirect();
+
+    private:
+        bool f_target_address;
+        int32_t m_target_address;
+
+    public:
+
+        /**
+         * RVA of the unwind data, or of the other entry.
+         */
+        int32_t target_address();
+
+    private:
+        uint32_t m_begin_address;
+        uint32_t m_end_address;
+        uint32_t m_unwind_address;
+        windows_unwind_t* m__root;
+        windows_unwind_t::unwind_info_amd64_t* m__parent;
+
+    public:
+
+        /**
+         * RVA of the first byte.
+         */
+        uint32_t begin_address() const { return m_begin_address; }
+
+        /**
+         * RVA of the first byte behind it.
+         */
+        uint32_t end_address() const { return m_end_address; }
+
+        /**
+         * RVA of an `unwind_info_amd64`. If bit 0 is set, the rest is the RVA of
+         * another entry, which is to be used in place of this one.
+         */
+        uint32_t unwind_address() const { return m_unwind_address; }
+        windows_unwind_t* _root() const { return m__root; }
+        windows_unwind_t::unwind_info_amd64_t* _parent() const { return m__parent; }
+    };
+
+    /**
+     * A slot of two bytes, an unwind code or an operand of the code before it.
+     * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code Source
+     */
+
+    class unwind_code_amd64_t : public kaitai::kstruct {
+
+    public:
+
+        unwind_code_amd64_t(kaitai::kstream* p__io, windows_unwind_t::unwind_info_amd64_t* p__parent = 0, windows_unwind_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~unwind_code_amd64_t();
+
+    private:
+        bool f_ofs_epilog;
+        int32_t m_ofs_epilog;
+
+    public:
+
+        /**
+         * Of an `epilog` but the first one of a function: offset of the epilog,
+         * backwards from the end of the function; 0 is padding.
+         */
+        int32_t ofs_epilog();
+
+    private:
+        bool f_op_info;
+        int32_t m_op_info;
+
+    public:
+
+        /**
+         * A register or a number, by the kind.
+         */
+        int32_t op_info();
+
+    private:
+        bool f_operand;
+        int32_t m_operand;
+
+    public:
+
+        /**
+         * The slot as an operand of 16 bits. The first of two slots has the lower
+         * half of 32 bits.
+         */
+        int32_t operand();
+
+    private:
+        bool f_unwind_op;
+        unwind_ops_amd64_t m_unwind_op;
+
+    public:
+
+        /**
+         * Kind of the code.
+         */
+        unwind_ops_amd64_t unwind_op();
+
+    private:
+        uint8_t m_code_offset;
+        uint8_t m_operation;
+        windows_unwind_t* m__root;
+        windows_unwind_t::unwind_info_amd64_t* m__parent;
+
+    public:
+
+        /**
+         * Offset in the prolog of the byte behind the instruction. Other meaning
+         * for `epilog`.
+         */
+        uint8_t code_offset() const { return m_code_offset; }
+
+        /**
+         * Bits 0 to 3 are the `unwind_op`, bits 4 to 7 the `op_info`.
+         */
+        uint8_t operation() const { return m_operation; }
+        windows_unwind_t* _root() const { return m__root; }
+        windows_unwind_t::unwind_info_amd64_t* _parent() const { return m__parent; }
+    };
+
+    /**
+     * Start of an `unwind_info_amd64`. In version 3, for functions that use the
+     * registers of Intel APX, only the first two bytes have this layout.
+     * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info Source
+     */
+
+    class unwind_head_amd64_t : public kaitai::kstruct {
+
+    public:
+
+        unwind_head_amd64_t(kaitai::kstream* p__io, windows_unwind_t::unwind_info_amd64_t* p__parent = 0, windows_unwind_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~unwind_head_amd64_t();
+
+    private:
+        bool f_flags;
+        int32_t m_flags;
+
+    public:
+
+        /**
+         * Combination of `unwind_flags_amd64`.
+         */
+        int32_t flags();
+
+    private:
+        bool f_frame_register;
+        int32_t m_frame_register;
+
+    public:
+
+        /**
+         * Number of the register that is the frame pointer; 0 without one.
+         */
+        int32_t frame_register();
+
+    private:
+        bool f_has_chain;
+        bool m_has_chain;
+
+    public:
+
+        /**
+         * Whether the function is a part of another one.
+         */
+        bool has_chain();
+
+    private:
+        bool f_has_handler;
+        bool m_has_handler;
+
+    public:
+
+        /**
+         * Whether the function has a handler of exceptions or of unwinding.
+         */
+        bool has_handler();
+
+    private:
+        bool f_num_slots;
+        int32_t m_num_slots;
+
+    public:
+
+        /**
+         * Number of slots with the padding behind the codes.
+         */
+        int32_t num_slots();
+
+    private:
+        bool f_ofs_frame;
+        int32_t m_ofs_frame;
+
+    public:
+
+        /**
+         * Bytes between the stack pointer and the frame pointer where it is set.
+         */
+        int32_t ofs_frame();
+
+    private:
+        bool f_version;
+        int32_t m_version;
+
+    public:
+
+        /**
+         * 1, or 2 if the codes describe epilogs as well.
+         */
+        int32_t version();
+
+    private:
+        uint8_t m_version_and_flags;
+        uint8_t m_len_prolog;
+        uint8_t m_num_codes;
+        uint8_t m_frame;
+        windows_unwind_t* m__root;
+        windows_unwind_t::unwind_info_amd64_t* m__parent;
+
+    public:
+
+        /**
+         * Bits 0 to 2 are the `version`, bits 3 to 7 the `flags`.
+         */
+        uint8_t version_and_flags() const { return m_version_and_flags; }
+
+        /**
+         * Bytes of the prolog.
+         */
+        uint8_t len_prolog() const { return m_len_prolog; }
+
+        /**
+         * Number of slots of unwind codes.
+         */
+        uint8_t num_codes() const { return m_num_codes; }
+
+        /**
+         * Bits 0 to 3 are the `frame_register`, bits 4 to 7 its offset.
+         */
+        uint8_t frame() const { return m_frame; }
+        windows_unwind_t* _root() const { return m__root; }
+        windows_unwind_t::unwind_info_amd64_t* _parent() const { return m__parent; }
+    };
+
+    /**
+     * Unwind data of versions 1 and 2: the effects of the prolog on stack and
+     * registers, the last instruction first. Data of the handler may follow.
+     * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info Source
+     */
+
+    class unwind_info_amd64_t : public kaitai::kstruct {
+
+    public:
+
+        unwind_info_amd64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_unwind_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~unwind_info_amd64_t();
+
+    private:
+        unwind_head_amd64_t* m_head;
+        std::vector<unwind_code_amd64_t*>* m_codes;
+        std::string m__unnamed2;
+        bool n__unnamed2;
+
+    public:
+        bool _is_null__unnamed2() { _unnamed2(); return n__unnamed2; };
+
+    private:
+        runtime_function_amd64_t* m_chained;
+        bool n_chained;
+
+    public:
+        bool _is_null_chained() { chained(); return n_chained; };
+
+    private:
+        uint32_t m_handler_address;
+        bool n_handler_address;
+
+    public:
+        bool _is_null_handler_address() { handler_address(); return n_handler_address; };
+
+    private:
+        windows_unwind_t* m__root;
+        kaitai::kstruct* m__parent;
+
+    public:
+
+        /**
+         * Counts, flags and frame register.
+         */
+        unwind_head_amd64_t* head() const { return m_head; }
+
+        /**
+         * The slots. A code may use the one or two slots behind it as its operand.
+         */
+        std::vector<unwind_code_amd64_t*>* codes() const { return m_codes; }
+
+        /**
+         * Padding to an even number of slots.
+         */
+        std::string _unnamed2() const { return m__unnamed2; }
+
+        /**
+         * The function of which this one is a part; its codes are undone after
+         * those of the part, all of them.
+         */
+        runtime_function_amd64_t* chained() const { return m_chained; }
+
+        /**
+         * RVA of the handler.
+         */
+        uint32_t handler_address() const { return m_handler_address; }
+        windows_unwind_t* _root() const { return m__root; }
+        kaitai::kstruct* _parent() const { return m__parent; }
+    };
+
+private:
+    windows_unwind_t* m__root;
+    kaitai::kstruct* m__parent;
+
+public:
+    windows_unwind_t* _root() const { return m__root; }
+    kaitai::kstruct* _parent() const { return m__parent; }
+};
+
+#endif  // WINDOWS_UNWIND_H_

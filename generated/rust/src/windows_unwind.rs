@@ -1,0 +1,935 @@
+// This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+// Source: schemas/windows_unwind.ksy; kaitai-struct-compiler 0.11.0
+
+#![allow(unused_imports)]
+#![allow(non_snake_case)]
+#![allow(non_camel_case_types)]
+#![allow(irrefutable_let_patterns)]
+#![allow(unused_comparisons)]
+
+extern crate kaitai;
+use kaitai::*;
+use std::convert::{TryFrom, TryInto};
+use std::cell::{Ref, Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+/**
+ * Descriptions of the functions of an image, by which a debugger finds the
+ * caller of a function and the registers that the function has saved.
+ * 
+ * The exception directory of an image (section `.pdata`) is an array of function
+ * entries, sorted by their first address. All addresses in it are RVAs, offsets
+ * from the base of the image. An entry refers to unwind data, which are mostly in
+ * the section `.xdata` or `.rdata`.
+ * 
+ * For AMD64, an entry is a `runtime_function_amd64` and refers to an
+ * `unwind_info_amd64`. An interrupt or exception pushes a `machine_frame_amd64`.
+ * 
+ * There is no common head: the root has no fields of its own, and an application
+ * applies a type to the bytes at an RVA. Every address and count may be wrong,
+ * and chains may have no end: each is to be checked before use.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64 Source
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsUnwind {
+    pub _root: SharedType<WindowsUnwind>,
+    pub _parent: SharedType<WindowsUnwind>,
+    pub _self: SharedType<Self>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsUnwind {
+    type Root = WindowsUnwind;
+    type Parent = WindowsUnwind;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        Ok(())
+    }
+}
+impl WindowsUnwind {
+}
+impl WindowsUnwind {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+#[derive(Debug, PartialEq, Clone)]
+pub enum WindowsUnwind_UnwindFlagsAmd64 {
+
+    /**
+     * The function has a handler of exceptions.
+     */
+    ExceptionHandler,
+
+    /**
+     * The function has a handler that is called when its frame is removed.
+     */
+    UnwindHandler,
+
+    /**
+     * The function is a part of another one.
+     */
+    Chained,
+    Unknown(i64),
+}
+
+impl TryFrom<i64> for WindowsUnwind_UnwindFlagsAmd64 {
+    type Error = KError;
+    fn try_from(flag: i64) -> KResult<WindowsUnwind_UnwindFlagsAmd64> {
+        match flag {
+            1 => Ok(WindowsUnwind_UnwindFlagsAmd64::ExceptionHandler),
+            2 => Ok(WindowsUnwind_UnwindFlagsAmd64::UnwindHandler),
+            4 => Ok(WindowsUnwind_UnwindFlagsAmd64::Chained),
+            _ => Ok(WindowsUnwind_UnwindFlagsAmd64::Unknown(flag)),
+        }
+    }
+}
+
+impl From<&WindowsUnwind_UnwindFlagsAmd64> for i64 {
+    fn from(v: &WindowsUnwind_UnwindFlagsAmd64) -> Self {
+        match *v {
+            WindowsUnwind_UnwindFlagsAmd64::ExceptionHandler => 1,
+            WindowsUnwind_UnwindFlagsAmd64::UnwindHandler => 2,
+            WindowsUnwind_UnwindFlagsAmd64::Chained => 4,
+            WindowsUnwind_UnwindFlagsAmd64::Unknown(v) => v
+        }
+    }
+}
+
+impl Default for WindowsUnwind_UnwindFlagsAmd64 {
+    fn default() -> Self { WindowsUnwind_UnwindFlagsAmd64::Unknown(0) }
+}
+
+#[derive(Debug, PartialEq, Clone)]
+pub enum WindowsUnwind_UnwindOpsAmd64 {
+
+    /**
+     * A push of the register `op_info`.
+     */
+    PushNonvol,
+
+    /**
+     * Stack of `operand` times 8 bytes, or with 1 in `op_info` of two slots as
+     * bytes.
+     */
+    AllocLarge,
+
+    /**
+     * Stack of `op_info` times 8 and 8 bytes.
+     */
+    AllocSmall,
+
+    /**
+     * The frame pointer is set, to the stack pointer and `ofs_frame`.
+     */
+    SetFpreg,
+
+    /**
+     * The register `op_info` is stored `operand` times 8 bytes above the stack
+     * pointer that the prolog ends with.
+     */
+    SaveNonvol,
+
+    /**
+     * As before, with the offset in bytes in two slots.
+     */
+    SaveNonvolFar,
+
+    /**
+     * In version 2, one slot. The first one of a function has the bytes of each
+     * of its epilogs in `code_offset`, and bit 0 of `op_info` is set if one of
+     * them is at its end. All others have `ofs_epilog`. In version 1 it was
+     * a saved half of a vector register, with one slot as the operand.
+     */
+    Epilog,
+
+    /**
+     * In version 1 a saved half of a vector register, with two slots.
+     */
+    Spare,
+
+    /**
+     * The vector register `op_info` is stored `operand` times 16 bytes above the
+     * stack pointer.
+     */
+    SaveXmm128,
+
+    /**
+     * As before, with the offset in bytes in two slots.
+     */
+    SaveXmm128Far,
+
+    /**
+     * A `machine_frame_amd64` was pushed, and with 1 in `op_info` an error code
+     * after it.
+     */
+    PushMachframe,
+    Unknown(i64),
+}
+
+impl TryFrom<i64> for WindowsUnwind_UnwindOpsAmd64 {
+    type Error = KError;
+    fn try_from(flag: i64) -> KResult<WindowsUnwind_UnwindOpsAmd64> {
+        match flag {
+            0 => Ok(WindowsUnwind_UnwindOpsAmd64::PushNonvol),
+            1 => Ok(WindowsUnwind_UnwindOpsAmd64::AllocLarge),
+            2 => Ok(WindowsUnwind_UnwindOpsAmd64::AllocSmall),
+            3 => Ok(WindowsUnwind_UnwindOpsAmd64::SetFpreg),
+            4 => Ok(WindowsUnwind_UnwindOpsAmd64::SaveNonvol),
+            5 => Ok(WindowsUnwind_UnwindOpsAmd64::SaveNonvolFar),
+            6 => Ok(WindowsUnwind_UnwindOpsAmd64::Epilog),
+            7 => Ok(WindowsUnwind_UnwindOpsAmd64::Spare),
+            8 => Ok(WindowsUnwind_UnwindOpsAmd64::SaveXmm128),
+            9 => Ok(WindowsUnwind_UnwindOpsAmd64::SaveXmm128Far),
+            10 => Ok(WindowsUnwind_UnwindOpsAmd64::PushMachframe),
+            _ => Ok(WindowsUnwind_UnwindOpsAmd64::Unknown(flag)),
+        }
+    }
+}
+
+impl From<&WindowsUnwind_UnwindOpsAmd64> for i64 {
+    fn from(v: &WindowsUnwind_UnwindOpsAmd64) -> Self {
+        match *v {
+            WindowsUnwind_UnwindOpsAmd64::PushNonvol => 0,
+            WindowsUnwind_UnwindOpsAmd64::AllocLarge => 1,
+            WindowsUnwind_UnwindOpsAmd64::AllocSmall => 2,
+            WindowsUnwind_UnwindOpsAmd64::SetFpreg => 3,
+            WindowsUnwind_UnwindOpsAmd64::SaveNonvol => 4,
+            WindowsUnwind_UnwindOpsAmd64::SaveNonvolFar => 5,
+            WindowsUnwind_UnwindOpsAmd64::Epilog => 6,
+            WindowsUnwind_UnwindOpsAmd64::Spare => 7,
+            WindowsUnwind_UnwindOpsAmd64::SaveXmm128 => 8,
+            WindowsUnwind_UnwindOpsAmd64::SaveXmm128Far => 9,
+            WindowsUnwind_UnwindOpsAmd64::PushMachframe => 10,
+            WindowsUnwind_UnwindOpsAmd64::Unknown(v) => v
+        }
+    }
+}
+
+impl Default for WindowsUnwind_UnwindOpsAmd64 {
+    fn default() -> Self { WindowsUnwind_UnwindOpsAmd64::Unknown(0) }
+}
+
+
+/**
+ * Words on the stack that the processor pushes when an interrupt or exception
+ * occurs. Before them there may be an error code of eight bytes.
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsUnwind_MachineFrameAmd64 {
+    pub _root: SharedType<WindowsUnwind>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    rip: RefCell<u64>,
+    seg_cs: RefCell<u16>,
+    unnamed2: RefCell<Vec<u8>>,
+    eflags: RefCell<u32>,
+    unnamed4: RefCell<Vec<u8>>,
+    rsp: RefCell<u64>,
+    seg_ss: RefCell<u16>,
+    unnamed7: RefCell<Vec<u8>>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsUnwind_MachineFrameAmd64 {
+    type Root = WindowsUnwind;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.rip.borrow_mut() = _io.read_u8le()?.into();
+        *self_rc.seg_cs.borrow_mut() = _io.read_u2le()?.into();
+        *self_rc.unnamed2.borrow_mut() = _io.read_bytes(6 as usize)?.into();
+        *self_rc.eflags.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.unnamed4.borrow_mut() = _io.read_bytes(4 as usize)?.into();
+        *self_rc.rsp.borrow_mut() = _io.read_u8le()?.into();
+        *self_rc.seg_ss.borrow_mut() = _io.read_u2le()?.into();
+        *self_rc.unnamed7.borrow_mut() = _io.read_bytes(6 as usize)?.into();
+        Ok(())
+    }
+}
+impl WindowsUnwind_MachineFrameAmd64 {
+}
+
+/**
+ * Address of the instruction that was interrupted or that failed.
+ */
+impl WindowsUnwind_MachineFrameAmd64 {
+    pub fn rip(&self) -> Ref<'_, u64> {
+        self.rip.borrow()
+    }
+}
+
+/**
+ * Selector of the code; bits 0 and 1 are 3 in user mode.
+ */
+impl WindowsUnwind_MachineFrameAmd64 {
+    pub fn seg_cs(&self) -> Ref<'_, u16> {
+        self.seg_cs.borrow()
+    }
+}
+impl WindowsUnwind_MachineFrameAmd64 {
+    pub fn unnamed2(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed2.borrow()
+    }
+}
+
+/**
+ * Flags of the processor.
+ */
+impl WindowsUnwind_MachineFrameAmd64 {
+    pub fn eflags(&self) -> Ref<'_, u32> {
+        self.eflags.borrow()
+    }
+}
+impl WindowsUnwind_MachineFrameAmd64 {
+    pub fn unnamed4(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed4.borrow()
+    }
+}
+
+/**
+ * Stack pointer before the interrupt.
+ */
+impl WindowsUnwind_MachineFrameAmd64 {
+    pub fn rsp(&self) -> Ref<'_, u64> {
+        self.rsp.borrow()
+    }
+}
+
+/**
+ * Selector of the stack.
+ */
+impl WindowsUnwind_MachineFrameAmd64 {
+    pub fn seg_ss(&self) -> Ref<'_, u16> {
+        self.seg_ss.borrow()
+    }
+}
+impl WindowsUnwind_MachineFrameAmd64 {
+    pub fn unnamed7(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed7.borrow()
+    }
+}
+impl WindowsUnwind_MachineFrameAmd64 {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * A function, or a part of one. No two entries of an exception directory
+ * overlap.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-runtime_function Source
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsUnwind_RuntimeFunctionAmd64 {
+    pub _root: SharedType<WindowsUnwind>,
+    pub _parent: SharedType<WindowsUnwind_UnwindInfoAmd64>,
+    pub _self: SharedType<Self>,
+    begin_address: RefCell<u32>,
+    end_address: RefCell<u32>,
+    unwind_address: RefCell<u32>,
+    _io: RefCell<BytesReader>,
+    f_is_indirect: Cell<bool>,
+    is_indirect: RefCell<bool>,
+    f_target_address: Cell<bool>,
+    target_address: RefCell<i32>,
+}
+impl KStruct for WindowsUnwind_RuntimeFunctionAmd64 {
+    type Root = WindowsUnwind;
+    type Parent = WindowsUnwind_UnwindInfoAmd64;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.begin_address.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.end_address.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.unwind_address.borrow_mut() = _io.read_u4le()?.into();
+        Ok(())
+    }
+}
+impl WindowsUnwind_RuntimeFunctionAmd64 {
+
+    /**
+     * Whether the entry refers to another entry.
+     */
+    pub fn is_indirect(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_is_indirect.get() {
+            return Ok(self.is_indirect.borrow());
+        }
+        self.f_is_indirect.set(true);
+        *self.is_indirect.borrow_mut() = (((((*self.unwind_address() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_indirect.borrow())
+    }
+
+    /**
+     * RVA of the unwind data, or of the other entry.
+     */
+    pub fn target_address(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_target_address.get() {
+            return Ok(self.target_address.borrow());
+        }
+        self.f_target_address.set(true);
+        *self.target_address.borrow_mut() = (((*self.unwind_address() as i32) & (4294967294 as i32))) as i32;
+        Ok(self.target_address.borrow())
+    }
+}
+
+/**
+ * RVA of the first byte.
+ */
+impl WindowsUnwind_RuntimeFunctionAmd64 {
+    pub fn begin_address(&self) -> Ref<'_, u32> {
+        self.begin_address.borrow()
+    }
+}
+
+/**
+ * RVA of the first byte behind it.
+ */
+impl WindowsUnwind_RuntimeFunctionAmd64 {
+    pub fn end_address(&self) -> Ref<'_, u32> {
+        self.end_address.borrow()
+    }
+}
+
+/**
+ * RVA of an `unwind_info_amd64`. If bit 0 is set, the rest is the RVA of
+ * another entry, which is to be used in place of this one.
+ */
+impl WindowsUnwind_RuntimeFunctionAmd64 {
+    pub fn unwind_address(&self) -> Ref<'_, u32> {
+        self.unwind_address.borrow()
+    }
+}
+impl WindowsUnwind_RuntimeFunctionAmd64 {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * A slot of two bytes, an unwind code or an operand of the code before it.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code Source
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsUnwind_UnwindCodeAmd64 {
+    pub _root: SharedType<WindowsUnwind>,
+    pub _parent: SharedType<WindowsUnwind_UnwindInfoAmd64>,
+    pub _self: SharedType<Self>,
+    code_offset: RefCell<u8>,
+    operation: RefCell<u8>,
+    _io: RefCell<BytesReader>,
+    f_ofs_epilog: Cell<bool>,
+    ofs_epilog: RefCell<i32>,
+    f_op_info: Cell<bool>,
+    op_info: RefCell<i32>,
+    f_operand: Cell<bool>,
+    operand: RefCell<i32>,
+    f_unwind_op: Cell<bool>,
+    unwind_op: RefCell<WindowsUnwind_UnwindOpsAmd64>,
+}
+impl KStruct for WindowsUnwind_UnwindCodeAmd64 {
+    type Root = WindowsUnwind;
+    type Parent = WindowsUnwind_UnwindInfoAmd64;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.code_offset.borrow_mut() = _io.read_u1()?.into();
+        *self_rc.operation.borrow_mut() = _io.read_u1()?.into();
+        Ok(())
+    }
+}
+impl WindowsUnwind_UnwindCodeAmd64 {
+
+    /**
+     * Of an `epilog` but the first one of a function: offset of the epilog,
+     * backwards from the end of the function; 0 is padding.
+     */
+    pub fn ofs_epilog(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_ofs_epilog.get() {
+            return Ok(self.ofs_epilog.borrow());
+        }
+        self.f_ofs_epilog.set(true);
+        *self.ofs_epilog.borrow_mut() = (((*self.code_offset() as i32) + (((*self.op_info()? as i32) * (256 as i32)) as i32))) as i32;
+        Ok(self.ofs_epilog.borrow())
+    }
+
+    /**
+     * A register or a number, by the kind.
+     */
+    pub fn op_info(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_op_info.get() {
+            return Ok(self.op_info.borrow());
+        }
+        self.f_op_info.set(true);
+        *self.op_info.borrow_mut() = (((((*self.operation() as u8) >> (4 as u8)) as i32) & (15 as i32))) as i32;
+        Ok(self.op_info.borrow())
+    }
+
+    /**
+     * The slot as an operand of 16 bits. The first of two slots has the lower
+     * half of 32 bits.
+     */
+    pub fn operand(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_operand.get() {
+            return Ok(self.operand.borrow());
+        }
+        self.f_operand.set(true);
+        *self.operand.borrow_mut() = (((*self.code_offset() as i32) + (((*self.operation() as i32) * (256 as i32)) as i32))) as i32;
+        Ok(self.operand.borrow())
+    }
+
+    /**
+     * Kind of the code.
+     */
+    pub fn unwind_op(
+        &self
+    ) -> KResult<Ref<'_, WindowsUnwind_UnwindOpsAmd64>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_unwind_op.get() {
+            return Ok(self.unwind_op.borrow());
+        }
+        self.f_unwind_op.set(true);
+        *self.unwind_op.borrow_mut() = (((*self.operation() as u8) & (15 as u8)) as i64).try_into()?;
+        Ok(self.unwind_op.borrow())
+    }
+}
+
+/**
+ * Offset in the prolog of the byte behind the instruction. Other meaning
+ * for `epilog`.
+ */
+impl WindowsUnwind_UnwindCodeAmd64 {
+    pub fn code_offset(&self) -> Ref<'_, u8> {
+        self.code_offset.borrow()
+    }
+}
+
+/**
+ * Bits 0 to 3 are the `unwind_op`, bits 4 to 7 the `op_info`.
+ */
+impl WindowsUnwind_UnwindCodeAmd64 {
+    pub fn operation(&self) -> Ref<'_, u8> {
+        self.operation.borrow()
+    }
+}
+impl WindowsUnwind_UnwindCodeAmd64 {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * Start of an `unwind_info_amd64`. In version 3, for functions that use the
+ * registers of Intel APX, only the first two bytes have this layout.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info Source
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsUnwind_UnwindHeadAmd64 {
+    pub _root: SharedType<WindowsUnwind>,
+    pub _parent: SharedType<WindowsUnwind_UnwindInfoAmd64>,
+    pub _self: SharedType<Self>,
+    version_and_flags: RefCell<u8>,
+    len_prolog: RefCell<u8>,
+    num_codes: RefCell<u8>,
+    frame: RefCell<u8>,
+    _io: RefCell<BytesReader>,
+    f_flags: Cell<bool>,
+    flags: RefCell<i32>,
+    f_frame_register: Cell<bool>,
+    frame_register: RefCell<i32>,
+    f_has_chain: Cell<bool>,
+    has_chain: RefCell<bool>,
+    f_has_handler: Cell<bool>,
+    has_handler: RefCell<bool>,
+    f_num_slots: Cell<bool>,
+    num_slots: RefCell<i32>,
+    f_ofs_frame: Cell<bool>,
+    ofs_frame: RefCell<i32>,
+    f_version: Cell<bool>,
+    version: RefCell<i32>,
+}
+impl KStruct for WindowsUnwind_UnwindHeadAmd64 {
+    type Root = WindowsUnwind;
+    type Parent = WindowsUnwind_UnwindInfoAmd64;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        *self_rc.version_and_flags.borrow_mut() = _io.read_u1()?.into();
+        *self_rc.len_prolog.borrow_mut() = _io.read_u1()?.into();
+        *self_rc.num_codes.borrow_mut() = _io.read_u1()?.into();
+        *self_rc.frame.borrow_mut() = _io.read_u1()?.into();
+        Ok(())
+    }
+}
+impl WindowsUnwind_UnwindHeadAmd64 {
+
+    /**
+     * Combination of `unwind_flags_amd64`.
+     */
+    pub fn flags(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flags.get() {
+            return Ok(self.flags.borrow());
+        }
+        self.f_flags.set(true);
+        *self.flags.borrow_mut() = (((((*self.version_and_flags() as u8) >> (3 as u8)) as i32) & (31 as i32))) as i32;
+        Ok(self.flags.borrow())
+    }
+
+    /**
+     * Number of the register that is the frame pointer; 0 without one.
+     */
+    pub fn frame_register(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_frame_register.get() {
+            return Ok(self.frame_register.borrow());
+        }
+        self.f_frame_register.set(true);
+        *self.frame_register.borrow_mut() = (((*self.frame() as u8) & (15 as u8))) as i32;
+        Ok(self.frame_register.borrow())
+    }
+
+    /**
+     * Whether the function is a part of another one.
+     */
+    pub fn has_chain(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_chain.get() {
+            return Ok(self.has_chain.borrow());
+        }
+        self.f_has_chain.set(true);
+        *self.has_chain.borrow_mut() = (((((*self.flags()? as i32) & (4 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_chain.borrow())
+    }
+
+    /**
+     * Whether the function has a handler of exceptions or of unwinding.
+     */
+    pub fn has_handler(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_handler.get() {
+            return Ok(self.has_handler.borrow());
+        }
+        self.f_has_handler.set(true);
+        *self.has_handler.borrow_mut() = (((((*self.flags()? as i32) & (3 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_handler.borrow())
+    }
+
+    /**
+     * Number of slots with the padding behind the codes.
+     */
+    pub fn num_slots(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_num_slots.get() {
+            return Ok(self.num_slots.borrow());
+        }
+        self.f_num_slots.set(true);
+        *self.num_slots.borrow_mut() = (((*self.num_codes() as i32) + (((*self.num_codes() as u8) & (1 as u8)) as i32))) as i32;
+        Ok(self.num_slots.borrow())
+    }
+
+    /**
+     * Bytes between the stack pointer and the frame pointer where it is set.
+     */
+    pub fn ofs_frame(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_ofs_frame.get() {
+            return Ok(self.ofs_frame.borrow());
+        }
+        self.f_ofs_frame.set(true);
+        *self.ofs_frame.borrow_mut() = (((((((*self.frame() as u8) >> (4 as u8)) as i32) & (15 as i32)) as i32) * (16 as i32))) as i32;
+        Ok(self.ofs_frame.borrow())
+    }
+
+    /**
+     * 1, or 2 if the codes describe epilogs as well.
+     */
+    pub fn version(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_version.get() {
+            return Ok(self.version.borrow());
+        }
+        self.f_version.set(true);
+        *self.version.borrow_mut() = (((*self.version_and_flags() as u8) & (7 as u8))) as i32;
+        Ok(self.version.borrow())
+    }
+}
+
+/**
+ * Bits 0 to 2 are the `version`, bits 3 to 7 the `flags`.
+ */
+impl WindowsUnwind_UnwindHeadAmd64 {
+    pub fn version_and_flags(&self) -> Ref<'_, u8> {
+        self.version_and_flags.borrow()
+    }
+}
+
+/**
+ * Bytes of the prolog.
+ */
+impl WindowsUnwind_UnwindHeadAmd64 {
+    pub fn len_prolog(&self) -> Ref<'_, u8> {
+        self.len_prolog.borrow()
+    }
+}
+
+/**
+ * Number of slots of unwind codes.
+ */
+impl WindowsUnwind_UnwindHeadAmd64 {
+    pub fn num_codes(&self) -> Ref<'_, u8> {
+        self.num_codes.borrow()
+    }
+}
+
+/**
+ * Bits 0 to 3 are the `frame_register`, bits 4 to 7 its offset.
+ */
+impl WindowsUnwind_UnwindHeadAmd64 {
+    pub fn frame(&self) -> Ref<'_, u8> {
+        self.frame.borrow()
+    }
+}
+impl WindowsUnwind_UnwindHeadAmd64 {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * Unwind data of versions 1 and 2: the effects of the prolog on stack and
+ * registers, the last instruction first. Data of the handler may follow.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info Source
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct WindowsUnwind_UnwindInfoAmd64 {
+    pub _root: SharedType<WindowsUnwind>,
+    pub _parent: SharedType<KStructUnit>,
+    pub _self: SharedType<Self>,
+    head: RefCell<OptRc<WindowsUnwind_UnwindHeadAmd64>>,
+    codes: RefCell<Vec<OptRc<WindowsUnwind_UnwindCodeAmd64>>>,
+    unnamed2: RefCell<Vec<u8>>,
+    chained: RefCell<OptRc<WindowsUnwind_RuntimeFunctionAmd64>>,
+    handler_address: RefCell<u32>,
+    _io: RefCell<BytesReader>,
+}
+impl KStruct for WindowsUnwind_UnwindInfoAmd64 {
+    type Root = WindowsUnwind;
+    type Parent = KStructUnit;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        let t = Self::read_into::<_, WindowsUnwind_UnwindHeadAmd64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
+        *self_rc.head.borrow_mut() = t;
+        *self_rc.codes.borrow_mut() = Vec::new();
+        let l_codes = *self_rc.head().num_codes();
+        for _i in 0..l_codes {
+            let t = Self::read_into::<_, WindowsUnwind_UnwindCodeAmd64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
+            self_rc.codes.borrow_mut().push(t);
+        }
+        if ((*self_rc.head().num_slots()? as i32) != (*self_rc.head().num_codes() as i32)) {
+            *self_rc.unnamed2.borrow_mut() = _io.read_bytes(2 as usize)?.into();
+        }
+        if *self_rc.head().has_chain()? {
+            let t = Self::read_into::<_, WindowsUnwind_RuntimeFunctionAmd64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
+            *self_rc.chained.borrow_mut() = t;
+        }
+        if  ((*self_rc.head().has_handler()?) && (!(*self_rc.head().has_chain()?)))  {
+            *self_rc.handler_address.borrow_mut() = _io.read_u4le()?.into();
+        }
+        Ok(())
+    }
+}
+impl WindowsUnwind_UnwindInfoAmd64 {
+}
+
+/**
+ * Counts, flags and frame register.
+ */
+impl WindowsUnwind_UnwindInfoAmd64 {
+    pub fn head(&self) -> Ref<'_, OptRc<WindowsUnwind_UnwindHeadAmd64>> {
+        self.head.borrow()
+    }
+}
+
+/**
+ * The slots. A code may use the one or two slots behind it as its operand.
+ */
+impl WindowsUnwind_UnwindInfoAmd64 {
+    pub fn codes(&self) -> Ref<'_, Vec<OptRc<WindowsUnwind_UnwindCodeAmd64>>> {
+        self.codes.borrow()
+    }
+}
+
+/**
+ * Padding to an even number of slots.
+ */
+impl WindowsUnwind_UnwindInfoAmd64 {
+    pub fn unnamed2(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed2.borrow()
+    }
+}
+
+/**
+ * The function of which this one is a part; its codes are undone after
+ * those of the part, all of them.
+ */
+impl WindowsUnwind_UnwindInfoAmd64 {
+    pub fn chained(&self) -> Ref<'_, OptRc<WindowsUnwind_RuntimeFunctionAmd64>> {
+        self.chained.borrow()
+    }
+}
+
+/**
+ * RVA of the handler.
+ */
+impl WindowsUnwind_UnwindInfoAmd64 {
+    pub fn handler_address(&self) -> Ref<'_, u32> {
+        self.handler_address.borrow()
+    }
+}
+impl WindowsUnwind_UnwindInfoAmd64 {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
