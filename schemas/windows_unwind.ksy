@@ -82,7 +82,7 @@ types:
       flags:
         -orig-id: Flags
         value: (version_and_flags >> 3) & 0x1f
-        doc: Combination of `unwind_flags_amd64`.
+        doc: Combination of `amd64_unwind_flags`.
       has_handler:
         value: (flags & 3) != 0
         doc: Whether the function has a handler of exceptions or of unwinding.
@@ -101,10 +101,10 @@ types:
         value: num_codes + (num_codes & 1)
         doc: Number of slots with the padding behind the codes.
   unwind_info_amd64:
-    -orig-id: _UNWIND_INFO
     doc: |
-      Unwind data of versions 1 and 2: the effects of the prolog on stack and
-      registers, the last instruction first. Data of the handler may follow.
+      Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+      stack and registers, the last instruction first. Data of the handler may
+      follow.
     doc-ref: https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info
     seq:
       - id: head
@@ -114,7 +114,7 @@ types:
         -orig-id: UnwindCode
         type: unwind_code_amd64
         repeat: expr
-        repeat-expr: head.num_codes
+        repeat-expr: num_codes
         doc: The slots. A code may use the one or two slots behind it as its operand.
       - size: 2
         if: head.num_slots != head.num_codes
@@ -130,9 +130,14 @@ types:
         type: u4
         if: head.has_handler and not head.has_chain
         doc: RVA of the handler.
+    instances:
+      num_codes:
+        value: head.num_codes
+        doc: Number of slots without the padding.
   unwind_code_amd64:
-    -orig-id: _UNWIND_CODE
-    doc: A slot of two bytes, an unwind code or an operand of the code before it.
+    doc: |
+      A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+      before it.
     doc-ref: https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code
     seq:
       - id: code_offset
@@ -148,8 +153,7 @@ types:
       unwind_op:
         -orig-id: UnwindOp
         value: operation & 0xf
-        enum: unwind_ops_amd64
-        doc: Kind of the code.
+        doc: Kind of the code, one of `amd64_unwind_ops`.
       op_info:
         -orig-id: OpInfo
         value: (operation >> 4) & 0xf
@@ -171,6 +175,7 @@ types:
     doc: |
       Words on the stack that the processor pushes when an interrupt or exception
       occurs. Before them there may be an error code of eight bytes.
+    doc-ref: https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code
     seq:
       - id: rip
         -orig-id: Rip
@@ -199,7 +204,7 @@ types:
       - -orig-id: Fill3
         size: 6
 enums:
-  unwind_flags_amd64:
+  amd64_unwind_flags:
     1:
       id: exception_handler
       doc: The function has a handler of exceptions.
@@ -212,7 +217,7 @@ enums:
       id: chained
       doc: The function is a part of another one.
       -orig-id: UNW_FLAG_CHAININFO
-  unwind_ops_amd64:
+  amd64_unwind_ops:
     0:
       id: push_nonvol
       doc: A push of the register `op_info`.

@@ -2,35 +2,35 @@
 // Source: schemas/windows_unwind.ksy; kaitai-struct-compiler 0.11.0
 
 #include "windows_unwind.h"
-std::set<windows_unwind_t::unwind_flags_amd64_t> windows_unwind_t::_build_values_unwind_flags_amd64_t() {
-    std::set<windows_unwind_t::unwind_flags_amd64_t> _t;
-    _t.insert(windows_unwind_t::UNWIND_FLAGS_AMD64_EXCEPTION_HANDLER);
-    _t.insert(windows_unwind_t::UNWIND_FLAGS_AMD64_UNWIND_HANDLER);
-    _t.insert(windows_unwind_t::UNWIND_FLAGS_AMD64_CHAINED);
+std::set<windows_unwind_t::amd64_unwind_flags_t> windows_unwind_t::_build_values_amd64_unwind_flags_t() {
+    std::set<windows_unwind_t::amd64_unwind_flags_t> _t;
+    _t.insert(windows_unwind_t::AMD64_UNWIND_FLAGS_EXCEPTION_HANDLER);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_FLAGS_UNWIND_HANDLER);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_FLAGS_CHAINED);
     return _t;
 }
-const std::set<windows_unwind_t::unwind_flags_amd64_t> windows_unwind_t::_values_unwind_flags_amd64_t = windows_unwind_t::_build_values_unwind_flags_amd64_t();
-bool windows_unwind_t::_is_defined_unwind_flags_amd64_t(windows_unwind_t::unwind_flags_amd64_t v) {
-    return windows_unwind_t::_values_unwind_flags_amd64_t.find(v) != windows_unwind_t::_values_unwind_flags_amd64_t.end();
+const std::set<windows_unwind_t::amd64_unwind_flags_t> windows_unwind_t::_values_amd64_unwind_flags_t = windows_unwind_t::_build_values_amd64_unwind_flags_t();
+bool windows_unwind_t::_is_defined_amd64_unwind_flags_t(windows_unwind_t::amd64_unwind_flags_t v) {
+    return windows_unwind_t::_values_amd64_unwind_flags_t.find(v) != windows_unwind_t::_values_amd64_unwind_flags_t.end();
 }
-std::set<windows_unwind_t::unwind_ops_amd64_t> windows_unwind_t::_build_values_unwind_ops_amd64_t() {
-    std::set<windows_unwind_t::unwind_ops_amd64_t> _t;
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_PUSH_NONVOL);
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_ALLOC_LARGE);
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_ALLOC_SMALL);
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_SET_FPREG);
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_SAVE_NONVOL);
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_SAVE_NONVOL_FAR);
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_EPILOG);
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_SPARE);
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_SAVE_XMM128);
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_SAVE_XMM128_FAR);
-    _t.insert(windows_unwind_t::UNWIND_OPS_AMD64_PUSH_MACHFRAME);
+std::set<windows_unwind_t::amd64_unwind_ops_t> windows_unwind_t::_build_values_amd64_unwind_ops_t() {
+    std::set<windows_unwind_t::amd64_unwind_ops_t> _t;
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_PUSH_NONVOL);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_ALLOC_LARGE);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_ALLOC_SMALL);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_SET_FPREG);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_SAVE_NONVOL);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_SAVE_NONVOL_FAR);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_EPILOG);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_SPARE);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_SAVE_XMM128);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_SAVE_XMM128_FAR);
+    _t.insert(windows_unwind_t::AMD64_UNWIND_OPS_PUSH_MACHFRAME);
     return _t;
 }
-const std::set<windows_unwind_t::unwind_ops_amd64_t> windows_unwind_t::_values_unwind_ops_amd64_t = windows_unwind_t::_build_values_unwind_ops_amd64_t();
-bool windows_unwind_t::_is_defined_unwind_ops_amd64_t(windows_unwind_t::unwind_ops_amd64_t v) {
-    return windows_unwind_t::_values_unwind_ops_amd64_t.find(v) != windows_unwind_t::_values_unwind_ops_amd64_t.end();
+const std::set<windows_unwind_t::amd64_unwind_ops_t> windows_unwind_t::_values_amd64_unwind_ops_t = windows_unwind_t::_build_values_amd64_unwind_ops_t();
+bool windows_unwind_t::_is_defined_amd64_unwind_ops_t(windows_unwind_t::amd64_unwind_ops_t v) {
+    return windows_unwind_t::_values_amd64_unwind_ops_t.find(v) != windows_unwind_t::_values_amd64_unwind_ops_t.end();
 }
 
 windows_unwind_t::windows_unwind_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
@@ -180,11 +180,11 @@ int32_t windows_unwind_t::unwind_code_amd64_t::operand() {
     return m_operand;
 }
 
-windows_unwind_t::unwind_ops_amd64_t windows_unwind_t::unwind_code_amd64_t::unwind_op() {
+int32_t windows_unwind_t::unwind_code_amd64_t::unwind_op() {
     if (f_unwind_op)
         return m_unwind_op;
     f_unwind_op = true;
-    m_unwind_op = static_cast<windows_unwind_t::unwind_ops_amd64_t>(operation() & 15);
+    m_unwind_op = operation() & 15;
     return m_unwind_op;
 }
 
@@ -283,6 +283,7 @@ windows_unwind_t::unwind_info_amd64_t::unwind_info_amd64_t(kaitai::kstream* p__i
     m_head = 0;
     m_codes = 0;
     m_chained = 0;
+    f_num_codes = false;
 
     try {
         _read();
@@ -295,7 +296,7 @@ windows_unwind_t::unwind_info_amd64_t::unwind_info_amd64_t(kaitai::kstream* p__i
 void windows_unwind_t::unwind_info_amd64_t::_read() {
     m_head = new unwind_head_amd64_t(m__io, this, m__root);
     m_codes = new std::vector<unwind_code_amd64_t*>();
-    const int l_codes = head()->num_codes();
+    const int l_codes = num_codes();
     for (int i = 0; i < l_codes; i++) {
         m_codes->push_back(new unwind_code_amd64_t(m__io, this, m__root));
     }
@@ -339,4 +340,12 @@ void windows_unwind_t::unwind_info_amd64_t::_clean_up() {
     }
     if (!n_handler_address) {
     }
+}
+
+uint8_t windows_unwind_t::unwind_info_amd64_t::num_codes() {
+    if (f_num_codes)
+        return m_num_codes;
+    f_num_codes = true;
+    m_num_codes = head()->num_codes();
+    return m_num_codes;
 }

@@ -42,37 +42,37 @@ public:
     class unwind_head_amd64_t;
     class unwind_info_amd64_t;
 
-    enum unwind_flags_amd64_t {
-        UNWIND_FLAGS_AMD64_EXCEPTION_HANDLER = 1,
-        UNWIND_FLAGS_AMD64_UNWIND_HANDLER = 2,
-        UNWIND_FLAGS_AMD64_CHAINED = 4
+    enum amd64_unwind_flags_t {
+        AMD64_UNWIND_FLAGS_EXCEPTION_HANDLER = 1,
+        AMD64_UNWIND_FLAGS_UNWIND_HANDLER = 2,
+        AMD64_UNWIND_FLAGS_CHAINED = 4
     };
-    static bool _is_defined_unwind_flags_amd64_t(unwind_flags_amd64_t v);
+    static bool _is_defined_amd64_unwind_flags_t(amd64_unwind_flags_t v);
 
 private:
-    static const std::set<unwind_flags_amd64_t> _values_unwind_flags_amd64_t;
-    static std::set<unwind_flags_amd64_t> _build_values_unwind_flags_amd64_t();
+    static const std::set<amd64_unwind_flags_t> _values_amd64_unwind_flags_t;
+    static std::set<amd64_unwind_flags_t> _build_values_amd64_unwind_flags_t();
 
 public:
 
-    enum unwind_ops_amd64_t {
-        UNWIND_OPS_AMD64_PUSH_NONVOL = 0,
-        UNWIND_OPS_AMD64_ALLOC_LARGE = 1,
-        UNWIND_OPS_AMD64_ALLOC_SMALL = 2,
-        UNWIND_OPS_AMD64_SET_FPREG = 3,
-        UNWIND_OPS_AMD64_SAVE_NONVOL = 4,
-        UNWIND_OPS_AMD64_SAVE_NONVOL_FAR = 5,
-        UNWIND_OPS_AMD64_EPILOG = 6,
-        UNWIND_OPS_AMD64_SPARE = 7,
-        UNWIND_OPS_AMD64_SAVE_XMM128 = 8,
-        UNWIND_OPS_AMD64_SAVE_XMM128_FAR = 9,
-        UNWIND_OPS_AMD64_PUSH_MACHFRAME = 10
+    enum amd64_unwind_ops_t {
+        AMD64_UNWIND_OPS_PUSH_NONVOL = 0,
+        AMD64_UNWIND_OPS_ALLOC_LARGE = 1,
+        AMD64_UNWIND_OPS_ALLOC_SMALL = 2,
+        AMD64_UNWIND_OPS_SET_FPREG = 3,
+        AMD64_UNWIND_OPS_SAVE_NONVOL = 4,
+        AMD64_UNWIND_OPS_SAVE_NONVOL_FAR = 5,
+        AMD64_UNWIND_OPS_EPILOG = 6,
+        AMD64_UNWIND_OPS_SPARE = 7,
+        AMD64_UNWIND_OPS_SAVE_XMM128 = 8,
+        AMD64_UNWIND_OPS_SAVE_XMM128_FAR = 9,
+        AMD64_UNWIND_OPS_PUSH_MACHFRAME = 10
     };
-    static bool _is_defined_unwind_ops_amd64_t(unwind_ops_amd64_t v);
+    static bool _is_defined_amd64_unwind_ops_t(amd64_unwind_ops_t v);
 
 private:
-    static const std::set<unwind_ops_amd64_t> _values_unwind_ops_amd64_t;
-    static std::set<unwind_ops_amd64_t> _build_values_unwind_ops_amd64_t();
+    static const std::set<amd64_unwind_ops_t> _values_amd64_unwind_ops_t;
+    static std::set<amd64_unwind_ops_t> _build_values_amd64_unwind_ops_t();
 
 public:
 
@@ -88,6 +88,7 @@ public:
     /**
      * Words on the stack that the processor pushes when an interrupt or exception
      * occurs. Before them there may be an error code of eight bytes.
+     * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code Source
      */
 
     class machine_frame_amd64_t : public kaitai::kstruct {
@@ -218,7 +219,8 @@ public:
     };
 
     /**
-     * A slot of two bytes, an unwind code or an operand of the code before it.
+     * A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+     * before it.
      * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code Source
      */
 
@@ -272,14 +274,14 @@ public:
 
     private:
         bool f_unwind_op;
-        unwind_ops_amd64_t m_unwind_op;
+        int32_t m_unwind_op;
 
     public:
 
         /**
-         * Kind of the code.
+         * Kind of the code, one of `amd64_unwind_ops`.
          */
-        unwind_ops_amd64_t unwind_op();
+        int32_t unwind_op();
 
     private:
         uint8_t m_code_offset;
@@ -329,7 +331,7 @@ public:
     public:
 
         /**
-         * Combination of `unwind_flags_amd64`.
+         * Combination of `amd64_unwind_flags`.
          */
         int32_t flags();
 
@@ -433,8 +435,9 @@ public:
     };
 
     /**
-     * Unwind data of versions 1 and 2: the effects of the prolog on stack and
-     * registers, the last instruction first. Data of the handler may follow.
+     * Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+     * stack and registers, the last instruction first. Data of the handler may
+     * follow.
      * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info Source
      */
 
@@ -450,6 +453,17 @@ public:
 
     public:
         ~unwind_info_amd64_t();
+
+    private:
+        bool f_num_codes;
+        uint8_t m_num_codes;
+
+    public:
+
+        /**
+         * Number of slots without the padding.
+         */
+        uint8_t num_codes();
 
     private:
         unwind_head_amd64_t* m_head;

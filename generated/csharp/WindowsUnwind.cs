@@ -33,14 +33,14 @@ namespace Kaitai
         }
 
 
-        public enum UnwindFlagsAmd64
+        public enum Amd64UnwindFlags
         {
             ExceptionHandler = 1,
             UnwindHandler = 2,
             Chained = 4,
         }
 
-        public enum UnwindOpsAmd64
+        public enum Amd64UnwindOps
         {
             PushNonvol = 0,
             AllocLarge = 1,
@@ -68,6 +68,9 @@ namespace Kaitai
         /// Words on the stack that the processor pushes when an interrupt or exception
         /// occurs. Before them there may be an error code of eight bytes.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code">Source</a>
+        /// </remarks>
         public partial class MachineFrameAmd64 : KaitaiStruct
         {
             public static MachineFrameAmd64 FromFile(string fileName)
@@ -222,7 +225,8 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// A slot of two bytes, an unwind code or an operand of the code before it.
+        /// A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+        /// before it.
         /// </summary>
         /// <remarks>
         /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code">Source</a>
@@ -303,19 +307,19 @@ namespace Kaitai
                 }
             }
             private bool f_unwindOp;
-            private UnwindOpsAmd64 _unwindOp;
+            private int _unwindOp;
 
             /// <summary>
-            /// Kind of the code.
+            /// Kind of the code, one of `amd64_unwind_ops`.
             /// </summary>
-            public UnwindOpsAmd64 UnwindOp
+            public int UnwindOp
             {
                 get
                 {
                     if (f_unwindOp)
                         return _unwindOp;
                     f_unwindOp = true;
-                    _unwindOp = (UnwindOpsAmd64) (((WindowsUnwind.UnwindOpsAmd64) Operation & 15));
+                    _unwindOp = (int) (Operation & 15);
                     return _unwindOp;
                 }
             }
@@ -376,7 +380,7 @@ namespace Kaitai
             private int _flags;
 
             /// <summary>
-            /// Combination of `unwind_flags_amd64`.
+            /// Combination of `amd64_unwind_flags`.
             /// </summary>
             public int Flags
             {
@@ -522,8 +526,9 @@ namespace Kaitai
         }
 
         /// <summary>
-        /// Unwind data of versions 1 and 2: the effects of the prolog on stack and
-        /// registers, the last instruction first. Data of the handler may follow.
+        /// Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+        /// stack and registers, the last instruction first. Data of the handler may
+        /// follow.
         /// </summary>
         /// <remarks>
         /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info">Source</a>
@@ -539,13 +544,14 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_numCodes = false;
                 _read();
             }
             private void _read()
             {
                 _head = new UnwindHeadAmd64(m_io, this, m_root);
                 _codes = new List<UnwindCodeAmd64>();
-                for (var i = 0; i < Head.NumCodes; i++)
+                for (var i = 0; i < NumCodes; i++)
                 {
                     _codes.Add(new UnwindCodeAmd64(m_io, this, m_root));
                 }
@@ -557,6 +563,23 @@ namespace Kaitai
                 }
                 if ( ((Head.HasHandler) && (!(Head.HasChain))) ) {
                     _handlerAddress = m_io.ReadU4le();
+                }
+            }
+            private bool f_numCodes;
+            private byte _numCodes;
+
+            /// <summary>
+            /// Number of slots without the padding.
+            /// </summary>
+            public byte NumCodes
+            {
+                get
+                {
+                    if (f_numCodes)
+                        return _numCodes;
+                    f_numCodes = true;
+                    _numCodes = (byte) (Head.NumCodes);
+                    return _numCodes;
                 }
             }
             private UnwindHeadAmd64 _head;

@@ -24,35 +24,35 @@ import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
  * @see <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64">Source</a>
  */
 
-type WindowsUnwind_UnwindFlagsAmd64 int
+type WindowsUnwind_Amd64UnwindFlags int
 const (
-	WindowsUnwind_UnwindFlagsAmd64__ExceptionHandler WindowsUnwind_UnwindFlagsAmd64 = 1
-	WindowsUnwind_UnwindFlagsAmd64__UnwindHandler WindowsUnwind_UnwindFlagsAmd64 = 2
-	WindowsUnwind_UnwindFlagsAmd64__Chained WindowsUnwind_UnwindFlagsAmd64 = 4
+	WindowsUnwind_Amd64UnwindFlags__ExceptionHandler WindowsUnwind_Amd64UnwindFlags = 1
+	WindowsUnwind_Amd64UnwindFlags__UnwindHandler WindowsUnwind_Amd64UnwindFlags = 2
+	WindowsUnwind_Amd64UnwindFlags__Chained WindowsUnwind_Amd64UnwindFlags = 4
 )
-var values_WindowsUnwind_UnwindFlagsAmd64 = map[WindowsUnwind_UnwindFlagsAmd64]struct{}{1: {}, 2: {}, 4: {}}
-func (v WindowsUnwind_UnwindFlagsAmd64) isDefined() bool {
-	_, ok := values_WindowsUnwind_UnwindFlagsAmd64[v]
+var values_WindowsUnwind_Amd64UnwindFlags = map[WindowsUnwind_Amd64UnwindFlags]struct{}{1: {}, 2: {}, 4: {}}
+func (v WindowsUnwind_Amd64UnwindFlags) isDefined() bool {
+	_, ok := values_WindowsUnwind_Amd64UnwindFlags[v]
 	return ok
 }
 
-type WindowsUnwind_UnwindOpsAmd64 int
+type WindowsUnwind_Amd64UnwindOps int
 const (
-	WindowsUnwind_UnwindOpsAmd64__PushNonvol WindowsUnwind_UnwindOpsAmd64 = 0
-	WindowsUnwind_UnwindOpsAmd64__AllocLarge WindowsUnwind_UnwindOpsAmd64 = 1
-	WindowsUnwind_UnwindOpsAmd64__AllocSmall WindowsUnwind_UnwindOpsAmd64 = 2
-	WindowsUnwind_UnwindOpsAmd64__SetFpreg WindowsUnwind_UnwindOpsAmd64 = 3
-	WindowsUnwind_UnwindOpsAmd64__SaveNonvol WindowsUnwind_UnwindOpsAmd64 = 4
-	WindowsUnwind_UnwindOpsAmd64__SaveNonvolFar WindowsUnwind_UnwindOpsAmd64 = 5
-	WindowsUnwind_UnwindOpsAmd64__Epilog WindowsUnwind_UnwindOpsAmd64 = 6
-	WindowsUnwind_UnwindOpsAmd64__Spare WindowsUnwind_UnwindOpsAmd64 = 7
-	WindowsUnwind_UnwindOpsAmd64__SaveXmm128 WindowsUnwind_UnwindOpsAmd64 = 8
-	WindowsUnwind_UnwindOpsAmd64__SaveXmm128Far WindowsUnwind_UnwindOpsAmd64 = 9
-	WindowsUnwind_UnwindOpsAmd64__PushMachframe WindowsUnwind_UnwindOpsAmd64 = 10
+	WindowsUnwind_Amd64UnwindOps__PushNonvol WindowsUnwind_Amd64UnwindOps = 0
+	WindowsUnwind_Amd64UnwindOps__AllocLarge WindowsUnwind_Amd64UnwindOps = 1
+	WindowsUnwind_Amd64UnwindOps__AllocSmall WindowsUnwind_Amd64UnwindOps = 2
+	WindowsUnwind_Amd64UnwindOps__SetFpreg WindowsUnwind_Amd64UnwindOps = 3
+	WindowsUnwind_Amd64UnwindOps__SaveNonvol WindowsUnwind_Amd64UnwindOps = 4
+	WindowsUnwind_Amd64UnwindOps__SaveNonvolFar WindowsUnwind_Amd64UnwindOps = 5
+	WindowsUnwind_Amd64UnwindOps__Epilog WindowsUnwind_Amd64UnwindOps = 6
+	WindowsUnwind_Amd64UnwindOps__Spare WindowsUnwind_Amd64UnwindOps = 7
+	WindowsUnwind_Amd64UnwindOps__SaveXmm128 WindowsUnwind_Amd64UnwindOps = 8
+	WindowsUnwind_Amd64UnwindOps__SaveXmm128Far WindowsUnwind_Amd64UnwindOps = 9
+	WindowsUnwind_Amd64UnwindOps__PushMachframe WindowsUnwind_Amd64UnwindOps = 10
 )
-var values_WindowsUnwind_UnwindOpsAmd64 = map[WindowsUnwind_UnwindOpsAmd64]struct{}{0: {}, 1: {}, 2: {}, 3: {}, 4: {}, 5: {}, 6: {}, 7: {}, 8: {}, 9: {}, 10: {}}
-func (v WindowsUnwind_UnwindOpsAmd64) isDefined() bool {
-	_, ok := values_WindowsUnwind_UnwindOpsAmd64[v]
+var values_WindowsUnwind_Amd64UnwindOps = map[WindowsUnwind_Amd64UnwindOps]struct{}{0: {}, 1: {}, 2: {}, 3: {}, 4: {}, 5: {}, 6: {}, 7: {}, 8: {}, 9: {}, 10: {}}
+func (v WindowsUnwind_Amd64UnwindOps) isDefined() bool {
+	_, ok := values_WindowsUnwind_Amd64UnwindOps[v]
 	return ok
 }
 type WindowsUnwind struct {
@@ -80,6 +80,7 @@ func (this *WindowsUnwind) Read(io *kaitai.Stream, parent kaitai.Struct, root *W
 /**
  * Words on the stack that the processor pushes when an interrupt or exception
  * occurs. Before them there may be an error code of eight bytes.
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code">Source</a>
  */
 type WindowsUnwind_MachineFrameAmd64 struct {
 	Rip uint64
@@ -261,7 +262,8 @@ func (this *WindowsUnwind_RuntimeFunctionAmd64) TargetAddress() (v int, err erro
  */
 
 /**
- * A slot of two bytes, an unwind code or an operand of the code before it.
+ * A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+ * before it.
  * @see <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code">Source</a>
  */
 type WindowsUnwind_UnwindCodeAmd64 struct {
@@ -277,7 +279,7 @@ type WindowsUnwind_UnwindCodeAmd64 struct {
 	_f_operand bool
 	operand int
 	_f_unwindOp bool
-	unwindOp WindowsUnwind_UnwindOpsAmd64
+	unwindOp int
 }
 func NewWindowsUnwind_UnwindCodeAmd64() *WindowsUnwind_UnwindCodeAmd64 {
 	return &WindowsUnwind_UnwindCodeAmd64{
@@ -349,14 +351,14 @@ func (this *WindowsUnwind_UnwindCodeAmd64) Operand() (v int, err error) {
 }
 
 /**
- * Kind of the code.
+ * Kind of the code, one of `amd64_unwind_ops`.
  */
-func (this *WindowsUnwind_UnwindCodeAmd64) UnwindOp() (v WindowsUnwind_UnwindOpsAmd64, err error) {
+func (this *WindowsUnwind_UnwindCodeAmd64) UnwindOp() (v int, err error) {
 	if (this._f_unwindOp) {
 		return this.unwindOp, nil
 	}
 	this._f_unwindOp = true
-	this.unwindOp = WindowsUnwind_UnwindOpsAmd64(WindowsUnwind_UnwindOpsAmd64(this.Operation & 15))
+	this.unwindOp = int(this.Operation & 15)
 	return this.unwindOp, nil
 }
 
@@ -435,7 +437,7 @@ func (this *WindowsUnwind_UnwindHeadAmd64) Read(io *kaitai.Stream, parent *Windo
 }
 
 /**
- * Combination of `unwind_flags_amd64`.
+ * Combination of `amd64_unwind_flags`.
  */
 func (this *WindowsUnwind_UnwindHeadAmd64) Flags() (v int, err error) {
 	if (this._f_flags) {
@@ -543,8 +545,9 @@ func (this *WindowsUnwind_UnwindHeadAmd64) Version() (v int, err error) {
  */
 
 /**
- * Unwind data of versions 1 and 2: the effects of the prolog on stack and
- * registers, the last instruction first. Data of the handler may follow.
+ * Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+ * stack and registers, the last instruction first. Data of the handler may
+ * follow.
  * @see <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info">Source</a>
  */
 type WindowsUnwind_UnwindInfoAmd64 struct {
@@ -556,6 +559,8 @@ type WindowsUnwind_UnwindInfoAmd64 struct {
 	_io *kaitai.Stream
 	_root *WindowsUnwind
 	_parent kaitai.Struct
+	_f_numCodes bool
+	numCodes uint8
 }
 func NewWindowsUnwind_UnwindInfoAmd64() *WindowsUnwind_UnwindInfoAmd64 {
 	return &WindowsUnwind_UnwindInfoAmd64{
@@ -577,55 +582,71 @@ func (this *WindowsUnwind_UnwindInfoAmd64) Read(io *kaitai.Stream, parent kaitai
 		return err
 	}
 	this.Head = tmp21
-	for i := 0; i < int(this.Head.NumCodes); i++ {
+	tmp22, err := this.NumCodes()
+	if err != nil {
+		return err
+	}
+	for i := 0; i < int(tmp22); i++ {
 		_ = i
-		tmp22 := NewWindowsUnwind_UnwindCodeAmd64()
-		err = tmp22.Read(this._io, this, this._root)
+		tmp23 := NewWindowsUnwind_UnwindCodeAmd64()
+		err = tmp23.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Codes = append(this.Codes, tmp22)
+		this.Codes = append(this.Codes, tmp23)
 	}
-	tmp23, err := this.Head.NumSlots()
+	tmp24, err := this.Head.NumSlots()
 	if err != nil {
 		return err
 	}
-	if (tmp23 != this.Head.NumCodes) {
-		tmp24, err := this._io.ReadBytes(int(2))
+	if (tmp24 != this.Head.NumCodes) {
+		tmp25, err := this._io.ReadBytes(int(2))
 		if err != nil {
 			return err
 		}
-		tmp24 = tmp24
-		this._unnamed2 = tmp24
+		tmp25 = tmp25
+		this._unnamed2 = tmp25
 	}
-	tmp25, err := this.Head.HasChain()
+	tmp26, err := this.Head.HasChain()
 	if err != nil {
 		return err
 	}
-	if (tmp25) {
-		tmp26 := NewWindowsUnwind_RuntimeFunctionAmd64()
-		err = tmp26.Read(this._io, this, this._root)
+	if (tmp26) {
+		tmp27 := NewWindowsUnwind_RuntimeFunctionAmd64()
+		err = tmp27.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Chained = tmp26
+		this.Chained = tmp27
 	}
-	tmp27, err := this.Head.HasHandler()
+	tmp28, err := this.Head.HasHandler()
 	if err != nil {
 		return err
 	}
-	tmp28, err := this.Head.HasChain()
+	tmp29, err := this.Head.HasChain()
 	if err != nil {
 		return err
 	}
-	if ( ((tmp27) && (!(tmp28))) ) {
-		tmp29, err := this._io.ReadU4le()
+	if ( ((tmp28) && (!(tmp29))) ) {
+		tmp30, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.HandlerAddress = uint32(tmp29)
+		this.HandlerAddress = uint32(tmp30)
 	}
 	return err
+}
+
+/**
+ * Number of slots without the padding.
+ */
+func (this *WindowsUnwind_UnwindInfoAmd64) NumCodes() (v uint8, err error) {
+	if (this._f_numCodes) {
+		return this.numCodes, nil
+	}
+	this._f_numCodes = true
+	this.numCodes = uint8(this.Head.NumCodes)
+	return this.numCodes, nil
 }
 
 /**

@@ -29,7 +29,7 @@
  */
 
 var WindowsUnwind = (function() {
-  WindowsUnwind.UnwindFlagsAmd64 = Object.freeze({
+  WindowsUnwind.Amd64UnwindFlags = Object.freeze({
     EXCEPTION_HANDLER: 1,
     UNWIND_HANDLER: 2,
     CHAINED: 4,
@@ -39,7 +39,7 @@ var WindowsUnwind = (function() {
     4: "CHAINED",
   });
 
-  WindowsUnwind.UnwindOpsAmd64 = Object.freeze({
+  WindowsUnwind.Amd64UnwindOps = Object.freeze({
     PUSH_NONVOL: 0,
     ALLOC_LARGE: 1,
     ALLOC_SMALL: 2,
@@ -78,6 +78,7 @@ var WindowsUnwind = (function() {
   /**
    * Words on the stack that the processor pushes when an interrupt or exception
    * occurs. Before them there may be an error code of eight bytes.
+   * @see {@link https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code|Source}
    */
 
   var MachineFrameAmd64 = WindowsUnwind.MachineFrameAmd64 = (function() {
@@ -183,7 +184,8 @@ var WindowsUnwind = (function() {
   })();
 
   /**
-   * A slot of two bytes, an unwind code or an operand of the code before it.
+   * A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+   * before it.
    * @see {@link https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code|Source}
    */
 
@@ -239,7 +241,7 @@ var WindowsUnwind = (function() {
     });
 
     /**
-     * Kind of the code.
+     * Kind of the code, one of `amd64_unwind_ops`.
      */
     Object.defineProperty(UnwindCodeAmd64.prototype, 'unwindOp', {
       get: function() {
@@ -284,7 +286,7 @@ var WindowsUnwind = (function() {
     }
 
     /**
-     * Combination of `unwind_flags_amd64`.
+     * Combination of `amd64_unwind_flags`.
      */
     Object.defineProperty(UnwindHeadAmd64.prototype, 'flags', {
       get: function() {
@@ -387,8 +389,9 @@ var WindowsUnwind = (function() {
   })();
 
   /**
-   * Unwind data of versions 1 and 2: the effects of the prolog on stack and
-   * registers, the last instruction first. Data of the handler may follow.
+   * Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+   * stack and registers, the last instruction first. Data of the handler may
+   * follow.
    * @see {@link https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info|Source}
    */
 
@@ -403,7 +406,7 @@ var WindowsUnwind = (function() {
     UnwindInfoAmd64.prototype._read = function() {
       this.head = new UnwindHeadAmd64(this._io, this, this._root);
       this.codes = [];
-      for (var i = 0; i < this.head.numCodes; i++) {
+      for (var i = 0; i < this.numCodes; i++) {
         this.codes.push(new UnwindCodeAmd64(this._io, this, this._root));
       }
       if (this.head.numSlots != this.head.numCodes) {
@@ -416,6 +419,18 @@ var WindowsUnwind = (function() {
         this.handlerAddress = this._io.readU4le();
       }
     }
+
+    /**
+     * Number of slots without the padding.
+     */
+    Object.defineProperty(UnwindInfoAmd64.prototype, 'numCodes', {
+      get: function() {
+        if (this._m_numCodes !== undefined)
+          return this._m_numCodes;
+        this._m_numCodes = this.head.numCodes;
+        return this._m_numCodes;
+      }
+    });
 
     /**
      * Counts, flags and frame register.

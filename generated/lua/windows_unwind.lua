@@ -25,13 +25,13 @@ local enum = require("enum")
 -- See also: Source (https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64)
 WindowsUnwind = class.class(KaitaiStruct)
 
-WindowsUnwind.UnwindFlagsAmd64 = enum.Enum {
+WindowsUnwind.Amd64UnwindFlags = enum.Enum {
   exception_handler = 1,
   unwind_handler = 2,
   chained = 4,
 }
 
-WindowsUnwind.UnwindOpsAmd64 = enum.Enum {
+WindowsUnwind.Amd64UnwindOps = enum.Enum {
   push_nonvol = 0,
   alloc_large = 1,
   alloc_small = 2,
@@ -59,6 +59,7 @@ end
 -- 
 -- Words on the stack that the processor pushes when an interrupt or exception
 -- occurs. Before them there may be an error code of eight bytes.
+-- See also: Source (https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code)
 WindowsUnwind.MachineFrameAmd64 = class.class(KaitaiStruct)
 
 function WindowsUnwind.MachineFrameAmd64:_init(io, parent, root)
@@ -142,7 +143,8 @@ end
 -- another entry, which is to be used in place of this one.
 
 -- 
--- A slot of two bytes, an unwind code or an operand of the code before it.
+-- A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+-- before it.
 -- See also: Source (https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code)
 WindowsUnwind.UnwindCodeAmd64 = class.class(KaitaiStruct)
 
@@ -197,14 +199,14 @@ function WindowsUnwind.UnwindCodeAmd64.property.operand:get()
 end
 
 -- 
--- Kind of the code.
+-- Kind of the code, one of `amd64_unwind_ops`.
 WindowsUnwind.UnwindCodeAmd64.property.unwind_op = {}
 function WindowsUnwind.UnwindCodeAmd64.property.unwind_op:get()
   if self._m_unwind_op ~= nil then
     return self._m_unwind_op
   end
 
-  self._m_unwind_op = WindowsUnwind.UnwindOpsAmd64(self.operation & 15)
+  self._m_unwind_op = self.operation & 15
   return self._m_unwind_op
 end
 
@@ -235,7 +237,7 @@ function WindowsUnwind.UnwindHeadAmd64:_read()
 end
 
 -- 
--- Combination of `unwind_flags_amd64`.
+-- Combination of `amd64_unwind_flags`.
 WindowsUnwind.UnwindHeadAmd64.property.flags = {}
 function WindowsUnwind.UnwindHeadAmd64.property.flags:get()
   if self._m_flags ~= nil then
@@ -328,8 +330,9 @@ end
 -- Bits 0 to 3 are the `frame_register`, bits 4 to 7 its offset.
 
 -- 
--- Unwind data of versions 1 and 2: the effects of the prolog on stack and
--- registers, the last instruction first. Data of the handler may follow.
+-- Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+-- stack and registers, the last instruction first. Data of the handler may
+-- follow.
 -- See also: Source (https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info)
 WindowsUnwind.UnwindInfoAmd64 = class.class(KaitaiStruct)
 
@@ -343,7 +346,7 @@ end
 function WindowsUnwind.UnwindInfoAmd64:_read()
   self.head = WindowsUnwind.UnwindHeadAmd64(self._io, self, self._root)
   self.codes = {}
-  for i = 0, self.head.num_codes - 1 do
+  for i = 0, self.num_codes - 1 do
     self.codes[i + 1] = WindowsUnwind.UnwindCodeAmd64(self._io, self, self._root)
   end
   if self.head.num_slots ~= self.head.num_codes then
@@ -355,6 +358,18 @@ function WindowsUnwind.UnwindInfoAmd64:_read()
   if  ((self.head.has_handler) and (not(self.head.has_chain)))  then
     self.handler_address = self._io:read_u4le()
   end
+end
+
+-- 
+-- Number of slots without the padding.
+WindowsUnwind.UnwindInfoAmd64.property.num_codes = {}
+function WindowsUnwind.UnwindInfoAmd64.property.num_codes:get()
+  if self._m_num_codes ~= nil then
+    return self._m_num_codes
+  end
+
+  self._m_num_codes = self.head.num_codes
+  return self._m_num_codes
 end
 
 -- 

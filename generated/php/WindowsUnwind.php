@@ -154,7 +154,8 @@ namespace WindowsUnwind {
 }
 
 /**
- * A slot of two bytes, an unwind code or an operand of the code before it.
+ * A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+ * before it.
  */
 
 namespace WindowsUnwind {
@@ -206,7 +207,7 @@ namespace WindowsUnwind {
         protected $_m_unwindOp;
 
         /**
-         * Kind of the code.
+         * Kind of the code, one of `amd64_unwind_ops`.
          */
         public function unwindOp() {
             if ($this->_m_unwindOp !== null)
@@ -251,7 +252,7 @@ namespace WindowsUnwind {
         protected $_m_flags;
 
         /**
-         * Combination of `unwind_flags_amd64`.
+         * Combination of `amd64_unwind_flags`.
          */
         public function flags() {
             if ($this->_m_flags !== null)
@@ -353,8 +354,9 @@ namespace WindowsUnwind {
 }
 
 /**
- * Unwind data of versions 1 and 2: the effects of the prolog on stack and
- * registers, the last instruction first. Data of the handler may follow.
+ * Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+ * stack and registers, the last instruction first. Data of the handler may
+ * follow.
  */
 
 namespace WindowsUnwind {
@@ -367,7 +369,7 @@ namespace WindowsUnwind {
         private function _read() {
             $this->_m_head = new \WindowsUnwind\UnwindHeadAmd64($this->_io, $this, $this->_root);
             $this->_m_codes = [];
-            $n = $this->head()->numCodes();
+            $n = $this->numCodes();
             for ($i = 0; $i < $n; $i++) {
                 $this->_m_codes[] = new \WindowsUnwind\UnwindCodeAmd64($this->_io, $this, $this->_root);
             }
@@ -380,6 +382,17 @@ namespace WindowsUnwind {
             if ( (($this->head()->hasHandler()) && (!($this->head()->hasChain()))) ) {
                 $this->_m_handlerAddress = $this->_io->readU4le();
             }
+        }
+        protected $_m_numCodes;
+
+        /**
+         * Number of slots without the padding.
+         */
+        public function numCodes() {
+            if ($this->_m_numCodes !== null)
+                return $this->_m_numCodes;
+            $this->_m_numCodes = $this->head()->numCodes();
+            return $this->_m_numCodes;
         }
         protected $_m_head;
         protected $_m_codes;
@@ -416,7 +429,7 @@ namespace WindowsUnwind {
 }
 
 namespace WindowsUnwind {
-    class UnwindFlagsAmd64 {
+    class Amd64UnwindFlags {
 
         /**
          * The function has a handler of exceptions.
@@ -442,7 +455,7 @@ namespace WindowsUnwind {
 }
 
 namespace WindowsUnwind {
-    class UnwindOpsAmd64 {
+    class Amd64UnwindOps {
 
         /**
          * A push of the register `op_info`.

@@ -32,8 +32,8 @@ class WindowsUnwind(KaitaiStruct):
     SEQ_FIELDS = (
     )
 
-    class UnwindFlagsAmd64(IntEnum):
-        """Values of `unwind_flags_amd64`.
+    class Amd64UnwindFlags(IntEnum):
+        """Values of `amd64_unwind_flags`.
 
         Members:
             exception_handler: 0x1, UNW_FLAG_EHANDLER
@@ -47,8 +47,8 @@ class WindowsUnwind(KaitaiStruct):
         unwind_handler = 2
         chained = 4
 
-    class UnwindOpsAmd64(IntEnum):
-        """Values of `unwind_ops_amd64`.
+    class Amd64UnwindOps(IntEnum):
+        """Values of `amd64_unwind_ops`.
 
         Members:
             push_nonvol: 0x0, UWOP_PUSH_NONVOL
@@ -122,6 +122,9 @@ class WindowsUnwind(KaitaiStruct):
                 Stack pointer before the interrupt.
             seg_ss: u2 at 0x20, SegSs
                 Selector of the stack.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code
         """
         SEQ_FIELDS = (
             "rip", "seg_cs", "eflags", "rsp", "seg_ss",
@@ -211,9 +214,8 @@ class WindowsUnwind(KaitaiStruct):
 
 
     class UnwindCodeAmd64(KaitaiStruct):
-        """A slot of two bytes, an unwind code or an operand of the code before it.
-
-        Windows calls it `_UNWIND_CODE`.
+        """A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+        before it.
 
         Fields (0x2 bytes), with offsets from the start of the structure:
             code_offset: u1 at 0x0, CodeOffset
@@ -224,7 +226,7 @@ class WindowsUnwind(KaitaiStruct):
 
         Read or calculated when asked for:
             unwind_op: calculated, UnwindOp
-                Kind of the code.
+                Kind of the code, one of `amd64_unwind_ops`.
             op_info: calculated, OpInfo
                 A register or a number, by the kind.
             operand: calculated, FrameOffset
@@ -288,11 +290,11 @@ class WindowsUnwind(KaitaiStruct):
 
         @property
         def unwind_op(self):
-            """Kind of the code."""
+            """Kind of the code, one of `amd64_unwind_ops`."""
             if hasattr(self, '_m_unwind_op'):
                 return self._m_unwind_op
 
-            self._m_unwind_op = KaitaiStream.resolve_enum(WindowsUnwind.UnwindOpsAmd64, self.operation & 15)
+            self._m_unwind_op = self.operation & 15
             return getattr(self, '_m_unwind_op', None)
 
 
@@ -314,7 +316,7 @@ class WindowsUnwind(KaitaiStruct):
             version: calculated, Version
                 1, or 2 if the codes describe epilogs as well.
             flags: calculated, Flags
-                Combination of `unwind_flags_amd64`.
+                Combination of `amd64_unwind_flags`.
             has_handler: calculated
                 Whether the function has a handler of exceptions or of unwinding.
             has_chain: calculated
@@ -351,7 +353,7 @@ class WindowsUnwind(KaitaiStruct):
 
         @property
         def flags(self):
-            """Combination of `unwind_flags_amd64`."""
+            """Combination of `amd64_unwind_flags`."""
             if hasattr(self, '_m_flags'):
                 return self._m_flags
 
@@ -414,10 +416,9 @@ class WindowsUnwind(KaitaiStruct):
 
 
     class UnwindInfoAmd64(KaitaiStruct):
-        """Unwind data of versions 1 and 2: the effects of the prolog on stack and
-        registers, the last instruction first. Data of the handler may follow.
-
-        Windows calls it `_UNWIND_INFO`.
+        """Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+        stack and registers, the last instruction first. Data of the handler may
+        follow.
 
         Fields, with offsets from the start of the structure:
             head: unwind_head_amd64 at 0x0
@@ -429,6 +430,10 @@ class WindowsUnwind(KaitaiStruct):
                 those of the part, all of them.
             handler_address: u4, ExceptionHandler
                 RVA of the handler.
+
+        Read or calculated when asked for:
+            num_codes: calculated
+                Number of slots without the padding.
 
         References:
             https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info
@@ -448,7 +453,7 @@ class WindowsUnwind(KaitaiStruct):
         def _read(self):
             self.head = WindowsUnwind.UnwindHeadAmd64(self._io, self, self._root)
             self.codes = []
-            for i in range(self.head.num_codes):
+            for i in range(self.num_codes):
                 self.codes.append(WindowsUnwind.UnwindCodeAmd64(self._io, self, self._root))
 
             if self.head.num_slots != self.head.num_codes:
@@ -482,6 +487,15 @@ class WindowsUnwind(KaitaiStruct):
             if  ((self.head.has_handler) and ((not (self.head.has_chain)))) :
                 pass
 
+
+        @property
+        def num_codes(self):
+            """Number of slots without the padding."""
+            if hasattr(self, '_m_num_codes'):
+                return self._m_num_codes
+
+            self._m_num_codes = self.head.num_codes
+            return getattr(self, '_m_num_codes', None)
 
 
 

@@ -51,7 +51,7 @@ class WindowsUnwind(_KaitaiStruct):
         https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64
     """
 
-    class UnwindFlagsAmd64(IntEnum):
+    class Amd64UnwindFlags(IntEnum):
         exception_handler = 0x1
         """UNW_FLAG_EHANDLER
 
@@ -68,7 +68,7 @@ class WindowsUnwind(_KaitaiStruct):
         The function is a part of another one.
         """
 
-    class UnwindOpsAmd64(IntEnum):
+    class Amd64UnwindOps(IntEnum):
         push_nonvol = 0x0
         """UWOP_PUSH_NONVOL
 
@@ -209,7 +209,7 @@ class WindowsUnwind(_KaitaiStruct):
         def flags(self) -> int:
             """calculated, Flags
 
-            Combination of `unwind_flags_amd64`.
+            Combination of `amd64_unwind_flags`.
             """
         @property
         def has_handler(self) -> bool:
@@ -243,10 +243,9 @@ class WindowsUnwind(_KaitaiStruct):
             """
 
     class UnwindInfoAmd64(_KaitaiStruct):
-        """Unwind data of versions 1 and 2: the effects of the prolog on stack and
-        registers, the last instruction first. Data of the handler may follow.
-
-        Windows calls it `_UNWIND_INFO`.
+        """Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+        stack and registers, the last instruction first. Data of the handler may
+        follow.
 
         References:
             https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info
@@ -273,11 +272,16 @@ class WindowsUnwind(_KaitaiStruct):
 
         RVA of the handler.
         """
+        @property
+        def num_codes(self) -> int:
+            """calculated
+
+            Number of slots without the padding.
+            """
 
     class UnwindCodeAmd64(_KaitaiStruct):
-        """A slot of two bytes, an unwind code or an operand of the code before it.
-
-        Windows calls it `_UNWIND_CODE`.
+        """A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+        before it.
 
         References:
             https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code
@@ -298,7 +302,7 @@ class WindowsUnwind(_KaitaiStruct):
         def unwind_op(self) -> int:
             """calculated, UnwindOp
 
-            Kind of the code.
+            Kind of the code, one of `amd64_unwind_ops`.
             """
         @property
         def op_info(self) -> int:
@@ -326,6 +330,9 @@ class WindowsUnwind(_KaitaiStruct):
         occurs. Before them there may be an error code of eight bytes.
 
         Windows calls it `_MACHINE_FRAME`.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code
         """
 
         rip: int

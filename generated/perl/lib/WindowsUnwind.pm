@@ -19,21 +19,21 @@ sub from_file {
     return new($class, IO::KaitaiStruct::Stream->new($fd));
 }
 
-our $UNWIND_FLAGS_AMD64_EXCEPTION_HANDLER = 1;
-our $UNWIND_FLAGS_AMD64_UNWIND_HANDLER = 2;
-our $UNWIND_FLAGS_AMD64_CHAINED = 4;
+our $AMD64_UNWIND_FLAGS_EXCEPTION_HANDLER = 1;
+our $AMD64_UNWIND_FLAGS_UNWIND_HANDLER = 2;
+our $AMD64_UNWIND_FLAGS_CHAINED = 4;
 
-our $UNWIND_OPS_AMD64_PUSH_NONVOL = 0;
-our $UNWIND_OPS_AMD64_ALLOC_LARGE = 1;
-our $UNWIND_OPS_AMD64_ALLOC_SMALL = 2;
-our $UNWIND_OPS_AMD64_SET_FPREG = 3;
-our $UNWIND_OPS_AMD64_SAVE_NONVOL = 4;
-our $UNWIND_OPS_AMD64_SAVE_NONVOL_FAR = 5;
-our $UNWIND_OPS_AMD64_EPILOG = 6;
-our $UNWIND_OPS_AMD64_SPARE = 7;
-our $UNWIND_OPS_AMD64_SAVE_XMM128 = 8;
-our $UNWIND_OPS_AMD64_SAVE_XMM128_FAR = 9;
-our $UNWIND_OPS_AMD64_PUSH_MACHFRAME = 10;
+our $AMD64_UNWIND_OPS_PUSH_NONVOL = 0;
+our $AMD64_UNWIND_OPS_ALLOC_LARGE = 1;
+our $AMD64_UNWIND_OPS_ALLOC_SMALL = 2;
+our $AMD64_UNWIND_OPS_SET_FPREG = 3;
+our $AMD64_UNWIND_OPS_SAVE_NONVOL = 4;
+our $AMD64_UNWIND_OPS_SAVE_NONVOL_FAR = 5;
+our $AMD64_UNWIND_OPS_EPILOG = 6;
+our $AMD64_UNWIND_OPS_SPARE = 7;
+our $AMD64_UNWIND_OPS_SAVE_XMM128 = 8;
+our $AMD64_UNWIND_OPS_SAVE_XMM128_FAR = 9;
+our $AMD64_UNWIND_OPS_PUSH_MACHFRAME = 10;
 
 sub new {
     my ($class, $_io, $_parent, $_root) = @_;
@@ -406,7 +406,7 @@ sub _read {
 
     $self->{head} = WindowsUnwind::UnwindHeadAmd64->new($self->{_io}, $self, $self->{_root});
     $self->{codes} = [];
-    my $n_codes = $self->head()->num_codes();
+    my $n_codes = $self->num_codes();
     for (my $i = 0; $i < $n_codes; $i++) {
         push @{$self->{codes}}, WindowsUnwind::UnwindCodeAmd64->new($self->{_io}, $self, $self->{_root});
     }
@@ -419,6 +419,13 @@ sub _read {
     if ( (($self->head()->has_handler()) && (!($self->head()->has_chain()))) ) {
         $self->{handler_address} = $self->{_io}->read_u4le();
     }
+}
+
+sub num_codes {
+    my ($self) = @_;
+    return $self->{num_codes} if ($self->{num_codes});
+    $self->{num_codes} = $self->head()->num_codes();
+    return $self->{num_codes};
 }
 
 sub head {

@@ -26,27 +26,27 @@ end
 # @see https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64 Source
 class WindowsUnwind < Kaitai::Struct::Struct
 
-  UNWIND_FLAGS_AMD64 = {
-    1 => :unwind_flags_amd64_exception_handler,
-    2 => :unwind_flags_amd64_unwind_handler,
-    4 => :unwind_flags_amd64_chained,
+  AMD64_UNWIND_FLAGS = {
+    1 => :amd64_unwind_flags_exception_handler,
+    2 => :amd64_unwind_flags_unwind_handler,
+    4 => :amd64_unwind_flags_chained,
   }
-  I__UNWIND_FLAGS_AMD64 = UNWIND_FLAGS_AMD64.invert
+  I__AMD64_UNWIND_FLAGS = AMD64_UNWIND_FLAGS.invert
 
-  UNWIND_OPS_AMD64 = {
-    0 => :unwind_ops_amd64_push_nonvol,
-    1 => :unwind_ops_amd64_alloc_large,
-    2 => :unwind_ops_amd64_alloc_small,
-    3 => :unwind_ops_amd64_set_fpreg,
-    4 => :unwind_ops_amd64_save_nonvol,
-    5 => :unwind_ops_amd64_save_nonvol_far,
-    6 => :unwind_ops_amd64_epilog,
-    7 => :unwind_ops_amd64_spare,
-    8 => :unwind_ops_amd64_save_xmm128,
-    9 => :unwind_ops_amd64_save_xmm128_far,
-    10 => :unwind_ops_amd64_push_machframe,
+  AMD64_UNWIND_OPS = {
+    0 => :amd64_unwind_ops_push_nonvol,
+    1 => :amd64_unwind_ops_alloc_large,
+    2 => :amd64_unwind_ops_alloc_small,
+    3 => :amd64_unwind_ops_set_fpreg,
+    4 => :amd64_unwind_ops_save_nonvol,
+    5 => :amd64_unwind_ops_save_nonvol_far,
+    6 => :amd64_unwind_ops_epilog,
+    7 => :amd64_unwind_ops_spare,
+    8 => :amd64_unwind_ops_save_xmm128,
+    9 => :amd64_unwind_ops_save_xmm128_far,
+    10 => :amd64_unwind_ops_push_machframe,
   }
-  I__UNWIND_OPS_AMD64 = UNWIND_OPS_AMD64.invert
+  I__AMD64_UNWIND_OPS = AMD64_UNWIND_OPS.invert
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
     _read
@@ -59,6 +59,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
   ##
   # Words on the stack that the processor pushes when an interrupt or exception
   # occurs. Before them there may be an error code of eight bytes.
+  # @see https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code Source
   class MachineFrameAmd64 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -149,7 +150,8 @@ class WindowsUnwind < Kaitai::Struct::Struct
   end
 
   ##
-  # A slot of two bytes, an unwind code or an operand of the code before it.
+  # A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+  # before it.
   # @see https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code Source
   class UnwindCodeAmd64 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -190,10 +192,10 @@ class WindowsUnwind < Kaitai::Struct::Struct
     end
 
     ##
-    # Kind of the code.
+    # Kind of the code, one of `amd64_unwind_ops`.
     def unwind_op
       return @unwind_op unless @unwind_op.nil?
-      @unwind_op = Kaitai::Struct::Stream::resolve_enum(WindowsUnwind::UNWIND_OPS_AMD64, operation & 15)
+      @unwind_op = operation & 15
       @unwind_op
     end
 
@@ -226,7 +228,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     end
 
     ##
-    # Combination of `unwind_flags_amd64`.
+    # Combination of `amd64_unwind_flags`.
     def flags
       return @flags unless @flags.nil?
       @flags = version_and_flags >> 3 & 31
@@ -299,8 +301,9 @@ class WindowsUnwind < Kaitai::Struct::Struct
   end
 
   ##
-  # Unwind data of versions 1 and 2: the effects of the prolog on stack and
-  # registers, the last instruction first. Data of the handler may follow.
+  # Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+  # stack and registers, the last instruction first. Data of the handler may
+  # follow.
   # @see https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info Source
   class UnwindInfoAmd64 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -311,7 +314,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     def _read
       @head = UnwindHeadAmd64.new(@_io, self, @_root)
       @codes = []
-      (head.num_codes).times { |i|
+      (num_codes).times { |i|
         @codes << UnwindCodeAmd64.new(@_io, self, @_root)
       }
       if head.num_slots != head.num_codes
@@ -324,6 +327,14 @@ class WindowsUnwind < Kaitai::Struct::Struct
         @handler_address = @_io.read_u4le
       end
       self
+    end
+
+    ##
+    # Number of slots without the padding.
+    def num_codes
+      return @num_codes unless @num_codes.nil?
+      @num_codes = head.num_codes
+      @num_codes
     end
 
     ##

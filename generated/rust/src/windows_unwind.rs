@@ -66,7 +66,7 @@ impl WindowsUnwind {
     }
 }
 #[derive(Debug, PartialEq, Clone)]
-pub enum WindowsUnwind_UnwindFlagsAmd64 {
+pub enum WindowsUnwind_Amd64UnwindFlags {
 
     /**
      * The function has a handler of exceptions.
@@ -85,35 +85,35 @@ pub enum WindowsUnwind_UnwindFlagsAmd64 {
     Unknown(i64),
 }
 
-impl TryFrom<i64> for WindowsUnwind_UnwindFlagsAmd64 {
+impl TryFrom<i64> for WindowsUnwind_Amd64UnwindFlags {
     type Error = KError;
-    fn try_from(flag: i64) -> KResult<WindowsUnwind_UnwindFlagsAmd64> {
+    fn try_from(flag: i64) -> KResult<WindowsUnwind_Amd64UnwindFlags> {
         match flag {
-            1 => Ok(WindowsUnwind_UnwindFlagsAmd64::ExceptionHandler),
-            2 => Ok(WindowsUnwind_UnwindFlagsAmd64::UnwindHandler),
-            4 => Ok(WindowsUnwind_UnwindFlagsAmd64::Chained),
-            _ => Ok(WindowsUnwind_UnwindFlagsAmd64::Unknown(flag)),
+            1 => Ok(WindowsUnwind_Amd64UnwindFlags::ExceptionHandler),
+            2 => Ok(WindowsUnwind_Amd64UnwindFlags::UnwindHandler),
+            4 => Ok(WindowsUnwind_Amd64UnwindFlags::Chained),
+            _ => Ok(WindowsUnwind_Amd64UnwindFlags::Unknown(flag)),
         }
     }
 }
 
-impl From<&WindowsUnwind_UnwindFlagsAmd64> for i64 {
-    fn from(v: &WindowsUnwind_UnwindFlagsAmd64) -> Self {
+impl From<&WindowsUnwind_Amd64UnwindFlags> for i64 {
+    fn from(v: &WindowsUnwind_Amd64UnwindFlags) -> Self {
         match *v {
-            WindowsUnwind_UnwindFlagsAmd64::ExceptionHandler => 1,
-            WindowsUnwind_UnwindFlagsAmd64::UnwindHandler => 2,
-            WindowsUnwind_UnwindFlagsAmd64::Chained => 4,
-            WindowsUnwind_UnwindFlagsAmd64::Unknown(v) => v
+            WindowsUnwind_Amd64UnwindFlags::ExceptionHandler => 1,
+            WindowsUnwind_Amd64UnwindFlags::UnwindHandler => 2,
+            WindowsUnwind_Amd64UnwindFlags::Chained => 4,
+            WindowsUnwind_Amd64UnwindFlags::Unknown(v) => v
         }
     }
 }
 
-impl Default for WindowsUnwind_UnwindFlagsAmd64 {
-    fn default() -> Self { WindowsUnwind_UnwindFlagsAmd64::Unknown(0) }
+impl Default for WindowsUnwind_Amd64UnwindFlags {
+    fn default() -> Self { WindowsUnwind_Amd64UnwindFlags::Unknown(0) }
 }
 
 #[derive(Debug, PartialEq, Clone)]
-pub enum WindowsUnwind_UnwindOpsAmd64 {
+pub enum WindowsUnwind_Amd64UnwindOps {
 
     /**
      * A push of the register `op_info`.
@@ -179,53 +179,54 @@ pub enum WindowsUnwind_UnwindOpsAmd64 {
     Unknown(i64),
 }
 
-impl TryFrom<i64> for WindowsUnwind_UnwindOpsAmd64 {
+impl TryFrom<i64> for WindowsUnwind_Amd64UnwindOps {
     type Error = KError;
-    fn try_from(flag: i64) -> KResult<WindowsUnwind_UnwindOpsAmd64> {
+    fn try_from(flag: i64) -> KResult<WindowsUnwind_Amd64UnwindOps> {
         match flag {
-            0 => Ok(WindowsUnwind_UnwindOpsAmd64::PushNonvol),
-            1 => Ok(WindowsUnwind_UnwindOpsAmd64::AllocLarge),
-            2 => Ok(WindowsUnwind_UnwindOpsAmd64::AllocSmall),
-            3 => Ok(WindowsUnwind_UnwindOpsAmd64::SetFpreg),
-            4 => Ok(WindowsUnwind_UnwindOpsAmd64::SaveNonvol),
-            5 => Ok(WindowsUnwind_UnwindOpsAmd64::SaveNonvolFar),
-            6 => Ok(WindowsUnwind_UnwindOpsAmd64::Epilog),
-            7 => Ok(WindowsUnwind_UnwindOpsAmd64::Spare),
-            8 => Ok(WindowsUnwind_UnwindOpsAmd64::SaveXmm128),
-            9 => Ok(WindowsUnwind_UnwindOpsAmd64::SaveXmm128Far),
-            10 => Ok(WindowsUnwind_UnwindOpsAmd64::PushMachframe),
-            _ => Ok(WindowsUnwind_UnwindOpsAmd64::Unknown(flag)),
+            0 => Ok(WindowsUnwind_Amd64UnwindOps::PushNonvol),
+            1 => Ok(WindowsUnwind_Amd64UnwindOps::AllocLarge),
+            2 => Ok(WindowsUnwind_Amd64UnwindOps::AllocSmall),
+            3 => Ok(WindowsUnwind_Amd64UnwindOps::SetFpreg),
+            4 => Ok(WindowsUnwind_Amd64UnwindOps::SaveNonvol),
+            5 => Ok(WindowsUnwind_Amd64UnwindOps::SaveNonvolFar),
+            6 => Ok(WindowsUnwind_Amd64UnwindOps::Epilog),
+            7 => Ok(WindowsUnwind_Amd64UnwindOps::Spare),
+            8 => Ok(WindowsUnwind_Amd64UnwindOps::SaveXmm128),
+            9 => Ok(WindowsUnwind_Amd64UnwindOps::SaveXmm128Far),
+            10 => Ok(WindowsUnwind_Amd64UnwindOps::PushMachframe),
+            _ => Ok(WindowsUnwind_Amd64UnwindOps::Unknown(flag)),
         }
     }
 }
 
-impl From<&WindowsUnwind_UnwindOpsAmd64> for i64 {
-    fn from(v: &WindowsUnwind_UnwindOpsAmd64) -> Self {
+impl From<&WindowsUnwind_Amd64UnwindOps> for i64 {
+    fn from(v: &WindowsUnwind_Amd64UnwindOps) -> Self {
         match *v {
-            WindowsUnwind_UnwindOpsAmd64::PushNonvol => 0,
-            WindowsUnwind_UnwindOpsAmd64::AllocLarge => 1,
-            WindowsUnwind_UnwindOpsAmd64::AllocSmall => 2,
-            WindowsUnwind_UnwindOpsAmd64::SetFpreg => 3,
-            WindowsUnwind_UnwindOpsAmd64::SaveNonvol => 4,
-            WindowsUnwind_UnwindOpsAmd64::SaveNonvolFar => 5,
-            WindowsUnwind_UnwindOpsAmd64::Epilog => 6,
-            WindowsUnwind_UnwindOpsAmd64::Spare => 7,
-            WindowsUnwind_UnwindOpsAmd64::SaveXmm128 => 8,
-            WindowsUnwind_UnwindOpsAmd64::SaveXmm128Far => 9,
-            WindowsUnwind_UnwindOpsAmd64::PushMachframe => 10,
-            WindowsUnwind_UnwindOpsAmd64::Unknown(v) => v
+            WindowsUnwind_Amd64UnwindOps::PushNonvol => 0,
+            WindowsUnwind_Amd64UnwindOps::AllocLarge => 1,
+            WindowsUnwind_Amd64UnwindOps::AllocSmall => 2,
+            WindowsUnwind_Amd64UnwindOps::SetFpreg => 3,
+            WindowsUnwind_Amd64UnwindOps::SaveNonvol => 4,
+            WindowsUnwind_Amd64UnwindOps::SaveNonvolFar => 5,
+            WindowsUnwind_Amd64UnwindOps::Epilog => 6,
+            WindowsUnwind_Amd64UnwindOps::Spare => 7,
+            WindowsUnwind_Amd64UnwindOps::SaveXmm128 => 8,
+            WindowsUnwind_Amd64UnwindOps::SaveXmm128Far => 9,
+            WindowsUnwind_Amd64UnwindOps::PushMachframe => 10,
+            WindowsUnwind_Amd64UnwindOps::Unknown(v) => v
         }
     }
 }
 
-impl Default for WindowsUnwind_UnwindOpsAmd64 {
-    fn default() -> Self { WindowsUnwind_UnwindOpsAmd64::Unknown(0) }
+impl Default for WindowsUnwind_Amd64UnwindOps {
+    fn default() -> Self { WindowsUnwind_Amd64UnwindOps::Unknown(0) }
 }
 
 
 /**
  * Words on the stack that the processor pushes when an interrupt or exception
  * occurs. Before them there may be an error code of eight bytes.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -455,7 +456,8 @@ impl WindowsUnwind_RuntimeFunctionAmd64 {
 }
 
 /**
- * A slot of two bytes, an unwind code or an operand of the code before it.
+ * A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+ * before it.
  * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code Source
  */
 
@@ -474,7 +476,7 @@ pub struct WindowsUnwind_UnwindCodeAmd64 {
     f_operand: Cell<bool>,
     operand: RefCell<i32>,
     f_unwind_op: Cell<bool>,
-    unwind_op: RefCell<WindowsUnwind_UnwindOpsAmd64>,
+    unwind_op: RefCell<i32>,
 }
 impl KStruct for WindowsUnwind_UnwindCodeAmd64 {
     type Root = WindowsUnwind;
@@ -557,11 +559,11 @@ impl WindowsUnwind_UnwindCodeAmd64 {
     }
 
     /**
-     * Kind of the code.
+     * Kind of the code, one of `amd64_unwind_ops`.
      */
     pub fn unwind_op(
         &self
-    ) -> KResult<Ref<'_, WindowsUnwind_UnwindOpsAmd64>> {
+    ) -> KResult<Ref<'_, i32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -570,7 +572,7 @@ impl WindowsUnwind_UnwindCodeAmd64 {
             return Ok(self.unwind_op.borrow());
         }
         self.f_unwind_op.set(true);
-        *self.unwind_op.borrow_mut() = (((*self.operation() as u8) & (15 as u8)) as i64).try_into()?;
+        *self.unwind_op.borrow_mut() = (((*self.operation() as u8) & (15 as u8))) as i32;
         Ok(self.unwind_op.borrow())
     }
 }
@@ -657,7 +659,7 @@ impl KStruct for WindowsUnwind_UnwindHeadAmd64 {
 impl WindowsUnwind_UnwindHeadAmd64 {
 
     /**
-     * Combination of `unwind_flags_amd64`.
+     * Combination of `amd64_unwind_flags`.
      */
     pub fn flags(
         &self
@@ -825,8 +827,9 @@ impl WindowsUnwind_UnwindHeadAmd64 {
 }
 
 /**
- * Unwind data of versions 1 and 2: the effects of the prolog on stack and
- * registers, the last instruction first. Data of the handler may follow.
+ * Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+ * stack and registers, the last instruction first. Data of the handler may
+ * follow.
  * \sa https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info Source
  */
 
@@ -841,6 +844,8 @@ pub struct WindowsUnwind_UnwindInfoAmd64 {
     chained: RefCell<OptRc<WindowsUnwind_RuntimeFunctionAmd64>>,
     handler_address: RefCell<u32>,
     _io: RefCell<BytesReader>,
+    f_num_codes: Cell<bool>,
+    num_codes: RefCell<u8>,
 }
 impl KStruct for WindowsUnwind_UnwindInfoAmd64 {
     type Root = WindowsUnwind;
@@ -862,7 +867,7 @@ impl KStruct for WindowsUnwind_UnwindInfoAmd64 {
         let t = Self::read_into::<_, WindowsUnwind_UnwindHeadAmd64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
         *self_rc.head.borrow_mut() = t;
         *self_rc.codes.borrow_mut() = Vec::new();
-        let l_codes = *self_rc.head().num_codes();
+        let l_codes = *self_rc.num_codes()?;
         for _i in 0..l_codes {
             let t = Self::read_into::<_, WindowsUnwind_UnwindCodeAmd64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
             self_rc.codes.borrow_mut().push(t);
@@ -881,6 +886,24 @@ impl KStruct for WindowsUnwind_UnwindInfoAmd64 {
     }
 }
 impl WindowsUnwind_UnwindInfoAmd64 {
+
+    /**
+     * Number of slots without the padding.
+     */
+    pub fn num_codes(
+        &self
+    ) -> KResult<Ref<'_, u8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_num_codes.get() {
+            return Ok(self.num_codes.borrow());
+        }
+        self.f_num_codes.set(true);
+        *self.num_codes.borrow_mut() = (*self.head().num_codes()) as u8;
+        Ok(self.num_codes.borrow())
+    }
 }
 
 /**

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.unwind.amd64.unwind_codes import NAMES, STACK_POINTER, Op
+from kdmp_ks.unwind.amd64.unwind_codes import NAMES, PRESERVED, STACK_POINTER, Op
 from kdmp_ks.unwind.frame import EndReason
 
 if TYPE_CHECKING:
@@ -206,7 +206,11 @@ def _pops_plan(
     start: int, pops: Sequence[str], anchor: Anchor | None = None, extra: int = 0
 ) -> Plan:
     number = 0 if anchor is None else 1
-    words = [(number, start + _WORD * place, name) for place, name in enumerate(pops)]
+    words = [
+        (number, start + _WORD * place, name)
+        for place, name in enumerate(pops)
+        if name in PRESERVED
+    ]
     actions = () if anchor is None else (anchor,)
     return Plan((*actions, *_joined(words)), number, start + _WORD * len(pops), extra=extra)
 

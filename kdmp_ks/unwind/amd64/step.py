@@ -11,7 +11,7 @@ from kdmp_ks.parsing.schema_struct import FieldReader
 from kdmp_ks.symbols.unwind.amd64_info import direct
 from kdmp_ks.unwind.amd64.epilog_code import MAX_EPILOG, epilog_at
 from kdmp_ks.unwind.amd64.plan import Anchor, Plan, code_plan, epilog_plan, plan_of
-from kdmp_ks.unwind.amd64.unwind_codes import UnwindInfo, read_info
+from kdmp_ks.unwind.amd64.unwind_codes import PRESERVED, UnwindInfo, read_info
 from kdmp_ks.unwind.frame import Doubt, EndReason, Step
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 _MASK: Final = (1 << 64) - 1
 _WORD: Final = 8
 _UNPACK: Final = Struct("<Q").unpack_from
-_KEPT: Final = frozenset(("rbx", "rbp", "rsi", "rdi", "r12", "r13", "r14", "r15"))
-"""Registers that functions preserve."""
 _MACHINE_FRAME: Final = FieldReader(WindowsUnwind.MachineFrameAmd64, "rip", "seg_cs", "rsp")
 _USER_MODE: Final = 3
 _USER_END: Final = 1 << 47
@@ -209,7 +207,7 @@ def _leaves(image: UnwindImage, function: _Function, target: int) -> bool:
 
 def _undo(plan: Plan, state: State, memory: ReadMemory, doubt: Doubt | None) -> Step:
     """Carry out a plan."""
-    values = {name: value for name, value in state.items() if name in _KEPT}
+    values = {name: value for name, value in state.items() if name in PRESERVED}
     anchors = [state["rsp"]]
     for action in plan.actions:
         if isinstance(action, Anchor):

@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from kdmp_ks.symbols.unwind.amd64_info import Amd64Head
     from kdmp_ks.symbols.unwind.function_table import FunctionRange, ReadRva
 
-Op = WindowsUnwind.UnwindOpsAmd64
+Op = WindowsUnwind.Amd64UnwindOps
 NAMES: Final = (
     "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", *(f"r{n}" for n in range(8, 16)),
 )  # fmt: skip
 """Names of the registers by their numbers."""
+PRESERVED: Final = frozenset(("rbx", "rbp", "rsi", "rdi", "r12", "r13", "r14", "r15"))
+"""Registers that functions preserve."""
 STACK_POINTER: Final = NAMES.index("rsp")
 _VERSION_3: Final = 3
-_SLOTS: Final = {
+_SLOTS: Final[dict[int, int]] = {
     Op.push_nonvol: 1,
     Op.alloc_large: 2,
     Op.alloc_small: 1,
@@ -35,7 +37,7 @@ _SLOTS: Final = {
     Op.push_machframe: 1,
 }
 """Slots of each kind; in version 2 an epilog has one."""
-_UNITS: Final = {Op.alloc_large: 8, Op.save_nonvol: 8, Op.save_xmm128: 16}
+_UNITS: Final[dict[int, int]] = {Op.alloc_large: 8, Op.save_nonvol: 8, Op.save_xmm128: 16}
 """Bytes that an operand of one slot counts in."""
 _SMALL_UNIT: Final = 8
 
@@ -45,7 +47,7 @@ class UnwindCode(NamedTuple):
 
     Attributes:
         offset: Offset in the prolog of the byte behind the instruction.
-        op: Kind; its values are those of `WindowsUnwind.UnwindOpsAmd64`.
+        op: Kind; its values are those of `WindowsUnwind.Amd64UnwindOps`.
         info: Register or number, by the kind.
         operand: Bytes of stack that are allocated, or offset of a saved register in bytes.
     """

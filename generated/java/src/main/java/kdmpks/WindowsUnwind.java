@@ -35,23 +35,23 @@ public class WindowsUnwind extends KaitaiStruct {
         return new WindowsUnwind(new ByteBufferKaitaiStream(fileName));
     }
 
-    public enum UnwindFlagsAmd64 {
+    public enum Amd64UnwindFlags {
         EXCEPTION_HANDLER(1),
         UNWIND_HANDLER(2),
         CHAINED(4);
 
         private final long id;
-        UnwindFlagsAmd64(long id) { this.id = id; }
+        Amd64UnwindFlags(long id) { this.id = id; }
         public long id() { return id; }
-        private static final Map<Long, UnwindFlagsAmd64> byId = new HashMap<Long, UnwindFlagsAmd64>(3);
+        private static final Map<Long, Amd64UnwindFlags> byId = new HashMap<Long, Amd64UnwindFlags>(3);
         static {
-            for (UnwindFlagsAmd64 e : UnwindFlagsAmd64.values())
+            for (Amd64UnwindFlags e : Amd64UnwindFlags.values())
                 byId.put(e.id(), e);
         }
-        public static UnwindFlagsAmd64 byId(long id) { return byId.get(id); }
+        public static Amd64UnwindFlags byId(long id) { return byId.get(id); }
     }
 
-    public enum UnwindOpsAmd64 {
+    public enum Amd64UnwindOps {
         PUSH_NONVOL(0),
         ALLOC_LARGE(1),
         ALLOC_SMALL(2),
@@ -65,14 +65,14 @@ public class WindowsUnwind extends KaitaiStruct {
         PUSH_MACHFRAME(10);
 
         private final long id;
-        UnwindOpsAmd64(long id) { this.id = id; }
+        Amd64UnwindOps(long id) { this.id = id; }
         public long id() { return id; }
-        private static final Map<Long, UnwindOpsAmd64> byId = new HashMap<Long, UnwindOpsAmd64>(11);
+        private static final Map<Long, Amd64UnwindOps> byId = new HashMap<Long, Amd64UnwindOps>(11);
         static {
-            for (UnwindOpsAmd64 e : UnwindOpsAmd64.values())
+            for (Amd64UnwindOps e : Amd64UnwindOps.values())
                 byId.put(e.id(), e);
         }
-        public static UnwindOpsAmd64 byId(long id) { return byId.get(id); }
+        public static Amd64UnwindOps byId(long id) { return byId.get(id); }
     }
 
     public WindowsUnwind(KaitaiStream _io) {
@@ -98,6 +98,7 @@ public class WindowsUnwind extends KaitaiStruct {
     /**
      * Words on the stack that the processor pushes when an interrupt or exception
      * occurs. Before them there may be an error code of eight bytes.
+     * @see <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#unwind-operation-code">Source</a>
      */
     public static class MachineFrameAmd64 extends KaitaiStruct {
         public static MachineFrameAmd64 fromFile(String fileName) throws IOException {
@@ -253,7 +254,8 @@ public class WindowsUnwind extends KaitaiStruct {
     }
 
     /**
-     * A slot of two bytes, an unwind code or an operand of the code before it.
+     * A slot (UNWIND_CODE), which is an unwind code or an operand of the code
+     * before it.
      * @see <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code">Source</a>
      */
     public static class UnwindCodeAmd64 extends KaitaiStruct {
@@ -317,15 +319,15 @@ public class WindowsUnwind extends KaitaiStruct {
             this.operand = ((Number) (codeOffset() + operation() * 256)).intValue();
             return this.operand;
         }
-        private UnwindOpsAmd64 unwindOp;
+        private Integer unwindOp;
 
         /**
-         * Kind of the code.
+         * Kind of the code, one of `amd64_unwind_ops`.
          */
-        public UnwindOpsAmd64 unwindOp() {
+        public Integer unwindOp() {
             if (this.unwindOp != null)
                 return this.unwindOp;
-            this.unwindOp = WindowsUnwind.UnwindOpsAmd64.byId(operation() & 15);
+            this.unwindOp = ((Number) (operation() & 15)).intValue();
             return this.unwindOp;
         }
         private int codeOffset;
@@ -383,7 +385,7 @@ public class WindowsUnwind extends KaitaiStruct {
         private Integer flags;
 
         /**
-         * Combination of `unwind_flags_amd64`.
+         * Combination of `amd64_unwind_flags`.
          */
         public Integer flags() {
             if (this.flags != null)
@@ -488,8 +490,9 @@ public class WindowsUnwind extends KaitaiStruct {
     }
 
     /**
-     * Unwind data of versions 1 and 2: the effects of the prolog on stack and
-     * registers, the last instruction first. Data of the handler may follow.
+     * Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
+     * stack and registers, the last instruction first. Data of the handler may
+     * follow.
      * @see <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info">Source</a>
      */
     public static class UnwindInfoAmd64 extends KaitaiStruct {
@@ -514,7 +517,7 @@ public class WindowsUnwind extends KaitaiStruct {
         private void _read() {
             this.head = new UnwindHeadAmd64(this._io, this, _root);
             this.codes = new ArrayList<UnwindCodeAmd64>();
-            for (int i = 0; i < head().numCodes(); i++) {
+            for (int i = 0; i < numCodes(); i++) {
                 this.codes.add(new UnwindCodeAmd64(this._io, this, _root));
             }
             if (head().numSlots() != head().numCodes()) {
@@ -540,6 +543,17 @@ public class WindowsUnwind extends KaitaiStruct {
             }
             if ( ((head().hasHandler()) && (!(head().hasChain()))) ) {
             }
+        }
+        private Integer numCodes;
+
+        /**
+         * Number of slots without the padding.
+         */
+        public Integer numCodes() {
+            if (this.numCodes != null)
+                return this.numCodes;
+            this.numCodes = ((Number) (head().numCodes())).intValue();
+            return this.numCodes;
         }
         private UnwindHeadAmd64 head;
         private List<UnwindCodeAmd64> codes;
