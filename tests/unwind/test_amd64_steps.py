@@ -15,6 +15,7 @@ from kdmp_ks.unwind.image import UnwindImage
 
 AMD64 = 0x8664
 TRAP = bytes.fromhex("55 4881ec58010000 488dac2480000000 b905000000 e8")
+TRAP_END = bytes.fromhex("4881c458010000 5d 4883c408 48cf")
 INTERRUPT_END = bytes.fromhex("4883c420 48cf")
 V2_TWO_PARTS = bytes.fromhex("4156 53 4883ec28 89cb 85c9")
 
@@ -34,10 +35,17 @@ class Checker:
         memory = mapped.memory
         traps = [place for place in range(len(memory)) if memory.startswith(TRAP, place)]
         self.handlers = [mapped.find(INTERRUPT_END) - 9, *traps]
+        # The end of a handler is no epilog: neither unwind data nor the rules describe it.
+        self.ends = {mapped.find(INTERRUPT_END) + 4}
+        for trap in traps:
+            end = memory.index(TRAP_END, trap)
+            self.ends |= {end + 7, end + 8, end + 12}
 
     def check(self, values: dict[str, int], shadow: list[Caller]) -> None:
         state: dict[str, int] = values
         is_first = True
+        if values["rip"] - self.mapped.base in self.ends:
+            return
         for caller in reversed(shadow):
             found = step(state, self.image, self.stepper.memory, is_first=is_first)
             at = hex(values["rip"] - self.mapped.base), hex(state["rip"] - self.mapped.base)
@@ -54,7 +62,7 @@ class Checker:
 
     def interrupt(self, rip: int) -> Interrupt | None:
         """Interrupt at random, up to a few times within one another."""
-        if self.random.random() > 0.01:
+        if self.random.random() > 0.01 or rip - self.mapped.base in self.ends:
             return None
         number = self.random.randrange(len(self.handlers))
         return Interrupt(self.mapped.base + self.handlers[number], error_code=number > 0)
