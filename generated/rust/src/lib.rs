@@ -12,3 +12,4 @@ mod windows_kernel_dump;
 pub use windows_kernel_dump::*;
 pub mod windows_pdb;
 pub mod windows_pe;
+pub mod windows_unwind;
