@@ -51,12 +51,16 @@ class EndReason(Enum):
     NO_PROGRESS = "the stack pointer and the instruction pointer do not change"
     USER_MODE = "the caller is in user mode"
     OUTSIDE_STACK = "the stack pointer leaves the stack"
+    CHAIN_END = "the frame pointer is zero: end of the chain of frames"
+    CHAIN_BROKEN = "the next frame pointer is not above this one"
+    NO_FRAME_POINTER = "the function keeps no frame pointer"
     FRAME_LIMIT = "the frames reached their limit"
 
 
 class Doubt(Enum):
     """Reason why the state of a caller may be wrong; the value is a text."""
 
+    FRAME_UNCHECKED = "the function may not have set its frame pointer here: a frame may be missing"
     EPILOG_UNCHECKED = "code bytes are missing: the frame may have been removed by an epilog"
 
 

@@ -1,0 +1,1 @@
+"""Unwinding for x86: the chain of frame pointers."""
