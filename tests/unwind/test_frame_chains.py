@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -118,20 +118,21 @@ WAITING = [
 
 
 @pytest.fixture
-def real() -> Callable[[int, int], bytes | None]:
+def real() -> Iterator[Callable[[int, int], bytes | None]]:
     folder = os.environ.get("KDMP_DUMPS")
     path = Path(folder or "") / "real" / "triage_arm64.dmp"
     if folder is None or not path.is_file():
         skip_or_fail("triage_arm64.dmp is missing")
-    reader = virt.Reader(KernelDumpParser(path))
+    with KernelDumpParser(path) as dump:
+        reader = virt.Reader(dump)
 
-    def read(address: int, length: int) -> bytes | None:
-        try:
-            return bytes(reader.read_exact(address, length))
-        except KdmpError:
-            return None
+        def read(address: int, length: int) -> bytes | None:
+            try:
+                return bytes(reader.read_exact(address, length))
+            except KdmpError:
+                return None
 
-    return read
+        yield read
 
 
 def test_thread_that_stopped(real: Callable[[int, int], bytes | None]) -> None:
