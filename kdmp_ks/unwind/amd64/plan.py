@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from kdmp_ks.unwind.amd64.epilog_code import Epilog
     from kdmp_ks.unwind.amd64.unwind_codes import UnwindCode, UnwindInfo
 
+RETURN_ADDRESS: Final = "rip"
+"""Name of the register that is read last."""
 _WORD: Final = 8
 
 
@@ -48,7 +50,7 @@ class Plan(NamedTuple):
     """The effects of a function on stack and registers, to be undone in this order.
 
     Attributes:
-        actions: Anchors, numbered from 1, and registers to read.
+        actions: Anchors, numbered from 1, and registers to read; the return address as well.
         anchor: Number of the anchor of the word at the end of the frame.
         end: Offset of this word: the return address, or the machine frame.
         machine_frame: Whether it is a machine frame.
@@ -110,7 +112,7 @@ class _Planner:
         self.loaded.add(NAMES[register])
         self.actions.append((anchor, offset, NAMES[register]))
 
-    def plan(self) -> Plan:
+    def _plan(self) -> Plan:
         actions: list[Anchor | Loads] = []
         run: list[tuple[int, int, str]] = []
         for action in self.actions:
@@ -125,6 +127,12 @@ class _Planner:
                 run.append(action)
         actions += _joined(run)
         return Plan(tuple(actions), self.anchor, self.at, self.machine_frame)
+
+    def finish(self) -> Plan:
+        """Return the plan, with the return address as the last word to be read."""
+        if not self.machine_frame:
+            self.actions.append((self.anchor, self.at, RETURN_ADDRESS))
+        return self._plan()
 
 
 def _joined(run: Sequence[tuple[int, int, str]]) -> Iterable[Loads]:
@@ -160,7 +168,7 @@ def plan_of(infos: Sequence[UnwindInfo], offset: int | None) -> Plan | EndReason
             return EndReason.INVALID_UNWIND_INFO
         if planner.machine_frame:
             break
-    return planner.plan()
+    return planner.finish()
 
 
 def epilog_plan(infos: Sequence[UnwindInfo], offset: int) -> Plan | EndReason:
@@ -212,9 +220,15 @@ def _pops_plan(
         if name in PRESERVED
     ]
     actions = () if anchor is None else (anchor,)
-    return Plan((*actions, *_joined(words)), number, start + _WORD * len(pops), extra=extra)
+    end = start + _WORD * len(pops)
+    words.append((number, end, RETURN_ADDRESS))
+    return Plan((*actions, *_joined(words)), number, end, extra=extra)
 
 
 def _pop_size(register: int) -> int:
     """Return the bytes of a pop; one of the registers from r8 on has a prefix."""
     return 1 if register < len(NAMES) // 2 else 2
+
+
+LEAF_PLAN: Final = _pops_plan(0, ())
+"""The return address is at the stack pointer."""

@@ -10,7 +10,15 @@ from kdmp_ks.ground.limits import MAX_CHAINED_FUNCTIONS, MAX_UNWIND_CODES
 from kdmp_ks.parsing.schema_struct import FieldReader
 from kdmp_ks.symbols.unwind.amd64_info import direct
 from kdmp_ks.unwind.amd64.epilog_code import MAX_EPILOG, epilog_at
-from kdmp_ks.unwind.amd64.plan import Anchor, Plan, code_plan, epilog_plan, plan_of
+from kdmp_ks.unwind.amd64.plan import (
+    LEAF_PLAN,
+    RETURN_ADDRESS,
+    Anchor,
+    Plan,
+    code_plan,
+    epilog_plan,
+    plan_of,
+)
 from kdmp_ks.unwind.amd64.unwind_codes import PRESERVED, UnwindInfo, read_info
 from kdmp_ks.unwind.frame import Doubt, EndReason, Step
 
@@ -29,8 +37,6 @@ _USER_END: Final = 1 << 47
 _SHORT: Final = 16
 """Bytes of code that are tried where `MAX_EPILOG` are not there."""
 _VERSION_1: Final = 1
-_LEAF: Final = Plan((), 0, 0)
-"""The return address is at the stack pointer."""
 _WINDOW: Final = 0x400
 """Bytes of neighbouring words that are read at once."""
 
@@ -106,7 +112,7 @@ def leaf_step(state: State, memory: ReadMemory) -> Step:
     """
     if "rsp" not in state:
         return Step(None, EndReason.REGISTER_UNKNOWN)
-    return _undo(_LEAF, state, memory, None)
+    return _undo(LEAF_PLAN, state, memory, None)
 
 
 def _find(image: UnwindImage, rva: int, is_first: bool) -> _Function | EndReason | None:
@@ -222,15 +228,11 @@ def _undo(plan: Plan, state: State, memory: ReadMemory, doubt: Doubt | None) -> 
     end = anchors[plan.anchor] + plan.end & _MASK
     if plan.machine_frame:
         return _trap(end, memory, values, doubt)
-    word = memory(end, _WORD)
-    if word is None:
-        return Step(None, EndReason.STACK_MISSING)
-    (address,) = _UNPACK(word)
+    address = values.get(RETURN_ADDRESS)
     if not address:
-        return Step(None, EndReason.BOTTOM)
-    values["rip"] = address
-    values["rsp"] = end + _WORD + plan.extra & _MASK
-    if values["rip"] == state.get("rip") and values["rsp"] == state["rsp"]:
+        return Step(None, EndReason.STACK_MISSING if address is None else EndReason.BOTTOM)
+    rsp = values["rsp"] = end + _WORD + plan.extra & _MASK
+    if rsp == anchors[0] and address == state.get("rip"):
         return Step(None, EndReason.NO_PROGRESS)
     return Step(values, doubt=doubt)
 
