@@ -70,6 +70,11 @@ docs: $(VENV)/.dev tools/schemas/node_modules/.made ## make docs/format/ from sc
 natives: $(VENV)/.dev ## make the drivers and PDB files of tests/symbols/native/ (clang, lld, llvm)
 	$(BIN)/python tests/builders/native_images.py
 
+.PHONY: frames
+frames: $(VENV)/.dev ## make the images of tests/unwind/native/ (ziglang 0.17.1 in a folder: make frames ZIGLANG=DIR)
+	@test -n '$(ZIGLANG)' || { echo 'make: install ziglang 0.17.1 with pip --target DIR, then: make frames ZIGLANG=DIR' >&2; exit 1; }
+	cd tests && ../$(BIN)/python -m builders.frame_images $(abspath $(ZIGLANG))
+
 .PHONY: bench
 bench: $(VENV)/.dev ## time everything beside the peers; half an hour
 	$(BIN)/python benchmarks/run.py

@@ -95,10 +95,10 @@ types:
         doc: Number of the register that is the frame pointer; 0 without one.
       ofs_frame:
         -orig-id: FrameOffset
-        value: ((frame >> 4) & 0xf) * 16
+        value: (((frame >> 4) & 0xf).as<u4> * 16).as<u4>
         doc: Bytes between the stack pointer and the frame pointer where it is set.
       num_slots:
-        value: num_codes + (num_codes & 1)
+        value: (num_codes.as<u4> + (num_codes & 1).as<u4>).as<u4>
         doc: Number of slots with the padding behind the codes.
   unwind_info_amd64:
     doc: |
@@ -117,7 +117,7 @@ types:
         repeat-expr: num_codes
         doc: The slots. A code may use the one or two slots behind it as its operand.
       - size: 2
-        if: head.num_slots != head.num_codes
+        if: (head.num_codes & 1) != 0
         doc: Padding to an even number of slots.
       - id: chained
         type: runtime_function_amd64
@@ -160,13 +160,13 @@ types:
         doc: A register or a number, by the kind.
       operand:
         -orig-id: FrameOffset
-        value: code_offset + operation * 256
+        value: (code_offset.as<u4> + (operation.as<u4> * 256).as<u4>).as<u4>
         doc: |
           The slot as an operand of 16 bits. The first of two slots has the lower
           half of 32 bits.
       ofs_epilog:
         -orig-id: EpilogCode
-        value: code_offset + op_info * 256
+        value: (code_offset.as<u4> + (op_info.as<u4> * 256).as<u4>).as<u4>
         doc: |
           Of an `epilog` but the first one of a function: offset of the epilog,
           backwards from the end of the function; 0 is padding.

@@ -156,11 +156,11 @@ windows_unwind_t::unwind_code_amd64_t::~unwind_code_amd64_t() {
 void windows_unwind_t::unwind_code_amd64_t::_clean_up() {
 }
 
-int32_t windows_unwind_t::unwind_code_amd64_t::ofs_epilog() {
+uint32_t windows_unwind_t::unwind_code_amd64_t::ofs_epilog() {
     if (f_ofs_epilog)
         return m_ofs_epilog;
     f_ofs_epilog = true;
-    m_ofs_epilog = code_offset() + op_info() * 256;
+    m_ofs_epilog = static_cast<uint32_t>(static_cast<uint32_t>(code_offset()) + static_cast<uint32_t>(static_cast<uint32_t>(op_info()) * 256));
     return m_ofs_epilog;
 }
 
@@ -172,11 +172,11 @@ int32_t windows_unwind_t::unwind_code_amd64_t::op_info() {
     return m_op_info;
 }
 
-int32_t windows_unwind_t::unwind_code_amd64_t::operand() {
+uint32_t windows_unwind_t::unwind_code_amd64_t::operand() {
     if (f_operand)
         return m_operand;
     f_operand = true;
-    m_operand = code_offset() + operation() * 256;
+    m_operand = static_cast<uint32_t>(static_cast<uint32_t>(code_offset()) + static_cast<uint32_t>(static_cast<uint32_t>(operation()) * 256));
     return m_operand;
 }
 
@@ -253,19 +253,19 @@ bool windows_unwind_t::unwind_head_amd64_t::has_handler() {
     return m_has_handler;
 }
 
-int32_t windows_unwind_t::unwind_head_amd64_t::num_slots() {
+uint32_t windows_unwind_t::unwind_head_amd64_t::num_slots() {
     if (f_num_slots)
         return m_num_slots;
     f_num_slots = true;
-    m_num_slots = num_codes() + (num_codes() & 1);
+    m_num_slots = static_cast<uint32_t>(static_cast<uint32_t>(num_codes()) + static_cast<uint32_t>(num_codes() & 1));
     return m_num_slots;
 }
 
-int32_t windows_unwind_t::unwind_head_amd64_t::ofs_frame() {
+uint32_t windows_unwind_t::unwind_head_amd64_t::ofs_frame() {
     if (f_ofs_frame)
         return m_ofs_frame;
     f_ofs_frame = true;
-    m_ofs_frame = (frame() >> 4 & 15) * 16;
+    m_ofs_frame = static_cast<uint32_t>(static_cast<uint32_t>(frame() >> 4 & 15) * 16);
     return m_ofs_frame;
 }
 
@@ -301,7 +301,7 @@ void windows_unwind_t::unwind_info_amd64_t::_read() {
         m_codes->push_back(new unwind_code_amd64_t(m__io, this, m__root));
     }
     n__unnamed2 = true;
-    if (head()->num_slots() != head()->num_codes()) {
+    if ((head()->num_codes() & 1) != 0) {
         n__unnamed2 = false;
         m__unnamed2 = m__io->read_bytes(2);
     }

@@ -239,7 +239,7 @@ public:
 
     private:
         bool f_ofs_epilog;
-        int32_t m_ofs_epilog;
+        uint32_t m_ofs_epilog;
 
     public:
 
@@ -247,7 +247,7 @@ public:
          * Of an `epilog` but the first one of a function: offset of the epilog,
          * backwards from the end of the function; 0 is padding.
          */
-        int32_t ofs_epilog();
+        uint32_t ofs_epilog();
 
     private:
         bool f_op_info;
@@ -262,7 +262,7 @@ public:
 
     private:
         bool f_operand;
-        int32_t m_operand;
+        uint32_t m_operand;
 
     public:
 
@@ -270,7 +270,7 @@ public:
          * The slot as an operand of 16 bits. The first of two slots has the lower
          * half of 32 bits.
          */
-        int32_t operand();
+        uint32_t operand();
 
     private:
         bool f_unwind_op;
@@ -370,25 +370,25 @@ public:
 
     private:
         bool f_num_slots;
-        int32_t m_num_slots;
+        uint32_t m_num_slots;
 
     public:
 
         /**
          * Number of slots with the padding behind the codes.
          */
-        int32_t num_slots();
+        uint32_t num_slots();
 
     private:
         bool f_ofs_frame;
-        int32_t m_ofs_frame;
+        uint32_t m_ofs_frame;
 
     public:
 
         /**
          * Bytes between the stack pointer and the frame pointer where it is set.
          */
-        int32_t ofs_frame();
+        uint32_t ofs_frame();
 
     private:
         bool f_version;

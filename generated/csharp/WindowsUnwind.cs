@@ -254,20 +254,20 @@ namespace Kaitai
                 _operation = m_io.ReadU1();
             }
             private bool f_ofsEpilog;
-            private int _ofsEpilog;
+            private uint _ofsEpilog;
 
             /// <summary>
             /// Of an `epilog` but the first one of a function: offset of the epilog,
             /// backwards from the end of the function; 0 is padding.
             /// </summary>
-            public int OfsEpilog
+            public uint OfsEpilog
             {
                 get
                 {
                     if (f_ofsEpilog)
                         return _ofsEpilog;
                     f_ofsEpilog = true;
-                    _ofsEpilog = (int) (CodeOffset + OpInfo * 256);
+                    _ofsEpilog = (uint) (((uint) (((uint) (CodeOffset)) + ((uint) (((uint) (OpInfo)) * 256)))));
                     return _ofsEpilog;
                 }
             }
@@ -289,20 +289,20 @@ namespace Kaitai
                 }
             }
             private bool f_operand;
-            private int _operand;
+            private uint _operand;
 
             /// <summary>
             /// The slot as an operand of 16 bits. The first of two slots has the lower
             /// half of 32 bits.
             /// </summary>
-            public int Operand
+            public uint Operand
             {
                 get
                 {
                     if (f_operand)
                         return _operand;
                     f_operand = true;
-                    _operand = (int) (CodeOffset + Operation * 256);
+                    _operand = (uint) (((uint) (((uint) (CodeOffset)) + ((uint) (((uint) (Operation)) * 256)))));
                     return _operand;
                 }
             }
@@ -445,36 +445,36 @@ namespace Kaitai
                 }
             }
             private bool f_numSlots;
-            private int _numSlots;
+            private uint _numSlots;
 
             /// <summary>
             /// Number of slots with the padding behind the codes.
             /// </summary>
-            public int NumSlots
+            public uint NumSlots
             {
                 get
                 {
                     if (f_numSlots)
                         return _numSlots;
                     f_numSlots = true;
-                    _numSlots = (int) (NumCodes + (NumCodes & 1));
+                    _numSlots = (uint) (((uint) (((uint) (NumCodes)) + ((uint) (NumCodes & 1)))));
                     return _numSlots;
                 }
             }
             private bool f_ofsFrame;
-            private int _ofsFrame;
+            private uint _ofsFrame;
 
             /// <summary>
             /// Bytes between the stack pointer and the frame pointer where it is set.
             /// </summary>
-            public int OfsFrame
+            public uint OfsFrame
             {
                 get
                 {
                     if (f_ofsFrame)
                         return _ofsFrame;
                     f_ofsFrame = true;
-                    _ofsFrame = (int) ((Frame >> 4 & 15) * 16);
+                    _ofsFrame = (uint) (((uint) (((uint) (Frame >> 4 & 15)) * 16)));
                     return _ofsFrame;
                 }
             }
@@ -555,7 +555,7 @@ namespace Kaitai
                 {
                     _codes.Add(new UnwindCodeAmd64(m_io, this, m_root));
                 }
-                if (Head.NumSlots != Head.NumCodes) {
+                if ((Head.NumCodes & 1) != 0) {
                     __unnamed2 = m_io.ReadBytes(2);
                 }
                 if (Head.HasChain) {

@@ -273,11 +273,11 @@ type WindowsUnwind_UnwindCodeAmd64 struct {
 	_root *WindowsUnwind
 	_parent *WindowsUnwind_UnwindInfoAmd64
 	_f_ofsEpilog bool
-	ofsEpilog int
+	ofsEpilog uint32
 	_f_opInfo bool
 	opInfo int
 	_f_operand bool
-	operand int
+	operand uint32
 	_f_unwindOp bool
 	unwindOp int
 }
@@ -312,7 +312,7 @@ func (this *WindowsUnwind_UnwindCodeAmd64) Read(io *kaitai.Stream, parent *Windo
  * Of an `epilog` but the first one of a function: offset of the epilog,
  * backwards from the end of the function; 0 is padding.
  */
-func (this *WindowsUnwind_UnwindCodeAmd64) OfsEpilog() (v int, err error) {
+func (this *WindowsUnwind_UnwindCodeAmd64) OfsEpilog() (v uint32, err error) {
 	if (this._f_ofsEpilog) {
 		return this.ofsEpilog, nil
 	}
@@ -321,7 +321,7 @@ func (this *WindowsUnwind_UnwindCodeAmd64) OfsEpilog() (v int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	this.ofsEpilog = int(this.CodeOffset + tmp14 * 256)
+	this.ofsEpilog = uint32(uint32(uint32(this.CodeOffset) + uint32(uint32(tmp14) * 256)))
 	return this.ofsEpilog, nil
 }
 
@@ -341,12 +341,12 @@ func (this *WindowsUnwind_UnwindCodeAmd64) OpInfo() (v int, err error) {
  * The slot as an operand of 16 bits. The first of two slots has the lower
  * half of 32 bits.
  */
-func (this *WindowsUnwind_UnwindCodeAmd64) Operand() (v int, err error) {
+func (this *WindowsUnwind_UnwindCodeAmd64) Operand() (v uint32, err error) {
 	if (this._f_operand) {
 		return this.operand, nil
 	}
 	this._f_operand = true
-	this.operand = int(this.CodeOffset + this.Operation * 256)
+	this.operand = uint32(uint32(uint32(this.CodeOffset) + uint32(uint32(this.Operation) * 256)))
 	return this.operand, nil
 }
 
@@ -393,9 +393,9 @@ type WindowsUnwind_UnwindHeadAmd64 struct {
 	_f_hasHandler bool
 	hasHandler bool
 	_f_numSlots bool
-	numSlots int
+	numSlots uint32
 	_f_ofsFrame bool
-	ofsFrame int
+	ofsFrame uint32
 	_f_version bool
 	version int
 }
@@ -495,24 +495,24 @@ func (this *WindowsUnwind_UnwindHeadAmd64) HasHandler() (v bool, err error) {
 /**
  * Number of slots with the padding behind the codes.
  */
-func (this *WindowsUnwind_UnwindHeadAmd64) NumSlots() (v int, err error) {
+func (this *WindowsUnwind_UnwindHeadAmd64) NumSlots() (v uint32, err error) {
 	if (this._f_numSlots) {
 		return this.numSlots, nil
 	}
 	this._f_numSlots = true
-	this.numSlots = int(this.NumCodes + this.NumCodes & 1)
+	this.numSlots = uint32(uint32(uint32(this.NumCodes) + uint32(this.NumCodes & 1)))
 	return this.numSlots, nil
 }
 
 /**
  * Bytes between the stack pointer and the frame pointer where it is set.
  */
-func (this *WindowsUnwind_UnwindHeadAmd64) OfsFrame() (v int, err error) {
+func (this *WindowsUnwind_UnwindHeadAmd64) OfsFrame() (v uint32, err error) {
 	if (this._f_ofsFrame) {
 		return this.ofsFrame, nil
 	}
 	this._f_ofsFrame = true
-	this.ofsFrame = int(((this.Frame >> 4) & 15) * 16)
+	this.ofsFrame = uint32(uint32(uint32((this.Frame >> 4) & 15) * 16))
 	return this.ofsFrame, nil
 }
 
@@ -595,44 +595,40 @@ func (this *WindowsUnwind_UnwindInfoAmd64) Read(io *kaitai.Stream, parent kaitai
 		}
 		this.Codes = append(this.Codes, tmp23)
 	}
-	tmp24, err := this.Head.NumSlots()
-	if err != nil {
-		return err
-	}
-	if (tmp24 != this.Head.NumCodes) {
-		tmp25, err := this._io.ReadBytes(int(2))
+	if (this.Head.NumCodes & 1 != 0) {
+		tmp24, err := this._io.ReadBytes(int(2))
 		if err != nil {
 			return err
 		}
-		tmp25 = tmp25
-		this._unnamed2 = tmp25
+		tmp24 = tmp24
+		this._unnamed2 = tmp24
 	}
-	tmp26, err := this.Head.HasChain()
+	tmp25, err := this.Head.HasChain()
 	if err != nil {
 		return err
 	}
-	if (tmp26) {
-		tmp27 := NewWindowsUnwind_RuntimeFunctionAmd64()
-		err = tmp27.Read(this._io, this, this._root)
+	if (tmp25) {
+		tmp26 := NewWindowsUnwind_RuntimeFunctionAmd64()
+		err = tmp26.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Chained = tmp27
+		this.Chained = tmp26
 	}
-	tmp28, err := this.Head.HasHandler()
+	tmp27, err := this.Head.HasHandler()
 	if err != nil {
 		return err
 	}
-	tmp29, err := this.Head.HasChain()
+	tmp28, err := this.Head.HasChain()
 	if err != nil {
 		return err
 	}
-	if ( ((tmp28) && (!(tmp29))) ) {
-		tmp30, err := this._io.ReadU4le()
+	if ( ((tmp27) && (!(tmp28))) ) {
+		tmp29, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.HandlerAddress = uint32(tmp30)
+		this.HandlerAddress = uint32(tmp29)
 	}
 	return err
 }

@@ -210,7 +210,7 @@ var WindowsUnwind = (function() {
       get: function() {
         if (this._m_ofsEpilog !== undefined)
           return this._m_ofsEpilog;
-        this._m_ofsEpilog = this.codeOffset + this.opInfo * 256;
+        this._m_ofsEpilog = (this.codeOffset + (this.opInfo * 256));
         return this._m_ofsEpilog;
       }
     });
@@ -235,7 +235,7 @@ var WindowsUnwind = (function() {
       get: function() {
         if (this._m_operand !== undefined)
           return this._m_operand;
-        this._m_operand = this.codeOffset + this.operation * 256;
+        this._m_operand = (this.codeOffset + (this.operation * 256));
         return this._m_operand;
       }
     });
@@ -340,7 +340,7 @@ var WindowsUnwind = (function() {
       get: function() {
         if (this._m_numSlots !== undefined)
           return this._m_numSlots;
-        this._m_numSlots = this.numCodes + (this.numCodes & 1);
+        this._m_numSlots = (this.numCodes + (this.numCodes & 1));
         return this._m_numSlots;
       }
     });
@@ -352,7 +352,7 @@ var WindowsUnwind = (function() {
       get: function() {
         if (this._m_ofsFrame !== undefined)
           return this._m_ofsFrame;
-        this._m_ofsFrame = (this.frame >>> 4 & 15) * 16;
+        this._m_ofsFrame = ((this.frame >>> 4 & 15) * 16);
         return this._m_ofsFrame;
       }
     });
@@ -409,7 +409,7 @@ var WindowsUnwind = (function() {
       for (var i = 0; i < this.numCodes; i++) {
         this.codes.push(new UnwindCodeAmd64(this._io, this, this._root));
       }
-      if (this.head.numSlots != this.head.numCodes) {
+      if ((this.head.numCodes & 1) != 0) {
         this._unnamed2 = this._io.readBytes(2);
       }
       if (this.head.hasChain) {

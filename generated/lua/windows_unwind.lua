@@ -169,7 +169,7 @@ function WindowsUnwind.UnwindCodeAmd64.property.ofs_epilog:get()
     return self._m_ofs_epilog
   end
 
-  self._m_ofs_epilog = self.code_offset + self.op_info * 256
+  self._m_ofs_epilog = (self.code_offset + (self.op_info * 256))
   return self._m_ofs_epilog
 end
 
@@ -194,7 +194,7 @@ function WindowsUnwind.UnwindCodeAmd64.property.operand:get()
     return self._m_operand
   end
 
-  self._m_operand = self.code_offset + self.operation * 256
+  self._m_operand = (self.code_offset + (self.operation * 256))
   return self._m_operand
 end
 
@@ -292,7 +292,7 @@ function WindowsUnwind.UnwindHeadAmd64.property.num_slots:get()
     return self._m_num_slots
   end
 
-  self._m_num_slots = self.num_codes + (self.num_codes & 1)
+  self._m_num_slots = (self.num_codes + (self.num_codes & 1))
   return self._m_num_slots
 end
 
@@ -304,7 +304,7 @@ function WindowsUnwind.UnwindHeadAmd64.property.ofs_frame:get()
     return self._m_ofs_frame
   end
 
-  self._m_ofs_frame = (self.frame >> 4 & 15) * 16
+  self._m_ofs_frame = ((self.frame >> 4 & 15) * 16)
   return self._m_ofs_frame
 end
 
@@ -349,7 +349,7 @@ function WindowsUnwind.UnwindInfoAmd64:_read()
   for i = 0, self.num_codes - 1 do
     self.codes[i + 1] = WindowsUnwind.UnwindCodeAmd64(self._io, self, self._root)
   end
-  if self.head.num_slots ~= self.head.num_codes then
+  if self.head.num_codes & 1 ~= 0 then
     self._unnamed2 = self._io:read_bytes(2)
   end
   if self.head.has_chain then

@@ -178,7 +178,7 @@ namespace WindowsUnwind {
         public function ofsEpilog() {
             if ($this->_m_ofsEpilog !== null)
                 return $this->_m_ofsEpilog;
-            $this->_m_ofsEpilog = $this->codeOffset() + $this->opInfo() * 256;
+            $this->_m_ofsEpilog = ($this->codeOffset() + ($this->opInfo() * 256));
             return $this->_m_ofsEpilog;
         }
         protected $_m_opInfo;
@@ -201,7 +201,7 @@ namespace WindowsUnwind {
         public function operand() {
             if ($this->_m_operand !== null)
                 return $this->_m_operand;
-            $this->_m_operand = $this->codeOffset() + $this->operation() * 256;
+            $this->_m_operand = ($this->codeOffset() + ($this->operation() * 256));
             return $this->_m_operand;
         }
         protected $_m_unwindOp;
@@ -301,7 +301,7 @@ namespace WindowsUnwind {
         public function numSlots() {
             if ($this->_m_numSlots !== null)
                 return $this->_m_numSlots;
-            $this->_m_numSlots = $this->numCodes() + ($this->numCodes() & 1);
+            $this->_m_numSlots = ($this->numCodes() + ($this->numCodes() & 1));
             return $this->_m_numSlots;
         }
         protected $_m_ofsFrame;
@@ -312,7 +312,7 @@ namespace WindowsUnwind {
         public function ofsFrame() {
             if ($this->_m_ofsFrame !== null)
                 return $this->_m_ofsFrame;
-            $this->_m_ofsFrame = ($this->frame() >> 4 & 15) * 16;
+            $this->_m_ofsFrame = (($this->frame() >> 4 & 15) * 16);
             return $this->_m_ofsFrame;
         }
         protected $_m_version;
@@ -373,7 +373,7 @@ namespace WindowsUnwind {
             for ($i = 0; $i < $n; $i++) {
                 $this->_m_codes[] = new \WindowsUnwind\UnwindCodeAmd64($this->_io, $this, $this->_root);
             }
-            if ($this->head()->numSlots() != $this->head()->numCodes()) {
+            if (($this->head()->numCodes() & 1) != 0) {
                 $this->_m__unnamed2 = $this->_io->readBytes(2);
             }
             if ($this->head()->hasChain()) {

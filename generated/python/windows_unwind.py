@@ -265,7 +265,7 @@ class WindowsUnwind(KaitaiStruct):
             if hasattr(self, '_m_ofs_epilog'):
                 return self._m_ofs_epilog
 
-            self._m_ofs_epilog = self.code_offset + self.op_info * 256
+            self._m_ofs_epilog = (self.code_offset + (self.op_info * 256))
             return getattr(self, '_m_ofs_epilog', None)
 
         @property
@@ -285,7 +285,7 @@ class WindowsUnwind(KaitaiStruct):
             if hasattr(self, '_m_operand'):
                 return self._m_operand
 
-            self._m_operand = self.code_offset + self.operation * 256
+            self._m_operand = (self.code_offset + (self.operation * 256))
             return getattr(self, '_m_operand', None)
 
         @property
@@ -393,7 +393,7 @@ class WindowsUnwind(KaitaiStruct):
             if hasattr(self, '_m_num_slots'):
                 return self._m_num_slots
 
-            self._m_num_slots = self.num_codes + (self.num_codes & 1)
+            self._m_num_slots = (self.num_codes + (self.num_codes & 1))
             return getattr(self, '_m_num_slots', None)
 
         @property
@@ -402,7 +402,7 @@ class WindowsUnwind(KaitaiStruct):
             if hasattr(self, '_m_ofs_frame'):
                 return self._m_ofs_frame
 
-            self._m_ofs_frame = (self.frame >> 4 & 15) * 16
+            self._m_ofs_frame = ((self.frame >> 4 & 15) * 16)
             return getattr(self, '_m_ofs_frame', None)
 
         @property
@@ -456,7 +456,7 @@ class WindowsUnwind(KaitaiStruct):
             for i in range(self.num_codes):
                 self.codes.append(WindowsUnwind.UnwindCodeAmd64(self._io, self, self._root))
 
-            if self.head.num_slots != self.head.num_codes:
+            if self.head.num_codes & 1 != 0:
                 pass
                 self._unnamed2 = self._io.read_bytes(2)
 
@@ -477,7 +477,7 @@ class WindowsUnwind(KaitaiStruct):
                 pass
                 self.codes[i]._fetch_instances()
 
-            if self.head.num_slots != self.head.num_codes:
+            if self.head.num_codes & 1 != 0:
                 pass
 
             if self.head.has_chain:

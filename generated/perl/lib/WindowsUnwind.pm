@@ -234,7 +234,7 @@ sub _read {
 sub ofs_epilog {
     my ($self) = @_;
     return $self->{ofs_epilog} if ($self->{ofs_epilog});
-    $self->{ofs_epilog} = $self->code_offset() + $self->op_info() * 256;
+    $self->{ofs_epilog} = ($self->code_offset() + ($self->op_info() * 256));
     return $self->{ofs_epilog};
 }
 
@@ -248,7 +248,7 @@ sub op_info {
 sub operand {
     my ($self) = @_;
     return $self->{operand} if ($self->{operand});
-    $self->{operand} = $self->code_offset() + $self->operation() * 256;
+    $self->{operand} = ($self->code_offset() + ($self->operation() * 256));
     return $self->{operand};
 }
 
@@ -336,14 +336,14 @@ sub has_handler {
 sub num_slots {
     my ($self) = @_;
     return $self->{num_slots} if ($self->{num_slots});
-    $self->{num_slots} = $self->num_codes() + ($self->num_codes() & 1);
+    $self->{num_slots} = ($self->num_codes() + ($self->num_codes() & 1));
     return $self->{num_slots};
 }
 
 sub ofs_frame {
     my ($self) = @_;
     return $self->{ofs_frame} if ($self->{ofs_frame});
-    $self->{ofs_frame} = ($self->frame() >> 4 & 15) * 16;
+    $self->{ofs_frame} = (($self->frame() >> 4 & 15) * 16);
     return $self->{ofs_frame};
 }
 
@@ -410,7 +410,7 @@ sub _read {
     for (my $i = 0; $i < $n_codes; $i++) {
         push @{$self->{codes}}, WindowsUnwind::UnwindCodeAmd64->new($self->{_io}, $self, $self->{_root});
     }
-    if ($self->head()->num_slots() != $self->head()->num_codes()) {
+    if (($self->head()->num_codes() & 1) != 0) {
         $self->{_unnamed2} = $self->{_io}->read_bytes(2);
     }
     if ($self->head()->has_chain()) {

@@ -170,7 +170,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     # backwards from the end of the function; 0 is padding.
     def ofs_epilog
       return @ofs_epilog unless @ofs_epilog.nil?
-      @ofs_epilog = code_offset + op_info * 256
+      @ofs_epilog = (code_offset + (op_info * 256))
       @ofs_epilog
     end
 
@@ -187,7 +187,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     # half of 32 bits.
     def operand
       return @operand unless @operand.nil?
-      @operand = code_offset + operation * 256
+      @operand = (code_offset + (operation * 256))
       @operand
     end
 
@@ -263,7 +263,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     # Number of slots with the padding behind the codes.
     def num_slots
       return @num_slots unless @num_slots.nil?
-      @num_slots = num_codes + (num_codes & 1)
+      @num_slots = (num_codes + (num_codes & 1))
       @num_slots
     end
 
@@ -271,7 +271,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     # Bytes between the stack pointer and the frame pointer where it is set.
     def ofs_frame
       return @ofs_frame unless @ofs_frame.nil?
-      @ofs_frame = (frame >> 4 & 15) * 16
+      @ofs_frame = ((frame >> 4 & 15) * 16)
       @ofs_frame
     end
 
@@ -317,7 +317,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
       (num_codes).times { |i|
         @codes << UnwindCodeAmd64.new(@_io, self, @_root)
       }
-      if head.num_slots != head.num_codes
+      if head.num_codes & 1 != 0
         @_unnamed2 = @_io.read_bytes(2)
       end
       if head.has_chain

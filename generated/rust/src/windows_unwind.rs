@@ -470,11 +470,11 @@ pub struct WindowsUnwind_UnwindCodeAmd64 {
     operation: RefCell<u8>,
     _io: RefCell<BytesReader>,
     f_ofs_epilog: Cell<bool>,
-    ofs_epilog: RefCell<i32>,
+    ofs_epilog: RefCell<u32>,
     f_op_info: Cell<bool>,
     op_info: RefCell<i32>,
     f_operand: Cell<bool>,
-    operand: RefCell<i32>,
+    operand: RefCell<u32>,
     f_unwind_op: Cell<bool>,
     unwind_op: RefCell<i32>,
 }
@@ -508,7 +508,7 @@ impl WindowsUnwind_UnwindCodeAmd64 {
      */
     pub fn ofs_epilog(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -517,7 +517,7 @@ impl WindowsUnwind_UnwindCodeAmd64 {
             return Ok(self.ofs_epilog.borrow());
         }
         self.f_ofs_epilog.set(true);
-        *self.ofs_epilog.borrow_mut() = (((*self.code_offset() as i32) + (((*self.op_info()? as i32) * (256 as i32)) as i32))) as i32;
+        *self.ofs_epilog.borrow_mut() = (((((*self.code_offset() as u32) as u32) + (((((*self.op_info()? as u32) as i32) * (256 as i32)) as u32) as u32)) as u32)) as u32;
         Ok(self.ofs_epilog.borrow())
     }
 
@@ -545,7 +545,7 @@ impl WindowsUnwind_UnwindCodeAmd64 {
      */
     pub fn operand(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -554,7 +554,7 @@ impl WindowsUnwind_UnwindCodeAmd64 {
             return Ok(self.operand.borrow());
         }
         self.f_operand.set(true);
-        *self.operand.borrow_mut() = (((*self.code_offset() as i32) + (((*self.operation() as i32) * (256 as i32)) as i32))) as i32;
+        *self.operand.borrow_mut() = (((((*self.code_offset() as u32) as u32) + (((((*self.operation() as u32) as i32) * (256 as i32)) as u32) as u32)) as u32)) as u32;
         Ok(self.operand.borrow())
     }
 
@@ -626,9 +626,9 @@ pub struct WindowsUnwind_UnwindHeadAmd64 {
     f_has_handler: Cell<bool>,
     has_handler: RefCell<bool>,
     f_num_slots: Cell<bool>,
-    num_slots: RefCell<i32>,
+    num_slots: RefCell<u32>,
     f_ofs_frame: Cell<bool>,
-    ofs_frame: RefCell<i32>,
+    ofs_frame: RefCell<u32>,
     f_version: Cell<bool>,
     version: RefCell<i32>,
 }
@@ -735,7 +735,7 @@ impl WindowsUnwind_UnwindHeadAmd64 {
      */
     pub fn num_slots(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -744,7 +744,7 @@ impl WindowsUnwind_UnwindHeadAmd64 {
             return Ok(self.num_slots.borrow());
         }
         self.f_num_slots.set(true);
-        *self.num_slots.borrow_mut() = (((*self.num_codes() as i32) + (((*self.num_codes() as u8) & (1 as u8)) as i32))) as i32;
+        *self.num_slots.borrow_mut() = (((((*self.num_codes() as u32) as u32) + ((((*self.num_codes() as u8) & (1 as u8)) as u32) as u32)) as u32)) as u32;
         Ok(self.num_slots.borrow())
     }
 
@@ -753,7 +753,7 @@ impl WindowsUnwind_UnwindHeadAmd64 {
      */
     pub fn ofs_frame(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -762,7 +762,7 @@ impl WindowsUnwind_UnwindHeadAmd64 {
             return Ok(self.ofs_frame.borrow());
         }
         self.f_ofs_frame.set(true);
-        *self.ofs_frame.borrow_mut() = (((((((*self.frame() as u8) >> (4 as u8)) as i32) & (15 as i32)) as i32) * (16 as i32))) as i32;
+        *self.ofs_frame.borrow_mut() = (((((((((*self.frame() as u8) >> (4 as u8)) as i32) & (15 as i32)) as u32) as u32) * (16 as u32)) as u32)) as u32;
         Ok(self.ofs_frame.borrow())
     }
 
@@ -872,7 +872,7 @@ impl KStruct for WindowsUnwind_UnwindInfoAmd64 {
             let t = Self::read_into::<_, WindowsUnwind_UnwindCodeAmd64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
             self_rc.codes.borrow_mut().push(t);
         }
-        if ((*self_rc.head().num_slots()? as i32) != (*self_rc.head().num_codes() as i32)) {
+        if ((((*self_rc.head().num_codes() as u8) & (1 as u8)) as i32) != (0 as i32)) {
             *self_rc.unnamed2.borrow_mut() = _io.read_bytes(2 as usize)?.into();
         }
         if *self_rc.head().has_chain()? {

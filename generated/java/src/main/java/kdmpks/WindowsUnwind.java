@@ -284,16 +284,16 @@ public class WindowsUnwind extends KaitaiStruct {
 
         public void _fetchInstances() {
         }
-        private Integer ofsEpilog;
+        private Long ofsEpilog;
 
         /**
          * Of an `epilog` but the first one of a function: offset of the epilog,
          * backwards from the end of the function; 0 is padding.
          */
-        public Integer ofsEpilog() {
+        public Long ofsEpilog() {
             if (this.ofsEpilog != null)
                 return this.ofsEpilog;
-            this.ofsEpilog = ((Number) (codeOffset() + opInfo() * 256)).intValue();
+            this.ofsEpilog = ((Number) (((Number) (((Number) (codeOffset())).longValue() + ((Number) (((Number) (opInfo())).longValue() * 256)).longValue())).longValue())).longValue();
             return this.ofsEpilog;
         }
         private Integer opInfo;
@@ -307,16 +307,16 @@ public class WindowsUnwind extends KaitaiStruct {
             this.opInfo = ((Number) (operation() >> 4 & 15)).intValue();
             return this.opInfo;
         }
-        private Integer operand;
+        private Long operand;
 
         /**
          * The slot as an operand of 16 bits. The first of two slots has the lower
          * half of 32 bits.
          */
-        public Integer operand() {
+        public Long operand() {
             if (this.operand != null)
                 return this.operand;
-            this.operand = ((Number) (codeOffset() + operation() * 256)).intValue();
+            this.operand = ((Number) (((Number) (((Number) (codeOffset())).longValue() + ((Number) (((Number) (operation())).longValue() * 256)).longValue())).longValue())).longValue();
             return this.operand;
         }
         private Integer unwindOp;
@@ -426,26 +426,26 @@ public class WindowsUnwind extends KaitaiStruct {
             this.hasHandler = (flags() & 3) != 0;
             return this.hasHandler;
         }
-        private Integer numSlots;
+        private Long numSlots;
 
         /**
          * Number of slots with the padding behind the codes.
          */
-        public Integer numSlots() {
+        public Long numSlots() {
             if (this.numSlots != null)
                 return this.numSlots;
-            this.numSlots = ((Number) (numCodes() + (numCodes() & 1))).intValue();
+            this.numSlots = ((Number) (((Number) (((Number) (numCodes())).longValue() + ((Number) (numCodes() & 1)).longValue())).longValue())).longValue();
             return this.numSlots;
         }
-        private Integer ofsFrame;
+        private Long ofsFrame;
 
         /**
          * Bytes between the stack pointer and the frame pointer where it is set.
          */
-        public Integer ofsFrame() {
+        public Long ofsFrame() {
             if (this.ofsFrame != null)
                 return this.ofsFrame;
-            this.ofsFrame = ((Number) ((frame() >> 4 & 15) * 16)).intValue();
+            this.ofsFrame = ((Number) (((Number) (((Number) (frame() >> 4 & 15)).longValue() * 16)).longValue())).longValue();
             return this.ofsFrame;
         }
         private Integer version;
@@ -520,7 +520,7 @@ public class WindowsUnwind extends KaitaiStruct {
             for (int i = 0; i < numCodes(); i++) {
                 this.codes.add(new UnwindCodeAmd64(this._io, this, _root));
             }
-            if (head().numSlots() != head().numCodes()) {
+            if ((head().numCodes() & 1) != 0) {
                 this._unnamed2 = this._io.readBytes(2);
             }
             if (head().hasChain()) {
@@ -536,7 +536,7 @@ public class WindowsUnwind extends KaitaiStruct {
             for (int i = 0; i < this.codes.size(); i++) {
                 this.codes.get(((Number) (i)).intValue())._fetchInstances();
             }
-            if (head().numSlots() != head().numCodes()) {
+            if ((head().numCodes() & 1) != 0) {
             }
             if (head().hasChain()) {
                 this.chained._fetchInstances();
