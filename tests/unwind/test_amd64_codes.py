@@ -110,6 +110,17 @@ def test_chains(version: int) -> None:
         assert found == {**expected, "rbx": rbx}, hex(rva)
 
 
+def test_saves_of_a_chain_have_one_base() -> None:
+    """As Windows has it: the stack pointer before any code is undone."""
+    primary = info(bytes([5, 0x12, 1, 0x64, 5, 0]))  # rsi at 0x28, 0x10 bytes
+    part = info(bytes([4, 0x12]), flags=4) + chain(*FUNCTION)
+    where = image([FUNCTION, (0x2000, 0x2040, XDATA + 12)], primary + part)
+    memory = stack(0, 1, 2, 3, RETURN, 0x51, 6, 0x53)
+    assert state_of(caller(where, 0x2020, memory, is_first=False)) == {
+        "rip": RETURN, "rsp": STACK + 0x28, "rbx": 0xB, "rsi": 0x51,
+    }  # fmt: skip
+
+
 def epilogs(*codes: int) -> UnwindImage:
     pushes = bytes([9, 0x42, 5, 0x30, 4, 0xE0, 2, 0x50])  # rbp, r14, rbx, 0x28 bytes
     return image([FUNCTION], info(bytes(codes) + pushes, version=2))

@@ -72,6 +72,7 @@ class _Planner:
         self.anchors: list[Anchor] = []
         self.loaded: set[str] = set()
         self.anchor, self.at = 0, 0
+        self.base = 0  # of saved registers; those that a part is chained to have the same
         self.machine_frame = False
 
     def anchor_for(self, register: int, offset: int) -> int:
@@ -86,9 +87,8 @@ class _Planner:
     def add(self, info: UnwindInfo, codes: Sequence[UnwindCode], has_frame: bool) -> bool:
         """Go through the codes of one function; False if they are invalid."""
         head = info.head
-        base = (self.anchor, self.at)
         if has_frame:
-            base = (self.anchor_for(head.frame_register, head.ofs_frame), 0)
+            self.base = self.anchor_for(head.frame_register, head.ofs_frame)
         for code in codes:
             if self.machine_frame:
                 return False
@@ -102,7 +102,7 @@ class _Planner:
                     return False
                 self.anchor, self.at = self.anchor_for(head.frame_register, head.ofs_frame), 0
             elif code.op in (Op.save_nonvol, Op.save_nonvol_far):
-                self.load(code.info, base[0], base[1] + code.operand)
+                self.load(code.info, self.base, code.operand)
             elif code.op == Op.push_machframe:
                 self.machine_frame = True
                 self.at += code.info * _WORD
