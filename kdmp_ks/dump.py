@@ -24,12 +24,14 @@ from kdmp_ks.storage.handle import Handle
 from kdmp_ks.storage.opener import PathOrFile, ReaderMode, open_source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime, timedelta
     from types import TracebackType
 
     from typing_extensions import Self
 
+    from kdmp_ks.analysis.call_stack import CallStack
+    from kdmp_ks.analysis.call_stack.finder import StackFinder
     from kdmp_ks.analysis.fault import Fault
     from kdmp_ks.analysis.machine_report import MachineReport
     from kdmp_ks.analysis.objects import ObjectFacts
@@ -636,6 +638,49 @@ class KernelDumpParser(Handle):
         from kdmp_ks.analysis.verdict.examine import examine
 
         return examine(self)
+
+    def stack(
+        self, *, processor: SupportsIndex | None = None, thread: SupportsIndex | None = None
+    ) -> CallStack:
+        """Return the call stack of the crash, of a processor or of a thread.
+
+        Without arguments it begins at the fault that led to the bug check, or else at the registers
+        of the processor that crashed. Frames that cannot be unwound are searched for, and marked:
+        `kdmp_ks.analysis.call_stack.Frame` has the source of each.
+
+        Args:
+            processor: Index of the processor.
+            thread: Address of the ETHREAD, or TID.
+
+        Raises:
+            TypeError: Both are given.
+            KdmpError: There is no such processor or thread, or nothing has its registers.
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        if processor is not None and thread is not None:
+            raise TypeError("stack() takes a processor or a thread, not both")
+        if processor is not None:
+            return self._stacks.processor(index(processor))
+        if thread is not None:
+            return self._stacks.thread(index(thread))
+        return self._stacks.crash()
+
+    def stacks(self) -> Iterator[CallStack]:
+        """Yield the call stacks of all threads that are known, each when it is asked for.
+
+        First the threads that ran, beginning with that of the processor that crashed. Threads whose
+        registers are missing are left out.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        return self._stacks.all()
+
+    @cached_property
+    def _stacks(self) -> StackFinder:
+        from kdmp_ks.analysis.call_stack.finder import StackFinder
+
+        return StackFinder(self)
 
     @property
     def current_thread(self) -> ThreadInfo | None:

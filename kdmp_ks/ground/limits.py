@@ -319,3 +319,13 @@ MAX_UNWIND_CODES: Final = 512
 """slots: unwind codes of a function and of those that it is chained to.
 
 Functions have up to some dozens."""
+MAX_STACK_FRAMES: Final = 256
+"""frames: a call stack."""
+MAX_STACK_WORDS: Final = 1 << 14
+"""words: a stack that is searched for return addresses."""
+MAX_THREADS: Final = 1 << 15
+"""threads: threads whose call stacks are listed."""
+MAX_INVERTED_TABLES: Final = 1024
+"""images: the kernel's list of function tables."""
+MAX_IMAGE_BYTES: Final = 1 << 26
+"""bytes: image files that are kept for unwinding."""

@@ -3,8 +3,8 @@
 The structure changes with every Windows; the order within these parts does not, or not for long.
 ``EPROCESS_LINKS…`` has held from Windows XP on; ``EPROCESS_IMAGE…`` from Windows 8.1 on, and of it
 name and priority always. ``KPROCESS_HEAD…`` is the beginning of the structure, the same from
-Windows XP on. Seen in dumps of the builds 17763, 19041, 22000 (ARM64) and 26100; in none of a
-32-bit Windows.
+Windows XP on; ``KPROCESS_THREADS64`` is more of it, from Windows Vista on. Seen in dumps of the
+builds 17763, 19041, 22000 (ARM64) and 26100; in none of a 32-bit Windows.
 """
 
 from __future__ import annotations
@@ -27,6 +27,11 @@ KPROCESS_HEAD64 = "KPROCESS_HEAD64" / Struct(
     "Header" / DISPATCHER_HEADER64,
     "ProfileListHead" / LIST_ENTRY64 * "Mostly an empty list, which leads to itself.",
     "DirectoryTableBase" / POINTER64,
+)
+
+KPROCESS_THREADS64 = "KPROCESS_THREADS64" / Struct(
+    "Head" / KPROCESS_HEAD64,
+    "ThreadListHead" / LIST_ENTRY64 * "Links ``ThreadListEntry`` of the threads of the process.",
 )
 
 EPROCESS_LINKS32 = "EPROCESS_LINKS32" / Struct(

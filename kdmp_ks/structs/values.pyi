@@ -338,6 +338,24 @@ class ETHREAD_START64(Container):
 
 ETHREAD_START32 = ETHREAD_START64
 
+class INVERTED_FUNCTION_TABLE64(Container):
+    CurrentSize: int
+    """Number of entries."""
+    MaximumSize: int
+    """Number of entries that there is room for."""
+    Epoch: int
+    Overflow: int
+    """Not 0 where an image did not fit in."""
+    def __getitem__(self, name: Literal["CurrentSize", "MaximumSize", "Epoch", "Overflow"], /) -> int: ...
+
+class INVERTED_FUNCTION_TABLE_ENTRY64(Container):
+    FunctionTable: int
+    ImageBase: int
+    SizeOfImage: int
+    SizeOfTable: int
+    """In bytes."""
+    def __getitem__(self, name: Literal["FunctionTable", "ImageBase", "SizeOfImage", "SizeOfTable"], /) -> int: ...
+
 class IO_STACK_LOCATION64(Container):
     MajorFunction: int
     """IRP_MJ_*."""
@@ -797,6 +815,15 @@ class KPROCESS_HEAD64(Container):
 
 KPROCESS_HEAD32 = KPROCESS_HEAD64
 
+class KPROCESS_THREADS64(Container):
+    Head: KPROCESS_HEAD64
+    ThreadListHead: LIST_ENTRY64
+    """Links ``ThreadListEntry`` of the threads of the process."""
+    @overload
+    def __getitem__(self, name: Literal["Head"], /) -> KPROCESS_HEAD64: ...
+    @overload
+    def __getitem__(self, name: Literal["ThreadListHead"], /) -> LIST_ENTRY64: ...
+
 class KSPECIAL_REGISTERS(Container):
     Cr0: int
     Cr2: int
@@ -877,6 +904,20 @@ class KSPECIAL_REGISTERS_X86(Container):
     def __getitem__(self, name: Literal["Cr0", "Cr2", "Cr3", "Cr4", "KernelDr0", "KernelDr1", "KernelDr2", "KernelDr3", "KernelDr6", "KernelDr7", "Tr", "Ldtr"], /) -> int: ...
     @overload
     def __getitem__(self, name: Literal["Gdtr", "Idtr"], /) -> KDESCRIPTOR64: ...
+
+class KSWITCH_FRAME_AMD64(Container):
+    MxCsr: int
+    ApcBypass: int
+    Rbp: int
+    Return: int
+    """Where the thread goes on."""
+    def __getitem__(self, name: Literal["MxCsr", "ApcBypass", "Rbp", "Return"], /) -> int: ...
+
+class KSWITCH_FRAME_ARM64(Container):
+    Fp: int
+    Pc: int
+    """Where the thread goes on."""
+    def __getitem__(self, name: Literal["Fp", "Pc"], /) -> int: ...
 
 class KSYSTEM_TIME(Container):
     LowPart: int

@@ -15,7 +15,7 @@ from kdmp_ks.errors import BoundsError, InvalidDataError
 from kdmp_ks.generated.python.windows_kernel_dump import WindowsKernelDump
 from kdmp_ks.ground.limits import MAX_DRIVERS, MAX_NAMES
 from kdmp_ks.ground.warnings import DumpWarning, OddValue, UnreadableName, Warnings
-from kdmp_ks.kernel.modules.module import Module, Modules, file_name
+from kdmp_ks.kernel.modules.module import Module, Modules, file_name, table_range
 from kdmp_ks.kernel.modules.torn_entries import TornEntries
 from kdmp_ks.parsing.schema_struct import FieldReader
 from kdmp_ks.triage.string_pool import StringPool
@@ -122,6 +122,8 @@ class _Entry(NamedTuple):
     """The fields of an entry of the list of drivers that are in use."""
 
     ofs_driver_name: int
+    exception_table: int
+    exception_table_size: int
     dll_base: int
     size_of_image: int
     entry_point: int
@@ -157,6 +159,9 @@ def _module(directory: Directory, entry: _Entry, path: str, name: str) -> Module
         entry_point=Gva(entry.entry_point) or None,
         checksum=entry.check_sum,
         timestamp=entry.time_date_stamp,
+        exception_table=table_range(
+            (start, start + entry.size_of_image), entry.exception_table, entry.exception_table_size
+        ),
     )
 
 

@@ -55,6 +55,7 @@ class EndReason(Enum):
     CHAIN_BROKEN = "the next frame pointer is not above this one"
     NO_FRAME_POINTER = "the function keeps no frame pointer"
     FRAME_LIMIT = "the frames reached their limit"
+    SEARCH_END = "the search of the stack found no more return addresses"
 
 
 class Doubt(Enum):

@@ -169,7 +169,7 @@ def test_trap_frame(kdmp, tmp_path):
     document = kdmp("regs", path, "--exception", "--json").json
     assert document["registers"].keys().isdisjoint({"rbx", "rsi", "rdi", "r12", "ds", "dr7"})
     assert document["registers"]["efl"] == "0x246"
-    stack = kdmp("stack", path, "--exception")
+    stack = kdmp("stack", "--raw", path, "--exception")
     assert stack.lines[0] == "stopped at fffff801`00000077 odd+0x77"
     assert stack.lines[3].startswith("stack      ffffa000`00001000 to ")
 

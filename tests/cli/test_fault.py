@@ -44,7 +44,7 @@ def test_a_page_fault_at_high_irql(kdmp, dumped):
     assert {"rbx", "r12"} <= set(document["not_held"])
     (source,) = document["register_sources"]
     assert (source["kind"], source["address"]) == ("trap_frame", hex(FRAME))
-    stack = kdmp("stack", path, "--exception", "--json").json
+    stack = kdmp("stack", "--raw", path, "--exception", "--json").json
     assert stack["start"] == hex(RSP)
     assert stack["register_sources"] == document["register_sources"]
     shown = kdmp("exception", path).lines
@@ -73,7 +73,7 @@ def test_frames_that_fit_equally_well(kdmp, dumped):
     shown = kdmp("regs", path, "--exception").out
     assert shown.count("(low confidence)") == 2
     assert "rax=" not in shown
-    assert kdmp("stack", path, "--exception").code == 1
+    assert kdmp("stack", "--raw", path, "--exception").code == 1
 
 
 @pytest.mark.parametrize("flags", [0x100002, 0x100004, 0x100001])

@@ -93,7 +93,7 @@ def test_x86(kdmp, tmp_path):
     ]
     assert kdmp("regs", path, "--json").json["registers"]["cs"] == "0x77780008"
     assert "cr0_npx_state=" not in kdmp("regs", path).out
-    stack = kdmp("stack", path)
+    stack = kdmp("stack", "--raw", path)
     assert stack.lines[1].startswith("stack      f78da004 to f78da158 ")
     assert kdmp("modules", path).lines[1].split()[0] == "80400000"
 

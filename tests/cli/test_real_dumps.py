@@ -167,12 +167,15 @@ def test_named_parameters(kdmp, real, name):
 @pytest.mark.parametrize("name", STACKS)
 def test_stack(kdmp, real, name):
     start, count, in_modules, foreign = STACKS[name]
-    document = kdmp("stack", real / name, "--json").json
+    document = kdmp("stack", "--raw", real / name, "--json").json
     assert (document["start"], document["word_count"]) == (start, count)
     assert len(document["words"]) == in_modules
     assert {one["name"]: one["words"] for one in document["third_party_on_stack"]} == foreign
-    assert len(kdmp("stack", real / name, "--json", "--all").json["words"]) == count
-    assert f"{count:,} words, {in_modules} of them in modules" in kdmp("stack", real / name).lines
+    assert len(kdmp("stack", "--raw", real / name, "--json", "--all").json["words"]) == count
+    assert (
+        f"{count:,} words, {in_modules} of them in modules"
+        in kdmp("stack", "--raw", real / name).lines
+    )
 
 
 #: Number of the thread, process: its number, name, whether that is certain.
@@ -278,7 +281,7 @@ def test_registers_at_the_exception(kdmp, real):
     assert header.lines[-1] == "nt+0x4b87e0"
     assert original.lines[10] == "rip=fffff80370d0f183 rsp=fffff6825de0f8f0 rbp=fffff6825de0f940"
     assert original.lines[-1] == "win32kfull+0x10f183"
-    stack = kdmp("stack", dump, "--exception")
+    stack = kdmp("stack", "--raw", dump, "--exception")
     assert stack.lines[0] == "stopped at fffff803`70d0f183 win32kfull+0x10f183"
     assert stack.lines[1].startswith("registers  CONTEXT at fffff682`5de0eea0, parameter 3 of ")
     assert stack.lines[4].startswith("stack      fffff682`5de0f8f0 to fffff682`5de10000 ")
@@ -309,7 +312,7 @@ def test_registers_that_no_parameter_leads_to(kdmp, real):
     assert sources["trap_frame"] == "0xfffff80311a7d340"
     assert document["not_held"] == []
     assert document["registers"]["rip"] == "0xfffff80330ec2e68"
-    stack = kdmp("stack", dump, "--exception", "--json").json
+    stack = kdmp("stack", "--raw", dump, "--exception", "--json").json
     assert stack["start"] == "0xfffff80311a7d4d8"
     assert stack["register_sources"] == document["register_sources"]
     fault = kdmp("exception", dump, "--json").json["fault"]

@@ -33,7 +33,7 @@ def test_the_crashed_one_has_those_of_the_header(kdmp, world_dump):
 @pytest.mark.parametrize("number", range(4))
 def test_stack_of_a_processor(kdmp, world, world_dump, number):
     """Up to the base of the stack of the thread that ran on it, which the builder has written."""
-    answer = kdmp("stack", world_dump, "--processor", number, "--json").json
+    answer = kdmp("stack", "--raw", world_dump, "--processor", number, "--json").json
     assert int(answer["start"], 16) == world.contexts[number]["rsp"]
     assert answer["end"]["evidence"] == "the base of the thread's stack"
     assert answer["end"]["confidence"] == "high"

@@ -14,6 +14,8 @@ from kdmp_ks.storage.handle import Handle
 from kdmp_ks.symbols.symbols import NearSymbol, Symbols
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kdmp_ks.analysis.symbols.loaded_table import LoadedTable
     from kdmp_ks.analysis.symbols.module_symbols import ModuleSymbols
     from kdmp_ks.analysis.symbols.symbolised_dump import SymbolisedDump
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.definition import Definition
     from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.kernel.modules.module import Module
+    from kdmp_ks.symbols.keys import SymbolKey
     from kdmp_ks.symbols.names.name_index import NearName
+    from kdmp_ks.symbols.stores.candidate import Candidate
     from kdmp_ks.symbols.stores.server import ProgressCallback
     from kdmp_ks.symbols.stores.symbol_path import SymbolPath
     from kdmp_ks.symbols.types.model import FieldType, Type, TypeTable
@@ -88,6 +92,16 @@ class DumpSymbols(Handle, Symbols):
         """Return the table of a module, by a name that addresses take; None if none was found."""
         found = self._module(name)
         return None if found is None else self._search(found).table
+
+    def table_of(self, module: Module) -> LoadedTable | None:
+        """Return the table of a kernel module; None if none was found."""
+        return self._search(module).table
+
+    def candidates(self, key: SymbolKey) -> Iterator[Candidate]:
+        """Yield the files with a key that the symbol path finds."""
+        for one in self.path.candidates(key, download=self._download, progress=self._progress):
+            if one.is_found:
+                yield one
 
     def address_of(self, name: str) -> Gva | None:
         """Return the address of a symbol, such as ``nt!KeBugCheckEx``; None if there is none."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.analysis.fault import Fault
     from kdmp_ks.dump import KernelDumpParser
-    from kdmp_ks.kernel import OriginalException
+    from kdmp_ks.kernel import OriginalException, Processor
 
 
 class Chosen(NamedTuple):
@@ -119,10 +119,19 @@ def _context_of(dump: KernelDumpParser, fault: Fault) -> Any:
 
 
 def _saved_by(dump: KernelDumpParser, number: int) -> Any:
+    return chosen_processor(dump, number).context
+
+
+def chosen_processor(dump: KernelDumpParser, number: int) -> Processor:
+    """Return a processor by its index.
+
+    Raises:
+        Failure: There is no such processor, or it is not in the dump.
+    """
     processors = dump.processors
     for processor in processors:
         if processor.index == number:
-            return processor.context
+            return processor
     if processors.declared is not None and number >= processors.declared:
         raise Failure(
             f"the machine has {plural(processors.declared, 'processor')}, from 0 on",

@@ -1,4 +1,4 @@
-"""`kdmp stack`: the words on the stack of the thread that crashed."""
+"""`kdmp stack`: call stacks, of the crash, of a processor, of a thread, or of all threads."""
 
 from __future__ import annotations
 
@@ -6,31 +6,39 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kdmp_ks.analysis.location import location_of
-from kdmp_ks.analysis.plain import as_plain
-from kdmp_ks.analysis.report.module import stack_module
-from kdmp_ks.analysis.third_party import guess_third_party, is_third_party
-from kdmp_ks.cli.render import output
-from kdmp_ks.cli.render.fault_lines import source_rows
-from kdmp_ks.cli.render.names import format_address, located_or_null
-from kdmp_ks.cli.render.output import Column
-from kdmp_ks.cli.render.sampled_stacks import show_sampled_stacks
-from kdmp_ks.cli.render.text import hex64, plural
-from kdmp_ks.cli.support.context import chosen_registers, register_options
+from kdmp_ks.cli.support.address import Expression, parse_address
+from kdmp_ks.cli.support.context import chosen_processor, chosen_registers, register_options
 from kdmp_ks.cli.support.verb import Invocation, verb
+from kdmp_ks.ground.limits import MAX_STACK_FRAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
-    from kdmp_ks.analysis.raw_stack import RawStack, StackWord
-
-_COLUMNS = (Column("at"), Column("value"), Column("location"), Column("third party?", style="mark"))
-_MARK = "*"
+    from kdmp_ks.analysis.call_stack import CallStack
 
 
 @verb("stack", takes_dtb=True)
 @click.option(
-    "--all", "everything", is_flag=True, help="Show words that point into no module, too."
+    "--thread",
+    metavar="ADDRESS|TID",
+    type=parse_address,
+    help="Show the call stack of a thread, by the address of its ETHREAD or by its TID.",
+)
+@click.option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Show the call stacks of all threads that are known; with --raw, all words.",
+)
+@click.option(
+    "--limit",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=MAX_STACK_FRAMES,
+    help="Show N frames of each call stack at most.",
+)
+@click.option(
+    "--raw", is_flag=True, help="Show the words of the stack that point into modules instead."
 )
 @click.option(
     "--sampled",
@@ -40,94 +48,68 @@ _MARK = "*"
 @register_options
 def command(
     invocation: Invocation,
+    thread: Expression | None,
     everything: bool,
+    limit: int,
+    raw: bool,
     sampled: bool,
     at_exception: bool,
     processor: int | None,
 ) -> None:
-    """Show the raw stack of the thread that crashed.
+    """Show the call stack of the crash.
 
-    Words from the stack pointer up that point into a driver or the kernel are shown. They may be
-    return addresses, data, or values that an earlier call left.
+    It begins at the fault that led to the bug check, if its registers are certain, or else at the
+    registers of the processor that crashed.
+
+    Each frame has its trust: context (saved registers), unwind (unwind data of the function that it
+    called), frame_pointer (a chain of frame pointers), or scan: a word of the stack that looks like
+    a return address, and may be left over from a call that ended. A trap is an interrupt or
+    exception between a frame and the one before.
 
     * = probably not a Microsoft driver: a guess from name and path, as a dump contains no
     signatures.
     """
-    from kdmp_ks.analysis.raw_stack import read_raw_stack
-
+    chosen = [thread is not None, processor is not None, at_exception, everything and not raw]
     if sampled:
-        if everything or at_exception or processor is not None:
+        if any(chosen) or raw:
             raise click.UsageError("--sampled goes with no other choice of a stack")
+        from kdmp_ks.cli.render.stacks.sampled_stacks import show_sampled_stacks
+
         show_sampled_stacks(invocation)
         return
-    chosen = chosen_registers(invocation.dump, at_exception, processor)
-    context = chosen.context
-    stack = read_raw_stack(invocation.dump, context)
-    words = [word for word in stack.words if everything or word.module is not None]
-    pointer = invocation.dump.architecture.instruction_of(context)
-    if invocation.as_json:
-        head = {"source": chosen.source, "processor": processor, **chosen.fields()}
-        where = located_or_null(pointer, invocation.dump)
-        _document(invocation, stack, words, {**head, "instruction_pointer": where})
+    if raw:
+        if thread is not None:
+            raise click.UsageError("--raw and --thread exclude each other")
+        from kdmp_ks.cli.render.stacks.raw_stack import show_raw_stack
+
+        show_raw_stack(invocation, everything, at_exception, processor)
         return
-    location = location_of(pointer, invocation.dump) or ""
-    output.line(f"stopped at {format_address(pointer, invocation.dump)} {location}".rstrip())
-    ends = [format_address(one, invocation.dump) for one in (stack.start, stack.end.value)]
-    between = " to ".join(ends)
-    for label, text in source_rows(invocation.dump, chosen.fault) if chosen.fault else ():
-        output.line(f"{label:10} {text}")
-    output.line(f"stack      {between} ({stack.end.evidence})")
-    output.line()
-    if words:
-        output.table(_COLUMNS, [_cells(word, invocation) for word in words])
-        output.line()
-    output.lines(_summary(invocation, stack))
+    if processor is not None and at_exception:
+        raise click.UsageError("--processor and --exception exclude each other")
+    if sum(chosen) > 1:
+        raise click.UsageError("--thread, --processor, --exception and --all exclude each other")
+    from kdmp_ks.cli.render.stacks.call_stacks import show_call_stacks
 
-
-def _cells(word: StackWord, invocation: Invocation) -> tuple[str, ...]:
-    mark = _MARK if word.module is not None and is_third_party(word.module) else ""
-    location = location_of(word.value, invocation.dump, is_return=True) or ""
-    return (
-        format_address(word.address, invocation.dump),
-        format_address(word.value, invocation.dump),
-        location,
-        mark,
+    show_call_stacks(
+        invocation, _stacks(invocation, thread, processor, at_exception, everything), limit
     )
 
 
-def _summary(invocation: Invocation, stack: RawStack) -> Iterator[str]:
-    found = sum(word.module is not None for word in stack.words)
-    yield f"{plural(len(stack.words), 'word')}, {found:,} of them in modules"
-    if stack.missing is not None:
-        yield f"the rest is not in the dump: {stack.missing}"
-    modules = invocation.dump.kernel_modules
-    others = [f"{modules.symbols.label(one)} ({n:,})" for one, n in stack.third_party.items()]
-    yield f"third party, by a guess from names and paths: {', '.join(others) or 'none'}"
-
-
-def _document(
-    invocation: Invocation, stack: RawStack, words: list[StackWord], source: dict[str, object]
-) -> None:
-    label = invocation.dump.kernel_modules.symbols.label
-    others = [
-        stack_module(module, label(module), count) for module, count in stack.third_party.items()
-    ]
-    head = {
-        **source,
-        "start": hex64(stack.start),
-        "end": as_plain(stack.end, hexadecimal=True),
-        "word_count": len(stack.words),
-        "missing": None if stack.missing is None else str(stack.missing),
-        "third_party_on_stack": as_plain(others),
-    }
-    invocation.stream(head, "words", (_fields(word, invocation) for word in words))
-
-
-def _fields(word: StackWord, invocation: Invocation) -> dict[str, object]:
-    guess = None if word.module is None else guess_third_party(word.module)
-    return {
-        "address": hex64(word.address),
-        "value": hex64(word.value),
-        "location": location_of(word.value, invocation.dump, is_return=True),
-        "third_party": as_plain(guess),
-    }
+def _stacks(
+    invocation: Invocation,
+    thread: Expression | None,
+    processor: int | None,
+    at_exception: bool,
+    everything: bool,
+) -> Iterable[CallStack]:
+    dump = invocation.dump
+    if everything:
+        return dump.stacks()
+    if at_exception:
+        chosen_registers(dump, True, None)
+        return [dump.stack()]
+    if thread is not None:
+        return [dump.stack(thread=thread.resolve(dump))]
+    if processor is not None:
+        return [dump.stack(processor=chosen_processor(dump, processor).index)]
+    return [dump.stack()]

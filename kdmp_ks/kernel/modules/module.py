@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import BoundsError
+from kdmp_ks.ground.extents import Range
 from kdmp_ks.ground.html_table import html_table
-from kdmp_ks.ground.limits import LONGEST_NAME
+from kdmp_ks.ground.limits import LONGEST_NAME, MAX_FUNCTION_TABLE
 from kdmp_ks.ground.listing import Listing
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.symbols.module_offsets import ModuleOffsets
@@ -17,7 +19,6 @@ from kdmp_ks.symbols.range_index import RangeIndex
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kdmp_ks.addresses import Gva
     from kdmp_ks.ground.inferred import Inferred
     from kdmp_ks.ground.warnings import DumpWarning
 
@@ -36,6 +37,8 @@ class Module:
         timestamp: ``TimeDateStamp`` of its PE header; None where it is not known.
         inferred_timestamp: The timestamp with its evidence, where the dump has no record of it:
             from the PE header in memory, or from a field that only current kernels have.
+        exception_table: The table of its functions (``.pdata``) in memory, as the loader knows it;
+            None where the loader does not keep it.
     """
 
     start: Gva
@@ -46,6 +49,7 @@ class Module:
     checksum: int | None = None
     timestamp: int | None = None
     inferred_timestamp: Inferred[int] | None = None
+    exception_table: Range | None = field(default=None, repr=False)
 
     @property
     def size(self) -> int:
@@ -74,6 +78,20 @@ def file_name(path: str) -> str:
             got=len(name),
         )
     return name
+
+
+def table_range(module: tuple[int, int], address: int, size: int) -> Range | None:
+    """Return where the function table of a module is; None where it cannot be one.
+
+    Args:
+        module: First address of the module, and the end.
+        address: ``ExceptionTable`` of its entry.
+        size: ``ExceptionTableSize``.
+    """
+    start, end = module
+    if not start < address <= address + size <= end or not 0 < size <= MAX_FUNCTION_TABLE:
+        return None
+    return Range(Gva(address), size)
 
 
 class Modules(Listing[Module]):

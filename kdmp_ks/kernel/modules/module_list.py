@@ -14,13 +14,14 @@ from kdmp_ks.ground.limits import MAX_MODULES, MAX_NAMES
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE, Readable
 from kdmp_ks.ground.warnings import BrokenList, DumpWarning, OddValue, Unavailable, UnreadableName
 from kdmp_ks.kernel.modules.image_identity import ImageIdentity, find_identity
-from kdmp_ks.kernel.modules.module import Module, file_name
+from kdmp_ks.kernel.modules.module import Module, file_name, table_range
 from kdmp_ks.kernel.modules.torn_entries import TornEntries
 from kdmp_ks.parsing.unicode_string import read_text
 
 if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.ground.definition import Definition
+    from kdmp_ks.ground.extents import Range
     from kdmp_ks.structs.values import LIST_ENTRY64
 
 Report = Callable[[DumpWarning], object]
@@ -137,7 +138,13 @@ class ModuleList:
             checksum=checksum or (checksum if found.checksum is None else found.checksum),
             timestamp=timestamp,
             inferred_timestamp=found.timestamp,
+            exception_table=self._exception_table(start, end, entry),
         )
+
+    def _exception_table(self, start: int, end: int, entry: Any) -> Range | None:
+        if not self._layout.in_kernel:
+            return None
+        return table_range((start, end), int(entry.ExceptionTable), int(entry.ExceptionTableSize))
 
     def _path_and_name(self, entry: Any) -> tuple[str, str]:
         """The path with its last component; the bare name for both where there is no path."""

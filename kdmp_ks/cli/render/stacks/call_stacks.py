@@ -1,0 +1,106 @@
+"""`kdmp stack`: call stacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kdmp_ks.analysis.call_stack.call_stack import trust_text
+from kdmp_ks.analysis.location import module_at
+from kdmp_ks.analysis.plain import as_plain
+from kdmp_ks.analysis.third_party import is_third_party
+from kdmp_ks.cli.render import output
+from kdmp_ks.cli.render.names import format_address
+from kdmp_ks.cli.render.output import Column
+from kdmp_ks.cli.render.text import hex64, plural
+from kdmp_ks.ground.base_errors import kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kdmp_ks.analysis.call_stack import CallStack, Frame
+    from kdmp_ks.cli.support.verb import Invocation
+
+_COLUMNS = (
+    Column("#", right=True),
+    Column("child-SP"),
+    Column("location"),
+    Column("trust"),
+    Column("third party?", style="mark"),
+)
+_MARK = "*"
+_INNERMOST = 0
+
+
+def show_call_stacks(invocation: Invocation, stacks: Iterable[CallStack], limit: int) -> None:
+    """Show call stacks, one after the other, as they are found.
+
+    Args:
+        invocation: The call.
+        stacks: The call stacks.
+        limit: Most frames of each.
+    """
+    if invocation.as_json:
+        threads = (_fields(stack, limit) for stack in stacks)
+        invocation.stream({}, "threads", threads)
+        return
+    is_first = True
+    for stack in stacks:
+        if not is_first:
+            output.line()
+        is_first = False
+        output.lines(_title(stack, invocation))
+        output.table(_COLUMNS, [_cells(one, invocation) for one in stack.frames[:limit]])
+        output.lines(_ends(stack, invocation, limit))
+
+
+def _title(stack: CallStack, invocation: Invocation) -> Iterator[str]:
+    parts = []
+    if stack.thread is not None:
+        parts.append(f"thread {format_address(stack.thread, invocation.dump)}")
+    if stack.thread_id is not None:
+        parts.append(f"TID {stack.thread_id.value}")
+    if stack.processor is not None:
+        parts.append(f"processor {stack.processor}")
+    yield ", ".join(parts) or "unknown thread"
+    yield f"from {stack.source}"
+    yield ""
+
+
+def _cells(frame: Frame, invocation: Invocation) -> tuple[str, ...]:
+    dump = invocation.dump
+    module = module_at(frame.instruction, dump) if frame.mode == "kernel" else None
+    return (
+        f"{frame.frame:02x}",
+        format_address(frame.stack_pointer, dump),
+        frame.location or format_address(frame.instruction, dump),
+        trust_text(frame),
+        _MARK if module is not None and is_third_party(module) else "",
+    )
+
+
+def _ends(stack: CallStack, invocation: Invocation, limit: int) -> Iterator[str]:
+    yield ""
+    if len(stack) > limit:
+        yield f"{plural(len(stack) - limit, 'more frame')}"
+    address = format_address(stack.end.address, invocation.dump)
+    yield f"end: {stack.end.reason.value} ({address})"
+    for warning in stack.warnings:
+        yield f"warning: {warning}"
+
+
+def _fields(stack: CallStack, limit: int) -> dict[str, object]:
+    return {
+        "address": None if stack.thread is None else hex64(stack.thread),
+        "id": as_plain(stack.thread_id),
+        "processor": stack.processor,
+        "source": stack.source,
+        "frame_count": len(stack),
+        "frames": as_plain(stack.frames[:limit]),
+        "end": {**_plain_end(stack), "text": stack.end.reason.value},
+        "warnings": [{"kind": kind_of(one), "message": str(one)} for one in stack.warnings],
+    }
+
+
+def _plain_end(stack: CallStack) -> dict[str, object]:
+    plain = as_plain(stack.end)
+    return plain if isinstance(plain, dict) else {}
