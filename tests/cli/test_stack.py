@@ -28,7 +28,7 @@ def test_page(kdmp, arm64):
         "03  ffffe00e`0e4bcce0  nt+0x373340  frame_pointer",
         "04  ffffe00e`0e4bcd40  nt+0x207de4  frame_pointer",
         "",
-        "end: the return address is zero: end of the stack (ffffe00e`0e4bcd40)",
+        "end: the frame pointer is zero: end of the chain of frames (ffffe00e`0e4bcd40)",
     ]
 
 
@@ -38,7 +38,7 @@ def test_json(kdmp, arm64):
     (thread,) = answer.json["threads"]
     assert thread["address"] == "0xffffbb8eb1719180"
     assert (thread["processor"], thread["frame_count"]) == (0, 5)
-    assert thread["end"]["reason"] == "bottom"
+    assert thread["end"]["reason"] == "chain_end"
     assert thread["frames"][1] == {
         "frame": 1,
         "trust": "frame_pointer",

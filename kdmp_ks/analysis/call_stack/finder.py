@@ -12,6 +12,7 @@ from kdmp_ks.analysis.call_stack.machine_frames import SIZE
 from kdmp_ks.analysis.call_stack.naming import FrameNames
 from kdmp_ks.analysis.call_stack.scan import Scan
 from kdmp_ks.analysis.call_stack.stack_ranges import StackRanges, stack_of
+from kdmp_ks.analysis.call_stack.steps import Stepper
 from kdmp_ks.analysis.call_stack.threads import (
     RUNNING,
     find_threads,
@@ -76,7 +77,7 @@ class StackFinder(Handle):
         """Return the call stack of what a processor ran when it stopped.
 
         Args:
-            number: Index of the processor; None for the processor that crashed, or the header's registers.
+            number: Index of the processor; None for the one that crashed.
 
         Raises:
             KdmpError: There is no such processor, or its registers are not in the dump.
@@ -222,7 +223,7 @@ class StackFinder(Handle):
             own=own,
             names=FrameNames(self._dump, modules),
             trap_frames=self._trap_frames,
-            code_mask=self._code_mask,
+            stepper=Stepper(self._dump.architecture, self._code_mask),
             user_frame=None if thread is None else _user_frame(thread),
         )
 

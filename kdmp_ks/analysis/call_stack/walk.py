@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.call_stack.call_stack import StackEnd
-from kdmp_ks.analysis.call_stack.frame_chain import chain_step, has_chain
 from kdmp_ks.analysis.call_stack.machine_frames import IN_TRAP_FRAME, read_machine_frame
 from kdmp_ks.analysis.call_stack.scan import Callee
 from kdmp_ks.architecture import AMD64
@@ -26,20 +25,22 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.call_stack.naming import FrameNames
     from kdmp_ks.analysis.call_stack.scan import Scan
     from kdmp_ks.analysis.call_stack.stack_ranges import StackRange, StackRanges
+    from kdmp_ks.analysis.call_stack.steps import Stepper
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.registers import Registers
     from kdmp_ks.unwind.frame import ReadMemory, State
     from kdmp_ks.virt import VirtualReader
 
-_FINAL: Final = frozenset(
-    (EndReason.BOTTOM, EndReason.USER_MODE, EndReason.FRAME_LIMIT, EndReason.OUTSIDE_STACK)
-)
+_BOTTOM: Final = frozenset((EndReason.BOTTOM, EndReason.CHAIN_END))
+_FINAL: Final = _BOTTOM | {EndReason.USER_MODE, EndReason.FRAME_LIMIT, EndReason.OUTSIDE_STACK}
 _ON_STACK: Final = frozenset(
     (
         EndReason.STACK_MISSING,
         EndReason.STACK_MISALIGNED,
         EndReason.OUTSIDE_STACK,
         EndReason.BOTTOM,
+        EndReason.CHAIN_END,
+        EndReason.CHAIN_BROKEN,
         EndReason.NO_PROGRESS,
         EndReason.SEARCH_END,
     )
@@ -75,7 +76,7 @@ class Surroundings(NamedTuple):
         own: The stack of the thread.
         names: Makes frames of addresses.
         trap_frames: Registers of the fault by the address of its trap frame.
-        code_mask: Bits of a pointer that contain its authentication code (ARM64).
+        stepper: The way to callers.
         user_frame: Address of the machine frame of the thread's system call, if it is known.
     """
 
@@ -86,7 +87,7 @@ class Surroundings(NamedTuple):
     own: StackRange | None
     names: FrameNames
     trap_frames: Mapping[int, Registers]
-    code_mask: int
+    stepper: Stepper
     user_frame: int | None
 
 
@@ -125,7 +126,6 @@ class Walk:
         machine = around.machine
         self._around = around
         self._ip, self._sp = str(machine.instruction_pointer), str(machine.stack_pointer)
-        self._has_chain = has_chain(machine)
         self._space = around.kernel
         self._trust = Trust.CONTEXT
         self._seen: set[tuple[int, int]] = set()
@@ -175,23 +175,17 @@ class Walk:
 
     def _step(self, state: State, is_first: bool) -> Step:
         """Return the caller by unwind data, or by frame pointers."""
-        machine, space = self._around.machine, self._space
         if len(self.frames) >= MAX_STACK_FRAMES:
             return Step(None, EndReason.FRAME_LIMIT)
-        if machine is AMD64:
-            from kdmp_ks.unwind.amd64.step import step
-
-            image = space.images.find(state[self._ip])
-            return step(state, image, space.read, is_first=is_first)
-        if self._has_chain:
-            return chain_step(state, space.read, machine)
-        return Step(None, EndReason.NO_FUNCTION_TABLE)
+        space = self._space
+        image = space.images.find(state[self._ip])
+        return self._around.stepper.caller(state, image, space.read, is_first=is_first)
 
     def _accepted(self, step: Step) -> _Found | EndReason:
         """Return the frame that a step leads to; a reason where it cannot be right."""
         if step.state is None:
             return step.end or EndReason.INVALID_UNWIND_INFO
-        state = {**step.state, self._ip: self._without_code(step.state[self._ip])}
+        state = {**step.state, self._ip: self._around.stepper.strip(step.state[self._ip])}
         key = (state[self._ip], state[self._sp])
         if key in self._seen:
             return EndReason.NO_PROGRESS
@@ -217,18 +211,11 @@ class Walk:
             return None if scan.evidence(state[self._ip]) else EndReason.NO_IMAGE
         return None
 
-    def _without_code(self, address: int) -> int:
-        """Return an address without the authentication code of ARM64."""
-        mask = self._around.code_mask
-        if not mask or self._around.machine.is_canonical(address):
-            return address
-        return address | mask if address >> 55 & 1 else address & ~mask
-
     def _wants(self, reason: EndReason) -> bool:
         """Whether the stack is searched for the caller of a frame."""
-        if reason is EndReason.BOTTOM:
+        if reason in _BOTTOM:
             return self._trust is Trust.SCAN
-        return reason not in _FINAL and (self._has_chain or reason not in _ON_STACK)
+        return reason not in _FINAL and (self._around.stepper.has_chain or reason not in _ON_STACK)
 
     # -- search ----------------------------------------------------------------------------------
 
@@ -243,7 +230,7 @@ class Walk:
             if found is not None:
                 self._explain(reason)
                 return found
-            value = self._without_code(
+            value = self._around.stepper.strip(
                 _WORDS[self._around.machine.pointer_size].unpack_from(data, at)[0]
             )
             evidence = scan.evidence(value, callee)

@@ -122,7 +122,7 @@ def test_arm64_by_frame_pointers(arm64: KernelDumpParser) -> None:
     rvas = [0x4DE014, 0x5442A0, 0x29FF1C, 0x373340, 0x207DE4]
     assert [one.instruction - nt for one in stack] == rvas
     assert [one.trust for one in stack] == [Trust.CONTEXT, *[Trust.FRAME_POINTER] * 4]
-    assert stack.end.reason is EndReason.BOTTOM
+    assert stack.end.reason is EndReason.CHAIN_END
 
 
 WAITING = """
@@ -136,7 +136,7 @@ nt+0x207de4
 def test_a_waiting_thread_of_arm64(arm64: KernelDumpParser) -> None:
     stack = arm64.stack(thread=THREAD)
     assert [one.location for one in stack] == WAITING.split()
-    assert stack.end.reason is EndReason.BOTTOM
+    assert stack.end.reason is EndReason.CHAIN_END
     assert (stack.thread, stack.processor) == (THREAD, None)
     assert THREAD in {one.thread for one in arm64.stacks()}
 
