@@ -5,6 +5,7 @@
     python -m fuzz.campaign --inputs 1000000 --jobs 2 --seed 1
     python -m fuzz.campaign --seconds 600
     python -m fuzz.campaign --evidence --inputs 200000       # blobs, objects, stacks, records
+    python -m fuzz.campaign --symbols --inputs 300000        # PDB files, images, tables, stores
     python -m fuzz.campaign --seed 1 --only triage:4711      # one input again, in this process
 
 Input *n* of a kind is always the same for the same seed. What is found is printed, and stored with
@@ -14,6 +15,7 @@ the dump that shows it.
 from __future__ import annotations
 
 import argparse
+import math
 import signal
 import sys
 import tempfile
@@ -24,13 +26,13 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fuzz import ROOT, evidence
+from fuzz import ROOT, evidence, symbols
 from fuzz.mutators import hostile
 from fuzz.seeds import KINDS
 from fuzz.watch import Chunk, Finding, Report, Watched, try_one
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _CHUNK = 250
 _MOST_STORED = 3
@@ -77,7 +79,7 @@ class Tally:
         """The counts, kind by kind."""
         depths = ("cheap", "verdict", "usual", "part", "thorough", "cli")
         yield (
-            f"{'kind':15}{'inputs':>9}{'opened':>9}"
+            f"{'kind':15}{'inputs':>9}{'opened':>9}{'share':>7}"
             + "".join(f"{name:>9}" for name in depths)
             + ("  slowest call (s of the processor)")
         )
@@ -85,7 +87,8 @@ class Tally:
             seconds, name, number = self.slowest[kind]
             counts = "".join(f"{self.depths[kind, depth]:9,}" for depth in depths)
             yield (
-                f"{kind:15}{self.inputs[kind]:9,}{self.opened[kind]:9,}{counts}"
+                f"{kind:15}{self.inputs[kind]:9,}{self.opened[kind]:9,}"
+                f"{self.opened[kind] / max(self.inputs[kind], 1):7.1%}{counts}"
                 f"  {seconds:.3f} {name} #{number}"
             )
         most = max(self.memory.values(), default=0)
@@ -99,7 +102,11 @@ class Tally:
 
 
 def input_bytes(seed: int, kind: str, number: int) -> bytes:
-    """Return the input of a number, of either sort of kinds."""
+    """Return the input of a number, of any sort of kinds."""
+    if symbols.is_kind(kind):
+        from fuzz.symbols.seeds import input_of as symbols_input_of
+
+        return symbols_input_of(seed, kind, number).data
     if evidence.is_kind(kind):
         from fuzz.evidence.seeds import input_of
 
@@ -113,15 +120,29 @@ def say(text: str) -> None:
     sys.stdout.flush()
 
 
-def chunks(kinds: list[str], inputs: int) -> Iterator[Chunk]:
-    """The work, kinds in turn; without end if there is no number of inputs."""
-    each = -(-inputs // len(kinds))
-    for start in count(0, _CHUNK):
-        if inputs and start >= each:
+def chunks(
+    kinds: list[str], inputs: int, weights: Mapping[str, float] | None = None
+) -> Iterator[Chunk]:
+    """Yield the work, kinds in turn; without end if there is no number of inputs.
+
+    Args:
+        kinds: The kinds.
+        inputs: Number of inputs of all kinds.
+        weights: Share of a kind, compared with 1 for those that are not named.
+    """
+    shares = [(weights or {}).get(kind, 1.0) for kind in kinds]
+    for turn in count():
+        any_left = False
+        for kind, share in zip(kinds, shares, strict=True):
+            each = math.ceil(inputs * share / sum(shares) - 1e-9)
+            start, stop = (math.ceil(one * _CHUNK * share) for one in (turn, turn + 1))
+            if inputs:
+                stop = min(stop, each)
+            if start < stop:
+                any_left = True
+                yield kind, start, stop
+        if not any_left:
             return
-        stop = min(start + _CHUNK, each) if inputs else start + _CHUNK
-        for kind in kinds:
-            yield kind, start, stop
 
 
 class Campaign:
@@ -200,12 +221,19 @@ def _fast_folder() -> str | None:
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 
-def _kinds(of_evidence: bool) -> list[str]:
-    if not of_evidence:
-        return list(KINDS)
-    from fuzz.evidence.seeds import KINDS as EVIDENCE_KINDS
+def _kinds(options: argparse.Namespace) -> dict[str, float]:
+    """Return the kinds that are asked for, with their weights."""
+    if options.kinds:
+        return dict.fromkeys(options.kinds.split(","), 1.0)
+    if options.symbols:
+        from fuzz.symbols.seeds import WEIGHTS
 
-    return list(EVIDENCE_KINDS)
+        return WEIGHTS
+    if options.evidence:
+        from fuzz.evidence.seeds import KINDS as EVIDENCE_KINDS
+
+        return dict.fromkeys(EVIDENCE_KINDS, 1.0)
+    return dict.fromkeys(KINDS, 1.0)
 
 
 def main() -> int:
@@ -217,6 +245,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="other inputs for other numbers")
     parser.add_argument("--kinds", help="of these only, by comma")
     parser.add_argument("--evidence", action="store_true", help="kinds of blobs, objects, stacks")
+    parser.add_argument("--symbols", action="store_true", help="kinds of symbol files and stores")
     parser.add_argument("--only", metavar="KIND:NUMBER", help="one input again")
     parser.add_argument("--depth", help="with --only: cheap, usual, part, thorough or cli")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "fuzz", help="for findings")
@@ -232,8 +261,9 @@ def main() -> int:
     tally = Tally(options.seed, options.out)
     began = time.monotonic()
     say(f"seed {options.seed}")
-    kinds = options.kinds.split(",") if options.kinds else _kinds(options.evidence)
-    work = chunks(kinds, options.inputs)
+    weights = _kinds(options)
+    kinds = list(weights)
+    work = chunks(kinds, options.inputs, weights)
     signal.signal(signal.SIGINT, signal.default_int_handler)  # also where it began in background
     try:
         Campaign(tally, work, options.jobs, until, kinds).run()

@@ -74,8 +74,12 @@ Chunk = tuple[str, int, int]
 
 def depth_of(kind: str, number: int) -> str:
     """How deep an input is gone into: most of them not very."""
-    from fuzz import evidence
+    from fuzz import evidence, symbols
 
+    if symbols.is_kind(kind):
+        from fuzz.symbols import asking as symbols_asking
+
+        return symbols_asking.depth_of(kind, number)
     if evidence.is_kind(kind):
         from fuzz.evidence import asking
 
@@ -85,11 +89,15 @@ def depth_of(kind: str, number: int) -> str:
 
 def try_one(seed: int, kind: str, number: int, path: str, depth: str | None = None) -> Any:
     """Make an input and exercise it; what that raises is a finding."""
-    from fuzz import evidence, exercise
+    from fuzz import evidence, exercise, symbols
 
     depth = depth or depth_of(kind, number)
     asked: exercise.Exercise
-    if evidence.is_kind(kind):
+    if symbols.is_kind(kind):
+        from fuzz.symbols import asking as symbols_asking
+
+        asked = symbols_asking.try_one(seed, kind, number, path, depth)
+    elif evidence.is_kind(kind):
         from fuzz.evidence import asking
 
         asked = asking.try_one(seed, kind, number, path, depth)

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 def is_kind(kind: str) -> bool:
     """Whether a kind of inputs is one of these; nothing is imported for others."""
+    from fuzz import symbols
     from fuzz.seeds import KINDS
 
-    return kind not in KINDS
+    return kind not in KINDS and not symbols.is_kind(kind)

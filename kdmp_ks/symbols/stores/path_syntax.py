@@ -59,7 +59,15 @@ def parse_entries(text: str) -> tuple[PathEntry, ...]:
 
 def place_entry(path: str) -> PathEntry:
     """Return the entry for a folder or a file."""
-    return PathEntry(path, place=os.path.expanduser(path))  # noqa: PTH111
+    return PathEntry(without_user(path), place=_expanded(path))
+
+
+def exists(path: str) -> bool:
+    """Test whether a file or folder exists; none has a name with NUL."""
+    try:
+        return os.path.exists(path)  # noqa: PTH110
+    except ValueError:
+        return False
 
 
 def is_url(text: str) -> bool:
@@ -78,7 +86,7 @@ def _entry(text: str, caches: tuple[str, ...]) -> PathEntry:
         elements = elements[1:]
     if keyword == "cache":
         stores = _stores(elements[:1] or [""])
-        return PathEntry(text, stores=stores, caches=stores)
+        return PathEntry(without_user(text), stores=stores, caches=stores)
     return _server_entry(text, elements or [""], caches)
 
 
@@ -98,8 +106,15 @@ def _server_entry(text: str, elements: list[str], caches: tuple[str, ...]) -> Pa
 def _stores(elements: list[str]) -> tuple[str, ...]:
     """Return folders; the default store for an empty element."""
     named = (one.strip() for one in elements)
-    paths = (os.path.expanduser(one) if one else default_store() for one in named)  # noqa: PTH111
-    return tuple(dict.fromkeys(paths))
+    return tuple(dict.fromkeys(_expanded(one) if one else default_store() for one in named))
+
+
+def _expanded(path: str) -> str:
+    """Return a path with the user's folder in place of ``~``; one with NUL names no file."""
+    try:
+        return os.path.expanduser(path)  # noqa: PTH111
+    except ValueError:
+        return path
 
 
 def _keyword(text: str) -> str | None:
@@ -128,4 +143,4 @@ def _has_separators(entry: str) -> bool:
     if os.pathsep == ";" or os.pathsep not in entry:
         return False
     plain = "*" not in entry and not is_url(entry) and "://" not in entry
-    return plain and not _DRIVE.match(entry) and not os.path.exists(entry)  # noqa: PTH110
+    return plain and not _DRIVE.match(entry) and not exists(entry)

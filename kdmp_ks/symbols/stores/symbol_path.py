@@ -10,7 +10,13 @@ from kdmp_ks.symbols.stores.candidate import Candidate, Status
 from kdmp_ks.symbols.stores.download.urls import without_user
 from kdmp_ks.symbols.stores.file_names import is_plain_name
 from kdmp_ks.symbols.stores.local_places import LocalPlaces
-from kdmp_ks.symbols.stores.path_syntax import PathEntry, is_url, parse_entries, place_entry
+from kdmp_ks.symbols.stores.path_syntax import (
+    PathEntry,
+    exists,
+    is_url,
+    parse_entries,
+    place_entry,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -241,4 +247,4 @@ def _not_asked(entry: PathEntry, url: str, key: SymbolKey, *, any_found: bool) -
 def _is_syntax(text: str) -> bool:
     """Whether a text is a symbol path rather than the path of a file or folder."""
     special = "*" in text or ";" in text or is_url(text)
-    return special and not os.path.exists(text)  # noqa: PTH110
+    return special and not exists(text)

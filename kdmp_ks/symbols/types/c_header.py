@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.errors import InvalidDataError, MissingExtraError
-from kdmp_ks.ground.limits import MAX_TYPE_DEPTH
+from kdmp_ks.ground.limits import MAX_TYPE_DEPTH, MAX_TYPE_SIZE
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.symbols.types.model import (
     ArrayType,
@@ -79,7 +79,7 @@ def read_c_header(text: str, pointer_size: int, name: str = "header") -> TypeTab
         MissingExtraError: dissect.cstruct is not installed.
     """
     try:
-        from dissect import cstruct
+        import dissect.cstruct  # noqa: F401 - without it there is a reason
     except ImportError as e:
         raise MissingExtraError(
             "declarations in C need dissect.cstruct: pip install kdmp-ks[c]"
@@ -87,7 +87,7 @@ def read_c_header(text: str, pointer_size: int, name: str = "header") -> TypeTab
     text = _simplified(text)
     known = list(_prelude(pointer_size))
     while True:
-        parser = cstruct.cstruct(endian="<", pointer=_POINTERS[pointer_size])
+        parser = _parser(pointer_size, name)
         try:
             parser.load("\n".join(known), compiled=False, align=True)
             parser.load(text, compiled=False, align=True)
@@ -101,6 +101,26 @@ def read_c_header(text: str, pointer_size: int, name: str = "header") -> TypeTab
                 reason = f"{type(e).__name__}: {e}" if str(e) else type(e).__name__
                 raise _invalid(name, "declarations in C", visible(reason[:200])) from e
             known = left
+
+
+def _parser(pointer_size: int, name: str) -> Any:
+    """Return a parser that refuses arrays which are too large: it makes lists of all elements."""
+    from dissect.cstruct import cstruct
+
+    class Parser(cstruct):
+        """The parser of the library, with a limit."""
+
+        elements = 0
+
+        def _make_array(self, type_: Any, num_entries: Any) -> Any:
+            if isinstance(num_entries, int):
+                self.elements += max(0, num_entries)
+            if self.elements > MAX_TYPE_SIZE:
+                expected = f"arrays of at most {MAX_TYPE_SIZE:#x} elements in all"
+                raise _invalid(name, expected, self.elements)
+            return super()._make_array(type_, num_entries)
+
+    return Parser(endian="<", pointer=_POINTERS[pointer_size])
 
 
 def _prelude(pointer_size: int) -> list[str]:

@@ -148,7 +148,7 @@ def describe_value(kind: Type, value: Any, memory: Readable | None = None) -> st
         return f"{describe_type(kind)}{_content(value, memory)}"
     if isinstance(value, NamedValue):
         return f"{int(value):#x} ( {visible(value.name)} )"
-    if isinstance(kind, NamedType):
+    if isinstance(kind, NamedType) and isinstance(value, int):
         return f"{value:#x} (no matching name)"
     return _plain(kind, value)
 
@@ -175,7 +175,7 @@ def _array(kind: ArrayType, value: Any) -> str:
         if text and shown.isascii() and shown.isprintable():
             return f'{head} "{shown}"'
         return f"{head} {_bytes(value)}"
-    if isinstance(element, BaseType) and element.name == _WIDE and value:
+    if isinstance(element, BaseType) and element.name == _WIDE and value and _are_ints(*value):
         units = b"".join((unit & 0xFFFF).to_bytes(2, "little") for unit in value)
         return f'{head} "{_wide(units)}"'
     if isinstance(element, BaseType | PointerType):
@@ -187,7 +187,7 @@ def _array(kind: ArrayType, value: Any) -> str:
 def _content(value: Mapping[str, Any], memory: Readable | None) -> str:
     """Return what is shown of a structure inside: links, large numbers and texts."""
     names = set(value)
-    if names == _LINKS:
+    if names == _LINKS and _are_ints(*value.values()):
         return f" [ {value['Flink']:#x} - {value['Blink']:#x} ]"
     if _WHOLE in names and isinstance(value[_WHOLE], int):
         return f" {value[_WHOLE]:#x}"
@@ -208,6 +208,11 @@ def _text_of(value: Mapping[str, Any], memory: Readable | None) -> str | None:
         return _wide(memory.read_exact(at, length))
     except KdmpError:
         return None
+
+
+def _are_ints(*values: Any) -> bool:
+    """Test whether values are numbers, as a table may give any type any name."""
+    return all(isinstance(value, int) for value in values)
 
 
 def _wide(units: bytes) -> str:
