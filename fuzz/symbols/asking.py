@@ -277,21 +277,26 @@ class Asking(Exercise):
         return found
 
     def _header(self, random: Random, deep: bool) -> list[Any]:
-        size = random.choice((4, 8))
+        size, reasons = random.choice((4, 8)), [""]
 
         def read() -> Any:
             try:
                 return read_c_header(self.made.content, size, "x.h")
             except MissingExtraError:
                 return None
+            except KdmpError as error:
+                reasons.append(str(error))
+                raise
 
         types = self.ask("declarations", read)
-        self.opened = types is not None
-        return [] if types is None else answers.type_answers(self.ask, types, random, deep=deep)
+        self.opened = "expected declarations in C" not in reasons[-1]  # of the parser itself
+        if types is None:
+            return reasons
+        return answers.type_answers(self.ask, types, random, deep=deep)
 
     def _cache(self, random: Random, deep: bool) -> list[Any]:
-        folder = caches.Folder(self.data)
-        types = CachedTypes(caches.source_types, folder, "x", caches.STAMP)  # type: ignore[arg-type]
+        folder: Any = caches.Folder(self.data)
+        types = CachedTypes(caches.source_types, folder, "x", caches.STAMP)
         if self.made.content.has_types:
             self.opened = bool(self.ask("type names", lambda: list(types.names())))
             return answers.type_answers(self.ask, types, random, deep=deep, is_sound=False)

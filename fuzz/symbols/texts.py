@@ -32,13 +32,14 @@ _HEADER_TYPES: Final = (
     "uint24", "uleb128", "UNICODE_STRING", "_A", "LARGE_INTEGER", "nosuchtype", "struct _A", "E",
 )  # fmt: skip
 _HEADER_NUMBERS: Final = (
-    "0", "1", "1", "2", "3", "4", "7", "16", "31", "100", "4096", "0x10", "0x7fffffff", "1 << 40", "-1", "99999999999", "N", "sizeof(_A)", "EOF",
+    "0", "1", "1", "2", "3", "4", "7", "16", "31", "100", "4096", "0x10",
+    "0x7fffffff", "1 << 40", "-1", "99999999999", "N", "sizeof(_A)", "EOF",
     "NULL", "2*2", "1/0", "((3))", "", "x", "'a'", "0xffffffffffffffff", "1 << 99999",
 )  # fmt: skip
 _HEADER_WORDS: Final = (
     "struct", "union", "enum", "typedef", "{", "}", ";", "*", "[", "]", ":", ",", "(",
-    "#define x 1",    "\n", "//", "/*", "*/", "\\\n", "#include <x>", "#ifdef N\n", "#endif", "$x", "\x00", "\u00e9",
-    '"',    "struct _A *", "volatile", "const", "((((((((", "flag", "/**/", "=", "x",
+    "#define x 1", "\n", "//", "/*", "*/", "\\\n", "#include <x>", "#ifdef N\n", "#endif", "$x",
+    "\x00", "\u00e9", '"', "struct _A *", "volatile", "const", "((((((((", "flag", "/**/", "=", "x",
 )  # fmt: skip
 _HEADERS: Final = (
     "struct _A { ULONG Size; PVOID Next; LIST_ENTRY Links; UCHAR Bytes[16]; };",

@@ -1,0 +1,76 @@
+"""What fuzzing of symbols has found, each as a small case."""
+
+from __future__ import annotations
+
+import resource
+from uuid import UUID
+
+import pytest
+
+from fuzz.symbols.schemas import MadeTypes
+from kdmp_ks.errors import InvalidDataError
+from kdmp_ks.symbols.keys import PdbKey
+from kdmp_ks.symbols.stores.symbol_path import SymbolPath
+from kdmp_ks.symbols.types.c_header import read_c_header
+from kdmp_ks.symbols.types.definition import definition_of
+from kdmp_ks.symbols.types.listing import list_values
+from kdmp_ks.symbols.types.model import (
+    ArrayType,
+    BaseType,
+    Composite,
+    Enumeration,
+    FieldType,
+    NamedType,
+)
+
+
+@pytest.mark.parametrize("text", ["a\0b", "~\0", "srv*~\0*https://x.org/s", "a\0:b", "cache*\0;x"])
+def test_a_symbol_path_with_nul_names_no_file(text):
+    path = SymbolPath.parse(text)
+    assert path.entries
+    assert SymbolPath.of(text).entries
+    found = path.find(PdbKey("x.pdb", UUID(int=1), 1))
+    assert not any(one.is_found for one in found)
+
+
+@pytest.mark.parametrize("text", ["srvhttps://me:pa55@x.org/s", "cache*https://me:pa55@x.org/s"])
+def test_a_password_where_no_url_belongs_is_not_shown(text):
+    (entry,) = SymbolPath.parse(text).entries
+    assert "pa55" not in entry.text
+
+
+NUMBER = BaseType("long", 4, "int", signed=True)
+WIDE_BYTES = BaseType("wchar", 3, "int", signed=False)
+NO_NUMBER = Enumeration("_E", BaseType("x", 3, "float", signed=True), (("A", 1),))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (ArrayType(WIDE_BYTES, 2), "[2] 61 62 63 64 65 66"),
+        (NamedType("_E"), "61 62 63"),
+        (NamedType("_LINKS"), "_LINKS"),
+    ],
+)
+def test_a_table_may_give_any_type_any_name(kind, text):
+    links = [FieldType(name, 0, ArrayType(NUMBER, 1)) for name in ("Flink", "Blink")]
+    found = {
+        "_T": Composite("_T", "struct", 8, (FieldType("f", 0, kind),)),
+        "_LINKS": Composite("_LINKS", "union", 4, tuple(links)),
+        "_E": NO_NUMBER,
+    }
+    types = MadeTypes(8, found)
+    value = definition_of(types, "_T").parse(b"abcdefgh")
+    (line,) = list_values(types, "_T", value)
+    assert line.text == text
+
+
+@pytest.mark.parametrize("count", ["0x7fffffff", "1 << 40", "99999999999"])
+def test_an_array_in_c_of_more_elements_than_there_is_memory(count):
+    pytest.importorskip("dissect.cstruct")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for text in (f"struct A {{ char b; ULONG a[{count}]; }};", f"typedef ULONG A[3][{count}];"):
+        with pytest.raises(InvalidDataError, match="elements in all"):
+            read_c_header(text, 8)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 64 << 10
+    assert read_c_header("struct A { ULONG a[0x12345]; };", 8).find("A") is not None
