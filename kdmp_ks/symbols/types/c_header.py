@@ -107,20 +107,19 @@ def _parser(pointer_size: int, name: str) -> Any:
     """Return a parser that refuses arrays which are too large: it makes lists of all elements."""
     from dissect.cstruct import cstruct
 
-    class Parser(cstruct):
-        """The parser of the library, with a limit."""
+    make: Any = vars(cstruct)["_make_array"]
+    elements = 0
 
-        elements = 0
+    def make_array(parser: Any, element: Any, count: Any) -> Any:
+        nonlocal elements
+        elements += max(0, count) if isinstance(count, int) else 0
+        if elements > MAX_TYPE_SIZE:
+            expected = f"arrays of at most {MAX_TYPE_SIZE:#x} elements in all"
+            raise _invalid(name, expected, elements)
+        return make(parser, element, count)
 
-        def _make_array(self, type_: Any, num_entries: Any) -> Any:
-            if isinstance(num_entries, int):
-                self.elements += max(0, num_entries)
-            if self.elements > MAX_TYPE_SIZE:
-                expected = f"arrays of at most {MAX_TYPE_SIZE:#x} elements in all"
-                raise _invalid(name, expected, self.elements)
-            return super()._make_array(type_, num_entries)
-
-    return Parser(endian="<", pointer=_POINTERS[pointer_size])
+    limited = type("LimitedParser", (cstruct,), {"_make_array": make_array})
+    return limited(endian="<", pointer=_POINTERS[pointer_size])
 
 
 def _prelude(pointer_size: int) -> list[str]:
