@@ -14,8 +14,8 @@ meta:
   ks-version: '0.11'
   endian: le
 doc: |
-  Archive of files in folders: a folder is one compressed stream, in blocks of
-  up to 0x8000 bytes of contents, and its files are parts of that.
+  Archive of files. These are parts of folders, each of which is one compressed
+  stream, in blocks of up to 0x8000 bytes of contents.
 
   Symbol stores have cabinets with one file, whose names end with `_`. This
   schema has the header, the folders and the files. The blocks of a folder begin
@@ -40,29 +40,33 @@ instances:
     type: file
     repeat: expr
     repeat-expr: header.num_files
+    doc: Entries of all files.
 types:
   header:
+    -orig-id: CFHEADER
+    doc: Numbers of folders and files, and sizes of areas that applications may use.
+    doc-ref: https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
     seq:
       - id: magic
         -orig-id: signature
         contents: MSCF
-      - id: reserved1
-        -orig-id: reserved1
-        type: u4
+      - -orig-id: reserved1
+        size: 4
+        doc: Zero.
       - id: len_cabinet
         -orig-id: cbCabinet
         type: u4
         doc: Size of the cabinet in bytes.
-      - id: reserved2
-        -orig-id: reserved2
-        type: u4
+      - -orig-id: reserved2
+        size: 4
+        doc: Zero.
       - id: ofs_files
         -orig-id: coffFiles
         type: u4
         doc: Offset of the first file's entry.
-      - id: reserved3
-        -orig-id: reserved3
-        type: u4
+      - -orig-id: reserved3
+        size: 4
+        doc: Zero.
       - id: version_minor
         -orig-id: versionMinor
         type: u1
@@ -119,18 +123,22 @@ types:
     instances:
       has_previous:
         value: (flags & 1) != 0
+        doc: Whether a cabinet before this one has the beginning of its contents.
       has_next:
         value: (flags & 2) != 0
+        doc: Whether a cabinet behind this one has the end of its contents.
       has_reserve:
         value: (flags & 4) != 0
-      folder_reserve_size:
+        doc: Whether there are areas that applications may use.
+      len_folder_area:
         value: 'has_reserve ? len_folder_reserve : 0'
         doc: Bytes behind each folder's entry.
-      block_reserve_size:
+      len_block_area:
         value: 'has_reserve ? len_block_reserve : 0'
         doc: Bytes between the header of each block and its data.
   neighbour:
     doc: Names of another cabinet of the set.
+    doc-ref: https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
     seq:
       - id: name
         -orig-id: szCabinet
@@ -141,6 +149,9 @@ types:
         type: strz
         encoding: UTF-8
   folder:
+    -orig-id: CFFOLDER
+    doc: A compressed stream of blocks.
+    doc-ref: https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
     seq:
       - id: ofs_first_block
         -orig-id: coffCabStart
@@ -152,15 +163,18 @@ types:
       - id: compression
         -orig-id: typeCompress
         type: u2
-        doc: The low four bits are the kind; parameters of it are above.
+        doc: The low four bits are the kind, of `compressions`; parameters are above.
       - id: folder_reserve
         -orig-id: abReserve
-        size: _root.header.folder_reserve_size
+        size: _root.header.len_folder_area
     instances:
       kind:
         value: compression & 0xf
-        enum: compressions
+        doc: One of `compressions`.
   file:
+    -orig-id: CFFILE
+    doc: A part of the contents of a folder.
+    doc-ref: https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
     seq:
       - id: len_file
         -orig-id: cbFile
@@ -188,7 +202,9 @@ types:
         type: strz
         encoding: UTF-8
   block_header:
+    -orig-id: CFDATA
     doc: Header of a block of data, without its reserved area.
+    doc-ref: https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
     seq:
       - id: checksum
         -orig-id: csum
@@ -204,7 +220,19 @@ types:
         doc: Bytes of the contents.
 enums:
   compressions:
-    0: none
-    1: mszip
-    2: quantum
-    3: lzx
+    0:
+      id: none
+      doc: The blocks are the contents.
+      -orig-id: tcompTYPE_NONE
+    1:
+      id: mszip
+      doc: Deflate, block by block.
+      -orig-id: tcompTYPE_MSZIP
+    2:
+      id: quantum
+      doc: Quantum of Cinematronics; not described here.
+      -orig-id: tcompTYPE_QUANTUM
+    3:
+      id: lzx
+      doc: LZX of Microsoft; not described here.
+      -orig-id: tcompTYPE_LZX

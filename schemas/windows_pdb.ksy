@@ -36,8 +36,9 @@ doc: |
 
   A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
   `data_symbol` or `procedure_symbol`; other kinds are not described here. The
-  streams that a `debug_header` names are arrays of `omap_entry` and of
-  `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+  streams that a `debug_header` names are arrays of `omap_entry` and of section
+  headers (`section_header` of windows_pe.ksy), or begin with an
+  `image_copy_head`. Names are UTF-8.
 
   Every count, size, block number and stream number may be wrong, and streams
   may share blocks: each is to be checked before use.
@@ -250,7 +251,7 @@ types:
       - id: section_headers
         -orig-id: snSectionHdr
         type: u2
-        doc: An array of `section_header`, as in the image.
+        doc: An array of section headers, as in the image.
       - id: token_rid_map
         -orig-id: snTokenRidMap
         type: u2
@@ -271,7 +272,7 @@ types:
         -orig-id: snSectionHdrOrig
         type: u2
         doc: |
-          An array of `section_header`, as at link time; symbols refer to these
+          An array of section headers, as at link time; symbols refer to these
           if the image was rearranged afterwards.
   module_fields:
     -orig-id: MODI
@@ -522,51 +523,6 @@ types:
         -orig-id: rvaTo
         type: u4
         doc: RVA after the translation; 0 if the part was removed.
-  section_header:
-    -orig-id: IMAGE_SECTION_HEADER
-    doc: A section of the image.
-    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
-    seq:
-      - id: name
-        -orig-id: Name
-        size: 8
-        doc: Name of the section, filled up with zeros.
-      - id: virtual_size
-        -orig-id: VirtualSize
-        type: u4
-        doc: Bytes of the section in memory.
-      - id: virtual_address
-        -orig-id: VirtualAddress
-        type: u4
-        doc: RVA of the section.
-      - id: raw_size
-        -orig-id: SizeOfRawData
-        type: u4
-        doc: Bytes of the section in the file of the image.
-      - id: raw_pointer
-        -orig-id: PointerToRawData
-        type: u4
-        doc: Offset of the section in the file of the image.
-      - id: relocation_pointer
-        -orig-id: PointerToRelocations
-        type: u4
-        doc: Zero in images.
-      - id: line_pointer
-        -orig-id: PointerToLinenumbers
-        type: u4
-        doc: Zero in images.
-      - id: relocation_count
-        -orig-id: NumberOfRelocations
-        type: u2
-        doc: Zero in images.
-      - id: line_count
-        -orig-id: NumberOfLinenumbers
-        type: u2
-        doc: Zero in images.
-      - id: characteristics
-        -orig-id: Characteristics
-        type: u4
-        doc: Flags of the section.
   image_copy_head:
     -orig-id: DbgRvaVaBlob
     doc: Start of a stream that has a copy of bytes of the image, which follow.

@@ -29,20 +29,24 @@ seq:
   - id: dos_header
     -orig-id: IMAGE_DOS_HEADER
     type: dos_header
+    doc: Header for MS-DOS, which leads to the others.
 instances:
   nt_headers:
     -orig-id: IMAGE_NT_HEADERS
     pos: dos_header.ofs_nt_headers
     type: nt_headers
+    doc: Headers for Windows.
 types:
   dos_header:
+    -orig-id: IMAGE_DOS_HEADER
+    doc: First bytes of the file, which MS-DOS could run.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: magic
         -orig-id: e_magic
         size: 2
-        doc: '`MZ`.'
-      - id: dos_fields
-        size: 0x3a
+        doc: The letters `MZ`.
+      - size: 0x3a
         doc: Fields for MS-DOS.
       - id: ofs_nt_headers
         -orig-id: e_lfanew
@@ -51,13 +55,15 @@ types:
   nt_headers:
     doc: |
       The headers as far as they are the same for 32 and for 64 bits. Behind them
-      are `optional_end32` or `optional_end64`, then the directories, and the
-      sections `file_header.len_optional_header` bytes behind `file_header`.
+      are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+      `section_header` follows, from the end of the optional header, whose size
+      is `file_header.len_optional_header`.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: signature
         -orig-id: Signature
         size: 4
-        doc: '`PE` and two zeros.'
+        doc: The letters `PE` and two zeros.
       - id: file_header
         -orig-id: FileHeader
         type: file_header
@@ -66,6 +72,8 @@ types:
         type: optional_header
   file_header:
     -orig-id: IMAGE_FILE_HEADER
+    doc: Kind and time of the image, and sizes of the headers behind this one.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: machine
         -orig-id: Machine
@@ -94,6 +102,7 @@ types:
         doc: Flags.
   optional_header:
     doc: First part of IMAGE_OPTIONAL_HEADER.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: magic
         -orig-id: Magic
@@ -150,6 +159,7 @@ types:
         type: u4
   optional_end32:
     doc: Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: subsystem
         -orig-id: Subsystem
@@ -168,6 +178,7 @@ types:
         type: u4
   optional_end64:
     doc: Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: subsystem
         -orig-id: Subsystem
@@ -186,15 +197,19 @@ types:
         type: u4
   data_directory:
     -orig-id: IMAGE_DATA_DIRECTORY
+    doc: Place of a table in the image, whose contents its index decides.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: rva
         -orig-id: VirtualAddress
         type: u4
-      - id: size
+      - id: len_data
         -orig-id: Size
         type: u4
   section_header:
     -orig-id: IMAGE_SECTION_HEADER
+    doc: Place of a section in memory and in the file.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: name
         -orig-id: Name
@@ -233,6 +248,8 @@ types:
         doc: Flags.
   debug_entry:
     -orig-id: IMAGE_DEBUG_DIRECTORY
+    doc: Place and kind of a piece of data for debuggers.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: characteristics
         -orig-id: Characteristics
@@ -260,6 +277,7 @@ types:
         doc: Offset in the file.
   codeview_rsds:
     doc: Identity of a PDB file of format 7.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: magic
         contents: RSDS
@@ -275,6 +293,7 @@ types:
         doc: Path of the PDB when it was made.
   codeview_nb10:
     doc: Identity of a PDB file of format 2.
+    doc-ref: https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
     seq:
       - id: magic
         contents: NB10
@@ -292,18 +311,53 @@ types:
         doc: Path of the PDB when it was made.
 enums:
   machines:
-    0x14c: i386
-    0x1c4: arm
-    0x8664: amd64
-    0xaa64: arm64
+    0x14c:
+      id: i386
+      -orig-id: IMAGE_FILE_MACHINE_I386
+    0x1c4:
+      id: arm
+      -orig-id: IMAGE_FILE_MACHINE_ARMNT
+    0x8664:
+      id: amd64
+      -orig-id: IMAGE_FILE_MACHINE_AMD64
+    0xaa64:
+      id: arm64
+      -orig-id: IMAGE_FILE_MACHINE_ARM64
   formats:
-    0x10b: pe32
-    0x20b: pe64
+    0x10b:
+      id: pe32
+      doc: An image of 32 bits.
+      -orig-id: IMAGE_NT_OPTIONAL_HDR32_MAGIC
+    0x20b:
+      id: pe64
+      doc: An image of 64 bits.
+      -orig-id: IMAGE_NT_OPTIONAL_HDR64_MAGIC
   debug_kinds:
-    1: coff
-    2: codeview
-    3: fpo
-    12: vc_feature
-    13: pogo
-    16: reproducible
-    20: ex_dll_characteristics
+    1:
+      id: coff
+      doc: Symbols in the form of object files.
+      -orig-id: IMAGE_DEBUG_TYPE_COFF
+    2:
+      id: codeview
+      doc: Identity of the PDB file.
+      -orig-id: IMAGE_DEBUG_TYPE_CODEVIEW
+    3:
+      id: fpo
+      doc: Frames of functions without a frame pointer.
+      -orig-id: IMAGE_DEBUG_TYPE_FPO
+    12:
+      id: vc_feature
+      doc: Counts of features of the compiler.
+      -orig-id: IMAGE_DEBUG_TYPE_VC_FEATURE
+    13:
+      id: pogo
+      doc: Results of optimization by profile.
+      -orig-id: IMAGE_DEBUG_TYPE_POGO
+    16:
+      id: reproducible
+      doc: Times in the headers are hashes of the file.
+      -orig-id: IMAGE_DEBUG_TYPE_REPRO
+    20:
+      id: ex_dll_characteristics
+      doc: Further flags of the image.
+      -orig-id: IMAGE_DEBUG_TYPE_EX_DLLCHARACTERISTICS

@@ -136,7 +136,7 @@ void windows_cabinet_t::folder_t::_read() {
     m_ofs_first_block = m__io->read_u4le();
     m_num_blocks = m__io->read_u2le();
     m_compression = m__io->read_u2le();
-    m_folder_reserve = m__io->read_bytes(_root()->header()->folder_reserve_size());
+    m_folder_reserve = m__io->read_bytes(_root()->header()->len_folder_area());
 }
 
 windows_cabinet_t::folder_t::~folder_t() {
@@ -146,11 +146,11 @@ windows_cabinet_t::folder_t::~folder_t() {
 void windows_cabinet_t::folder_t::_clean_up() {
 }
 
-windows_cabinet_t::compressions_t windows_cabinet_t::folder_t::kind() {
+int32_t windows_cabinet_t::folder_t::kind() {
     if (f_kind)
         return m_kind;
     f_kind = true;
-    m_kind = static_cast<windows_cabinet_t::compressions_t>(compression() & 15);
+    m_kind = compression() & 15;
     return m_kind;
 }
 
@@ -159,11 +159,11 @@ windows_cabinet_t::header_t::header_t(kaitai::kstream* p__io, windows_cabinet_t*
     m__root = p__root;
     m_previous_cabinet = 0;
     m_next_cabinet = 0;
-    f_block_reserve_size = false;
-    f_folder_reserve_size = false;
     f_has_next = false;
     f_has_previous = false;
     f_has_reserve = false;
+    f_len_block_area = false;
+    f_len_folder_area = false;
 
     try {
         _read();
@@ -178,11 +178,11 @@ void windows_cabinet_t::header_t::_read() {
     if (!(m_magic == std::string("\x4D\x53\x43\x46", 4))) {
         throw kaitai::validation_not_equal_error<std::string>(std::string("\x4D\x53\x43\x46", 4), m_magic, m__io, std::string("/types/header/seq/0"));
     }
-    m_reserved1 = m__io->read_u4le();
+    m__unnamed1 = m__io->read_bytes(4);
     m_len_cabinet = m__io->read_u4le();
-    m_reserved2 = m__io->read_u4le();
+    m__unnamed3 = m__io->read_bytes(4);
     m_ofs_files = m__io->read_u4le();
-    m_reserved3 = m__io->read_u4le();
+    m__unnamed5 = m__io->read_bytes(4);
     m_version_minor = m__io->read_u1();
     m_version_major = m__io->read_u1();
     m_num_folders = m__io->read_u2le();
@@ -247,22 +247,6 @@ void windows_cabinet_t::header_t::_clean_up() {
     }
 }
 
-uint8_t windows_cabinet_t::header_t::block_reserve_size() {
-    if (f_block_reserve_size)
-        return m_block_reserve_size;
-    f_block_reserve_size = true;
-    m_block_reserve_size = ((has_reserve()) ? (len_block_reserve()) : (0));
-    return m_block_reserve_size;
-}
-
-uint8_t windows_cabinet_t::header_t::folder_reserve_size() {
-    if (f_folder_reserve_size)
-        return m_folder_reserve_size;
-    f_folder_reserve_size = true;
-    m_folder_reserve_size = ((has_reserve()) ? (len_folder_reserve()) : (0));
-    return m_folder_reserve_size;
-}
-
 bool windows_cabinet_t::header_t::has_next() {
     if (f_has_next)
         return m_has_next;
@@ -285,6 +269,22 @@ bool windows_cabinet_t::header_t::has_reserve() {
     f_has_reserve = true;
     m_has_reserve = (flags() & 4) != 0;
     return m_has_reserve;
+}
+
+uint8_t windows_cabinet_t::header_t::len_block_area() {
+    if (f_len_block_area)
+        return m_len_block_area;
+    f_len_block_area = true;
+    m_len_block_area = ((has_reserve()) ? (len_block_reserve()) : (0));
+    return m_len_block_area;
+}
+
+uint8_t windows_cabinet_t::header_t::len_folder_area() {
+    if (f_len_folder_area)
+        return m_len_folder_area;
+    f_len_folder_area = true;
+    m_len_folder_area = ((has_reserve()) ? (len_folder_reserve()) : (0));
+    return m_len_folder_area;
 }
 
 windows_cabinet_t::neighbour_t::neighbour_t(kaitai::kstream* p__io, windows_cabinet_t::header_t* p__parent, windows_cabinet_t* p__root) : kaitai::kstruct(p__io) {

@@ -16,8 +16,8 @@ class windows_cabinet_t;
 #endif
 
 /**
- * Archive of files in folders: a folder is one compressed stream, in blocks of
- * up to 0x8000 bytes of contents, and its files are parts of that.
+ * Archive of files. These are parts of folders, each of which is one compressed
+ * stream, in blocks of up to 0x8000 bytes of contents.
  * 
  * Symbol stores have cabinets with one file, whose names end with `_`. This
  * schema has the header, the folders and the files. The blocks of a folder begin
@@ -62,6 +62,7 @@ public:
 
     /**
      * Header of a block of data, without its reserved area.
+     * \sa https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
      */
 
     class block_header_t : public kaitai::kstruct {
@@ -103,6 +104,11 @@ public:
         windows_cabinet_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };
+
+    /**
+     * A part of the contents of a folder.
+     * \sa https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
+     */
 
     class file_t : public kaitai::kstruct {
 
@@ -152,6 +158,11 @@ public:
         windows_cabinet_t* _parent() const { return m__parent; }
     };
 
+    /**
+     * A compressed stream of blocks.
+     * \sa https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
+     */
+
     class folder_t : public kaitai::kstruct {
 
     public:
@@ -167,10 +178,14 @@ public:
 
     private:
         bool f_kind;
-        compressions_t m_kind;
+        int32_t m_kind;
 
     public:
-        compressions_t kind();
+
+        /**
+         * One of `compressions`.
+         */
+        int32_t kind();
 
     private:
         uint32_t m_ofs_first_block;
@@ -189,13 +204,18 @@ public:
         uint16_t num_blocks() const { return m_num_blocks; }
 
         /**
-         * The low four bits are the kind; parameters of it are above.
+         * The low four bits are the kind, of `compressions`; parameters are above.
          */
         uint16_t compression() const { return m_compression; }
         std::string folder_reserve() const { return m_folder_reserve; }
         windows_cabinet_t* _root() const { return m__root; }
         windows_cabinet_t* _parent() const { return m__parent; }
     };
+
+    /**
+     * Numbers of folders and files, and sizes of areas that applications may use.
+     * \sa https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
+     */
 
     class header_t : public kaitai::kstruct {
 
@@ -211,32 +231,14 @@ public:
         ~header_t();
 
     private:
-        bool f_block_reserve_size;
-        uint8_t m_block_reserve_size;
-
-    public:
-
-        /**
-         * Bytes between the header of each block and its data.
-         */
-        uint8_t block_reserve_size();
-
-    private:
-        bool f_folder_reserve_size;
-        uint8_t m_folder_reserve_size;
-
-    public:
-
-        /**
-         * Bytes behind each folder's entry.
-         */
-        uint8_t folder_reserve_size();
-
-    private:
         bool f_has_next;
         bool m_has_next;
 
     public:
+
+        /**
+         * Whether a cabinet behind this one has the end of its contents.
+         */
         bool has_next();
 
     private:
@@ -244,6 +246,10 @@ public:
         bool m_has_previous;
 
     public:
+
+        /**
+         * Whether a cabinet before this one has the beginning of its contents.
+         */
         bool has_previous();
 
     private:
@@ -251,15 +257,41 @@ public:
         bool m_has_reserve;
 
     public:
+
+        /**
+         * Whether there are areas that applications may use.
+         */
         bool has_reserve();
 
     private:
+        bool f_len_block_area;
+        uint8_t m_len_block_area;
+
+    public:
+
+        /**
+         * Bytes between the header of each block and its data.
+         */
+        uint8_t len_block_area();
+
+    private:
+        bool f_len_folder_area;
+        uint8_t m_len_folder_area;
+
+    public:
+
+        /**
+         * Bytes behind each folder's entry.
+         */
+        uint8_t len_folder_area();
+
+    private:
         std::string m_magic;
-        uint32_t m_reserved1;
+        std::string m__unnamed1;
         uint32_t m_len_cabinet;
-        uint32_t m_reserved2;
+        std::string m__unnamed3;
         uint32_t m_ofs_files;
-        uint32_t m_reserved3;
+        std::string m__unnamed5;
         uint8_t m_version_minor;
         uint8_t m_version_major;
         uint16_t m_num_folders;
@@ -314,19 +346,31 @@ public:
 
     public:
         std::string magic() const { return m_magic; }
-        uint32_t reserved1() const { return m_reserved1; }
+
+        /**
+         * Zero.
+         */
+        std::string _unnamed1() const { return m__unnamed1; }
 
         /**
          * Size of the cabinet in bytes.
          */
         uint32_t len_cabinet() const { return m_len_cabinet; }
-        uint32_t reserved2() const { return m_reserved2; }
+
+        /**
+         * Zero.
+         */
+        std::string _unnamed3() const { return m__unnamed3; }
 
         /**
          * Offset of the first file's entry.
          */
         uint32_t ofs_files() const { return m_ofs_files; }
-        uint32_t reserved3() const { return m_reserved3; }
+
+        /**
+         * Zero.
+         */
+        std::string _unnamed5() const { return m__unnamed5; }
         uint8_t version_minor() const { return m_version_minor; }
         uint8_t version_major() const { return m_version_major; }
         uint16_t num_folders() const { return m_num_folders; }
@@ -371,6 +415,7 @@ public:
 
     /**
      * Names of another cabinet of the set.
+     * \sa https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
      */
 
     class neighbour_t : public kaitai::kstruct {
@@ -404,6 +449,10 @@ private:
     std::vector<file_t*>* m_files;
 
 public:
+
+    /**
+     * Entries of all files.
+     */
     std::vector<file_t*>* files();
 
 private:

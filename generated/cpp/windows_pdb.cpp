@@ -547,38 +547,6 @@ void windows_pdb_t::public_symbol_t::_clean_up() {
     }
 }
 
-windows_pdb_t::section_header_t::section_header_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_pdb_t* p__root) : kaitai::kstruct(p__io) {
-    m__parent = p__parent;
-    m__root = p__root;
-
-    try {
-        _read();
-    } catch(...) {
-        _clean_up();
-        throw;
-    }
-}
-
-void windows_pdb_t::section_header_t::_read() {
-    m_name = m__io->read_bytes(8);
-    m_virtual_size = m__io->read_u4le();
-    m_virtual_address = m__io->read_u4le();
-    m_raw_size = m__io->read_u4le();
-    m_raw_pointer = m__io->read_u4le();
-    m_relocation_pointer = m__io->read_u4le();
-    m_line_pointer = m__io->read_u4le();
-    m_relocation_count = m__io->read_u2le();
-    m_line_count = m__io->read_u2le();
-    m_characteristics = m__io->read_u4le();
-}
-
-windows_pdb_t::section_header_t::~section_header_t() {
-    _clean_up();
-}
-
-void windows_pdb_t::section_header_t::_clean_up() {
-}
-
 windows_pdb_t::symbol_head_t::symbol_head_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_pdb_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;

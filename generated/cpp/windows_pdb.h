@@ -39,8 +39,9 @@ class windows_pdb_t;
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
- * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+ * streams that a `debug_header` names are arrays of `omap_entry` and of section
+ * headers (`section_header` of windows_pe.ksy), or begin with an
+ * `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -67,7 +68,6 @@ public:
     class procedure_symbol_t;
     class public_fields_t;
     class public_symbol_t;
-    class section_header_t;
     class symbol_head_t;
 
     enum machines_t {
@@ -443,7 +443,7 @@ public:
         uint16_t omap_from_source() const { return m_omap_from_source; }
 
         /**
-         * An array of `section_header`, as in the image.
+         * An array of section headers, as in the image.
          */
         uint16_t section_headers() const { return m_section_headers; }
 
@@ -468,7 +468,7 @@ public:
         uint16_t new_fpo() const { return m_new_fpo; }
 
         /**
-         * An array of `section_header`, as at link time; symbols refer to these
+         * An array of section headers, as at link time; symbols refer to these
          * if the image was rearranged afterwards.
          */
         uint16_t original_section_headers() const { return m_original_section_headers; }
@@ -1103,93 +1103,6 @@ public:
          * Decorated name; it begins with its length if the kind ends in `_st`.
          */
         std::string name() const { return m_name; }
-        windows_pdb_t* _root() const { return m__root; }
-        kaitai::kstruct* _parent() const { return m__parent; }
-    };
-
-    /**
-     * A section of the image.
-     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
-     */
-
-    class section_header_t : public kaitai::kstruct {
-
-    public:
-
-        section_header_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, windows_pdb_t* p__root = 0);
-
-    private:
-        void _read();
-        void _clean_up();
-
-    public:
-        ~section_header_t();
-
-    private:
-        std::string m_name;
-        uint32_t m_virtual_size;
-        uint32_t m_virtual_address;
-        uint32_t m_raw_size;
-        uint32_t m_raw_pointer;
-        uint32_t m_relocation_pointer;
-        uint32_t m_line_pointer;
-        uint16_t m_relocation_count;
-        uint16_t m_line_count;
-        uint32_t m_characteristics;
-        windows_pdb_t* m__root;
-        kaitai::kstruct* m__parent;
-
-    public:
-
-        /**
-         * Name of the section, filled up with zeros.
-         */
-        std::string name() const { return m_name; }
-
-        /**
-         * Bytes of the section in memory.
-         */
-        uint32_t virtual_size() const { return m_virtual_size; }
-
-        /**
-         * RVA of the section.
-         */
-        uint32_t virtual_address() const { return m_virtual_address; }
-
-        /**
-         * Bytes of the section in the file of the image.
-         */
-        uint32_t raw_size() const { return m_raw_size; }
-
-        /**
-         * Offset of the section in the file of the image.
-         */
-        uint32_t raw_pointer() const { return m_raw_pointer; }
-
-        /**
-         * Zero in images.
-         */
-        uint32_t relocation_pointer() const { return m_relocation_pointer; }
-
-        /**
-         * Zero in images.
-         */
-        uint32_t line_pointer() const { return m_line_pointer; }
-
-        /**
-         * Zero in images.
-         */
-        uint16_t relocation_count() const { return m_relocation_count; }
-
-        /**
-         * Zero in images.
-         */
-        uint16_t line_count() const { return m_line_count; }
-
-        /**
-         * Flags of the section.
-         */
-        uint32_t characteristics() const { return m_characteristics; }
         windows_pdb_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };

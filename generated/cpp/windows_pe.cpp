@@ -148,7 +148,7 @@ windows_pe_t::data_directory_t::data_directory_t(kaitai::kstream* p__io, kaitai:
 
 void windows_pe_t::data_directory_t::_read() {
     m_rva = m__io->read_u4le();
-    m_size = m__io->read_u4le();
+    m_len_data = m__io->read_u4le();
 }
 
 windows_pe_t::data_directory_t::~data_directory_t() {
@@ -201,7 +201,7 @@ windows_pe_t::dos_header_t::dos_header_t(kaitai::kstream* p__io, windows_pe_t* p
 
 void windows_pe_t::dos_header_t::_read() {
     m_magic = m__io->read_bytes(2);
-    m_dos_fields = m__io->read_bytes(58);
+    m__unnamed1 = m__io->read_bytes(58);
     m_ofs_nt_headers = m__io->read_u4le();
 }
 

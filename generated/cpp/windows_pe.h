@@ -95,6 +95,7 @@ public:
 
     /**
      * Identity of a PDB file of format 2.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
      */
 
     class codeview_nb10_t : public kaitai::kstruct {
@@ -143,6 +144,7 @@ public:
 
     /**
      * Identity of a PDB file of format 7.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
      */
 
     class codeview_rsds_t : public kaitai::kstruct {
@@ -187,6 +189,11 @@ public:
         kaitai::kstruct* _parent() const { return m__parent; }
     };
 
+    /**
+     * Place of a table in the image, whose contents its index decides.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
+     */
+
     class data_directory_t : public kaitai::kstruct {
 
     public:
@@ -202,16 +209,21 @@ public:
 
     private:
         uint32_t m_rva;
-        uint32_t m_size;
+        uint32_t m_len_data;
         windows_pe_t* m__root;
         kaitai::kstruct* m__parent;
 
     public:
         uint32_t rva() const { return m_rva; }
-        uint32_t size() const { return m_size; }
+        uint32_t len_data() const { return m_len_data; }
         windows_pe_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };
+
+    /**
+     * Place and kind of a piece of data for debuggers.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
+     */
 
     class debug_entry_t : public kaitai::kstruct {
 
@@ -257,6 +269,11 @@ public:
         kaitai::kstruct* _parent() const { return m__parent; }
     };
 
+    /**
+     * First bytes of the file, which MS-DOS could run.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
+     */
+
     class dos_header_t : public kaitai::kstruct {
 
     public:
@@ -272,7 +289,7 @@ public:
 
     private:
         std::string m_magic;
-        std::string m_dos_fields;
+        std::string m__unnamed1;
         uint32_t m_ofs_nt_headers;
         windows_pe_t* m__root;
         windows_pe_t* m__parent;
@@ -280,14 +297,14 @@ public:
     public:
 
         /**
-         * `MZ`.
+         * The letters `MZ`.
          */
         std::string magic() const { return m_magic; }
 
         /**
          * Fields for MS-DOS.
          */
-        std::string dos_fields() const { return m_dos_fields; }
+        std::string _unnamed1() const { return m__unnamed1; }
 
         /**
          * Offset of IMAGE_NT_HEADERS.
@@ -296,6 +313,11 @@ public:
         windows_pe_t* _root() const { return m__root; }
         windows_pe_t* _parent() const { return m__parent; }
     };
+
+    /**
+     * Kind and time of the image, and sizes of the headers behind this one.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
+     */
 
     class file_header_t : public kaitai::kstruct {
 
@@ -347,8 +369,10 @@ public:
 
     /**
      * The headers as far as they are the same for 32 and for 64 bits. Behind them
-     * are `optional_end32` or `optional_end64`, then the directories, and the
-     * sections `file_header.len_optional_header` bytes behind `file_header`.
+     * are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+     * `section_header` follows, from the end of the optional header, whose size
+     * is `file_header.len_optional_header`.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
      */
 
     class nt_headers_t : public kaitai::kstruct {
@@ -374,7 +398,7 @@ public:
     public:
 
         /**
-         * `PE` and two zeros.
+         * The letters `PE` and two zeros.
          */
         std::string signature() const { return m_signature; }
         file_header_t* file_header() const { return m_file_header; }
@@ -385,6 +409,7 @@ public:
 
     /**
      * Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
      */
 
     class optional_end32_t : public kaitai::kstruct {
@@ -425,6 +450,7 @@ public:
 
     /**
      * Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
      */
 
     class optional_end64_t : public kaitai::kstruct {
@@ -465,6 +491,7 @@ public:
 
     /**
      * First part of IMAGE_OPTIONAL_HEADER.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
      */
 
     class optional_header_t : public kaitai::kstruct {
@@ -544,6 +571,11 @@ public:
         windows_pe_t::nt_headers_t* _parent() const { return m__parent; }
     };
 
+    /**
+     * Place of a section in memory and in the file.
+     * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
+     */
+
     class section_header_t : public kaitai::kstruct {
 
     public:
@@ -611,6 +643,10 @@ private:
     nt_headers_t* m_nt_headers;
 
 public:
+
+    /**
+     * Headers for Windows.
+     */
     nt_headers_t* nt_headers();
 
 private:
@@ -619,6 +655,10 @@ private:
     kaitai::kstruct* m__parent;
 
 public:
+
+    /**
+     * Header for MS-DOS, which leads to the others.
+     */
     dos_header_t* dos_header() const { return m_dos_header; }
     windows_pe_t* _root() const { return m__root; }
     kaitai::kstruct* _parent() const { return m__parent; }

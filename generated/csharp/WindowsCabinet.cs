@@ -7,8 +7,8 @@ namespace Kaitai
 {
 
     /// <summary>
-    /// Archive of files in folders: a folder is one compressed stream, in blocks of
-    /// up to 0x8000 bytes of contents, and its files are parts of that.
+    /// Archive of files. These are parts of folders, each of which is one compressed
+    /// stream, in blocks of up to 0x8000 bytes of contents.
     /// 
     /// Symbol stores have cabinets with one file, whose names end with `_`. This
     /// schema has the header, the folders and the files. The blocks of a folder begin
@@ -55,6 +55,9 @@ namespace Kaitai
         /// <summary>
         /// Header of a block of data, without its reserved area.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
+        /// </remarks>
         public partial class BlockHeader : KaitaiStruct
         {
             public static BlockHeader FromFile(string fileName)
@@ -97,6 +100,13 @@ namespace Kaitai
             public WindowsCabinet M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
+
+        /// <summary>
+        /// A part of the contents of a folder.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
+        /// </remarks>
         public partial class File : KaitaiStruct
         {
             public static File FromFile(string fileName)
@@ -151,6 +161,13 @@ namespace Kaitai
             public WindowsCabinet M_Root { get { return m_root; } }
             public WindowsCabinet M_Parent { get { return m_parent; } }
         }
+
+        /// <summary>
+        /// A compressed stream of blocks.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
+        /// </remarks>
         public partial class Folder : KaitaiStruct
         {
             public static Folder FromFile(string fileName)
@@ -170,18 +187,22 @@ namespace Kaitai
                 _ofsFirstBlock = m_io.ReadU4le();
                 _numBlocks = m_io.ReadU2le();
                 _compression = m_io.ReadU2le();
-                _folderReserve = m_io.ReadBytes(M_Root.Header.FolderReserveSize);
+                _folderReserve = m_io.ReadBytes(M_Root.Header.LenFolderArea);
             }
             private bool f_kind;
-            private Compressions _kind;
-            public Compressions Kind
+            private int _kind;
+
+            /// <summary>
+            /// One of `compressions`.
+            /// </summary>
+            public int Kind
             {
                 get
                 {
                     if (f_kind)
                         return _kind;
                     f_kind = true;
-                    _kind = (Compressions) (((WindowsCabinet.Compressions) Compression & 15));
+                    _kind = (int) (Compression & 15);
                     return _kind;
                 }
             }
@@ -199,13 +220,20 @@ namespace Kaitai
             public ushort NumBlocks { get { return _numBlocks; } }
 
             /// <summary>
-            /// The low four bits are the kind; parameters of it are above.
+            /// The low four bits are the kind, of `compressions`; parameters are above.
             /// </summary>
             public ushort Compression { get { return _compression; } }
             public byte[] FolderReserve { get { return _folderReserve; } }
             public WindowsCabinet M_Root { get { return m_root; } }
             public WindowsCabinet M_Parent { get { return m_parent; } }
         }
+
+        /// <summary>
+        /// Numbers of folders and files, and sizes of areas that applications may use.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
+        /// </remarks>
         public partial class Header : KaitaiStruct
         {
             public static Header FromFile(string fileName)
@@ -217,11 +245,11 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
-                f_blockReserveSize = false;
-                f_folderReserveSize = false;
                 f_hasNext = false;
                 f_hasPrevious = false;
                 f_hasReserve = false;
+                f_lenBlockArea = false;
+                f_lenFolderArea = false;
                 _read();
             }
             private void _read()
@@ -231,11 +259,11 @@ namespace Kaitai
                 {
                     throw new ValidationNotEqualError(new byte[] { 77, 83, 67, 70 }, _magic, m_io, "/types/header/seq/0");
                 }
-                _reserved1 = m_io.ReadU4le();
+                __unnamed1 = m_io.ReadBytes(4);
                 _lenCabinet = m_io.ReadU4le();
-                _reserved2 = m_io.ReadU4le();
+                __unnamed3 = m_io.ReadBytes(4);
                 _ofsFiles = m_io.ReadU4le();
-                _reserved3 = m_io.ReadU4le();
+                __unnamed5 = m_io.ReadBytes(4);
                 _versionMinor = m_io.ReadU1();
                 _versionMajor = m_io.ReadU1();
                 _numFolders = m_io.ReadU2le();
@@ -262,42 +290,12 @@ namespace Kaitai
                     _nextCabinet = new Neighbour(m_io, this, m_root);
                 }
             }
-            private bool f_blockReserveSize;
-            private byte _blockReserveSize;
-
-            /// <summary>
-            /// Bytes between the header of each block and its data.
-            /// </summary>
-            public byte BlockReserveSize
-            {
-                get
-                {
-                    if (f_blockReserveSize)
-                        return _blockReserveSize;
-                    f_blockReserveSize = true;
-                    _blockReserveSize = (byte) ((HasReserve ? LenBlockReserve : 0));
-                    return _blockReserveSize;
-                }
-            }
-            private bool f_folderReserveSize;
-            private byte _folderReserveSize;
-
-            /// <summary>
-            /// Bytes behind each folder's entry.
-            /// </summary>
-            public byte FolderReserveSize
-            {
-                get
-                {
-                    if (f_folderReserveSize)
-                        return _folderReserveSize;
-                    f_folderReserveSize = true;
-                    _folderReserveSize = (byte) ((HasReserve ? LenFolderReserve : 0));
-                    return _folderReserveSize;
-                }
-            }
             private bool f_hasNext;
             private bool _hasNext;
+
+            /// <summary>
+            /// Whether a cabinet behind this one has the end of its contents.
+            /// </summary>
             public bool HasNext
             {
                 get
@@ -311,6 +309,10 @@ namespace Kaitai
             }
             private bool f_hasPrevious;
             private bool _hasPrevious;
+
+            /// <summary>
+            /// Whether a cabinet before this one has the beginning of its contents.
+            /// </summary>
             public bool HasPrevious
             {
                 get
@@ -324,6 +326,10 @@ namespace Kaitai
             }
             private bool f_hasReserve;
             private bool _hasReserve;
+
+            /// <summary>
+            /// Whether there are areas that applications may use.
+            /// </summary>
             public bool HasReserve
             {
                 get
@@ -335,12 +341,46 @@ namespace Kaitai
                     return _hasReserve;
                 }
             }
+            private bool f_lenBlockArea;
+            private byte _lenBlockArea;
+
+            /// <summary>
+            /// Bytes between the header of each block and its data.
+            /// </summary>
+            public byte LenBlockArea
+            {
+                get
+                {
+                    if (f_lenBlockArea)
+                        return _lenBlockArea;
+                    f_lenBlockArea = true;
+                    _lenBlockArea = (byte) ((HasReserve ? LenBlockReserve : 0));
+                    return _lenBlockArea;
+                }
+            }
+            private bool f_lenFolderArea;
+            private byte _lenFolderArea;
+
+            /// <summary>
+            /// Bytes behind each folder's entry.
+            /// </summary>
+            public byte LenFolderArea
+            {
+                get
+                {
+                    if (f_lenFolderArea)
+                        return _lenFolderArea;
+                    f_lenFolderArea = true;
+                    _lenFolderArea = (byte) ((HasReserve ? LenFolderReserve : 0));
+                    return _lenFolderArea;
+                }
+            }
             private byte[] _magic;
-            private uint _reserved1;
+            private byte[] __unnamed1;
             private uint _lenCabinet;
-            private uint _reserved2;
+            private byte[] __unnamed3;
             private uint _ofsFiles;
-            private uint _reserved3;
+            private byte[] __unnamed5;
             private byte _versionMinor;
             private byte _versionMajor;
             private ushort _numFolders;
@@ -357,19 +397,31 @@ namespace Kaitai
             private WindowsCabinet m_root;
             private WindowsCabinet m_parent;
             public byte[] Magic { get { return _magic; } }
-            public uint Reserved1 { get { return _reserved1; } }
+
+            /// <summary>
+            /// Zero.
+            /// </summary>
+            public byte[] Unnamed_1 { get { return __unnamed1; } }
 
             /// <summary>
             /// Size of the cabinet in bytes.
             /// </summary>
             public uint LenCabinet { get { return _lenCabinet; } }
-            public uint Reserved2 { get { return _reserved2; } }
+
+            /// <summary>
+            /// Zero.
+            /// </summary>
+            public byte[] Unnamed_3 { get { return __unnamed3; } }
 
             /// <summary>
             /// Offset of the first file's entry.
             /// </summary>
             public uint OfsFiles { get { return _ofsFiles; } }
-            public uint Reserved3 { get { return _reserved3; } }
+
+            /// <summary>
+            /// Zero.
+            /// </summary>
+            public byte[] Unnamed_5 { get { return __unnamed5; } }
             public byte VersionMinor { get { return _versionMinor; } }
             public byte VersionMajor { get { return _versionMajor; } }
             public ushort NumFolders { get { return _numFolders; } }
@@ -415,6 +467,9 @@ namespace Kaitai
         /// <summary>
         /// Names of another cabinet of the set.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
+        /// </remarks>
         public partial class Neighbour : KaitaiStruct
         {
             public static Neighbour FromFile(string fileName)
@@ -444,6 +499,10 @@ namespace Kaitai
         }
         private bool f_files;
         private List<File> _files;
+
+        /// <summary>
+        /// Entries of all files.
+        /// </summary>
         public List<File> Files
         {
             get

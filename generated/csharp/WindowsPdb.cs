@@ -30,8 +30,9 @@ namespace Kaitai
     /// 
     /// A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
     /// `data_symbol` or `procedure_symbol`; other kinds are not described here. The
-    /// streams that a `debug_header` names are arrays of `omap_entry` and of
-    /// `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+    /// streams that a `debug_header` names are arrays of `omap_entry` and of section
+    /// headers (`section_header` of windows_pe.ksy), or begin with an
+    /// `image_copy_head`. Names are UTF-8.
     /// 
     /// Every count, size, block number and stream number may be wrong, and streams
     /// may share blocks: each is to be checked before use.
@@ -462,7 +463,7 @@ namespace Kaitai
             public ushort OmapFromSource { get { return _omapFromSource; } }
 
             /// <summary>
-            /// An array of `section_header`, as in the image.
+            /// An array of section headers, as in the image.
             /// </summary>
             public ushort SectionHeaders { get { return _sectionHeaders; } }
 
@@ -487,7 +488,7 @@ namespace Kaitai
             public ushort NewFpo { get { return _newFpo; } }
 
             /// <summary>
-            /// An array of `section_header`, as at link time; symbols refer to these
+            /// An array of section headers, as at link time; symbols refer to these
             /// if the image was rearranged afterwards.
             /// </summary>
             public ushort OriginalSectionHeaders { get { return _originalSectionHeaders; } }
@@ -1188,104 +1189,6 @@ namespace Kaitai
             /// Decorated name; it begins with its length if the kind ends in `_st`.
             /// </summary>
             public byte[] Name { get { return _name; } }
-            public WindowsPdb M_Root { get { return m_root; } }
-            public KaitaiStruct M_Parent { get { return m_parent; } }
-        }
-
-        /// <summary>
-        /// A section of the image.
-        /// </summary>
-        /// <remarks>
-        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
-        /// </remarks>
-        public partial class SectionHeader : KaitaiStruct
-        {
-            public static SectionHeader FromFile(string fileName)
-            {
-                return new SectionHeader(new KaitaiStream(fileName));
-            }
-
-            public SectionHeader(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsPdb p__root = null) : base(p__io)
-            {
-                m_parent = p__parent;
-                m_root = p__root;
-                _read();
-            }
-            private void _read()
-            {
-                _name = m_io.ReadBytes(8);
-                _virtualSize = m_io.ReadU4le();
-                _virtualAddress = m_io.ReadU4le();
-                _rawSize = m_io.ReadU4le();
-                _rawPointer = m_io.ReadU4le();
-                _relocationPointer = m_io.ReadU4le();
-                _linePointer = m_io.ReadU4le();
-                _relocationCount = m_io.ReadU2le();
-                _lineCount = m_io.ReadU2le();
-                _characteristics = m_io.ReadU4le();
-            }
-            private byte[] _name;
-            private uint _virtualSize;
-            private uint _virtualAddress;
-            private uint _rawSize;
-            private uint _rawPointer;
-            private uint _relocationPointer;
-            private uint _linePointer;
-            private ushort _relocationCount;
-            private ushort _lineCount;
-            private uint _characteristics;
-            private WindowsPdb m_root;
-            private KaitaiStruct m_parent;
-
-            /// <summary>
-            /// Name of the section, filled up with zeros.
-            /// </summary>
-            public byte[] Name { get { return _name; } }
-
-            /// <summary>
-            /// Bytes of the section in memory.
-            /// </summary>
-            public uint VirtualSize { get { return _virtualSize; } }
-
-            /// <summary>
-            /// RVA of the section.
-            /// </summary>
-            public uint VirtualAddress { get { return _virtualAddress; } }
-
-            /// <summary>
-            /// Bytes of the section in the file of the image.
-            /// </summary>
-            public uint RawSize { get { return _rawSize; } }
-
-            /// <summary>
-            /// Offset of the section in the file of the image.
-            /// </summary>
-            public uint RawPointer { get { return _rawPointer; } }
-
-            /// <summary>
-            /// Zero in images.
-            /// </summary>
-            public uint RelocationPointer { get { return _relocationPointer; } }
-
-            /// <summary>
-            /// Zero in images.
-            /// </summary>
-            public uint LinePointer { get { return _linePointer; } }
-
-            /// <summary>
-            /// Zero in images.
-            /// </summary>
-            public ushort RelocationCount { get { return _relocationCount; } }
-
-            /// <summary>
-            /// Zero in images.
-            /// </summary>
-            public ushort LineCount { get { return _lineCount; } }
-
-            /// <summary>
-            /// Flags of the section.
-            /// </summary>
-            public uint Characteristics { get { return _characteristics; } }
             public WindowsPdb M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }

@@ -66,6 +66,9 @@ namespace Kaitai
         /// <summary>
         /// Identity of a PDB file of format 2.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class CodeviewNb10 : KaitaiStruct
         {
             public static CodeviewNb10 FromFile(string fileName)
@@ -122,6 +125,9 @@ namespace Kaitai
         /// <summary>
         /// Identity of a PDB file of format 7.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class CodeviewRsds : KaitaiStruct
         {
             public static CodeviewRsds FromFile(string fileName)
@@ -171,6 +177,13 @@ namespace Kaitai
             public WindowsPe M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
+
+        /// <summary>
+        /// Place of a table in the image, whose contents its index decides.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class DataDirectory : KaitaiStruct
         {
             public static DataDirectory FromFile(string fileName)
@@ -187,17 +200,24 @@ namespace Kaitai
             private void _read()
             {
                 _rva = m_io.ReadU4le();
-                _size = m_io.ReadU4le();
+                _lenData = m_io.ReadU4le();
             }
             private uint _rva;
-            private uint _size;
+            private uint _lenData;
             private WindowsPe m_root;
             private KaitaiStruct m_parent;
             public uint Rva { get { return _rva; } }
-            public uint Size { get { return _size; } }
+            public uint LenData { get { return _lenData; } }
             public WindowsPe M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
+
+        /// <summary>
+        /// Place and kind of a piece of data for debuggers.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class DebugEntry : KaitaiStruct
         {
             public static DebugEntry FromFile(string fileName)
@@ -248,6 +268,13 @@ namespace Kaitai
             public WindowsPe M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
+
+        /// <summary>
+        /// First bytes of the file, which MS-DOS could run.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class DosHeader : KaitaiStruct
         {
             public static DosHeader FromFile(string fileName)
@@ -264,24 +291,24 @@ namespace Kaitai
             private void _read()
             {
                 _magic = m_io.ReadBytes(2);
-                _dosFields = m_io.ReadBytes(58);
+                __unnamed1 = m_io.ReadBytes(58);
                 _ofsNtHeaders = m_io.ReadU4le();
             }
             private byte[] _magic;
-            private byte[] _dosFields;
+            private byte[] __unnamed1;
             private uint _ofsNtHeaders;
             private WindowsPe m_root;
             private WindowsPe m_parent;
 
             /// <summary>
-            /// `MZ`.
+            /// The letters `MZ`.
             /// </summary>
             public byte[] Magic { get { return _magic; } }
 
             /// <summary>
             /// Fields for MS-DOS.
             /// </summary>
-            public byte[] DosFields { get { return _dosFields; } }
+            public byte[] Unnamed_1 { get { return __unnamed1; } }
 
             /// <summary>
             /// Offset of IMAGE_NT_HEADERS.
@@ -290,6 +317,13 @@ namespace Kaitai
             public WindowsPe M_Root { get { return m_root; } }
             public WindowsPe M_Parent { get { return m_parent; } }
         }
+
+        /// <summary>
+        /// Kind and time of the image, and sizes of the headers behind this one.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class FileHeader : KaitaiStruct
         {
             public static FileHeader FromFile(string fileName)
@@ -347,9 +381,13 @@ namespace Kaitai
 
         /// <summary>
         /// The headers as far as they are the same for 32 and for 64 bits. Behind them
-        /// are `optional_end32` or `optional_end64`, then the directories, and the
-        /// sections `file_header.len_optional_header` bytes behind `file_header`.
+        /// are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+        /// `section_header` follows, from the end of the optional header, whose size
+        /// is `file_header.len_optional_header`.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class NtHeadersType : KaitaiStruct
         {
             public static NtHeadersType FromFile(string fileName)
@@ -376,7 +414,7 @@ namespace Kaitai
             private WindowsPe m_parent;
 
             /// <summary>
-            /// `PE` and two zeros.
+            /// The letters `PE` and two zeros.
             /// </summary>
             public byte[] Signature { get { return _signature; } }
             public FileHeader FileHeader { get { return _fileHeader; } }
@@ -388,6 +426,9 @@ namespace Kaitai
         /// <summary>
         /// Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class OptionalEnd32 : KaitaiStruct
         {
             public static OptionalEnd32 FromFile(string fileName)
@@ -432,6 +473,9 @@ namespace Kaitai
         /// <summary>
         /// Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class OptionalEnd64 : KaitaiStruct
         {
             public static OptionalEnd64 FromFile(string fileName)
@@ -476,6 +520,9 @@ namespace Kaitai
         /// <summary>
         /// First part of IMAGE_OPTIONAL_HEADER.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class OptionalHeader : KaitaiStruct
         {
             public static OptionalHeader FromFile(string fileName)
@@ -567,6 +614,13 @@ namespace Kaitai
             public WindowsPe M_Root { get { return m_root; } }
             public WindowsPe.NtHeadersType M_Parent { get { return m_parent; } }
         }
+
+        /// <summary>
+        /// Place of a section in memory and in the file.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+        /// </remarks>
         public partial class SectionHeader : KaitaiStruct
         {
             public static SectionHeader FromFile(string fileName)
@@ -640,6 +694,10 @@ namespace Kaitai
         }
         private bool f_ntHeaders;
         private NtHeadersType _ntHeaders;
+
+        /// <summary>
+        /// Headers for Windows.
+        /// </summary>
         public NtHeadersType NtHeaders
         {
             get
@@ -657,6 +715,10 @@ namespace Kaitai
         private DosHeader _dosHeader;
         private WindowsPe m_root;
         private KaitaiStruct m_parent;
+
+        /// <summary>
+        /// Header for MS-DOS, which leads to the others.
+        /// </summary>
         public DosHeader DosHeader { get { return _dosHeader; } }
         public WindowsPe M_Root { get { return m_root; } }
         public KaitaiStruct M_Parent { get { return m_parent; } }

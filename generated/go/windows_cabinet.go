@@ -11,8 +11,8 @@ import (
 
 
 /**
- * Archive of files in folders: a folder is one compressed stream, in blocks of
- * up to 0x8000 bytes of contents, and its files are parts of that.
+ * Archive of files. These are parts of folders, each of which is one compressed
+ * stream, in blocks of up to 0x8000 bytes of contents.
  * 
  * Symbol stores have cabinets with one file, whose names end with `_`. This
  * schema has the header, the folders and the files. The blocks of a folder begin
@@ -75,6 +75,10 @@ func (this *WindowsCabinet) Read(io *kaitai.Stream, parent kaitai.Struct, root *
 	}
 	return err
 }
+
+/**
+ * Entries of all files.
+ */
 func (this *WindowsCabinet) Files() (v []*WindowsCabinet_File, err error) {
 	if (this._f_files) {
 		return this.files, nil
@@ -106,6 +110,7 @@ func (this *WindowsCabinet) Files() (v []*WindowsCabinet_File, err error) {
 
 /**
  * Header of a block of data, without its reserved area.
+ * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
  */
 type WindowsCabinet_BlockHeader struct {
 	Checksum uint32
@@ -157,6 +162,11 @@ func (this *WindowsCabinet_BlockHeader) Read(io *kaitai.Stream, parent kaitai.St
 
 /**
  * Bytes of the contents.
+ */
+
+/**
+ * A part of the contents of a folder.
+ * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
  */
 type WindowsCabinet_File struct {
 	LenFile uint32
@@ -233,6 +243,11 @@ func (this *WindowsCabinet_File) Read(io *kaitai.Stream, parent *WindowsCabinet,
 /**
  * Index of its folder; 0xfffd and above, it continues in another cabinet.
  */
+
+/**
+ * A compressed stream of blocks.
+ * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
+ */
 type WindowsCabinet_Folder struct {
 	OfsFirstBlock uint32
 	NumBlocks uint16
@@ -242,7 +257,7 @@ type WindowsCabinet_Folder struct {
 	_root *WindowsCabinet
 	_parent *WindowsCabinet
 	_f_kind bool
-	kind WindowsCabinet_Compressions
+	kind int
 }
 func NewWindowsCabinet_Folder() *WindowsCabinet_Folder {
 	return &WindowsCabinet_Folder{
@@ -273,7 +288,7 @@ func (this *WindowsCabinet_Folder) Read(io *kaitai.Stream, parent *WindowsCabine
 		return err
 	}
 	this.Compression = uint16(tmp16)
-	tmp17, err := this._root.Header.FolderReserveSize()
+	tmp17, err := this._root.Header.LenFolderArea()
 	if err != nil {
 		return err
 	}
@@ -285,12 +300,16 @@ func (this *WindowsCabinet_Folder) Read(io *kaitai.Stream, parent *WindowsCabine
 	this.FolderReserve = tmp18
 	return err
 }
-func (this *WindowsCabinet_Folder) Kind() (v WindowsCabinet_Compressions, err error) {
+
+/**
+ * One of `compressions`.
+ */
+func (this *WindowsCabinet_Folder) Kind() (v int, err error) {
 	if (this._f_kind) {
 		return this.kind, nil
 	}
 	this._f_kind = true
-	this.kind = WindowsCabinet_Compressions(WindowsCabinet_Compressions(this.Compression & 15))
+	this.kind = int(this.Compression & 15)
 	return this.kind, nil
 }
 
@@ -299,15 +318,20 @@ func (this *WindowsCabinet_Folder) Kind() (v WindowsCabinet_Compressions, err er
  */
 
 /**
- * The low four bits are the kind; parameters of it are above.
+ * The low four bits are the kind, of `compressions`; parameters are above.
+ */
+
+/**
+ * Numbers of folders and files, and sizes of areas that applications may use.
+ * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
  */
 type WindowsCabinet_Header struct {
 	Magic []byte
-	Reserved1 uint32
+	_unnamed1 []byte
 	LenCabinet uint32
-	Reserved2 uint32
+	_unnamed3 []byte
 	OfsFiles uint32
-	Reserved3 uint32
+	_unnamed5 []byte
 	VersionMinor uint8
 	VersionMajor uint8
 	NumFolders uint16
@@ -324,16 +348,16 @@ type WindowsCabinet_Header struct {
 	_io *kaitai.Stream
 	_root *WindowsCabinet
 	_parent *WindowsCabinet
-	_f_blockReserveSize bool
-	blockReserveSize uint8
-	_f_folderReserveSize bool
-	folderReserveSize uint8
 	_f_hasNext bool
 	hasNext bool
 	_f_hasPrevious bool
 	hasPrevious bool
 	_f_hasReserve bool
 	hasReserve bool
+	_f_lenBlockArea bool
+	lenBlockArea uint8
+	_f_lenFolderArea bool
+	lenFolderArea uint8
 }
 func NewWindowsCabinet_Header() *WindowsCabinet_Header {
 	return &WindowsCabinet_Header{
@@ -358,31 +382,34 @@ func (this *WindowsCabinet_Header) Read(io *kaitai.Stream, parent *WindowsCabine
 	if !(bytes.Equal(this.Magic, []uint8{77, 83, 67, 70})) {
 		return kaitai.NewValidationNotEqualError([]uint8{77, 83, 67, 70}, this.Magic, this._io, "/types/header/seq/0")
 	}
-	tmp20, err := this._io.ReadU4le()
+	tmp20, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = uint32(tmp20)
+	tmp20 = tmp20
+	this._unnamed1 = tmp20
 	tmp21, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.LenCabinet = uint32(tmp21)
-	tmp22, err := this._io.ReadU4le()
+	tmp22, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.Reserved2 = uint32(tmp22)
+	tmp22 = tmp22
+	this._unnamed3 = tmp22
 	tmp23, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.OfsFiles = uint32(tmp23)
-	tmp24, err := this._io.ReadU4le()
+	tmp24, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.Reserved3 = uint32(tmp24)
+	tmp24 = tmp24
+	this._unnamed5 = tmp24
 	tmp25, err := this._io.ReadU1()
 	if err != nil {
 		return err
@@ -491,48 +518,8 @@ func (this *WindowsCabinet_Header) Read(io *kaitai.Stream, parent *WindowsCabine
 }
 
 /**
- * Bytes between the header of each block and its data.
+ * Whether a cabinet behind this one has the end of its contents.
  */
-func (this *WindowsCabinet_Header) BlockReserveSize() (v uint8, err error) {
-	if (this._f_blockReserveSize) {
-		return this.blockReserveSize, nil
-	}
-	this._f_blockReserveSize = true
-	var tmp44 uint8;
-	tmp45, err := this.HasReserve()
-	if err != nil {
-		return 0, err
-	}
-	if (tmp45) {
-		tmp44 = this.LenBlockReserve
-	} else {
-		tmp44 = 0
-	}
-	this.blockReserveSize = uint8(tmp44)
-	return this.blockReserveSize, nil
-}
-
-/**
- * Bytes behind each folder's entry.
- */
-func (this *WindowsCabinet_Header) FolderReserveSize() (v uint8, err error) {
-	if (this._f_folderReserveSize) {
-		return this.folderReserveSize, nil
-	}
-	this._f_folderReserveSize = true
-	var tmp46 uint8;
-	tmp47, err := this.HasReserve()
-	if err != nil {
-		return 0, err
-	}
-	if (tmp47) {
-		tmp46 = this.LenFolderReserve
-	} else {
-		tmp46 = 0
-	}
-	this.folderReserveSize = uint8(tmp46)
-	return this.folderReserveSize, nil
-}
 func (this *WindowsCabinet_Header) HasNext() (v bool, err error) {
 	if (this._f_hasNext) {
 		return this.hasNext, nil
@@ -541,6 +528,10 @@ func (this *WindowsCabinet_Header) HasNext() (v bool, err error) {
 	this.hasNext = bool(this.Flags & 2 != 0)
 	return this.hasNext, nil
 }
+
+/**
+ * Whether a cabinet before this one has the beginning of its contents.
+ */
 func (this *WindowsCabinet_Header) HasPrevious() (v bool, err error) {
 	if (this._f_hasPrevious) {
 		return this.hasPrevious, nil
@@ -549,6 +540,10 @@ func (this *WindowsCabinet_Header) HasPrevious() (v bool, err error) {
 	this.hasPrevious = bool(this.Flags & 1 != 0)
 	return this.hasPrevious, nil
 }
+
+/**
+ * Whether there are areas that applications may use.
+ */
 func (this *WindowsCabinet_Header) HasReserve() (v bool, err error) {
 	if (this._f_hasReserve) {
 		return this.hasReserve, nil
@@ -559,11 +554,67 @@ func (this *WindowsCabinet_Header) HasReserve() (v bool, err error) {
 }
 
 /**
+ * Bytes between the header of each block and its data.
+ */
+func (this *WindowsCabinet_Header) LenBlockArea() (v uint8, err error) {
+	if (this._f_lenBlockArea) {
+		return this.lenBlockArea, nil
+	}
+	this._f_lenBlockArea = true
+	var tmp44 uint8;
+	tmp45, err := this.HasReserve()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp45) {
+		tmp44 = this.LenBlockReserve
+	} else {
+		tmp44 = 0
+	}
+	this.lenBlockArea = uint8(tmp44)
+	return this.lenBlockArea, nil
+}
+
+/**
+ * Bytes behind each folder's entry.
+ */
+func (this *WindowsCabinet_Header) LenFolderArea() (v uint8, err error) {
+	if (this._f_lenFolderArea) {
+		return this.lenFolderArea, nil
+	}
+	this._f_lenFolderArea = true
+	var tmp46 uint8;
+	tmp47, err := this.HasReserve()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp47) {
+		tmp46 = this.LenFolderReserve
+	} else {
+		tmp46 = 0
+	}
+	this.lenFolderArea = uint8(tmp46)
+	return this.lenFolderArea, nil
+}
+
+/**
+ * Zero.
+ */
+
+/**
  * Size of the cabinet in bytes.
  */
 
 /**
+ * Zero.
+ */
+
+/**
  * Offset of the first file's entry.
+ */
+
+/**
+ * Zero.
  */
 
 /**
@@ -593,6 +644,7 @@ func (this *WindowsCabinet_Header) HasReserve() (v bool, err error) {
 
 /**
  * Names of another cabinet of the set.
+ * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
  */
 type WindowsCabinet_Neighbour struct {
 	Name string

@@ -34,8 +34,9 @@ import (
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
- * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+ * streams that a `debug_header` names are arrays of `omap_entry` and of section
+ * headers (`section_header` of windows_pe.ksy), or begin with an
+ * `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -756,7 +757,7 @@ func (this *WindowsPdb_DebugHeader) Read(io *kaitai.Stream, parent kaitai.Struct
  */
 
 /**
- * An array of `section_header`, as in the image.
+ * An array of section headers, as in the image.
  */
 
 /**
@@ -776,7 +777,7 @@ func (this *WindowsPdb_DebugHeader) Read(io *kaitai.Stream, parent kaitai.Struct
  */
 
 /**
- * An array of `section_header`, as at link time; symbols refer to these
+ * An array of section headers, as at link time; symbols refer to these
  * if the image was rearranged afterwards.
  */
 
@@ -1632,133 +1633,6 @@ func (this *WindowsPdb_PublicSymbol) Read(io *kaitai.Stream, parent kaitai.Struc
  */
 
 /**
- * A section of the image.
- * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
- */
-type WindowsPdb_SectionHeader struct {
-	Name []byte
-	VirtualSize uint32
-	VirtualAddress uint32
-	RawSize uint32
-	RawPointer uint32
-	RelocationPointer uint32
-	LinePointer uint32
-	RelocationCount uint16
-	LineCount uint16
-	Characteristics uint32
-	_io *kaitai.Stream
-	_root *WindowsPdb
-	_parent kaitai.Struct
-}
-func NewWindowsPdb_SectionHeader() *WindowsPdb_SectionHeader {
-	return &WindowsPdb_SectionHeader{
-	}
-}
-
-func (this WindowsPdb_SectionHeader) IO_() *kaitai.Stream {
-	return this._io
-}
-
-func (this *WindowsPdb_SectionHeader) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsPdb) (err error) {
-	this._io = io
-	this._parent = parent
-	this._root = root
-
-	tmp105, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp105 = tmp105
-	this.Name = tmp105
-	tmp106, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.VirtualSize = uint32(tmp106)
-	tmp107, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.VirtualAddress = uint32(tmp107)
-	tmp108, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.RawSize = uint32(tmp108)
-	tmp109, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.RawPointer = uint32(tmp109)
-	tmp110, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.RelocationPointer = uint32(tmp110)
-	tmp111, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.LinePointer = uint32(tmp111)
-	tmp112, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.RelocationCount = uint16(tmp112)
-	tmp113, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.LineCount = uint16(tmp113)
-	tmp114, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Characteristics = uint32(tmp114)
-	return err
-}
-
-/**
- * Name of the section, filled up with zeros.
- */
-
-/**
- * Bytes of the section in memory.
- */
-
-/**
- * RVA of the section.
- */
-
-/**
- * Bytes of the section in the file of the image.
- */
-
-/**
- * Offset of the section in the file of the image.
- */
-
-/**
- * Zero in images.
- */
-
-/**
- * Zero in images.
- */
-
-/**
- * Zero in images.
- */
-
-/**
- * Zero in images.
- */
-
-/**
- * Flags of the section.
- */
-
-/**
  * Start of a symbol record.
  * @see <a href="https://github.com/microsoft/microsoft-pdb/blob/master/include/cvinfo.h">Source</a>
  */
@@ -1783,16 +1657,16 @@ func (this *WindowsPdb_SymbolHead) Read(io *kaitai.Stream, parent kaitai.Struct,
 	this._parent = parent
 	this._root = root
 
-	tmp115, err := this._io.ReadU2le()
+	tmp105, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LenRecord = uint16(tmp115)
-	tmp116, err := this._io.ReadU2le()
+	this.LenRecord = uint16(tmp105)
+	tmp106, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Kind = WindowsPdb_SymbolKinds(tmp116)
+	this.Kind = WindowsPdb_SymbolKinds(tmp106)
 	return err
 }
 

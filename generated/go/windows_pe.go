@@ -91,6 +91,10 @@ func (this *WindowsPe) Read(io *kaitai.Stream, parent kaitai.Struct, root *Windo
 	this.DosHeader = tmp1
 	return err
 }
+
+/**
+ * Headers for Windows.
+ */
 func (this *WindowsPe) NtHeaders() (v *WindowsPe_NtHeaders, err error) {
 	if (this._f_ntHeaders) {
 		return this.ntHeaders, nil
@@ -118,7 +122,12 @@ func (this *WindowsPe) NtHeaders() (v *WindowsPe_NtHeaders, err error) {
 }
 
 /**
+ * Header for MS-DOS, which leads to the others.
+ */
+
+/**
  * Identity of a PDB file of format 2.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
  */
 type WindowsPe_CodeviewNb10 struct {
 	Magic []byte
@@ -190,6 +199,7 @@ func (this *WindowsPe_CodeviewNb10) Read(io *kaitai.Stream, parent kaitai.Struct
 
 /**
  * Identity of a PDB file of format 7.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
  */
 type WindowsPe_CodeviewRsds struct {
 	Magic []byte
@@ -253,9 +263,14 @@ func (this *WindowsPe_CodeviewRsds) Read(io *kaitai.Stream, parent kaitai.Struct
 /**
  * Path of the PDB when it was made.
  */
+
+/**
+ * Place of a table in the image, whose contents its index decides.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+ */
 type WindowsPe_DataDirectory struct {
 	Rva uint32
-	Size uint32
+	LenData uint32
 	_io *kaitai.Stream
 	_root *WindowsPe
 	_parent kaitai.Struct
@@ -283,9 +298,14 @@ func (this *WindowsPe_DataDirectory) Read(io *kaitai.Stream, parent kaitai.Struc
 	if err != nil {
 		return err
 	}
-	this.Size = uint32(tmp13)
+	this.LenData = uint32(tmp13)
 	return err
 }
+
+/**
+ * Place and kind of a piece of data for debuggers.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+ */
 type WindowsPe_DebugEntry struct {
 	Characteristics uint32
 	TimeDateStamp uint32
@@ -357,9 +377,14 @@ func (this *WindowsPe_DebugEntry) Read(io *kaitai.Stream, parent kaitai.Struct, 
 /**
  * Offset in the file.
  */
+
+/**
+ * First bytes of the file, which MS-DOS could run.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+ */
 type WindowsPe_DosHeader struct {
 	Magic []byte
-	DosFields []byte
+	_unnamed1 []byte
 	OfsNtHeaders uint32
 	_io *kaitai.Stream
 	_root *WindowsPe
@@ -390,7 +415,7 @@ func (this *WindowsPe_DosHeader) Read(io *kaitai.Stream, parent *WindowsPe, root
 		return err
 	}
 	tmp22 = tmp22
-	this.DosFields = tmp22
+	this._unnamed1 = tmp22
 	tmp23, err := this._io.ReadU4le()
 	if err != nil {
 		return err
@@ -400,7 +425,7 @@ func (this *WindowsPe_DosHeader) Read(io *kaitai.Stream, parent *WindowsPe, root
 }
 
 /**
- * `MZ`.
+ * The letters `MZ`.
  */
 
 /**
@@ -409,6 +434,11 @@ func (this *WindowsPe_DosHeader) Read(io *kaitai.Stream, parent *WindowsPe, root
 
 /**
  * Offset of IMAGE_NT_HEADERS.
+ */
+
+/**
+ * Kind and time of the image, and sizes of the headers behind this one.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
  */
 type WindowsPe_FileHeader struct {
 	Machine WindowsPe_Machines
@@ -488,8 +518,10 @@ func (this *WindowsPe_FileHeader) Read(io *kaitai.Stream, parent *WindowsPe_NtHe
 
 /**
  * The headers as far as they are the same for 32 and for 64 bits. Behind them
- * are `optional_end32` or `optional_end64`, then the directories, and the
- * sections `file_header.len_optional_header` bytes behind `file_header`.
+ * are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+ * `section_header` follows, from the end of the optional header, whose size
+ * is `file_header.len_optional_header`.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
  */
 type WindowsPe_NtHeaders struct {
 	Signature []byte
@@ -535,11 +567,12 @@ func (this *WindowsPe_NtHeaders) Read(io *kaitai.Stream, parent *WindowsPe, root
 }
 
 /**
- * `PE` and two zeros.
+ * The letters `PE` and two zeros.
  */
 
 /**
  * Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
  */
 type WindowsPe_OptionalEnd32 struct {
 	Subsystem uint16
@@ -600,6 +633,7 @@ func (this *WindowsPe_OptionalEnd32) Read(io *kaitai.Stream, parent kaitai.Struc
 
 /**
  * Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
  */
 type WindowsPe_OptionalEnd64 struct {
 	Subsystem uint16
@@ -660,6 +694,7 @@ func (this *WindowsPe_OptionalEnd64) Read(io *kaitai.Stream, parent kaitai.Struc
 
 /**
  * First part of IMAGE_OPTIONAL_HEADER.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
  */
 type WindowsPe_OptionalHeader struct {
 	Magic WindowsPe_Formats
@@ -797,6 +832,11 @@ func (this *WindowsPe_OptionalHeader) Read(io *kaitai.Stream, parent *WindowsPe_
 
 /**
  * Bytes of the headers, which are at offset 0 in file and memory.
+ */
+
+/**
+ * Place of a section in memory and in the file.
+ * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
  */
 type WindowsPe_SectionHeader struct {
 	Name []byte

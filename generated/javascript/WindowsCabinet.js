@@ -11,8 +11,8 @@
   }
 })(typeof self !== 'undefined' ? self : this, function (WindowsCabinet_, KaitaiStream) {
 /**
- * Archive of files in folders: a folder is one compressed stream, in blocks of
- * up to 0x8000 bytes of contents, and its files are parts of that.
+ * Archive of files. These are parts of folders, each of which is one compressed
+ * stream, in blocks of up to 0x8000 bytes of contents.
  * 
  * Symbol stores have cabinets with one file, whose names end with `_`. This
  * schema has the header, the folders and the files. The blocks of a folder begin
@@ -53,6 +53,7 @@ var WindowsCabinet = (function() {
 
   /**
    * Header of a block of data, without its reserved area.
+   * @see {@link https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)|Source}
    */
 
   var BlockHeader = WindowsCabinet.BlockHeader = (function() {
@@ -83,6 +84,11 @@ var WindowsCabinet = (function() {
 
     return BlockHeader;
   })();
+
+  /**
+   * A part of the contents of a folder.
+   * @see {@link https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)|Source}
+   */
 
   var File = WindowsCabinet.File = (function() {
     function File(_io, _parent, _root) {
@@ -117,6 +123,11 @@ var WindowsCabinet = (function() {
     return File;
   })();
 
+  /**
+   * A compressed stream of blocks.
+   * @see {@link https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)|Source}
+   */
+
   var Folder = WindowsCabinet.Folder = (function() {
     function Folder(_io, _parent, _root) {
       this._io = _io;
@@ -129,8 +140,12 @@ var WindowsCabinet = (function() {
       this.ofsFirstBlock = this._io.readU4le();
       this.numBlocks = this._io.readU2le();
       this.compression = this._io.readU2le();
-      this.folderReserve = this._io.readBytes(this._root.header.folderReserveSize);
+      this.folderReserve = this._io.readBytes(this._root.header.lenFolderArea);
     }
+
+    /**
+     * One of `compressions`.
+     */
     Object.defineProperty(Folder.prototype, 'kind', {
       get: function() {
         if (this._m_kind !== undefined)
@@ -145,11 +160,16 @@ var WindowsCabinet = (function() {
      */
 
     /**
-     * The low four bits are the kind; parameters of it are above.
+     * The low four bits are the kind, of `compressions`; parameters are above.
      */
 
     return Folder;
   })();
+
+  /**
+   * Numbers of folders and files, and sizes of areas that applications may use.
+   * @see {@link https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)|Source}
+   */
 
   var Header = WindowsCabinet.Header = (function() {
     function Header(_io, _parent, _root) {
@@ -164,11 +184,11 @@ var WindowsCabinet = (function() {
       if (!((KaitaiStream.byteArrayCompare(this.magic, new Uint8Array([77, 83, 67, 70])) == 0))) {
         throw new KaitaiStream.ValidationNotEqualError(new Uint8Array([77, 83, 67, 70]), this.magic, this._io, "/types/header/seq/0");
       }
-      this.reserved1 = this._io.readU4le();
+      this._unnamed1 = this._io.readBytes(4);
       this.lenCabinet = this._io.readU4le();
-      this.reserved2 = this._io.readU4le();
+      this._unnamed3 = this._io.readBytes(4);
       this.ofsFiles = this._io.readU4le();
-      this.reserved3 = this._io.readU4le();
+      this._unnamed5 = this._io.readBytes(4);
       this.versionMinor = this._io.readU1();
       this.versionMajor = this._io.readU1();
       this.numFolders = this._io.readU2le();
@@ -197,28 +217,8 @@ var WindowsCabinet = (function() {
     }
 
     /**
-     * Bytes between the header of each block and its data.
+     * Whether a cabinet behind this one has the end of its contents.
      */
-    Object.defineProperty(Header.prototype, 'blockReserveSize', {
-      get: function() {
-        if (this._m_blockReserveSize !== undefined)
-          return this._m_blockReserveSize;
-        this._m_blockReserveSize = (this.hasReserve ? this.lenBlockReserve : 0);
-        return this._m_blockReserveSize;
-      }
-    });
-
-    /**
-     * Bytes behind each folder's entry.
-     */
-    Object.defineProperty(Header.prototype, 'folderReserveSize', {
-      get: function() {
-        if (this._m_folderReserveSize !== undefined)
-          return this._m_folderReserveSize;
-        this._m_folderReserveSize = (this.hasReserve ? this.lenFolderReserve : 0);
-        return this._m_folderReserveSize;
-      }
-    });
     Object.defineProperty(Header.prototype, 'hasNext', {
       get: function() {
         if (this._m_hasNext !== undefined)
@@ -227,6 +227,10 @@ var WindowsCabinet = (function() {
         return this._m_hasNext;
       }
     });
+
+    /**
+     * Whether a cabinet before this one has the beginning of its contents.
+     */
     Object.defineProperty(Header.prototype, 'hasPrevious', {
       get: function() {
         if (this._m_hasPrevious !== undefined)
@@ -235,6 +239,10 @@ var WindowsCabinet = (function() {
         return this._m_hasPrevious;
       }
     });
+
+    /**
+     * Whether there are areas that applications may use.
+     */
     Object.defineProperty(Header.prototype, 'hasReserve', {
       get: function() {
         if (this._m_hasReserve !== undefined)
@@ -245,11 +253,47 @@ var WindowsCabinet = (function() {
     });
 
     /**
+     * Bytes between the header of each block and its data.
+     */
+    Object.defineProperty(Header.prototype, 'lenBlockArea', {
+      get: function() {
+        if (this._m_lenBlockArea !== undefined)
+          return this._m_lenBlockArea;
+        this._m_lenBlockArea = (this.hasReserve ? this.lenBlockReserve : 0);
+        return this._m_lenBlockArea;
+      }
+    });
+
+    /**
+     * Bytes behind each folder's entry.
+     */
+    Object.defineProperty(Header.prototype, 'lenFolderArea', {
+      get: function() {
+        if (this._m_lenFolderArea !== undefined)
+          return this._m_lenFolderArea;
+        this._m_lenFolderArea = (this.hasReserve ? this.lenFolderReserve : 0);
+        return this._m_lenFolderArea;
+      }
+    });
+
+    /**
+     * Zero.
+     */
+
+    /**
      * Size of the cabinet in bytes.
      */
 
     /**
+     * Zero.
+     */
+
+    /**
      * Offset of the first file's entry.
+     */
+
+    /**
+     * Zero.
      */
 
     /**
@@ -282,6 +326,7 @@ var WindowsCabinet = (function() {
 
   /**
    * Names of another cabinet of the set.
+   * @see {@link https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)|Source}
    */
 
   var Neighbour = WindowsCabinet.Neighbour = (function() {
@@ -299,6 +344,10 @@ var WindowsCabinet = (function() {
 
     return Neighbour;
   })();
+
+  /**
+   * Entries of all files.
+   */
   Object.defineProperty(WindowsCabinet.prototype, 'files', {
     get: function() {
       if (this._m_files !== undefined)

@@ -34,8 +34,9 @@
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
- * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+ * streams that a `debug_header` names are arrays of `omap_entry` and of section
+ * headers (`section_header` of windows_pe.ksy), or begin with an
+ * `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -374,7 +375,7 @@ var WindowsPdb = (function() {
      */
 
     /**
-     * An array of `section_header`, as in the image.
+     * An array of section headers, as in the image.
      */
 
     /**
@@ -394,7 +395,7 @@ var WindowsPdb = (function() {
      */
 
     /**
-     * An array of `section_header`, as at link time; symbols refer to these
+     * An array of section headers, as at link time; symbols refer to these
      * if the image was rearranged afterwards.
      */
 
@@ -887,75 +888,6 @@ var WindowsPdb = (function() {
      */
 
     return PublicSymbol;
-  })();
-
-  /**
-   * A section of the image.
-   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
-   */
-
-  var SectionHeader = WindowsPdb.SectionHeader = (function() {
-    function SectionHeader(_io, _parent, _root) {
-      this._io = _io;
-      this._parent = _parent;
-      this._root = _root;
-
-      this._read();
-    }
-    SectionHeader.prototype._read = function() {
-      this.name = this._io.readBytes(8);
-      this.virtualSize = this._io.readU4le();
-      this.virtualAddress = this._io.readU4le();
-      this.rawSize = this._io.readU4le();
-      this.rawPointer = this._io.readU4le();
-      this.relocationPointer = this._io.readU4le();
-      this.linePointer = this._io.readU4le();
-      this.relocationCount = this._io.readU2le();
-      this.lineCount = this._io.readU2le();
-      this.characteristics = this._io.readU4le();
-    }
-
-    /**
-     * Name of the section, filled up with zeros.
-     */
-
-    /**
-     * Bytes of the section in memory.
-     */
-
-    /**
-     * RVA of the section.
-     */
-
-    /**
-     * Bytes of the section in the file of the image.
-     */
-
-    /**
-     * Offset of the section in the file of the image.
-     */
-
-    /**
-     * Zero in images.
-     */
-
-    /**
-     * Zero in images.
-     */
-
-    /**
-     * Zero in images.
-     */
-
-    /**
-     * Zero in images.
-     */
-
-    /**
-     * Flags of the section.
-     */
-
-    return SectionHeader;
   })();
 
   /**

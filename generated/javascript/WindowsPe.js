@@ -74,6 +74,7 @@ var WindowsPe = (function() {
 
   /**
    * Identity of a PDB file of format 2.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
    */
 
   var CodeviewNb10 = WindowsPe.CodeviewNb10 = (function() {
@@ -112,6 +113,7 @@ var WindowsPe = (function() {
 
   /**
    * Identity of a PDB file of format 7.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
    */
 
   var CodeviewRsds = WindowsPe.CodeviewRsds = (function() {
@@ -147,6 +149,11 @@ var WindowsPe = (function() {
     return CodeviewRsds;
   })();
 
+  /**
+   * Place of a table in the image, whose contents its index decides.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
+   */
+
   var DataDirectory = WindowsPe.DataDirectory = (function() {
     function DataDirectory(_io, _parent, _root) {
       this._io = _io;
@@ -157,11 +164,16 @@ var WindowsPe = (function() {
     }
     DataDirectory.prototype._read = function() {
       this.rva = this._io.readU4le();
-      this.size = this._io.readU4le();
+      this.lenData = this._io.readU4le();
     }
 
     return DataDirectory;
   })();
+
+  /**
+   * Place and kind of a piece of data for debuggers.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
+   */
 
   var DebugEntry = WindowsPe.DebugEntry = (function() {
     function DebugEntry(_io, _parent, _root) {
@@ -192,6 +204,11 @@ var WindowsPe = (function() {
     return DebugEntry;
   })();
 
+  /**
+   * First bytes of the file, which MS-DOS could run.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
+   */
+
   var DosHeader = WindowsPe.DosHeader = (function() {
     function DosHeader(_io, _parent, _root) {
       this._io = _io;
@@ -202,12 +219,12 @@ var WindowsPe = (function() {
     }
     DosHeader.prototype._read = function() {
       this.magic = this._io.readBytes(2);
-      this.dosFields = this._io.readBytes(58);
+      this._unnamed1 = this._io.readBytes(58);
       this.ofsNtHeaders = this._io.readU4le();
     }
 
     /**
-     * `MZ`.
+     * The letters `MZ`.
      */
 
     /**
@@ -220,6 +237,11 @@ var WindowsPe = (function() {
 
     return DosHeader;
   })();
+
+  /**
+   * Kind and time of the image, and sizes of the headers behind this one.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
+   */
 
   var FileHeader = WindowsPe.FileHeader = (function() {
     function FileHeader(_io, _parent, _root) {
@@ -256,8 +278,10 @@ var WindowsPe = (function() {
 
   /**
    * The headers as far as they are the same for 32 and for 64 bits. Behind them
-   * are `optional_end32` or `optional_end64`, then the directories, and the
-   * sections `file_header.len_optional_header` bytes behind `file_header`.
+   * are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+   * `section_header` follows, from the end of the optional header, whose size
+   * is `file_header.len_optional_header`.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
    */
 
   var NtHeaders = WindowsPe.NtHeaders = (function() {
@@ -275,7 +299,7 @@ var WindowsPe = (function() {
     }
 
     /**
-     * `PE` and two zeros.
+     * The letters `PE` and two zeros.
      */
 
     return NtHeaders;
@@ -283,6 +307,7 @@ var WindowsPe = (function() {
 
   /**
    * Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
    */
 
   var OptionalEnd32 = WindowsPe.OptionalEnd32 = (function() {
@@ -310,6 +335,7 @@ var WindowsPe = (function() {
 
   /**
    * Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
    */
 
   var OptionalEnd64 = WindowsPe.OptionalEnd64 = (function() {
@@ -337,6 +363,7 @@ var WindowsPe = (function() {
 
   /**
    * First part of IMAGE_OPTIONAL_HEADER.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
    */
 
   var OptionalHeader = WindowsPe.OptionalHeader = (function() {
@@ -393,6 +420,11 @@ var WindowsPe = (function() {
     return OptionalHeader;
   })();
 
+  /**
+   * Place of a section in memory and in the file.
+   * @see {@link https://learn.microsoft.com/en-us/windows/win32/debug/pe-format|Source}
+   */
+
   var SectionHeader = WindowsPe.SectionHeader = (function() {
     function SectionHeader(_io, _parent, _root) {
       this._io = _io;
@@ -436,6 +468,10 @@ var WindowsPe = (function() {
 
     return SectionHeader;
   })();
+
+  /**
+   * Headers for Windows.
+   */
   Object.defineProperty(WindowsPe.prototype, 'ntHeaders', {
     get: function() {
       if (this._m_ntHeaders !== undefined)
@@ -447,6 +483,10 @@ var WindowsPe = (function() {
       return this._m_ntHeaders;
     }
   });
+
+  /**
+   * Header for MS-DOS, which leads to the others.
+   */
 
   return WindowsPe;
 })();

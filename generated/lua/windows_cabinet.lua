@@ -10,8 +10,8 @@ local str_decode = require("string_decode")
 local utils = require("utils")
 
 -- 
--- Archive of files in folders: a folder is one compressed stream, in blocks of
--- up to 0x8000 bytes of contents, and its files are parts of that.
+-- Archive of files. These are parts of folders, each of which is one compressed
+-- stream, in blocks of up to 0x8000 bytes of contents.
 -- 
 -- Symbol stores have cabinets with one file, whose names end with `_`. This
 -- schema has the header, the folders and the files. The blocks of a folder begin
@@ -44,6 +44,8 @@ function WindowsCabinet:_read()
   end
 end
 
+-- 
+-- Entries of all files.
 WindowsCabinet.property.files = {}
 function WindowsCabinet.property.files:get()
   if self._m_files ~= nil then
@@ -63,6 +65,7 @@ end
 
 -- 
 -- Header of a block of data, without its reserved area.
+-- See also: Source (https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10))
 WindowsCabinet.BlockHeader = class.class(KaitaiStruct)
 
 function WindowsCabinet.BlockHeader:_init(io, parent, root)
@@ -85,6 +88,9 @@ end
 -- 
 -- Bytes of the contents.
 
+-- 
+-- A part of the contents of a folder.
+-- See also: Source (https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10))
 WindowsCabinet.File = class.class(KaitaiStruct)
 
 function WindowsCabinet.File:_init(io, parent, root)
@@ -111,6 +117,9 @@ end
 -- 
 -- Index of its folder; 0xfffd and above, it continues in another cabinet.
 
+-- 
+-- A compressed stream of blocks.
+-- See also: Source (https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10))
 WindowsCabinet.Folder = class.class(KaitaiStruct)
 
 function WindowsCabinet.Folder:_init(io, parent, root)
@@ -124,24 +133,29 @@ function WindowsCabinet.Folder:_read()
   self.ofs_first_block = self._io:read_u4le()
   self.num_blocks = self._io:read_u2le()
   self.compression = self._io:read_u2le()
-  self.folder_reserve = self._io:read_bytes(self._root.header.folder_reserve_size)
+  self.folder_reserve = self._io:read_bytes(self._root.header.len_folder_area)
 end
 
+-- 
+-- One of `compressions`.
 WindowsCabinet.Folder.property.kind = {}
 function WindowsCabinet.Folder.property.kind:get()
   if self._m_kind ~= nil then
     return self._m_kind
   end
 
-  self._m_kind = WindowsCabinet.Compressions(self.compression & 15)
+  self._m_kind = self.compression & 15
   return self._m_kind
 end
 
 -- 
 -- Offset of the header of the first block.
 -- 
--- The low four bits are the kind; parameters of it are above.
+-- The low four bits are the kind, of `compressions`; parameters are above.
 
+-- 
+-- Numbers of folders and files, and sizes of areas that applications may use.
+-- See also: Source (https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10))
 WindowsCabinet.Header = class.class(KaitaiStruct)
 
 function WindowsCabinet.Header:_init(io, parent, root)
@@ -156,11 +170,11 @@ function WindowsCabinet.Header:_read()
   if not(self.magic == "\077\083\067\070") then
     error("not equal, expected " .. "\077\083\067\070" .. ", but got " .. self.magic)
   end
-  self.reserved1 = self._io:read_u4le()
+  self._unnamed1 = self._io:read_bytes(4)
   self.len_cabinet = self._io:read_u4le()
-  self.reserved2 = self._io:read_u4le()
+  self._unnamed3 = self._io:read_bytes(4)
   self.ofs_files = self._io:read_u4le()
-  self.reserved3 = self._io:read_u4le()
+  self._unnamed5 = self._io:read_bytes(4)
   self.version_minor = self._io:read_u1()
   self.version_major = self._io:read_u1()
   self.num_folders = self._io:read_u2le()
@@ -189,29 +203,7 @@ function WindowsCabinet.Header:_read()
 end
 
 -- 
--- Bytes between the header of each block and its data.
-WindowsCabinet.Header.property.block_reserve_size = {}
-function WindowsCabinet.Header.property.block_reserve_size:get()
-  if self._m_block_reserve_size ~= nil then
-    return self._m_block_reserve_size
-  end
-
-  self._m_block_reserve_size = utils.box_unwrap((self.has_reserve) and utils.box_wrap(self.len_block_reserve) or (0))
-  return self._m_block_reserve_size
-end
-
--- 
--- Bytes behind each folder's entry.
-WindowsCabinet.Header.property.folder_reserve_size = {}
-function WindowsCabinet.Header.property.folder_reserve_size:get()
-  if self._m_folder_reserve_size ~= nil then
-    return self._m_folder_reserve_size
-  end
-
-  self._m_folder_reserve_size = utils.box_unwrap((self.has_reserve) and utils.box_wrap(self.len_folder_reserve) or (0))
-  return self._m_folder_reserve_size
-end
-
+-- Whether a cabinet behind this one has the end of its contents.
 WindowsCabinet.Header.property.has_next = {}
 function WindowsCabinet.Header.property.has_next:get()
   if self._m_has_next ~= nil then
@@ -222,6 +214,8 @@ function WindowsCabinet.Header.property.has_next:get()
   return self._m_has_next
 end
 
+-- 
+-- Whether a cabinet before this one has the beginning of its contents.
 WindowsCabinet.Header.property.has_previous = {}
 function WindowsCabinet.Header.property.has_previous:get()
   if self._m_has_previous ~= nil then
@@ -232,6 +226,8 @@ function WindowsCabinet.Header.property.has_previous:get()
   return self._m_has_previous
 end
 
+-- 
+-- Whether there are areas that applications may use.
 WindowsCabinet.Header.property.has_reserve = {}
 function WindowsCabinet.Header.property.has_reserve:get()
   if self._m_has_reserve ~= nil then
@@ -243,9 +239,39 @@ function WindowsCabinet.Header.property.has_reserve:get()
 end
 
 -- 
+-- Bytes between the header of each block and its data.
+WindowsCabinet.Header.property.len_block_area = {}
+function WindowsCabinet.Header.property.len_block_area:get()
+  if self._m_len_block_area ~= nil then
+    return self._m_len_block_area
+  end
+
+  self._m_len_block_area = utils.box_unwrap((self.has_reserve) and utils.box_wrap(self.len_block_reserve) or (0))
+  return self._m_len_block_area
+end
+
+-- 
+-- Bytes behind each folder's entry.
+WindowsCabinet.Header.property.len_folder_area = {}
+function WindowsCabinet.Header.property.len_folder_area:get()
+  if self._m_len_folder_area ~= nil then
+    return self._m_len_folder_area
+  end
+
+  self._m_len_folder_area = utils.box_unwrap((self.has_reserve) and utils.box_wrap(self.len_folder_reserve) or (0))
+  return self._m_len_folder_area
+end
+
+-- 
+-- Zero.
+-- 
 -- Size of the cabinet in bytes.
 -- 
+-- Zero.
+-- 
 -- Offset of the first file's entry.
+-- 
+-- Zero.
 -- 
 -- Bit 0, a cabinet before this one has the beginning of its contents;
 -- bit 1, one behind this one has the end; bit 2, there are reserved areas.
@@ -262,6 +288,7 @@ end
 
 -- 
 -- Names of another cabinet of the set.
+-- See also: Source (https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10))
 WindowsCabinet.Neighbour = class.class(KaitaiStruct)
 
 function WindowsCabinet.Neighbour:_init(io, parent, root)

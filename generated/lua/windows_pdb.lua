@@ -31,8 +31,9 @@ local enum = require("enum")
 -- 
 -- A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
 -- `data_symbol` or `procedure_symbol`; other kinds are not described here. The
--- streams that a `debug_header` names are arrays of `omap_entry` and of
--- `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+-- streams that a `debug_header` names are arrays of `omap_entry` and of section
+-- headers (`section_header` of windows_pe.ksy), or begin with an
+-- `image_copy_head`. Names are UTF-8.
 -- 
 -- Every count, size, block number and stream number may be wrong, and streams
 -- may share blocks: each is to be checked before use.
@@ -345,7 +346,7 @@ end
 -- 
 -- An array of `omap_entry`, from RVAs at link time to those of the image.
 -- 
--- An array of `section_header`, as in the image.
+-- An array of section headers, as in the image.
 -- 
 -- A map of tokens of managed code.
 -- 
@@ -355,7 +356,7 @@ end
 -- 
 -- Frames of x86 code, in the newer form.
 -- 
--- An array of `section_header`, as at link time; symbols refer to these
+-- An array of section headers, as at link time; symbols refer to these
 -- if the image was rearranged afterwards.
 
 -- 
@@ -702,52 +703,6 @@ end
 -- All but the name.
 -- 
 -- Decorated name; it begins with its length if the kind ends in `_st`.
-
--- 
--- A section of the image.
--- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
-WindowsPdb.SectionHeader = class.class(KaitaiStruct)
-
-function WindowsPdb.SectionHeader:_init(io, parent, root)
-  KaitaiStruct._init(self, io)
-  self._parent = parent
-  self._root = root
-  self:_read()
-end
-
-function WindowsPdb.SectionHeader:_read()
-  self.name = self._io:read_bytes(8)
-  self.virtual_size = self._io:read_u4le()
-  self.virtual_address = self._io:read_u4le()
-  self.raw_size = self._io:read_u4le()
-  self.raw_pointer = self._io:read_u4le()
-  self.relocation_pointer = self._io:read_u4le()
-  self.line_pointer = self._io:read_u4le()
-  self.relocation_count = self._io:read_u2le()
-  self.line_count = self._io:read_u2le()
-  self.characteristics = self._io:read_u4le()
-end
-
--- 
--- Name of the section, filled up with zeros.
--- 
--- Bytes of the section in memory.
--- 
--- RVA of the section.
--- 
--- Bytes of the section in the file of the image.
--- 
--- Offset of the section in the file of the image.
--- 
--- Zero in images.
--- 
--- Zero in images.
--- 
--- Zero in images.
--- 
--- Zero in images.
--- 
--- Flags of the section.
 
 -- 
 -- Start of a symbol record.

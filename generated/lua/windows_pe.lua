@@ -52,6 +52,8 @@ function WindowsPe:_read()
   self.dos_header = WindowsPe.DosHeader(self._io, self, self._root)
 end
 
+-- 
+-- Headers for Windows.
 WindowsPe.property.nt_headers = {}
 function WindowsPe.property.nt_headers:get()
   if self._m_nt_headers ~= nil then
@@ -65,9 +67,12 @@ function WindowsPe.property.nt_headers:get()
   return self._m_nt_headers
 end
 
+-- 
+-- Header for MS-DOS, which leads to the others.
 
 -- 
 -- Identity of a PDB file of format 2.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.CodeviewNb10 = class.class(KaitaiStruct)
 
 function WindowsPe.CodeviewNb10:_init(io, parent, root)
@@ -97,6 +102,7 @@ end
 
 -- 
 -- Identity of a PDB file of format 7.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.CodeviewRsds = class.class(KaitaiStruct)
 
 function WindowsPe.CodeviewRsds:_init(io, parent, root)
@@ -123,6 +129,9 @@ end
 -- 
 -- Path of the PDB when it was made.
 
+-- 
+-- Place of a table in the image, whose contents its index decides.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.DataDirectory = class.class(KaitaiStruct)
 
 function WindowsPe.DataDirectory:_init(io, parent, root)
@@ -134,10 +143,13 @@ end
 
 function WindowsPe.DataDirectory:_read()
   self.rva = self._io:read_u4le()
-  self.size = self._io:read_u4le()
+  self.len_data = self._io:read_u4le()
 end
 
 
+-- 
+-- Place and kind of a piece of data for debuggers.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.DebugEntry = class.class(KaitaiStruct)
 
 function WindowsPe.DebugEntry:_init(io, parent, root)
@@ -162,6 +174,9 @@ end
 -- 
 -- Offset in the file.
 
+-- 
+-- First bytes of the file, which MS-DOS could run.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.DosHeader = class.class(KaitaiStruct)
 
 function WindowsPe.DosHeader:_init(io, parent, root)
@@ -173,17 +188,20 @@ end
 
 function WindowsPe.DosHeader:_read()
   self.magic = self._io:read_bytes(2)
-  self.dos_fields = self._io:read_bytes(58)
+  self._unnamed1 = self._io:read_bytes(58)
   self.ofs_nt_headers = self._io:read_u4le()
 end
 
 -- 
--- `MZ`.
+-- The letters `MZ`.
 -- 
 -- Fields for MS-DOS.
 -- 
 -- Offset of IMAGE_NT_HEADERS.
 
+-- 
+-- Kind and time of the image, and sizes of the headers behind this one.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.FileHeader = class.class(KaitaiStruct)
 
 function WindowsPe.FileHeader:_init(io, parent, root)
@@ -212,8 +230,10 @@ end
 
 -- 
 -- The headers as far as they are the same for 32 and for 64 bits. Behind them
--- are `optional_end32` or `optional_end64`, then the directories, and the
--- sections `file_header.len_optional_header` bytes behind `file_header`.
+-- are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+-- `section_header` follows, from the end of the optional header, whose size
+-- is `file_header.len_optional_header`.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.NtHeaders = class.class(KaitaiStruct)
 
 function WindowsPe.NtHeaders:_init(io, parent, root)
@@ -230,10 +250,11 @@ function WindowsPe.NtHeaders:_read()
 end
 
 -- 
--- `PE` and two zeros.
+-- The letters `PE` and two zeros.
 
 -- 
 -- Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.OptionalEnd32 = class.class(KaitaiStruct)
 
 function WindowsPe.OptionalEnd32:_init(io, parent, root)
@@ -256,6 +277,7 @@ end
 
 -- 
 -- Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.OptionalEnd64 = class.class(KaitaiStruct)
 
 function WindowsPe.OptionalEnd64:_init(io, parent, root)
@@ -278,6 +300,7 @@ end
 
 -- 
 -- First part of IMAGE_OPTIONAL_HEADER.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.OptionalHeader = class.class(KaitaiStruct)
 
 function WindowsPe.OptionalHeader:_init(io, parent, root)
@@ -319,6 +342,9 @@ end
 -- 
 -- Bytes of the headers, which are at offset 0 in file and memory.
 
+-- 
+-- Place of a section in memory and in the file.
+-- See also: Source (https://learn.microsoft.com/en-us/windows/win32/debug/pe-format)
 WindowsPe.SectionHeader = class.class(KaitaiStruct)
 
 function WindowsPe.SectionHeader:_init(io, parent, root)

@@ -3,8 +3,8 @@
 // Source: schemas/windows_cabinet.ksy; kaitai-struct-compiler 0.11.0
 
 /**
- * Archive of files in folders: a folder is one compressed stream, in blocks of
- * up to 0x8000 bytes of contents, and its files are parts of that.
+ * Archive of files. These are parts of folders, each of which is one compressed
+ * stream, in blocks of up to 0x8000 bytes of contents.
  * 
  * Symbol stores have cabinets with one file, whose names end with `_`. This
  * schema has the header, the folders and the files. The blocks of a folder begin
@@ -30,6 +30,10 @@ namespace {
             }
         }
         protected $_m_files;
+
+        /**
+         * Entries of all files.
+         */
         public function files() {
             if ($this->_m_files !== null)
                 return $this->_m_files;
@@ -87,6 +91,10 @@ namespace WindowsCabinet {
     }
 }
 
+/**
+ * A part of the contents of a folder.
+ */
+
 namespace WindowsCabinet {
     class File extends \Kaitai\Struct\Struct {
         public function __construct(\Kaitai\Struct\Stream $_io, ?\WindowsCabinet $_parent = null, ?\WindowsCabinet $_root = null) {
@@ -132,6 +140,10 @@ namespace WindowsCabinet {
     }
 }
 
+/**
+ * A compressed stream of blocks.
+ */
+
 namespace WindowsCabinet {
     class Folder extends \Kaitai\Struct\Struct {
         public function __construct(\Kaitai\Struct\Stream $_io, ?\WindowsCabinet $_parent = null, ?\WindowsCabinet $_root = null) {
@@ -143,9 +155,13 @@ namespace WindowsCabinet {
             $this->_m_ofsFirstBlock = $this->_io->readU4le();
             $this->_m_numBlocks = $this->_io->readU2le();
             $this->_m_compression = $this->_io->readU2le();
-            $this->_m_folderReserve = $this->_io->readBytes($this->_root()->header()->folderReserveSize());
+            $this->_m_folderReserve = $this->_io->readBytes($this->_root()->header()->lenFolderArea());
         }
         protected $_m_kind;
+
+        /**
+         * One of `compressions`.
+         */
         public function kind() {
             if ($this->_m_kind !== null)
                 return $this->_m_kind;
@@ -164,12 +180,16 @@ namespace WindowsCabinet {
         public function numBlocks() { return $this->_m_numBlocks; }
 
         /**
-         * The low four bits are the kind; parameters of it are above.
+         * The low four bits are the kind, of `compressions`; parameters are above.
          */
         public function compression() { return $this->_m_compression; }
         public function folderReserve() { return $this->_m_folderReserve; }
     }
 }
+
+/**
+ * Numbers of folders and files, and sizes of areas that applications may use.
+ */
 
 namespace WindowsCabinet {
     class Header extends \Kaitai\Struct\Struct {
@@ -183,11 +203,11 @@ namespace WindowsCabinet {
             if (!($this->_m_magic == "\x4D\x53\x43\x46")) {
                 throw new \Kaitai\Struct\Error\ValidationNotEqualError("\x4D\x53\x43\x46", $this->_m_magic, $this->_io, "/types/header/seq/0");
             }
-            $this->_m_reserved1 = $this->_io->readU4le();
+            $this->_m__unnamed1 = $this->_io->readBytes(4);
             $this->_m_lenCabinet = $this->_io->readU4le();
-            $this->_m_reserved2 = $this->_io->readU4le();
+            $this->_m__unnamed3 = $this->_io->readBytes(4);
             $this->_m_ofsFiles = $this->_io->readU4le();
-            $this->_m_reserved3 = $this->_io->readU4le();
+            $this->_m__unnamed5 = $this->_io->readBytes(4);
             $this->_m_versionMinor = $this->_io->readU1();
             $this->_m_versionMajor = $this->_io->readU1();
             $this->_m_numFolders = $this->_io->readU2le();
@@ -214,29 +234,11 @@ namespace WindowsCabinet {
                 $this->_m_nextCabinet = new \WindowsCabinet\Neighbour($this->_io, $this, $this->_root);
             }
         }
-        protected $_m_blockReserveSize;
-
-        /**
-         * Bytes between the header of each block and its data.
-         */
-        public function blockReserveSize() {
-            if ($this->_m_blockReserveSize !== null)
-                return $this->_m_blockReserveSize;
-            $this->_m_blockReserveSize = ($this->hasReserve() ? $this->lenBlockReserve() : 0);
-            return $this->_m_blockReserveSize;
-        }
-        protected $_m_folderReserveSize;
-
-        /**
-         * Bytes behind each folder's entry.
-         */
-        public function folderReserveSize() {
-            if ($this->_m_folderReserveSize !== null)
-                return $this->_m_folderReserveSize;
-            $this->_m_folderReserveSize = ($this->hasReserve() ? $this->lenFolderReserve() : 0);
-            return $this->_m_folderReserveSize;
-        }
         protected $_m_hasNext;
+
+        /**
+         * Whether a cabinet behind this one has the end of its contents.
+         */
         public function hasNext() {
             if ($this->_m_hasNext !== null)
                 return $this->_m_hasNext;
@@ -244,6 +246,10 @@ namespace WindowsCabinet {
             return $this->_m_hasNext;
         }
         protected $_m_hasPrevious;
+
+        /**
+         * Whether a cabinet before this one has the beginning of its contents.
+         */
         public function hasPrevious() {
             if ($this->_m_hasPrevious !== null)
                 return $this->_m_hasPrevious;
@@ -251,18 +257,44 @@ namespace WindowsCabinet {
             return $this->_m_hasPrevious;
         }
         protected $_m_hasReserve;
+
+        /**
+         * Whether there are areas that applications may use.
+         */
         public function hasReserve() {
             if ($this->_m_hasReserve !== null)
                 return $this->_m_hasReserve;
             $this->_m_hasReserve = ($this->flags() & 4) != 0;
             return $this->_m_hasReserve;
         }
+        protected $_m_lenBlockArea;
+
+        /**
+         * Bytes between the header of each block and its data.
+         */
+        public function lenBlockArea() {
+            if ($this->_m_lenBlockArea !== null)
+                return $this->_m_lenBlockArea;
+            $this->_m_lenBlockArea = ($this->hasReserve() ? $this->lenBlockReserve() : 0);
+            return $this->_m_lenBlockArea;
+        }
+        protected $_m_lenFolderArea;
+
+        /**
+         * Bytes behind each folder's entry.
+         */
+        public function lenFolderArea() {
+            if ($this->_m_lenFolderArea !== null)
+                return $this->_m_lenFolderArea;
+            $this->_m_lenFolderArea = ($this->hasReserve() ? $this->lenFolderReserve() : 0);
+            return $this->_m_lenFolderArea;
+        }
         protected $_m_magic;
-        protected $_m_reserved1;
+        protected $_m__unnamed1;
         protected $_m_lenCabinet;
-        protected $_m_reserved2;
+        protected $_m__unnamed3;
         protected $_m_ofsFiles;
-        protected $_m_reserved3;
+        protected $_m__unnamed5;
         protected $_m_versionMinor;
         protected $_m_versionMajor;
         protected $_m_numFolders;
@@ -277,19 +309,31 @@ namespace WindowsCabinet {
         protected $_m_previousCabinet;
         protected $_m_nextCabinet;
         public function magic() { return $this->_m_magic; }
-        public function reserved1() { return $this->_m_reserved1; }
+
+        /**
+         * Zero.
+         */
+        public function _unnamed1() { return $this->_m__unnamed1; }
 
         /**
          * Size of the cabinet in bytes.
          */
         public function lenCabinet() { return $this->_m_lenCabinet; }
-        public function reserved2() { return $this->_m_reserved2; }
+
+        /**
+         * Zero.
+         */
+        public function _unnamed3() { return $this->_m__unnamed3; }
 
         /**
          * Offset of the first file's entry.
          */
         public function ofsFiles() { return $this->_m_ofsFiles; }
-        public function reserved3() { return $this->_m_reserved3; }
+
+        /**
+         * Zero.
+         */
+        public function _unnamed5() { return $this->_m__unnamed5; }
         public function versionMinor() { return $this->_m_versionMinor; }
         public function versionMajor() { return $this->_m_versionMajor; }
         public function numFolders() { return $this->_m_numFolders; }
@@ -355,9 +399,25 @@ namespace WindowsCabinet {
 
 namespace WindowsCabinet {
     class Compressions {
+
+        /**
+         * The blocks are the contents.
+         */
         const NONE = 0;
+
+        /**
+         * Deflate, block by block.
+         */
         const MSZIP = 1;
+
+        /**
+         * Quantum of Cinematronics; not described here.
+         */
         const QUANTUM = 2;
+
+        /**
+         * LZX of Microsoft; not described here.
+         */
         const LZX = 3;
 
         private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true];

@@ -26,8 +26,9 @@
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
- * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+ * streams that a `debug_header` names are arrays of `omap_entry` and of section
+ * headers (`section_header` of windows_pe.ksy), or begin with an
+ * `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -443,7 +444,7 @@ namespace WindowsPdb {
         public function omapFromSource() { return $this->_m_omapFromSource; }
 
         /**
-         * An array of `section_header`, as in the image.
+         * An array of section headers, as in the image.
          */
         public function sectionHeaders() { return $this->_m_sectionHeaders; }
 
@@ -468,7 +469,7 @@ namespace WindowsPdb {
         public function newFpo() { return $this->_m_newFpo; }
 
         /**
-         * An array of `section_header`, as at link time; symbols refer to these
+         * An array of section headers, as at link time; symbols refer to these
          * if the image was rearranged afterwards.
          */
         public function originalSectionHeaders() { return $this->_m_originalSectionHeaders; }
@@ -1037,92 +1038,6 @@ namespace WindowsPdb {
          * Decorated name; it begins with its length if the kind ends in `_st`.
          */
         public function name() { return $this->_m_name; }
-    }
-}
-
-/**
- * A section of the image.
- */
-
-namespace WindowsPdb {
-    class SectionHeader extends \Kaitai\Struct\Struct {
-        public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsPdb $_root = null) {
-            parent::__construct($_io, $_parent, $_root);
-            $this->_read();
-        }
-
-        private function _read() {
-            $this->_m_name = $this->_io->readBytes(8);
-            $this->_m_virtualSize = $this->_io->readU4le();
-            $this->_m_virtualAddress = $this->_io->readU4le();
-            $this->_m_rawSize = $this->_io->readU4le();
-            $this->_m_rawPointer = $this->_io->readU4le();
-            $this->_m_relocationPointer = $this->_io->readU4le();
-            $this->_m_linePointer = $this->_io->readU4le();
-            $this->_m_relocationCount = $this->_io->readU2le();
-            $this->_m_lineCount = $this->_io->readU2le();
-            $this->_m_characteristics = $this->_io->readU4le();
-        }
-        protected $_m_name;
-        protected $_m_virtualSize;
-        protected $_m_virtualAddress;
-        protected $_m_rawSize;
-        protected $_m_rawPointer;
-        protected $_m_relocationPointer;
-        protected $_m_linePointer;
-        protected $_m_relocationCount;
-        protected $_m_lineCount;
-        protected $_m_characteristics;
-
-        /**
-         * Name of the section, filled up with zeros.
-         */
-        public function name() { return $this->_m_name; }
-
-        /**
-         * Bytes of the section in memory.
-         */
-        public function virtualSize() { return $this->_m_virtualSize; }
-
-        /**
-         * RVA of the section.
-         */
-        public function virtualAddress() { return $this->_m_virtualAddress; }
-
-        /**
-         * Bytes of the section in the file of the image.
-         */
-        public function rawSize() { return $this->_m_rawSize; }
-
-        /**
-         * Offset of the section in the file of the image.
-         */
-        public function rawPointer() { return $this->_m_rawPointer; }
-
-        /**
-         * Zero in images.
-         */
-        public function relocationPointer() { return $this->_m_relocationPointer; }
-
-        /**
-         * Zero in images.
-         */
-        public function linePointer() { return $this->_m_linePointer; }
-
-        /**
-         * Zero in images.
-         */
-        public function relocationCount() { return $this->_m_relocationCount; }
-
-        /**
-         * Zero in images.
-         */
-        public function lineCount() { return $this->_m_lineCount; }
-
-        /**
-         * Flags of the section.
-         */
-        public function characteristics() { return $this->_m_characteristics; }
     }
 }
 

@@ -24,6 +24,10 @@ namespace {
             $this->_m_dosHeader = new \WindowsPe\DosHeader($this->_io, $this, $this->_root);
         }
         protected $_m_ntHeaders;
+
+        /**
+         * Headers for Windows.
+         */
         public function ntHeaders() {
             if ($this->_m_ntHeaders !== null)
                 return $this->_m_ntHeaders;
@@ -34,6 +38,10 @@ namespace {
             return $this->_m_ntHeaders;
         }
         protected $_m_dosHeader;
+
+        /**
+         * Header for MS-DOS, which leads to the others.
+         */
         public function dosHeader() { return $this->_m_dosHeader; }
     }
 }
@@ -127,6 +135,10 @@ namespace WindowsPe {
     }
 }
 
+/**
+ * Place of a table in the image, whose contents its index decides.
+ */
+
 namespace WindowsPe {
     class DataDirectory extends \Kaitai\Struct\Struct {
         public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsPe $_root = null) {
@@ -136,14 +148,18 @@ namespace WindowsPe {
 
         private function _read() {
             $this->_m_rva = $this->_io->readU4le();
-            $this->_m_size = $this->_io->readU4le();
+            $this->_m_lenData = $this->_io->readU4le();
         }
         protected $_m_rva;
-        protected $_m_size;
+        protected $_m_lenData;
         public function rva() { return $this->_m_rva; }
-        public function size() { return $this->_m_size; }
+        public function lenData() { return $this->_m_lenData; }
     }
 }
+
+/**
+ * Place and kind of a piece of data for debuggers.
+ */
 
 namespace WindowsPe {
     class DebugEntry extends \Kaitai\Struct\Struct {
@@ -186,6 +202,10 @@ namespace WindowsPe {
     }
 }
 
+/**
+ * First bytes of the file, which MS-DOS could run.
+ */
+
 namespace WindowsPe {
     class DosHeader extends \Kaitai\Struct\Struct {
         public function __construct(\Kaitai\Struct\Stream $_io, ?\WindowsPe $_parent = null, ?\WindowsPe $_root = null) {
@@ -195,22 +215,22 @@ namespace WindowsPe {
 
         private function _read() {
             $this->_m_magic = $this->_io->readBytes(2);
-            $this->_m_dosFields = $this->_io->readBytes(58);
+            $this->_m__unnamed1 = $this->_io->readBytes(58);
             $this->_m_ofsNtHeaders = $this->_io->readU4le();
         }
         protected $_m_magic;
-        protected $_m_dosFields;
+        protected $_m__unnamed1;
         protected $_m_ofsNtHeaders;
 
         /**
-         * `MZ`.
+         * The letters `MZ`.
          */
         public function magic() { return $this->_m_magic; }
 
         /**
          * Fields for MS-DOS.
          */
-        public function dosFields() { return $this->_m_dosFields; }
+        public function _unnamed1() { return $this->_m__unnamed1; }
 
         /**
          * Offset of IMAGE_NT_HEADERS.
@@ -218,6 +238,10 @@ namespace WindowsPe {
         public function ofsNtHeaders() { return $this->_m_ofsNtHeaders; }
     }
 }
+
+/**
+ * Kind and time of the image, and sizes of the headers behind this one.
+ */
 
 namespace WindowsPe {
     class FileHeader extends \Kaitai\Struct\Struct {
@@ -266,8 +290,9 @@ namespace WindowsPe {
 
 /**
  * The headers as far as they are the same for 32 and for 64 bits. Behind them
- * are `optional_end32` or `optional_end64`, then the directories, and the
- * sections `file_header.len_optional_header` bytes behind `file_header`.
+ * are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+ * `section_header` follows, from the end of the optional header, whose size
+ * is `file_header.len_optional_header`.
  */
 
 namespace WindowsPe {
@@ -287,7 +312,7 @@ namespace WindowsPe {
         protected $_m_optionalHeader;
 
         /**
-         * `PE` and two zeros.
+         * The letters `PE` and two zeros.
          */
         public function signature() { return $this->_m_signature; }
         public function fileHeader() { return $this->_m_fileHeader; }
@@ -451,6 +476,10 @@ namespace WindowsPe {
     }
 }
 
+/**
+ * Place of a section in memory and in the file.
+ */
+
 namespace WindowsPe {
     class SectionHeader extends \Kaitai\Struct\Struct {
         public function __construct(\Kaitai\Struct\Stream $_io, ?\Kaitai\Struct\Struct $_parent = null, ?\WindowsPe $_root = null) {
@@ -515,12 +544,40 @@ namespace WindowsPe {
 
 namespace WindowsPe {
     class DebugKinds {
+
+        /**
+         * Symbols in the form of object files.
+         */
         const COFF = 1;
+
+        /**
+         * Identity of the PDB file.
+         */
         const CODEVIEW = 2;
+
+        /**
+         * Frames of functions without a frame pointer.
+         */
         const FPO = 3;
+
+        /**
+         * Counts of features of the compiler.
+         */
         const VC_FEATURE = 12;
+
+        /**
+         * Results of optimization by profile.
+         */
         const POGO = 13;
+
+        /**
+         * Times in the headers are hashes of the file.
+         */
         const REPRODUCIBLE = 16;
+
+        /**
+         * Further flags of the image.
+         */
         const EX_DLL_CHARACTERISTICS = 20;
 
         private const _VALUES = [1 => true, 2 => true, 3 => true, 12 => true, 13 => true, 16 => true, 20 => true];
@@ -533,7 +590,15 @@ namespace WindowsPe {
 
 namespace WindowsPe {
     class Formats {
+
+        /**
+         * An image of 32 bits.
+         */
         const PE32 = 267;
+
+        /**
+         * An image of 64 bits.
+         */
         const PE64 = 523;
 
         private const _VALUES = [267 => true, 523 => true];

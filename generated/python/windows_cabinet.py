@@ -11,8 +11,8 @@ if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
     raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
 
 class WindowsCabinet(KaitaiStruct):
-    """Archive of files in folders: a folder is one compressed stream, in blocks of
-    up to 0x8000 bytes of contents, and its files are parts of that.
+    """Archive of files. These are parts of folders, each of which is one compressed
+    stream, in blocks of up to 0x8000 bytes of contents.
 
     Symbol stores have cabinets with one file, whose names end with `_`. This
     schema has the header, the folders and the files. The blocks of a folder begin
@@ -27,6 +27,7 @@ class WindowsCabinet(KaitaiStruct):
 
     Read or calculated when asked for:
         files: file[], CFFILE
+            Entries of all files.
 
     References:
         https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
@@ -39,10 +40,14 @@ class WindowsCabinet(KaitaiStruct):
         """Values of `compressions`.
 
         Members:
-            none: 0x0
-            mszip: 0x1
-            quantum: 0x2
-            lzx: 0x3
+            none: 0x0, tcompTYPE_NONE
+                The blocks are the contents.
+            mszip: 0x1, tcompTYPE_MSZIP
+                Deflate, block by block.
+            quantum: 0x2, tcompTYPE_QUANTUM
+                Quantum of Cinematronics; not described here.
+            lzx: 0x3, tcompTYPE_LZX
+                LZX of Microsoft; not described here.
         """
         none = 0
         mszip = 1
@@ -81,6 +86,8 @@ class WindowsCabinet(KaitaiStruct):
     class BlockHeader(KaitaiStruct):
         """Header of a block of data, without its reserved area.
 
+        Windows calls it `CFDATA`.
+
         Fields (0x8 bytes), with offsets from the start of the structure:
             checksum: u4 at 0x0, csum
                 Exclusive or of the data and the sizes; 0 for none.
@@ -88,6 +95,9 @@ class WindowsCabinet(KaitaiStruct):
                 Bytes of the data that follow.
             len_unpacked: u2 at 0x6, cbUncomp
                 Bytes of the contents.
+
+        References:
+            https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
         """
         SEQ_FIELDS = (
             "checksum", "len_packed", "len_unpacked",
@@ -110,7 +120,11 @@ class WindowsCabinet(KaitaiStruct):
 
 
     class File(KaitaiStruct):
-        """Fields, with offsets from the start of the structure:
+        """A part of the contents of a folder.
+
+        Windows calls it `CFFILE`.
+
+        Fields, with offsets from the start of the structure:
             len_file: u4 at 0x0, cbFile
                 Size of the file in bytes, expanded.
             ofs_in_folder: u4 at 0x4, uoffFolderStart
@@ -121,6 +135,9 @@ class WindowsCabinet(KaitaiStruct):
             time: u2 at 0xc, time
             attributes: u2 at 0xe, attribs
             name: strz at 0x10, szName
+
+        References:
+            https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
         """
         SEQ_FIELDS = (
             "len_file", "ofs_in_folder", "folder_index", "date", "time", "attributes",
@@ -148,16 +165,24 @@ class WindowsCabinet(KaitaiStruct):
 
 
     class Folder(KaitaiStruct):
-        """Fields, with offsets from the start of the structure:
+        """A compressed stream of blocks.
+
+        Windows calls it `CFFOLDER`.
+
+        Fields, with offsets from the start of the structure:
             ofs_first_block: u4 at 0x0, coffCabStart
                 Offset of the header of the first block.
             num_blocks: u2 at 0x4, cCFData
             compression: u2 at 0x6, typeCompress
-                The low four bits are the kind; parameters of it are above.
-            folder_reserve: _root.header.folder_reserve_size bytes at 0x8, abReserve
+                The low four bits are the kind, of `compressions`; parameters are above.
+            folder_reserve: _root.header.len_folder_area bytes at 0x8, abReserve
 
         Read or calculated when asked for:
             kind: calculated
+                One of `compressions`.
+
+        References:
+            https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
         """
         SEQ_FIELDS = (
             "ofs_first_block", "num_blocks", "compression", "folder_reserve",
@@ -173,7 +198,7 @@ class WindowsCabinet(KaitaiStruct):
             self.ofs_first_block = self._io.read_u4le()
             self.num_blocks = self._io.read_u2le()
             self.compression = self._io.read_u2le()
-            self.folder_reserve = self._io.read_bytes(self._root.header.folder_reserve_size)
+            self.folder_reserve = self._io.read_bytes(self._root.header.len_folder_area)
 
 
         def _fetch_instances(self):
@@ -181,23 +206,25 @@ class WindowsCabinet(KaitaiStruct):
 
         @property
         def kind(self):
+            """One of `compressions`."""
             if hasattr(self, '_m_kind'):
                 return self._m_kind
 
-            self._m_kind = KaitaiStream.resolve_enum(WindowsCabinet.Compressions, self.compression & 15)
+            self._m_kind = self.compression & 15
             return getattr(self, '_m_kind', None)
 
 
     class Header(KaitaiStruct):
-        """Fields, with offsets from the start of the structure:
+        """Numbers of folders and files, and sizes of areas that applications may use.
+
+        Windows calls it `CFHEADER`.
+
+        Fields, with offsets from the start of the structure:
             magic: the bytes MSCF at 0x0, signature
-            reserved1: u4 at 0x4, reserved1
             len_cabinet: u4 at 0x8, cbCabinet
                 Size of the cabinet in bytes.
-            reserved2: u4 at 0xc, reserved2
             ofs_files: u4 at 0x10, coffFiles
                 Offset of the first file's entry.
-            reserved3: u4 at 0x14, reserved3
             version_minor: u1 at 0x18, versionMinor
             version_major: u1 at 0x19, versionMajor
             num_folders: u2 at 0x1a, cFolders
@@ -221,18 +248,24 @@ class WindowsCabinet(KaitaiStruct):
 
         Read or calculated when asked for:
             has_previous: calculated
+                Whether a cabinet before this one has the beginning of its contents.
             has_next: calculated
+                Whether a cabinet behind this one has the end of its contents.
             has_reserve: calculated
-            folder_reserve_size: calculated
+                Whether there are areas that applications may use.
+            len_folder_area: calculated
                 Bytes behind each folder's entry.
-            block_reserve_size: calculated
+            len_block_area: calculated
                 Bytes between the header of each block and its data.
+
+        References:
+            https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
         """
         SEQ_FIELDS = (
-            "magic", "reserved1", "len_cabinet", "reserved2", "ofs_files", "reserved3",
-            "version_minor", "version_major", "num_folders", "num_files", "flags", "set_id",
-            "cabinet_index", "len_header_reserve", "len_folder_reserve",
-            "len_block_reserve", "header_reserve", "previous_cabinet", "next_cabinet",
+            "magic", "len_cabinet", "ofs_files", "version_minor", "version_major",
+            "num_folders", "num_files", "flags", "set_id", "cabinet_index",
+            "len_header_reserve", "len_folder_reserve", "len_block_reserve",
+            "header_reserve", "previous_cabinet", "next_cabinet",
         )
         len_header_reserve = None
         len_folder_reserve = None
@@ -251,11 +284,11 @@ class WindowsCabinet(KaitaiStruct):
             self.magic = self._io.read_bytes(4)
             if not self.magic == b"\x4D\x53\x43\x46":
                 raise kaitaistruct.ValidationNotEqualError(b"\x4D\x53\x43\x46", self.magic, self._io, u"/types/header/seq/0")
-            self.reserved1 = self._io.read_u4le()
+            self._unnamed1 = self._io.read_bytes(4)
             self.len_cabinet = self._io.read_u4le()
-            self.reserved2 = self._io.read_u4le()
+            self._unnamed3 = self._io.read_bytes(4)
             self.ofs_files = self._io.read_u4le()
-            self.reserved3 = self._io.read_u4le()
+            self._unnamed5 = self._io.read_bytes(4)
             self.version_minor = self._io.read_u1()
             self.version_major = self._io.read_u1()
             self.num_folders = self._io.read_u2le()
@@ -313,25 +346,8 @@ class WindowsCabinet(KaitaiStruct):
 
 
         @property
-        def block_reserve_size(self):
-            """Bytes between the header of each block and its data."""
-            if hasattr(self, '_m_block_reserve_size'):
-                return self._m_block_reserve_size
-
-            self._m_block_reserve_size = (self.len_block_reserve if self.has_reserve else 0)
-            return getattr(self, '_m_block_reserve_size', None)
-
-        @property
-        def folder_reserve_size(self):
-            """Bytes behind each folder's entry."""
-            if hasattr(self, '_m_folder_reserve_size'):
-                return self._m_folder_reserve_size
-
-            self._m_folder_reserve_size = (self.len_folder_reserve if self.has_reserve else 0)
-            return getattr(self, '_m_folder_reserve_size', None)
-
-        @property
         def has_next(self):
+            """Whether a cabinet behind this one has the end of its contents."""
             if hasattr(self, '_m_has_next'):
                 return self._m_has_next
 
@@ -340,6 +356,7 @@ class WindowsCabinet(KaitaiStruct):
 
         @property
         def has_previous(self):
+            """Whether a cabinet before this one has the beginning of its contents."""
             if hasattr(self, '_m_has_previous'):
                 return self._m_has_previous
 
@@ -348,11 +365,30 @@ class WindowsCabinet(KaitaiStruct):
 
         @property
         def has_reserve(self):
+            """Whether there are areas that applications may use."""
             if hasattr(self, '_m_has_reserve'):
                 return self._m_has_reserve
 
             self._m_has_reserve = self.flags & 4 != 0
             return getattr(self, '_m_has_reserve', None)
+
+        @property
+        def len_block_area(self):
+            """Bytes between the header of each block and its data."""
+            if hasattr(self, '_m_len_block_area'):
+                return self._m_len_block_area
+
+            self._m_len_block_area = (self.len_block_reserve if self.has_reserve else 0)
+            return getattr(self, '_m_len_block_area', None)
+
+        @property
+        def len_folder_area(self):
+            """Bytes behind each folder's entry."""
+            if hasattr(self, '_m_len_folder_area'):
+                return self._m_len_folder_area
+
+            self._m_len_folder_area = (self.len_folder_reserve if self.has_reserve else 0)
+            return getattr(self, '_m_len_folder_area', None)
 
 
     class Neighbour(KaitaiStruct):
@@ -361,6 +397,9 @@ class WindowsCabinet(KaitaiStruct):
         Fields, with offsets from the start of the structure:
             name: strz at 0x0, szCabinet
             disk: strz, szDisk
+
+        References:
+            https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
         """
         SEQ_FIELDS = (
             "name", "disk",
@@ -383,6 +422,7 @@ class WindowsCabinet(KaitaiStruct):
 
     @property
     def files(self):
+        """Entries of all files."""
         if hasattr(self, '_m_files'):
             return self._m_files
 

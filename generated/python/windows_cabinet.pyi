@@ -32,8 +32,8 @@ class _KaitaiStruct:
     ) -> None: ...
 
 class WindowsCabinet(_KaitaiStruct):
-    """Archive of files in folders: a folder is one compressed stream, in blocks of
-    up to 0x8000 bytes of contents, and its files are parts of that.
+    """Archive of files. These are parts of folders, each of which is one compressed
+    stream, in blocks of up to 0x8000 bytes of contents.
 
     Symbol stores have cabinets with one file, whose names end with `_`. This
     schema has the header, the folders and the files. The blocks of a folder begin
@@ -48,31 +48,47 @@ class WindowsCabinet(_KaitaiStruct):
 
     class Compressions(IntEnum):
         none = 0x0
+        """tcompTYPE_NONE
+
+        The blocks are the contents.
+        """
         mszip = 0x1
+        """tcompTYPE_MSZIP
+
+        Deflate, block by block.
+        """
         quantum = 0x2
+        """tcompTYPE_QUANTUM
+
+        Quantum of Cinematronics; not described here.
+        """
         lzx = 0x3
+        """tcompTYPE_LZX
+
+        LZX of Microsoft; not described here.
+        """
 
     class Header(_KaitaiStruct):
-        """"""
+        """Numbers of folders and files, and sizes of areas that applications may use.
+
+        Windows calls it `CFHEADER`.
+
+        References:
+            https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
+        """
 
         magic: bytes
         """the bytes MSCF at 0x0, signature"""
-        reserved1: int
-        """u4 at 0x4, reserved1"""
         len_cabinet: int
         """u4 at 0x8, cbCabinet
 
         Size of the cabinet in bytes.
         """
-        reserved2: int
-        """u4 at 0xc, reserved2"""
         ofs_files: int
         """u4 at 0x10, coffFiles
 
         Offset of the first file's entry.
         """
-        reserved3: int
-        """u4 at 0x14, reserved3"""
         version_minor: int
         """u1 at 0x18, versionMinor"""
         version_major: int
@@ -120,28 +136,41 @@ class WindowsCabinet(_KaitaiStruct):
         """neighbour, szCabinetNext"""
         @property
         def has_previous(self) -> bool:
-            """calculated"""
+            """calculated
+
+            Whether a cabinet before this one has the beginning of its contents.
+            """
         @property
         def has_next(self) -> bool:
-            """calculated"""
+            """calculated
+
+            Whether a cabinet behind this one has the end of its contents.
+            """
         @property
         def has_reserve(self) -> bool:
-            """calculated"""
+            """calculated
+
+            Whether there are areas that applications may use.
+            """
         @property
-        def folder_reserve_size(self) -> int | None | int:
+        def len_folder_area(self) -> int | None | int:
             """calculated
 
             Bytes behind each folder's entry.
             """
         @property
-        def block_reserve_size(self) -> int | None | int:
+        def len_block_area(self) -> int | None | int:
             """calculated
 
             Bytes between the header of each block and its data.
             """
 
     class Neighbour(_KaitaiStruct):
-        """Names of another cabinet of the set."""
+        """Names of another cabinet of the set.
+
+        References:
+            https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
+        """
 
         name: str
         """strz at 0x0, szCabinet"""
@@ -149,7 +178,13 @@ class WindowsCabinet(_KaitaiStruct):
         """strz, szDisk"""
 
     class Folder(_KaitaiStruct):
-        """"""
+        """A compressed stream of blocks.
+
+        Windows calls it `CFFOLDER`.
+
+        References:
+            https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
+        """
 
         ofs_first_block: int
         """u4 at 0x0, coffCabStart
@@ -161,16 +196,25 @@ class WindowsCabinet(_KaitaiStruct):
         compression: int
         """u2 at 0x6, typeCompress
 
-        The low four bits are the kind; parameters of it are above.
+        The low four bits are the kind, of `compressions`; parameters are above.
         """
         folder_reserve: bytes
-        """_root.header.folder_reserve_size bytes at 0x8, abReserve"""
+        """_root.header.len_folder_area bytes at 0x8, abReserve"""
         @property
         def kind(self) -> int:
-            """calculated"""
+            """calculated
+
+            One of `compressions`.
+            """
 
     class File(_KaitaiStruct):
-        """"""
+        """A part of the contents of a folder.
+
+        Windows calls it `CFFILE`.
+
+        References:
+            https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
+        """
 
         len_file: int
         """u4 at 0x0, cbFile
@@ -197,7 +241,13 @@ class WindowsCabinet(_KaitaiStruct):
         """strz at 0x10, szName"""
 
     class BlockHeader(_KaitaiStruct):
-        """Header of a block of data, without its reserved area."""
+        """Header of a block of data, without its reserved area.
+
+        Windows calls it `CFDATA`.
+
+        References:
+            https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
+        """
 
         checksum: int
         """u4 at 0x0, csum
@@ -221,4 +271,7 @@ class WindowsCabinet(_KaitaiStruct):
     """folder[], CFFOLDER"""
     @property
     def files(self) -> list[WindowsCabinet.File]:
-        """file[], CFFILE"""
+        """file[], CFFILE
+
+        Entries of all files.
+        """

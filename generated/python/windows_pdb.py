@@ -34,8 +34,9 @@ class WindowsPdb(KaitaiStruct):
 
     A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
     `data_symbol` or `procedure_symbol`; other kinds are not described here. The
-    streams that a `debug_header` names are arrays of `omap_entry` and of
-    `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+    streams that a `debug_header` names are arrays of `omap_entry` and of section
+    headers (`section_header` of windows_pe.ksy), or begin with an
+    `image_copy_head`. Names are UTF-8.
 
     Every count, size, block number and stream number may be wrong, and streams
     may share blocks: each is to be checked before use.
@@ -381,7 +382,7 @@ class WindowsPdb(KaitaiStruct):
             omap_from_source: u2 at 0x8, snOmapFromSrc
                 An array of `omap_entry`, from RVAs at link time to those of the image.
             section_headers: u2 at 0xa, snSectionHdr
-                An array of `section_header`, as in the image.
+                An array of section headers, as in the image.
             token_rid_map: u2 at 0xc, snTokenRidMap
                 A map of tokens of managed code.
             xdata: u2 at 0xe, snXdata
@@ -391,7 +392,7 @@ class WindowsPdb(KaitaiStruct):
             new_fpo: u2 at 0x12, snNewFPO
                 Frames of x86 code, in the newer form.
             original_section_headers: u2 at 0x14, snSectionHdrOrig
-                An array of `section_header`, as at link time; symbols refer to these
+                An array of section headers, as at link time; symbols refer to these
                 if the image was rearranged afterwards.
 
         References:
@@ -874,65 +875,6 @@ class WindowsPdb(KaitaiStruct):
         def _fetch_instances(self):
             pass
             self.fields._fetch_instances()
-
-
-    class SectionHeader(KaitaiStruct):
-        """A section of the image.
-
-        Windows calls it `IMAGE_SECTION_HEADER`.
-
-        Fields (0x28 bytes), with offsets from the start of the structure:
-            name: 8 bytes at 0x0, Name
-                Name of the section, filled up with zeros.
-            virtual_size: u4 at 0x8, VirtualSize
-                Bytes of the section in memory.
-            virtual_address: u4 at 0xc, VirtualAddress
-                RVA of the section.
-            raw_size: u4 at 0x10, SizeOfRawData
-                Bytes of the section in the file of the image.
-            raw_pointer: u4 at 0x14, PointerToRawData
-                Offset of the section in the file of the image.
-            relocation_pointer: u4 at 0x18, PointerToRelocations
-                Zero in images.
-            line_pointer: u4 at 0x1c, PointerToLinenumbers
-                Zero in images.
-            relocation_count: u2 at 0x20, NumberOfRelocations
-                Zero in images.
-            line_count: u2 at 0x22, NumberOfLinenumbers
-                Zero in images.
-            characteristics: u4 at 0x24, Characteristics
-                Flags of the section.
-
-        References:
-            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
-        """
-        SEQ_FIELDS = (
-            "name", "virtual_size", "virtual_address", "raw_size", "raw_pointer",
-            "relocation_pointer", "line_pointer", "relocation_count", "line_count",
-            "characteristics",
-        )
-
-        def __init__(self, _io, _parent=None, _root=None):
-            super(WindowsPdb.SectionHeader, self).__init__(_io)
-            self._parent = _parent
-            self._root = _root
-            self._read()
-
-        def _read(self):
-            self.name = self._io.read_bytes(8)
-            self.virtual_size = self._io.read_u4le()
-            self.virtual_address = self._io.read_u4le()
-            self.raw_size = self._io.read_u4le()
-            self.raw_pointer = self._io.read_u4le()
-            self.relocation_pointer = self._io.read_u4le()
-            self.line_pointer = self._io.read_u4le()
-            self.relocation_count = self._io.read_u2le()
-            self.line_count = self._io.read_u2le()
-            self.characteristics = self._io.read_u4le()
-
-
-        def _fetch_instances(self):
-            pass
 
 
     class SymbolHead(KaitaiStruct):

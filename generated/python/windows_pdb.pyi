@@ -55,8 +55,9 @@ class WindowsPdb(_KaitaiStruct):
 
     A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
     `data_symbol` or `procedure_symbol`; other kinds are not described here. The
-    streams that a `debug_header` names are arrays of `omap_entry` and of
-    `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+    streams that a `debug_header` names are arrays of `omap_entry` and of section
+    headers (`section_header` of windows_pe.ksy), or begin with an
+    `image_copy_head`. Names are UTF-8.
 
     Every count, size, block number and stream number may be wrong, and streams
     may share blocks: each is to be checked before use.
@@ -384,7 +385,7 @@ class WindowsPdb(_KaitaiStruct):
         section_headers: int
         """u2 at 0xa, snSectionHdr
 
-        An array of `section_header`, as in the image.
+        An array of section headers, as in the image.
         """
         token_rid_map: int
         """u2 at 0xc, snTokenRidMap
@@ -409,7 +410,7 @@ class WindowsPdb(_KaitaiStruct):
         original_section_headers: int
         """u2 at 0x14, snSectionHdrOrig
 
-        An array of `section_header`, as at link time; symbols refer to these
+        An array of section headers, as at link time; symbols refer to these
         if the image was rearranged afterwards.
         """
 
@@ -739,66 +740,6 @@ class WindowsPdb(_KaitaiStruct):
         """u4 at 0x4, rvaTo
 
         RVA after the translation; 0 if the part was removed.
-        """
-
-    class SectionHeader(_KaitaiStruct):
-        """A section of the image.
-
-        Windows calls it `IMAGE_SECTION_HEADER`.
-
-        References:
-            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
-        """
-
-        name: bytes
-        """8 bytes at 0x0, Name
-
-        Name of the section, filled up with zeros.
-        """
-        virtual_size: int
-        """u4 at 0x8, VirtualSize
-
-        Bytes of the section in memory.
-        """
-        virtual_address: int
-        """u4 at 0xc, VirtualAddress
-
-        RVA of the section.
-        """
-        raw_size: int
-        """u4 at 0x10, SizeOfRawData
-
-        Bytes of the section in the file of the image.
-        """
-        raw_pointer: int
-        """u4 at 0x14, PointerToRawData
-
-        Offset of the section in the file of the image.
-        """
-        relocation_pointer: int
-        """u4 at 0x18, PointerToRelocations
-
-        Zero in images.
-        """
-        line_pointer: int
-        """u4 at 0x1c, PointerToLinenumbers
-
-        Zero in images.
-        """
-        relocation_count: int
-        """u2 at 0x20, NumberOfRelocations
-
-        Zero in images.
-        """
-        line_count: int
-        """u2 at 0x22, NumberOfLinenumbers
-
-        Zero in images.
-        """
-        characteristics: int
-        """u4 at 0x24, Characteristics
-
-        Flags of the section.
         """
 
     class ImageCopyHead(_KaitaiStruct):

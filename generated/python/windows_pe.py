@@ -22,9 +22,11 @@ class WindowsPe(KaitaiStruct):
 
     Fields (0x40 bytes), with offsets from the start of the file:
         dos_header: dos_header at 0x0, IMAGE_DOS_HEADER
+            Header for MS-DOS, which leads to the others.
 
     Read or calculated when asked for:
         nt_headers: nt_headers, IMAGE_NT_HEADERS
+            Headers for Windows.
 
     References:
         https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
@@ -37,13 +39,20 @@ class WindowsPe(KaitaiStruct):
         """Values of `debug_kinds`.
 
         Members:
-            coff: 0x1
-            codeview: 0x2
-            fpo: 0x3
-            vc_feature: 0xc
-            pogo: 0xd
-            reproducible: 0x10
-            ex_dll_characteristics: 0x14
+            coff: 0x1, IMAGE_DEBUG_TYPE_COFF
+                Symbols in the form of object files.
+            codeview: 0x2, IMAGE_DEBUG_TYPE_CODEVIEW
+                Identity of the PDB file.
+            fpo: 0x3, IMAGE_DEBUG_TYPE_FPO
+                Frames of functions without a frame pointer.
+            vc_feature: 0xc, IMAGE_DEBUG_TYPE_VC_FEATURE
+                Counts of features of the compiler.
+            pogo: 0xd, IMAGE_DEBUG_TYPE_POGO
+                Results of optimization by profile.
+            reproducible: 0x10, IMAGE_DEBUG_TYPE_REPRO
+                Times in the headers are hashes of the file.
+            ex_dll_characteristics: 0x14, IMAGE_DEBUG_TYPE_EX_DLLCHARACTERISTICS
+                Further flags of the image.
         """
         coff = 1
         codeview = 2
@@ -57,8 +66,10 @@ class WindowsPe(KaitaiStruct):
         """Values of `formats`.
 
         Members:
-            pe32: 0x10b
-            pe64: 0x20b
+            pe32: 0x10b, IMAGE_NT_OPTIONAL_HDR32_MAGIC
+                An image of 32 bits.
+            pe64: 0x20b, IMAGE_NT_OPTIONAL_HDR64_MAGIC
+                An image of 64 bits.
         """
         pe32 = 267
         pe64 = 523
@@ -67,10 +78,10 @@ class WindowsPe(KaitaiStruct):
         """Values of `machines`.
 
         Members:
-            i386: 0x14c
-            arm: 0x1c4
-            amd64: 0x8664
-            arm64: 0xaa64
+            i386: 0x14c, IMAGE_FILE_MACHINE_I386
+            arm: 0x1c4, IMAGE_FILE_MACHINE_ARMNT
+            amd64: 0x8664, IMAGE_FILE_MACHINE_AMD64
+            arm64: 0xaa64, IMAGE_FILE_MACHINE_ARM64
         """
         i386 = 332
         arm = 452
@@ -107,6 +118,9 @@ class WindowsPe(KaitaiStruct):
             age: u4 at 0xc
             path: bytes up to 0x0 at 0x10
                 Path of the PDB when it was made.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
             "magic", "offset", "signature", "age", "path",
@@ -143,6 +157,9 @@ class WindowsPe(KaitaiStruct):
                 Age of the PDB's DBI stream.
             path: bytes up to 0x0 at 0x18
                 Path of the PDB when it was made.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
             "magic", "guid", "age", "path",
@@ -168,14 +185,19 @@ class WindowsPe(KaitaiStruct):
 
 
     class DataDirectory(KaitaiStruct):
-        """Windows calls it `IMAGE_DATA_DIRECTORY`.
+        """Place of a table in the image, whose contents its index decides.
+
+        Windows calls it `IMAGE_DATA_DIRECTORY`.
 
         Fields (0x8 bytes), with offsets from the start of the structure:
             rva: u4 at 0x0, VirtualAddress
-            size: u4 at 0x4, Size
+            len_data: u4 at 0x4, Size
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
-            "rva", "size",
+            "rva", "len_data",
         )
 
         def __init__(self, _io, _parent=None, _root=None):
@@ -186,7 +208,7 @@ class WindowsPe(KaitaiStruct):
 
         def _read(self):
             self.rva = self._io.read_u4le()
-            self.size = self._io.read_u4le()
+            self.len_data = self._io.read_u4le()
 
 
         def _fetch_instances(self):
@@ -194,7 +216,9 @@ class WindowsPe(KaitaiStruct):
 
 
     class DebugEntry(KaitaiStruct):
-        """Windows calls it `IMAGE_DEBUG_DIRECTORY`.
+        """Place and kind of a piece of data for debuggers.
+
+        Windows calls it `IMAGE_DEBUG_DIRECTORY`.
 
         Fields (0x1c bytes), with offsets from the start of the structure:
             characteristics: u4 at 0x0, Characteristics
@@ -206,6 +230,9 @@ class WindowsPe(KaitaiStruct):
                 0 if the contents are not part of the mapped image.
             ofs_data: u4 at 0x18, PointerToRawData
                 Offset in the file.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
             "characteristics", "time_date_stamp", "version", "kind", "len_data", "rva_data",
@@ -233,16 +260,21 @@ class WindowsPe(KaitaiStruct):
 
 
     class DosHeader(KaitaiStruct):
-        """Fields (0x40 bytes), with offsets from the start of the structure:
+        """First bytes of the file, which MS-DOS could run.
+
+        Windows calls it `IMAGE_DOS_HEADER`.
+
+        Fields (0x40 bytes), with offsets from the start of the structure:
             magic: 2 bytes at 0x0, e_magic
-                `MZ`.
-            dos_fields: 58 bytes at 0x2
-                Fields for MS-DOS.
+                The letters `MZ`.
             ofs_nt_headers: u4 at 0x3c, e_lfanew
                 Offset of IMAGE_NT_HEADERS.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
-            "magic", "dos_fields", "ofs_nt_headers",
+            "magic", "ofs_nt_headers",
         )
 
         def __init__(self, _io, _parent=None, _root=None):
@@ -253,7 +285,7 @@ class WindowsPe(KaitaiStruct):
 
         def _read(self):
             self.magic = self._io.read_bytes(2)
-            self.dos_fields = self._io.read_bytes(58)
+            self._unnamed1 = self._io.read_bytes(58)
             self.ofs_nt_headers = self._io.read_u4le()
 
 
@@ -262,7 +294,9 @@ class WindowsPe(KaitaiStruct):
 
 
     class FileHeader(KaitaiStruct):
-        """Windows calls it `IMAGE_FILE_HEADER`.
+        """Kind and time of the image, and sizes of the headers behind this one.
+
+        Windows calls it `IMAGE_FILE_HEADER`.
 
         Fields (0x14 bytes), with offsets from the start of the structure:
             machine: u2 of machines at 0x0, Machine
@@ -275,6 +309,9 @@ class WindowsPe(KaitaiStruct):
                 Bytes from the optional header to the sections' headers.
             characteristics: u2 at 0x12, Characteristics
                 Flags.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
             "machine", "num_sections", "time_date_stamp", "ofs_symbols", "num_symbols",
@@ -303,14 +340,18 @@ class WindowsPe(KaitaiStruct):
 
     class NtHeaders(KaitaiStruct):
         """The headers as far as they are the same for 32 and for 64 bits. Behind them
-        are `optional_end32` or `optional_end64`, then the directories, and the
-        sections `file_header.len_optional_header` bytes behind `file_header`.
+        are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+        `section_header` follows, from the end of the optional header, whose size
+        is `file_header.len_optional_header`.
 
         Fields (0x5c bytes), with offsets from the start of the structure:
             signature: 4 bytes at 0x0, Signature
-                `PE` and two zeros.
+                The letters `PE` and two zeros.
             file_header: file_header at 0x4, FileHeader
             optional_header: optional_header at 0x18, OptionalHeader
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
             "signature", "file_header", "optional_header",
@@ -344,6 +385,9 @@ class WindowsPe(KaitaiStruct):
                 Sizes of the first stack and heap.
             loader_flags: u4 at 0x14, LoaderFlags
             num_directories: u4 at 0x18, NumberOfRvaAndSizes
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
             "subsystem", "dll_characteristics", "stack_and_heap", "loader_flags",
@@ -378,6 +422,9 @@ class WindowsPe(KaitaiStruct):
                 Sizes of the first stack and heap.
             loader_flags: u4 at 0x24, LoaderFlags
             num_directories: u4 at 0x28, NumberOfRvaAndSizes
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
             "subsystem", "dll_characteristics", "stack_and_heap", "loader_flags",
@@ -428,6 +475,9 @@ class WindowsPe(KaitaiStruct):
             size_of_headers: u4 at 0x3c, SizeOfHeaders
                 Bytes of the headers, which are at offset 0 in file and memory.
             checksum: u4 at 0x40, CheckSum
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
             "magic", "linker_version", "len_code", "len_data", "len_zeroed_data",
@@ -464,7 +514,9 @@ class WindowsPe(KaitaiStruct):
 
 
     class SectionHeader(KaitaiStruct):
-        """Windows calls it `IMAGE_SECTION_HEADER`.
+        """Place of a section in memory and in the file.
+
+        Windows calls it `IMAGE_SECTION_HEADER`.
 
         Fields (0x28 bytes), with offsets from the start of the structure:
             name: 8 bytes at 0x0, Name
@@ -482,6 +534,9 @@ class WindowsPe(KaitaiStruct):
             num_line_numbers: u2 at 0x22, NumberOfLinenumbers
             characteristics: u4 at 0x24, Characteristics
                 Flags.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
         SEQ_FIELDS = (
             "name", "virtual_size", "rva", "len_raw", "ofs_raw", "ofs_relocations",
@@ -513,6 +568,7 @@ class WindowsPe(KaitaiStruct):
 
     @property
     def nt_headers(self):
+        """Headers for Windows."""
         if hasattr(self, '_m_nt_headers'):
             return self._m_nt_headers
 

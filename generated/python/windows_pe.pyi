@@ -47,35 +47,76 @@ class WindowsPe(_KaitaiStruct):
 
     class Machines(IntEnum):
         i386 = 0x14c
+        """IMAGE_FILE_MACHINE_I386"""
         arm = 0x1c4
+        """IMAGE_FILE_MACHINE_ARMNT"""
         amd64 = 0x8664
+        """IMAGE_FILE_MACHINE_AMD64"""
         arm64 = 0xaa64
+        """IMAGE_FILE_MACHINE_ARM64"""
 
     class Formats(IntEnum):
         pe32 = 0x10b
+        """IMAGE_NT_OPTIONAL_HDR32_MAGIC
+
+        An image of 32 bits.
+        """
         pe64 = 0x20b
+        """IMAGE_NT_OPTIONAL_HDR64_MAGIC
+
+        An image of 64 bits.
+        """
 
     class DebugKinds(IntEnum):
         coff = 0x1
+        """IMAGE_DEBUG_TYPE_COFF
+
+        Symbols in the form of object files.
+        """
         codeview = 0x2
+        """IMAGE_DEBUG_TYPE_CODEVIEW
+
+        Identity of the PDB file.
+        """
         fpo = 0x3
+        """IMAGE_DEBUG_TYPE_FPO
+
+        Frames of functions without a frame pointer.
+        """
         vc_feature = 0xc
+        """IMAGE_DEBUG_TYPE_VC_FEATURE
+
+        Counts of features of the compiler.
+        """
         pogo = 0xd
+        """IMAGE_DEBUG_TYPE_POGO
+
+        Results of optimization by profile.
+        """
         reproducible = 0x10
+        """IMAGE_DEBUG_TYPE_REPRO
+
+        Times in the headers are hashes of the file.
+        """
         ex_dll_characteristics = 0x14
+        """IMAGE_DEBUG_TYPE_EX_DLLCHARACTERISTICS
+
+        Further flags of the image.
+        """
 
     class DosHeader(_KaitaiStruct):
-        """"""
+        """First bytes of the file, which MS-DOS could run.
+
+        Windows calls it `IMAGE_DOS_HEADER`.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
+        """
 
         magic: bytes
         """2 bytes at 0x0, e_magic
 
-        `MZ`.
-        """
-        dos_fields: bytes
-        """58 bytes at 0x2
-
-        Fields for MS-DOS.
+        The letters `MZ`.
         """
         ofs_nt_headers: int
         """u4 at 0x3c, e_lfanew
@@ -85,14 +126,18 @@ class WindowsPe(_KaitaiStruct):
 
     class NtHeaders(_KaitaiStruct):
         """The headers as far as they are the same for 32 and for 64 bits. Behind them
-        are `optional_end32` or `optional_end64`, then the directories, and the
-        sections `file_header.len_optional_header` bytes behind `file_header`.
+        are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+        `section_header` follows, from the end of the optional header, whose size
+        is `file_header.len_optional_header`.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
 
         signature: bytes
         """4 bytes at 0x0, Signature
 
-        `PE` and two zeros.
+        The letters `PE` and two zeros.
         """
         file_header: WindowsPe.FileHeader
         """file_header at 0x4, FileHeader"""
@@ -100,7 +145,12 @@ class WindowsPe(_KaitaiStruct):
         """optional_header at 0x18, OptionalHeader"""
 
     class FileHeader(_KaitaiStruct):
-        """Windows calls it `IMAGE_FILE_HEADER`.
+        """Kind and time of the image, and sizes of the headers behind this one.
+
+        Windows calls it `IMAGE_FILE_HEADER`.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
 
         machine: WindowsPe.Machines | int
@@ -128,7 +178,11 @@ class WindowsPe(_KaitaiStruct):
         """
 
     class OptionalHeader(_KaitaiStruct):
-        """First part of IMAGE_OPTIONAL_HEADER."""
+        """First part of IMAGE_OPTIONAL_HEADER.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
+        """
 
         magic: WindowsPe.Formats | int
         """u2 of formats at 0x0, Magic
@@ -181,7 +235,11 @@ class WindowsPe(_KaitaiStruct):
         """u4 at 0x40, CheckSum"""
 
     class OptionalEnd32(_KaitaiStruct):
-        """Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories."""
+        """Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
+        """
 
         subsystem: int
         """u2 at 0x0, Subsystem"""
@@ -198,7 +256,11 @@ class WindowsPe(_KaitaiStruct):
         """u4 at 0x18, NumberOfRvaAndSizes"""
 
     class OptionalEnd64(_KaitaiStruct):
-        """Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories."""
+        """Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
+        """
 
         subsystem: int
         """u2 at 0x0, Subsystem"""
@@ -215,16 +277,26 @@ class WindowsPe(_KaitaiStruct):
         """u4 at 0x28, NumberOfRvaAndSizes"""
 
     class DataDirectory(_KaitaiStruct):
-        """Windows calls it `IMAGE_DATA_DIRECTORY`.
+        """Place of a table in the image, whose contents its index decides.
+
+        Windows calls it `IMAGE_DATA_DIRECTORY`.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
 
         rva: int
         """u4 at 0x0, VirtualAddress"""
-        size: int
+        len_data: int
         """u4 at 0x4, Size"""
 
     class SectionHeader(_KaitaiStruct):
-        """Windows calls it `IMAGE_SECTION_HEADER`.
+        """Place of a section in memory and in the file.
+
+        Windows calls it `IMAGE_SECTION_HEADER`.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
 
         name: bytes
@@ -264,7 +336,12 @@ class WindowsPe(_KaitaiStruct):
         """
 
     class DebugEntry(_KaitaiStruct):
-        """Windows calls it `IMAGE_DEBUG_DIRECTORY`.
+        """Place and kind of a piece of data for debuggers.
+
+        Windows calls it `IMAGE_DEBUG_DIRECTORY`.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
         """
 
         characteristics: int
@@ -289,7 +366,11 @@ class WindowsPe(_KaitaiStruct):
         """
 
     class CodeviewRsds(_KaitaiStruct):
-        """Identity of a PDB file of format 7."""
+        """Identity of a PDB file of format 7.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
+        """
 
         magic: bytes
         """the bytes RSDS at 0x0"""
@@ -310,7 +391,11 @@ class WindowsPe(_KaitaiStruct):
         """
 
     class CodeviewNb10(_KaitaiStruct):
-        """Identity of a PDB file of format 2."""
+        """Identity of a PDB file of format 2.
+
+        References:
+            https://learn.microsoft.com/en-us/windows/win32/debug/pe-format
+        """
 
         magic: bytes
         """the bytes NB10 at 0x0"""
@@ -333,7 +418,13 @@ class WindowsPe(_KaitaiStruct):
         """
 
     dos_header: WindowsPe.DosHeader
-    """dos_header at 0x0, IMAGE_DOS_HEADER"""
+    """dos_header at 0x0, IMAGE_DOS_HEADER
+
+    Header for MS-DOS, which leads to the others.
+    """
     @property
     def nt_headers(self) -> WindowsPe.NtHeaders:
-        """nt_headers, IMAGE_NT_HEADERS"""
+        """nt_headers, IMAGE_NT_HEADERS
+
+        Headers for Windows.
+        """

@@ -137,14 +137,14 @@ MAX_STORE_ENTRIES: Final = 1 << 16
 """entries: a folder that is listed, to find names that differ in case."""
 MAX_STORE_LISTINGS: Final = 64
 """folders: cached listings of folders with symbols."""
+MAX_STORE_IDENTITIES: Final = 4096
+"""files: cached keys of files with symbols."""
 MAX_STORE_MATCHES: Final = 32
 """files: files in one folder with symbols that are tried for one key."""
 MAX_STORE_TABLES: Final = 1024
 """files: PDBs and symbol tables of one name whose keys are read."""
 MAX_POINTER_SIZE: Final = 1 << 16
 """bytes: a `file.ptr` or `refs.ptr` of a symbol store."""
-MAX_TABLE_SIZE: Final = 1 << 27
-"""bytes: a symbol table in JSON, expanded (6 MiB for the kernel)."""
 MAX_EXPANDED: Final = 1 << 27
 """bytes: a file in a cabinet, expanded.
 
@@ -159,6 +159,8 @@ MAX_DOWNLOAD: Final = 1 << 30
 """bytes: a download of a symbol file."""
 MAX_REDIRECTS: Final = 5
 """redirections: a download of a symbol file."""
+MAX_WAITING_CHUNKS: Final = 16
+"""chunks: a download, received but not yet checked."""
 MAX_SECTIONS: Final = 1024
 """sections: an image (Windows loads up to 96)."""
 MAX_DIRECTORIES: Final = 16

@@ -181,6 +181,7 @@ def test_wheel_is_pure_and_says_what_it_is(wheel: Path) -> None:
     assert needed == {
         "": {"kaitaistruct", "construct", "click", "rich", "capstone"},
         'extra == "batch"': {"numpy"},
+        'extra == "c"': {"dissect"},
     }
 
 

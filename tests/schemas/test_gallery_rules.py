@@ -77,8 +77,9 @@ def docs(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def names_in(expression: object) -> set[str]:
-    """The fields that an expression calculates with."""
+    """The fields that an expression calculates with; of one in another structure, its own name."""
     text = re.sub(r"\.as<\w+>|_root\.|\w+::\w+|\b0x[0-9a-f]+", "", str(expression))
+    text = re.sub(r"\b[a-z]\w*\.(?=[a-z])", "", text)
     return {each for each in re.findall(r"[a-z_]\w*", text) if each not in ("_io", "and", "or")}
 
 

@@ -230,7 +230,7 @@ sub _read {
     $self->{ofs_first_block} = $self->{_io}->read_u4le();
     $self->{num_blocks} = $self->{_io}->read_u2le();
     $self->{compression} = $self->{_io}->read_u2le();
-    $self->{folder_reserve} = $self->{_io}->read_bytes($self->_root()->header()->folder_reserve_size());
+    $self->{folder_reserve} = $self->{_io}->read_bytes($self->_root()->header()->len_folder_area());
 }
 
 sub kind {
@@ -291,11 +291,11 @@ sub _read {
     my ($self) = @_;
 
     $self->{magic} = $self->{_io}->read_bytes(4);
-    $self->{reserved1} = $self->{_io}->read_u4le();
+    $self->{_unnamed1} = $self->{_io}->read_bytes(4);
     $self->{len_cabinet} = $self->{_io}->read_u4le();
-    $self->{reserved2} = $self->{_io}->read_u4le();
+    $self->{_unnamed3} = $self->{_io}->read_bytes(4);
     $self->{ofs_files} = $self->{_io}->read_u4le();
-    $self->{reserved3} = $self->{_io}->read_u4le();
+    $self->{_unnamed5} = $self->{_io}->read_bytes(4);
     $self->{version_minor} = $self->{_io}->read_u1();
     $self->{version_major} = $self->{_io}->read_u1();
     $self->{num_folders} = $self->{_io}->read_u2le();
@@ -323,20 +323,6 @@ sub _read {
     }
 }
 
-sub block_reserve_size {
-    my ($self) = @_;
-    return $self->{block_reserve_size} if ($self->{block_reserve_size});
-    $self->{block_reserve_size} = ($self->has_reserve() ? $self->len_block_reserve() : 0);
-    return $self->{block_reserve_size};
-}
-
-sub folder_reserve_size {
-    my ($self) = @_;
-    return $self->{folder_reserve_size} if ($self->{folder_reserve_size});
-    $self->{folder_reserve_size} = ($self->has_reserve() ? $self->len_folder_reserve() : 0);
-    return $self->{folder_reserve_size};
-}
-
 sub has_next {
     my ($self) = @_;
     return $self->{has_next} if ($self->{has_next});
@@ -358,14 +344,28 @@ sub has_reserve {
     return $self->{has_reserve};
 }
 
+sub len_block_area {
+    my ($self) = @_;
+    return $self->{len_block_area} if ($self->{len_block_area});
+    $self->{len_block_area} = ($self->has_reserve() ? $self->len_block_reserve() : 0);
+    return $self->{len_block_area};
+}
+
+sub len_folder_area {
+    my ($self) = @_;
+    return $self->{len_folder_area} if ($self->{len_folder_area});
+    $self->{len_folder_area} = ($self->has_reserve() ? $self->len_folder_reserve() : 0);
+    return $self->{len_folder_area};
+}
+
 sub magic {
     my ($self) = @_;
     return $self->{magic};
 }
 
-sub reserved1 {
+sub _unnamed1 {
     my ($self) = @_;
-    return $self->{reserved1};
+    return $self->{_unnamed1};
 }
 
 sub len_cabinet {
@@ -373,9 +373,9 @@ sub len_cabinet {
     return $self->{len_cabinet};
 }
 
-sub reserved2 {
+sub _unnamed3 {
     my ($self) = @_;
-    return $self->{reserved2};
+    return $self->{_unnamed3};
 }
 
 sub ofs_files {
@@ -383,9 +383,9 @@ sub ofs_files {
     return $self->{ofs_files};
 }
 
-sub reserved3 {
+sub _unnamed5 {
     my ($self) = @_;
-    return $self->{reserved3};
+    return $self->{_unnamed5};
 }
 
 sub version_minor {

@@ -218,7 +218,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{rva} = $self->{_io}->read_u4le();
-    $self->{size} = $self->{_io}->read_u4le();
+    $self->{len_data} = $self->{_io}->read_u4le();
 }
 
 sub rva {
@@ -226,9 +226,9 @@ sub rva {
     return $self->{rva};
 }
 
-sub size {
+sub len_data {
     my ($self) = @_;
-    return $self->{size};
+    return $self->{len_data};
 }
 
 ########################################################################
@@ -336,7 +336,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{magic} = $self->{_io}->read_bytes(2);
-    $self->{dos_fields} = $self->{_io}->read_bytes(58);
+    $self->{_unnamed1} = $self->{_io}->read_bytes(58);
     $self->{ofs_nt_headers} = $self->{_io}->read_u4le();
 }
 
@@ -345,9 +345,9 @@ sub magic {
     return $self->{magic};
 }
 
-sub dos_fields {
+sub _unnamed1 {
     my ($self) = @_;
-    return $self->{dos_fields};
+    return $self->{_unnamed1};
 }
 
 sub ofs_nt_headers {

@@ -9,8 +9,8 @@ end
 
 
 ##
-# Archive of files in folders: a folder is one compressed stream, in blocks of
-# up to 0x8000 bytes of contents, and its files are parts of that.
+# Archive of files. These are parts of folders, each of which is one compressed
+# stream, in blocks of up to 0x8000 bytes of contents.
 # 
 # Symbol stores have cabinets with one file, whose names end with `_`. This
 # schema has the header, the folders and the files. The blocks of a folder begin
@@ -44,6 +44,7 @@ class WindowsCabinet < Kaitai::Struct::Struct
 
   ##
   # Header of a block of data, without its reserved area.
+  # @see https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
   class BlockHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -69,6 +70,10 @@ class WindowsCabinet < Kaitai::Struct::Struct
     # Bytes of the contents.
     attr_reader :len_unpacked
   end
+
+  ##
+  # A part of the contents of a folder.
+  # @see https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
   class File < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -102,6 +107,10 @@ class WindowsCabinet < Kaitai::Struct::Struct
     attr_reader :attributes
     attr_reader :name
   end
+
+  ##
+  # A compressed stream of blocks.
+  # @see https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
   class Folder < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -112,12 +121,15 @@ class WindowsCabinet < Kaitai::Struct::Struct
       @ofs_first_block = @_io.read_u4le
       @num_blocks = @_io.read_u2le
       @compression = @_io.read_u2le
-      @folder_reserve = @_io.read_bytes(_root.header.folder_reserve_size)
+      @folder_reserve = @_io.read_bytes(_root.header.len_folder_area)
       self
     end
+
+    ##
+    # One of `compressions`.
     def kind
       return @kind unless @kind.nil?
-      @kind = Kaitai::Struct::Stream::resolve_enum(WindowsCabinet::COMPRESSIONS, compression & 15)
+      @kind = compression & 15
       @kind
     end
 
@@ -127,10 +139,14 @@ class WindowsCabinet < Kaitai::Struct::Struct
     attr_reader :num_blocks
 
     ##
-    # The low four bits are the kind; parameters of it are above.
+    # The low four bits are the kind, of `compressions`; parameters are above.
     attr_reader :compression
     attr_reader :folder_reserve
   end
+
+  ##
+  # Numbers of folders and files, and sizes of areas that applications may use.
+  # @see https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
   class Header < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -140,11 +156,11 @@ class WindowsCabinet < Kaitai::Struct::Struct
     def _read
       @magic = @_io.read_bytes(4)
       raise Kaitai::Struct::ValidationNotEqualError.new([77, 83, 67, 70].pack('C*'), @magic, @_io, "/types/header/seq/0") if not @magic == [77, 83, 67, 70].pack('C*')
-      @reserved1 = @_io.read_u4le
+      @_unnamed1 = @_io.read_bytes(4)
       @len_cabinet = @_io.read_u4le
-      @reserved2 = @_io.read_u4le
+      @_unnamed3 = @_io.read_bytes(4)
       @ofs_files = @_io.read_u4le
-      @reserved3 = @_io.read_u4le
+      @_unnamed5 = @_io.read_bytes(4)
       @version_minor = @_io.read_u1
       @version_major = @_io.read_u1
       @num_folders = @_io.read_u2le
@@ -174,47 +190,65 @@ class WindowsCabinet < Kaitai::Struct::Struct
     end
 
     ##
-    # Bytes between the header of each block and its data.
-    def block_reserve_size
-      return @block_reserve_size unless @block_reserve_size.nil?
-      @block_reserve_size = (has_reserve ? len_block_reserve : 0)
-      @block_reserve_size
-    end
-
-    ##
-    # Bytes behind each folder's entry.
-    def folder_reserve_size
-      return @folder_reserve_size unless @folder_reserve_size.nil?
-      @folder_reserve_size = (has_reserve ? len_folder_reserve : 0)
-      @folder_reserve_size
-    end
+    # Whether a cabinet behind this one has the end of its contents.
     def has_next
       return @has_next unless @has_next.nil?
       @has_next = flags & 2 != 0
       @has_next
     end
+
+    ##
+    # Whether a cabinet before this one has the beginning of its contents.
     def has_previous
       return @has_previous unless @has_previous.nil?
       @has_previous = flags & 1 != 0
       @has_previous
     end
+
+    ##
+    # Whether there are areas that applications may use.
     def has_reserve
       return @has_reserve unless @has_reserve.nil?
       @has_reserve = flags & 4 != 0
       @has_reserve
     end
+
+    ##
+    # Bytes between the header of each block and its data.
+    def len_block_area
+      return @len_block_area unless @len_block_area.nil?
+      @len_block_area = (has_reserve ? len_block_reserve : 0)
+      @len_block_area
+    end
+
+    ##
+    # Bytes behind each folder's entry.
+    def len_folder_area
+      return @len_folder_area unless @len_folder_area.nil?
+      @len_folder_area = (has_reserve ? len_folder_reserve : 0)
+      @len_folder_area
+    end
     attr_reader :magic
-    attr_reader :reserved1
+
+    ##
+    # Zero.
+    attr_reader :_unnamed1
 
     ##
     # Size of the cabinet in bytes.
     attr_reader :len_cabinet
-    attr_reader :reserved2
+
+    ##
+    # Zero.
+    attr_reader :_unnamed3
 
     ##
     # Offset of the first file's entry.
     attr_reader :ofs_files
-    attr_reader :reserved3
+
+    ##
+    # Zero.
+    attr_reader :_unnamed5
     attr_reader :version_minor
     attr_reader :version_major
     attr_reader :num_folders
@@ -251,6 +285,7 @@ class WindowsCabinet < Kaitai::Struct::Struct
 
   ##
   # Names of another cabinet of the set.
+  # @see https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
   class Neighbour < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -265,6 +300,9 @@ class WindowsCabinet < Kaitai::Struct::Struct
     attr_reader :name
     attr_reader :disk
   end
+
+  ##
+  # Entries of all files.
   def files
     return @files unless @files.nil?
     _pos = @_io.pos

@@ -32,8 +32,9 @@ end
 # 
 # A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
 # `data_symbol` or `procedure_symbol`; other kinds are not described here. The
-# streams that a `debug_header` names are arrays of `omap_entry` and of
-# `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+# streams that a `debug_header` names are arrays of `omap_entry` and of section
+# headers (`section_header` of windows_pe.ksy), or begin with an
+# `image_copy_head`. Names are UTF-8.
 # 
 # Every count, size, block number and stream number may be wrong, and streams
 # may share blocks: each is to be checked before use.
@@ -319,7 +320,7 @@ class WindowsPdb < Kaitai::Struct::Struct
     attr_reader :omap_from_source
 
     ##
-    # An array of `section_header`, as in the image.
+    # An array of section headers, as in the image.
     attr_reader :section_headers
 
     ##
@@ -339,7 +340,7 @@ class WindowsPdb < Kaitai::Struct::Struct
     attr_reader :new_fpo
 
     ##
-    # An array of `section_header`, as at link time; symbols refer to these
+    # An array of section headers, as at link time; symbols refer to these
     # if the image was rearranged afterwards.
     attr_reader :original_section_headers
   end
@@ -775,70 +776,6 @@ class WindowsPdb < Kaitai::Struct::Struct
     ##
     # Decorated name; it begins with its length if the kind ends in `_st`.
     attr_reader :name
-  end
-
-  ##
-  # A section of the image.
-  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
-  class SectionHeader < Kaitai::Struct::Struct
-    def initialize(_io, _parent = nil, _root = nil)
-      super(_io, _parent, _root)
-      _read
-    end
-
-    def _read
-      @name = @_io.read_bytes(8)
-      @virtual_size = @_io.read_u4le
-      @virtual_address = @_io.read_u4le
-      @raw_size = @_io.read_u4le
-      @raw_pointer = @_io.read_u4le
-      @relocation_pointer = @_io.read_u4le
-      @line_pointer = @_io.read_u4le
-      @relocation_count = @_io.read_u2le
-      @line_count = @_io.read_u2le
-      @characteristics = @_io.read_u4le
-      self
-    end
-
-    ##
-    # Name of the section, filled up with zeros.
-    attr_reader :name
-
-    ##
-    # Bytes of the section in memory.
-    attr_reader :virtual_size
-
-    ##
-    # RVA of the section.
-    attr_reader :virtual_address
-
-    ##
-    # Bytes of the section in the file of the image.
-    attr_reader :raw_size
-
-    ##
-    # Offset of the section in the file of the image.
-    attr_reader :raw_pointer
-
-    ##
-    # Zero in images.
-    attr_reader :relocation_pointer
-
-    ##
-    # Zero in images.
-    attr_reader :line_pointer
-
-    ##
-    # Zero in images.
-    attr_reader :relocation_count
-
-    ##
-    # Zero in images.
-    attr_reader :line_count
-
-    ##
-    # Flags of the section.
-    attr_reader :characteristics
   end
 
   ##

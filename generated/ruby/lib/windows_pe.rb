@@ -56,6 +56,7 @@ class WindowsPe < Kaitai::Struct::Struct
 
   ##
   # Identity of a PDB file of format 2.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class CodeviewNb10 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -89,6 +90,7 @@ class WindowsPe < Kaitai::Struct::Struct
 
   ##
   # Identity of a PDB file of format 7.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class CodeviewRsds < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -117,6 +119,10 @@ class WindowsPe < Kaitai::Struct::Struct
     # Path of the PDB when it was made.
     attr_reader :path
   end
+
+  ##
+  # Place of a table in the image, whose contents its index decides.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class DataDirectory < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -125,12 +131,16 @@ class WindowsPe < Kaitai::Struct::Struct
 
     def _read
       @rva = @_io.read_u4le
-      @size = @_io.read_u4le
+      @len_data = @_io.read_u4le
       self
     end
     attr_reader :rva
-    attr_reader :size
+    attr_reader :len_data
   end
+
+  ##
+  # Place and kind of a piece of data for debuggers.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class DebugEntry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -161,6 +171,10 @@ class WindowsPe < Kaitai::Struct::Struct
     # Offset in the file.
     attr_reader :ofs_data
   end
+
+  ##
+  # First bytes of the file, which MS-DOS could run.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class DosHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -169,23 +183,27 @@ class WindowsPe < Kaitai::Struct::Struct
 
     def _read
       @magic = @_io.read_bytes(2)
-      @dos_fields = @_io.read_bytes(58)
+      @_unnamed1 = @_io.read_bytes(58)
       @ofs_nt_headers = @_io.read_u4le
       self
     end
 
     ##
-    # `MZ`.
+    # The letters `MZ`.
     attr_reader :magic
 
     ##
     # Fields for MS-DOS.
-    attr_reader :dos_fields
+    attr_reader :_unnamed1
 
     ##
     # Offset of IMAGE_NT_HEADERS.
     attr_reader :ofs_nt_headers
   end
+
+  ##
+  # Kind and time of the image, and sizes of the headers behind this one.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class FileHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -222,8 +240,10 @@ class WindowsPe < Kaitai::Struct::Struct
 
   ##
   # The headers as far as they are the same for 32 and for 64 bits. Behind them
-  # are `optional_end32` or `optional_end64`, then the directories, and the
-  # sections `file_header.len_optional_header` bytes behind `file_header`.
+  # are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+  # `section_header` follows, from the end of the optional header, whose size
+  # is `file_header.len_optional_header`.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class NtHeaders < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -238,7 +258,7 @@ class WindowsPe < Kaitai::Struct::Struct
     end
 
     ##
-    # `PE` and two zeros.
+    # The letters `PE` and two zeros.
     attr_reader :signature
     attr_reader :file_header
     attr_reader :optional_header
@@ -246,6 +266,7 @@ class WindowsPe < Kaitai::Struct::Struct
 
   ##
   # Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class OptionalEnd32 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -272,6 +293,7 @@ class WindowsPe < Kaitai::Struct::Struct
 
   ##
   # Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class OptionalEnd64 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -298,6 +320,7 @@ class WindowsPe < Kaitai::Struct::Struct
 
   ##
   # First part of IMAGE_OPTIONAL_HEADER.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class OptionalHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -357,6 +380,10 @@ class WindowsPe < Kaitai::Struct::Struct
     attr_reader :size_of_headers
     attr_reader :checksum
   end
+
+  ##
+  # Place of a section in memory and in the file.
+  # @see https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
   class SectionHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -402,6 +429,9 @@ class WindowsPe < Kaitai::Struct::Struct
     # Flags.
     attr_reader :characteristics
   end
+
+  ##
+  # Headers for Windows.
   def nt_headers
     return @nt_headers unless @nt_headers.nil?
     _pos = @_io.pos
@@ -410,5 +440,8 @@ class WindowsPe < Kaitai::Struct::Struct
     @_io.seek(_pos)
     @nt_headers
   end
+
+  ##
+  # Header for MS-DOS, which leads to the others.
   attr_reader :dos_header
 end

@@ -14,8 +14,8 @@ use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 /**
- * Archive of files in folders: a folder is one compressed stream, in blocks of
- * up to 0x8000 bytes of contents, and its files are parts of that.
+ * Archive of files. These are parts of folders, each of which is one compressed
+ * stream, in blocks of up to 0x8000 bytes of contents.
  * 
  * Symbol stores have cabinets with one file, whose names end with `_`. This
  * schema has the header, the folders and the files. The blocks of a folder begin
@@ -66,6 +66,10 @@ impl KStruct for WindowsCabinet {
     }
 }
 impl WindowsCabinet {
+
+    /**
+     * Entries of all files.
+     */
     pub fn files(
         &self
     ) -> KResult<Ref<'_, Vec<OptRc<WindowsCabinet_File>>>> {
@@ -106,9 +110,25 @@ impl WindowsCabinet {
 }
 #[derive(Debug, PartialEq, Clone)]
 pub enum WindowsCabinet_Compressions {
+
+    /**
+     * The blocks are the contents.
+     */
     None,
+
+    /**
+     * Deflate, block by block.
+     */
     Mszip,
+
+    /**
+     * Quantum of Cinematronics; not described here.
+     */
     Quantum,
+
+    /**
+     * LZX of Microsoft; not described here.
+     */
     Lzx,
     Unknown(i64),
 }
@@ -145,6 +165,7 @@ impl Default for WindowsCabinet_Compressions {
 
 /**
  * Header of a block of data, without its reserved area.
+ * \sa https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -214,6 +235,11 @@ impl WindowsCabinet_BlockHeader {
         self._io.borrow()
     }
 }
+
+/**
+ * A part of the contents of a folder.
+ * \sa https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
+ */
 
 #[derive(Default, Debug, Clone)]
 pub struct WindowsCabinet_File {
@@ -311,6 +337,11 @@ impl WindowsCabinet_File {
     }
 }
 
+/**
+ * A compressed stream of blocks.
+ * \sa https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
+ */
+
 #[derive(Default, Debug, Clone)]
 pub struct WindowsCabinet_Folder {
     pub _root: SharedType<WindowsCabinet>,
@@ -322,7 +353,7 @@ pub struct WindowsCabinet_Folder {
     folder_reserve: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
     f_kind: Cell<bool>,
-    kind: RefCell<WindowsCabinet_Compressions>,
+    kind: RefCell<i32>,
 }
 impl KStruct for WindowsCabinet_Folder {
     type Root = WindowsCabinet;
@@ -344,14 +375,18 @@ impl KStruct for WindowsCabinet_Folder {
         *self_rc.ofs_first_block.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.num_blocks.borrow_mut() = _io.read_u2le()?.into();
         *self_rc.compression.borrow_mut() = _io.read_u2le()?.into();
-        *self_rc.folder_reserve.borrow_mut() = _io.read_bytes(*_r.header().folder_reserve_size()? as usize)?.into();
+        *self_rc.folder_reserve.borrow_mut() = _io.read_bytes(*_r.header().len_folder_area()? as usize)?.into();
         Ok(())
     }
 }
 impl WindowsCabinet_Folder {
+
+    /**
+     * One of `compressions`.
+     */
     pub fn kind(
         &self
-    ) -> KResult<Ref<'_, WindowsCabinet_Compressions>> {
+    ) -> KResult<Ref<'_, i32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -360,7 +395,7 @@ impl WindowsCabinet_Folder {
             return Ok(self.kind.borrow());
         }
         self.f_kind.set(true);
-        *self.kind.borrow_mut() = (((*self.compression() as u16) & (15 as u16)) as i64).try_into()?;
+        *self.kind.borrow_mut() = (((*self.compression() as u16) & (15 as u16))) as i32;
         Ok(self.kind.borrow())
     }
 }
@@ -380,7 +415,7 @@ impl WindowsCabinet_Folder {
 }
 
 /**
- * The low four bits are the kind; parameters of it are above.
+ * The low four bits are the kind, of `compressions`; parameters are above.
  */
 impl WindowsCabinet_Folder {
     pub fn compression(&self) -> Ref<'_, u16> {
@@ -398,17 +433,22 @@ impl WindowsCabinet_Folder {
     }
 }
 
+/**
+ * Numbers of folders and files, and sizes of areas that applications may use.
+ * \sa https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
+ */
+
 #[derive(Default, Debug, Clone)]
 pub struct WindowsCabinet_Header {
     pub _root: SharedType<WindowsCabinet>,
     pub _parent: SharedType<WindowsCabinet>,
     pub _self: SharedType<Self>,
     magic: RefCell<Vec<u8>>,
-    reserved1: RefCell<u32>,
+    unnamed1: RefCell<Vec<u8>>,
     len_cabinet: RefCell<u32>,
-    reserved2: RefCell<u32>,
+    unnamed3: RefCell<Vec<u8>>,
     ofs_files: RefCell<u32>,
-    reserved3: RefCell<u32>,
+    unnamed5: RefCell<Vec<u8>>,
     version_minor: RefCell<u8>,
     version_major: RefCell<u8>,
     num_folders: RefCell<u16>,
@@ -423,16 +463,16 @@ pub struct WindowsCabinet_Header {
     previous_cabinet: RefCell<OptRc<WindowsCabinet_Neighbour>>,
     next_cabinet: RefCell<OptRc<WindowsCabinet_Neighbour>>,
     _io: RefCell<BytesReader>,
-    f_block_reserve_size: Cell<bool>,
-    block_reserve_size: RefCell<u8>,
-    f_folder_reserve_size: Cell<bool>,
-    folder_reserve_size: RefCell<u8>,
     f_has_next: Cell<bool>,
     has_next: RefCell<bool>,
     f_has_previous: Cell<bool>,
     has_previous: RefCell<bool>,
     f_has_reserve: Cell<bool>,
     has_reserve: RefCell<bool>,
+    f_len_block_area: Cell<bool>,
+    len_block_area: RefCell<u8>,
+    f_len_folder_area: Cell<bool>,
+    len_folder_area: RefCell<u8>,
 }
 impl KStruct for WindowsCabinet_Header {
     type Root = WindowsCabinet;
@@ -455,11 +495,11 @@ impl KStruct for WindowsCabinet_Header {
         if !(*self_rc.magic() == vec![0x4du8, 0x53u8, 0x43u8, 0x46u8]) {
             return Err(KError::ValidationFailed(ValidationFailedError { kind: ValidationKind::NotEqual, src_path: "/types/header/seq/0".to_string() }));
         }
-        *self_rc.reserved1.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.unnamed1.borrow_mut() = _io.read_bytes(4 as usize)?.into();
         *self_rc.len_cabinet.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.reserved2.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.unnamed3.borrow_mut() = _io.read_bytes(4 as usize)?.into();
         *self_rc.ofs_files.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.reserved3.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.unnamed5.borrow_mut() = _io.read_bytes(4 as usize)?.into();
         *self_rc.version_minor.borrow_mut() = _io.read_u1()?.into();
         *self_rc.version_major.borrow_mut() = _io.read_u1()?.into();
         *self_rc.num_folders.borrow_mut() = _io.read_u2le()?.into();
@@ -493,40 +533,8 @@ impl KStruct for WindowsCabinet_Header {
 impl WindowsCabinet_Header {
 
     /**
-     * Bytes between the header of each block and its data.
+     * Whether a cabinet behind this one has the end of its contents.
      */
-    pub fn block_reserve_size(
-        &self
-    ) -> KResult<Ref<'_, u8>> {
-        let _io = self._io.borrow();
-        let _rrc = self._root.get_value().borrow().upgrade();
-        let _prc = self._parent.get_value().borrow().upgrade();
-        let _r = _rrc.as_ref().unwrap();
-        if self.f_block_reserve_size.get() {
-            return Ok(self.block_reserve_size.borrow());
-        }
-        self.f_block_reserve_size.set(true);
-        *self.block_reserve_size.borrow_mut() = (if *self.has_reserve()? { *self.len_block_reserve() } else { 0 }) as u8;
-        Ok(self.block_reserve_size.borrow())
-    }
-
-    /**
-     * Bytes behind each folder's entry.
-     */
-    pub fn folder_reserve_size(
-        &self
-    ) -> KResult<Ref<'_, u8>> {
-        let _io = self._io.borrow();
-        let _rrc = self._root.get_value().borrow().upgrade();
-        let _prc = self._parent.get_value().borrow().upgrade();
-        let _r = _rrc.as_ref().unwrap();
-        if self.f_folder_reserve_size.get() {
-            return Ok(self.folder_reserve_size.borrow());
-        }
-        self.f_folder_reserve_size.set(true);
-        *self.folder_reserve_size.borrow_mut() = (if *self.has_reserve()? { *self.len_folder_reserve() } else { 0 }) as u8;
-        Ok(self.folder_reserve_size.borrow())
-    }
     pub fn has_next(
         &self
     ) -> KResult<Ref<'_, bool>> {
@@ -541,6 +549,10 @@ impl WindowsCabinet_Header {
         *self.has_next.borrow_mut() = (((((*self.flags() as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
         Ok(self.has_next.borrow())
     }
+
+    /**
+     * Whether a cabinet before this one has the beginning of its contents.
+     */
     pub fn has_previous(
         &self
     ) -> KResult<Ref<'_, bool>> {
@@ -555,6 +567,10 @@ impl WindowsCabinet_Header {
         *self.has_previous.borrow_mut() = (((((*self.flags() as u16) & (1 as u16)) as i32) != (0 as i32))) as bool;
         Ok(self.has_previous.borrow())
     }
+
+    /**
+     * Whether there are areas that applications may use.
+     */
     pub fn has_reserve(
         &self
     ) -> KResult<Ref<'_, bool>> {
@@ -569,15 +585,55 @@ impl WindowsCabinet_Header {
         *self.has_reserve.borrow_mut() = (((((*self.flags() as u16) & (4 as u16)) as i32) != (0 as i32))) as bool;
         Ok(self.has_reserve.borrow())
     }
+
+    /**
+     * Bytes between the header of each block and its data.
+     */
+    pub fn len_block_area(
+        &self
+    ) -> KResult<Ref<'_, u8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_len_block_area.get() {
+            return Ok(self.len_block_area.borrow());
+        }
+        self.f_len_block_area.set(true);
+        *self.len_block_area.borrow_mut() = (if *self.has_reserve()? { *self.len_block_reserve() } else { 0 }) as u8;
+        Ok(self.len_block_area.borrow())
+    }
+
+    /**
+     * Bytes behind each folder's entry.
+     */
+    pub fn len_folder_area(
+        &self
+    ) -> KResult<Ref<'_, u8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_len_folder_area.get() {
+            return Ok(self.len_folder_area.borrow());
+        }
+        self.f_len_folder_area.set(true);
+        *self.len_folder_area.borrow_mut() = (if *self.has_reserve()? { *self.len_folder_reserve() } else { 0 }) as u8;
+        Ok(self.len_folder_area.borrow())
+    }
 }
 impl WindowsCabinet_Header {
     pub fn magic(&self) -> Ref<'_, Vec<u8>> {
         self.magic.borrow()
     }
 }
+
+/**
+ * Zero.
+ */
 impl WindowsCabinet_Header {
-    pub fn reserved1(&self) -> Ref<'_, u32> {
-        self.reserved1.borrow()
+    pub fn unnamed1(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed1.borrow()
     }
 }
 
@@ -589,9 +645,13 @@ impl WindowsCabinet_Header {
         self.len_cabinet.borrow()
     }
 }
+
+/**
+ * Zero.
+ */
 impl WindowsCabinet_Header {
-    pub fn reserved2(&self) -> Ref<'_, u32> {
-        self.reserved2.borrow()
+    pub fn unnamed3(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed3.borrow()
     }
 }
 
@@ -603,9 +663,13 @@ impl WindowsCabinet_Header {
         self.ofs_files.borrow()
     }
 }
+
+/**
+ * Zero.
+ */
 impl WindowsCabinet_Header {
-    pub fn reserved3(&self) -> Ref<'_, u32> {
-        self.reserved3.borrow()
+    pub fn unnamed5(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed5.borrow()
     }
 }
 impl WindowsCabinet_Header {
@@ -706,6 +770,7 @@ impl WindowsCabinet_Header {
 
 /**
  * Names of another cabinet of the set.
+ * \sa https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10) Source
  */
 
 #[derive(Default, Debug, Clone)]

@@ -37,8 +37,9 @@ use std::rc::{Rc, Weak};
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
- * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+ * streams that a `debug_header` names are arrays of `omap_entry` and of section
+ * headers (`section_header` of windows_pe.ksy), or begin with an
+ * `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -1039,7 +1040,7 @@ impl WindowsPdb_DebugHeader {
 }
 
 /**
- * An array of `section_header`, as in the image.
+ * An array of section headers, as in the image.
  */
 impl WindowsPdb_DebugHeader {
     pub fn section_headers(&self) -> Ref<'_, u16> {
@@ -1084,7 +1085,7 @@ impl WindowsPdb_DebugHeader {
 }
 
 /**
- * An array of `section_header`, as at link time; symbols refer to these
+ * An array of section headers, as at link time; symbols refer to these
  * if the image was rearranged afterwards.
  */
 impl WindowsPdb_DebugHeader {
@@ -2145,156 +2146,6 @@ impl WindowsPdb_PublicSymbol {
     }
 }
 impl WindowsPdb_PublicSymbol {
-    pub fn _io(&self) -> Ref<'_, BytesReader> {
-        self._io.borrow()
-    }
-}
-
-/**
- * A section of the image.
- * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
- */
-
-#[derive(Default, Debug, Clone)]
-pub struct WindowsPdb_SectionHeader {
-    pub _root: SharedType<WindowsPdb>,
-    pub _parent: SharedType<KStructUnit>,
-    pub _self: SharedType<Self>,
-    name: RefCell<Vec<u8>>,
-    virtual_size: RefCell<u32>,
-    virtual_address: RefCell<u32>,
-    raw_size: RefCell<u32>,
-    raw_pointer: RefCell<u32>,
-    relocation_pointer: RefCell<u32>,
-    line_pointer: RefCell<u32>,
-    relocation_count: RefCell<u16>,
-    line_count: RefCell<u16>,
-    characteristics: RefCell<u32>,
-    _io: RefCell<BytesReader>,
-}
-impl KStruct for WindowsPdb_SectionHeader {
-    type Root = WindowsPdb;
-    type Parent = KStructUnit;
-
-    fn read<S: KStream>(
-        self_rc: &OptRc<Self>,
-        _io: &S,
-        _root: SharedType<Self::Root>,
-        _parent: SharedType<Self::Parent>,
-    ) -> KResult<()> {
-        *self_rc._io.borrow_mut() = _io.clone();
-        self_rc._root.set(_root.get());
-        self_rc._parent.set(_parent.get());
-        self_rc._self.set(Ok(self_rc.clone()));
-        let _rrc = self_rc._root.get_value().borrow().upgrade();
-        let _prc = self_rc._parent.get_value().borrow().upgrade();
-        let _r = _rrc.as_ref().unwrap();
-        *self_rc.name.borrow_mut() = _io.read_bytes(8 as usize)?.into();
-        *self_rc.virtual_size.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.virtual_address.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.raw_size.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.raw_pointer.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.relocation_pointer.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.line_pointer.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.relocation_count.borrow_mut() = _io.read_u2le()?.into();
-        *self_rc.line_count.borrow_mut() = _io.read_u2le()?.into();
-        *self_rc.characteristics.borrow_mut() = _io.read_u4le()?.into();
-        Ok(())
-    }
-}
-impl WindowsPdb_SectionHeader {
-}
-
-/**
- * Name of the section, filled up with zeros.
- */
-impl WindowsPdb_SectionHeader {
-    pub fn name(&self) -> Ref<'_, Vec<u8>> {
-        self.name.borrow()
-    }
-}
-
-/**
- * Bytes of the section in memory.
- */
-impl WindowsPdb_SectionHeader {
-    pub fn virtual_size(&self) -> Ref<'_, u32> {
-        self.virtual_size.borrow()
-    }
-}
-
-/**
- * RVA of the section.
- */
-impl WindowsPdb_SectionHeader {
-    pub fn virtual_address(&self) -> Ref<'_, u32> {
-        self.virtual_address.borrow()
-    }
-}
-
-/**
- * Bytes of the section in the file of the image.
- */
-impl WindowsPdb_SectionHeader {
-    pub fn raw_size(&self) -> Ref<'_, u32> {
-        self.raw_size.borrow()
-    }
-}
-
-/**
- * Offset of the section in the file of the image.
- */
-impl WindowsPdb_SectionHeader {
-    pub fn raw_pointer(&self) -> Ref<'_, u32> {
-        self.raw_pointer.borrow()
-    }
-}
-
-/**
- * Zero in images.
- */
-impl WindowsPdb_SectionHeader {
-    pub fn relocation_pointer(&self) -> Ref<'_, u32> {
-        self.relocation_pointer.borrow()
-    }
-}
-
-/**
- * Zero in images.
- */
-impl WindowsPdb_SectionHeader {
-    pub fn line_pointer(&self) -> Ref<'_, u32> {
-        self.line_pointer.borrow()
-    }
-}
-
-/**
- * Zero in images.
- */
-impl WindowsPdb_SectionHeader {
-    pub fn relocation_count(&self) -> Ref<'_, u16> {
-        self.relocation_count.borrow()
-    }
-}
-
-/**
- * Zero in images.
- */
-impl WindowsPdb_SectionHeader {
-    pub fn line_count(&self) -> Ref<'_, u16> {
-        self.line_count.borrow()
-    }
-}
-
-/**
- * Flags of the section.
- */
-impl WindowsPdb_SectionHeader {
-    pub fn characteristics(&self) -> Ref<'_, u32> {
-        self.characteristics.borrow()
-    }
-}
-impl WindowsPdb_SectionHeader {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }

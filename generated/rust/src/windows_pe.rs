@@ -58,6 +58,10 @@ impl KStruct for WindowsPe {
     }
 }
 impl WindowsPe {
+
+    /**
+     * Headers for Windows.
+     */
     pub fn nt_headers(
         &self
     ) -> KResult<Ref<'_, OptRc<WindowsPe_NtHeaders>>> {
@@ -76,6 +80,10 @@ impl WindowsPe {
         Ok(self.nt_headers.borrow())
     }
 }
+
+/**
+ * Header for MS-DOS, which leads to the others.
+ */
 impl WindowsPe {
     pub fn dos_header(&self) -> Ref<'_, OptRc<WindowsPe_DosHeader>> {
         self.dos_header.borrow()
@@ -88,12 +96,40 @@ impl WindowsPe {
 }
 #[derive(Debug, PartialEq, Clone)]
 pub enum WindowsPe_DebugKinds {
+
+    /**
+     * Symbols in the form of object files.
+     */
     Coff,
+
+    /**
+     * Identity of the PDB file.
+     */
     Codeview,
+
+    /**
+     * Frames of functions without a frame pointer.
+     */
     Fpo,
+
+    /**
+     * Counts of features of the compiler.
+     */
     VcFeature,
+
+    /**
+     * Results of optimization by profile.
+     */
     Pogo,
+
+    /**
+     * Times in the headers are hashes of the file.
+     */
     Reproducible,
+
+    /**
+     * Further flags of the image.
+     */
     ExDllCharacteristics,
     Unknown(i64),
 }
@@ -135,7 +171,15 @@ impl Default for WindowsPe_DebugKinds {
 
 #[derive(Debug, PartialEq, Clone)]
 pub enum WindowsPe_Formats {
+
+    /**
+     * An image of 32 bits.
+     */
     Pe32,
+
+    /**
+     * An image of 64 bits.
+     */
     Pe64,
     Unknown(i64),
 }
@@ -206,6 +250,7 @@ impl Default for WindowsPe_Machines {
 
 /**
  * Identity of a PDB file of format 2.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -295,6 +340,7 @@ impl WindowsPe_CodeviewNb10 {
 
 /**
  * Identity of a PDB file of format 7.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -375,13 +421,18 @@ impl WindowsPe_CodeviewRsds {
     }
 }
 
+/**
+ * Place of a table in the image, whose contents its index decides.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
+ */
+
 #[derive(Default, Debug, Clone)]
 pub struct WindowsPe_DataDirectory {
     pub _root: SharedType<WindowsPe>,
     pub _parent: SharedType<KStructUnit>,
     pub _self: SharedType<Self>,
     rva: RefCell<u32>,
-    size: RefCell<u32>,
+    len_data: RefCell<u32>,
     _io: RefCell<BytesReader>,
 }
 impl KStruct for WindowsPe_DataDirectory {
@@ -402,7 +453,7 @@ impl KStruct for WindowsPe_DataDirectory {
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
         *self_rc.rva.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.size.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.len_data.borrow_mut() = _io.read_u4le()?.into();
         Ok(())
     }
 }
@@ -414,8 +465,8 @@ impl WindowsPe_DataDirectory {
     }
 }
 impl WindowsPe_DataDirectory {
-    pub fn size(&self) -> Ref<'_, u32> {
-        self.size.borrow()
+    pub fn len_data(&self) -> Ref<'_, u32> {
+        self.len_data.borrow()
     }
 }
 impl WindowsPe_DataDirectory {
@@ -423,6 +474,11 @@ impl WindowsPe_DataDirectory {
         self._io.borrow()
     }
 }
+
+/**
+ * Place and kind of a piece of data for debuggers.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
+ */
 
 #[derive(Default, Debug, Clone)]
 pub struct WindowsPe_DebugEntry {
@@ -516,13 +572,18 @@ impl WindowsPe_DebugEntry {
     }
 }
 
+/**
+ * First bytes of the file, which MS-DOS could run.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
+ */
+
 #[derive(Default, Debug, Clone)]
 pub struct WindowsPe_DosHeader {
     pub _root: SharedType<WindowsPe>,
     pub _parent: SharedType<WindowsPe>,
     pub _self: SharedType<Self>,
     magic: RefCell<Vec<u8>>,
-    dos_fields: RefCell<Vec<u8>>,
+    unnamed1: RefCell<Vec<u8>>,
     ofs_nt_headers: RefCell<u32>,
     _io: RefCell<BytesReader>,
 }
@@ -544,7 +605,7 @@ impl KStruct for WindowsPe_DosHeader {
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
         *self_rc.magic.borrow_mut() = _io.read_bytes(2 as usize)?.into();
-        *self_rc.dos_fields.borrow_mut() = _io.read_bytes(58 as usize)?.into();
+        *self_rc.unnamed1.borrow_mut() = _io.read_bytes(58 as usize)?.into();
         *self_rc.ofs_nt_headers.borrow_mut() = _io.read_u4le()?.into();
         Ok(())
     }
@@ -553,7 +614,7 @@ impl WindowsPe_DosHeader {
 }
 
 /**
- * `MZ`.
+ * The letters `MZ`.
  */
 impl WindowsPe_DosHeader {
     pub fn magic(&self) -> Ref<'_, Vec<u8>> {
@@ -565,8 +626,8 @@ impl WindowsPe_DosHeader {
  * Fields for MS-DOS.
  */
 impl WindowsPe_DosHeader {
-    pub fn dos_fields(&self) -> Ref<'_, Vec<u8>> {
-        self.dos_fields.borrow()
+    pub fn unnamed1(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed1.borrow()
     }
 }
 
@@ -583,6 +644,11 @@ impl WindowsPe_DosHeader {
         self._io.borrow()
     }
 }
+
+/**
+ * Kind and time of the image, and sizes of the headers behind this one.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
+ */
 
 #[derive(Default, Debug, Clone)]
 pub struct WindowsPe_FileHeader {
@@ -682,8 +748,10 @@ impl WindowsPe_FileHeader {
 
 /**
  * The headers as far as they are the same for 32 and for 64 bits. Behind them
- * are `optional_end32` or `optional_end64`, then the directories, and the
- * sections `file_header.len_optional_header` bytes behind `file_header`.
+ * are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+ * `section_header` follows, from the end of the optional header, whose size
+ * is `file_header.len_optional_header`.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -725,7 +793,7 @@ impl WindowsPe_NtHeaders {
 }
 
 /**
- * `PE` and two zeros.
+ * The letters `PE` and two zeros.
  */
 impl WindowsPe_NtHeaders {
     pub fn signature(&self) -> Ref<'_, Vec<u8>> {
@@ -750,6 +818,7 @@ impl WindowsPe_NtHeaders {
 
 /**
  * Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -828,6 +897,7 @@ impl WindowsPe_OptionalEnd32 {
 
 /**
  * Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -906,6 +976,7 @@ impl WindowsPe_OptionalEnd64 {
 
 /**
  * First part of IMAGE_OPTIONAL_HEADER.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1072,6 +1143,11 @@ impl WindowsPe_OptionalHeader {
         self._io.borrow()
     }
 }
+
+/**
+ * Place of a section in memory and in the file.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/debug/pe-format Source
+ */
 
 #[derive(Default, Debug, Clone)]
 pub struct WindowsPe_SectionHeader {

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from kdmp_ks.ground.limits import MAX_INDEX_CACHE, MAX_INDEX_FILE
+from kdmp_ks.symbols.user_caches import user_caches
 
 ENVIRONMENT: Final = "KDMP_CACHE"
 _SUFFIX: Final = ".kdmpidx"
@@ -117,18 +117,4 @@ def _is_own(status: os.stat_result) -> bool:
 
 def _default() -> Path:
     named = os.environ.get(ENVIRONMENT)
-    if named:
-        return Path(named)
-    if sys.platform == "win32":
-        local = os.environ.get("LOCALAPPDATA")
-        caches = Path(local) if local else Path("~/AppData/Local")
-    elif sys.platform == "darwin":
-        caches = Path("~/Library/Caches")
-    else:
-        xdg = os.environ.get("XDG_CACHE_HOME", "")
-        caches = Path(xdg) if Path(xdg).is_absolute() else Path("~/.cache")
-    folder = caches / "kdmp" / "index"
-    try:
-        return folder.expanduser()
-    except RuntimeError:  # no home
-        return folder
+    return Path(named) if named else user_caches() / "kdmp" / "index"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import BoundsError, InvalidDataError
 from kdmp_ks.generated.python.windows_pdb import WindowsPdb
+from kdmp_ks.generated.python.windows_pe import WindowsPe
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.limits import MAX_OMAP_ENTRIES, MAX_PDB_SECTIONS
 from kdmp_ks.parsing.schema_struct import FieldReader, struct_of
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _END_OF_RVAS: Final = 1 << 32
-_HEADER: Final = FieldReader(WindowsPdb.SectionHeader, "name", "virtual_address", "virtual_size")
+_HEADER: Final = FieldReader(WindowsPe.SectionHeader, "name", "rva", "virtual_size")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from kdmp_ks.storage.source import Source
 
-_Compressions: Final = WindowsCabinet.Compressions
+_STORED: Final = WindowsCabinet.Compressions.none.value
+_MSZIP: Final = WindowsCabinet.Compressions.mszip.value
+_KINDS: Final = {each.value: each.name.upper() for each in WindowsCabinet.Compressions}
 _LARGEST_BLOCK: Final = 0x8000
 """Most bytes of contents in a block."""
 _MSZIP_MARK: Final = b"CK"
@@ -51,8 +53,8 @@ def expand_cabinet(source: Source) -> bytes:
     """
     cabinet, file = _entries(source)
     folder = cabinet.folders[file.folder_index]
-    if folder.kind not in (_Compressions.none, _Compressions.mszip):
-        kind = folder.kind.name.upper() if isinstance(folder.kind, _Compressions) else "another"
+    if folder.kind not in (_STORED, _MSZIP):
+        kind = _KINDS.get(folder.kind, "another")
         raise _invalid(
             source, f"it is compressed by {kind}", "typeCompress", "0 or 1 (MSZIP)", folder.kind
         )
@@ -112,8 +114,8 @@ def _blocks(
 ) -> Iterator[bytes]:
     """Yield the contents of the blocks of a folder."""
     shape = struct_of(WindowsCabinet.BlockHeader)
-    reserve = cabinet.header.block_reserve_size or 0
-    is_packed = folder.kind is _Compressions.mszip
+    reserve = cabinet.header.len_block_area or 0
+    is_packed = folder.kind == _MSZIP
     offset = folder.ofs_first_block
     before = b""
     for _ in range(folder.num_blocks):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from pathlib import Path
+from kdmp_ks.symbols.user_caches import user_caches
 
 
 def default_store() -> str:
@@ -13,14 +11,4 @@ def default_store() -> str:
     It is ``kdmp/symbols`` in the user's folder for caches: ``LOCALAPPDATA``, ``~/Library/Caches``,
     ``XDG_CACHE_HOME`` or ``~/.cache``.
     """
-    return str(_caches() / "kdmp" / "symbols")
-
-
-def _caches() -> Path:
-    if sys.platform == "win32":
-        named = os.environ.get("LOCALAPPDATA")
-        return Path(named) if named else Path("~/AppData/Local").expanduser()
-    if sys.platform == "darwin":
-        return Path("~/Library/Caches").expanduser()
-    named = os.environ.get("XDG_CACHE_HOME")
-    return Path(named) if named and Path(named).is_absolute() else Path("~/.cache").expanduser()
+    return str(user_caches() / "kdmp" / "symbols")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.limits import MAX_STORE_MATCHES, MAX_STORE_TABLES
+from kdmp_ks.ground.limits import MAX_STORE_IDENTITIES, MAX_STORE_MATCHES, MAX_STORE_TABLES
 from kdmp_ks.symbols.keys import ImageKey, IsfKey, PdbKey
 from kdmp_ks.symbols.stores import layouts
 from kdmp_ks.symbols.stores.candidate import Candidate, Status, shown_error
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from kdmp_ks.symbols.keys import SymbolKey
     from kdmp_ks.symbols.stores.path_syntax import PathEntry
 
-_MOST_IDENTITIES: Final = 4096
 _FAULTS: Final = (OSError, ValueError, KdmpError)
 _ANY: Final = UUID(int=0)
 
@@ -189,7 +188,7 @@ class LocalPlaces:
         except _FAULTS as e:
             found = _reason(e)
         with self._lock:
-            if len(self._identities) >= _MOST_IDENTITIES:
+            if len(self._identities) >= MAX_STORE_IDENTITIES:
                 self._identities.clear()
             self._identities[state] = found
         return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from kdmp_ks.errors import InvalidDataError
-from kdmp_ks.ground.limits import MAX_TABLE_SIZE
+from kdmp_ks.ground.limits import MAX_ISF_DICTIONARY, MAX_ISF_SIZE
 from kdmp_ks.storage.byte_view import ByteView
 from kdmp_ks.symbols.keys import IsfKey, PdbKey
 
@@ -29,7 +29,7 @@ def read_table_key(source: Source) -> IsfKey:
     """Read ``metadata.windows.pdb`` of a table, which may be compressed by xz or gzip.
 
     Raises:
-        InvalidDataError: The table has no such object in its first `MAX_TABLE_SIZE` bytes, or the
+        InvalidDataError: The table has no such object in its first `MAX_ISF_SIZE` bytes, or the
             object is damaged, or the file cannot be decompressed up to there.
         SourceError: The file cannot be read.
     """
@@ -61,15 +61,17 @@ def _expanded(source: Source) -> Iterator[bytes]:
     head = source.read_exact(0, min(len(_XZ), source.size))
     file = ByteView(source, 0, source.size)
     if not head.startswith((_XZ, _GZIP)):
-        for _ in range(MAX_TABLE_SIZE // _CHUNK):
+        for _ in range(MAX_ISF_SIZE // _CHUNK):
             chunk = file.read(_CHUNK)
             if not chunk:
                 return
             yield chunk
         return
     packed: lzma.LZMADecompressor | _Gunzip
-    packed = lzma.LZMADecompressor(memlimit=MAX_TABLE_SIZE) if head.startswith(_XZ) else _Gunzip()
-    left = MAX_TABLE_SIZE
+    packed = (
+        lzma.LZMADecompressor(memlimit=MAX_ISF_DICTIONARY) if head.startswith(_XZ) else _Gunzip()
+    )
+    left = MAX_ISF_SIZE
     try:
         while left > 0 and not packed.eof:
             data = file.read(_CHUNK) if packed.needs_input else b""

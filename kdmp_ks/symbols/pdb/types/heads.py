@@ -40,7 +40,7 @@ ENUMERATIONS: Final = frozenset(
 
 
 class TypeHead(NamedTuple):
-    """What the record of a structure, union or enumeration says.
+    """Facts of a structure, union or enumeration, as its record has them.
 
     Attributes:
         leaf: The leaf.

@@ -19,6 +19,7 @@ from kdmp_ks.ground.limits import (
     DOWNLOAD_STALL_SECONDS,
     MAX_DOWNLOAD,
     MAX_REDIRECTS,
+    MAX_WAITING_CHUNKS,
 )
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.symbols.stores.candidate import Status, shown_error
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from urllib.request import OpenerDirector, Request
 
 _CHUNK: Final = 1 << 16
-_MOST_WAITING: Final = 16
 _LONGEST_REASON: Final = 200
 _NOT_THERE: Final = (404, 410)
 _REDIRECTIONS: Final = (301, 302, 303, 307, 308)
@@ -151,7 +151,7 @@ class _Request(Thread):
         self.url = url
         self.total: int | None = None
         self.cancelled = Event()
-        self.messages: Queue[bytes | Fetched] = Queue(_MOST_WAITING)
+        self.messages: Queue[bytes | Fetched] = Queue(MAX_WAITING_CHUNKS)
         self._limits = limits
 
     def run(self) -> None:

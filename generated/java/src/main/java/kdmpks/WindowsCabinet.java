@@ -16,8 +16,8 @@ import java.util.List;
 
 
 /**
- * Archive of files in folders: a folder is one compressed stream, in blocks of
- * up to 0x8000 bytes of contents, and its files are parts of that.
+ * Archive of files. These are parts of folders, each of which is one compressed
+ * stream, in blocks of up to 0x8000 bytes of contents.
  * 
  * Symbol stores have cabinets with one file, whose names end with `_`. This
  * schema has the header, the folders and the files. The blocks of a folder begin
@@ -86,6 +86,7 @@ public class WindowsCabinet extends KaitaiStruct {
 
     /**
      * Header of a block of data, without its reserved area.
+     * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
      */
     public static class BlockHeader extends KaitaiStruct {
         public static BlockHeader fromFile(String fileName) throws IOException {
@@ -137,6 +138,11 @@ public class WindowsCabinet extends KaitaiStruct {
         public WindowsCabinet _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
+
+    /**
+     * A part of the contents of a folder.
+     * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
+     */
     public static class File extends KaitaiStruct {
         public static File fromFile(String fileName) throws IOException {
             return new File(new ByteBufferKaitaiStream(fileName));
@@ -199,6 +205,11 @@ public class WindowsCabinet extends KaitaiStruct {
         public WindowsCabinet _root() { return _root; }
         public WindowsCabinet _parent() { return _parent; }
     }
+
+    /**
+     * A compressed stream of blocks.
+     * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
+     */
     public static class Folder extends KaitaiStruct {
         public static Folder fromFile(String fileName) throws IOException {
             return new Folder(new ByteBufferKaitaiStream(fileName));
@@ -222,16 +233,20 @@ public class WindowsCabinet extends KaitaiStruct {
             this.ofsFirstBlock = this._io.readU4le();
             this.numBlocks = this._io.readU2le();
             this.compression = this._io.readU2le();
-            this.folderReserve = this._io.readBytes(_root().header().folderReserveSize());
+            this.folderReserve = this._io.readBytes(_root().header().lenFolderArea());
         }
 
         public void _fetchInstances() {
         }
-        private Compressions kind;
-        public Compressions kind() {
+        private Integer kind;
+
+        /**
+         * One of `compressions`.
+         */
+        public Integer kind() {
             if (this.kind != null)
                 return this.kind;
-            this.kind = WindowsCabinet.Compressions.byId(compression() & 15);
+            this.kind = ((Number) (compression() & 15)).intValue();
             return this.kind;
         }
         private long ofsFirstBlock;
@@ -248,13 +263,18 @@ public class WindowsCabinet extends KaitaiStruct {
         public int numBlocks() { return numBlocks; }
 
         /**
-         * The low four bits are the kind; parameters of it are above.
+         * The low four bits are the kind, of `compressions`; parameters are above.
          */
         public int compression() { return compression; }
         public byte[] folderReserve() { return folderReserve; }
         public WindowsCabinet _root() { return _root; }
         public WindowsCabinet _parent() { return _parent; }
     }
+
+    /**
+     * Numbers of folders and files, and sizes of areas that applications may use.
+     * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
+     */
     public static class Header extends KaitaiStruct {
         public static Header fromFile(String fileName) throws IOException {
             return new Header(new ByteBufferKaitaiStream(fileName));
@@ -279,11 +299,11 @@ public class WindowsCabinet extends KaitaiStruct {
             if (!(Arrays.equals(this.magic, new byte[] { 77, 83, 67, 70 }))) {
                 throw new KaitaiStream.ValidationNotEqualError(new byte[] { 77, 83, 67, 70 }, this.magic, this._io, "/types/header/seq/0");
             }
-            this.reserved1 = this._io.readU4le();
+            this._unnamed1 = this._io.readBytes(4);
             this.lenCabinet = this._io.readU4le();
-            this.reserved2 = this._io.readU4le();
+            this._unnamed3 = this._io.readBytes(4);
             this.ofsFiles = this._io.readU4le();
-            this.reserved3 = this._io.readU4le();
+            this._unnamed5 = this._io.readBytes(4);
             this.versionMinor = this._io.readU1();
             this.versionMajor = this._io.readU1();
             this.numFolders = this._io.readU2le();
@@ -327,29 +347,11 @@ public class WindowsCabinet extends KaitaiStruct {
                 this.nextCabinet._fetchInstances();
             }
         }
-        private Integer blockReserveSize;
-
-        /**
-         * Bytes between the header of each block and its data.
-         */
-        public Integer blockReserveSize() {
-            if (this.blockReserveSize != null)
-                return this.blockReserveSize;
-            this.blockReserveSize = ((Number) ((hasReserve() ? lenBlockReserve() : 0))).intValue();
-            return this.blockReserveSize;
-        }
-        private Integer folderReserveSize;
-
-        /**
-         * Bytes behind each folder's entry.
-         */
-        public Integer folderReserveSize() {
-            if (this.folderReserveSize != null)
-                return this.folderReserveSize;
-            this.folderReserveSize = ((Number) ((hasReserve() ? lenFolderReserve() : 0))).intValue();
-            return this.folderReserveSize;
-        }
         private Boolean hasNext;
+
+        /**
+         * Whether a cabinet behind this one has the end of its contents.
+         */
         public Boolean hasNext() {
             if (this.hasNext != null)
                 return this.hasNext;
@@ -357,6 +359,10 @@ public class WindowsCabinet extends KaitaiStruct {
             return this.hasNext;
         }
         private Boolean hasPrevious;
+
+        /**
+         * Whether a cabinet before this one has the beginning of its contents.
+         */
         public Boolean hasPrevious() {
             if (this.hasPrevious != null)
                 return this.hasPrevious;
@@ -364,18 +370,44 @@ public class WindowsCabinet extends KaitaiStruct {
             return this.hasPrevious;
         }
         private Boolean hasReserve;
+
+        /**
+         * Whether there are areas that applications may use.
+         */
         public Boolean hasReserve() {
             if (this.hasReserve != null)
                 return this.hasReserve;
             this.hasReserve = (flags() & 4) != 0;
             return this.hasReserve;
         }
+        private Integer lenBlockArea;
+
+        /**
+         * Bytes between the header of each block and its data.
+         */
+        public Integer lenBlockArea() {
+            if (this.lenBlockArea != null)
+                return this.lenBlockArea;
+            this.lenBlockArea = ((Number) ((hasReserve() ? lenBlockReserve() : 0))).intValue();
+            return this.lenBlockArea;
+        }
+        private Integer lenFolderArea;
+
+        /**
+         * Bytes behind each folder's entry.
+         */
+        public Integer lenFolderArea() {
+            if (this.lenFolderArea != null)
+                return this.lenFolderArea;
+            this.lenFolderArea = ((Number) ((hasReserve() ? lenFolderReserve() : 0))).intValue();
+            return this.lenFolderArea;
+        }
         private byte[] magic;
-        private long reserved1;
+        private byte[] _unnamed1;
         private long lenCabinet;
-        private long reserved2;
+        private byte[] _unnamed3;
         private long ofsFiles;
-        private long reserved3;
+        private byte[] _unnamed5;
         private int versionMinor;
         private int versionMajor;
         private int numFolders;
@@ -392,19 +424,31 @@ public class WindowsCabinet extends KaitaiStruct {
         private WindowsCabinet _root;
         private WindowsCabinet _parent;
         public byte[] magic() { return magic; }
-        public long reserved1() { return reserved1; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed1() { return _unnamed1; }
 
         /**
          * Size of the cabinet in bytes.
          */
         public long lenCabinet() { return lenCabinet; }
-        public long reserved2() { return reserved2; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed3() { return _unnamed3; }
 
         /**
          * Offset of the first file's entry.
          */
         public long ofsFiles() { return ofsFiles; }
-        public long reserved3() { return reserved3; }
+
+        /**
+         * Zero.
+         */
+        public byte[] _unnamed5() { return _unnamed5; }
         public int versionMinor() { return versionMinor; }
         public int versionMajor() { return versionMajor; }
         public int numFolders() { return numFolders; }
@@ -449,6 +493,7 @@ public class WindowsCabinet extends KaitaiStruct {
 
     /**
      * Names of another cabinet of the set.
+     * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
      */
     public static class Neighbour extends KaitaiStruct {
         public static Neighbour fromFile(String fileName) throws IOException {
@@ -486,6 +531,10 @@ public class WindowsCabinet extends KaitaiStruct {
         public WindowsCabinet.Header _parent() { return _parent; }
     }
     private List<File> files;
+
+    /**
+     * Entries of all files.
+     */
     public List<File> files() {
         if (this.files != null)
             return this.files;

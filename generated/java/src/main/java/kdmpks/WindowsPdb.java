@@ -38,8 +38,9 @@ import java.util.ArrayList;
  * 
  * A symbol record is a `symbol_head` and, by its kind, a `public_symbol`,
  * `data_symbol` or `procedure_symbol`; other kinds are not described here. The
- * streams that a `debug_header` names are arrays of `omap_entry` and of
- * `section_header`, or begin with an `image_copy_head`. Names are UTF-8.
+ * streams that a `debug_header` names are arrays of `omap_entry` and of section
+ * headers (`section_header` of windows_pe.ksy), or begin with an
+ * `image_copy_head`. Names are UTF-8.
  * 
  * Every count, size, block number and stream number may be wrong, and streams
  * may share blocks: each is to be checked before use.
@@ -531,7 +532,7 @@ public class WindowsPdb extends KaitaiStruct {
         public int omapFromSource() { return omapFromSource; }
 
         /**
-         * An array of `section_header`, as in the image.
+         * An array of section headers, as in the image.
          */
         public int sectionHeaders() { return sectionHeaders; }
 
@@ -556,7 +557,7 @@ public class WindowsPdb extends KaitaiStruct {
         public int newFpo() { return newFpo; }
 
         /**
-         * An array of `section_header`, as at link time; symbols refer to these
+         * An array of section headers, as at link time; symbols refer to these
          * if the image was rearranged afterwards.
          */
         public int originalSectionHeaders() { return originalSectionHeaders; }
@@ -1326,110 +1327,6 @@ public class WindowsPdb extends KaitaiStruct {
          * Decorated name; it begins with its length if the kind ends in `_st`.
          */
         public byte[] name() { return name; }
-        public WindowsPdb _root() { return _root; }
-        public KaitaiStruct _parent() { return _parent; }
-    }
-
-    /**
-     * A section of the image.
-     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
-     */
-    public static class SectionHeader extends KaitaiStruct {
-        public static SectionHeader fromFile(String fileName) throws IOException {
-            return new SectionHeader(new ByteBufferKaitaiStream(fileName));
-        }
-
-        public SectionHeader(KaitaiStream _io) {
-            this(_io, null, null);
-        }
-
-        public SectionHeader(KaitaiStream _io, KaitaiStruct _parent) {
-            this(_io, _parent, null);
-        }
-
-        public SectionHeader(KaitaiStream _io, KaitaiStruct _parent, WindowsPdb _root) {
-            super(_io);
-            this._parent = _parent;
-            this._root = _root;
-            _read();
-        }
-        private void _read() {
-            this.name = this._io.readBytes(8);
-            this.virtualSize = this._io.readU4le();
-            this.virtualAddress = this._io.readU4le();
-            this.rawSize = this._io.readU4le();
-            this.rawPointer = this._io.readU4le();
-            this.relocationPointer = this._io.readU4le();
-            this.linePointer = this._io.readU4le();
-            this.relocationCount = this._io.readU2le();
-            this.lineCount = this._io.readU2le();
-            this.characteristics = this._io.readU4le();
-        }
-
-        public void _fetchInstances() {
-        }
-        private byte[] name;
-        private long virtualSize;
-        private long virtualAddress;
-        private long rawSize;
-        private long rawPointer;
-        private long relocationPointer;
-        private long linePointer;
-        private int relocationCount;
-        private int lineCount;
-        private long characteristics;
-        private WindowsPdb _root;
-        private KaitaiStruct _parent;
-
-        /**
-         * Name of the section, filled up with zeros.
-         */
-        public byte[] name() { return name; }
-
-        /**
-         * Bytes of the section in memory.
-         */
-        public long virtualSize() { return virtualSize; }
-
-        /**
-         * RVA of the section.
-         */
-        public long virtualAddress() { return virtualAddress; }
-
-        /**
-         * Bytes of the section in the file of the image.
-         */
-        public long rawSize() { return rawSize; }
-
-        /**
-         * Offset of the section in the file of the image.
-         */
-        public long rawPointer() { return rawPointer; }
-
-        /**
-         * Zero in images.
-         */
-        public long relocationPointer() { return relocationPointer; }
-
-        /**
-         * Zero in images.
-         */
-        public long linePointer() { return linePointer; }
-
-        /**
-         * Zero in images.
-         */
-        public int relocationCount() { return relocationCount; }
-
-        /**
-         * Zero in images.
-         */
-        public int lineCount() { return lineCount; }
-
-        /**
-         * Flags of the section.
-         */
-        public long characteristics() { return characteristics; }
         public WindowsPdb _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }

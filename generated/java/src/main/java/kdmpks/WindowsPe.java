@@ -108,6 +108,7 @@ public class WindowsPe extends KaitaiStruct {
 
     /**
      * Identity of a PDB file of format 2.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
      */
     public static class CodeviewNb10 extends KaitaiStruct {
         public static CodeviewNb10 fromFile(String fileName) throws IOException {
@@ -171,6 +172,7 @@ public class WindowsPe extends KaitaiStruct {
 
     /**
      * Identity of a PDB file of format 7.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
      */
     public static class CodeviewRsds extends KaitaiStruct {
         public static CodeviewRsds fromFile(String fileName) throws IOException {
@@ -228,6 +230,11 @@ public class WindowsPe extends KaitaiStruct {
         public WindowsPe _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
+
+    /**
+     * Place of a table in the image, whose contents its index decides.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+     */
     public static class DataDirectory extends KaitaiStruct {
         public static DataDirectory fromFile(String fileName) throws IOException {
             return new DataDirectory(new ByteBufferKaitaiStream(fileName));
@@ -249,20 +256,25 @@ public class WindowsPe extends KaitaiStruct {
         }
         private void _read() {
             this.rva = this._io.readU4le();
-            this.size = this._io.readU4le();
+            this.lenData = this._io.readU4le();
         }
 
         public void _fetchInstances() {
         }
         private long rva;
-        private long size;
+        private long lenData;
         private WindowsPe _root;
         private KaitaiStruct _parent;
         public long rva() { return rva; }
-        public long size() { return size; }
+        public long lenData() { return lenData; }
         public WindowsPe _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
+
+    /**
+     * Place and kind of a piece of data for debuggers.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+     */
     public static class DebugEntry extends KaitaiStruct {
         public static DebugEntry fromFile(String fileName) throws IOException {
             return new DebugEntry(new ByteBufferKaitaiStream(fileName));
@@ -321,6 +333,11 @@ public class WindowsPe extends KaitaiStruct {
         public WindowsPe _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
     }
+
+    /**
+     * First bytes of the file, which MS-DOS could run.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+     */
     public static class DosHeader extends KaitaiStruct {
         public static DosHeader fromFile(String fileName) throws IOException {
             return new DosHeader(new ByteBufferKaitaiStream(fileName));
@@ -342,27 +359,27 @@ public class WindowsPe extends KaitaiStruct {
         }
         private void _read() {
             this.magic = this._io.readBytes(2);
-            this.dosFields = this._io.readBytes(58);
+            this._unnamed1 = this._io.readBytes(58);
             this.ofsNtHeaders = this._io.readU4le();
         }
 
         public void _fetchInstances() {
         }
         private byte[] magic;
-        private byte[] dosFields;
+        private byte[] _unnamed1;
         private long ofsNtHeaders;
         private WindowsPe _root;
         private WindowsPe _parent;
 
         /**
-         * `MZ`.
+         * The letters `MZ`.
          */
         public byte[] magic() { return magic; }
 
         /**
          * Fields for MS-DOS.
          */
-        public byte[] dosFields() { return dosFields; }
+        public byte[] _unnamed1() { return _unnamed1; }
 
         /**
          * Offset of IMAGE_NT_HEADERS.
@@ -371,6 +388,11 @@ public class WindowsPe extends KaitaiStruct {
         public WindowsPe _root() { return _root; }
         public WindowsPe _parent() { return _parent; }
     }
+
+    /**
+     * Kind and time of the image, and sizes of the headers behind this one.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+     */
     public static class FileHeader extends KaitaiStruct {
         public static FileHeader fromFile(String fileName) throws IOException {
             return new FileHeader(new ByteBufferKaitaiStream(fileName));
@@ -436,8 +458,10 @@ public class WindowsPe extends KaitaiStruct {
 
     /**
      * The headers as far as they are the same for 32 and for 64 bits. Behind them
-     * are `optional_end32` or `optional_end64`, then the directories, and the
-     * sections `file_header.len_optional_header` bytes behind `file_header`.
+     * are `optional_end32` or `optional_end64`, then each `data_directory`. Each
+     * `section_header` follows, from the end of the optional header, whose size
+     * is `file_header.len_optional_header`.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
      */
     public static class NtHeaders extends KaitaiStruct {
         public static NtHeaders fromFile(String fileName) throws IOException {
@@ -475,7 +499,7 @@ public class WindowsPe extends KaitaiStruct {
         private WindowsPe _parent;
 
         /**
-         * `PE` and two zeros.
+         * The letters `PE` and two zeros.
          */
         public byte[] signature() { return signature; }
         public FileHeader fileHeader() { return fileHeader; }
@@ -486,6 +510,7 @@ public class WindowsPe extends KaitaiStruct {
 
     /**
      * Second part of IMAGE_OPTIONAL_HEADER32, in front of the directories.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
      */
     public static class OptionalEnd32 extends KaitaiStruct {
         public static OptionalEnd32 fromFile(String fileName) throws IOException {
@@ -538,6 +563,7 @@ public class WindowsPe extends KaitaiStruct {
 
     /**
      * Second part of IMAGE_OPTIONAL_HEADER64, in front of the directories.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
      */
     public static class OptionalEnd64 extends KaitaiStruct {
         public static OptionalEnd64 fromFile(String fileName) throws IOException {
@@ -590,6 +616,7 @@ public class WindowsPe extends KaitaiStruct {
 
     /**
      * First part of IMAGE_OPTIONAL_HEADER.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
      */
     public static class OptionalHeader extends KaitaiStruct {
         public static OptionalHeader fromFile(String fileName) throws IOException {
@@ -690,6 +717,11 @@ public class WindowsPe extends KaitaiStruct {
         public WindowsPe _root() { return _root; }
         public WindowsPe.NtHeaders _parent() { return _parent; }
     }
+
+    /**
+     * Place of a section in memory and in the file.
+     * @see <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
+     */
     public static class SectionHeader extends KaitaiStruct {
         public static SectionHeader fromFile(String fileName) throws IOException {
             return new SectionHeader(new ByteBufferKaitaiStream(fileName));
@@ -770,6 +802,10 @@ public class WindowsPe extends KaitaiStruct {
         public KaitaiStruct _parent() { return _parent; }
     }
     private NtHeaders ntHeaders;
+
+    /**
+     * Headers for Windows.
+     */
     public NtHeaders ntHeaders() {
         if (this.ntHeaders != null)
             return this.ntHeaders;
@@ -782,6 +818,10 @@ public class WindowsPe extends KaitaiStruct {
     private DosHeader dosHeader;
     private WindowsPe _root;
     private KaitaiStruct _parent;
+
+    /**
+     * Header for MS-DOS, which leads to the others.
+     */
     public DosHeader dosHeader() { return dosHeader; }
     public WindowsPe _root() { return _root; }
     public KaitaiStruct _parent() { return _parent; }
