@@ -299,6 +299,8 @@ MAX_PDB_PROCEDURES: Final = 1 << 28
 """bytes: symbol records of all modules in a PDB file."""
 MAX_CACHED_UNWIND_INFOS: Final = 4096
 """functions: decoded unwind data of an image that are kept."""
+MAX_CACHED_UNWIND_HEADS: Final = 4096
+"""heads: distinct heads of unwind data that are kept decoded."""
 MAX_INDEX_FILE: Final = 1 << 26
 """bytes: a file in the cache of indexed symbols."""
 MAX_INDEX_CACHE: Final = 1 << 29

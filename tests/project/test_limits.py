@@ -35,6 +35,10 @@ OTHERS = {
     "ADDRESS_LIMIT",
     "ID_LIMIT",
     "MAX_GAP",
+    "MAX_EPILOG",
+    "_LONGEST_REASON",
+    "_LONGEST_SHOWN",
+    "_MOST_ITEMS",
 }
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.generated.python.windows_unwind import WindowsUnwind
+from kdmp_ks.ground.limits import MAX_CACHED_UNWIND_HEADS
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 from kdmp_ks.parsing.schema_struct import offsets_of, struct_of
 from kdmp_ks.symbols.unwind.function_table import FunctionRange
@@ -17,7 +18,6 @@ ENTRY: Final = struct_of(WindowsUnwind.RuntimeFunctionAmd64)
 BEGIN_OFFSET: Final[int] = offsets_of(WindowsUnwind.RuntimeFunctionAmd64).begin_address
 CODE: Final = struct_of(WindowsUnwind.UnwindCodeAmd64)
 HEAD_SIZE: Final = struct_of(WindowsUnwind.UnwindHeadAmd64).size
-_MAX_HEADS: Final = 4096
 VERSIONS: Final = (1, 2)
 """Versions of unwind data that have this layout."""
 
@@ -84,7 +84,7 @@ def _target(function: FunctionRange) -> int | None:
     return target
 
 
-@lru_cache(_MAX_HEADS)
+@lru_cache(MAX_CACHED_UNWIND_HEADS)
 def _head(data: bytes) -> Amd64Head:
     head = parse_bytes(WindowsUnwind.UnwindHeadAmd64, data, "the head of unwind data")
     return Amd64Head(
