@@ -58,6 +58,7 @@ if TYPE_CHECKING:
         Processors,
         SharedData,
         ThreadInfo,
+        Threads,
         UnloadedModules,
     )
     from kdmp_ks.memory.rule import VirtualRule
@@ -713,6 +714,31 @@ class KernelDumpParser(Handle):
             UnsupportedDumpError: The dump's memory cannot be read.
         """
         return self.system.processes
+
+    @property
+    def threads(self) -> Threads:
+        """The threads of all processes, process by process.
+
+        A triage dump contains few: the current one, and those that it has blocks of.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        return self.system.threads
+
+    def threads_of(self, process: ProcessInfo | SupportsIndex) -> Threads:
+        """Return the threads of one process.
+
+        Args:
+            process: One of `processes`, or the address of an EPROCESS.
+
+        Raises:
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        from kdmp_ks.kernel import ProcessInfo
+
+        address = process.address if isinstance(process, ProcessInfo) else index(process)
+        return self.system.threads_of(address)
 
     @property
     def crashing(self) -> Crashing:

@@ -27,7 +27,6 @@ from kdmp_ks.kernel import (
     FoundBy,
     Modules,
     Processes,
-    ProcessLayout,
     Processor,
     Processors,
     UnloadedModules,
@@ -37,13 +36,12 @@ from kdmp_ks.kernel import (
     read_current,
     read_kdbg,
     read_kernel_modules,
-    read_processes,
     read_processors,
     read_shared_data,
     read_unloaded_modules,
     read_user_modules,
 )
-from kdmp_ks.kernel.processes.field_offsets import links_offset, name_offset
+from kdmp_ks.kernel.threads.listed_thread import Threads
 from kdmp_ks.storage.handle import Handle
 
 if TYPE_CHECKING:
@@ -51,6 +49,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from kdmp_ks import virt
+    from kdmp_ks.analysis.process_list import ProcessList
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.kernel import BuildInfo, Current, Kdbg, OriginalException, SharedData, Thread
@@ -230,7 +229,9 @@ class System(Handle):
             if processor is None:
                 return None
             user, _ = self._user_memory(processor.value.thread, self.memory)
-            return read_current(processor.value, user, self._symbols(), self.warnings)
+            found = processor.value
+            found = Processor(self.memory, self.described_kdbg, found.address, found.index)
+            return read_current(found, user, self._symbols(), self.warnings)
         except UNUSABLE as e:
             self._unavailable(CURRENT_THREAD, e)
             return None
@@ -240,19 +241,45 @@ class System(Handle):
         """The processes in the kernel's list."""
         memory = self.memory  # without any, nobody knows whether there were some
         try:
-            layout = self.current.layout if self.current else self._layout_by_symbols
-            return read_processes(memory, self.kdbg, layout, self.warnings)
+            return self._process_list.processes(self.current)
         except UNUSABLE as e:
+            del memory
             return Processes((), [self._unavailable("the list of processes", e)])
 
-    @property
-    def _layout_by_symbols(self) -> ProcessLayout:
-        """Offsets in an EPROCESS where no process is known that they could be found in."""
+    @cached_property
+    def threads(self) -> Threads:
+        """The threads of all processes; in a triage dump those that it contains."""
+        memory = self.memory  # without any, nobody knows whether there were some
+        try:
+            return self._process_list.threads(self.processes)
+        except UNUSABLE as e:
+            del memory
+            return Threads((), [self._unavailable("the threads", e)])
+
+    def threads_of(self, process: int) -> Threads:
+        """Return the threads of one process.
+
+        Args:
+            process: Address of the EPROCESS.
+        """
+        try:
+            return self._process_list.threads_of(process, self.processes)
+        except UNUSABLE as e:
+            return Threads((), [self._unavailable("the threads", e)])
+
+    @cached_property
+    def _process_list(self) -> ProcessList:
+        from kdmp_ks.analysis.process_list import ProcessList
+
+        return ProcessList(self, self._symbols())
+
+    @cached_property
+    def described_kdbg(self) -> Kdbg:
+        """The KDBG, with offsets that it lacks by the symbols; a disagreement is a warning."""
+        from kdmp_ks.kernel.base.described import described_by
+
         symbols = self._symbols()
-        if symbols is None:
-            return ProcessLayout(None, None)
-        links, name = (find(symbols, self.architecture) for find in (links_offset, name_offset))
-        return ProcessLayout(links, name)
+        return self.kdbg if symbols is None else described_by(self.kdbg, symbols, self.warnings)
 
     @cached_property
     def shared_data(self) -> SharedData | None:

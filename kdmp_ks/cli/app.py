@@ -26,6 +26,8 @@ SECTIONS: Final = {
         "stack": "stack",
         "regs": "regs",
         "processors": "processors",
+        "ps": "ps",
+        "threads": "threads",
     },
     "Dump": {
         "headers": "headers",

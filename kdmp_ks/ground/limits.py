@@ -123,6 +123,14 @@ MAX_PROCESSORS: Final = 2048
 """processors: processors (the limit of Windows)."""
 MAX_PROCESSES: Final = 4096
 """processes: processes in the kernel's list."""
+MAX_THREADS: Final = 1 << 13
+"""threads: threads of all processes, and those of one.
+
+Windows has some thousands; those after that are left out."""
+MAX_THREAD_COUNT: Final = 1 << 20
+"""threads: the count of threads of a process; a larger one is left out."""
+MAX_SAVED_BLOCKS: Final = 1 << 12
+"""blocks: blocks of a triage dump that are looked at for threads and processes."""
 MAX_PATH_SIZE: Final = 0x1000
 """bytes: the path of a program whose length was not saved."""
 MAX_KDBG_SIZE: Final = 0x10000

@@ -33,6 +33,7 @@ from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 from kdmp_ks.kernel.processes.processes import Processes, read_processes
 from kdmp_ks.kernel.processes.processors import Processor, Processors, read_processors
 from kdmp_ks.kernel.processes.thread import Thread
+from kdmp_ks.kernel.threads.listed_thread import ListedThread, Threads
 from kdmp_ks.parsing.filetime import to_datetime, to_timedelta
 from kdmp_ks.parsing.unicode_string import read_text, read_unicode_string
 
@@ -46,6 +47,7 @@ __all__ = [
     "FoundBy",
     "Inferred",
     "Kdbg",
+    "ListedThread",
     "Module",
     "Modules",
     "OriginalException",
@@ -58,6 +60,7 @@ __all__ = [
     "SharedData",
     "Thread",
     "ThreadInfo",
+    "Threads",
     "UnloadedModule",
     "UnloadedModules",
     "find_build",

@@ -3,7 +3,7 @@
 The structure changes with every Windows; the order within these parts does not, or not for long.
 ``EPROCESS_LINKS…`` has held from Windows XP on; ``EPROCESS_IMAGE…`` from Windows 8.1 on, and of it
 name and priority always. ``KPROCESS_HEAD…`` is the beginning of the structure, the same from
-Windows XP on; ``KPROCESS_THREADS64`` is more of it, from Windows Vista on. Seen in dumps of the
+Windows XP on; ``KPROCESS_THREADS…`` is more of it, from Windows Vista on. Seen in dumps of the
 builds 17763, 19041, 22000 (ARM64) and 26100; in none of a 32-bit Windows.
 """
 
@@ -27,6 +27,13 @@ KPROCESS_HEAD64 = "KPROCESS_HEAD64" / Struct(
     "Header" / DISPATCHER_HEADER64,
     "ProfileListHead" / LIST_ENTRY64 * "Mostly an empty list, which leads to itself.",
     "DirectoryTableBase" / POINTER64,
+)
+
+KPROCESS_THREADS32 = "KPROCESS_THREADS32" / Struct(
+    "Head" / KPROCESS_HEAD32,
+    "LdtDescriptor" / Bytes(8),
+    "Int21Descriptor" / Bytes(8),
+    "ThreadListHead" / LIST_ENTRY32,
 )
 
 KPROCESS_THREADS64 = "KPROCESS_THREADS64" / Struct(

@@ -824,6 +824,18 @@ class KPROCESS_THREADS64(Container):
     @overload
     def __getitem__(self, name: Literal["ThreadListHead"], /) -> LIST_ENTRY64: ...
 
+class KPROCESS_THREADS32(Container):
+    Head: KPROCESS_HEAD64
+    LdtDescriptor: bytes
+    Int21Descriptor: bytes
+    ThreadListHead: LIST_ENTRY64
+    @overload
+    def __getitem__(self, name: Literal["Head"], /) -> KPROCESS_HEAD64: ...
+    @overload
+    def __getitem__(self, name: Literal["LdtDescriptor", "Int21Descriptor"], /) -> bytes: ...
+    @overload
+    def __getitem__(self, name: Literal["ThreadListHead"], /) -> LIST_ENTRY64: ...
+
 class KSPECIAL_REGISTERS(Container):
     Cr0: int
     Cr2: int

@@ -61,7 +61,10 @@ LINES = (
             "modules",
         )
     ),
-    *(Line(verb) for verb in ("unloaded", "processors", "secondary", "runs", "pages")),
+    *(
+        Line(verb)
+        for verb in ("unloaded", "processors", "ps", "threads", "secondary", "runs", "pages")
+    ),
     Line("analyze", ("--text",)),
     Line("regs", ("--exception", "--all")),
     Line("regs", ("--processor", "1")),
@@ -73,6 +76,8 @@ LINES = (
     Line("modules", ("--user",)),
     Line("modules", ("--third-party",)),
     Line("modules", ("nt",)),
+    Line("ps", ("--paths",)),
+    Line("threads", ("--process", "4")),
     Line("symbols"),
     Line("symbols", ("nt",)),
     Line("secondary", ("0",)),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from kdmp_ks.analysis.report.named import Named
+from kdmp_ks.kernel.threads.states import THREAD_STATES, WAIT_REASONS
 
 MAJOR_POWER: Final = 0x16
 MAJOR_PNP: Final = 0x1B
@@ -69,25 +70,7 @@ _DEVICE_TYPES: Final = (
     "platform monitoring", "PRM", "event log", "UDE",
 )  # fmt: skip
 
-_THREAD_STATES: Final = (
-    "initialized", "ready", "running", "standby", "terminated", "waiting", "transition",
-    "deferred ready", "gate wait", "waiting for process in-swap",
-)  # fmt: skip
-STATE_RUNNING: Final = 2
-STATE_TERMINATED: Final = 4
-STATE_WAITING: Final = 5
-LAST_STATE: Final = len(_THREAD_STATES) - 1
-
-_WAIT_REASONS: Final = (
-    "Executive", "FreePage", "PageIn", "PoolAllocation", "DelayExecution", "Suspended",
-    "UserRequest", "WrExecutive", "WrFreePage", "WrPageIn", "WrPoolAllocation",
-    "WrDelayExecution", "WrSuspended", "WrUserRequest", "WrSpare0", "WrQueue", "WrLpcReceive",
-    "WrLpcReply", "WrVirtualMemory", "WrPageOut", "WrRendezvous", "WrKeyedEvent", "WrTerminated",
-    "WrProcessInSwap", "WrCpuRateControl", "WrCalloutStack", "WrKernel", "WrResource",
-    "WrPushLock", "WrMutex", "WrQuantumEnd", "WrDispatchInt", "WrPreempted", "WrYieldExecution",
-    "WrFastMutex", "WrGuardedMutex", "WrRundown", "WrAlertByThreadId", "WrDeferredPreempt",
-    "WrPhysicalFault",
-)  # fmt: skip
+LAST_STATE: Final = len(THREAD_STATES) - 1
 
 _SYSTEM_STATES: Final = {
     1: "S0 (working)",
@@ -146,12 +129,12 @@ def device_type(number: int) -> Named:
 
 def thread_state(number: int) -> Named:
     """Return a KTHREAD_STATE in words."""
-    return Named(number, _nth(_THREAD_STATES, number))
+    return Named(number, _nth(THREAD_STATES, number))
 
 
 def wait_reason(number: int) -> Named:
     """Return a KWAIT_REASON by its Windows name."""
-    return Named(number, _nth(_WAIT_REASONS, number))
+    return Named(number, _nth(WAIT_REASONS, number))
 
 
 def power_state(kind: int, state: int) -> str:

@@ -191,4 +191,4 @@ def _joined(layout: ProcessLayout, process: Process, expected_pid: int | None) -
     if layout.links is not None and layout.name is not None:
         return layout
     own = find_process_layout(process, expected_pid=expected_pid)
-    return ProcessLayout(layout.links or own.links, layout.name or own.name)
+    return ProcessLayout(layout.links or own.links, layout.name or own.name, layout.details)

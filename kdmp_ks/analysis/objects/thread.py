@@ -26,6 +26,7 @@ from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.processes.client_id import ClientId, find_client_id
 from kdmp_ks.kernel.processes.start_address import find_start_addresses
 from kdmp_ks.kernel.processes.thread import Thread
+from kdmp_ks.kernel.threads import states
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.objects.space import ObjectDump
@@ -156,7 +157,7 @@ def read_thread_object(dump: ObjectDump, address: int) -> ThreadObject:
         space.unavailable("the start address", why)
     limit, base = _stack(thread)
     kernel_stack = teb = None
-    if state is None or state.value != names.STATE_RUNNING:
+    if state is None or state.value != states.STATE_RUNNING:
         with suppress(*UNUSABLE):
             kernel_stack = space.pointer(thread.kernel_stack)
     with suppress(*UNUSABLE):
@@ -238,7 +239,7 @@ def _state(space: ObjectSpace, thread: Thread) -> tuple[Named | None, Named | No
         space.unavailable("the state", f"KTHREAD.State is {found.State:#x}")
         return None, None, None
     state = names.thread_state(found.State)
-    if found.State != names.STATE_WAITING:
+    if found.State != states.STATE_WAITING:
         return state, None, None
     mode = {0: "kernel", 1: "user"}.get(found.WaitMode)
     try:

@@ -11,6 +11,7 @@ from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.processes.image_name import read_image_name
 from kdmp_ks.kernel.processes.image_path import find_image_path
+from kdmp_ks.kernel.processes.process_details import NO_DETAILS, ProcessDetails, read_details
 from kdmp_ks.kernel.processes.process_links import read_pid
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class ProcessInfo(Facts):
         image_path: Path of the program, as the kernel has it; or else as the process has it.
         directory_table_base: Root of the page tables, perhaps with PCID bits.
         peb: Address of the PEB; None also for a process without user memory.
+        details: Session, count of threads, times and exit status, which need symbols.
     """
 
     address: Gva
@@ -45,6 +47,7 @@ class ProcessInfo(Facts):
     image_path: Inferred[str] | None
     directory_table_base: int | None
     peb: Gva | None
+    details: ProcessDetails = NO_DETAILS
 
 
 def read_process(
@@ -71,6 +74,7 @@ def read_process(
         image_path=find_image_path(process, layout.name, name.value if name else None, user),
         directory_table_base=_directory_table_base(process),
         peb=_peb(process),
+        details=read_details(process, layout.details),
     )
 
 

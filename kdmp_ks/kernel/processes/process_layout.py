@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.kernel.processes.field_offsets import links_offset, name_offset, preferred
 from kdmp_ks.kernel.processes.image_name import find_image_name
+from kdmp_ks.kernel.processes.process_details import detail_offsets
 from kdmp_ks.kernel.processes.process_links import find_links, find_system, read_pid
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.readable import Readable
     from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.kernel.processes.process import Process
+    from kdmp_ks.kernel.processes.process_details import DetailOffsets
     from kdmp_ks.symbols.symbols import Symbols
 
 
@@ -28,10 +30,12 @@ class ProcessLayout(Facts):
     Attributes:
         links: Offset of the EPROCESS_LINKS.
         name: Offset of the EPROCESS_IMAGE.
+        details: Offsets of fields that need symbols; None without any.
     """
 
     links: Inferred[int] | None
     name: Inferred[int] | None
+    details: DetailOffsets | None = None
 
 
 def find_process_layout(
@@ -68,4 +72,5 @@ def find_process_layout(
     if symbols is not None:
         by_symbols = name_offset(symbols, machine)
         offset = preferred(by_symbols, offset, "offset of EPROCESS.ImageFilePointer", warnings, int)
-    return ProcessLayout(links, offset)
+    details = None if symbols is None else detail_offsets(symbols)
+    return ProcessLayout(links, offset, details)
