@@ -16,13 +16,13 @@ from kdmp_ks.kernel.processes.process_info import ProcessInfo, read_process
 from kdmp_ks.kernel.processes.process_layout import ProcessLayout
 from kdmp_ks.kernel.processes.processes import Processes, read_processes
 from kdmp_ks.kernel.processes.thread import Thread
-from kdmp_ks.kernel.threads.listed_thread import Threads
+from kdmp_ks.kernel.threads.listed_thread import ListedThread, Threads
 from kdmp_ks.kernel.threads.read_threads import OwningProcess, ThreadReader, read_threads
 from kdmp_ks.kernel.threads.saved_objects import SavedObjects, find_saved_objects
 from kdmp_ks.kernel.threads.thread_layout import ThreadLayout, find_thread_layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kdmp_ks.analysis.system import System
     from kdmp_ks.kernel import Current
@@ -102,9 +102,10 @@ class ProcessList:
         owners = {int(one.address): _owner(one) for one in processes}
         if current is not None and current.process is not None:
             owners.setdefault(int(current.process.address), _owner(current.process))
-        return read_threads(
+        found = read_threads(
             self._reader, self._layout, owners.values(), self._running, system.warnings
         )
+        return Threads(self._with_current(found), found.warnings)
 
     def threads_of(self, process: int, processes: Processes) -> Threads:
         """Read the threads of one process.
@@ -133,7 +134,28 @@ class ProcessList:
             with suppress(*UNUSABLE):
                 found.append(self._reader.read(address))
         why = "the dump is a triage dump, which does not contain it"
-        return Threads(found, [Unavailable("the list of threads", why)])
+        return Threads(self._with_current(found), [Unavailable("the list of threads", why)])
+
+    def _with_current(self, threads: Iterable[ListedThread]) -> list[ListedThread]:
+        """Return threads with the current one, of which the dump may have little but its IDs."""
+        found = list(threads)
+        current = self._system.current
+        if current is None or any(one.address == current.thread.address for one in found):
+            return found
+        thread, process = current.thread, current.process
+        own = ListedThread(
+            address=thread.address,
+            process=None if process is None else process.address,
+            id=thread.id,
+            process_id=thread.process_id,
+            state=None,
+            wait_reason=None,
+            priority=None,
+            start=None,
+            win32_start=None,
+            processor=self._running.get(int(thread.address)),
+        )
+        return [own, *found]
 
     @cached_property
     def _saved(self) -> SavedObjects:

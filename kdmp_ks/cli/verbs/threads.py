@@ -72,7 +72,7 @@ def command(invocation: Invocation, pid: int | None) -> None:
     crashed = None if thread is None else thread.address
     if invocation.as_json:
         rows = [
-            _fields(one, processes.get(int(one.process)), one.address == crashed, invocation)
+            _fields(one, _process_of(one, processes), one.address == crashed, invocation)
             for one in threads
         ]
         incomplete = [str(warning) for warning in threads.warnings]
@@ -82,13 +82,17 @@ def command(invocation: Invocation, pid: int | None) -> None:
         i for i, column in enumerate(_COLUMNS) if column.title != "pri" or _prioritised(threads)
     ]
     cells = [
-        _cells(one, processes.get(int(one.process)), one.address == crashed, invocation)
+        _cells(one, _process_of(one, processes), one.address == crashed, invocation)
         for one in threads
     ]
     output.table([_COLUMNS[i] for i in kept], [[row[i] for i in kept] for row in cells])
     output.line()
     output.line(plural(len(threads), "thread"))
     output.lines(str(warning) for warning in threads.warnings)
+
+
+def _process_of(thread: ListedThread, processes: dict[int, ProcessInfo]) -> ProcessInfo | None:
+    return None if thread.process is None else processes.get(int(thread.process))
 
 
 def _prioritised(threads: Threads) -> bool:
@@ -166,7 +170,7 @@ def _fields(
         "crashed": crashed,
         "id": as_plain(thread.id),
         "process_id": as_plain(thread.process_id),
-        "process": hex64(thread.process),
+        "process": None if thread.process is None else hex64(thread.process),
         "image_name": None if process is None else as_plain(process.image_name),
         "state": thread.state_name,
         "wait_reason": thread.wait_reason_name,

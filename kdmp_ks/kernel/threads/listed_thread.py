@@ -21,7 +21,7 @@ class ListedThread(Facts):
     Attributes:
         address: Address of the ETHREAD.
         process: Address of the EPROCESS in whose list it is; for a thread that was found without a
-            list, of the process in whose address space it runs.
+            list, of the process in whose address space it runs. None where it leads to no process.
         id: TID.
         process_id: PID of the process that it belongs to.
         state: KTHREAD_STATE.
@@ -33,7 +33,7 @@ class ListedThread(Facts):
     """
 
     address: Gva
-    process: Gva
+    process: Gva | None
     id: Inferred[int] | None
     process_id: Inferred[int] | None
     state: int | None

@@ -58,8 +58,9 @@ def find_saved_objects(
             thread = _read(threads, start)
             if thread is not None:
                 found.add(start)
-                if is_saved_process(reader, machine, thread.process):
-                    owners.add(int(thread.process))
+                owner = thread.process
+                if owner is not None and is_saved_process(reader, machine, owner):
+                    owners.add(int(owner))
     return SavedObjects(tuple(sorted(found)), tuple(sorted(owners)))
 
 
