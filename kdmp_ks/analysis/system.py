@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from kdmp_ks import virt
-    from kdmp_ks.analysis.process_list import ProcessList
+    from kdmp_ks.analysis.processes.process_list import ProcessList
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.errors import KdmpError
     from kdmp_ks.kernel import BuildInfo, Current, Kdbg, OriginalException, SharedData, Thread
@@ -269,7 +269,7 @@ class System(Handle):
 
     @cached_property
     def _process_list(self) -> ProcessList:
-        from kdmp_ks.analysis.process_list import ProcessList
+        from kdmp_ks.analysis.processes.process_list import ProcessList
 
         return ProcessList(self, self._symbols())
 

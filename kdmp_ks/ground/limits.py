@@ -127,6 +127,8 @@ MAX_THREADS: Final = 1 << 13
 """threads: threads of all processes, and those of one.
 
 Windows has some thousands; those after that are left out."""
+MAX_LISTS_TRIED: Final = 8
+"""processors: processors with whose current threads the lists of threads are looked for."""
 MAX_THREAD_COUNT: Final = 1 << 20
 """threads: the count of threads of a process; a larger one is left out."""
 MAX_SAVED_BLOCKS: Final = 1 << 12

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from kdmp_ks.errors import PartialReadError
 from kdmp_ks.parsing.flat_compiler import compiled
 from kdmp_ks.parsing.flat_reader import FALL_BACK
 
 if TYPE_CHECKING:
+    from kdmp_ks.ground.definition import Definition
     from kdmp_ks.ground.readable import Readable
+
+T = TypeVar("T")
 
 
 class ObjectImage:
@@ -48,12 +51,12 @@ class ObjectImage:
             return None
         return int.from_bytes(self.data[offset : offset + size], "little", signed=signed)
 
-    def struct(self, offset: int, structure: Any) -> Any:
+    def struct(self, offset: int, structure: Definition[T]) -> T | None:
         """Return a structure of fixed layout at an offset; None where it is missing."""
         reader = compiled(structure)
         if reader is None:
             raise TypeError(f"{structure!r} has no fixed layout")
         if not 0 <= offset <= len(self.data) - reader.size:
             return None
-        found = reader.build(reader.unpack(self.data[offset : offset + reader.size]))
+        found: T = reader.build(reader.unpack(self.data[offset : offset + reader.size]))
         return None if found is FALL_BACK else found

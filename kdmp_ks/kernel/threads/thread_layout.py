@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.inferred import Inferred
-from kdmp_ks.ground.limits import MAX_THREADS
+from kdmp_ks.ground.limits import MAX_LISTS_TRIED, MAX_THREADS
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.base.described import symbol_offset
 from kdmp_ks.kernel.base.layout import field_offset
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from kdmp_ks.symbols.symbols import Symbols
 
 LIST: Final = "ThreadListHead"
-_MOST_TRIED: Final = 8
-"""Running threads whose lists are tried."""
 _PLACE: Final = "the place of IrpList in the KDBG"
 
 
@@ -128,7 +126,7 @@ def _by_lists(
         size = kdbg.require("SizeEThread")
         head = kdbg.require("OffsetEprocessDirectoryTableBase") + behind
         evidence = "the list behind DirectoryTableBase leads to a thread that was running"
-        for thread in islice(running, _MOST_TRIED):
+        for thread in islice(running, MAX_LISTS_TRIED):
             with suppress(*UNUSABLE):
                 for link in walk_threads(reader, kdbg, thread.process.address + head, _ignore):
                     offset = int(link - thread.address)
@@ -152,7 +150,7 @@ def _by_irps(reader: Readable, kdbg: Kdbg, running: Sequence[Thread]) -> dict[st
         return {}
     is_sure = any(
         _has_semaphore(reader, kdbg, thread.address + base, thread.address + cid)
-        for thread in islice(running, _MOST_TRIED)
+        for thread in islice(running, MAX_LISTS_TRIED)
     )
     made = Inferred.high if is_sure else Inferred.medium
     evidence = f"{_PLACE} and the semaphore between them" if is_sure else _PLACE

@@ -24,7 +24,7 @@ from kdmp_ks.kernel.threads.thread_layout import ThreadLayout, find_thread_layou
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kdmp_ks.analysis.system import System
+    from kdmp_ks.analysis.processes.listed_system import ListedSystem
     from kdmp_ks.kernel import Current
     from kdmp_ks.symbols.symbols import Symbols
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class ProcessList:
     """Reads processes and threads with one set of offsets."""
 
-    def __init__(self, system: System, symbols: Symbols | None) -> None:
+    def __init__(self, system: ListedSystem, symbols: Symbols | None) -> None:
         """Prepare; nothing is read.
 
         Args:
