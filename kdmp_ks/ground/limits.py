@@ -123,7 +123,7 @@ MAX_PROCESSORS: Final = 2048
 """processors: processors (the limit of Windows)."""
 MAX_PROCESSES: Final = 4096
 """processes: processes in the kernel's list."""
-MAX_THREADS: Final = 1 << 13
+MAX_LISTED_THREADS: Final = 1 << 13
 """threads: threads of all processes, and those of one.
 
 Windows has some thousands; those after that are left out."""

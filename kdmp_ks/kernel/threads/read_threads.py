@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.ground.inferred import Inferred
-from kdmp_ks.ground.limits import MAX_THREADS
+from kdmp_ks.ground.limits import MAX_LISTED_THREADS
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.ground.warnings import BrokenList, Unavailable, Warnings
 from kdmp_ks.kernel.base.image import ObjectImage
@@ -227,14 +227,14 @@ def read_threads(
         own.append(Unavailable("the list of threads", why))
         processes = ()
     for process in processes:
-        room = MAX_THREADS - len(found)
+        room = MAX_LISTED_THREADS - len(found)
         if room <= 0:
-            own.append(Unavailable("more threads", f"there are more than {MAX_THREADS:#x}"))
+            own.append(Unavailable("more threads", f"there are more than {MAX_LISTED_THREADS:#x}"))
             break
         for thread in reader.of_process(process, own, room):
             found.setdefault(int(thread.address), thread)
     for address in also:
-        if address not in found and len(found) < MAX_THREADS:
+        if address not in found and len(found) < MAX_LISTED_THREADS:
             with suppress(*UNUSABLE):
                 found[address] = reader.read(address)
     return Threads(found.values(), own)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.inferred import Inferred
-from kdmp_ks.ground.limits import MAX_LISTS_TRIED, MAX_THREADS
+from kdmp_ks.ground.limits import MAX_LISTED_THREADS, MAX_LISTS_TRIED
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.base.described import symbol_offset
 from kdmp_ks.kernel.base.layout import field_offset
@@ -100,7 +100,7 @@ def walk_threads(
     kdbg: Kdbg,
     head: int,
     report: Callable[[DumpWarning], object],
-    limit: int = MAX_THREADS,
+    limit: int = MAX_LISTED_THREADS,
 ) -> Iterator[Gva]:
     """Yield the address of every link in the list of threads of a process.
 

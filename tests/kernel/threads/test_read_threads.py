@@ -282,7 +282,7 @@ def test_more_threads_than_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     """The list of the first process is cut, the second process is not begun."""
     world = World.built(BUILD_19041)
     layout = world.found_layout()
-    monkeypatch.setattr("kdmp_ks.kernel.threads.read_threads.MAX_THREADS", 2)
+    monkeypatch.setattr("kdmp_ks.kernel.threads.read_threads.MAX_LISTED_THREADS", 2)
     owner = OwningProcess(world.objects.at(PROCESS), PID)
     found = read_threads(world.reader(layout), layout, [owner, owner], ())
     assert len(found) == 2
