@@ -17,7 +17,7 @@ from kdmp_ks.unwind.amd64.unwind_codes import NAMES, STACK_POINTER
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-EPILOG_SIZE: Final = 48
+MAX_EPILOG: Final = 48
 """Bytes; more than an epilog has: 8, pops of 15 registers with a prefix, and 8."""
 _EPILOG: Final = re.compile(
     rb"""

@@ -9,7 +9,7 @@ from kdmp_ks.generated.python.windows_unwind import WindowsUnwind
 from kdmp_ks.ground.limits import MAX_CHAINED_FUNCTIONS, MAX_UNWIND_CODES
 from kdmp_ks.parsing.schema_struct import FieldReader
 from kdmp_ks.symbols.unwind.amd64_info import direct
-from kdmp_ks.unwind.amd64.epilog_code import EPILOG_SIZE, epilog_at
+from kdmp_ks.unwind.amd64.epilog_code import MAX_EPILOG, epilog_at
 from kdmp_ks.unwind.amd64.plan import (
     LEAF_PLAN,
     RETURN_ADDRESS,
@@ -35,7 +35,7 @@ _MACHINE_FRAME: Final = FieldReader(WindowsUnwind.MachineFrameAmd64, "rip", "seg
 _USER_MODE: Final = 3
 _USER_END: Final = 1 << 47
 _SHORT: Final = 16
-"""Bytes of code that are tried where `EPILOG_SIZE` are not there."""
+"""Bytes of code that are tried where `MAX_EPILOG` are not there."""
 _VERSION_1: Final = 1
 _WINDOW: Final = 0x400
 """Bytes of neighbouring words that are read at once."""
@@ -189,7 +189,7 @@ def _epilog(image: UnwindImage, function: _Function, rva: int) -> Plan | Doubt |
 
 
 def _code(image: UnwindImage, rva: int) -> bytes | None:
-    for length in (EPILOG_SIZE, _SHORT):
+    for length in (MAX_EPILOG, _SHORT):
         code = image.read(rva, min(length, image.size - rva))
         if code is not None:
             return bytes(code)
