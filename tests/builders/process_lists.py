@@ -23,6 +23,7 @@ LINK_OF_PROCESSES = 0x448
 ROUTINE = 0x14A0
 """Offset in the kernel of the routine at which threads of the system begin."""
 PROGRAM = 0x7FF6_1234_5678
+STACK = 0xFFFF_8C85_6C3E_B000
 NTDLL = 0x7FF9_0000_1230
 CREATED = 132223104000000000
 """2020-01-01 00:00:00 UTC."""
@@ -98,6 +99,8 @@ def _write_thread(world: World, at: int, process: int, pid: int, tid: int, *, st
     start = KERNEL_MODULES[0].start + ROUTINE
     kernel.pack(at, "BBB", 6, 0, 0x20)
     kernel.pack(at + 8, "PP", at + 8, at + 8)
+    if state == 5:
+        kernel.pack(at + 0x30, "PP", STACK, STACK + 0x6000)
     kernel.pack(at + 0xB8, "P", process)
     kernel.pack(at + 0xC3, "B", 9)
     kernel.pack(at + 0x184, "B", state)

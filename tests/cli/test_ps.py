@@ -184,3 +184,30 @@ def test_a_triage_dump(kdmp, tmp_path):
     assert lines[1].split()[0] == "*?"
     assert lines[3] == "1 thread"
     assert "which does not contain it" in lines[4]
+
+
+def test_objects_by_symbols(kdmp, machine, listed, symbols, tmp_path):
+    """`kdmp object` asks the symbols first."""
+    tool = listed.processes[1]
+    thread = listed.threads[tool][1]
+    path = tmp_path / "named.dmp"
+    path.write_bytes(machine.image().data)
+    document = kdmp("object", path, f"{thread:x}", "--symbols", symbols, "--json").json
+    found = document["thread"]["id"]
+    assert found["value"] == 0x567C
+    assert found["evidence"] == "ETHREAD.Cid, by the symbols of the kernel"
+    found = kdmp("object", path, f"{tool:x}", "--symbols", symbols, "--json").json["process"]
+    assert found["id"]["evidence"] == "EPROCESS.UniqueProcessId, by the symbols of the kernel"
+
+
+@pytest.mark.parametrize("offset", [0x4B0, 0x4C0])
+def test_offsets_of_the_kdbg_come_first(kdmp, machine, listed, symbols, tmp_path, offset):
+    """A disagreement of KDBG and symbols is a warning."""
+    machine.kernel.pack(machine.kdbg + 0x34C, "I", offset)
+    path = tmp_path / "named.dmp"
+    path.write_bytes(machine.image().data)
+    document = kdmp("threads", path, "--symbols", symbols, "--json").json
+    about = [one["message"] for one in document["warnings"] if "IrpList" in one["message"]]
+    assert len(about) == (offset == 0x4C0)
+    assert all("ETHREAD.IrpList at 0x4b0" in one for one in about)
+    assert document["threads"][0]["id"]["value"] == 0x40

@@ -64,7 +64,7 @@ def raw_process(space: ObjectSpace, address: int) -> Process:
     space.expect(kind == _PROCESS_TYPE, "KPROCESS.Header.Type", _PROCESS_TYPE, kind, address)
     space.expect(signal in (0, 1), "KPROCESS.Header.SignalState", "0 or 1", signal, address)
     expect_waiters(space, header.WaitListHead, "KPROCESS", address)
-    process = Process(space.memory, space.dump.system.kdbg, address)
+    process = Process(space.memory, space.dump.system.described_kdbg, address)
     root = process.directory_table_base
     fits = 0 < root < PFN_LIMIT << PAGE_SHIFT
     space.expect(fits, "KPROCESS.DirectoryTableBase", "a physical address", root, address)
@@ -181,14 +181,23 @@ def _info(
     if current is not None and current.process is not None:
         if current.process.address == process.address:
             return current.process, current.layout, True
-        layout = _joined(current.layout, process, expected_pid)
+        layout = _joined(space, current.layout, process, expected_pid)
     else:
-        layout = find_process_layout(process, expected_pid=expected_pid)
+        layout = _own_layout(space, process, expected_pid)
     return read_process(process, layout), layout, False
 
 
-def _joined(layout: ProcessLayout, process: Process, expected_pid: int | None) -> ProcessLayout:
+def _own_layout(space: ObjectSpace, process: Process, expected_pid: int | None) -> ProcessLayout:
+    """Return the offsets that symbols have, or else that the process itself shows."""
+    return find_process_layout(
+        process, expected_pid=expected_pid, symbols=space.symbols, warnings=space.warnings
+    )
+
+
+def _joined(
+    space: ObjectSpace, layout: ProcessLayout, process: Process, expected_pid: int | None
+) -> ProcessLayout:
     if layout.links is not None and layout.name is not None:
         return layout
-    own = find_process_layout(process, expected_pid=expected_pid)
+    own = _own_layout(space, process, expected_pid)
     return ProcessLayout(layout.links or own.links, layout.name or own.name, layout.details)

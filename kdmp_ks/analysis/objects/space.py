@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.readable import Readable
     from kdmp_ks.kernel.modules.module import Module
     from kdmp_ks.structs.values import UNICODE_STRING64
+    from kdmp_ks.symbols.symbols import Symbols
 
 T = TypeVar("T")
 
@@ -66,6 +67,11 @@ class ObjectSpace:
         self.machine = dump.architecture
         self.memory: Readable = dump.system.memory
         self.warnings = Warnings()
+
+    @property
+    def symbols(self) -> Symbols | None:
+        """Symbols of the dump; None without any."""
+        return self.dump.symbols if self.dump.has_symbols else None
 
     def read(self, address: int, structure: Definition[T]) -> T:
         """Read a structure of the kernel.

@@ -24,6 +24,7 @@ from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.kinds import PAGE_SIZE
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.processes.client_id import ClientId, find_client_id
+from kdmp_ks.kernel.processes.field_offsets import preferred, read_client_id
 from kdmp_ks.kernel.processes.start_address import find_start_addresses
 from kdmp_ks.kernel.processes.thread import Thread
 from kdmp_ks.kernel.threads import states
@@ -98,7 +99,7 @@ def raw_thread(space: ObjectSpace, address: int) -> Thread:
     space.expect(kind == _THREAD_TYPE, "KTHREAD.Header.Type", _THREAD_TYPE, kind, address)
     space.expect(signal in (0, 1), "KTHREAD.Header.SignalState", "0 or 1", signal, address)
     expect_waiters(space, header.WaitListHead, "KTHREAD", address)
-    thread = Thread(space.memory, space.dump.system.kdbg, address)
+    thread = Thread(space.memory, space.dump.system.described_kdbg, address)
     limit, base = _stack(thread)
     if limit is not None and base is not None:
         kernel = space.machine.is_kernel_address
@@ -222,6 +223,10 @@ def _client_id(space: ObjectSpace, thread: Thread) -> Inferred[ClientId] | None:
         if tid is not None and pid is not None:
             return tid.replaced(ClientId(pid.value, tid.value))
     found = find_client_id(thread.reader, thread.kdbg, thread.address)
+    symbols = space.symbols
+    if symbols is not None:
+        by_symbols = read_client_id(space.memory, space.machine, thread.address, symbols)
+        found = preferred(by_symbols, found, "ETHREAD.Cid", space.warnings, lambda one: one.thread)
     if found is None:
         space.unavailable("the TID", _missing(thread) or "no CLIENT_ID is in its place")
     return found
