@@ -19,18 +19,32 @@ def path(tmp_path: Path) -> Path:
 
 def test_without_symbols(kdmp, path):
     lines = kdmp("symbols", path).lines
-    assert lines[0].split() == ["module", "image", "key", "PDB", "PDB", "key", "symbols"]
+    assert lines[0] == "2 modules without a known PDB; --all lists all modules"
+    assert lines[1].startswith("no symbol files are named")
+    assert lines[-1].startswith("--missing lists")
+    lines = kdmp("symbols", path, "--all").lines
+    assert lines[0].split() == ["module", "image", "key", "PDB", "key", "symbols"]
     assert lines[1].split() == ["nt", "5F0000001000000", "PDB", "unknown"]
     assert lines[2].split() == ["odd", "5F0000008000", "PDB", "unknown"]
-    assert lines[-1].startswith("no symbol files are named")
 
 
 def test_list(kdmp, path, tmp_path):
     table = Table().write(tmp_path)
     lines = kdmp("symbols", path, "--symbols", tmp_path).lines
     key = "00000000000000000000000000001234" + "1"
-    assert lines[1].split() == ["nt", "5F0000001000000", "ntkrnlmp.pdb", key, str(table)]
-    assert lines[-1] == "1 of 2 modules has symbols"
+    assert lines[0].split() == ["module", "PDB", "key", "symbols"]
+    assert lines[1].split() == ["nt", key, str(table)]
+    assert lines[3] == "1 module without a known PDB; --all lists all modules"
+    assert lines[4] == "1 of 2 modules has symbols; nt: by fingerprint 22 of 22"
+    assert lines[5].startswith("--missing lists")
+
+
+def test_the_kernel_without_a_fitting_table(kdmp, path, tmp_path):
+    """It is listed with the count of refused files, and so is the summary."""
+    Table(symbols={"KeBugCheckEx": BUG_CHECK, "PsLoadedModuleList": 1}).write(tmp_path)
+    lines = kdmp("symbols", path, "--symbols", tmp_path).lines
+    assert lines[1].split() == ["nt", "PDB", "unknown;", "1", "file", "refused"]
+    assert "0 of 2 modules have symbols; nt: PDB unknown; 1 file refused" in lines
 
 
 def test_one_module(kdmp, path, tmp_path):

@@ -10,6 +10,7 @@ from kdmp_ks.ground.facts import Facts
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
+    from kdmp_ks.analysis.symbols.fingerprint import FingerprintMatch
     from kdmp_ks.ground.inferred import Inferred
     from kdmp_ks.symbols.keys import ImageKey, PdbKey
 
@@ -59,6 +60,8 @@ class ModuleSymbols(Facts):
         symbol_count: Names in the table; 0 without one.
         has_types: Whether the table has types.
         tried: Files and places that were not taken, with reasons.
+        fingerprint: The comparison by which the kernel's table was taken; None if it was taken by
+            its key.
     """
 
     label: str
@@ -72,3 +75,4 @@ class ModuleSymbols(Facts):
     symbol_count: int
     has_types: bool
     tried: tuple[TriedTable, ...]
+    fingerprint: FingerprintMatch | None = None

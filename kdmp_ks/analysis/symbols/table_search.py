@@ -112,6 +112,7 @@ class TableSearch:
         status: SymbolStatus,
         table: IndexedTable | None,
         evidence: str | None,
+        fingerprint: FingerprintMatch | None = None,
     ) -> Found:
         mapped = None if self._mapped is None else self._mapped.functions
         loaded = None if table is None else LoadedTable(table, mapped)
@@ -127,6 +128,7 @@ class TableSearch:
             symbol_count=0 if loaded is None else len(loaded.names),
             has_types=table is not None and table.types is not None,
             tried=tuple(self._tried),
+            fingerprint=fingerprint,
         )
         return Found(facts, loaded)
 
@@ -246,7 +248,8 @@ class TableSearch:
             if one.table.key.identifier not in keys:
                 self._try(one.candidate, "refused", f"another table fits better: {_why(one)}")
         pdb = Inferred.medium(chosen.table.key, _why(chosen))
-        return self._found(image, pdb, SymbolStatus.FOUND, chosen.table, _why(chosen))
+        why = _why(chosen)
+        return self._found(image, pdb, SymbolStatus.FOUND, chosen.table, why, chosen.match)
 
     def _is_usable(self, candidate: Candidate) -> bool:
         if candidate.status is not Status.FOUND:

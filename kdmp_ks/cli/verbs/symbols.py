@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.inferred import Inferred
     from kdmp_ks.symbols.keys import ImageKey, PdbKey
 
-_COLUMNS = (
+_COLUMNS = (Column("module"), Column("PDB key"), Column("symbols", fold=True))
+_ALL_COLUMNS = (
     Column("module"),
     Column("image key"),
-    Column("PDB"),
-    Column("PDB key"),
+    Column("PDB key", fold=True),
     Column("symbols", fold=True),
 )
+_KERNEL = "nt"
 _WORDS = {
     SymbolStatus.MISSING: "not found",
     SymbolStatus.AMBIGUOUS: "several fit",
@@ -41,8 +42,11 @@ _WORDS = {
 @click.option(
     "--missing", "only_missing", is_flag=True, help="List the files to fetch, as paths in a store."
 )
-def command(invocation: Invocation, name: str | None, only_missing: bool) -> None:
-    """List the modules with their keys and symbols, or all facts about one.
+@click.option("--all", "show_all", is_flag=True, help="List all modules, with their image keys.")
+def command(invocation: Invocation, name: str | None, only_missing: bool, show_all: bool) -> None:
+    """List the modules that have symbols, or all facts about one module.
+
+    Listed are also those whose PDB is known and missing, or of which files were refused.
 
     NAME is a module. Its image key is the TimeDateStamp and SizeOfImage of its file, the PDB key
     the GUID and age of its symbol file: folders in a symbol store are called so.
@@ -73,9 +77,7 @@ def command(invocation: Invocation, name: str | None, only_missing: bool) -> Non
     elif name is not None:
         output.groups([list(_rows(module, invocation)) for module in found])
     else:
-        output.table(_COLUMNS, map(_cells, found))
-        output.line()
-        output.line(_summary(invocation, found))
+        _write_list(invocation, found, show_all=show_all)
 
 
 def missing_file(module: ModuleSymbols) -> str | None:
@@ -86,23 +88,57 @@ def missing_file(module: ModuleSymbols) -> str | None:
     return None if key is None else key.path
 
 
+def _write_list(invocation: Invocation, found: Sequence[ModuleSymbols], *, show_all: bool) -> None:
+    """Write a table of the modules of which anything is known, then the count of the others."""
+    ordered = sorted(found, key=lambda one: one.status is not SymbolStatus.FOUND)
+    if show_all:
+        output.table(_ALL_COLUMNS, map(_all_cells, ordered))
+    else:
+        known = [one for one in ordered if one.status is not SymbolStatus.UNIDENTIFIED or one.tried]
+        others = len(ordered) - len(known)
+        if known:
+            output.table(_COLUMNS, map(_cells, known))
+            output.line()
+        if others:
+            output.line(f"{plural(others, 'module')} without a known PDB; --all lists all modules")
+    if show_all:
+        output.line()
+    output.line(_summary(invocation, found))
+    if any(missing_file(one) for one in found):
+        output.line("--missing lists the files to fetch")
+
+
 def _summary(invocation: Invocation, found: Sequence[ModuleSymbols]) -> str:
     count = sum(one.status is SymbolStatus.FOUND for one in found)
     if not invocation.dump.has_symbols:
         return "no symbol files are named; --symbols and KDMP_SYMBOL_PATH name some"
     verb_form = "has" if count == 1 else "have"
-    return f"{count:,} of {plural(len(found), 'module')} {verb_form} symbols"
+    summary = f"{count:,} of {plural(len(found), 'module')} {verb_form} symbols"
+    kernel = next((one for one in found if one.label == _KERNEL), None)
+    return summary if kernel is None else f"{summary}; {_KERNEL}: {_how(kernel)}"
+
+
+def _how(module: ModuleSymbols) -> str:
+    """Return how the symbols of a module were found, or why they were not."""
+    match = module.fingerprint
+    if match is not None:
+        return f"by fingerprint {match.equal} of {match.expected}"
+    if module.status is SymbolStatus.FOUND:
+        return f"by {module.evidence}"
+    return _state(module)
 
 
 def _cells(module: ModuleSymbols) -> tuple[str, ...]:
-    pdb = None if module.pdb is None else module.pdb.value
-    return (
-        module.label,
-        "" if module.image is None else module.image.identifier,
-        "" if pdb is None else pdb.name,
-        "" if pdb is None else pdb.identifier,
-        _state(module),
-    )
+    return module.label, _pdb_key(module), _state(module)
+
+
+def _all_cells(module: ModuleSymbols) -> tuple[str, ...]:
+    image = "" if module.image is None else module.image.identifier
+    return module.label, image, _pdb_key(module), _state(module)
+
+
+def _pdb_key(module: ModuleSymbols) -> str:
+    return "" if module.pdb is None else module.pdb.value.identifier
 
 
 def _state(module: ModuleSymbols) -> str:
