@@ -20,6 +20,10 @@ doc: |
   For AMD64, an entry is a `runtime_function_amd64` and refers to an
   `unwind_info_amd64`. An interrupt or exception pushes a `machine_frame_amd64`.
 
+  For ARM64, an entry is a `runtime_function_arm64`. It is packed, or it refers to
+  an `unwind_info_arm64`. A function of ARM64 or x86 that keeps a frame pointer
+  has a `frame_record64` or `frame_record32` at its address.
+
   There is no common head: the root has no fields of its own, and an application
   applies a type to the bytes at an RVA. Every address and count may be wrong,
   and chains may have no end: each is to be checked before use.
@@ -203,6 +207,256 @@ types:
         doc: Selector of the stack.
       - -orig-id: Fill3
         size: 6
+  runtime_function_arm64:
+    -orig-id: _IMAGE_ARM64_RUNTIME_FUNCTION_ENTRY
+    doc: |
+      A function, or a part of one. The fields of the packed form are instances;
+      they have a meaning if `flag` is one of the packed forms.
+    doc-ref: https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#pdata-records
+    seq:
+      - id: begin_address
+        -orig-id: BeginAddress
+        type: u4
+        doc: RVA of the first byte.
+      - id: unwind_data
+        -orig-id: UnwindData
+        type: u4
+        doc: |
+          Bits 0 and 1 are the `flag`. The rest is the RVA of an
+          `unwind_info_arm64`, or the packed form of unwind data.
+    instances:
+      flag:
+        -orig-id: Flag
+        value: unwind_data & 3
+        doc: One of `arm64_unwind_flags`.
+      unwind_address:
+        value: unwind_data - flag
+        doc: RVA of the unwind data if they are not packed.
+      len_function:
+        -orig-id: FunctionLength
+        value: ((unwind_data >> 2) & 0x7ff) * 4
+        doc: Bytes of the function.
+      num_float_registers:
+        -orig-id: RegF
+        value: '((unwind_data >> 13) & 7) == 0 ? 0 : ((unwind_data >> 13) & 7) + 1'
+        doc: Number of saved registers from d8 on.
+      num_registers:
+        -orig-id: RegI
+        value: (unwind_data >> 16) & 0xf
+        doc: Number of saved registers from x19 on.
+      has_homes:
+        -orig-id: H
+        value: ((unwind_data >> 20) & 1) != 0
+        doc: Whether the prolog stores the arguments x0 to x7.
+      chain:
+        -orig-id: CR
+        value: (unwind_data >> 21) & 3
+        doc: How the return address is saved, one of `arm64_chains`.
+      len_frame:
+        -orig-id: FrameSize
+        value: ((unwind_data >> 23) & 0x1ff) * 16
+        doc: Bytes of stack that the prolog allocates.
+  unwind_head_arm64:
+    doc: First word of an `unwind_info_arm64`.
+    doc-ref: https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records
+    seq:
+      - id: word
+        type: u4
+        doc: The fields, see the instances.
+    instances:
+      len_function:
+        -orig-id: FunctionLength
+        value: (word & 0x3ffff) * 4
+        doc: Bytes of the function.
+      version:
+        -orig-id: Version
+        value: (word >> 18) & 3
+        doc: '0.'
+      has_handler:
+        -orig-id: ExceptionDataPresent
+        value: ((word >> 20) & 1) != 0
+        doc: Whether the function has a handler of exceptions.
+      has_one_epilog:
+        -orig-id: EpilogInHeader
+        value: ((word >> 21) & 1) != 0
+        doc: |
+          Whether the function has one epilog at its end, whose codes begin at the
+          index `epilogs`.
+      epilogs:
+        -orig-id: EpilogCount
+        value: (word >> 22) & 0x1f
+        doc: Number of epilogs, or index of the first code of the only epilog.
+      num_code_words:
+        -orig-id: CodeWords
+        value: (word >> 27) & 0x1f
+        doc: Words of unwind codes.
+      is_extended:
+        value: epilogs == 0 and num_code_words == 0
+        doc: Whether the next word has both numbers, as they are too large here.
+  unwind_extension_arm64:
+    doc: Second word of an `unwind_info_arm64` if the first one `is_extended`.
+    seq:
+      - id: epilogs
+        -orig-id: ExtendedEpilogCount
+        type: u2
+        doc: Number of epilogs, or index of the first code of the only epilog.
+      - id: num_code_words
+        -orig-id: ExtendedCodeWords
+        type: u1
+        doc: Words of unwind codes.
+      - id: reserved
+        type: u1
+        doc: '0.'
+  epilog_scope_arm64:
+    doc: An epilog. Those of a function are in the order of their offsets.
+    seq:
+      - id: word
+        type: u4
+        doc: The fields, see the instances.
+    instances:
+      ofs_epilog:
+        -orig-id: EpilogStartOffset
+        value: (word & 0x3ffff) * 4
+        doc: Offset of its first instruction in the function.
+      index:
+        -orig-id: EpilogStartIndex
+        value: (word >> 22) & 0x3ff
+        doc: Index of the first byte of its unwind codes.
+  unwind_info_arm64:
+    doc: |
+      Unwind data: codes of one to five bytes that undo the instructions of the
+      prolog, the last one first, and further ones for epilogs of another form.
+      Each code stands for one instruction, `trap_frame` and the following ones of
+      `arm64_unwind_codes` for none. Data of the handler may follow.
+    doc-ref: https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records
+    seq:
+      - id: head
+        type: unwind_head_arm64
+        doc: Counts and flags.
+      - id: extension
+        type: unwind_extension_arm64
+        if: head.is_extended
+        doc: Counts that are too large for the head.
+      - id: scopes
+        type: epilog_scope_arm64
+        repeat: expr
+        repeat-expr: num_scopes
+        doc: The epilogs.
+      - id: codes
+        size: num_code_words * 4
+        doc: The unwind codes, see `arm64_unwind_codes`.
+      - id: handler_address
+        -orig-id: ExceptionHandler
+        type: u4
+        if: head.has_handler
+        doc: RVA of the handler.
+    instances:
+      epilogs:
+        value: 'head.is_extended ? extension.epilogs + 0 : head.epilogs + 0'
+        doc: Number of epilogs, or index of the first code of the only epilog.
+      num_code_words:
+        value: 'head.is_extended ? extension.num_code_words + 0 : head.num_code_words + 0'
+        doc: Words of unwind codes.
+      num_scopes:
+        value: 'head.has_one_epilog ? 0 : epilogs'
+        doc: Number of scopes.
+  machine_frame_arm64:
+    doc: |
+      Words on the stack at the code `machine_frame`; one reader has it, it was
+      not seen in a dump.
+    seq:
+      - id: sp
+        type: u8
+        doc: Stack pointer before.
+      - id: pc
+        type: u8
+        doc: Address of the instruction that was interrupted.
+  trap_frame_arm64:
+    -orig-id: _KTRAP_FRAME
+    doc: |
+      Registers on the stack at the code `trap_frame`: those that the kernel saves
+      at an interrupt, exception or system call. Only one reader has it, it was
+      not seen in a dump.
+    seq:
+      - id: exception_active
+        -orig-id: ExceptionActive
+        type: u1
+        doc: 0 interrupt, 1 exception, 2 system call.
+      - id: context_from_frames
+        -orig-id: ContextFromKFramesUnwound
+        type: u1
+      - id: debug_registers_valid
+        -orig-id: DebugRegistersValid
+        type: u1
+        doc: Whether the debug registers are saved.
+      - id: previous_mode
+        -orig-id: PreviousMode
+        type: u1
+        doc: Of a system call; of an interrupt it is the IRQL.
+      - id: fault_status
+        -orig-id: FaultStatus
+        type: u4
+        doc: Of a page fault.
+      - id: fault_address
+        -orig-id: FaultAddress
+        type: u8
+        doc: Of a page fault; of a system call it is the trap frame before.
+      - id: vfp_state
+        -orig-id: VfpState
+        type: u8
+        doc: Address of the saved vector registers, or 0.
+      - id: debug_registers
+        size: 0x78
+        doc: Breakpoints and watchpoints.
+      - id: spsr
+        -orig-id: Spsr
+        type: u4
+        doc: Processor state; bits 0 to 3 are 0 in user mode.
+      - id: esr
+        -orig-id: Esr
+        type: u4
+        doc: Reason of the exception.
+      - id: sp
+        -orig-id: Sp
+        type: u8
+        doc: Stack pointer before.
+      - id: x
+        -orig-id: X
+        type: u8
+        repeat: expr
+        repeat-expr: 19
+        doc: X0 to X18.
+      - id: lr
+        -orig-id: Lr
+        type: u8
+        doc: Link register.
+      - id: fp
+        -orig-id: Fp
+        type: u8
+        doc: Frame pointer.
+      - id: pc
+        -orig-id: Pc
+        type: u8
+        doc: Address of the instruction that was interrupted or that failed.
+  frame_record64:
+    doc: Words at the address in the frame pointer X29 of ARM64.
+    doc-ref: https://learn.microsoft.com/en-us/cpp/build/arm64-windows-abi-conventions#stack
+    seq:
+      - id: next
+        type: u8
+        doc: Frame pointer of the caller; 0 at the end of the chain.
+      - id: return_address
+        type: u8
+        doc: Return address, which may be signed.
+  frame_record32:
+    doc: Words at the address in the frame pointer EBP of x86.
+    seq:
+      - id: next
+        type: u4
+        doc: Frame pointer of the caller; 0 at the end of the chain.
+      - id: return_address
+        type: u4
+        doc: Return address.
 enums:
   amd64_unwind_flags:
     1:
@@ -274,3 +528,139 @@ enums:
         A `machine_frame_amd64` was pushed, and with 1 in `op_info` an error code
         after it.
       -orig-id: UWOP_PUSH_MACHFRAME
+  arm64_unwind_flags:
+    0:
+      id: full
+      doc: The entry refers to unwind data.
+      -orig-id: PdataRefToFullXdata
+    1:
+      id: packed
+      doc: Packed unwind data of a function with a prolog and an epilog at its end.
+      -orig-id: PdataPackedUnwindFunction
+    2:
+      id: packed_part
+      doc: Packed unwind data of a part without a prolog and without an epilog.
+      -orig-id: PdataPackedUnwindFragment
+  arm64_chains:
+    0:
+      id: unchained
+      doc: The return address stays in lr.
+      -orig-id: PdataCrUnchained
+    1:
+      id: saved_lr
+      doc: lr is saved behind the other registers.
+      -orig-id: PdataCrUnchainedSavedLr
+    2:
+      id: chained_signed
+      doc: As `chained`, and lr is signed before.
+      -orig-id: PdataCrChainedWithPac
+    3:
+      id: chained
+      doc: x29 and lr are a `frame_record64`.
+      -orig-id: PdataCrChained
+  arm64_unwind_codes:
+    0x0:
+      id: alloc_s
+      doc: 'Stack, 16 bytes times bits 0 to 4.'
+    0x20:
+      id: save_r19r20_x
+      doc: 'x19 and x20 are pushed into 8 bytes times bits 0 to 4.'
+    0x40:
+      id: save_fplr
+      doc: 'x29 and lr at 8 bytes times bits 0 to 5.'
+    0x80:
+      id: save_fplr_x
+      doc: 'x29 and lr are pushed into 8 bytes times bits 0 to 5, and 8.'
+    0xc0:
+      id: alloc_m
+      doc: 'Two bytes: stack, 16 bytes times bits 0 to 10.'
+    0xc8:
+      id: save_regp
+      doc: |
+        Two bytes: the registers of bits 6 to 9, from x19, and the
+        next one, at 8 bytes times bits 0 to 5.
+    0xcc:
+      id: save_regp_x
+      doc: 'Two bytes: as `save_regp`, pushed into 8 more bytes.'
+    0xd0:
+      id: save_reg
+      doc: 'Two bytes: one register, as `save_regp`.'
+    0xd4:
+      id: save_reg_x
+      doc: |
+        Two bytes: the register of bits 5 to 8 is pushed into 8 bytes
+        times bits 0 to 4, and 8.
+    0xd6:
+      id: save_lrpair
+      doc: |
+        Two bytes: the register of bits 6 to 8 times 2, from x19, and
+        lr, at 8 bytes times bits 0 to 5.
+    0xd8:
+      id: save_fregp
+      doc: |
+        Two bytes: the registers of bits 6 to 8, from d8, and the next
+        one, at 8 bytes times bits 0 to 5.
+    0xda:
+      id: save_fregp_x
+      doc: 'Two bytes: as `save_fregp`, pushed into 8 more bytes.'
+    0xdc:
+      id: save_freg
+      doc: 'Two bytes: one register, as `save_fregp`.'
+    0xde:
+      id: save_freg_x
+      doc: |
+        Two bytes: the register of bits 5 to 7 is pushed into 8 bytes
+        times bits 0 to 4, and 8.
+    0xdf:
+      id: alloc_z
+      doc: |
+        Two bytes: stack in units of the size of scalable vectors
+        (SVE).
+    0xe0:
+      id: alloc_l
+      doc: 'Four bytes: stack, 16 bytes times bits 0 to 23.'
+    0xe1:
+      id: set_fp
+      doc: 'x29 is set to the stack pointer.'
+    0xe2:
+      id: add_fp
+      doc: |
+        Two bytes: x29 is set to the stack pointer and 8 bytes times
+        bits 0 to 7.
+    0xe3:
+      id: nop
+      doc: 'An instruction without effect on the frame.'
+    0xe4:
+      id: end
+      doc: 'End of the codes.'
+    0xe5:
+      id: end_c
+      doc: |
+        End of the codes of a part of a function; those of the
+        function follow.
+    0xe6:
+      id: save_next
+      doc: |
+        The pair of registers behind the one of the next code, in the
+        16 bytes behind it.
+    0xe7:
+      id: save_any_reg
+      doc: 'Three bytes: any register or pair.'
+    0xe8:
+      id: trap_frame
+      doc: 'A `trap_frame_arm64` is at the stack pointer.'
+    0xe9:
+      id: machine_frame
+      doc: 'A `machine_frame_arm64` is at the stack pointer.'
+    0xea:
+      id: context
+      doc: 'A CONTEXT is at the stack pointer.'
+    0xeb:
+      id: ec_context
+      doc: 'A CONTEXT of ARM64EC is at the stack pointer.'
+    0xec:
+      id: clear_unwound_to_call
+      doc: 'lr is no return address, but the address of an instruction.'
+    0xfc:
+      id: pac_sign_lr
+      doc: 'lr is signed.'

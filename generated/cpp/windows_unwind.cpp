@@ -32,6 +32,66 @@ const std::set<windows_unwind_t::amd64_unwind_ops_t> windows_unwind_t::_values_a
 bool windows_unwind_t::_is_defined_amd64_unwind_ops_t(windows_unwind_t::amd64_unwind_ops_t v) {
     return windows_unwind_t::_values_amd64_unwind_ops_t.find(v) != windows_unwind_t::_values_amd64_unwind_ops_t.end();
 }
+std::set<windows_unwind_t::arm64_chains_t> windows_unwind_t::_build_values_arm64_chains_t() {
+    std::set<windows_unwind_t::arm64_chains_t> _t;
+    _t.insert(windows_unwind_t::ARM64_CHAINS_UNCHAINED);
+    _t.insert(windows_unwind_t::ARM64_CHAINS_SAVED_LR);
+    _t.insert(windows_unwind_t::ARM64_CHAINS_CHAINED_SIGNED);
+    _t.insert(windows_unwind_t::ARM64_CHAINS_CHAINED);
+    return _t;
+}
+const std::set<windows_unwind_t::arm64_chains_t> windows_unwind_t::_values_arm64_chains_t = windows_unwind_t::_build_values_arm64_chains_t();
+bool windows_unwind_t::_is_defined_arm64_chains_t(windows_unwind_t::arm64_chains_t v) {
+    return windows_unwind_t::_values_arm64_chains_t.find(v) != windows_unwind_t::_values_arm64_chains_t.end();
+}
+std::set<windows_unwind_t::arm64_unwind_codes_t> windows_unwind_t::_build_values_arm64_unwind_codes_t() {
+    std::set<windows_unwind_t::arm64_unwind_codes_t> _t;
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_ALLOC_S);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_R19R20_X);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_FPLR);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_FPLR_X);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_ALLOC_M);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_REGP);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_REGP_X);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_REG);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_REG_X);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_LRPAIR);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_FREGP);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_FREGP_X);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_FREG);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_FREG_X);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_ALLOC_Z);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_ALLOC_L);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SET_FP);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_ADD_FP);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_NOP);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_END);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_END_C);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_NEXT);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_SAVE_ANY_REG);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_TRAP_FRAME);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_MACHINE_FRAME);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_CONTEXT);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_EC_CONTEXT);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_CLEAR_UNWOUND_TO_CALL);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_CODES_PAC_SIGN_LR);
+    return _t;
+}
+const std::set<windows_unwind_t::arm64_unwind_codes_t> windows_unwind_t::_values_arm64_unwind_codes_t = windows_unwind_t::_build_values_arm64_unwind_codes_t();
+bool windows_unwind_t::_is_defined_arm64_unwind_codes_t(windows_unwind_t::arm64_unwind_codes_t v) {
+    return windows_unwind_t::_values_arm64_unwind_codes_t.find(v) != windows_unwind_t::_values_arm64_unwind_codes_t.end();
+}
+std::set<windows_unwind_t::arm64_unwind_flags_t> windows_unwind_t::_build_values_arm64_unwind_flags_t() {
+    std::set<windows_unwind_t::arm64_unwind_flags_t> _t;
+    _t.insert(windows_unwind_t::ARM64_UNWIND_FLAGS_FULL);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_FLAGS_PACKED);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_FLAGS_PACKED_PART);
+    return _t;
+}
+const std::set<windows_unwind_t::arm64_unwind_flags_t> windows_unwind_t::_values_arm64_unwind_flags_t = windows_unwind_t::_build_values_arm64_unwind_flags_t();
+bool windows_unwind_t::_is_defined_arm64_unwind_flags_t(windows_unwind_t::arm64_unwind_flags_t v) {
+    return windows_unwind_t::_values_arm64_unwind_flags_t.find(v) != windows_unwind_t::_values_arm64_unwind_flags_t.end();
+}
 
 windows_unwind_t::windows_unwind_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
@@ -53,6 +113,95 @@ windows_unwind_t::~windows_unwind_t() {
 }
 
 void windows_unwind_t::_clean_up() {
+}
+
+windows_unwind_t::epilog_scope_arm64_t::epilog_scope_arm64_t(kaitai::kstream* p__io, windows_unwind_t::unwind_info_arm64_t* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+    f_index = false;
+    f_ofs_epilog = false;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_unwind_t::epilog_scope_arm64_t::_read() {
+    m_word = m__io->read_u4le();
+}
+
+windows_unwind_t::epilog_scope_arm64_t::~epilog_scope_arm64_t() {
+    _clean_up();
+}
+
+void windows_unwind_t::epilog_scope_arm64_t::_clean_up() {
+}
+
+int32_t windows_unwind_t::epilog_scope_arm64_t::index() {
+    if (f_index)
+        return m_index;
+    f_index = true;
+    m_index = word() >> 22 & 1023;
+    return m_index;
+}
+
+int32_t windows_unwind_t::epilog_scope_arm64_t::ofs_epilog() {
+    if (f_ofs_epilog)
+        return m_ofs_epilog;
+    f_ofs_epilog = true;
+    m_ofs_epilog = (word() & 262143) * 4;
+    return m_ofs_epilog;
+}
+
+windows_unwind_t::frame_record32_t::frame_record32_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_unwind_t::frame_record32_t::_read() {
+    m_next = m__io->read_u4le();
+    m_return_address = m__io->read_u4le();
+}
+
+windows_unwind_t::frame_record32_t::~frame_record32_t() {
+    _clean_up();
+}
+
+void windows_unwind_t::frame_record32_t::_clean_up() {
+}
+
+windows_unwind_t::frame_record64_t::frame_record64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_unwind_t::frame_record64_t::_read() {
+    m_next = m__io->read_u8le();
+    m_return_address = m__io->read_u8le();
+}
+
+windows_unwind_t::frame_record64_t::~frame_record64_t() {
+    _clean_up();
+}
+
+void windows_unwind_t::frame_record64_t::_clean_up() {
 }
 
 windows_unwind_t::machine_frame_amd64_t::machine_frame_amd64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
@@ -83,6 +232,30 @@ windows_unwind_t::machine_frame_amd64_t::~machine_frame_amd64_t() {
 }
 
 void windows_unwind_t::machine_frame_amd64_t::_clean_up() {
+}
+
+windows_unwind_t::machine_frame_arm64_t::machine_frame_arm64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_unwind_t::machine_frame_arm64_t::_read() {
+    m_sp = m__io->read_u8le();
+    m_pc = m__io->read_u8le();
+}
+
+windows_unwind_t::machine_frame_arm64_t::~machine_frame_arm64_t() {
+    _clean_up();
+}
+
+void windows_unwind_t::machine_frame_arm64_t::_clean_up() {
 }
 
 windows_unwind_t::runtime_function_amd64_t::runtime_function_amd64_t(kaitai::kstream* p__io, windows_unwind_t::unwind_info_amd64_t* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
@@ -126,6 +299,147 @@ int32_t windows_unwind_t::runtime_function_amd64_t::target_address() {
     f_target_address = true;
     m_target_address = unwind_address() & 4294967294UL;
     return m_target_address;
+}
+
+windows_unwind_t::runtime_function_arm64_t::runtime_function_arm64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+    f_chain = false;
+    f_flag = false;
+    f_has_homes = false;
+    f_len_frame = false;
+    f_len_function = false;
+    f_num_float_registers = false;
+    f_num_registers = false;
+    f_unwind_address = false;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_unwind_t::runtime_function_arm64_t::_read() {
+    m_begin_address = m__io->read_u4le();
+    m_unwind_data = m__io->read_u4le();
+}
+
+windows_unwind_t::runtime_function_arm64_t::~runtime_function_arm64_t() {
+    _clean_up();
+}
+
+void windows_unwind_t::runtime_function_arm64_t::_clean_up() {
+}
+
+int32_t windows_unwind_t::runtime_function_arm64_t::chain() {
+    if (f_chain)
+        return m_chain;
+    f_chain = true;
+    m_chain = unwind_data() >> 21 & 3;
+    return m_chain;
+}
+
+int32_t windows_unwind_t::runtime_function_arm64_t::flag() {
+    if (f_flag)
+        return m_flag;
+    f_flag = true;
+    m_flag = unwind_data() & 3;
+    return m_flag;
+}
+
+bool windows_unwind_t::runtime_function_arm64_t::has_homes() {
+    if (f_has_homes)
+        return m_has_homes;
+    f_has_homes = true;
+    m_has_homes = (unwind_data() >> 20 & 1) != 0;
+    return m_has_homes;
+}
+
+int32_t windows_unwind_t::runtime_function_arm64_t::len_frame() {
+    if (f_len_frame)
+        return m_len_frame;
+    f_len_frame = true;
+    m_len_frame = (unwind_data() >> 23 & 511) * 16;
+    return m_len_frame;
+}
+
+int32_t windows_unwind_t::runtime_function_arm64_t::len_function() {
+    if (f_len_function)
+        return m_len_function;
+    f_len_function = true;
+    m_len_function = (unwind_data() >> 2 & 2047) * 4;
+    return m_len_function;
+}
+
+int32_t windows_unwind_t::runtime_function_arm64_t::num_float_registers() {
+    if (f_num_float_registers)
+        return m_num_float_registers;
+    f_num_float_registers = true;
+    m_num_float_registers = (((unwind_data() >> 13 & 7) == 0) ? (0) : ((unwind_data() >> 13 & 7) + 1));
+    return m_num_float_registers;
+}
+
+int32_t windows_unwind_t::runtime_function_arm64_t::num_registers() {
+    if (f_num_registers)
+        return m_num_registers;
+    f_num_registers = true;
+    m_num_registers = unwind_data() >> 16 & 15;
+    return m_num_registers;
+}
+
+int32_t windows_unwind_t::runtime_function_arm64_t::unwind_address() {
+    if (f_unwind_address)
+        return m_unwind_address;
+    f_unwind_address = true;
+    m_unwind_address = unwind_data() - flag();
+    return m_unwind_address;
+}
+
+windows_unwind_t::trap_frame_arm64_t::trap_frame_arm64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+    m_x = 0;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_unwind_t::trap_frame_arm64_t::_read() {
+    m_exception_active = m__io->read_u1();
+    m_context_from_frames = m__io->read_u1();
+    m_debug_registers_valid = m__io->read_u1();
+    m_previous_mode = m__io->read_u1();
+    m_fault_status = m__io->read_u4le();
+    m_fault_address = m__io->read_u8le();
+    m_vfp_state = m__io->read_u8le();
+    m_debug_registers = m__io->read_bytes(120);
+    m_spsr = m__io->read_u4le();
+    m_esr = m__io->read_u4le();
+    m_sp = m__io->read_u8le();
+    m_x = new std::vector<uint64_t>();
+    const int l_x = 19;
+    for (int i = 0; i < l_x; i++) {
+        m_x->push_back(m__io->read_u8le());
+    }
+    m_lr = m__io->read_u8le();
+    m_fp = m__io->read_u8le();
+    m_pc = m__io->read_u8le();
+}
+
+windows_unwind_t::trap_frame_arm64_t::~trap_frame_arm64_t() {
+    _clean_up();
+}
+
+void windows_unwind_t::trap_frame_arm64_t::_clean_up() {
+    if (m_x) {
+        delete m_x; m_x = 0;
+    }
 }
 
 windows_unwind_t::unwind_code_amd64_t::unwind_code_amd64_t(kaitai::kstream* p__io, windows_unwind_t::unwind_info_amd64_t* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
@@ -186,6 +500,31 @@ int32_t windows_unwind_t::unwind_code_amd64_t::unwind_op() {
     f_unwind_op = true;
     m_unwind_op = operation() & 15;
     return m_unwind_op;
+}
+
+windows_unwind_t::unwind_extension_arm64_t::unwind_extension_arm64_t(kaitai::kstream* p__io, windows_unwind_t::unwind_info_arm64_t* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_unwind_t::unwind_extension_arm64_t::_read() {
+    m_epilogs = m__io->read_u2le();
+    m_num_code_words = m__io->read_u1();
+    m_reserved = m__io->read_u1();
+}
+
+windows_unwind_t::unwind_extension_arm64_t::~unwind_extension_arm64_t() {
+    _clean_up();
+}
+
+void windows_unwind_t::unwind_extension_arm64_t::_clean_up() {
 }
 
 windows_unwind_t::unwind_head_amd64_t::unwind_head_amd64_t(kaitai::kstream* p__io, windows_unwind_t::unwind_info_amd64_t* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
@@ -277,6 +616,92 @@ int32_t windows_unwind_t::unwind_head_amd64_t::version() {
     return m_version;
 }
 
+windows_unwind_t::unwind_head_arm64_t::unwind_head_arm64_t(kaitai::kstream* p__io, windows_unwind_t::unwind_info_arm64_t* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+    f_epilogs = false;
+    f_has_handler = false;
+    f_has_one_epilog = false;
+    f_is_extended = false;
+    f_len_function = false;
+    f_num_code_words = false;
+    f_version = false;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_unwind_t::unwind_head_arm64_t::_read() {
+    m_word = m__io->read_u4le();
+}
+
+windows_unwind_t::unwind_head_arm64_t::~unwind_head_arm64_t() {
+    _clean_up();
+}
+
+void windows_unwind_t::unwind_head_arm64_t::_clean_up() {
+}
+
+int32_t windows_unwind_t::unwind_head_arm64_t::epilogs() {
+    if (f_epilogs)
+        return m_epilogs;
+    f_epilogs = true;
+    m_epilogs = word() >> 22 & 31;
+    return m_epilogs;
+}
+
+bool windows_unwind_t::unwind_head_arm64_t::has_handler() {
+    if (f_has_handler)
+        return m_has_handler;
+    f_has_handler = true;
+    m_has_handler = (word() >> 20 & 1) != 0;
+    return m_has_handler;
+}
+
+bool windows_unwind_t::unwind_head_arm64_t::has_one_epilog() {
+    if (f_has_one_epilog)
+        return m_has_one_epilog;
+    f_has_one_epilog = true;
+    m_has_one_epilog = (word() >> 21 & 1) != 0;
+    return m_has_one_epilog;
+}
+
+bool windows_unwind_t::unwind_head_arm64_t::is_extended() {
+    if (f_is_extended)
+        return m_is_extended;
+    f_is_extended = true;
+    m_is_extended =  ((epilogs() == 0) && (num_code_words() == 0)) ;
+    return m_is_extended;
+}
+
+int32_t windows_unwind_t::unwind_head_arm64_t::len_function() {
+    if (f_len_function)
+        return m_len_function;
+    f_len_function = true;
+    m_len_function = (word() & 262143) * 4;
+    return m_len_function;
+}
+
+int32_t windows_unwind_t::unwind_head_arm64_t::num_code_words() {
+    if (f_num_code_words)
+        return m_num_code_words;
+    f_num_code_words = true;
+    m_num_code_words = word() >> 27 & 31;
+    return m_num_code_words;
+}
+
+int32_t windows_unwind_t::unwind_head_arm64_t::version() {
+    if (f_version)
+        return m_version;
+    f_version = true;
+    m_version = word() >> 18 & 3;
+    return m_version;
+}
+
 windows_unwind_t::unwind_info_amd64_t::unwind_info_amd64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
@@ -348,4 +773,89 @@ uint8_t windows_unwind_t::unwind_info_amd64_t::num_codes() {
     f_num_codes = true;
     m_num_codes = head()->num_codes();
     return m_num_codes;
+}
+
+windows_unwind_t::unwind_info_arm64_t::unwind_info_arm64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+    m_head = 0;
+    m_extension = 0;
+    m_scopes = 0;
+    f_epilogs = false;
+    f_num_code_words = false;
+    f_num_scopes = false;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void windows_unwind_t::unwind_info_arm64_t::_read() {
+    m_head = new unwind_head_arm64_t(m__io, this, m__root);
+    n_extension = true;
+    if (head()->is_extended()) {
+        n_extension = false;
+        m_extension = new unwind_extension_arm64_t(m__io, this, m__root);
+    }
+    m_scopes = new std::vector<epilog_scope_arm64_t*>();
+    const int l_scopes = num_scopes();
+    for (int i = 0; i < l_scopes; i++) {
+        m_scopes->push_back(new epilog_scope_arm64_t(m__io, this, m__root));
+    }
+    m_codes = m__io->read_bytes(num_code_words() * 4);
+    n_handler_address = true;
+    if (head()->has_handler()) {
+        n_handler_address = false;
+        m_handler_address = m__io->read_u4le();
+    }
+}
+
+windows_unwind_t::unwind_info_arm64_t::~unwind_info_arm64_t() {
+    _clean_up();
+}
+
+void windows_unwind_t::unwind_info_arm64_t::_clean_up() {
+    if (m_head) {
+        delete m_head; m_head = 0;
+    }
+    if (!n_extension) {
+        if (m_extension) {
+            delete m_extension; m_extension = 0;
+        }
+    }
+    if (m_scopes) {
+        for (std::vector<epilog_scope_arm64_t*>::iterator it = m_scopes->begin(); it != m_scopes->end(); ++it) {
+            delete *it;
+        }
+        delete m_scopes; m_scopes = 0;
+    }
+    if (!n_handler_address) {
+    }
+}
+
+int32_t windows_unwind_t::unwind_info_arm64_t::epilogs() {
+    if (f_epilogs)
+        return m_epilogs;
+    f_epilogs = true;
+    m_epilogs = ((head()->is_extended()) ? (extension()->epilogs() + 0) : (head()->epilogs() + 0));
+    return m_epilogs;
+}
+
+int32_t windows_unwind_t::unwind_info_arm64_t::num_code_words() {
+    if (f_num_code_words)
+        return m_num_code_words;
+    f_num_code_words = true;
+    m_num_code_words = ((head()->is_extended()) ? (extension()->num_code_words() + 0) : (head()->num_code_words() + 0));
+    return m_num_code_words;
+}
+
+int32_t windows_unwind_t::unwind_info_arm64_t::num_scopes() {
+    if (f_num_scopes)
+        return m_num_scopes;
+    f_num_scopes = true;
+    m_num_scopes = ((head()->has_one_epilog()) ? (0) : (epilogs()));
+    return m_num_scopes;
 }

@@ -18,6 +18,10 @@ namespace Kaitai
     /// For AMD64, an entry is a `runtime_function_amd64` and refers to an
     /// `unwind_info_amd64`. An interrupt or exception pushes a `machine_frame_amd64`.
     /// 
+    /// For ARM64, an entry is a `runtime_function_arm64`. It is packed, or it refers to
+    /// an `unwind_info_arm64`. A function of ARM64 or x86 that keeps a frame pointer
+    /// has a `frame_record64` or `frame_record32` at its address.
+    /// 
     /// There is no common head: the root has no fields of its own, and an application
     /// applies a type to the bytes at an RVA. Every address and count may be wrong,
     /// and chains may have no end: each is to be checked before use.
@@ -54,6 +58,54 @@ namespace Kaitai
             SaveXmm128Far = 9,
             PushMachframe = 10,
         }
+
+        public enum Arm64Chains
+        {
+            Unchained = 0,
+            SavedLr = 1,
+            ChainedSigned = 2,
+            Chained = 3,
+        }
+
+        public enum Arm64UnwindCodes
+        {
+            AllocS = 0,
+            SaveR19r20X = 32,
+            SaveFplr = 64,
+            SaveFplrX = 128,
+            AllocM = 192,
+            SaveRegp = 200,
+            SaveRegpX = 204,
+            SaveReg = 208,
+            SaveRegX = 212,
+            SaveLrpair = 214,
+            SaveFregp = 216,
+            SaveFregpX = 218,
+            SaveFreg = 220,
+            SaveFregX = 222,
+            AllocZ = 223,
+            AllocL = 224,
+            SetFp = 225,
+            AddFp = 226,
+            Nop = 227,
+            End = 228,
+            EndC = 229,
+            SaveNext = 230,
+            SaveAnyReg = 231,
+            TrapFrame = 232,
+            MachineFrame = 233,
+            Context = 234,
+            EcContext = 235,
+            ClearUnwoundToCall = 236,
+            PacSignLr = 252,
+        }
+
+        public enum Arm64UnwindFlags
+        {
+            Full = 0,
+            Packed = 1,
+            PackedPart = 2,
+        }
         public WindowsUnwind(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsUnwind p__root = null) : base(p__io)
         {
             m_parent = p__parent;
@@ -62,6 +114,155 @@ namespace Kaitai
         }
         private void _read()
         {
+        }
+
+        /// <summary>
+        /// An epilog. Those of a function are in the order of their offsets.
+        /// </summary>
+        public partial class EpilogScopeArm64 : KaitaiStruct
+        {
+            public static EpilogScopeArm64 FromFile(string fileName)
+            {
+                return new EpilogScopeArm64(new KaitaiStream(fileName));
+            }
+
+            public EpilogScopeArm64(KaitaiStream p__io, WindowsUnwind.UnwindInfoArm64 p__parent = null, WindowsUnwind p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_index = false;
+                f_ofsEpilog = false;
+                _read();
+            }
+            private void _read()
+            {
+                _word = m_io.ReadU4le();
+            }
+            private bool f_index;
+            private int _index;
+
+            /// <summary>
+            /// Index of the first byte of its unwind codes.
+            /// </summary>
+            public int Index
+            {
+                get
+                {
+                    if (f_index)
+                        return _index;
+                    f_index = true;
+                    _index = (int) (Word >> 22 & 1023);
+                    return _index;
+                }
+            }
+            private bool f_ofsEpilog;
+            private int _ofsEpilog;
+
+            /// <summary>
+            /// Offset of its first instruction in the function.
+            /// </summary>
+            public int OfsEpilog
+            {
+                get
+                {
+                    if (f_ofsEpilog)
+                        return _ofsEpilog;
+                    f_ofsEpilog = true;
+                    _ofsEpilog = (int) ((Word & 262143) * 4);
+                    return _ofsEpilog;
+                }
+            }
+            private uint _word;
+            private WindowsUnwind m_root;
+            private WindowsUnwind.UnwindInfoArm64 m_parent;
+
+            /// <summary>
+            /// The fields, see the instances.
+            /// </summary>
+            public uint Word { get { return _word; } }
+            public WindowsUnwind M_Root { get { return m_root; } }
+            public WindowsUnwind.UnwindInfoArm64 M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Words at the address in the frame pointer EBP of x86.
+        /// </summary>
+        public partial class FrameRecord32 : KaitaiStruct
+        {
+            public static FrameRecord32 FromFile(string fileName)
+            {
+                return new FrameRecord32(new KaitaiStream(fileName));
+            }
+
+            public FrameRecord32(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsUnwind p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _next = m_io.ReadU4le();
+                _returnAddress = m_io.ReadU4le();
+            }
+            private uint _next;
+            private uint _returnAddress;
+            private WindowsUnwind m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Frame pointer of the caller; 0 at the end of the chain.
+            /// </summary>
+            public uint Next { get { return _next; } }
+
+            /// <summary>
+            /// Return address.
+            /// </summary>
+            public uint ReturnAddress { get { return _returnAddress; } }
+            public WindowsUnwind M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Words at the address in the frame pointer X29 of ARM64.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-windows-abi-conventions#stack">Source</a>
+        /// </remarks>
+        public partial class FrameRecord64 : KaitaiStruct
+        {
+            public static FrameRecord64 FromFile(string fileName)
+            {
+                return new FrameRecord64(new KaitaiStream(fileName));
+            }
+
+            public FrameRecord64(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsUnwind p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _next = m_io.ReadU8le();
+                _returnAddress = m_io.ReadU8le();
+            }
+            private ulong _next;
+            private ulong _returnAddress;
+            private WindowsUnwind m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Frame pointer of the caller; 0 at the end of the chain.
+            /// </summary>
+            public ulong Next { get { return _next; } }
+
+            /// <summary>
+            /// Return address, which may be signed.
+            /// </summary>
+            public ulong ReturnAddress { get { return _returnAddress; } }
+            public WindowsUnwind M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
         }
 
         /// <summary>
@@ -133,6 +334,46 @@ namespace Kaitai
             /// </summary>
             public ushort SegSs { get { return _segSs; } }
             public byte[] Unnamed_7 { get { return __unnamed7; } }
+            public WindowsUnwind M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Words on the stack at the code `machine_frame`; one reader has it, it was
+        /// not seen in a dump.
+        /// </summary>
+        public partial class MachineFrameArm64 : KaitaiStruct
+        {
+            public static MachineFrameArm64 FromFile(string fileName)
+            {
+                return new MachineFrameArm64(new KaitaiStream(fileName));
+            }
+
+            public MachineFrameArm64(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsUnwind p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _sp = m_io.ReadU8le();
+                _pc = m_io.ReadU8le();
+            }
+            private ulong _sp;
+            private ulong _pc;
+            private WindowsUnwind m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Stack pointer before.
+            /// </summary>
+            public ulong Sp { get { return _sp; } }
+
+            /// <summary>
+            /// Address of the instruction that was interrupted.
+            /// </summary>
+            public ulong Pc { get { return _pc; } }
             public WindowsUnwind M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
@@ -222,6 +463,326 @@ namespace Kaitai
             public uint UnwindAddress { get { return _unwindAddress; } }
             public WindowsUnwind M_Root { get { return m_root; } }
             public WindowsUnwind.UnwindInfoAmd64 M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// A function, or a part of one. The fields of the packed form are instances;
+        /// they have a meaning if `flag` is one of the packed forms.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#pdata-records">Source</a>
+        /// </remarks>
+        public partial class RuntimeFunctionArm64 : KaitaiStruct
+        {
+            public static RuntimeFunctionArm64 FromFile(string fileName)
+            {
+                return new RuntimeFunctionArm64(new KaitaiStream(fileName));
+            }
+
+            public RuntimeFunctionArm64(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsUnwind p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_chain = false;
+                f_flag = false;
+                f_hasHomes = false;
+                f_lenFrame = false;
+                f_lenFunction = false;
+                f_numFloatRegisters = false;
+                f_numRegisters = false;
+                f_unwindAddress = false;
+                _read();
+            }
+            private void _read()
+            {
+                _beginAddress = m_io.ReadU4le();
+                _unwindData = m_io.ReadU4le();
+            }
+            private bool f_chain;
+            private int _chain;
+
+            /// <summary>
+            /// How the return address is saved, one of `arm64_chains`.
+            /// </summary>
+            public int Chain
+            {
+                get
+                {
+                    if (f_chain)
+                        return _chain;
+                    f_chain = true;
+                    _chain = (int) (UnwindData >> 21 & 3);
+                    return _chain;
+                }
+            }
+            private bool f_flag;
+            private int _flag;
+
+            /// <summary>
+            /// One of `arm64_unwind_flags`.
+            /// </summary>
+            public int Flag
+            {
+                get
+                {
+                    if (f_flag)
+                        return _flag;
+                    f_flag = true;
+                    _flag = (int) (UnwindData & 3);
+                    return _flag;
+                }
+            }
+            private bool f_hasHomes;
+            private bool _hasHomes;
+
+            /// <summary>
+            /// Whether the prolog stores the arguments x0 to x7.
+            /// </summary>
+            public bool HasHomes
+            {
+                get
+                {
+                    if (f_hasHomes)
+                        return _hasHomes;
+                    f_hasHomes = true;
+                    _hasHomes = (bool) ((UnwindData >> 20 & 1) != 0);
+                    return _hasHomes;
+                }
+            }
+            private bool f_lenFrame;
+            private int _lenFrame;
+
+            /// <summary>
+            /// Bytes of stack that the prolog allocates.
+            /// </summary>
+            public int LenFrame
+            {
+                get
+                {
+                    if (f_lenFrame)
+                        return _lenFrame;
+                    f_lenFrame = true;
+                    _lenFrame = (int) ((UnwindData >> 23 & 511) * 16);
+                    return _lenFrame;
+                }
+            }
+            private bool f_lenFunction;
+            private int _lenFunction;
+
+            /// <summary>
+            /// Bytes of the function.
+            /// </summary>
+            public int LenFunction
+            {
+                get
+                {
+                    if (f_lenFunction)
+                        return _lenFunction;
+                    f_lenFunction = true;
+                    _lenFunction = (int) ((UnwindData >> 2 & 2047) * 4);
+                    return _lenFunction;
+                }
+            }
+            private bool f_numFloatRegisters;
+            private int _numFloatRegisters;
+
+            /// <summary>
+            /// Number of saved registers from d8 on.
+            /// </summary>
+            public int NumFloatRegisters
+            {
+                get
+                {
+                    if (f_numFloatRegisters)
+                        return _numFloatRegisters;
+                    f_numFloatRegisters = true;
+                    _numFloatRegisters = (int) (((UnwindData >> 13 & 7) == 0 ? 0 : (UnwindData >> 13 & 7) + 1));
+                    return _numFloatRegisters;
+                }
+            }
+            private bool f_numRegisters;
+            private int _numRegisters;
+
+            /// <summary>
+            /// Number of saved registers from x19 on.
+            /// </summary>
+            public int NumRegisters
+            {
+                get
+                {
+                    if (f_numRegisters)
+                        return _numRegisters;
+                    f_numRegisters = true;
+                    _numRegisters = (int) (UnwindData >> 16 & 15);
+                    return _numRegisters;
+                }
+            }
+            private bool f_unwindAddress;
+            private int _unwindAddress;
+
+            /// <summary>
+            /// RVA of the unwind data if they are not packed.
+            /// </summary>
+            public int UnwindAddress
+            {
+                get
+                {
+                    if (f_unwindAddress)
+                        return _unwindAddress;
+                    f_unwindAddress = true;
+                    _unwindAddress = (int) (UnwindData - Flag);
+                    return _unwindAddress;
+                }
+            }
+            private uint _beginAddress;
+            private uint _unwindData;
+            private WindowsUnwind m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// RVA of the first byte.
+            /// </summary>
+            public uint BeginAddress { get { return _beginAddress; } }
+
+            /// <summary>
+            /// Bits 0 and 1 are the `flag`. The rest is the RVA of an
+            /// `unwind_info_arm64`, or the packed form of unwind data.
+            /// </summary>
+            public uint UnwindData { get { return _unwindData; } }
+            public WindowsUnwind M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Registers on the stack at the code `trap_frame`: those that the kernel saves
+        /// at an interrupt, exception or system call. Only one reader has it, it was
+        /// not seen in a dump.
+        /// </summary>
+        public partial class TrapFrameArm64 : KaitaiStruct
+        {
+            public static TrapFrameArm64 FromFile(string fileName)
+            {
+                return new TrapFrameArm64(new KaitaiStream(fileName));
+            }
+
+            public TrapFrameArm64(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsUnwind p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _exceptionActive = m_io.ReadU1();
+                _contextFromFrames = m_io.ReadU1();
+                _debugRegistersValid = m_io.ReadU1();
+                _previousMode = m_io.ReadU1();
+                _faultStatus = m_io.ReadU4le();
+                _faultAddress = m_io.ReadU8le();
+                _vfpState = m_io.ReadU8le();
+                _debugRegisters = m_io.ReadBytes(120);
+                _spsr = m_io.ReadU4le();
+                _esr = m_io.ReadU4le();
+                _sp = m_io.ReadU8le();
+                _x = new List<ulong>();
+                for (var i = 0; i < 19; i++)
+                {
+                    _x.Add(m_io.ReadU8le());
+                }
+                _lr = m_io.ReadU8le();
+                _fp = m_io.ReadU8le();
+                _pc = m_io.ReadU8le();
+            }
+            private byte _exceptionActive;
+            private byte _contextFromFrames;
+            private byte _debugRegistersValid;
+            private byte _previousMode;
+            private uint _faultStatus;
+            private ulong _faultAddress;
+            private ulong _vfpState;
+            private byte[] _debugRegisters;
+            private uint _spsr;
+            private uint _esr;
+            private ulong _sp;
+            private List<ulong> _x;
+            private ulong _lr;
+            private ulong _fp;
+            private ulong _pc;
+            private WindowsUnwind m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// 0 interrupt, 1 exception, 2 system call.
+            /// </summary>
+            public byte ExceptionActive { get { return _exceptionActive; } }
+            public byte ContextFromFrames { get { return _contextFromFrames; } }
+
+            /// <summary>
+            /// Whether the debug registers are saved.
+            /// </summary>
+            public byte DebugRegistersValid { get { return _debugRegistersValid; } }
+
+            /// <summary>
+            /// Of a system call; of an interrupt it is the IRQL.
+            /// </summary>
+            public byte PreviousMode { get { return _previousMode; } }
+
+            /// <summary>
+            /// Of a page fault.
+            /// </summary>
+            public uint FaultStatus { get { return _faultStatus; } }
+
+            /// <summary>
+            /// Of a page fault; of a system call it is the trap frame before.
+            /// </summary>
+            public ulong FaultAddress { get { return _faultAddress; } }
+
+            /// <summary>
+            /// Address of the saved vector registers, or 0.
+            /// </summary>
+            public ulong VfpState { get { return _vfpState; } }
+
+            /// <summary>
+            /// Breakpoints and watchpoints.
+            /// </summary>
+            public byte[] DebugRegisters { get { return _debugRegisters; } }
+
+            /// <summary>
+            /// Processor state; bits 0 to 3 are 0 in user mode.
+            /// </summary>
+            public uint Spsr { get { return _spsr; } }
+
+            /// <summary>
+            /// Reason of the exception.
+            /// </summary>
+            public uint Esr { get { return _esr; } }
+
+            /// <summary>
+            /// Stack pointer before.
+            /// </summary>
+            public ulong Sp { get { return _sp; } }
+
+            /// <summary>
+            /// X0 to X18.
+            /// </summary>
+            public List<ulong> X { get { return _x; } }
+
+            /// <summary>
+            /// Link register.
+            /// </summary>
+            public ulong Lr { get { return _lr; } }
+
+            /// <summary>
+            /// Frame pointer.
+            /// </summary>
+            public ulong Fp { get { return _fp; } }
+
+            /// <summary>
+            /// Address of the instruction that was interrupted or that failed.
+            /// </summary>
+            public ulong Pc { get { return _pc; } }
+            public WindowsUnwind M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
         }
 
         /// <summary>
@@ -340,6 +901,52 @@ namespace Kaitai
             public byte Operation { get { return _operation; } }
             public WindowsUnwind M_Root { get { return m_root; } }
             public WindowsUnwind.UnwindInfoAmd64 M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Second word of an `unwind_info_arm64` if the first one `is_extended`.
+        /// </summary>
+        public partial class UnwindExtensionArm64 : KaitaiStruct
+        {
+            public static UnwindExtensionArm64 FromFile(string fileName)
+            {
+                return new UnwindExtensionArm64(new KaitaiStream(fileName));
+            }
+
+            public UnwindExtensionArm64(KaitaiStream p__io, WindowsUnwind.UnwindInfoArm64 p__parent = null, WindowsUnwind p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                _read();
+            }
+            private void _read()
+            {
+                _epilogs = m_io.ReadU2le();
+                _numCodeWords = m_io.ReadU1();
+                _reserved = m_io.ReadU1();
+            }
+            private ushort _epilogs;
+            private byte _numCodeWords;
+            private byte _reserved;
+            private WindowsUnwind m_root;
+            private WindowsUnwind.UnwindInfoArm64 m_parent;
+
+            /// <summary>
+            /// Number of epilogs, or index of the first code of the only epilog.
+            /// </summary>
+            public ushort Epilogs { get { return _epilogs; } }
+
+            /// <summary>
+            /// Words of unwind codes.
+            /// </summary>
+            public byte NumCodeWords { get { return _numCodeWords; } }
+
+            /// <summary>
+            /// 0.
+            /// </summary>
+            public byte Reserved { get { return _reserved; } }
+            public WindowsUnwind M_Root { get { return m_root; } }
+            public WindowsUnwind.UnwindInfoArm64 M_Parent { get { return m_parent; } }
         }
 
         /// <summary>
@@ -526,6 +1133,168 @@ namespace Kaitai
         }
 
         /// <summary>
+        /// First word of an `unwind_info_arm64`.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records">Source</a>
+        /// </remarks>
+        public partial class UnwindHeadArm64 : KaitaiStruct
+        {
+            public static UnwindHeadArm64 FromFile(string fileName)
+            {
+                return new UnwindHeadArm64(new KaitaiStream(fileName));
+            }
+
+            public UnwindHeadArm64(KaitaiStream p__io, WindowsUnwind.UnwindInfoArm64 p__parent = null, WindowsUnwind p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_epilogs = false;
+                f_hasHandler = false;
+                f_hasOneEpilog = false;
+                f_isExtended = false;
+                f_lenFunction = false;
+                f_numCodeWords = false;
+                f_version = false;
+                _read();
+            }
+            private void _read()
+            {
+                _word = m_io.ReadU4le();
+            }
+            private bool f_epilogs;
+            private int _epilogs;
+
+            /// <summary>
+            /// Number of epilogs, or index of the first code of the only epilog.
+            /// </summary>
+            public int Epilogs
+            {
+                get
+                {
+                    if (f_epilogs)
+                        return _epilogs;
+                    f_epilogs = true;
+                    _epilogs = (int) (Word >> 22 & 31);
+                    return _epilogs;
+                }
+            }
+            private bool f_hasHandler;
+            private bool _hasHandler;
+
+            /// <summary>
+            /// Whether the function has a handler of exceptions.
+            /// </summary>
+            public bool HasHandler
+            {
+                get
+                {
+                    if (f_hasHandler)
+                        return _hasHandler;
+                    f_hasHandler = true;
+                    _hasHandler = (bool) ((Word >> 20 & 1) != 0);
+                    return _hasHandler;
+                }
+            }
+            private bool f_hasOneEpilog;
+            private bool _hasOneEpilog;
+
+            /// <summary>
+            /// Whether the function has one epilog at its end, whose codes begin at the
+            /// index `epilogs`.
+            /// </summary>
+            public bool HasOneEpilog
+            {
+                get
+                {
+                    if (f_hasOneEpilog)
+                        return _hasOneEpilog;
+                    f_hasOneEpilog = true;
+                    _hasOneEpilog = (bool) ((Word >> 21 & 1) != 0);
+                    return _hasOneEpilog;
+                }
+            }
+            private bool f_isExtended;
+            private bool _isExtended;
+
+            /// <summary>
+            /// Whether the next word has both numbers, as they are too large here.
+            /// </summary>
+            public bool IsExtended
+            {
+                get
+                {
+                    if (f_isExtended)
+                        return _isExtended;
+                    f_isExtended = true;
+                    _isExtended = (bool) ( ((Epilogs == 0) && (NumCodeWords == 0)) );
+                    return _isExtended;
+                }
+            }
+            private bool f_lenFunction;
+            private int _lenFunction;
+
+            /// <summary>
+            /// Bytes of the function.
+            /// </summary>
+            public int LenFunction
+            {
+                get
+                {
+                    if (f_lenFunction)
+                        return _lenFunction;
+                    f_lenFunction = true;
+                    _lenFunction = (int) ((Word & 262143) * 4);
+                    return _lenFunction;
+                }
+            }
+            private bool f_numCodeWords;
+            private int _numCodeWords;
+
+            /// <summary>
+            /// Words of unwind codes.
+            /// </summary>
+            public int NumCodeWords
+            {
+                get
+                {
+                    if (f_numCodeWords)
+                        return _numCodeWords;
+                    f_numCodeWords = true;
+                    _numCodeWords = (int) (Word >> 27 & 31);
+                    return _numCodeWords;
+                }
+            }
+            private bool f_version;
+            private int _version;
+
+            /// <summary>
+            /// 0.
+            /// </summary>
+            public int Version
+            {
+                get
+                {
+                    if (f_version)
+                        return _version;
+                    f_version = true;
+                    _version = (int) (Word >> 18 & 3);
+                    return _version;
+                }
+            }
+            private uint _word;
+            private WindowsUnwind m_root;
+            private WindowsUnwind.UnwindInfoArm64 m_parent;
+
+            /// <summary>
+            /// The fields, see the instances.
+            /// </summary>
+            public uint Word { get { return _word; } }
+            public WindowsUnwind M_Root { get { return m_root; } }
+            public WindowsUnwind.UnwindInfoArm64 M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
         /// Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
         /// stack and registers, the last instruction first. Data of the handler may
         /// follow.
@@ -610,6 +1379,134 @@ namespace Kaitai
             /// those of the part, all of them.
             /// </summary>
             public RuntimeFunctionAmd64 Chained { get { return _chained; } }
+
+            /// <summary>
+            /// RVA of the handler.
+            /// </summary>
+            public uint? HandlerAddress { get { return _handlerAddress; } }
+            public WindowsUnwind M_Root { get { return m_root; } }
+            public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Unwind data: codes of one to five bytes that undo the instructions of the
+        /// prolog, the last one first, and further ones for epilogs of another form.
+        /// Each code stands for one instruction, `trap_frame` and the following ones of
+        /// `arm64_unwind_codes` for none. Data of the handler may follow.
+        /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records">Source</a>
+        /// </remarks>
+        public partial class UnwindInfoArm64 : KaitaiStruct
+        {
+            public static UnwindInfoArm64 FromFile(string fileName)
+            {
+                return new UnwindInfoArm64(new KaitaiStream(fileName));
+            }
+
+            public UnwindInfoArm64(KaitaiStream p__io, KaitaiStruct p__parent = null, WindowsUnwind p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_epilogs = false;
+                f_numCodeWords = false;
+                f_numScopes = false;
+                _read();
+            }
+            private void _read()
+            {
+                _head = new UnwindHeadArm64(m_io, this, m_root);
+                if (Head.IsExtended) {
+                    _extension = new UnwindExtensionArm64(m_io, this, m_root);
+                }
+                _scopes = new List<EpilogScopeArm64>();
+                for (var i = 0; i < NumScopes; i++)
+                {
+                    _scopes.Add(new EpilogScopeArm64(m_io, this, m_root));
+                }
+                _codes = m_io.ReadBytes(NumCodeWords * 4);
+                if (Head.HasHandler) {
+                    _handlerAddress = m_io.ReadU4le();
+                }
+            }
+            private bool f_epilogs;
+            private int _epilogs;
+
+            /// <summary>
+            /// Number of epilogs, or index of the first code of the only epilog.
+            /// </summary>
+            public int Epilogs
+            {
+                get
+                {
+                    if (f_epilogs)
+                        return _epilogs;
+                    f_epilogs = true;
+                    _epilogs = (int) ((Head.IsExtended ? Extension.Epilogs + 0 : Head.Epilogs + 0));
+                    return _epilogs;
+                }
+            }
+            private bool f_numCodeWords;
+            private int _numCodeWords;
+
+            /// <summary>
+            /// Words of unwind codes.
+            /// </summary>
+            public int NumCodeWords
+            {
+                get
+                {
+                    if (f_numCodeWords)
+                        return _numCodeWords;
+                    f_numCodeWords = true;
+                    _numCodeWords = (int) ((Head.IsExtended ? Extension.NumCodeWords + 0 : Head.NumCodeWords + 0));
+                    return _numCodeWords;
+                }
+            }
+            private bool f_numScopes;
+            private int _numScopes;
+
+            /// <summary>
+            /// Number of scopes.
+            /// </summary>
+            public int NumScopes
+            {
+                get
+                {
+                    if (f_numScopes)
+                        return _numScopes;
+                    f_numScopes = true;
+                    _numScopes = (int) ((Head.HasOneEpilog ? 0 : Epilogs));
+                    return _numScopes;
+                }
+            }
+            private UnwindHeadArm64 _head;
+            private UnwindExtensionArm64 _extension;
+            private List<EpilogScopeArm64> _scopes;
+            private byte[] _codes;
+            private uint? _handlerAddress;
+            private WindowsUnwind m_root;
+            private KaitaiStruct m_parent;
+
+            /// <summary>
+            /// Counts and flags.
+            /// </summary>
+            public UnwindHeadArm64 Head { get { return _head; } }
+
+            /// <summary>
+            /// Counts that are too large for the head.
+            /// </summary>
+            public UnwindExtensionArm64 Extension { get { return _extension; } }
+
+            /// <summary>
+            /// The epilogs.
+            /// </summary>
+            public List<EpilogScopeArm64> Scopes { get { return _scopes; } }
+
+            /// <summary>
+            /// The unwind codes, see `arm64_unwind_codes`.
+            /// </summary>
+            public byte[] Codes { get { return _codes; } }
 
             /// <summary>
             /// RVA of the handler.

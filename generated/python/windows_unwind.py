@@ -22,6 +22,10 @@ class WindowsUnwind(KaitaiStruct):
     For AMD64, an entry is a `runtime_function_amd64` and refers to an
     `unwind_info_amd64`. An interrupt or exception pushes a `machine_frame_amd64`.
 
+    For ARM64, an entry is a `runtime_function_arm64`. It is packed, or it refers to
+    an `unwind_info_arm64`. A function of ARM64 or x86 that keeps a frame pointer
+    has a `frame_record64` or `frame_record32` at its address.
+
     There is no common head: the root has no fields of its own, and an application
     applies a type to the bytes at an RVA. Every address and count may be wrong,
     and chains may have no end: each is to be checked before use.
@@ -92,6 +96,141 @@ class WindowsUnwind(KaitaiStruct):
         save_xmm128 = 8
         save_xmm128_far = 9
         push_machframe = 10
+
+    class Arm64Chains(IntEnum):
+        """Values of `arm64_chains`.
+
+        Members:
+            unchained: 0x0, PdataCrUnchained
+                The return address stays in lr.
+            saved_lr: 0x1, PdataCrUnchainedSavedLr
+                lr is saved behind the other registers.
+            chained_signed: 0x2, PdataCrChainedWithPac
+                As `chained`, and lr is signed before.
+            chained: 0x3, PdataCrChained
+                x29 and lr are a `frame_record64`.
+        """
+        unchained = 0
+        saved_lr = 1
+        chained_signed = 2
+        chained = 3
+
+    class Arm64UnwindCodes(IntEnum):
+        """Values of `arm64_unwind_codes`.
+
+        Members:
+            alloc_s: 0x0
+                Stack, 16 bytes times bits 0 to 4.
+            save_r19r20_x: 0x20
+                x19 and x20 are pushed into 8 bytes times bits 0 to 4.
+            save_fplr: 0x40
+                x29 and lr at 8 bytes times bits 0 to 5.
+            save_fplr_x: 0x80
+                x29 and lr are pushed into 8 bytes times bits 0 to 5, and 8.
+            alloc_m: 0xc0
+                Two bytes: stack, 16 bytes times bits 0 to 10.
+            save_regp: 0xc8
+                Two bytes: the registers of bits 6 to 9, from x19, and the
+                next one, at 8 bytes times bits 0 to 5.
+            save_regp_x: 0xcc
+                Two bytes: as `save_regp`, pushed into 8 more bytes.
+            save_reg: 0xd0
+                Two bytes: one register, as `save_regp`.
+            save_reg_x: 0xd4
+                Two bytes: the register of bits 5 to 8 is pushed into 8 bytes
+                times bits 0 to 4, and 8.
+            save_lrpair: 0xd6
+                Two bytes: the register of bits 6 to 8 times 2, from x19, and
+                lr, at 8 bytes times bits 0 to 5.
+            save_fregp: 0xd8
+                Two bytes: the registers of bits 6 to 8, from d8, and the next
+                one, at 8 bytes times bits 0 to 5.
+            save_fregp_x: 0xda
+                Two bytes: as `save_fregp`, pushed into 8 more bytes.
+            save_freg: 0xdc
+                Two bytes: one register, as `save_fregp`.
+            save_freg_x: 0xde
+                Two bytes: the register of bits 5 to 7 is pushed into 8 bytes
+                times bits 0 to 4, and 8.
+            alloc_z: 0xdf
+                Two bytes: stack in units of the size of scalable vectors
+                (SVE).
+            alloc_l: 0xe0
+                Four bytes: stack, 16 bytes times bits 0 to 23.
+            set_fp: 0xe1
+                x29 is set to the stack pointer.
+            add_fp: 0xe2
+                Two bytes: x29 is set to the stack pointer and 8 bytes times
+                bits 0 to 7.
+            nop: 0xe3
+                An instruction without effect on the frame.
+            end: 0xe4
+                End of the codes.
+            end_c: 0xe5
+                End of the codes of a part of a function; those of the
+                function follow.
+            save_next: 0xe6
+                The pair of registers behind the one of the next code, in the
+                16 bytes behind it.
+            save_any_reg: 0xe7
+                Three bytes: any register or pair.
+            trap_frame: 0xe8
+                A `trap_frame_arm64` is at the stack pointer.
+            machine_frame: 0xe9
+                A `machine_frame_arm64` is at the stack pointer.
+            context: 0xea
+                A CONTEXT is at the stack pointer.
+            ec_context: 0xeb
+                A CONTEXT of ARM64EC is at the stack pointer.
+            clear_unwound_to_call: 0xec
+                lr is no return address, but the address of an instruction.
+            pac_sign_lr: 0xfc
+                lr is signed.
+        """
+        alloc_s = 0
+        save_r19r20_x = 32
+        save_fplr = 64
+        save_fplr_x = 128
+        alloc_m = 192
+        save_regp = 200
+        save_regp_x = 204
+        save_reg = 208
+        save_reg_x = 212
+        save_lrpair = 214
+        save_fregp = 216
+        save_fregp_x = 218
+        save_freg = 220
+        save_freg_x = 222
+        alloc_z = 223
+        alloc_l = 224
+        set_fp = 225
+        add_fp = 226
+        nop = 227
+        end = 228
+        end_c = 229
+        save_next = 230
+        save_any_reg = 231
+        trap_frame = 232
+        machine_frame = 233
+        context = 234
+        ec_context = 235
+        clear_unwound_to_call = 236
+        pac_sign_lr = 252
+
+    class Arm64UnwindFlags(IntEnum):
+        """Values of `arm64_unwind_flags`.
+
+        Members:
+            full: 0x0, PdataRefToFullXdata
+                The entry refers to unwind data.
+            packed: 0x1, PdataPackedUnwindFunction
+                Packed unwind data of a function with a prolog and an epilog at its end.
+            packed_part: 0x2, PdataPackedUnwindFragment
+                Packed unwind data of a part without a prolog and without an epilog.
+        """
+        full = 0
+        packed = 1
+        packed_part = 2
     def __init__(self, _io, _parent=None, _root=None):
         super(WindowsUnwind, self).__init__(_io)
         self._parent = _parent
@@ -104,6 +243,114 @@ class WindowsUnwind(KaitaiStruct):
 
     def _fetch_instances(self):
         pass
+
+    class EpilogScopeArm64(KaitaiStruct):
+        """An epilog. Those of a function are in the order of their offsets.
+
+        Fields (0x4 bytes), with offsets from the start of the structure:
+            word: u4 at 0x0
+                The fields, see the instances.
+
+        Read or calculated when asked for:
+            ofs_epilog: calculated, EpilogStartOffset
+                Offset of its first instruction in the function.
+            index: calculated, EpilogStartIndex
+                Index of the first byte of its unwind codes.
+        """
+        SEQ_FIELDS = (
+            "word",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsUnwind.EpilogScopeArm64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.word = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+        @property
+        def index(self):
+            """Index of the first byte of its unwind codes."""
+            if hasattr(self, '_m_index'):
+                return self._m_index
+
+            self._m_index = self.word >> 22 & 1023
+            return getattr(self, '_m_index', None)
+
+        @property
+        def ofs_epilog(self):
+            """Offset of its first instruction in the function."""
+            if hasattr(self, '_m_ofs_epilog'):
+                return self._m_ofs_epilog
+
+            self._m_ofs_epilog = (self.word & 262143) * 4
+            return getattr(self, '_m_ofs_epilog', None)
+
+
+    class FrameRecord32(KaitaiStruct):
+        """Words at the address in the frame pointer EBP of x86.
+
+        Fields (0x8 bytes), with offsets from the start of the structure:
+            next: u4 at 0x0
+                Frame pointer of the caller; 0 at the end of the chain.
+            return_address: u4 at 0x4
+                Return address.
+        """
+        SEQ_FIELDS = (
+            "next", "return_address",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsUnwind.FrameRecord32, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.next = self._io.read_u4le()
+            self.return_address = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class FrameRecord64(KaitaiStruct):
+        """Words at the address in the frame pointer X29 of ARM64.
+
+        Fields (0x10 bytes), with offsets from the start of the structure:
+            next: u8 at 0x0
+                Frame pointer of the caller; 0 at the end of the chain.
+            return_address: u8 at 0x8
+                Return address, which may be signed.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-windows-abi-conventions#stack
+        """
+        SEQ_FIELDS = (
+            "next", "return_address",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsUnwind.FrameRecord64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.next = self._io.read_u8le()
+            self.return_address = self._io.read_u8le()
+
+
+        def _fetch_instances(self):
+            pass
+
 
     class MachineFrameAmd64(KaitaiStruct):
         """Words on the stack that the processor pushes when an interrupt or exception
@@ -145,6 +392,35 @@ class WindowsUnwind(KaitaiStruct):
             self.rsp = self._io.read_u8le()
             self.seg_ss = self._io.read_u2le()
             self._unnamed7 = self._io.read_bytes(6)
+
+
+        def _fetch_instances(self):
+            pass
+
+
+    class MachineFrameArm64(KaitaiStruct):
+        """Words on the stack at the code `machine_frame`; one reader has it, it was
+        not seen in a dump.
+
+        Fields (0x10 bytes), with offsets from the start of the structure:
+            sp: u8 at 0x0
+                Stack pointer before.
+            pc: u8 at 0x8
+                Address of the instruction that was interrupted.
+        """
+        SEQ_FIELDS = (
+            "sp", "pc",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsUnwind.MachineFrameArm64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.sp = self._io.read_u8le()
+            self.pc = self._io.read_u8le()
 
 
         def _fetch_instances(self):
@@ -211,6 +487,209 @@ class WindowsUnwind(KaitaiStruct):
 
             self._m_target_address = self.unwind_address & 4294967294
             return getattr(self, '_m_target_address', None)
+
+
+    class RuntimeFunctionArm64(KaitaiStruct):
+        """A function, or a part of one. The fields of the packed form are instances;
+        they have a meaning if `flag` is one of the packed forms.
+
+        Windows calls it `_IMAGE_ARM64_RUNTIME_FUNCTION_ENTRY`.
+
+        Fields (0x8 bytes), with offsets from the start of the structure:
+            begin_address: u4 at 0x0, BeginAddress
+                RVA of the first byte.
+            unwind_data: u4 at 0x4, UnwindData
+                Bits 0 and 1 are the `flag`. The rest is the RVA of an
+                `unwind_info_arm64`, or the packed form of unwind data.
+
+        Read or calculated when asked for:
+            flag: calculated, Flag
+                One of `arm64_unwind_flags`.
+            unwind_address: calculated
+                RVA of the unwind data if they are not packed.
+            len_function: calculated, FunctionLength
+                Bytes of the function.
+            num_float_registers: calculated, RegF
+                Number of saved registers from d8 on.
+            num_registers: calculated, RegI
+                Number of saved registers from x19 on.
+            has_homes: calculated, H
+                Whether the prolog stores the arguments x0 to x7.
+            chain: calculated, CR
+                How the return address is saved, one of `arm64_chains`.
+            len_frame: calculated, FrameSize
+                Bytes of stack that the prolog allocates.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#pdata-records
+        """
+        SEQ_FIELDS = (
+            "begin_address", "unwind_data",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsUnwind.RuntimeFunctionArm64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.begin_address = self._io.read_u4le()
+            self.unwind_data = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+        @property
+        def chain(self):
+            """How the return address is saved, one of `arm64_chains`."""
+            if hasattr(self, '_m_chain'):
+                return self._m_chain
+
+            self._m_chain = self.unwind_data >> 21 & 3
+            return getattr(self, '_m_chain', None)
+
+        @property
+        def flag(self):
+            """One of `arm64_unwind_flags`."""
+            if hasattr(self, '_m_flag'):
+                return self._m_flag
+
+            self._m_flag = self.unwind_data & 3
+            return getattr(self, '_m_flag', None)
+
+        @property
+        def has_homes(self):
+            """Whether the prolog stores the arguments x0 to x7."""
+            if hasattr(self, '_m_has_homes'):
+                return self._m_has_homes
+
+            self._m_has_homes = self.unwind_data >> 20 & 1 != 0
+            return getattr(self, '_m_has_homes', None)
+
+        @property
+        def len_frame(self):
+            """Bytes of stack that the prolog allocates."""
+            if hasattr(self, '_m_len_frame'):
+                return self._m_len_frame
+
+            self._m_len_frame = (self.unwind_data >> 23 & 511) * 16
+            return getattr(self, '_m_len_frame', None)
+
+        @property
+        def len_function(self):
+            """Bytes of the function."""
+            if hasattr(self, '_m_len_function'):
+                return self._m_len_function
+
+            self._m_len_function = (self.unwind_data >> 2 & 2047) * 4
+            return getattr(self, '_m_len_function', None)
+
+        @property
+        def num_float_registers(self):
+            """Number of saved registers from d8 on."""
+            if hasattr(self, '_m_num_float_registers'):
+                return self._m_num_float_registers
+
+            self._m_num_float_registers = (0 if self.unwind_data >> 13 & 7 == 0 else (self.unwind_data >> 13 & 7) + 1)
+            return getattr(self, '_m_num_float_registers', None)
+
+        @property
+        def num_registers(self):
+            """Number of saved registers from x19 on."""
+            if hasattr(self, '_m_num_registers'):
+                return self._m_num_registers
+
+            self._m_num_registers = self.unwind_data >> 16 & 15
+            return getattr(self, '_m_num_registers', None)
+
+        @property
+        def unwind_address(self):
+            """RVA of the unwind data if they are not packed."""
+            if hasattr(self, '_m_unwind_address'):
+                return self._m_unwind_address
+
+            self._m_unwind_address = self.unwind_data - self.flag
+            return getattr(self, '_m_unwind_address', None)
+
+
+    class TrapFrameArm64(KaitaiStruct):
+        """Registers on the stack at the code `trap_frame`: those that the kernel saves
+        at an interrupt, exception or system call. Only one reader has it, it was
+        not seen in a dump.
+
+        Windows calls it `_KTRAP_FRAME`.
+
+        Fields (0x150 bytes), with offsets from the start of the structure:
+            exception_active: u1 at 0x0, ExceptionActive
+                0 interrupt, 1 exception, 2 system call.
+            context_from_frames: u1 at 0x1, ContextFromKFramesUnwound
+            debug_registers_valid: u1 at 0x2, DebugRegistersValid
+                Whether the debug registers are saved.
+            previous_mode: u1 at 0x3, PreviousMode
+                Of a system call; of an interrupt it is the IRQL.
+            fault_status: u4 at 0x4, FaultStatus
+                Of a page fault.
+            fault_address: u8 at 0x8, FaultAddress
+                Of a page fault; of a system call it is the trap frame before.
+            vfp_state: u8 at 0x10, VfpState
+                Address of the saved vector registers, or 0.
+            debug_registers: 120 bytes at 0x18
+                Breakpoints and watchpoints.
+            spsr: u4 at 0x90, Spsr
+                Processor state; bits 0 to 3 are 0 in user mode.
+            esr: u4 at 0x94, Esr
+                Reason of the exception.
+            sp: u8 at 0x98, Sp
+                Stack pointer before.
+            x: u8[19] at 0xa0, X
+                X0 to X18.
+            lr: u8 at 0x138, Lr
+                Link register.
+            fp: u8 at 0x140, Fp
+                Frame pointer.
+            pc: u8 at 0x148, Pc
+                Address of the instruction that was interrupted or that failed.
+        """
+        SEQ_FIELDS = (
+            "exception_active", "context_from_frames", "debug_registers_valid",
+            "previous_mode", "fault_status", "fault_address", "vfp_state",
+            "debug_registers", "spsr", "esr", "sp", "x", "lr", "fp", "pc",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsUnwind.TrapFrameArm64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.exception_active = self._io.read_u1()
+            self.context_from_frames = self._io.read_u1()
+            self.debug_registers_valid = self._io.read_u1()
+            self.previous_mode = self._io.read_u1()
+            self.fault_status = self._io.read_u4le()
+            self.fault_address = self._io.read_u8le()
+            self.vfp_state = self._io.read_u8le()
+            self.debug_registers = self._io.read_bytes(120)
+            self.spsr = self._io.read_u4le()
+            self.esr = self._io.read_u4le()
+            self.sp = self._io.read_u8le()
+            self.x = []
+            for i in range(19):
+                self.x.append(self._io.read_u8le())
+
+            self.lr = self._io.read_u8le()
+            self.fp = self._io.read_u8le()
+            self.pc = self._io.read_u8le()
+
+
+        def _fetch_instances(self):
+            pass
+            for i in range(len(self.x)):
+                pass
+
 
 
     class UnwindCodeAmd64(KaitaiStruct):
@@ -296,6 +775,37 @@ class WindowsUnwind(KaitaiStruct):
 
             self._m_unwind_op = self.operation & 15
             return getattr(self, '_m_unwind_op', None)
+
+
+    class UnwindExtensionArm64(KaitaiStruct):
+        """Second word of an `unwind_info_arm64` if the first one `is_extended`.
+
+        Fields (0x4 bytes), with offsets from the start of the structure:
+            epilogs: u2 at 0x0, ExtendedEpilogCount
+                Number of epilogs, or index of the first code of the only epilog.
+            num_code_words: u1 at 0x2, ExtendedCodeWords
+                Words of unwind codes.
+            reserved: u1 at 0x3
+                0.
+        """
+        SEQ_FIELDS = (
+            "epilogs", "num_code_words", "reserved",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsUnwind.UnwindExtensionArm64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.epilogs = self._io.read_u2le()
+            self.num_code_words = self._io.read_u1()
+            self.reserved = self._io.read_u1()
+
+
+        def _fetch_instances(self):
+            pass
 
 
     class UnwindHeadAmd64(KaitaiStruct):
@@ -415,6 +925,116 @@ class WindowsUnwind(KaitaiStruct):
             return getattr(self, '_m_version', None)
 
 
+    class UnwindHeadArm64(KaitaiStruct):
+        """First word of an `unwind_info_arm64`.
+
+        Fields (0x4 bytes), with offsets from the start of the structure:
+            word: u4 at 0x0
+                The fields, see the instances.
+
+        Read or calculated when asked for:
+            len_function: calculated, FunctionLength
+                Bytes of the function.
+            version: calculated, Version
+                0.
+            has_handler: calculated, ExceptionDataPresent
+                Whether the function has a handler of exceptions.
+            has_one_epilog: calculated, EpilogInHeader
+                Whether the function has one epilog at its end, whose codes begin at the
+                index `epilogs`.
+            epilogs: calculated, EpilogCount
+                Number of epilogs, or index of the first code of the only epilog.
+            num_code_words: calculated, CodeWords
+                Words of unwind codes.
+            is_extended: calculated
+                Whether the next word has both numbers, as they are too large here.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records
+        """
+        SEQ_FIELDS = (
+            "word",
+        )
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsUnwind.UnwindHeadArm64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.word = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+
+        @property
+        def epilogs(self):
+            """Number of epilogs, or index of the first code of the only epilog."""
+            if hasattr(self, '_m_epilogs'):
+                return self._m_epilogs
+
+            self._m_epilogs = self.word >> 22 & 31
+            return getattr(self, '_m_epilogs', None)
+
+        @property
+        def has_handler(self):
+            """Whether the function has a handler of exceptions."""
+            if hasattr(self, '_m_has_handler'):
+                return self._m_has_handler
+
+            self._m_has_handler = self.word >> 20 & 1 != 0
+            return getattr(self, '_m_has_handler', None)
+
+        @property
+        def has_one_epilog(self):
+            """Whether the function has one epilog at its end, whose codes begin at the
+            index `epilogs`.
+            """
+            if hasattr(self, '_m_has_one_epilog'):
+                return self._m_has_one_epilog
+
+            self._m_has_one_epilog = self.word >> 21 & 1 != 0
+            return getattr(self, '_m_has_one_epilog', None)
+
+        @property
+        def is_extended(self):
+            """Whether the next word has both numbers, as they are too large here."""
+            if hasattr(self, '_m_is_extended'):
+                return self._m_is_extended
+
+            self._m_is_extended =  ((self.epilogs == 0) and (self.num_code_words == 0)) 
+            return getattr(self, '_m_is_extended', None)
+
+        @property
+        def len_function(self):
+            """Bytes of the function."""
+            if hasattr(self, '_m_len_function'):
+                return self._m_len_function
+
+            self._m_len_function = (self.word & 262143) * 4
+            return getattr(self, '_m_len_function', None)
+
+        @property
+        def num_code_words(self):
+            """Words of unwind codes."""
+            if hasattr(self, '_m_num_code_words'):
+                return self._m_num_code_words
+
+            self._m_num_code_words = self.word >> 27 & 31
+            return getattr(self, '_m_num_code_words', None)
+
+        @property
+        def version(self):
+            """0."""
+            if hasattr(self, '_m_version'):
+                return self._m_version
+
+            self._m_version = self.word >> 18 & 3
+            return getattr(self, '_m_version', None)
+
+
     class UnwindInfoAmd64(KaitaiStruct):
         """Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
         stack and registers, the last instruction first. Data of the handler may
@@ -496,6 +1116,107 @@ class WindowsUnwind(KaitaiStruct):
 
             self._m_num_codes = self.head.num_codes
             return getattr(self, '_m_num_codes', None)
+
+
+    class UnwindInfoArm64(KaitaiStruct):
+        """Unwind data: codes of one to five bytes that undo the instructions of the
+        prolog, the last one first, and further ones for epilogs of another form.
+        Each code stands for one instruction, `trap_frame` and the following ones of
+        `arm64_unwind_codes` for none. Data of the handler may follow.
+
+        Fields, with offsets from the start of the structure:
+            head: unwind_head_arm64 at 0x0
+                Counts and flags.
+            extension: unwind_extension_arm64 at 0x4
+                Counts that are too large for the head.
+            scopes: epilog_scope_arm64[]
+                The epilogs.
+            codes: num_code_words * 4 bytes
+                The unwind codes, see `arm64_unwind_codes`.
+            handler_address: u4, ExceptionHandler
+                RVA of the handler.
+
+        Read or calculated when asked for:
+            epilogs: calculated
+                Number of epilogs, or index of the first code of the only epilog.
+            num_code_words: calculated
+                Words of unwind codes.
+            num_scopes: calculated
+                Number of scopes.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records
+        """
+        SEQ_FIELDS = (
+            "head", "extension", "scopes", "codes", "handler_address",
+        )
+        extension = None
+        handler_address = None
+
+        def __init__(self, _io, _parent=None, _root=None):
+            super(WindowsUnwind.UnwindInfoArm64, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.head = WindowsUnwind.UnwindHeadArm64(self._io, self, self._root)
+            if self.head.is_extended:
+                pass
+                self.extension = WindowsUnwind.UnwindExtensionArm64(self._io, self, self._root)
+
+            self.scopes = []
+            for i in range(self.num_scopes):
+                self.scopes.append(WindowsUnwind.EpilogScopeArm64(self._io, self, self._root))
+
+            self.codes = self._io.read_bytes(self.num_code_words * 4)
+            if self.head.has_handler:
+                pass
+                self.handler_address = self._io.read_u4le()
+
+
+
+        def _fetch_instances(self):
+            pass
+            self.head._fetch_instances()
+            if self.head.is_extended:
+                pass
+                self.extension._fetch_instances()
+
+            for i in range(len(self.scopes)):
+                pass
+                self.scopes[i]._fetch_instances()
+
+            if self.head.has_handler:
+                pass
+
+
+        @property
+        def epilogs(self):
+            """Number of epilogs, or index of the first code of the only epilog."""
+            if hasattr(self, '_m_epilogs'):
+                return self._m_epilogs
+
+            self._m_epilogs = (self.extension.epilogs + 0 if self.head.is_extended else self.head.epilogs + 0)
+            return getattr(self, '_m_epilogs', None)
+
+        @property
+        def num_code_words(self):
+            """Words of unwind codes."""
+            if hasattr(self, '_m_num_code_words'):
+                return self._m_num_code_words
+
+            self._m_num_code_words = (self.extension.num_code_words + 0 if self.head.is_extended else self.head.num_code_words + 0)
+            return getattr(self, '_m_num_code_words', None)
+
+        @property
+        def num_scopes(self):
+            """Number of scopes."""
+            if hasattr(self, '_m_num_scopes'):
+                return self._m_num_scopes
+
+            self._m_num_scopes = (0 if self.head.has_one_epilog else self.epilogs)
+            return getattr(self, '_m_num_scopes', None)
 
 
 

@@ -1411,28 +1411,6 @@ class RTL_USER_PROCESS_PARAMETERS64(Container):
 
 RTL_USER_PROCESS_PARAMETERS32 = RTL_USER_PROCESS_PARAMETERS64
 
-class RUNTIME_FUNCTION_ARM64_UnwindData(Container):
-    FrameSize: int
-    CR: int
-    H: bool
-    RegI: int
-    RegF: int
-    FunctionLength: int
-    Flag: int
-    @overload
-    def __getitem__(self, name: Literal["FrameSize", "CR", "RegI", "RegF", "FunctionLength", "Flag"], /) -> int: ...
-    @overload
-    def __getitem__(self, name: Literal["H"], /) -> bool: ...
-
-class RUNTIME_FUNCTION_ARM64(Container):
-    BeginAddress: int
-    UnwindData: RUNTIME_FUNCTION_ARM64_UnwindData
-    """With Flag 0 all of it is the RVA of UNWIND_INFO_ARM64; lengths count in 4 bytes."""
-    @overload
-    def __getitem__(self, name: Literal["BeginAddress"], /) -> int: ...
-    @overload
-    def __getitem__(self, name: Literal["UnwindData"], /) -> RUNTIME_FUNCTION_ARM64_UnwindData: ...
-
 class TDR_RECOVERY_CONTEXT(Container):
     Signature: int
     """0x52445476, the text vTDR."""
@@ -1524,15 +1502,3 @@ class UNLOADED_DRIVERS64(Container):
     def __getitem__(self, name: Literal["StartAddress", "EndAddress", "CurrentTime"], /) -> int: ...
 
 UNLOADED_DRIVERS32 = UNLOADED_DRIVERS64
-
-class UNWIND_INFO_ARM64(Container):
-    CodeWords: int
-    EpilogCount: int
-    EpilogInHeader: bool
-    ExceptionDataPresent: bool
-    Version: int
-    FunctionLength: int
-    @overload
-    def __getitem__(self, name: Literal["CodeWords", "EpilogCount", "Version", "FunctionLength"], /) -> int: ...
-    @overload
-    def __getitem__(self, name: Literal["EpilogInHeader", "ExceptionDataPresent"], /) -> bool: ...

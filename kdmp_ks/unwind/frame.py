@@ -44,6 +44,7 @@ class EndReason(Enum):
     UNWIND_VERSION_3 = "unwind data of version 3 (APX)"
     UNKNOWN_UNWIND_VERSION = "unwind data of an unknown version"
     INVALID_UNWIND_INFO = "the unwind data of the function are invalid"
+    UNKNOWN_UNWIND_CODE = "the unwind data have a code of unknown effect"
     ENDLESS_CHAIN = "the chain of unwind data has no end"
     REGISTER_UNKNOWN = "a register that the frame is found by is unknown"
     STACK_MISSING = "the stack memory of the frame is missing"

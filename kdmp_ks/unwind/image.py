@@ -63,6 +63,16 @@ class UnwindImage:
         """Test whether an address is in the image."""
         return 0 <= address - self.base < self.size
 
+    def has_leaf(self, rva: int) -> bool:
+        """Test whether an instruction without an entry is one of a leaf function.
+
+        It is not known to be one where entries are missing around it.
+        """
+        table = self.functions
+        if self.is_complete or table is None or not len(table):
+            return self.is_complete and table is not None
+        return table[0].begin <= rva < table[len(table) - 1].end
+
     def recall(self, key: object) -> Any:
         """Return what an unwinder has kept for a key; None without that."""
         return self._cache.get(key)

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Any, Final
 
-from kdmp_ks.structs.runtime_function import RUNTIME_FUNCTION_ARM64, UNWIND_INFO_ARM64
+from kdmp_ks.symbols.unwind.arm64_info import (
+    BEGIN_OFFSET,
+    ENTRY,
+    Arm64Entry,
+    Flag,
+    entry_of,
+    read_length,
+)
 from kdmp_ks.symbols.unwind.function_table import FunctionRange, FunctionTable
-
-_SIZE: Final[int] = RUNTIME_FUNCTION_ARM64.sizeof()
-_BEGIN: Final = 0
-"""Offset of BeginAddress, the first member."""
-_NOT_PACKED: Final = 0
-_PACKED: Final = 1
-_PART: Final = 2
-_INSTRUCTION: Final = 4
-_WORD: Final[int] = UNWIND_INFO_ARM64.sizeof()
 
 
 class Arm64Functions(FunctionTable):
@@ -23,34 +20,29 @@ class Arm64Functions(FunctionTable):
 
     def primary(self, function: FunctionRange) -> FunctionRange | None:
         """Return the entry itself; None for a part without a prolog, whose function is unknown."""
-        index = self._index_of(function.begin)
-        if index is None:
+        entry = self.entry(function)
+        return None if entry is None or entry.flag == Flag.packed_part else function
+
+    def entry(self, function: FunctionRange) -> Arm64Entry | None:
+        """Return the fields of an entry; None if the function is not one of the table."""
+        index = bisect_left(self._begins, function.begin)
+        if index >= len(self) or self._begins[index] != function.begin:
             return None
-        entry: Any = RUNTIME_FUNCTION_ARM64.parse(self._bytes(index))
-        return None if entry.UnwindData.Flag == _PART else function
-
-    def _index_of(self, begin: int) -> int | None:
-        index = bisect_left(self._begins, begin)
-        return index if index < len(self) and self._begins[index] == begin else None
-
-    def _bytes(self, index: int) -> bytes:
-        return self._entries[index * _SIZE : (index + 1) * _SIZE]
+        _, word = ENTRY.unpack_from(self._entries, index * ENTRY.size)
+        return entry_of(word)
 
     def _size(self) -> int:
-        return _SIZE
+        return ENTRY.size
 
     def _begin_offset(self) -> int:
-        return _BEGIN
+        return BEGIN_OFFSET
 
     def _range(self, entry: bytes) -> FunctionRange:
-        fields: Any = RUNTIME_FUNCTION_ARM64.parse(entry)
-        begin, packed = fields.BeginAddress, fields.UnwindData
-        if packed.Flag in (_PACKED, _PART):
-            return FunctionRange(begin, begin + packed.FunctionLength * _INSTRUCTION, None)
-        if packed.Flag != _NOT_PACKED:
+        begin, word = ENTRY.unpack(entry)
+        fields = entry_of(word)
+        if fields.flag in (Flag.packed, Flag.packed_part):
+            return FunctionRange(begin, begin + fields.len_function, None)
+        if fields.flag != Flag.full:
             return FunctionRange(begin, begin, None)
-        rva = int.from_bytes(entry[_SIZE - _WORD :], "little")
-        word = self._read(rva, _WORD)
-        info: Any = UNWIND_INFO_ARM64.parse(word) if word is not None else None
-        length = info.FunctionLength * _INSTRUCTION if info is not None else 0
-        return FunctionRange(begin, begin + length, rva)
+        length = read_length(self._read, fields.unwind_rva) or 0
+        return FunctionRange(begin, begin + length, fields.unwind_rva)

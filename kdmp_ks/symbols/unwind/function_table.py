@@ -61,12 +61,12 @@ class FunctionTable(ABC):
 
     def find(self, rva: int) -> FunctionRange | None:
         """Return the entry that contains an RVA; None for leaf functions and data."""
-        found = self._last(rva)
+        found = self.last(rva)
         return found if found is not None and rva < found.end else None
 
     def end_before(self, rva: int) -> int:
         """Return the end of the last function that begins at or below an RVA; 0 if none does."""
-        found = self._last(rva)
+        found = self.last(rva)
         return 0 if found is None else found.end
 
     @abstractmethod
@@ -77,7 +77,8 @@ class FunctionTable(ABC):
             None where it cannot be known.
         """
 
-    def _last(self, rva: int) -> FunctionRange | None:
+    def last(self, rva: int) -> FunctionRange | None:
+        """Return the last entry that begins at or below an RVA; None if none does."""
         index = bisect_right(self._begins, rva)
         return self[index - 1] if index else None
 

@@ -23,7 +23,7 @@ from kdmp_ks.unwind.amd64.unwind_codes import PRESERVED, UnwindInfo, read_info
 from kdmp_ks.unwind.frame import Doubt, EndReason, Step
 
 if TYPE_CHECKING:
-    from kdmp_ks.symbols.unwind.function_table import FunctionRange, FunctionTable
+    from kdmp_ks.symbols.unwind.function_table import FunctionRange
     from kdmp_ks.unwind.amd64.plan import Loads
     from kdmp_ks.unwind.frame import ReadMemory, State
     from kdmp_ks.unwind.image import UnwindImage
@@ -124,20 +124,13 @@ def _find(image: UnwindImage, rva: int, is_first: bool) -> _Function | EndReason
     if not is_first and (entry is None or entry.begin == rva):
         entry = table.find(rva - 1)  # a call that does not return may be the last instruction
     if entry is None:
-        return None if is_first and _is_in_gap(image, table, rva) else EndReason.NO_FUNCTION
+        return None if is_first and image.has_leaf(rva) else EndReason.NO_FUNCTION
     kept = image.recall(entry)
     if kept is None:
         kept = _decoded(image, entry)
         image.keep(entry, kept)
     function: _Function | EndReason = kept
     return function
-
-
-def _is_in_gap(image: UnwindImage, table: FunctionTable, rva: int) -> bool:
-    """Whether the table has all functions near an address, so that it is one of a leaf function."""
-    if image.is_complete or not len(table):
-        return image.is_complete
-    return table[0].begin <= rva < table[len(table) - 1].end
 
 
 def _decoded(image: UnwindImage, entry: FunctionRange) -> _Function | EndReason:

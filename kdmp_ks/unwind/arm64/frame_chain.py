@@ -12,13 +12,15 @@ from __future__ import annotations
 from struct import Struct
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.generated.python.windows_unwind import WindowsUnwind
+from kdmp_ks.parsing.schema_struct import struct_of
 from kdmp_ks.unwind.arm64.return_address import is_user, strip
 from kdmp_ks.unwind.frame import Doubt, EndReason, Step, Trust
 
 if TYPE_CHECKING:
     from kdmp_ks.unwind.frame import ReadMemory, State
 
-_RECORD: Final = Struct("<QQ")
+_RECORD: Final = struct_of(WindowsUnwind.FrameRecord64)
 _ALIGNMENT: Final = 8
 _WORD: Final = Struct("<I")
 _FRAMELESS: Final = frozenset((0xD65F03C0, 0xD65F0BFF, 0xD65F0FFF, 0xD503233F, 0xD503237F))

@@ -9,12 +9,14 @@ from __future__ import annotations
 from struct import Struct
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.generated.python.windows_unwind import WindowsUnwind
+from kdmp_ks.parsing.schema_struct import struct_of
 from kdmp_ks.unwind.frame import Doubt, EndReason, Step, Trust
 
 if TYPE_CHECKING:
     from kdmp_ks.unwind.frame import ReadMemory, State
 
-_RECORD: Final = Struct("<II")
+_RECORD: Final = struct_of(WindowsUnwind.FrameRecord32)
 _WORD: Final = Struct("<I")
 _MASK: Final = (1 << 32) - 1
 _ALIGNMENT: Final = 4
