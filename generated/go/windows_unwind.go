@@ -18,6 +18,10 @@ import "github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
  * For AMD64, an entry is a `runtime_function_amd64` and refers to an
  * `unwind_info_amd64`. An interrupt or exception pushes a `machine_frame_amd64`.
  * 
+ * For ARM64, an entry is a `runtime_function_arm64`. It is packed, or it refers to
+ * an `unwind_info_arm64`. A function of ARM64 or x86 that keeps a frame pointer
+ * has a `frame_record64` or `frame_record32` at its address.
+ * 
  * There is no common head: the root has no fields of its own, and an application
  * applies a type to the bytes at an RVA. Every address and count may be wrong,
  * and chains may have no end: each is to be checked before use.
@@ -55,6 +59,69 @@ func (v WindowsUnwind_Amd64UnwindOps) isDefined() bool {
 	_, ok := values_WindowsUnwind_Amd64UnwindOps[v]
 	return ok
 }
+
+type WindowsUnwind_Arm64Chains int
+const (
+	WindowsUnwind_Arm64Chains__Unchained WindowsUnwind_Arm64Chains = 0
+	WindowsUnwind_Arm64Chains__SavedLr WindowsUnwind_Arm64Chains = 1
+	WindowsUnwind_Arm64Chains__ChainedSigned WindowsUnwind_Arm64Chains = 2
+	WindowsUnwind_Arm64Chains__Chained WindowsUnwind_Arm64Chains = 3
+)
+var values_WindowsUnwind_Arm64Chains = map[WindowsUnwind_Arm64Chains]struct{}{0: {}, 1: {}, 2: {}, 3: {}}
+func (v WindowsUnwind_Arm64Chains) isDefined() bool {
+	_, ok := values_WindowsUnwind_Arm64Chains[v]
+	return ok
+}
+
+type WindowsUnwind_Arm64UnwindCodes int
+const (
+	WindowsUnwind_Arm64UnwindCodes__AllocS WindowsUnwind_Arm64UnwindCodes = 0
+	WindowsUnwind_Arm64UnwindCodes__SaveR19r20X WindowsUnwind_Arm64UnwindCodes = 32
+	WindowsUnwind_Arm64UnwindCodes__SaveFplr WindowsUnwind_Arm64UnwindCodes = 64
+	WindowsUnwind_Arm64UnwindCodes__SaveFplrX WindowsUnwind_Arm64UnwindCodes = 128
+	WindowsUnwind_Arm64UnwindCodes__AllocM WindowsUnwind_Arm64UnwindCodes = 192
+	WindowsUnwind_Arm64UnwindCodes__SaveRegp WindowsUnwind_Arm64UnwindCodes = 200
+	WindowsUnwind_Arm64UnwindCodes__SaveRegpX WindowsUnwind_Arm64UnwindCodes = 204
+	WindowsUnwind_Arm64UnwindCodes__SaveReg WindowsUnwind_Arm64UnwindCodes = 208
+	WindowsUnwind_Arm64UnwindCodes__SaveRegX WindowsUnwind_Arm64UnwindCodes = 212
+	WindowsUnwind_Arm64UnwindCodes__SaveLrpair WindowsUnwind_Arm64UnwindCodes = 214
+	WindowsUnwind_Arm64UnwindCodes__SaveFregp WindowsUnwind_Arm64UnwindCodes = 216
+	WindowsUnwind_Arm64UnwindCodes__SaveFregpX WindowsUnwind_Arm64UnwindCodes = 218
+	WindowsUnwind_Arm64UnwindCodes__SaveFreg WindowsUnwind_Arm64UnwindCodes = 220
+	WindowsUnwind_Arm64UnwindCodes__SaveFregX WindowsUnwind_Arm64UnwindCodes = 222
+	WindowsUnwind_Arm64UnwindCodes__AllocZ WindowsUnwind_Arm64UnwindCodes = 223
+	WindowsUnwind_Arm64UnwindCodes__AllocL WindowsUnwind_Arm64UnwindCodes = 224
+	WindowsUnwind_Arm64UnwindCodes__SetFp WindowsUnwind_Arm64UnwindCodes = 225
+	WindowsUnwind_Arm64UnwindCodes__AddFp WindowsUnwind_Arm64UnwindCodes = 226
+	WindowsUnwind_Arm64UnwindCodes__Nop WindowsUnwind_Arm64UnwindCodes = 227
+	WindowsUnwind_Arm64UnwindCodes__End WindowsUnwind_Arm64UnwindCodes = 228
+	WindowsUnwind_Arm64UnwindCodes__EndC WindowsUnwind_Arm64UnwindCodes = 229
+	WindowsUnwind_Arm64UnwindCodes__SaveNext WindowsUnwind_Arm64UnwindCodes = 230
+	WindowsUnwind_Arm64UnwindCodes__SaveAnyReg WindowsUnwind_Arm64UnwindCodes = 231
+	WindowsUnwind_Arm64UnwindCodes__TrapFrame WindowsUnwind_Arm64UnwindCodes = 232
+	WindowsUnwind_Arm64UnwindCodes__MachineFrame WindowsUnwind_Arm64UnwindCodes = 233
+	WindowsUnwind_Arm64UnwindCodes__Context WindowsUnwind_Arm64UnwindCodes = 234
+	WindowsUnwind_Arm64UnwindCodes__EcContext WindowsUnwind_Arm64UnwindCodes = 235
+	WindowsUnwind_Arm64UnwindCodes__ClearUnwoundToCall WindowsUnwind_Arm64UnwindCodes = 236
+	WindowsUnwind_Arm64UnwindCodes__PacSignLr WindowsUnwind_Arm64UnwindCodes = 252
+)
+var values_WindowsUnwind_Arm64UnwindCodes = map[WindowsUnwind_Arm64UnwindCodes]struct{}{0: {}, 32: {}, 64: {}, 128: {}, 192: {}, 200: {}, 204: {}, 208: {}, 212: {}, 214: {}, 216: {}, 218: {}, 220: {}, 222: {}, 223: {}, 224: {}, 225: {}, 226: {}, 227: {}, 228: {}, 229: {}, 230: {}, 231: {}, 232: {}, 233: {}, 234: {}, 235: {}, 236: {}, 252: {}}
+func (v WindowsUnwind_Arm64UnwindCodes) isDefined() bool {
+	_, ok := values_WindowsUnwind_Arm64UnwindCodes[v]
+	return ok
+}
+
+type WindowsUnwind_Arm64UnwindFlags int
+const (
+	WindowsUnwind_Arm64UnwindFlags__Full WindowsUnwind_Arm64UnwindFlags = 0
+	WindowsUnwind_Arm64UnwindFlags__Packed WindowsUnwind_Arm64UnwindFlags = 1
+	WindowsUnwind_Arm64UnwindFlags__PackedPart WindowsUnwind_Arm64UnwindFlags = 2
+)
+var values_WindowsUnwind_Arm64UnwindFlags = map[WindowsUnwind_Arm64UnwindFlags]struct{}{0: {}, 1: {}, 2: {}}
+func (v WindowsUnwind_Arm64UnwindFlags) isDefined() bool {
+	_, ok := values_WindowsUnwind_Arm64UnwindFlags[v]
+	return ok
+}
 type WindowsUnwind struct {
 	_io *kaitai.Stream
 	_root *WindowsUnwind
@@ -76,6 +143,160 @@ func (this *WindowsUnwind) Read(io *kaitai.Stream, parent kaitai.Struct, root *W
 
 	return err
 }
+
+/**
+ * An epilog. Those of a function are in the order of their offsets.
+ */
+type WindowsUnwind_EpilogScopeArm64 struct {
+	Word uint32
+	_io *kaitai.Stream
+	_root *WindowsUnwind
+	_parent *WindowsUnwind_UnwindInfoArm64
+	_f_index bool
+	index int
+	_f_ofsEpilog bool
+	ofsEpilog int
+}
+func NewWindowsUnwind_EpilogScopeArm64() *WindowsUnwind_EpilogScopeArm64 {
+	return &WindowsUnwind_EpilogScopeArm64{
+	}
+}
+
+func (this WindowsUnwind_EpilogScopeArm64) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsUnwind_EpilogScopeArm64) Read(io *kaitai.Stream, parent *WindowsUnwind_UnwindInfoArm64, root *WindowsUnwind) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp1, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Word = uint32(tmp1)
+	return err
+}
+
+/**
+ * Index of the first byte of its unwind codes.
+ */
+func (this *WindowsUnwind_EpilogScopeArm64) Index() (v int, err error) {
+	if (this._f_index) {
+		return this.index, nil
+	}
+	this._f_index = true
+	this.index = int((this.Word >> 22) & 1023)
+	return this.index, nil
+}
+
+/**
+ * Offset of its first instruction in the function.
+ */
+func (this *WindowsUnwind_EpilogScopeArm64) OfsEpilog() (v int, err error) {
+	if (this._f_ofsEpilog) {
+		return this.ofsEpilog, nil
+	}
+	this._f_ofsEpilog = true
+	this.ofsEpilog = int((this.Word & 262143) * 4)
+	return this.ofsEpilog, nil
+}
+
+/**
+ * The fields, see the instances.
+ */
+
+/**
+ * Words at the address in the frame pointer EBP of x86.
+ */
+type WindowsUnwind_FrameRecord32 struct {
+	Next uint32
+	ReturnAddress uint32
+	_io *kaitai.Stream
+	_root *WindowsUnwind
+	_parent kaitai.Struct
+}
+func NewWindowsUnwind_FrameRecord32() *WindowsUnwind_FrameRecord32 {
+	return &WindowsUnwind_FrameRecord32{
+	}
+}
+
+func (this WindowsUnwind_FrameRecord32) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsUnwind_FrameRecord32) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsUnwind) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp2, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Next = uint32(tmp2)
+	tmp3, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ReturnAddress = uint32(tmp3)
+	return err
+}
+
+/**
+ * Frame pointer of the caller; 0 at the end of the chain.
+ */
+
+/**
+ * Return address.
+ */
+
+/**
+ * Words at the address in the frame pointer X29 of ARM64.
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-windows-abi-conventions#stack">Source</a>
+ */
+type WindowsUnwind_FrameRecord64 struct {
+	Next uint64
+	ReturnAddress uint64
+	_io *kaitai.Stream
+	_root *WindowsUnwind
+	_parent kaitai.Struct
+}
+func NewWindowsUnwind_FrameRecord64() *WindowsUnwind_FrameRecord64 {
+	return &WindowsUnwind_FrameRecord64{
+	}
+}
+
+func (this WindowsUnwind_FrameRecord64) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsUnwind_FrameRecord64) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsUnwind) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp4, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Next = uint64(tmp4)
+	tmp5, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.ReturnAddress = uint64(tmp5)
+	return err
+}
+
+/**
+ * Frame pointer of the caller; 0 at the end of the chain.
+ */
+
+/**
+ * Return address, which may be signed.
+ */
 
 /**
  * Words on the stack that the processor pushes when an interrupt or exception
@@ -109,49 +330,49 @@ func (this *WindowsUnwind_MachineFrameAmd64) Read(io *kaitai.Stream, parent kait
 	this._parent = parent
 	this._root = root
 
-	tmp1, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Rip = uint64(tmp1)
-	tmp2, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.SegCs = uint16(tmp2)
-	tmp3, err := this._io.ReadBytes(int(6))
-	if err != nil {
-		return err
-	}
-	tmp3 = tmp3
-	this._unnamed2 = tmp3
-	tmp4, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Eflags = uint32(tmp4)
-	tmp5, err := this._io.ReadBytes(int(4))
-	if err != nil {
-		return err
-	}
-	tmp5 = tmp5
-	this._unnamed4 = tmp5
 	tmp6, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rsp = uint64(tmp6)
+	this.Rip = uint64(tmp6)
 	tmp7, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.SegSs = uint16(tmp7)
+	this.SegCs = uint16(tmp7)
 	tmp8, err := this._io.ReadBytes(int(6))
 	if err != nil {
 		return err
 	}
 	tmp8 = tmp8
-	this._unnamed7 = tmp8
+	this._unnamed2 = tmp8
+	tmp9, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Eflags = uint32(tmp9)
+	tmp10, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp10 = tmp10
+	this._unnamed4 = tmp10
+	tmp11, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Rsp = uint64(tmp11)
+	tmp12, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.SegSs = uint16(tmp12)
+	tmp13, err := this._io.ReadBytes(int(6))
+	if err != nil {
+		return err
+	}
+	tmp13 = tmp13
+	this._unnamed7 = tmp13
 	return err
 }
 
@@ -173,6 +394,52 @@ func (this *WindowsUnwind_MachineFrameAmd64) Read(io *kaitai.Stream, parent kait
 
 /**
  * Selector of the stack.
+ */
+
+/**
+ * Words on the stack at the code `machine_frame`; one reader has it, it was
+ * not seen in a dump.
+ */
+type WindowsUnwind_MachineFrameArm64 struct {
+	Sp uint64
+	Pc uint64
+	_io *kaitai.Stream
+	_root *WindowsUnwind
+	_parent kaitai.Struct
+}
+func NewWindowsUnwind_MachineFrameArm64() *WindowsUnwind_MachineFrameArm64 {
+	return &WindowsUnwind_MachineFrameArm64{
+	}
+}
+
+func (this WindowsUnwind_MachineFrameArm64) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsUnwind_MachineFrameArm64) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsUnwind) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp14, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Sp = uint64(tmp14)
+	tmp15, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Pc = uint64(tmp15)
+	return err
+}
+
+/**
+ * Stack pointer before.
+ */
+
+/**
+ * Address of the instruction that was interrupted.
  */
 
 /**
@@ -206,21 +473,21 @@ func (this *WindowsUnwind_RuntimeFunctionAmd64) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp9, err := this._io.ReadU4le()
+	tmp16, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BeginAddress = uint32(tmp9)
-	tmp10, err := this._io.ReadU4le()
+	this.BeginAddress = uint32(tmp16)
+	tmp17, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.EndAddress = uint32(tmp10)
-	tmp11, err := this._io.ReadU4le()
+	this.EndAddress = uint32(tmp17)
+	tmp18, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UnwindAddress = uint32(tmp11)
+	this.UnwindAddress = uint32(tmp18)
 	return err
 }
 
@@ -262,6 +529,353 @@ func (this *WindowsUnwind_RuntimeFunctionAmd64) TargetAddress() (v int, err erro
  */
 
 /**
+ * A function, or a part of one. The fields of the packed form are instances;
+ * they have a meaning if `flag` is one of the packed forms.
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#pdata-records">Source</a>
+ */
+type WindowsUnwind_RuntimeFunctionArm64 struct {
+	BeginAddress uint32
+	UnwindData uint32
+	_io *kaitai.Stream
+	_root *WindowsUnwind
+	_parent kaitai.Struct
+	_f_chain bool
+	chain int
+	_f_flag bool
+	flag int
+	_f_hasHomes bool
+	hasHomes bool
+	_f_lenFrame bool
+	lenFrame int
+	_f_lenFunction bool
+	lenFunction int
+	_f_numFloatRegisters bool
+	numFloatRegisters int
+	_f_numRegisters bool
+	numRegisters int
+	_f_unwindAddress bool
+	unwindAddress int
+}
+func NewWindowsUnwind_RuntimeFunctionArm64() *WindowsUnwind_RuntimeFunctionArm64 {
+	return &WindowsUnwind_RuntimeFunctionArm64{
+	}
+}
+
+func (this WindowsUnwind_RuntimeFunctionArm64) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsUnwind_RuntimeFunctionArm64) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsUnwind) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp19, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.BeginAddress = uint32(tmp19)
+	tmp20, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.UnwindData = uint32(tmp20)
+	return err
+}
+
+/**
+ * How the return address is saved, one of `arm64_chains`.
+ */
+func (this *WindowsUnwind_RuntimeFunctionArm64) Chain() (v int, err error) {
+	if (this._f_chain) {
+		return this.chain, nil
+	}
+	this._f_chain = true
+	this.chain = int((this.UnwindData >> 21) & 3)
+	return this.chain, nil
+}
+
+/**
+ * One of `arm64_unwind_flags`.
+ */
+func (this *WindowsUnwind_RuntimeFunctionArm64) Flag() (v int, err error) {
+	if (this._f_flag) {
+		return this.flag, nil
+	}
+	this._f_flag = true
+	this.flag = int(this.UnwindData & 3)
+	return this.flag, nil
+}
+
+/**
+ * Whether the prolog stores the arguments x0 to x7.
+ */
+func (this *WindowsUnwind_RuntimeFunctionArm64) HasHomes() (v bool, err error) {
+	if (this._f_hasHomes) {
+		return this.hasHomes, nil
+	}
+	this._f_hasHomes = true
+	this.hasHomes = bool((this.UnwindData >> 20) & 1 != 0)
+	return this.hasHomes, nil
+}
+
+/**
+ * Bytes of stack that the prolog allocates.
+ */
+func (this *WindowsUnwind_RuntimeFunctionArm64) LenFrame() (v int, err error) {
+	if (this._f_lenFrame) {
+		return this.lenFrame, nil
+	}
+	this._f_lenFrame = true
+	this.lenFrame = int(((this.UnwindData >> 23) & 511) * 16)
+	return this.lenFrame, nil
+}
+
+/**
+ * Bytes of the function.
+ */
+func (this *WindowsUnwind_RuntimeFunctionArm64) LenFunction() (v int, err error) {
+	if (this._f_lenFunction) {
+		return this.lenFunction, nil
+	}
+	this._f_lenFunction = true
+	this.lenFunction = int(((this.UnwindData >> 2) & 2047) * 4)
+	return this.lenFunction, nil
+}
+
+/**
+ * Number of saved registers from d8 on.
+ */
+func (this *WindowsUnwind_RuntimeFunctionArm64) NumFloatRegisters() (v int, err error) {
+	if (this._f_numFloatRegisters) {
+		return this.numFloatRegisters, nil
+	}
+	this._f_numFloatRegisters = true
+	var tmp21 int8;
+	if ((this.UnwindData >> 13) & 7 == 0) {
+		tmp21 = 0
+	} else {
+		tmp21 = (this.UnwindData >> 13) & 7 + 1
+	}
+	this.numFloatRegisters = int(tmp21)
+	return this.numFloatRegisters, nil
+}
+
+/**
+ * Number of saved registers from x19 on.
+ */
+func (this *WindowsUnwind_RuntimeFunctionArm64) NumRegisters() (v int, err error) {
+	if (this._f_numRegisters) {
+		return this.numRegisters, nil
+	}
+	this._f_numRegisters = true
+	this.numRegisters = int((this.UnwindData >> 16) & 15)
+	return this.numRegisters, nil
+}
+
+/**
+ * RVA of the unwind data if they are not packed.
+ */
+func (this *WindowsUnwind_RuntimeFunctionArm64) UnwindAddress() (v int, err error) {
+	if (this._f_unwindAddress) {
+		return this.unwindAddress, nil
+	}
+	this._f_unwindAddress = true
+	tmp22, err := this.Flag()
+	if err != nil {
+		return 0, err
+	}
+	this.unwindAddress = int(this.UnwindData - tmp22)
+	return this.unwindAddress, nil
+}
+
+/**
+ * RVA of the first byte.
+ */
+
+/**
+ * Bits 0 and 1 are the `flag`. The rest is the RVA of an
+ * `unwind_info_arm64`, or the packed form of unwind data.
+ */
+
+/**
+ * Registers on the stack at the code `trap_frame`: those that the kernel saves
+ * at an interrupt, exception or system call. Only one reader has it, it was
+ * not seen in a dump.
+ */
+type WindowsUnwind_TrapFrameArm64 struct {
+	ExceptionActive uint8
+	ContextFromFrames uint8
+	DebugRegistersValid uint8
+	PreviousMode uint8
+	FaultStatus uint32
+	FaultAddress uint64
+	VfpState uint64
+	DebugRegisters []byte
+	Spsr uint32
+	Esr uint32
+	Sp uint64
+	X []uint64
+	Lr uint64
+	Fp uint64
+	Pc uint64
+	_io *kaitai.Stream
+	_root *WindowsUnwind
+	_parent kaitai.Struct
+}
+func NewWindowsUnwind_TrapFrameArm64() *WindowsUnwind_TrapFrameArm64 {
+	return &WindowsUnwind_TrapFrameArm64{
+	}
+}
+
+func (this WindowsUnwind_TrapFrameArm64) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsUnwind_TrapFrameArm64) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsUnwind) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp23, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.ExceptionActive = tmp23
+	tmp24, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.ContextFromFrames = tmp24
+	tmp25, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.DebugRegistersValid = tmp25
+	tmp26, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.PreviousMode = tmp26
+	tmp27, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.FaultStatus = uint32(tmp27)
+	tmp28, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.FaultAddress = uint64(tmp28)
+	tmp29, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.VfpState = uint64(tmp29)
+	tmp30, err := this._io.ReadBytes(int(120))
+	if err != nil {
+		return err
+	}
+	tmp30 = tmp30
+	this.DebugRegisters = tmp30
+	tmp31, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Spsr = uint32(tmp31)
+	tmp32, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Esr = uint32(tmp32)
+	tmp33, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Sp = uint64(tmp33)
+	for i := 0; i < int(19); i++ {
+		_ = i
+		tmp34, err := this._io.ReadU8le()
+		if err != nil {
+			return err
+		}
+		this.X = append(this.X, tmp34)
+	}
+	tmp35, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Lr = uint64(tmp35)
+	tmp36, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Fp = uint64(tmp36)
+	tmp37, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Pc = uint64(tmp37)
+	return err
+}
+
+/**
+ * 0 interrupt, 1 exception, 2 system call.
+ */
+
+/**
+ * Whether the debug registers are saved.
+ */
+
+/**
+ * Of a system call; of an interrupt it is the IRQL.
+ */
+
+/**
+ * Of a page fault.
+ */
+
+/**
+ * Of a page fault; of a system call it is the trap frame before.
+ */
+
+/**
+ * Address of the saved vector registers, or 0.
+ */
+
+/**
+ * Breakpoints and watchpoints.
+ */
+
+/**
+ * Processor state; bits 0 to 3 are 0 in user mode.
+ */
+
+/**
+ * Reason of the exception.
+ */
+
+/**
+ * Stack pointer before.
+ */
+
+/**
+ * X0 to X18.
+ */
+
+/**
+ * Link register.
+ */
+
+/**
+ * Frame pointer.
+ */
+
+/**
+ * Address of the instruction that was interrupted or that failed.
+ */
+
+/**
  * A slot (UNWIND_CODE), which is an unwind code or an operand of the code
  * before it.
  * @see <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_code">Source</a>
@@ -295,16 +909,16 @@ func (this *WindowsUnwind_UnwindCodeAmd64) Read(io *kaitai.Stream, parent *Windo
 	this._parent = parent
 	this._root = root
 
-	tmp12, err := this._io.ReadU1()
+	tmp38, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CodeOffset = tmp12
-	tmp13, err := this._io.ReadU1()
+	this.CodeOffset = tmp38
+	tmp39, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Operation = tmp13
+	this.Operation = tmp39
 	return err
 }
 
@@ -317,11 +931,11 @@ func (this *WindowsUnwind_UnwindCodeAmd64) OfsEpilog() (v uint32, err error) {
 		return this.ofsEpilog, nil
 	}
 	this._f_ofsEpilog = true
-	tmp14, err := this.OpInfo()
+	tmp40, err := this.OpInfo()
 	if err != nil {
 		return 0, err
 	}
-	this.ofsEpilog = uint32(uint32(uint32(this.CodeOffset) + uint32(uint32(tmp14) * 256)))
+	this.ofsEpilog = uint32(uint32(uint32(this.CodeOffset) + uint32(uint32(tmp40) * 256)))
 	return this.ofsEpilog, nil
 }
 
@@ -372,6 +986,61 @@ func (this *WindowsUnwind_UnwindCodeAmd64) UnwindOp() (v int, err error) {
  */
 
 /**
+ * Second word of an `unwind_info_arm64` if the first one `is_extended`.
+ */
+type WindowsUnwind_UnwindExtensionArm64 struct {
+	Epilogs uint16
+	NumCodeWords uint8
+	Reserved uint8
+	_io *kaitai.Stream
+	_root *WindowsUnwind
+	_parent *WindowsUnwind_UnwindInfoArm64
+}
+func NewWindowsUnwind_UnwindExtensionArm64() *WindowsUnwind_UnwindExtensionArm64 {
+	return &WindowsUnwind_UnwindExtensionArm64{
+	}
+}
+
+func (this WindowsUnwind_UnwindExtensionArm64) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsUnwind_UnwindExtensionArm64) Read(io *kaitai.Stream, parent *WindowsUnwind_UnwindInfoArm64, root *WindowsUnwind) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp41, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.Epilogs = uint16(tmp41)
+	tmp42, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.NumCodeWords = tmp42
+	tmp43, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Reserved = tmp43
+	return err
+}
+
+/**
+ * Number of epilogs, or index of the first code of the only epilog.
+ */
+
+/**
+ * Words of unwind codes.
+ */
+
+/**
+ * 0.
+ */
+
+/**
  * Start of an `unwind_info_amd64`. In version 3, for functions that use the
  * registers of Intel APX, only the first two bytes have this layout.
  * @see <a href="https://learn.microsoft.com/en-us/cpp/build/exception-handling-x64#struct-unwind_info">Source</a>
@@ -413,26 +1082,26 @@ func (this *WindowsUnwind_UnwindHeadAmd64) Read(io *kaitai.Stream, parent *Windo
 	this._parent = parent
 	this._root = root
 
-	tmp15, err := this._io.ReadU1()
+	tmp44, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.VersionAndFlags = tmp15
-	tmp16, err := this._io.ReadU1()
+	this.VersionAndFlags = tmp44
+	tmp45, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.LenProlog = tmp16
-	tmp17, err := this._io.ReadU1()
+	this.LenProlog = tmp45
+	tmp46, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.NumCodes = tmp17
-	tmp18, err := this._io.ReadU1()
+	this.NumCodes = tmp46
+	tmp47, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Frame = tmp18
+	this.Frame = tmp47
 	return err
 }
 
@@ -468,11 +1137,11 @@ func (this *WindowsUnwind_UnwindHeadAmd64) HasChain() (v bool, err error) {
 		return this.hasChain, nil
 	}
 	this._f_hasChain = true
-	tmp19, err := this.Flags()
+	tmp48, err := this.Flags()
 	if err != nil {
 		return false, err
 	}
-	this.hasChain = bool(tmp19 & 4 != 0)
+	this.hasChain = bool(tmp48 & 4 != 0)
 	return this.hasChain, nil
 }
 
@@ -484,11 +1153,11 @@ func (this *WindowsUnwind_UnwindHeadAmd64) HasHandler() (v bool, err error) {
 		return this.hasHandler, nil
 	}
 	this._f_hasHandler = true
-	tmp20, err := this.Flags()
+	tmp49, err := this.Flags()
 	if err != nil {
 		return false, err
 	}
-	this.hasHandler = bool(tmp20 & 3 != 0)
+	this.hasHandler = bool(tmp49 & 3 != 0)
 	return this.hasHandler, nil
 }
 
@@ -545,6 +1214,149 @@ func (this *WindowsUnwind_UnwindHeadAmd64) Version() (v int, err error) {
  */
 
 /**
+ * First word of an `unwind_info_arm64`.
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records">Source</a>
+ */
+type WindowsUnwind_UnwindHeadArm64 struct {
+	Word uint32
+	_io *kaitai.Stream
+	_root *WindowsUnwind
+	_parent *WindowsUnwind_UnwindInfoArm64
+	_f_epilogs bool
+	epilogs int
+	_f_hasHandler bool
+	hasHandler bool
+	_f_hasOneEpilog bool
+	hasOneEpilog bool
+	_f_isExtended bool
+	isExtended bool
+	_f_lenFunction bool
+	lenFunction int
+	_f_numCodeWords bool
+	numCodeWords int
+	_f_version bool
+	version int
+}
+func NewWindowsUnwind_UnwindHeadArm64() *WindowsUnwind_UnwindHeadArm64 {
+	return &WindowsUnwind_UnwindHeadArm64{
+	}
+}
+
+func (this WindowsUnwind_UnwindHeadArm64) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsUnwind_UnwindHeadArm64) Read(io *kaitai.Stream, parent *WindowsUnwind_UnwindInfoArm64, root *WindowsUnwind) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp50, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Word = uint32(tmp50)
+	return err
+}
+
+/**
+ * Number of epilogs, or index of the first code of the only epilog.
+ */
+func (this *WindowsUnwind_UnwindHeadArm64) Epilogs() (v int, err error) {
+	if (this._f_epilogs) {
+		return this.epilogs, nil
+	}
+	this._f_epilogs = true
+	this.epilogs = int((this.Word >> 22) & 31)
+	return this.epilogs, nil
+}
+
+/**
+ * Whether the function has a handler of exceptions.
+ */
+func (this *WindowsUnwind_UnwindHeadArm64) HasHandler() (v bool, err error) {
+	if (this._f_hasHandler) {
+		return this.hasHandler, nil
+	}
+	this._f_hasHandler = true
+	this.hasHandler = bool((this.Word >> 20) & 1 != 0)
+	return this.hasHandler, nil
+}
+
+/**
+ * Whether the function has one epilog at its end, whose codes begin at the
+ * index `epilogs`.
+ */
+func (this *WindowsUnwind_UnwindHeadArm64) HasOneEpilog() (v bool, err error) {
+	if (this._f_hasOneEpilog) {
+		return this.hasOneEpilog, nil
+	}
+	this._f_hasOneEpilog = true
+	this.hasOneEpilog = bool((this.Word >> 21) & 1 != 0)
+	return this.hasOneEpilog, nil
+}
+
+/**
+ * Whether the next word has both numbers, as they are too large here.
+ */
+func (this *WindowsUnwind_UnwindHeadArm64) IsExtended() (v bool, err error) {
+	if (this._f_isExtended) {
+		return this.isExtended, nil
+	}
+	this._f_isExtended = true
+	tmp51, err := this.Epilogs()
+	if err != nil {
+		return false, err
+	}
+	tmp52, err := this.NumCodeWords()
+	if err != nil {
+		return false, err
+	}
+	this.isExtended = bool( ((tmp51 == 0) && (tmp52 == 0)) )
+	return this.isExtended, nil
+}
+
+/**
+ * Bytes of the function.
+ */
+func (this *WindowsUnwind_UnwindHeadArm64) LenFunction() (v int, err error) {
+	if (this._f_lenFunction) {
+		return this.lenFunction, nil
+	}
+	this._f_lenFunction = true
+	this.lenFunction = int((this.Word & 262143) * 4)
+	return this.lenFunction, nil
+}
+
+/**
+ * Words of unwind codes.
+ */
+func (this *WindowsUnwind_UnwindHeadArm64) NumCodeWords() (v int, err error) {
+	if (this._f_numCodeWords) {
+		return this.numCodeWords, nil
+	}
+	this._f_numCodeWords = true
+	this.numCodeWords = int((this.Word >> 27) & 31)
+	return this.numCodeWords, nil
+}
+
+/**
+ * 0.
+ */
+func (this *WindowsUnwind_UnwindHeadArm64) Version() (v int, err error) {
+	if (this._f_version) {
+		return this.version, nil
+	}
+	this._f_version = true
+	this.version = int((this.Word >> 18) & 3)
+	return this.version, nil
+}
+
+/**
+ * The fields, see the instances.
+ */
+
+/**
  * Unwind data (UNWIND_INFO) of versions 1 and 2: the effects of the prolog on
  * stack and registers, the last instruction first. Data of the handler may
  * follow.
@@ -576,59 +1388,59 @@ func (this *WindowsUnwind_UnwindInfoAmd64) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp21 := NewWindowsUnwind_UnwindHeadAmd64()
-	err = tmp21.Read(this._io, this, this._root)
+	tmp53 := NewWindowsUnwind_UnwindHeadAmd64()
+	err = tmp53.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp21
-	tmp22, err := this.NumCodes()
+	this.Head = tmp53
+	tmp54, err := this.NumCodes()
 	if err != nil {
 		return err
 	}
-	for i := 0; i < int(tmp22); i++ {
+	for i := 0; i < int(tmp54); i++ {
 		_ = i
-		tmp23 := NewWindowsUnwind_UnwindCodeAmd64()
-		err = tmp23.Read(this._io, this, this._root)
+		tmp55 := NewWindowsUnwind_UnwindCodeAmd64()
+		err = tmp55.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Codes = append(this.Codes, tmp23)
+		this.Codes = append(this.Codes, tmp55)
 	}
 	if (this.Head.NumCodes & 1 != 0) {
-		tmp24, err := this._io.ReadBytes(int(2))
+		tmp56, err := this._io.ReadBytes(int(2))
 		if err != nil {
 			return err
 		}
-		tmp24 = tmp24
-		this._unnamed2 = tmp24
+		tmp56 = tmp56
+		this._unnamed2 = tmp56
 	}
-	tmp25, err := this.Head.HasChain()
+	tmp57, err := this.Head.HasChain()
 	if err != nil {
 		return err
 	}
-	if (tmp25) {
-		tmp26 := NewWindowsUnwind_RuntimeFunctionAmd64()
-		err = tmp26.Read(this._io, this, this._root)
+	if (tmp57) {
+		tmp58 := NewWindowsUnwind_RuntimeFunctionAmd64()
+		err = tmp58.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Chained = tmp26
+		this.Chained = tmp58
 	}
-	tmp27, err := this.Head.HasHandler()
+	tmp59, err := this.Head.HasHandler()
 	if err != nil {
 		return err
 	}
-	tmp28, err := this.Head.HasChain()
+	tmp60, err := this.Head.HasChain()
 	if err != nil {
 		return err
 	}
-	if ( ((tmp27) && (!(tmp28))) ) {
-		tmp29, err := this._io.ReadU4le()
+	if ( ((tmp59) && (!(tmp60))) ) {
+		tmp61, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.HandlerAddress = uint32(tmp29)
+		this.HandlerAddress = uint32(tmp61)
 	}
 	return err
 }
@@ -660,6 +1472,196 @@ func (this *WindowsUnwind_UnwindInfoAmd64) NumCodes() (v uint8, err error) {
 /**
  * The function of which this one is a part; its codes are undone after
  * those of the part, all of them.
+ */
+
+/**
+ * RVA of the handler.
+ */
+
+/**
+ * Unwind data: codes of one to five bytes that undo the instructions of the
+ * prolog, the last one first, and further ones for epilogs of another form.
+ * Each code stands for one instruction, `trap_frame` and the following ones of
+ * `arm64_unwind_codes` for none. Data of the handler may follow.
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records">Source</a>
+ */
+type WindowsUnwind_UnwindInfoArm64 struct {
+	Head *WindowsUnwind_UnwindHeadArm64
+	Extension *WindowsUnwind_UnwindExtensionArm64
+	Scopes []*WindowsUnwind_EpilogScopeArm64
+	Codes []byte
+	HandlerAddress uint32
+	_io *kaitai.Stream
+	_root *WindowsUnwind
+	_parent kaitai.Struct
+	_f_epilogs bool
+	epilogs int
+	_f_numCodeWords bool
+	numCodeWords int
+	_f_numScopes bool
+	numScopes int
+}
+func NewWindowsUnwind_UnwindInfoArm64() *WindowsUnwind_UnwindInfoArm64 {
+	return &WindowsUnwind_UnwindInfoArm64{
+	}
+}
+
+func (this WindowsUnwind_UnwindInfoArm64) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *WindowsUnwind_UnwindInfoArm64) Read(io *kaitai.Stream, parent kaitai.Struct, root *WindowsUnwind) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp62 := NewWindowsUnwind_UnwindHeadArm64()
+	err = tmp62.Read(this._io, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.Head = tmp62
+	tmp63, err := this.Head.IsExtended()
+	if err != nil {
+		return err
+	}
+	if (tmp63) {
+		tmp64 := NewWindowsUnwind_UnwindExtensionArm64()
+		err = tmp64.Read(this._io, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.Extension = tmp64
+	}
+	tmp65, err := this.NumScopes()
+	if err != nil {
+		return err
+	}
+	for i := 0; i < int(tmp65); i++ {
+		_ = i
+		tmp66 := NewWindowsUnwind_EpilogScopeArm64()
+		err = tmp66.Read(this._io, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.Scopes = append(this.Scopes, tmp66)
+	}
+	tmp67, err := this.NumCodeWords()
+	if err != nil {
+		return err
+	}
+	tmp68, err := this._io.ReadBytes(int(tmp67 * 4))
+	if err != nil {
+		return err
+	}
+	tmp68 = tmp68
+	this.Codes = tmp68
+	tmp69, err := this.Head.HasHandler()
+	if err != nil {
+		return err
+	}
+	if (tmp69) {
+		tmp70, err := this._io.ReadU4le()
+		if err != nil {
+			return err
+		}
+		this.HandlerAddress = uint32(tmp70)
+	}
+	return err
+}
+
+/**
+ * Number of epilogs, or index of the first code of the only epilog.
+ */
+func (this *WindowsUnwind_UnwindInfoArm64) Epilogs() (v int, err error) {
+	if (this._f_epilogs) {
+		return this.epilogs, nil
+	}
+	this._f_epilogs = true
+	var tmp71 int;
+	tmp72, err := this.Head.IsExtended()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp72) {
+		tmp71 = this.Extension.Epilogs + 0
+	} else {
+		tmp73, err := this.Head.Epilogs()
+		if err != nil {
+			return 0, err
+		}
+		tmp71 = tmp73 + 0
+	}
+	this.epilogs = int(tmp71)
+	return this.epilogs, nil
+}
+
+/**
+ * Words of unwind codes.
+ */
+func (this *WindowsUnwind_UnwindInfoArm64) NumCodeWords() (v int, err error) {
+	if (this._f_numCodeWords) {
+		return this.numCodeWords, nil
+	}
+	this._f_numCodeWords = true
+	var tmp74 int;
+	tmp75, err := this.Head.IsExtended()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp75) {
+		tmp74 = this.Extension.NumCodeWords + 0
+	} else {
+		tmp76, err := this.Head.NumCodeWords()
+		if err != nil {
+			return 0, err
+		}
+		tmp74 = tmp76 + 0
+	}
+	this.numCodeWords = int(tmp74)
+	return this.numCodeWords, nil
+}
+
+/**
+ * Number of scopes.
+ */
+func (this *WindowsUnwind_UnwindInfoArm64) NumScopes() (v int, err error) {
+	if (this._f_numScopes) {
+		return this.numScopes, nil
+	}
+	this._f_numScopes = true
+	var tmp77 int8;
+	tmp78, err := this.Head.HasOneEpilog()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp78) {
+		tmp77 = 0
+	} else {
+		tmp79, err := this.Epilogs()
+		if err != nil {
+			return 0, err
+		}
+		tmp77 = tmp79
+	}
+	this.numScopes = int(tmp77)
+	return this.numScopes, nil
+}
+
+/**
+ * Counts and flags.
+ */
+
+/**
+ * Counts that are too large for the head.
+ */
+
+/**
+ * The epilogs.
+ */
+
+/**
+ * The unwind codes, see `arm64_unwind_codes`.
  */
 
 /**
