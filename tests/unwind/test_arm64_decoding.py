@@ -54,8 +54,8 @@ def spelled(code: UnwindCode) -> str:
     if code.op is Op.SAVE_LR:
         return f"stp x{first}, lr, [sp, #{code.offset}]"
     kind = "x" if code.op is Op.SAVE else "d"
-    names = ", ".join(f"{kind}{first + one}" for one in range(code.count))
-    verb = "stp" if code.count > 1 else "str"
+    names = ", ".join(f"{kind}{first + one}" for one in range(code.total))
+    verb = "stp" if code.total > 1 else "str"
     place = f"[sp, #-{code.growth}]!" if code.growth else f"[sp, #{code.offset}]"
     return f"{verb} {names}, {place}"
 

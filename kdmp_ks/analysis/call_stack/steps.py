@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.architecture import AMD64, ARM64, X86
 from kdmp_ks.unwind.frame import EndReason, Step
@@ -11,6 +11,20 @@ if TYPE_CHECKING:
     from kdmp_ks.architecture import Architecture
     from kdmp_ks.unwind.frame import ReadMemory, State
     from kdmp_ks.unwind.image import UnwindImage
+
+_LOWEST: Final = "the stack pointer is the lowest possible one"
+"""Mark of a state whose stack pointer is not known exactly: unwind data must not start from it."""
+_WITHOUT_DATA: Final = frozenset(
+    (
+        EndReason.NO_IMAGE,
+        EndReason.NO_FUNCTION_TABLE,
+        EndReason.NO_FUNCTION,
+        EndReason.NO_UNWIND_INFO,
+        EndReason.UNKNOWN_UNWIND_VERSION,
+        EndReason.UNKNOWN_UNWIND_CODE,
+    )
+)
+"""Reasons for which a frame pointer is tried in place of unwind data."""
 
 
 class Stepper(NamedTuple):
@@ -45,15 +59,29 @@ class Stepper(NamedTuple):
 
             return step(state, image, memory, is_first=is_first)
         if self.machine is ARM64:
-            from kdmp_ks.unwind.arm64.frame_chain import chain_step
-
-            found = chain_step(state, memory, is_first=is_first, mask=self.code_mask)
+            found = self._arm64(state, image, memory, is_first=is_first)
             return self._with_stack(found, state, "fp")
         if self.machine is X86:
             from kdmp_ks.unwind.x86.frame_chain import chain_step as x86_step
 
             return self._with_stack(x86_step(state, memory, is_first=is_first), state, "ebp")
         return Step(None, EndReason.NO_FUNCTION_TABLE)
+
+    def _arm64(
+        self, state: State, image: UnwindImage | None, memory: ReadMemory, *, is_first: bool
+    ) -> Step:
+        """Return the caller by unwind data, or without them by the chain of frame pointers."""
+        from kdmp_ks.unwind.arm64.frame_chain import chain_step
+        from kdmp_ks.unwind.arm64.step import step
+
+        known = state
+        if _LOWEST in state:
+            hidden = (_LOWEST, str(self.machine.stack_pointer))
+            known = {name: value for name, value in state.items() if name not in hidden}
+        found = step(known, image, memory, is_first=is_first, mask=self.code_mask)
+        if found.end not in _WITHOUT_DATA:
+            return found
+        return chain_step(state, memory, is_first=is_first, mask=self.code_mask)
 
     def _with_stack(self, step: Step, before: State, frame: str) -> Step:
         """Add the lowest stack pointer that the caller can have, where it is not known."""
@@ -63,7 +91,7 @@ class Stepper(NamedTuple):
         lowest = before[name]
         if step.state.get(frame) != before.get(frame) and frame in before:
             lowest = max(lowest, before[frame] + 2 * self.machine.pointer_size)
-        state = {**step.state, name: lowest}
+        state = {**step.state, name: lowest, _LOWEST: 1}
         return Step(state, step.end, step.trust, step.trap, step.user_mode, step.doubt)
 
     def strip(self, address: int) -> int:

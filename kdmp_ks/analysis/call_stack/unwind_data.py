@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _TABLE: Final = "nt!PsInvertedFunctionTable"
 _ENTRY_SIZES: Final = {
     AMD64.name: struct_of(WindowsUnwind.RuntimeFunctionAmd64).size,
-    ARM64.name: structs.RUNTIME_FUNCTION_ARM64.sizeof(),
+    ARM64.name: struct_of(WindowsUnwind.RuntimeFunctionArm64).size,
 }
 
 

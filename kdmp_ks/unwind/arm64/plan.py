@@ -95,7 +95,7 @@ class _Planner:
 
     def load(self, code: UnwindCode) -> bool:
         """Add the registers of a code, and those of the codes `save_next` before it."""
-        count = code.count + 2 * self.pending
+        count = code.total + 2 * self.pending
         is_kept = _FIRST_PRESERVED <= code.register < FP
         if self.pending and not is_kept and code.register + count > len(NAMES):
             return False
@@ -115,7 +115,7 @@ class _Planner:
 
 
 def _is_pair(code: UnwindCode) -> bool:
-    return code.op in (Op.SAVE, Op.SAVE_VECTOR) and code.count > 1
+    return code.op in (Op.SAVE, Op.SAVE_VECTOR) and code.total > 1
 
 
 def _joined(words: Sequence[tuple[int, str]]) -> list[Loads]:

@@ -54,7 +54,7 @@ class UnwindCode(NamedTuple):
     Attributes:
         op: Kind.
         register: Number of the first register.
-        count: Number of registers.
+        total: Number of registers.
         offset: Offset of the first register from the stack pointer, or of the stack pointer below
             the frame pointer, in bytes.
         growth: Bytes of stack that the instruction allocates.
@@ -62,7 +62,7 @@ class UnwindCode(NamedTuple):
 
     op: Op
     register: int = 0
-    count: int = 0
+    total: int = 0
     offset: int = 0
     growth: int = 0
 
@@ -97,7 +97,7 @@ class _Save(NamedTuple):
     """Codes that save registers: the number of bits of the offset, of the register, and more."""
 
     op: Op
-    count: int
+    total: int
     is_push: bool
     bits: int
     register_bits: int = 0
@@ -184,13 +184,13 @@ def _save(kind: _Save, value: int) -> UnwindCode | None:
     offset = (value & (1 << kind.bits) - 1) * _WORD
     number = value >> kind.bits & (1 << kind.register_bits) - 1
     register = kind.register + number * kind.step
-    last = register + (kind.count if kind.op is not Op.SAVE_LR else 1)
+    last = register + (kind.total if kind.op is not Op.SAVE_LR else 1)
     if kind.op is not Op.SAVE_VECTOR and last > (LR if kind.op is Op.SAVE_LR else _LAST):
         return None
     if kind.is_push:
         growth = offset + kind.extra * _WORD
-        return UnwindCode(kind.op, register, kind.count, growth=growth)
-    return UnwindCode(kind.op, register, kind.count, offset)
+        return UnwindCode(kind.op, register, kind.total, growth=growth)
+    return UnwindCode(kind.op, register, kind.total, offset)
 
 
 def _any_register(value: int) -> UnwindCode | None:
