@@ -1,8 +1,8 @@
 """`Scan`: return addresses on a stack whose frames cannot be unwound.
 
-A word is taken for a return address if it is in a module and nothing contradicts it: the code
-before it is a call, as far as the dump contains the code; a function of the image covers it, as far
-as its function table is known; and no symbol begins there.
+A word is taken for a return address if it is in a module and nothing contradicts it: it is in code,
+and follows a call, as far as the dump contains headers, page tables and code; a function of the
+image covers it, as far as its function table is known; and no symbol begins there.
 """
 
 from __future__ import annotations
@@ -15,11 +15,14 @@ from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.kinds import PAGE_SIZE
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.symbols.names.naming import names_function
+from kdmp_ks.symbols.pe.read_pe import read_mapped_pe
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.call_stack.images import ImageFinder
     from kdmp_ks.analysis.call_stack.walked_dump import WalkedDump
     from kdmp_ks.analysis.return_address import Call
+    from kdmp_ks.kernel import Module
+    from kdmp_ks.symbols.pe.image import Section
     from kdmp_ks.symbols.symbols import NearSymbol
     from kdmp_ks.unwind.image import UnwindImage
     from kdmp_ks.virt import VirtualReader
@@ -58,14 +61,18 @@ class Scan:
         self._dump = dump
         self._images = images
         self._memory = memory
+        self._sections: dict[int, tuple[Section, ...]] = {}
         self._kept: dict[int, tuple[str, Call | None] | None] = {}
 
-    def evidence(self, value: int, callee: Callee | None = None) -> str | None:
+    def evidence(
+        self, value: int, callee: Callee | None = None, *, is_top: bool = False
+    ) -> str | None:
         """Return why a word is taken for a return address; None if it is not.
 
         Args:
             value: The word.
             callee: The function that returns there, if that is certain.
+            is_top: Whether the stack pointer of the innermost frame leads to the word.
         """
         if value not in self._kept:
             self._kept[value] = self._judge(value)
@@ -73,6 +80,8 @@ class Scan:
         if found is None:
             return None
         text, call = found
+        if text is _IN_MODULE and not value % _ALIGNED and not is_top:
+            return None
         if callee is not None and call is not None and self._calls_another(call, callee):
             return None
         return text
@@ -80,6 +89,8 @@ class Scan:
     def _judge(self, value: int) -> tuple[str, Call | None] | None:
         module = self._images.modules.find(value)
         if module is None or value - module.start < PAGE_SIZE:
+            return None
+        if not self._may_be_code(module, value):
             return None
         call = None
         with suppress(*UNUSABLE):
@@ -99,7 +110,24 @@ class Scan:
             return _COVERED, None
         if near is not None:
             return _NAMED, None
-        return None if value % _ALIGNED == 0 else (_IN_MODULE, None)
+        return _IN_MODULE, None
+
+    def _may_be_code(self, module: Module, value: int) -> bool:
+        """Whether neither page tables nor headers of the image say that an address is data."""
+        table = module.exception_table
+        if table is not None and table.start <= value < table.end:
+            return False
+        if self._dump.triage is None:
+            with suppress(KdmpError):
+                found = self._memory.try_translate(value)
+                if found is not None and not found.executable:
+                    return False
+        start = int(module.start)
+        if start not in self._sections:
+            self._sections[start] = _sections(self._memory, module)
+        sections = self._sections[start]
+        rva = value - start
+        return not sections or any(one.is_code and one.rva < rva <= one.end for one in sections)
 
     def _near(self, value: int) -> NearSymbol | None:
         if not self._dump.has_symbols:
@@ -116,6 +144,13 @@ class Scan:
         target = call.target - image.base
         # Without an entry it is a leaf, or a jump to another image.
         return target != callee.begin and image.functions.find(target) is not None
+
+
+def _sections(memory: VirtualReader, module: Module) -> tuple[Section, ...]:
+    """Return the sections of a module by its headers in memory; none where these are missing."""
+    with suppress(KdmpError):
+        return read_mapped_pe(memory, int(module.start), module.name).sections
+    return ()
 
 
 def _is_covered(image: UnwindImage, rva: int) -> bool | None:

@@ -46,6 +46,12 @@ _ON_STACK: Final = frozenset(
     )
 )
 """Reasons that are about an address on the stack, where unwind data are right."""
+_CALL_ALIGNMENT: Final = 16
+"""Multiple that the stack pointer of AMD64 has at a call."""
+_RETURN_SLOT: Final = 8
+"""Remainder of the address of a return address: the call has pushed it."""
+_HOME_SPACE: Final = 32
+"""Bytes for the parameters of the routine that is called, below all else in a frame of AMD64."""
 _WORDS: Final = {8: Struct("<Q"), 4: Struct("<I")}
 
 
@@ -194,6 +200,10 @@ class Walk:
             reason = self._misplaced(state)
             if reason is not None:
                 return reason
+        if step.trap and self._trust is Trust.SCAN:
+            for known in self._around.trap_frames.values():
+                if (known.ip, known.sp) == key:
+                    return _Found(known, Trust.CONTEXT, True, "")
         trust = Trust.SCAN if self._trust is Trust.SCAN else step.trust
         evidence = "the frame before it is unwound to it" if trust is Trust.SCAN else ""
         return _Found(state, trust, step.trap, evidence, is_user)
@@ -225,15 +235,21 @@ class Walk:
         if scan is None or not self._around.machine.is_kernel_address(stack):
             return None
         callee = None if self._trust is Trust.SCAN else self._callee(state, is_first)
+        is_amd64 = self._around.machine is AMD64
+        if is_amd64 and callee is not None and not is_first:
+            stack += _HOME_SPACE
         for address, data, at in self._words(stack):
             found = self._machine_frame(address, data, at)
             if found is not None:
                 self._explain(reason)
                 return found
+            if is_amd64 and address % _CALL_ALIGNMENT != _RETURN_SLOT:
+                continue
             value = self._around.stepper.strip(
                 _WORDS[self._around.machine.pointer_size].unpack_from(data, at)[0]
             )
-            evidence = scan.evidence(value, callee)
+            is_top = is_first and address == state[self._sp]
+            evidence = scan.evidence(value, callee, is_top=is_top)
             if evidence is None or (value, address) in self._seen:
                 continue
             self._explain(reason)

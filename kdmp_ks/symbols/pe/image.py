@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 EXCEPTION_DIRECTORY: Final = 3
 DEBUG_DIRECTORY: Final = 6
+IMAGE_SCN_MEM_EXECUTE: Final = 0x20000000
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -46,6 +47,11 @@ class Section(Facts):
     raw_offset: int = field(metadata=HEX)
     raw_size: int = field(metadata=HEX)
     characteristics: int = field(metadata=HEX)
+
+    @property
+    def is_code(self) -> bool:
+        """Whether its bytes may be executed."""
+        return bool(self.characteristics & IMAGE_SCN_MEM_EXECUTE)
 
     @property
     def end(self) -> int:
