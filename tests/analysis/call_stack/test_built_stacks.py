@@ -1,0 +1,181 @@
+"""Call stacks of a driver that ran in an emulator, in dumps of the builders."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from builders import layouts, stacked
+from builders.stacked import Machine, Moved
+from kdmp_ks import KernelDumpParser
+from kdmp_ks.analysis.call_stack import CallStack, EndReason, Trust
+from kdmp_ks.errors import KdmpError
+
+NATIVE = stacked.NATIVE
+INNER = ["KsLeaf", "KsStatic", "KsSmallFrame"]
+MIDDLE = {"KsDynamicFrame", "KsGuarded", "KsFinally", "KsManyRegisters"}
+TYPES = (layouts.FULL, layouts.BITMAP_FULL, layouts.BITMAP_KERNEL, layouts.RANGE_COMPLETE)
+
+
+@pytest.fixture(scope="module")
+def machine() -> Machine:
+    return stacked.machine()
+
+
+def places(stack: CallStack) -> list[tuple[int, int]]:
+    return [(int(one.instruction), int(one.stack_pointer)) for one in stack]
+
+
+def check(stack: CallStack, moved: Moved, first: int = 0) -> None:
+    """Compare a stack with the shadow stack of the emulator."""
+    assert places(stack) == moved.frames[first:]
+    assert [one.trust for one in stack] == [
+        Trust.CONTEXT,
+        *[Trust.UNWIND] * (len(stack) - 1),
+    ]
+    assert stack.end.reason is EndReason.BOTTOM
+    assert not any(one.trap or one.evidence for one in stack)
+    for one, caller in pairwise(stack):
+        assert one.return_address == caller.instruction
+    assert stack.warnings == ()
+
+
+@pytest.mark.parametrize("dump_type", TYPES)
+def test_running_threads(machine: Machine, dump_type: int) -> None:
+    with KernelDumpParser(BytesIO(machine.dump(dump_type)), symbols=NATIVE) as dump:
+        for number, moved in enumerate(machine.running):
+            stack = dump.stack(processor=number)
+            check(stack, moved)
+            assert stack.thread == machine.world.processors[number].thread
+            assert stack.processor == number
+            names = [one.function for one in stack]
+            assert [*names[:3], names[-1]] == [*INNER, "DriverEntry"]
+            assert names[3] in MIDDLE
+            assert stack[1].location == "native_x64!KsStatic+0x16"
+        assert places(dump.stack()) == machine.running[machine.world.options.crashing].frames
+
+
+def test_a_waiting_thread(machine: Machine) -> None:
+    with KernelDumpParser(BytesIO(machine.dump()), symbols=NATIVE) as dump:
+        stack = dump.stack(thread=machine.thread)
+        check(stack, machine.waiting, first=1)
+        assert (stack.thread, stack.processor) == (machine.thread, None)
+        assert stack[0].location == "native_x64!KsStatic+0x16"
+
+
+@pytest.mark.parametrize(("has_headers", "has_entry"), [(True, False), (False, True)])
+def test_function_tables_by_headers_and_by_the_loader(has_headers: bool, has_entry: bool) -> None:
+    built = stacked.machine(has_headers=has_headers, has_entry=has_entry)
+    with KernelDumpParser(BytesIO(built.dump())) as dump:
+        for number, moved in enumerate(built.running):
+            check(dump.stack(processor=number), moved)
+
+
+def test_a_search_without_unwind_data() -> None:
+    """Page tables say what is code; nothing else is known, so no frame is certain."""
+    built = stacked.machine(has_headers=False, has_entry=False)
+    with KernelDumpParser(BytesIO(built.dump())) as dump:
+        for number, moved in enumerate(built.running):
+            stack = dump.stack(processor=number)
+            assert set(moved.frames) <= set(places(stack))
+            assert {one.trust for one in stack[1:]} == {Trust.SCAN}
+            assert stack.end.reason is EndReason.SEARCH_END
+
+
+def test_triage_with_the_image(machine: Machine) -> None:
+    moved = machine.running[0]
+    with KernelDumpParser(BytesIO(stacked.triage(moved)), symbols=NATIVE) as dump:
+        stack = dump.stack()
+        check(stack, moved)
+        assert stack[2].location == "native_x64!KsSmallFrame+0x3f"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Path]:
+    """A symbol store with the image and its PDB."""
+    data = (NATIVE / stacked.NAME).read_bytes()
+    (header,) = struct.unpack_from("<I", data, 0x3C)
+    (stamp,) = struct.unpack_from("<I", data, header + 8)
+    (size,) = struct.unpack_from("<I", data, header + 80)
+    folder = tmp_path / stacked.NAME / f"{stamp:08X}{size:x}"
+    folder.mkdir(parents=True)
+    (folder / stacked.NAME).write_bytes(data)
+    (tmp_path / "native_x64.pdb").write_bytes((NATIVE / "native_x64.pdb").read_bytes())
+    return tmp_path
+
+
+def test_triage_with_an_image_file(machine: Machine, store: Path) -> None:
+    """Neither headers nor code of the driver are in the dump: its file is looked up by its key."""
+    for moved in machine.running:
+        data = stacked.triage(moved, has_image=False)
+        with KernelDumpParser(BytesIO(data), symbols=store) as dump:
+            stack = dump.stack()
+            check(stack, moved)
+            assert [one.function for one in stack[:3]] == INNER
+
+
+def test_triage_without_unwind_data(machine: Machine) -> None:
+    moved = machine.running[0]
+    with KernelDumpParser(BytesIO(stacked.triage(moved, has_image=False))) as dump:
+        stack = dump.stack()
+        assert set(moved.frames) <= set(places(stack))
+        assert {one.trust for one in stack[1:]} == {Trust.SCAN}
+        assert "the function table of the image is missing" in str(stack.warnings[0])
+        assert all(one.function is None for one in stack)
+
+
+def test_from_a_system_call_to_user_mode() -> None:
+    data, kernel, user = stacked.system_call()
+    with KernelDumpParser(BytesIO(data), symbols=NATIVE) as dump:
+        stack = dump.stack()
+        assert places(stack) == kernel + user
+        assert [one.mode for one in stack] == ["kernel"] * 2 + ["user"] * len(user)
+        assert [one.frame for one in stack if one.trap] == [2]
+        assert [one.location for one in stack[:2]] == [
+            "native_x64!KsLeaf",
+            "native_x64!KsTrapEntry+0x1a",
+        ]
+        assert stack[1].return_address is None
+        assert stack[2].module == stacked.NAME
+        assert stack.end.reason is EndReason.NO_IMAGE
+
+
+def test_threads_of_a_process_by_its_list(machine: Machine) -> None:
+    """No symbols: the list of a process leads through the thread that runs, so through others."""
+    world = machine.world
+    process, running = world.processors[0].process, world.processors[0].thread
+    head = process + 0x30
+    ring = [head, running + 0x2F8, machine.thread + 0x2F8, head]
+    for here, following in pairwise(ring):
+        world.kernel.pack(here, "Q", following)
+        world.kernel.pack(following + 8, "Q", here)
+    with KernelDumpParser(BytesIO(machine.dump())) as dump:
+        found = {stack.thread for stack in dump.stacks()}
+    assert {one.thread for one in world.processors} <= found
+
+
+def test_stacks_that_are_asked_for_wrongly(machine: Machine) -> None:
+    with KernelDumpParser(BytesIO(machine.dump())) as dump:
+        with pytest.raises(TypeError):
+            dump.stack(processor=0, thread=machine.thread)
+        for wrong in ({"processor": 9}, {"thread": 3}, {"thread": 0xFFFFF90000000000}):
+            with pytest.raises(KdmpError):
+                dump.stack(**wrong)
+
+
+def test_printed_like_a_debugger(machine: Machine) -> None:
+    with KernelDumpParser(BytesIO(machine.dump()), symbols=NATIVE) as dump:
+        stack = dump.stack(processor=0)
+    lines = str(stack).splitlines()
+    assert lines[1].split() == ["#", "Child-SP", "Trust", "Call", "Site"]
+    assert lines[2].split() == ["00", f"{stack[0].stack_pointer:#x}", "context", stack[0].text]
+    assert lines[-1].startswith("end: the return address is zero")
+    assert repr(stack) == str(stack)
+    assert "<table" in stack._repr_html_()
+    assert stack[1:3] == stack.frames[1:3]
+    assert len(stack) == len(list(stack)) == 5
