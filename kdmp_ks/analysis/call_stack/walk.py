@@ -132,6 +132,7 @@ class Walk:
         machine = around.machine
         self._around = around
         self._ip, self._sp = str(machine.instruction_pointer), str(machine.stack_pointer)
+        self._has_chain = around.stepper.has_chain
         self._space = around.kernel
         self._trust = Trust.CONTEXT
         self._seen: set[tuple[int, int]] = set()
@@ -225,7 +226,7 @@ class Walk:
         """Whether the stack is searched for the caller of a frame."""
         if reason in _BOTTOM:
             return self._trust is Trust.SCAN
-        return reason not in _FINAL and (self._around.stepper.has_chain or reason not in _ON_STACK)
+        return reason not in _FINAL and (self._has_chain or reason not in _ON_STACK)
 
     # -- search ----------------------------------------------------------------------------------
 
