@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.limits import MAX_TYPE_DEPTH
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.ground.warnings import RefusedSymbols
 from kdmp_ks.storage.handle import Handle
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from kdmp_ks.symbols.stores.candidate import Candidate
     from kdmp_ks.symbols.stores.server import ProgressCallback
     from kdmp_ks.symbols.stores.symbol_path import SymbolPath
-    from kdmp_ks.symbols.types.model import FieldType, Type, TypeTable
+    from kdmp_ks.symbols.types.model import Type, TypeTable
 
 _MARK: Final = "!"
 _KERNEL: Final = "nt"
@@ -136,7 +135,7 @@ class DumpSymbols(Handle, Symbols):
             return None
         offset = 0
         for step in field.split("."):
-            found = _find_field(types, bare, step, MAX_TYPE_DEPTH)
+            found = _find_field(types, bare, step)
             if found is None:
                 return None
             offset += found[0]
@@ -265,15 +264,13 @@ class DumpSymbols(Handle, Symbols):
         return f"no symbols of {facts.label} were found: {facts.status.value}"
 
 
-def _find_field(types: TypeTable, name: str, field: str, depth: int) -> tuple[int, Type] | None:
+def _find_field(types: TypeTable, name: str, field: str) -> tuple[int, Type] | None:
     """Return offset and type of a field, also of one in a member without a name."""
-    fields: tuple[FieldType, ...] = getattr(types.find(name), "fields", ())
-    for one in fields:
-        if one.name == field:
-            return one.offset, one.type
-    for one in fields:
-        if not one.name and depth:
-            inner = _find_field(types, getattr(one.type, "name", ""), field, depth - 1)
-            if inner is not None:
-                return one.offset + inner[0], inner[1]
-    return None
+    from kdmp_ks.symbols.types.fields import all_fields
+    from kdmp_ks.symbols.types.model import Composite
+
+    outer = types.find(name)
+    if not isinstance(outer, Composite):
+        return None
+    found = ((at, one.type) for at, one in all_fields(types, outer) if one.name == field)
+    return next(found, None)

@@ -53,7 +53,7 @@ _WINDOWS: Final = (
 _COMMENTS: Final = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 _TAGGED_POINTER: Final = re.compile(r"\b(?:struct|union|enum)\s+\w+\s*(\*[\s*]*)(?=\w)")
 _TAGGED_ENUM: Final = re.compile(r"\benum\s+(\w+)\s+(?=\w)")
-_ALSO_POINTERS: Final = re.compile(r"\}\s*(\w+)((?:\s*,\s*\**\s*\w+)+)\s*;")
+_ALSO_POINTERS: Final = re.compile(r"\}\s*(\w+)((?:\s*,[\s*]*\w+)+)\s*;")
 _DUPLICATE: Final = re.compile(r"Duplicate type: (\w+)")
 _KINDS: Final[tuple[tuple[str, BaseKind, bool], ...]] = (
     ("Char", "char", False),

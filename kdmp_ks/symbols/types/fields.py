@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.limits import MAX_TYPE_DEPTH
+from kdmp_ks.errors import BoundsError, KdmpError
+from kdmp_ks.ground.limits import MAX_LISTED_FIELDS, MAX_TYPE_DEPTH
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.symbols.types.definition import size_of_type
 from kdmp_ks.symbols.types.lookup import find_type
@@ -33,24 +33,37 @@ class Place(NamedTuple):
     type: Type
 
 
-def all_fields(
-    types: TypeTable, outer: Composite, start: int = 0, depth: int = 0
-) -> Iterator[tuple[int, FieldType]]:
+def all_fields(types: TypeTable, outer: Composite) -> Iterator[tuple[int, FieldType]]:
     """Yield offset and field of each field, with those of members without a name in their place.
 
     Args:
         types: The types of a module.
         outer: A structure or union.
-        start: Its own offset.
-        depth: Number of members without a name that it is in.
+
+    Raises:
+        BoundsError: There are more fields than the limit, as a structure may have the same one
+            many times in others.
     """
-    for field in outer.fields:
-        if field.name:
+    waiting = [(0, 0, iter(outer.fields))]
+    for _ in range(MAX_LISTED_FIELDS):
+        start, depth, fields = waiting[-1]
+        field = next(fields, None)
+        if field is None:
+            waiting.pop()
+            if not waiting:
+                return
+        elif field.name:
             yield start + field.offset, field
         elif isinstance(field.type, NamedType) and depth < MAX_TYPE_DEPTH:
             inner = types.find(field.type.name)
             if isinstance(inner, Composite):
-                yield from all_fields(types, inner, start + field.offset, depth + 1)
+                waiting.append((start + field.offset, depth + 1, iter(inner.fields)))
+    raise BoundsError(
+        "a structure has too many fields",
+        field=visible(outer.name[:120]) or "name of a type",
+        expected=f"at most {MAX_LISTED_FIELDS}",
+        got="more",
+    )
 
 
 def find_place(types: TypeTable, name: str, path: str) -> Place:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from fnmatch import translate
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kdmp_ks.errors import KdmpError
+from kdmp_ks.ground.limits import MAX_COMPARED_NAMES
 from kdmp_ks.ground.visible import visible
 
 if TYPE_CHECKING:
@@ -69,6 +71,6 @@ def _hint(types: TypeTable, wanted: str) -> str:
 
     by_plain = {_plain(one): one for one in types.names()}
     similar = [one for one in by_plain if wanted and one.startswith(wanted)][:3]
-    similar = similar or get_close_matches(wanted, by_plain, n=3)
+    similar = similar or get_close_matches(wanted, islice(by_plain, MAX_COMPARED_NAMES), n=3)
     shown = " or ".join(visible(by_plain[one]) for one in similar)
     return f"; did you mean {shown}?" if similar else ""

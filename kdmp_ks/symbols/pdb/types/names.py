@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kdmp_ks.errors import BoundsError
+from kdmp_ks.ground.limits import MAX_NAMED_TYPES
 from kdmp_ks.symbols.pdb.types.heads import NAMED, read_head
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ class TypeNames:
 
         Raises:
             InvalidDataError: The record of a type with a name contradicts the format.
+            BoundsError: There are more definitions than the limit.
         """
         self._records = records
         self._by_name: dict[str, int] = {}
@@ -37,6 +40,8 @@ class TypeNames:
                 head = read_head(records, index)
                 if not head.forward:
                     self._add(index, head)
+                    if len(self._by_name) > MAX_NAMED_TYPES:
+                        raise _too_many()
 
     def all(self) -> Iterable[str]:
         """Return all names."""
@@ -76,3 +81,12 @@ class TypeNames:
         self._by_name[head.name] = index
         if head.unique_name:
             self._by_unique_name[head.unique_name] = index
+
+
+def _too_many() -> BoundsError:
+    return BoundsError(
+        "the PDB file defines too many types",
+        field="number of types",
+        expected=f"at most {MAX_NAMED_TYPES}",
+        got="more",
+    )
