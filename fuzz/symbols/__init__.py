@@ -13,6 +13,7 @@
     stores    folders with stores, pointers and files
     texts     symbol paths, pointers and declarations in C, by words
     schemas   type tables made at random
+    attacks   tables of types that cause as much work as readers accept
     runs      dumps with hostile tables beside them
     seeds     all of these by the names of kinds
     answers   what each reader answers, and the promises of names and types

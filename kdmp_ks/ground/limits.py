@@ -328,13 +328,15 @@ MAX_IMAGE_SECTIONS: Final = 96
 MAX_TYPE_RECORDS: Final = 1 << 19
 """records: the types of a PDB file."""
 MAX_TYPE_FIELDS: Final = 1 << 15
-"""fields: fields or constants of one type of a PDB file."""
+"""fields: fields or constants of one type of a table of symbols."""
 MAX_NAMED_TYPES: Final = 1 << 17
 """types: structures, unions and enumerations that a PDB file defines; a kernel has ten thousand."""
 MAX_LISTED_FIELDS: Final = 1 << 17
 """fields: a structure with those of its members without a name, at each place where they are."""
-MAX_COMPARED_NAMES: Final = 20_000
-"""names: compared with a name that a table of types does not have, to offer similar ones."""
+MAX_COMPARISON: Final = 1 << 23
+"""steps: comparison of names with one that a table of types does not have, to offer similar ones.
+
+A name takes as many as the product of both lengths."""
 MAX_UNWIND_CODES: Final = 512
 """slots: unwind codes of a function and of those that it is chained to.
 

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import resource
+import time
+from contextlib import suppress
+from io import BytesIO
 from uuid import UUID
 
 import pytest
 
+from builders.isf import Table, kernel_dump
+from fuzz.symbols.attacks import ATTACKS
 from fuzz.symbols.schemas import MadeTypes
-from kdmp_ks.errors import InvalidDataError
+from kdmp_ks import KernelDumpParser
+from kdmp_ks.errors import InvalidDataError, KdmpError
 from kdmp_ks.symbols.keys import PdbKey
 from kdmp_ks.symbols.stores.symbol_path import SymbolPath
 from kdmp_ks.symbols.types.c_header import read_c_header
 from kdmp_ks.symbols.types.definition import definition_of
-from kdmp_ks.symbols.types.listing import list_values
+from kdmp_ks.symbols.types.fields import find_place
+from kdmp_ks.symbols.types.listing import list_type, list_values
 from kdmp_ks.symbols.types.model import (
     ArrayType,
     BaseType,
@@ -74,3 +81,50 @@ def test_an_array_in_c_of_more_elements_than_there_is_memory(count):
             read_c_header(text, 8)
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 64 << 10
     assert read_c_header("struct A { ULONG a[0x12345]; };", 8).find("A") is not None
+
+
+QUESTIONS = {
+    "list": lambda types: list_type(types, "T0"),
+    "definition": lambda types: definition_of(types, "T0"),
+    "no such type": lambda types: definition_of(types, "aaaaaaaaaaaaaaaaaaab"),
+    "no such field": lambda types: find_place(types, "T0", "y"),
+}
+PATIENCE = 4.0
+"""Seconds of the processor that a call may take here: other tests run beside, and are traced."""
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_work_of_types_is_bounded(attack):
+    types = ATTACKS[attack]()
+    for question in QUESTIONS.values():
+        start = time.process_time()
+        with suppress(KdmpError):
+            question(types)
+        assert time.process_time() - start < PATIENCE
+
+
+def test_a_field_of_a_dump_is_looked_for_in_bounded_time(tmp_path):
+    """Unions that have each other twice, without a name, in the table of a kernel."""
+    inner = {f"T{i}": _twice(f"T{i + 1}") for i in range(30)} | {"T30": _twice("T31")}
+    types = {**inner, "T31": {"kind": "union", "size": 4, "fields": {}}}
+    Table(types=types).write(tmp_path)
+    with KernelDumpParser(BytesIO(kernel_dump().file()), symbols=tmp_path) as dump:
+        assert dump.symbols.module("nt").status.name == "FOUND"
+        start = time.process_time()
+        with pytest.raises(InvalidDataError, match="too many fields"):
+            dump.symbols.field_offset("T0", "y")
+        assert time.process_time() - start < PATIENCE
+
+
+def _twice(name):
+    kind = {"kind": "union", "name": name}
+    fields = {one: {"offset": 0, "anonymous": True, "type": kind} for one in ("a", "b")}
+    return {"kind": "union", "size": 4, "fields": fields}
+
+
+def test_spaces_in_c_take_no_time():
+    pytest.importorskip("dissect.cstruct")
+    start = time.process_time()
+    with suppress(InvalidDataError):
+        read_c_header("} a," + " " * 40_000 + "!", 8)
+    assert time.process_time() - start < PATIENCE

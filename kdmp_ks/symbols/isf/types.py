@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from kdmp_ks.errors import InvalidDataError
-from kdmp_ks.ground.limits import MAX_TYPE_DEPTH, MAX_TYPE_SIZE
+from kdmp_ks.ground.limits import MAX_TYPE_DEPTH, MAX_TYPE_FIELDS, MAX_TYPE_SIZE
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.symbols.types.model import (
     ArrayType,
@@ -110,7 +110,7 @@ class IsfTypes(TypeTable):
             raise _invalid(f"{place}.kind", "struct, class or union", found.get("kind"))
         fields = [
             self._field(field, _mapping(one, f"{place}.{field}"), f"{place}.{field}")
-            for field, one in _mapping(found.get("fields", {}), f"{place}.fields").items()
+            for field, one in _members(found, "fields", place).items()
         ]
         fields.sort(key=_order)
         return Composite(name, kind, _number(found, "size", place), tuple(fields))
@@ -161,7 +161,7 @@ class IsfTypes(TypeTable):
         base, size = self._base_type(found.get("base"), place), _number(found, "size", place)
         if size != base.size:
             base = BaseType(base.name, size, base.kind, base.signed)
-        constants = _mapping(found.get("constants", {}), f"{place}.constants")
+        constants = _members(found, "constants", place)
         for constant, value in constants.items():
             if not _is_number(value) or not -_BEYOND_NUMBERS < value < _BEYOND_NUMBERS:
                 raise _invalid(f"{place}.{constant}", "a number of 64 bits", value)
@@ -191,6 +191,14 @@ def _mapping(found: object, field: str) -> Mapping[str, Any]:
     if not isinstance(found, dict):
         raise _invalid(field, "an object", found)
     return found
+
+
+def _members(found: Mapping[str, Any], name: str, place: str) -> Mapping[str, Any]:
+    """Return fields or constants, of which there are not too many."""
+    members = _mapping(found.get(name, {}), f"{place}.{name}")
+    if len(members) > MAX_TYPE_FIELDS:
+        raise _invalid(f"{place}.{name}", f"at most {MAX_TYPE_FIELDS} members", len(members))
+    return members
 
 
 def _word(found: Mapping[str, Any], name: str, place: str) -> str:

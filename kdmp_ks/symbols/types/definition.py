@@ -38,6 +38,8 @@ _BYTE: Final = 8
 _STREAM: Final = "_io"
 """The name under which construct keeps the stream."""
 _VALUE_WEIGHT: Final = 64
+_CONSTANT_WEIGHT: Final = 8
+"""Of a constant that bits may be; each field of bits has all that fit into it."""
 _POINTERS: Final = {4: POINTER32, 8: POINTER64}
 _UNSIGNED: Final = {
     1: construct.Int8ul,
@@ -124,6 +126,7 @@ class _Definitions:
         self._table = ref(types)
         self._made: dict[str, _Part] = {}
         self._open: set[str] = set()
+        self._enumerations: dict[str, Enumeration] = {}
 
     def _find(self, name: str) -> Composite | Enumeration | None:
         types = self._table()
@@ -215,8 +218,8 @@ class _Definitions:
     def _bits(self, kind: BitFieldType, place: str) -> _Part:
         base, names = kind.base, None
         if isinstance(base, NamedType):
-            names = self._find(base.name)
-            base = names.base if isinstance(names, Enumeration) else base
+            names = self._enumeration_of(base.name)
+            base = base if names is None else names.base
         if not isinstance(base, BaseType) or base.size not in _UNSIGNED:
             raise _invalid(place, "bits of a number of 1, 2, 4 or 8 bytes", "others")
         width = base.size * _BYTE
@@ -224,12 +227,23 @@ class _Definitions:
             expected = f"some of the {width} bits"
             raise _invalid(place, expected, f"{kind.length} from bit {kind.position} on")
         number = _UNSIGNED[base.size]
-        named = isinstance(names, Enumeration)
-        signed = base.signed and base.kind in ("int", "char") and not named
+        signed = base.signed and base.kind in ("int", "char") and names is None
         schema: Any = BitField(number, kind.position, kind.length, signed=signed)
-        if isinstance(names, Enumeration):
-            schema = NamedNumber(schema, _constants(names, kind.length, signed=False))
-        return _value(schema, base.size)
+        part = _value(schema, base.size)
+        if names is None:
+            return part
+        schema = NamedNumber(schema, _constants(names, kind.length, signed=False))
+        weight = part.weight + len(names.constants) * _CONSTANT_WEIGHT
+        return part._replace(schema=schema, weight=weight)
+
+    def _enumeration_of(self, name: str) -> Enumeration | None:
+        """Return the enumeration that bits are of; it is read once, as many bits may be of it."""
+        known = self._enumerations.get(name)
+        if known is None:
+            found = self._find(name)
+            if isinstance(found, Enumeration):
+                known = self._enumerations[name] = found
+        return known
 
 
 _MADE: Final[WeakKeyDictionary[TypeTable, _Definitions]] = WeakKeyDictionary()

@@ -9,7 +9,7 @@ from kdmp_ks.errors import BoundsError, KdmpError
 from kdmp_ks.ground.limits import MAX_LISTED_FIELDS, MAX_TYPE_DEPTH
 from kdmp_ks.ground.visible import visible
 from kdmp_ks.symbols.types.definition import size_of_type
-from kdmp_ks.symbols.types.lookup import find_type
+from kdmp_ks.symbols.types.lookup import find_type, similar_names
 from kdmp_ks.symbols.types.model import ArrayType, Composite, NamedType
 
 if TYPE_CHECKING:
@@ -98,9 +98,7 @@ def _field(types: TypeTable, place: Place, name: str) -> Place:
         for offset, field in fields:
             if change(field.name) == wanted:
                 return Place(place.offset + offset, field.type)
-    from difflib import get_close_matches
-
-    similar = get_close_matches(name, [field.name for _, field in fields])
+    similar = similar_names(name, [field.name for _, field in fields])
     hint = f"; did you mean {visible(' or '.join(similar))}?" if similar else ""
     raise KdmpError(f"{visible(outer.name)} has no field {visible(name)!r}{hint}")
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from fnmatch import translate
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.limits import MAX_COMPARED_NAMES
+from kdmp_ks.ground.limits import MAX_COMPARISON
 from kdmp_ks.ground.visible import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from kdmp_ks.symbols.types.model import Composite, Enumeration, TypeTable
+
+_LONGER: Final = 16
+"""Characters that a similar name has more than twice as many at most."""
 
 
 def find_type(types: TypeTable, name: str) -> Composite | Enumeration:
@@ -41,6 +46,29 @@ def find_type(types: TypeTable, name: str) -> Composite | Enumeration:
     raise KdmpError(f"no type is called {visible(name)!r}{_hint(types, wanted)}")
 
 
+def similar_names(wanted: str, names: Iterable[str]) -> list[str]:
+    """Return up to three names that are similar to another, as far as time allows to compare.
+
+    Args:
+        wanted: The name that there is not.
+        names: All names.
+    """
+    from difflib import get_close_matches
+
+    return get_close_matches(wanted, _comparable(wanted, names), n=3)
+
+
+def _comparable(wanted: str, names: Iterable[str]) -> Iterator[str]:
+    """Yield names that are not far longer, until the comparison takes too long."""
+    left = MAX_COMPARISON
+    for one in names:
+        if len(one) <= 2 * len(wanted) + _LONGER:
+            left -= len(one) * len(wanted)
+            if left < 0:
+                return
+            yield one
+
+
 def match_types(types: TypeTable, pattern: str) -> list[str]:
     """Return the names that match a pattern, sorted.
 
@@ -67,10 +95,10 @@ def _plain(name: str) -> str:
 
 
 def _hint(types: TypeTable, wanted: str) -> str:
-    from difflib import get_close_matches
-
     by_plain = {_plain(one): one for one in types.names()}
-    similar = [one for one in by_plain if wanted and one.startswith(wanted)][:3]
-    similar = similar or get_close_matches(wanted, islice(by_plain, MAX_COMPARED_NAMES), n=3)
+    longest = 2 * len(wanted) + _LONGER
+    matches = (one for one in by_plain if one.startswith(wanted) and len(one) <= longest)
+    similar = list(islice(matches, 3)) if wanted else []
+    similar = similar or similar_names(wanted, by_plain)
     shown = " or ".join(visible(by_plain[one]) for one in similar)
     return f"; did you mean {shown}?" if similar else ""
