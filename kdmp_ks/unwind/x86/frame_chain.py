@@ -30,6 +30,10 @@ _SETS: Final = (b"\x8b\xec", b"\x89\xe5")
 _RETURNS: Final = (b"\xc3", b"\xc2", b"\xf3")
 """First bytes of returns; the last one is a prefix of ``rep ret``."""
 _REPEATED: Final = b"\xf3\xc3"
+_REMOVES: Final = (b"\x5d", b"\xc9")
+"""``pop ebp`` and ``leave``"""
+_JUMPS: Final = (b"\xe9", b"\xeb", b"\xff")
+"""First bytes of jumps, which may leave the function."""
 _BEGIN_SIZE: Final = 5
 """Bytes of ``mov edi, edi``, ``push ebp`` and ``mov ebp, esp``."""
 
@@ -58,7 +62,8 @@ def chain_step(
         has_frame = None if begin is None else _has_frame(begin, memory)
         if has_frame is False:
             return Step(None, EndReason.NO_FRAME_POINTER)
-        doubt = None if has_frame else Doubt.FRAME_UNCHECKED
+        is_sure = has_frame and not (is_first and _may_have_left(eip, memory))
+        doubt = None if is_sure else Doubt.FRAME_UNCHECKED
     return _follow(state, memory, doubt)
 
 
@@ -127,6 +132,12 @@ def _depth(eip: int, memory: ReadMemory) -> int | None:
     if around is not None and around[:1] == _PUSH and around[1:] in _SETS:
         return _WORD.size
     return None
+
+
+def _may_have_left(eip: int | None, memory: ReadMemory) -> bool:
+    """Whether an instruction may be a jump out of a function whose frame was removed."""
+    around = None if eip is None else memory(eip - 1 & _MASK, 2)
+    return around is None or (around[:1] in _REMOVES and around[1:] in _JUMPS)
 
 
 def _has_frame(begin: int, memory: ReadMemory) -> bool | None:
