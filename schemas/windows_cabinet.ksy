@@ -142,12 +142,10 @@ types:
     seq:
       - id: name
         -orig-id: szCabinet
-        type: strz
-        encoding: UTF-8
+        terminator: 0
       - id: disk
         -orig-id: szDisk
-        type: strz
-        encoding: UTF-8
+        terminator: 0
   folder:
     -orig-id: CFFOLDER
     doc: A compressed stream of blocks.
@@ -199,8 +197,7 @@ types:
         type: u2
       - id: name
         -orig-id: szName
-        type: strz
-        encoding: UTF-8
+        terminator: 0
   block_header:
     -orig-id: CFDATA
     doc: Header of a block of data, without its reserved area.

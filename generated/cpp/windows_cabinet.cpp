@@ -109,7 +109,7 @@ void windows_cabinet_t::file_t::_read() {
     m_date = m__io->read_u2le();
     m_time = m__io->read_u2le();
     m_attributes = m__io->read_u2le();
-    m_name = kaitai::kstream::bytes_to_str(m__io->read_bytes_term(0, false, true, true), "UTF-8");
+    m_name = m__io->read_bytes_term(0, false, true, true);
 }
 
 windows_cabinet_t::file_t::~file_t() {
@@ -300,8 +300,8 @@ windows_cabinet_t::neighbour_t::neighbour_t(kaitai::kstream* p__io, windows_cabi
 }
 
 void windows_cabinet_t::neighbour_t::_read() {
-    m_name = kaitai::kstream::bytes_to_str(m__io->read_bytes_term(0, false, true, true), "UTF-8");
-    m_disk = kaitai::kstream::bytes_to_str(m__io->read_bytes_term(0, false, true, true), "UTF-8");
+    m_name = m__io->read_bytes_term(0, false, true, true);
+    m_disk = m__io->read_bytes_term(0, false, true, true);
 }
 
 windows_cabinet_t::neighbour_t::~neighbour_t() {

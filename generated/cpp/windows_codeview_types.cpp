@@ -918,11 +918,11 @@ void windows_codeview_types_t::field_t::_clean_up() {
     }
 }
 
-int32_t windows_codeview_types_t::field_t::num_padding() {
+uint8_t windows_codeview_types_t::field_t::num_padding() {
     if (f_num_padding)
         return m_num_padding;
     f_num_padding = true;
-    m_num_padding = (((_io()->pos() & 3) == 0) ? (0) : (4 - (_io()->pos() & 3)));
+    m_num_padding = static_cast<uint8_t>(4 - (_io()->pos() & 3) & 3);
     return m_num_padding;
 }
 

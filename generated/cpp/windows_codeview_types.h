@@ -1105,14 +1105,14 @@ public:
 
     private:
         bool f_num_padding;
-        int32_t m_num_padding;
+        uint8_t m_num_padding;
 
     public:
 
         /**
          * How many bytes of padding follow.
          */
-        int32_t num_padding();
+        uint8_t num_padding();
 
     private:
         field_leaves_t m_leaf;

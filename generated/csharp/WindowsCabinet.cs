@@ -128,7 +128,7 @@ namespace Kaitai
                 _date = m_io.ReadU2le();
                 _time = m_io.ReadU2le();
                 _attributes = m_io.ReadU2le();
-                _name = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
+                _name = m_io.ReadBytesTerm(0, false, true, true);
             }
             private uint _lenFile;
             private uint _ofsInFolder;
@@ -136,7 +136,7 @@ namespace Kaitai
             private ushort _date;
             private ushort _time;
             private ushort _attributes;
-            private string _name;
+            private byte[] _name;
             private WindowsCabinet m_root;
             private WindowsCabinet m_parent;
 
@@ -157,7 +157,7 @@ namespace Kaitai
             public ushort Date { get { return _date; } }
             public ushort Time { get { return _time; } }
             public ushort Attributes { get { return _attributes; } }
-            public string Name { get { return _name; } }
+            public byte[] Name { get { return _name; } }
             public WindowsCabinet M_Root { get { return m_root; } }
             public WindowsCabinet M_Parent { get { return m_parent; } }
         }
@@ -485,15 +485,15 @@ namespace Kaitai
             }
             private void _read()
             {
-                _name = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
-                _disk = System.Text.Encoding.GetEncoding("UTF-8").GetString(m_io.ReadBytesTerm(0, false, true, true));
+                _name = m_io.ReadBytesTerm(0, false, true, true);
+                _disk = m_io.ReadBytesTerm(0, false, true, true);
             }
-            private string _name;
-            private string _disk;
+            private byte[] _name;
+            private byte[] _disk;
             private WindowsCabinet m_root;
             private WindowsCabinet.Header m_parent;
-            public string Name { get { return _name; } }
-            public string Disk { get { return _disk; } }
+            public byte[] Name { get { return _name; } }
+            public byte[] Disk { get { return _disk; } }
             public WindowsCabinet M_Root { get { return m_root; } }
             public WindowsCabinet.Header M_Parent { get { return m_parent; } }
         }

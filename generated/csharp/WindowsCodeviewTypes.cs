@@ -1147,19 +1147,19 @@ namespace Kaitai
                 }
             }
             private bool f_numPadding;
-            private int _numPadding;
+            private byte _numPadding;
 
             /// <summary>
             /// How many bytes of padding follow.
             /// </summary>
-            public int NumPadding
+            public byte NumPadding
             {
                 get
                 {
                     if (f_numPadding)
                         return _numPadding;
                     f_numPadding = true;
-                    _numPadding = (int) (((M_Io.Pos & 3) == 0 ? 0 : 4 - (M_Io.Pos & 3)));
+                    _numPadding = (byte) (((byte) (4 - (M_Io.Pos & 3) & 3)));
                     return _numPadding;
                 }
             }

@@ -175,7 +175,7 @@ type WindowsCabinet_File struct {
 	Date uint16
 	Time uint16
 	Attributes uint16
-	Name string
+	Name []byte
 	_io *kaitai.Stream
 	_root *WindowsCabinet
 	_parent *WindowsCabinet
@@ -228,7 +228,7 @@ func (this *WindowsCabinet_File) Read(io *kaitai.Stream, parent *WindowsCabinet,
 	if err != nil {
 		return err
 	}
-	this.Name = string(tmp13)
+	this.Name = tmp13
 	return err
 }
 
@@ -647,8 +647,8 @@ func (this *WindowsCabinet_Header) LenFolderArea() (v uint8, err error) {
  * @see <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
  */
 type WindowsCabinet_Neighbour struct {
-	Name string
-	Disk string
+	Name []byte
+	Disk []byte
 	_io *kaitai.Stream
 	_root *WindowsCabinet
 	_parent *WindowsCabinet_Header
@@ -671,11 +671,11 @@ func (this *WindowsCabinet_Neighbour) Read(io *kaitai.Stream, parent *WindowsCab
 	if err != nil {
 		return err
 	}
-	this.Name = string(tmp48)
+	this.Name = tmp48
 	tmp49, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Disk = string(tmp49)
+	this.Disk = tmp49
 	return err
 }

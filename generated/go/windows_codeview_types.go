@@ -1384,7 +1384,7 @@ type WindowsCodeviewTypes_Field struct {
 	_root *WindowsCodeviewTypes
 	_parent *WindowsCodeviewTypes_FieldList
 	_f_numPadding bool
-	numPadding int
+	numPadding uint8
 }
 func NewWindowsCodeviewTypes_Field() *WindowsCodeviewTypes_Field {
 	return &WindowsCodeviewTypes_Field{
@@ -1547,26 +1547,16 @@ func (this *WindowsCodeviewTypes_Field) Read(io *kaitai.Stream, parent *WindowsC
 /**
  * How many bytes of padding follow.
  */
-func (this *WindowsCodeviewTypes_Field) NumPadding() (v int, err error) {
+func (this *WindowsCodeviewTypes_Field) NumPadding() (v uint8, err error) {
 	if (this._f_numPadding) {
 		return this.numPadding, nil
 	}
 	this._f_numPadding = true
-	var tmp83 int8;
-	tmp84, err := this._io.Pos()
+	tmp83, err := this._io.Pos()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp84 & 3 == 0) {
-		tmp83 = 0
-	} else {
-		tmp85, err := this._io.Pos()
-		if err != nil {
-			return 0, err
-		}
-		tmp83 = 4 - tmp85 & 3
-	}
-	this.numPadding = int(tmp83)
+	this.numPadding = uint8(uint8((4 - tmp83 & 3) & 3))
 	return this.numPadding, nil
 }
 
@@ -1607,19 +1597,19 @@ func (this *WindowsCodeviewTypes_FieldList) Read(io *kaitai.Stream, parent *Wind
 	this._root = root
 
 	for i := 0;; i++ {
-		tmp86, err := this._io.EOF()
+		tmp84, err := this._io.EOF()
 		if err != nil {
 			return err
 		}
-		if tmp86 {
+		if tmp84 {
 			break
 		}
-		tmp87 := NewWindowsCodeviewTypes_Field()
-		err = tmp87.Read(this._io, this, this._root)
+		tmp85 := NewWindowsCodeviewTypes_Field()
+		err = tmp85.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Fields = append(this.Fields, tmp87)
+		this.Fields = append(this.Fields, tmp85)
 	}
 	return err
 }
@@ -1649,17 +1639,17 @@ func (this *WindowsCodeviewTypes_FriendClass) Read(io *kaitai.Stream, parent *Wi
 	this._parent = parent
 	this._root = root
 
-	tmp88, err := this._io.ReadBytes(int(2))
+	tmp86, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp88 = tmp88
-	this._unnamed0 = tmp88
-	tmp89, err := this._io.ReadU4le()
+	tmp86 = tmp86
+	this._unnamed0 = tmp86
+	tmp87, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.FriendType = uint32(tmp89)
+	this.FriendType = uint32(tmp87)
 	return err
 }
 
@@ -1693,22 +1683,22 @@ func (this *WindowsCodeviewTypes_FriendFunction) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
-	tmp90, err := this._io.ReadBytes(int(2))
+	tmp88, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp90 = tmp90
-	this._unnamed0 = tmp90
-	tmp91, err := this._io.ReadU4le()
+	tmp88 = tmp88
+	this._unnamed0 = tmp88
+	tmp89, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.FunctionType = uint32(tmp91)
-	tmp92, err := this._io.ReadBytesTerm(0, false, true, true)
+	this.FunctionType = uint32(tmp89)
+	tmp90, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp92
+	this.Name = tmp90
 	return err
 }
 
@@ -1749,16 +1739,16 @@ func (this *WindowsCodeviewTypes_HashPart) Read(io *kaitai.Stream, parent *Windo
 	this._parent = parent
 	this._root = root
 
-	tmp93, err := this._io.ReadS4le()
+	tmp91, err := this._io.ReadS4le()
 	if err != nil {
 		return err
 	}
-	this.OfsPart = int32(tmp93)
-	tmp94, err := this._io.ReadU4le()
+	this.OfsPart = int32(tmp91)
+	tmp92, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenPart = uint32(tmp94)
+	this.LenPart = uint32(tmp92)
 	return err
 }
 
@@ -1796,23 +1786,23 @@ func (this *WindowsCodeviewTypes_Member) Read(io *kaitai.Stream, parent *Windows
 	this._parent = parent
 	this._root = root
 
-	tmp95 := NewWindowsCodeviewTypes_MemberHead()
-	err = tmp95.Read(this._io, this, this._root)
+	tmp93 := NewWindowsCodeviewTypes_MemberHead()
+	err = tmp93.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp95
-	tmp96 := NewWindowsCodeviewTypes_Numeric()
-	err = tmp96.Read(this._io, this, this._root)
+	this.Head = tmp93
+	tmp94 := NewWindowsCodeviewTypes_Numeric()
+	err = tmp94.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MemberOffset = tmp96
-	tmp97, err := this._io.ReadBytesTerm(0, false, true, true)
+	this.MemberOffset = tmp94
+	tmp95, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp97
+	this.Name = tmp95
 	return err
 }
 
@@ -1855,46 +1845,46 @@ func (this *WindowsCodeviewTypes_MemberFunction) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
+	tmp96, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ReturnType = uint32(tmp96)
+	tmp97, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ClassType = uint32(tmp97)
 	tmp98, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ReturnType = uint32(tmp98)
-	tmp99, err := this._io.ReadU4le()
+	this.ThisType = uint32(tmp98)
+	tmp99, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ClassType = uint32(tmp99)
-	tmp100, err := this._io.ReadU4le()
+	this.CallingConvention = tmp99
+	tmp100, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ThisType = uint32(tmp100)
-	tmp101, err := this._io.ReadU1()
+	this.Options = tmp100
+	tmp101, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.CallingConvention = tmp101
-	tmp102, err := this._io.ReadU1()
+	this.NumParameters = uint16(tmp101)
+	tmp102, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Options = tmp102
-	tmp103, err := this._io.ReadU2le()
+	this.Parameters = uint32(tmp102)
+	tmp103, err := this._io.ReadS4le()
 	if err != nil {
 		return err
 	}
-	this.NumParameters = uint16(tmp103)
-	tmp104, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Parameters = uint32(tmp104)
-	tmp105, err := this._io.ReadS4le()
-	if err != nil {
-		return err
-	}
-	this.ThisAdjustment = int32(tmp105)
+	this.ThisAdjustment = int32(tmp103)
 	return err
 }
 
@@ -1955,16 +1945,16 @@ func (this *WindowsCodeviewTypes_MemberHead) Read(io *kaitai.Stream, parent kait
 	this._parent = parent
 	this._root = root
 
-	tmp106, err := this._io.ReadU2le()
+	tmp104, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Attributes = uint16(tmp106)
-	tmp107, err := this._io.ReadU4le()
+	this.Attributes = uint16(tmp104)
+	tmp105, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MemberType = uint32(tmp107)
+	this.MemberType = uint32(tmp105)
 	return err
 }
 
@@ -2001,17 +1991,17 @@ func (this *WindowsCodeviewTypes_Method) Read(io *kaitai.Stream, parent *Windows
 	this._parent = parent
 	this._root = root
 
-	tmp108 := NewWindowsCodeviewTypes_MethodHead()
-	err = tmp108.Read(this._io, this, this._root)
+	tmp106 := NewWindowsCodeviewTypes_MethodHead()
+	err = tmp106.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp108
-	tmp109, err := this._io.ReadBytesTerm(0, false, true, true)
+	this.Head = tmp106
+	tmp107, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp109
+	this.Name = tmp107
 	return err
 }
 
@@ -2044,16 +2034,16 @@ func (this *WindowsCodeviewTypes_MethodHead) Read(io *kaitai.Stream, parent *Win
 	this._parent = parent
 	this._root = root
 
-	tmp110, err := this._io.ReadU2le()
+	tmp108, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.NumMethods = uint16(tmp110)
-	tmp111, err := this._io.ReadU4le()
+	this.NumMethods = uint16(tmp108)
+	tmp109, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MethodList = uint32(tmp111)
+	this.MethodList = uint32(tmp109)
 	return err
 }
 
@@ -2090,16 +2080,16 @@ func (this *WindowsCodeviewTypes_Modifier) Read(io *kaitai.Stream, parent *Windo
 	this._parent = parent
 	this._root = root
 
-	tmp112, err := this._io.ReadU4le()
+	tmp110, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ModifiedType = uint32(tmp112)
-	tmp113, err := this._io.ReadU2le()
+	this.ModifiedType = uint32(tmp110)
+	tmp111, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Qualifiers = uint16(tmp113)
+	this.Qualifiers = uint16(tmp111)
 	return err
 }
 
@@ -2136,17 +2126,17 @@ func (this *WindowsCodeviewTypes_NestedType) Read(io *kaitai.Stream, parent *Win
 	this._parent = parent
 	this._root = root
 
-	tmp114 := NewWindowsCodeviewTypes_MemberHead()
-	err = tmp114.Read(this._io, this, this._root)
+	tmp112 := NewWindowsCodeviewTypes_MemberHead()
+	err = tmp112.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp114
-	tmp115, err := this._io.ReadBytesTerm(0, false, true, true)
+	this.Head = tmp112
+	tmp113, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp115
+	this.Name = tmp113
 	return err
 }
 
@@ -2186,67 +2176,67 @@ func (this *WindowsCodeviewTypes_Numeric) Read(io *kaitai.Stream, parent kaitai.
 	this._parent = parent
 	this._root = root
 
-	tmp116, err := this._io.ReadU2le()
+	tmp114, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Leaf = uint16(tmp116)
+	this.Leaf = uint16(tmp114)
 	if (this.Leaf == 32768) {
-		tmp117, err := this._io.ReadS1()
+		tmp115, err := this._io.ReadS1()
 		if err != nil {
 			return err
 		}
-		this.AsS1 = tmp117
+		this.AsS1 = tmp115
 	}
 	if (this.Leaf == 32769) {
-		tmp118, err := this._io.ReadS2le()
+		tmp116, err := this._io.ReadS2le()
 		if err != nil {
 			return err
 		}
-		this.AsS2 = int16(tmp118)
+		this.AsS2 = int16(tmp116)
 	}
 	if (this.Leaf == 32770) {
-		tmp119, err := this._io.ReadU2le()
+		tmp117, err := this._io.ReadU2le()
 		if err != nil {
 			return err
 		}
-		this.AsU2 = uint16(tmp119)
+		this.AsU2 = uint16(tmp117)
 	}
 	if (this.Leaf == 32771) {
-		tmp120, err := this._io.ReadS4le()
+		tmp118, err := this._io.ReadS4le()
 		if err != nil {
 			return err
 		}
-		this.AsS4 = int32(tmp120)
+		this.AsS4 = int32(tmp118)
 	}
 	if (this.Leaf == 32772) {
-		tmp121, err := this._io.ReadU4le()
+		tmp119, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.AsU4 = uint32(tmp121)
+		this.AsU4 = uint32(tmp119)
 	}
 	if (this.Leaf == 32777) {
-		tmp122, err := this._io.ReadS8le()
+		tmp120, err := this._io.ReadS8le()
 		if err != nil {
 			return err
 		}
-		this.AsS8 = int64(tmp122)
+		this.AsS8 = int64(tmp120)
 	}
 	if (this.Leaf == 32778) {
-		tmp123, err := this._io.ReadU8le()
+		tmp121, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.AsU8 = uint64(tmp123)
+		this.AsU8 = uint64(tmp121)
 	}
 	if ( ((this.Leaf == 32791) || (this.Leaf == 32792)) ) {
-		tmp124, err := this._io.ReadBytes(int(16))
+		tmp122, err := this._io.ReadBytes(int(16))
 		if err != nil {
 			return err
 		}
-		tmp124 = tmp124
-		this.As16Bytes = tmp124
+		tmp122 = tmp122
+		this.As16Bytes = tmp122
 	}
 	return err
 }
@@ -2285,24 +2275,24 @@ func (this *WindowsCodeviewTypes_OneMethod) Read(io *kaitai.Stream, parent *Wind
 	this._parent = parent
 	this._root = root
 
-	tmp125 := NewWindowsCodeviewTypes_MemberHead()
-	err = tmp125.Read(this._io, this, this._root)
+	tmp123 := NewWindowsCodeviewTypes_MemberHead()
+	err = tmp123.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp125
+	this.Head = tmp123
 	if ( ((this.Head.Attributes & 28 == 16) || (this.Head.Attributes & 28 == 24)) ) {
-		tmp126, err := this._io.ReadU4le()
+		tmp124, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.OfsVtableEntry = uint32(tmp126)
+		this.OfsVtableEntry = uint32(tmp124)
 	}
-	tmp127, err := this._io.ReadBytesTerm(0, false, true, true)
+	tmp125, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp127
+	this.Name = tmp125
 	return err
 }
 
@@ -2340,16 +2330,16 @@ func (this *WindowsCodeviewTypes_Pointer) Read(io *kaitai.Stream, parent *Window
 	this._parent = parent
 	this._root = root
 
-	tmp128, err := this._io.ReadU4le()
+	tmp126, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Target = uint32(tmp128)
-	tmp129, err := this._io.ReadU4le()
+	this.Target = uint32(tmp126)
+	tmp127, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Attributes = uint32(tmp129)
+	this.Attributes = uint32(tmp127)
 	return err
 }
 
@@ -2390,31 +2380,31 @@ func (this *WindowsCodeviewTypes_Procedure) Read(io *kaitai.Stream, parent *Wind
 	this._parent = parent
 	this._root = root
 
-	tmp130, err := this._io.ReadU4le()
+	tmp128, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ReturnType = uint32(tmp130)
-	tmp131, err := this._io.ReadU1()
+	this.ReturnType = uint32(tmp128)
+	tmp129, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CallingConvention = tmp131
-	tmp132, err := this._io.ReadU1()
+	this.CallingConvention = tmp129
+	tmp130, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Options = tmp132
-	tmp133, err := this._io.ReadU2le()
+	this.Options = tmp130
+	tmp131, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.NumParameters = uint16(tmp133)
-	tmp134, err := this._io.ReadU4le()
+	this.NumParameters = uint16(tmp131)
+	tmp132, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Parameters = uint32(tmp134)
+	this.Parameters = uint32(tmp132)
 	return err
 }
 
@@ -2463,16 +2453,16 @@ func (this *WindowsCodeviewTypes_RecordHead) Read(io *kaitai.Stream, parent kait
 	this._parent = parent
 	this._root = root
 
-	tmp135, err := this._io.ReadU2le()
+	tmp133, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LenRecord = uint16(tmp135)
-	tmp136, err := this._io.ReadU2le()
+	this.LenRecord = uint16(tmp133)
+	tmp134, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Leaf = WindowsCodeviewTypes_Leaves(tmp136)
+	this.Leaf = WindowsCodeviewTypes_Leaves(tmp134)
 	return err
 }
 
@@ -2509,19 +2499,19 @@ func (this *WindowsCodeviewTypes_RecordList) Read(io *kaitai.Stream, parent *Win
 	this._root = root
 
 	for i := 0;; i++ {
-		tmp137, err := this._io.EOF()
+		tmp135, err := this._io.EOF()
 		if err != nil {
 			return err
 		}
-		if tmp137 {
+		if tmp135 {
 			break
 		}
-		tmp138 := NewWindowsCodeviewTypes_TypeRecord()
-		err = tmp138.Read(this._io, this, this._root)
+		tmp136 := NewWindowsCodeviewTypes_TypeRecord()
+		err = tmp136.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Records = append(this.Records, tmp138)
+		this.Records = append(this.Records, tmp136)
 	}
 	return err
 }
@@ -2551,17 +2541,17 @@ func (this *WindowsCodeviewTypes_StaticMember) Read(io *kaitai.Stream, parent *W
 	this._parent = parent
 	this._root = root
 
-	tmp139 := NewWindowsCodeviewTypes_MemberHead()
-	err = tmp139.Read(this._io, this, this._root)
+	tmp137 := NewWindowsCodeviewTypes_MemberHead()
+	err = tmp137.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp139
-	tmp140, err := this._io.ReadBytesTerm(0, false, true, true)
+	this.Head = tmp137
+	tmp138, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp140
+	this.Name = tmp138
 	return err
 }
 
@@ -2596,18 +2586,32 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 	this._parent = parent
 	this._root = root
 
-	tmp141, err := this._io.ReadU2le()
+	tmp139, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LenRecord = uint16(tmp141)
-	tmp142, err := this._io.ReadU2le()
+	this.LenRecord = uint16(tmp139)
+	tmp140, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Leaf = WindowsCodeviewTypes_Leaves(tmp142)
+	this.Leaf = WindowsCodeviewTypes_Leaves(tmp140)
 	switch (this.Leaf) {
 	case WindowsCodeviewTypes_Leaves__Alias:
+		tmp141, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		if err != nil {
+			return err
+		}
+		tmp141 = tmp141
+		this._raw_Content = tmp141
+		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
+		tmp142 := NewWindowsCodeviewTypes_Alias()
+		err = tmp142.Read(_io__raw_Content, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.Content = tmp142
+	case WindowsCodeviewTypes_Leaves__ArgumentList:
 		tmp143, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2615,13 +2619,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp143 = tmp143
 		this._raw_Content = tmp143
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp144 := NewWindowsCodeviewTypes_Alias()
+		tmp144 := NewWindowsCodeviewTypes_ArgumentList()
 		err = tmp144.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp144
-	case WindowsCodeviewTypes_Leaves__ArgumentList:
+	case WindowsCodeviewTypes_Leaves__Array:
 		tmp145, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2629,13 +2633,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp145 = tmp145
 		this._raw_Content = tmp145
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp146 := NewWindowsCodeviewTypes_ArgumentList()
+		tmp146 := NewWindowsCodeviewTypes_ArrayType()
 		err = tmp146.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp146
-	case WindowsCodeviewTypes_Leaves__Array:
+	case WindowsCodeviewTypes_Leaves__BitField:
 		tmp147, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2643,13 +2647,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp147 = tmp147
 		this._raw_Content = tmp147
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp148 := NewWindowsCodeviewTypes_ArrayType()
+		tmp148 := NewWindowsCodeviewTypes_BitField()
 		err = tmp148.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp148
-	case WindowsCodeviewTypes_Leaves__BitField:
+	case WindowsCodeviewTypes_Leaves__Class19:
 		tmp149, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2657,13 +2661,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp149 = tmp149
 		this._raw_Content = tmp149
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp150 := NewWindowsCodeviewTypes_BitField()
+		tmp150 := NewWindowsCodeviewTypes_Composite19()
 		err = tmp150.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp150
-	case WindowsCodeviewTypes_Leaves__Class19:
+	case WindowsCodeviewTypes_Leaves__ClassType:
 		tmp151, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2671,13 +2675,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp151 = tmp151
 		this._raw_Content = tmp151
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp152 := NewWindowsCodeviewTypes_Composite19()
+		tmp152 := NewWindowsCodeviewTypes_Composite()
 		err = tmp152.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp152
-	case WindowsCodeviewTypes_Leaves__ClassType:
+	case WindowsCodeviewTypes_Leaves__Enumeration:
 		tmp153, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2685,13 +2689,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp153 = tmp153
 		this._raw_Content = tmp153
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp154 := NewWindowsCodeviewTypes_Composite()
+		tmp154 := NewWindowsCodeviewTypes_Enumeration()
 		err = tmp154.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp154
-	case WindowsCodeviewTypes_Leaves__Enumeration:
+	case WindowsCodeviewTypes_Leaves__FieldList:
 		tmp155, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2699,13 +2703,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp155 = tmp155
 		this._raw_Content = tmp155
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp156 := NewWindowsCodeviewTypes_Enumeration()
+		tmp156 := NewWindowsCodeviewTypes_FieldList()
 		err = tmp156.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp156
-	case WindowsCodeviewTypes_Leaves__FieldList:
+	case WindowsCodeviewTypes_Leaves__Interface19:
 		tmp157, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2713,13 +2717,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp157 = tmp157
 		this._raw_Content = tmp157
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp158 := NewWindowsCodeviewTypes_FieldList()
+		tmp158 := NewWindowsCodeviewTypes_Composite19()
 		err = tmp158.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp158
-	case WindowsCodeviewTypes_Leaves__Interface19:
+	case WindowsCodeviewTypes_Leaves__InterfaceType:
 		tmp159, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2727,13 +2731,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp159 = tmp159
 		this._raw_Content = tmp159
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp160 := NewWindowsCodeviewTypes_Composite19()
+		tmp160 := NewWindowsCodeviewTypes_Composite()
 		err = tmp160.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp160
-	case WindowsCodeviewTypes_Leaves__InterfaceType:
+	case WindowsCodeviewTypes_Leaves__MemberFunction:
 		tmp161, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2741,13 +2745,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp161 = tmp161
 		this._raw_Content = tmp161
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp162 := NewWindowsCodeviewTypes_Composite()
+		tmp162 := NewWindowsCodeviewTypes_MemberFunction()
 		err = tmp162.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp162
-	case WindowsCodeviewTypes_Leaves__MemberFunction:
+	case WindowsCodeviewTypes_Leaves__Modifier:
 		tmp163, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2755,13 +2759,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp163 = tmp163
 		this._raw_Content = tmp163
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp164 := NewWindowsCodeviewTypes_MemberFunction()
+		tmp164 := NewWindowsCodeviewTypes_Modifier()
 		err = tmp164.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp164
-	case WindowsCodeviewTypes_Leaves__Modifier:
+	case WindowsCodeviewTypes_Leaves__Pointer:
 		tmp165, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2769,13 +2773,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp165 = tmp165
 		this._raw_Content = tmp165
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp166 := NewWindowsCodeviewTypes_Modifier()
+		tmp166 := NewWindowsCodeviewTypes_Pointer()
 		err = tmp166.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp166
-	case WindowsCodeviewTypes_Leaves__Pointer:
+	case WindowsCodeviewTypes_Leaves__Procedure:
 		tmp167, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2783,13 +2787,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp167 = tmp167
 		this._raw_Content = tmp167
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp168 := NewWindowsCodeviewTypes_Pointer()
+		tmp168 := NewWindowsCodeviewTypes_Procedure()
 		err = tmp168.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp168
-	case WindowsCodeviewTypes_Leaves__Procedure:
+	case WindowsCodeviewTypes_Leaves__Structure:
 		tmp169, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2797,13 +2801,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp169 = tmp169
 		this._raw_Content = tmp169
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp170 := NewWindowsCodeviewTypes_Procedure()
+		tmp170 := NewWindowsCodeviewTypes_Composite()
 		err = tmp170.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp170
-	case WindowsCodeviewTypes_Leaves__Structure:
+	case WindowsCodeviewTypes_Leaves__Structure19:
 		tmp171, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2811,13 +2815,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp171 = tmp171
 		this._raw_Content = tmp171
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp172 := NewWindowsCodeviewTypes_Composite()
+		tmp172 := NewWindowsCodeviewTypes_Composite19()
 		err = tmp172.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp172
-	case WindowsCodeviewTypes_Leaves__Structure19:
+	case WindowsCodeviewTypes_Leaves__Union19:
 		tmp173, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2825,13 +2829,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp173 = tmp173
 		this._raw_Content = tmp173
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp174 := NewWindowsCodeviewTypes_Composite19()
+		tmp174 := NewWindowsCodeviewTypes_Union19()
 		err = tmp174.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp174
-	case WindowsCodeviewTypes_Leaves__Union19:
+	case WindowsCodeviewTypes_Leaves__UnionType:
 		tmp175, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2839,13 +2843,13 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp175 = tmp175
 		this._raw_Content = tmp175
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp176 := NewWindowsCodeviewTypes_Union19()
+		tmp176 := NewWindowsCodeviewTypes_UnionType()
 		err = tmp176.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp176
-	case WindowsCodeviewTypes_Leaves__UnionType:
+	case WindowsCodeviewTypes_Leaves__VtableShape:
 		tmp177, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
@@ -2853,34 +2857,20 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		tmp177 = tmp177
 		this._raw_Content = tmp177
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp178 := NewWindowsCodeviewTypes_UnionType()
+		tmp178 := NewWindowsCodeviewTypes_VtableShape()
 		err = tmp178.Read(_io__raw_Content, this, this._root)
 		if err != nil {
 			return err
 		}
 		this.Content = tmp178
-	case WindowsCodeviewTypes_Leaves__VtableShape:
+	default:
 		tmp179, err := this._io.ReadBytes(int(this.LenRecord - 2))
 		if err != nil {
 			return err
 		}
 		tmp179 = tmp179
 		this._raw_Content = tmp179
-		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
-		tmp180 := NewWindowsCodeviewTypes_VtableShape()
-		err = tmp180.Read(_io__raw_Content, this, this._root)
-		if err != nil {
-			return err
-		}
-		this.Content = tmp180
-	default:
-		tmp181, err := this._io.ReadBytes(int(this.LenRecord - 2))
-		if err != nil {
-			return err
-		}
-		tmp181 = tmp181
-		this._raw_Content = tmp181
-		this.Content = tmp181
+		this.Content = tmp179
 	}
 	return err
 }
@@ -2925,29 +2915,29 @@ func (this *WindowsCodeviewTypes_Union19) Read(io *kaitai.Stream, parent *Window
 	this._parent = parent
 	this._root = root
 
-	tmp182 := NewWindowsCodeviewTypes_Union19Head()
-	err = tmp182.Read(this._io, this, this._root)
+	tmp180 := NewWindowsCodeviewTypes_Union19Head()
+	err = tmp180.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp182
-	tmp183 := NewWindowsCodeviewTypes_Numeric()
-	err = tmp183.Read(this._io, this, this._root)
+	this.Head = tmp180
+	tmp181 := NewWindowsCodeviewTypes_Numeric()
+	err = tmp181.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.InstanceSize = tmp183
-	tmp184, err := this._io.ReadBytesTerm(0, false, true, true)
+	this.InstanceSize = tmp181
+	tmp182, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp184
+	this.Name = tmp182
 	if (this.Head.Properties & 512 != 0) {
-		tmp185, err := this._io.ReadBytesTerm(0, false, true, true)
+		tmp183, err := this._io.ReadBytesTerm(0, false, true, true)
 		if err != nil {
 			return err
 		}
-		this.UniqueName = tmp185
+		this.UniqueName = tmp183
 	}
 	return err
 }
@@ -2990,21 +2980,21 @@ func (this *WindowsCodeviewTypes_Union19Head) Read(io *kaitai.Stream, parent *Wi
 	this._parent = parent
 	this._root = root
 
-	tmp186, err := this._io.ReadU4le()
+	tmp184, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Properties = uint32(tmp186)
-	tmp187, err := this._io.ReadU4le()
+	this.Properties = uint32(tmp184)
+	tmp185, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.FieldList = uint32(tmp187)
-	tmp188, err := this._io.ReadU2le()
+	this.FieldList = uint32(tmp185)
+	tmp186, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.NumMembers = uint16(tmp188)
+	this.NumMembers = uint16(tmp186)
 	return err
 }
 
@@ -3046,21 +3036,21 @@ func (this *WindowsCodeviewTypes_UnionHead) Read(io *kaitai.Stream, parent *Wind
 	this._parent = parent
 	this._root = root
 
-	tmp189, err := this._io.ReadU2le()
+	tmp187, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.NumMembers = uint16(tmp189)
-	tmp190, err := this._io.ReadU2le()
+	this.NumMembers = uint16(tmp187)
+	tmp188, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Properties = uint16(tmp190)
-	tmp191, err := this._io.ReadU4le()
+	this.Properties = uint16(tmp188)
+	tmp189, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.FieldList = uint32(tmp191)
+	this.FieldList = uint32(tmp189)
 	return err
 }
 
@@ -3103,29 +3093,29 @@ func (this *WindowsCodeviewTypes_UnionType) Read(io *kaitai.Stream, parent *Wind
 	this._parent = parent
 	this._root = root
 
-	tmp192 := NewWindowsCodeviewTypes_UnionHead()
-	err = tmp192.Read(this._io, this, this._root)
+	tmp190 := NewWindowsCodeviewTypes_UnionHead()
+	err = tmp190.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp192
-	tmp193 := NewWindowsCodeviewTypes_Numeric()
-	err = tmp193.Read(this._io, this, this._root)
+	this.Head = tmp190
+	tmp191 := NewWindowsCodeviewTypes_Numeric()
+	err = tmp191.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.InstanceSize = tmp193
-	tmp194, err := this._io.ReadBytesTerm(0, false, true, true)
+	this.InstanceSize = tmp191
+	tmp192, err := this._io.ReadBytesTerm(0, false, true, true)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp194
+	this.Name = tmp192
 	if (this.Head.Properties & 512 != 0) {
-		tmp195, err := this._io.ReadBytesTerm(0, false, true, true)
+		tmp193, err := this._io.ReadBytesTerm(0, false, true, true)
 		if err != nil {
 			return err
 		}
-		this.UniqueName = tmp195
+		this.UniqueName = tmp193
 	}
 	return err
 }
@@ -3168,24 +3158,24 @@ func (this *WindowsCodeviewTypes_VirtualBaseClass) Read(io *kaitai.Stream, paren
 	this._parent = parent
 	this._root = root
 
-	tmp196 := NewWindowsCodeviewTypes_VirtualBaseClassHead()
+	tmp194 := NewWindowsCodeviewTypes_VirtualBaseClassHead()
+	err = tmp194.Read(this._io, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.Head = tmp194
+	tmp195 := NewWindowsCodeviewTypes_Numeric()
+	err = tmp195.Read(this._io, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.PointerOffset = tmp195
+	tmp196 := NewWindowsCodeviewTypes_Numeric()
 	err = tmp196.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp196
-	tmp197 := NewWindowsCodeviewTypes_Numeric()
-	err = tmp197.Read(this._io, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.PointerOffset = tmp197
-	tmp198 := NewWindowsCodeviewTypes_Numeric()
-	err = tmp198.Read(this._io, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.TableIndex = tmp198
+	this.TableIndex = tmp196
 	return err
 }
 
@@ -3223,21 +3213,21 @@ func (this *WindowsCodeviewTypes_VirtualBaseClassHead) Read(io *kaitai.Stream, p
 	this._parent = parent
 	this._root = root
 
-	tmp199, err := this._io.ReadU2le()
+	tmp197, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Attributes = uint16(tmp199)
-	tmp200, err := this._io.ReadU4le()
+	this.Attributes = uint16(tmp197)
+	tmp198, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BaseType = uint32(tmp200)
-	tmp201, err := this._io.ReadU4le()
+	this.BaseType = uint32(tmp198)
+	tmp199, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PointerType = uint32(tmp201)
+	this.PointerType = uint32(tmp199)
 	return err
 }
 
@@ -3278,17 +3268,17 @@ func (this *WindowsCodeviewTypes_VtablePointer) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp202, err := this._io.ReadBytes(int(2))
+	tmp200, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp202 = tmp202
-	this._unnamed0 = tmp202
-	tmp203, err := this._io.ReadU4le()
+	tmp200 = tmp200
+	this._unnamed0 = tmp200
+	tmp201, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PointerType = uint32(tmp203)
+	this.PointerType = uint32(tmp201)
 	return err
 }
 
@@ -3322,22 +3312,22 @@ func (this *WindowsCodeviewTypes_VtablePointerAt) Read(io *kaitai.Stream, parent
 	this._parent = parent
 	this._root = root
 
-	tmp204, err := this._io.ReadBytes(int(2))
+	tmp202, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp204 = tmp204
-	this._unnamed0 = tmp204
-	tmp205, err := this._io.ReadU4le()
+	tmp202 = tmp202
+	this._unnamed0 = tmp202
+	tmp203, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PointerType = uint32(tmp205)
-	tmp206, err := this._io.ReadU4le()
+	this.PointerType = uint32(tmp203)
+	tmp204, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsPointer = uint32(tmp206)
+	this.OfsPointer = uint32(tmp204)
 	return err
 }
 
@@ -3373,11 +3363,11 @@ func (this *WindowsCodeviewTypes_VtableShape) Read(io *kaitai.Stream, parent *Wi
 	this._parent = parent
 	this._root = root
 
-	tmp207, err := this._io.ReadU2le()
+	tmp205, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.NumEntries = uint16(tmp207)
+	this.NumEntries = uint16(tmp205)
 	return err
 }
 

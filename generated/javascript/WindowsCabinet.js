@@ -105,7 +105,7 @@ var WindowsCabinet = (function() {
       this.date = this._io.readU2le();
       this.time = this._io.readU2le();
       this.attributes = this._io.readU2le();
-      this.name = KaitaiStream.bytesToStr(this._io.readBytesTerm(0, false, true, true), "UTF-8");
+      this.name = this._io.readBytesTerm(0, false, true, true);
     }
 
     /**
@@ -338,8 +338,8 @@ var WindowsCabinet = (function() {
       this._read();
     }
     Neighbour.prototype._read = function() {
-      this.name = KaitaiStream.bytesToStr(this._io.readBytesTerm(0, false, true, true), "UTF-8");
-      this.disk = KaitaiStream.bytesToStr(this._io.readBytesTerm(0, false, true, true), "UTF-8");
+      this.name = this._io.readBytesTerm(0, false, true, true);
+      this.disk = this._io.readBytesTerm(0, false, true, true);
     }
 
     return Neighbour;

@@ -6,7 +6,6 @@
 local class = require("class")
 require("kaitaistruct")
 local enum = require("enum")
-local str_decode = require("string_decode")
 local utils = require("utils")
 
 -- 
@@ -107,7 +106,7 @@ function WindowsCabinet.File:_read()
   self.date = self._io:read_u2le()
   self.time = self._io:read_u2le()
   self.attributes = self._io:read_u2le()
-  self.name = str_decode.decode(self._io:read_bytes_term(0, false, true, true), "UTF-8")
+  self.name = self._io:read_bytes_term(0, false, true, true)
 end
 
 -- 
@@ -299,8 +298,8 @@ function WindowsCabinet.Neighbour:_init(io, parent, root)
 end
 
 function WindowsCabinet.Neighbour:_read()
-  self.name = str_decode.decode(self._io:read_bytes_term(0, false, true, true), "UTF-8")
-  self.disk = str_decode.decode(self._io:read_bytes_term(0, false, true, true), "UTF-8")
+  self.name = self._io:read_bytes_term(0, false, true, true)
+  self.disk = self._io:read_bytes_term(0, false, true, true)
 end
 
 

@@ -7,7 +7,6 @@ local class = require("class")
 require("kaitaistruct")
 local enum = require("enum")
 local stringstream = require("string_stream")
-local utils = require("utils")
 
 -- 
 -- Types of an image of Windows: structures, unions, enumerations and what they
@@ -752,7 +751,7 @@ function WindowsCodeviewTypes.Field.property.num_padding:get()
     return self._m_num_padding
   end
 
-  self._m_num_padding = utils.box_unwrap((self._io:pos() & 3 == 0) and utils.box_wrap(0) or (4 - (self._io:pos() & 3)))
+  self._m_num_padding = (4 - (self._io:pos() & 3) & 3)
   return self._m_num_padding
 end
 

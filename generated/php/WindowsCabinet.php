@@ -109,7 +109,7 @@ namespace WindowsCabinet {
             $this->_m_date = $this->_io->readU2le();
             $this->_m_time = $this->_io->readU2le();
             $this->_m_attributes = $this->_io->readU2le();
-            $this->_m_name = \Kaitai\Struct\Stream::bytesToStr($this->_io->readBytesTerm(0, false, true, true), "UTF-8");
+            $this->_m_name = $this->_io->readBytesTerm(0, false, true, true);
         }
         protected $_m_lenFile;
         protected $_m_ofsInFolder;
@@ -387,8 +387,8 @@ namespace WindowsCabinet {
         }
 
         private function _read() {
-            $this->_m_name = \Kaitai\Struct\Stream::bytesToStr($this->_io->readBytesTerm(0, false, true, true), "UTF-8");
-            $this->_m_disk = \Kaitai\Struct\Stream::bytesToStr($this->_io->readBytesTerm(0, false, true, true), "UTF-8");
+            $this->_m_name = $this->_io->readBytesTerm(0, false, true, true);
+            $this->_m_disk = $this->_io->readBytesTerm(0, false, true, true);
         }
         protected $_m_name;
         protected $_m_disk;

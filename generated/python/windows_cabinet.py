@@ -134,7 +134,7 @@ class WindowsCabinet(KaitaiStruct):
             date: u2 at 0xa, date
             time: u2 at 0xc, time
             attributes: u2 at 0xe, attribs
-            name: strz at 0x10, szName
+            name: bytes up to 0x0 at 0x10, szName
 
         References:
             https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
@@ -157,7 +157,7 @@ class WindowsCabinet(KaitaiStruct):
             self.date = self._io.read_u2le()
             self.time = self._io.read_u2le()
             self.attributes = self._io.read_u2le()
-            self.name = (self._io.read_bytes_term(0, False, True, True)).decode(u"UTF-8")
+            self.name = self._io.read_bytes_term(0, False, True, True)
 
 
         def _fetch_instances(self):
@@ -395,8 +395,8 @@ class WindowsCabinet(KaitaiStruct):
         """Names of another cabinet of the set.
 
         Fields, with offsets from the start of the structure:
-            name: strz at 0x0, szCabinet
-            disk: strz, szDisk
+            name: bytes up to 0x0 at 0x0, szCabinet
+            disk: bytes up to 0x0, szDisk
 
         References:
             https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
@@ -412,8 +412,8 @@ class WindowsCabinet(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.name = (self._io.read_bytes_term(0, False, True, True)).decode(u"UTF-8")
-            self.disk = (self._io.read_bytes_term(0, False, True, True)).decode(u"UTF-8")
+            self.name = self._io.read_bytes_term(0, False, True, True)
+            self.disk = self._io.read_bytes_term(0, False, True, True)
 
 
         def _fetch_instances(self):

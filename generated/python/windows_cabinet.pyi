@@ -172,10 +172,10 @@ class WindowsCabinet(_KaitaiStruct):
             https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)
         """
 
-        name: str
-        """strz at 0x0, szCabinet"""
-        disk: str
-        """strz, szDisk"""
+        name: bytes
+        """bytes up to 0x0 at 0x0, szCabinet"""
+        disk: bytes
+        """bytes up to 0x0, szDisk"""
 
     class Folder(_KaitaiStruct):
         """A compressed stream of blocks.
@@ -237,8 +237,8 @@ class WindowsCabinet(_KaitaiStruct):
         """u2 at 0xc, time"""
         attributes: int
         """u2 at 0xe, attribs"""
-        name: str
-        """strz at 0x10, szName"""
+        name: bytes
+        """bytes up to 0x0 at 0x10, szName"""
 
     class BlockHeader(_KaitaiStruct):
         """Header of a block of data, without its reserved area.

@@ -1,7 +1,8 @@
-"""Firmware tables and error records, and what every compiled parser must say of them.
+"""Firmware tables, error records, symbol files and what every compiled parser must say of them.
 
-Offsets are those of the standards (DMTF DSP0134, UEFI appendix N, the PCI local bus), written here
-by hand. Nothing comes from the schemas or from a parser; spelling is that of oracle.py.
+Offsets are those of the standards (DMTF DSP0134, UEFI appendix N, the PCI local bus) and of
+descriptions by Microsoft and LLVM (PE, cabinets, MSF), written here by hand. Nothing comes from the
+schemas or from a parser; spelling is that of oracle.py.
 """
 
 from __future__ import annotations
@@ -453,6 +454,176 @@ def of_pci() -> Iterator[Vector]:
     yield Vector("cut.pci", bytes(data[:0xF]), None)
 
 
+# -- images
+
+FILE_HEADER = places("""
+    machine H 0  num_sections H 2  time_date_stamp I 4  ofs_symbols I 8  num_symbols I c
+    len_optional_header H 10  characteristics H 12""")  # fmt: skip
+OPTIONAL_HEADER = places("""
+    magic H 0  linker_version H 2  len_code I 4  len_data I 8  len_zeroed_data I c  entry_point I 10
+    base_of_code I 14  bases Q 18  section_alignment I 20  file_alignment I 24  versions 12 28
+    win32_version I 34  size_of_image I 38  size_of_headers I 3c  checksum I 40""")  # fmt: skip
+_NT = 0x80
+
+
+def pe(data: bytes) -> dict[str, Any]:
+    """What is in the headers of an image."""
+    at = struct.unpack_from("<I", data, 0x3C)[0]
+    return {
+        "dos_header": fields(places("magic 2 0  ofs_nt_headers I 3c"), data),
+        "nt_headers": {
+            "signature": value("4", data, at),
+            "file_header": fields(FILE_HEADER, data, at + 4),
+            "optional_header": fields(OPTIONAL_HEADER, data, at + 0x18),
+        },
+    }
+
+
+def of_pe() -> Iterator[Vector]:
+    """Images of each machine and of an unknown one, and damaged ones."""
+    for name, machine, magic in (
+        ("x64", 0x8664, 0x20B),
+        ("arm64", 0xAA64, 0x20B),
+        ("x86", 0x14C, 0x10B),
+        ("unknown", 0x1234, 0x107),
+    ):
+        data = pattern(_NT + 0x18 + 0x44)
+        data[:2] = b"MZ"
+        struct.pack_into("<I", data, 0x3C, _NT)
+        struct.pack_into("<4sH", data, _NT, b"PE", machine)
+        struct.pack_into("<H", data, _NT + 0x18, magic)
+        yield Vector(f"{name}.pe", bytes(data), pe(data))
+    yield Vector("cut.pe", bytes(data[:-1]), None)
+    yield Vector("dos.pe", bytes(data[:0x3F]), None)
+    struct.pack_into("<I", data, 0x3C, 0xFFFFFFF0)
+    yield Vector("outside.pe", bytes(data), None)
+
+
+# -- PDB files
+
+_MSF = b"Microsoft C/C++ MSF 7.00\r\n\x1aDS\0\0\0"
+SUPERBLOCK = places("""
+    magic 24 0  magic_end 8 18  block_size I 20  free_block_map I 24  num_blocks I 28
+    len_directory I 2c""")  # fmt: skip
+
+
+def pdb(data: bytes) -> dict[str, Any]:
+    """What is in the superblock of a PDB file."""
+    size, _, _, length = struct.unpack_from("<4I", data, 0x20)
+    blocks = -(-length // size)
+    lists = -(-4 * blocks // size)
+    return {
+        **fields(SUPERBLOCK, data),
+        "block_mask": hex(size - 1),
+        "num_directory_blocks": hex(blocks),
+        "num_directory_list_blocks": hex(lists),
+        "ofs_directory_list_blocks": "0x34",
+        "directory_list_blocks": [value("I", data, 0x34 + 4 * index) for index in range(lists)],
+    }
+
+
+def of_pdb() -> Iterator[Vector]:
+    """Superblocks with directories of all sizes, and damaged ones."""
+    for name, size, length in (
+        ("empty", 4096, 0),
+        ("small", 4096, 4096),
+        ("large", 1024, 1024 * 257),
+        ("huge", 512, 0x12345),
+        ("highest", 4096, 0xFFFFFFFF),
+    ):
+        head = struct.pack("<32s5I", _MSF, size, 1, 0xF0F0, length, 0x55AA55AA)
+        data = head + bytes(pattern(4096, 31))
+        yield Vector(f"{name}.pdb", data, pdb(data))
+    yield Vector("cut.pdb", head + bytes(4 * 1024 - 1), None)
+    yield Vector("short.pdb", head[:-1], None)
+    yield Vector("old.pdb", data.replace(b"MSF 7", b"MSF 2"), None)
+
+
+# -- cabinets
+
+CABINET = places("""
+    magic 4 0  len_cabinet I 8  ofs_files I 10  version_minor B 18  version_major B 19
+    num_folders H 1a  num_files H 1c  flags H 1e  set_id H 20  cabinet_index H 22""")  # fmt: skip
+RESERVES = places("len_header_reserve H 24  len_folder_reserve B 26  len_block_reserve B 27")
+FOLDER = places("ofs_first_block I 0  num_blocks H 4  compression H 6")
+CABINET_FILE = places("""
+    len_file I 0  ofs_in_folder I 4  folder_index H 8  date H a  time H c  attributes H e""")
+
+
+def cab(data: bytes) -> dict[str, Any]:
+    """What is in the header and in the entries of a cabinet."""
+    folder_count, file_count, flags = struct.unpack_from("<3H", data, 0x1A)
+    at, reserve, names = 0x24, (0, 0, 0), {"previous_cabinet": None, "next_cabinet": None}
+    header_reserve = None
+    if flags & 4:
+        reserve = struct.unpack_from("<HBB", data, at)
+        header_reserve = data[0x28 : 0x28 + reserve[0]].hex()
+        at = 0x28 + reserve[0]
+    for bit, name in ((1, "previous_cabinet"), (2, "next_cabinet")):
+        if flags & bit:
+            cabinet, disk, _ = data[at:].split(b"\0", 2)
+            names[name] = {"name": cabinet.hex(), "disk": disk.hex()}
+            at += len(cabinet) + len(disk) + 2
+    folders = []
+    for _ in range(folder_count):
+        folders.append(
+            {
+                **fields(FOLDER, data, at),
+                "folder_reserve": data[at + 8 : at + 8 + reserve[1]].hex(),
+                "kind": hex(data[at + 6] & 15),
+            }
+        )
+        at += 8 + reserve[1]
+    files, at = [], struct.unpack_from("<I", data, 0x10)[0]
+    for _ in range(file_count):
+        name = data[at + 0x10 : data.index(b"\0", at + 0x10)]
+        files.append({**fields(CABINET_FILE, data, at), "name": name.hex()})
+        at += 0x11 + len(name)
+    header = {
+        **fields(CABINET, data),
+        **fields(RESERVES, data if flags & 4 else b""),
+        "header_reserve": header_reserve,
+        **names,
+        "has_previous": hex(flags & 1),
+        "has_next": hex(flags >> 1 & 1),
+        "has_reserve": hex(flags >> 2 & 1),
+        "len_folder_area": hex(reserve[1]),
+        "len_block_area": hex(reserve[2]),
+    }
+    return {"header": header, "folders": folders, "files": files}
+
+
+def cabinet(flags: int, between: bytes, folders: int, area: int, *names: bytes) -> bytes:
+    """Build a cabinet of entries, without blocks."""
+    entries = b"".join(
+        struct.pack("<IHH", 0x1000 * index, index + 1, 0x1500 + index) + bytes(pattern(area))
+        for index in range(folders)
+    )
+    files = b"".join(bytes(pattern(16, 7 + len(name))) + name + b"\0" for name in names)
+    ofs_files = 0x24 + len(between) + len(entries)
+    head = struct.pack(
+        "<4s5IBB5H", b"MSCF", 0, ofs_files + len(files), 0, ofs_files, 0, 3, 1, folders, len(names),
+        flags, 0x1234, 5,
+    )  # fmt: skip
+    return head + between + entries + files
+
+
+def of_cab() -> Iterator[Vector]:
+    """Cabinets of symbol stores, of sets and with areas of applications, and damaged ones."""
+    parts = {
+        "plain": cabinet(0, b"", 1, 0, b"a.pdb"),
+        "set": cabinet(3, b"one.cab\0Disk 1\0three.cab\0Disk 3\0", 2, 0, b"a", b"\xc3\xa9", b""),
+        "areas": cabinet(4, struct.pack("<HBB", 5, 3, 2) + b"areas", 4, 3, b"b.pd_", b"c"),
+        "all": cabinet(7, struct.pack("<HBB", 1, 1, 0) + b"?p\0q\0r\0s\0", 1, 1, b"x"),
+        "none": cabinet(0, b"", 0, 0),
+    }
+    for name, data in parts.items():
+        yield Vector(f"{name}.cab", data, cab(data))
+    yield Vector("cut.cab", parts["plain"][:-1], None)
+    yield Vector("folders.cab", parts["areas"][:0x30], None)
+    yield Vector("no_signature.cab", b"MSCG" + parts["plain"][4:], None)
+
+
 def all_vectors() -> list[Vector]:
     """Make all of them."""
-    return [*of_smbios(), *of_cper(), *of_pci()]
+    return [*of_smbios(), *of_cper(), *of_pci(), *of_pe(), *of_pdb(), *of_cab()]

@@ -4,7 +4,6 @@
 use strict;
 use warnings;
 use IO::KaitaiStruct 0.011_000;
-use Encode;
 
 ########################################################################
 package WindowsCabinet;
@@ -159,7 +158,7 @@ sub _read {
     $self->{date} = $self->{_io}->read_u2le();
     $self->{time} = $self->{_io}->read_u2le();
     $self->{attributes} = $self->{_io}->read_u2le();
-    $self->{name} = Encode::decode("UTF-8", $self->{_io}->read_bytes_term(0, 0, 1, 1));
+    $self->{name} = $self->{_io}->read_bytes_term(0, 0, 1, 1);
 }
 
 sub len_file {
@@ -483,8 +482,8 @@ sub new {
 sub _read {
     my ($self) = @_;
 
-    $self->{name} = Encode::decode("UTF-8", $self->{_io}->read_bytes_term(0, 0, 1, 1));
-    $self->{disk} = Encode::decode("UTF-8", $self->{_io}->read_bytes_term(0, 0, 1, 1));
+    $self->{name} = $self->{_io}->read_bytes_term(0, 0, 1, 1);
+    $self->{disk} = $self->{_io}->read_bytes_term(0, 0, 1, 1);
 }
 
 sub name {

@@ -87,7 +87,7 @@ class WindowsCabinet < Kaitai::Struct::Struct
       @date = @_io.read_u2le
       @time = @_io.read_u2le
       @attributes = @_io.read_u2le
-      @name = (@_io.read_bytes_term(0, false, true, true)).force_encoding("UTF-8")
+      @name = @_io.read_bytes_term(0, false, true, true)
       self
     end
 
@@ -293,8 +293,8 @@ class WindowsCabinet < Kaitai::Struct::Struct
     end
 
     def _read
-      @name = (@_io.read_bytes_term(0, false, true, true)).force_encoding("UTF-8")
-      @disk = (@_io.read_bytes_term(0, false, true, true)).force_encoding("UTF-8")
+      @name = @_io.read_bytes_term(0, false, true, true)
+      @disk = @_io.read_bytes_term(0, false, true, true)
       self
     end
     attr_reader :name

@@ -252,7 +252,7 @@ pub struct WindowsCabinet_File {
     date: RefCell<u16>,
     time: RefCell<u16>,
     attributes: RefCell<u16>,
-    name: RefCell<String>,
+    name: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
 }
 impl KStruct for WindowsCabinet_File {
@@ -278,7 +278,7 @@ impl KStruct for WindowsCabinet_File {
         *self_rc.date.borrow_mut() = _io.read_u2le()?.into();
         *self_rc.time.borrow_mut() = _io.read_u2le()?.into();
         *self_rc.attributes.borrow_mut() = _io.read_u2le()?.into();
-        *self_rc.name.borrow_mut() = bytes_to_str(&_io.read_bytes_term(0, false, true, true)?.into(), "UTF-8")?;
+        *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         Ok(())
     }
 }
@@ -327,7 +327,7 @@ impl WindowsCabinet_File {
     }
 }
 impl WindowsCabinet_File {
-    pub fn name(&self) -> Ref<'_, String> {
+    pub fn name(&self) -> Ref<'_, Vec<u8>> {
         self.name.borrow()
     }
 }
@@ -778,8 +778,8 @@ pub struct WindowsCabinet_Neighbour {
     pub _root: SharedType<WindowsCabinet>,
     pub _parent: SharedType<WindowsCabinet_Header>,
     pub _self: SharedType<Self>,
-    name: RefCell<String>,
-    disk: RefCell<String>,
+    name: RefCell<Vec<u8>>,
+    disk: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
 }
 impl KStruct for WindowsCabinet_Neighbour {
@@ -799,20 +799,20 @@ impl KStruct for WindowsCabinet_Neighbour {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
-        *self_rc.name.borrow_mut() = bytes_to_str(&_io.read_bytes_term(0, false, true, true)?.into(), "UTF-8")?;
-        *self_rc.disk.borrow_mut() = bytes_to_str(&_io.read_bytes_term(0, false, true, true)?.into(), "UTF-8")?;
+        *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
+        *self_rc.disk.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         Ok(())
     }
 }
 impl WindowsCabinet_Neighbour {
 }
 impl WindowsCabinet_Neighbour {
-    pub fn name(&self) -> Ref<'_, String> {
+    pub fn name(&self) -> Ref<'_, Vec<u8>> {
         self.name.borrow()
     }
 }
 impl WindowsCabinet_Neighbour {
-    pub fn disk(&self) -> Ref<'_, String> {
+    pub fn disk(&self) -> Ref<'_, Vec<u8>> {
         self.disk.borrow()
     }
 }

@@ -2168,7 +2168,7 @@ pub struct WindowsCodeviewTypes_Field {
     fillers: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
     f_num_padding: Cell<bool>,
-    num_padding: RefCell<i32>,
+    num_padding: RefCell<u8>,
 }
 #[derive(Debug, Clone)]
 pub enum WindowsCodeviewTypes_Field_Content {
@@ -2462,7 +2462,7 @@ impl WindowsCodeviewTypes_Field {
      */
     pub fn num_padding(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u8>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -2471,7 +2471,7 @@ impl WindowsCodeviewTypes_Field {
             return Ok(self.num_padding.borrow());
         }
         self.f_num_padding.set(true);
-        *self.num_padding.borrow_mut() = (if ((((_io.pos() as i32) & (3 as i32)) as i32) == (0 as i32)) { 0 } else { ((4 as i32) - (((_io.pos() as i32) & (3 as i32)) as i32)) }) as i32;
+        *self.num_padding.borrow_mut() = ((((((4 as i32) - (((_io.pos() as i32) & (3 as i32)) as i32)) as i32) & (3 as i32)) as u8)) as u8;
         Ok(self.num_padding.borrow())
     }
 }

@@ -1,5 +1,5 @@
 // Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
-// A file whose name ends in .cper, .pci or .smbios is a table of that kind.
+// A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
 
 #include <exception>
 #include <fstream>
@@ -15,7 +15,8 @@
 namespace {
 
 bool is_table(const std::string& kind) {
-    return kind == "cper" || kind == "pci" || kind == "smbios";
+    return kind == "cab" || kind == "cper" || kind == "pci" || kind == "pdb" || kind == "pe" ||
+           kind == "smbios";
 }
 
 std::string table(const std::string& path, const std::string& kind) {
@@ -26,6 +27,12 @@ std::string table(const std::string& path, const std::string& kind) {
         root.reset(new cper_t(&stream));
     } else if (kind == "pci") {
         root.reset(new pci_configuration_t(&stream));
+    } else if (kind == "cab") {
+        root.reset(new windows_cabinet_t(&stream));
+    } else if (kind == "pdb") {
+        root.reset(new windows_pdb_t(&stream));
+    } else if (kind == "pe") {
+        root.reset(new windows_pe_t(&stream));
     } else {
         root.reset(new smbios_t(&stream));
     }

@@ -1,5 +1,5 @@
 // Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
-// A file whose name ends in .cper, .pci or .smbios is a table of that kind.
+// A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
 package main
 
 import (
@@ -101,11 +101,20 @@ func read(path string, pages []string) (object, error) {
 	}
 	defer file.Close()
 	switch filepath.Ext(path) {
+	case ".cab":
+		table := wkd.NewWindowsCabinet()
+		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
 	case ".cper":
 		table := wkd.NewCper()
 		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
 	case ".pci":
 		table := wkd.NewPciConfiguration()
+		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
+	case ".pdb":
+		table := wkd.NewWindowsPdb()
+		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
+	case ".pe":
+		table := wkd.NewWindowsPe()
 		return tableOf(table, table.Read(kaitai.NewStream(file), nil, table))
 	case ".smbios":
 		table := wkd.NewSmbios()

@@ -1,5 +1,5 @@
 // Prints what dumps hold, a line of JSON for each: node runner.js FILE [PAGE...] [FILE [PAGE...]]...
-// A file whose name ends in .cper, .pci or .smbios is a table of that kind.
+// A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
 
 require('./exact.js');
 
@@ -10,11 +10,21 @@ const { WindowsKernelDump } = require('windows-kernel-dump');
 const { Cper } = require('windows-kernel-dump/Cper');
 const { PciConfiguration } = require('windows-kernel-dump/PciConfiguration');
 const { Smbios } = require('windows-kernel-dump/Smbios');
+const { WindowsCabinet } = require('windows-kernel-dump/WindowsCabinet');
+const { WindowsPdb } = require('windows-kernel-dump/WindowsPdb');
+const { WindowsPe } = require('windows-kernel-dump/WindowsPe');
 
 const { offsetOfPage } = require('./pages.js');
 const { blobs, driverNames } = require('./triage.js');
 
-const TABLES = { cper: Cper, pci: PciConfiguration, smbios: Smbios };
+const TABLES = {
+  cab: WindowsCabinet,
+  cper: Cper,
+  pci: PciConfiguration,
+  pdb: WindowsPdb,
+  pe: WindowsPe,
+  smbios: Smbios,
+};
 
 // An ArrayBuffer has its limits. What tells where pages are is at the start of a dump.
 const MOST = 1 << 30;

@@ -1,6 +1,6 @@
 """Prints what dumps hold, a line of JSON for each: runner.py FILE [PAGE...] [FILE [PAGE...]]...
 
-A file whose name ends in .cper, .pci or .smbios is a table of that kind.
+A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
 """
 
 from __future__ import annotations
@@ -14,11 +14,21 @@ from kaitaistruct import KaitaiStruct
 from pages import offset_of_page
 from pci_configuration import PciConfiguration
 from smbios import Smbios
+from windows_cabinet import WindowsCabinet
 from windows_kernel_dump import WindowsKernelDump
+from windows_pdb import WindowsPdb
+from windows_pe import WindowsPe
 
 from triage import blobs, driver_names
 
-TABLES = {"cper": Cper, "pci": PciConfiguration, "smbios": Smbios}
+TABLES = {
+    "cab": WindowsCabinet,
+    "cper": Cper,
+    "pci": PciConfiguration,
+    "pdb": WindowsPdb,
+    "pe": WindowsPe,
+    "smbios": Smbios,
+}
 
 
 def everything(value: Any) -> Any:
@@ -35,7 +45,8 @@ def everything(value: Any) -> Any:
         return [everything(each) for each in value]
     assert isinstance(value, KaitaiStruct)
     properties = [name for name, each in vars(type(value)).items() if isinstance(each, property)]
-    names = [name for name in (*vars(value), *properties) if not name.startswith("_")]
+    names = {*vars(value), *getattr(value, "SEQ_FIELDS", ()), *properties}
+    names = sorted(name for name in names if not name.startswith("_"))
     return {name: everything(getattr(value, name)) for name in names}
 
 

@@ -1,5 +1,5 @@
 //! Prints what dumps hold, a line of JSON for each: runner FILE [PAGE...] [FILE [PAGE...]]...
-//! A file whose name ends in .cper, .pci or .smbios is a table of that kind.
+//! A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
 
 mod everything;
 mod pages;
@@ -12,11 +12,14 @@ use kaitai::*;
 use parsers::cper::Cper;
 use parsers::pci_configuration::PciConfiguration;
 use parsers::smbios::Smbios;
+use parsers::windows_cabinet::WindowsCabinet;
+use parsers::windows_pdb::WindowsPdb;
+use parsers::windows_pe::WindowsPe;
 use parsers::WindowsKernelDump;
 
 fn read(path: &str, pages: &[String]) -> KResult<String> {
     let kind = path.rsplit('.').next().unwrap_or_default();
-    if ["cper", "pci", "smbios"].contains(&kind) {
+    if ["cab", "cper", "pci", "pdb", "pe", "smbios"].contains(&kind) {
         return read_table(kind, &BytesReader::open(path)?);
     }
     let stream = BytesReader::open(path)?;
@@ -44,9 +47,13 @@ fn read(path: &str, pages: &[String]) -> KResult<String> {
 
 fn read_table(kind: &str, stream: &BytesReader) -> KResult<String> {
     let all = match kind {
+        "cab" => WindowsCabinet::read_into::<_, WindowsCabinet>(stream, None, None)?
+            .everything()?,
         "cper" => Cper::read_into::<_, Cper>(stream, None, None)?.everything()?,
         "pci" => PciConfiguration::read_into::<_, PciConfiguration>(stream, None, None)?
             .everything()?,
+        "pdb" => WindowsPdb::read_into::<_, WindowsPdb>(stream, None, None)?.everything()?,
+        "pe" => WindowsPe::read_into::<_, WindowsPe>(stream, None, None)?.everything()?,
         _ => Smbios::read_into::<_, Smbios>(stream, None, None)?.everything()?,
     };
     Ok(format!("{{\"table\":{all}}}"))

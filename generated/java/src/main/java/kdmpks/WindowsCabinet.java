@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.ArrayList;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -169,7 +168,7 @@ public class WindowsCabinet extends KaitaiStruct {
             this.date = this._io.readU2le();
             this.time = this._io.readU2le();
             this.attributes = this._io.readU2le();
-            this.name = new String(this._io.readBytesTerm((byte) 0, false, true, true), StandardCharsets.UTF_8);
+            this.name = this._io.readBytesTerm((byte) 0, false, true, true);
         }
 
         public void _fetchInstances() {
@@ -180,7 +179,7 @@ public class WindowsCabinet extends KaitaiStruct {
         private int date;
         private int time;
         private int attributes;
-        private String name;
+        private byte[] name;
         private WindowsCabinet _root;
         private WindowsCabinet _parent;
 
@@ -201,7 +200,7 @@ public class WindowsCabinet extends KaitaiStruct {
         public int date() { return date; }
         public int time() { return time; }
         public int attributes() { return attributes; }
-        public String name() { return name; }
+        public byte[] name() { return name; }
         public WindowsCabinet _root() { return _root; }
         public WindowsCabinet _parent() { return _parent; }
     }
@@ -515,18 +514,18 @@ public class WindowsCabinet extends KaitaiStruct {
             _read();
         }
         private void _read() {
-            this.name = new String(this._io.readBytesTerm((byte) 0, false, true, true), StandardCharsets.UTF_8);
-            this.disk = new String(this._io.readBytesTerm((byte) 0, false, true, true), StandardCharsets.UTF_8);
+            this.name = this._io.readBytesTerm((byte) 0, false, true, true);
+            this.disk = this._io.readBytesTerm((byte) 0, false, true, true);
         }
 
         public void _fetchInstances() {
         }
-        private String name;
-        private String disk;
+        private byte[] name;
+        private byte[] disk;
         private WindowsCabinet _root;
         private WindowsCabinet.Header _parent;
-        public String name() { return name; }
-        public String disk() { return disk; }
+        public byte[] name() { return name; }
+        public byte[] disk() { return disk; }
         public WindowsCabinet _root() { return _root; }
         public WindowsCabinet.Header _parent() { return _parent; }
     }

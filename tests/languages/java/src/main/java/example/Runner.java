@@ -18,12 +18,15 @@ import java.util.TreeMap;
 import kdmpks.Cper;
 import kdmpks.PciConfiguration;
 import kdmpks.Smbios;
+import kdmpks.WindowsCabinet;
 import kdmpks.WindowsKernelDump;
+import kdmpks.WindowsPdb;
+import kdmpks.WindowsPe;
 
 /**
  * Prints what dumps hold, a line of JSON for each: Runner FILE [PAGE...] [FILE [PAGE...]]...
  *
- * <p>A file whose name ends in .cper, .pci or .smbios is a table of that kind.
+ * <p>A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
  */
 public final class Runner {
     /** The fields that are signed in a dump. In Java all numbers of 64 bits are. */
@@ -45,7 +48,7 @@ public final class Runner {
     }
 
     private static String answer(String path, List<String> pages) {
-        if (path.matches(".*\\.(cper|pci|smbios)")) {
+        if (path.matches(".*\\.(cab|cper|pci|pdb|pe|smbios)")) {
             return tableAnswer(path);
         }
         // A mapped file, which is what WindowsKernelDump.fromFile reads, ends at 2 GiB.
@@ -82,8 +85,11 @@ public final class Runner {
         try (KaitaiStream stream = new RandomAccessFileKaitaiStream(path)) {
             KaitaiStruct table =
                     switch (path.substring(path.lastIndexOf('.') + 1)) {
+                        case "cab" -> new WindowsCabinet(stream);
                         case "cper" -> new Cper(stream);
                         case "pci" -> new PciConfiguration(stream);
+                        case "pdb" -> new WindowsPdb(stream);
+                        case "pe" -> new WindowsPe(stream);
                         default -> new Smbios(stream);
                     };
             return object(new TreeMap<>(Map.of("table", everything(table))));
