@@ -578,7 +578,7 @@ types:
           Not present in front of the next field if the offset is a multiple of 4.
     instances:
       num_padding:
-        value: ((4 - (_io.pos & 3)) & 3).as<u1>
+        value: ((4 - (_io.pos & 3)).as<u1> & 3).as<u1>
         doc: How many bytes of padding follow.
   base_class_head:
     -orig-id: lfBClass

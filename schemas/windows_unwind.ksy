@@ -56,7 +56,7 @@ types:
         value: (unwind_address & 1) != 0
         doc: Whether the entry refers to another entry.
       target_address:
-        value: (unwind_address.as<u8> - (unwind_address & 1)).as<u8>
+        value: (unwind_address.as<u8> - (unwind_address & 1).as<u8>).as<u8>
         doc: RVA of the unwind data, or of the other entry.
   unwind_head_amd64:
     doc: |

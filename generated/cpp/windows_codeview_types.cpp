@@ -922,7 +922,7 @@ uint8_t windows_codeview_types_t::field_t::num_padding() {
     if (f_num_padding)
         return m_num_padding;
     f_num_padding = true;
-    m_num_padding = static_cast<uint8_t>(4 - (_io()->pos() & 3) & 3);
+    m_num_padding = static_cast<uint8_t>(static_cast<uint8_t>(4 - (_io()->pos() & 3)) & 3);
     return m_num_padding;
 }
 

@@ -293,11 +293,11 @@ bool windows_unwind_t::runtime_function_amd64_t::is_indirect() {
     return m_is_indirect;
 }
 
-int32_t windows_unwind_t::runtime_function_amd64_t::target_address() {
+uint64_t windows_unwind_t::runtime_function_amd64_t::target_address() {
     if (f_target_address)
         return m_target_address;
     f_target_address = true;
-    m_target_address = unwind_address() & 4294967294UL;
+    m_target_address = static_cast<uint64_t>(static_cast<uint64_t>(unwind_address()) - static_cast<uint64_t>(unwind_address() & 1));
     return m_target_address;
 }
 

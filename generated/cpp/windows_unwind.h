@@ -430,14 +430,14 @@ public:
 
     private:
         bool f_target_address;
-        int32_t m_target_address;
+        uint64_t m_target_address;
 
     public:
 
         /**
          * RVA of the unwind data, or of the other entry.
          */
-        int32_t target_address();
+        uint64_t target_address();
 
     private:
         uint32_t m_begin_address;

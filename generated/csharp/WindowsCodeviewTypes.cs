@@ -1159,7 +1159,7 @@ namespace Kaitai
                     if (f_numPadding)
                         return _numPadding;
                     f_numPadding = true;
-                    _numPadding = (byte) (((byte) (4 - (M_Io.Pos & 3) & 3)));
+                    _numPadding = (byte) (((byte) (((byte) (4 - (M_Io.Pos & 3))) & 3)));
                     return _numPadding;
                 }
             }

@@ -424,19 +424,19 @@ namespace Kaitai
                 }
             }
             private bool f_targetAddress;
-            private int _targetAddress;
+            private ulong _targetAddress;
 
             /// <summary>
             /// RVA of the unwind data, or of the other entry.
             /// </summary>
-            public int TargetAddress
+            public ulong TargetAddress
             {
                 get
                 {
                     if (f_targetAddress)
                         return _targetAddress;
                     f_targetAddress = true;
-                    _targetAddress = (int) (UnwindAddress & 4294967294);
+                    _targetAddress = (ulong) (((ulong) (((ulong) (UnwindAddress)) - ((ulong) (UnwindAddress & 1)))));
                     return _targetAddress;
                 }
             }

@@ -1556,7 +1556,7 @@ func (this *WindowsCodeviewTypes_Field) NumPadding() (v uint8, err error) {
 	if err != nil {
 		return 0, err
 	}
-	this.numPadding = uint8(uint8((4 - tmp83 & 3) & 3))
+	this.numPadding = uint8(uint8(uint8(4 - tmp83 & 3) & 3))
 	return this.numPadding, nil
 }
 

@@ -457,7 +457,7 @@ type WindowsUnwind_RuntimeFunctionAmd64 struct {
 	_f_isIndirect bool
 	isIndirect bool
 	_f_targetAddress bool
-	targetAddress int
+	targetAddress uint64
 }
 func NewWindowsUnwind_RuntimeFunctionAmd64() *WindowsUnwind_RuntimeFunctionAmd64 {
 	return &WindowsUnwind_RuntimeFunctionAmd64{
@@ -506,12 +506,12 @@ func (this *WindowsUnwind_RuntimeFunctionAmd64) IsIndirect() (v bool, err error)
 /**
  * RVA of the unwind data, or of the other entry.
  */
-func (this *WindowsUnwind_RuntimeFunctionAmd64) TargetAddress() (v int, err error) {
+func (this *WindowsUnwind_RuntimeFunctionAmd64) TargetAddress() (v uint64, err error) {
 	if (this._f_targetAddress) {
 		return this.targetAddress, nil
 	}
 	this._f_targetAddress = true
-	this.targetAddress = int(this.UnwindAddress & uint32(4294967294))
+	this.targetAddress = uint64(uint64(uint64(this.UnwindAddress) - uint64(this.UnwindAddress & 1)))
 	return this.targetAddress, nil
 }
 

@@ -1012,7 +1012,7 @@ var WindowsCodeviewTypes = (function() {
       get: function() {
         if (this._m_numPadding !== undefined)
           return this._m_numPadding;
-        this._m_numPadding = (4 - (this._io.pos & 3) & 3);
+        this._m_numPadding = ((4 - (this._io.pos & 3)) & 3);
         return this._m_numPadding;
       }
     });

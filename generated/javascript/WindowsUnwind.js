@@ -383,7 +383,7 @@ var WindowsUnwind = (function() {
       get: function() {
         if (this._m_targetAddress !== undefined)
           return this._m_targetAddress;
-        this._m_targetAddress = this.unwindAddress & 4294967294;
+        this._m_targetAddress = (this.unwindAddress - (this.unwindAddress & 1));
         return this._m_targetAddress;
       }
     });

@@ -751,7 +751,7 @@ function WindowsCodeviewTypes.Field.property.num_padding:get()
     return self._m_num_padding
   end
 
-  self._m_num_padding = (4 - (self._io:pos() & 3) & 3)
+  self._m_num_padding = ((4 - (self._io:pos() & 3)) & 3)
   return self._m_num_padding
 end
 

@@ -287,7 +287,7 @@ function WindowsUnwind.RuntimeFunctionAmd64.property.target_address:get()
     return self._m_target_address
   end
 
-  self._m_target_address = self.unwind_address & 4294967294
+  self._m_target_address = (self.unwind_address - (self.unwind_address & 1))
   return self._m_target_address
 end
 

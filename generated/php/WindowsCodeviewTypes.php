@@ -807,7 +807,7 @@ namespace WindowsCodeviewTypes {
         public function numPadding() {
             if ($this->_m_numPadding !== null)
                 return $this->_m_numPadding;
-            $this->_m_numPadding = (4 - ($this->_io()->pos() & 3) & 3);
+            $this->_m_numPadding = ((4 - ($this->_io()->pos() & 3)) & 3);
             return $this->_m_numPadding;
         }
         protected $_m_leaf;

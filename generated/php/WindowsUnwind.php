@@ -268,7 +268,7 @@ namespace WindowsUnwind {
         public function targetAddress() {
             if ($this->_m_targetAddress !== null)
                 return $this->_m_targetAddress;
-            $this->_m_targetAddress = $this->unwindAddress() & 4294967294;
+            $this->_m_targetAddress = ($this->unwindAddress() - ($this->unwindAddress() & 1));
             return $this->_m_targetAddress;
         }
         protected $_m_beginAddress;

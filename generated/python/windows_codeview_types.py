@@ -1227,7 +1227,7 @@ class WindowsCodeviewTypes(KaitaiStruct):
             if hasattr(self, '_m_num_padding'):
                 return self._m_num_padding
 
-            self._m_num_padding = (4 - (self._io.pos() & 3) & 3)
+            self._m_num_padding = ((4 - (self._io.pos() & 3)) & 3)
             return getattr(self, '_m_num_padding', None)
 
 

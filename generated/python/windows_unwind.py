@@ -485,7 +485,7 @@ class WindowsUnwind(KaitaiStruct):
             if hasattr(self, '_m_target_address'):
                 return self._m_target_address
 
-            self._m_target_address = self.unwind_address & 4294967294
+            self._m_target_address = (self.unwind_address - (self.unwind_address & 1))
             return getattr(self, '_m_target_address', None)
 
 

@@ -1215,7 +1215,7 @@ sub _read {
 sub num_padding {
     my ($self) = @_;
     return $self->{num_padding} if ($self->{num_padding});
-    $self->{num_padding} = (4 - ($self->_io()->pos() & 3) & 3);
+    $self->{num_padding} = ((4 - ($self->_io()->pos() & 3)) & 3);
     return $self->{num_padding};
 }
 

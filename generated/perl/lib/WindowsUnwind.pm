@@ -401,7 +401,7 @@ sub is_indirect {
 sub target_address {
     my ($self) = @_;
     return $self->{target_address} if ($self->{target_address});
-    $self->{target_address} = $self->unwind_address() & 4294967294;
+    $self->{target_address} = ($self->unwind_address() - ($self->unwind_address() & 1));
     return $self->{target_address};
 }
 

@@ -763,7 +763,7 @@ class WindowsCodeviewTypes < Kaitai::Struct::Struct
     # How many bytes of padding follow.
     def num_padding
       return @num_padding unless @num_padding.nil?
-      @num_padding = (4 - (_io.pos & 3) & 3)
+      @num_padding = ((4 - (_io.pos & 3)) & 3)
       @num_padding
     end
 

@@ -288,7 +288,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     # RVA of the unwind data, or of the other entry.
     def target_address
       return @target_address unless @target_address.nil?
-      @target_address = unwind_address & 4294967294
+      @target_address = (unwind_address - (unwind_address & 1))
       @target_address
     end
 

@@ -2471,7 +2471,7 @@ impl WindowsCodeviewTypes_Field {
             return Ok(self.num_padding.borrow());
         }
         self.f_num_padding.set(true);
-        *self.num_padding.borrow_mut() = ((((((4 as i32) - (((_io.pos() as i32) & (3 as i32)) as i32)) as i32) & (3 as i32)) as u8)) as u8;
+        *self.num_padding.borrow_mut() = (((((((4 as i32) - (((_io.pos() as i32) & (3 as i32)) as i32)) as u8) as u8) & (3 as u8)) as u8)) as u8;
         Ok(self.num_padding.borrow())
     }
 }

@@ -976,7 +976,7 @@ pub struct WindowsUnwind_RuntimeFunctionAmd64 {
     f_is_indirect: Cell<bool>,
     is_indirect: RefCell<bool>,
     f_target_address: Cell<bool>,
-    target_address: RefCell<i32>,
+    target_address: RefCell<u64>,
 }
 impl KStruct for WindowsUnwind_RuntimeFunctionAmd64 {
     type Root = WindowsUnwind;
@@ -1026,7 +1026,7 @@ impl WindowsUnwind_RuntimeFunctionAmd64 {
      */
     pub fn target_address(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u64>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -1035,7 +1035,7 @@ impl WindowsUnwind_RuntimeFunctionAmd64 {
             return Ok(self.target_address.borrow());
         }
         self.f_target_address.set(true);
-        *self.target_address.borrow_mut() = (((*self.unwind_address() as i32) & (4294967294 as i32))) as i32;
+        *self.target_address.borrow_mut() = (((((*self.unwind_address() as u64) as u64) - ((((*self.unwind_address() as u32) & (1 as u32)) as u64) as u64)) as u64)) as u64;
         Ok(self.target_address.borrow())
     }
 }

@@ -1474,7 +1474,7 @@ public class WindowsCodeviewTypes extends KaitaiStruct {
         public Integer numPadding() {
             if (this.numPadding != null)
                 return this.numPadding;
-            this.numPadding = ((Number) (((Number) (4 - (_io().pos() & 3) & 3)).intValue())).intValue();
+            this.numPadding = ((Number) (((Number) (((Number) (4 - (_io().pos() & 3))).intValue() & 3)).intValue())).intValue();
             return this.numPadding;
         }
         private FieldLeaves leaf;

@@ -501,15 +501,15 @@ public class WindowsUnwind extends KaitaiStruct {
             this.isIndirect = (unwindAddress() & 1) != 0;
             return this.isIndirect;
         }
-        private Integer targetAddress;
+        private Long targetAddress;
 
         /**
          * RVA of the unwind data, or of the other entry.
          */
-        public Integer targetAddress() {
+        public Long targetAddress() {
             if (this.targetAddress != null)
                 return this.targetAddress;
-            this.targetAddress = ((Number) (unwindAddress() & 4294967294L)).intValue();
+            this.targetAddress = ((Number) (((Number) (((Number) (unwindAddress())).longValue() - ((Number) (unwindAddress() & 1)).longValue())).longValue())).longValue();
             return this.targetAddress;
         }
         private long beginAddress;
