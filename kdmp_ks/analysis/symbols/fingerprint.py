@@ -150,6 +150,22 @@ class KernelFingerprint(Facts):
         return FingerprintMatch(equal, len(self.variables), stop)
 
 
+def scanned_match(
+    fingerprint: KernelFingerprint, found: Mapping[str, int]
+) -> FingerprintMatch | None:
+    """Compare a fingerprint with the addresses of a quick scan; None where that is not enough.
+
+    Args:
+        fingerprint: The fingerprint.
+        found: RVAs of variables; those that are missing may be in the table all the same.
+    """
+    variables = fingerprint.variables
+    other = sum(found.get(name, rva) != rva for name, rva in variables.items())
+    best = FingerprintMatch(len(variables) - other, len(variables), None)
+    equal = sum(found.get(name) == rva for name, rva in variables.items())
+    return None if best.refusal is None else FingerprintMatch(equal, len(variables), None)
+
+
 def read_fingerprint(dump: StoppedDump) -> KernelFingerprint:
     """Read the fingerprint of the kernel.
 

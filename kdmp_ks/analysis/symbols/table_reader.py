@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.storage.opener import open_source
 from kdmp_ks.symbols.index_cache.cache_folder import CacheFolder
 from kdmp_ks.symbols.index_cache.load_symbols import load_symbols
+from kdmp_ks.symbols.index_cache.scanned import cached_addresses
 from kdmp_ks.symbols.indexed_table import IndexedTable
 from kdmp_ks.symbols.keys import ImageKey
 from kdmp_ks.symbols.read_symbols import read_symbols
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from kdmp_ks.symbols.stores.candidate import Candidate
+
+_TABLES: Final = (".json", ".json.xz", ".json.gz")
 
 
 def read_table(candidate: Candidate) -> IndexedTable:
@@ -38,3 +43,21 @@ def read_table(candidate: Candidate) -> IndexedTable:
     with closing(open_source(candidate.open(), "file")) as source:
         table = read_symbols(source)
     return replace(IndexedTable.of(table), origin=candidate.place)
+
+
+def scan_table(candidate: Candidate, names: Collection[str]) -> dict[str, int] | None:
+    """Return RVAs of some symbols of a table in JSON, without reading all of it.
+
+    Args:
+        candidate: A file that was found.
+        names: Names of symbols.
+
+    Returns:
+        RVAs by name, without those that were not found; None where only a full read shows them, as
+        for a PDB.
+    """
+    if candidate.path is None or candidate.is_packed:
+        return None
+    if not candidate.path.lower().endswith(_TABLES):
+        return None
+    return cached_addresses(candidate.path, names, CacheFolder())

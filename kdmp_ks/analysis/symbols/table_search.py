@@ -5,12 +5,12 @@ from __future__ import annotations
 from ntpath import basename, splitext
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.analysis.symbols.fingerprint import read_fingerprint
+from kdmp_ks.analysis.symbols.fingerprint import read_fingerprint, scanned_match
 from kdmp_ks.analysis.symbols.image_file import pdb_of_image_file
 from kdmp_ks.analysis.symbols.loaded_table import LoadedTable
 from kdmp_ks.analysis.symbols.module_keys import image_key, mapped_image
 from kdmp_ks.analysis.symbols.module_symbols import ModuleSymbols, SymbolStatus, TriedTable
-from kdmp_ks.analysis.symbols.table_reader import read_table
+from kdmp_ks.analysis.symbols.table_reader import read_table, scan_table
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.inferred import Inferred
 from kdmp_ks.ground.limits import MAX_CANDIDATE_TABLES
@@ -260,6 +260,11 @@ class TableSearch:
         """Return the tables that fit, the best first; note the others."""
         fits: list[_Fit] = []
         for candidate in candidates[:MAX_CANDIDATE_TABLES]:
+            scanned = scan_table(candidate, fingerprint.variables)
+            quick = None if scanned is None else scanned_match(fingerprint, scanned)
+            if quick is not None and quick.refusal is not None:
+                self._try(candidate, "refused", quick.refusal)
+                continue
             table = self._read(candidate)
             if table is None:
                 continue

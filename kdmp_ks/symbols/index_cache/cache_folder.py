@@ -57,6 +57,10 @@ class CacheFolder:
                 os.utime(path)
         return data
 
+    def has(self, name: str) -> bool:
+        """Return whether there is a file of this name; it may be damaged or of another state."""
+        return self._file(name).is_file()
+
     def write(self, name: str, data: bytes) -> bool:
         """Write a file at once, so that each reader gets the former or the new one.
 

@@ -45,7 +45,7 @@ def load_symbols(
     if cache is None:
         return IndexedTable.of(read(origin))
     stamp = SourceStamp.of(origin)
-    name = _file_name(stamp.path)
+    name = cache_name(stamp.path)
     data = cache.read(f"{name}.names")
     if data is not None:
         types = CachedTypes(lambda: read(origin).types, cache, f"{name}.types", stamp)
@@ -65,8 +65,12 @@ def load_symbols(
     return replace(table, types=types)
 
 
-def _file_name(path: str) -> str:
-    """Return the name of a file in the cache: for people, then a digest of the path."""
+def cache_name(path: str) -> str:
+    """Return the name of a symbol file in the cache: for people, then a digest of its path.
+
+    Args:
+        path: The absolute path of the symbol file.
+    """
     stem = re.sub(r"[^A-Za-z0-9.-]", "_", os.path.basename(path))[:_STEM_SIZE]  # noqa: PTH119
     digest = blake2b(os.fsencode(path), digest_size=_DIGEST_SIZE).hexdigest()
     return f"{stem}-{digest}"
