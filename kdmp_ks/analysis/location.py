@@ -119,10 +119,15 @@ def _named(address: int, dump: LocatedDump, is_return: bool) -> NearSymbol | Non
         return None
 
 
-def user_location_of(address: int, dump: LocatedDump) -> str | None:
-    """Return an address as ``module+0x10`` by the modules of the process.
+def user_location_of(address: int, dump: LocatedDump, *, is_return: bool = False) -> str | None:
+    """Return an address as ``module!name+0x10`` or ``module+0x10`` by the modules of the process.
 
     None where no module covers it, and where the modules cannot be read.
+
+    Args:
+        address: The address.
+        dump: The dump.
+        is_return: Whether it is a return address, which belongs to the call before it.
     """
     try:
         modules = dump.user_modules
@@ -131,6 +136,9 @@ def user_location_of(address: int, dump: LocatedDump) -> str | None:
     near = modules.symbols.nearest(address)
     if near is None:
         return None
+    named = _named(address, dump, is_return)
+    if named is not None and _leads_to(address, named.text, _kernel_base(dump), _user_base(dump)):
+        return named.text
     module = modules.find(address)
     label = near.name if module is None else module_label(module, modules, dump)
     text = f"{label}+{near.offset:#x}"

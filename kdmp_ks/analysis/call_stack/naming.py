@@ -94,7 +94,7 @@ class FrameNames:
             return None
         with suppress(KdmpError):
             if self._user is self._dump.user_modules:
-                return user_location_of(address, self._dump)
+                return user_location_of(address, self._dump, is_return=not is_first)
         near = self._user.symbols.nearest(address)
         return None if near is None else str(near)
 

@@ -35,7 +35,7 @@ _REFUSALS: Final = ("refused", "ambiguous")
 
 
 class DumpSymbols(Handle, Symbols):
-    """Names and types of the modules of a dump.
+    """Names and types of the modules of a dump, those of the process that crashed included.
 
     The table of a module is looked for when the first name or type of it is needed, and kept. A
     table is taken only if it is shown to belong to the module; `modules` has the evidence, and why
@@ -196,7 +196,7 @@ class DumpSymbols(Handle, Symbols):
         found = TableSearch(
             self._dump,
             module,
-            self._dump.kernel_modules.symbols.label(module),
+            self._label(module),
             self.path,
             download=self._download,
             progress=self._progress,
@@ -219,7 +219,31 @@ class DumpSymbols(Handle, Symbols):
         except KdmpError:
             return None
         start = modules.symbols.address_of(name)
+        return self._user_module(name) if start is None else modules.find(start)
+
+    def _user_module(self, name: str) -> Module | None:
+        """Return a module of the process that crashed, by its name."""
+        try:
+            modules = self._dump.user_modules
+        except KdmpError:
+            return None
+        start = modules.symbols.address_of(name)
         return None if start is None else modules.find(start)
+
+    def _module_at(self, address: int) -> Module | None:
+        """Return the module that an address is in: of the kernel, or of the process."""
+        dump = self._dump
+        try:
+            kernel = dump.architecture.is_kernel_address(address)
+            return (dump.kernel_modules if kernel else dump.user_modules).find(address)
+        except KdmpError:
+            return None
+
+    def _label(self, module: Module) -> str:
+        kernel = self._dump.kernel_modules
+        if kernel.find(module.start) is module:
+            return kernel.symbols.label(module)
+        return self._dump.user_modules.symbols.label(module)
 
     def _split(self, name: str) -> tuple[Module | None, str]:
         module, mark, bare = name.partition(_MARK)
@@ -228,10 +252,7 @@ class DumpSymbols(Handle, Symbols):
     # -- addresses -------------------------------------------------------------------------------
 
     def _nearest(self, address: int, *, is_return: bool) -> NearSymbol | None:
-        try:
-            module = self._dump.kernel_modules.find(address)
-        except KdmpError:
-            return None
+        module = self._module_at(address)
         table = None if module is None else self._search(module).table
         if module is None or table is None:
             return None
@@ -241,8 +262,7 @@ class DumpSymbols(Handle, Symbols):
 
     def _checked(self, near: NearName, module: Module, address: int) -> NearSymbol | None:
         """Return a symbol whose name leads back to the address, and can be printed."""
-        label = self._dump.kernel_modules.symbols.label(module)
-        name = f"{label}{_MARK}{near.name}"
+        name = f"{self._label(module)}{_MARK}{near.name}"
         if visible(near.name) != near.name or self.address_of(name) != address - near.offset:
             return None
         return NearSymbol(name, near.offset)

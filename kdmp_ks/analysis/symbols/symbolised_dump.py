@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from kdmp_ks.analysis.symbols.fingerprint import StoppedDump
 
 if TYPE_CHECKING:
+    from kdmp_ks.kernel import Modules
     from kdmp_ks.virt import VirtualReader
 
 
@@ -16,3 +17,7 @@ class SymbolisedDump(StoppedDump, Protocol):
     @property
     def memory(self) -> VirtualReader:
         """Virtual memory."""
+
+    @property
+    def user_modules(self) -> Modules:
+        """The program and libraries of the process that crashed."""

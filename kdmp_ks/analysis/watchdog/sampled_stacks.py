@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks import structs
-from kdmp_ks.analysis.report.located import Location, locate
+from kdmp_ks.addresses import Gva
+from kdmp_ks.analysis.location import place_of
+from kdmp_ks.analysis.report.located import Location
 from kdmp_ks.analysis.watchdog.stopped_dump import kernel_address, signed_struct, stop_code
 from kdmp_ks.errors import BoundsError, InvalidDataError
 from kdmp_ks.ground.facts import Facts
@@ -23,7 +25,6 @@ from kdmp_ks.structs.dpc_watchdog import DPC_WATCHDOG_FRAMES, DPC_WATCHDOG_SIGNA
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kdmp_ks.addresses import Gva
     from kdmp_ks.analysis.watchdog.stopped_dump import StoppedDump
 
 CODE: Final = 0x133
@@ -103,16 +104,22 @@ def find_sampled_stacks(
     profile = kernel_address(dump, found, "KPRCB.DpcWatchdogProfile")
     data = _profile(dump, profile, triage.DpcWatchdogProfileLength, warnings)
     samples = Counter(_samples(dump, data, warnings))
-    located = {frame: locate(frame, dump) for frames in samples for frame in frames}
     return SampledStacks(
         block=block,
         profile=profile,
         processor=processor.value.number,
         sample_count=samples.total(),
         stacks=tuple(
-            SampledStack(count, tuple(located[frame] for frame in frames))
-            for frames, count in samples.most_common()
+            SampledStack(count, _located(dump, frames)) for frames, count in samples.most_common()
         ),
+    )
+
+
+def _located(dump: StoppedDump, frames: tuple[int, ...]) -> tuple[Location, ...]:
+    """Return frames with their locations; all but the first are return addresses."""
+    return tuple(
+        Location(Gva(frame), place_of(frame, dump, is_return=number > 0))
+        for number, frame in enumerate(frames)
     )
 
 

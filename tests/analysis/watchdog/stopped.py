@@ -65,6 +65,8 @@ class BlockMemory:
 class Stopped:
     """A dump, as far as the readers need it."""
 
+    has_symbols = False
+
     def __init__(self, code: int, *parameters: int, wide: bool = True) -> None:
         self.architecture = AMD64 if wide else X86
         given = (*parameters, 0, 0, 0, 0)[:4]
