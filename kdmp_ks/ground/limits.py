@@ -283,6 +283,8 @@ MAX_ISF_VALUES: Final = 1 << 20
 """values: members of all objects and lists of an ISF table."""
 MAX_ISF_DICTIONARY: Final = 1 << 27
 """bytes: memory for the decompression of an ISF table."""
+MAX_ISF_STREAMS: Final = 32
+"""streams: of xz or gzip in a compressed ISF table; tools make one."""
 MAX_PDB_STREAMS: Final = 0xFFFF
 """streams: a PDB file (their numbers have 16 bits)."""
 MAX_PDB_STREAM: Final = 1 << 26

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import lzma
 import resource
 import time
 from contextlib import suppress
@@ -15,6 +17,8 @@ from fuzz.symbols.attacks import ATTACKS
 from fuzz.symbols.schemas import MadeTypes
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.errors import InvalidDataError, KdmpError
+from kdmp_ks.storage.opener import open_source
+from kdmp_ks.symbols.isf.read_isf import read_isf
 from kdmp_ks.symbols.keys import PdbKey
 from kdmp_ks.symbols.stores.symbol_path import SymbolPath
 from kdmp_ks.symbols.types.c_header import read_c_header
@@ -127,4 +131,23 @@ def test_spaces_in_c_take_no_time():
     start = time.process_time()
     with suppress(InvalidDataError):
         read_c_header("} a," + " " * 40_000 + "!", 8)
+    assert time.process_time() - start < PATIENCE
+
+
+@pytest.mark.parametrize("pack", [lzma.compress, gzip.compress])
+def test_empty_streams_of_a_table_are_counted(pack):
+    data = b'{"metadata": 1}'
+    cut = [pack(data[:5]), pack(b""), pack(data[5:])]
+    with pytest.raises(InvalidDataError, match="metadata"):
+        read_isf(open_source(BytesIO(b"".join(cut))))
+    start = time.process_time()
+    with pytest.raises(InvalidDataError, match="number of compressed streams"):
+        read_isf(open_source(BytesIO(pack(b"") * 200_000)))
+    assert time.process_time() - start < PATIENCE
+
+
+def test_a_path_of_stars():
+    start = time.process_time()
+    (entry,) = SymbolPath.parse("*" * 1_000_000).entries
+    assert len(entry.stores) == 1
     assert time.process_time() - start < PATIENCE

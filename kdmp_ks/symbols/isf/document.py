@@ -11,6 +11,7 @@ from kdmp_ks.ground.limits import (
     MAX_ISF_DICTIONARY,
     MAX_ISF_OBJECTS,
     MAX_ISF_SIZE,
+    MAX_ISF_STREAMS,
     MAX_ISF_VALUES,
 )
 from kdmp_ks.storage.source import Source
@@ -96,6 +97,7 @@ def _xz(data: bytes) -> bytes:
     left = MAX_ISF_SIZE + 1
     try:
         while data and left > 0:
+            _check_streams(parts)
             machine = LZMADecompressor(FORMAT_XZ, MAX_ISF_DICTIONARY)
             part = machine.decompress(data, left)
             if not machine.eof and len(part) < left:
@@ -116,6 +118,7 @@ def _gzip(data: bytes) -> bytes:
     left = MAX_ISF_SIZE + 1
     try:
         while data and left > 0:
+            _check_streams(parts)
             machine = zlib.decompressobj(16 + zlib.MAX_WBITS)
             part = machine.decompress(data, left)
             if not machine.eof and len(part) < left:
@@ -144,6 +147,12 @@ def _no_constant(name: str) -> NoReturn:
 
 def _no_json(got: str) -> InvalidDataError:
     return InvalidDataError("no ISF table", field="document", expected="a JSON object", got=got)
+
+
+def _check_streams(parts: list[bytes]) -> None:
+    """Refuse a table of more streams than the limit: each copies the rest of the file."""
+    if len(parts) >= MAX_ISF_STREAMS:
+        raise _too_large("number of compressed streams", MAX_ISF_STREAMS, "more")
 
 
 def _damaged(got: str) -> InvalidDataError:

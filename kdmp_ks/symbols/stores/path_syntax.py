@@ -105,7 +105,7 @@ def _server_entry(text: str, elements: list[str], caches: tuple[str, ...]) -> Pa
 
 def _stores(elements: list[str]) -> tuple[str, ...]:
     """Return folders; the default store for an empty element."""
-    named = (one.strip() for one in elements)
+    named = dict.fromkeys(one.strip() for one in elements)
     return tuple(dict.fromkeys(_expanded(one) if one else default_store() for one in named))
 
 
