@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.generated.python.windows_unwind import WindowsUnwind
+from kdmp_ks.ground.limits import MAX_CACHED_UNWIND_HEADS
 from kdmp_ks.parsing.parsed_bytes import parse_bytes
 from kdmp_ks.parsing.schema_struct import offsets_of, struct_of
 
@@ -19,7 +20,6 @@ SCOPE: Final = struct_of(WindowsUnwind.EpilogScopeArm64)
 WORD_SIZE: Final = 4
 _HEAD: Final = struct_of(WindowsUnwind.UnwindHeadArm64)
 _EXTENSION: Final = struct_of(WindowsUnwind.UnwindExtensionArm64)
-_MAX_KEPT: Final = 4096
 
 
 class Arm64Entry(NamedTuple):
@@ -66,7 +66,7 @@ class Arm64Head(NamedTuple):
     size: int
 
 
-@lru_cache(_MAX_KEPT)
+@lru_cache(MAX_CACHED_UNWIND_HEADS)
 def entry_of(word: int) -> Arm64Entry:
     """Return an entry by its second word."""
     entry = parse_bytes(
@@ -117,7 +117,7 @@ def scope_of(word: int) -> tuple[int, int]:
     return scope.ofs_epilog, scope.index
 
 
-@lru_cache(_MAX_KEPT)
+@lru_cache(MAX_CACHED_UNWIND_HEADS)
 def _head(data: bytes) -> tuple[Arm64Head, bool]:
     head = parse_bytes(WindowsUnwind.UnwindHeadArm64, data, "the head of unwind data")
     found = Arm64Head(
