@@ -35,6 +35,7 @@ OTHERS = {
     "ADDRESS_LIMIT",
     "ID_LIMIT",
     "MAX_GAP",
+    "_MAX_REGISTERS",
     "MAX_EPILOG",
     "_LONGEST_REASON",
     "_LONGEST_SHOWN",

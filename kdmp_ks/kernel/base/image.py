@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from kdmp_ks.errors import PartialReadError
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.readable import Readable
 
 T = TypeVar("T")
+
+
+_compiled = lru_cache(64)(compiled)
 
 
 class ObjectImage:
@@ -53,7 +57,7 @@ class ObjectImage:
 
     def struct(self, offset: int, structure: Definition[T]) -> T | None:
         """Return a structure of fixed layout at an offset; None where it is missing."""
-        reader = compiled(structure)
+        reader = _compiled(structure)
         if reader is None:
             raise TypeError(f"{structure!r} has no fixed layout")
         if not 0 <= offset <= len(self.data) - reader.size:
