@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kdmp_ks.errors import PartialReadError
 from kdmp_ks.parsing.flat_compiler import compiled
@@ -12,11 +12,14 @@ from kdmp_ks.parsing.flat_reader import FALL_BACK
 if TYPE_CHECKING:
     from kdmp_ks.ground.definition import Definition
     from kdmp_ks.ground.readable import Readable
+    from kdmp_ks.parsing.flat_reader import FlatReader
 
 T = TypeVar("T")
 
 
-_compiled = lru_cache(64)(compiled)
+@lru_cache(64)
+def _compiled(structure: Any) -> FlatReader | None:
+    return compiled(structure)
 
 
 class ObjectImage:
@@ -57,7 +60,8 @@ class ObjectImage:
 
     def struct(self, offset: int, structure: Definition[T]) -> T | None:
         """Return a structure of fixed layout at an offset; None where it is missing."""
-        reader = _compiled(structure)
+        definition: Any = structure
+        reader = _compiled(definition)
         if reader is None:
             raise TypeError(f"{structure!r} has no fixed layout")
         if not 0 <= offset <= len(self.data) - reader.size:
