@@ -35,6 +35,8 @@ OTHERS = {
     "ADDRESS_LIMIT",
     "ID_LIMIT",
     "MAX_GAP",
+    "_MAX_PUSH",
+    "_MAX_ALLOC",
     "_MAX_REGISTERS",
     "MAX_EPILOG",
     "_LONGEST_REASON",
