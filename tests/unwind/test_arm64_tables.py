@@ -220,6 +220,23 @@ def test_large_head_and_many_epilogs() -> None:
         assert found == Step(first)
 
 
+def test_as_many_epilogs_as_can_be() -> None:
+    """A few of 65,535 scopes are read."""
+    read: list[int] = []
+    head = struct.pack("<IHBB", 0x3FFFF, 0xFFFF, 1, 0)
+    data = head + struct.pack("<65535I", *range(4, 0x10003)) + bytes.fromhex("83e4e3e3")
+
+    def reader(rva: int, length: int) -> bytes | None:
+        read.append(length)
+        return data[rva - XDATA :][:length]
+
+    image = UnwindImage(BASE, 1 << 20, 0xAA64, struct.pack("<II", FUNCTION, XDATA), reader)
+    found = step(at(0x30000, lr=OUT), image, memory_of(7, OUT), is_first=True)
+    assert found == Step({"pc": OUT, "sp": STACK + 0x20, "fp": 7})
+    assert len(read) < 30
+    assert sum(read) < 0x100
+
+
 def test_registers_behind_the_last_pair() -> None:
     """Behind x27 and x28 the vector registers follow, and not fp and lr."""
     image = image_of(xdata=info("e6 e6 ca01 81 e4"))

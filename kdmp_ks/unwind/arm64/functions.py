@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kdmp_ks.symbols.unwind.arm64_functions import Arm64Functions
 from kdmp_ks.symbols.unwind.arm64_info import SCOPE, WORD_SIZE, Flag, read_head, scope_of
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from kdmp_ks.symbols.unwind.function_table import FunctionRange
     from kdmp_ks.unwind.arm64.unwind_codes import UnwindCode
     from kdmp_ks.unwind.image import UnwindImage
+
+_MISSING: Final = -1
+"""Index of the codes of an epilog whose scope cannot be read."""
 
 
 class Function(NamedTuple):
@@ -161,18 +165,21 @@ def plan_at(image: UnwindImage, function: Function, number: int) -> Plan | EndRe
 def _scoped(image: UnwindImage, function: Function, number: int) -> Plan | EndReason:
     """Return the plan for an instruction behind the prolog of a function with scopes."""
     rva, count = function.scopes
-    words = image.read(rva, count * SCOPE.size)
-    if words is None:
-        return EndReason.NO_UNWIND_INFO
-    nearest = None
-    for (word,) in SCOPE.iter_unpack(words):
-        offset, index = scope_of(word)
-        if offset // WORD_SIZE > number:
-            break
-        nearest = offset // WORD_SIZE, index
-    if nearest is None:
+
+    def scope(place: int) -> tuple[int, int]:
+        data = image.read(rva + place * SCOPE.size, SCOPE.size)
+        if data is None:
+            return 0, _MISSING
+        offset, index = scope_of(*SCOPE.unpack(data))
+        return offset // WORD_SIZE, index
+
+    # They are sorted: few of them are read, however many there are.
+    place = bisect_right(range(count), number, key=lambda place: scope(place)[0])
+    if not place:
         return function.body
-    begin, index = nearest
+    begin, index = scope(place - 1)
+    if index == _MISSING:
+        return EndReason.NO_UNWIND_INFO
     if number - begin > len(function.data):
         return function.body
     codes = read_codes(function.data, index)
