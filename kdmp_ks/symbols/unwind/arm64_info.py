@@ -111,7 +111,7 @@ def read_length(read: ReadRva, rva: int) -> int | None:
     return None if data is None else _head(bytes(data))[0].len_function
 
 
-@lru_cache(_MAX_KEPT)
+@lru_cache(MAX_CACHED_UNWIND_HEADS)
 def scope_of(word: int) -> tuple[int, int]:
     """Return the offset of an epilog in its function, and the index of its codes."""
     scope = parse_bytes(WindowsUnwind.EpilogScopeArm64, SCOPE.pack(word), "an epilog")
