@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Buffer
 
-VERSION: Final = 1
+VERSION: Final = 2
 _TITLE: Final = f"kdmp symbol index {VERSION} {sys.byteorder} ".encode()
 _DIGEST_SIZE: Final = 16
 

@@ -38,6 +38,7 @@ def pack_names(table: IndexedTable, stamp: SourceStamp) -> bytes:
         "text": packed.text,
         "ends": array("I", packed.ends),
         "by_name": array("I", packed.by_name),
+        "edges": array("I", sorted_names.edges),
     }
     description = {
         "kind": _KIND,
@@ -95,6 +96,7 @@ def _table(
         columns["kinds"] or bytes(len(rvas)),
         _words(columns["parents"]),
         names,
+        _words(columns["edges"]),
     )
     parts = names.ends, names.by_name, sorted_names.lengths, sorted_names.kinds
     if any(len(part) != len(rvas) for part in parts) or (

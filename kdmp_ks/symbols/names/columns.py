@@ -28,9 +28,11 @@ class NameColumns:
         lengths: Bytes of the function that it names; 0 where the source has none.
         kinds: `NameKind` of each name; 0 where the source says nothing.
         names: The names, as the source spells them.
+        edges: RVAs that no name reaches over, such as the ends of sections; in any order, and none
+            where the source lacks them.
     """
 
-    __slots__ = ("kinds", "lengths", "names", "rvas")
+    __slots__ = ("edges", "kinds", "lengths", "names", "rvas")
 
     def __init__(self) -> None:
         """Make columns without rows."""
@@ -38,6 +40,7 @@ class NameColumns:
         self.lengths = array("I")
         self.kinds = bytearray()
         self.names: list[str] = []
+        self.edges = array("I")
 
     def __len__(self) -> int:
         """Return the number of names."""

@@ -68,7 +68,8 @@ class NameIndex:
     `nearest` returns no name where the nearest one may be wrong. A procedure with a length names
     its length. A name without one names the bytes up to the next name, but no more than its own
     address if the next name is farther than 4 KiB: code without names of its own, such as cold
-    parts of functions, would get the name of whatever precedes it.
+    parts of functions, would get the name of whatever precedes it. Nor does it reach over the end
+    of its section.
     """
 
     __slots__ = ("_decorated", "_names", "columns")
@@ -141,7 +142,7 @@ class NameIndex:
             return self._near(row, rva, "exact")
         if columns.lengths[row]:
             return self._near(row, rva, "length")
-        near = self._parent(row) != NO_ROW or self._is_short(row, end)
+        near = self._parent(row) != NO_ROW or self._is_short(row, end, rva)
         return self._near(row, rva, "neighbours") if near else None
 
     def rva_of(self, name: str) -> int | None:
@@ -224,10 +225,10 @@ class NameIndex:
         parent = parents[row] if len(parents) else NO_ROW
         return parent if parent < row else NO_ROW
 
-    def _is_short(self, row: int, following: int) -> bool:
+    def _is_short(self, row: int, following: int, rva: int) -> bool:
         """Test whether the next name is so near that nothing unnamed is likely between."""
-        rvas = self.columns.rvas
-        if following >= len(rvas):
+        rvas, edges = self.columns.rvas, self.columns.edges
+        if following >= len(rvas) or bisect_right(edges, rva) != bisect_right(edges, rvas[row]):
             return False
         return rvas[following] - rvas[row] <= MAX_UNBOUNDED_NAME
 

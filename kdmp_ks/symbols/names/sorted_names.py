@@ -31,6 +31,7 @@ class SortedNames:
         parents: For the first name of each RVA the row of the innermost procedure around it, or
             `NO_ROW`; empty if there are no lengths.
         names: The names.
+        edges: RVAs that no name without a length reaches over, ascending.
     """
 
     rvas: Sequence[int]
@@ -38,6 +39,7 @@ class SortedNames:
     kinds: Sequence[int]
     parents: Sequence[int]
     names: NameList
+    edges: Sequence[int] = ()
 
     @classmethod
     def from_columns(
@@ -65,6 +67,7 @@ class SortedNames:
             bytes([kinds[row] for row in order]),
             _parents(starts, lengths) if any(lengths) else array("I"),
             PlainNames([names[row] for row in order]),
+            array("I", sorted(set(columns.edges))),
         )
 
 

@@ -20,13 +20,16 @@ from kdmp_ks.symbols.keys import PdbKey
 from kdmp_ks.symbols.pdb.headers import read_headers
 from kdmp_ks.symbols.pdb.modules import PdbModule, read_modules
 from kdmp_ks.symbols.pdb.msf import NO_STREAM, Msf
-from kdmp_ks.symbols.pdb.sections import Omap, Sections, read_section_headers
+from kdmp_ks.symbols.pdb.sections import END_OF_RVAS, Omap, Sections, read_section_headers
 from kdmp_ks.symbols.pdb.symbol_records import SymbolRecords
 from kdmp_ks.symbols.table import SymbolTable, UnwindBytes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kdmp_ks.storage.opener import PathOrFile
     from kdmp_ks.symbols.names.columns import NameColumns
+    from kdmp_ks.symbols.pdb.sections import Section
     from kdmp_ks.symbols.pdb.types.table import PdbTypes
 
 _TYPES: Final = 2
@@ -140,6 +143,7 @@ class PdbFile(Handle):
         if number != NO_STREAM:
             records.add_globals(self.stream(number))
         self._add_procedures(records)
+        records.columns.edges.extend(self._edges())
         return records.columns
 
     @cached_property
@@ -195,6 +199,16 @@ class PdbFile(Handle):
     def close(self) -> None:
         """Close the file."""
         self.msf.source.close()
+
+    def _edges(self) -> set[int]:
+        """Return the RVAs at which sections, or parts that were moved, begin or end."""
+        omap, number = self.sections.omap, self.headers.streams.section_headers
+        headers: Sequence[Section] = self.sections.headers
+        if omap is not None:
+            headers = [] if number == NO_STREAM else read_section_headers(self.stream(number))
+        edges = {edge for one in headers for edge in (one.rva, one.rva + one.size)}
+        edges.update(() if omap is None else omap.edges())
+        return {edge for edge in edges if edge < END_OF_RVAS}
 
     def _add_procedures(self, records: SymbolRecords) -> None:
         """Add the procedures of all modules; each stream is read once."""

@@ -16,7 +16,8 @@ from kdmp_ks.parsing.schema_struct import FieldReader, struct_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_END_OF_RVAS: Final = 1 << 32
+END_OF_RVAS: Final = 1 << 32
+"""The first number that is no RVA."""
 _HEADER: Final = FieldReader(WindowsPe.SectionHeader, "name", "rva", "virtual_size")
 
 
@@ -67,6 +68,7 @@ class Omap:
                 expected="ascending RVAs",
                 got="others",
             )
+        self._ends = self._run_ends()
 
     def __len__(self) -> int:
         """Return the number of entries."""
@@ -78,7 +80,37 @@ class Omap:
         if i < 0 or not self._targets[i]:
             return None
         moved = self._targets[i] + rva - self._sources[i]
-        return moved if moved < _END_OF_RVAS else None
+        return moved if moved < END_OF_RVAS else None
+
+    def length(self, rva: int, length: int) -> int:
+        """Return how many bytes, from an RVA at link time on, were moved as one part.
+
+        Args:
+            rva: The RVA at link time.
+            length: The most bytes that count.
+        """
+        i = bisect_right(self._sources, rva) - 1
+        return length if i < 0 else min(length, self._ends[i] - rva)
+
+    def edges(self) -> set[int]:
+        """Return the RVAs in the image at which parts begin or end that were moved as one."""
+        found = set()
+        previous = 0
+        for source, target, end in zip(self._sources, self._targets, self._ends, strict=True):
+            if target and end != previous:
+                found.update((target, target + end - source))
+            previous = end
+        return found
+
+    def _run_ends(self) -> list[int]:
+        """Return for each entry the RVA at link time at which the part ends that it is in."""
+        ends = [END_OF_RVAS] * len(self._sources)
+        for i in range(len(ends) - 2, -1, -1):
+            following = self._sources[i + 1]
+            moved = self._targets[i] + following - self._sources[i]
+            goes_on = self._targets[i] and moved == self._targets[i + 1]
+            ends[i] = ends[i + 1] if goes_on else following
+        return ends
 
 
 class Sections:
@@ -100,6 +132,19 @@ class Sections:
         self.omap = omap
         self._starts = {i: section.rva for i, section in enumerate(self.headers, 1)}
 
+    def length(self, section: int, offset: int, length: int) -> int:
+        """Return how many bytes from an offset in a section on were moved as one part.
+
+        Args:
+            section: Number of the section, counted from 1.
+            offset: Offset in the section, in bytes.
+            length: The most bytes that count.
+        """
+        start = self._starts.get(section)
+        if start is None or self.omap is None:
+            return length
+        return self.omap.length(start + offset, length)
+
     def rva(self, section: int, offset: int) -> int | None:
         """Return the RVA in the image of an offset in a section.
 
@@ -116,7 +161,7 @@ class Sections:
         rva = start + offset
         if self.omap is not None:
             return self.omap.rva(rva)
-        return rva if rva < _END_OF_RVAS else None
+        return rva if rva < END_OF_RVAS else None
 
 
 def read_section_headers(data: bytes) -> list[Section]:

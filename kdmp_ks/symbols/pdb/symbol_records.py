@@ -82,6 +82,7 @@ class SymbolRecords:
         """
         self.columns = NameColumns()
         self._rva = sections.rva
+        self._length = None if sections.omap is None else sections.length
         self._rows: dict[tuple[str, int], int] = {}
         self._remaining = MAX_PDB_RECORDS
 
@@ -162,6 +163,8 @@ class SymbolRecords:
         rva = self._rva(section, offset)
         if rva is None or not name:
             return
+        if length and self._length is not None:
+            length = self._length(section, offset, length)
         columns = self.columns
         rows = self._rows
         count = len(rows)

@@ -7,6 +7,7 @@ unions, enumerations, pointers as addresses. It goes everywhere where a definiti
 
 from __future__ import annotations
 
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from weakref import WeakKeyDictionary, ref
 
@@ -69,14 +70,17 @@ def definition_of(types: TypeTable, name: str) -> Definition[Any]:
         container of all of its fields, also of those that overlap. Bit fields and pointers are
         ints, enumerations `NamedValue` (an int with a name; a plain int if no constant has the
         value), arrays of characters of a byte bytes, other arrays lists. Fields of members without
-        a name are fields of the structure itself.
+        a name are fields of the structure itself; one of a base class is left out if the class has
+        one of the same name itself.
 
     Raises:
         KdmpError: There is no such type; the message offers similar names.
         InvalidDataError: The table describes it in a way that cannot be: it is larger than
             `kdmp_ks.ground.limits` allows, contains itself, or a part exceeds it.
     """
-    definition: Definition[Any] = _made(types).named(find_type(types, name).name, 0).schema
+    found = find_type(types, name).name
+    with _LOCK:
+        definition: Definition[Any] = _made(types).named(found, 0).schema
     return definition
 
 
@@ -90,7 +94,8 @@ def definition_of_type(types: TypeTable, kind: Type) -> Definition[Any]:
     Raises:
         InvalidDataError: As for `definition_of`.
     """
-    definition: Definition[Any] = _made(types).of(kind, "a field", 0).schema
+    with _LOCK:
+        definition: Definition[Any] = _made(types).of(kind, "a field", 0).schema
     return definition
 
 
@@ -100,7 +105,8 @@ def size_of_type(types: TypeTable, kind: Type) -> int:
     Raises:
         InvalidDataError: As for `definition_of`.
     """
-    return _made(types).of(kind, "a field", 0).size
+    with _LOCK:
+        return _made(types).of(kind, "a field", 0).size
 
 
 def _made(types: TypeTable) -> _Definitions:
@@ -161,6 +167,7 @@ class _Definitions:
             raise _invalid(f"{found.name}.size", f"at most {MAX_TYPE_SIZE:#x}", found.size)
         fields: dict[str, tuple[int, Any]] = {}
         weight = _VALUE_WEIGHT
+        own = {field.name for field in found.fields if field.name}
         for field in found.fields:
             part = self.of(field.type, f"{found.name}.{field.name}", depth + 1)
             if field.offset < 0 or field.offset + part.size > found.size:
@@ -171,6 +178,8 @@ class _Definitions:
             if weight > MAX_TYPE_WEIGHT:
                 raise _too_much(found.name)
             for offset, one in _members(field, part):
+                if not field.name and one.name in own:
+                    continue  # a field of the class hides that of its base class
                 if one.name == _STREAM:
                     raise _invalid(f"{found.name}.{_STREAM}", "another name", _STREAM)
                 if one.name in fields:
@@ -248,6 +257,8 @@ class _Definitions:
 
 _MADE: Final[WeakKeyDictionary[TypeTable, _Definitions]] = WeakKeyDictionary()
 """The definitions of each table, as long as the table exists."""
+_LOCK: Final = RLock()
+"""Held while definitions are made: a type in the making is no type that contains itself."""
 
 
 def _members(field: FieldType, part: _Part) -> list[tuple[int, Any]]:

@@ -36,6 +36,8 @@ class Place(NamedTuple):
 def all_fields(types: TypeTable, outer: Composite) -> Iterator[tuple[int, FieldType]]:
     """Yield offset and field of each field, with those of members without a name in their place.
 
+    A field of a base class is left out if the class has one of the same name itself.
+
     Args:
         types: The types of a module.
         outer: A structure or union.
@@ -44,26 +46,33 @@ def all_fields(types: TypeTable, outer: Composite) -> Iterator[tuple[int, FieldT
         BoundsError: There are more fields than the limit, as a structure may have the same one
             many times in others.
     """
-    waiting = [(0, 0, iter(outer.fields))]
+    waiting = [(0, iter(outer.fields), frozenset[str](), _own_names(outer))]
     for _ in range(MAX_LISTED_FIELDS):
-        start, depth, fields = waiting[-1]
+        start, fields, hidden, own = waiting[-1]
         field = next(fields, None)
         if field is None:
             waiting.pop()
             if not waiting:
                 return
         elif field.name:
-            yield start + field.offset, field
-        elif isinstance(field.type, NamedType) and depth < MAX_TYPE_DEPTH:
+            if field.name not in hidden:
+                yield start + field.offset, field
+        elif isinstance(field.type, NamedType) and len(waiting) <= MAX_TYPE_DEPTH:
             inner = types.find(field.type.name)
             if isinstance(inner, Composite):
-                waiting.append((start + field.offset, depth + 1, iter(inner.fields)))
+                above = hidden | own
+                place = start + field.offset
+                waiting.append((place, iter(inner.fields), above, _own_names(inner)))
     raise BoundsError(
         "a structure has too many fields",
         field=visible(outer.name[:120]) or "name of a type",
         expected=f"at most {MAX_LISTED_FIELDS}",
         got="more",
     )
+
+
+def _own_names(outer: Composite) -> frozenset[str]:
+    return frozenset(field.name for field in outer.fields if field.name)
 
 
 def find_place(types: TypeTable, name: str, path: str) -> Place:

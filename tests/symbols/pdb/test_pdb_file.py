@@ -12,6 +12,7 @@ from builders.msf import msf
 from builders.pdb import Pdb
 from kdmp_ks.errors import BoundsError, CutOffError, InvalidDataError, NotPicklableError
 from kdmp_ks.storage.opener import open_source
+from kdmp_ks.symbols.indexed_table import IndexedTable
 from kdmp_ks.symbols.pdb import modules, pdb_file, sections, symbol_records
 from kdmp_ks.symbols.pdb.pdb_file import PdbFile, read_pdb
 from kdmp_ks.symbols.table import SymbolTable, UnwindBytes
@@ -370,6 +371,42 @@ class TestSections:
             ("moved", 0x1801),
             ("last", 0xFFFFFFFF),
         ]
+
+    def test_no_name_reaches_over_the_end_of_its_section(self):
+        records = build.public("code", 1, 0xFF0) + build.public("data", 2, 0x100)
+        headers = build.section(".text", 0x1000, 0xFF8) + build.section(".rdata", 0x2000, 0x200)
+        index = IndexedTable.of(table(Pdb(sections=headers, records=records))).index
+        assert [str(index.nearest(rva)) for rva in (0x1FF7, 0x1FF8, 0x2000, 0x20FF, 0x2100)] == [
+            "code+0x7",
+            "None",
+            "None",
+            "None",
+            "data",
+        ]
+
+    def test_no_name_reaches_over_the_end_of_a_part_that_was_moved(self):
+        # The second half of "a" was moved away, and a part of "b" was moved behind the first one.
+        omap = [(0x1000, 0x3000), (0x1010, 0x3010), (0x1020, 0x5000), (0x1040, 0x3040)]
+        records = build.public("p", 1, 0x60) + build.public("q", 1, 0xA0)
+        procedures = build.procedure("a", 1, 0, 0x40) + build.procedure("b", 1, 0x40, 0x10)
+        pdb = Pdb(
+            omap=[*omap, (0x1060, 0x3100), (0x1080, 0), (0x10A0, 0x3180)],
+            sections=build.section(".text", 0x3000, 0x3000),
+            original=build.section(".text", 0x1000, 0x1000),
+            records=records,
+            modules=[("m", procedures)],
+        )
+        assert [(name, rva, length) for name, rva, length, _ in rows(pdb)] == [
+            ("p", 0x3100, 0),
+            ("q", 0x3180, 0),
+            ("a", 0x3000, 0x20),
+            ("b", 0x3040, 0x10),
+        ]
+        index = IndexedTable.of(table(pdb)).index
+        assert str(index.nearest(0x301F)) == "a+0x1f"
+        assert index.nearest(0x3020) is None
+        assert str(index.nearest(0x311F)) == "p+0x1f"
+        assert index.nearest(0x3120) is None
 
     def test_what_is_before_the_first_entry_of_omap_is_gone(self):
         records = build.public("a", 1, 0xFFF) + build.public("b", 1, 0x1000)

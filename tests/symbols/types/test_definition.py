@@ -6,9 +6,12 @@ import copy
 import gc
 import pickle
 import struct
+import threading
 import time
 import weakref
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any
 
 import pytest
@@ -18,6 +21,8 @@ from kdmp_ks.parsing.flat_compiler import compiled
 from kdmp_ks.parsing.hex_container import HexContainer
 from kdmp_ks.parsing.named_value import NamedValue
 from kdmp_ks.symbols.types.definition import definition_of
+from kdmp_ks.symbols.types.fields import find_place
+from kdmp_ks.symbols.types.listing import list_type
 from kdmp_ks.symbols.types.model import (
     ArrayType,
     BaseType,
@@ -184,6 +189,49 @@ def test_made_once_and_found_in_any_case() -> None:
         definition_of(table, "_SOME_TYP")
     with pytest.raises(KdmpError, match=r"no type is called ''$"):
         definition_of(table, "")
+
+
+def test_a_field_hides_that_of_a_base_class() -> None:
+    base = structure("A", 8, ("x", 0, I32), ("y", 4, I32))
+    derived = structure("D", 16, ("", 0, NamedType("A")), ("x", 8, U64))
+    table = Table(base, derived)
+    found = parsed(table, "D", struct.pack("<iiQ", 1, 2, 3))
+    assert (found.x, found.y) == (3, 2)
+    assert find_place(table, "D", "x").offset == 8
+    assert find_place(table, "D", "y").offset == 4
+    assert [str(line) for line in list_type(table, "D")] == [
+        "+0x004 y : Int4B",
+        "+0x008 x : Uint8B",
+    ]
+
+
+class _Halting(Table):
+    """A table in which one thread is half way through a type when another one asks for it."""
+
+    def __init__(self, *found: Composite) -> None:
+        super().__init__(*found)
+        self.entered, self.going_on = threading.Event(), threading.Event()
+
+    def find(self, name: str) -> Composite | Enumeration | None:
+        if name == "_INNER" and not self.entered.is_set():
+            self.entered.set()
+            self.going_on.wait(10)
+        return super().find(name)
+
+
+def test_threads_make_a_type_at_once() -> None:
+    table = _Halting(
+        structure("_OUTER", 4, ("inner", 0, NamedType("_INNER"))),
+        structure("_INNER", 4, ("a", 0, U32)),
+    )
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(definition_of, table, "_OUTER")
+        assert table.entered.wait(10)
+        second = pool.submit(definition_of, table, "_OUTER")
+        with pytest.raises(FutureTimeout):
+            second.result(0.2)
+        table.going_on.set()
+        assert second.result(10) is first.result(10)
 
 
 def test_tables_do_not_share_definitions() -> None:
