@@ -94,7 +94,7 @@ class Omap:
 
     def edges(self) -> set[int]:
         """Return the RVAs in the image at which parts begin or end that were moved as one."""
-        found = set()
+        found: set[int] = set()
         previous = 0
         for source, target, end in zip(self._sources, self._targets, self._ends, strict=True):
             if target and end != previous:
