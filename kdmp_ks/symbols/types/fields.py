@@ -46,23 +46,21 @@ def all_fields(types: TypeTable, outer: Composite) -> Iterator[tuple[int, FieldT
         BoundsError: There are more fields than the limit, as a structure may have the same one
             many times in others.
     """
-    waiting = [(0, iter(outer.fields), frozenset[str](), _own_names(outer))]
+    waiting = [(0, iter(outer.fields), _own_names(outer))]
     for _ in range(MAX_LISTED_FIELDS):
-        start, fields, hidden, own = waiting[-1]
+        start, fields, _ = waiting[-1]
         field = next(fields, None)
         if field is None:
             waiting.pop()
             if not waiting:
                 return
         elif field.name:
-            if field.name not in hidden:
+            if not any(field.name in above for *_, above in waiting[:-1]):
                 yield start + field.offset, field
         elif isinstance(field.type, NamedType) and len(waiting) <= MAX_TYPE_DEPTH:
             inner = types.find(field.type.name)
             if isinstance(inner, Composite):
-                above = hidden | own
-                place = start + field.offset
-                waiting.append((place, iter(inner.fields), above, _own_names(inner)))
+                waiting.append((start + field.offset, iter(inner.fields), _own_names(inner)))
     raise BoundsError(
         "a structure has too many fields",
         field=visible(outer.name[:120]) or "name of a type",
