@@ -50,6 +50,8 @@ class EndReason(Enum):
     STACK_MISSING = "the stack memory of the frame is missing"
     STACK_MISALIGNED = "the stack pointer is not aligned"
     NO_PROGRESS = "the stack pointer and the instruction pointer do not change"
+    INVALID_MACHINE_FRAME = "the words are not those of an interrupt or exception"
+    NO_CALL = "the code before the return address is no call"
     USER_MODE = "the caller is in user mode"
     OUTSIDE_STACK = "the stack pointer leaves the stack"
     CHAIN_END = "the frame pointer is zero: end of the chain of frames"

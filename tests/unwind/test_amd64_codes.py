@@ -70,7 +70,12 @@ def test_each_instruction_of_a_prolog() -> None:
 @pytest.mark.parametrize("code", [0, 1])
 @pytest.mark.parametrize(
     ("rip", "selector", "user"),
-    [(BASE + 0x77, 0x10, False), (0x7FF612345678, 0x33, True), (0x1234, 0x10, True)],
+    [
+        (BASE + 0x77, 0x10, False),
+        (0x7FF612345678, 0x33, True),
+        (0x1234, 0x10, False),
+        (0, 0x10, False),
+    ],
 )
 def test_machine_frames(code: int, rip: int, selector: int, user: bool) -> None:
     codes = bytes([5, 0x02, 1, 0x50, 0, 0x0A | code << 4])
@@ -80,6 +85,13 @@ def test_machine_frames(code: int, rip: int, selector: int, user: bool) -> None:
     assert state_of(found) == {"rip": rip, "rsp": STACK + 0x555, "rbx": 0xB, "rbp": 0xBB}
     short = caller(image([FUNCTION], info(codes)), 0x1080, stack(*words[:-1]), is_first=False)
     assert (short.state, short.end) == (None, EndReason.STACK_MISSING)
+
+
+@pytest.mark.parametrize("selector", [0, 0x08, 0x18, 0x2B, 0x13, 0xFFFF])
+def test_words_that_are_no_machine_frame(selector: int) -> None:
+    words = [0x7FF612345678, selector, 0x246, STACK + 0x555, 0x2B]
+    found = caller(image([FUNCTION], info(bytes([0, 0x0A]))), 0x1080, stack(*words))
+    assert (found.state, found.end) == (None, EndReason.INVALID_MACHINE_FRAME)
 
 
 def test_indirect_entry() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.html_table import html_table
+from kdmp_ks.unwind.frame import Trust
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,5 +110,7 @@ class CallStack(Facts):
 
 
 def trust_text(frame: Frame) -> str:
-    """Return the source of a frame in words, with a mark for an interrupt or exception."""
-    return frame.trust.value + (", trap" if frame.trap else "")
+    """Return the source of a frame in words, with marks for a doubt and for an interrupt."""
+    unchecked = frame.evidence is not None and frame.trust is not Trust.SCAN
+    marks = (", unchecked" if unchecked else "") + (", trap" if frame.trap else "")
+    return frame.trust.value + marks

@@ -129,7 +129,7 @@ class StackFinder(Handle):
         found = saved_state(self._dump, thread)
         if found is None:
             raise KdmpError(f"the registers of the thread {address:#x} are not in the dump")
-        return self._walk(found.state, found.source, None, thread)
+        return self._walk(found.state, found.source, None, thread, is_first=not found.is_return)
 
     def all(self) -> Iterator[CallStack]:
         """Yield the call stacks of all threads that are known and whose registers are there."""
@@ -187,6 +187,8 @@ class StackFinder(Handle):
         source: str,
         processor: Processor | None,
         thread: Thread | None = None,
+        *,
+        is_first: bool = True,
     ) -> CallStack:
         machine = self._dump.architecture
         if thread is None and processor is not None:
@@ -199,7 +201,7 @@ class StackFinder(Handle):
             or str(machine.stack_pointer) not in values
         ):
             raise UnwrittenError("ContextRecord")
-        end = walk.run(values)
+        end = walk.run(values, is_first=is_first)
         address = None if thread is None else thread.address
         return CallStack(
             thread=address,

@@ -34,7 +34,8 @@ class Frame(Facts):
         function_offset: Offset of the instruction from the first byte of the function; negative in
             parts that are stored before it. None without a name.
         mode: ``kernel`` or ``user``.
-        evidence: Why the frame is taken for one, if its trust is ``scan``; None otherwise.
+        evidence: Why the frame is taken for one, if its trust is ``scan``; otherwise why it may be
+            wrong, or None.
     """
 
     frame: int

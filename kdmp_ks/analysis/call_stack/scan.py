@@ -86,6 +86,16 @@ class Scan:
             return None
         return text
 
+    def contradicts(self, value: int) -> bool:
+        """Return whether the code before a return address is in the dump, and is no call.
+
+        Args:
+            value: The return address.
+        """
+        with suppress(*UNUSABLE):
+            return call_before(value, self._memory, self._dump.architecture) is None
+        return False
+
     def _judge(self, value: int) -> tuple[str, Call | None] | None:
         module = self._images.modules.find(value)
         if module is None or value - module.start < PAGE_SIZE:

@@ -39,10 +39,12 @@ class SavedState(NamedTuple):
     Attributes:
         state: The registers.
         source: Where they are from, for people.
+        is_return: Whether the instruction is certain to be a return address.
     """
 
     state: State
     source: str
+    is_return: bool = False
 
 
 def processor_of(dump: WalkedDump, thread: int) -> Processor | None:
@@ -204,7 +206,7 @@ def _by_switch_frame(dump: WalkedDump, thread: Thread) -> SavedState | None:
     frame = thread.reader.read_struct(thread.address + offset, layout)
     # The frame is the first thing on the part of the stack that counts.
     state = {"pc": int(frame.Pc), "fp": int(frame.Fp), "sp": int(frame.Fp)}
-    return SavedState(state, f"KTHREAD.SwitchFrame at {thread.address + offset:#x}")
+    return SavedState(state, f"KTHREAD.SwitchFrame at {thread.address + offset:#x}", True)
 
 
 def _switch_frame(dump: WalkedDump, thread: Thread) -> int | None:

@@ -38,6 +38,7 @@ _ON_STACK: Final = frozenset(
         EndReason.STACK_MISSING,
         EndReason.STACK_MISALIGNED,
         EndReason.OUTSIDE_STACK,
+        EndReason.INVALID_MACHINE_FRAME,
         EndReason.BOTTOM,
         EndReason.CHAIN_END,
         EndReason.CHAIN_BROKEN,
@@ -139,18 +140,19 @@ class Walk:
         self.frames: list[Frame] = []
         self.warnings = Warnings()
 
-    def run(self, state: State) -> StackEnd:
+    def run(self, state: State, *, is_first: bool = True) -> StackEnd:
         """Find the frames, from registers on.
 
         Args:
             state: The registers of the innermost frame.
+            is_first: Whether its instruction is the next one, and not a return address.
         """
         machine = self._around.machine
-        is_user = not machine.is_kernel_address(state[self._ip])
+        # The kernel may have called an address of user mode, such as zero, on a stack of its own.
+        is_user = not any(machine.is_kernel_address(state[one]) for one in (self._ip, self._sp))
         if is_user and self._around.user is not None:
             self._space = self._around.user
         self._add(_Found(state, Trust.CONTEXT, False, "", is_user))
-        is_first = True
         while True:
             found = self._next(state, is_first)
             if isinstance(found, EndReason):
@@ -206,7 +208,9 @@ class Walk:
                 if (known.ip, known.sp) == key:
                     return _Found(known, Trust.CONTEXT, True, "")
         trust = Trust.SCAN if self._trust is Trust.SCAN else step.trust
-        evidence = "the frame before it is unwound to it" if trust is Trust.SCAN else ""
+        evidence = "" if step.doubt is None else step.doubt.value
+        if trust is Trust.SCAN:
+            evidence = "the frame before it is unwound to it"
         return _Found(state, trust, step.trap, evidence, is_user)
 
     def _misplaced(self, state: State) -> EndReason | None:
@@ -217,10 +221,17 @@ class Walk:
             return EndReason.NO_PROGRESS
         if own is not None and before < own.end < state[self._sp] < own.end + PAGE_SIZE:
             return EndReason.OUTSIDE_STACK
-        scan = self._space.scan
-        if self._trust is Trust.SCAN and scan is not None:
-            return None if scan.evidence(state[self._ip]) else EndReason.NO_IMAGE
-        return None
+        scan, address = self._space.scan, state[self._ip]
+        if scan is None:
+            return None
+        if self._trust is Trust.SCAN:
+            return None if scan.evidence(address) else EndReason.NO_IMAGE
+        leaves = own is not None and self._around.ranges.find(state[self._sp], own) is None
+        if leaves and scan.evidence(address) is None:
+            return EndReason.OUTSIDE_STACK
+        # On other machines the chain of frame pointers leads through interrupts as well.
+        is_wrong = self._around.machine is AMD64 and scan.contradicts(address)
+        return EndReason.NO_CALL if is_wrong else None
 
     def _wants(self, reason: EndReason) -> bool:
         """Whether the stack is searched for the caller of a frame."""

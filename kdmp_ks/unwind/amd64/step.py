@@ -32,8 +32,8 @@ _MASK: Final = (1 << 64) - 1
 _WORD: Final = 8
 _UNPACK: Final = Struct("<Q").unpack_from
 _MACHINE_FRAME: Final = FieldReader(WindowsUnwind.MachineFrameAmd64, "rip", "seg_cs", "rsp")
-_USER_MODE: Final = 3
-_USER_END: Final = 1 << 47
+_CODE_SELECTORS: Final = {0x10: False, 0x33: True, 0x23: True}
+"""Selectors of code in Windows, and whether it is code of user mode."""
 _SHORT: Final = 16
 """Bytes of code that are tried where `MAX_EPILOG` are not there."""
 _VERSION_1: Final = 1
@@ -248,5 +248,8 @@ def _trap(end: int, memory: ReadMemory, values: dict[str, int], doubt: Doubt | N
     if frame is None:
         return Step(None, EndReason.STACK_MISSING)
     values["rip"], selector, values["rsp"] = _MACHINE_FRAME.read(frame)
-    user_mode = selector & _USER_MODE == _USER_MODE or values["rip"] < _USER_END
+    # The address says nothing: the kernel may have called one of user mode, such as zero.
+    user_mode = _CODE_SELECTORS.get(selector)
+    if user_mode is None:
+        return Step(None, EndReason.INVALID_MACHINE_FRAME)
     return Step(values, trap=True, user_mode=user_mode, doubt=doubt)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from builders import layouts, stacked
+from builders.header import x64_context
 from builders.stacked import Machine, Moved
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.call_stack import CallStack, EndReason, Trust
@@ -85,6 +86,49 @@ def test_a_search_without_unwind_data() -> None:
             assert set(moved.frames) <= set(places(stack))
             assert {one.trust for one in stack[1:]} == {Trust.SCAN}
             assert stack.end.reason is EndReason.SEARCH_END
+
+
+def _changed(number: int, changes: dict[int, int], **registers: int) -> CallStack:
+    """The stack of a processor with other words on its stack, and other registers."""
+    built = stacked.machine()
+    for address, word in changes.items():
+        built.world.tables.write(address, struct.pack("<Q", word))
+    found = built.world.contexts[number] = {**built.world.contexts[number], **registers}
+    built.world.tables.write(built.world.processors[number].context, x64_context(found))
+    with KernelDumpParser(BytesIO(built.dump()), symbols=NATIVE) as dump:
+        return dump.stack(processor=number)
+
+
+def test_a_return_address_that_follows_no_call_is_not_certain(machine: Machine) -> None:
+    moved = machine.running[0]
+    instruction, stack_pointer = moved.frames[2]
+    wrong = instruction - 0x20  # in the middle of the same function
+    stack = _changed(0, {stack_pointer - 8: wrong})
+    assert places(stack)[:2] == moved.frames[:2]
+    assert wrong not in {one.instruction for one in stack}
+    assert {one.trust for one in stack[2:]} == {Trust.SCAN}
+    assert "no call" in str(stack.warnings[0])
+
+
+def test_a_frame_pointer_into_another_stack(machine: Machine) -> None:
+    """Frame 3 has a frame register; the words at its wrong value are no return addresses."""
+    elsewhere = machine.waiting.end - 0x800
+    nonsense = {elsewhere + at: 0xFFFFA00000123456 for at in range(-0x100, 0x100, 8)}
+    stack = _changed(0, nonsense, rbp=elsewhere)
+    assert places(stack) == machine.running[0].frames[:4]
+    assert stack.end.reason is EndReason.OUTSIDE_STACK
+
+
+@pytest.mark.parametrize("target", [0, 0x1234, 0x7FF612345678])
+def test_a_call_of_an_address_of_user_mode_by_the_kernel(machine: Machine, target: int) -> None:
+    """Control went to an address, zero most often, with the return address at the stack pointer."""
+    moved = machine.running[0]
+    instruction, stack_pointer = moved.frames[1]
+    stack = _changed(0, {}, rip=target, rsp=stack_pointer - 8)
+    assert (stack[0].instruction, stack[0].mode) == (target, "kernel")
+    assert {one.mode for one in stack} == {"kernel"}
+    assert set(moved.frames[1:]) <= set(places(stack))
+    assert instruction == stack[1].instruction
 
 
 def test_triage_with_the_image(machine: Machine) -> None:
