@@ -320,6 +320,6 @@ def _unknown(text: str, dump: LocatedDump) -> str:
     module, mark, name = text.partition(_MARK)
     if mark and module and name:
         if dump.has_symbols:
-            return f"there is no symbol {text!r}"
+            return dump.symbols.why_unknown(text)
         return f"{text!r} is a symbol, and there are no symbols: write {module}+0x... instead"
     return f"{text!r} is neither a hexadecimal number nor a module of this dump"

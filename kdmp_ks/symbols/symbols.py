@@ -38,6 +38,10 @@ class Symbols(ABC):
     def address_of(self, name: str) -> int | None:
         """Return the address of a symbol; None if there is none of that name."""
 
+    def why_unknown(self, name: str) -> str:
+        """Return why there is no address of a symbol."""
+        return f"there is no symbol {name!r}"
+
     @abstractmethod
     def nearest(self, address: int) -> NearSymbol | None:
         """Return the symbol that an address belongs to; None if it belongs to none."""

@@ -60,10 +60,12 @@ def test_a_thread_by_address_and_by_id(kdmp, arm64):
     by_address = kdmp("stack", arm64, "--thread", hex(THREAD), "--json").json["threads"]
     by_id = kdmp("stack", arm64, "--thread", "0n524", "--json").json["threads"]
     assert by_address == by_id
+    for text in ("524", "0x20c"):
+        assert kdmp("stack", arm64, "--thread", text, "--json").json["threads"] == by_id
     assert by_address[0]["frame_count"] == 22
     answer = kdmp("stack", arm64, "--thread", "3")
     assert answer.code == 1
-    assert "there is no thread with the TID 0x3" in answer.err
+    assert "there is no thread with the TID 3 (0x3)" in answer.err
 
 
 def test_all_threads(kdmp, arm64):
@@ -88,6 +90,7 @@ def test_limit(kdmp, arm64):
         ("--all", "--processor", "0"),
         ("--thread", "20", "--exception"),
         ("--thread", "20", "--raw"),
+        ("--raw", "--limit", "2"),
         ("--sampled", "--thread", "20"),
     ],
 )

@@ -102,6 +102,40 @@ def test_an_address_is_a_symbol(kdmp, path, tmp_path):
     assert "there is no symbol 'nt!Nosuch'" in unknown.err
 
 
+def test_unknown_names_have_a_reason(kdmp, path, tmp_path):
+    Table().write(tmp_path)
+    options = ("--symbols", tmp_path)
+    assert "did you mean KeBugCheckEx?" in kdmp("read", path, "nt!kebugcheckex", *options).err
+    assert "did you mean KeBugCheckEx?" in kdmp("read", path, "nt!KeBugChekEx", *options).err
+    assert "no module is called 'nosuch'" in kdmp("read", path, "nosuch!A", *options).err
+    assert "no symbols of odd were found" in kdmp("read", path, "odd!A", *options).err
+
+
+def test_types_of_modules_without_symbols(kdmp, path, tmp_path):
+    Table().write(tmp_path)
+    options = ("--symbols", tmp_path)
+    named = kdmp("struct", path, "nt", "odd!_A")
+    assert "it is a type of a symbol file, and no symbol files are named" in named.err
+    for arguments in (("nt", "odd!_LIST_ENTRY"), ("--list", "odd!*")):
+        answer = kdmp("struct", path, *arguments, *options)
+        assert (answer.code, answer.out) == (1, "")
+        assert "no symbols of odd were found" in answer.err
+    assert "no module is called 'nosuch'" in kdmp("struct", path, "nt", "nosuch!_A", *options).err
+
+
+def test_places_without_the_file_are_listed(kdmp, path, tmp_path):
+    text = kdmp("symbols", path, "odd", "--symbols", tmp_path).out
+    assert f"{tmp_path}: nothing there is called odd.sys" in " ".join(text.split())
+
+
+def test_a_server_that_was_not_asked_is_mentioned(kdmp, path, tmp_path):
+    hint = "--download asks the servers in the symbol path"
+    assert kdmp("symbols", path, "--symbols", tmp_path).lines[-1] != hint
+    assert (
+        kdmp("symbols", path, "--symbols", f"srv*{tmp_path}*https://example.org").lines[-1] == hint
+    )
+
+
 def test_the_environment_names_symbols(kdmp, path, tmp_path, monkeypatch):
     Table().write(tmp_path)
     for name in ("KDMP_SYMBOL_PATH", "_NT_SYMBOL_PATH"):

@@ -142,7 +142,9 @@ class StackFinder(Handle):
             found = thread_id(self._dump, address)
             if found is not None and found.value == number:
                 return address
-        raise KdmpError(f"there is no thread with the TID {number:#x} among those that are known")
+        raise KdmpError(
+            f"there is no thread with the TID {number} ({number:#x}) among those that are known"
+        )
 
     # -- registers -------------------------------------------------------------------------------
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kdmp_ks.ground.warnings import Warnings
     from kdmp_ks.kernel.modules.module import Module
     from kdmp_ks.symbols.keys import SymbolKey
-    from kdmp_ks.symbols.names.name_index import NearName
+    from kdmp_ks.symbols.names.name_index import NameIndex, NearName
     from kdmp_ks.symbols.stores.candidate import Candidate
     from kdmp_ks.symbols.stores.server import ProgressCallback
     from kdmp_ks.symbols.stores.symbol_path import SymbolPath
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _MARK: Final = "!"
 _KERNEL: Final = "nt"
+_COMPARED: Final = 2
+"""Characters at the start of a name that similar names have, too."""
 _REFUSALS: Final = ("refused", "ambiguous")
 
 
@@ -111,6 +113,17 @@ class DumpSymbols(Handle, Symbols):
         rva = None if table is None else table.names.rva_of(bare)
         return None if rva is None or not 0 <= rva < module.size else Gva(module.start + rva)
 
+    def why_unknown(self, name: str) -> str:
+        """Return why there is no address of a symbol, with similar names if there are any."""
+        module, bare = self._split(name)
+        if module is None:
+            return f"there is no symbol {name!r}: no module is called {name.partition(_MARK)[0]!r}"
+        found = self._search(module)
+        if found.table is None:
+            missing = f"no symbols of {found.facts.label} were found"
+            return f"there is no symbol {name!r}: {missing} ({found.facts.status.value})"
+        return f"there is no symbol {name!r}{_similar(found.table.names, bare)}"
+
     def nearest(self, address: int) -> NearSymbol | None:
         """Return the symbol of the code or data at an address; None if no name is certain.
 
@@ -156,7 +169,7 @@ class DumpSymbols(Handle, Symbols):
 
         types, bare = self._types_of(name)
         if types is None:
-            raise KdmpError(f"{visible(name)}: {self._why_no_types(name)}")
+            raise KdmpError(f"{visible(name)}: {self.why_no_types(name)}")
         return definition_of(types, bare)
 
     def types(self, pattern: str = "*") -> list[str]:
@@ -274,14 +287,30 @@ class DumpSymbols(Handle, Symbols):
         table = None if module is None else self._search(module).table
         return (None if table is None else table.types), bare
 
-    def _why_no_types(self, name: str) -> str:
+    def why_no_types(self, name: str) -> str:
+        """Return why there are no types of the module that is named in front of a type."""
         module, _ = self._split(name)
         if module is None:
-            return "there is no such module"
+            return f"no module is called {name.partition(_MARK)[0]!r}"
         facts = self._search(module).facts
         if facts.origin is not None:
             return f"{facts.origin} has no types"
         return f"no symbols of {facts.label} were found: {facts.status.value}"
+
+
+def _similar(names: NameIndex, name: str) -> str:
+    """Return a question with names that differ in case, or little; empty if there are none."""
+    from kdmp_ks.symbols.types.lookup import similar_names
+
+    start = name[:_COMPARED].casefold()
+    near = {
+        one.name.casefold(): one.name
+        for one in names
+        if one.name[:_COMPARED].casefold() == start and one.name.isprintable()
+    }
+    wanted = name.casefold()
+    found = [wanted] if wanted in near else similar_names(wanted, near)
+    return f"; did you mean {' or '.join(near[one] for one in found)}?" if found else ""
 
 
 def _find_field(types: TypeTable, name: str, field: str) -> tuple[int, Type] | None:

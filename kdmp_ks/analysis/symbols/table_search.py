@@ -176,7 +176,8 @@ class TableSearch:
 
         A file that the path names itself is looked at for every module.
         """
-        if candidate.place not in {entry.place for entry in self._path.entries}:
+        is_file = candidate.status is Status.REFUSED
+        if not is_file or candidate.place not in {entry.place for entry in self._path.entries}:
             return True
         own = {one.place: one.key.name for one in self._path.tables(key.name)}
         name = own.get(candidate.place)

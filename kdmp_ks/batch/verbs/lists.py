@@ -115,12 +115,20 @@ def _field(schema: Any, link: str) -> tuple[int, Any]:
             step, found = _in_ctypes(found, name)
         offset += step
     if isinstance(found, construct.Construct):
-        _in_construct(found, _FORWARD)
+        _forward_of(found, link)
     else:
         _, pointer = _in_ctypes(found, _FORWARD)
         if not issubclass(pointer, SIMPLE_CTYPE) or not isinstance(pointer().value, int):
             raise TypeError(f"{_FORWARD} of {link} should be an integer, is {pointer.__name__}")
     return offset, found
+
+
+def _forward_of(entry: Any, link: str) -> None:
+    """Raise a TypeError if a field is no LIST_ENTRY."""
+    try:
+        _in_construct(entry, _FORWARD)
+    except TypeError as e:
+        raise TypeError(f"{link} is no LIST_ENTRY: it has no field {_FORWARD}") from e
 
 
 def _in_construct(schema: Any, name: str) -> tuple[int, Any]:

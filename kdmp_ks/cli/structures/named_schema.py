@@ -24,6 +24,7 @@ _COUNT: Final = re.compile(r"(.*?)\[([0-9]{1,9})\]")
 _FILE: Final = re.compile(r"(.+\.(py|h|hpp)):([\w.]+)", re.IGNORECASE)
 _STEP: Final = re.compile(r"([^.\[\]]+)|\[([0-9]{1,9})\]")
 _KERNEL: Final = "nt"
+_KERNEL_NAMES: Final = ("", "nt", "ntoskrnl", "ntoskrnl.exe", "ntkrnlmp")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -99,6 +100,7 @@ def find_schema(name: str, dump: KernelDumpParser) -> NamedSchema:
         found = _in_symbols(name, dump)
         if found is not None:
             return found
+        require_types(dump, name)
     try:
         return _of_package(name, dump)
     except KdmpError:
@@ -144,6 +146,20 @@ def _of_types(title: str, types: TypeTable, name: str) -> NamedSchema:
     from kdmp_ks.symbols.types.definition import definition_of
 
     return NamedSchema(visible(title), definition_of(types, name), types, name)
+
+
+def require_types(dump: KernelDumpParser, name: str) -> None:
+    """Raise a KdmpError if a name is that of a module, ``odd!_NAME``, whose types are not known.
+
+    The kernel's are those of the package.
+    """
+    module, mark, _ = name.strip().partition("!")
+    if mark and module.lower() not in _KERNEL_NAMES and types_of(dump, module) is None:
+        if dump.has_symbols:
+            reason = dump.symbols.why_no_types(name)
+        else:
+            reason = "it is a type of a symbol file, and no symbol files are named (--symbols)"
+        raise KdmpError(f"{visible(name)}: {reason}")
 
 
 def _in_header(path: str, name: str, dump: KernelDumpParser) -> NamedSchema:

@@ -61,6 +61,7 @@ class StructureView:
 
     def linked(self, head: int, link: str) -> Iterator[tuple[int, Any]]:
         """Read the structures on a list."""
+        self._found.place(link)  # raises an error that offers similar names
         try:
             for address, value in self._space.walk_list(head, self._found.schema, link):
                 whole = self._place is None or not self._path

@@ -55,7 +55,7 @@ def with_symbols(
     path = _symbol_path(sources)
     if download and not path.servers:
         raise click.UsageError(
-            "--download needs a server in --symbols or KDMP_SYMBOL_PATH, such as "
+            "--download needs a server in --symbols, KDMP_SYMBOL_PATH or _NT_SYMBOL_PATH, such as "
             "srv*https://msdl.microsoft.com/download/symbols"
         )
     if not path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -17,12 +18,22 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.call_stack import CallStack
 
 
+_TID = re.compile(r"[0-9]{1,7}")
+_DEFAULT = click.core.ParameterSource.DEFAULT
+
+
+def _parse_thread(text: str) -> Expression:
+    """The address of a thread, or its TID: decimal, as TIDs are shown, or hexadecimal with 0x."""
+    return parse_address(f"0n{text}" if _TID.fullmatch(text) else text)
+
+
 @verb("stack", takes_dtb=True)
 @click.option(
     "--thread",
     metavar="ADDRESS|TID",
-    type=parse_address,
-    help="Show the call stack of a thread, by the address of its ETHREAD or by its TID.",
+    type=_parse_thread,
+    help="Show the call stack of a thread, by the address of its ETHREAD or by its TID: decimal, "
+    "or hexadecimal with 0x.",
 )
 @click.option(
     "--all",
@@ -80,6 +91,8 @@ def command(
     if raw:
         if thread is not None:
             raise click.UsageError("--raw and --thread exclude each other")
+        if click.get_current_context().get_parameter_source("limit") is not _DEFAULT:
+            raise click.UsageError("--raw and --limit exclude each other")
         from kdmp_ks.cli.render.stacks.raw_stack import show_raw_stack
 
         show_raw_stack(invocation, everything, at_exception, processor)

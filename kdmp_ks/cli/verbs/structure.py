@@ -10,7 +10,7 @@ import click
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import address_formatter
 from kdmp_ks.cli.render.text import hex64
-from kdmp_ks.cli.structures.named_schema import find_schema, split_count, types_of
+from kdmp_ks.cli.structures.named_schema import find_schema, require_types, split_count, types_of
 from kdmp_ks.cli.structures.view import StructureView
 from kdmp_ks.cli.support.address import Expression, parse_address
 from kdmp_ks.cli.support.call import current_call
@@ -139,6 +139,7 @@ def _show_names(invocation: Invocation, pattern: str) -> None:
     from kdmp_ks.structs import names
     from kdmp_ks.symbols.types.lookup import match_types, split_name
 
+    require_types(invocation.dump, pattern)
     module, bare = split_name(pattern)
     own = [one for one in names() if fnmatchcase(one, bare.upper().lstrip("_"))]
     types = types_of(invocation.dump, module or "nt")

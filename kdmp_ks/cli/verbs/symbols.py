@@ -14,11 +14,12 @@ from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.support.failures import Failure
 from kdmp_ks.cli.support.listings import require_listing
 from kdmp_ks.cli.support.verb import Invocation, verb
+from kdmp_ks.symbols.stores.candidate import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kdmp_ks.analysis.symbols.module_symbols import ModuleSymbols
+    from kdmp_ks.analysis.symbols.module_symbols import ModuleSymbols, TriedTable
     from kdmp_ks.ground.inferred import Inferred
     from kdmp_ks.symbols.keys import ImageKey, PdbKey
 
@@ -30,6 +31,7 @@ _ALL_COLUMNS = (
     Column("symbols", fold=True),
 )
 _KERNEL = "nt"
+_NOT_ASKED = Status.NOT_ASKED.word
 _WORDS = {
     SymbolStatus.MISSING: "not found",
     SymbolStatus.AMBIGUOUS: "several fit",
@@ -94,7 +96,7 @@ def _write_list(invocation: Invocation, found: Sequence[ModuleSymbols], *, show_
     if show_all:
         output.table(_ALL_COLUMNS, map(_all_cells, ordered))
     else:
-        known = [one for one in ordered if one.status is not SymbolStatus.UNIDENTIFIED or one.tried]
+        known = [one for one in ordered if _is_listed(one)]
         others = len(ordered) - len(known)
         if known:
             output.table(_COLUMNS, map(_cells, known))
@@ -106,6 +108,20 @@ def _write_list(invocation: Invocation, found: Sequence[ModuleSymbols], *, show_
     output.line(_summary(invocation, found))
     if any(missing_file(one) for one in found):
         output.line("--missing lists the files to fetch")
+    if any(one.status == _NOT_ASKED for module in found for one in _missed(module)):
+        output.line("--download asks the servers in the symbol path")
+
+
+def _is_listed(module: ModuleSymbols) -> bool:
+    """Whether the PDB of a module is known, or a file was found and not taken."""
+    absent = (Status.MISSING.word, _NOT_ASKED)
+    refused = any(one.status not in absent for one in module.tried)
+    return refused or module.status is not SymbolStatus.UNIDENTIFIED
+
+
+def _missed(module: ModuleSymbols) -> tuple[TriedTable, ...]:
+    """Return the places that were tried for a module without symbols."""
+    return () if module.status is SymbolStatus.FOUND else module.tried
 
 
 def _summary(invocation: Invocation, found: Sequence[ModuleSymbols]) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _URL: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]+://")
 _DRIVE: Final = re.compile(r"[A-Za-z]:[\\/]")
+_OF_WINDOWS: Final = re.compile(r"[A-Za-z]:[\\/]|\\\\")
 _SERVER_KEYWORDS: Final = ("srv", "symsrv")
 
 
@@ -93,13 +94,15 @@ def _entry(text: str, caches: tuple[str, ...]) -> PathEntry:
 def _server_entry(text: str, elements: list[str], caches: tuple[str, ...]) -> PathEntry:
     servers = tuple(one.strip() for one in elements if is_url(one.strip()))
     stores = _stores([one for one in elements if not is_url(one.strip())])
-    if servers and not stores and not caches:
-        stores = (default_store(),)
+    writable = tuple(one for one in caches + stores if not _is_elsewhere(one))
+    if servers and not writable:
+        writable = (default_store(),)
+        stores += writable
     return PathEntry(
         without_user(text),
         stores=stores,
         servers=servers,
-        caches=tuple(dict.fromkeys(caches + stores)),
+        caches=tuple(dict.fromkeys(writable)),
     )
 
 
@@ -115,6 +118,11 @@ def _expanded(path: str) -> str:
         return os.path.expanduser(path)  # noqa: PTH111
     except ValueError:
         return path
+
+
+def _is_elsewhere(path: str) -> bool:
+    """Whether a folder is on a drive or share of Windows, and this system is another."""
+    return os.name != "nt" and _OF_WINDOWS.match(path) is not None and not exists(path)
 
 
 def _keyword(text: str) -> str | None:

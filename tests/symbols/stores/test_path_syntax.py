@@ -46,6 +46,24 @@ def test_no_server_is_asked_that_is_not_named(text: str) -> None:
     assert parts(text) == [((default_store(),), (), (default_store(),), None)]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a drive is a place there")
+@pytest.mark.parametrize("folder", [r"C:\symbols", "c:/symbols", r"\\server\share"])
+def test_downloads_are_not_stored_on_drives_of_windows(folder: str) -> None:
+    store = default_store()
+    assert parts(f"srv*{folder}*{URL}") == [((folder, store), (URL,), (store,), None)]
+    assert parts(f"srv*{folder}*b*{URL}") == [((folder, "b"), (URL,), ("b",), None)]
+    assert parts(f"cache*{folder};{URL}")[1] == ((store,), (URL,), (store,), None)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a drive is a place there")
+def test_a_folder_that_is_called_as_a_drive(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(r"C:\symbols").mkdir()
+    assert parts(rf"srv*C:\symbols*{URL}")[0][2] == (r"C:\symbols",)
+
+
 def test_a_cache_is_for_what_follows() -> None:
     assert parts(f"srv*a*{URL};cache*c;srv*b*{URL};srv*{URL}") == [
         (("a",), (URL,), ("a",), None),
