@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.objects import ObjectFacts
     from kdmp_ks.analysis.raw_stack import RawStack
     from kdmp_ks.analysis.report.crash_report import CrashReport
+    from kdmp_ks.analysis.signature.signature import Signature
     from kdmp_ks.analysis.symbols.dump_symbols import DumpSymbols
     from kdmp_ks.analysis.symbols.sources import SymbolSources
     from kdmp_ks.analysis.system import System
@@ -682,6 +683,21 @@ class KernelDumpParser(Handle):
         from kdmp_ks.analysis.call_stack.finder import StackFinder
 
         return StackFinder(self)
+
+    @cached_property
+    def signature(self) -> Signature | None:
+        """A text that is the same for the same crash on any machine, with its hash.
+
+        None where the dump has no bug check of Windows, or somebody asked for the dump.
+
+        Raises:
+            SourceError: The file cannot be read.
+        """
+        from kdmp_ks.analysis.report.reasons import Reasons
+        from kdmp_ks.analysis.signature.find_signature import find_signature
+
+        reasons = Reasons()
+        return reasons.attempt("signature", lambda: find_signature(self, reasons))
 
     @property
     def current_thread(self) -> ThreadInfo | None:

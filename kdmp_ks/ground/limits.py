@@ -353,3 +353,7 @@ MAX_INVERTED_TABLES: Final = 1024
 """images: the kernel's list of function tables."""
 MAX_IMAGE_BYTES: Final = 1 << 26
 """bytes: image files that are kept for unwinding."""
+MAX_SIGNATURE_NAME: Final = 128
+"""characters: a name of a module or function in the signature of a crash."""
+MAX_SIGNATURE_FRAMES: Final = 3
+"""frames: the signature of a crash."""

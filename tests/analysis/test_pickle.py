@@ -22,7 +22,7 @@ PROPERTIES = {
     "current_process", "current_thread", "directory_table_base", "dump_type", "exception_record",
     "fault", "headers", "kdbg", "kernel_modules", "kernel_root", "machine_report",
     "original_exception", "paging", "physmem", "processes", "processors", "registers",
-    "secondary_data", "system_time",
+    "secondary_data", "signature", "system_time",
     "unloaded_modules", "up_time", "user_modules", "user_shared_data", "verdict", "warnings",
     "writer_status",
 }  # fmt: skip

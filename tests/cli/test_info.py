@@ -123,6 +123,7 @@ def test_json(kdmp, qemu):
         "instruction_pointer": {"address": "0xfffff80000201234", "location": "nt+0x1234"},
         "module": None,
         "third_party_on_stack": [],
+        "signature": None,
         "crashed_processor": None,
         "current_thread": None,
         "current_process": None,

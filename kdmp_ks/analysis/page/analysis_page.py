@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.page.wording import Machine
     from kdmp_ks.analysis.report.crash_facts import CrashFacts
     from kdmp_ks.analysis.report.module import ModuleFacts
+    from kdmp_ks.analysis.signature.signature import Signature
     from kdmp_ks.analysis.verdict.analysis import AnalysisFacts
     from kdmp_ks.analysis.verdict.claim import Evidence
     from kdmp_ks.analysis.verdict.verdict import Verdict
@@ -31,6 +32,7 @@ def analysis_page(found: AnalysisFacts) -> list[list[Line]]:
     groups: tuple[Iterable[Line], ...] = (
         _verdict(report.verdict, report.machine),
         crash_lines(report),
+        _signature(report.signature),
         _culprit(found.culprit),
         _instruction(found),
         () if report.fault is None else fault_lines(report.fault, report.machine),
@@ -56,6 +58,17 @@ def _places(evidence: Evidence, machine: Machine) -> str:
     if not missing:
         return ""
     return f" [at {', '.join(tick_of(one, machine) for one in missing)}]"
+
+
+def _signature(signature: Signature | None) -> Iterator[Line]:
+    if signature is None:
+        return
+    basis, sure = signature.basis, signature.confidence.word
+    yield "signed by", f"{basis} ({sure} confidence: {signature.evidence})"
+    bucket = signature.bucket
+    if bucket is not None:
+        yield "  bucket", f"{bucket.text} ({bucket.confidence.word} confidence: {bucket.evidence})"
+        yield "  hash", f"{bucket.hash} (computed from our bucket; WinDbg's where the texts agree)"
 
 
 def _culprit(module: ModuleFacts | None) -> Iterator[Line]:

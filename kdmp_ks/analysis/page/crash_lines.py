@@ -43,6 +43,8 @@ def crash_lines(report: CrashFacts) -> Iterator[Line]:
     if report.third_party_on_stack:
         found = [f"{one.location} ({one.words:,})" for one in report.third_party_on_stack]
         yield "on its stack", f"{', '.join(found)}: third party? (a guess)"
+    if report.signature is not None:
+        yield "signature", f"{report.signature.text} ({report.signature.hash})"
 
 
 def _title(bugcheck: BugcheckFacts) -> str:

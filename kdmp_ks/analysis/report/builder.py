@@ -21,6 +21,7 @@ from kdmp_ks.analysis.report.named import Named
 from kdmp_ks.analysis.report.reasons import Reasons
 from kdmp_ks.analysis.report.reported_dump import ReportedDump
 from kdmp_ks.analysis.report.warning import WarningFacts
+from kdmp_ks.analysis.signature.find_signature import find_signature
 from kdmp_ks.analysis.times import find_local_time, find_system_time, find_up_time
 from kdmp_ks.analysis.unknown_fact import UnknownFactError, written
 from kdmp_ks.analysis.windows_version import find_windows_version
@@ -93,6 +94,7 @@ def _crash(dump: JudgedDump, reasons: Reasons) -> dict[str, Any]:
         "third_party_on_stack": attempt(
             "third_party_on_stack", lambda: module.third_party_on_stack(dump)
         ),
+        "signature": attempt("signature", lambda: find_signature(dump, reasons)),
     }
 
 

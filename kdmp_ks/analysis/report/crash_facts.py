@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.report.running import ProcessFacts, ThreadFacts
     from kdmp_ks.analysis.report.system import BuildFacts, MachineFacts
     from kdmp_ks.analysis.report.warning import WarningFacts
+    from kdmp_ks.analysis.signature.signature import Signature
     from kdmp_ks.analysis.verdict.verdict import Verdict
     from kdmp_ks.ground.inferred import Inferred
 
@@ -50,6 +51,7 @@ class CrashFacts(Facts):
         module: The module that the bug check points to.
         third_party_on_stack: Modules on the stack that are taken for somebody else's than
             Microsoft's.
+        signature: A text that is the same for the same crash on any machine, with its hash.
         crashed_processor: Number of the processor that crashed.
         current_thread: The thread that ran there.
         current_process: The process in whose address space it ran.
@@ -88,6 +90,7 @@ class CrashFacts(Facts):
     instruction_pointer: Location | None
     module: ModuleFacts | None
     third_party_on_stack: tuple[StackModule, ...] | None
+    signature: Signature | None
     crashed_processor: Inferred[int] | None
     current_thread: ThreadFacts | None
     current_process: ProcessFacts | None

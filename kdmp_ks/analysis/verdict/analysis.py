@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.report.module import ModuleFacts
 
 _OF_REPORT: Final = (
-    "bugcheck", "exception", "fault", "module", "third_party_on_stack", "current_process",
+    "bugcheck", "exception", "fault", "module", "third_party_on_stack", "signature",
+    "current_process",
     "system_time", "uptime_seconds", "windows", "build", "hardware", "activity", "unavailable",
 )  # fmt: skip
 """Facts of the report that the document of an analysis repeats."""
