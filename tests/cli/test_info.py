@@ -167,6 +167,7 @@ def test_json(kdmp, qemu):
         "exception": "bug check 0x161 carries no exception",
         "fault": "bug check 0x161 is not about a fault",
         "module": "nothing points to a module",
+        "signature": "somebody asked for the dump",
         "boot_id": "not written",
         "hardware": "the dump has no secondary data",
         "activity": "the dump has no secondary data",

@@ -95,6 +95,15 @@ CHANGED = [
     ),
     Change(
         "README.md",
+        "wrong bit)\n\nprocessor      number 2 of 12\n",
+        "wrong bit)\n"
+        "signature      0x3b_c0000005|win32kfull.sys@2a185c19401000+10f183 "
+        "(b9ff2fb83c2d280b38554b65ac81354b)\n\n"
+        "processor      number 2 of 12\n",
+        "crashes have signatures",
+    ),
+    Change(
+        "README.md",
         "uptime         0:22:57.010\n",
         "uptime         0:22:57.010\nWindows        11 24H2\n",
         "the version has a name",
