@@ -285,6 +285,11 @@ KPROCESS_HEAD64 30
     18 Q ProfileListHead.Flink
     20 Q ProfileListHead.Blink
     28 Q DirectoryTableBase
+KPROCESS_THREADS64 40
+    0 B Head.Header.Type
+    28 Q Head.DirectoryTableBase
+    30 Q ThreadListHead.Flink
+    38 Q ThreadListHead.Blink
 KTHREAD_STATE 4
     0 B State
     1 B Spare

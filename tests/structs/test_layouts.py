@@ -487,6 +487,34 @@ LAYOUTS: dict[str, tuple[int, list[tuple[str, int, str]]]] = {
             ("SegSs", 0x188, "H"),
         ],
     ),
+    "KSWITCH_FRAME_AMD64": (
+        0x40,
+        [
+            ("MxCsr", 0x28, "I"),
+            ("ApcBypass", 0x2C, "B"),
+            ("Rbp", 0x30, "Q"),
+            ("Return", 0x38, "Q"),
+        ],
+    ),
+    "KSWITCH_FRAME_ARM64": (0x10, [("Fp", 0x0, "Q"), ("Pc", 0x8, "Q")]),
+    "INVERTED_FUNCTION_TABLE64": (
+        0x10,
+        [
+            ("CurrentSize", 0x0, "I"),
+            ("MaximumSize", 0x4, "I"),
+            ("Epoch", 0x8, "I"),
+            ("Overflow", 0xC, "B"),
+        ],
+    ),
+    "INVERTED_FUNCTION_TABLE_ENTRY64": (
+        0x18,
+        [
+            ("FunctionTable", 0x0, "Q"),
+            ("ImageBase", 0x8, "Q"),
+            ("SizeOfImage", 0x10, "I"),
+            ("SizeOfTable", 0x14, "I"),
+        ],
+    ),
     "KEXCEPTION_FRAME_AMD64": (
         0x140,
         [
