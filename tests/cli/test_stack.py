@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from importlib.resources import files
+
 import pytest
 
 from cli.test_json_schemas import validated
+from kdmp_ks.analysis.call_stack import EndReason, Trust
 
 THREAD = 0xFFFFBB8EBAFE2280
 
@@ -82,6 +86,15 @@ def test_limit(kdmp, arm64):
     assert "3 more frames" in answer.lines
     (thread,) = kdmp("stack", arm64, "--limit", "2", "--json").json["threads"]
     assert (thread["frame_count"], len(thread["frames"])) == (5, 2)
+
+
+def test_the_schema_has_all_reasons_and_trusts():
+    text = files("kdmp_ks").joinpath("data/json_schemas/stack.json").read_text(encoding="utf-8")
+    thread = json.loads(text)["properties"]["threads"]["items"]["properties"]
+    reasons = thread["end"]["properties"]["reason"]["enum"]
+    assert reasons == [one.name.lower() for one in EndReason]
+    trusts = thread["frames"]["items"]["properties"]["trust"]["enum"]
+    assert trusts == [one.name.lower() for one in Trust]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kdmp_ks.unwind.frame import ReadMemory, State
     from kdmp_ks.unwind.image import UnwindImage
 
-_LOWEST: Final = "the stack pointer is the lowest possible one"
+LOWEST: Final = "the stack pointer is the lowest possible one"
 """Mark of a state whose stack pointer is not known exactly: unwind data must not start from it."""
 _WITHOUT_DATA: Final = frozenset(
     (
@@ -75,8 +75,8 @@ class Stepper(NamedTuple):
         from kdmp_ks.unwind.arm64.step import step
 
         known = state
-        if _LOWEST in state:
-            hidden = (_LOWEST, str(self.machine.stack_pointer))
+        if LOWEST in state:
+            hidden = (LOWEST, str(self.machine.stack_pointer))
             known = {name: value for name, value in state.items() if name not in hidden}
         found = step(known, image, memory, is_first=is_first, mask=self.code_mask)
         if found.end not in _WITHOUT_DATA:
@@ -91,7 +91,7 @@ class Stepper(NamedTuple):
         lowest = before[name]
         if step.state.get(frame) != before.get(frame) and frame in before:
             lowest = max(lowest, before[frame] + 2 * self.machine.pointer_size)
-        state = {**step.state, name: lowest, _LOWEST: 1}
+        state = {**step.state, name: lowest, LOWEST: 1}
         return Step(state, step.end, step.trust, step.trap, step.user_mode, step.doubt)
 
     def strip(self, address: int) -> int:

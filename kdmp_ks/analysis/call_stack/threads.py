@@ -10,9 +10,11 @@ from construct import Int8ul
 from kdmp_ks import structs
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.call_stack.stack_ranges import stack_of
+from kdmp_ks.analysis.call_stack.steps import LOWEST
 from kdmp_ks.architecture import AMD64, ARM64
 from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.errors import KdmpError
+from kdmp_ks.ground.kinds import PAGE_SIZE
 from kdmp_ks.ground.limits import MAX_THREADS
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.kernel.base.layout import field_offset
@@ -204,8 +206,11 @@ def _by_switch_frame(dump: WalkedDump, thread: Thread) -> SavedState | None:
     if offset is None:
         return None
     frame = thread.reader.read_struct(thread.address + offset, layout)
-    # The frame is the first thing on the part of the stack that counts.
-    state = {"pc": int(frame.Pc), "fp": int(frame.Fp), "sp": int(frame.Fp)}
+    fp = stack = int(frame.Fp)
+    with suppress(*UNUSABLE):
+        if fp - PAGE_SIZE < thread.kernel_stack <= fp:
+            stack = int(thread.kernel_stack)
+    state = {"pc": int(frame.Pc), "fp": fp, "sp": stack, LOWEST: 1}
     return SavedState(state, f"KTHREAD.SwitchFrame at {thread.address + offset:#x}", True)
 
 
