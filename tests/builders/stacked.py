@@ -16,21 +16,25 @@ from typing import Any
 from .header import x64_context
 from .kernel import module
 from .layouts import FULL
-from .machine import AMD64
+from .machine import AMD64, ARM64
+from .machine import Machine as Processor
 from .memory import PAGE_SIZE
 from .space import Rights
-from .stepped import BACK, KEPT, STACK, STACK_SIZE, Caller, MappedImage, Stepper
+from .stepped import BACK, STACK, STACK_SIZE, Caller, MappedImage, Stepper
+from .stepped_arm64 import Arm64Stepper
 from .triage import KERNEL, Driver, Stretch, TriageDump
 from .world import Options, World, build_world
 
 NATIVE = Path(__file__).resolve().parents[1] / "symbols" / "native"
 NAME = "native_x64.sys"
+NAMES = {AMD64.name: NAME, ARM64.name: "native_arm64.sys"}
 BASE = 0xFFFFF80100000000
 TOP = STACK + STACK_SIZE - 0x1000
 ROOM = 0x6000
 """Bytes of a stack of the kernel."""
 CODE = Rights(writable=False, user=False, nx=False)
-THREAD_SIZE, STATE, KERNEL_STACK, INITIAL_STACK = 0x898, 0x184, 0x58, 0x28
+THREAD_SIZE, STATE, KERNEL_STACK, INITIAL_STACK = 0x910, 0x184, 0x58, 0x28
+SWITCH_FRAME, SWITCHED = 0x220, 0x2344
 
 
 @dataclass(frozen=True)
@@ -57,8 +61,10 @@ class Moved:
         end: The end of the stack in the kernel.
     """
 
-    def __init__(self, image: MappedImage, stop: Stop, end: int) -> None:
-        self.image, self.stop, self.end = image, stop, end
+    def __init__(
+        self, image: MappedImage, stop: Stop, end: int, processor: Processor = AMD64
+    ) -> None:
+        self.image, self.stop, self.end, self.processor = image, stop, end, processor
 
     def address(self, value: int) -> int:
         if value == BACK:
@@ -84,36 +90,43 @@ class Moved:
         here = self.registers
         callers = [one for one in self.stop.callers if one.rip != BACK]
         above = [(self.address(one.rip), self.address(one.rsp)) for one in callers]
-        return [(here["rip"], here["rsp"]), *above]
+        return [(here[self.processor.instruction], here[self.processor.stack]), *above]
 
 
-def image() -> MappedImage:
+def image(processor: Processor = AMD64) -> MappedImage:
     """The driver of the tests of symbols, whose names are in the PDB file beside it."""
-    return MappedImage.of((NATIVE / NAME).read_bytes())
+    return MappedImage.of((NATIVE / NAMES[processor.name]).read_bytes())
 
 
-def stops(wanted: Callable[[Stop], bool]) -> Iterator[Stop]:
+def stops(wanted: Callable[[Stop], bool], processor: Processor = AMD64) -> Iterator[Stop]:
     """Yield the states of the driver on the uppermost pages of its stack."""
-    mapped, found = image(), []
+    mapped, found = image(processor), []
 
-    def check(values: dict[str, int], shadow: list[Caller]) -> None:
-        if values["rsp"] < TOP - ROOM + 0x400:
+    def check(values: dict[str, int], shadow: list[Any]) -> None:
+        if values[processor.stack] < TOP - ROOM + 0x400:
             return
         stack = stepper.memory(TOP - ROOM, ROOM) or b""
-        callers = [Caller(one.rip, one.rsp, dict(one.kept)) for one in reversed(shadow)]
+        callers = [
+            Caller(
+                getattr(one, processor.instruction),
+                getattr(one, processor.stack),
+                dict(one.kept),
+            )
+            for one in reversed(shadow)
+        ]
         stop = Stop(dict(values), stack, callers)
         if wanted(stop):
             found.append(stop)
 
-    stepper = Stepper(mapped, check)
+    stepper = (Stepper if processor is AMD64 else Arm64Stepper)(mapped, check)
     stepper.run(mapped.entry)
     return iter(found)
 
 
-def deepest(count: int = 1) -> list[Stop]:
+def deepest(count: int = 1, processor: Processor = AMD64) -> list[Stop]:
     """The states with the most callers, each with another innermost frame or caller."""
     kept: dict[tuple[int, ...], Stop] = {}
-    for stop in stops(lambda stop: len(stop.callers) >= 3):
+    for stop in stops(lambda stop: len(stop.callers) >= 3, processor):
         kept.setdefault(tuple(one.rip for one in stop.callers[:3]), stop)
     ordered = sorted(kept.values(), key=lambda stop: -len(stop.callers))
     return ordered[:count]
@@ -164,31 +177,35 @@ class Machine:
         return bytes(self.world.image(dump_type).data)
 
 
-def machine(*, has_headers: bool = True, has_entry: bool = True) -> Machine:
+def machine(
+    processor: Processor = AMD64, *, has_headers: bool = True, has_entry: bool = True
+) -> Machine:
     """Build a machine with four processors.
 
     Args:
+        processor: Its kind.
         has_headers: Whether the headers of the image are in memory.
         has_entry: Whether the loader's entry has the place of its function table.
     """
-    mapped = image()
-    drivers = (*AMD64.kernel_modules, module(BASE, len(mapped.memory), f"\\drivers\\{NAME}"))
-    world = build_world(Options(kernel_modules=drivers, wow64=False))
+    mapped = image(processor)
+    path = f"\\drivers\\{NAMES[processor.name]}"
+    drivers = (*processor.kernel_modules, module(BASE, len(mapped.memory), path))
+    world = build_world(Options(machine=processor, kernel_modules=drivers, wow64=False))
     write_image(world, mapped, has_headers=has_headers)
     entry = world.module_entries[len(drivers) - 1]
     if has_entry:
         world.kernel.pack(entry + 0x10, "QI", BASE + mapped.functions[0], mapped.functions[1])
-    found = deepest(5)
+    found = deepest(5, processor)
     running = []
     for number, stop in enumerate(found[:4]):
-        limit = world.contexts[number]["rsp"] & ~0xFFFF
-        moved = Moved(mapped, stop, limit + ROOM)
+        limit = world.contexts[number][processor.stack] & ~0xFFFF
+        moved = Moved(mapped, stop, limit + ROOM, processor)
         write_stack(world, moved.stack, moved.end)
         registers = {**world.contexts[number], **moved.registers}
         world.contexts[number] = registers
-        world.tables.write(world.processors[number].context, x64_context(registers))
+        world.tables.write(world.processors[number].context, processor.context(registers))
         running.append(moved)
-    waiting = Moved(mapped, found[4], 0xFFFFA00000900000)
+    waiting = Moved(mapped, found[4], 0xFFFFA00000900000, processor)
     write_stack(world, waiting.stack, waiting.end)
     return Machine(world, running, waiting, _write_waiting(world, waiting))
 
@@ -248,16 +265,36 @@ def _write_waiting(world: World, moved: Moved) -> int:
         kernel.pack(kdbg + at, "H", offset)
     thread = kernel.alloc(THREAD_SIZE)
     caller = moved.stop.callers[0]
+    if moved.processor is ARM64:
+        return _write_switched(world, moved, thread, caller)
     frame = moved.address(caller.rsp) - 0x40
     words = moved.address(caller.kept["rbp"]), moved.address(caller.rip)
     world.tables.write(frame + 0x30, struct.pack("<QQ", *words))
+    kernel.pack(thread + KERNEL_STACK, "Q", frame)
+    _write_thread(world, moved, thread)
+    return thread
+
+
+def _write_switched(world: World, moved: Moved, thread: int, caller: Caller) -> int:
+    """Write a thread of ARM64, whose KTHREAD has frame pointer and instruction.
+
+    The chain of frame pointers leads to the innermost caller.
+    """
+    frame = moved.end - ROOM + 0x100
+    world.tables.write(frame, struct.pack("<QQ", 0, moved.address(caller.rip)))
+    words = frame, world.machine.kernel_modules[0].start + SWITCHED
+    world.kernel.pack(thread + SWITCH_FRAME, "QQ", *words)
+    _write_thread(world, moved, thread)
+    return thread
+
+
+def _write_thread(world: World, moved: Moved, thread: int) -> None:
+    kernel = world.kernel
     kernel.pack(thread, "BBB", 6, 0, 0x20)
     kernel.pack(thread + 8, "QQ", thread + 8, thread + 8)
     kernel.pack(thread + INITIAL_STACK, "QQQ", moved.end - 0x30, moved.end - ROOM, moved.end)
-    kernel.pack(thread + KERNEL_STACK, "Q", frame)
     kernel.pack(thread + STATE, "B", 5)
     kernel.pack(thread + world.build.thread_process, "Q", world.processors[0].process)
-    return thread
 
 
 def triage(moved: Moved, *, has_image: bool = True, **changes: Any) -> bytes:
@@ -292,6 +329,3 @@ def triage(moved: Moved, *, has_image: bool = True, **changes: Any) -> bytes:
     built = bytearray(dump.build().data)
     built[0x348 : 0x348 + 0x4D0] = x64_context(moved.registers)
     return bytes(built)
-
-
-__all__ = ["KEPT", "Machine", "Moved", "Stop", "deepest", "machine", "stops", "triage"]

@@ -33,6 +33,8 @@ def test_page(kdmp, arm64):
         "04  ffffe00e`0e4bcd40  nt+0x207de4  frame_pointer",
         "",
         "end: the frame pointer is zero: end of the chain of frames (ffffe00e`0e4bcd40)",
+        "warning: the caller of frame 0 is doubtful: "
+        "the function may not have set its frame pointer here: a frame may be missing",
     ]
 
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from builders import layouts, stacked
 from builders.header import x64_context
+from builders.machine import AMD64, ARM64
 from builders.stacked import Machine, Moved
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.call_stack import CallStack, EndReason, Trust
@@ -46,8 +48,14 @@ def check(stack: CallStack, moved: Moved, first: int = 0) -> None:
     assert stack.warnings == ()
 
 
+@pytest.fixture(scope="module", params=[AMD64, ARM64], ids=lambda one: one.name)
+def any_machine(request: pytest.FixtureRequest) -> Machine:
+    return stacked.machine(request.param)
+
+
 @pytest.mark.parametrize("dump_type", TYPES)
-def test_running_threads(machine: Machine, dump_type: int) -> None:
+def test_running_threads(any_machine: Machine, dump_type: int) -> None:
+    machine = any_machine
     with KernelDumpParser(BytesIO(machine.dump(dump_type)), symbols=NATIVE) as dump:
         for number, moved in enumerate(machine.running):
             stack = dump.stack(processor=number)
@@ -57,7 +65,8 @@ def test_running_threads(machine: Machine, dump_type: int) -> None:
             names = [one.function for one in stack]
             assert [*names[:3], names[-1]] == [*INNER, "DriverEntry"]
             assert names[3] in MIDDLE
-            assert stack[1].location == "native_x64!KsStatic+0x16"
+            place = "arm64!KsStatic+0x20" if machine.world.machine is ARM64 else "x64!KsStatic+0x16"
+            assert stack[1].location == f"native_{place}"
         assert places(dump.stack()) == machine.running[machine.world.options.crashing].frames
 
 
@@ -69,9 +78,34 @@ def test_a_waiting_thread(machine: Machine) -> None:
         assert stack[0].location == "native_x64!KsStatic+0x16"
 
 
+def test_a_waiting_thread_of_arm64() -> None:
+    """Its KTHREAD has two words like those of a switch frame; its stack pointer is not known."""
+    built = stacked.machine(ARM64)
+    with KernelDumpParser(BytesIO(built.dump()), symbols=NATIVE) as dump:
+        stack = dump.stack(thread=built.thread)
+        assert stack.source == f"KTHREAD.SwitchFrame at {built.thread + stacked.SWITCH_FRAME:#x}"
+        assert [one.location for one in stack[:2]] == ["nt+0x2344", "native_arm64!KsStatic+0x20"]
+        assert [one.trust for one in stack[:2]] == [Trust.CONTEXT, Trust.FRAME_POINTER]
+        # Unwind data need the stack pointer, so the rest is searched for.
+        assert {one.trust for one in stack[2:]} == {Trust.SCAN}
+
+
+def test_frames_that_a_chain_may_leave_out_are_marked() -> None:
+    """Without unwind data only the frame pointers are left, which this driver does not keep."""
+    built = stacked.machine(ARM64, has_headers=False, has_entry=False)
+    with KernelDumpParser(BytesIO(built.dump())) as dump:
+        stack = dump.stack(processor=0)
+    assert stack[1].trust is Trust.FRAME_POINTER
+    assert stack[1].evidence is not None
+    assert stack[1].evidence.endswith("a frame may be missing")
+
+
+@pytest.mark.parametrize("machine_type", [AMD64, ARM64], ids=lambda one: one.name)
 @pytest.mark.parametrize(("has_headers", "has_entry"), [(True, False), (False, True)])
-def test_function_tables_by_headers_and_by_the_loader(has_headers: bool, has_entry: bool) -> None:
-    built = stacked.machine(has_headers=has_headers, has_entry=has_entry)
+def test_function_tables_by_headers_and_by_the_loader(
+    machine_type: Any, has_headers: bool, has_entry: bool
+) -> None:
+    built = stacked.machine(machine_type, has_headers=has_headers, has_entry=has_entry)
     with KernelDumpParser(BytesIO(built.dump())) as dump:
         for number, moved in enumerate(built.running):
             check(dump.stack(processor=number), moved)
