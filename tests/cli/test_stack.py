@@ -10,6 +10,7 @@ import pytest
 from cli.test_json_schemas import validated
 from kdmp_ks.analysis.call_stack import EndReason, Trust
 
+UNCHECKED = "the function may not have set its frame pointer here: a frame may be missing"
 THREAD = 0xFFFFBB8EBAFE2280
 
 
@@ -25,16 +26,14 @@ def test_page(kdmp, arm64):
         "thread ffffbb8e`b1719180, TID 32, processor 0",
         "from the registers that the processor saved",
         "",
-        " #  child-SP           location     trust          third party?",
+        " #  child-SP           location     trust                     third party?",
         "00  ffffe00e`0e4bc4a0  nt+0x4de014  context",
-        "01  ffffe00e`0e4bc4b0  nt+0x5442a0  frame_pointer",
+        "01  ffffe00e`0e4bc4b0  nt+0x5442a0  frame_pointer, unchecked",
         "02  ffffe00e`0e4bcb20  nt+0x29ff1c  frame_pointer",
         "03  ffffe00e`0e4bcce0  nt+0x373340  frame_pointer",
         "04  ffffe00e`0e4bcd40  nt+0x207de4  frame_pointer",
         "",
         "end: the frame pointer is zero: end of the chain of frames (ffffe00e`0e4bcd40)",
-        "warning: the caller of frame 0 is doubtful: "
-        "the function may not have set its frame pointer here: a frame may be missing",
     ]
 
 
@@ -58,8 +57,9 @@ def test_json(kdmp, arm64):
         "function": None,
         "function_offset": None,
         "mode": "kernel",
-        "evidence": None,
+        "evidence": UNCHECKED,
     }
+    assert {one["evidence"] for one in thread["frames"][2:]} == {None}
 
 
 def test_a_thread_by_address_and_by_id(kdmp, arm64):
