@@ -8,6 +8,7 @@ from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.errors import InvalidDataError
 from kdmp_ks.symbols.index_cache.cached_types import CachedTypes
 from kdmp_ks.symbols.index_cache.names_file import pack_names, unpack_names
 from kdmp_ks.symbols.index_cache.source_stamp import SourceStamp
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from kdmp_ks.symbols.index_cache.cache_folder import CacheFolder
     from kdmp_ks.symbols.table import SymbolTable
+    from kdmp_ks.symbols.types.model import TypeTable
 
     ReadTable: TypeAlias = Callable[[str], SymbolTable]
 
@@ -48,7 +50,7 @@ def load_symbols(
     name = cache_name(stamp.path)
     data = cache.read(f"{name}.names")
     if data is not None:
-        types = CachedTypes(lambda: read(origin).types, cache, f"{name}.types", stamp)
+        types = CachedTypes(lambda: _types_of(read(origin), cached), cache, f"{name}.types", stamp)
         cached = unpack_names(data, stamp, origin, types)
         if cached is not None:
             return cached
@@ -63,6 +65,18 @@ def load_symbols(
     types = CachedTypes(lambda: source, cache, f"{name}.types", stamp)
     types.pointer_size = table.pointer_size
     return replace(table, types=types)
+
+
+def _types_of(table: SymbolTable, cached: IndexedTable | None) -> TypeTable | None:
+    """Return the types of a file whose names were cached, unless it was replaced meanwhile."""
+    if cached is not None and table.key.identifier != cached.key.identifier:
+        raise InvalidDataError(
+            f"{cached.origin} was replaced while it was in use",
+            field="identifier of the symbol file",
+            expected=cached.key.identifier,
+            got=table.key.identifier,
+        )
+    return table.types
 
 
 def cache_name(path: str) -> str:

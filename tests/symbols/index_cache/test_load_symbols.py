@@ -447,3 +447,13 @@ def test_faulty_files_are_not_cached(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("name", "machine"), [("x64", 0x8664), ("arm64", 0xAA64), ("x86", 0x14C)])
 def test_machines(name: str, machine: int) -> None:
     assert load_symbols(NATIVE / f"native_{name}.pdb").machine == machine
+
+
+def test_types_of_a_file_that_was_replaced_are_refused(tmp_path):
+    path, cache = tmp_path / "a.pdb", CacheFolder(tmp_path / "cache")
+    shutil.copy(NATIVE / "native_x64.pdb", path)
+    load_symbols(path, cache)
+    loaded = load_symbols(path, cache)
+    shutil.copy(NATIVE / "native_x86.pdb", path)
+    with pytest.raises(InvalidDataError, match="was replaced"):
+        loaded.types.names()
