@@ -27,6 +27,7 @@ from kdmp_ks.symbols.types.model import (
 if TYPE_CHECKING:
     from kdmp_ks.symbols.types.model import BaseKind, Type
 
+_BYTE: Final = 8
 _POINTERS: Final = {4: "uint32", 8: "uint64"}
 _POINTER_WORDS: Final = "ULONG_PTR UINT_PTR DWORD_PTR SIZE_T KAFFINITY"
 _SIGNED_POINTER_WORDS: Final = "LONG_PTR INT_PTR SSIZE_T"
@@ -54,9 +55,14 @@ _COMMENTS: Final = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 _TAGGED_POINTER: Final = re.compile(r"\b(?:struct|union|enum)\s+\w+\s*(\*[\s*]*)(?=\w)")
 _TAGGED_ENUM: Final = re.compile(r"\benum\s+(\w+)\s+(?=\w)")
 _ALSO_POINTERS: Final = re.compile(r"\}\s*(\w+)((?:\s*,[\s*]*\w+)+)\s*;")
+_OTHER_LAYOUT: Final = re.compile(
+    r"__attribute__|__declspec|\b(?:_Alignas|alignas|DECLSPEC_\w*ALIGN|__unaligned)\b"
+    r"|#\s*pragma[^\n]*|#\s*include[^\n]*pack[^\n]*"
+)
+"""Words that change offsets, or bring in what does; the library ignores some of them."""
 _DUPLICATE: Final = re.compile(r"Duplicate type: (\w+)")
 _KINDS: Final[tuple[tuple[str, BaseKind, bool], ...]] = (
-    ("Char", "char", False),
+    ("Char", "char", True),
     ("Wchar", "int", False),
     ("Void", "void", False),
 )
@@ -85,6 +91,9 @@ def read_c_header(text: str, pointer_size: int, name: str = "header") -> TypeTab
             "declarations in C need dissect.cstruct: pip install kdmp-ks[c]"
         ) from e
     text = _simplified(text)
+    unknown = _OTHER_LAYOUT.search(text)
+    if unknown is not None:
+        raise _invalid(name, "structures of the usual layout", visible(unknown[0][:120]))
     known = list(_prelude(pointer_size))
     while True:
         parser = _parser(pointer_size, name)
@@ -127,7 +136,8 @@ def _prelude(pointer_size: int) -> list[str]:
     lines = [f"typedef void *{one};" for one in _HANDLES.split()]
     lines += [f"typedef {word} {one};" for one in _POINTER_WORDS.split()]
     lines += [f"typedef {word[1:]} {one};" for one in _SIGNED_POINTER_WORDS.split()]
-    return [*lines, *_WINDOWS]
+    macros = ["#define _WIN32 1", *["#define _WIN64 1"] * (pointer_size == max(_POINTERS))]
+    return [*macros, *lines, *_WINDOWS]
 
 
 def _declares(line: str, name: str) -> bool:
@@ -183,11 +193,17 @@ class _HeaderTypes(TypeTable):
         return Composite(name, kind, found.size, tuple(self._fields(found, depth)))
 
     def _fields(self, found: Any, depth: int) -> list[FieldType]:
-        fields, unit, used = [], 0, 0
+        fields: list[FieldType] = []
+        unit, used, room = 0, 0, 0
         for one in found.__fields__:
             kind = self._type(one.type, depth + 1)
+            size, room = room, one.type.size if one.bits else 0
             if one.bits:
                 if one.offset is not None:
+                    if size == room and used + one.bits <= size * _BYTE:
+                        # Compilers put them into one number, the library into two.
+                        place = f"{self._name}: {one.name}"
+                        raise _invalid(place, "bits of the same type as those before", "others")
                     unit, used = one.offset, 0
                 fields.append(FieldType(one.name, unit, BitFieldType(kind, used, one.bits)))
                 used += one.bits

@@ -163,3 +163,44 @@ def test_python_files_that_fail(tmp_path: Path, text: str) -> None:
     with pytest.raises(InvalidDataError) as caught:
         schema_from_file(str(path), "X")
     assert str(caught.value).isprintable()
+
+
+@pytest.mark.usefixtures("cstruct")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "struct P { char a; int b; } __attribute__((packed));",
+        "struct __attribute__((packed)) P { char a; int b; };",
+        "struct __declspec(align(16)) P { char a; int b; };",
+        "struct P { char a; alignas(16) int b; };",
+        "#pragma pack(1)\nstruct P { char a; int b; };",
+        "#include <pshpack1.h>\nstruct P { char a; int b; };",
+        "struct P { int a : 3; unsigned int b : 4; };",
+    ],
+)
+def test_declarations_whose_layout_would_be_wrong(text: str) -> None:
+    with pytest.raises(InvalidDataError):
+        read_c_header(text, 8)
+
+
+@pytest.mark.usefixtures("cstruct")
+def test_bits_of_other_types_in_numbers_of_their_own() -> None:
+    """Each begins a new number: the former is full, or of another size."""
+    text = "struct P { int a : 20; int b : 12; unsigned int c : 4; char d : 2; char e : 3; };"
+    fields = read_c_header(text, 8).find("P").fields
+    found = [(one.name, one.offset, one.type.position) for one in fields]
+    assert found == [("a", 0, 0), ("b", 0, 20), ("c", 4, 0), ("d", 8, 0), ("e", 8, 2)]
+
+
+@pytest.mark.usefixtures("cstruct")
+@pytest.mark.parametrize(("pointer_size", "size"), [(4, 1), (8, 8)])
+def test_macros_of_the_compiler(pointer_size: int, size: int) -> None:
+    text = "#ifdef _WIN64\nstruct P { ULONG64 a; };\n#else\nstruct P { char a; };\n#endif"
+    assert definition_of(read_c_header(text, pointer_size), "P").sizeof() == size
+
+
+@pytest.mark.usefixtures("cstruct")
+def test_characters_have_a_sign() -> None:
+    found = definition_of(read_c_header("struct P { char a; char b : 6; };", 8), "P")
+    parsed = found.parse(b"\xfe\x23")
+    assert (parsed.a, parsed.b) == (-2, -29)
