@@ -166,6 +166,12 @@ def test_an_array(kdmp, qemu):
     assert kdmp("struct", qemu, HEAD, "LIST_ENTRY64[999999999]").code == 2
 
 
+def test_a_file_of_another_kind(kdmp, qemu):
+    answer = kdmp("struct", qemu, HEAD, "my.txt:X")
+    assert (answer.code, answer.out) == (1, "")
+    assert "structures are read from files .h, .hpp and .py only" in answer.err
+
+
 def test_a_list(kdmp, qemu, qemu_oracle):
     modules = kdmp("modules", qemu, "--json").json["modules"]
     document = kdmp(

@@ -96,6 +96,8 @@ def find_schema(name: str, dump: KernelDumpParser) -> NamedSchema:
         path, ending, inner = in_file.groups()
         return _in_header(path, inner, dump) if ending.lower() != "py" else _in_python(path, inner)
     named = "!" in name
+    if ":" in name.replace("::", "") and not named:
+        raise KdmpError(f"{visible(name)}: structures are read from files .h, .hpp and .py only")
     if named:
         found = _in_symbols(name, dump)
         if found is not None:
