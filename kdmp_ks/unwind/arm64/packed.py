@@ -1,4 +1,4 @@
-"""`unpack`: the codes that a packed entry of the function table stands for."""
+"""`unpack`: the codes that a packed entry of the function table describes."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ class Op(Enum):
 
 
 SPECIAL: Final = frozenset((Op.TRAP_FRAME, Op.MACHINE_FRAME, Op.CONTEXT, Op.NOT_A_CALL))
-"""Kinds that stand for no instruction."""
+"""Kinds that describe no instruction."""
 ENDS: Final = frozenset((Op.END, Op.END_PART))
 
 
@@ -68,7 +68,7 @@ class UnwindCode(NamedTuple):
 
     @property
     def instructions(self) -> int:
-        """Number of instructions that it stands for."""
+        """Number of instructions that it describes."""
         return 0 if self.op in SPECIAL or self.op is Op.END or self.op is Op.END_PART else 1
 
 
