@@ -60,6 +60,8 @@ _OTHER_LAYOUT: Final = re.compile(
     r"|#\s*pragma[^\n]*|#\s*include[^\n]*pack[^\n]*"
 )
 """Words that change offsets, or bring in what does; the library ignores some of them."""
+_UNSIGNED_CHARACTER: Final = re.compile(r"\bunsigned\s+char\b")
+"""The library takes it for ``char``."""
 _DUPLICATE: Final = re.compile(r"Duplicate type: (\w+)")
 _KINDS: Final[tuple[tuple[str, BaseKind, bool], ...]] = (
     ("Char", "char", True),
@@ -147,6 +149,7 @@ def _declares(line: str, name: str) -> bool:
 def _simplified(text: str) -> str:
     """Write out what the library does not know: tags of pointers, and names of pointers."""
     text = _COMMENTS.sub(" ", text)
+    text = _UNSIGNED_CHARACTER.sub("uint8", text)
     text = _TAGGED_POINTER.sub(r"void \1", text)
     text = _TAGGED_ENUM.sub(r"\1 ", text)
     return _ALSO_POINTERS.sub(_other_names, text)
@@ -195,10 +198,18 @@ class _HeaderTypes(TypeTable):
     def _fields(self, found: Any, depth: int) -> list[FieldType]:
         fields: list[FieldType] = []
         unit, used, room = 0, 0, 0
+        is_union = _is(found, "Union")
+        alignment = max((one.alignment for one in found.__fields__ if not one.bits), default=1)
         for one in found.__fields__:
             kind = self._type(one.type, depth + 1)
             size, room = room, one.type.size if one.bits else 0
-            if one.bits:
+            if one.bits and is_union:
+                if one.alignment > alignment:
+                    # Compilers of Windows align a union without regard to its bits.
+                    place = f"{self._name}: {one.name}"
+                    raise _invalid(place, "bits beside a field that is as large", "others")
+                fields.append(FieldType(one.name, 0, BitFieldType(kind, 0, one.bits)))
+            elif one.bits:
                 if one.offset is not None:
                     if size == room and used + one.bits <= size * _BYTE:
                         # Compilers put them into one number, the library into two.

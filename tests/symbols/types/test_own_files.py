@@ -176,6 +176,7 @@ def test_python_files_that_fail(tmp_path: Path, text: str) -> None:
         "#pragma pack(1)\nstruct P { char a; int b; };",
         "#include <pshpack1.h>\nstruct P { char a; int b; };",
         "struct P { int a : 3; unsigned int b : 4; };",
+        "struct P { char a; union { int b : 3; char c; } u; };",
     ],
 )
 def test_declarations_whose_layout_would_be_wrong(text: str) -> None:
@@ -201,6 +202,15 @@ def test_macros_of_the_compiler(pointer_size: int, size: int) -> None:
 
 @pytest.mark.usefixtures("cstruct")
 def test_characters_have_a_sign() -> None:
-    found = definition_of(read_c_header("struct P { char a; char b : 6; };", 8), "P")
-    parsed = found.parse(b"\xfe\x23")
-    assert (parsed.a, parsed.b) == (-2, -29)
+    text = "struct P { char a; char b : 6; unsigned char c; unsigned  char d : 6; UCHAR e; };"
+    parsed = definition_of(read_c_header(text, 8), "P").parse(b"\xfe\x23\xfe\x23\xfe")
+    assert tuple(parsed.values()) == (-2, -29, 0xFE, 0x23, 0xFE)
+
+
+@pytest.mark.usefixtures("cstruct")
+def test_bits_of_a_union_begin_at_its_lowest_bit() -> None:
+    text = (
+        "union P { ULONG all; ULONG a : 7; ULONG b : 16; struct { ULONG c : 4; ULONG d : 8; } s; };"
+    )
+    parsed = definition_of(read_c_header(text, 8), "P").parse(b"\x34\x12\0\0")
+    assert (parsed.a, parsed.b, parsed.s.c, parsed.s.d) == (0x34, 0x1234, 4, 0x23)
