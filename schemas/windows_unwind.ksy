@@ -230,7 +230,7 @@ types:
         value: unwind_data & 3
         doc: One of `arm64_unwind_flags`.
       unwind_address:
-        value: unwind_data - flag
+        value: (unwind_data - (unwind_data & 3).as<u4>).as<u4>
         doc: RVA of the unwind data if they are not packed.
       len_function:
         -orig-id: FunctionLength
@@ -238,7 +238,7 @@ types:
         doc: Bytes of the function.
       num_float_registers:
         -orig-id: RegF
-        value: '((unwind_data >> 13) & 7) == 0 ? 0 : ((unwind_data >> 13) & 7) + 1'
+        value: '((unwind_data >> 13) & 7) == 0 ? (0).as<u4> : (((unwind_data >> 13) & 7) + 1).as<u4>'
         doc: Number of saved registers from d8 on.
       num_registers:
         -orig-id: RegI
@@ -352,13 +352,13 @@ types:
         doc: RVA of the handler.
     instances:
       epilogs:
-        value: 'head.is_extended ? extension.epilogs + 0 : head.epilogs + 0'
+        value: 'head.is_extended ? extension.epilogs.as<u4> : head.epilogs.as<u4>'
         doc: Number of epilogs, or index of the first code of the only epilog.
       num_code_words:
-        value: 'head.is_extended ? extension.num_code_words + 0 : head.num_code_words + 0'
+        value: 'head.is_extended ? extension.num_code_words.as<u4> : head.num_code_words.as<u4>'
         doc: Words of unwind codes.
       num_scopes:
-        value: 'head.has_one_epilog ? 0 : epilogs'
+        value: 'head.has_one_epilog ? (0).as<u4> : epilogs.as<u4>'
         doc: Number of scopes.
   machine_frame_arm64:
     doc: |

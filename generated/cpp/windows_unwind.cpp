@@ -373,11 +373,11 @@ int32_t windows_unwind_t::runtime_function_arm64_t::len_function() {
     return m_len_function;
 }
 
-int32_t windows_unwind_t::runtime_function_arm64_t::num_float_registers() {
+uint32_t windows_unwind_t::runtime_function_arm64_t::num_float_registers() {
     if (f_num_float_registers)
         return m_num_float_registers;
     f_num_float_registers = true;
-    m_num_float_registers = (((unwind_data() >> 13 & 7) == 0) ? (0) : ((unwind_data() >> 13 & 7) + 1));
+    m_num_float_registers = (((unwind_data() >> 13 & 7) == 0) ? (static_cast<uint32_t>(0)) : (static_cast<uint32_t>((unwind_data() >> 13 & 7) + 1)));
     return m_num_float_registers;
 }
 
@@ -389,11 +389,11 @@ int32_t windows_unwind_t::runtime_function_arm64_t::num_registers() {
     return m_num_registers;
 }
 
-int32_t windows_unwind_t::runtime_function_arm64_t::unwind_address() {
+uint32_t windows_unwind_t::runtime_function_arm64_t::unwind_address() {
     if (f_unwind_address)
         return m_unwind_address;
     f_unwind_address = true;
-    m_unwind_address = unwind_data() - flag();
+    m_unwind_address = static_cast<uint32_t>(unwind_data() - static_cast<uint32_t>(unwind_data() & 3));
     return m_unwind_address;
 }
 
@@ -836,26 +836,26 @@ void windows_unwind_t::unwind_info_arm64_t::_clean_up() {
     }
 }
 
-int32_t windows_unwind_t::unwind_info_arm64_t::epilogs() {
+uint32_t windows_unwind_t::unwind_info_arm64_t::epilogs() {
     if (f_epilogs)
         return m_epilogs;
     f_epilogs = true;
-    m_epilogs = ((head()->is_extended()) ? (extension()->epilogs() + 0) : (head()->epilogs() + 0));
+    m_epilogs = ((head()->is_extended()) ? (static_cast<uint32_t>(extension()->epilogs())) : (static_cast<uint32_t>(head()->epilogs())));
     return m_epilogs;
 }
 
-int32_t windows_unwind_t::unwind_info_arm64_t::num_code_words() {
+uint32_t windows_unwind_t::unwind_info_arm64_t::num_code_words() {
     if (f_num_code_words)
         return m_num_code_words;
     f_num_code_words = true;
-    m_num_code_words = ((head()->is_extended()) ? (extension()->num_code_words() + 0) : (head()->num_code_words() + 0));
+    m_num_code_words = ((head()->is_extended()) ? (static_cast<uint32_t>(extension()->num_code_words())) : (static_cast<uint32_t>(head()->num_code_words())));
     return m_num_code_words;
 }
 
-int32_t windows_unwind_t::unwind_info_arm64_t::num_scopes() {
+uint32_t windows_unwind_t::unwind_info_arm64_t::num_scopes() {
     if (f_num_scopes)
         return m_num_scopes;
     f_num_scopes = true;
-    m_num_scopes = ((head()->has_one_epilog()) ? (0) : (epilogs()));
+    m_num_scopes = ((head()->has_one_epilog()) ? (static_cast<uint32_t>(0)) : (static_cast<uint32_t>(epilogs())));
     return m_num_scopes;
 }

@@ -543,14 +543,14 @@ public:
 
     private:
         bool f_num_float_registers;
-        int32_t m_num_float_registers;
+        uint32_t m_num_float_registers;
 
     public:
 
         /**
          * Number of saved registers from d8 on.
          */
-        int32_t num_float_registers();
+        uint32_t num_float_registers();
 
     private:
         bool f_num_registers;
@@ -565,14 +565,14 @@ public:
 
     private:
         bool f_unwind_address;
-        int32_t m_unwind_address;
+        uint32_t m_unwind_address;
 
     public:
 
         /**
          * RVA of the unwind data if they are not packed.
          */
-        int32_t unwind_address();
+        uint32_t unwind_address();
 
     private:
         uint32_t m_begin_address;
@@ -1193,36 +1193,36 @@ public:
 
     private:
         bool f_epilogs;
-        int32_t m_epilogs;
+        uint32_t m_epilogs;
 
     public:
 
         /**
          * Number of epilogs, or index of the first code of the only epilog.
          */
-        int32_t epilogs();
+        uint32_t epilogs();
 
     private:
         bool f_num_code_words;
-        int32_t m_num_code_words;
+        uint32_t m_num_code_words;
 
     public:
 
         /**
          * Words of unwind codes.
          */
-        int32_t num_code_words();
+        uint32_t num_code_words();
 
     private:
         bool f_num_scopes;
-        int32_t m_num_scopes;
+        uint32_t m_num_scopes;
 
     public:
 
         /**
          * Number of scopes.
          */
-        int32_t num_scopes();
+        uint32_t num_scopes();
 
     private:
         unwind_head_arm64_t* m_head;

@@ -584,19 +584,19 @@ namespace Kaitai
                 }
             }
             private bool f_numFloatRegisters;
-            private int _numFloatRegisters;
+            private uint _numFloatRegisters;
 
             /// <summary>
             /// Number of saved registers from d8 on.
             /// </summary>
-            public int NumFloatRegisters
+            public uint NumFloatRegisters
             {
                 get
                 {
                     if (f_numFloatRegisters)
                         return _numFloatRegisters;
                     f_numFloatRegisters = true;
-                    _numFloatRegisters = (int) (((UnwindData >> 13 & 7) == 0 ? 0 : (UnwindData >> 13 & 7) + 1));
+                    _numFloatRegisters = (uint) (((UnwindData >> 13 & 7) == 0 ? ((uint) (0)) : ((uint) ((UnwindData >> 13 & 7) + 1))));
                     return _numFloatRegisters;
                 }
             }
@@ -618,19 +618,19 @@ namespace Kaitai
                 }
             }
             private bool f_unwindAddress;
-            private int _unwindAddress;
+            private uint _unwindAddress;
 
             /// <summary>
             /// RVA of the unwind data if they are not packed.
             /// </summary>
-            public int UnwindAddress
+            public uint UnwindAddress
             {
                 get
                 {
                     if (f_unwindAddress)
                         return _unwindAddress;
                     f_unwindAddress = true;
-                    _unwindAddress = (int) (UnwindData - Flag);
+                    _unwindAddress = (uint) (((uint) (UnwindData - ((uint) (UnwindData & 3)))));
                     return _unwindAddress;
                 }
             }
@@ -1430,53 +1430,53 @@ namespace Kaitai
                 }
             }
             private bool f_epilogs;
-            private int _epilogs;
+            private uint _epilogs;
 
             /// <summary>
             /// Number of epilogs, or index of the first code of the only epilog.
             /// </summary>
-            public int Epilogs
+            public uint Epilogs
             {
                 get
                 {
                     if (f_epilogs)
                         return _epilogs;
                     f_epilogs = true;
-                    _epilogs = (int) ((Head.IsExtended ? Extension.Epilogs + 0 : Head.Epilogs + 0));
+                    _epilogs = (uint) ((Head.IsExtended ? ((uint) (Extension.Epilogs)) : ((uint) (Head.Epilogs))));
                     return _epilogs;
                 }
             }
             private bool f_numCodeWords;
-            private int _numCodeWords;
+            private uint _numCodeWords;
 
             /// <summary>
             /// Words of unwind codes.
             /// </summary>
-            public int NumCodeWords
+            public uint NumCodeWords
             {
                 get
                 {
                     if (f_numCodeWords)
                         return _numCodeWords;
                     f_numCodeWords = true;
-                    _numCodeWords = (int) ((Head.IsExtended ? Extension.NumCodeWords + 0 : Head.NumCodeWords + 0));
+                    _numCodeWords = (uint) ((Head.IsExtended ? ((uint) (Extension.NumCodeWords)) : ((uint) (Head.NumCodeWords))));
                     return _numCodeWords;
                 }
             }
             private bool f_numScopes;
-            private int _numScopes;
+            private uint _numScopes;
 
             /// <summary>
             /// Number of scopes.
             /// </summary>
-            public int NumScopes
+            public uint NumScopes
             {
                 get
                 {
                     if (f_numScopes)
                         return _numScopes;
                     f_numScopes = true;
-                    _numScopes = (int) ((Head.HasOneEpilog ? 0 : Epilogs));
+                    _numScopes = (uint) ((Head.HasOneEpilog ? ((uint) (0)) : ((uint) (Epilogs))));
                     return _numScopes;
                 }
             }

@@ -550,11 +550,11 @@ type WindowsUnwind_RuntimeFunctionArm64 struct {
 	_f_lenFunction bool
 	lenFunction int
 	_f_numFloatRegisters bool
-	numFloatRegisters int
+	numFloatRegisters uint32
 	_f_numRegisters bool
 	numRegisters int
 	_f_unwindAddress bool
-	unwindAddress int
+	unwindAddress uint32
 }
 func NewWindowsUnwind_RuntimeFunctionArm64() *WindowsUnwind_RuntimeFunctionArm64 {
 	return &WindowsUnwind_RuntimeFunctionArm64{
@@ -646,18 +646,18 @@ func (this *WindowsUnwind_RuntimeFunctionArm64) LenFunction() (v int, err error)
 /**
  * Number of saved registers from d8 on.
  */
-func (this *WindowsUnwind_RuntimeFunctionArm64) NumFloatRegisters() (v int, err error) {
+func (this *WindowsUnwind_RuntimeFunctionArm64) NumFloatRegisters() (v uint32, err error) {
 	if (this._f_numFloatRegisters) {
 		return this.numFloatRegisters, nil
 	}
 	this._f_numFloatRegisters = true
-	var tmp21 int8;
+	var tmp21 uint32;
 	if ((this.UnwindData >> 13) & 7 == 0) {
-		tmp21 = 0
+		tmp21 = uint32(0)
 	} else {
-		tmp21 = (this.UnwindData >> 13) & 7 + 1
+		tmp21 = uint32((this.UnwindData >> 13) & 7 + 1)
 	}
-	this.numFloatRegisters = int(tmp21)
+	this.numFloatRegisters = uint32(tmp21)
 	return this.numFloatRegisters, nil
 }
 
@@ -676,16 +676,12 @@ func (this *WindowsUnwind_RuntimeFunctionArm64) NumRegisters() (v int, err error
 /**
  * RVA of the unwind data if they are not packed.
  */
-func (this *WindowsUnwind_RuntimeFunctionArm64) UnwindAddress() (v int, err error) {
+func (this *WindowsUnwind_RuntimeFunctionArm64) UnwindAddress() (v uint32, err error) {
 	if (this._f_unwindAddress) {
 		return this.unwindAddress, nil
 	}
 	this._f_unwindAddress = true
-	tmp22, err := this.Flag()
-	if err != nil {
-		return 0, err
-	}
-	this.unwindAddress = int(this.UnwindData - tmp22)
+	this.unwindAddress = uint32(uint32(this.UnwindData - uint32(this.UnwindData & 3)))
 	return this.unwindAddress, nil
 }
 
@@ -737,85 +733,85 @@ func (this *WindowsUnwind_TrapFrameArm64) Read(io *kaitai.Stream, parent kaitai.
 	this._parent = parent
 	this._root = root
 
+	tmp22, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.ExceptionActive = tmp22
 	tmp23, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ExceptionActive = tmp23
+	this.ContextFromFrames = tmp23
 	tmp24, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ContextFromFrames = tmp24
+	this.DebugRegistersValid = tmp24
 	tmp25, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DebugRegistersValid = tmp25
-	tmp26, err := this._io.ReadU1()
+	this.PreviousMode = tmp25
+	tmp26, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PreviousMode = tmp26
-	tmp27, err := this._io.ReadU4le()
+	this.FaultStatus = uint32(tmp26)
+	tmp27, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.FaultStatus = uint32(tmp27)
+	this.FaultAddress = uint64(tmp27)
 	tmp28, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.FaultAddress = uint64(tmp28)
-	tmp29, err := this._io.ReadU8le()
+	this.VfpState = uint64(tmp28)
+	tmp29, err := this._io.ReadBytes(int(120))
 	if err != nil {
 		return err
 	}
-	this.VfpState = uint64(tmp29)
-	tmp30, err := this._io.ReadBytes(int(120))
+	tmp29 = tmp29
+	this.DebugRegisters = tmp29
+	tmp30, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	tmp30 = tmp30
-	this.DebugRegisters = tmp30
+	this.Spsr = uint32(tmp30)
 	tmp31, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Spsr = uint32(tmp31)
-	tmp32, err := this._io.ReadU4le()
+	this.Esr = uint32(tmp31)
+	tmp32, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Esr = uint32(tmp32)
-	tmp33, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Sp = uint64(tmp33)
+	this.Sp = uint64(tmp32)
 	for i := 0; i < int(19); i++ {
 		_ = i
-		tmp34, err := this._io.ReadU8le()
+		tmp33, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.X = append(this.X, tmp34)
+		this.X = append(this.X, tmp33)
 	}
+	tmp34, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Lr = uint64(tmp34)
 	tmp35, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Lr = uint64(tmp35)
+	this.Fp = uint64(tmp35)
 	tmp36, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Fp = uint64(tmp36)
-	tmp37, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Pc = uint64(tmp37)
+	this.Pc = uint64(tmp36)
 	return err
 }
 
@@ -909,16 +905,16 @@ func (this *WindowsUnwind_UnwindCodeAmd64) Read(io *kaitai.Stream, parent *Windo
 	this._parent = parent
 	this._root = root
 
+	tmp37, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.CodeOffset = tmp37
 	tmp38, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CodeOffset = tmp38
-	tmp39, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Operation = tmp39
+	this.Operation = tmp38
 	return err
 }
 
@@ -931,11 +927,11 @@ func (this *WindowsUnwind_UnwindCodeAmd64) OfsEpilog() (v uint32, err error) {
 		return this.ofsEpilog, nil
 	}
 	this._f_ofsEpilog = true
-	tmp40, err := this.OpInfo()
+	tmp39, err := this.OpInfo()
 	if err != nil {
 		return 0, err
 	}
-	this.ofsEpilog = uint32(uint32(uint32(this.CodeOffset) + uint32(uint32(tmp40) * 256)))
+	this.ofsEpilog = uint32(uint32(uint32(this.CodeOffset) + uint32(uint32(tmp39) * 256)))
 	return this.ofsEpilog, nil
 }
 
@@ -1010,21 +1006,21 @@ func (this *WindowsUnwind_UnwindExtensionArm64) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp41, err := this._io.ReadU2le()
+	tmp40, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Epilogs = uint16(tmp41)
+	this.Epilogs = uint16(tmp40)
+	tmp41, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.NumCodeWords = tmp41
 	tmp42, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.NumCodeWords = tmp42
-	tmp43, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Reserved = tmp43
+	this.Reserved = tmp42
 	return err
 }
 
@@ -1082,26 +1078,26 @@ func (this *WindowsUnwind_UnwindHeadAmd64) Read(io *kaitai.Stream, parent *Windo
 	this._parent = parent
 	this._root = root
 
+	tmp43, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.VersionAndFlags = tmp43
 	tmp44, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.VersionAndFlags = tmp44
+	this.LenProlog = tmp44
 	tmp45, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.LenProlog = tmp45
+	this.NumCodes = tmp45
 	tmp46, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.NumCodes = tmp46
-	tmp47, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Frame = tmp47
+	this.Frame = tmp46
 	return err
 }
 
@@ -1137,11 +1133,11 @@ func (this *WindowsUnwind_UnwindHeadAmd64) HasChain() (v bool, err error) {
 		return this.hasChain, nil
 	}
 	this._f_hasChain = true
-	tmp48, err := this.Flags()
+	tmp47, err := this.Flags()
 	if err != nil {
 		return false, err
 	}
-	this.hasChain = bool(tmp48 & 4 != 0)
+	this.hasChain = bool(tmp47 & 4 != 0)
 	return this.hasChain, nil
 }
 
@@ -1153,11 +1149,11 @@ func (this *WindowsUnwind_UnwindHeadAmd64) HasHandler() (v bool, err error) {
 		return this.hasHandler, nil
 	}
 	this._f_hasHandler = true
-	tmp49, err := this.Flags()
+	tmp48, err := this.Flags()
 	if err != nil {
 		return false, err
 	}
-	this.hasHandler = bool(tmp49 & 3 != 0)
+	this.hasHandler = bool(tmp48 & 3 != 0)
 	return this.hasHandler, nil
 }
 
@@ -1251,11 +1247,11 @@ func (this *WindowsUnwind_UnwindHeadArm64) Read(io *kaitai.Stream, parent *Windo
 	this._parent = parent
 	this._root = root
 
-	tmp50, err := this._io.ReadU4le()
+	tmp49, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Word = uint32(tmp50)
+	this.Word = uint32(tmp49)
 	return err
 }
 
@@ -1304,15 +1300,15 @@ func (this *WindowsUnwind_UnwindHeadArm64) IsExtended() (v bool, err error) {
 		return this.isExtended, nil
 	}
 	this._f_isExtended = true
-	tmp51, err := this.Epilogs()
+	tmp50, err := this.Epilogs()
 	if err != nil {
 		return false, err
 	}
-	tmp52, err := this.NumCodeWords()
+	tmp51, err := this.NumCodeWords()
 	if err != nil {
 		return false, err
 	}
-	this.isExtended = bool( ((tmp51 == 0) && (tmp52 == 0)) )
+	this.isExtended = bool( ((tmp50 == 0) && (tmp51 == 0)) )
 	return this.isExtended, nil
 }
 
@@ -1388,59 +1384,59 @@ func (this *WindowsUnwind_UnwindInfoAmd64) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp53 := NewWindowsUnwind_UnwindHeadAmd64()
-	err = tmp53.Read(this._io, this, this._root)
+	tmp52 := NewWindowsUnwind_UnwindHeadAmd64()
+	err = tmp52.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp53
-	tmp54, err := this.NumCodes()
+	this.Head = tmp52
+	tmp53, err := this.NumCodes()
 	if err != nil {
 		return err
 	}
-	for i := 0; i < int(tmp54); i++ {
+	for i := 0; i < int(tmp53); i++ {
 		_ = i
-		tmp55 := NewWindowsUnwind_UnwindCodeAmd64()
-		err = tmp55.Read(this._io, this, this._root)
+		tmp54 := NewWindowsUnwind_UnwindCodeAmd64()
+		err = tmp54.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Codes = append(this.Codes, tmp55)
+		this.Codes = append(this.Codes, tmp54)
 	}
 	if (this.Head.NumCodes & 1 != 0) {
-		tmp56, err := this._io.ReadBytes(int(2))
+		tmp55, err := this._io.ReadBytes(int(2))
 		if err != nil {
 			return err
 		}
-		tmp56 = tmp56
-		this._unnamed2 = tmp56
+		tmp55 = tmp55
+		this._unnamed2 = tmp55
 	}
-	tmp57, err := this.Head.HasChain()
+	tmp56, err := this.Head.HasChain()
 	if err != nil {
 		return err
 	}
-	if (tmp57) {
-		tmp58 := NewWindowsUnwind_RuntimeFunctionAmd64()
-		err = tmp58.Read(this._io, this, this._root)
+	if (tmp56) {
+		tmp57 := NewWindowsUnwind_RuntimeFunctionAmd64()
+		err = tmp57.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Chained = tmp58
+		this.Chained = tmp57
 	}
-	tmp59, err := this.Head.HasHandler()
+	tmp58, err := this.Head.HasHandler()
 	if err != nil {
 		return err
 	}
-	tmp60, err := this.Head.HasChain()
+	tmp59, err := this.Head.HasChain()
 	if err != nil {
 		return err
 	}
-	if ( ((tmp59) && (!(tmp60))) ) {
-		tmp61, err := this._io.ReadU4le()
+	if ( ((tmp58) && (!(tmp59))) ) {
+		tmp60, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.HandlerAddress = uint32(tmp61)
+		this.HandlerAddress = uint32(tmp60)
 	}
 	return err
 }
@@ -1495,11 +1491,11 @@ type WindowsUnwind_UnwindInfoArm64 struct {
 	_root *WindowsUnwind
 	_parent kaitai.Struct
 	_f_epilogs bool
-	epilogs int
+	epilogs uint32
 	_f_numCodeWords bool
-	numCodeWords int
+	numCodeWords uint32
 	_f_numScopes bool
-	numScopes int
+	numScopes uint32
 }
 func NewWindowsUnwind_UnwindInfoArm64() *WindowsUnwind_UnwindInfoArm64 {
 	return &WindowsUnwind_UnwindInfoArm64{
@@ -1515,57 +1511,57 @@ func (this *WindowsUnwind_UnwindInfoArm64) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp62 := NewWindowsUnwind_UnwindHeadArm64()
-	err = tmp62.Read(this._io, this, this._root)
+	tmp61 := NewWindowsUnwind_UnwindHeadArm64()
+	err = tmp61.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp62
-	tmp63, err := this.Head.IsExtended()
+	this.Head = tmp61
+	tmp62, err := this.Head.IsExtended()
 	if err != nil {
 		return err
 	}
-	if (tmp63) {
-		tmp64 := NewWindowsUnwind_UnwindExtensionArm64()
-		err = tmp64.Read(this._io, this, this._root)
+	if (tmp62) {
+		tmp63 := NewWindowsUnwind_UnwindExtensionArm64()
+		err = tmp63.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Extension = tmp64
+		this.Extension = tmp63
 	}
-	tmp65, err := this.NumScopes()
+	tmp64, err := this.NumScopes()
 	if err != nil {
 		return err
 	}
-	for i := 0; i < int(tmp65); i++ {
+	for i := 0; i < int(tmp64); i++ {
 		_ = i
-		tmp66 := NewWindowsUnwind_EpilogScopeArm64()
-		err = tmp66.Read(this._io, this, this._root)
+		tmp65 := NewWindowsUnwind_EpilogScopeArm64()
+		err = tmp65.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Scopes = append(this.Scopes, tmp66)
+		this.Scopes = append(this.Scopes, tmp65)
 	}
-	tmp67, err := this.NumCodeWords()
+	tmp66, err := this.NumCodeWords()
 	if err != nil {
 		return err
 	}
-	tmp68, err := this._io.ReadBytes(int(tmp67 * 4))
+	tmp67, err := this._io.ReadBytes(int(tmp66 * 4))
 	if err != nil {
 		return err
 	}
-	tmp68 = tmp68
-	this.Codes = tmp68
-	tmp69, err := this.Head.HasHandler()
+	tmp67 = tmp67
+	this.Codes = tmp67
+	tmp68, err := this.Head.HasHandler()
 	if err != nil {
 		return err
 	}
-	if (tmp69) {
-		tmp70, err := this._io.ReadU4le()
+	if (tmp68) {
+		tmp69, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.HandlerAddress = uint32(tmp70)
+		this.HandlerAddress = uint32(tmp69)
 	}
 	return err
 }
@@ -1573,78 +1569,78 @@ func (this *WindowsUnwind_UnwindInfoArm64) Read(io *kaitai.Stream, parent kaitai
 /**
  * Number of epilogs, or index of the first code of the only epilog.
  */
-func (this *WindowsUnwind_UnwindInfoArm64) Epilogs() (v int, err error) {
+func (this *WindowsUnwind_UnwindInfoArm64) Epilogs() (v uint32, err error) {
 	if (this._f_epilogs) {
 		return this.epilogs, nil
 	}
 	this._f_epilogs = true
-	var tmp71 int;
-	tmp72, err := this.Head.IsExtended()
+	var tmp70 uint32;
+	tmp71, err := this.Head.IsExtended()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp72) {
-		tmp71 = this.Extension.Epilogs + 0
+	if (tmp71) {
+		tmp70 = uint32(this.Extension.Epilogs)
 	} else {
-		tmp73, err := this.Head.Epilogs()
+		tmp72, err := this.Head.Epilogs()
 		if err != nil {
 			return 0, err
 		}
-		tmp71 = tmp73 + 0
+		tmp70 = uint32(tmp72)
 	}
-	this.epilogs = int(tmp71)
+	this.epilogs = uint32(tmp70)
 	return this.epilogs, nil
 }
 
 /**
  * Words of unwind codes.
  */
-func (this *WindowsUnwind_UnwindInfoArm64) NumCodeWords() (v int, err error) {
+func (this *WindowsUnwind_UnwindInfoArm64) NumCodeWords() (v uint32, err error) {
 	if (this._f_numCodeWords) {
 		return this.numCodeWords, nil
 	}
 	this._f_numCodeWords = true
-	var tmp74 int;
-	tmp75, err := this.Head.IsExtended()
+	var tmp73 uint32;
+	tmp74, err := this.Head.IsExtended()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp75) {
-		tmp74 = this.Extension.NumCodeWords + 0
+	if (tmp74) {
+		tmp73 = uint32(this.Extension.NumCodeWords)
 	} else {
-		tmp76, err := this.Head.NumCodeWords()
+		tmp75, err := this.Head.NumCodeWords()
 		if err != nil {
 			return 0, err
 		}
-		tmp74 = tmp76 + 0
+		tmp73 = uint32(tmp75)
 	}
-	this.numCodeWords = int(tmp74)
+	this.numCodeWords = uint32(tmp73)
 	return this.numCodeWords, nil
 }
 
 /**
  * Number of scopes.
  */
-func (this *WindowsUnwind_UnwindInfoArm64) NumScopes() (v int, err error) {
+func (this *WindowsUnwind_UnwindInfoArm64) NumScopes() (v uint32, err error) {
 	if (this._f_numScopes) {
 		return this.numScopes, nil
 	}
 	this._f_numScopes = true
-	var tmp77 int8;
-	tmp78, err := this.Head.HasOneEpilog()
+	var tmp76 uint32;
+	tmp77, err := this.Head.HasOneEpilog()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp78) {
-		tmp77 = 0
+	if (tmp77) {
+		tmp76 = uint32(0)
 	} else {
-		tmp79, err := this.Epilogs()
+		tmp78, err := this.Epilogs()
 		if err != nil {
 			return 0, err
 		}
-		tmp77 = tmp79
+		tmp76 = uint32(tmp78)
 	}
-	this.numScopes = int(tmp77)
+	this.numScopes = uint32(tmp76)
 	return this.numScopes, nil
 }
 

@@ -490,7 +490,7 @@ var WindowsUnwind = (function() {
       get: function() {
         if (this._m_numFloatRegisters !== undefined)
           return this._m_numFloatRegisters;
-        this._m_numFloatRegisters = ((this.unwindData >>> 13 & 7) == 0 ? 0 : (this.unwindData >>> 13 & 7) + 1);
+        this._m_numFloatRegisters = ((this.unwindData >>> 13 & 7) == 0 ? 0 : ((this.unwindData >>> 13 & 7) + 1));
         return this._m_numFloatRegisters;
       }
     });
@@ -514,7 +514,7 @@ var WindowsUnwind = (function() {
       get: function() {
         if (this._m_unwindAddress !== undefined)
           return this._m_unwindAddress;
-        this._m_unwindAddress = this.unwindData - this.flag;
+        this._m_unwindAddress = (this.unwindData - (this.unwindData & 3));
         return this._m_unwindAddress;
       }
     });
@@ -1078,7 +1078,7 @@ var WindowsUnwind = (function() {
       get: function() {
         if (this._m_epilogs !== undefined)
           return this._m_epilogs;
-        this._m_epilogs = (this.head.isExtended ? this.extension.epilogs + 0 : this.head.epilogs + 0);
+        this._m_epilogs = (this.head.isExtended ? this.extension.epilogs : this.head.epilogs);
         return this._m_epilogs;
       }
     });
@@ -1090,7 +1090,7 @@ var WindowsUnwind = (function() {
       get: function() {
         if (this._m_numCodeWords !== undefined)
           return this._m_numCodeWords;
-        this._m_numCodeWords = (this.head.isExtended ? this.extension.numCodeWords + 0 : this.head.numCodeWords + 0);
+        this._m_numCodeWords = (this.head.isExtended ? this.extension.numCodeWords : this.head.numCodeWords);
         return this._m_numCodeWords;
       }
     });

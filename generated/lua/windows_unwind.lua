@@ -385,7 +385,7 @@ function WindowsUnwind.RuntimeFunctionArm64.property.num_float_registers:get()
     return self._m_num_float_registers
   end
 
-  self._m_num_float_registers = utils.box_unwrap((self.unwind_data >> 13 & 7 == 0) and utils.box_wrap(0) or ((self.unwind_data >> 13 & 7) + 1))
+  self._m_num_float_registers = utils.box_unwrap((self.unwind_data >> 13 & 7 == 0) and utils.box_wrap(0) or (((self.unwind_data >> 13 & 7) + 1)))
   return self._m_num_float_registers
 end
 
@@ -409,7 +409,7 @@ function WindowsUnwind.RuntimeFunctionArm64.property.unwind_address:get()
     return self._m_unwind_address
   end
 
-  self._m_unwind_address = self.unwind_data - self.flag
+  self._m_unwind_address = (self.unwind_data - (self.unwind_data & 3))
   return self._m_unwind_address
 end
 
@@ -890,7 +890,7 @@ function WindowsUnwind.UnwindInfoArm64.property.epilogs:get()
     return self._m_epilogs
   end
 
-  self._m_epilogs = utils.box_unwrap((self.head.is_extended) and utils.box_wrap(self.extension.epilogs + 0) or (self.head.epilogs + 0))
+  self._m_epilogs = utils.box_unwrap((self.head.is_extended) and utils.box_wrap(self.extension.epilogs) or (self.head.epilogs))
   return self._m_epilogs
 end
 
@@ -902,7 +902,7 @@ function WindowsUnwind.UnwindInfoArm64.property.num_code_words:get()
     return self._m_num_code_words
   end
 
-  self._m_num_code_words = utils.box_unwrap((self.head.is_extended) and utils.box_wrap(self.extension.num_code_words + 0) or (self.head.num_code_words + 0))
+  self._m_num_code_words = utils.box_unwrap((self.head.is_extended) and utils.box_wrap(self.extension.num_code_words) or (self.head.num_code_words))
   return self._m_num_code_words
 end
 

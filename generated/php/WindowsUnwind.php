@@ -372,7 +372,7 @@ namespace WindowsUnwind {
         public function numFloatRegisters() {
             if ($this->_m_numFloatRegisters !== null)
                 return $this->_m_numFloatRegisters;
-            $this->_m_numFloatRegisters = (($this->unwindData() >> 13 & 7) == 0 ? 0 : ($this->unwindData() >> 13 & 7) + 1);
+            $this->_m_numFloatRegisters = (($this->unwindData() >> 13 & 7) == 0 ? 0 : (($this->unwindData() >> 13 & 7) + 1));
             return $this->_m_numFloatRegisters;
         }
         protected $_m_numRegisters;
@@ -394,7 +394,7 @@ namespace WindowsUnwind {
         public function unwindAddress() {
             if ($this->_m_unwindAddress !== null)
                 return $this->_m_unwindAddress;
-            $this->_m_unwindAddress = $this->unwindData() - $this->flag();
+            $this->_m_unwindAddress = ($this->unwindData() - ($this->unwindData() & 3));
             return $this->_m_unwindAddress;
         }
         protected $_m_beginAddress;
@@ -986,7 +986,7 @@ namespace WindowsUnwind {
         public function epilogs() {
             if ($this->_m_epilogs !== null)
                 return $this->_m_epilogs;
-            $this->_m_epilogs = ($this->head()->isExtended() ? $this->extension()->epilogs() + 0 : $this->head()->epilogs() + 0);
+            $this->_m_epilogs = ($this->head()->isExtended() ? $this->extension()->epilogs() : $this->head()->epilogs());
             return $this->_m_epilogs;
         }
         protected $_m_numCodeWords;
@@ -997,7 +997,7 @@ namespace WindowsUnwind {
         public function numCodeWords() {
             if ($this->_m_numCodeWords !== null)
                 return $this->_m_numCodeWords;
-            $this->_m_numCodeWords = ($this->head()->isExtended() ? $this->extension()->numCodeWords() + 0 : $this->head()->numCodeWords() + 0);
+            $this->_m_numCodeWords = ($this->head()->isExtended() ? $this->extension()->numCodeWords() : $this->head()->numCodeWords());
             return $this->_m_numCodeWords;
         }
         protected $_m_numScopes;

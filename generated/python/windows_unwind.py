@@ -592,7 +592,7 @@ class WindowsUnwind(KaitaiStruct):
             if hasattr(self, '_m_num_float_registers'):
                 return self._m_num_float_registers
 
-            self._m_num_float_registers = (0 if self.unwind_data >> 13 & 7 == 0 else (self.unwind_data >> 13 & 7) + 1)
+            self._m_num_float_registers = (0 if self.unwind_data >> 13 & 7 == 0 else ((self.unwind_data >> 13 & 7) + 1))
             return getattr(self, '_m_num_float_registers', None)
 
         @property
@@ -610,7 +610,7 @@ class WindowsUnwind(KaitaiStruct):
             if hasattr(self, '_m_unwind_address'):
                 return self._m_unwind_address
 
-            self._m_unwind_address = self.unwind_data - self.flag
+            self._m_unwind_address = (self.unwind_data - (self.unwind_data & 3))
             return getattr(self, '_m_unwind_address', None)
 
 
@@ -1197,7 +1197,7 @@ class WindowsUnwind(KaitaiStruct):
             if hasattr(self, '_m_epilogs'):
                 return self._m_epilogs
 
-            self._m_epilogs = (self.extension.epilogs + 0 if self.head.is_extended else self.head.epilogs + 0)
+            self._m_epilogs = (self.extension.epilogs if self.head.is_extended else self.head.epilogs)
             return getattr(self, '_m_epilogs', None)
 
         @property
@@ -1206,7 +1206,7 @@ class WindowsUnwind(KaitaiStruct):
             if hasattr(self, '_m_num_code_words'):
                 return self._m_num_code_words
 
-            self._m_num_code_words = (self.extension.num_code_words + 0 if self.head.is_extended else self.head.num_code_words + 0)
+            self._m_num_code_words = (self.extension.num_code_words if self.head.is_extended else self.head.num_code_words)
             return getattr(self, '_m_num_code_words', None)
 
         @property

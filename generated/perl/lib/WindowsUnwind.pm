@@ -492,7 +492,7 @@ sub len_function {
 sub num_float_registers {
     my ($self) = @_;
     return $self->{num_float_registers} if ($self->{num_float_registers});
-    $self->{num_float_registers} = (($self->unwind_data() >> 13 & 7) == 0 ? 0 : ($self->unwind_data() >> 13 & 7) + 1);
+    $self->{num_float_registers} = (($self->unwind_data() >> 13 & 7) == 0 ? 0 : (($self->unwind_data() >> 13 & 7) + 1));
     return $self->{num_float_registers};
 }
 
@@ -506,7 +506,7 @@ sub num_registers {
 sub unwind_address {
     my ($self) = @_;
     return $self->{unwind_address} if ($self->{unwind_address});
-    $self->{unwind_address} = $self->unwind_data() - $self->flag();
+    $self->{unwind_address} = ($self->unwind_data() - ($self->unwind_data() & 3));
     return $self->{unwind_address};
 }
 
@@ -1087,14 +1087,14 @@ sub _read {
 sub epilogs {
     my ($self) = @_;
     return $self->{epilogs} if ($self->{epilogs});
-    $self->{epilogs} = ($self->head()->is_extended() ? $self->extension()->epilogs() + 0 : $self->head()->epilogs() + 0);
+    $self->{epilogs} = ($self->head()->is_extended() ? $self->extension()->epilogs() : $self->head()->epilogs());
     return $self->{epilogs};
 }
 
 sub num_code_words {
     my ($self) = @_;
     return $self->{num_code_words} if ($self->{num_code_words});
-    $self->{num_code_words} = ($self->head()->is_extended() ? $self->extension()->num_code_words() + 0 : $self->head()->num_code_words() + 0);
+    $self->{num_code_words} = ($self->head()->is_extended() ? $self->extension()->num_code_words() : $self->head()->num_code_words());
     return $self->{num_code_words};
 }
 

@@ -366,7 +366,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     # Number of saved registers from d8 on.
     def num_float_registers
       return @num_float_registers unless @num_float_registers.nil?
-      @num_float_registers = (unwind_data >> 13 & 7 == 0 ? 0 : (unwind_data >> 13 & 7) + 1)
+      @num_float_registers = (unwind_data >> 13 & 7 == 0 ? 0 : ((unwind_data >> 13 & 7) + 1))
       @num_float_registers
     end
 
@@ -382,7 +382,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     # RVA of the unwind data if they are not packed.
     def unwind_address
       return @unwind_address unless @unwind_address.nil?
-      @unwind_address = unwind_data - flag
+      @unwind_address = (unwind_data - (unwind_data & 3))
       @unwind_address
     end
 
@@ -832,7 +832,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     # Number of epilogs, or index of the first code of the only epilog.
     def epilogs
       return @epilogs unless @epilogs.nil?
-      @epilogs = (head.is_extended ? extension.epilogs + 0 : head.epilogs + 0)
+      @epilogs = (head.is_extended ? extension.epilogs : head.epilogs)
       @epilogs
     end
 
@@ -840,7 +840,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     # Words of unwind codes.
     def num_code_words
       return @num_code_words unless @num_code_words.nil?
-      @num_code_words = (head.is_extended ? extension.num_code_words + 0 : head.num_code_words + 0)
+      @num_code_words = (head.is_extended ? extension.num_code_words : head.num_code_words)
       @num_code_words
     end
 

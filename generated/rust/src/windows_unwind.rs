@@ -1098,11 +1098,11 @@ pub struct WindowsUnwind_RuntimeFunctionArm64 {
     f_len_function: Cell<bool>,
     len_function: RefCell<i32>,
     f_num_float_registers: Cell<bool>,
-    num_float_registers: RefCell<i32>,
+    num_float_registers: RefCell<u32>,
     f_num_registers: Cell<bool>,
     num_registers: RefCell<i32>,
     f_unwind_address: Cell<bool>,
-    unwind_address: RefCell<i32>,
+    unwind_address: RefCell<u32>,
 }
 impl KStruct for WindowsUnwind_RuntimeFunctionArm64 {
     type Root = WindowsUnwind;
@@ -1223,7 +1223,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
      */
     pub fn num_float_registers(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -1232,7 +1232,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.num_float_registers.borrow());
         }
         self.f_num_float_registers.set(true);
-        *self.num_float_registers.borrow_mut() = (if ((((((*self.unwind_data() as u32) >> (13 as u32)) as i32) & (7 as i32)) as i32) == (0 as i32)) { 0 } else { ((((((*self.unwind_data() as u32) >> (13 as u32)) as i32) & (7 as i32)) as i32) + (1 as i32)) }) as i32;
+        *self.num_float_registers.borrow_mut() = (if ((((((*self.unwind_data() as u32) >> (13 as u32)) as i32) & (7 as i32)) as i32) == (0 as i32)) { (0 as u32) } else { (((((((*self.unwind_data() as u32) >> (13 as u32)) as i32) & (7 as i32)) as i32) + (1 as i32)) as u32) }) as u32;
         Ok(self.num_float_registers.borrow())
     }
 
@@ -1259,7 +1259,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
      */
     pub fn unwind_address(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -1268,7 +1268,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.unwind_address.borrow());
         }
         self.f_unwind_address.set(true);
-        *self.unwind_address.borrow_mut() = (((*self.unwind_data() as i32) - (*self.flag()? as i32))) as i32;
+        *self.unwind_address.borrow_mut() = ((((*self.unwind_data() as i32) - ((((*self.unwind_data() as u32) & (3 as u32)) as u32) as i32)) as u32)) as u32;
         Ok(self.unwind_address.borrow())
     }
 }
@@ -2289,11 +2289,11 @@ pub struct WindowsUnwind_UnwindInfoArm64 {
     handler_address: RefCell<u32>,
     _io: RefCell<BytesReader>,
     f_epilogs: Cell<bool>,
-    epilogs: RefCell<i32>,
+    epilogs: RefCell<u32>,
     f_num_code_words: Cell<bool>,
-    num_code_words: RefCell<i32>,
+    num_code_words: RefCell<u32>,
     f_num_scopes: Cell<bool>,
-    num_scopes: RefCell<i32>,
+    num_scopes: RefCell<u32>,
 }
 impl KStruct for WindowsUnwind_UnwindInfoArm64 {
     type Root = WindowsUnwind;
@@ -2324,7 +2324,7 @@ impl KStruct for WindowsUnwind_UnwindInfoArm64 {
             let t = Self::read_into::<_, WindowsUnwind_EpilogScopeArm64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
             self_rc.scopes.borrow_mut().push(t);
         }
-        *self_rc.codes.borrow_mut() = _io.read_bytes(((*self_rc.num_code_words()? as i32) * (4 as i32)) as usize)?.into();
+        *self_rc.codes.borrow_mut() = _io.read_bytes(((*self_rc.num_code_words()? as u32) * (4 as u32)) as usize)?.into();
         if *self_rc.head().has_handler()? {
             *self_rc.handler_address.borrow_mut() = _io.read_u4le()?.into();
         }
@@ -2338,7 +2338,7 @@ impl WindowsUnwind_UnwindInfoArm64 {
      */
     pub fn epilogs(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -2347,7 +2347,7 @@ impl WindowsUnwind_UnwindInfoArm64 {
             return Ok(self.epilogs.borrow());
         }
         self.f_epilogs.set(true);
-        *self.epilogs.borrow_mut() = (if *self.head().is_extended()? { ((*self.extension().epilogs() as u16) + (0 as u16)) } else { ((*self.head().epilogs()? as i32) + (0 as i32)) }) as i32;
+        *self.epilogs.borrow_mut() = (if *self.head().is_extended()? { (*self.extension().epilogs() as u32) } else { (*self.head().epilogs()? as u32) }) as u32;
         Ok(self.epilogs.borrow())
     }
 
@@ -2356,7 +2356,7 @@ impl WindowsUnwind_UnwindInfoArm64 {
      */
     pub fn num_code_words(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -2365,7 +2365,7 @@ impl WindowsUnwind_UnwindInfoArm64 {
             return Ok(self.num_code_words.borrow());
         }
         self.f_num_code_words.set(true);
-        *self.num_code_words.borrow_mut() = (if *self.head().is_extended()? { ((*self.extension().num_code_words() as u8) + (0 as u8)) } else { ((*self.head().num_code_words()? as i32) + (0 as i32)) }) as i32;
+        *self.num_code_words.borrow_mut() = (if *self.head().is_extended()? { (*self.extension().num_code_words() as u32) } else { (*self.head().num_code_words()? as u32) }) as u32;
         Ok(self.num_code_words.borrow())
     }
 
@@ -2374,7 +2374,7 @@ impl WindowsUnwind_UnwindInfoArm64 {
      */
     pub fn num_scopes(
         &self
-    ) -> KResult<Ref<'_, i32>> {
+    ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -2383,7 +2383,7 @@ impl WindowsUnwind_UnwindInfoArm64 {
             return Ok(self.num_scopes.borrow());
         }
         self.f_num_scopes.set(true);
-        *self.num_scopes.borrow_mut() = (if *self.head().has_one_epilog()? { 0 } else { *self.epilogs()? }) as i32;
+        *self.num_scopes.borrow_mut() = (if *self.head().has_one_epilog()? { (0 as u32) } else { *self.epilogs()? }) as u32;
         Ok(self.num_scopes.borrow())
     }
 }

@@ -623,15 +623,15 @@ public class WindowsUnwind extends KaitaiStruct {
             this.lenFunction = ((Number) ((unwindData() >> 2 & 2047) * 4)).intValue();
             return this.lenFunction;
         }
-        private Integer numFloatRegisters;
+        private Long numFloatRegisters;
 
         /**
          * Number of saved registers from d8 on.
          */
-        public Integer numFloatRegisters() {
+        public Long numFloatRegisters() {
             if (this.numFloatRegisters != null)
                 return this.numFloatRegisters;
-            this.numFloatRegisters = ((Number) (((unwindData() >> 13 & 7) == 0 ? 0 : (unwindData() >> 13 & 7) + 1))).intValue();
+            this.numFloatRegisters = ((Number) (((unwindData() >> 13 & 7) == 0 ? ((long) 0) : ((Number) ((unwindData() >> 13 & 7) + 1)).longValue()))).longValue();
             return this.numFloatRegisters;
         }
         private Integer numRegisters;
@@ -645,15 +645,15 @@ public class WindowsUnwind extends KaitaiStruct {
             this.numRegisters = ((Number) (unwindData() >> 16 & 15)).intValue();
             return this.numRegisters;
         }
-        private Integer unwindAddress;
+        private Long unwindAddress;
 
         /**
          * RVA of the unwind data if they are not packed.
          */
-        public Integer unwindAddress() {
+        public Long unwindAddress() {
             if (this.unwindAddress != null)
                 return this.unwindAddress;
-            this.unwindAddress = ((Number) (unwindData() - flag())).intValue();
+            this.unwindAddress = ((Number) (((Number) (unwindData() - ((Number) (unwindData() & 3)).longValue())).longValue())).longValue();
             return this.unwindAddress;
         }
         private long beginAddress;
@@ -1380,37 +1380,37 @@ public class WindowsUnwind extends KaitaiStruct {
             if (head().hasHandler()) {
             }
         }
-        private Integer epilogs;
+        private Long epilogs;
 
         /**
          * Number of epilogs, or index of the first code of the only epilog.
          */
-        public Integer epilogs() {
+        public Long epilogs() {
             if (this.epilogs != null)
                 return this.epilogs;
-            this.epilogs = ((Number) ((head().isExtended() ? extension().epilogs() + 0 : head().epilogs() + 0))).intValue();
+            this.epilogs = ((Number) ((head().isExtended() ? ((Number) (extension().epilogs())).longValue() : ((Number) (head().epilogs())).longValue()))).longValue();
             return this.epilogs;
         }
-        private Integer numCodeWords;
+        private Long numCodeWords;
 
         /**
          * Words of unwind codes.
          */
-        public Integer numCodeWords() {
+        public Long numCodeWords() {
             if (this.numCodeWords != null)
                 return this.numCodeWords;
-            this.numCodeWords = ((Number) ((head().isExtended() ? extension().numCodeWords() + 0 : head().numCodeWords() + 0))).intValue();
+            this.numCodeWords = ((Number) ((head().isExtended() ? ((Number) (extension().numCodeWords())).longValue() : ((Number) (head().numCodeWords())).longValue()))).longValue();
             return this.numCodeWords;
         }
-        private Integer numScopes;
+        private Long numScopes;
 
         /**
          * Number of scopes.
          */
-        public Integer numScopes() {
+        public Long numScopes() {
             if (this.numScopes != null)
                 return this.numScopes;
-            this.numScopes = ((Number) ((head().hasOneEpilog() ? 0 : epilogs()))).intValue();
+            this.numScopes = ((Number) ((head().hasOneEpilog() ? ((long) 0) : ((Number) (epilogs())).longValue()))).longValue();
             return this.numScopes;
         }
         private UnwindHeadArm64 head;
