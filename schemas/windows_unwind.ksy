@@ -228,7 +228,7 @@ types:
       flag:
         -orig-id: Flag
         value: unwind_data & 3
-        doc: One of `arm64_unwind_flags`.
+        doc: One of `arm64_unwind_forms`.
       unwind_address:
         value: (unwind_data - (unwind_data & 3).as<u4>).as<u4>
         doc: RVA of the unwind data if they are not packed.
@@ -528,7 +528,7 @@ enums:
         A `machine_frame_amd64` was pushed, and with 1 in `op_info` an error code
         after it.
       -orig-id: UWOP_PUSH_MACHFRAME
-  arm64_unwind_flags:
+  arm64_unwind_forms:
     0:
       id: full
       doc: The entry refers to unwind data.

@@ -81,16 +81,16 @@ const std::set<windows_unwind_t::arm64_unwind_codes_t> windows_unwind_t::_values
 bool windows_unwind_t::_is_defined_arm64_unwind_codes_t(windows_unwind_t::arm64_unwind_codes_t v) {
     return windows_unwind_t::_values_arm64_unwind_codes_t.find(v) != windows_unwind_t::_values_arm64_unwind_codes_t.end();
 }
-std::set<windows_unwind_t::arm64_unwind_flags_t> windows_unwind_t::_build_values_arm64_unwind_flags_t() {
-    std::set<windows_unwind_t::arm64_unwind_flags_t> _t;
-    _t.insert(windows_unwind_t::ARM64_UNWIND_FLAGS_FULL);
-    _t.insert(windows_unwind_t::ARM64_UNWIND_FLAGS_PACKED);
-    _t.insert(windows_unwind_t::ARM64_UNWIND_FLAGS_PACKED_PART);
+std::set<windows_unwind_t::arm64_unwind_forms_t> windows_unwind_t::_build_values_arm64_unwind_forms_t() {
+    std::set<windows_unwind_t::arm64_unwind_forms_t> _t;
+    _t.insert(windows_unwind_t::ARM64_UNWIND_FORMS_FULL);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_FORMS_PACKED);
+    _t.insert(windows_unwind_t::ARM64_UNWIND_FORMS_PACKED_PART);
     return _t;
 }
-const std::set<windows_unwind_t::arm64_unwind_flags_t> windows_unwind_t::_values_arm64_unwind_flags_t = windows_unwind_t::_build_values_arm64_unwind_flags_t();
-bool windows_unwind_t::_is_defined_arm64_unwind_flags_t(windows_unwind_t::arm64_unwind_flags_t v) {
-    return windows_unwind_t::_values_arm64_unwind_flags_t.find(v) != windows_unwind_t::_values_arm64_unwind_flags_t.end();
+const std::set<windows_unwind_t::arm64_unwind_forms_t> windows_unwind_t::_values_arm64_unwind_forms_t = windows_unwind_t::_build_values_arm64_unwind_forms_t();
+bool windows_unwind_t::_is_defined_arm64_unwind_forms_t(windows_unwind_t::arm64_unwind_forms_t v) {
+    return windows_unwind_t::_values_arm64_unwind_forms_t.find(v) != windows_unwind_t::_values_arm64_unwind_forms_t.end();
 }
 
 windows_unwind_t::windows_unwind_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {

@@ -142,16 +142,16 @@ private:
 
 public:
 
-    enum arm64_unwind_flags_t {
-        ARM64_UNWIND_FLAGS_FULL = 0,
-        ARM64_UNWIND_FLAGS_PACKED = 1,
-        ARM64_UNWIND_FLAGS_PACKED_PART = 2
+    enum arm64_unwind_forms_t {
+        ARM64_UNWIND_FORMS_FULL = 0,
+        ARM64_UNWIND_FORMS_PACKED = 1,
+        ARM64_UNWIND_FORMS_PACKED_PART = 2
     };
-    static bool _is_defined_arm64_unwind_flags_t(arm64_unwind_flags_t v);
+    static bool _is_defined_arm64_unwind_forms_t(arm64_unwind_forms_t v);
 
 private:
-    static const std::set<arm64_unwind_flags_t> _values_arm64_unwind_flags_t;
-    static std::set<arm64_unwind_flags_t> _build_values_arm64_unwind_flags_t();
+    static const std::set<arm64_unwind_forms_t> _values_arm64_unwind_forms_t;
+    static std::set<arm64_unwind_forms_t> _build_values_arm64_unwind_forms_t();
 
 public:
 
@@ -504,7 +504,7 @@ public:
     public:
 
         /**
-         * One of `arm64_unwind_flags`.
+         * One of `arm64_unwind_forms`.
          */
         int32_t flag();
 

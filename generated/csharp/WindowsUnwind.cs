@@ -100,7 +100,7 @@ namespace Kaitai
             PacSignLr = 252,
         }
 
-        public enum Arm64UnwindFlags
+        public enum Arm64UnwindForms
         {
             Full = 0,
             Packed = 1,
@@ -519,7 +519,7 @@ namespace Kaitai
             private int _flag;
 
             /// <summary>
-            /// One of `arm64_unwind_flags`.
+            /// One of `arm64_unwind_forms`.
             /// </summary>
             public int Flag
             {

@@ -111,15 +111,15 @@ func (v WindowsUnwind_Arm64UnwindCodes) isDefined() bool {
 	return ok
 }
 
-type WindowsUnwind_Arm64UnwindFlags int
+type WindowsUnwind_Arm64UnwindForms int
 const (
-	WindowsUnwind_Arm64UnwindFlags__Full WindowsUnwind_Arm64UnwindFlags = 0
-	WindowsUnwind_Arm64UnwindFlags__Packed WindowsUnwind_Arm64UnwindFlags = 1
-	WindowsUnwind_Arm64UnwindFlags__PackedPart WindowsUnwind_Arm64UnwindFlags = 2
+	WindowsUnwind_Arm64UnwindForms__Full WindowsUnwind_Arm64UnwindForms = 0
+	WindowsUnwind_Arm64UnwindForms__Packed WindowsUnwind_Arm64UnwindForms = 1
+	WindowsUnwind_Arm64UnwindForms__PackedPart WindowsUnwind_Arm64UnwindForms = 2
 )
-var values_WindowsUnwind_Arm64UnwindFlags = map[WindowsUnwind_Arm64UnwindFlags]struct{}{0: {}, 1: {}, 2: {}}
-func (v WindowsUnwind_Arm64UnwindFlags) isDefined() bool {
-	_, ok := values_WindowsUnwind_Arm64UnwindFlags[v]
+var values_WindowsUnwind_Arm64UnwindForms = map[WindowsUnwind_Arm64UnwindForms]struct{}{0: {}, 1: {}, 2: {}}
+func (v WindowsUnwind_Arm64UnwindForms) isDefined() bool {
+	_, ok := values_WindowsUnwind_Arm64UnwindForms[v]
 	return ok
 }
 type WindowsUnwind struct {
@@ -596,7 +596,7 @@ func (this *WindowsUnwind_RuntimeFunctionArm64) Chain() (v int, err error) {
 }
 
 /**
- * One of `arm64_unwind_flags`.
+ * One of `arm64_unwind_forms`.
  */
 func (this *WindowsUnwind_RuntimeFunctionArm64) Flag() (v int, err error) {
 	if (this._f_flag) {

@@ -143,7 +143,7 @@ var WindowsUnwind = (function() {
     252: "PAC_SIGN_LR",
   });
 
-  WindowsUnwind.Arm64UnwindFlags = Object.freeze({
+  WindowsUnwind.Arm64UnwindForms = Object.freeze({
     FULL: 0,
     PACKED: 1,
     PACKED_PART: 2,
@@ -436,7 +436,7 @@ var WindowsUnwind = (function() {
     });
 
     /**
-     * One of `arm64_unwind_flags`.
+     * One of `arm64_unwind_forms`.
      */
     Object.defineProperty(RuntimeFunctionArm64.prototype, 'flag', {
       get: function() {

@@ -89,7 +89,7 @@ WindowsUnwind.Arm64UnwindCodes = enum.Enum {
   pac_sign_lr = 252,
 }
 
-WindowsUnwind.Arm64UnwindFlags = enum.Enum {
+WindowsUnwind.Arm64UnwindForms = enum.Enum {
   full = 0,
   packed = 1,
   packed_part = 2,
@@ -330,7 +330,7 @@ function WindowsUnwind.RuntimeFunctionArm64.property.chain:get()
 end
 
 -- 
--- One of `arm64_unwind_flags`.
+-- One of `arm64_unwind_forms`.
 WindowsUnwind.RuntimeFunctionArm64.property.flag = {}
 function WindowsUnwind.RuntimeFunctionArm64.property.flag:get()
   if self._m_flag ~= nil then

@@ -323,7 +323,7 @@ namespace WindowsUnwind {
         protected $_m_flag;
 
         /**
-         * One of `arm64_unwind_flags`.
+         * One of `arm64_unwind_forms`.
          */
         public function flag() {
             if ($this->_m_flag !== null)
@@ -1340,7 +1340,7 @@ namespace WindowsUnwind {
 }
 
 namespace WindowsUnwind {
-    class Arm64UnwindFlags {
+    class Arm64UnwindForms {
 
         /**
          * The entry refers to unwind data.

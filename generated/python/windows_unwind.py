@@ -217,8 +217,8 @@ class WindowsUnwind(KaitaiStruct):
         clear_unwound_to_call = 236
         pac_sign_lr = 252
 
-    class Arm64UnwindFlags(IntEnum):
-        """Values of `arm64_unwind_flags`.
+    class Arm64UnwindForms(IntEnum):
+        """Values of `arm64_unwind_forms`.
 
         Members:
             full: 0x0, PdataRefToFullXdata
@@ -504,7 +504,7 @@ class WindowsUnwind(KaitaiStruct):
 
         Read or calculated when asked for:
             flag: calculated, Flag
-                One of `arm64_unwind_flags`.
+                One of `arm64_unwind_forms`.
             unwind_address: calculated
                 RVA of the unwind data if they are not packed.
             len_function: calculated, FunctionLength
@@ -552,7 +552,7 @@ class WindowsUnwind(KaitaiStruct):
 
         @property
         def flag(self):
-            """One of `arm64_unwind_flags`."""
+            """One of `arm64_unwind_forms`."""
             if hasattr(self, '_m_flag'):
                 return self._m_flag
 

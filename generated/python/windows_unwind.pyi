@@ -136,7 +136,7 @@ class WindowsUnwind(_KaitaiStruct):
         after it.
         """
 
-    class Arm64UnwindFlags(IntEnum):
+    class Arm64UnwindForms(IntEnum):
         full = 0x0
         """PdataRefToFullXdata
 
@@ -507,7 +507,7 @@ class WindowsUnwind(_KaitaiStruct):
         def flag(self) -> int:
             """calculated, Flag
 
-            One of `arm64_unwind_flags`.
+            One of `arm64_unwind_forms`.
             """
         @property
         def unwind_address(self) -> int:

@@ -93,12 +93,12 @@ class WindowsUnwind < Kaitai::Struct::Struct
   }
   I__ARM64_UNWIND_CODES = ARM64_UNWIND_CODES.invert
 
-  ARM64_UNWIND_FLAGS = {
-    0 => :arm64_unwind_flags_full,
-    1 => :arm64_unwind_flags_packed,
-    2 => :arm64_unwind_flags_packed_part,
+  ARM64_UNWIND_FORMS = {
+    0 => :arm64_unwind_forms_full,
+    1 => :arm64_unwind_forms_packed,
+    2 => :arm64_unwind_forms_packed_part,
   }
-  I__ARM64_UNWIND_FLAGS = ARM64_UNWIND_FLAGS.invert
+  I__ARM64_UNWIND_FORMS = ARM64_UNWIND_FORMS.invert
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
     _read
@@ -331,7 +331,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     end
 
     ##
-    # One of `arm64_unwind_flags`.
+    # One of `arm64_unwind_forms`.
     def flag
       return @flag unless @flag.nil?
       @flag = unwind_data & 3

@@ -519,7 +519,7 @@ impl Default for WindowsUnwind_Arm64UnwindCodes {
 }
 
 #[derive(Debug, PartialEq, Clone)]
-pub enum WindowsUnwind_Arm64UnwindFlags {
+pub enum WindowsUnwind_Arm64UnwindForms {
 
     /**
      * The entry refers to unwind data.
@@ -538,31 +538,31 @@ pub enum WindowsUnwind_Arm64UnwindFlags {
     Unknown(i64),
 }
 
-impl TryFrom<i64> for WindowsUnwind_Arm64UnwindFlags {
+impl TryFrom<i64> for WindowsUnwind_Arm64UnwindForms {
     type Error = KError;
-    fn try_from(flag: i64) -> KResult<WindowsUnwind_Arm64UnwindFlags> {
+    fn try_from(flag: i64) -> KResult<WindowsUnwind_Arm64UnwindForms> {
         match flag {
-            0 => Ok(WindowsUnwind_Arm64UnwindFlags::Full),
-            1 => Ok(WindowsUnwind_Arm64UnwindFlags::Packed),
-            2 => Ok(WindowsUnwind_Arm64UnwindFlags::PackedPart),
-            _ => Ok(WindowsUnwind_Arm64UnwindFlags::Unknown(flag)),
+            0 => Ok(WindowsUnwind_Arm64UnwindForms::Full),
+            1 => Ok(WindowsUnwind_Arm64UnwindForms::Packed),
+            2 => Ok(WindowsUnwind_Arm64UnwindForms::PackedPart),
+            _ => Ok(WindowsUnwind_Arm64UnwindForms::Unknown(flag)),
         }
     }
 }
 
-impl From<&WindowsUnwind_Arm64UnwindFlags> for i64 {
-    fn from(v: &WindowsUnwind_Arm64UnwindFlags) -> Self {
+impl From<&WindowsUnwind_Arm64UnwindForms> for i64 {
+    fn from(v: &WindowsUnwind_Arm64UnwindForms) -> Self {
         match *v {
-            WindowsUnwind_Arm64UnwindFlags::Full => 0,
-            WindowsUnwind_Arm64UnwindFlags::Packed => 1,
-            WindowsUnwind_Arm64UnwindFlags::PackedPart => 2,
-            WindowsUnwind_Arm64UnwindFlags::Unknown(v) => v
+            WindowsUnwind_Arm64UnwindForms::Full => 0,
+            WindowsUnwind_Arm64UnwindForms::Packed => 1,
+            WindowsUnwind_Arm64UnwindForms::PackedPart => 2,
+            WindowsUnwind_Arm64UnwindForms::Unknown(v) => v
         }
     }
 }
 
-impl Default for WindowsUnwind_Arm64UnwindFlags {
-    fn default() -> Self { WindowsUnwind_Arm64UnwindFlags::Unknown(0) }
+impl Default for WindowsUnwind_Arm64UnwindForms {
+    fn default() -> Self { WindowsUnwind_Arm64UnwindForms::Unknown(0) }
 }
 
 
@@ -1147,7 +1147,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
     }
 
     /**
-     * One of `arm64_unwind_flags`.
+     * One of `arm64_unwind_forms`.
      */
     pub fn flag(
         &self

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ENTRY: Final = struct_of(WindowsUnwind.RuntimeFunctionArm64)
 BEGIN_OFFSET: Final[int] = offsets_of(WindowsUnwind.RuntimeFunctionArm64).begin_address
-Flag = WindowsUnwind.Arm64UnwindFlags
+Flag = WindowsUnwind.Arm64UnwindForms
 SCOPE: Final = struct_of(WindowsUnwind.EpilogScopeArm64)
 WORD_SIZE: Final = 4
 _HEAD: Final = struct_of(WindowsUnwind.UnwindHeadArm64)

@@ -138,20 +138,20 @@ public class WindowsUnwind extends KaitaiStruct {
         public static Arm64UnwindCodes byId(long id) { return byId.get(id); }
     }
 
-    public enum Arm64UnwindFlags {
+    public enum Arm64UnwindForms {
         FULL(0),
         PACKED(1),
         PACKED_PART(2);
 
         private final long id;
-        Arm64UnwindFlags(long id) { this.id = id; }
+        Arm64UnwindForms(long id) { this.id = id; }
         public long id() { return id; }
-        private static final Map<Long, Arm64UnwindFlags> byId = new HashMap<Long, Arm64UnwindFlags>(3);
+        private static final Map<Long, Arm64UnwindForms> byId = new HashMap<Long, Arm64UnwindForms>(3);
         static {
-            for (Arm64UnwindFlags e : Arm64UnwindFlags.values())
+            for (Arm64UnwindForms e : Arm64UnwindForms.values())
                 byId.put(e.id(), e);
         }
-        public static Arm64UnwindFlags byId(long id) { return byId.get(id); }
+        public static Arm64UnwindForms byId(long id) { return byId.get(id); }
     }
 
     public WindowsUnwind(KaitaiStream _io) {
@@ -582,7 +582,7 @@ public class WindowsUnwind extends KaitaiStruct {
         private Integer flag;
 
         /**
-         * One of `arm64_unwind_flags`.
+         * One of `arm64_unwind_forms`.
          */
         public Integer flag() {
             if (this.flag != null)
