@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kdmp_ks.symbols.stores.default_store import default_store
+from kdmp_ks.symbols.stores.download.urls import without_user
 from kdmp_ks.symbols.stores.symbol_path import SymbolPath
 
 URL = "https://example.org/symbols"
@@ -129,3 +130,22 @@ def test_a_sum_has_the_entries_of_both() -> None:
 
 def test_a_path_of_a_million_entries_is_cut() -> None:
     assert len(SymbolPath.parse("a;" * 1_000_000).entries) == 256
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://me:secret@example.org/a", "https://example.org/a"),
+        ("https://me:se/cret@example.org/a", "https://example.org/a"),
+        ("https://me:se#c@ret@example.org/a", "https://example.org/a"),
+        (
+            "srv*c*https://me:s?t@one.org/a*http://x:y@two.org",
+            "srv*c*https://one.org/a*http://two.org",
+        ),
+        ("https://example.org/a?sig=secret", "https://example.org/a?..."),
+        ("https://example.org:8080/feed@Local/x", "https://example.org:8080/feed@Local/x"),
+        ("https://example.org/feed@Local", "https://example.org/feed@Local"),
+    ],
+)
+def test_nothing_secret_is_shown(url, shown):
+    assert without_user(url) == shown

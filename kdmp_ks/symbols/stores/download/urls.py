@@ -7,16 +7,19 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 _SCHEMES: Final = ("http", "https")
-_USER: Final = re.compile(r"(?<=://)[^/@*;?#]*@")
+_USER: Final = re.compile(
+    r"(?<=://)(?:[^/@*;?#]*|[^/@*;?#:]*:(?![0-9]*[/?#])[^*;\s]*)@"  # also one that is not escaped
+)
+_QUERY: Final = re.compile(r"(://[^*;\s?]*\?)[^*;\s]+")
 
 
 def without_user(url: str) -> str:
-    """Return a URL without the name and password in it.
+    """Return a URL without the name and password in it, and without its query.
 
     >>> without_user("https://me:secret@example.org/symbols")
     'https://example.org/symbols'
     """
-    return _USER.sub("", url)
+    return _QUERY.sub(r"\1...", _USER.sub("", url))
 
 
 def redirected(url: str, location: str) -> tuple[str, str | None]:
