@@ -80,6 +80,7 @@ def _names(document: dict[str, Any]) -> NameColumns:
         if type(rva) is not int or not 0 <= rva <= _HIGHEST_RVA:
             raise _fault(f"symbols.{name[:64]}.address", "an RVA of 32 bits", rva)
         columns.rvas.append(rva)
+    columns.is_decorated = False
     columns.names.extend(symbols)
     columns.lengths.frombytes(bytes(columns.lengths.itemsize * len(symbols)))
     columns.kinds.extend(bytes(len(symbols)))

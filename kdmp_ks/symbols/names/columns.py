@@ -30,9 +30,10 @@ class NameColumns:
         names: The names, as the source spells them.
         edges: RVAs that no name reaches over, such as the ends of sections; in any order, and none
             where the source lacks them.
+        is_decorated: Whether names of x86 have the decoration of their calling convention.
     """
 
-    __slots__ = ("edges", "kinds", "lengths", "names", "rvas")
+    __slots__ = ("edges", "is_decorated", "kinds", "lengths", "names", "rvas")
 
     def __init__(self) -> None:
         """Make columns without rows."""
@@ -41,6 +42,7 @@ class NameColumns:
         self.kinds = bytearray()
         self.names: list[str] = []
         self.edges = array("I")
+        self.is_decorated = True
 
     def __len__(self) -> int:
         """Return the number of names."""

@@ -95,7 +95,7 @@ class NameIndex:
                 leading ``_`` or ``@`` and the ``@n``.
         """
         decorated = pointer_size == 4
-        rename = undecorate_x86 if decorated else None
+        rename = undecorate_x86 if decorated and columns.is_decorated else None
         return cls(SortedNames.from_columns(columns, rename), decorated_x86=decorated)
 
     def __len__(self) -> int:

@@ -16,6 +16,7 @@ import pytest
 from kdmp_ks.errors import BoundsError, InvalidDataError, KdmpError, SourceError
 from kdmp_ks.ground.limits import MAX_ISF_SIZE
 from kdmp_ks.storage.opener import open_source
+from kdmp_ks.symbols.indexed_table import IndexedTable
 from kdmp_ks.symbols.isf.read_isf import read_isf
 from symbols.tables import raw_symbols, real_table
 
@@ -183,3 +184,17 @@ def test_mutated_tables() -> None:
         else:
             assert all(0 <= rva <= 0xFFFFFFFF for rva in table.names.rvas)
     assert 1000 < refused < 3000
+
+
+def test_names_of_x86_have_no_decoration(tmp_path: Path) -> None:
+    """The makers of tables have removed it: an underscore in front is part of the name."""
+    pointer = {"endian": "little", "kind": "int", "signed": False, "size": 4}
+    symbols = {"_except_handler4": {"address": 0x1000}, "KeBugCheckEx": {"address": 0x1010}}
+    found = document(base_types={"pointer": pointer}, symbols=symbols)
+    index = IndexedTable.of(read_isf(write(tmp_path, json.dumps(found).encode()))).index
+    assert [str(index.nearest(rva)) for rva in (0x1004, 0x1010)] == [
+        "_except_handler4+0x4",
+        "KeBugCheckEx",
+    ]
+    assert index.rva_of("_KeBugCheckEx@20") == 0x1010
+    assert index.rva_of("except_handler4") is None
