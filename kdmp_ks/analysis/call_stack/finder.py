@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kdmp_ks.virt import VirtualReader
 
 _HEADER = "the registers in the header"
+_SAVED = "the registers that the processor saved"
 
 
 class StackFinder(Handle):
@@ -65,6 +66,19 @@ class StackFinder(Handle):
         if found is not None:
             return self._walk(found, "the registers at the fault", self._crashed)
         return self.processor(None)
+
+    def certain(self) -> CallStack:
+        """Return the kernel's part of the crash's call stack, as far as no stack is searched.
+
+        Raises:
+            UnwrittenError: No registers are known.
+            InvalidDataError: The registers of such a machine are not known.
+            UnsupportedDumpError: The dump's memory cannot be read.
+        """
+        found, source = self._fault_registers, "the registers at the fault"
+        if found is None:
+            found, source = self._saved(self._crashed)
+        return self._walk(found, source, self._crashed, is_searched=False)
 
     def exception(self) -> CallStack | None:
         """Return the call stack of the fault that led to the bug check; None without one."""
@@ -92,11 +106,7 @@ class StackFinder(Handle):
             raise KdmpError(f"there is no processor {number} in the dump")
         is_crashed = crashed is not None and crashed.index == chosen.index
         try:
-            context = chosen.context
-            registers = Registers.from_context(self._dump.architecture, context)
-            source = "the registers that the processor saved"
-            if registers.ip is None or not registers.sp:
-                raise UnwrittenError("CONTEXT")
+            registers, source = self._of_processor(chosen), _SAVED
         except UNUSABLE:
             if not is_crashed:
                 raise
@@ -154,6 +164,19 @@ class StackFinder(Handle):
             raise UnwrittenError("ContextRecord")
         return Registers.from_context(self._dump.architecture, headers.context_record)
 
+    def _of_processor(self, processor: Processor) -> Registers:
+        registers = Registers.from_context(self._dump.architecture, processor.context)
+        if registers.ip is None or not registers.sp:
+            raise UnwrittenError("CONTEXT")
+        return registers
+
+    def _saved(self, crashed: Processor | None) -> tuple[Registers, str]:
+        """Return the registers of the processor that crashed, and their source."""
+        if crashed is not None:
+            with suppress(*UNUSABLE):
+                return self._of_processor(crashed), _SAVED
+        return self._header(), _HEADER
+
     @cached_property
     def _crashed(self) -> Processor | None:
         with suppress(KdmpError):
@@ -191,13 +214,14 @@ class StackFinder(Handle):
         thread: Thread | None = None,
         *,
         is_first: bool = True,
+        is_searched: bool = True,
     ) -> CallStack:
         machine = self._dump.architecture
         if thread is None and processor is not None:
             with suppress(*UNUSABLE):
                 thread = processor.thread
         values = {name: int(value) for name, value in state.items()}
-        walk = Walk(self._surroundings(thread))
+        walk = Walk(self._surroundings(thread, is_searched=is_searched))
         if (
             str(machine.instruction_pointer) not in values
             or str(machine.stack_pointer) not in values
@@ -215,8 +239,8 @@ class StackFinder(Handle):
             warnings=tuple(walk.warnings),
         )
 
-    def _surroundings(self, thread: Thread | None) -> Surroundings:
-        user = None if thread is None else self._user(thread)
+    def _surroundings(self, thread: Thread | None, *, is_searched: bool) -> Surroundings:
+        user = None if thread is None or not is_searched else self._user(thread)
         modules = None if user is None else user.images.modules
         own = None if thread is None else stack_of(thread)
         return Surroundings(
@@ -229,6 +253,7 @@ class StackFinder(Handle):
             trap_frames=self._trap_frames,
             stepper=Stepper(self._dump.architecture, self._code_mask),
             user_frame=None if thread is None else _user_frame(thread),
+            is_searched=is_searched,
         )
 
     @cached_property

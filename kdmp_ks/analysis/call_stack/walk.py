@@ -85,6 +85,7 @@ class Surroundings(NamedTuple):
         trap_frames: Registers of the fault by the address of its trap frame.
         stepper: The way to callers.
         user_frame: Address of the machine frame of the thread's system call, if it is known.
+        is_searched: Whether stacks are searched for frames that cannot be unwound.
     """
 
     machine: Architecture
@@ -96,6 +97,7 @@ class Surroundings(NamedTuple):
     trap_frames: Mapping[int, Registers]
     stepper: Stepper
     user_frame: int | None
+    is_searched: bool
 
 
 class _Found(NamedTuple):
@@ -235,6 +237,8 @@ class Walk:
 
     def _wants(self, reason: EndReason) -> bool:
         """Whether the stack is searched for the caller of a frame."""
+        if not self._around.is_searched:
+            return False
         if reason in _BOTTOM:
             return self._trust is Trust.SCAN
         return reason not in _FINAL and (self._has_chain or reason not in _ON_STACK)

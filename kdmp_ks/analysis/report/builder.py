@@ -19,8 +19,8 @@ from kdmp_ks.analysis.report.crash_report import CrashReport
 from kdmp_ks.analysis.report.located import Location, locate
 from kdmp_ks.analysis.report.named import Named
 from kdmp_ks.analysis.report.reasons import Reasons
-from kdmp_ks.analysis.report.reported_dump import ReportedDump
 from kdmp_ks.analysis.report.warning import WarningFacts
+from kdmp_ks.analysis.signature.certain_frames import SignedDump
 from kdmp_ks.analysis.signature.find_signature import find_signature
 from kdmp_ks.analysis.times import find_local_time, find_system_time, find_up_time
 from kdmp_ks.analysis.unknown_fact import UnknownFactError, written
@@ -30,10 +30,11 @@ from kdmp_ks.errors import InvalidDataError, UnwrittenError
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.machine_report import MachineReport
+    from kdmp_ks.analysis.report.reported_dump import ReportedDump
     from kdmp_ks.analysis.verdict.verdict import Verdict
 
 
-class JudgedDump(ReportedDump, Protocol):
+class JudgedDump(SignedDump, Protocol):
     """A dump, as far as a report needs it."""
 
     @property

@@ -4,20 +4,35 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final, Protocol
 
 from kdmp_ks.analysis.location import module_at
+from kdmp_ks.analysis.report.reported_dump import ReportedDump
+from kdmp_ks.architecture import AMD64
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.readable import UNUSABLE
+from kdmp_ks.unwind.frame import EndReason, Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kdmp_ks.addresses import Gva
-    from kdmp_ks.analysis.report.reported_dump import ReportedDump
+    from kdmp_ks.analysis.call_stack.call_stack import CallStack
+    from kdmp_ks.analysis.call_stack.frame import Frame
     from kdmp_ks.kernel.modules.module import Module
 
 _MARK: Final = "!"
+_ENDS: Final = frozenset((EndReason.BOTTOM, EndReason.CHAIN_END, EndReason.USER_MODE))
+"""Reasons of a stack that has no more frames in the kernel."""
+
+
+class SignedDump(ReportedDump, Protocol):
+    """A dump, as far as its signature needs it."""
+
+    @property
+    def certain_stack(self) -> CallStack:
+        """The kernel's part of the crash's call stack, as far as no stack is searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +68,69 @@ class CertainFrames:
     is_complete: bool
 
 
-def find_certain_frames(dump: ReportedDump) -> CertainFrames:
-    """Return the frames of a crash that are certain, from the fault on if there is one."""
+NO_FRAMES: Final = CertainFrames((), is_fault=False, is_complete=False)
+"""No frames."""
+
+
+def find_certain_frames(dump: SignedDump) -> CertainFrames:
+    """Return the frames of a crash that are certain, from the fault or interrupt on.
+
+    Args:
+        dump: The dump.
+    """
+    stack = _stack(dump)
+    walked = () if stack is None else tuple(takewhile(_is_certain, stack.frames))
+    is_complete = stack is not None and len(walked) == len(stack) and stack.end.reason in _ENDS
     fault = None
     with suppress(*UNUSABLE):
         fault = dump.fault
     if fault is not None and fault.instruction is not None:
-        frame = _frame(dump, fault.instruction, "context", is_return=False)
+        if walked and walked[0].instruction == fault.instruction:
+            return CertainFrames(_frames(dump, walked), is_fault=True, is_complete=is_complete)
+        frame = _frame(dump, fault.instruction, Trust.CONTEXT, is_return=False)
         return CertainFrames((frame,), is_fault=True, is_complete=False)
-    return CertainFrames(tuple(_stopped(dump)), is_fault=False, is_complete=False)
+    if stack is None:
+        return CertainFrames(tuple(_stopped(dump)), is_fault=False, is_complete=False)
+    trap = next((place for place, one in enumerate(walked) if one.trap), 0)
+    found = _frames(dump, walked[trap:])
+    return CertainFrames(found, is_fault=trap > 0, is_complete=is_complete)
 
 
-def _stopped(dump: ReportedDump) -> Iterator[CertainFrame]:
+def _stack(dump: SignedDump) -> CallStack | None:
+    """Return the call stack; None where it cannot have more than one frame, or has none."""
+    if dump.triage is not None and dump.architecture is AMD64 and not dump.has_symbols:
+        return None  # such a dump has at most some pages of function tables
     try:
-        at = dump.architecture.instruction_of(dump.context_record)
+        return dump.certain_stack
     except UNUSABLE:
-        return
-    if dump.architecture.is_kernel_address(at):
-        yield _frame(dump, at, "context", is_return=False)
+        return None
 
 
-def _frame(dump: ReportedDump, at: Gva, trust: str, *, is_return: bool) -> CertainFrame:
-    return CertainFrame(at, module_at(at, dump), _function(dump, at, is_return=is_return), trust)
+def _stopped(dump: SignedDump) -> Iterator[CertainFrame]:
+    with suppress(*UNUSABLE):
+        at = dump.architecture.instruction_of(dump.context_record)
+        if dump.architecture.is_kernel_address(at):
+            yield _frame(dump, at, Trust.CONTEXT, is_return=False)
 
 
-def _function(dump: ReportedDump, at: Gva, *, is_return: bool) -> str | None:
+def _is_certain(frame: Frame) -> bool:
+    """Whether nothing speaks against a frame in the kernel."""
+    return frame.mode == "kernel" and frame.trust is not Trust.SCAN and frame.evidence is None
+
+
+def _frames(dump: SignedDump, walked: Sequence[Frame]) -> tuple[CertainFrame, ...]:
+    return tuple(
+        _frame(dump, one.instruction, one.trust, is_return=place > 0 and not one.trap)
+        for place, one in enumerate(walked)
+    )
+
+
+def _frame(dump: SignedDump, at: Gva, trust: Trust, *, is_return: bool) -> CertainFrame:
+    function = _function(dump, at, is_return=is_return)
+    return CertainFrame(at, module_at(at, dump), function, trust.value)
+
+
+def _function(dump: SignedDump, at: Gva, *, is_return: bool) -> str | None:
     if not dump.has_symbols:
         return None
     try:

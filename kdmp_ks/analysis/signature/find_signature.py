@@ -5,8 +5,8 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kdmp_ks.analysis.signature.certain_frames import find_certain_frames
-from kdmp_ks.analysis.signature.conventions import begins_live
+from kdmp_ks.analysis.signature.certain_frames import NO_FRAMES, find_certain_frames
+from kdmp_ks.analysis.signature.conventions import DPC_WATCHDOG, begins_live
 from kdmp_ks.analysis.signature.find_bucket import find_bucket
 from kdmp_ks.analysis.signature.plain_text import plain_file
 from kdmp_ks.analysis.signature.signature import Bucket, Signature, SignatureFrame
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kdmp_ks.analysis.report.reasons import Reasons
-    from kdmp_ks.analysis.report.reported_dump import ReportedDump
-    from kdmp_ks.analysis.signature.certain_frames import CertainFrame, CertainFrames
+    from kdmp_ks.analysis.signature.certain_frames import CertainFrame, CertainFrames, SignedDump
     from kdmp_ks.analysis.signature.subject import Subject
     from kdmp_ks.kernel.modules.module import Module
 
@@ -40,7 +39,7 @@ class _Basis(NamedTuple):
     evidence: str
 
 
-def find_signature(dump: ReportedDump, reasons: Reasons) -> Signature:
+def find_signature(dump: SignedDump, reasons: Reasons) -> Signature:
     """Return the signature of a crash.
 
     Args:
@@ -52,7 +51,9 @@ def find_signature(dump: ReportedDump, reasons: Reasons) -> Signature:
     """
     stop = Stop(dump)
     subject = find_subject(dump, stop.code, stop.parameters)
-    found = find_certain_frames(dump)
+    # Neither signature nor bucket has frames then, and walks take time.
+    is_named = subject is not None or (stop.code in REPORTERS and stop.code != DPC_WATCHDOG)
+    found = NO_FRAMES if is_named else find_certain_frames(dump)
     basis = _basis(stop, subject, found)
     text = "|".join((_head(stop), *basis.parts))
     return Signature(

@@ -10,7 +10,7 @@ from kdmp_ks.analysis.instruction.examination import Examination, examine_instru
 from kdmp_ks.analysis.location import module_at, place_of
 from kdmp_ks.analysis.raw_stack import read_raw_stack
 from kdmp_ks.analysis.report.reasons import Reasons
-from kdmp_ks.analysis.report.reported_dump import ReportedDump
+from kdmp_ks.analysis.signature.certain_frames import CertainFrames, SignedDump, find_certain_frames
 from kdmp_ks.analysis.third_party import guess_third_party
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
 from kdmp_ks.ground.inferred import Confidence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
-class ExaminedDump(ReportedDump, Protocol):
+class ExaminedDump(SignedDump, Protocol):
     """A dump, as far as a verdict needs it."""
 
     @property
@@ -111,6 +111,11 @@ class Case:
         width = self.dump.architecture.pointer_size
         shared = self.attempt(lambda: self.dump.raw_stack.above(pointer // width * width))
         return shared or read_raw_stack(self.dump, {name: pointer}).words
+
+    @cached_property
+    def frames(self) -> CertainFrames:
+        """The frames that are certain, from the fault or the interrupt on."""
+        return find_certain_frames(self.dump)
 
     def is_core(self, module: Module) -> bool:
         """Whether a module is the kernel or the HAL, through which all drivers work."""
