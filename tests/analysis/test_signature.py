@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import io
 import re
+import struct
+from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
 import kdmp_ks
+from builders import stacked
 from builders.crash import FOREIGN, HAL, MICROSOFT, NT, crash, crash_bytes
 from builders.triage import Driver
+from kdmp_ks import KernelDumpParser
+from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.signature import Signature
+from kdmp_ks.analysis.signature.certain_frames import CertainFrame, CertainFrames
 from kdmp_ks.analysis.signature.conventions import bucket_prefix
+from kdmp_ks.analysis.signature.find_bucket import find_bucket
+from kdmp_ks.analysis.signature.stop import Stop
+from kdmp_ks.analysis.unknown_fact import UnknownFactError
 from kdmp_ks.ground.inferred import Confidence
 
 SOMEWHERE = 0xFFFF800000001000
@@ -215,3 +225,94 @@ def test_report_and_page() -> None:
     ]
     lines = [line for line in str(report).splitlines() if line.startswith("signature")]
     assert lines == [f"signature      {document['text']} ({document['hash']})"]
+
+
+@pytest.fixture(scope="module")
+def machine() -> stacked.Machine:
+    return stacked.machine()
+
+
+def stopped(machine: stacked.Machine, code: int, *parameters: int) -> bytes:
+    """A full dump of the driver that ran in the emulator."""
+    data = bytearray(machine.dump())
+    struct.pack_into("<I", data, 0x38, code)
+    struct.pack_into("<4Q", data, 0x40, *parameters)
+    return bytes(data)
+
+
+@pytest.mark.parametrize("symbols", [None, stacked.NATIVE])
+def test_frames_of_a_full_dump(machine: stacked.Machine, symbols: Path | None) -> None:
+    """The driver's shadow stack has the frames; names are those of its PDB file."""
+    truth = machine.running[machine.world.options.crashing].frames
+    key = "native_x64.sys@d48a9d436000"
+    places = [f"{key}+{instruction - stacked.BASE:x}" for instruction, _ in truth]
+    faulted = stopped(machine, 0xD1, SOMEWHERE, 2, 0, truth[0][0])
+    found = KernelDumpParser(io.BytesIO(faulted), symbols=symbols).signature
+    assert found is not None
+    assert found.text == "|".join(["0xd1", *places[:3]])
+    assert (found.basis, found.confidence) == ("frames", Confidence.HIGH)
+    assert [one.trust for one in found.frames] == ["context", "unwind", "unwind"]
+    if symbols is not None:
+        names = [one.function for one in found.frames]
+        assert names == ["KsLeaf", "KsStatic", "KsSmallFrame"]
+        assert found.bucket is not None
+        assert found.bucket.text == "AV_native_x64!KsLeaf"
+    halted = stopped(machine, 0x1A, 0x41790, SOMEWHERE, 0, 0)
+    found = KernelDumpParser(io.BytesIO(halted), symbols=symbols).signature
+    assert found is not None
+    assert found.text == "|".join(["0x1a_41790", *places[1:4]])
+
+
+def certain(*places: int, functions: tuple[str | None, ...] = ()) -> CertainFrames:
+    modules = crash(0xD1).kernel_modules
+    names = (*functions, *[None] * len(places))
+    return CertainFrames(
+        tuple(
+            CertainFrame(Gva(place), modules.find(place), name, "unwind", Gva(1), index > 0)
+            for index, (place, name) in enumerate(zip(places, names, strict=False))
+        ),
+        is_fault=True,
+        is_complete=True,
+    )
+
+
+IN_NT, IN_TCPIP, IN_ACME = NT.base + 0x10, MICROSOFT.base + 0x20, FOREIGN.base + 0x30
+CULPRITS = (
+    ((IN_NT, IN_NT), ("KiPageFault", "ExFreePool"), "AV_nt!ExFreePool"),
+    ((IN_NT, IN_NT, IN_ACME), ("memcpy", "ExFreePool"), "AV_acmefilt!unknown_function"),
+    ((IN_NT, IN_TCPIP, IN_ACME), ("memcpy", "Tcp::Send"), "AV_tcpip!Tcp::Send"),
+    ((IN_NT, IN_TCPIP, IN_ACME), ("CcCopy", "Tcp::Send"), "AV_acmefilt!unknown_function"),
+    ((IN_NT, IN_TCPIP), ("CcCopy", "Tcp::Send"), "AV_nt!CcCopy"),
+    ((IN_ACME, IN_NT), ("a b",), "AV_acmefilt!a%20b"),
+    ((IN_TCPIP, IN_ACME), (), None),
+    ((IN_NT, IN_NT), ("KeBugCheckEx", "PspSystemThreadStartup"), None),
+    ((0xFFFF900000001000, IN_ACME), (), None),
+)
+
+
+@pytest.mark.parametrize(("places", "functions", "expected"), CULPRITS)
+def test_the_culprit_of_a_bucket(
+    places: tuple[int, ...], functions: tuple[str | None, ...], expected: str | None
+) -> None:
+    stop = Stop(crash(0xD1, (SOMEWHERE, 2, 0, IN_NT)))
+    found = certain(*places, functions=functions)
+    # The modules are looked up anew in every dump; the kernel is compared by identity.
+    frames = tuple(
+        replace(one, module=stop.kernel) if one.module and one.module.start == NT.base else one
+        for one in found.frames
+    )
+    found = replace(found, frames=frames)
+    if expected is None:
+        with pytest.raises(UnknownFactError):
+            find_bucket(stop, None, found)
+        return
+    assert find_bucket(stop, None, found).text == expected
+
+
+def test_a_fast_fail_of_the_kernel_is_named_after_its_dispatcher() -> None:
+    stop = Stop(crash(0x139, (3, SOMEWHERE, SOMEWHERE, 0)))
+    frame = CertainFrame(Gva(IN_NT), stop.kernel, "RtlpFail", "unwind")
+    found = CertainFrames((frame,), is_fault=True, is_complete=True)
+    bucket = find_bucket(stop, None, found)
+    assert bucket.text == "0x139_3_CORRUPT_LIST_ENTRY_nt!KiFastFailDispatch"
+    assert bucket.hash == "3aede96a-54dd-40d6-d4cb-2a161a843851"

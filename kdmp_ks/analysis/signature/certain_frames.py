@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, SupportsIndex
 
 from kdmp_ks.analysis.location import module_at
 from kdmp_ks.analysis.report.reported_dump import ReportedDump
-from kdmp_ks.architecture import AMD64
+from kdmp_ks.architecture import AMD64, ARM64
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.readable import UNUSABLE
 from kdmp_ks.unwind.frame import EndReason, Trust
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
     from kdmp_ks.analysis.call_stack.call_stack import CallStack
     from kdmp_ks.analysis.call_stack.frame import Frame
+    from kdmp_ks.architecture import Architecture
     from kdmp_ks.kernel.modules.module import Module
 
 _MARK: Final = "!"
@@ -34,6 +35,9 @@ class SignedDump(ReportedDump, Protocol):
     def certain_stack(self) -> CallStack:
         """The kernel's part of the crash's call stack, as far as no stack is searched."""
 
+    def stack(self, *, thread: SupportsIndex | None = None) -> CallStack:
+        """Return the call stack of a thread."""
+
 
 @dataclass(frozen=True, slots=True)
 class CertainFrame:
@@ -44,12 +48,16 @@ class CertainFrame:
         module: The module; None outside all of them.
         function: Name of the function; None without symbols.
         trust: Source of the frame.
+        stack_pointer: Its stack pointer; None where it is not known.
+        is_return: Whether the instruction is a return address.
     """
 
     instruction: Gva
     module: Module | None
     function: str | None
     trust: str
+    stack_pointer: Gva | None = None
+    is_return: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +88,7 @@ def find_certain_frames(dump: SignedDump) -> CertainFrames:
     """
     stack = _stack(dump)
     walked = () if stack is None else tuple(takewhile(_is_certain, stack.frames))
-    is_complete = stack is not None and len(walked) == len(stack) and stack.end.reason in _ENDS
+    is_complete = stack is not None and is_whole(stack, dump.architecture)
     fault = None
     with suppress(*UNUSABLE):
         fault = dump.fault
@@ -98,12 +106,30 @@ def find_certain_frames(dump: SignedDump) -> CertainFrames:
 
 def _stack(dump: SignedDump) -> CallStack | None:
     """Return the call stack; None where it cannot have more than one frame, or has none."""
-    if dump.triage is not None and dump.architecture is AMD64 and not dump.has_symbols:
-        return None  # such a dump has at most some pages of function tables
+    if not has_tables(dump):
+        return None
     try:
         return dump.certain_stack
     except UNUSABLE:
         return None
+
+
+def has_tables(dump: SignedDump) -> bool:
+    """Whether frames may be unwound: triage dumps of AMD64 lack tables but for some pages."""
+    return dump.triage is None or dump.architecture is not AMD64 or dump.has_symbols
+
+
+def is_whole(stack: CallStack, machine: Architecture) -> bool:
+    """Whether all frames of a stack in the kernel are certain, and none can be missing.
+
+    Args:
+        stack: The call stack.
+        machine: The machine. Only on ARM64 functions without a frame pointer are rare.
+    """
+    kernel = tuple(takewhile(lambda one: one.mode == "kernel", stack.frames))
+    chained = machine is not ARM64 and any(one.trust is Trust.FRAME_POINTER for one in kernel)
+    is_end = len(kernel) < len(stack) or stack.end.reason in _ENDS
+    return len(kernel) > 1 and not chained and is_end and all(map(_is_certain, kernel))
 
 
 def _stopped(dump: SignedDump) -> Iterator[CertainFrame]:
@@ -120,14 +146,18 @@ def _is_certain(frame: Frame) -> bool:
 
 def _frames(dump: SignedDump, walked: Sequence[Frame]) -> tuple[CertainFrame, ...]:
     return tuple(
-        _frame(dump, one.instruction, one.trust, is_return=place > 0 and not one.trap)
+        replace(
+            _frame(dump, one.instruction, one.trust, is_return=place > 0 and not one.trap),
+            stack_pointer=one.stack_pointer,
+        )
         for place, one in enumerate(walked)
     )
 
 
 def _frame(dump: SignedDump, at: Gva, trust: Trust, *, is_return: bool) -> CertainFrame:
     function = _function(dump, at, is_return=is_return)
-    return CertainFrame(at, module_at(at, dump), function, trust.value)
+    module = module_at(at, dump)
+    return CertainFrame(at, module, function, trust.value, is_return=is_return)
 
 
 def _function(dump: SignedDump, at: Gva, *, is_return: bool) -> str | None:

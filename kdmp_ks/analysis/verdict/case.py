@@ -8,9 +8,15 @@ from typing import TYPE_CHECKING, Protocol
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.instruction.examination import Examination, examine_instruction
 from kdmp_ks.analysis.location import module_at, place_of
-from kdmp_ks.analysis.raw_stack import read_raw_stack
+from kdmp_ks.analysis.raw_stack import StackWord, read_raw_stack
 from kdmp_ks.analysis.report.reasons import Reasons
-from kdmp_ks.analysis.signature.certain_frames import CertainFrames, SignedDump, find_certain_frames
+from kdmp_ks.analysis.signature.certain_frames import (
+    CertainFrames,
+    SignedDump,
+    find_certain_frames,
+    has_tables,
+    is_whole,
+)
 from kdmp_ks.analysis.third_party import guess_third_party
 from kdmp_ks.bugchecks.codes import MINIDUMP_TWIN
 from kdmp_ks.ground.inferred import Confidence
@@ -24,7 +30,6 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.fault.fault import Fault
     from kdmp_ks.analysis.hardware.hardware import HardwareFacts
     from kdmp_ks.analysis.machine_report import MachineReport
-    from kdmp_ks.analysis.raw_stack import StackWord
     from kdmp_ks.kernel.modules.module import Module
 
     T = TypeVar("T")
@@ -116,6 +121,43 @@ class Case:
     def frames(self) -> CertainFrames:
         """The frames that are certain, from the fault or the interrupt on."""
         return find_certain_frames(self.dump)
+
+    @cached_property
+    def calls(self) -> tuple[StackWord, ...]:
+        """The return addresses of the callers that are certain, from the innermost on.
+
+        The address of each is the stack pointer of its frame.
+        """
+        return tuple(
+            StackWord(one.stack_pointer, one.instruction, one.module)
+            for one in self.frames.frames
+            if one.is_return and one.stack_pointer is not None
+        )
+
+    def calls_of(self, thread: int) -> tuple[StackWord, ...]:
+        """Return the return addresses of a waiting thread, if all are certain; else nothing.
+
+        Args:
+            thread: Address of the ETHREAD.
+        """
+        if not has_tables(self.dump):
+            return ()
+        stack = Reasons().attempt("stack", lambda: self.dump.stack(thread=thread))
+        if stack is None or not is_whole(stack, self.dump.architecture):
+            return ()
+        return tuple(
+            StackWord(one.stack_pointer, one.instruction, self.module_at(one.instruction))
+            for one in stack
+            if one.mode == "kernel" and not one.trap
+        )
+
+    @cached_property
+    def words(self) -> tuple[StackWord, ...]:
+        """Words of the stack that may be return addresses.
+
+        Those that are, where all callers are certain; otherwise all words.
+        """
+        return self.calls if self.frames.is_complete else self.stack
 
     def is_core(self, module: Module) -> bool:
         """Whether a module is the kernel or the HAL, through which all drivers work."""

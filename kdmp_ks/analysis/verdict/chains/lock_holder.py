@@ -49,10 +49,10 @@ def lock_holder(case: Case, address: Gva, awaited: Collection[Module]) -> Iterat
         yield Evidence(_TEST, f"the thread {address:#x} is not in the dump", (address,))
         return
     yield Evidence(_TEST, _described(thread), (address,))
-    words = _stack(case, thread)
+    words, calls = _stack(case, thread), case.calls_of(address)
     requests = find_requests(case, (word.value for word in words))
     holders = [one.holder for one in requests if one.holder is not None]
-    found = find_on_stack(case, words)
+    found = find_on_stack(case, calls or words)
     named = [one for one in found if is_telling(one)]
     if named:
         yield _claim(case, named[0], [*awaited, *holders], requests, only=len(named) == 1)

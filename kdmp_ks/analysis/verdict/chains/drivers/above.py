@@ -1,7 +1,8 @@
 """The driver above a driver of Microsoft's on the stack: the one that it worked for.
 
 Drivers such as ``winhvr.sys`` are libraries of other drivers: a routine of theirs that fails mostly
-does so on what its caller gave. Nothing is unwound, so this is evidence and names nobody.
+does so on what its caller gave. This is evidence and names nobody, also where the callers are
+certain.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def find_above(case: Case, called: Collection[Module]) -> Above | None:
     """
     words = (
         word
-        for word in case.attempt(lambda: case.stack) or ()
+        for word in case.attempt(lambda: case.words) or ()
         if word.module is not None and word.value != word.module.start
     )
     seen = 0
@@ -80,6 +81,8 @@ def above_evidence(case: Case, above: Above, called: Module) -> Evidence:
         called: The driver of Microsoft's that it may have called.
     """
     proof = "behind a call" if above.is_return else "without the code that shows a call"
+    if above.word in case.calls:
+        proof = "by the unwound call stack"
     finding = (
         f"{described(above.module)} is the next driver above {called.name} on the stack, at"
         f" {case.place(above.word.value)}, {proof}: {called.name} may have failed on what it got"

@@ -123,7 +123,7 @@ def _second(case: Case, start: Start | None, module: Module) -> tuple[Evidence, 
 
 
 def _stack(case: Case) -> Iterator[Finding]:
-    found = case.attempt(lambda: find_on_stack(case, case.stack)) or []
+    found = case.attempt(lambda: find_on_stack(case, case.words)) or []
     claims = [claim for claim in (stack_claim(case, one) for one in found) if claim is not None]
     if claims:
         yield claims[0]

@@ -5,6 +5,9 @@ the stack pointer of the fault is the caller only in a routine without a frame: 
 its beginning to the fault, leaves the stack pointer alone. The beginning is the target of the call
 that precedes the return address, or the end of padding. On ARM64 the link register has the caller.
 
+Where the call stack is unwound, it has the callers of any routine. One that is not the direct
+caller is a hint.
+
 The caller is also known where control went to memory that cannot be executed: no instruction ran
 that could change the stack pointer. The call used a wrong pointer, which any driver may have
 overwritten or freed, so the caller is a hint unless a second finding names it.
@@ -30,6 +33,7 @@ from kdmp_ks.architecture import ARM64
 from kdmp_ks.ground.inferred import Confidence
 from kdmp_ks.ground.kinds import PageKind
 from kdmp_ks.ground.readable import UNREADABLE, UNUSABLE
+from kdmp_ks.unwind.frame import Trust
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.return_address import Call
@@ -51,6 +55,7 @@ class Caller(NamedTuple):
         at: Address of the word on the stack; None for one from the link register.
         call: The call before it; None where the dump lacks the code there.
         is_sure: Whether the stack pointer is known not to have changed since the call.
+        frame: Index of the frame of the call stack that it is; None where that is not certain.
     """
 
     back: Gva
@@ -58,6 +63,7 @@ class Caller(NamedTuple):
     at: Gva | None
     call: Call | None
     is_sure: bool
+    frame: int | None = None
 
 
 def find_caller(case: Case, faulting: Faulting) -> Caller | None:
@@ -65,6 +71,9 @@ def find_caller(case: Case, faulting: Faulting) -> Caller | None:
 
     None also where the word at the stack pointer is no return address.
     """
+    frame = _by_frames(case, faulting)
+    if frame is not None:
+        return frame
     back, at = _return_address(case)
     module = None if back is None else case.module_at(back)
     if back is None or module is None or module is faulting.module:
@@ -81,6 +90,27 @@ def find_caller(case: Case, faulting: Faulting) -> Caller | None:
             return None
         return Caller(back, module, at, call, is_sure=True)
     return Caller(back, module, at, call, _is_frameless(case, faulting, call))
+
+
+def _by_frames(case: Case, faulting: Faulting) -> Caller | None:
+    """Return the first caller that is certain and in another module; None if there is none.
+
+    Only the direct caller is sure to have given what the routine failed on.
+    """
+    found = case.attempt(lambda: case.frames)
+    if found is None or not found.is_fault or faulting.module is None:
+        return None
+    for place, one in enumerate(found.frames):
+        if place == 0:
+            if one.instruction != faulting.address:
+                return None
+            continue
+        if not one.is_return or one.module is None or one.trust != Trust.UNWIND.value:
+            return None  # a chain of frame pointers lacks the callers of routines without frame
+        if one.module is not faulting.module:
+            at = one.stack_pointer
+            return Caller(one.instruction, one.module, at, None, is_sure=place == 1, frame=place)
+    return None
 
 
 def _is_jump(case: Case, faulting: Faulting) -> bool:
@@ -147,7 +177,8 @@ def caller_claim(
     """
     module = caller.module
     foreign = case.is_third_party(module)
-    if foreign is None or is_kernel(case, module) or not (caller.is_sure or caller.call):
+    is_known = caller.is_sure or caller.call is not None or caller.frame is not None
+    if foreign is None or is_kernel(case, module) or not is_known:
         return None
     null = _is_null(case)
     confidence = Confidence.LOW
@@ -194,6 +225,10 @@ def _is_null(case: Case) -> bool:
 
 def caller_evidence(case: Case, caller: Caller) -> Evidence:
     """Describe the caller."""
+    places = (caller.back,) if caller.at is None else (caller.at, caller.back)
+    if caller.frame is not None:
+        finding = f"frame {caller.frame} of the unwound call stack is {case.place(caller.back)}"
+        return Evidence("caller", finding, places)
     where = "the link register" if caller.at is None else "the word at the stack pointer"
     finding = f"{where} of the fault is {case.place(caller.back)}"
     if caller.call is not None:
@@ -202,5 +237,4 @@ def caller_evidence(case: Case, caller: Caller) -> Evidence:
         finding += "; no code changed it since"
     elif caller.call is None:
         finding += "; the code that shows whether this is the caller is not in the dump"
-    at = (caller.back,) if caller.at is None else (caller.at, caller.back)
-    return Evidence("caller", finding, at)
+    return Evidence("caller", finding, places)

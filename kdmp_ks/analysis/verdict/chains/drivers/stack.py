@@ -66,6 +66,8 @@ def find_on_stack(case: Case, words: Iterable[StackWord]) -> list[OnStack]:
 
 def follows_call(case: Case, word: StackWord) -> bool | None:
     """Whether a word is the address behind a call; None where the dump lacks the code there."""
+    if word in case.calls:
+        return True
     try:
         call = call_before(word.value, case.dump.memory, case.dump.architecture)
     except UNREADABLE:
@@ -77,6 +79,9 @@ def stack_evidence(case: Case, one: OnStack) -> Evidence:
     """Describe the words of a driver."""
     if one.returns:
         first = one.returns[0]
+        if first in case.calls:
+            finding = f"{case.place(first.value)} is in a caller, by the unwound call stack"
+            return Evidence("call stack", finding, (first.address,))
         finding = f"{case.place(first.value)} on the stack follows a call"
         return Evidence("stack", finding, (first.address,))
     first = one.words[0]
