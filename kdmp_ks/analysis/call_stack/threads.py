@@ -175,19 +175,21 @@ def saved_state(dump: WalkedDump, thread: Thread) -> SavedState | None:
     """
     with suppress(*UNUSABLE):
         if dump.architecture is AMD64:
-            return _by_kernel_stack(thread)
+            return _by_kernel_stack(dump, thread)
         if dump.architecture is ARM64:
             return _by_switch_frame(dump, thread)
     return None
 
 
-def _by_kernel_stack(thread: Thread) -> SavedState | None:
+def _by_kernel_stack(dump: WalkedDump, thread: Thread) -> SavedState | None:
     layout = structs.KSWITCH_FRAME_AMD64
     stack = int(thread.kernel_stack)
     own = stack_of(thread)
     if own is not None and stack not in own:
         return None
     frame = thread.reader.read_struct(stack, layout)
+    if dump.kernel_modules.find(int(frame.Return)) is None:
+        return None  # the words of a thread that runs, or of a stack that another one has now
     state = {
         "rip": int(frame.Return),
         "rsp": stack + layout.sizeof(),

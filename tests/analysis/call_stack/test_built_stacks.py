@@ -14,7 +14,7 @@ import pytest
 from builders import layouts, stacked
 from builders.header import x64_context
 from builders.machine import AMD64, ARM64
-from builders.stacked import Machine, Moved
+from builders.stacked import BASE, Machine, Moved
 from kdmp_ks import KernelDumpParser
 from kdmp_ks.analysis.call_stack import CallStack, EndReason, Trust
 from kdmp_ks.errors import KdmpError
@@ -98,6 +98,18 @@ def test_frames_that_a_chain_may_leave_out_are_marked() -> None:
     assert stack[1].trust is Trust.FRAME_POINTER
     assert stack[1].evidence is not None
     assert stack[1].evidence.endswith("a frame may be missing")
+
+
+@pytest.mark.parametrize("word", [0, 0x7FF612345678, 0xFFFFA00000123456, BASE - 1])
+def test_a_waiting_thread_whose_stack_was_reused(word: int) -> None:
+    built = stacked.machine()
+    caller = built.waiting.stop.callers[0]
+    place = built.waiting.address(caller.rsp) - 8
+    built.world.tables.write(place, struct.pack("<Q", word))
+    with KernelDumpParser(BytesIO(built.dump())) as dump:
+        with pytest.raises(KdmpError, match=r"registers of the thread .* are not in the dump"):
+            dump.stack(thread=built.thread)
+        assert built.thread not in {stack.thread for stack in dump.stacks()}
 
 
 @pytest.mark.parametrize("machine_type", [AMD64, ARM64], ids=lambda one: one.name)
