@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import sub
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.errors import BoundsError, InvalidDataError
@@ -68,7 +69,7 @@ class Omap:
                 expected="ascending RVAs",
                 got="others",
             )
-        self._ends = self._run_ends()
+        self._breaks = self._find_breaks()
 
     def __len__(self) -> int:
         """Return the number of entries."""
@@ -89,28 +90,35 @@ class Omap:
             rva: The RVA at link time.
             length: The most bytes that count.
         """
-        i = bisect_right(self._sources, rva) - 1
-        return length if i < 0 else min(length, self._ends[i] - rva)
+        row = bisect_right(self._sources, rva) - 1
+        if row < 0:
+            return length
+        i = bisect_left(self._breaks, row)
+        if i == len(self._breaks):
+            return length
+        return min(length, self._sources[self._breaks[i] + 1] - rva)
 
     def edges(self) -> set[int]:
         """Return the RVAs in the image at which parts begin or end that were moved as one."""
-        found: set[int] = set()
-        previous = 0
-        for source, target, end in zip(self._sources, self._targets, self._ends, strict=True):
-            if target and end != previous:
-                found.update((target, target + end - source))
-            previous = end
+        sources, targets = self._sources, self._targets
+        starts = [0, *(row + 1 for row in self._breaks)]
+        found = {targets[row] for row in starts if row < len(targets)}
+        found.update(
+            targets[row] + sources[row + 1] - sources[row] for row in self._breaks if targets[row]
+        )
+        found.discard(0)
         return found
 
-    def _run_ends(self) -> list[int]:
-        """Return for each entry the RVA at link time at which the part ends that it is in."""
-        ends = [END_OF_RVAS] * len(self._sources)
-        for i in range(len(ends) - 2, -1, -1):
-            following = self._sources[i + 1]
-            moved = self._targets[i] + following - self._sources[i]
-            goes_on = self._targets[i] and moved == self._targets[i + 1]
-            ends[i] = ends[i + 1] if goes_on else following
-        return ends
+    def _find_breaks(self) -> list[int]:
+        """Return the entries behind which the image goes on elsewhere, ascending."""
+        moves = list(map(sub, self._targets, self._sources))
+        removed = [not target for target in self._targets]
+        pairs = zip(moves, moves[1:], removed, removed[1:], strict=False)
+        return [
+            row
+            for row, (one, other, gone, gone_then) in enumerate(pairs)
+            if one != other or gone or gone_then
+        ]
 
 
 class Sections:

@@ -102,9 +102,11 @@ def _field(types: TypeTable, place: Place, name: str) -> Place:
         raise KdmpError(f"there are no fields in front of {visible(name)!r}")
     fields = list(all_fields(types, outer))
     for wanted, change in ((name, str), (name.lower(), str.lower)):
-        for offset, field in fields:
-            if change(field.name) == wanted:
-                return Place(place.offset + offset, field.type)
+        found = [one for one in fields if change(one[1].name) == wanted]
+        if len(found) > 1:
+            raise KdmpError(f"{visible(outer.name)} has several fields {visible(name)!r}")
+        if found:
+            return Place(place.offset + found[0][0], found[0][1].type)
     similar = similar_names(name, [field.name for _, field in fields])
     hint = f"; did you mean {visible(' or '.join(similar))}?" if similar else ""
     raise KdmpError(f"{visible(outer.name)} has no field {visible(name)!r}{hint}")

@@ -205,6 +205,15 @@ def test_a_field_hides_that_of_a_base_class() -> None:
     ]
 
 
+def test_a_field_that_several_base_classes_have() -> None:
+    one, two = (structure(name, 4, ("x", 0, I32), (name, 0, I32)) for name in "AB")
+    derived = structure("D", 8, ("", 0, NamedType("A")), ("", 4, NamedType("B")))
+    table = Table(one, two, derived)
+    with pytest.raises(KdmpError, match="D has several fields 'x'"):
+        find_place(table, "D", "x")
+    assert find_place(table, "D", "B").offset == 4
+
+
 class _Halting(Table):
     """A table in which one thread is half way through a type when another one asks for it."""
 
