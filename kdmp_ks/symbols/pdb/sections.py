@@ -96,7 +96,8 @@ class Omap:
         i = bisect_left(self._breaks, row)
         if i == len(self._breaks):
             return length
-        return min(length, self._sources[self._breaks[i] + 1] - rva)
+        end: int = self._sources[self._breaks[i] + 1]
+        return min(length, end - rva)
 
     def edges(self) -> set[int]:
         """Return the RVAs in the image at which parts begin or end that were moved as one."""
