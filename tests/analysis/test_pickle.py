@@ -16,9 +16,11 @@ from kdmp_ks import KernelDumpParser
 from kdmp_ks.errors import KdmpError, NotPicklableError
 from stand_in import stand_in
 
-HANDLES = {"memory", "physical", "source", "system", "triage"}
+HANDLES = {"memory", "physical", "source", "symbols", "system", "triage"}
 PROPERTIES = {
-    "architecture", "build", "context_record", "crashing", "crashing_processor", "current",
+    "architecture", "build", "certain_stack", "context_record", "has_symbols", "raw_stack",
+    "threads",
+    "crashing", "crashing_processor", "current",
     "current_process", "current_thread", "directory_table_base", "dump_type", "exception_record",
     "fault", "headers", "kdbg", "kernel_modules", "kernel_root", "machine_report",
     "original_exception", "paging", "physmem", "processes", "processors", "registers",
