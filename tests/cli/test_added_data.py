@@ -116,9 +116,9 @@ def test_unloaded(kdmp, triage_file):
     answer = kdmp("unloaded", triage_file)
     assert answer.code == 0
     assert [line.rstrip() for line in answer.lines] == [
-        "start              end                 size  name",
-        "fffff803`00000000  fffff803`00014000  14000  dump_storpor",
-        "fffff803`00010000  fffff803`00020000  10000  dam.sys",
+        "start              end                 size  name          maker",
+        "fffff803`00000000  fffff803`00014000  14000  dump_storpor  Microsoft",
+        "fffff803`00010000  fffff803`00020000  10000  dam.sys       Microsoft",
     ]
     assert kdmp("unloaded", triage_file, "--json").json["modules"] == [
         {
@@ -126,6 +126,7 @@ def test_unloaded(kdmp, triage_file):
             "end": "0xfffff80300014000",
             "size": 0x14000,
             "name": "dump_storpor",
+            "vendor": "Microsoft",
             "time": None,
         },
         {
@@ -133,6 +134,7 @@ def test_unloaded(kdmp, triage_file):
             "end": "0xfffff80300020000",
             "size": 0x10000,
             "name": "dam.sys",
+            "vendor": "Microsoft",
             "time": None,
         },
     ]
@@ -160,9 +162,9 @@ def test_unloaded_with_its_time(kdmp, tmp_path):
     path.write_bytes(world.image().data)
     answer = kdmp("unloaded", path)
     assert [line.rstrip() for line in answer.lines] == [
-        "start              end                size  name      unloaded",
+        "start              end                size  name      maker  unloaded",
         "fffff804`00000000  fffff804`00001000  1000  späť.sys",
-        "fffff803`00000000  fffff803`00004000  4000  späť.sys  2020-01-01 00:00:00.000 UTC",
+        "fffff803`00000000  fffff803`00004000  4000  späť.sys         2020-01-01 00:00:00.000 UTC",
     ]
     times = [one["time"] for one in kdmp("unloaded", path, "--json").json["modules"]]
     assert times == [None, "2020-01-01T00:00:00Z"]

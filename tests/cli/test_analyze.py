@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ def test_block_for_forums(kdmp, display):
         answer = kdmp("analyze", display, "--text", *private)
         assert answer.code == 0
         assert answer.out.isascii()
-        assert len(answer.lines) <= 40
+        assert len(answer.lines) <= 56
         assert answer.lines[0] == "kdmp_ks 0.1.0, analysis of display.dmp"
         assert answer.lines[1] == (
             "BugCheck 116, {ffffa00000001000, fffff80030001234, c0000001, 4}"
@@ -94,7 +95,7 @@ def test_names_that_are_no_ascii(kdmp, tmp_path):
     answer = kdmp("analyze", path, "--text")
     assert answer.out.isascii()
     assert answer.out.replace("\n", "").isprintable()
-    assert len(answer.lines) <= 40
+    assert len(answer.lines) <= 56
 
 
 def test_options_that_exclude_each_other(kdmp, display):
@@ -113,7 +114,36 @@ def test_real_dumps(kdmp, dumps_folder, name):
     assert len(found) == len(verdict["evidence"])
     block = kdmp("analyze", path, "--text")
     assert block.out.isascii()
-    assert 10 <= len(block.lines) <= 40
+    assert 10 <= len(block.lines) <= 56
     assert block.lines[1].startswith("BugCheck ")
     named = {one["what"].casefold() for one in verdict["ruled_out"]}
     assert (verdict["culprit"] or "").casefold() not in named
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_call_stack(kdmp, dumps_folder, name):
+    """Page, block and document have the first frames of `kdmp stack`, with their trust."""
+    path = dumps_folder / "real" / f"{name}.dmp"
+    (thread,) = kdmp("stack", path, "--json").json["threads"]
+    document = kdmp("analyze", path, "--json").json["call_stack"]
+    assert document == {**thread, "frames": thread["frames"][:12]}
+    shown = [(one["location"] or one["instruction"], one["trust"]) for one in document["frames"]]
+    for options in ((), ("--text",)):
+        lines = kdmp("analyze", path, *options).lines
+        frames = [line.split() for line in lines if re.match(r"  [0-9a-f]{2}  ", line)]
+        if thread["frame_count"] == 1:
+            assert not frames
+            continue
+        found = [(line[1], line[2].rstrip("?,")) for line in frames]
+        assert found == shown
+        more = [line for line in lines if line.startswith("  more ")]
+        assert len(more) == (thread["frame_count"] > 12)
+
+
+def test_a_refused_instruction_is_explained(kdmp, dumps_folder):
+    lines = kdmp("analyze", dumps_folder / "real" / "training_7e_1.dmp").lines
+    found = next(
+        line for line in lines if "not legal on this processor" in line and "[" not in line
+    )
+    assert found.split()[0] == "explained"
+    assert any(line.startswith("  IRQL ") and " 0 PASSIVE_LEVEL" in line for line in lines)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.resources import files
 
 import pytest
 
 from cli.test_json_schemas import validated
 from kdmp_ks.analysis.call_stack import EndReason, Trust
+from kdmp_ks.dump import KernelDumpParser
 
 UNCHECKED = "the function may not have set its frame pointer here: a frame may be missing"
 THREAD = 0xFFFFBB8EBAFE2280
@@ -23,10 +25,10 @@ def test_page(kdmp, arm64):
     answer = kdmp("stack", arm64)
     assert answer.code == 0
     assert [line.rstrip() for line in answer.lines] == [
-        "thread ffffbb8e`b1719180, TID 32, processor 0",
+        "thread ffffbb8e`b1719180, TID 32 (0x20), processor 0",
         "from the registers that the processor saved",
         "",
-        " #  child-SP           location     trust                     third party?",
+        " #  child-SP           location     trust",
         "00  ffffe00e`0e4bc4a0  nt+0x4de014  context",
         "01  ffffe00e`0e4bc4b0  nt+0x5442a0  frame_pointer, unchecked",
         "02  ffffe00e`0e4bcb20  nt+0x29ff1c  frame_pointer",
@@ -92,7 +94,7 @@ def test_limit(kdmp, arm64):
 
 def test_the_schema_has_all_reasons_and_trusts():
     text = files("kdmp_ks").joinpath("data/json_schemas/stack.json").read_text(encoding="utf-8")
-    thread = json.loads(text)["properties"]["threads"]["items"]["properties"]
+    thread = json.loads(text)["$defs"]["call_stack"]["properties"]
     reasons = thread["end"]["properties"]["reason"]["enum"]
     assert reasons == [one.name.lower() for one in EndReason]
     trusts = thread["frames"]["items"]["properties"]["trust"]["enum"]
@@ -111,3 +113,27 @@ def test_the_schema_has_all_reasons_and_trusts():
 )
 def test_choices_exclude_each_other(kdmp, arm64, options):
     assert kdmp("stack", arm64, *options).code == 2
+
+
+@pytest.mark.parametrize("name", ["training_7e_1", "training_3b_0", "training_ef", "triage_x64"])
+def test_marks_follow_from_the_evidence(kdmp, dumps_folder, name):
+    """A question mark and its legend exactly where the document has no more than the module."""
+    path = dumps_folder / "real" / f"{name}.dmp"
+    (thread,) = kdmp("stack", path, "--json").json["threads"]
+    lines = kdmp("stack", path).lines
+    heading = next(i for i, line in enumerate(lines) if line.startswith(" #"))
+    marks = []
+    for frame in thread["frames"]:
+        is_scan = frame["trust"] == "scan"
+        mark = "?" if is_scan and "nothing in the dump confirms it" in frame["evidence"] else ""
+        marks.append(frame["trust"] + mark)
+    shown = lines[heading + 1 : heading + 1 + len(marks)]
+    assert [re.split(r"  +", line)[3].partition(",")[0] for line in shown] == marks
+    legend = [line.partition(":")[0] for line in lines if line.startswith("scan")]
+    assert legend == [mark for mark in ("scan", "scan?") if mark in marks]
+    assert ("third party?" in lines[heading]) == any(line.endswith("*") for line in shown)
+
+
+def test_threads_have_one_form_of_tid(kdmp, arm64):
+    with KernelDumpParser(arm64) as dump:
+        assert "TID 32 (0x20)" in str(dump.stack())

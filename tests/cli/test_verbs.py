@@ -21,7 +21,8 @@ def test_help_has_sections(kdmp):
     }
     assert list(found) == ["Crash", "Dump", "Memory", "Files", "Tools"]
     assert found == {title: list(verbs) for title, verbs in SECTIONS.items()}
-    assert found["Crash"] == ["info", "analyze", "system", "stack", "regs", "processors"]
+    assert found["Crash"][:4] == ["info", "analyze", "system", "stack"]
+    assert {"ps", "threads"} <= set(found["Crash"])
     assert not HIDDEN.keys() & {verb for verbs in found.values() for verb in verbs}
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Final, overload
 
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.html_table import html_table
 from kdmp_ks.unwind.frame import Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kdmp_ks.addresses import Gva
     from kdmp_ks.analysis.call_stack.frame import Frame
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from kdmp_ks.unwind.frame import EndReason
 
 _WIDE = 16
+_SCAN: Final = (
+    f"{Trust.SCAN.value}: a return address on the stack that code or symbols confirm, perhaps of a "
+    "call that ended"
+)
+_UNCONFIRMED: Final = f"{Trust.SCAN.value}?: in a module; nothing else in the dump confirms it"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -85,7 +90,7 @@ class CallStack(Facts):
         if self.thread is not None:
             parts.append(f"thread {self.thread:#x}")
         if self.thread_id is not None:
-            parts.append(f"TID {self.thread_id.value:#x}")
+            parts.append(tid_text(self.thread_id.value))
         if self.processor is not None:
             parts.append(f"processor {self.processor}")
         return ", ".join([*parts, self.source])
@@ -97,6 +102,7 @@ class CallStack(Facts):
             f"{one.frame:02x} {one.stack_pointer:#0{_WIDE + 2}x} {trust_text(one):13} {one.text}"
             for one in self.frames
         ]
+        lines += trust_legend(self.frames)
         return "\n".join([*lines, f"end: {self.end.reason.value} ({self.end.address:#x})"])
 
     def __repr__(self) -> str:
@@ -113,4 +119,20 @@ def trust_text(frame: Frame) -> str:
     """Return the source of a frame in words, with marks for a doubt and for an interrupt."""
     unchecked = frame.evidence is not None and frame.trust is not Trust.SCAN
     marks = (", unchecked" if unchecked else "") + (", trap" if frame.trap else "")
-    return frame.trust.value + marks
+    return frame.trust.value + ("?" if frame.is_unconfirmed else "") + marks
+
+
+def trust_legend(frames: Iterable[Frame]) -> list[str]:
+    """Return lines that explain the marks of frames that a search of the stack found."""
+    found = {one.is_unconfirmed for one in frames if one.trust is Trust.SCAN}
+    return [text for mark, text in ((False, _SCAN), (True, _UNCONFIRMED)) if mark in found]
+
+
+def tid_text(tid: int) -> str:
+    """Return a TID as text: decimal, and hexadecimal behind it.
+
+    Example:
+        >>> tid_text(264)
+        'TID 264 (0x108)'
+    """
+    return f"TID {tid} ({tid:#x})"

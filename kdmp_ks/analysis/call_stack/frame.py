@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.ground.facts import HEX, Facts
+from kdmp_ks.unwind.frame import Trust
 
 if TYPE_CHECKING:
     from kdmp_ks.addresses import Gva
-    from kdmp_ks.unwind.frame import Trust
+
+UNCONFIRMED: Final = "it is in a module, and nothing in the dump confirms it"
+"""Evidence of a frame that is found by searching the stack, and by nothing else."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -56,3 +59,8 @@ class Frame(Facts):
     def text(self) -> str:
         """The location, or the address of the instruction where no module covers it."""
         return f"{self.instruction:#x}" if self.location is None else self.location
+
+    @property
+    def is_unconfirmed(self) -> bool:
+        """Whether a search of the stack found the frame, and nothing in the dump confirms it."""
+        return self.trust is Trust.SCAN and self.evidence == UNCONFIRMED

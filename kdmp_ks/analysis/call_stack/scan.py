@@ -10,6 +10,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kdmp_ks.analysis.call_stack.frame import UNCONFIRMED
 from kdmp_ks.analysis.return_address import call_before
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.kinds import PAGE_SIZE
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 _CALLED: Final = "a call is before it"
 _COVERED: Final = "a function of the image covers it"
 _NAMED: Final = "a symbol covers it"
-_IN_MODULE: Final = "it is in a module, and nothing in the dump confirms it"
 _ALIGNED: Final = 16
 """Functions and tables of compilers begin at multiples."""
 
@@ -80,7 +80,7 @@ class Scan:
         if found is None:
             return None
         text, call = found
-        if text is _IN_MODULE and not value % _ALIGNED and not is_top:
+        if text is UNCONFIRMED and not value % _ALIGNED and not is_top:
             return None
         if callee is not None and call is not None and self._calls_another(call, callee):
             return None
@@ -120,7 +120,7 @@ class Scan:
             return _COVERED, None
         if near is not None:
             return _NAMED, None
-        return _IN_MODULE, None
+        return UNCONFIRMED, None
 
     def _may_be_code(self, module: Module, value: int) -> bool:
         """Whether neither page tables nor headers of the image say that an address is data."""

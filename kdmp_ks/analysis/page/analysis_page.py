@@ -9,8 +9,10 @@ from kdmp_ks.analysis.page.crash_lines import crash_lines
 from kdmp_ks.analysis.page.figures import duration, moment
 from kdmp_ks.analysis.page.instruction_lines import fault_lines, instruction_lines
 from kdmp_ks.analysis.page.machine_lines import activity_line, machine_lines
+from kdmp_ks.analysis.page.stack_lines import stack_lines
 from kdmp_ks.analysis.page.verdict_lines import verdict_title
 from kdmp_ks.analysis.page.wording import tick_of
+from kdmp_ks.analysis.verdict.analysis import FRAMES_SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +38,7 @@ def analysis_page(found: AnalysisFacts) -> list[list[Line]]:
         _culprit(found.culprit),
         _instruction(found),
         () if report.fault is None else fault_lines(report.fault, report.machine),
+        stack_lines(found.stack, FRAMES_SHOWN),
         _system(report),
     )
     return [[line for line in group if line[1]] for group in groups]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.analysis.instruction.fault_address import TEST as FAULT_ADDRESS
+from kdmp_ks.analysis.instruction.legality import TEST as LEGALITY
+from kdmp_ks.analysis.instruction.outcome import Result
 from kdmp_ks.analysis.page.figures import plural
-from kdmp_ks.analysis.page.wording import sure, tick_of
+from kdmp_ks.analysis.page.wording import irql_text, sure, tick_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kdmp_ks.analysis.instruction import InstructionFacts
-    from kdmp_ks.analysis.instruction.facts import OperandFacts
+    from kdmp_ks.analysis.instruction.facts import InstructionTestFacts, OperandFacts
     from kdmp_ks.analysis.page.wording import Machine
     from kdmp_ks.analysis.report.fault import ClaimFacts, FaultFacts, RegisterSourceFacts
 
@@ -24,6 +27,8 @@ SOURCES: Final = {
     "exception_frame": "exception frame",
 }
 """Words for the structures that contain registers."""
+_EXPLANATIONS: Final = (LEGALITY, FAULT_ADDRESS)
+"""Tests that are passed by an explanation of the fault."""
 _PAIR: Final = 2
 
 
@@ -52,7 +57,13 @@ def instruction_lines(found: InstructionFacts, place: str, machine: Machine) -> 
                 value = tick_of(register.value, machine)
                 yield "  register", f"{register.name} = {value} ({source})"
     for one in found.tests:
-        yield f"  {one.result}", f"{one.test}: {one.finding}"
+        yield f"  {_result(one)}", f"{one.test}: {one.finding}"
+
+
+def _result(found: InstructionTestFacts) -> str:
+    """Return the result of a test; one that was passed by an explanation of the fault is that."""
+    is_explained = found.result == Result.PASSED.value and found.test in _EXPLANATIONS
+    return "explained" if is_explained else found.result
 
 
 def _spaced(data: str) -> str:
@@ -77,7 +88,10 @@ def fault_lines(fault: FaultFacts, machine: Machine) -> Iterator[Line]:
     if fault.error_code is not None:
         yield "  error code", f"{fault.error_code:x} {', '.join(fault.error_words)}"
     if fault.irql is not None:
-        yield "  IRQL", f"{fault.irql.value}{sure(fault.irql)}, by {_by(fault.irqls, machine)}"
+        yield (
+            "  IRQL",
+            f"{irql_text(fault.irql.value)}{sure(fault.irql)}, by {_by(fault.irqls, machine)}",
+        )
     for source in fault.register_sources:
         yield "  registers", _source(source, machine)
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.page.figures import duration
 from kdmp_ks.analysis.page.machine_lines import activity_line, machine_lines
+from kdmp_ks.analysis.page.stack_lines import stack_lines
 from kdmp_ks.analysis.page.verdict_lines import verdict_title
+from kdmp_ks.analysis.verdict.analysis import FRAMES_SHOWN
 from kdmp_ks.ground.privacy import masked
 from kdmp_ks.ground.visible import visible
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.report.module import ModuleFacts
     from kdmp_ks.analysis.verdict.analysis import AnalysisFacts
 
-MOST_LINES: Final = 40
+MOST_LINES: Final = 56
 """Lines of a block."""
 _WIDTH: Final = 78
 _INDENT: Final = "  "
@@ -74,6 +76,7 @@ def _facts(found: AnalysisFacts, count: int) -> Iterator[str]:
     yield from _module("Culprit", found.culprit)
     if found.culprit is None or report.module is None or report.module.name != found.culprit.name:
         yield from _module("Module of the bug check", report.module)
+    yield from _stack(found)
     yield from _machine(report)
 
 
@@ -102,6 +105,11 @@ def _instruction(found: AnalysisFacts) -> Iterator[str]:
     yield f"Instruction: {where}: {one.text or one.reason}"
     if fault is not None and fault.address is not None:
         yield f"Fault address: {int(fault.address.value):#x}"
+
+
+def _stack(found: AnalysisFacts) -> Iterator[str]:
+    for label, text in stack_lines(found.stack, FRAMES_SHOWN):
+        yield f"{label:7}  {text}" if label.startswith(" ") else f"Call stack, {text}:"
 
 
 def _module(title: str, module: ModuleFacts | None) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 from kdmp_ks.analysis.page.figures import windbg_address
+from kdmp_ks.bugchecks.value_names import names_of
 from kdmp_ks.ground.inferred import Confidence
 
 _NARROW: Final = 4
@@ -41,6 +42,11 @@ def tick_of(value: int, machine: Machine) -> str:
     if machine.pointer_size == _NARROW and value < _NARROW_END:
         return f"{value:08x}"
     return windbg_address(value)
+
+
+def irql_text(irql: int) -> str:
+    """Return an IRQL with its name, such as ``2 DISPATCH_LEVEL``."""
+    return f"{irql} {names_of('irql').get(irql, '')}".rstrip()
 
 
 def in_words(name: str | None) -> str:

@@ -3,29 +3,42 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
+from kdmp_ks.analysis.call_stack.stack_fields import stack_fields
 from kdmp_ks.analysis.instruction import examine_instruction, instruction_facts
 from kdmp_ks.analysis.plain import as_plain
-from kdmp_ks.analysis.report.builder import read_report
+from kdmp_ks.analysis.report.builder import JudgedDump, read_report
 from kdmp_ks.analysis.report.module import module_facts
+from kdmp_ks.errors import KdmpError, SourceError
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.inferred import Confidence
 from kdmp_ks.ground.readable import UNUSABLE
 
 if TYPE_CHECKING:
+    from kdmp_ks.analysis.call_stack import CallStack
     from kdmp_ks.analysis.instruction import InstructionFacts
-    from kdmp_ks.analysis.report.builder import JudgedDump
     from kdmp_ks.analysis.report.crash_facts import CrashFacts
     from kdmp_ks.analysis.report.module import ModuleFacts
 
 _OF_REPORT: Final = (
     "bugcheck", "exception", "fault", "module", "third_party_on_stack", "signature",
     "current_process",
-    "system_time", "uptime_seconds", "windows", "build", "hardware", "activity", "unavailable",
+    "system_time", "uptime_seconds", "windows", "build", "hardware", "activity",
 )  # fmt: skip
 """Facts of the report that the document of an analysis repeats."""
 _CONFIDENCES: Final = {one.word: one for one in Confidence}
+
+
+FRAMES_SHOWN: Final = 12
+"""Frames of the call stack that an analysis shows."""
+
+
+class AnalysedDump(JudgedDump, Protocol):
+    """A dump, as far as an analysis needs it."""
+
+    def stack(self) -> CallStack:
+        """Return the call stack of the crash."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -37,24 +50,31 @@ class AnalysisFacts(Facts):
         culprit: The module that the verdict names; None where it names none.
         instruction: The instruction that the fault happened at, with the results of its tests; None
             where the crash is not about a fault.
+        stack: The call stack of the crash; None where no registers are known.
+        stack_unknown: Why there is no call stack; None if there is one.
     """
 
     report: CrashFacts
     culprit: ModuleFacts | None
     instruction: InstructionFacts | None
+    stack: CallStack | None = None
+    stack_unknown: str | None = None
 
     def to_dict(self) -> dict[str, object]:
         """Return the analysis as JSON has it: addresses are hexadecimal text."""
         of_report = self.report.to_dict()
+        unavailable = {} if self.stack_unknown is None else {"call_stack": self.stack_unknown}
         return {
             "verdict": of_report["verdict"],
             "culprit": as_plain(self.culprit),
             "instruction": as_plain(self.instruction),
+            "call_stack": None if self.stack is None else stack_fields(self.stack, FRAMES_SHOWN),
             **{name: of_report[name] for name in _OF_REPORT},
+            "unavailable": {**self.report.unavailable, **unavailable},
         }
 
 
-def read_analysis(dump: JudgedDump, version: str) -> AnalysisFacts:
+def read_analysis(dump: AnalysedDump, version: str) -> AnalysisFacts:
     """Describe a crash with all that its verdict was reached by.
 
     Args:
@@ -65,7 +85,8 @@ def read_analysis(dump: JudgedDump, version: str) -> AnalysisFacts:
         SourceError: The file cannot be read.
     """
     report = read_report(dump, version)
-    return AnalysisFacts(report, _culprit(dump, report), _instruction(dump))
+    stack, reason = _stack(dump)
+    return AnalysisFacts(report, _culprit(dump, report), _instruction(dump), stack, reason)
 
 
 def _culprit(dump: JudgedDump, report: CrashFacts) -> ModuleFacts | None:
@@ -86,3 +107,13 @@ def _instruction(dump: JudgedDump) -> InstructionFacts | None:
         return None if examined is None else instruction_facts(examined)
     except UNUSABLE:
         return None
+
+
+def _stack(dump: AnalysedDump) -> tuple[CallStack | None, str | None]:
+    """Return the call stack of the crash, or why there is none."""
+    try:
+        return dump.stack(), None
+    except SourceError:
+        raise
+    except KdmpError as error:
+        return None, str(error)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.analysis.page.wording import sure
-from kdmp_ks.bugchecks.value_names import names_of
+from kdmp_ks.analysis.page.wording import irql_text, sure
 from kdmp_ks.cli.render.exception_lines import address_words
 from kdmp_ks.cli.render.names import format_address
 
@@ -35,8 +34,7 @@ def fault_rows(dump: KernelDumpParser, fault: Fault) -> Iterator[tuple[str, str]
     if fault.error_code is not None:
         yield "error code", f"{fault.error_code:x} {', '.join(fault.error_words)}"
     if fault.irql is not None:
-        name = names_of("irql").get(fault.irql.value, "")
-        text = f"{fault.irql.value} {name}".rstrip() + sure(fault.irql)
+        text = irql_text(fault.irql.value) + sure(fault.irql)
         yield "IRQL", f"{text}, by {_by(dump, fault.irqls)}"
     if fault.record_address is not None:
         yield "record at", format_address(fault.record_address, dump)

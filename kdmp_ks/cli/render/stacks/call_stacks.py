@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kdmp_ks.analysis.call_stack.call_stack import trust_text
+from kdmp_ks.analysis.call_stack.call_stack import tid_text, trust_legend, trust_text
+from kdmp_ks.analysis.call_stack.stack_fields import stack_fields
 from kdmp_ks.analysis.location import module_at
-from kdmp_ks.analysis.plain import as_plain
 from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import format_address
 from kdmp_ks.cli.render.output import Column
-from kdmp_ks.cli.render.text import hex64, plural
-from kdmp_ks.ground.base_errors import kind_of
+from kdmp_ks.cli.render.stacks.marked_table import MARK, marked_table
+from kdmp_ks.cli.render.text import plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,10 +25,7 @@ _COLUMNS = (
     Column("child-SP"),
     Column("location"),
     Column("trust"),
-    Column("third party?", style="mark"),
 )
-_MARK = "*"
-_INNERMOST = 0
 
 
 def show_call_stacks(invocation: Invocation, stacks: Iterable[CallStack], limit: int) -> None:
@@ -40,7 +37,7 @@ def show_call_stacks(invocation: Invocation, stacks: Iterable[CallStack], limit:
         limit: Most frames of each.
     """
     if invocation.as_json:
-        threads = (_fields(stack, limit) for stack in stacks)
+        threads = (stack_fields(stack, limit) for stack in stacks)
         invocation.stream({}, "threads", threads)
         return
     is_first = True
@@ -49,7 +46,7 @@ def show_call_stacks(invocation: Invocation, stacks: Iterable[CallStack], limit:
             output.line()
         is_first = False
         output.lines(_title(stack, invocation))
-        output.table(_COLUMNS, [_cells(one, invocation) for one in stack.frames[:limit]])
+        marked_table(_COLUMNS, [_cells(one, invocation) for one in stack.frames[:limit]])
         output.lines(_ends(stack, invocation, limit))
 
 
@@ -58,7 +55,7 @@ def _title(stack: CallStack, invocation: Invocation) -> Iterator[str]:
     if stack.thread is not None:
         parts.append(f"thread {format_address(stack.thread, invocation.dump)}")
     if stack.thread_id is not None:
-        parts.append(f"TID {stack.thread_id.value}")
+        parts.append(tid_text(stack.thread_id.value))
     if stack.processor is not None:
         parts.append(f"processor {stack.processor}")
     yield ", ".join(parts) or "unknown thread"
@@ -74,7 +71,7 @@ def _cells(frame: Frame, invocation: Invocation) -> tuple[str, ...]:
         format_address(frame.stack_pointer, dump),
         frame.location or format_address(frame.instruction, dump),
         trust_text(frame),
-        _MARK if module is not None and is_third_party(module) else "",
+        MARK if module is not None and is_third_party(module) else "",
     )
 
 
@@ -82,25 +79,8 @@ def _ends(stack: CallStack, invocation: Invocation, limit: int) -> Iterator[str]
     yield ""
     if len(stack) > limit:
         yield f"{plural(len(stack) - limit, 'more frame')}"
+    yield from trust_legend(stack.frames[:limit])
     address = format_address(stack.end.address, invocation.dump)
     yield f"end: {stack.end.reason.value} ({address})"
     for warning in stack.warnings:
         yield f"warning: {warning}"
-
-
-def _fields(stack: CallStack, limit: int) -> dict[str, object]:
-    return {
-        "address": None if stack.thread is None else hex64(stack.thread),
-        "id": as_plain(stack.thread_id),
-        "processor": stack.processor,
-        "source": stack.source,
-        "frame_count": len(stack),
-        "frames": as_plain(stack.frames[:limit]),
-        "end": {**_plain_end(stack), "text": stack.end.reason.value},
-        "warnings": [{"kind": kind_of(one), "message": str(one)} for one in stack.warnings],
-    }
-
-
-def _plain_end(stack: CallStack) -> dict[str, object]:
-    plain = as_plain(stack.end)
-    return plain if isinstance(plain, dict) else {}

@@ -14,6 +14,7 @@ from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.fault_lines import source_rows
 from kdmp_ks.cli.render.names import format_address, located_or_null
 from kdmp_ks.cli.render.output import Column
+from kdmp_ks.cli.render.stacks.marked_table import MARK, marked_table
 from kdmp_ks.cli.render.text import hex64, plural
 from kdmp_ks.cli.support.context import chosen_registers
 
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.raw_stack import RawStack, StackWord
     from kdmp_ks.cli.support.verb import Invocation
 
-_COLUMNS = (Column("at"), Column("value"), Column("location"), Column("third party?", style="mark"))
-_MARK = "*"
+_COLUMNS = (Column("at"), Column("value"), Column("location"))
 
 
 def show_raw_stack(
@@ -61,13 +61,13 @@ def show_raw_stack(
     output.line(f"stack      {between} ({stack.end.evidence})")
     output.line()
     if words:
-        output.table(_COLUMNS, [_cells(word, invocation) for word in words])
+        marked_table(_COLUMNS, [_cells(word, invocation) for word in words])
         output.line()
     output.lines(_summary(invocation, stack))
 
 
 def _cells(word: StackWord, invocation: Invocation) -> tuple[str, ...]:
-    mark = _MARK if word.module is not None and is_third_party(word.module) else ""
+    mark = MARK if word.module is not None and is_third_party(word.module) else ""
     location = location_of(word.value, invocation.dump, is_return=True) or ""
     return (
         format_address(word.address, invocation.dump),

@@ -10,6 +10,7 @@ from kdmp_ks.analysis.third_party import is_third_party
 from kdmp_ks.cli.render import output
 from kdmp_ks.cli.render.names import format_address
 from kdmp_ks.cli.render.output import Column
+from kdmp_ks.cli.render.stacks.marked_table import MARK, marked_table
 from kdmp_ks.cli.render.text import plural
 from kdmp_ks.cli.support.failures import Failure
 
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from kdmp_ks.analysis.watchdog.sampled_stacks import SampledStacks
     from kdmp_ks.cli.support.verb import Invocation
 
-_COLUMNS = (Column("return address"), Column("location"), Column("third party?", style="mark"))
-_MARK = "*"
+_COLUMNS = (Column("return address"), Column("location"))
 
 
 def show_sampled_stacks(invocation: Invocation) -> None:
@@ -48,12 +48,12 @@ def show_sampled_stacks(invocation: Invocation) -> None:
     for stack in found.stacks:
         output.line()
         output.line(f"{plural(stack.count, 'sample')}:")
-        output.table(_COLUMNS, [_cells(frame, invocation) for frame in stack.frames])
+        marked_table(_COLUMNS, [_cells(frame, invocation) for frame in stack.frames])
 
 
 def _cells(frame: Location, invocation: Invocation) -> tuple[str, ...]:
     module = module_at(frame.address, invocation.dump)
-    mark = _MARK if module is not None and is_third_party(module) else ""
+    mark = MARK if module is not None and is_third_party(module) else ""
     return format_address(frame.address, invocation.dump), frame.location or "", mark
 
 
