@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.analysis.call_stack.stack_fields import stack_fields
 from kdmp_ks.analysis.instruction import examine_instruction, instruction_facts
 from kdmp_ks.analysis.plain import as_plain
-from kdmp_ks.analysis.report.builder import JudgedDump, read_report
+from kdmp_ks.analysis.report.builder import read_report
 from kdmp_ks.analysis.report.module import module_facts
 from kdmp_ks.errors import KdmpError, SourceError
 from kdmp_ks.ground.facts import Facts
@@ -18,6 +18,7 @@ from kdmp_ks.ground.readable import UNUSABLE
 if TYPE_CHECKING:
     from kdmp_ks.analysis.call_stack import CallStack
     from kdmp_ks.analysis.instruction import InstructionFacts
+    from kdmp_ks.analysis.report.builder import JudgedDump
     from kdmp_ks.analysis.report.crash_facts import CrashFacts
     from kdmp_ks.analysis.report.module import ModuleFacts
 
@@ -32,13 +33,6 @@ _CONFIDENCES: Final = {one.word: one for one in Confidence}
 
 FRAMES_SHOWN: Final = 12
 """Frames of the call stack that an analysis shows."""
-
-
-class AnalysedDump(JudgedDump, Protocol):
-    """A dump, as far as an analysis needs it."""
-
-    def stack(self) -> CallStack:
-        """Return the call stack of the crash."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -74,7 +68,7 @@ class AnalysisFacts(Facts):
         }
 
 
-def read_analysis(dump: AnalysedDump, version: str) -> AnalysisFacts:
+def read_analysis(dump: JudgedDump, version: str) -> AnalysisFacts:
     """Describe a crash with all that its verdict was reached by.
 
     Args:
@@ -109,7 +103,7 @@ def _instruction(dump: JudgedDump) -> InstructionFacts | None:
         return None
 
 
-def _stack(dump: AnalysedDump) -> tuple[CallStack | None, str | None]:
+def _stack(dump: JudgedDump) -> tuple[CallStack | None, str | None]:
     """Return the call stack of the crash, or why there is none."""
     try:
         return dump.stack(), None
