@@ -81,7 +81,7 @@ bench: $(VENV)/.dev ## time everything beside the peers; half an hour
 
 .PHONY: fuzz
 fuzz: $(VENV)/.dev ## hostile dumps of every kind until Ctrl+C; make fuzz SECONDS=600, or INPUTS=1000000 SEED=1
-	$(BIN)/python -m fuzz.campaign $(if $(SECONDS),--seconds $(SECONDS)) $(if $(INPUTS),--inputs $(INPUTS)) $(if $(EVIDENCE),--evidence) $(if $(SYMBOLS),--symbols) --seed $(or $(SEED),$$RANDOM)
+	$(BIN)/python -m fuzz.campaign $(if $(SECONDS),--seconds $(SECONDS)) $(if $(INPUTS),--inputs $(INPUTS)) $(if $(EVIDENCE),--evidence) $(if $(SYMBOLS),--symbols) $(if $(STACKS),--stacks) --seed $(or $(SEED),$$RANDOM)
 
 .PHONY: dist
 dist: $(VENV)/.dev ## build the wheel and the sdist into dist/

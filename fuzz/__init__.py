@@ -6,6 +6,7 @@
     mutators      from a sound dump to a hostile one; repeatable by (seed, kind, number)
     exercise      everything that can be asked of a dump, and the promises that must hold
     symbols       the same for symbol files, stores, paths and types
+    stacks        the same for unwind data, chains of frame pointers, threads and stacks
     evidence      the same for blobs, objects, stacks and error records, built from pieces
     watch         worker processes with limits, so that a crash or a hang is seen and named
     campaign      the whole of it: python -m fuzz.campaign

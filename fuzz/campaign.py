@@ -6,6 +6,7 @@
     python -m fuzz.campaign --seconds 600
     python -m fuzz.campaign --evidence --inputs 200000       # blobs, objects, stacks, records
     python -m fuzz.campaign --symbols --inputs 300000        # PDB files, images, tables, stores
+    python -m fuzz.campaign --stacks --inputs 300000         # unwind data, chains, threads, stacks
     python -m fuzz.campaign --seed 1 --only triage:4711      # one input again, in this process
 
 Input *n* of a kind is always the same for the same seed. What is found is printed, and stored with
@@ -26,7 +27,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fuzz import ROOT, evidence, symbols
+from fuzz import ROOT, evidence, stacks, symbols
 from fuzz.mutators import hostile
 from fuzz.seeds import KINDS
 from fuzz.watch import Chunk, Finding, Report, Watched, try_one
@@ -103,6 +104,10 @@ class Tally:
 
 def input_bytes(seed: int, kind: str, number: int) -> bytes:
     """Return the input of a number, of any sort of kinds."""
+    if stacks.is_kind(kind):
+        from fuzz.stacks.seeds import input_of as stacks_input_of
+
+        return stacks_input_of(seed, kind, number).data
     if symbols.is_kind(kind):
         from fuzz.symbols.seeds import input_of as symbols_input_of
 
@@ -225,6 +230,10 @@ def _kinds(options: argparse.Namespace) -> dict[str, float]:
     """Return the kinds that are asked for, with their weights."""
     if options.kinds:
         return dict.fromkeys(options.kinds.split(","), 1.0)
+    if options.stacks:
+        from fuzz.stacks.seeds import WEIGHTS as STACKS_WEIGHTS
+
+        return STACKS_WEIGHTS
     if options.symbols:
         from fuzz.symbols.seeds import WEIGHTS
 
@@ -246,6 +255,7 @@ def main() -> int:
     parser.add_argument("--kinds", help="of these only, by comma")
     parser.add_argument("--evidence", action="store_true", help="kinds of blobs, objects, stacks")
     parser.add_argument("--symbols", action="store_true", help="kinds of symbol files and stores")
+    parser.add_argument("--stacks", action="store_true", help="kinds of unwind data and stacks")
     parser.add_argument("--only", metavar="KIND:NUMBER", help="one input again")
     parser.add_argument("--depth", help="with --only: cheap, usual, part, thorough or cli")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "fuzz", help="for findings")

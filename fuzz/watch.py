@@ -74,8 +74,12 @@ Chunk = tuple[str, int, int]
 
 def depth_of(kind: str, number: int) -> str:
     """How deep an input is gone into: most of them not very."""
-    from fuzz import evidence, symbols
+    from fuzz import evidence, stacks, symbols
 
+    if stacks.is_kind(kind):
+        from fuzz.stacks import asking as stacks_asking
+
+        return stacks_asking.depth_of(kind, number)
     if symbols.is_kind(kind):
         from fuzz.symbols import asking as symbols_asking
 
@@ -89,11 +93,15 @@ def depth_of(kind: str, number: int) -> str:
 
 def try_one(seed: int, kind: str, number: int, path: str, depth: str | None = None) -> Any:
     """Make an input and exercise it; what that raises is a finding."""
-    from fuzz import evidence, exercise, symbols
+    from fuzz import evidence, exercise, stacks, symbols
 
     depth = depth or depth_of(kind, number)
     asked: exercise.Exercise
-    if symbols.is_kind(kind):
+    if stacks.is_kind(kind):
+        from fuzz.stacks import asking as stacks_asking
+
+        asked = stacks_asking.try_one(seed, kind, number, path, depth)
+    elif symbols.is_kind(kind):
         from fuzz.symbols import asking as symbols_asking
 
         asked = symbols_asking.try_one(seed, kind, number, path, depth)

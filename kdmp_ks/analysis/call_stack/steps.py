@@ -91,6 +91,8 @@ class Stepper(NamedTuple):
         lowest = before[name]
         if step.state.get(frame) != before.get(frame) and frame in before:
             lowest = max(lowest, before[frame] + 2 * self.machine.pointer_size)
+        if lowest >= self.machine.end:
+            return Step(None, EndReason.STACK_MISSING)
         state = {**step.state, name: lowest, LOWEST: 1}
         return Step(state, step.end, step.trust, step.trap, step.user_mode, step.doubt)
 

@@ -278,8 +278,12 @@ class Walk:
         width = self._around.machine.pointer_size
         start = -(-stack // width) * width
         end = min(
-            self._around.ranges.end_of(start, self._around.own), start + MAX_STACK_WORDS * width
+            self._around.ranges.end_of(start, self._around.own),
+            start + MAX_STACK_WORDS * width,
+            self._around.machine.end - width,  # the stack pointer behind a word is an address
         )
+        if start >= end:
+            return
         try:
             for piece in self._space.memory.iter_pieces(start, end - start):
                 if piece.data is None:
