@@ -157,6 +157,15 @@ def test_a_caller_has_no_stack_pointer_behind_the_address_space(machine, width):
     assert step == Step(None, EndReason.STACK_MISSING)
 
 
+def test_names_of_modules_are_visible_text():
+    """A name of a module in memory may have any characters; a call stack is to be printed."""
+    asked = watch.try_one(1501, "stack-dump", 241, "", "cheap")
+    with KernelDumpParser(io.BytesIO(asked.made.data)) as dump:
+        stack = dump.stack()
+    assert any("\0" in (one.module or "") for one in stack)
+    assert str(stack).replace("\n", "").isprintable()
+
+
 # ---- that promises which are broken are seen -----------------------------------------------------
 
 

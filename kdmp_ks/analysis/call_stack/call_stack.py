@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, overload
 
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.html_table import html_table
+from kdmp_ks.ground.visible import visible
 from kdmp_ks.unwind.frame import Trust
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ class CallStack(Facts):
         """Return a table as debuggers print it."""
         lines = [self.title, f" # {'Child-SP':18} {'Trust':13} Call Site"]
         lines += [
-            f"{one.frame:02x} {one.stack_pointer:#0{_WIDE + 2}x} {trust_text(one):13} {one.text}"
+            f"{one.frame:02x} {one.stack_pointer:#0{_WIDE + 2}x} {trust_text(one):13} "
+            f"{visible(one.text)}"
             for one in self.frames
         ]
         lines += trust_legend(self.frames)
