@@ -6,39 +6,18 @@ time. Windows' own files are built so since build 10240.
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Final, Protocol
+from datetime import date, datetime, timezone
+from typing import TYPE_CHECKING, Final
 
-from kdmp_ks.analysis.third_party import is_third_party
+from kdmp_ks.analysis.third_party import is_impossible_time, is_third_party
 from kdmp_ks.ground.inferred import Inferred
 
 if TYPE_CHECKING:
-    from kdmp_ks.analysis.system import System
-    from kdmp_ks.architecture import Architecture
+    from kdmp_ks.analysis.third_party import DatedDump
     from kdmp_ks.kernel.modules.module import Module
-    from kdmp_ks.parsing.records import Header
 
 _FIRST_WITH_HASHES: Final = 10240
-_EARLIEST: Final = {32: date(1993, 7, 27), 64: date(2005, 1, 1)}
-"""The year of the first Windows for pointers of that many bits, or somewhat before it."""
 _WINDOWS: Final = ("\\windows\\", "\\systemroot\\")
-_TOLERANCE: Final = timedelta(days=2)
-
-
-class DatedDump(Protocol):
-    """A dump, as far as the dates of its modules need it."""
-
-    @property
-    def architecture(self) -> Architecture:
-        """The machine."""
-
-    @property
-    def headers(self) -> Header:
-        """The header."""
-
-    @property
-    def system(self) -> System:
-        """The dumped system."""
 
 
 def link_date(module: Module, dump: DatedDump) -> Inferred[date] | None:
@@ -62,16 +41,11 @@ def is_hash(module: Module, dump: DatedDump) -> bool:
         return False
     if dump.headers.minor_version >= _FIRST_WITH_HASHES and _is_of_windows(module, dump):
         return True
-    found = datetime.fromtimestamp(module.timestamp, timezone.utc).date()
-    stopped = dump.system.system_time
-    earliest = _EARLIEST[dump.architecture.bits]
-    if stopped is None or stopped.date() < earliest:
-        return found < earliest
-    return not earliest <= found <= stopped.date() + _TOLERANCE
+    return is_impossible_time(module.timestamp, dump)
 
 
 def _is_of_windows(module: Module, dump: DatedDump) -> bool:
     if dump.architecture.is_kernel_address(module.start):
-        return not is_third_party(module)
+        return not is_third_party(module, dump)
     # Of libraries no names are known: those in Windows' folder count as Windows'.
     return any(folder in module.path.lower() for folder in _WINDOWS)

@@ -13,15 +13,18 @@ foreign one, and a foreign one that borrows a name and the place for one of Micr
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Final
+from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Final, Protocol
 
 from kdmp_ks.analysis.driver_names import driver_stem, find_driver_name
 from kdmp_ks.ground.inferred import Inferred
 
 if TYPE_CHECKING:
     from kdmp_ks.analysis.driver_names import DriverName
+    from kdmp_ks.analysis.system import System
+    from kdmp_ks.architecture import Architecture
     from kdmp_ks.kernel.modules.module import Module
+    from kdmp_ks.parsing.records import Header
 
 _PLACES: Final = (
     "\\systemroot\\",
@@ -34,29 +37,50 @@ _PLACES: Final = (
 _DRIVE: Final = ":"
 _PLACE_LENGTH: Final = 64
 """Characters at the beginning of a path that are looked at; more than the longest place has."""
-_FIRST_DATE: Final = int(datetime(2000, 1, 1, tzinfo=timezone.utc).timestamp())
-_LAST_DATE: Final = 0x7FFFFFFF
+_EARLIEST: Final = {32: date(1993, 7, 27), 64: date(2005, 1, 1)}
+"""The year of the first Windows for pointers of that many bits, or somewhat before it."""
+_EARLIEST_OF_ALL: Final = date(2000, 1, 1)
+_LATEST: Final = date(2038, 1, 19)
+_TOLERANCE: Final = timedelta(days=2)
 
 
-def is_third_party(module: Module) -> bool:
+class DatedDump(Protocol):
+    """A dump, as far as the timestamps of its modules need it."""
+
+    @property
+    def architecture(self) -> Architecture:
+        """The machine."""
+
+    @property
+    def headers(self) -> Header:
+        """The header."""
+
+    @property
+    def system(self) -> System:
+        """The dumped system."""
+
+
+def is_third_party(module: Module, dump: DatedDump | None = None) -> bool:
     """Whether a module is taken for one that Microsoft did not write.
 
     Args:
         module: A kernel module; its path may be a bare name.
+        dump: Its dump: a timestamp after the time of the dump is a hash.
     """
-    guess = guess_third_party(module)
+    guess = guess_third_party(module, dump)
     return guess is not None and guess.value
 
 
-def guess_third_party(module: Module) -> Inferred[bool] | None:
+def guess_third_party(module: Module, dump: DatedDump | None = None) -> Inferred[bool] | None:
     """Infer whether Microsoft did not write a module; None for a module without a name.
 
     Args:
         module: A kernel module; its path may be a bare name.
+        dump: Its dump: a timestamp after the time of the dump is a hash.
     """
     if not driver_stem(module.name):
         return None
-    known, hashed = find_driver_name(module.name), _is_hash(module.timestamp)
+    known, hashed = find_driver_name(module.name), _is_hash(module.timestamp, dump)
     if known is None:
         return _of_unknown_name(hashed)
     if not known.is_microsoft:
@@ -64,17 +88,18 @@ def guess_third_party(module: Module) -> Inferred[bool] | None:
     return _of_microsoft_name(module, known, hashed)
 
 
-def known_driver(module: Module) -> DriverName | None:
+def known_driver(module: Module, dump: DatedDump | None = None) -> DriverName | None:
     """Return the maker and the purpose of a module by its name.
 
     Args:
         module: A kernel module.
+        dump: Its dump.
 
     Returns:
         None for an unknown name, and for a name of Microsoft's on a module that is not.
     """
     known = find_driver_name(module.name)
-    if known is not None and known.is_microsoft and is_third_party(module):
+    if known is not None and known.is_microsoft and is_third_party(module, dump):
         return None
     return known
 
@@ -118,11 +143,25 @@ def _of_microsoft_name(module: Module, known: DriverName, hashed: bool | None) -
     return Inferred.medium(False, f"{evidence}, and keeps it there")
 
 
-def _is_hash(timestamp: int | None) -> bool | None:
-    """Whether a timestamp is no possible date; None where there is none."""
-    if not timestamp:
-        return None
-    return not _FIRST_DATE <= timestamp <= _LAST_DATE
+def _is_hash(timestamp: int | None, dump: DatedDump | None) -> bool | None:
+    """Whether a timestamp is no possible time; None where there is none."""
+    return is_impossible_time(timestamp, dump) if timestamp else None
+
+
+def is_impossible_time(timestamp: int, dump: DatedDump | None) -> bool:
+    """Return whether a timestamp is no time at which a driver of a dump can have been linked.
+
+    Args:
+        timestamp: Seconds since 1970.
+        dump: The dump, whose machine and time limit it; None allows 2000 to 2038.
+    """
+    earliest, latest = _EARLIEST_OF_ALL, _LATEST
+    if dump is not None:
+        earliest = _EARLIEST[dump.architecture.bits]
+        stopped = dump.system.system_time
+        if stopped is not None and stopped.date() >= earliest:
+            latest = stopped.date() + _TOLERANCE
+    return not earliest <= datetime.fromtimestamp(timestamp, timezone.utc).date() <= latest
 
 
 def _in_a_place_of_microsoft(path: str) -> bool:

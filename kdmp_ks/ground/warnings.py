@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, overload
 
-from kdmp_ks.errors import PartialReadError
+from kdmp_ks.errors import NotInDumpError, PartialReadError
 from kdmp_ks.ground.facts import Facts
 from kdmp_ks.ground.limits import MAX_WARNINGS
 
@@ -120,7 +120,13 @@ class BrokenList(DumpWarning):
 
     def __str__(self) -> str:
         """For example ``PsLoadedModuleList breaks off at 0x…: …``."""
-        return f"{self.name} breaks off at {self.address:#x}: {self.reason}"
+        begin = f"{self.name} breaks off at {self.address:#x}"
+        missing = self.reason.reason if isinstance(self.reason, PartialReadError) else None
+        # With a physical address the reason reports more: where the page should be.
+        places = (missing.gpa, missing.gva) if isinstance(missing, NotInDumpError) else None
+        if places == (None, self.address):
+            return f"{begin}, which is not in the dump"
+        return f"{begin}: {self.reason}"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
+from datetime import datetime, timezone
 from importlib.resources import files
 from pathlib import Path
 
@@ -12,7 +14,13 @@ import pytest
 
 from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.driver_names import find_cut_name, find_driver_name
-from kdmp_ks.analysis.third_party import guess_third_party, is_third_party, known_driver
+from kdmp_ks.analysis.third_party import (
+    guess_third_party,
+    is_impossible_time,
+    is_third_party,
+    known_driver,
+)
+from kdmp_ks.architecture import AMD64, Architecture
 from kdmp_ks.kernel import Module
 
 BUILD = Path(__file__).parents[2] / "tools" / "drivers" / "build.py"
@@ -217,3 +225,36 @@ def test_data_are_made_by_the_tool(tmp_path):
         [sys.executable, "-c", script.replace(repr(str(table)), "None")], text=True
     )
     assert json.loads(again) == json.loads(data())
+
+
+@dataclass(frozen=True)
+class Stopped:
+    system_time: datetime | None
+
+
+@dataclass(frozen=True)
+class Dated:
+    system: Stopped
+    architecture: Architecture = AMD64
+    headers: None = None
+
+
+@pytest.mark.parametrize(
+    ("timestamp", "stopped", "expected"),
+    [
+        # 2036-01-01 is no date for a dump of 2024, and one for a dump without a time.
+        (2082758400, datetime(2024, 11, 23, tzinfo=timezone.utc), True),
+        (2082758400, None, False),
+        # 2020-01-01 is one, and none for a clock that was at 2019.
+        (1577836800, datetime(2024, 11, 23, tzinfo=timezone.utc), False),
+        (1577836800, datetime(2019, 6, 1, tzinfo=timezone.utc), True),
+        # 2001-01-01: before any Windows of 64 bits.
+        (978307200, datetime(2024, 11, 23, tzinfo=timezone.utc), True),
+    ],
+)
+def test_the_time_of_the_dump_limits_dates(timestamp, stopped, expected):
+    dump = Dated(Stopped(stopped))
+    assert is_impossible_time(timestamp, dump) is expected
+    guess = guess_third_party(module(DRIVERS + "acmefilt.sys", timestamp), dump)
+    assert guess.value is not expected
+    assert ("is a hash" in guess.evidence) is expected

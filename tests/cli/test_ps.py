@@ -211,3 +211,19 @@ def test_offsets_of_the_kdbg_come_first(kdmp, machine, listed, symbols, tmp_path
     assert len(about) == (offset == 0x4C0)
     assert all("ETHREAD.IrpList at 0x4b0" in one for one in about)
     assert document["threads"][0]["id"]["value"] == 0x40
+
+
+@pytest.mark.parametrize("verb", ["ps", "threads"])
+def test_no_remarks_on_modules_of_the_program(kdmp, tmp_path, verb):
+    """A TEB that is missing: `modules --user` and documents report it, lists do not."""
+    machine = build_world()
+    write_lists(machine)
+    path = tmp_path / "torn.dmp"
+    path.write_bytes(machine.image().data)
+    with KernelDumpParser(path) as dump:
+        thread = int(dump.current_thread.address)
+    machine.kernel.pack(thread + machine.build.thread_teb, "Q", 0x7FF000000000)
+    path.write_bytes(machine.image().data)
+    asked, shown = kdmp("modules", path, "--user").err, kdmp(verb, path)
+    assert "the TEB at 0x7ff000000000" in asked
+    assert (shown.code, shown.err) == (0, "")

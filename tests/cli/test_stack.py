@@ -137,3 +137,13 @@ def test_marks_follow_from_the_evidence(kdmp, dumps_folder, name):
 def test_threads_have_one_form_of_tid(kdmp, arm64):
     with KernelDumpParser(arm64) as dump:
         assert "TID 32 (0x20)" in str(dump.stack())
+
+
+def test_a_hint_where_symbol_files_have_no_names(kdmp, arm64, tmp_path):
+    hint = "kdmp: warning: no symbols were found for the modules of the call stack"
+    assert kdmp("stack", arm64).err == ""
+    assert kdmp("stack", arm64, "--symbols", tmp_path).err == f"{hint}; kdmp symbols shows why\n"
+    server = kdmp("stack", arm64, "--symbols", "srv*https://symbols.invalid/x").err
+    assert server.startswith(hint)
+    assert "--download" in server
+    assert server.count("\n") == 1

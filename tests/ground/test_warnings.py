@@ -6,8 +6,8 @@ from dataclasses import FrozenInstanceError, fields
 
 import pytest
 
-from kdmp_ks.addresses import Gpa
-from kdmp_ks.errors import InvalidDataError, NotInDumpError
+from kdmp_ks.addresses import Gpa, Gva
+from kdmp_ks.errors import InvalidDataError, NotInDumpError, PartialReadError
 from kdmp_ks.ground.warnings import (
     BrokenList,
     CountMismatch,
@@ -23,6 +23,7 @@ from kdmp_ks.ground.warnings import (
 )
 
 MISSING = NotInDumpError(Gpa(0x9000))
+SAVED_NOWHERE = NotInDumpError(None, Gva(0x9000))
 FACTS = [
     (
         MissingPages(0x12, Gpa(0x7000), 0x3456, 0x5000),
@@ -44,6 +45,10 @@ FACTS = [
         BrokenList("PsLoadedModuleList", 0xFFFFF80000001000, MISSING),
         "PsLoadedModuleList breaks off at 0xfffff80000001000: "
         "physical address 0x9000 is not in the dump",
+    ),
+    (
+        BrokenList("PsActiveProcessHead", 0x9000, PartialReadError(16, 0, SAVED_NOWHERE)),
+        "PsActiveProcessHead breaks off at 0x9000, which is not in the dump",
     ),
     (
         UnreadableName("module 0x1000", 0xABC, "it is odd"),

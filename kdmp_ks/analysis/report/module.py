@@ -155,7 +155,7 @@ def module_facts(
         confidence: How sure it is that the failing code is in it.
         verdict: The cause; a module that it does not name is doubted.
     """
-    guess, known = guess_third_party(module), known_driver(module)
+    guess, known = guess_third_party(module, dump), known_driver(module, dump)
     return ModuleFacts(
         name=module.name,
         path=module.path,

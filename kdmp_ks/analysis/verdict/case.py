@@ -173,7 +173,7 @@ class Case:
 
     def is_third_party(self, module: Module) -> bool | None:
         """Whether somebody else than Microsoft wrote a module; None where that is not known."""
-        guess = guess_third_party(module)
+        guess = guess_third_party(module, self.dump)
         return None if guess is None else guess.value
 
     def is_foreign(self, module: Module) -> bool:
@@ -182,7 +182,7 @@ class Case:
 
     def trust(self, module: Module, confidence: Confidence) -> Confidence:
         """Return a confidence, or low where it is little more than a guess who wrote a module."""
-        guess = guess_third_party(module)
+        guess = guess_third_party(module, self.dump)
         doubted = guess is None or (guess.value and guess.confidence is Confidence.LOW)
         return Confidence.LOW if doubted else confidence
 

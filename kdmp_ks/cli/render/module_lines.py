@@ -84,12 +84,12 @@ class ModuleView(NamedTuple):
         if module.checksum is not None:
             yield "checksum", _digits(module.checksum)
         if self.kind == "kernel":
-            yield from _maker(module)
+            yield from _maker(module, self.dump)
 
     def fields(self, module: Module) -> dict[str, object]:
         """Return all facts as JSON documents have them."""
-        guess = guess_third_party(module) if self.kind == "kernel" else None
-        known = known_driver(module) if self.kind == "kernel" else None
+        guess = guess_third_party(module, self.dump) if self.kind == "kernel" else None
+        known = known_driver(module, self.dump) if self.kind == "kernel" else None
         entry = module.entry_point
         return {
             "start": hex64(module.start),
@@ -117,8 +117,8 @@ class ModuleView(NamedTuple):
         return "" if found is None else str(found.value)
 
 
-def _maker(module: Module) -> Iterator[tuple[str, str]]:
-    known, guess = known_driver(module), guess_third_party(module)
+def _maker(module: Module, dump: KernelDumpParser) -> Iterator[tuple[str, str]]:
+    known, guess = known_driver(module, dump), guess_third_party(module, dump)
     if known is not None and known.vendor is not None:
         yield "vendor", known.vendor + ("" if known.is_sure else "? (by the name alone)")
     if known is not None and known.purpose is not None:

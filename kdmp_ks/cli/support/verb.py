@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec
@@ -16,7 +17,7 @@ from kdmp_ks.cli.support.dump_path import DumpPath
 from kdmp_ks.cli.support.failures import Failure, failure_of
 from kdmp_ks.cli.support.streams import is_standard_output
 from kdmp_ks.cli.symbols.options import download_option, symbols_option, with_symbols
-from kdmp_ks.errors import AddressError
+from kdmp_ks.errors import AddressError, KdmpError
 from kdmp_ks.ground.base_errors import kind_of
 
 if TYPE_CHECKING:
@@ -77,7 +78,11 @@ class Invocation:
 
 
 def verb(
-    name: str, *, shows_warnings: bool = False, takes_dtb: bool = False
+    name: str,
+    *,
+    shows_warnings: bool = False,
+    takes_dtb: bool = False,
+    needs_user_modules: bool = True,
 ) -> Callable[[Callable[Concatenate[Invocation, P], None]], click.Command]:
     """Make a function of a `Invocation` into the command `kdmp NAME DUMP …`.
 
@@ -85,6 +90,8 @@ def verb(
         name: The verb.
         shows_warnings: Whether the verb itself shows `dump.warnings` to people; otherwise they
             follow its output, on standard error.
+        needs_user_modules: Whether people want to read why modules of the process are missing; JSON
+            documents always have these warnings.
         takes_dtb: Whether the verb has `--dtb`, the page tables to use for everything in the dump.
     """
 
@@ -127,7 +134,7 @@ def verb(
                     raise
                 finally:
                     if not quiet:
-                        _warn(invocation, reason)
+                        _warn(invocation, reason, needs_user_modules=needs_user_modules)
 
         decorated: Callable[..., None] = run
         own = [_DTB] if takes_dtb else []
@@ -140,10 +147,15 @@ def verb(
     return decorate
 
 
-def _warn(invocation: Invocation, reason: str | None) -> None:
+def _warn(invocation: Invocation, reason: str | None, *, needs_user_modules: bool) -> None:
     """Write the warnings about the dump, except the one that is the reason of a failure."""
-    for warning in invocation.warnings():
-        if warning["message"] != reason:
+    found = invocation.warnings()
+    hidden = {reason}
+    if found and not needs_user_modules:
+        with suppress(KdmpError):
+            hidden.update(map(str, invocation.dump.user_modules.warnings))
+    for warning in found:
+        if warning["message"] not in hidden:
             output.warn(warning["message"])
 
 

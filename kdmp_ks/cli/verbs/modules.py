@@ -51,7 +51,7 @@ def command(
     view = ModuleView(invocation.dump, kind, modules)
     chosen: Sequence[Module] = modules if name is None else _named(invocation, modules, name, kind)
     if third_party:
-        chosen = [one for one in chosen if is_third_party(one)]
+        chosen = [one for one in chosen if is_third_party(one, invocation.dump)]
     if invocation.as_json:
         invocation.document({"kind": kind, "modules": [view.fields(module) for module in chosen]})
     elif not chosen:

@@ -39,7 +39,7 @@ _COLUMNS: tuple[tuple[Column, Callable[[ProcessInfo], object]], ...] = (
 """Columns that are left out where no process has the fact."""
 
 
-@verb("ps", takes_dtb=True)
+@verb("ps", takes_dtb=True, needs_user_modules=False)
 @click.option("--paths", is_flag=True, help="Show the path of each program.")
 def command(invocation: Invocation, paths: bool) -> None:
     """List the processes: PID, parent, image name, EPROCESS, page tables.

@@ -46,7 +46,7 @@ def _parsed(context: click.Context, option: click.Parameter, value: str | None) 
         ) from None
 
 
-@verb("threads", takes_dtb=True)
+@verb("threads", takes_dtb=True, needs_user_modules=False)
 @click.option(
     "--process",
     "pid",

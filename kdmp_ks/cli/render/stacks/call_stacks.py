@@ -41,13 +41,45 @@ def show_call_stacks(invocation: Invocation, stacks: Iterable[CallStack], limit:
         invocation.stream({}, "threads", threads)
         return
     is_first = True
+    missing = _MissingSymbols(invocation)
     for stack in stacks:
+        missing.add(stack)
         if not is_first:
             output.line()
         is_first = False
         output.lines(_title(stack, invocation))
         marked_table(_COLUMNS, [_cells(one, invocation) for one in stack.frames[:limit]])
         output.lines(_ends(stack, invocation, limit))
+    missing.show()
+
+
+class _MissingSymbols:
+    """A hint for call stacks without a name, though symbol files were asked for."""
+
+    def __init__(self, invocation: Invocation) -> None:
+        self._dump = invocation.dump
+        self._is_named = not invocation.dump.has_symbols
+        self._modules: set[str] = set()
+
+    def add(self, stack: CallStack) -> None:
+        """Look for names in a call stack."""
+        if self._is_named:
+            return
+        self._is_named = any(one.function is not None for one in stack)
+        self._modules |= {one.module for one in stack if one.module is not None}
+
+    def show(self) -> None:
+        """Write the hint, if no frame has a name."""
+        if self._is_named or not self._modules:
+            return
+        from kdmp_ks.symbols.stores.candidate import Status
+
+        found = (self._dump.symbols.module(name) for name in sorted(self._modules))
+        tried = [place for one in found if one is not None for place in one.tried]
+        hint = "no symbols were found for the modules of the call stack; kdmp symbols shows why"
+        if any(place.status == Status.NOT_ASKED.word for place in tried):
+            hint += ", and --download asks the servers"
+        output.warn(hint)
 
 
 def _title(stack: CallStack, invocation: Invocation) -> Iterator[str]:
@@ -71,7 +103,7 @@ def _cells(frame: Frame, invocation: Invocation) -> tuple[str, ...]:
         format_address(frame.stack_pointer, dump),
         frame.location or format_address(frame.instruction, dump),
         trust_text(frame),
-        MARK if module is not None and is_third_party(module) else "",
+        MARK if module is not None and is_third_party(module, dump) else "",
     )
 
 

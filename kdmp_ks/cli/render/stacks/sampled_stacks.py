@@ -53,7 +53,7 @@ def show_sampled_stacks(invocation: Invocation) -> None:
 
 def _cells(frame: Location, invocation: Invocation) -> tuple[str, ...]:
     module = module_at(frame.address, invocation.dump)
-    mark = MARK if module is not None and is_third_party(module) else ""
+    mark = MARK if module is not None and is_third_party(module, invocation.dump) else ""
     return format_address(frame.address, invocation.dump), frame.location or "", mark
 
 
