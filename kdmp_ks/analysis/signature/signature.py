@@ -59,10 +59,10 @@ class Signature(Facts):
     It contains no addresses, no names of processes, paths or people, and no spaces.
 
     Attributes:
-        text: Stop code, its kind, and modules with offsets, separated by ``|``; a module has its
-            timestamp and size behind ``@``, as symbol stores write them.
+        text: Code of the bug check, its kind, and modules with offsets, separated by ``|``; a
+            module has its timestamp and size behind ``@``, as symbol stores write them.
         hash: The first 16 bytes of the SHA-256 of the text in UTF-8, hexadecimal.
-        basis: Source of the text behind the stop code: ``frames`` (several frames that are
+        basis: Source of the text behind the code: ``frames`` (several frames that are
             certain), ``fault`` (the instruction of the fault), ``parameters`` (a module or request
             that a parameter leads to), ``stop`` (the module that stopped the machine), ``code``
             (nothing else).
