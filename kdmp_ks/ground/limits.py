@@ -343,6 +343,8 @@ MAX_UNWIND_CODES: Final = 512
 """slots: unwind codes of a function and of those that it is chained to.
 
 Functions have up to some dozens."""
+MAX_STACK_SEGMENTS: Final = 16
+"""segments: a kernel stack that was expanded."""
 MAX_STACK_FRAMES: Final = 256
 """frames: a call stack."""
 MAX_STACK_WORDS: Final = 1 << 14

@@ -712,6 +712,17 @@ class KDPC64(Container):
 
 KDPC32 = KDPC64
 
+class KERNEL_STACK_SEGMENT64(Container):
+    StackBase: int
+    """High end; 0 where there is no segment."""
+    StackLimit: int
+    """Low end."""
+    KernelStack: int
+    """Stack pointer at the switch to the next segment."""
+    InitialStack: int
+    """Address of the KSTACK_CONTROL of the segment."""
+    def __getitem__(self, name: Literal["StackBase", "StackLimit", "KernelStack", "InitialStack"], /) -> int: ...
+
 class KEXCEPTION_FRAME_AMD64(Container):
     P1Home: int
     P2Home: int
@@ -916,6 +927,18 @@ class KSPECIAL_REGISTERS_X86(Container):
     def __getitem__(self, name: Literal["Cr0", "Cr2", "Cr3", "Cr4", "KernelDr0", "KernelDr1", "KernelDr2", "KernelDr3", "KernelDr6", "KernelDr7", "Tr", "Ldtr"], /) -> int: ...
     @overload
     def __getitem__(self, name: Literal["Gdtr", "Idtr"], /) -> KDESCRIPTOR64: ...
+
+class KSTACK_CONTROL64(Container):
+    StackBase: int
+    """High end of this segment."""
+    ActualLimit: int
+    """Its low end; bit 0 is set while the stack is expanded."""
+    Previous: KERNEL_STACK_SEGMENT64
+    """The segment that was in use before."""
+    @overload
+    def __getitem__(self, name: Literal["StackBase", "ActualLimit"], /) -> int: ...
+    @overload
+    def __getitem__(self, name: Literal["Previous"], /) -> KERNEL_STACK_SEGMENT64: ...
 
 class KSWITCH_FRAME_AMD64(Container):
     MxCsr: int

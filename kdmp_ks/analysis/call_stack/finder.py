@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kdmp_ks.analysis.call_stack.call_stack import CallStack
 from kdmp_ks.analysis.call_stack.images import ImageFinder
 from kdmp_ks.analysis.call_stack.machine_frames import SIZE
 from kdmp_ks.analysis.call_stack.naming import FrameNames
 from kdmp_ks.analysis.call_stack.scan import Scan
-from kdmp_ks.analysis.call_stack.stack_ranges import StackRanges, stack_of
+from kdmp_ks.analysis.call_stack.stack_ranges import StackRanges, segments_of, stack_of
 from kdmp_ks.analysis.call_stack.steps import Stepper
 from kdmp_ks.analysis.call_stack.threads import (
     RUNNING,
@@ -247,7 +247,7 @@ class StackFinder(Handle):
             machine=self._dump.architecture,
             kernel=self._kernel,
             user=user,
-            ranges=self._ranges,
+            ranges=self._ranges if thread is None else self._ranges.joined(segments_of(thread)),
             own=own,
             names=FrameNames(self._dump, modules),
             trap_frames=self._trap_frames,
@@ -306,7 +306,5 @@ def _reader(memory: VirtualReader) -> ReadMemory:
 def _user_frame(thread: Thread) -> int | None:
     """Return where the machine frame of a system call is: at the base of the stack."""
     with suppress(*UNUSABLE):
-        place = thread.address + thread.kdbg.require("OffsetKThreadInitialStack")
-        pointer: Any = thread.kdbg.architecture.pointer
-        return int(thread.reader.read_struct(place, pointer)) - SIZE
+        return int(thread.initial_stack) - SIZE
     return None

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kdmp_ks import structs
 from kdmp_ks.analysis.raw_stack import UNKNOWN_SIZE
 from kdmp_ks.errors import KdmpError
-from kdmp_ks.ground.limits import MAX_STACK_SIZE
+from kdmp_ks.ground.limits import MAX_STACK_SEGMENTS, MAX_STACK_SIZE
 from kdmp_ks.ground.readable import UNUSABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kdmp_ks.analysis.call_stack.walked_dump import WalkedDump
     from kdmp_ks.kernel import Processor
@@ -46,7 +48,14 @@ class StackRanges:
             dump: The dump.
         """
         self._dump = dump
-        self._known: list[StackRange] | None = None
+
+    def joined(self, others: Sequence[StackRange]) -> StackRanges:
+        """Return these stacks and others, which go before them."""
+        if not others:
+            return self
+        joined = StackRanges(self._dump)
+        joined._known = (*others, *self._known)
+        return joined
 
     def find(self, address: int, own: StackRange | None = None) -> StackRange | None:
         """Return the stack that an address is on; None where it is on none that is known.
@@ -57,8 +66,6 @@ class StackRanges:
         """
         if own is not None and address in own:
             return own
-        if self._known is None:
-            self._known = list(self._search())
         return next((one for one in self._known if address in one), None)
 
     def end_of(self, address: int, own: StackRange | None = None) -> int:
@@ -66,6 +73,10 @@ class StackRanges:
         found = self.find(address, own)
         end = address + UNKNOWN_SIZE if found is None else found.end
         return min(end, address + MAX_STACK_SIZE, self._dump.architecture.end)
+
+    @cached_property
+    def _known(self) -> tuple[StackRange, ...]:
+        return tuple(self._search())
 
     def _search(self) -> Iterator[StackRange]:
         with suppress(KdmpError):
@@ -86,11 +97,36 @@ def stack_of(thread: Thread) -> StackRange | None:
     return None
 
 
+def segments_of(thread: Thread) -> tuple[StackRange, ...]:
+    """Return the segments of its kernel stack that a thread used before the current one.
+
+    The last one in use comes first. Empty where the stack is of one segment, which most are, or
+    where its bounds are not in the dump. 32-bit kernels have none that are known.
+    """
+    found: list[StackRange] = []
+    with suppress(*UNUSABLE):
+        if thread.kdbg.architecture.pointer_size != 8:
+            return ()
+        base, place = int(thread.stack_base), int(thread.initial_stack)
+        while len(found) < MAX_STACK_SEGMENTS:
+            control = thread.reader.read_struct(place, structs.KSTACK_CONTROL64)
+            before = control.Previous
+            start, end = int(before.StackLimit), int(before.StackBase)
+            is_kernel = thread.kdbg.architecture.is_kernel_address(start)
+            is_sound = control.StackBase == base and start < end <= start + MAX_STACK_SIZE
+            if not (is_kernel and is_sound) or StackRange(start, end) in found:
+                break
+            found.append(StackRange(start, end))
+            base, place = end, int(before.InitialStack)
+    return tuple(found)
+
+
 def _stacks_of(processor: Processor) -> Iterator[StackRange]:
     with suppress(*UNUSABLE):
         found = stack_of(processor.thread)
         if found is not None:
             yield found
+            yield from segments_of(processor.thread)
     machine = processor.kdbg.architecture
     for name in _PROCESSOR_STACKS:
         with suppress(*UNUSABLE):

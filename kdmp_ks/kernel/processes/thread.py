@@ -38,6 +38,11 @@ class Thread(KernelObject):
         return self._pointer("OffsetKThreadStackBase")
 
     @property
+    def initial_stack(self) -> Gva:
+        """Address of the KSTACK_CONTROL at the high end of its kernel stack."""
+        return self._pointer("OffsetKThreadInitialStack")
+
+    @property
     def kernel_stack(self) -> Gva:
         """Its kernel stack pointer while it does not run."""
         return self._pointer("OffsetKThreadKernelStack")
