@@ -56,7 +56,7 @@ types:
         value: (unwind_address & 1) != 0
         doc: Whether the entry refers to another entry.
       target_address:
-        value: (unwind_address.as<u8> - (unwind_address & 1).as<u8>).as<u8>
+        value: (unwind_address.as<u8> - (unwind_address.as<u8> & 1).as<u8>).as<u8>
         doc: RVA of the unwind data, or of the other entry.
   unwind_head_amd64:
     doc: |
@@ -230,15 +230,17 @@ types:
         value: unwind_data & 3
         doc: One of `arm64_unwind_forms`.
       unwind_address:
-        value: (unwind_data - (unwind_data & 3).as<u4>).as<u4>
+        value: (unwind_data.as<u8> - (unwind_data.as<u8> & 3).as<u8>).as<u8>
         doc: RVA of the unwind data if they are not packed.
       len_function:
         -orig-id: FunctionLength
-        value: ((unwind_data >> 2) & 0x7ff) * 4
+        value: ((unwind_data.as<u8> >> 2) & 0x7ff) * 4
         doc: Bytes of the function.
       num_float_registers:
         -orig-id: RegF
-        value: '((unwind_data >> 13) & 7) == 0 ? (0).as<u4> : (((unwind_data >> 13) & 7) + 1).as<u4>'
+        value: >-
+          ((unwind_data.as<u8> >> 13) & 7) == 0 ? (0).as<u4>
+          : (((unwind_data.as<u8> >> 13) & 7) + 1).as<u4>
         doc: Number of saved registers from d8 on.
       num_registers:
         -orig-id: RegI
@@ -254,7 +256,7 @@ types:
         doc: How the return address is saved, one of `arm64_chains`.
       len_frame:
         -orig-id: FrameSize
-        value: ((unwind_data >> 23) & 0x1ff) * 16
+        value: ((unwind_data.as<u8> >> 23) & 0x1ff) * 16
         doc: Bytes of stack that the prolog allocates.
   unwind_head_arm64:
     doc: First word of an `unwind_info_arm64`.
@@ -266,12 +268,12 @@ types:
     instances:
       len_function:
         -orig-id: FunctionLength
-        value: (word & 0x3ffff) * 4
+        value: (word.as<u8> & 0x3ffff) * 4
         doc: Bytes of the function.
       version:
         -orig-id: Version
         value: (word >> 18) & 3
-        doc: '0.'
+        doc: Always zero.
       has_handler:
         -orig-id: ExceptionDataPresent
         value: ((word >> 20) & 1) != 0
@@ -295,6 +297,7 @@ types:
         doc: Whether the next word has both numbers, as they are too large here.
   unwind_extension_arm64:
     doc: Second word of an `unwind_info_arm64` if the first one `is_extended`.
+    doc-ref: https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records
     seq:
       - id: epilogs
         -orig-id: ExtendedEpilogCount
@@ -304,11 +307,11 @@ types:
         -orig-id: ExtendedCodeWords
         type: u1
         doc: Words of unwind codes.
-      - id: reserved
-        type: u1
-        doc: '0.'
+      - -orig-id: Reserved
+        size: 1
   epilog_scope_arm64:
     doc: An epilog. Those of a function are in the order of their offsets.
+    doc-ref: https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records
     seq:
       - id: word
         type: u4
@@ -316,7 +319,7 @@ types:
     instances:
       ofs_epilog:
         -orig-id: EpilogStartOffset
-        value: (word & 0x3ffff) * 4
+        value: (word.as<u8> & 0x3ffff) * 4
         doc: Offset of its first instruction in the function.
       index:
         -orig-id: EpilogStartIndex
@@ -352,10 +355,14 @@ types:
         doc: RVA of the handler.
     instances:
       epilogs:
-        value: 'head.is_extended ? extension.epilogs.as<u4> : head.epilogs.as<u4>'
+        value: >-
+          head.is_extended ? extension.epilogs.as<u4>
+          : head.epilogs.as<u4>
         doc: Number of epilogs, or index of the first code of the only epilog.
       num_code_words:
-        value: 'head.is_extended ? extension.num_code_words.as<u4> : head.num_code_words.as<u4>'
+        value: >-
+          head.is_extended ? extension.num_code_words.as<u4>
+          : head.num_code_words.as<u4>
         doc: Words of unwind codes.
       num_scopes:
         value: 'head.has_one_epilog ? (0).as<u4> : epilogs.as<u4>'
@@ -364,6 +371,7 @@ types:
     doc: |
       Words on the stack at the code `machine_frame`; one reader has it, it was
       not seen in a dump.
+    doc-ref: https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes
     seq:
       - id: sp
         type: u8
@@ -377,6 +385,7 @@ types:
       Registers on the stack at the code `trap_frame`: those that the kernel saves
       at an interrupt, exception or system call. Only one reader has it, it was
       not seen in a dump.
+    doc-ref: https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes
     seq:
       - id: exception_active
         -orig-id: ExceptionActive
@@ -406,6 +415,7 @@ types:
         type: u8
         doc: Address of the saved vector registers, or 0.
       - id: debug_registers
+        -orig-id: Bcr, Bvr, Wcr, Wvr
         size: 0x78
         doc: Breakpoints and watchpoints.
       - id: spsr
@@ -450,13 +460,14 @@ types:
         doc: Return address, which may be signed.
   frame_record32:
     doc: Words at the address in the frame pointer EBP of x86.
+    doc-ref: https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions
     seq:
       - id: next
         type: u4
         doc: Frame pointer of the caller; 0 at the end of the chain.
       - id: return_address
         type: u4
-        doc: Return address.
+        doc: Where the caller goes on.
 enums:
   amd64_unwind_flags:
     1:
@@ -561,19 +572,20 @@ enums:
   arm64_unwind_codes:
     0x0:
       id: alloc_s
-      doc: 'Stack, 16 bytes times bits 0 to 4.'
+      doc: Stack, 16 bytes times bits 0 to 4.
     0x20:
       id: save_r19r20_x
-      doc: 'x19 and x20 are pushed into 8 bytes times bits 0 to 4.'
+      doc: x19 and x20 are pushed into 8 bytes times bits 0 to 4.
     0x40:
       id: save_fplr
-      doc: 'x29 and lr at 8 bytes times bits 0 to 5.'
+      doc: x29 and lr at 8 bytes times bits 0 to 5.
     0x80:
       id: save_fplr_x
-      doc: 'x29 and lr are pushed into 8 bytes times bits 0 to 5, and 8.'
+      doc: x29 and lr are pushed into 8 bytes times bits 0 to 5, and 8.
     0xc0:
       id: alloc_m
-      doc: 'Two bytes: stack, 16 bytes times bits 0 to 10.'
+      doc: |
+        Two bytes: stack, 16 bytes times bits 0 to 10.
     0xc8:
       id: save_regp
       doc: |
@@ -581,10 +593,12 @@ enums:
         next one, at 8 bytes times bits 0 to 5.
     0xcc:
       id: save_regp_x
-      doc: 'Two bytes: as `save_regp`, pushed into 8 more bytes.'
+      doc: |
+        Two bytes: as `save_regp`, pushed into 8 more bytes.
     0xd0:
       id: save_reg
-      doc: 'Two bytes: one register, as `save_regp`.'
+      doc: |
+        Two bytes: one register, as `save_regp`.
     0xd4:
       id: save_reg_x
       doc: |
@@ -602,10 +616,12 @@ enums:
         one, at 8 bytes times bits 0 to 5.
     0xda:
       id: save_fregp_x
-      doc: 'Two bytes: as `save_fregp`, pushed into 8 more bytes.'
+      doc: |
+        Two bytes: as `save_fregp`, pushed into 8 more bytes.
     0xdc:
       id: save_freg
-      doc: 'Two bytes: one register, as `save_fregp`.'
+      doc: |
+        Two bytes: one register, as `save_fregp`.
     0xde:
       id: save_freg_x
       doc: |
@@ -618,10 +634,11 @@ enums:
         (SVE).
     0xe0:
       id: alloc_l
-      doc: 'Four bytes: stack, 16 bytes times bits 0 to 23.'
+      doc: |
+        Four bytes: stack, 16 bytes times bits 0 to 23.
     0xe1:
       id: set_fp
-      doc: 'x29 is set to the stack pointer.'
+      doc: x29 is set to the stack pointer.
     0xe2:
       id: add_fp
       doc: |
@@ -629,10 +646,10 @@ enums:
         bits 0 to 7.
     0xe3:
       id: nop
-      doc: 'An instruction without effect on the frame.'
+      doc: An instruction without effect on the frame.
     0xe4:
       id: end
-      doc: 'End of the codes.'
+      doc: End of the codes.
     0xe5:
       id: end_c
       doc: |
@@ -645,22 +662,23 @@ enums:
         16 bytes behind it.
     0xe7:
       id: save_any_reg
-      doc: 'Three bytes: any register or pair.'
+      doc: |
+        Three bytes: any register or pair.
     0xe8:
       id: trap_frame
-      doc: 'A `trap_frame_arm64` is at the stack pointer.'
+      doc: A `trap_frame_arm64` is at the stack pointer.
     0xe9:
       id: machine_frame
-      doc: 'A `machine_frame_arm64` is at the stack pointer.'
+      doc: A `machine_frame_arm64` is at the stack pointer.
     0xea:
       id: context
-      doc: 'A CONTEXT is at the stack pointer.'
+      doc: A CONTEXT is at the stack pointer.
     0xeb:
       id: ec_context
-      doc: 'A CONTEXT of ARM64EC is at the stack pointer.'
+      doc: A CONTEXT of ARM64EC is at the stack pointer.
     0xec:
       id: clear_unwound_to_call
-      doc: 'lr is no return address, but the address of an instruction.'
+      doc: lr is no return address, but the address of an instruction.
     0xfc:
       id: pac_sign_lr
-      doc: 'lr is signed.'
+      doc: lr is signed.

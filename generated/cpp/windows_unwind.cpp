@@ -152,7 +152,7 @@ int32_t windows_unwind_t::epilog_scope_arm64_t::ofs_epilog() {
     if (f_ofs_epilog)
         return m_ofs_epilog;
     f_ofs_epilog = true;
-    m_ofs_epilog = (word() & 262143) * 4;
+    m_ofs_epilog = (static_cast<uint64_t>(word()) & 262143) * 4;
     return m_ofs_epilog;
 }
 
@@ -297,7 +297,7 @@ uint64_t windows_unwind_t::runtime_function_amd64_t::target_address() {
     if (f_target_address)
         return m_target_address;
     f_target_address = true;
-    m_target_address = static_cast<uint64_t>(static_cast<uint64_t>(unwind_address()) - static_cast<uint64_t>(unwind_address() & 1));
+    m_target_address = static_cast<uint64_t>(static_cast<uint64_t>(unwind_address()) - static_cast<uint64_t>(static_cast<uint64_t>(unwind_address()) & 1));
     return m_target_address;
 }
 
@@ -361,7 +361,7 @@ int32_t windows_unwind_t::runtime_function_arm64_t::len_frame() {
     if (f_len_frame)
         return m_len_frame;
     f_len_frame = true;
-    m_len_frame = (unwind_data() >> 23 & 511) * 16;
+    m_len_frame = (static_cast<uint64_t>(unwind_data()) >> 23 & 511) * 16;
     return m_len_frame;
 }
 
@@ -369,7 +369,7 @@ int32_t windows_unwind_t::runtime_function_arm64_t::len_function() {
     if (f_len_function)
         return m_len_function;
     f_len_function = true;
-    m_len_function = (unwind_data() >> 2 & 2047) * 4;
+    m_len_function = (static_cast<uint64_t>(unwind_data()) >> 2 & 2047) * 4;
     return m_len_function;
 }
 
@@ -377,7 +377,7 @@ uint32_t windows_unwind_t::runtime_function_arm64_t::num_float_registers() {
     if (f_num_float_registers)
         return m_num_float_registers;
     f_num_float_registers = true;
-    m_num_float_registers = (((unwind_data() >> 13 & 7) == 0) ? (static_cast<uint32_t>(0)) : (static_cast<uint32_t>((unwind_data() >> 13 & 7) + 1)));
+    m_num_float_registers = (((static_cast<uint64_t>(unwind_data()) >> 13 & 7) == 0) ? (static_cast<uint32_t>(0)) : (static_cast<uint32_t>((static_cast<uint64_t>(unwind_data()) >> 13 & 7) + 1)));
     return m_num_float_registers;
 }
 
@@ -389,11 +389,11 @@ int32_t windows_unwind_t::runtime_function_arm64_t::num_registers() {
     return m_num_registers;
 }
 
-uint32_t windows_unwind_t::runtime_function_arm64_t::unwind_address() {
+uint64_t windows_unwind_t::runtime_function_arm64_t::unwind_address() {
     if (f_unwind_address)
         return m_unwind_address;
     f_unwind_address = true;
-    m_unwind_address = static_cast<uint32_t>(unwind_data() - static_cast<uint32_t>(unwind_data() & 3));
+    m_unwind_address = static_cast<uint64_t>(static_cast<uint64_t>(unwind_data()) - static_cast<uint64_t>(static_cast<uint64_t>(unwind_data()) & 3));
     return m_unwind_address;
 }
 
@@ -517,7 +517,7 @@ windows_unwind_t::unwind_extension_arm64_t::unwind_extension_arm64_t(kaitai::kst
 void windows_unwind_t::unwind_extension_arm64_t::_read() {
     m_epilogs = m__io->read_u2le();
     m_num_code_words = m__io->read_u1();
-    m_reserved = m__io->read_u1();
+    m__unnamed2 = m__io->read_bytes(1);
 }
 
 windows_unwind_t::unwind_extension_arm64_t::~unwind_extension_arm64_t() {
@@ -682,7 +682,7 @@ int32_t windows_unwind_t::unwind_head_arm64_t::len_function() {
     if (f_len_function)
         return m_len_function;
     f_len_function = true;
-    m_len_function = (word() & 262143) * 4;
+    m_len_function = (static_cast<uint64_t>(word()) & 262143) * 4;
     return m_len_function;
 }
 

@@ -166,6 +166,7 @@ public:
 
     /**
      * An epilog. Those of a function are in the order of their offsets.
+     * \sa https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records Source
      */
 
     class epilog_scope_arm64_t : public kaitai::kstruct {
@@ -220,6 +221,7 @@ public:
 
     /**
      * Words at the address in the frame pointer EBP of x86.
+     * \sa https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions Source
      */
 
     class frame_record32_t : public kaitai::kstruct {
@@ -249,7 +251,7 @@ public:
         uint32_t next() const { return m_next; }
 
         /**
-         * Return address.
+         * Where the caller goes on.
          */
         uint32_t return_address() const { return m_return_address; }
         windows_unwind_t* _root() const { return m__root; }
@@ -362,6 +364,7 @@ public:
     /**
      * Words on the stack at the code `machine_frame`; one reader has it, it was
      * not seen in a dump.
+     * \sa https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes Source
      */
 
     class machine_frame_arm64_t : public kaitai::kstruct {
@@ -565,14 +568,14 @@ public:
 
     private:
         bool f_unwind_address;
-        uint32_t m_unwind_address;
+        uint64_t m_unwind_address;
 
     public:
 
         /**
          * RVA of the unwind data if they are not packed.
          */
-        uint32_t unwind_address();
+        uint64_t unwind_address();
 
     private:
         uint32_t m_begin_address;
@@ -600,6 +603,7 @@ public:
      * Registers on the stack at the code `trap_frame`: those that the kernel saves
      * at an interrupt, exception or system call. Only one reader has it, it was
      * not seen in a dump.
+     * \sa https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes Source
      */
 
     class trap_frame_arm64_t : public kaitai::kstruct {
@@ -799,6 +803,7 @@ public:
 
     /**
      * Second word of an `unwind_info_arm64` if the first one `is_extended`.
+     * \sa https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records Source
      */
 
     class unwind_extension_arm64_t : public kaitai::kstruct {
@@ -817,7 +822,7 @@ public:
     private:
         uint16_t m_epilogs;
         uint8_t m_num_code_words;
-        uint8_t m_reserved;
+        std::string m__unnamed2;
         windows_unwind_t* m__root;
         windows_unwind_t::unwind_info_arm64_t* m__parent;
 
@@ -832,11 +837,7 @@ public:
          * Words of unwind codes.
          */
         uint8_t num_code_words() const { return m_num_code_words; }
-
-        /**
-         * 0.
-         */
-        uint8_t reserved() const { return m_reserved; }
+        std::string _unnamed2() const { return m__unnamed2; }
         windows_unwind_t* _root() const { return m__root; }
         windows_unwind_t::unwind_info_arm64_t* _parent() const { return m__parent; }
     };
@@ -1062,7 +1063,7 @@ public:
     public:
 
         /**
-         * 0.
+         * Always zero.
          */
         int32_t version();
 

@@ -119,6 +119,9 @@ namespace Kaitai
         /// <summary>
         /// An epilog. Those of a function are in the order of their offsets.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records">Source</a>
+        /// </remarks>
         public partial class EpilogScopeArm64 : KaitaiStruct
         {
             public static EpilogScopeArm64 FromFile(string fileName)
@@ -168,7 +171,7 @@ namespace Kaitai
                     if (f_ofsEpilog)
                         return _ofsEpilog;
                     f_ofsEpilog = true;
-                    _ofsEpilog = (int) ((Word & 262143) * 4);
+                    _ofsEpilog = (int) ((((ulong) (Word)) & 262143) * 4);
                     return _ofsEpilog;
                 }
             }
@@ -187,6 +190,9 @@ namespace Kaitai
         /// <summary>
         /// Words at the address in the frame pointer EBP of x86.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions">Source</a>
+        /// </remarks>
         public partial class FrameRecord32 : KaitaiStruct
         {
             public static FrameRecord32 FromFile(string fileName)
@@ -216,7 +222,7 @@ namespace Kaitai
             public uint Next { get { return _next; } }
 
             /// <summary>
-            /// Return address.
+            /// Where the caller goes on.
             /// </summary>
             public uint ReturnAddress { get { return _returnAddress; } }
             public WindowsUnwind M_Root { get { return m_root; } }
@@ -342,6 +348,9 @@ namespace Kaitai
         /// Words on the stack at the code `machine_frame`; one reader has it, it was
         /// not seen in a dump.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes">Source</a>
+        /// </remarks>
         public partial class MachineFrameArm64 : KaitaiStruct
         {
             public static MachineFrameArm64 FromFile(string fileName)
@@ -436,7 +445,7 @@ namespace Kaitai
                     if (f_targetAddress)
                         return _targetAddress;
                     f_targetAddress = true;
-                    _targetAddress = (ulong) (((ulong) (((ulong) (UnwindAddress)) - ((ulong) (UnwindAddress & 1)))));
+                    _targetAddress = (ulong) (((ulong) (((ulong) (UnwindAddress)) - ((ulong) (((ulong) (UnwindAddress)) & 1)))));
                     return _targetAddress;
                 }
             }
@@ -562,7 +571,7 @@ namespace Kaitai
                     if (f_lenFrame)
                         return _lenFrame;
                     f_lenFrame = true;
-                    _lenFrame = (int) ((UnwindData >> 23 & 511) * 16);
+                    _lenFrame = (int) ((((ulong) (UnwindData)) >> 23 & 511) * 16);
                     return _lenFrame;
                 }
             }
@@ -579,7 +588,7 @@ namespace Kaitai
                     if (f_lenFunction)
                         return _lenFunction;
                     f_lenFunction = true;
-                    _lenFunction = (int) ((UnwindData >> 2 & 2047) * 4);
+                    _lenFunction = (int) ((((ulong) (UnwindData)) >> 2 & 2047) * 4);
                     return _lenFunction;
                 }
             }
@@ -596,7 +605,7 @@ namespace Kaitai
                     if (f_numFloatRegisters)
                         return _numFloatRegisters;
                     f_numFloatRegisters = true;
-                    _numFloatRegisters = (uint) (((UnwindData >> 13 & 7) == 0 ? ((uint) (0)) : ((uint) ((UnwindData >> 13 & 7) + 1))));
+                    _numFloatRegisters = (uint) (((((ulong) (UnwindData)) >> 13 & 7) == 0 ? ((uint) (0)) : ((uint) ((((ulong) (UnwindData)) >> 13 & 7) + 1))));
                     return _numFloatRegisters;
                 }
             }
@@ -618,19 +627,19 @@ namespace Kaitai
                 }
             }
             private bool f_unwindAddress;
-            private uint _unwindAddress;
+            private ulong _unwindAddress;
 
             /// <summary>
             /// RVA of the unwind data if they are not packed.
             /// </summary>
-            public uint UnwindAddress
+            public ulong UnwindAddress
             {
                 get
                 {
                     if (f_unwindAddress)
                         return _unwindAddress;
                     f_unwindAddress = true;
-                    _unwindAddress = (uint) (((uint) (UnwindData - ((uint) (UnwindData & 3)))));
+                    _unwindAddress = (ulong) (((ulong) (((ulong) (UnwindData)) - ((ulong) (((ulong) (UnwindData)) & 3)))));
                     return _unwindAddress;
                 }
             }
@@ -658,6 +667,9 @@ namespace Kaitai
         /// at an interrupt, exception or system call. Only one reader has it, it was
         /// not seen in a dump.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes">Source</a>
+        /// </remarks>
         public partial class TrapFrameArm64 : KaitaiStruct
         {
             public static TrapFrameArm64 FromFile(string fileName)
@@ -906,6 +918,9 @@ namespace Kaitai
         /// <summary>
         /// Second word of an `unwind_info_arm64` if the first one `is_extended`.
         /// </summary>
+        /// <remarks>
+        /// Reference: <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records">Source</a>
+        /// </remarks>
         public partial class UnwindExtensionArm64 : KaitaiStruct
         {
             public static UnwindExtensionArm64 FromFile(string fileName)
@@ -923,11 +938,11 @@ namespace Kaitai
             {
                 _epilogs = m_io.ReadU2le();
                 _numCodeWords = m_io.ReadU1();
-                _reserved = m_io.ReadU1();
+                __unnamed2 = m_io.ReadBytes(1);
             }
             private ushort _epilogs;
             private byte _numCodeWords;
-            private byte _reserved;
+            private byte[] __unnamed2;
             private WindowsUnwind m_root;
             private WindowsUnwind.UnwindInfoArm64 m_parent;
 
@@ -940,11 +955,7 @@ namespace Kaitai
             /// Words of unwind codes.
             /// </summary>
             public byte NumCodeWords { get { return _numCodeWords; } }
-
-            /// <summary>
-            /// 0.
-            /// </summary>
-            public byte Reserved { get { return _reserved; } }
+            public byte[] Unnamed_2 { get { return __unnamed2; } }
             public WindowsUnwind M_Root { get { return m_root; } }
             public WindowsUnwind.UnwindInfoArm64 M_Parent { get { return m_parent; } }
         }
@@ -1244,7 +1255,7 @@ namespace Kaitai
                     if (f_lenFunction)
                         return _lenFunction;
                     f_lenFunction = true;
-                    _lenFunction = (int) ((Word & 262143) * 4);
+                    _lenFunction = (int) ((((ulong) (Word)) & 262143) * 4);
                     return _lenFunction;
                 }
             }
@@ -1269,7 +1280,7 @@ namespace Kaitai
             private int _version;
 
             /// <summary>
-            /// 0.
+            /// Always zero.
             /// </summary>
             public int Version
             {

@@ -146,6 +146,7 @@ func (this *WindowsUnwind) Read(io *kaitai.Stream, parent kaitai.Struct, root *W
 
 /**
  * An epilog. Those of a function are in the order of their offsets.
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records">Source</a>
  */
 type WindowsUnwind_EpilogScopeArm64 struct {
 	Word uint32
@@ -199,7 +200,7 @@ func (this *WindowsUnwind_EpilogScopeArm64) OfsEpilog() (v int, err error) {
 		return this.ofsEpilog, nil
 	}
 	this._f_ofsEpilog = true
-	this.ofsEpilog = int((this.Word & 262143) * 4)
+	this.ofsEpilog = int((uint64(this.Word) & 262143) * 4)
 	return this.ofsEpilog, nil
 }
 
@@ -209,6 +210,7 @@ func (this *WindowsUnwind_EpilogScopeArm64) OfsEpilog() (v int, err error) {
 
 /**
  * Words at the address in the frame pointer EBP of x86.
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions">Source</a>
  */
 type WindowsUnwind_FrameRecord32 struct {
 	Next uint32
@@ -249,7 +251,7 @@ func (this *WindowsUnwind_FrameRecord32) Read(io *kaitai.Stream, parent kaitai.S
  */
 
 /**
- * Return address.
+ * Where the caller goes on.
  */
 
 /**
@@ -399,6 +401,7 @@ func (this *WindowsUnwind_MachineFrameAmd64) Read(io *kaitai.Stream, parent kait
 /**
  * Words on the stack at the code `machine_frame`; one reader has it, it was
  * not seen in a dump.
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes">Source</a>
  */
 type WindowsUnwind_MachineFrameArm64 struct {
 	Sp uint64
@@ -511,7 +514,7 @@ func (this *WindowsUnwind_RuntimeFunctionAmd64) TargetAddress() (v uint64, err e
 		return this.targetAddress, nil
 	}
 	this._f_targetAddress = true
-	this.targetAddress = uint64(uint64(uint64(this.UnwindAddress) - uint64(this.UnwindAddress & 1)))
+	this.targetAddress = uint64(uint64(uint64(this.UnwindAddress) - uint64(uint64(this.UnwindAddress) & 1)))
 	return this.targetAddress, nil
 }
 
@@ -554,7 +557,7 @@ type WindowsUnwind_RuntimeFunctionArm64 struct {
 	_f_numRegisters bool
 	numRegisters int
 	_f_unwindAddress bool
-	unwindAddress uint32
+	unwindAddress uint64
 }
 func NewWindowsUnwind_RuntimeFunctionArm64() *WindowsUnwind_RuntimeFunctionArm64 {
 	return &WindowsUnwind_RuntimeFunctionArm64{
@@ -627,7 +630,7 @@ func (this *WindowsUnwind_RuntimeFunctionArm64) LenFrame() (v int, err error) {
 		return this.lenFrame, nil
 	}
 	this._f_lenFrame = true
-	this.lenFrame = int(((this.UnwindData >> 23) & 511) * 16)
+	this.lenFrame = int(((uint64(this.UnwindData) >> 23) & 511) * 16)
 	return this.lenFrame, nil
 }
 
@@ -639,7 +642,7 @@ func (this *WindowsUnwind_RuntimeFunctionArm64) LenFunction() (v int, err error)
 		return this.lenFunction, nil
 	}
 	this._f_lenFunction = true
-	this.lenFunction = int(((this.UnwindData >> 2) & 2047) * 4)
+	this.lenFunction = int(((uint64(this.UnwindData) >> 2) & 2047) * 4)
 	return this.lenFunction, nil
 }
 
@@ -652,10 +655,10 @@ func (this *WindowsUnwind_RuntimeFunctionArm64) NumFloatRegisters() (v uint32, e
 	}
 	this._f_numFloatRegisters = true
 	var tmp21 uint32;
-	if ((this.UnwindData >> 13) & 7 == 0) {
+	if ((uint64(this.UnwindData) >> 13) & 7 == 0) {
 		tmp21 = uint32(0)
 	} else {
-		tmp21 = uint32((this.UnwindData >> 13) & 7 + 1)
+		tmp21 = uint32((uint64(this.UnwindData) >> 13) & 7 + 1)
 	}
 	this.numFloatRegisters = uint32(tmp21)
 	return this.numFloatRegisters, nil
@@ -676,12 +679,12 @@ func (this *WindowsUnwind_RuntimeFunctionArm64) NumRegisters() (v int, err error
 /**
  * RVA of the unwind data if they are not packed.
  */
-func (this *WindowsUnwind_RuntimeFunctionArm64) UnwindAddress() (v uint32, err error) {
+func (this *WindowsUnwind_RuntimeFunctionArm64) UnwindAddress() (v uint64, err error) {
 	if (this._f_unwindAddress) {
 		return this.unwindAddress, nil
 	}
 	this._f_unwindAddress = true
-	this.unwindAddress = uint32(uint32(this.UnwindData - uint32(this.UnwindData & 3)))
+	this.unwindAddress = uint64(uint64(uint64(this.UnwindData) - uint64(uint64(this.UnwindData) & 3)))
 	return this.unwindAddress, nil
 }
 
@@ -698,6 +701,7 @@ func (this *WindowsUnwind_RuntimeFunctionArm64) UnwindAddress() (v uint32, err e
  * Registers on the stack at the code `trap_frame`: those that the kernel saves
  * at an interrupt, exception or system call. Only one reader has it, it was
  * not seen in a dump.
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes">Source</a>
  */
 type WindowsUnwind_TrapFrameArm64 struct {
 	ExceptionActive uint8
@@ -983,11 +987,12 @@ func (this *WindowsUnwind_UnwindCodeAmd64) UnwindOp() (v int, err error) {
 
 /**
  * Second word of an `unwind_info_arm64` if the first one `is_extended`.
+ * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records">Source</a>
  */
 type WindowsUnwind_UnwindExtensionArm64 struct {
 	Epilogs uint16
 	NumCodeWords uint8
-	Reserved uint8
+	_unnamed2 []byte
 	_io *kaitai.Stream
 	_root *WindowsUnwind
 	_parent *WindowsUnwind_UnwindInfoArm64
@@ -1016,11 +1021,12 @@ func (this *WindowsUnwind_UnwindExtensionArm64) Read(io *kaitai.Stream, parent *
 		return err
 	}
 	this.NumCodeWords = tmp41
-	tmp42, err := this._io.ReadU1()
+	tmp42, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this.Reserved = tmp42
+	tmp42 = tmp42
+	this._unnamed2 = tmp42
 	return err
 }
 
@@ -1030,10 +1036,6 @@ func (this *WindowsUnwind_UnwindExtensionArm64) Read(io *kaitai.Stream, parent *
 
 /**
  * Words of unwind codes.
- */
-
-/**
- * 0.
  */
 
 /**
@@ -1320,7 +1322,7 @@ func (this *WindowsUnwind_UnwindHeadArm64) LenFunction() (v int, err error) {
 		return this.lenFunction, nil
 	}
 	this._f_lenFunction = true
-	this.lenFunction = int((this.Word & 262143) * 4)
+	this.lenFunction = int((uint64(this.Word) & 262143) * 4)
 	return this.lenFunction, nil
 }
 
@@ -1337,7 +1339,7 @@ func (this *WindowsUnwind_UnwindHeadArm64) NumCodeWords() (v int, err error) {
 }
 
 /**
- * 0.
+ * Always zero.
  */
 func (this *WindowsUnwind_UnwindHeadArm64) Version() (v int, err error) {
 	if (this._f_version) {

@@ -165,6 +165,7 @@ var WindowsUnwind = (function() {
 
   /**
    * An epilog. Those of a function are in the order of their offsets.
+   * @see {@link https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records|Source}
    */
 
   var EpilogScopeArm64 = WindowsUnwind.EpilogScopeArm64 = (function() {
@@ -212,6 +213,7 @@ var WindowsUnwind = (function() {
 
   /**
    * Words at the address in the frame pointer EBP of x86.
+   * @see {@link https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions|Source}
    */
 
   var FrameRecord32 = WindowsUnwind.FrameRecord32 = (function() {
@@ -232,7 +234,7 @@ var WindowsUnwind = (function() {
      */
 
     /**
-     * Return address.
+     * Where the caller goes on.
      */
 
     return FrameRecord32;
@@ -318,6 +320,7 @@ var WindowsUnwind = (function() {
   /**
    * Words on the stack at the code `machine_frame`; one reader has it, it was
    * not seen in a dump.
+   * @see {@link https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes|Source}
    */
 
   var MachineFrameArm64 = WindowsUnwind.MachineFrameArm64 = (function() {
@@ -535,6 +538,7 @@ var WindowsUnwind = (function() {
    * Registers on the stack at the code `trap_frame`: those that the kernel saves
    * at an interrupt, exception or system call. Only one reader has it, it was
    * not seen in a dump.
+   * @see {@link https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes|Source}
    */
 
   var TrapFrameArm64 = WindowsUnwind.TrapFrameArm64 = (function() {
@@ -708,6 +712,7 @@ var WindowsUnwind = (function() {
 
   /**
    * Second word of an `unwind_info_arm64` if the first one `is_extended`.
+   * @see {@link https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records|Source}
    */
 
   var UnwindExtensionArm64 = WindowsUnwind.UnwindExtensionArm64 = (function() {
@@ -721,7 +726,7 @@ var WindowsUnwind = (function() {
     UnwindExtensionArm64.prototype._read = function() {
       this.epilogs = this._io.readU2le();
       this.numCodeWords = this._io.readU1();
-      this.reserved = this._io.readU1();
+      this._unnamed2 = this._io.readBytes(1);
     }
 
     /**
@@ -730,10 +735,6 @@ var WindowsUnwind = (function() {
 
     /**
      * Words of unwind codes.
-     */
-
-    /**
-     * 0.
      */
 
     return UnwindExtensionArm64;
@@ -954,7 +955,7 @@ var WindowsUnwind = (function() {
     });
 
     /**
-     * 0.
+     * Always zero.
      */
     Object.defineProperty(UnwindHeadArm64.prototype, 'version', {
       get: function() {

@@ -108,6 +108,7 @@ end
 
 -- 
 -- An epilog. Those of a function are in the order of their offsets.
+-- See also: Source (https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records)
 WindowsUnwind.EpilogScopeArm64 = class.class(KaitaiStruct)
 
 function WindowsUnwind.EpilogScopeArm64:_init(io, parent, root)
@@ -150,6 +151,7 @@ end
 
 -- 
 -- Words at the address in the frame pointer EBP of x86.
+-- See also: Source (https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions)
 WindowsUnwind.FrameRecord32 = class.class(KaitaiStruct)
 
 function WindowsUnwind.FrameRecord32:_init(io, parent, root)
@@ -167,7 +169,7 @@ end
 -- 
 -- Frame pointer of the caller; 0 at the end of the chain.
 -- 
--- Return address.
+-- Where the caller goes on.
 
 -- 
 -- Words at the address in the frame pointer X29 of ARM64.
@@ -229,6 +231,7 @@ end
 -- 
 -- Words on the stack at the code `machine_frame`; one reader has it, it was
 -- not seen in a dump.
+-- See also: Source (https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes)
 WindowsUnwind.MachineFrameArm64 = class.class(KaitaiStruct)
 
 function WindowsUnwind.MachineFrameArm64:_init(io, parent, root)
@@ -423,6 +426,7 @@ end
 -- Registers on the stack at the code `trap_frame`: those that the kernel saves
 -- at an interrupt, exception or system call. Only one reader has it, it was
 -- not seen in a dump.
+-- See also: Source (https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes)
 WindowsUnwind.TrapFrameArm64 = class.class(KaitaiStruct)
 
 function WindowsUnwind.TrapFrameArm64:_init(io, parent, root)
@@ -558,6 +562,7 @@ end
 
 -- 
 -- Second word of an `unwind_info_arm64` if the first one `is_extended`.
+-- See also: Source (https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records)
 WindowsUnwind.UnwindExtensionArm64 = class.class(KaitaiStruct)
 
 function WindowsUnwind.UnwindExtensionArm64:_init(io, parent, root)
@@ -570,15 +575,13 @@ end
 function WindowsUnwind.UnwindExtensionArm64:_read()
   self.epilogs = self._io:read_u2le()
   self.num_code_words = self._io:read_u1()
-  self.reserved = self._io:read_u1()
+  self._unnamed2 = self._io:read_bytes(1)
 end
 
 -- 
 -- Number of epilogs, or index of the first code of the only epilog.
 -- 
 -- Words of unwind codes.
--- 
--- 0.
 
 -- 
 -- Start of an `unwind_info_amd64`. In version 3, for functions that use the
@@ -783,7 +786,7 @@ function WindowsUnwind.UnwindHeadArm64.property.num_code_words:get()
 end
 
 -- 
--- 0.
+-- Always zero.
 WindowsUnwind.UnwindHeadArm64.property.version = {}
 function WindowsUnwind.UnwindHeadArm64.property.version:get()
   if self._m_version ~= nil then

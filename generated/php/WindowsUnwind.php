@@ -104,7 +104,7 @@ namespace WindowsUnwind {
         public function next() { return $this->_m_next; }
 
         /**
-         * Return address.
+         * Where the caller goes on.
          */
         public function returnAddress() { return $this->_m_returnAddress; }
     }
@@ -628,11 +628,11 @@ namespace WindowsUnwind {
         private function _read() {
             $this->_m_epilogs = $this->_io->readU2le();
             $this->_m_numCodeWords = $this->_io->readU1();
-            $this->_m_reserved = $this->_io->readU1();
+            $this->_m__unnamed2 = $this->_io->readBytes(1);
         }
         protected $_m_epilogs;
         protected $_m_numCodeWords;
-        protected $_m_reserved;
+        protected $_m__unnamed2;
 
         /**
          * Number of epilogs, or index of the first code of the only epilog.
@@ -643,11 +643,7 @@ namespace WindowsUnwind {
          * Words of unwind codes.
          */
         public function numCodeWords() { return $this->_m_numCodeWords; }
-
-        /**
-         * 0.
-         */
-        public function reserved() { return $this->_m_reserved; }
+        public function _unnamed2() { return $this->_m__unnamed2; }
     }
 }
 
@@ -857,7 +853,7 @@ namespace WindowsUnwind {
         protected $_m_version;
 
         /**
-         * 0.
+         * Always zero.
          */
         public function version() {
             if ($this->_m_version !== null)

@@ -256,6 +256,9 @@ class WindowsUnwind(KaitaiStruct):
                 Offset of its first instruction in the function.
             index: calculated, EpilogStartIndex
                 Index of the first byte of its unwind codes.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records
         """
         SEQ_FIELDS = (
             "word",
@@ -300,7 +303,10 @@ class WindowsUnwind(KaitaiStruct):
             next: u4 at 0x0
                 Frame pointer of the caller; 0 at the end of the chain.
             return_address: u4 at 0x4
-                Return address.
+                Where the caller goes on.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions
         """
         SEQ_FIELDS = (
             "next", "return_address",
@@ -407,6 +413,9 @@ class WindowsUnwind(KaitaiStruct):
                 Stack pointer before.
             pc: u8 at 0x8
                 Address of the instruction that was interrupted.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes
         """
         SEQ_FIELDS = (
             "sp", "pc",
@@ -635,7 +644,7 @@ class WindowsUnwind(KaitaiStruct):
                 Of a page fault; of a system call it is the trap frame before.
             vfp_state: u8 at 0x10, VfpState
                 Address of the saved vector registers, or 0.
-            debug_registers: 120 bytes at 0x18
+            debug_registers: 120 bytes at 0x18, Bcr, Bvr, Wcr, Wvr
                 Breakpoints and watchpoints.
             spsr: u4 at 0x90, Spsr
                 Processor state; bits 0 to 3 are 0 in user mode.
@@ -651,6 +660,9 @@ class WindowsUnwind(KaitaiStruct):
                 Frame pointer.
             pc: u8 at 0x148, Pc
                 Address of the instruction that was interrupted or that failed.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes
         """
         SEQ_FIELDS = (
             "exception_active", "context_from_frames", "debug_registers_valid",
@@ -785,11 +797,12 @@ class WindowsUnwind(KaitaiStruct):
                 Number of epilogs, or index of the first code of the only epilog.
             num_code_words: u1 at 0x2, ExtendedCodeWords
                 Words of unwind codes.
-            reserved: u1 at 0x3
-                0.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records
         """
         SEQ_FIELDS = (
-            "epilogs", "num_code_words", "reserved",
+            "epilogs", "num_code_words",
         )
 
         def __init__(self, _io, _parent=None, _root=None):
@@ -801,7 +814,7 @@ class WindowsUnwind(KaitaiStruct):
         def _read(self):
             self.epilogs = self._io.read_u2le()
             self.num_code_words = self._io.read_u1()
-            self.reserved = self._io.read_u1()
+            self._unnamed2 = self._io.read_bytes(1)
 
 
         def _fetch_instances(self):
@@ -936,7 +949,7 @@ class WindowsUnwind(KaitaiStruct):
             len_function: calculated, FunctionLength
                 Bytes of the function.
             version: calculated, Version
-                0.
+                Always zero.
             has_handler: calculated, ExceptionDataPresent
                 Whether the function has a handler of exceptions.
             has_one_epilog: calculated, EpilogInHeader
@@ -1027,7 +1040,7 @@ class WindowsUnwind(KaitaiStruct):
 
         @property
         def version(self):
-            """0."""
+            """Always zero."""
             if hasattr(self, '_m_version'):
                 return self._m_version
 

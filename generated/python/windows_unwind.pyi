@@ -574,7 +574,7 @@ class WindowsUnwind(_KaitaiStruct):
         def version(self) -> int:
             """calculated, Version
 
-            0.
+            Always zero.
             """
         @property
         def has_handler(self) -> bool:
@@ -609,7 +609,11 @@ class WindowsUnwind(_KaitaiStruct):
             """
 
     class UnwindExtensionArm64(_KaitaiStruct):
-        """Second word of an `unwind_info_arm64` if the first one `is_extended`."""
+        """Second word of an `unwind_info_arm64` if the first one `is_extended`.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records
+        """
 
         epilogs: int
         """u2 at 0x0, ExtendedEpilogCount
@@ -621,14 +625,13 @@ class WindowsUnwind(_KaitaiStruct):
 
         Words of unwind codes.
         """
-        reserved: int
-        """u1 at 0x3
-
-        0.
-        """
 
     class EpilogScopeArm64(_KaitaiStruct):
-        """An epilog. Those of a function are in the order of their offsets."""
+        """An epilog. Those of a function are in the order of their offsets.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records
+        """
 
         word: int
         """u4 at 0x0
@@ -705,6 +708,9 @@ class WindowsUnwind(_KaitaiStruct):
     class MachineFrameArm64(_KaitaiStruct):
         """Words on the stack at the code `machine_frame`; one reader has it, it was
         not seen in a dump.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes
         """
 
         sp: int
@@ -724,6 +730,9 @@ class WindowsUnwind(_KaitaiStruct):
         not seen in a dump.
 
         Windows calls it `_KTRAP_FRAME`.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes
         """
 
         exception_active: int
@@ -759,7 +768,7 @@ class WindowsUnwind(_KaitaiStruct):
         Address of the saved vector registers, or 0.
         """
         debug_registers: bytes
-        """120 bytes at 0x18
+        """120 bytes at 0x18, Bcr, Bvr, Wcr, Wvr
 
         Breakpoints and watchpoints.
         """
@@ -818,7 +827,11 @@ class WindowsUnwind(_KaitaiStruct):
         """
 
     class FrameRecord32(_KaitaiStruct):
-        """Words at the address in the frame pointer EBP of x86."""
+        """Words at the address in the frame pointer EBP of x86.
+
+        References:
+            https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions
+        """
 
         next: int
         """u4 at 0x0
@@ -828,5 +841,5 @@ class WindowsUnwind(_KaitaiStruct):
         return_address: int
         """u4 at 0x4
 
-        Return address.
+        Where the caller goes on.
         """

@@ -93,7 +93,7 @@ QUESTIONS = {
     "no such type": lambda types: definition_of(types, "aaaaaaaaaaaaaaaaaaab"),
     "no such field": lambda types: find_place(types, "T0", "y"),
 }
-PATIENCE = 4.0
+PATIENCE = 30.0
 """Seconds of the processor that a call may take here: other tests run beside, and are traced."""
 
 

@@ -750,7 +750,7 @@ sub _read {
 
     $self->{epilogs} = $self->{_io}->read_u2le();
     $self->{num_code_words} = $self->{_io}->read_u1();
-    $self->{reserved} = $self->{_io}->read_u1();
+    $self->{_unnamed2} = $self->{_io}->read_bytes(1);
 }
 
 sub epilogs {
@@ -763,9 +763,9 @@ sub num_code_words {
     return $self->{num_code_words};
 }
 
-sub reserved {
+sub _unnamed2 {
     my ($self) = @_;
-    return $self->{reserved};
+    return $self->{_unnamed2};
 }
 
 ########################################################################

@@ -110,6 +110,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
 
   ##
   # An epilog. Those of a function are in the order of their offsets.
+  # @see https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records Source
   class EpilogScopeArm64 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -144,6 +145,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
 
   ##
   # Words at the address in the frame pointer EBP of x86.
+  # @see https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions Source
   class FrameRecord32 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -161,7 +163,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     attr_reader :next
 
     ##
-    # Return address.
+    # Where the caller goes on.
     attr_reader :return_address
   end
 
@@ -238,6 +240,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
   ##
   # Words on the stack at the code `machine_frame`; one reader has it, it was
   # not seen in a dump.
+  # @see https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes Source
   class MachineFrameArm64 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -400,6 +403,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
   # Registers on the stack at the code `trap_frame`: those that the kernel saves
   # at an interrupt, exception or system call. Only one reader has it, it was
   # not seen in a dump.
+  # @see https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes Source
   class TrapFrameArm64 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -548,6 +552,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
 
   ##
   # Second word of an `unwind_info_arm64` if the first one `is_extended`.
+  # @see https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records Source
   class UnwindExtensionArm64 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -557,7 +562,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     def _read
       @epilogs = @_io.read_u2le
       @num_code_words = @_io.read_u1
-      @reserved = @_io.read_u1
+      @_unnamed2 = @_io.read_bytes(1)
       self
     end
 
@@ -568,10 +573,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     ##
     # Words of unwind codes.
     attr_reader :num_code_words
-
-    ##
-    # 0.
-    attr_reader :reserved
+    attr_reader :_unnamed2
   end
 
   ##
@@ -729,7 +731,7 @@ class WindowsUnwind < Kaitai::Struct::Struct
     end
 
     ##
-    # 0.
+    # Always zero.
     def version
       return @version unless @version.nil?
       @version = word >> 18 & 3

@@ -568,6 +568,7 @@ impl Default for WindowsUnwind_Arm64UnwindForms {
 
 /**
  * An epilog. Those of a function are in the order of their offsets.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -637,7 +638,7 @@ impl WindowsUnwind_EpilogScopeArm64 {
             return Ok(self.ofs_epilog.borrow());
         }
         self.f_ofs_epilog.set(true);
-        *self.ofs_epilog.borrow_mut() = (((((*self.word() as i32) & (262143 as i32)) as i32) * (4 as i32))) as i32;
+        *self.ofs_epilog.borrow_mut() = ((((((*self.word() as u64) as i32) & (262143 as i32)) as i32) * (4 as i32))) as i32;
         Ok(self.ofs_epilog.borrow())
     }
 }
@@ -658,6 +659,7 @@ impl WindowsUnwind_EpilogScopeArm64 {
 
 /**
  * Words at the address in the frame pointer EBP of x86.
+ * \sa https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -704,7 +706,7 @@ impl WindowsUnwind_FrameRecord32 {
 }
 
 /**
- * Return address.
+ * Where the caller goes on.
  */
 impl WindowsUnwind_FrameRecord32 {
     pub fn return_address(&self) -> Ref<'_, u32> {
@@ -899,6 +901,7 @@ impl WindowsUnwind_MachineFrameAmd64 {
 /**
  * Words on the stack at the code `machine_frame`; one reader has it, it was
  * not seen in a dump.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1035,7 +1038,7 @@ impl WindowsUnwind_RuntimeFunctionAmd64 {
             return Ok(self.target_address.borrow());
         }
         self.f_target_address.set(true);
-        *self.target_address.borrow_mut() = (((((*self.unwind_address() as u64) as u64) - ((((*self.unwind_address() as u32) & (1 as u32)) as u64) as u64)) as u64)) as u64;
+        *self.target_address.borrow_mut() = (((((*self.unwind_address() as u64) as u64) - (((((*self.unwind_address() as u64) as u64) & (1 as u64)) as u64) as u64)) as u64)) as u64;
         Ok(self.target_address.borrow())
     }
 }
@@ -1102,7 +1105,7 @@ pub struct WindowsUnwind_RuntimeFunctionArm64 {
     f_num_registers: Cell<bool>,
     num_registers: RefCell<i32>,
     f_unwind_address: Cell<bool>,
-    unwind_address: RefCell<u32>,
+    unwind_address: RefCell<u64>,
 }
 impl KStruct for WindowsUnwind_RuntimeFunctionArm64 {
     type Root = WindowsUnwind;
@@ -1196,7 +1199,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.len_frame.borrow());
         }
         self.f_len_frame.set(true);
-        *self.len_frame.borrow_mut() = (((((((*self.unwind_data() as u32) >> (23 as u32)) as i32) & (511 as i32)) as i32) * (16 as i32))) as i32;
+        *self.len_frame.borrow_mut() = ((((((((*self.unwind_data() as u64) as u64) >> (23 as u64)) as i32) & (511 as i32)) as i32) * (16 as i32))) as i32;
         Ok(self.len_frame.borrow())
     }
 
@@ -1214,7 +1217,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.len_function.borrow());
         }
         self.f_len_function.set(true);
-        *self.len_function.borrow_mut() = (((((((*self.unwind_data() as u32) >> (2 as u32)) as i32) & (2047 as i32)) as i32) * (4 as i32))) as i32;
+        *self.len_function.borrow_mut() = ((((((((*self.unwind_data() as u64) as u64) >> (2 as u64)) as i32) & (2047 as i32)) as i32) * (4 as i32))) as i32;
         Ok(self.len_function.borrow())
     }
 
@@ -1232,7 +1235,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.num_float_registers.borrow());
         }
         self.f_num_float_registers.set(true);
-        *self.num_float_registers.borrow_mut() = (if ((((((*self.unwind_data() as u32) >> (13 as u32)) as i32) & (7 as i32)) as i32) == (0 as i32)) { (0 as u32) } else { (((((((*self.unwind_data() as u32) >> (13 as u32)) as i32) & (7 as i32)) as i32) + (1 as i32)) as u32) }) as u32;
+        *self.num_float_registers.borrow_mut() = (if (((((((*self.unwind_data() as u64) as u64) >> (13 as u64)) as i32) & (7 as i32)) as i32) == (0 as i32)) { (0 as u32) } else { ((((((((*self.unwind_data() as u64) as u64) >> (13 as u64)) as i32) & (7 as i32)) as i32) + (1 as i32)) as u32) }) as u32;
         Ok(self.num_float_registers.borrow())
     }
 
@@ -1259,7 +1262,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
      */
     pub fn unwind_address(
         &self
-    ) -> KResult<Ref<'_, u32>> {
+    ) -> KResult<Ref<'_, u64>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
@@ -1268,7 +1271,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.unwind_address.borrow());
         }
         self.f_unwind_address.set(true);
-        *self.unwind_address.borrow_mut() = ((((*self.unwind_data() as i32) - ((((*self.unwind_data() as u32) & (3 as u32)) as u32) as i32)) as u32)) as u32;
+        *self.unwind_address.borrow_mut() = (((((*self.unwind_data() as u64) as u64) - (((((*self.unwind_data() as u64) as u64) & (3 as u64)) as u64) as u64)) as u64)) as u64;
         Ok(self.unwind_address.borrow())
     }
 }
@@ -1301,6 +1304,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
  * Registers on the stack at the code `trap_frame`: those that the kernel saves
  * at an interrupt, exception or system call. Only one reader has it, it was
  * not seen in a dump.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1651,6 +1655,7 @@ impl WindowsUnwind_UnwindCodeAmd64 {
 
 /**
  * Second word of an `unwind_info_arm64` if the first one `is_extended`.
+ * \sa https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1660,7 +1665,7 @@ pub struct WindowsUnwind_UnwindExtensionArm64 {
     pub _self: SharedType<Self>,
     epilogs: RefCell<u16>,
     num_code_words: RefCell<u8>,
-    reserved: RefCell<u8>,
+    unnamed2: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
 }
 impl KStruct for WindowsUnwind_UnwindExtensionArm64 {
@@ -1682,7 +1687,7 @@ impl KStruct for WindowsUnwind_UnwindExtensionArm64 {
         let _r = _rrc.as_ref().unwrap();
         *self_rc.epilogs.borrow_mut() = _io.read_u2le()?.into();
         *self_rc.num_code_words.borrow_mut() = _io.read_u1()?.into();
-        *self_rc.reserved.borrow_mut() = _io.read_u1()?.into();
+        *self_rc.unnamed2.borrow_mut() = _io.read_bytes(1 as usize)?.into();
         Ok(())
     }
 }
@@ -1706,13 +1711,9 @@ impl WindowsUnwind_UnwindExtensionArm64 {
         self.num_code_words.borrow()
     }
 }
-
-/**
- * 0.
- */
 impl WindowsUnwind_UnwindExtensionArm64 {
-    pub fn reserved(&self) -> Ref<'_, u8> {
-        self.reserved.borrow()
+    pub fn unnamed2(&self) -> Ref<'_, Vec<u8>> {
+        self.unnamed2.borrow()
     }
 }
 impl WindowsUnwind_UnwindExtensionArm64 {
@@ -2083,7 +2084,7 @@ impl WindowsUnwind_UnwindHeadArm64 {
             return Ok(self.len_function.borrow());
         }
         self.f_len_function.set(true);
-        *self.len_function.borrow_mut() = (((((*self.word() as i32) & (262143 as i32)) as i32) * (4 as i32))) as i32;
+        *self.len_function.borrow_mut() = ((((((*self.word() as u64) as i32) & (262143 as i32)) as i32) * (4 as i32))) as i32;
         Ok(self.len_function.borrow())
     }
 
@@ -2106,7 +2107,7 @@ impl WindowsUnwind_UnwindHeadArm64 {
     }
 
     /**
-     * 0.
+     * Always zero.
      */
     pub fn version(
         &self

@@ -176,6 +176,7 @@ public class WindowsUnwind extends KaitaiStruct {
 
     /**
      * An epilog. Those of a function are in the order of their offsets.
+     * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records">Source</a>
      */
     public static class EpilogScopeArm64 extends KaitaiStruct {
         public static EpilogScopeArm64 fromFile(String fileName) throws IOException {
@@ -221,7 +222,7 @@ public class WindowsUnwind extends KaitaiStruct {
         public Integer ofsEpilog() {
             if (this.ofsEpilog != null)
                 return this.ofsEpilog;
-            this.ofsEpilog = ((Number) ((word() & 262143) * 4)).intValue();
+            this.ofsEpilog = ((Number) ((((Number) (word())).longValue() & 262143) * 4)).intValue();
             return this.ofsEpilog;
         }
         private long word;
@@ -238,6 +239,7 @@ public class WindowsUnwind extends KaitaiStruct {
 
     /**
      * Words at the address in the frame pointer EBP of x86.
+     * @see <a href="https://learn.microsoft.com/en-us/cpp/cpp/argument-passing-and-naming-conventions">Source</a>
      */
     public static class FrameRecord32 extends KaitaiStruct {
         public static FrameRecord32 fromFile(String fileName) throws IOException {
@@ -276,7 +278,7 @@ public class WindowsUnwind extends KaitaiStruct {
         public long next() { return next; }
 
         /**
-         * Return address.
+         * Where the caller goes on.
          */
         public long returnAddress() { return returnAddress; }
         public WindowsUnwind _root() { return _root; }
@@ -413,6 +415,7 @@ public class WindowsUnwind extends KaitaiStruct {
     /**
      * Words on the stack at the code `machine_frame`; one reader has it, it was
      * not seen in a dump.
+     * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes">Source</a>
      */
     public static class MachineFrameArm64 extends KaitaiStruct {
         public static MachineFrameArm64 fromFile(String fileName) throws IOException {
@@ -509,7 +512,7 @@ public class WindowsUnwind extends KaitaiStruct {
         public Long targetAddress() {
             if (this.targetAddress != null)
                 return this.targetAddress;
-            this.targetAddress = ((Number) (((Number) (((Number) (unwindAddress())).longValue() - ((Number) (unwindAddress() & 1)).longValue())).longValue())).longValue();
+            this.targetAddress = ((Number) (((Number) (((Number) (unwindAddress())).longValue() - ((Number) (((Number) (unwindAddress())).longValue() & 1)).longValue())).longValue())).longValue();
             return this.targetAddress;
         }
         private long beginAddress;
@@ -609,7 +612,7 @@ public class WindowsUnwind extends KaitaiStruct {
         public Integer lenFrame() {
             if (this.lenFrame != null)
                 return this.lenFrame;
-            this.lenFrame = ((Number) ((unwindData() >> 23 & 511) * 16)).intValue();
+            this.lenFrame = ((Number) ((((Number) (unwindData())).longValue() >> 23 & 511) * 16)).intValue();
             return this.lenFrame;
         }
         private Integer lenFunction;
@@ -620,7 +623,7 @@ public class WindowsUnwind extends KaitaiStruct {
         public Integer lenFunction() {
             if (this.lenFunction != null)
                 return this.lenFunction;
-            this.lenFunction = ((Number) ((unwindData() >> 2 & 2047) * 4)).intValue();
+            this.lenFunction = ((Number) ((((Number) (unwindData())).longValue() >> 2 & 2047) * 4)).intValue();
             return this.lenFunction;
         }
         private Long numFloatRegisters;
@@ -631,7 +634,7 @@ public class WindowsUnwind extends KaitaiStruct {
         public Long numFloatRegisters() {
             if (this.numFloatRegisters != null)
                 return this.numFloatRegisters;
-            this.numFloatRegisters = ((Number) (((unwindData() >> 13 & 7) == 0 ? ((long) 0) : ((Number) ((unwindData() >> 13 & 7) + 1)).longValue()))).longValue();
+            this.numFloatRegisters = ((Number) (((((Number) (unwindData())).longValue() >> 13 & 7) == 0 ? ((long) 0) : ((Number) ((((Number) (unwindData())).longValue() >> 13 & 7) + 1)).longValue()))).longValue();
             return this.numFloatRegisters;
         }
         private Integer numRegisters;
@@ -653,7 +656,7 @@ public class WindowsUnwind extends KaitaiStruct {
         public Long unwindAddress() {
             if (this.unwindAddress != null)
                 return this.unwindAddress;
-            this.unwindAddress = ((Number) (((Number) (unwindData() - ((Number) (unwindData() & 3)).longValue())).longValue())).longValue();
+            this.unwindAddress = ((Number) (((Number) (((Number) (unwindData())).longValue() - ((Number) (((Number) (unwindData())).longValue() & 3)).longValue())).longValue())).longValue();
             return this.unwindAddress;
         }
         private long beginAddress;
@@ -679,6 +682,7 @@ public class WindowsUnwind extends KaitaiStruct {
      * Registers on the stack at the code `trap_frame`: those that the kernel saves
      * at an interrupt, exception or system call. Only one reader has it, it was
      * not seen in a dump.
+     * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#unwind-codes">Source</a>
      */
     public static class TrapFrameArm64 extends KaitaiStruct {
         public static TrapFrameArm64 fromFile(String fileName) throws IOException {
@@ -914,6 +918,7 @@ public class WindowsUnwind extends KaitaiStruct {
 
     /**
      * Second word of an `unwind_info_arm64` if the first one `is_extended`.
+     * @see <a href="https://learn.microsoft.com/en-us/cpp/build/arm64-exception-handling#xdata-records">Source</a>
      */
     public static class UnwindExtensionArm64 extends KaitaiStruct {
         public static UnwindExtensionArm64 fromFile(String fileName) throws IOException {
@@ -937,14 +942,14 @@ public class WindowsUnwind extends KaitaiStruct {
         private void _read() {
             this.epilogs = this._io.readU2le();
             this.numCodeWords = this._io.readU1();
-            this.reserved = this._io.readU1();
+            this._unnamed2 = this._io.readBytes(1);
         }
 
         public void _fetchInstances() {
         }
         private int epilogs;
         private int numCodeWords;
-        private int reserved;
+        private byte[] _unnamed2;
         private WindowsUnwind _root;
         private WindowsUnwind.UnwindInfoArm64 _parent;
 
@@ -957,11 +962,7 @@ public class WindowsUnwind extends KaitaiStruct {
          * Words of unwind codes.
          */
         public int numCodeWords() { return numCodeWords; }
-
-        /**
-         * 0.
-         */
-        public int reserved() { return reserved; }
+        public byte[] _unnamed2() { return _unnamed2; }
         public WindowsUnwind _root() { return _root; }
         public WindowsUnwind.UnwindInfoArm64 _parent() { return _parent; }
     }
@@ -1188,7 +1189,7 @@ public class WindowsUnwind extends KaitaiStruct {
         public Integer lenFunction() {
             if (this.lenFunction != null)
                 return this.lenFunction;
-            this.lenFunction = ((Number) ((word() & 262143) * 4)).intValue();
+            this.lenFunction = ((Number) ((((Number) (word())).longValue() & 262143) * 4)).intValue();
             return this.lenFunction;
         }
         private Integer numCodeWords;
@@ -1205,7 +1206,7 @@ public class WindowsUnwind extends KaitaiStruct {
         private Integer version;
 
         /**
-         * 0.
+         * Always zero.
          */
         public Integer version() {
             if (this.version != null)
