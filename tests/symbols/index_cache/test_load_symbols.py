@@ -161,7 +161,10 @@ def test_types_are_cached_when_they_are_asked_for(tmp_path: Path) -> None:
     assert len(list(folder.path.iterdir())) == 2
     again = load_symbols(path, folder, read)
     assert again.types is not None
-    assert again.types.find("_OUTER") == outer == read_symbols(path).types.find("_OUTER")  # type: ignore[union-attr]
+    plain = read_symbols(path).types
+    assert plain is not None
+    assert again.types is not None
+    assert again.types.find("_OUTER") == outer == plain.find("_OUTER")
     assert read.count == 1
     with pytest.raises(InvalidDataError):
         again.types.find("_BAD")
