@@ -36,9 +36,12 @@ if TYPE_CHECKING:
     def stream_read(stream: Any, length: int, path: Any) -> bytes:
         """Read exactly so many bytes."""
 
+    def stream_write(stream: Any, data: bytes, length: int, path: Any) -> None:
+        """Write exactly so many bytes."""
+
 else:
     from construct import Adapter, Construct
-    from construct.core import stream_read
+    from construct.core import stream_read, stream_write
 
 __all__ = ["BitField", "PlacedStruct"]
 
@@ -85,6 +88,15 @@ class PlacedStruct(Construct):
             made[part.name] = part.parse_stream(view)
         return in_hex(made)
 
+    def _build(self, obj: Any, stream: Any, context: Any, path: Any) -> Any:
+        """Write the fields in their order; of those that overlap the last counts."""
+        view = BytesIO(_overwritten_bytes(stream, self.size))
+        for offset, part in self.fields:
+            view.seek(offset)
+            part.build_stream(obj[part.name], view)
+        stream_write(stream, view.getvalue(), self.size, path)
+        return obj
+
     def _sizeof(self, context: Any, path: Any) -> int:
         return self.size
 
@@ -120,5 +132,22 @@ class BitField(Adapter):
         sign = 1 << self.length - 1
         return (bits ^ sign) - sign if self.signed else bits
 
-    def _encode(self, obj: int, context: Any, path: Any) -> int:
-        raise NotImplementedError("the other bits of the number are not known")
+    def _build(self, obj: int, stream: Any, context: Any, path: Any) -> int:
+        """Write the bits into the number that the stream has."""
+        number = self.subcon.parse(_overwritten_bytes(stream, self.subcon.sizeof()))
+        mask = (1 << self.length) - 1 << self.position
+        self.subcon.build_stream(number & ~mask | obj << self.position & mask, stream)
+        return obj
+
+
+def _overwritten_bytes(stream: Any, length: int) -> bytes:
+    """Return the bytes that are about to be written over; zeros where the stream has none.
+
+    What is built may have gaps, and a member of a union that was built before goes on in them.
+    """
+    if not stream.readable():
+        return bytes(length)
+    place = stream.tell()
+    found: bytes = stream.read(length)
+    stream.seek(place)
+    return found.ljust(length, b"\0")

@@ -79,7 +79,7 @@ class Memory:
         return "Wörter\x1b".encode("utf-16-le")[:length]
 
     def read_struct(self, address: int, schema: Any) -> Any:
-        raise NotImplementedError
+        raise KdmpError("nothing is there")
 
 
 def content() -> bytes:
