@@ -12,12 +12,10 @@ from kdmp_ks.addresses import Gva
 from kdmp_ks.analysis.call_stack.stack_ranges import stack_of
 from kdmp_ks.analysis.call_stack.steps import LOWEST
 from kdmp_ks.architecture import AMD64, ARM64
-from kdmp_ks.batch.linked_list import walk_list
 from kdmp_ks.errors import KdmpError
 from kdmp_ks.ground.kinds import PAGE_SIZE
 from kdmp_ks.ground.limits import MAX_THREADS
 from kdmp_ks.ground.readable import UNUSABLE
-from kdmp_ks.kernel.base.layout import field_offset
 from kdmp_ks.kernel.processes.client_id import find_client_id
 from kdmp_ks.kernel.processes.field_offsets import read_client_id
 
@@ -83,11 +81,15 @@ def _candidates(dump: WalkedDump) -> Iterator[int]:
         with suppress(KdmpError):
             yield from _in_blocks(dump)
     else:
-        yield from _in_lists(dump)
+        with suppress(KdmpError):
+            yield from (int(thread.address) for thread in dump.system.threads)
 
 
 def _in_blocks(dump: WalkedDump) -> Iterator[int]:
-    """Yield the threads at the beginning of a block of a triage dump."""
+    """Yield the threads at the beginning of a block of a triage dump.
+
+    ``dump.threads`` leaves out those without a certain TID; a stack needs none.
+    """
     if dump.triage is None:
         return
     from kdmp_ks.analysis.objects.space import ObjectSpace
@@ -97,53 +99,6 @@ def _in_blocks(dump: WalkedDump) -> Iterator[int]:
     for start in tuple(dump.triage.memory.starts):
         if not start % dump.architecture.pointer_size and is_thread(space, start):
             yield start
-
-
-def _in_lists(dump: WalkedDump) -> Iterator[int]:
-    """Yield the threads in the lists of the processes."""
-    layout = _list_layout(dump)
-    if layout is None:
-        return
-    head, entry = layout
-    with suppress(KdmpError):
-        for process in dump.system.processes:
-            yield from (link - entry for link in _links(dump, process.address + head))
-
-
-def _links(dump: WalkedDump, head: int) -> Iterator[int]:
-    return walk_list(
-        dump.memory,
-        head,
-        name="the threads of a process",
-        report=lambda _: None,
-        structure=dump.architecture.list_entry,
-        limit=MAX_THREADS,
-    )
-
-
-def _list_layout(dump: WalkedDump) -> tuple[int, int] | None:
-    """Return the offsets of the head in a process, and of the links in a thread.
-
-    By symbols; otherwise the list of a process leads through a thread of it that is known.
-    """
-    with suppress(KdmpError):
-        if dump.has_symbols:
-            head = dump.symbols.field_offset("_KPROCESS", _HEAD)
-            entry = dump.symbols.field_offset("_KTHREAD", "ThreadListEntry")
-            if head is not None and entry is not None:
-                return head, entry
-    if dump.architecture.pointer_size != structs.POINTER64.sizeof():
-        return None
-    head = field_offset(structs.KPROCESS_THREADS64, _HEAD)
-    with suppress(KdmpError):
-        for processor in dump.processors:
-            with suppress(*UNUSABLE):
-                thread = processor.thread
-                size = thread.kdbg.require("SizeEThread")
-                for link in _links(dump, thread.process.address + head):
-                    if 0 < link - thread.address < size:
-                        return head, link - thread.address
-    return None
 
 
 def thread_id(dump: WalkedDump, thread: int) -> Inferred[int] | None:
