@@ -83,6 +83,10 @@ bench: $(VENV)/.dev ## time everything beside the peers; half an hour
 fuzz: $(VENV)/.dev ## hostile dumps of every kind until Ctrl+C; make fuzz SECONDS=600, or INPUTS=1000000 SEED=1
 	$(BIN)/python -m fuzz.campaign $(if $(SECONDS),--seconds $(SECONDS)) $(if $(INPUTS),--inputs $(INPUTS)) $(if $(EVIDENCE),--evidence) $(if $(SYMBOLS),--symbols) $(if $(STACKS),--stacks) --seed $(or $(SEED),$$RANDOM)
 
+.PHONY: packages
+packages: $(VENV)/.dev ## pack the packages of other languages into build/packages/
+	$(BIN)/python -m tools.packages.build
+
 .PHONY: dist
 dist: $(VENV)/.dev ## build the wheel and the sdist into dist/
 	rm -rf dist
