@@ -25,7 +25,8 @@ from typing import Any
 from languages import names
 
 SOURCES = Path(__file__).parent
-PACKAGES = SOURCES.parents[1] / ".ci" / "packages"
+ROOT = SOURCES.parents[1]
+PACKAGES = ROOT / ".ci" / "packages"
 TIMEOUT = 600
 DAY = 24 * 60 * 60
 
@@ -42,6 +43,7 @@ class Language:
         parser: Where in the folder the folder of the parsers is copied to.
         environment: What the command needs besides.
         runtime: Variable that may name a folder with the official runtime, and where that goes.
+        own_runtime: Folder in packages/ with a runtime of ours, which goes there otherwise.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Language:
     parser: str = "."
     environment: Mapping[str, str] = field(default_factory=dict)
     runtime: tuple[str, str] | None = None
+    own_runtime: str = ""
 
 
 class BuildError(Exception):
@@ -133,16 +136,9 @@ def cpp(folder: Path) -> None:
     for name, text in names.cpp(compiled).items():
         (folder / name).write_text(text, encoding="utf-8")
     sources = sorted(path.name for path in folder.glob("*.cpp"))
-    official = sorted(str(path) for path in folder.glob("runtime/kaitai/*.cpp"))
-    flags = [
-        "-std=c++11",
-        "-Wall",
-        "-Wextra",
-        "-Werror",
-        "-Wno-unused-parameter",
-        "-DKS_STR_ENCODING_NONE",
-    ]
-    run(folder, "g++", *flags, "-Iruntime", "-I.", *sources, *official, "-o", "runner")
+    runtime = sorted(str(path) for path in folder.glob("runtime/kaitai/*.cpp"))
+    flags = ["-std=c++11", "-Wall", "-Wextra", "-Werror", "-DKS_STR_ENCODING_NONE"]
+    run(folder, "g++", *flags, "-Iruntime", "-I.", *sources, *runtime, "-o", "runner")
 
 
 LANGUAGES = {
@@ -172,7 +168,14 @@ LANGUAGES = {
             "parser",
             runtime=("KAITAI_RUST_RUNTIME", "runtime"),
         ),
-        Language("cpp", ("g++",), cpp, ("./runner",), runtime=("KAITAI_CPP_RUNTIME", "runtime")),
+        Language(
+            "cpp",
+            ("g++",),
+            cpp,
+            ("./runner",),
+            runtime=("KAITAI_CPP_RUNTIME", "runtime"),
+            own_runtime="cpp/runtime",
+        ),
     )
 }
 
@@ -217,6 +220,8 @@ def ingredients(language: Language, parsers: Path) -> Iterable[tuple[str, Path]]
     official = os.environ.get(language.runtime[0]) if language.runtime else None
     if official and language.runtime:
         copies.append((language.runtime[1], Path(official)))
+    elif language.runtime and language.own_runtime:
+        copies.append((language.runtime[1], ROOT / "packages" / language.own_runtime))
     for below, root in copies:
         for path in sorted(root.rglob("*")):
             if path.is_file() and not {"__pycache__", ".git", "tests"} & set(path.parts[-3:]):

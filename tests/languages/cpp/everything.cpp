@@ -63,6 +63,7 @@ std::string choice(kaitai::kstruct* value) {
 
 #define STRUCTURE(kind) \
     std::string json(kind* it) { \
+        static_cast<void>(it); /* some structures have no fields */ \
         std::string text;
 #define ADD(name, value) text += std::string(text.empty() ? "{" : ",") + "\"" #name "\":" + (value);
 #define FIELD(name) ADD(name, json(it->name()))

@@ -1,12 +1,14 @@
-// Part of what stands in for the official runtime, see kaitaistream.h.
-#pragma once
+// kstruct: the base class of compiled types. See kaitaistream.h.
+#ifndef KDMP_KAITAI_STRUCT_H
+#define KDMP_KAITAI_STRUCT_H
 
 #include "kaitai/kaitaistream.h"
 
-// What the parsers ask for: 0.11.
+// The interface that this runtime has: that of 0.11.
 #define KAITAI_STRUCT_VERSION 11000L
 
 namespace kaitai {
+inline namespace kdmp {
 
 class kstruct {
 public:
@@ -18,4 +20,7 @@ protected:
     kstream* m__io;
 };
 
+}  // namespace kdmp
 }  // namespace kaitai
+
+#endif
