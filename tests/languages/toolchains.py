@@ -112,7 +112,13 @@ def go(folder: Path) -> None:
 
 
 def rust(folder: Path) -> None:
-    """The crate of the parsers is a module of the runner."""
+    """The crate of the parsers is a module of the runner; the runtime may be the official one."""
+    name = re.search(
+        r'^name = "(.+)"', (folder / "runtime" / "Cargo.toml").read_text("utf-8"), re.MULTILINE
+    )
+    assert name, "the name of the runtime"
+    manifest = folder / "Cargo.toml"
+    manifest.write_text(manifest.read_text("utf-8").replace("RUNTIME", name[1]), "utf-8")
     parsers = folder / "src" / "parsers"
     (folder / "parser" / "src").rename(parsers)
     (parsers / "lib.rs").rename(parsers / "mod.rs")
@@ -167,6 +173,7 @@ LANGUAGES = {
             ("./runner",),
             "parser",
             runtime=("KAITAI_RUST_RUNTIME", "runtime"),
+            own_runtime="rust/kdmp-kaitai",
         ),
         Language(
             "cpp",

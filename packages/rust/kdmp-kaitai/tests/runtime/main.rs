@@ -1,0 +1,7 @@
+//! Tests of the runtime by its public interface.
+
+mod processing;
+mod sources;
+mod streams;
+mod structures;
+mod texts;
