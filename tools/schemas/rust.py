@@ -1,4 +1,4 @@
-"""Makes the root of the Rust crate, and mends what does not compile in the Rust parsers.
+"""Makes the root of the Rust crate, and mends what does not compile or panics in the Rust parsers.
 
 The root declares a module for each schema. The crate has the name of the dump's parser, whose types
 are at its root. The module behind them is private: a public one of the same name would hide the
@@ -7,6 +7,7 @@ crate from those who import all of its names.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,40 @@ _HEAD = """\
 
 #![allow(non_snake_case)]
 """
+_INTEGER = "[ui](?:8|16|32|64)"
+_OPERATION = re.compile(rf"( as {_INTEGER}\)) ([-+*]) (?=\()")
+_DIVISION = re.compile(rf"( as {_INTEGER}\)) / \((?!\d+ as )")
+_WRAPPING = {"+": ".wrapping_add", "-": ".wrapping_sub", "*": ".wrapping_mul"}
+
+
+def with_numbers_mended(source: str) -> str:
+    """Mend the calculations of a parser."""
+    return with_safe_arithmetic(with_sizes_of_streams(source))
+
+
+def with_safe_arithmetic(source: str) -> str:
+    """Keep calculations with numbers of a file from panicking.
+
+    What does not fit wraps around in every build, as in those without checks; it is refused where
+    it is used. A division by zero is an error. The compiler puts parentheses around each operand.
+    """
+    source = _OPERATION.sub(lambda found: found[1] + _WRAPPING[found[2]], source)
+    while found := _DIVISION.search(source):
+        end = _end_of_parentheses(source, found.end())
+        divisor = source[found.end() : end - 1]
+        division = f"{found[1]}.checked_div({divisor}).ok_or(KError::CastError)?"
+        source = source[: found.start()] + division + source[end:]
+    return source
+
+
+def _end_of_parentheses(source: str, start: int) -> int:
+    """Find the end of the parentheses that are opened before an offset."""
+    depth = 1
+    for found in re.finditer("[()]", source[start:]):
+        depth += 1 if found[0] == "(" else -1
+        if not depth:
+            return start + found.end()
+    raise ValueError("parentheses that are not closed")
 
 
 def with_sizes_of_streams(source: str) -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from cpp import with_pointers_cleared
 from csharp import with_classes_renamed
 from go import with_bytes_shown
-from rust import crate_root, with_sizes_of_streams
+from rust import crate_root, with_numbers_mended
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,5 +86,5 @@ TARGETS = (
     Target("perl", "perl", below="lib"),
     Target("php", "php"),
     Target("ruby", "ruby", below="lib"),
-    Target("rust", "rust", below="src", mend=with_sizes_of_streams, root=crate_root),
+    Target("rust", "rust", below="src", mend=with_numbers_mended, root=crate_root),
 )

@@ -3431,7 +3431,7 @@ impl Smbios_Structure {
             return Ok(self.len_body.borrow());
         }
         self.f_len_body.set(true);
-        *self.len_body.borrow_mut() = (((*self.header().len_structure() as u8) - (4 as u8))) as i32;
+        *self.len_body.borrow_mut() = (((*self.header().len_structure() as u8).wrapping_sub(4 as u8))) as i32;
         Ok(self.len_body.borrow())
     }
 }
@@ -3838,7 +3838,7 @@ impl Smbios_SystemEnclosure {
         }
         self.f_ofs_sku_number.set(true);
         if (((_io.size() as u64) as i32) >= ((21 - 4) as i32)) {
-            *self.ofs_sku_number.borrow_mut() = ((((21 - 4) as i32) + ((((*self.num_contained_elements()? as u32) as u32) * ((*self.len_contained_element()? as u32) as u32)) as i32))) as i32;
+            *self.ofs_sku_number.borrow_mut() = ((((21 - 4) as i32).wrapping_add((((*self.num_contained_elements()? as u32) as u32).wrapping_mul((*self.len_contained_element()? as u32) as u32)) as i32))) as i32;
         }
         Ok(self.ofs_sku_number.borrow())
     }

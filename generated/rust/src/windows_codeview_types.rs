@@ -2471,7 +2471,7 @@ impl WindowsCodeviewTypes_Field {
             return Ok(self.num_padding.borrow());
         }
         self.f_num_padding.set(true);
-        *self.num_padding.borrow_mut() = (((((((4 as i32) - (((_io.pos() as i32) & (3 as i32)) as i32)) as u8) as u8) & (3 as u8)) as u8)) as u8;
+        *self.num_padding.borrow_mut() = (((((((4 as i32).wrapping_sub(((_io.pos() as i32) & (3 as i32)) as i32)) as u8) as u8) & (3 as u8)) as u8)) as u8;
         Ok(self.num_padding.borrow())
     }
 }
@@ -4057,140 +4057,140 @@ impl KStruct for WindowsCodeviewTypes_TypeRecord {
         *self_rc.leaf.borrow_mut() = (_io.read_u2le()? as i64).try_into()?;
         match *self_rc.leaf() {
             WindowsCodeviewTypes_Leaves::Alias => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Alias>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::ArgumentList => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_ArgumentList>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::Array => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_ArrayType>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::BitField => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_BitField>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::Class19 => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Composite19>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::ClassType => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Composite>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::Enumeration => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Enumeration>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::FieldList => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_FieldList>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::Interface19 => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Composite19>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::InterfaceType => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Composite>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::MemberFunction => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_MemberFunction>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::Modifier => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Modifier>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::Pointer => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Pointer>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::Procedure => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Procedure>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::Structure => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Composite>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::Structure19 => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Composite19>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::Union19 => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_Union19>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::UnionType => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_UnionType>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             WindowsCodeviewTypes_Leaves::VtableShape => {
-                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into();
+                *self_rc.content_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into();
                 let content_raw = self_rc.content_raw.borrow();
                 let _t_content_raw_io = BytesReader::from(content_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsCodeviewTypes_VtableShape>(&_t_content_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.content.borrow_mut() = Some(t);
             }
             _ => {
-                *self_rc.content.borrow_mut() = Some(_io.read_bytes(((*self_rc.len_record() as u16) - (2 as u16)) as usize)?.into());
+                *self_rc.content.borrow_mut() = Some(_io.read_bytes(((*self_rc.len_record() as u16).wrapping_sub(2 as u16)) as usize)?.into());
             }
         }
         Ok(())

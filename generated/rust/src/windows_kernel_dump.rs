@@ -186,21 +186,21 @@ impl KStruct for WindowsKernelDump {
         }
         match *self_rc.valid_dump() {
             WindowsKernelDump_ValidDumps::Dump32 => {
-                *self_rc.header_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_header()? as i32) - (8 as i32)) as usize)?.into();
+                *self_rc.header_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_header()? as i32).wrapping_sub(8 as i32)) as usize)?.into();
                 let header_raw = self_rc.header_raw.borrow();
                 let _t_header_raw_io = BytesReader::from(header_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsKernelDump_Header32>(&_t_header_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.header.borrow_mut() = Some(t);
             }
             WindowsKernelDump_ValidDumps::Dump64 => {
-                *self_rc.header_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_header()? as i32) - (8 as i32)) as usize)?.into();
+                *self_rc.header_raw.borrow_mut() = _io.read_bytes(((*self_rc.len_header()? as i32).wrapping_sub(8 as i32)) as usize)?.into();
                 let header_raw = self_rc.header_raw.borrow();
                 let _t_header_raw_io = BytesReader::from(header_raw.clone());
                 let t = Self::read_into::<BytesReader, WindowsKernelDump_Header64>(&_t_header_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
                 *self_rc.header.borrow_mut() = Some(t);
             }
             _ => {
-                *self_rc.header.borrow_mut() = Some(_io.read_bytes(((*self_rc.len_header()? as i32) - (8 as i32)) as usize)?.into());
+                *self_rc.header.borrow_mut() = Some(_io.read_bytes(((*self_rc.len_header()? as i32).wrapping_sub(8 as i32)) as usize)?.into());
             }
         }
         Ok(())
@@ -1437,7 +1437,7 @@ impl WindowsKernelDump_BitmapHeader {
             return Ok(self.len_bitmap.borrow());
         }
         self.f_len_bitmap.set(true);
-        *self.len_bitmap.borrow_mut() = (((((((*self.pages() as u64) + (7 as u64)) as u64) as u64) / (8 as u64)) as u64)) as u64;
+        *self.len_bitmap.borrow_mut() = (((((((*self.pages() as u64).wrapping_add(7 as u64)) as u64) as u64) / (8 as u64)) as u64)) as u64;
         Ok(self.len_bitmap.borrow())
     }
 
@@ -1455,7 +1455,7 @@ impl WindowsKernelDump_BitmapHeader {
             return Ok(self.ofs_bitmap.borrow());
         }
         self.f_ofs_bitmap.set(true);
-        *self.ofs_bitmap.borrow_mut() = (((*_r.len_header()? as i32) + (56 as i32))) as i32;
+        *self.ofs_bitmap.borrow_mut() = (((*_r.len_header()? as i32).wrapping_add(56 as i32))) as i32;
         Ok(self.ofs_bitmap.borrow())
     }
 }
@@ -4029,7 +4029,7 @@ impl KStruct for WindowsKernelDump_DumpString {
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
         *self_rc.num_chars.borrow_mut() = _io.read_u4le()?.into();
-        *self_rc.text.borrow_mut() = _io.read_bytes(((((*self_rc.num_chars() as u64) as u64) * (2 as u64)) as u64) as usize)?.into();
+        *self_rc.text.borrow_mut() = _io.read_bytes(((((*self_rc.num_chars() as u64) as u64).wrapping_mul(2 as u64)) as u64) as usize)?.into();
         Ok(())
     }
 }
@@ -5996,7 +5996,7 @@ impl WindowsKernelDump_RdmpHeader {
             return Ok(self.len_ranges.borrow());
         }
         self.f_len_ranges.set(true);
-        *self.len_ranges.borrow_mut() = ((((*self.metadata_size() as u64) - (16 as u64)) as u64)) as u64;
+        *self.len_ranges.borrow_mut() = ((((*self.metadata_size() as u64).wrapping_sub(16 as u64)) as u64)) as u64;
         Ok(self.len_ranges.borrow())
     }
 
@@ -6018,7 +6018,7 @@ impl WindowsKernelDump_RdmpHeader {
         if *_r.kind()? == WindowsKernelDump_DumpTypes::CompleteMemory {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
-            io.seek(((*_r.len_header()? as i32) + (32 as i32)) as usize)?;
+            io.seek(((*_r.len_header()? as i32).wrapping_add(32 as i32)) as usize)?;
             *self.number_of_ranges.borrow_mut() = io.read_u4le()?.into();
             io.seek(_pos)?;
         }
@@ -6039,7 +6039,7 @@ impl WindowsKernelDump_RdmpHeader {
             return Ok(self.ofs_ranges.borrow());
         }
         self.f_ofs_ranges.set(true);
-        *self.ofs_ranges.borrow_mut() = (((*_r.len_header()? as i32) + (48 as i32))) as i32;
+        *self.ofs_ranges.borrow_mut() = (((*_r.len_header()? as i32).wrapping_add(48 as i32))) as i32;
         Ok(self.ofs_ranges.borrow())
     }
 
@@ -6084,7 +6084,7 @@ impl WindowsKernelDump_RdmpHeader {
         if *_r.kind()? == WindowsKernelDump_DumpTypes::CompleteMemory {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
-            io.seek(((*_r.len_header()? as i32) + (40 as i32)) as usize)?;
+            io.seek(((*_r.len_header()? as i32).wrapping_add(40 as i32)) as usize)?;
             *self.total_number_of_pages.borrow_mut() = io.read_u8le()?.into();
             io.seek(_pos)?;
         }
@@ -6243,7 +6243,7 @@ impl WindowsKernelDump_SummaryHeader {
             return Ok(self.len_bitmap.borrow());
         }
         self.f_len_bitmap.set(true);
-        *self.len_bitmap.borrow_mut() = ((((((((*self.pages() as u64) as u64) + (7 as u64)) as u64) as u64) / (8 as u64)) as u64)) as u64;
+        *self.len_bitmap.borrow_mut() = ((((((((*self.pages() as u64) as u64).wrapping_add(7 as u64)) as u64) as u64) / (8 as u64)) as u64)) as u64;
         Ok(self.len_bitmap.borrow())
     }
 
@@ -6707,7 +6707,7 @@ impl WindowsKernelDump_TriageDump32 {
             return Ok(self.drivers.borrow());
         }
         self.f_drivers.set(true);
-        if ((((*self.ofs_driver_list() as u64) as u64) + (*self.len_driver_list()? as u64)) as u64) <= (_r._io().size() as u64) {
+        if ((((*self.ofs_driver_list() as u64) as u64).wrapping_add(*self.len_driver_list()? as u64)) as u64) <= (_r._io().size() as u64) {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
             io.seek(*self.ofs_driver_list() as usize)?;
@@ -6754,7 +6754,7 @@ impl WindowsKernelDump_TriageDump32 {
             return Ok(self.len_driver_list.borrow());
         }
         self.f_len_driver_list.set(true);
-        *self.len_driver_list.borrow_mut() = (((((*self.num_drivers() as u64) as u64) * (76 as u64)) as u64)) as u64;
+        *self.len_driver_list.borrow_mut() = (((((*self.num_drivers() as u64) as u64).wrapping_mul(76 as u64)) as u64)) as u64;
         Ok(self.len_driver_list.borrow())
     }
 
@@ -6792,7 +6792,7 @@ impl WindowsKernelDump_TriageDump32 {
         }
         self.f_len_unloaded_driver_table.set(true);
         if ((*self.ofs_unloaded_drivers() as u32) != (0 as u32)) {
-            *self.len_unloaded_driver_table.borrow_mut() = (((((*self.num_unloaded_drivers()? as u64) as u64) * (40 as u64)) as u64)) as u64;
+            *self.len_unloaded_driver_table.borrow_mut() = (((((*self.num_unloaded_drivers()? as u64) as u64).wrapping_mul(40 as u64)) as u64)) as u64;
         }
         Ok(self.len_unloaded_driver_table.borrow())
     }
@@ -6879,7 +6879,7 @@ impl WindowsKernelDump_TriageDump32 {
         }
         self.f_ofs_unloaded_driver_table.set(true);
         if ((*self.ofs_unloaded_drivers() as u32) != (0 as u32)) {
-            *self.ofs_unloaded_driver_table.borrow_mut() = (((((*self.ofs_unloaded_drivers() as u64) as u64) + (4 as u64)) as u64)) as u64;
+            *self.ofs_unloaded_driver_table.borrow_mut() = (((((*self.ofs_unloaded_drivers() as u64) as u64).wrapping_add(4 as u64)) as u64)) as u64;
         }
         Ok(self.ofs_unloaded_driver_table.borrow())
     }
@@ -6898,7 +6898,7 @@ impl WindowsKernelDump_TriageDump32 {
             return Ok(self.unloaded_drivers.borrow());
         }
         self.f_unloaded_drivers.set(true);
-        if  ((((*self.ofs_unloaded_drivers() as u32) != (0 as u32))) && ((*self.num_unloaded_drivers()? as u64) <= ((((_r._io().size() as u64) as u64) / (40 as u64)) as u64)) && ((((*self.ofs_unloaded_driver_table()? as u64) + (*self.len_unloaded_driver_table()? as u64)) as u64) <= (_r._io().size() as u64)))  {
+        if  ((((*self.ofs_unloaded_drivers() as u32) != (0 as u32))) && ((*self.num_unloaded_drivers()? as u64) <= ((((_r._io().size() as u64) as u64) / (40 as u64)) as u64)) && ((((*self.ofs_unloaded_driver_table()? as u64).wrapping_add(*self.len_unloaded_driver_table()? as u64)) as u64) <= (_r._io().size() as u64)))  {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
             io.seek((*self.ofs_unloaded_driver_table()? as i64) as usize)?;
@@ -7381,7 +7381,7 @@ impl WindowsKernelDump_TriageDump64 {
             return Ok(self.data_blocks.borrow());
         }
         self.f_data_blocks.set(true);
-        if ((((*self.ofs_data_blocks() as u64) as u64) + (*self.len_data_block_table()? as u64)) as u64) <= (_r._io().size() as u64) {
+        if ((((*self.ofs_data_blocks() as u64) as u64).wrapping_add(*self.len_data_block_table()? as u64)) as u64) <= (_r._io().size() as u64) {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
             io.seek(*self.ofs_data_blocks() as usize)?;
@@ -7455,7 +7455,7 @@ impl WindowsKernelDump_TriageDump64 {
             return Ok(self.drivers.borrow());
         }
         self.f_drivers.set(true);
-        if ((((*self.ofs_driver_list() as u64) as u64) + (*self.len_driver_list()? as u64)) as u64) <= (_r._io().size() as u64) {
+        if ((((*self.ofs_driver_list() as u64) as u64).wrapping_add(*self.len_driver_list()? as u64)) as u64) <= (_r._io().size() as u64) {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
             io.seek(*self.ofs_driver_list() as usize)?;
@@ -7502,7 +7502,7 @@ impl WindowsKernelDump_TriageDump64 {
             return Ok(self.len_data_block_table.borrow());
         }
         self.f_len_data_block_table.set(true);
-        *self.len_data_block_table.borrow_mut() = (((((*self.num_data_blocks() as u64) as u64) * (16 as u64)) as u64)) as u64;
+        *self.len_data_block_table.borrow_mut() = (((((*self.num_data_blocks() as u64) as u64).wrapping_mul(16 as u64)) as u64)) as u64;
         Ok(self.len_data_block_table.borrow())
     }
 
@@ -7538,7 +7538,7 @@ impl WindowsKernelDump_TriageDump64 {
             return Ok(self.len_driver_list.borrow());
         }
         self.f_len_driver_list.set(true);
-        *self.len_driver_list.borrow_mut() = (((((*self.num_drivers() as u64) as u64) * (144 as u64)) as u64)) as u64;
+        *self.len_driver_list.borrow_mut() = (((((*self.num_drivers() as u64) as u64).wrapping_mul(144 as u64)) as u64)) as u64;
         Ok(self.len_driver_list.borrow())
     }
 
@@ -7576,7 +7576,7 @@ impl WindowsKernelDump_TriageDump64 {
         }
         self.f_len_unloaded_driver_table.set(true);
         if ((*self.ofs_unloaded_drivers() as u32) != (0 as u32)) {
-            *self.len_unloaded_driver_table.borrow_mut() = (((((*self.num_unloaded_drivers()? as u64) as u64) * (56 as u64)) as u64)) as u64;
+            *self.len_unloaded_driver_table.borrow_mut() = (((((*self.num_unloaded_drivers()? as u64) as u64).wrapping_mul(56 as u64)) as u64)) as u64;
         }
         Ok(self.len_unloaded_driver_table.borrow())
     }
@@ -7662,7 +7662,7 @@ impl WindowsKernelDump_TriageDump64 {
         }
         self.f_ofs_unloaded_driver_table.set(true);
         if ((*self.ofs_unloaded_drivers() as u32) != (0 as u32)) {
-            *self.ofs_unloaded_driver_table.borrow_mut() = (((((*self.ofs_unloaded_drivers() as u64) as u64) + (8 as u64)) as u64)) as u64;
+            *self.ofs_unloaded_driver_table.borrow_mut() = (((((*self.ofs_unloaded_drivers() as u64) as u64).wrapping_add(8 as u64)) as u64)) as u64;
         }
         Ok(self.ofs_unloaded_driver_table.borrow())
     }
@@ -7681,7 +7681,7 @@ impl WindowsKernelDump_TriageDump64 {
             return Ok(self.unloaded_drivers.borrow());
         }
         self.f_unloaded_drivers.set(true);
-        if  ((((*self.ofs_unloaded_drivers() as u32) != (0 as u32))) && ((*self.num_unloaded_drivers()? as u64) <= ((((_r._io().size() as u64) as u64) / (56 as u64)) as u64)) && ((((*self.ofs_unloaded_driver_table()? as u64) + (*self.len_unloaded_driver_table()? as u64)) as u64) <= (_r._io().size() as u64)))  {
+        if  ((((*self.ofs_unloaded_drivers() as u32) != (0 as u32))) && ((*self.num_unloaded_drivers()? as u64) <= ((((_r._io().size() as u64) as u64) / (56 as u64)) as u64)) && ((((*self.ofs_unloaded_driver_table()? as u64).wrapping_add(*self.len_unloaded_driver_table()? as u64)) as u64) <= (_r._io().size() as u64)))  {
             let io = Clone::clone(&*_r._io());
             let _pos = io.pos();
             io.seek((*self.ofs_unloaded_driver_table()? as i64) as usize)?;

@@ -121,7 +121,7 @@ impl WindowsPdb {
             return Ok(self.block_mask.borrow());
         }
         self.f_block_mask.set(true);
-        *self.block_mask.borrow_mut() = (((((*self.block_size() as u64) as u64) - (1 as u64)) as u64)) as u64;
+        *self.block_mask.borrow_mut() = (((((*self.block_size() as u64) as u64).wrapping_sub(1 as u64)) as u64)) as u64;
         Ok(self.block_mask.borrow())
     }
 
@@ -164,7 +164,7 @@ impl WindowsPdb {
             return Ok(self.num_directory_blocks.borrow());
         }
         self.f_num_directory_blocks.set(true);
-        *self.num_directory_blocks.borrow_mut() = ((((((((*self.len_directory() as u64) as u64) + (*self.block_mask()? as u64)) as u64) as u64) / ((*self.block_size() as u64) as u64)) as u64)) as u64;
+        *self.num_directory_blocks.borrow_mut() = ((((((((*self.len_directory() as u64) as u64).wrapping_add(*self.block_mask()? as u64)) as u64) as u64).checked_div((*self.block_size() as u64) as u64).ok_or(KError::CastError)?) as u64)) as u64;
         Ok(self.num_directory_blocks.borrow())
     }
 
@@ -182,7 +182,7 @@ impl WindowsPdb {
             return Ok(self.num_directory_list_blocks.borrow());
         }
         self.f_num_directory_list_blocks.set(true);
-        *self.num_directory_list_blocks.borrow_mut() = (((((((((*self.num_directory_blocks()? as u64) * (4 as u64)) as i32) + (*self.block_mask()? as i32)) as u64) as u64) / ((*self.block_size() as u64) as u64)) as u64)) as u64;
+        *self.num_directory_list_blocks.borrow_mut() = (((((((((*self.num_directory_blocks()? as u64).wrapping_mul(4 as u64)) as i32).wrapping_add(*self.block_mask()? as i32)) as u64) as u64).checked_div((*self.block_size() as u64) as u64).ok_or(KError::CastError)?) as u64)) as u64;
         Ok(self.num_directory_list_blocks.borrow())
     }
 

@@ -638,7 +638,7 @@ impl WindowsUnwind_EpilogScopeArm64 {
             return Ok(self.ofs_epilog.borrow());
         }
         self.f_ofs_epilog.set(true);
-        *self.ofs_epilog.borrow_mut() = ((((((*self.word() as u64) as i32) & (262143 as i32)) as i32) * (4 as i32))) as i32;
+        *self.ofs_epilog.borrow_mut() = ((((((*self.word() as u64) as i32) & (262143 as i32)) as i32).wrapping_mul(4 as i32))) as i32;
         Ok(self.ofs_epilog.borrow())
     }
 }
@@ -1038,7 +1038,7 @@ impl WindowsUnwind_RuntimeFunctionAmd64 {
             return Ok(self.target_address.borrow());
         }
         self.f_target_address.set(true);
-        *self.target_address.borrow_mut() = (((((*self.unwind_address() as u64) as u64) - (((((*self.unwind_address() as u64) as u64) & (1 as u64)) as u64) as u64)) as u64)) as u64;
+        *self.target_address.borrow_mut() = (((((*self.unwind_address() as u64) as u64).wrapping_sub(((((*self.unwind_address() as u64) as u64) & (1 as u64)) as u64) as u64)) as u64)) as u64;
         Ok(self.target_address.borrow())
     }
 }
@@ -1199,7 +1199,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.len_frame.borrow());
         }
         self.f_len_frame.set(true);
-        *self.len_frame.borrow_mut() = ((((((((*self.unwind_data() as u64) as u64) >> (23 as u64)) as i32) & (511 as i32)) as i32) * (16 as i32))) as i32;
+        *self.len_frame.borrow_mut() = ((((((((*self.unwind_data() as u64) as u64) >> (23 as u64)) as i32) & (511 as i32)) as i32).wrapping_mul(16 as i32))) as i32;
         Ok(self.len_frame.borrow())
     }
 
@@ -1217,7 +1217,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.len_function.borrow());
         }
         self.f_len_function.set(true);
-        *self.len_function.borrow_mut() = ((((((((*self.unwind_data() as u64) as u64) >> (2 as u64)) as i32) & (2047 as i32)) as i32) * (4 as i32))) as i32;
+        *self.len_function.borrow_mut() = ((((((((*self.unwind_data() as u64) as u64) >> (2 as u64)) as i32) & (2047 as i32)) as i32).wrapping_mul(4 as i32))) as i32;
         Ok(self.len_function.borrow())
     }
 
@@ -1235,7 +1235,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.num_float_registers.borrow());
         }
         self.f_num_float_registers.set(true);
-        *self.num_float_registers.borrow_mut() = (if (((((((*self.unwind_data() as u64) as u64) >> (13 as u64)) as i32) & (7 as i32)) as i32) == (0 as i32)) { (0 as u32) } else { ((((((((*self.unwind_data() as u64) as u64) >> (13 as u64)) as i32) & (7 as i32)) as i32) + (1 as i32)) as u32) }) as u32;
+        *self.num_float_registers.borrow_mut() = (if (((((((*self.unwind_data() as u64) as u64) >> (13 as u64)) as i32) & (7 as i32)) as i32) == (0 as i32)) { (0 as u32) } else { ((((((((*self.unwind_data() as u64) as u64) >> (13 as u64)) as i32) & (7 as i32)) as i32).wrapping_add(1 as i32)) as u32) }) as u32;
         Ok(self.num_float_registers.borrow())
     }
 
@@ -1271,7 +1271,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.unwind_address.borrow());
         }
         self.f_unwind_address.set(true);
-        *self.unwind_address.borrow_mut() = (((((*self.unwind_data() as u64) as u64) - (((((*self.unwind_data() as u64) as u64) & (3 as u64)) as u64) as u64)) as u64)) as u64;
+        *self.unwind_address.borrow_mut() = (((((*self.unwind_data() as u64) as u64).wrapping_sub(((((*self.unwind_data() as u64) as u64) & (3 as u64)) as u64) as u64)) as u64)) as u64;
         Ok(self.unwind_address.borrow())
     }
 }
@@ -1569,7 +1569,7 @@ impl WindowsUnwind_UnwindCodeAmd64 {
             return Ok(self.ofs_epilog.borrow());
         }
         self.f_ofs_epilog.set(true);
-        *self.ofs_epilog.borrow_mut() = (((((*self.code_offset() as u32) as u32) + (((((*self.op_info()? as u32) as i32) * (256 as i32)) as u32) as u32)) as u32)) as u32;
+        *self.ofs_epilog.borrow_mut() = (((((*self.code_offset() as u32) as u32).wrapping_add(((((*self.op_info()? as u32) as i32).wrapping_mul(256 as i32)) as u32) as u32)) as u32)) as u32;
         Ok(self.ofs_epilog.borrow())
     }
 
@@ -1606,7 +1606,7 @@ impl WindowsUnwind_UnwindCodeAmd64 {
             return Ok(self.operand.borrow());
         }
         self.f_operand.set(true);
-        *self.operand.borrow_mut() = (((((*self.code_offset() as u32) as u32) + (((((*self.operation() as u32) as i32) * (256 as i32)) as u32) as u32)) as u32)) as u32;
+        *self.operand.borrow_mut() = (((((*self.code_offset() as u32) as u32).wrapping_add(((((*self.operation() as u32) as i32).wrapping_mul(256 as i32)) as u32) as u32)) as u32)) as u32;
         Ok(self.operand.borrow())
     }
 
@@ -1865,7 +1865,7 @@ impl WindowsUnwind_UnwindHeadAmd64 {
             return Ok(self.num_slots.borrow());
         }
         self.f_num_slots.set(true);
-        *self.num_slots.borrow_mut() = (((((*self.num_codes() as u32) as u32) + ((((*self.num_codes() as u8) & (1 as u8)) as u32) as u32)) as u32)) as u32;
+        *self.num_slots.borrow_mut() = (((((*self.num_codes() as u32) as u32).wrapping_add((((*self.num_codes() as u8) & (1 as u8)) as u32) as u32)) as u32)) as u32;
         Ok(self.num_slots.borrow())
     }
 
@@ -1883,7 +1883,7 @@ impl WindowsUnwind_UnwindHeadAmd64 {
             return Ok(self.ofs_frame.borrow());
         }
         self.f_ofs_frame.set(true);
-        *self.ofs_frame.borrow_mut() = (((((((((*self.frame() as u8) >> (4 as u8)) as i32) & (15 as i32)) as u32) as u32) * (16 as u32)) as u32)) as u32;
+        *self.ofs_frame.borrow_mut() = (((((((((*self.frame() as u8) >> (4 as u8)) as i32) & (15 as i32)) as u32) as u32).wrapping_mul(16 as u32)) as u32)) as u32;
         Ok(self.ofs_frame.borrow())
     }
 
@@ -2084,7 +2084,7 @@ impl WindowsUnwind_UnwindHeadArm64 {
             return Ok(self.len_function.borrow());
         }
         self.f_len_function.set(true);
-        *self.len_function.borrow_mut() = ((((((*self.word() as u64) as i32) & (262143 as i32)) as i32) * (4 as i32))) as i32;
+        *self.len_function.borrow_mut() = ((((((*self.word() as u64) as i32) & (262143 as i32)) as i32).wrapping_mul(4 as i32))) as i32;
         Ok(self.len_function.borrow())
     }
 
@@ -2325,7 +2325,7 @@ impl KStruct for WindowsUnwind_UnwindInfoArm64 {
             let t = Self::read_into::<_, WindowsUnwind_EpilogScopeArm64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
             self_rc.scopes.borrow_mut().push(t);
         }
-        *self_rc.codes.borrow_mut() = _io.read_bytes(((*self_rc.num_code_words()? as u32) * (4 as u32)) as usize)?.into();
+        *self_rc.codes.borrow_mut() = _io.read_bytes(((*self_rc.num_code_words()? as u32).wrapping_mul(4 as u32)) as usize)?.into();
         if *self_rc.head().has_handler()? {
             *self_rc.handler_address.borrow_mut() = _io.read_u4le()?.into();
         }
