@@ -24,7 +24,9 @@ from languages.toolchains import DAY, unmet
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parents[1]
 BUILDS = ROOT / "build" / "conformance"
-FENCE = re.compile(r"^```(\w+)\n(.*?)^```\n\s*^```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(
+    r"^```(\w+)\n((?:(?!```).*\n)*)```\n\s*^```text\n((?:(?!```).*\n)*)```$", re.MULTILINE
+)
 ALIASES = {"js": "javascript", "typescript": "javascript", "c++": "cpp"}
 
 # Tests put only their own folder on the path.
@@ -120,7 +122,8 @@ def digest(language: str) -> str:
     """Combine all that a pack and its runner are made of."""
     parts = build.ingredients(language)
     own = sorted(path for path in (TESTS / language).rglob("*") if path.is_file())
-    tools = [build.HERE / "build.py", build.HERE / f"{language}.py", TESTS / f"{language}.py"]
+    tools = [build.HERE / "build.py", TESTS / f"{language}.py"]
+    tools += sorted(build.HERE.glob(f"{language}*.py"))
     found = hashlib.sha256(build.version().encode())
     found.update(str(ROOT).encode())
     for path in (*parts.values(), *own, *tools, Path(__file__)):

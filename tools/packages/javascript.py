@@ -1,8 +1,8 @@
-"""The npm package: ES modules, CommonJS modules, declarations, and files for pages without a bundler.
+"""The npm package: ES modules, CommonJS modules, declarations, and files for pages.
 
-The modules in `src` are written in a form of ES modules that is translated here line by line: imports
-by name from one file, and `export` before declarations. Compiled parsers lose their wrapper and get
-the exact stream in place of the runtime.
+The modules in `src` are ES modules of a form that is translated here line by line: imports by name
+from one file, and `export` before declarations. Compiled parsers lose their wrapper and get the
+exact stream in place of the runtime.
 """
 
 from __future__ import annotations
@@ -31,10 +31,14 @@ NEEDS: Final = ("node", "npm")
 _RUNTIME: Final = "kaitai-struct/KaitaiStream.js"
 _STREAM: Final = "stream.js"
 _GLOBAL: Final = "windowsKernelDump"
-_IMPORT = re.compile(r"^import (?P<what>\{[^}]*\}|\* as \w+|\w+) from '(?P<file>[^']+)';\n", re.M)
-_FORWARD = re.compile(r"^export \{ (?P<what>[^}]*) \} from '(?P<file>[^']+)';\n", re.M)
-_EXPORT = re.compile(r"^export (?=(?:async )?(?:class|const|function\*?) (?P<name>\w+))", re.M)
-_COMMENT = re.compile(r"^ */\*\*\n(?: *\*.*\n)*? *\*/\n", re.M)
+_IMPORT = re.compile(
+    r"^import (?P<what>\{[^}]*\}|\* as \w+|\w+) from '(?P<file>[^']+)';\n", re.MULTILINE
+)
+_FORWARD = re.compile(r"^export \{ (?P<what>[^}]*) \} from '(?P<file>[^']+)';\n", re.MULTILINE)
+_EXPORT = re.compile(
+    r"^export (?=(?:async )?(?:class|const|function\*?) (?P<name>\w+))", re.MULTILINE
+)
+_COMMENT = re.compile(r"^ */\*\*\n(?: *\*.*\n)*? *\*/\n", re.MULTILINE)
 
 
 def prepare(folder: Path, version: str) -> None:
@@ -138,9 +142,9 @@ def _as_commonjs(text: str) -> str:
         ),
         text,
     )
-    text = re.sub(r"^export \{ (\w+) \};\n", r"exports.\1 = \1;\n", text, flags=re.M)
-    text = re.sub(r"^export default (\w+);\n", r"exports.default = \1;\n", text, flags=re.M)
-    if re.search(r"^(?:import|export)\b", text, re.M):
+    text = re.sub(r"^export \{ (\w+) \};\n", r"exports.\1 = \1;\n", text, flags=re.MULTILINE)
+    text = re.sub(r"^export default (\w+);\n", r"exports.default = \1;\n", text, flags=re.MULTILINE)
+    if re.search(r"^(?:import|export)\b", text, re.MULTILINE):
         raise PackageError("a module has an import or export that is not translated")
     return "'use strict';\n\n" + text + "".join(f"exports.{name} = {name};\n" for name in names)
 
@@ -175,7 +179,7 @@ def _for_pages(modules: dict[str, str], parsers: list[str], version: str) -> dic
         "return all;\n"
         "})()"
     )
-    index = re.findall(r"^exports\.(\w+) = require", modules["index.js"], re.M)
+    index = re.findall(r"^exports\.(\w+) = require", modules["index.js"], re.MULTILINE)
     names = ",\n  ".join(dict.fromkeys([*index, *parsers]))
     notice = (
         f"// windows-kernel-dump {version}: reader under the MIT licence, parsers CC0-1.0,\n"

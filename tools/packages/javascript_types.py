@@ -1,7 +1,7 @@
 """TypeScript declarations of the JavaScript parsers, from their schemas.
 
-Every field has its type: `bigint` for 64-bit integers and what is calculated with them, `number` for
-other integers, `Uint8Array` for bytes.
+Every field has its type: `bigint` for 64-bit integers and what is calculated with them, `number`
+for other integers, `Uint8Array` for bytes.
 """
 
 from __future__ import annotations

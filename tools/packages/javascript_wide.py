@@ -1,9 +1,9 @@
 """Exact 64-bit numbers in the JavaScript parsers: which values are a bigint.
 
-The stream of the package reads 64-bit integers as bigint, which JavaScript does not mix with numbers
-in arithmetic. The compiler does not know that, so each expression that calculates with such a value
-is rewritten here: all its operands become bigint, and so does its result. Comparisons work as they
-are.
+The stream of the package reads 64-bit integers as bigint, which JavaScript does not mix with
+numbers in arithmetic. The compiler does not know that, so each expression that calculates with such
+a value is rewritten here: all its operands become bigint, and so does its result. Comparisons work
+as they are.
 """
 
 from __future__ import annotations

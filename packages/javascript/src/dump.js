@@ -26,10 +26,13 @@ const SIGNATURE = [...'PAGE'].map((letter) => letter.charCodeAt(0));
 
 function* open(size) {
   function* read(offset, length) {
-    if (!(offset >= 0 && length >= 0 && offset + length <= size)) {
+    if (length === 0) {
+      return new Uint8Array(0);
+    }
+    if (!(offset >= 0 && length > 0 && offset + length <= size)) {
       throw damaged(`the file ends before ${hex(offset + length)}`);
     }
-    return length ? yield [offset, length] : new Uint8Array(0);
+    return yield [offset, length];
   }
   const head = yield* read(0, Math.min(size, HEAD));
   const parsed = guarded('the header', 'not_a_dump', () => {
