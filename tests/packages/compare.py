@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from packages import requests
+from packages import cases, sets
 from packages.installation import installed, languages, reference
 from packages.protocol import Runner, RunnerError
 
@@ -27,14 +27,14 @@ def main() -> int:
     found = installed(options.language)
     print(f"{options.language}: {found.pack.name} installed in {found.folder}")
     with tempfile.TemporaryDirectory() as folder:
-        cases = [requests.Case(path.name, path.resolve()) for path in options.dumps]
-        cases = cases or [*requests.of_vectors(Path(folder)), *requests.of_real_dumps()]
+        named = [cases.Case(path.name, path.resolve(), opened=None) for path in options.dumps]
         runner, asked = found.runner(), reference()
-        different = 0
-        for case in cases:
+        asked_for = different = 0
+        for case in named or sets.all_cases(Path(folder)):
+            asked_for += 1
             lines: list[str] = []
             try:
-                lines.extend(requests.differences(case, runner, asked))
+                lines.extend(cases.differences(case, runner, asked))
             except RunnerError as e:
                 lines.append(f"{case.name}: {e}")
                 runner.close()
@@ -47,7 +47,7 @@ def main() -> int:
         memory(runner)
         runner.close()
         asked.close()
-    print(f"{options.language}: {len(cases)} dumps, {different} with differences")
+    print(f"{options.language}: {asked_for} dumps, {different} with differences")
     return 1 if different else 0
 
 

@@ -51,6 +51,7 @@ from kdmp_ks.storage.opener import open_source
 from kdmp_ks.triage.blocks import read_blocks
 from kdmp_ks.triage.directory import Directory, read_directory
 from kdmp_ks.triage.string_pool import StringPool
+from packages.cases import compared
 
 PAGE = 0x1000
 LONGEST = 0x4000000
@@ -58,7 +59,6 @@ NO_TYPE = 0x45474150
 SAMPLES = 64
 STAR = 0x2545F4914F6CDD1D
 X64 = 0x8664
-WITH_ADDRESS = ("not_in_dump", "not_mapped", "non_canonical")
 
 
 class RefusedError(Exception):
@@ -83,14 +83,6 @@ def hashed(lines: Iterable[str]) -> str:
     """Answer with a count and a hash."""
     found = list(lines)
     return f"{len(found):#x} {hashlib.sha256(''.join(found).encode()).hexdigest()}"
-
-
-def compared(answer: str) -> str:
-    """Leave out the text of an error: only its code and address are the same in all readers."""
-    words = answer.split(" ")
-    if words[0] != "error":
-        return answer
-    return " ".join(words[: 3 if words[1] in WITH_ADDRESS else 2])
 
 
 def utf8(text: str) -> str:
