@@ -3,7 +3,8 @@
     python tools/schemas/build.py [--out DIR]
 
 The pinned Kaitai Struct compiler runs on node (`npm ci` in this folder brings it) and makes the
-parsers of all languages in targets.py; what it leaves out is added here. The result depends on the
+parsers of all languages in targets.py; what it leaves out is added here. The C headers are made
+without it, of what it read from the schemas. The result depends on the
 schemas and on the tools in this folder only: two runs give the same bytes.
 """
 
@@ -17,6 +18,7 @@ import tempfile
 from pathlib import Path
 
 import layout
+from c_header import header
 from docstrings import with_docstrings
 from stubs import stub
 
@@ -70,6 +72,12 @@ def python_files(schema: Path, compiled: Path) -> dict[str, str]:
     }
 
 
+def declaration_files(schema: Path, compiled: Path) -> dict[str, str]:
+    """Give what is made of the schema without the compiler, by its path in generated/."""
+    root = layout.read(json.loads((compiled / "schema.json").read_text(encoding="utf-8")))
+    return {f"c/{root.name}.h": header(root, f"Source: schemas/{schema.name}")}
+
+
 def files_of(target: Target, schema: Path, compiled: Path) -> dict[str, str]:
     """Give what the compiler made for a language, by its path in generated/."""
     return {
@@ -88,6 +96,7 @@ def build(schemas: Path) -> dict[str, str]:
         with tempfile.TemporaryDirectory() as folder:
             compile_schema(schema, Path(folder))
             files |= python_files(schema, Path(folder))
+            files |= declaration_files(schema, Path(folder))
             for target in TARGETS:
                 files |= files_of(target, schema, Path(folder))
     return files
