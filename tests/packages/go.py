@@ -34,7 +34,7 @@ def build_runner(folder: Path) -> None:
     for path in sorted((HERE / "go").glob("*.go")):
         shutil.copyfile(path, folder / path.name)
     run(folder, "go", "vet", ".")
-    run(folder, "go", "build", "-o", "runner", ".")
+    run(folder, "go", "build", "-trimpath", "-o", "runner", ".")
 
 
 def command(folder: Path) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import tomllib
 import zipfile
 from pathlib import Path
 from typing import Final
@@ -23,7 +22,7 @@ NEEDS: Final = ("go", "gofmt")
 _CONSTANT: Final = re.compile(r"^\t(\w+)__(\w+) \1 = (-?\d+)$", re.MULTILINE)
 _ITSELF: Final = re.compile(r"^\t+(tmp\d+) = \1\n", re.MULTILINE)
 _WRITTEN: Final = "2000-01-01T00:00:00Z"
-_HEAD: Final = '''\
+_HEAD: Final = """\
 // Code generated from the enumerations of the schemas. DO NOT EDIT.
 
 package windowskerneldump
@@ -55,13 +54,20 @@ func namesOf(names map[int64]string, kind string, value int64) string {
 	}
 	return strings.Join(found, "|")
 }
-'''
+"""
 
 
 def module() -> str:
-    """Read the path of the module."""
+    """Read the path of the module.
+
+    Raises:
+        PackageError: It is not stated.
+    """
     text = (build.PACKAGES / "packages.toml").read_text(encoding="utf-8")
-    return str(tomllib.loads(text)["go"]["module"])
+    found = re.search(r'^\[go\]\nmodule = "(.+)"$', text, re.MULTILINE)
+    if found is None:
+        raise build.PackageError("packages/packages.toml does not name the Go module")
+    return found[1]
 
 
 def module_version(version: str) -> str:
@@ -125,7 +131,7 @@ def pack(folder: Path, version: str) -> Path:
     unformatted = build.run(folder, "gofmt", "-l", ".")
     if unformatted:
         raise build.PackageError(f"not as gofmt writes it: {unformatted}")
-    build.run(folder, "go", "vet", "./...")
+    build.run(folder, "go", "vet", "-trimpath", "./...")
     root = folder / "proxy"
     place = root.joinpath("cache", "download", *module().split("/"), "@v")
     place.mkdir(parents=True)
