@@ -3,8 +3,8 @@
     python tools/schemas/build.py [--out DIR]
 
 The pinned Kaitai Struct compiler runs on node (`npm ci` in this folder brings it) and makes the
-parsers of all languages in targets.py; what it leaves out is added here. The C headers are made
-without it, of what it read from the schemas. The result depends on the
+parsers of all languages in targets.py; what it leaves out is added here. The C headers and
+the ImHex pattern are made without it, of what it read from the schemas. The result depends on the
 schemas and on the tools in this folder only: two runs give the same bytes.
 """
 
@@ -17,6 +17,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import imhex
 import layout
 from c_header import header
 from docstrings import with_docstrings
@@ -75,7 +76,11 @@ def python_files(schema: Path, compiled: Path) -> dict[str, str]:
 def declaration_files(schema: Path, compiled: Path) -> dict[str, str]:
     """Give what is made of the schema without the compiler, by its path in generated/."""
     root = layout.read(json.loads((compiled / "schema.json").read_text(encoding="utf-8")))
-    return {f"c/{root.name}.h": header(root, f"Source: schemas/{schema.name}")}
+    origin = f"Source: schemas/{schema.name}"
+    files = {f"c/{root.name}.h": header(root, origin)}
+    if (imhex.ENDS / f"{root.name}.hexpat").exists():
+        files[f"imhex/{root.name}.hexpat"] = imhex.pattern(root, origin)
+    return files
 
 
 def files_of(target: Target, schema: Path, compiled: Path) -> dict[str, str]:
