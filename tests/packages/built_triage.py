@@ -157,6 +157,7 @@ def sound(folder: Path) -> Iterator[Case]:
     yield of_dump(folder, "triage_names", small(writer=KERNEL, drivers=NAMES, unloaded=GONE))
     paths = small(writer=ENGINE, drivers=[*NAMES, WRAPS], unloaded=GONE)
     yield of_dump(folder, "triage_paths", paths)
+    yield _long_names(folder)
     yield of_dump(folder, "triage_arm64", small(machine=0xAA64))
     narrow = small32(writer=KERNEL, block_entry=12)
     yield of_dump(folder, "triage_32_narrow_blocks", narrow)
@@ -166,6 +167,19 @@ def sound(folder: Path) -> Iterator[Case]:
     yield of_dump(folder, "triage_many_blocks", small(writer=KERNEL, blocks=many))
     top = Stretch((1 << 64) - 0x100, noise(51, 0x100))
     yield of_dump(folder, "triage_top", small(writer=KERNEL, blocks=[top, *BLOCKS]))
+
+
+def _long_names(folder: Path) -> Case:
+    """Make a dump whose first 35 names have more than 2^20 characters: the others are not read."""
+    drivers = [
+        Driver("\u00fc" * 30000, 0xFFFFF80000000000 + n * 0x10000, 0x1000) for n in range(40)
+    ]
+    dump = small(writer=KERNEL, drivers=drivers)
+    case = of_dump(folder, "triage_long_names", dump)
+    lines = [
+        line if n < 35 else f"{line.rpartition(' ')[0]} " for n, line in enumerate(name_lines(dump))
+    ]
+    return replace(case, truth={**case.truth, ("modules",): listed(lines)})
 
 
 def with_registers(folder: Path) -> Iterator[Case]:

@@ -40,6 +40,7 @@ class Runner(contextlib.AbstractContextManager["Runner"]):
     Attributes:
         name: Its language, for messages.
         slowest: Seconds of the slowest answer so far.
+        last: Seconds of the last answer.
     """
 
     def __init__(
@@ -60,8 +61,9 @@ class Runner(contextlib.AbstractContextManager["Runner"]):
             wait: Seconds that an answer may take.
         """
         self.name = name
-        self.slowest = 0.0
+        self.slowest = self.last = 0.0
         self._wait = wait
+        self._begun = 0.0
         self._rest = b""
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the process
         self._process = subprocess.Popen(
@@ -107,14 +109,36 @@ class Runner(contextlib.AbstractContextManager["Runner"]):
             RunnerDiedError: The process ended.
             RunnerHungError: It does not answer in time.
         """
+        return self.receive(self.send(*words), wait)
+
+    def send(self, *words: object) -> str:
+        """Send a request whose answer is received later; return its line.
+
+        Raises:
+            RunnerDiedError: The process ended.
+        """
         line = "\t".join(f"{word:#x}" if isinstance(word, int) else str(word) for word in words)
-        begun = time.monotonic()
+        self._begun = time.monotonic()
         try:
             self._input.write(line.encode() + b"\n")
         except OSError:
             raise self._died(line) from None
-        answer = self._line(line, begun + (self._wait if wait is None else wait))
-        self.slowest = max(self.slowest, time.monotonic() - begun)
+        return line
+
+    def receive(self, line: str, wait: float | None = None) -> str:
+        """Receive the answer to a request that was sent.
+
+        Args:
+            line: The request, for messages.
+            wait: Seconds that the answer may take, if not the usual.
+
+        Raises:
+            RunnerDiedError: The process ended.
+            RunnerHungError: It does not answer in time.
+        """
+        answer = self._line(line, self._begun + (self._wait if wait is None else wait))
+        self.last = time.monotonic() - self._begun
+        self.slowest = max(self.slowest, self.last)
         return answer
 
     def memory(self) -> tuple[int, int]:

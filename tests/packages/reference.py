@@ -38,7 +38,7 @@ from kdmp_ks.errors import (
 )
 from kdmp_ks.format.blob_chain import BlobChain
 from kdmp_ks.ground.extents import Segment
-from kdmp_ks.ground.limits import MAX_DRIVERS, MAX_UNLOADED
+from kdmp_ks.ground.limits import MAX_DRIVERS, MAX_NAMES, MAX_UNLOADED
 from kdmp_ks.ground.warnings import Warnings
 from kdmp_ks.maps.block_map import BlockMap
 from kdmp_ks.memory.address_space import AddressSpace
@@ -225,13 +225,15 @@ class Dump:
             "DriverCount", raw.ofs_driver_list, raw.num_drivers, size, MAX_DRIVERS, Warnings()
         )
         pool = StringPool(directory)
-        lines = []
+        lines, units = [], 0
         entries: list[Any] = directory.entries(kind, data, size, "the list of drivers")
         for entry in entries:
             if entry.dll_base:
                 name = ""
-                with suppress(InvalidDataError):
-                    name = pool.read(entry.ofs_driver_name)
+                if units <= MAX_NAMES:
+                    with suppress(InvalidDataError):
+                        name = pool.read(entry.ofs_driver_name)
+                units += len(name.encode("utf-16-le", "surrogatepass")) // 2
                 lines.append(
                     f"{entry.dll_base:#x} {entry.size_of_image:#x} {entry.time_date_stamp:#x} "
                     f"{entry.check_sum:#x} {utf8(name)}\n"
