@@ -7,7 +7,8 @@
     python -m fuzz.readers --seed 1 --only triage:4711       # the answers to one input again
 
 Each input is given to all readers and to `kdmp_ks`, which open it and do what `digest` lists
-(tests/packages/README.md). Each must answer in two seconds and less than 512 MiB, and may not die.
+(tests/packages/README.md). Each must answer in two seconds of the processor, in less than 512 MiB,
+and may not die.
 Answers of readers that differ are counted by what they are about, and the first inputs stored.
 """
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from packages.protocol import Runner
 
 SLOW: Final = 2.0
-"""Seconds that an answer may take."""
+"""Seconds of the processor that an answer may take."""
 MOST_MEMORY: Final = 512 << 20
 """Bytes of memory that a process may have."""
 REFERENCE: Final = "kdmp_ks"
@@ -188,9 +189,11 @@ class Campaign:
         return answer
 
     def _alone(self, language: str) -> float:
-        """Ask one again, while the others have nothing to do."""
-        self._runners[language].ask("digest", self._path, wait=_PATIENCE)
-        return self._runners[language].last
+        """Ask one again, while the others have nothing to do; return seconds of the processor."""
+        runner = self._runners[language]
+        before = runner.processor()
+        runner.ask("digest", self._path, wait=_PATIENCE)
+        return runner.processor() - before
 
     def _again(self, language: str) -> None:
         self._runners[language].close()

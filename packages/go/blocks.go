@@ -6,6 +6,12 @@ import (
 	"sort"
 )
 
+// Limits on the memory of a triage dump: times the file, and bytes that any file may have.
+const (
+	mostRepeats   = 4
+	alwaysAllowed = 1 << 24
+)
+
 // A blockMap is the memory of a triage dump: blocks ascending by address, without overlaps.
 type blockMap struct {
 	source *source
@@ -27,9 +33,23 @@ func (d *Dump) savedMemory() (*blockMap, error) {
 				blocks = append(blocks, stack)
 			}
 		}
-		d.mapped = &blockMap{d.source, uppermost(blocks)}
+		d.mapped = &blockMap{d.source, uppermost(limited(blocks, d.source.size))}
 	})
 	return d.mapped, d.unmapped
+}
+
+// limited leaves out blocks that would make the memory far larger than the file: many blocks can be
+// the same bytes of it, but dumps store each byte once.
+func limited(blocks []Block, size uint64) []Block {
+	room := max(mostRepeats*min(size, 1<<60), alwaysAllowed)
+	kept := make([]Block, 0, len(blocks))
+	for _, block := range blocks {
+		if block.Size <= room {
+			room -= block.Size
+			kept = append(kept, block)
+		}
+	}
+	return kept
 }
 
 // uppermost cuts blocks so that the one that is listed first is left at each address.

@@ -307,7 +307,9 @@ func (d *Dump) Modules() ([]Module, error) {
 			if each.Name, err = d.triage.text(uint64(each.name)); err != nil {
 				return nil, err
 			}
-			characters += len(each.Name)
+			for _, character := range each.Name {
+				characters += utf16.RuneLen(character)
+			}
 		}
 		found = append(found, each.Module)
 	}

@@ -171,14 +171,11 @@ def sound(folder: Path) -> Iterator[Case]:
 
 def _long_names(folder: Path) -> Case:
     """Make a dump whose first 35 names have more than 2^20 characters: the others are not read."""
-    drivers = [
-        Driver("\u00fc" * 30000, 0xFFFFF80000000000 + n * 0x10000, 0x1000) for n in range(40)
-    ]
+    base = 0xFFFFF80000000000
+    drivers = [Driver("\u00fc" * 30000, base + n * 0x10000, 0x1000) for n in range(40)]
     dump = small(writer=KERNEL, drivers=drivers)
-    case = of_dump(folder, "triage_long_names", dump)
-    lines = [
-        line if n < 35 else f"{line.rpartition(' ')[0]} " for n, line in enumerate(name_lines(dump))
-    ]
+    case, lines = of_dump(folder, "triage_long_names", dump), name_lines(dump)
+    lines[35:] = [line.rpartition(" ")[0] + " " for line in lines[35:]]
     return replace(case, truth={**case.truth, ("modules",): listed(lines)})
 
 

@@ -147,6 +147,12 @@ class Runner(contextlib.AbstractContextManager["Runner"]):
         fields = dict(line.split(":", 1) for line in status.splitlines() if ":" in line)
         return tuple(int(fields[name].split()[0]) << 10 for name in ("VmRSS", "VmHWM"))
 
+    def processor(self) -> float:
+        """Return the seconds of the processor that the process has taken."""
+        stat = Path(f"/proc/{self._process.pid}/stat").read_text(encoding="ascii")
+        fields = stat.rpartition(") ")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def close(self) -> None:
         """End the process."""
         with contextlib.suppress(OSError):

@@ -25,6 +25,7 @@ def test_words_are_separated_by_tabs_and_numbers_are_hex():
         assert runner.alive
         now, most = runner.memory()
         assert 0x10000 < now <= most
+        assert 0 <= runner.processor() < 60
 
 
 def test_runner_that_dies_is_named_with_its_last_words():
