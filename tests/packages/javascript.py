@@ -27,8 +27,9 @@ def install(pack: Path, folder: Path) -> None:
 
 
 def build_runner(folder: Path) -> None:
-    """Copy the runner: nothing is built."""
-    shutil.copyfile(HERE / "runner.mjs", folder / "runner.mjs")
+    """Copy the runner and the programs of the tests: nothing is built."""
+    for path in [*HERE.glob("*.mjs"), *HERE.glob("*.cjs")]:
+        shutil.copyfile(path, folder / path.name)
 
 
 def command(folder: Path) -> tuple[str, ...]:

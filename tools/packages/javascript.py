@@ -124,7 +124,7 @@ def _with_stream(name: str, code: str) -> str:
     """Make a module of a parser."""
     head, _, body = code.partition("\n\n")
     used = f"import {{ ExactStream as KaitaiStream }} from '../{_STREAM}';"
-    return f"{head}\n\n{used}\n\n{body}\nexport {{ {name} }};\nexport default {name};\n"
+    return f"{head}\n\n{used}\n\n{body}\nexport {{ {name} }};\n"
 
 
 def _as_commonjs(text: str) -> str:
@@ -143,7 +143,6 @@ def _as_commonjs(text: str) -> str:
         text,
     )
     text = re.sub(r"^export \{ (\w+) \};\n", r"exports.\1 = \1;\n", text, flags=re.MULTILINE)
-    text = re.sub(r"^export default (\w+);\n", r"exports.default = \1;\n", text, flags=re.MULTILINE)
     if re.search(r"^(?:import|export)\b", text, re.MULTILINE):
         raise PackageError("a module has an import or export that is not translated")
     return "'use strict';\n\n" + text + "".join(f"exports.{name} = {name};\n" for name in names)

@@ -71,7 +71,7 @@ function* gather(file, address, length, locate) {
   }
   if (pieces.length === 1) {
     // A copy, because a source of bytes returns a part of itself.
-    return (yield* file.read(pieces[0].offset, length)).slice();
+    return new Uint8Array(yield* file.read(pieces[0].offset, length));
   }
   const bytes = new Uint8Array(length);
   let done = 0;
@@ -269,7 +269,7 @@ class Reader {
     if (![offset, length].every((it) => Number.isSafeInteger(it) && it >= 0)) {
       throw badArgument('offset and length are integers from 0');
     }
-    return (yield* this.#file.read(offset, length)).slice();
+    return new Uint8Array(yield* this.#file.read(offset, length));
   }
 }
 

@@ -13,6 +13,13 @@ const isPath = (input) => typeof input === 'string' || input instanceof URL;
 
 const unopened = (path, error) => badArgument(`${path} cannot be opened: ${error.message}`, error);
 
+function sizeOf(status) {
+  if (status.isDirectory()) {
+    throw new Error('it is a folder');
+  }
+  return status.size;
+}
+
 /** A dump that is read with promises: from a path, bytes or a Blob. */
 export class KernelDump extends core.KernelDump {
   static async _source(input) {
@@ -22,7 +29,7 @@ export class KernelDump extends core.KernelDump {
     let handle;
     try {
       handle = await open(input, 'r');
-      const { size } = await handle.stat();
+      const size = sizeOf(await handle.stat());
       return {
         size,
         async read(offset, length) {
@@ -55,7 +62,7 @@ export class KernelDumpSync extends core.KernelDumpSync {
     let file;
     try {
       file = openSync(input, 'r');
-      const { size } = fstatSync(file);
+      const size = sizeOf(fstatSync(file));
       return {
         size,
         read(offset, length) {

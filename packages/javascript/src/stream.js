@@ -28,9 +28,10 @@ export class ExactStream extends KaitaiStream {
   }
 
   readBytes(length) {
+    // The runtime would take the length modulo 2 ** 32.
     const count = Number(length);
-    if (!(count >= 0)) {
-      throw new ExactStream.EOFError(`there are no ${length} bytes`, count, this.size - this.pos);
+    if (!(count >= 0 && count <= this.size - this.pos)) {
+      throw new ExactStream.EOFError(count, this.size - this.pos);
     }
     return super.readBytes(count);
   }

@@ -35,5 +35,5 @@ export declare class ExactStream {
   readBytes(length: number | bigint): Uint8Array;
   readBytesFull(): Uint8Array;
   /** Thrown where the bytes end inside of a structure. */
-  static readonly EOFError: new (message?: string, needed?: number, available?: number) => Error;
+  static readonly EOFError: new (needed: number, available: number) => Error;
 }
