@@ -10,9 +10,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -38,6 +36,11 @@ _FORWARD = re.compile(r"^export \{ (?P<what>[^}]*) \} from '(?P<file>[^']+)';\n"
 _EXPORT = re.compile(
     r"^export (?=(?:async )?(?:class|const|function\*?) (?P<name>\w+))", re.MULTILINE
 )
+_READ: Final = (
+    "const { load } = require('js-yaml'); const { readFileSync } = require('fs');"
+    "const all = process.argv.slice(1).map((path) => load(readFileSync(path, 'utf8')));"
+    "process.stdout.write(JSON.stringify(all));"
+)
 _COMMENT = re.compile(r"^ */\*\*\n(?: *\*.*\n)*? *\*/\n", re.MULTILINE)
 
 
@@ -55,13 +58,12 @@ def prepare(folder: Path, version: str) -> None:
         path.name: path.read_text(encoding="utf-8") for path in sorted((folder / "src").iterdir())
     }
     parsers = {}
-    for schema in sorted((PROJECT / "schemas").glob("*.ksy")):
-        root = _read_schema(schema)
+    for schema, root in _read_schemas().items():
         name = root.path
         code = (folder / "parsers" / f"{name}.js").read_text(encoding="utf-8")
         wide = Wide(root, _unwrapped(name, code))
         parsers[name] = wide.code
-        types[f"parsers/{name}.d.ts"] = declarations(root, wide, f"Source: schemas/{schema.name}")
+        types[f"parsers/{name}.d.ts"] = declarations(root, wide, f"Source: schemas/{schema}")
     modules |= {f"parsers/{name}.js": _with_stream(name, code) for name, code in parsers.items()}
     _check_entries(folder, parsers)
     _write(folder / "dist" / "esm", modules | types)
@@ -98,16 +100,18 @@ def _files_named(manifest: object) -> list[str]:
     return [manifest] if isinstance(manifest, str) and manifest.startswith("./") else []
 
 
-def _read_schema(path: Path) -> layout.Structure:
-    """Read a schema with the compiler's reader of YAML."""
+def _read_schemas() -> dict[str, layout.Structure]:
+    """Read the schemas, by their names, with the reader of YAML that the compiler has.
+
+    Raises:
+        PackageError: It is not installed.
+    """
     tools = PROJECT / "tools" / "schemas"
-    with tempfile.TemporaryDirectory() as out:
-        command = ["node", str(tools / "compile.mjs"), str(path), out]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            hint = "" if (tools / "node_modules").is_dir() else " (run `npm ci` in tools/schemas)"
-            raise PackageError(f"{path.name}: {done.stderr.strip()}{hint}")
-        return layout.read(json.loads((Path(out) / "schema.json").read_text(encoding="utf-8")))
+    if not (tools / "node_modules").is_dir():
+        raise PackageError("the schemas cannot be read: run `npm ci` in tools/schemas")
+    paths = sorted((PROJECT / "schemas").glob("*.ksy"))
+    schemas = json.loads(run(tools, "node", "-e", _READ, *map(str, paths)))
+    return {path.name: layout.read(schema) for path, schema in zip(paths, schemas, strict=True)}
 
 
 def _unwrapped(name: str, code: str) -> str:

@@ -58,7 +58,7 @@ export function readAtOnce(source: Source & { read(offset: number, length: numbe
 export function tables(bytes: Uint8Array): number {
   const table: Smbios = parse(Smbios, bytes);
   const [first] = table.tables.structures;
-  const kind: Smbios.StructureTypes | number | undefined = first?.header.type;
+  const kind: Smbios.StructureTypes | number | undefined = first?.header.structureType;
   if (first?.body instanceof Smbios.MemoryDevice) {
     const size: number | undefined = first.body.extendedSize;
     return size ?? 0;
