@@ -58,7 +58,7 @@ public:
     class timestamp_t;
     class x64_registers_t;
 
-    enum check_types_t {
+    enum check_types_t : uint32_t {
         CHECK_TYPES_TLB = 24095,
         CHECK_TYPES_BUS = 50609,
         CHECK_TYPES_MICROARCHITECTURE = 56372,
@@ -72,7 +72,7 @@ private:
 
 public:
 
-    enum context_types_t {
+    enum context_types_t : uint32_t {
         CONTEXT_TYPES_UNCLASSIFIED = 0,
         CONTEXT_TYPES_MSR = 1,
         CONTEXT_TYPES_X86 = 2,
@@ -90,7 +90,7 @@ private:
 
 public:
 
-    enum correctable_errors_t {
+    enum correctable_errors_t : uint32_t {
         CORRECTABLE_ERRORS_RECEIVER = 1,
         CORRECTABLE_ERRORS_BAD_PACKET = 64,
         CORRECTABLE_ERRORS_BAD_LINK_PACKET = 128,
@@ -108,7 +108,7 @@ private:
 
 public:
 
-    enum descriptor_fields_t {
+    enum descriptor_fields_t : uint32_t {
         DESCRIPTOR_FIELDS_FRU_ID = 1,
         DESCRIPTOR_FIELDS_FRU_TEXT = 2
     };
@@ -120,7 +120,7 @@ private:
 
 public:
 
-    enum error_classes_t {
+    enum error_classes_t : uint32_t {
         ERROR_CLASSES_INTERNAL = 1,
         ERROR_CLASSES_MEMORY = 4,
         ERROR_CLASSES_TLB = 5,
@@ -148,7 +148,7 @@ private:
 
 public:
 
-    enum error_info_fields_t {
+    enum error_info_fields_t : uint32_t {
         ERROR_INFO_FIELDS_CHECK_INFO = 1,
         ERROR_INFO_FIELDS_TARGET_ID = 2,
         ERROR_INFO_FIELDS_REQUESTER_ID = 4,
@@ -163,7 +163,7 @@ private:
 
 public:
 
-    enum error_status_flags_t {
+    enum error_status_flags_t : uint32_t {
         ERROR_STATUS_FLAGS_ADDRESS = 1,
         ERROR_STATUS_FLAGS_CONTROL = 2,
         ERROR_STATUS_FLAGS_DATA = 4,
@@ -180,7 +180,7 @@ private:
 
 public:
 
-    enum firmware_record_types_t {
+    enum firmware_record_types_t : uint32_t {
         FIRMWARE_RECORD_TYPES_ITANIUM_SAL = 0,
         FIRMWARE_RECORD_TYPES_SOC_TYPE1 = 1,
         FIRMWARE_RECORD_TYPES_SOC_TYPE2 = 2
@@ -193,7 +193,7 @@ private:
 
 public:
 
-    enum header_fields_t {
+    enum header_fields_t : uint32_t {
         HEADER_FIELDS_PLATFORM_ID = 1,
         HEADER_FIELDS_TIMESTAMP = 2,
         HEADER_FIELDS_PARTITION_ID = 4
@@ -206,7 +206,7 @@ private:
 
 public:
 
-    enum instruction_sets_t {
+    enum instruction_sets_t : uint32_t {
         INSTRUCTION_SETS_X86 = 0,
         INSTRUCTION_SETS_ITANIUM = 1,
         INSTRUCTION_SETS_X64 = 2,
@@ -221,7 +221,7 @@ private:
 
 public:
 
-    enum memory2_fields_t {
+    enum memory2_fields_t : uint32_t {
         MEMORY2_FIELDS_ERROR_STATUS = 1,
         MEMORY2_FIELDS_PHYSICAL_ADDRESS = 2,
         MEMORY2_FIELDS_PHYSICAL_ADDRESS_MASK = 4,
@@ -251,7 +251,7 @@ private:
 
 public:
 
-    enum memory_error_types_t {
+    enum memory_error_types_t : uint32_t {
         MEMORY_ERROR_TYPES_UNCLASSIFIED = 0,
         MEMORY_ERROR_TYPES_NO_ERROR = 1,
         MEMORY_ERROR_TYPES_SINGLE_BIT_ECC = 2,
@@ -277,7 +277,7 @@ private:
 
 public:
 
-    enum memory_fields_t {
+    enum memory_fields_t : uint32_t {
         MEMORY_FIELDS_ERROR_STATUS = 1,
         MEMORY_FIELDS_PHYSICAL_ADDRESS = 2,
         MEMORY_FIELDS_PHYSICAL_ADDRESS_MASK = 4,
@@ -306,7 +306,7 @@ private:
 
 public:
 
-    enum operations_t {
+    enum operations_t : uint32_t {
         OPERATIONS_GENERIC = 0,
         OPERATIONS_DATA_READ = 1,
         OPERATIONS_DATA_WRITE = 2,
@@ -320,7 +320,7 @@ private:
 
 public:
 
-    enum pci_express_fields_t {
+    enum pci_express_fields_t : uint32_t {
         PCI_EXPRESS_FIELDS_PORT_TYPE = 1,
         PCI_EXPRESS_FIELDS_VERSION = 2,
         PCI_EXPRESS_FIELDS_COMMAND_STATUS = 4,
@@ -338,7 +338,7 @@ private:
 
 public:
 
-    enum port_types_t {
+    enum port_types_t : uint32_t {
         PORT_TYPES_ENDPOINT = 0,
         PORT_TYPES_LEGACY_ENDPOINT = 1,
         PORT_TYPES_ROOT_PORT = 4,
@@ -357,7 +357,7 @@ private:
 
 public:
 
-    enum processor_error_types_t {
+    enum processor_error_types_t : uint32_t {
         PROCESSOR_ERROR_TYPES_CACHE = 1,
         PROCESSOR_ERROR_TYPES_TLB = 2,
         PROCESSOR_ERROR_TYPES_BUS = 4,
@@ -371,7 +371,7 @@ private:
 
 public:
 
-    enum processor_flags_t {
+    enum processor_flags_t : uint32_t {
         PROCESSOR_FLAGS_RESTARTABLE = 1,
         PROCESSOR_FLAGS_PRECISE_INSTRUCTION_POINTER = 2,
         PROCESSOR_FLAGS_OVERFLOW = 4,
@@ -385,7 +385,7 @@ private:
 
 public:
 
-    enum processor_generic_fields_t {
+    enum processor_generic_fields_t : uint32_t {
         PROCESSOR_GENERIC_FIELDS_PROCESSOR_TYPE = 1,
         PROCESSOR_GENERIC_FIELDS_INSTRUCTION_SET = 2,
         PROCESSOR_GENERIC_FIELDS_ERROR_TYPE = 4,
@@ -408,7 +408,7 @@ private:
 
 public:
 
-    enum processor_types_t {
+    enum processor_types_t : uint32_t {
         PROCESSOR_TYPES_X86 = 0,
         PROCESSOR_TYPES_ITANIUM = 1,
         PROCESSOR_TYPES_ARM = 2
@@ -421,7 +421,7 @@ private:
 
 public:
 
-    enum processor_vendors_t {
+    enum processor_vendors_t : uint32_t {
         PROCESSOR_VENDORS_OTHER = 0,
         PROCESSOR_VENDORS_INTEL = 1,
         PROCESSOR_VENDORS_AMD = 2
@@ -434,7 +434,7 @@ private:
 
 public:
 
-    enum processor_x86_fields_t {
+    enum processor_x86_fields_t : uint32_t {
         PROCESSOR_X86_FIELDS_LOCAL_APIC_ID = 1,
         PROCESSOR_X86_FIELDS_CPUID_VALUES = 2
     };
@@ -446,7 +446,7 @@ private:
 
 public:
 
-    enum record_flags_t {
+    enum record_flags_t : uint32_t {
         RECORD_FLAGS_RECOVERED = 1,
         RECORD_FLAGS_PREVIOUS_ERROR = 2,
         RECORD_FLAGS_SIMULATED = 4,
@@ -460,7 +460,7 @@ private:
 
 public:
 
-    enum recovery_failures_t {
+    enum recovery_failures_t : uint32_t {
         RECOVERY_FAILURES_NOT_SUPPORTED = 1,
         RECOVERY_FAILURES_OVERFLOW = 2,
         RECOVERY_FAILURES_CONTEXT_CORRUPT = 4,
@@ -481,7 +481,7 @@ private:
 
 public:
 
-    enum section_flags_t {
+    enum section_flags_t : uint32_t {
         SECTION_FLAGS_PRIMARY = 1,
         SECTION_FLAGS_CONTAINMENT_WARNING = 2,
         SECTION_FLAGS_RESET = 4,
@@ -498,7 +498,7 @@ private:
 
 public:
 
-    enum section_types_t {
+    enum section_types_t : uint32_t {
         SECTION_TYPES_FIRMWARE = 2541,
         SECTION_TYPES_MACHINE_CHECK = 17145,
         SECTION_TYPES_PROCESSOR_GENERIC = 18356,
@@ -515,7 +515,7 @@ private:
 
 public:
 
-    enum severities_t {
+    enum severities_t : uint32_t {
         SEVERITIES_RECOVERABLE = 0,
         SEVERITIES_FATAL = 1,
         SEVERITIES_CORRECTED = 2,
@@ -529,7 +529,7 @@ private:
 
 public:
 
-    enum uncorrectable_errors_t {
+    enum uncorrectable_errors_t : uint32_t {
         UNCORRECTABLE_ERRORS_DATA_LINK_PROTOCOL = 16,
         UNCORRECTABLE_ERRORS_SURPRISE_DOWN = 32,
         UNCORRECTABLE_ERRORS_POISONED_PACKET = 4096,

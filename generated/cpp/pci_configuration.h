@@ -44,7 +44,7 @@ public:
     class extended_capability_t;
     class subsystem_capability_t;
 
-    enum base_classes_t {
+    enum base_classes_t : uint32_t {
         BASE_CLASSES_UNCLASSIFIED = 0,
         BASE_CLASSES_MASS_STORAGE = 1,
         BASE_CLASSES_NETWORK = 2,
@@ -76,7 +76,7 @@ private:
 
 public:
 
-    enum capability_ids_t {
+    enum capability_ids_t : uint32_t {
         CAPABILITY_IDS_NONE = 0,
         CAPABILITY_IDS_POWER_MANAGEMENT = 1,
         CAPABILITY_IDS_AGP = 2,
@@ -108,7 +108,7 @@ private:
 
 public:
 
-    enum device_port_types_t {
+    enum device_port_types_t : uint32_t {
         DEVICE_PORT_TYPES_ENDPOINT = 0,
         DEVICE_PORT_TYPES_LEGACY_ENDPOINT = 1,
         DEVICE_PORT_TYPES_ROOT_PORT = 4,
@@ -127,7 +127,7 @@ private:
 
 public:
 
-    enum extended_capability_ids_t {
+    enum extended_capability_ids_t : uint32_t {
         EXTENDED_CAPABILITY_IDS_NONE = 0,
         EXTENDED_CAPABILITY_IDS_ADVANCED_ERROR_REPORTING = 1,
         EXTENDED_CAPABILITY_IDS_VIRTUAL_CHANNEL = 2,

@@ -1485,6 +1485,7 @@ void smbios_t::raw_data_header_t::_clean_up() {
 smbios_t::structure_t::structure_t(kaitai::kstream* p__io, smbios_t::structure_table_t* p__parent, smbios_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_body = true;
     m_body = 0;
     m_header = 0;
     m__io__raw_body = 0;

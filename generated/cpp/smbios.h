@@ -55,7 +55,7 @@ public:
     class system_enclosure_t;
     class system_information_t;
 
-    enum board_types_t {
+    enum board_types_t : uint32_t {
         BOARD_TYPES_NOT_KNOWN = 1,
         BOARD_TYPES_OTHER = 2,
         BOARD_TYPES_SERVER_BLADE = 3,
@@ -78,7 +78,7 @@ private:
 
 public:
 
-    enum chassis_security_states_t {
+    enum chassis_security_states_t : uint32_t {
         CHASSIS_SECURITY_STATES_OTHER = 1,
         CHASSIS_SECURITY_STATES_NOT_KNOWN = 2,
         CHASSIS_SECURITY_STATES_NO_SECURITY = 3,
@@ -93,7 +93,7 @@ private:
 
 public:
 
-    enum chassis_states_t {
+    enum chassis_states_t : uint32_t {
         CHASSIS_STATES_OTHER = 1,
         CHASSIS_STATES_NOT_KNOWN = 2,
         CHASSIS_STATES_SAFE = 3,
@@ -109,7 +109,7 @@ private:
 
 public:
 
-    enum chassis_types_t {
+    enum chassis_types_t : uint32_t {
         CHASSIS_TYPES_OTHER = 1,
         CHASSIS_TYPES_NOT_KNOWN = 2,
         CHASSIS_TYPES_DESKTOP = 3,
@@ -155,7 +155,7 @@ private:
 
 public:
 
-    enum error_corrections_t {
+    enum error_corrections_t : uint32_t {
         ERROR_CORRECTIONS_OTHER = 1,
         ERROR_CORRECTIONS_NOT_KNOWN = 2,
         ERROR_CORRECTIONS_NO_CORRECTION = 3,
@@ -172,7 +172,7 @@ private:
 
 public:
 
-    enum form_factors_t {
+    enum form_factors_t : uint32_t {
         FORM_FACTORS_OTHER = 1,
         FORM_FACTORS_NOT_KNOWN = 2,
         FORM_FACTORS_SIMM = 3,
@@ -199,7 +199,7 @@ private:
 
 public:
 
-    enum memory_array_locations_t {
+    enum memory_array_locations_t : uint32_t {
         MEMORY_ARRAY_LOCATIONS_OTHER = 1,
         MEMORY_ARRAY_LOCATIONS_NOT_KNOWN = 2,
         MEMORY_ARRAY_LOCATIONS_SYSTEM_BOARD_OR_MOTHERBOARD = 3,
@@ -224,7 +224,7 @@ private:
 
 public:
 
-    enum memory_array_uses_t {
+    enum memory_array_uses_t : uint32_t {
         MEMORY_ARRAY_USES_OTHER = 1,
         MEMORY_ARRAY_USES_NOT_KNOWN = 2,
         MEMORY_ARRAY_USES_SYSTEM_MEMORY = 3,
@@ -241,7 +241,7 @@ private:
 
 public:
 
-    enum memory_technologies_t {
+    enum memory_technologies_t : uint32_t {
         MEMORY_TECHNOLOGIES_OTHER = 1,
         MEMORY_TECHNOLOGIES_NOT_KNOWN = 2,
         MEMORY_TECHNOLOGIES_DRAM = 3,
@@ -258,7 +258,7 @@ private:
 
 public:
 
-    enum memory_types_t {
+    enum memory_types_t : uint32_t {
         MEMORY_TYPES_OTHER = 1,
         MEMORY_TYPES_NOT_KNOWN = 2,
         MEMORY_TYPES_DRAM = 3,
@@ -301,7 +301,7 @@ private:
 
 public:
 
-    enum processor_states_t {
+    enum processor_states_t : uint32_t {
         PROCESSOR_STATES_NOT_KNOWN = 0,
         PROCESSOR_STATES_ENABLED = 1,
         PROCESSOR_STATES_DISABLED_BY_USER = 2,
@@ -317,7 +317,7 @@ private:
 
 public:
 
-    enum processor_types_t {
+    enum processor_types_t : uint32_t {
         PROCESSOR_TYPES_OTHER = 1,
         PROCESSOR_TYPES_NOT_KNOWN = 2,
         PROCESSOR_TYPES_CENTRAL_PROCESSOR = 3,
@@ -333,7 +333,7 @@ private:
 
 public:
 
-    enum structure_types_t {
+    enum structure_types_t : uint32_t {
         STRUCTURE_TYPES_BIOS_INFORMATION = 0,
         STRUCTURE_TYPES_SYSTEM_INFORMATION = 1,
         STRUCTURE_TYPES_BASEBOARD_INFORMATION = 2,
@@ -392,7 +392,7 @@ private:
 
 public:
 
-    enum wake_up_types_t {
+    enum wake_up_types_t : uint32_t {
         WAKE_UP_TYPES_RESERVED = 0,
         WAKE_UP_TYPES_OTHER = 1,
         WAKE_UP_TYPES_NOT_KNOWN = 2,

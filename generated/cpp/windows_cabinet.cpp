@@ -157,6 +157,12 @@ int32_t windows_cabinet_t::folder_t::kind() {
 windows_cabinet_t::header_t::header_t(kaitai::kstream* p__io, windows_cabinet_t* p__parent, windows_cabinet_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_len_header_reserve = true;
+    n_len_folder_reserve = true;
+    n_len_block_reserve = true;
+    n_header_reserve = true;
+    n_previous_cabinet = true;
+    n_next_cabinet = true;
     m_previous_cabinet = 0;
     m_next_cabinet = 0;
     f_has_next = false;

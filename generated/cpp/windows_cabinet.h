@@ -37,7 +37,7 @@ public:
     class header_t;
     class neighbour_t;
 
-    enum compressions_t {
+    enum compressions_t : uint32_t {
         COMPRESSIONS_NONE = 0,
         COMPRESSIONS_MSZIP = 1,
         COMPRESSIONS_QUANTUM = 2,

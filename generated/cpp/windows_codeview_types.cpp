@@ -516,6 +516,7 @@ void windows_codeview_types_t::bit_field_t::_clean_up() {
 windows_codeview_types_t::composite_t::composite_t(kaitai::kstream* p__io, windows_codeview_types_t::type_record_t* p__parent, windows_codeview_types_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_unique_name = true;
     m_head = 0;
     m_instance_size = 0;
 
@@ -556,6 +557,7 @@ void windows_codeview_types_t::composite_t::_clean_up() {
 windows_codeview_types_t::composite_19_t::composite_19_t(kaitai::kstream* p__io, windows_codeview_types_t::type_record_t* p__parent, windows_codeview_types_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_unique_name = true;
     m_head = 0;
     m_instance_size = 0;
 
@@ -674,6 +676,7 @@ void windows_codeview_types_t::continuation_t::_clean_up() {
 windows_codeview_types_t::enumeration_t::enumeration_t(kaitai::kstream* p__io, windows_codeview_types_t::type_record_t* p__parent, windows_codeview_types_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_unique_name = true;
     m_head = 0;
 
     try {
@@ -791,6 +794,7 @@ void windows_codeview_types_t::enumerator_head_t::_clean_up() {
 windows_codeview_types_t::field_t::field_t(kaitai::kstream* p__io, windows_codeview_types_t::field_list_t* p__parent, windows_codeview_types_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_content = true;
     m_content = 0;
     m_fillers = 0;
     f_num_padding = false;
@@ -1230,6 +1234,14 @@ void windows_codeview_types_t::nested_type_t::_clean_up() {
 windows_codeview_types_t::numeric_t::numeric_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_codeview_types_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_as_s1 = true;
+    n_as_s2 = true;
+    n_as_u2 = true;
+    n_as_s4 = true;
+    n_as_u4 = true;
+    n_as_s8 = true;
+    n_as_u8 = true;
+    n_as_16_bytes = true;
 
     try {
         _read();
@@ -1309,6 +1321,7 @@ void windows_codeview_types_t::numeric_t::_clean_up() {
 windows_codeview_types_t::one_method_t::one_method_t(kaitai::kstream* p__io, windows_codeview_types_t::field_t* p__parent, windows_codeview_types_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_ofs_vtable_entry = true;
     m_head = 0;
 
     try {
@@ -1484,6 +1497,7 @@ void windows_codeview_types_t::static_member_t::_clean_up() {
 windows_codeview_types_t::type_record_t::type_record_t(kaitai::kstream* p__io, windows_codeview_types_t::record_list_t* p__parent, windows_codeview_types_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_content = true;
     m_content = 0;
     m__io__raw_content = 0;
 
@@ -1658,6 +1672,7 @@ void windows_codeview_types_t::type_record_t::_clean_up() {
 windows_codeview_types_t::union_19_t::union_19_t(kaitai::kstream* p__io, windows_codeview_types_t::type_record_t* p__parent, windows_codeview_types_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_unique_name = true;
     m_head = 0;
     m_instance_size = 0;
 
@@ -1748,6 +1763,7 @@ void windows_codeview_types_t::union_head_t::_clean_up() {
 windows_codeview_types_t::union_type_t::union_type_t(kaitai::kstream* p__io, windows_codeview_types_t::type_record_t* p__parent, windows_codeview_types_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_unique_name = true;
     m_head = 0;
     m_instance_size = 0;
 

@@ -92,7 +92,7 @@ public:
     class vtable_pointer_at_t;
     class vtable_shape_t;
 
-    enum accesses_t {
+    enum accesses_t : uint32_t {
         ACCESSES_PRIVATE = 1,
         ACCESSES_PROTECTED = 2,
         ACCESSES_PUBLIC = 3
@@ -105,7 +105,7 @@ private:
 
 public:
 
-    enum field_leaves_t {
+    enum field_leaves_t : uint32_t {
         FIELD_LEAVES_BASE_CLASS = 5120,
         FIELD_LEAVES_VIRTUAL_BASE_CLASS = 5121,
         FIELD_LEAVES_INDIRECT_VIRTUAL_BASE_CLASS = 5122,
@@ -132,7 +132,7 @@ private:
 
 public:
 
-    enum leaves_t {
+    enum leaves_t : uint32_t {
         LEAVES_VTABLE_SHAPE = 10,
         LEAVES_MODIFIER = 4097,
         LEAVES_POINTER = 4098,
@@ -170,7 +170,7 @@ private:
 
 public:
 
-    enum method_kinds_t {
+    enum method_kinds_t : uint32_t {
         METHOD_KINDS_VANILLA = 0,
         METHOD_KINDS_VIRTUAL = 1,
         METHOD_KINDS_STATIC = 2,
@@ -187,7 +187,7 @@ private:
 
 public:
 
-    enum number_leaves_t {
+    enum number_leaves_t : uint32_t {
         NUMBER_LEAVES_CHAR = 32768,
         NUMBER_LEAVES_SHORT = 32769,
         NUMBER_LEAVES_USHORT = 32770,
@@ -206,7 +206,7 @@ private:
 
 public:
 
-    enum old_field_leaves_t {
+    enum old_field_leaves_t : uint32_t {
         OLD_FIELD_LEAVES_ENUMERATOR_ST = 1027,
         OLD_FIELD_LEAVES_FRIEND_FUNCTION_ST = 5123,
         OLD_FIELD_LEAVES_MEMBER_ST = 5125,
@@ -225,7 +225,7 @@ private:
 
 public:
 
-    enum pointer_kinds_t {
+    enum pointer_kinds_t : uint32_t {
         POINTER_KINDS_NEAR16 = 0,
         POINTER_KINDS_FAR16 = 1,
         POINTER_KINDS_HUGE16 = 2,
@@ -241,7 +241,7 @@ private:
 
 public:
 
-    enum pointer_modes_t {
+    enum pointer_modes_t : uint32_t {
         POINTER_MODES_PLAIN = 0,
         POINTER_MODES_REFERENCE = 1,
         POINTER_MODES_DATA_MEMBER = 2,
@@ -256,7 +256,7 @@ private:
 
 public:
 
-    enum property_masks_t {
+    enum property_masks_t : uint32_t {
         PROPERTY_MASKS_PACKED = 1,
         PROPERTY_MASKS_HAS_CONSTRUCTOR = 2,
         PROPERTY_MASKS_HAS_OPERATORS = 4,
@@ -278,7 +278,7 @@ private:
 
 public:
 
-    enum simple_modes_t {
+    enum simple_modes_t : uint32_t {
         SIMPLE_MODES_DIRECT = 0,
         SIMPLE_MODES_NEAR16 = 1,
         SIMPLE_MODES_FAR16 = 2,
@@ -296,7 +296,7 @@ private:
 
 public:
 
-    enum simple_types_t {
+    enum simple_types_t : uint32_t {
         SIMPLE_TYPES_NO_TYPE = 0,
         SIMPLE_TYPES_VOID_TYPE = 3,
         SIMPLE_TYPES_HRESULT = 8,

@@ -94,7 +94,7 @@ public:
     class store_corruption_t;
     class winlogon_header_t;
 
-    enum register_kinds_t {
+    enum register_kinds_t : uint32_t {
         REGISTER_KINDS_CPUID = 0,
         REGISTER_KINDS_MSR = 1
     };
@@ -106,7 +106,7 @@ private:
 
 public:
 
-    enum registry_types_t {
+    enum registry_types_t : uint32_t {
         REGISTRY_TYPES_NONE = 0,
         REGISTRY_TYPES_SZ = 1,
         REGISTRY_TYPES_EXPAND_SZ = 2,

@@ -214,6 +214,7 @@ bool windows_kernel_dump_t::_is_defined_valid_dumps_t(windows_kernel_dump_t::val
 windows_kernel_dump_t::windows_kernel_dump_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root ? p__root : this;
+    n_header = true;
     m_header = 0;
     m_triage = 0;
     m__io__raw_header = 0;
@@ -1046,6 +1047,7 @@ void windows_kernel_dump_t::exception_record64_t::_clean_up() {
 windows_kernel_dump_t::header32_t::header32_t(kaitai::kstream* p__io, windows_kernel_dump_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_context_record = true;
     m_context_record = 0;
     m_bug_check_code_parameters = 0;
     m_physical_memory_block = 0;
@@ -1152,6 +1154,7 @@ void windows_kernel_dump_t::header32_t::_clean_up() {
 windows_kernel_dump_t::header64_t::header64_t(kaitai::kstream* p__io, windows_kernel_dump_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_context_record = true;
     m_context_record = 0;
     m_bug_check_code_parameters = 0;
     m_physical_memory_block = 0;

@@ -95,7 +95,7 @@ public:
     class unloaded_driver32_t;
     class unloaded_driver64_t;
 
-    enum attribute_masks_t {
+    enum attribute_masks_t : uint32_t {
         ATTRIBUTE_MASKS_HIBER_CRASH = 1,
         ATTRIBUTE_MASKS_DUMP_DEVICE_POWER_OFF = 2,
         ATTRIBUTE_MASKS_INSUFFICIENT_DUMPFILE_SIZE = 4,
@@ -115,7 +115,7 @@ private:
 
 public:
 
-    enum bitmap_signatures_t {
+    enum bitmap_signatures_t : uint32_t {
         BITMAP_SIGNATURES_FULL = 1347241030,
         BITMAP_SIGNATURES_SUMMARY = 1347241043
     };
@@ -127,7 +127,7 @@ private:
 
 public:
 
-    enum context_arm64_flags_t {
+    enum context_arm64_flags_t : uint32_t {
         CONTEXT_ARM64_FLAGS_CONTROL = 1,
         CONTEXT_ARM64_FLAGS_INTEGER = 2,
         CONTEXT_ARM64_FLAGS_FLOATING_POINT = 4,
@@ -146,7 +146,7 @@ private:
 
 public:
 
-    enum context_arm_flags_t {
+    enum context_arm_flags_t : uint32_t {
         CONTEXT_ARM_FLAGS_CONTROL = 1,
         CONTEXT_ARM_FLAGS_INTEGER = 2,
         CONTEXT_ARM_FLAGS_FLOATING_POINT = 4,
@@ -161,7 +161,7 @@ private:
 
 public:
 
-    enum context_x64_flags_t {
+    enum context_x64_flags_t : uint32_t {
         CONTEXT_X64_FLAGS_CONTROL = 1,
         CONTEXT_X64_FLAGS_INTEGER = 2,
         CONTEXT_X64_FLAGS_SEGMENTS = 4,
@@ -177,7 +177,7 @@ private:
 
 public:
 
-    enum context_x86_flags_t {
+    enum context_x86_flags_t : uint32_t {
         CONTEXT_X86_FLAGS_CONTROL = 1,
         CONTEXT_X86_FLAGS_INTEGER = 2,
         CONTEXT_X86_FLAGS_SEGMENTS = 4,
@@ -195,7 +195,7 @@ private:
 
 public:
 
-    enum dump_types_t {
+    enum dump_types_t : uint32_t {
         DUMP_TYPES_UNSPECIFIED = 0,
         DUMP_TYPES_FULL = 1,
         DUMP_TYPES_SUMMARY = 2,
@@ -216,7 +216,7 @@ private:
 
 public:
 
-    enum machine_types_t {
+    enum machine_types_t : uint32_t {
         MACHINE_TYPES_I386 = 332,
         MACHINE_TYPES_ALPHA = 388,
         MACHINE_TYPES_ARMNT = 452,
@@ -233,7 +233,7 @@ private:
 
 public:
 
-    enum minidump_field_masks_t {
+    enum minidump_field_masks_t : uint32_t {
         MINIDUMP_FIELD_MASKS_CONTEXT = 1,
         MINIDUMP_FIELD_MASKS_EXCEPTION = 2,
         MINIDUMP_FIELD_MASKS_PRCB = 4,
@@ -255,7 +255,7 @@ private:
 
 public:
 
-    enum product_types_t {
+    enum product_types_t : uint32_t {
         PRODUCT_TYPES_WORKSTATION = 1,
         PRODUCT_TYPES_DOMAIN_CONTROLLER = 2,
         PRODUCT_TYPES_SERVER = 3
@@ -268,7 +268,7 @@ private:
 
 public:
 
-    enum suite_masks_t {
+    enum suite_masks_t : uint32_t {
         SUITE_MASKS_SMALL_BUSINESS = 1,
         SUITE_MASKS_ENTERPRISE = 2,
         SUITE_MASKS_BACK_OFFICE = 4,
@@ -295,7 +295,7 @@ private:
 
 public:
 
-    enum summary_option_masks_t {
+    enum summary_option_masks_t : uint32_t {
         SUMMARY_OPTION_MASKS_VALID_KERNEL_VA = 1,
         SUMMARY_OPTION_MASKS_VALID_CURRENT_USER_VA = 2
     };
@@ -307,7 +307,7 @@ private:
 
 public:
 
-    enum triage_option_masks_t {
+    enum triage_option_masks_t : uint32_t {
         TRIAGE_OPTION_MASKS_OVERFLOWED = 256
     };
     static bool _is_defined_triage_option_masks_t(triage_option_masks_t v);
@@ -318,7 +318,7 @@ private:
 
 public:
 
-    enum valid_dumps_t {
+    enum valid_dumps_t : uint32_t {
         VALID_DUMPS_DUMP64 = 875976004,
         VALID_DUMPS_DUMP32 = 1347245380
     };

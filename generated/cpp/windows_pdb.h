@@ -70,7 +70,7 @@ public:
     class public_symbol_t;
     class symbol_head_t;
 
-    enum machines_t {
+    enum machines_t : uint32_t {
         MACHINES_NONE = 0,
         MACHINES_I386 = 332,
         MACHINES_ARMNT = 452,
@@ -87,7 +87,7 @@ private:
 
 public:
 
-    enum public_flags_t {
+    enum public_flags_t : uint32_t {
         PUBLIC_FLAGS_CODE = 1,
         PUBLIC_FLAGS_FUNCTION = 2,
         PUBLIC_FLAGS_MANAGED = 4,
@@ -101,7 +101,7 @@ private:
 
 public:
 
-    enum symbol_forms_t {
+    enum symbol_forms_t : uint32_t {
         SYMBOL_FORMS_C7 = 1,
         SYMBOL_FORMS_C11 = 2,
         SYMBOL_FORMS_C13 = 4
@@ -114,7 +114,7 @@ private:
 
 public:
 
-    enum symbol_kinds_t {
+    enum symbol_kinds_t : uint32_t {
         SYMBOL_KINDS_END = 6,
         SYMBOL_KINDS_LDATA32_ST = 4103,
         SYMBOL_KINDS_GDATA32_ST = 4104,

@@ -41,7 +41,7 @@ public:
     class optional_header_t;
     class section_header_t;
 
-    enum debug_kinds_t {
+    enum debug_kinds_t : uint32_t {
         DEBUG_KINDS_COFF = 1,
         DEBUG_KINDS_CODEVIEW = 2,
         DEBUG_KINDS_FPO = 3,
@@ -58,7 +58,7 @@ private:
 
 public:
 
-    enum formats_t {
+    enum formats_t : uint32_t {
         FORMATS_PE32 = 267,
         FORMATS_PE64 = 523
     };
@@ -70,7 +70,7 @@ private:
 
 public:
 
-    enum machines_t {
+    enum machines_t : uint32_t {
         MACHINES_I386 = 332,
         MACHINES_ARM = 452,
         MACHINES_AMD64 = 34404,

@@ -705,6 +705,9 @@ int32_t windows_unwind_t::unwind_head_arm64_t::version() {
 windows_unwind_t::unwind_info_amd64_t::unwind_info_amd64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n__unnamed2 = true;
+    n_chained = true;
+    n_handler_address = true;
     m_head = 0;
     m_codes = 0;
     m_chained = 0;
@@ -778,6 +781,8 @@ uint8_t windows_unwind_t::unwind_info_amd64_t::num_codes() {
 windows_unwind_t::unwind_info_arm64_t::unwind_info_arm64_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_unwind_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    n_extension = true;
+    n_handler_address = true;
     m_head = 0;
     m_extension = 0;
     m_scopes = 0;

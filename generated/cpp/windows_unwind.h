@@ -55,7 +55,7 @@ public:
     class unwind_info_amd64_t;
     class unwind_info_arm64_t;
 
-    enum amd64_unwind_flags_t {
+    enum amd64_unwind_flags_t : uint32_t {
         AMD64_UNWIND_FLAGS_EXCEPTION_HANDLER = 1,
         AMD64_UNWIND_FLAGS_UNWIND_HANDLER = 2,
         AMD64_UNWIND_FLAGS_CHAINED = 4
@@ -68,7 +68,7 @@ private:
 
 public:
 
-    enum amd64_unwind_ops_t {
+    enum amd64_unwind_ops_t : uint32_t {
         AMD64_UNWIND_OPS_PUSH_NONVOL = 0,
         AMD64_UNWIND_OPS_ALLOC_LARGE = 1,
         AMD64_UNWIND_OPS_ALLOC_SMALL = 2,
@@ -89,7 +89,7 @@ private:
 
 public:
 
-    enum arm64_chains_t {
+    enum arm64_chains_t : uint32_t {
         ARM64_CHAINS_UNCHAINED = 0,
         ARM64_CHAINS_SAVED_LR = 1,
         ARM64_CHAINS_CHAINED_SIGNED = 2,
@@ -103,7 +103,7 @@ private:
 
 public:
 
-    enum arm64_unwind_codes_t {
+    enum arm64_unwind_codes_t : uint32_t {
         ARM64_UNWIND_CODES_ALLOC_S = 0,
         ARM64_UNWIND_CODES_SAVE_R19R20_X = 32,
         ARM64_UNWIND_CODES_SAVE_FPLR = 64,
@@ -142,7 +142,7 @@ private:
 
 public:
 
-    enum arm64_unwind_forms_t {
+    enum arm64_unwind_forms_t : uint32_t {
         ARM64_UNWIND_FORMS_FULL = 0,
         ARM64_UNWIND_FORMS_PACKED = 1,
         ARM64_UNWIND_FORMS_PACKED_PART = 2

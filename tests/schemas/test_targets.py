@@ -12,7 +12,7 @@ from conftest import ROOT
 GENERATED = ROOT / "generated"
 
 sys.path.insert(0, str(ROOT / "tools" / "schemas"))
-from cpp import with_pointers_cleared  # noqa: E402
+from cpp import mended as mended_cpp  # noqa: E402
 from csharp import with_classes_renamed  # noqa: E402
 from go import with_bytes_shown  # noqa: E402
 
@@ -64,7 +64,22 @@ def test_go_shows_bytes_without_a_type() -> None:
     assert len(re.findall(r"^\t\tthis\.ContextRecord = (tmp\d+)$", source, re.MULTILINE)) == 6
 
 
-@pytest.mark.parametrize("mend", [with_pointers_cleared, with_classes_renamed, with_bytes_shown])
+def test_cpp_enumerations_can_contain_any_value_of_a_file() -> None:
+    for path in sorted((GENERATED / "cpp").glob("*.h")):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"^ +enum \w+ \{", text, re.MULTILINE), path.name
+        assert text.count(" : uint32_t {") == len(re.findall(r"^ +enum ", text, re.MULTILINE))
+
+
+def test_cpp_flags_are_set_before_they_are_read() -> None:
+    """The file may end before the field that they belong to."""
+    source = (GENERATED / "cpp" / "windows_kernel_dump.cpp").read_text(encoding="utf-8")
+    start = source.index("windows_kernel_dump_t::header64_t::header64_t(")
+    constructor = source[start : source.index("_read();", start)]
+    assert "    n_context_record = true;\n" in constructor
+
+
+@pytest.mark.parametrize("mend", [mended_cpp, with_classes_renamed, with_bytes_shown])
 def test_other_code_stays_as_it_is(mend: object) -> None:
     assert callable(mend)
     for text in ("", "class A {\n};\n", "func f() {\n\tdefault:\n}\n"):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cpp import with_pointers_cleared
+from cpp import mended as mended_cpp
 from csharp import with_classes_renamed
 from go import with_bytes_shown
 from rust import crate_root, with_numbers_mended
@@ -77,7 +77,7 @@ PYTHON = Target("python", "python")
 # All but Python, whose parsers are worked on further. There is none for Nim, whose compiler wants
 # the members of all enumerations to have different names.
 TARGETS = (
-    Target("cpp", "cpp_stl", mend=with_pointers_cleared),
+    Target("cpp", "cpp_stl", mend=mended_cpp),
     Target("csharp", "csharp", mend=with_classes_renamed),
     Target("go", "go", package="package windowskerneldump", mend=with_bytes_shown),
     Target("java", "java", below="src/main/java/kdmpks", package="package kdmpks;"),

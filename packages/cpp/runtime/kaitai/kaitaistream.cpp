@@ -221,7 +221,7 @@ void kstream::seek(uint64_t position) {
 }
 
 void kstream::require(uint64_t length) const {
-    if (m_pos > m_size || length > m_size - m_pos) {
+    if (length > 0 && (m_pos > m_size || length > m_size - m_pos)) {
         throw end_of_stream_error(m_pos, length, m_size);
     }
 }
