@@ -11,8 +11,8 @@ final class Limits {
     /** Bits of a bitmap that make sense. */
     static final long MAX_BITS = MAX_FRAMES >> 4;
 
-    /** Bits of a bitmap that is kept in memory: 1 GiB of them, for 32 TiB of physical memory. */
-    static final long MAX_KEPT_BITS = 1L << 33;
+    /** Bits of a bitmap that is kept in memory: 128 MiB of them, for 4 TiB of physical memory. */
+    static final long MAX_KEPT_BITS = 1L << 30;
 
     /** Entries of a table of ranges; dumps have some thousands. */
     static final int MAX_RANGES = 1 << 22;
