@@ -545,7 +545,6 @@ func (this *Cper) Read(io *kaitai.Stream, parent kaitai.Struct, root *Cper) (err
 	if err != nil {
 		return err
 	}
-	tmp1 = tmp1
 	this.Signature = tmp1
 	if !(bytes.Equal(this.Signature, []uint8{67, 80, 69, 82})) {
 		return kaitai.NewValidationNotEqualError([]uint8{67, 80, 69, 82}, this.Signature, this._io, "/seq/0")
@@ -564,7 +563,6 @@ func (this *Cper) Read(io *kaitai.Stream, parent kaitai.Struct, root *Cper) (err
 	if err != nil {
 		return err
 	}
-	tmp4 = tmp4
 	this.SignatureEnd = tmp4
 	if !(bytes.Equal(this.SignatureEnd, []uint8{255, 255, 255, 255})) {
 		return kaitai.NewValidationNotEqualError([]uint8{255, 255, 255, 255}, this.SignatureEnd, this._io, "/seq/3")
@@ -599,25 +597,21 @@ func (this *Cper) Read(io *kaitai.Stream, parent kaitai.Struct, root *Cper) (err
 	if err != nil {
 		return err
 	}
-	tmp10 = tmp10
 	this.PlatformId = tmp10
 	tmp11, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp11 = tmp11
 	this.PartitionId = tmp11
 	tmp12, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp12 = tmp12
 	this.CreatorId = tmp12
 	tmp13, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp13 = tmp13
 	this.NotificationType = tmp13
 	tmp14, err := this._io.ReadU8le()
 	if err != nil {
@@ -638,7 +632,6 @@ func (this *Cper) Read(io *kaitai.Stream, parent kaitai.Struct, root *Cper) (err
 	if err != nil {
 		return err
 	}
-	tmp17 = tmp17
 	this._unnamed16 = tmp17
 	return err
 }
@@ -814,7 +807,6 @@ func (this *Cper_AdvancedErrorReporting) Read(io *kaitai.Stream, parent *Cper_Pc
 	if err != nil {
 		return err
 	}
-	tmp26 = tmp26
 	this.HeaderLog = tmp26
 	tmp27, err := this._io.ReadU4le()
 	if err != nil {
@@ -918,7 +910,6 @@ func (this *Cper_ErrorStatus) Read(io *kaitai.Stream, parent kaitai.Struct, root
 	if err != nil {
 		return err
 	}
-	tmp31 = tmp31
 	this._unnamed0 = tmp31
 	tmp32, err := this._io.ReadU1()
 	if err != nil {
@@ -934,7 +925,6 @@ func (this *Cper_ErrorStatus) Read(io *kaitai.Stream, parent kaitai.Struct, root
 	if err != nil {
 		return err
 	}
-	tmp34 = tmp34
 	this._unnamed3 = tmp34
 	return err
 }
@@ -999,7 +989,6 @@ func (this *Cper_Firmware) Read(io *kaitai.Stream, parent *Cper_SectionDescripto
 	if err != nil {
 		return err
 	}
-	tmp37 = tmp37
 	this._unnamed2 = tmp37
 	tmp38, err := this._io.ReadU8le()
 	if err != nil {
@@ -1034,7 +1023,6 @@ func (this *Cper_Firmware) RecordGuid() (v []byte, err error) {
 		if err != nil {
 			return nil, err
 		}
-		tmp40 = tmp40
 		this.recordGuid = tmp40
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -1870,7 +1858,6 @@ func (this *Cper_Memory2) Read(io *kaitai.Stream, parent *Cper_SectionDescriptor
 	if err != nil {
 		return err
 	}
-	tmp104 = tmp104
 	this._unnamed16 = tmp104
 	tmp105, err := this._io.ReadU8le()
 	if err != nil {
@@ -2064,7 +2051,6 @@ func (this *Cper_PciExpress) Read(io *kaitai.Stream, parent *Cper_SectionDescrip
 	if err != nil {
 		return err
 	}
-	tmp114 = tmp114
 	this._unnamed4 = tmp114
 	tmp115, err := this._io.ReadU2le()
 	if err != nil {
@@ -2080,7 +2066,6 @@ func (this *Cper_PciExpress) Read(io *kaitai.Stream, parent *Cper_SectionDescrip
 	if err != nil {
 		return err
 	}
-	tmp117 = tmp117
 	this._unnamed7 = tmp117
 	tmp118, err := this._io.ReadU2le()
 	if err != nil {
@@ -2096,7 +2081,6 @@ func (this *Cper_PciExpress) Read(io *kaitai.Stream, parent *Cper_SectionDescrip
 	if err != nil {
 		return err
 	}
-	tmp120 = tmp120
 	this.ClassCode = tmp120
 	tmp121, err := this._io.ReadU1()
 	if err != nil {
@@ -2132,7 +2116,6 @@ func (this *Cper_PciExpress) Read(io *kaitai.Stream, parent *Cper_SectionDescrip
 	if err != nil {
 		return err
 	}
-	tmp127 = tmp127
 	this._unnamed17 = tmp127
 	tmp128, err := this._io.ReadU8le()
 	if err != nil {
@@ -2153,7 +2136,6 @@ func (this *Cper_PciExpress) Read(io *kaitai.Stream, parent *Cper_SectionDescrip
 	if err != nil {
 		return err
 	}
-	tmp131 = tmp131
 	this._raw_Capability = tmp131
 	_io__raw_Capability := kaitai.NewStream(bytes.NewReader(this._raw_Capability))
 	tmp132 := NewCper_PciExpressCapability()
@@ -2166,7 +2148,6 @@ func (this *Cper_PciExpress) Read(io *kaitai.Stream, parent *Cper_SectionDescrip
 	if err != nil {
 		return err
 	}
-	tmp133 = tmp133
 	this._raw_Aer = tmp133
 	_io__raw_Aer := kaitai.NewStream(bytes.NewReader(this._raw_Aer))
 	tmp134 := NewCper_AdvancedErrorReporting()
@@ -2475,11 +2456,10 @@ func (this *Cper_ProcessorContext) Read(io *kaitai.Stream, parent *Cper_Processo
 		return err
 	}
 	this.MmRegisterAddress = uint64(tmp147)
-	tmp148, err := this._io.ReadBytes(int(this.LenRegisters))
+	tmp148, err := readBytes(this._io, this.LenRegisters)
 	if err != nil {
 		return err
 	}
-	tmp148 = tmp148
 	this.Registers = tmp148
 	return err
 }
@@ -2541,7 +2521,6 @@ func (this *Cper_ProcessorErrorInfo) Read(io *kaitai.Stream, parent *Cper_Proces
 	if err != nil {
 		return err
 	}
-	tmp149 = tmp149
 	this.CheckTypeStart = tmp149
 	tmp150, err := this._io.ReadU2le()
 	if err != nil {
@@ -2552,7 +2531,6 @@ func (this *Cper_ProcessorErrorInfo) Read(io *kaitai.Stream, parent *Cper_Proces
 	if err != nil {
 		return err
 	}
-	tmp151 = tmp151
 	this.CheckTypeRest = tmp151
 	tmp152, err := this._io.ReadU8le()
 	if err != nil {
@@ -2706,7 +2684,6 @@ func (this *Cper_ProcessorGeneric) Read(io *kaitai.Stream, parent *Cper_SectionD
 	if err != nil {
 		return err
 	}
-	tmp165 = tmp165
 	this._unnamed7 = tmp165
 	tmp166, err := this._io.ReadU8le()
 	if err != nil {
@@ -2717,7 +2694,6 @@ func (this *Cper_ProcessorGeneric) Read(io *kaitai.Stream, parent *Cper_SectionD
 	if err != nil {
 		return err
 	}
-	tmp167 = tmp167
 	this.ProcessorName = tmp167
 	tmp168, err := this._io.ReadU8le()
 	if err != nil {
@@ -2851,7 +2827,6 @@ func (this *Cper_ProcessorX86) Read(io *kaitai.Stream, parent *Cper_SectionDescr
 	if err != nil {
 		return err
 	}
-	tmp174 = tmp174
 	this._unnamed1 = tmp174
 	tmp175, err := this._io.ReadU8le()
 	if err != nil {
@@ -3015,7 +2990,6 @@ func (this *Cper_SectionDescriptor) Read(io *kaitai.Stream, parent *Cper, root *
 	if err != nil {
 		return err
 	}
-	tmp186 = tmp186
 	this._unnamed5 = tmp186
 	tmp187, err := this._io.ReadU4le()
 	if err != nil {
@@ -3026,7 +3000,6 @@ func (this *Cper_SectionDescriptor) Read(io *kaitai.Stream, parent *Cper, root *
 	if err != nil {
 		return err
 	}
-	tmp188 = tmp188
 	this.SectionTypeStart = tmp188
 	tmp189, err := this._io.ReadU2le()
 	if err != nil {
@@ -3037,13 +3010,11 @@ func (this *Cper_SectionDescriptor) Read(io *kaitai.Stream, parent *Cper, root *
 	if err != nil {
 		return err
 	}
-	tmp190 = tmp190
 	this.SectionTypeRest = tmp190
 	tmp191, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp191 = tmp191
 	this.FruId = tmp191
 	tmp192, err := this._io.ReadU4le()
 	if err != nil {
@@ -3054,7 +3025,6 @@ func (this *Cper_SectionDescriptor) Read(io *kaitai.Stream, parent *Cper, root *
 	if err != nil {
 		return err
 	}
-	tmp193 = tmp193
 	this.FruText = tmp193
 	return err
 }
@@ -3078,11 +3048,10 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 	}
 	switch (this.SectionType) {
 	case Cper_SectionTypes__Firmware:
-		tmp194, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp194, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		tmp194 = tmp194
 		this._raw_section = tmp194
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
 		tmp195 := NewCper_Firmware()
@@ -3092,11 +3061,10 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 		}
 		this.section = tmp195
 	case Cper_SectionTypes__MachineCheck:
-		tmp196, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp196, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		tmp196 = tmp196
 		this._raw_section = tmp196
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
 		tmp197 := NewCper_MachineCheck()
@@ -3106,11 +3074,10 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 		}
 		this.section = tmp197
 	case Cper_SectionTypes__Memory:
-		tmp198, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp198, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		tmp198 = tmp198
 		this._raw_section = tmp198
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
 		tmp199 := NewCper_Memory()
@@ -3120,11 +3087,10 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 		}
 		this.section = tmp199
 	case Cper_SectionTypes__Memory2:
-		tmp200, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp200, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		tmp200 = tmp200
 		this._raw_section = tmp200
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
 		tmp201 := NewCper_Memory2()
@@ -3134,11 +3100,10 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 		}
 		this.section = tmp201
 	case Cper_SectionTypes__PciExpress:
-		tmp202, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp202, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		tmp202 = tmp202
 		this._raw_section = tmp202
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
 		tmp203 := NewCper_PciExpress()
@@ -3148,11 +3113,10 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 		}
 		this.section = tmp203
 	case Cper_SectionTypes__ProcessorGeneric:
-		tmp204, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp204, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		tmp204 = tmp204
 		this._raw_section = tmp204
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
 		tmp205 := NewCper_ProcessorGeneric()
@@ -3162,11 +3126,10 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 		}
 		this.section = tmp205
 	case Cper_SectionTypes__ProcessorX86:
-		tmp206, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp206, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		tmp206 = tmp206
 		this._raw_section = tmp206
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
 		tmp207 := NewCper_ProcessorX86()
@@ -3176,11 +3139,10 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 		}
 		this.section = tmp207
 	default:
-		tmp208, err := thisIo.ReadBytes(int(this.LenSection))
+		tmp208, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		tmp208 = tmp208
 		this._raw_section = tmp208
 		this.section = tmp208
 	}
@@ -3527,7 +3489,6 @@ func (this *Cper_X64Registers) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 	if err != nil {
 		return err
 	}
-	tmp239 = tmp239
 	this._unnamed22 = tmp239
 	tmp240, err := this._io.ReadU8le()
 	if err != nil {
@@ -3573,13 +3534,11 @@ func (this *Cper_X64Registers) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 	if err != nil {
 		return err
 	}
-	tmp248 = tmp248
 	this.Gdtr = tmp248
 	tmp249, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp249 = tmp249
 	this.Idtr = tmp249
 	tmp250, err := this._io.ReadU2le()
 	if err != nil {

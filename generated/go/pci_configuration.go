@@ -588,7 +588,6 @@ func (this *PciConfiguration_BridgeHeader) Read(io *kaitai.Stream, parent *PciCo
 	if err != nil {
 		return err
 	}
-	tmp38 = tmp38
 	this._unnamed18 = tmp38
 	tmp39, err := this._io.ReadU4le()
 	if err != nil {
@@ -849,7 +848,6 @@ func (this *PciConfiguration_DeviceHeader) Read(io *kaitai.Stream, parent *PciCo
 	if err != nil {
 		return err
 	}
-	tmp56 = tmp56
 	this._unnamed11 = tmp56
 	tmp57, err := this._io.ReadU1()
 	if err != nil {
@@ -1376,7 +1374,6 @@ func (this *PciConfiguration_SubsystemCapability) Read(io *kaitai.Stream, parent
 	if err != nil {
 		return err
 	}
-	tmp79 = tmp79
 	this._unnamed1 = tmp79
 	tmp80, err := this._io.ReadU2le()
 	if err != nil {

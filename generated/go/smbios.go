@@ -410,11 +410,10 @@ func (this *Smbios) Read(io *kaitai.Stream, parent kaitai.Struct, root *Smbios) 
 	if err != nil {
 		return err
 	}
-	tmp3, err := this._io.ReadBytes(int(tmp2))
+	tmp3, err := readBytes(this._io, tmp2)
 	if err != nil {
 		return err
 	}
-	tmp3 = tmp3
 	this._raw_Tables = tmp3
 	_io__raw_Tables := kaitai.NewStream(bytes.NewReader(this._raw_Tables))
 	tmp4 := NewSmbios_StructureTable()
@@ -2295,7 +2294,6 @@ func (this *Smbios_ProcessorInformation) Read(io *kaitai.Stream, parent *Smbios_
 	if err != nil {
 		return err
 	}
-	tmp112 = tmp112
 	this.ProcessorId = tmp112
 	tmp113, err := this._io.ReadU1()
 	if err != nil {
@@ -2987,11 +2985,10 @@ func (this *Smbios_Structure) Read(io *kaitai.Stream, parent *Smbios_StructureTa
 		if err != nil {
 			return err
 		}
-		tmp155, err := this._io.ReadBytes(int(tmp154))
+		tmp155, err := readBytes(this._io, tmp154)
 		if err != nil {
 			return err
 		}
-		tmp155 = tmp155
 		this._raw_Body = tmp155
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
 		tmp156 := NewSmbios_BaseboardInformation()
@@ -3005,11 +3002,10 @@ func (this *Smbios_Structure) Read(io *kaitai.Stream, parent *Smbios_StructureTa
 		if err != nil {
 			return err
 		}
-		tmp158, err := this._io.ReadBytes(int(tmp157))
+		tmp158, err := readBytes(this._io, tmp157)
 		if err != nil {
 			return err
 		}
-		tmp158 = tmp158
 		this._raw_Body = tmp158
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
 		tmp159 := NewSmbios_BiosInformation()
@@ -3023,11 +3019,10 @@ func (this *Smbios_Structure) Read(io *kaitai.Stream, parent *Smbios_StructureTa
 		if err != nil {
 			return err
 		}
-		tmp161, err := this._io.ReadBytes(int(tmp160))
+		tmp161, err := readBytes(this._io, tmp160)
 		if err != nil {
 			return err
 		}
-		tmp161 = tmp161
 		this._raw_Body = tmp161
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
 		tmp162 := NewSmbios_MemoryDevice()
@@ -3041,11 +3036,10 @@ func (this *Smbios_Structure) Read(io *kaitai.Stream, parent *Smbios_StructureTa
 		if err != nil {
 			return err
 		}
-		tmp164, err := this._io.ReadBytes(int(tmp163))
+		tmp164, err := readBytes(this._io, tmp163)
 		if err != nil {
 			return err
 		}
-		tmp164 = tmp164
 		this._raw_Body = tmp164
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
 		tmp165 := NewSmbios_PhysicalMemoryArray()
@@ -3059,11 +3053,10 @@ func (this *Smbios_Structure) Read(io *kaitai.Stream, parent *Smbios_StructureTa
 		if err != nil {
 			return err
 		}
-		tmp167, err := this._io.ReadBytes(int(tmp166))
+		tmp167, err := readBytes(this._io, tmp166)
 		if err != nil {
 			return err
 		}
-		tmp167 = tmp167
 		this._raw_Body = tmp167
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
 		tmp168 := NewSmbios_ProcessorInformation()
@@ -3077,11 +3070,10 @@ func (this *Smbios_Structure) Read(io *kaitai.Stream, parent *Smbios_StructureTa
 		if err != nil {
 			return err
 		}
-		tmp170, err := this._io.ReadBytes(int(tmp169))
+		tmp170, err := readBytes(this._io, tmp169)
 		if err != nil {
 			return err
 		}
-		tmp170 = tmp170
 		this._raw_Body = tmp170
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
 		tmp171 := NewSmbios_SystemEnclosure()
@@ -3095,11 +3087,10 @@ func (this *Smbios_Structure) Read(io *kaitai.Stream, parent *Smbios_StructureTa
 		if err != nil {
 			return err
 		}
-		tmp173, err := this._io.ReadBytes(int(tmp172))
+		tmp173, err := readBytes(this._io, tmp172)
 		if err != nil {
 			return err
 		}
-		tmp173 = tmp173
 		this._raw_Body = tmp173
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
 		tmp174 := NewSmbios_SystemInformation()
@@ -3113,21 +3104,20 @@ func (this *Smbios_Structure) Read(io *kaitai.Stream, parent *Smbios_StructureTa
 		if err != nil {
 			return err
 		}
-		tmp176, err := this._io.ReadBytes(int(tmp175))
+		tmp176, err := readBytes(this._io, tmp175)
 		if err != nil {
 			return err
 		}
-		tmp176 = tmp176
 		this._raw_Body = tmp176
 		this.Body = tmp176
 	}
-	tmp177, err := this._io.ReadBytesTerm(0, false, true, false)
+	tmp177, err := readBytesTerm(this._io, 0, false, true)
 	if err != nil {
 		return err
 	}
 	this.FirstText = tmp177
 	for i := 1;; i++ {
-		tmp178, err := this._io.ReadBytesTerm(0, false, true, false)
+		tmp178, err := readBytesTerm(this._io, 0, false, true)
 		if err != nil {
 			return err
 		}
@@ -3902,7 +3892,6 @@ func (this *Smbios_SystemInformation) Uuid() (v []byte, err error) {
 		if err != nil {
 			return nil, err
 		}
-		tmp224 = tmp224
 		this.uuid = tmp224
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {

@@ -292,11 +292,10 @@ func (this *WindowsCabinet_Folder) Read(io *kaitai.Stream, parent *WindowsCabine
 	if err != nil {
 		return err
 	}
-	tmp18, err := this._io.ReadBytes(int(tmp17))
+	tmp18, err := readBytes(this._io, tmp17)
 	if err != nil {
 		return err
 	}
-	tmp18 = tmp18
 	this.FolderReserve = tmp18
 	return err
 }
@@ -377,7 +376,6 @@ func (this *WindowsCabinet_Header) Read(io *kaitai.Stream, parent *WindowsCabine
 	if err != nil {
 		return err
 	}
-	tmp19 = tmp19
 	this.Magic = tmp19
 	if !(bytes.Equal(this.Magic, []uint8{77, 83, 67, 70})) {
 		return kaitai.NewValidationNotEqualError([]uint8{77, 83, 67, 70}, this.Magic, this._io, "/types/header/seq/0")
@@ -386,7 +384,6 @@ func (this *WindowsCabinet_Header) Read(io *kaitai.Stream, parent *WindowsCabine
 	if err != nil {
 		return err
 	}
-	tmp20 = tmp20
 	this._unnamed1 = tmp20
 	tmp21, err := this._io.ReadU4le()
 	if err != nil {
@@ -397,7 +394,6 @@ func (this *WindowsCabinet_Header) Read(io *kaitai.Stream, parent *WindowsCabine
 	if err != nil {
 		return err
 	}
-	tmp22 = tmp22
 	this._unnamed3 = tmp22
 	tmp23, err := this._io.ReadU4le()
 	if err != nil {
@@ -408,7 +404,6 @@ func (this *WindowsCabinet_Header) Read(io *kaitai.Stream, parent *WindowsCabine
 	if err != nil {
 		return err
 	}
-	tmp24 = tmp24
 	this._unnamed5 = tmp24
 	tmp25, err := this._io.ReadU1()
 	if err != nil {
@@ -483,11 +478,10 @@ func (this *WindowsCabinet_Header) Read(io *kaitai.Stream, parent *WindowsCabine
 		return err
 	}
 	if (tmp38) {
-		tmp39, err := this._io.ReadBytes(int(this.LenHeaderReserve))
+		tmp39, err := readBytes(this._io, this.LenHeaderReserve)
 		if err != nil {
 			return err
 		}
-		tmp39 = tmp39
 		this.HeaderReserve = tmp39
 	}
 	tmp40, err := this.HasPrevious()

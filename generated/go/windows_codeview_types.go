@@ -394,11 +394,10 @@ func (this *WindowsCodeviewTypes) Records() (v *WindowsCodeviewTypes_RecordList,
 	if err != nil {
 		return nil, err
 	}
-	tmp13, err := this._io.ReadBytes(int(this.LenRecords))
+	tmp13, err := readBytes(this._io, this.LenRecords)
 	if err != nil {
 		return nil, err
 	}
-	tmp13 = tmp13
 	this._raw_records = tmp13
 	_io__raw_records := kaitai.NewStream(bytes.NewReader(this._raw_records))
 	tmp14 := NewWindowsCodeviewTypes_RecordList()
@@ -1146,7 +1145,6 @@ func (this *WindowsCodeviewTypes_Continuation) Read(io *kaitai.Stream, parent *W
 	if err != nil {
 		return err
 	}
-	tmp50 = tmp50
 	this._unnamed0 = tmp50
 	tmp51, err := this._io.ReadU4le()
 	if err != nil {
@@ -1643,7 +1641,6 @@ func (this *WindowsCodeviewTypes_FriendClass) Read(io *kaitai.Stream, parent *Wi
 	if err != nil {
 		return err
 	}
-	tmp86 = tmp86
 	this._unnamed0 = tmp86
 	tmp87, err := this._io.ReadU4le()
 	if err != nil {
@@ -1687,7 +1684,6 @@ func (this *WindowsCodeviewTypes_FriendFunction) Read(io *kaitai.Stream, parent 
 	if err != nil {
 		return err
 	}
-	tmp88 = tmp88
 	this._unnamed0 = tmp88
 	tmp89, err := this._io.ReadU4le()
 	if err != nil {
@@ -2235,7 +2231,6 @@ func (this *WindowsCodeviewTypes_Numeric) Read(io *kaitai.Stream, parent kaitai.
 		if err != nil {
 			return err
 		}
-		tmp122 = tmp122
 		this.As16Bytes = tmp122
 	}
 	return err
@@ -2598,11 +2593,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 	this.Leaf = WindowsCodeviewTypes_Leaves(tmp140)
 	switch (this.Leaf) {
 	case WindowsCodeviewTypes_Leaves__Alias:
-		tmp141, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp141, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp141 = tmp141
 		this._raw_Content = tmp141
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp142 := NewWindowsCodeviewTypes_Alias()
@@ -2612,11 +2606,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp142
 	case WindowsCodeviewTypes_Leaves__ArgumentList:
-		tmp143, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp143, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp143 = tmp143
 		this._raw_Content = tmp143
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp144 := NewWindowsCodeviewTypes_ArgumentList()
@@ -2626,11 +2619,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp144
 	case WindowsCodeviewTypes_Leaves__Array:
-		tmp145, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp145, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp145 = tmp145
 		this._raw_Content = tmp145
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp146 := NewWindowsCodeviewTypes_ArrayType()
@@ -2640,11 +2632,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp146
 	case WindowsCodeviewTypes_Leaves__BitField:
-		tmp147, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp147, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp147 = tmp147
 		this._raw_Content = tmp147
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp148 := NewWindowsCodeviewTypes_BitField()
@@ -2654,11 +2645,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp148
 	case WindowsCodeviewTypes_Leaves__Class19:
-		tmp149, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp149, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp149 = tmp149
 		this._raw_Content = tmp149
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp150 := NewWindowsCodeviewTypes_Composite19()
@@ -2668,11 +2658,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp150
 	case WindowsCodeviewTypes_Leaves__ClassType:
-		tmp151, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp151, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp151 = tmp151
 		this._raw_Content = tmp151
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp152 := NewWindowsCodeviewTypes_Composite()
@@ -2682,11 +2671,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp152
 	case WindowsCodeviewTypes_Leaves__Enumeration:
-		tmp153, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp153, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp153 = tmp153
 		this._raw_Content = tmp153
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp154 := NewWindowsCodeviewTypes_Enumeration()
@@ -2696,11 +2684,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp154
 	case WindowsCodeviewTypes_Leaves__FieldList:
-		tmp155, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp155, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp155 = tmp155
 		this._raw_Content = tmp155
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp156 := NewWindowsCodeviewTypes_FieldList()
@@ -2710,11 +2697,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp156
 	case WindowsCodeviewTypes_Leaves__Interface19:
-		tmp157, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp157, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp157 = tmp157
 		this._raw_Content = tmp157
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp158 := NewWindowsCodeviewTypes_Composite19()
@@ -2724,11 +2710,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp158
 	case WindowsCodeviewTypes_Leaves__InterfaceType:
-		tmp159, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp159, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp159 = tmp159
 		this._raw_Content = tmp159
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp160 := NewWindowsCodeviewTypes_Composite()
@@ -2738,11 +2723,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp160
 	case WindowsCodeviewTypes_Leaves__MemberFunction:
-		tmp161, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp161, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp161 = tmp161
 		this._raw_Content = tmp161
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp162 := NewWindowsCodeviewTypes_MemberFunction()
@@ -2752,11 +2736,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp162
 	case WindowsCodeviewTypes_Leaves__Modifier:
-		tmp163, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp163, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp163 = tmp163
 		this._raw_Content = tmp163
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp164 := NewWindowsCodeviewTypes_Modifier()
@@ -2766,11 +2749,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp164
 	case WindowsCodeviewTypes_Leaves__Pointer:
-		tmp165, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp165, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp165 = tmp165
 		this._raw_Content = tmp165
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp166 := NewWindowsCodeviewTypes_Pointer()
@@ -2780,11 +2762,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp166
 	case WindowsCodeviewTypes_Leaves__Procedure:
-		tmp167, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp167, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp167 = tmp167
 		this._raw_Content = tmp167
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp168 := NewWindowsCodeviewTypes_Procedure()
@@ -2794,11 +2775,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp168
 	case WindowsCodeviewTypes_Leaves__Structure:
-		tmp169, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp169, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp169 = tmp169
 		this._raw_Content = tmp169
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp170 := NewWindowsCodeviewTypes_Composite()
@@ -2808,11 +2788,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp170
 	case WindowsCodeviewTypes_Leaves__Structure19:
-		tmp171, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp171, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp171 = tmp171
 		this._raw_Content = tmp171
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp172 := NewWindowsCodeviewTypes_Composite19()
@@ -2822,11 +2801,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp172
 	case WindowsCodeviewTypes_Leaves__Union19:
-		tmp173, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp173, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp173 = tmp173
 		this._raw_Content = tmp173
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp174 := NewWindowsCodeviewTypes_Union19()
@@ -2836,11 +2814,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp174
 	case WindowsCodeviewTypes_Leaves__UnionType:
-		tmp175, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp175, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp175 = tmp175
 		this._raw_Content = tmp175
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp176 := NewWindowsCodeviewTypes_UnionType()
@@ -2850,11 +2827,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp176
 	case WindowsCodeviewTypes_Leaves__VtableShape:
-		tmp177, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp177, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp177 = tmp177
 		this._raw_Content = tmp177
 		_io__raw_Content := kaitai.NewStream(bytes.NewReader(this._raw_Content))
 		tmp178 := NewWindowsCodeviewTypes_VtableShape()
@@ -2864,11 +2840,10 @@ func (this *WindowsCodeviewTypes_TypeRecord) Read(io *kaitai.Stream, parent *Win
 		}
 		this.Content = tmp178
 	default:
-		tmp179, err := this._io.ReadBytes(int(this.LenRecord - 2))
+		tmp179, err := readBytes(this._io, this.LenRecord - 2)
 		if err != nil {
 			return err
 		}
-		tmp179 = tmp179
 		this._raw_Content = tmp179
 		this.Content = tmp179
 	}
@@ -3272,7 +3247,6 @@ func (this *WindowsCodeviewTypes_VtablePointer) Read(io *kaitai.Stream, parent *
 	if err != nil {
 		return err
 	}
-	tmp200 = tmp200
 	this._unnamed0 = tmp200
 	tmp201, err := this._io.ReadU4le()
 	if err != nil {
@@ -3316,7 +3290,6 @@ func (this *WindowsCodeviewTypes_VtablePointerAt) Read(io *kaitai.Stream, parent
 	if err != nil {
 		return err
 	}
-	tmp202 = tmp202
 	this._unnamed0 = tmp202
 	tmp203, err := this._io.ReadU4le()
 	if err != nil {

@@ -146,7 +146,6 @@ func (this *WindowsDumpBlobs_AcpiTableHeader) Read(io *kaitai.Stream, parent kai
 	if err != nil {
 		return err
 	}
-	tmp1 = tmp1
 	this.Signature = tmp1
 	tmp2, err := this._io.ReadU4le()
 	if err != nil {
@@ -167,13 +166,11 @@ func (this *WindowsDumpBlobs_AcpiTableHeader) Read(io *kaitai.Stream, parent kai
 	if err != nil {
 		return err
 	}
-	tmp5 = tmp5
 	this.OemId = tmp5
 	tmp6, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp6 = tmp6
 	this.OemTableId = tmp6
 	tmp7, err := this._io.ReadU4le()
 	if err != nil {
@@ -414,7 +411,6 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
 	if err != nil {
 		return err
 	}
-	tmp19 = tmp19
 	this._unnamed7 = tmp19
 	tmp20, err := this._io.ReadU8le()
 	if err != nil {
@@ -450,7 +446,6 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
 	if err != nil {
 		return err
 	}
-	tmp26 = tmp26
 	this._unnamed14 = tmp26
 	tmp27, err := this._io.ReadU8le()
 	if err != nil {
@@ -486,7 +481,6 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
 	if err != nil {
 		return err
 	}
-	tmp33 = tmp33
 	this._unnamed21 = tmp33
 	tmp34, err := this._io.ReadU4le()
 	if err != nil {
@@ -515,7 +509,6 @@ func (this *WindowsDumpBlobs_BootStatus) Read(io *kaitai.Stream, parent kaitai.S
 	if err != nil {
 		return err
 	}
-	tmp38 = tmp38
 	this._unnamed26 = tmp38
 	tmp39, err := this._io.ReadU8le()
 	if err != nil {
@@ -791,7 +784,6 @@ func (this *WindowsDumpBlobs_BootStatusReleases) Read(io *kaitai.Stream, parent 
 	if err != nil {
 		return err
 	}
-	tmp52 = tmp52
 	this._unnamed5 = tmp52
 	tmp53, err := this._io.ReadU4le()
 	if err != nil {
@@ -1132,7 +1124,6 @@ func (this *WindowsDumpBlobs_EtwHeader) Read(io *kaitai.Stream, parent kaitai.St
 	if err != nil {
 		return err
 	}
-	tmp71 = tmp71
 	this._unnamed3 = tmp71
 	tmp72, err := this._io.ReadU8le()
 	if err != nil {
@@ -1148,7 +1139,6 @@ func (this *WindowsDumpBlobs_EtwHeader) Read(io *kaitai.Stream, parent kaitai.St
 	if err != nil {
 		return err
 	}
-	tmp74 = tmp74
 	this._unnamed6 = tmp74
 	return err
 }
@@ -1390,13 +1380,11 @@ func (this *WindowsDumpBlobs_FrameworkDriver) Read(io *kaitai.Stream, parent kai
 	if err != nil {
 		return err
 	}
-	tmp88 = tmp88
 	this.Name = tmp88
 	tmp89, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp89 = tmp89
 	this._unnamed5 = tmp89
 	return err
 }
@@ -1464,7 +1452,6 @@ func (this *WindowsDumpBlobs_FrameworkLogHeader) Read(io *kaitai.Stream, parent 
 	if err != nil {
 		return err
 	}
-	tmp90 = tmp90
 	this.Guid = tmp90
 	tmp91, err := this._io.ReadU8le()
 	if err != nil {
@@ -1495,7 +1482,6 @@ func (this *WindowsDumpBlobs_FrameworkLogHeader) Read(io *kaitai.Stream, parent 
 	if err != nil {
 		return err
 	}
-	tmp96 = tmp96
 	this.Name = tmp96
 	return err
 }
@@ -1561,7 +1547,6 @@ func (this *WindowsDumpBlobs_MsrReading) Read(io *kaitai.Stream, parent kaitai.S
 	if err != nil {
 		return err
 	}
-	tmp98 = tmp98
 	this._unnamed1 = tmp98
 	return err
 }
@@ -1684,7 +1669,6 @@ func (this *WindowsDumpBlobs_NvidiaHeader) Read(io *kaitai.Stream, parent kaitai
 	if err != nil {
 		return err
 	}
-	tmp104 = tmp104
 	this.Signature = tmp104
 	if !(bytes.Equal(this.Signature, []uint8{78, 86, 67, 68})) {
 		return kaitai.NewValidationNotEqualError([]uint8{78, 86, 67, 68}, this.Signature, this._io, "/types/nvidia_header/seq/0")
@@ -1693,7 +1677,6 @@ func (this *WindowsDumpBlobs_NvidiaHeader) Read(io *kaitai.Stream, parent kaitai
 	if err != nil {
 		return err
 	}
-	tmp105 = tmp105
 	this.Guid = tmp105
 	tmp106, err := this._io.ReadU4le()
 	if err != nil {
@@ -1800,7 +1783,6 @@ func (this *WindowsDumpBlobs_PciRecord) Read(io *kaitai.Stream, parent kaitai.St
 	if err != nil {
 		return err
 	}
-	tmp109 = tmp109
 	this.Signature = tmp109
 	tmp110, err := this._io.ReadU4le()
 	if err != nil {
@@ -1914,7 +1896,6 @@ func (this *WindowsDumpBlobs_PlugAndPlayHeader) Read(io *kaitai.Stream, parent k
 	if err != nil {
 		return err
 	}
-	tmp118 = tmp118
 	this._unnamed0 = tmp118
 	tmp119, err := this._io.ReadU8le()
 	if err != nil {
@@ -1925,7 +1906,6 @@ func (this *WindowsDumpBlobs_PlugAndPlayHeader) Read(io *kaitai.Stream, parent k
 	if err != nil {
 		return err
 	}
-	tmp120 = tmp120
 	this._unnamed2 = tmp120
 	return err
 }
@@ -1991,13 +1971,11 @@ func (this *WindowsDumpBlobs_PowerButton) Read(io *kaitai.Stream, parent kaitai.
 	if err != nil {
 		return err
 	}
-	tmp123 = tmp123
 	this._unnamed2 = tmp123
 	tmp124, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp124 = tmp124
 	this.Signature = tmp124
 	if !(bytes.Equal(this.Signature, []uint8{80, 79, 87, 68})) {
 		return kaitai.NewValidationNotEqualError([]uint8{80, 79, 87, 68}, this.Signature, this._io, "/types/power_button/seq/3")
@@ -2006,7 +1984,6 @@ func (this *WindowsDumpBlobs_PowerButton) Read(io *kaitai.Stream, parent kaitai.
 	if err != nil {
 		return err
 	}
-	tmp125 = tmp125
 	this._unnamed4 = tmp125
 	tmp126, err := this._io.ReadU8le()
 	if err != nil {
@@ -2017,7 +1994,6 @@ func (this *WindowsDumpBlobs_PowerButton) Read(io *kaitai.Stream, parent kaitai.
 	if err != nil {
 		return err
 	}
-	tmp127 = tmp127
 	this._unnamed6 = tmp127
 	tmp128, err := this._io.ReadU8le()
 	if err != nil {
@@ -2033,7 +2009,6 @@ func (this *WindowsDumpBlobs_PowerButton) Read(io *kaitai.Stream, parent kaitai.
 	if err != nil {
 		return err
 	}
-	tmp130 = tmp130
 	this._unnamed9 = tmp130
 	return err
 }
@@ -2125,13 +2100,11 @@ func (this *WindowsDumpBlobs_ProcessorRegister) Read(io *kaitai.Stream, parent k
 	if err != nil {
 		return err
 	}
-	tmp133 = tmp133
 	this.EarlyReading = tmp133
 	tmp134, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp134 = tmp134
 	this.CrashReading = tmp134
 	return err
 }
@@ -2187,11 +2160,10 @@ func (this *WindowsDumpBlobs_RegistryValue) Read(io *kaitai.Stream, parent kaita
 		return err
 	}
 	this.LenName = uint32(tmp135)
-	tmp136, err := this._io.ReadBytes(int(this.LenName))
+	tmp136, err := readBytes(this._io, this.LenName)
 	if err != nil {
 		return err
 	}
-	tmp136 = tmp136
 	this.Name = tmp136
 	tmp137, err := this._io.ReadU4le()
 	if err != nil {
@@ -2203,11 +2175,10 @@ func (this *WindowsDumpBlobs_RegistryValue) Read(io *kaitai.Stream, parent kaita
 		return err
 	}
 	this.LenData = uint32(tmp138)
-	tmp139, err := this._io.ReadBytes(int(this.LenData))
+	tmp139, err := readBytes(this._io, this.LenData)
 	if err != nil {
 		return err
 	}
-	tmp139 = tmp139
 	this.Data = tmp139
 	return err
 }
@@ -2282,7 +2253,6 @@ func (this *WindowsDumpBlobs_SavedMemoryGroup) Read(io *kaitai.Stream, parent ka
 	if err != nil {
 		return err
 	}
-	tmp143 = tmp143
 	this._unnamed3 = tmp143
 	tmp144, err := this._io.ReadU4le()
 	if err != nil {
@@ -2374,7 +2344,6 @@ func (this *WindowsDumpBlobs_SavedMemoryHeader) Read(io *kaitai.Stream, parent k
 	if err != nil {
 		return err
 	}
-	tmp150 = tmp150
 	this._unnamed5 = tmp150
 	return err
 }
@@ -2539,13 +2508,11 @@ func (this *WindowsDumpBlobs_StorageRequest) Read(io *kaitai.Stream, parent kait
 	if err != nil {
 		return err
 	}
-	tmp156 = tmp156
 	this.Command = tmp156
 	tmp157, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp157 = tmp157
 	this.AtaRegisters = tmp157
 	tmp158, err := this._io.ReadU8le()
 	if err != nil {
@@ -2566,7 +2533,6 @@ func (this *WindowsDumpBlobs_StorageRequest) Read(io *kaitai.Stream, parent kait
 	if err != nil {
 		return err
 	}
-	tmp161 = tmp161
 	this._unnamed6 = tmp161
 	tmp162, err := this._io.ReadU4le()
 	if err != nil {
@@ -2647,7 +2613,6 @@ func (this *WindowsDumpBlobs_StorageRingHeader) Read(io *kaitai.Stream, parent k
 	if err != nil {
 		return err
 	}
-	tmp163 = tmp163
 	this.Signature = tmp163
 	tmp164, err := this._io.ReadU4le()
 	if err != nil {
@@ -2663,13 +2628,11 @@ func (this *WindowsDumpBlobs_StorageRingHeader) Read(io *kaitai.Stream, parent k
 	if err != nil {
 		return err
 	}
-	tmp166 = tmp166
 	this._unnamed3 = tmp166
 	tmp167, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp167 = tmp167
 	this.Name = tmp167
 	tmp168, err := this._io.ReadU4le()
 	if err != nil {

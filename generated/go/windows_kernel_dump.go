@@ -316,7 +316,6 @@ func (this *WindowsKernelDump) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 	if err != nil {
 		return err
 	}
-	tmp1 = tmp1
 	this.Signature = tmp1
 	if !(bytes.Equal(this.Signature, []uint8{80, 65, 71, 69})) {
 		return kaitai.NewValidationNotEqualError([]uint8{80, 65, 71, 69}, this.Signature, this._io, "/seq/0")
@@ -335,11 +334,10 @@ func (this *WindowsKernelDump) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 		if err != nil {
 			return err
 		}
-		tmp4, err := this._io.ReadBytes(int(tmp3 - 8))
+		tmp4, err := readBytes(this._io, tmp3 - 8)
 		if err != nil {
 			return err
 		}
-		tmp4 = tmp4
 		this._raw_Header = tmp4
 		_io__raw_Header := kaitai.NewStream(bytes.NewReader(this._raw_Header))
 		tmp5 := NewWindowsKernelDump_Header32()
@@ -353,11 +351,10 @@ func (this *WindowsKernelDump) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 		if err != nil {
 			return err
 		}
-		tmp7, err := this._io.ReadBytes(int(tmp6 - 8))
+		tmp7, err := readBytes(this._io, tmp6 - 8)
 		if err != nil {
 			return err
 		}
-		tmp7 = tmp7
 		this._raw_Header = tmp7
 		_io__raw_Header := kaitai.NewStream(bytes.NewReader(this._raw_Header))
 		tmp8 := NewWindowsKernelDump_Header64()
@@ -371,11 +368,10 @@ func (this *WindowsKernelDump) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 		if err != nil {
 			return err
 		}
-		tmp10, err := this._io.ReadBytes(int(tmp9 - 8))
+		tmp10, err := readBytes(this._io, tmp9 - 8)
 		if err != nil {
 			return err
 		}
-		tmp10 = tmp10
 		this._raw_Header = tmp10
 		this.Header = tmp10
 	}
@@ -692,7 +688,6 @@ func (this *WindowsKernelDump_BitmapHeader) Read(io *kaitai.Stream, parent *Wind
 	if err != nil {
 		return err
 	}
-	tmp32 = tmp32
 	this.ValidDump = tmp32
 	if !(bytes.Equal(this.ValidDump, []uint8{68, 85, 77, 80})) {
 		return kaitai.NewValidationNotEqualError([]uint8{68, 85, 77, 80}, this.ValidDump, this._io, "/types/bitmap_header/seq/1")
@@ -701,7 +696,6 @@ func (this *WindowsKernelDump_BitmapHeader) Read(io *kaitai.Stream, parent *Wind
 	if err != nil {
 		return err
 	}
-	tmp33 = tmp33
 	this._unnamed2 = tmp33
 	tmp34, err := this._io.ReadU8le()
 	if err != nil {
@@ -747,11 +741,10 @@ func (this *WindowsKernelDump_BitmapHeader) Bitmap() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp39, err := thisIo.ReadBytes(int(tmp38))
+	tmp39, err := readBytes(thisIo, tmp38)
 	if err != nil {
 		return nil, err
 	}
-	tmp39 = tmp39
 	this.bitmap = tmp39
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -843,7 +836,6 @@ func (this *WindowsKernelDump_BlobFileHeader) Read(io *kaitai.Stream, parent kai
 	if err != nil {
 		return err
 	}
-	tmp41 = tmp41
 	this.Signature1 = tmp41
 	if !(bytes.Equal(this.Signature1, []uint8{68, 117, 109, 112})) {
 		return kaitai.NewValidationNotEqualError([]uint8{68, 117, 109, 112}, this.Signature1, this._io, "/types/blob_file_header/seq/0")
@@ -852,7 +844,6 @@ func (this *WindowsKernelDump_BlobFileHeader) Read(io *kaitai.Stream, parent kai
 	if err != nil {
 		return err
 	}
-	tmp42 = tmp42
 	this.Signature2 = tmp42
 	if !(bytes.Equal(this.Signature2, []uint8{66, 108, 111, 98})) {
 		return kaitai.NewValidationNotEqualError([]uint8{66, 108, 111, 98}, this.Signature2, this._io, "/types/blob_file_header/seq/1")
@@ -918,7 +909,6 @@ func (this *WindowsKernelDump_BlobHeader) Read(io *kaitai.Stream, parent kaitai.
 	if err != nil {
 		return err
 	}
-	tmp46 = tmp46
 	this.Tag = tmp46
 	tmp47, err := this._io.ReadU4le()
 	if err != nil {
@@ -1041,7 +1031,6 @@ func (this *WindowsKernelDump_ContextArm) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp57 = tmp57
 	this._unnamed7 = tmp57
 	for i := 0; i < int(16); i++ {
 		_ = i
@@ -1088,7 +1077,6 @@ func (this *WindowsKernelDump_ContextArm) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp63 = tmp63
 	this._unnamed13 = tmp63
 	return err
 }
@@ -1625,7 +1613,6 @@ func (this *WindowsKernelDump_ContextX64) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp119 = tmp119
 	this._unnamed41 = tmp119
 	tmp120, err := this._io.ReadU2le()
 	if err != nil {
@@ -1646,7 +1633,6 @@ func (this *WindowsKernelDump_ContextX64) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp123 = tmp123
 	this._unnamed45 = tmp123
 	tmp124, err := this._io.ReadU4le()
 	if err != nil {
@@ -1662,7 +1648,6 @@ func (this *WindowsKernelDump_ContextX64) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp126 = tmp126
 	this._unnamed48 = tmp126
 	tmp127, err := this._io.ReadU4le()
 	if err != nil {
@@ -1696,7 +1681,6 @@ func (this *WindowsKernelDump_ContextX64) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp131 = tmp131
 	this._unnamed53 = tmp131
 	for i := 0; i < int(26); i++ {
 		_ = i
@@ -1993,7 +1977,6 @@ func (this *WindowsKernelDump_ContextX86) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp153 = tmp153
 	this.RegisterArea = tmp153
 	tmp154, err := this._io.ReadU4le()
 	if err != nil {
@@ -2084,7 +2067,6 @@ func (this *WindowsKernelDump_ContextX86) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp171 = tmp171
 	this.ExtendedRegisters = tmp171
 	return err
 }
@@ -2301,7 +2283,6 @@ func (this *WindowsKernelDump_DriverEntry32) Read(io *kaitai.Stream, parent *Win
 	if err != nil {
 		return err
 	}
-	tmp186 = tmp186
 	this._unnamed14 = tmp186
 	tmp187, err := this._io.ReadU4le()
 	if err != nil {
@@ -2446,7 +2427,6 @@ func (this *WindowsKernelDump_DriverEntry64) Read(io *kaitai.Stream, parent *Win
 	if err != nil {
 		return err
 	}
-	tmp191 = tmp191
 	this._unnamed1 = tmp191
 	tmp192, err := this._io.ReadU8le()
 	if err != nil {
@@ -2472,7 +2452,6 @@ func (this *WindowsKernelDump_DriverEntry64) Read(io *kaitai.Stream, parent *Win
 	if err != nil {
 		return err
 	}
-	tmp196 = tmp196
 	this._unnamed6 = tmp196
 	tmp197, err := this._io.ReadU8le()
 	if err != nil {
@@ -2503,7 +2482,6 @@ func (this *WindowsKernelDump_DriverEntry64) Read(io *kaitai.Stream, parent *Win
 	if err != nil {
 		return err
 	}
-	tmp202 = tmp202
 	this._unnamed12 = tmp202
 	tmp203 := NewWindowsKernelDump_UnicodeString64()
 	err = tmp203.Read(this._io, this, this._root)
@@ -2531,7 +2509,6 @@ func (this *WindowsKernelDump_DriverEntry64) Read(io *kaitai.Stream, parent *Win
 	if err != nil {
 		return err
 	}
-	tmp207 = tmp207
 	this._unnamed17 = tmp207
 	tmp208, err := this._io.ReadU8le()
 	if err != nil {
@@ -2547,7 +2524,6 @@ func (this *WindowsKernelDump_DriverEntry64) Read(io *kaitai.Stream, parent *Win
 	if err != nil {
 		return err
 	}
-	tmp210 = tmp210
 	this._unnamed20 = tmp210
 	tmp211, err := this._io.ReadU4le()
 	if err != nil {
@@ -2558,7 +2534,6 @@ func (this *WindowsKernelDump_DriverEntry64) Read(io *kaitai.Stream, parent *Win
 	if err != nil {
 		return err
 	}
-	tmp212 = tmp212
 	this._unnamed22 = tmp212
 	return err
 }
@@ -2985,11 +2960,10 @@ func (this *WindowsKernelDump_DumpString) Read(io *kaitai.Stream, parent kaitai.
 		return err
 	}
 	this.NumChars = uint32(tmp239)
-	tmp240, err := this._io.ReadBytes(int(uint64(uint64(this.NumChars) * 2)))
+	tmp240, err := readBytes(this._io, uint64(uint64(this.NumChars) * 2))
 	if err != nil {
 		return err
 	}
-	tmp240 = tmp240
 	this.Text = tmp240
 	return err
 }
@@ -3153,7 +3127,6 @@ func (this *WindowsKernelDump_ExceptionRecord64) Read(io *kaitai.Stream, parent 
 	if err != nil {
 		return err
 	}
-	tmp252 = tmp252
 	this._unnamed5 = tmp252
 	for i := 0; i < int(15); i++ {
 		_ = i
@@ -3306,7 +3279,6 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp264 = tmp264
 	this.VersionUser = tmp264
 	tmp265, err := this._io.ReadU1()
 	if err != nil {
@@ -3322,7 +3294,6 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp267 = tmp267
 	this._unnamed13 = tmp267
 	tmp268, err := this._io.ReadU4le()
 	if err != nil {
@@ -3333,7 +3304,6 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp269 = tmp269
 	this._raw_PhysicalMemoryBlock = tmp269
 	_io__raw_PhysicalMemoryBlock := kaitai.NewStream(bytes.NewReader(this._raw_PhysicalMemoryBlock))
 	tmp270 := NewWindowsKernelDump_PhysicalMemoryDescriptor32()
@@ -3348,7 +3318,6 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 		if err != nil {
 			return err
 		}
-		tmp271 = tmp271
 		this._raw_ContextRecord = tmp271
 		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
 		tmp272 := NewWindowsKernelDump_ContextArm()
@@ -3362,7 +3331,6 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 		if err != nil {
 			return err
 		}
-		tmp273 = tmp273
 		this._raw_ContextRecord = tmp273
 		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
 		tmp274 := NewWindowsKernelDump_ContextX86()
@@ -3376,7 +3344,6 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 		if err != nil {
 			return err
 		}
-		tmp275 = tmp275
 		this._raw_ContextRecord = tmp275
 		this.ContextRecord = tmp275
 	}
@@ -3390,7 +3357,6 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp277 = tmp277
 	this.Comment = tmp277
 	tmp278, err := this._io.ReadU4le()
 	if err != nil {
@@ -3406,7 +3372,6 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp280 = tmp280
 	this._unnamed21 = tmp280
 	tmp281, err := this._io.ReadU4le()
 	if err != nil {
@@ -3447,7 +3412,6 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp288 = tmp288
 	this._unnamed29 = tmp288
 	tmp289, err := this._io.ReadS8le()
 	if err != nil {
@@ -3705,7 +3669,6 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp300 = tmp300
 	this._unnamed9 = tmp300
 	for i := 0; i < int(4); i++ {
 		_ = i
@@ -3719,7 +3682,6 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp302 = tmp302
 	this.VersionUser = tmp302
 	tmp303, err := this._io.ReadU8le()
 	if err != nil {
@@ -3730,7 +3692,6 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp304 = tmp304
 	this._raw_PhysicalMemoryBlock = tmp304
 	_io__raw_PhysicalMemoryBlock := kaitai.NewStream(bytes.NewReader(this._raw_PhysicalMemoryBlock))
 	tmp305 := NewWindowsKernelDump_PhysicalMemoryDescriptor64()
@@ -3745,7 +3706,6 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 		if err != nil {
 			return err
 		}
-		tmp306 = tmp306
 		this._raw_ContextRecord = tmp306
 		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
 		tmp307 := NewWindowsKernelDump_ContextX64()
@@ -3759,7 +3719,6 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 		if err != nil {
 			return err
 		}
-		tmp308 = tmp308
 		this._raw_ContextRecord = tmp308
 		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
 		tmp309 := NewWindowsKernelDump_ContextArm64()
@@ -3773,7 +3732,6 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 		if err != nil {
 			return err
 		}
-		tmp310 = tmp310
 		this._raw_ContextRecord = tmp310
 		this.ContextRecord = tmp310
 	}
@@ -3792,7 +3750,6 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp313 = tmp313
 	this._unnamed17 = tmp313
 	tmp314, err := this._io.ReadS8le()
 	if err != nil {
@@ -3808,7 +3765,6 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp316 = tmp316
 	this.Comment = tmp316
 	tmp317, err := this._io.ReadS8le()
 	if err != nil {
@@ -3844,7 +3800,6 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp323 = tmp323
 	this._unnamed27 = tmp323
 	tmp324, err := this._io.ReadU1()
 	if err != nil {
@@ -3860,7 +3815,6 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 	if err != nil {
 		return err
 	}
-	tmp326 = tmp326
 	this._unnamed30 = tmp326
 	tmp327, err := this._io.ReadU4le()
 	if err != nil {
@@ -4125,31 +4079,26 @@ func (this *WindowsKernelDump_HeaderExtension) Read(io *kaitai.Stream, parent *W
 	if err != nil {
 		return err
 	}
-	tmp333 = tmp333
 	this._unnamed1 = tmp333
 	tmp334, err := this._io.ReadBytes(int(400))
 	if err != nil {
 		return err
 	}
-	tmp334 = tmp334
 	this._unnamed2 = tmp334
 	tmp335, err := this._io.ReadBytes(int(256))
 	if err != nil {
 		return err
 	}
-	tmp335 = tmp335
 	this.StatusText = tmp335
 	tmp336, err := this._io.ReadBytes(int(12))
 	if err != nil {
 		return err
 	}
-	tmp336 = tmp336
 	this.BuildString = tmp336
 	tmp337, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp337 = tmp337
 	this._unnamed5 = tmp337
 	tmp338, err := this._io.ReadU4le()
 	if err != nil {
@@ -4419,7 +4368,6 @@ func (this *WindowsKernelDump_PhysicalMemoryDescriptor64) Read(io *kaitai.Stream
 	if err != nil {
 		return err
 	}
-	tmp351 = tmp351
 	this._unnamed1 = tmp351
 	tmp352, err := this._io.ReadU8le()
 	if err != nil {
@@ -4618,7 +4566,6 @@ func (this *WindowsKernelDump_RdmpHeader) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp361 = tmp361
 	this.Signature = tmp361
 	if !(bytes.Equal(this.Signature, []uint8{82, 68, 77, 80})) {
 		return kaitai.NewValidationNotEqualError([]uint8{82, 68, 77, 80}, this.Signature, this._io, "/types/rdmp_header/seq/1")
@@ -4627,7 +4574,6 @@ func (this *WindowsKernelDump_RdmpHeader) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp362 = tmp362
 	this.ValidDump = tmp362
 	if !(bytes.Equal(this.ValidDump, []uint8{68, 85, 77, 80})) {
 		return kaitai.NewValidationNotEqualError([]uint8{68, 85, 77, 80}, this.ValidDump, this._io, "/types/rdmp_header/seq/2")
@@ -4636,7 +4582,6 @@ func (this *WindowsKernelDump_RdmpHeader) Read(io *kaitai.Stream, parent *Window
 	if err != nil {
 		return err
 	}
-	tmp363 = tmp363
 	this._unnamed3 = tmp363
 	tmp364, err := this._io.ReadU8le()
 	if err != nil {
@@ -4749,11 +4694,10 @@ func (this *WindowsKernelDump_RdmpHeader) Ranges() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp372, err := thisIo.ReadBytes(int(tmp371))
+	tmp372, err := readBytes(thisIo, tmp371)
 	if err != nil {
 		return nil, err
 	}
-	tmp372 = tmp372
 	this.ranges = tmp372
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -4861,7 +4805,6 @@ func (this *WindowsKernelDump_SummaryHeader) Read(io *kaitai.Stream, parent *Win
 	if err != nil {
 		return err
 	}
-	tmp376 = tmp376
 	this.Signature = tmp376
 	if !(bytes.Equal(this.Signature, []uint8{83, 68, 77, 80})) {
 		return kaitai.NewValidationNotEqualError([]uint8{83, 68, 77, 80}, this.Signature, this._io, "/types/summary_header/seq/0")
@@ -4870,7 +4813,6 @@ func (this *WindowsKernelDump_SummaryHeader) Read(io *kaitai.Stream, parent *Win
 	if err != nil {
 		return err
 	}
-	tmp377 = tmp377
 	this.ValidDump = tmp377
 	if !(bytes.Equal(this.ValidDump, []uint8{68, 85, 77, 80})) {
 		return kaitai.NewValidationNotEqualError([]uint8{68, 85, 77, 80}, this.ValidDump, this._io, "/types/summary_header/seq/1")
@@ -4929,11 +4871,10 @@ func (this *WindowsKernelDump_SummaryHeader) Bitmap() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp385, err := thisIo.ReadBytes(int(tmp384))
+	tmp385, err := readBytes(thisIo, tmp384)
 	if err != nil {
 		return nil, err
 	}
-	tmp385 = tmp385
 	this.bitmap = tmp385
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5379,11 +5320,10 @@ func (this *WindowsKernelDump_TriageDump32) CallStack() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp420, err := thisIo.ReadBytes(int(this.LenCallStack))
+	tmp420, err := readBytes(thisIo, this.LenCallStack)
 	if err != nil {
 		return nil, err
 	}
-	tmp420 = tmp420
 	this.callStack = tmp420
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5409,11 +5349,10 @@ func (this *WindowsKernelDump_TriageDump32) DataPage() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp421, err := thisIo.ReadBytes(int(this.LenDataPage))
+	tmp421, err := readBytes(thisIo, this.LenDataPage)
 	if err != nil {
 		return nil, err
 	}
-	tmp421 = tmp421
 	this.dataPage = tmp421
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5439,11 +5378,10 @@ func (this *WindowsKernelDump_TriageDump32) DebuggerData() (v []byte, err error)
 	if err != nil {
 		return nil, err
 	}
-	tmp422, err := thisIo.ReadBytes(int(this.LenDebuggerData))
+	tmp422, err := readBytes(thisIo, this.LenDebuggerData)
 	if err != nil {
 		return nil, err
 	}
-	tmp422 = tmp422
 	this.debuggerData = tmp422
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5726,7 +5664,6 @@ func (this *WindowsKernelDump_TriageDump32) ValidMark() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp437 = tmp437
 	this.validMark = tmp437
 	if !(bytes.Equal(this.validMark, []uint8{84, 82, 71, 68})) {
 		return nil, kaitai.NewValidationNotEqualError([]uint8{84, 82, 71, 68}, this.validMark, this._io, "/types/triage_dump32/instances/valid_mark")
@@ -6141,11 +6078,10 @@ func (this *WindowsKernelDump_TriageDump64) CallStack() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp468, err := thisIo.ReadBytes(int(this.LenCallStack))
+	tmp468, err := readBytes(thisIo, this.LenCallStack)
 	if err != nil {
 		return nil, err
 	}
-	tmp468 = tmp468
 	this.callStack = tmp468
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -6214,11 +6150,10 @@ func (this *WindowsKernelDump_TriageDump64) DataPage() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp472, err := thisIo.ReadBytes(int(this.LenDataPage))
+	tmp472, err := readBytes(thisIo, this.LenDataPage)
 	if err != nil {
 		return nil, err
 	}
-	tmp472 = tmp472
 	this.dataPage = tmp472
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -6244,11 +6179,10 @@ func (this *WindowsKernelDump_TriageDump64) DebuggerData() (v []byte, err error)
 	if err != nil {
 		return nil, err
 	}
-	tmp473, err := thisIo.ReadBytes(int(this.LenDebuggerData))
+	tmp473, err := readBytes(thisIo, this.LenDebuggerData)
 	if err != nil {
 		return nil, err
 	}
-	tmp473 = tmp473
 	this.debuggerData = tmp473
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -6554,7 +6488,6 @@ func (this *WindowsKernelDump_TriageDump64) ValidMark() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp488 = tmp488
 	this.validMark = tmp488
 	if !(bytes.Equal(this.validMark, []uint8{84, 82, 71, 68})) {
 		return nil, kaitai.NewValidationNotEqualError([]uint8{84, 82, 71, 68}, this.validMark, this._io, "/types/triage_dump64/instances/valid_mark")
@@ -6780,7 +6713,6 @@ func (this *WindowsKernelDump_UnicodeString64) Read(io *kaitai.Stream, parent ka
 	if err != nil {
 		return err
 	}
-	tmp494 = tmp494
 	this._unnamed2 = tmp494
 	tmp495, err := this._io.ReadU8le()
 	if err != nil {
@@ -6845,7 +6777,6 @@ func (this *WindowsKernelDump_UnloadedDriver32) Read(io *kaitai.Stream, parent *
 	if err != nil {
 		return err
 	}
-	tmp497 = tmp497
 	this.DriverName = tmp497
 	tmp498, err := this._io.ReadU4le()
 	if err != nil {
@@ -6916,7 +6847,6 @@ func (this *WindowsKernelDump_UnloadedDriver64) Read(io *kaitai.Stream, parent *
 	if err != nil {
 		return err
 	}
-	tmp501 = tmp501
 	this.DriverName = tmp501
 	tmp502, err := this._io.ReadU8le()
 	if err != nil {

@@ -148,7 +148,6 @@ func (this *WindowsPdb) Read(io *kaitai.Stream, parent kaitai.Struct, root *Wind
 	if err != nil {
 		return err
 	}
-	tmp1 = tmp1
 	this.Magic = tmp1
 	if !(bytes.Equal(this.Magic, []uint8{77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 67, 47, 67, 43, 43, 32, 77, 83, 70, 32, 55, 46, 48, 48})) {
 		return kaitai.NewValidationNotEqualError([]uint8{77, 105, 99, 114, 111, 115, 111, 102, 116, 32, 67, 47, 67, 43, 43, 32, 77, 83, 70, 32, 55, 46, 48, 48}, this.Magic, this._io, "/seq/0")
@@ -157,7 +156,6 @@ func (this *WindowsPdb) Read(io *kaitai.Stream, parent kaitai.Struct, root *Wind
 	if err != nil {
 		return err
 	}
-	tmp2 = tmp2
 	this.MagicEnd = tmp2
 	if !(bytes.Equal(this.MagicEnd, []uint8{13, 10, 26, 68, 83, 0, 0, 0})) {
 		return kaitai.NewValidationNotEqualError([]uint8{13, 10, 26, 68, 83, 0, 0, 0}, this.MagicEnd, this._io, "/seq/1")
@@ -186,7 +184,6 @@ func (this *WindowsPdb) Read(io *kaitai.Stream, parent kaitai.Struct, root *Wind
 	if err != nil {
 		return err
 	}
-	tmp7 = tmp7
 	this._unnamed6 = tmp7
 	return err
 }
@@ -557,7 +554,6 @@ func (this *WindowsPdb_DbiHeader) Read(io *kaitai.Stream, parent kaitai.Struct, 
 	if err != nil {
 		return err
 	}
-	tmp38 = tmp38
 	this._unnamed19 = tmp38
 	return err
 }
@@ -876,13 +872,11 @@ func (this *WindowsPdb_ImageCopyHead) Read(io *kaitai.Stream, parent kaitai.Stru
 	if err != nil {
 		return err
 	}
-	tmp56 = tmp56
 	this._unnamed5 = tmp56
 	tmp57, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp57 = tmp57
 	this._unnamed6 = tmp57
 	return err
 }
@@ -961,7 +955,6 @@ func (this *WindowsPdb_InfoHeader) Read(io *kaitai.Stream, parent kaitai.Struct,
 	if err != nil {
 		return err
 	}
-	tmp61 = tmp61
 	this.Guid = tmp61
 	return err
 }
@@ -1030,7 +1023,6 @@ func (this *WindowsPdb_ModuleFields) Read(io *kaitai.Stream, parent *WindowsPdb_
 	if err != nil {
 		return err
 	}
-	tmp62 = tmp62
 	this._unnamed0 = tmp62
 	tmp63, err := this._io.ReadU2le()
 	if err != nil {
@@ -1041,7 +1033,6 @@ func (this *WindowsPdb_ModuleFields) Read(io *kaitai.Stream, parent *WindowsPdb_
 	if err != nil {
 		return err
 	}
-	tmp64 = tmp64
 	this._unnamed2 = tmp64
 	tmp65, err := this._io.ReadU4le()
 	if err != nil {
@@ -1067,7 +1058,6 @@ func (this *WindowsPdb_ModuleFields) Read(io *kaitai.Stream, parent *WindowsPdb_
 	if err != nil {
 		return err
 	}
-	tmp69 = tmp69
 	this._unnamed7 = tmp69
 	tmp70, err := this._io.ReadU4le()
 	if err != nil {
@@ -1113,13 +1103,11 @@ func (this *WindowsPdb_ModuleFields) Read(io *kaitai.Stream, parent *WindowsPdb_
 	if err != nil {
 		return err
 	}
-	tmp78 = tmp78
 	this._unnamed16 = tmp78
 	tmp79, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp79 = tmp79
 	this._unnamed17 = tmp79
 	tmp80, err := this._io.ReadU4le()
 	if err != nil {

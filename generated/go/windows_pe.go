@@ -157,7 +157,6 @@ func (this *WindowsPe_CodeviewNb10) Read(io *kaitai.Stream, parent kaitai.Struct
 	if err != nil {
 		return err
 	}
-	tmp3 = tmp3
 	this.Magic = tmp3
 	if !(bytes.Equal(this.Magic, []uint8{78, 66, 49, 48})) {
 		return kaitai.NewValidationNotEqualError([]uint8{78, 66, 49, 48}, this.Magic, this._io, "/types/codeview_nb10/seq/0")
@@ -177,7 +176,7 @@ func (this *WindowsPe_CodeviewNb10) Read(io *kaitai.Stream, parent kaitai.Struct
 		return err
 	}
 	this.Age = uint32(tmp6)
-	tmp7, err := this._io.ReadBytesTerm(0, false, true, false)
+	tmp7, err := readBytesTerm(this._io, 0, false, true)
 	if err != nil {
 		return err
 	}
@@ -228,7 +227,6 @@ func (this *WindowsPe_CodeviewRsds) Read(io *kaitai.Stream, parent kaitai.Struct
 	if err != nil {
 		return err
 	}
-	tmp8 = tmp8
 	this.Magic = tmp8
 	if !(bytes.Equal(this.Magic, []uint8{82, 83, 68, 83})) {
 		return kaitai.NewValidationNotEqualError([]uint8{82, 83, 68, 83}, this.Magic, this._io, "/types/codeview_rsds/seq/0")
@@ -237,14 +235,13 @@ func (this *WindowsPe_CodeviewRsds) Read(io *kaitai.Stream, parent kaitai.Struct
 	if err != nil {
 		return err
 	}
-	tmp9 = tmp9
 	this.Guid = tmp9
 	tmp10, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.Age = uint32(tmp10)
-	tmp11, err := this._io.ReadBytesTerm(0, false, true, false)
+	tmp11, err := readBytesTerm(this._io, 0, false, true)
 	if err != nil {
 		return err
 	}
@@ -408,13 +405,11 @@ func (this *WindowsPe_DosHeader) Read(io *kaitai.Stream, parent *WindowsPe, root
 	if err != nil {
 		return err
 	}
-	tmp21 = tmp21
 	this.Magic = tmp21
 	tmp22, err := this._io.ReadBytes(int(58))
 	if err != nil {
 		return err
 	}
-	tmp22 = tmp22
 	this._unnamed1 = tmp22
 	tmp23, err := this._io.ReadU4le()
 	if err != nil {
@@ -549,7 +544,6 @@ func (this *WindowsPe_NtHeaders) Read(io *kaitai.Stream, parent *WindowsPe, root
 	if err != nil {
 		return err
 	}
-	tmp31 = tmp31
 	this.Signature = tmp31
 	tmp32 := NewWindowsPe_FileHeader()
 	err = tmp32.Read(this._io, this, this._root)
@@ -612,7 +606,6 @@ func (this *WindowsPe_OptionalEnd32) Read(io *kaitai.Stream, parent kaitai.Struc
 	if err != nil {
 		return err
 	}
-	tmp36 = tmp36
 	this.StackAndHeap = tmp36
 	tmp37, err := this._io.ReadU4le()
 	if err != nil {
@@ -673,7 +666,6 @@ func (this *WindowsPe_OptionalEnd64) Read(io *kaitai.Stream, parent kaitai.Struc
 	if err != nil {
 		return err
 	}
-	tmp41 = tmp41
 	this.StackAndHeap = tmp41
 	tmp42, err := this._io.ReadU4le()
 	if err != nil {
@@ -784,7 +776,6 @@ func (this *WindowsPe_OptionalHeader) Read(io *kaitai.Stream, parent *WindowsPe_
 	if err != nil {
 		return err
 	}
-	tmp54 = tmp54
 	this.Versions = tmp54
 	tmp55, err := this._io.ReadU4le()
 	if err != nil {
@@ -871,7 +862,6 @@ func (this *WindowsPe_SectionHeader) Read(io *kaitai.Stream, parent kaitai.Struc
 	if err != nil {
 		return err
 	}
-	tmp59 = tmp59
 	this.Name = tmp59
 	tmp60, err := this._io.ReadU4le()
 	if err != nil {

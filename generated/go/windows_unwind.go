@@ -346,7 +346,6 @@ func (this *WindowsUnwind_MachineFrameAmd64) Read(io *kaitai.Stream, parent kait
 	if err != nil {
 		return err
 	}
-	tmp8 = tmp8
 	this._unnamed2 = tmp8
 	tmp9, err := this._io.ReadU4le()
 	if err != nil {
@@ -357,7 +356,6 @@ func (this *WindowsUnwind_MachineFrameAmd64) Read(io *kaitai.Stream, parent kait
 	if err != nil {
 		return err
 	}
-	tmp10 = tmp10
 	this._unnamed4 = tmp10
 	tmp11, err := this._io.ReadU8le()
 	if err != nil {
@@ -373,7 +371,6 @@ func (this *WindowsUnwind_MachineFrameAmd64) Read(io *kaitai.Stream, parent kait
 	if err != nil {
 		return err
 	}
-	tmp13 = tmp13
 	this._unnamed7 = tmp13
 	return err
 }
@@ -776,7 +773,6 @@ func (this *WindowsUnwind_TrapFrameArm64) Read(io *kaitai.Stream, parent kaitai.
 	if err != nil {
 		return err
 	}
-	tmp29 = tmp29
 	this.DebugRegisters = tmp29
 	tmp30, err := this._io.ReadU4le()
 	if err != nil {
@@ -1025,7 +1021,6 @@ func (this *WindowsUnwind_UnwindExtensionArm64) Read(io *kaitai.Stream, parent *
 	if err != nil {
 		return err
 	}
-	tmp42 = tmp42
 	this._unnamed2 = tmp42
 	return err
 }
@@ -1410,7 +1405,6 @@ func (this *WindowsUnwind_UnwindInfoAmd64) Read(io *kaitai.Stream, parent kaitai
 		if err != nil {
 			return err
 		}
-		tmp55 = tmp55
 		this._unnamed2 = tmp55
 	}
 	tmp56, err := this.Head.HasChain()
@@ -1548,11 +1542,10 @@ func (this *WindowsUnwind_UnwindInfoArm64) Read(io *kaitai.Stream, parent kaitai
 	if err != nil {
 		return err
 	}
-	tmp67, err := this._io.ReadBytes(int(tmp66 * 4))
+	tmp67, err := readBytes(this._io, tmp66 * 4)
 	if err != nil {
 		return err
 	}
-	tmp67 = tmp67
 	this.Codes = tmp67
 	tmp68, err := this.Head.HasHandler()
 	if err != nil {

@@ -85,6 +85,9 @@ func FuzzOpen(f *testing.F) {
 	narrow := fullDump()
 	copy(narrow[4:], "DUMP")
 	f.Add(narrow)
+	endless := triageDump()
+	put32(endless, 0x2300, 0xffffffff) // the length of a name
+	f.Add(endless)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		dump, err := kdump.New(bytes.NewReader(data), int64(len(data)))
 		if err == nil {

@@ -94,11 +94,6 @@ def test_values_of_enumerations_have_names(tmp_path):
     go(tmp_path, "test", "./...")
 
 
-def test_assignment_of_a_variable_to_itself_is_left_out():
-    lines = "\ttmp1 = tmp1\n\t\ttmp12 = tmp12\n\ttmp1 = tmp12\n"
-    assert steps.mended(lines) == "\ttmp1 = tmp12\n"
-
-
 def test_parsers_of_all_enumerations_have_names():
     sources = [path.read_text(encoding="utf-8") for path in build.GENERATED.glob("go/*.go")]
     declared = sum(source.count(" isDefined() bool {") for source in sources)

@@ -14,7 +14,8 @@ GENERATED = ROOT / "generated"
 sys.path.insert(0, str(ROOT / "tools" / "schemas"))
 from cpp import mended as mended_cpp  # noqa: E402
 from csharp import with_classes_renamed  # noqa: E402
-from go import with_bytes_shown  # noqa: E402
+from go import mended as mended_go  # noqa: E402
+from go import with_bounds, with_bytes_shown  # noqa: E402
 
 sys.path.pop(0)
 
@@ -79,7 +80,30 @@ def test_cpp_flags_are_set_before_they_are_read() -> None:
     assert "    n_context_record = true;\n" in constructor
 
 
-@pytest.mark.parametrize("mend", [mended_cpp, with_classes_renamed, with_bytes_shown])
+@SCHEMAS
+def test_go_reads_what_a_file_states_by_functions_with_bounds(schema: str) -> None:
+    source = (GENERATED / "go" / f"{schema}.go").read_text(encoding="utf-8")
+    sizes = re.findall(r"\.ReadBytes\((.*)\)$", source, re.MULTILINE)
+    assert all(re.fullmatch(r"int\(\d+\)", size) for size in sizes)
+    ends = re.findall(r"\.ReadBytesTerm\((.*)\)$", source, re.MULTILINE)
+    assert all(end.endswith(", true") for end in ends)
+    assert not re.search(r"^\s*(\w+) = \1$", source, re.MULTILINE)
+    if schema == "smbios":
+        assert source.count("readBytesTerm(this._io, 0, false, true)\n") == 2
+        assert source.count("= readBytes(") == 9
+
+
+def test_go_bounds() -> None:
+    stated = "\ttmp2, err := this._io.ReadBytes(int(uint64(this.NumChars) * 2))\n"
+    assert with_bounds(stated) == (
+        "\ttmp2, err := readBytes(this._io, uint64(this.NumChars) * 2)\n"
+    )
+    fixed = "\ttmp1, err := this._io.ReadBytes(int(24))\n"
+    assert with_bounds(fixed) == fixed
+    assert mended_go("\ttmp1 = tmp1\n\t\ttmp1 = tmp11\n") == "\t\ttmp1 = tmp11\n"
+
+
+@pytest.mark.parametrize("mend", [mended_cpp, with_classes_renamed, with_bytes_shown, mended_go])
 def test_other_code_stays_as_it_is(mend: object) -> None:
     assert callable(mend)
     for text in ("", "class A {\n};\n", "func f() {\n\tdefault:\n}\n"):

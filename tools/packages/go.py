@@ -20,7 +20,6 @@ VERSIONED: Final = ()
 NEEDS: Final = ("go", "gofmt")
 
 _CONSTANT: Final = re.compile(r"^\t(\w+)__(\w+) \1 = (-?\d+)$", re.MULTILINE)
-_ITSELF: Final = re.compile(r"^\t+(tmp\d+) = \1\n", re.MULTILINE)
 _WRITTEN: Final = "2000-01-01T00:00:00Z"
 _HEAD: Final = """\
 // Code generated from the enumerations of the schemas. DO NOT EDIT.
@@ -111,17 +110,10 @@ def strings(sources: list[str]) -> str:
     return text
 
 
-def mended(source: str) -> str:
-    """Mend what `go vet` finds in a compiled parser: assignments of variables to themselves."""
-    return _ITSELF.sub("", source)
-
-
 def prepare(folder: Path, version: str) -> None:
     """Add what the compiler leaves out, and format the parsers."""
     parsers = folder / "windowskerneldump"
     sources = [path.read_text(encoding="utf-8") for path in sorted(parsers.glob("*.go"))]
-    for path in sorted(parsers.glob("*.go")):
-        path.write_text(mended(path.read_text(encoding="utf-8")), encoding="utf-8")
     (parsers / "strings.go").write_text(strings(sources), encoding="utf-8")
     build.run(folder, "gofmt", "-w", "windowskerneldump")
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from cpp import mended as mended_cpp
 from csharp import with_classes_renamed
-from go import with_bytes_shown
+from go import mended as mended_go
 from rust import crate_root, with_numbers_mended
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ PYTHON = Target("python", "python")
 TARGETS = (
     Target("cpp", "cpp_stl", mend=mended_cpp),
     Target("csharp", "csharp", mend=with_classes_renamed),
-    Target("go", "go", package="package windowskerneldump", mend=with_bytes_shown),
+    Target("go", "go", package="package windowskerneldump", mend=mended_go),
     Target("java", "java", below="src/main/java/kdmpks", package="package kdmpks;"),
     Target("javascript", "javascript"),
     Target("lua", "lua"),
