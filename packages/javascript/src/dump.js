@@ -25,21 +25,22 @@ const PAGES_AT_ONCE = 64;
 const SIGNATURE = [...'PAGE'].map((letter) => letter.charCodeAt(0));
 
 function* open(size) {
-  function* read(offset, length) {
-    if (length === 0) {
-      return new Uint8Array(0);
-    }
+  /** Checks a part of the file, which a reader yields to get its bytes. */
+  function range(offset, length) {
     if (!(offset >= 0 && length > 0 && offset + length <= size)) {
       throw damaged(`the file ends before ${hex(offset + length)}`);
     }
-    return yield [offset, length];
+    return [offset, length];
+  }
+  function* read(offset, length) {
+    return length === 0 ? new Uint8Array(0) : yield range(offset, length);
   }
   const head = yield* read(0, Math.min(size, HEAD));
   const parsed = guarded('the header', 'not_a_dump', () => {
     return new WindowsKernelDump(new ExactStream(head));
   });
   const kind = parsed.kind === FILLER ? WindowsKernelDump.DumpTypes.FULL : parsed.kind;
-  const file = { parsed, kind, size, read };
+  const file = { parsed, kind, size, range, read };
   const triage = kind === WindowsKernelDump.DumpTypes.TRIAGE ? new Triage(file) : undefined;
   let index;
   try {
@@ -54,12 +55,13 @@ function* open(size) {
   return { file, index, triage };
 }
 
-/** Bytes at an address, by a function that locates a byte and those that follow it in the file. */
+/** Bytes at an address, by what locates a byte in the file and counts those that follow it. */
 function* gather(file, address, length, locate) {
   checkLength(address, length, Math.max(MAX_REPEATS * file.size, ALWAYS_READ));
   const pieces = [];
   for (let done = 0; done < length; ) {
-    const { offset, left } = yield* locate(address + BigInt(done), length - done);
+    const found = locate(address + BigInt(done), length - done);
+    const { offset, left } = found.next ? yield* found : found;
     const size = Math.min(left, length - done);
     const last = pieces[pieces.length - 1];
     if (last && last.offset + last.size === offset) {
@@ -70,13 +72,12 @@ function* gather(file, address, length, locate) {
     done += size;
   }
   if (pieces.length === 1) {
-    // A copy, because a source of bytes returns a part of itself.
-    return new Uint8Array(yield* file.read(pieces[0].offset, length));
+    return yield file.range(pieces[0].offset, length);
   }
   const bytes = new Uint8Array(length);
   let done = 0;
   for (const { offset, size } of pieces) {
-    bytes.set(yield* file.read(offset, size), done);
+    bytes.set(yield file.range(offset, size), done);
     done += size;
   }
   return bytes;
@@ -93,7 +94,7 @@ class Reader {
 
   constructor(source, run, { file, index, triage }) {
     this.#source = source;
-    this.#run = (steps) => run(source, steps);
+    this.#run = (begin) => run(source, begin);
     this.#file = file;
     this.#index = index;
     this.#triage = triage;
@@ -159,35 +160,35 @@ class Reader {
   }
 
   readPhysical(address, length) {
-    return this.#run(this.#physical(address, length));
+    return this.#run(() => this.#physical(address, length));
   }
 
   translate(address, directory) {
-    return this.#run(this.#translated(address, directory));
+    return this.#run(() => this.#translated(address, directory));
   }
 
   readVirtual(address, length, directory) {
-    return this.#run(this.#virtual(address, length, directory));
+    return this.#run(() => this.#virtual(address, length, directory));
   }
 
   memoryBlocks() {
-    return this.#run(this.#part('blocks'));
+    return this.#run(() => this.#parts().blocks());
   }
 
   modules() {
-    return this.#run(this.#part('modules'));
+    return this.#run(() => this.#parts().modules());
   }
 
   unloadedModules() {
-    return this.#run(this.#part('unloaded'));
+    return this.#run(() => this.#parts().unloaded());
   }
 
   blobs() {
-    return this.#run(this.#secondary());
+    return this.#run(() => this.#secondary());
   }
 
   readFile(offset, length) {
-    return this.#run(this.#bytes(offset, length));
+    return this.#run(() => this.#bytes(offset, length));
   }
 
   close() {
@@ -225,13 +226,9 @@ class Reader {
     return this.#tables;
   }
 
-  *#part(name) {
-    return yield* this.#parts()[name]();
-  }
-
-  *#physical(address, length) {
+  #physical(address, length) {
     const index = this.#pages();
-    return yield* gather(this.#file, address, length, function* (at, wanted) {
+    return gather(this.#file, address, length, (at, wanted) => {
       return locatePhysical(index, at, wanted, at);
     });
   }
@@ -244,32 +241,32 @@ class Reader {
     return (yield* tables.translate(address, root)).physical;
   }
 
-  *#virtual(address, length, directory) {
+  #virtual(address, length, directory) {
     const triage = this.#triage;
     if (triage) {
-      return yield* gather(this.#file, address, length, (at) => triage.locate(at));
+      return gather(this.#file, address, length, (at) => triage.locate(at));
     }
     const [index, tables] = [this.#pages(), this.#pageTables()];
     const root = directory ?? tables.directory;
     checkAddress(root, 'the directory table base');
-    return yield* gather(this.#file, address, length, function* (at, wanted) {
+    return gather(this.#file, address, length, function* (at, wanted) {
       const { physical, left } = yield* tables.translate(at, root);
       return locatePhysical(index, physical, Math.min(left, wanted), at);
     });
   }
 
-  *#secondary() {
+  #secondary() {
     const start = this.#triage
       ? this.directory.ofsSecondaryData
       : this.#pages().firstPage + this.#pages().listed * PAGE;
-    return yield* readBlobs(this.#file, start);
+    return readBlobs(this.#file, start);
   }
 
-  *#bytes(offset, length) {
+  #bytes(offset, length) {
     if (![offset, length].every((it) => Number.isSafeInteger(it) && it >= 0)) {
       throw badArgument('offset and length are integers from 0');
     }
-    return new Uint8Array(yield* this.#file.read(offset, length));
+    return this.#file.read(offset, length);
   }
 }
 
@@ -291,7 +288,7 @@ export class KernelDump extends Reader {
   static async open(input) {
     const source = sourceOf(await this._source(input));
     try {
-      return new this(source, runAsync, await runAsync(source, open(source.size)));
+      return new this(source, runAsync, await runAsync(source, () => open(source.size)));
     } catch (error) {
       await source.close?.();
       throw error;
@@ -317,7 +314,7 @@ export class KernelDumpSync extends Reader {
   static open(input) {
     const source = sourceOf(this._source(input));
     try {
-      return new this(source, runSync, runSync(source, open(source.size)));
+      return new this(source, runSync, runSync(source, () => open(source.size)));
     } catch (error) {
       source.close?.();
       throw error;

@@ -15,7 +15,8 @@ function failure(error) {
 }
 
 /** Runs a reader over a source whose `read` returns bytes. */
-export function runSync(source, steps) {
+export function runSync(source, begin) {
+  const steps = begin();
   let step = steps.next();
   while (!step.done) {
     let bytes;
@@ -30,7 +31,8 @@ export function runSync(source, steps) {
 }
 
 /** Runs a reader over a source whose `read` returns bytes or a promise of them. */
-export async function runAsync(source, steps) {
+export async function runAsync(source, begin) {
+  const steps = begin();
   let step = steps.next();
   while (!step.done) {
     let bytes;
@@ -53,7 +55,8 @@ class Bytes {
   }
 
   read(offset, length) {
-    return this.#bytes.subarray(offset, offset + length);
+    // A copy, because what is read belongs to the caller; not slice(), which a Buffer has its own.
+    return new Uint8Array(this.#bytes.subarray(offset, offset + length));
   }
 }
 

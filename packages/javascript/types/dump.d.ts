@@ -41,7 +41,7 @@ export interface BlobLike {
 /** Bytes in memory. */
 export type Bytes = ArrayBuffer | ArrayBufferView;
 
-/** Any file with random access. `read` returns exactly `length` bytes. */
+/** Any file with random access. `read` returns exactly `length` bytes, and does not use them again. */
 export interface Source {
   readonly size: number;
   read(offset: number, length: number): Uint8Array | Promise<Uint8Array>;

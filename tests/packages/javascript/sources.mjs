@@ -16,7 +16,7 @@ const counted = {
   size: bytes.length,
   read(offset, length) {
     reads.push(length);
-    return bytes.subarray(offset, offset + length);
+    return new Uint8Array(bytes.subarray(offset, offset + length));
   },
   close() {
     closed += 1;
