@@ -21,6 +21,7 @@ const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 /** The parts of a triage dump. */
 export class Triage {
   #file;
+  #blocks;
   #memory;
 
   constructor(file) {
@@ -30,13 +31,20 @@ export class Triage {
     this.end = this.isWide ? 1n << 64n : 1n << 32n;
   }
 
-  /** Reads the data blocks in the order of their table, as far as the file has them. */
+  /** Lists the data blocks in the order of their table, as far as the file has them. */
   *blocks() {
-    const directory = this.directory;
-    if (this.isWide) {
-      return this.#clipped((yield* this.#blockTable(WindowsKernelDump.TriageDataBlock64)).blocks);
-    }
-    // It is not known which size the entries of 32-bit machines have: the blocks decide.
+    return (yield* this.#readBlocks()).map((block) => ({ ...block }));
+  }
+
+  *#readBlocks() {
+    this.#blocks ??= this.isWide
+      ? this.#clipped((yield* this.#blockTable(WindowsKernelDump.TriageDataBlock64)).blocks)
+      : yield* this.#narrowBlocks();
+    return this.#blocks;
+  }
+
+  /** It is not known which size the entries of 32-bit machines have: the blocks decide. */
+  *#narrowBlocks() {
     let tables = [];
     for (const Type of [WindowsKernelDump.TriageDataBlock32, WindowsKernelDump.TriageDataBlock64]) {
       tables.push(yield* this.#blockTable(Type));
@@ -47,7 +55,7 @@ export class Triage {
     if (tables.length > 1) {
       tables = tables.filter(({ blocks, end }) => blocks.length && blocks[0].offset === end);
     }
-    if (!directory.numDataBlocks || tables.length !== 1) {
+    if (!this.directory.numDataBlocks || tables.length !== 1) {
       return [];
     }
     return this.#clipped(
@@ -101,7 +109,7 @@ export class Triage {
 
   /** Finds a virtual address: its file offset, and how many bytes follow in file and memory. */
   *locate(address) {
-    this.#memory ??= segments(this.#bounded([...(yield* this.blocks()), ...this.#stack()]));
+    this.#memory ??= segments(this.#bounded([...(yield* this.#readBlocks()), ...this.#stack()]));
     const { starts, blocks } = this.#memory;
     const i = above(starts, address) - 1;
     if (i < 0 || !blocks[i]) {
