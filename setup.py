@@ -2,12 +2,14 @@
 
 The layouts are kept at the top of the tree, beside the package, because they belong to every
 language: ``schemas/`` and what is made of them, ``generated/<language>/``. Installed, they are
-inside the package. Packages are searched for here, so that a new one cannot be forgotten.
+inside the package; folders of other languages count as packages, too, because setuptools takes
+each folder for one that Python could import. Packages are searched for here, so that a new one
+cannot be forgotten.
 """
 
 from setuptools import find_namespace_packages, setup
 
-NOT_CODE = ["*__pycache__*"]
+NOT_CODE = ["*__pycache__*", "*node_modules*", "rust.target*"]
 
 setup(
     packages=[
@@ -16,9 +18,7 @@ setup(
         "kdmp_ks.generated",
         *(
             f"kdmp_ks.generated.{name}"
-            for name in find_namespace_packages(
-                "generated", include=["python", "python.*"], exclude=NOT_CODE
-            )
+            for name in find_namespace_packages("generated", exclude=NOT_CODE)
         ),
     ],
     package_dir={

@@ -16,6 +16,7 @@ from jsonschema import Draft202012Validator
 from cli.json_corpus import LINES, Document, built, run, verbs_without_a_line
 from conftest import skip_or_fail
 from kdmp_ks.cli.app import VERBS, WITHOUT_DUMP
+from kdmp_ks.public_files import DATA
 from languages.toolchains import unmet
 
 ROOT = Path(__file__).parents[2]
@@ -168,7 +169,7 @@ def test_a_wrong_document_is_found() -> None:
 
 
 def test_the_verb_prints_them(kdmp: Any) -> None:
-    assert kdmp("schema").lines == sorted(SCHEMAS)
+    assert kdmp("schema").lines == sorted([*SCHEMAS, *DATA, "layout"])
     for name in ("read", "error", "info", "blobs"):
         stored = {"info": "report", "blobs": "secondary"}.get(name, name)
         assert kdmp("schema", name).json == SCHEMAS[stored]

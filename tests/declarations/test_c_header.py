@@ -16,6 +16,7 @@ import pytest
 
 from conftest import ROOT, skip_or_fail
 from declarations.c_places import CONSTANTS, SIZES, all_places
+from kdmp_ks.writers.c_names import with_prefix
 
 HEADERS = ROOT / "generated" / "c"
 NAMES = sorted(path.stem for path in HEADERS.glob("*.h"))
@@ -145,3 +146,38 @@ def test_the_code_of_the_page_compiles() -> None:
     )
     done = compiled("gcc", code + used)
     assert done.returncode == 0, done.stderr
+
+
+FAKE_WINDOWS = """
+typedef struct M128A { int other; } M128A;
+typedef struct EXCEPTION_RECORD64 { int other; } EXCEPTION_RECORD64;
+#define IMAGE_FILE_MACHINE_AMD64 0x8664
+#define VER_NT_SERVER 3
+enum { CONTEXT_AMD64 = 1 };
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "g++", "clang-msvc"])
+def test_with_a_prefix_it_stands_beside_windows_h(compiler: str) -> None:
+    """And beside all other headers."""
+    text = FAKE_WINDOWS
+    for name in NAMES:
+        header = (HEADERS / f"{name}.h").read_text(encoding="utf-8")
+        if name == "windows_kernel_dump":
+            assert compiled(compiler, FAKE_WINDOWS + header).returncode != 0
+        text += with_prefix(header, f"{name[:9]}{len(name)}_")
+    places = [
+        "offsetof(windows_k19_DUMP_HEADER64, BugCheckParameter4) == 0x58",
+        "sizeof(windows_k19_M128A) == 16",
+        "windows_k19_IMAGE_FILE_MACHINE_AMD64 == 0x8664",
+    ]
+    done = compiled(compiler, text + assertions(compiler, places))
+    assert done.returncode == 0, done.stderr[-2000:]
+
+
+def test_a_prefix_leaves_members_and_comments() -> None:
+    header = (HEADERS / "windows_kernel_dump.h").read_text(encoding="utf-8")
+    changed = with_prefix(header, "A_")
+    assert "uint64_t DirectoryTableBase;" in changed
+    assert "A_DUMP_TYPE_FULL = 0x1" in changed
+    assert changed.replace("A_", "") == header.replace("A_", "")

@@ -22,6 +22,7 @@ import pytest
 
 import kdmp_ks
 from conftest import skip_or_fail
+from kdmp_ks.public_files import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = "Scripts" if os.name == "nt" else "bin"
@@ -128,16 +129,12 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Environm
 
 def shipped_files() -> set[str]:
     """What the wheel should hold, by a look at the tree instead of at any declaration."""
-    suffixes = {".py", ".pyi", ".json", ".txt", ".xz", ".ksy", ".typed"}
     places = {"kdmp_ks": "kdmp_ks", "generated": "kdmp_ks/generated", "schemas": "kdmp_ks/schemas"}
     names = set()
     for folder, inside in places.items():
         for path in (ROOT / folder).rglob("*"):
             relative = path.relative_to(ROOT / folder)
-            # Parsers for other languages lie beside the Python ones, but are nothing for a wheel.
-            foreign = folder == "generated" and relative.parts[0] not in {"__init__.py", "python"}
-            if path.is_file() and "__pycache__" not in path.parts and not foreign:
-                assert path.suffix in suffixes or path.name == "py.typed", path
+            if path.is_file() and "__pycache__" not in path.parts:
                 names.add(f"{inside}/{relative.as_posix()}")
     return names
 
@@ -153,6 +150,11 @@ def test_wheel_holds_every_file_of_the_tree(wheel: Path) -> None:
         "kdmp_ks/parsing/records.pyi",
         "kdmp_ks/structs/__init__.pyi",
         "kdmp_ks/structs/values.pyi",
+        "kdmp_ks/generated/c/windows_kernel_dump.h",
+        "kdmp_ks/generated/imhex/windows_kernel_dump.hexpat",
+        "kdmp_ks/generated/java/src/main/java/kdmpks/WindowsKernelDump.java",
+        "kdmp_ks/generated/rust/Cargo.toml",
+        "kdmp_ks/data/data_schemas/bugchecks.json",
         "kdmp_ks/schemas/windows_kernel_dump.ksy",
         "kdmp_ks/sample/qemu_full.dmp.xz",
         "kdmp_ks/sample/small_triage.dmp.xz",
@@ -229,6 +231,23 @@ def test_installed_command_reads_the_sample(installed: Environment, qemu_dump: P
         "-c", "from kdmp_ks import sample\nwith sample.unpack() as p: print(p.stat().st_size)"
     )
     assert unpacked.strip() == "32829440"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_installed_command_writes_what_is_made_of_the_schemas(
+    installed: Environment, language: str, tmp_path: Path
+) -> None:
+    installed.kdmp("schema", "--language", language, "--schema", "all", "--out", tmp_path)
+    origin = ROOT / "schemas" if language == "ksy" else ROOT / "generated" / language
+    contents = [
+        {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in folder.rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+        for folder in (origin, tmp_path)
+    ]
+    assert contents[0] == contents[1]
 
 
 def test_editable_install_sees_the_tree_as_it_changes(tmp_path: Path) -> None:

@@ -3,9 +3,9 @@
     python tools/schemas/build.py [--out DIR]
 
 The pinned Kaitai Struct compiler runs on node (`npm ci` in this folder brings it) and makes the
-parsers of all languages in targets.py; what it leaves out is added here. The C headers and
-the ImHex pattern are made without it, of what it read from the schemas. The result depends on the
-schemas and on the tools in this folder only: two runs give the same bytes.
+parsers of all languages in targets.py; what it leaves out is added here. The C headers, the JSON
+documents and the ImHex pattern are made without it, of what it read from the schemas. The result
+depends on the schemas and on the tools in this folder only: two runs give the same bytes.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 
 import imhex
 import layout
+import layout_json
 from c_header import header
 from docstrings import with_docstrings
 from stubs import stub
@@ -77,7 +78,10 @@ def declaration_files(schema: Path, compiled: Path) -> dict[str, str]:
     """Give what is made of the schema without the compiler, by its path in generated/."""
     root = layout.read(json.loads((compiled / "schema.json").read_text(encoding="utf-8")))
     origin = f"Source: schemas/{schema.name}"
-    files = {f"c/{root.name}.h": header(root, origin)}
+    files = {
+        f"c/{root.name}.h": header(root, origin),
+        f"json/{root.name}.json": layout_json.document(root),
+    }
     if (imhex.ENDS / f"{root.name}.hexpat").exists():
         files[f"imhex/{root.name}.hexpat"] = imhex.pattern(root, origin)
     return files

@@ -55,7 +55,7 @@ def goes_to_standard_output(target: str) -> bool:
 
 
 @contextmanager
-def atomic_write(path: Path, dump: Path) -> Iterator[BinaryIO]:
+def atomic_write(path: Path, dump: Path | None = None) -> Iterator[BinaryIO]:
     """A file to write to, which appears under its name only when all went well.
 
     It is written beside its place and moved there: a link is followed, not replaced.
@@ -64,7 +64,7 @@ def atomic_write(path: Path, dump: Path) -> Iterator[BinaryIO]:
         Failure: It would be the dump itself, or is none that can be replaced.
         OSError: The file cannot be written.
     """
-    if path.exists() and path.samefile(dump):
+    if dump is not None and path.exists() and path.samefile(dump):
         raise Failure(f"{path} is the dump itself; it is never written to", kind="output_is_dump")
     if path.is_dir():
         raise IsADirectoryError(None, "is a directory", str(path))
@@ -79,7 +79,7 @@ def atomic_write(path: Path, dump: Path) -> Iterator[BinaryIO]:
     try:
         with open(part, "xb", opener=_private) as file:
             yield file
-            _open_up(file, dump, path)
+            _open_up(file, *([dump] if dump is not None else []), path)
         part.replace(path)
     except BaseException as error:
         with suppress(OSError):
