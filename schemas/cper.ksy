@@ -7,7 +7,7 @@ meta:
     - firmware
     - windows
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian: le
 doc: |
   A record of a hardware error, as UEFI defines it (appendix N of the

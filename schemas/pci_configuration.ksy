@@ -6,7 +6,7 @@ meta:
   tags:
     - hardware
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian: le
 doc: |
   Registers by which a function of a PCI or PCI Express device describes itself.

@@ -9,7 +9,7 @@ meta:
     - firmware
     - windows
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian: le
 doc: |
   The System Management BIOS tables of a machine, in which its firmware

@@ -11,7 +11,7 @@ meta:
     - archive
     - windows
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian: le
 doc: |
   Archive of files. These are parts of folders, each of which is one compressed

@@ -7,7 +7,7 @@ meta:
     - executable
     - windows
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian: le
 doc: |
   Types of an image of Windows: structures, unions, enumerations and what they

@@ -5,7 +5,7 @@ meta:
   tags:
     - windows
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian: le
 doc: |
   The contents of the blobs that drivers and the kernel itself add to a crash

@@ -6,7 +6,7 @@ meta:
   tags:
     - windows
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian: le
 doc: |
   A crash dump of the Windows kernel: what the operating system (or a
@@ -260,7 +260,8 @@ types:
         type: u4
         doc: |
           Parts that a triage dump holds; combination of `minidump_field_masks`.
-          Does not tell a triage dump from others: it may be set in all.
+          Does not tell a triage dump from others: it may be set in all. The bits
+          are `minidump_field_context` and those after it.
       - id: secondary_data_state
         -orig-id: SecondaryDataState
         type: u4
@@ -274,7 +275,9 @@ types:
       - id: suite_mask
         -orig-id: SuiteMask
         type: u4
-        doc: Product suites of the installation; combination of `suite_masks`.
+        doc: |
+          Product suites of the installation; combination of `suite_masks`. The bits
+          are `suite_small_business` and those after it.
         doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw
       - id: writer_status
         -orig-id: WriterStatus
@@ -303,8 +306,9 @@ types:
         type: u4
         doc: |
           How and when the dump was made; combination of `attribute_masks`.
-          Older writers leave the fill pattern, which must be told apart before
-          bits are tested.
+          Older writers leave the fill pattern, which is told apart by
+          `attributes_written`. The bits are `attribute_hiber_crash` and those
+          after it.
       - id: boot_id
         -orig-id: BootId
         type: u4
@@ -321,6 +325,204 @@ types:
         type: header_extension
         if: len_extension == 0x298
         doc: What build 26100 stores in the reserved area.
+      attributes_written:
+        value: attributes != 0x45474150
+        doc: |
+          Whether `attributes` was written: false if it has the fill pattern, whose bits
+          mean nothing.
+      attribute_hiber_crash:
+        -orig-id: HiberCrash
+        value: attributes_written and (attributes & 0x1) != 0
+        doc: |
+          Bit 0 of `attributes`: the machine stopped while it was hibernating or
+          resuming.
+      attribute_dump_device_power_off:
+        -orig-id: DumpDevicePowerOff
+        value: attributes_written and (attributes & 0x2) != 0
+        doc: |
+          Bit 1 of `attributes`: the device that takes the dump was without power.
+      attribute_insufficient_dumpfile_size:
+        -orig-id: InsufficientDumpfileSize
+        value: attributes_written and (attributes & 0x4) != 0
+        doc: |
+          Bit 2 of `attributes`: the file was too small for the dump.
+      attribute_kernel_generated_triage_dump:
+        -orig-id: KernelGeneratedTriageDump
+        value: attributes_written and (attributes & 0x8) != 0
+        doc: |
+          Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+      attribute_live_dump_generated_dump:
+        -orig-id: LiveDumpGeneratedDump
+        value: attributes_written and (attributes & 0x10) != 0
+        doc: |
+          Bit 4 of `attributes`: memory was taken while the machine went on running.
+      attribute_dump_is_generated_offline:
+        -orig-id: DumpIsGeneratedOffline
+        value: attributes_written and (attributes & 0x20) != 0
+        doc: Bit 5 of `attributes`.
+      attribute_filter_dump_file:
+        -orig-id: FilterDumpFile
+        value: attributes_written and (attributes & 0x40) != 0
+        doc: Bit 6 of `attributes`.
+      attribute_early_boot_crash:
+        -orig-id: EarlyBootCrash
+        value: attributes_written and (attributes & 0x80) != 0
+        doc: |
+          Bit 7 of `attributes`: the machine stopped while it was starting.
+      attribute_encrypted_dump_data:
+        -orig-id: EncryptedDumpData
+        value: attributes_written and (attributes & 0x100) != 0
+        doc: |
+          Bit 8 of `attributes`: all but the header is encrypted.
+      attribute_decrypted_dump:
+        -orig-id: DecryptedDump
+        value: attributes_written and (attributes & 0x200) != 0
+        doc: |
+          Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+      minidump_fields_written:
+        value: minidump_fields != 0x45474150
+        doc: |
+          Whether `minidump_fields` was written: false if it has the fill pattern, whose
+          bits mean nothing.
+      minidump_field_context:
+        -orig-id: TRIAGE_DUMP_CONTEXT
+        value: minidump_fields_written and (minidump_fields & 0x1) != 0
+        doc: |
+          Bit 0 of `minidump_fields`: registers of the processor.
+      minidump_field_exception:
+        -orig-id: TRIAGE_DUMP_EXCEPTION
+        value: minidump_fields_written and (minidump_fields & 0x2) != 0
+        doc: Bit 1 of `minidump_fields`.
+      minidump_field_prcb:
+        -orig-id: TRIAGE_DUMP_PRCB
+        value: minidump_fields_written and (minidump_fields & 0x4) != 0
+        doc: |
+          Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+      minidump_field_process:
+        -orig-id: TRIAGE_DUMP_PROCESS
+        value: minidump_fields_written and (minidump_fields & 0x8) != 0
+        doc: |
+          Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+      minidump_field_thread:
+        -orig-id: TRIAGE_DUMP_THREAD
+        value: minidump_fields_written and (minidump_fields & 0x10) != 0
+        doc: |
+          Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+      minidump_field_stack:
+        -orig-id: TRIAGE_DUMP_STACK
+        value: minidump_fields_written and (minidump_fields & 0x20) != 0
+        doc: |
+          Bit 5 of `minidump_fields`: kernel stack of the current thread.
+      minidump_field_driver_list:
+        -orig-id: TRIAGE_DUMP_DRIVER_LIST
+        value: minidump_fields_written and (minidump_fields & 0x40) != 0
+        doc: Bit 6 of `minidump_fields`.
+      minidump_field_broken_driver:
+        -orig-id: TRIAGE_DUMP_BROKEN_DRIVER
+        value: minidump_fields_written and (minidump_fields & 0x80) != 0
+        doc: |
+          Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+      minidump_field_mm_info:
+        -orig-id: TRIAGE_DUMP_MMINFO
+        value: minidump_fields_written and (minidump_fields & 0x100) != 0
+        doc: |
+          Bit 8 of `minidump_fields`: figures of the memory manager.
+      minidump_field_data_page:
+        -orig-id: TRIAGE_DUMP_DATAPAGE
+        value: minidump_fields_written and (minidump_fields & 0x200) != 0
+        doc: |
+          Bit 9 of `minidump_fields`: the page that the fault was about.
+      minidump_field_debugger_data:
+        -orig-id: TRIAGE_DUMP_DEBUGGER_DATA
+        value: minidump_fields_written and (minidump_fields & 0x400) != 0
+        doc: |
+          Bit 10 of `minidump_fields`: the kernel's debugger data block.
+      minidump_field_data_blocks:
+        -orig-id: TRIAGE_DUMP_DATA_BLOCKS
+        value: minidump_fields_written and (minidump_fields & 0x800) != 0
+        doc: |
+          Bit 11 of `minidump_fields`: further pieces of memory.
+      suite_mask_written:
+        value: suite_mask != 0x45474150
+        doc: |
+          Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+          mean nothing.
+      suite_small_business:
+        -orig-id: VER_SUITE_SMALLBUSINESS
+        value: suite_mask_written and (suite_mask & 0x1) != 0
+        doc: Bit 0 of `suite_mask`.
+      suite_enterprise:
+        -orig-id: VER_SUITE_ENTERPRISE
+        value: suite_mask_written and (suite_mask & 0x2) != 0
+        doc: Bit 1 of `suite_mask`.
+      suite_back_office:
+        -orig-id: VER_SUITE_BACKOFFICE
+        value: suite_mask_written and (suite_mask & 0x4) != 0
+        doc: Bit 2 of `suite_mask`.
+      suite_communications:
+        -orig-id: VER_SUITE_COMMUNICATIONS
+        value: suite_mask_written and (suite_mask & 0x8) != 0
+        doc: Bit 3 of `suite_mask`.
+      suite_terminal:
+        -orig-id: VER_SUITE_TERMINAL
+        value: suite_mask_written and (suite_mask & 0x10) != 0
+        doc: |
+          Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+          machine.
+      suite_small_business_restricted:
+        -orig-id: VER_SUITE_SMALLBUSINESS_RESTRICTED
+        value: suite_mask_written and (suite_mask & 0x20) != 0
+        doc: Bit 5 of `suite_mask`.
+      suite_embedded_nt:
+        -orig-id: VER_SUITE_EMBEDDEDNT
+        value: suite_mask_written and (suite_mask & 0x40) != 0
+        doc: Bit 6 of `suite_mask`.
+      suite_datacenter:
+        -orig-id: VER_SUITE_DATACENTER
+        value: suite_mask_written and (suite_mask & 0x80) != 0
+        doc: Bit 7 of `suite_mask`.
+      suite_single_user_ts:
+        -orig-id: VER_SUITE_SINGLEUSERTS
+        value: suite_mask_written and (suite_mask & 0x100) != 0
+        doc: |
+          Bit 8 of `suite_mask`: remote desktop with one interactive session.
+      suite_personal:
+        -orig-id: VER_SUITE_PERSONAL
+        value: suite_mask_written and (suite_mask & 0x200) != 0
+        doc: |
+          Bit 9 of `suite_mask`: a home edition.
+      suite_blade:
+        -orig-id: VER_SUITE_BLADE
+        value: suite_mask_written and (suite_mask & 0x400) != 0
+        doc: |
+          Bit 10 of `suite_mask`: a web edition.
+      suite_embedded_restricted:
+        -orig-id: VER_SUITE_EMBEDDED_RESTRICTED
+        value: suite_mask_written and (suite_mask & 0x800) != 0
+        doc: Bit 11 of `suite_mask`.
+      suite_security_appliance:
+        -orig-id: VER_SUITE_SECURITY_APPLIANCE
+        value: suite_mask_written and (suite_mask & 0x1000) != 0
+        doc: Bit 12 of `suite_mask`.
+      suite_storage_server:
+        -orig-id: VER_SUITE_STORAGE_SERVER
+        value: suite_mask_written and (suite_mask & 0x2000) != 0
+        doc: Bit 13 of `suite_mask`.
+      suite_compute_server:
+        -orig-id: VER_SUITE_COMPUTE_SERVER
+        value: suite_mask_written and (suite_mask & 0x4000) != 0
+        doc: Bit 14 of `suite_mask`.
+      suite_wh_server:
+        -orig-id: VER_SUITE_WH_SERVER
+        value: suite_mask_written and (suite_mask & 0x8000) != 0
+        doc: |
+          Bit 15 of `suite_mask`: Windows Home Server.
+      suite_multi_user_ts:
+        -orig-id: VER_SUITE_MULTIUSERTS
+        value: suite_mask_written and (suite_mask & 0x20000) != 0
+        doc: |
+          Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+          client edition.
   header_extension:
     doc: |
       What build 26100 of Windows stores in the area that public headers call
@@ -471,8 +673,9 @@ types:
         type: u4
         doc: |
           How and when the dump was made; combination of `attribute_masks`.
-          Older writers leave the fill pattern, which must be told apart before
-          bits are tested.
+          Older writers leave the fill pattern, which is told apart by
+          `attributes_written`. The bits are `attribute_hiber_crash` and those
+          after it.
       - id: boot_id
         -orig-id: BootId
         type: u4
@@ -491,7 +694,8 @@ types:
         type: u4
         doc: |
           Parts that a triage dump holds; combination of `minidump_field_masks`.
-          Does not tell a triage dump from others: it may be set in all.
+          Does not tell a triage dump from others: it may be set in all. The bits
+          are `minidump_field_context` and those after it.
       - id: secondary_data_state
         -orig-id: SecondaryDataState
         type: u4
@@ -505,7 +709,9 @@ types:
       - id: suite_mask
         -orig-id: SuiteMask
         type: u4
-        doc: Product suites of the installation; combination of `suite_masks`.
+        doc: |
+          Product suites of the installation; combination of `suite_masks`. The bits
+          are `suite_small_business` and those after it.
         doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw
       - id: writer_status
         -orig-id: WriterStatus
@@ -530,6 +736,205 @@ types:
           Time of the dump as a Windows FILETIME: intervals of 100 ns since
           1601-01-01 00:00 UTC.
         doc-ref: https://learn.microsoft.com/en-us/windows/win32/api/minwinbase/ns-minwinbase-filetime
+    instances:
+      attributes_written:
+        value: attributes != 0x45474150
+        doc: |
+          Whether `attributes` was written: false if it has the fill pattern, whose bits
+          mean nothing.
+      attribute_hiber_crash:
+        -orig-id: HiberCrash
+        value: attributes_written and (attributes & 0x1) != 0
+        doc: |
+          Bit 0 of `attributes`: the machine stopped while it was hibernating or
+          resuming.
+      attribute_dump_device_power_off:
+        -orig-id: DumpDevicePowerOff
+        value: attributes_written and (attributes & 0x2) != 0
+        doc: |
+          Bit 1 of `attributes`: the device that takes the dump was without power.
+      attribute_insufficient_dumpfile_size:
+        -orig-id: InsufficientDumpfileSize
+        value: attributes_written and (attributes & 0x4) != 0
+        doc: |
+          Bit 2 of `attributes`: the file was too small for the dump.
+      attribute_kernel_generated_triage_dump:
+        -orig-id: KernelGeneratedTriageDump
+        value: attributes_written and (attributes & 0x8) != 0
+        doc: |
+          Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+      attribute_live_dump_generated_dump:
+        -orig-id: LiveDumpGeneratedDump
+        value: attributes_written and (attributes & 0x10) != 0
+        doc: |
+          Bit 4 of `attributes`: memory was taken while the machine went on running.
+      attribute_dump_is_generated_offline:
+        -orig-id: DumpIsGeneratedOffline
+        value: attributes_written and (attributes & 0x20) != 0
+        doc: Bit 5 of `attributes`.
+      attribute_filter_dump_file:
+        -orig-id: FilterDumpFile
+        value: attributes_written and (attributes & 0x40) != 0
+        doc: Bit 6 of `attributes`.
+      attribute_early_boot_crash:
+        -orig-id: EarlyBootCrash
+        value: attributes_written and (attributes & 0x80) != 0
+        doc: |
+          Bit 7 of `attributes`: the machine stopped while it was starting.
+      attribute_encrypted_dump_data:
+        -orig-id: EncryptedDumpData
+        value: attributes_written and (attributes & 0x100) != 0
+        doc: |
+          Bit 8 of `attributes`: all but the header is encrypted.
+      attribute_decrypted_dump:
+        -orig-id: DecryptedDump
+        value: attributes_written and (attributes & 0x200) != 0
+        doc: |
+          Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+      minidump_fields_written:
+        value: minidump_fields != 0x45474150
+        doc: |
+          Whether `minidump_fields` was written: false if it has the fill pattern, whose
+          bits mean nothing.
+      minidump_field_context:
+        -orig-id: TRIAGE_DUMP_CONTEXT
+        value: minidump_fields_written and (minidump_fields & 0x1) != 0
+        doc: |
+          Bit 0 of `minidump_fields`: registers of the processor.
+      minidump_field_exception:
+        -orig-id: TRIAGE_DUMP_EXCEPTION
+        value: minidump_fields_written and (minidump_fields & 0x2) != 0
+        doc: Bit 1 of `minidump_fields`.
+      minidump_field_prcb:
+        -orig-id: TRIAGE_DUMP_PRCB
+        value: minidump_fields_written and (minidump_fields & 0x4) != 0
+        doc: |
+          Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+      minidump_field_process:
+        -orig-id: TRIAGE_DUMP_PROCESS
+        value: minidump_fields_written and (minidump_fields & 0x8) != 0
+        doc: |
+          Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+      minidump_field_thread:
+        -orig-id: TRIAGE_DUMP_THREAD
+        value: minidump_fields_written and (minidump_fields & 0x10) != 0
+        doc: |
+          Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+      minidump_field_stack:
+        -orig-id: TRIAGE_DUMP_STACK
+        value: minidump_fields_written and (minidump_fields & 0x20) != 0
+        doc: |
+          Bit 5 of `minidump_fields`: kernel stack of the current thread.
+      minidump_field_driver_list:
+        -orig-id: TRIAGE_DUMP_DRIVER_LIST
+        value: minidump_fields_written and (minidump_fields & 0x40) != 0
+        doc: Bit 6 of `minidump_fields`.
+      minidump_field_broken_driver:
+        -orig-id: TRIAGE_DUMP_BROKEN_DRIVER
+        value: minidump_fields_written and (minidump_fields & 0x80) != 0
+        doc: |
+          Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+      minidump_field_mm_info:
+        -orig-id: TRIAGE_DUMP_MMINFO
+        value: minidump_fields_written and (minidump_fields & 0x100) != 0
+        doc: |
+          Bit 8 of `minidump_fields`: figures of the memory manager.
+      minidump_field_data_page:
+        -orig-id: TRIAGE_DUMP_DATAPAGE
+        value: minidump_fields_written and (minidump_fields & 0x200) != 0
+        doc: |
+          Bit 9 of `minidump_fields`: the page that the fault was about.
+      minidump_field_debugger_data:
+        -orig-id: TRIAGE_DUMP_DEBUGGER_DATA
+        value: minidump_fields_written and (minidump_fields & 0x400) != 0
+        doc: |
+          Bit 10 of `minidump_fields`: the kernel's debugger data block.
+      minidump_field_data_blocks:
+        -orig-id: TRIAGE_DUMP_DATA_BLOCKS
+        value: minidump_fields_written and (minidump_fields & 0x800) != 0
+        doc: |
+          Bit 11 of `minidump_fields`: further pieces of memory.
+      suite_mask_written:
+        value: suite_mask != 0x45474150
+        doc: |
+          Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+          mean nothing.
+      suite_small_business:
+        -orig-id: VER_SUITE_SMALLBUSINESS
+        value: suite_mask_written and (suite_mask & 0x1) != 0
+        doc: Bit 0 of `suite_mask`.
+      suite_enterprise:
+        -orig-id: VER_SUITE_ENTERPRISE
+        value: suite_mask_written and (suite_mask & 0x2) != 0
+        doc: Bit 1 of `suite_mask`.
+      suite_back_office:
+        -orig-id: VER_SUITE_BACKOFFICE
+        value: suite_mask_written and (suite_mask & 0x4) != 0
+        doc: Bit 2 of `suite_mask`.
+      suite_communications:
+        -orig-id: VER_SUITE_COMMUNICATIONS
+        value: suite_mask_written and (suite_mask & 0x8) != 0
+        doc: Bit 3 of `suite_mask`.
+      suite_terminal:
+        -orig-id: VER_SUITE_TERMINAL
+        value: suite_mask_written and (suite_mask & 0x10) != 0
+        doc: |
+          Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+          machine.
+      suite_small_business_restricted:
+        -orig-id: VER_SUITE_SMALLBUSINESS_RESTRICTED
+        value: suite_mask_written and (suite_mask & 0x20) != 0
+        doc: Bit 5 of `suite_mask`.
+      suite_embedded_nt:
+        -orig-id: VER_SUITE_EMBEDDEDNT
+        value: suite_mask_written and (suite_mask & 0x40) != 0
+        doc: Bit 6 of `suite_mask`.
+      suite_datacenter:
+        -orig-id: VER_SUITE_DATACENTER
+        value: suite_mask_written and (suite_mask & 0x80) != 0
+        doc: Bit 7 of `suite_mask`.
+      suite_single_user_ts:
+        -orig-id: VER_SUITE_SINGLEUSERTS
+        value: suite_mask_written and (suite_mask & 0x100) != 0
+        doc: |
+          Bit 8 of `suite_mask`: remote desktop with one interactive session.
+      suite_personal:
+        -orig-id: VER_SUITE_PERSONAL
+        value: suite_mask_written and (suite_mask & 0x200) != 0
+        doc: |
+          Bit 9 of `suite_mask`: a home edition.
+      suite_blade:
+        -orig-id: VER_SUITE_BLADE
+        value: suite_mask_written and (suite_mask & 0x400) != 0
+        doc: |
+          Bit 10 of `suite_mask`: a web edition.
+      suite_embedded_restricted:
+        -orig-id: VER_SUITE_EMBEDDED_RESTRICTED
+        value: suite_mask_written and (suite_mask & 0x800) != 0
+        doc: Bit 11 of `suite_mask`.
+      suite_security_appliance:
+        -orig-id: VER_SUITE_SECURITY_APPLIANCE
+        value: suite_mask_written and (suite_mask & 0x1000) != 0
+        doc: Bit 12 of `suite_mask`.
+      suite_storage_server:
+        -orig-id: VER_SUITE_STORAGE_SERVER
+        value: suite_mask_written and (suite_mask & 0x2000) != 0
+        doc: Bit 13 of `suite_mask`.
+      suite_compute_server:
+        -orig-id: VER_SUITE_COMPUTE_SERVER
+        value: suite_mask_written and (suite_mask & 0x4000) != 0
+        doc: Bit 14 of `suite_mask`.
+      suite_wh_server:
+        -orig-id: VER_SUITE_WH_SERVER
+        value: suite_mask_written and (suite_mask & 0x8000) != 0
+        doc: |
+          Bit 15 of `suite_mask`: Windows Home Server.
+      suite_multi_user_ts:
+        -orig-id: VER_SUITE_MULTIUSERTS
+        value: suite_mask_written and (suite_mask & 0x20000) != 0
+        doc: |
+          Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+          client edition.
   physical_memory_descriptor64:
     -orig-id: PHYSICAL_MEMORY_DESCRIPTOR64
     doc: |
@@ -839,6 +1244,41 @@ types:
       - id: last_exception_from_rip
         -orig-id: LastExceptionFromRip
         type: u8
+    instances:
+      context_flags_written:
+        value: context_flags != 0x45474150
+        doc: |
+          Whether `context_flags` was written: false if it has the fill pattern, whose
+          bits mean nothing.
+      context_flag_control:
+        -orig-id: CONTEXT_CONTROL
+        value: context_flags_written and (context_flags & 0x1) != 0
+        doc: |
+          Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+      context_flag_integer:
+        -orig-id: CONTEXT_INTEGER
+        value: context_flags_written and (context_flags & 0x2) != 0
+        doc: |
+          Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+      context_flag_segments:
+        -orig-id: CONTEXT_SEGMENTS
+        value: context_flags_written and (context_flags & 0x4) != 0
+        doc: |
+          Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+      context_flag_floating_point:
+        -orig-id: CONTEXT_FLOATING_POINT
+        value: context_flags_written and (context_flags & 0x8) != 0
+        doc: |
+          Bit 3 of `context_flags`: the x87 and SSE registers.
+      context_flag_debug_registers:
+        -orig-id: CONTEXT_DEBUG_REGISTERS
+        value: context_flags_written and (context_flags & 0x10) != 0
+        doc: Bit 4 of `context_flags`.
+      context_flag_amd64:
+        -orig-id: CONTEXT_AMD64
+        value: context_flags_written and (context_flags & 0x100000) != 0
+        doc: |
+          Bit 20 of `context_flags`: the context is that of an x64 processor.
   context_arm64:
     -orig-id: ARM64_NT_CONTEXT
     doc: |
@@ -915,6 +1355,55 @@ types:
         repeat: expr
         repeat-expr: 2
         doc: Addresses of the hardware watchpoints.
+    instances:
+      context_flags_written:
+        value: context_flags != 0x45474150
+        doc: |
+          Whether `context_flags` was written: false if it has the fill pattern, whose
+          bits mean nothing.
+      context_flag_control:
+        -orig-id: CONTEXT_CONTROL
+        value: context_flags_written and (context_flags & 0x1) != 0
+        doc: |
+          Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+      context_flag_integer:
+        -orig-id: CONTEXT_INTEGER
+        value: context_flags_written and (context_flags & 0x2) != 0
+        doc: |
+          Bit 1 of `context_flags`: X0 to X28.
+      context_flag_floating_point:
+        -orig-id: CONTEXT_FLOATING_POINT
+        value: context_flags_written and (context_flags & 0x4) != 0
+        doc: |
+          Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+      context_flag_debug_registers:
+        -orig-id: CONTEXT_DEBUG_REGISTERS
+        value: context_flags_written and (context_flags & 0x8) != 0
+        doc: Bit 3 of `context_flags`.
+      context_flag_x18:
+        -orig-id: CONTEXT_ARM64_X18
+        value: context_flags_written and (context_flags & 0x10) != 0
+        doc: |
+          Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+          system.
+      context_flag_xstate:
+        -orig-id: CONTEXT_ARM64_XSTATE
+        value: context_flags_written and (context_flags & 0x20) != 0
+        doc: |
+          Bit 5 of `context_flags`: more registers, which are behind the context.
+      context_flag_arm64:
+        -orig-id: CONTEXT_ARM64
+        value: context_flags_written and (context_flags & 0x400000) != 0
+        doc: |
+          Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+      context_flag_ret_to_guest:
+        -orig-id: CONTEXT_ARM64_RET_TO_GUEST
+        value: context_flags_written and (context_flags & 0x4000000) != 0
+        doc: Bit 26 of `context_flags`.
+      context_flag_exception_request:
+        -orig-id: CONTEXT_EXCEPTION_REQUEST
+        value: context_flags_written and (context_flags & 0x40000000) != 0
+        doc: Bit 30 of `context_flags`.
   context_x86:
     -orig-id: CONTEXT
     doc: |
@@ -1051,6 +1540,51 @@ types:
         -orig-id: ExtendedRegisters
         size: 512
         doc: The save area of FXSAVE, with the SSE registers.
+    instances:
+      context_flags_written:
+        value: context_flags != 0x45474150
+        doc: |
+          Whether `context_flags` was written: false if it has the fill pattern, whose
+          bits mean nothing.
+      context_flag_control:
+        -orig-id: CONTEXT_CONTROL
+        value: context_flags_written and (context_flags & 0x1) != 0
+        doc: |
+          Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+      context_flag_integer:
+        -orig-id: CONTEXT_INTEGER
+        value: context_flags_written and (context_flags & 0x2) != 0
+        doc: |
+          Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+      context_flag_segments:
+        -orig-id: CONTEXT_SEGMENTS
+        value: context_flags_written and (context_flags & 0x4) != 0
+        doc: |
+          Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+      context_flag_floating_point:
+        -orig-id: CONTEXT_FLOATING_POINT
+        value: context_flags_written and (context_flags & 0x8) != 0
+        doc: |
+          Bit 3 of `context_flags`: the x87 registers.
+      context_flag_debug_registers:
+        -orig-id: CONTEXT_DEBUG_REGISTERS
+        value: context_flags_written and (context_flags & 0x10) != 0
+        doc: Bit 4 of `context_flags`.
+      context_flag_extended_registers:
+        -orig-id: CONTEXT_EXTENDED_REGISTERS
+        value: context_flags_written and (context_flags & 0x20) != 0
+        doc: |
+          Bit 5 of `context_flags`: the SSE registers.
+      context_flag_xstate:
+        -orig-id: CONTEXT_XSTATE
+        value: context_flags_written and (context_flags & 0x40) != 0
+        doc: |
+          Bit 6 of `context_flags`: more registers, which are behind the context.
+      context_flag_i386:
+        -orig-id: CONTEXT_i386
+        value: context_flags_written and (context_flags & 0x10000) != 0
+        doc: |
+          Bit 16 of `context_flags`: the context is that of an x86 processor.
   context_arm:
     -orig-id: CONTEXT
     doc: |
@@ -1126,6 +1660,36 @@ types:
         doc: Control register of the hardware watchpoint.
       - -orig-id: Padding2
         size: 8
+    instances:
+      context_flags_written:
+        value: context_flags != 0x45474150
+        doc: |
+          Whether `context_flags` was written: false if it has the fill pattern, whose
+          bits mean nothing.
+      context_flag_control:
+        -orig-id: CONTEXT_CONTROL
+        value: context_flags_written and (context_flags & 0x1) != 0
+        doc: |
+          Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+      context_flag_integer:
+        -orig-id: CONTEXT_INTEGER
+        value: context_flags_written and (context_flags & 0x2) != 0
+        doc: |
+          Bit 1 of `context_flags`: R0 to R12.
+      context_flag_floating_point:
+        -orig-id: CONTEXT_FLOATING_POINT
+        value: context_flags_written and (context_flags & 0x4) != 0
+        doc: |
+          Bit 2 of `context_flags`: Fpscr and the vector registers.
+      context_flag_debug_registers:
+        -orig-id: CONTEXT_DEBUG_REGISTERS
+        value: context_flags_written and (context_flags & 0x8) != 0
+        doc: Bit 3 of `context_flags`.
+      context_flag_arm:
+        -orig-id: CONTEXT_ARM
+        value: context_flags_written and (context_flags & 0x200000) != 0
+        doc: |
+          Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
   m128a:
     -orig-id: M128A
     doc: A register of 128 bits.
@@ -1176,6 +1740,12 @@ types:
         doc: |
           Parameters of the exception. In a dump, those beyond
           `number_parameters` may be garbage.
+    instances:
+      is_noncontinuable:
+        -orig-id: EXCEPTION_NONCONTINUABLE
+        value: (exception_flags & 0x1) != 0
+        doc: |
+          Bit 0 of `exception_flags`: execution cannot be continued.
   exception_record32:
     -orig-id: EXCEPTION_RECORD32
     doc: An exception as a 32-bit machine records it (0x50 bytes).
@@ -1212,6 +1782,12 @@ types:
         doc: |
           Parameters of the exception. In a dump, those beyond
           `number_parameters` may be garbage.
+    instances:
+      is_noncontinuable:
+        -orig-id: EXCEPTION_NONCONTINUABLE
+        value: (exception_flags & 0x1) != 0
+        doc: |
+          Bit 0 of `exception_flags`: execution cannot be continued.
   bitmap_header:
     doc: |
       What follows the header of a bitmap dump. The bitmap has one bit for each
@@ -1325,6 +1901,17 @@ types:
         doc: |
           The bitmap as it lies in the file. For large dumps take the bytes from
           `ofs_bitmap` instead.
+      summary_option_valid_kernel_va:
+        -orig-id: DUMP_SUMMARY_VALID_KERNEL_VA
+        value: (dump_options & 0x1) != 0
+        doc: |
+          Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+      summary_option_valid_current_user_va:
+        -orig-id: DUMP_SUMMARY_VALID_CURRENT_USER_VA
+        value: (dump_options & 0x2) != 0
+        doc: |
+          Bit 1 of `dump_options`: the part of virtual memory of the current process can
+          be read.
   rdmp_header:
     doc: |
       What follows the header of a range dump, which newer versions of WinDbg
@@ -1660,6 +2247,13 @@ types:
           (ofs_data_blocks.as<u8> + len_data_block_table).as<u8>
             <= _root._io.size.as<u8>
         doc: Pieces of virtual memory, in no order, if the file has the whole table.
+      triage_option_overflowed:
+        -orig-id: TRIAGE_OPTION_OVERFLOWED
+        value: |
+          (triage_options & 0x7fffffff) != 0x7fffffff and (triage_options & 0x100) != 0
+        doc: |
+          Bit 8 of `triage_options`: there was not enough room for all that was to be
+          stored. False where all bits are set, which means that there are no options.
   triage_dump32:
     -orig-id: TRIAGE_DUMP32
     doc: |
@@ -1871,6 +2465,13 @@ types:
         pos: ofs_debugger_data
         size: len_debugger_data
         doc: The kernel's debugger data block, decoded.
+      triage_option_overflowed:
+        -orig-id: TRIAGE_OPTION_OVERFLOWED
+        value: |
+          (triage_options & 0x7fffffff) != 0x7fffffff and (triage_options & 0x100) != 0
+        doc: |
+          Bit 8 of `triage_options`: there was not enough room for all that was to be
+          stored. False where all bits are set, which means that there are no options.
   dump_mm_storage64:
     -orig-id: DUMP_MM_STORAGE64
     doc: |

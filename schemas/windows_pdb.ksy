@@ -10,7 +10,7 @@ meta:
     - executable
     - windows
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian: le
 doc: |
   Symbols of an image of Windows: names, types and sections, in the container

@@ -13,7 +13,7 @@ meta:
     - executable
     - windows
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian: le
 doc: |
   Program, library or driver: headers that identify the file, sections, and

@@ -6,7 +6,7 @@ meta:
     - executable
     - windows
   license: CC0-1.0
-  ks-version: '0.11'
+  ks-version: '0.9'
   endian: le
 doc: |
   Descriptions of the functions of an image, by which a debugger finds the

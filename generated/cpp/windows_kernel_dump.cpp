@@ -440,6 +440,12 @@ windows_kernel_dump_t::context_arm_t::context_arm_t(kaitai::kstream* p__io, wind
     m_bcr = 0;
     m_wvr = 0;
     m_wcr = 0;
+    f_context_flag_arm = false;
+    f_context_flag_control = false;
+    f_context_flag_debug_registers = false;
+    f_context_flag_floating_point = false;
+    f_context_flag_integer = false;
+    f_context_flags_written = false;
 
     try {
         _read();
@@ -518,6 +524,54 @@ void windows_kernel_dump_t::context_arm_t::_clean_up() {
     }
 }
 
+bool windows_kernel_dump_t::context_arm_t::context_flag_arm() {
+    if (f_context_flag_arm)
+        return m_context_flag_arm;
+    f_context_flag_arm = true;
+    m_context_flag_arm =  ((context_flags_written()) && ((context_flags() & 2097152) != 0)) ;
+    return m_context_flag_arm;
+}
+
+bool windows_kernel_dump_t::context_arm_t::context_flag_control() {
+    if (f_context_flag_control)
+        return m_context_flag_control;
+    f_context_flag_control = true;
+    m_context_flag_control =  ((context_flags_written()) && ((context_flags() & 1) != 0)) ;
+    return m_context_flag_control;
+}
+
+bool windows_kernel_dump_t::context_arm_t::context_flag_debug_registers() {
+    if (f_context_flag_debug_registers)
+        return m_context_flag_debug_registers;
+    f_context_flag_debug_registers = true;
+    m_context_flag_debug_registers =  ((context_flags_written()) && ((context_flags() & 8) != 0)) ;
+    return m_context_flag_debug_registers;
+}
+
+bool windows_kernel_dump_t::context_arm_t::context_flag_floating_point() {
+    if (f_context_flag_floating_point)
+        return m_context_flag_floating_point;
+    f_context_flag_floating_point = true;
+    m_context_flag_floating_point =  ((context_flags_written()) && ((context_flags() & 4) != 0)) ;
+    return m_context_flag_floating_point;
+}
+
+bool windows_kernel_dump_t::context_arm_t::context_flag_integer() {
+    if (f_context_flag_integer)
+        return m_context_flag_integer;
+    f_context_flag_integer = true;
+    m_context_flag_integer =  ((context_flags_written()) && ((context_flags() & 2) != 0)) ;
+    return m_context_flag_integer;
+}
+
+bool windows_kernel_dump_t::context_arm_t::context_flags_written() {
+    if (f_context_flags_written)
+        return m_context_flags_written;
+    f_context_flags_written = true;
+    m_context_flags_written = context_flags() != 1162297680;
+    return m_context_flags_written;
+}
+
 windows_kernel_dump_t::context_arm64_t::context_arm64_t(kaitai::kstream* p__io, windows_kernel_dump_t::header64_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
@@ -527,6 +581,16 @@ windows_kernel_dump_t::context_arm64_t::context_arm64_t(kaitai::kstream* p__io, 
     m_bvr = 0;
     m_wcr = 0;
     m_wvr = 0;
+    f_context_flag_arm64 = false;
+    f_context_flag_control = false;
+    f_context_flag_debug_registers = false;
+    f_context_flag_exception_request = false;
+    f_context_flag_floating_point = false;
+    f_context_flag_integer = false;
+    f_context_flag_ret_to_guest = false;
+    f_context_flag_x18 = false;
+    f_context_flag_xstate = false;
+    f_context_flags_written = false;
 
     try {
         _read();
@@ -605,12 +669,99 @@ void windows_kernel_dump_t::context_arm64_t::_clean_up() {
     }
 }
 
+bool windows_kernel_dump_t::context_arm64_t::context_flag_arm64() {
+    if (f_context_flag_arm64)
+        return m_context_flag_arm64;
+    f_context_flag_arm64 = true;
+    m_context_flag_arm64 =  ((context_flags_written()) && ((context_flags() & 4194304) != 0)) ;
+    return m_context_flag_arm64;
+}
+
+bool windows_kernel_dump_t::context_arm64_t::context_flag_control() {
+    if (f_context_flag_control)
+        return m_context_flag_control;
+    f_context_flag_control = true;
+    m_context_flag_control =  ((context_flags_written()) && ((context_flags() & 1) != 0)) ;
+    return m_context_flag_control;
+}
+
+bool windows_kernel_dump_t::context_arm64_t::context_flag_debug_registers() {
+    if (f_context_flag_debug_registers)
+        return m_context_flag_debug_registers;
+    f_context_flag_debug_registers = true;
+    m_context_flag_debug_registers =  ((context_flags_written()) && ((context_flags() & 8) != 0)) ;
+    return m_context_flag_debug_registers;
+}
+
+bool windows_kernel_dump_t::context_arm64_t::context_flag_exception_request() {
+    if (f_context_flag_exception_request)
+        return m_context_flag_exception_request;
+    f_context_flag_exception_request = true;
+    m_context_flag_exception_request =  ((context_flags_written()) && ((context_flags() & 1073741824) != 0)) ;
+    return m_context_flag_exception_request;
+}
+
+bool windows_kernel_dump_t::context_arm64_t::context_flag_floating_point() {
+    if (f_context_flag_floating_point)
+        return m_context_flag_floating_point;
+    f_context_flag_floating_point = true;
+    m_context_flag_floating_point =  ((context_flags_written()) && ((context_flags() & 4) != 0)) ;
+    return m_context_flag_floating_point;
+}
+
+bool windows_kernel_dump_t::context_arm64_t::context_flag_integer() {
+    if (f_context_flag_integer)
+        return m_context_flag_integer;
+    f_context_flag_integer = true;
+    m_context_flag_integer =  ((context_flags_written()) && ((context_flags() & 2) != 0)) ;
+    return m_context_flag_integer;
+}
+
+bool windows_kernel_dump_t::context_arm64_t::context_flag_ret_to_guest() {
+    if (f_context_flag_ret_to_guest)
+        return m_context_flag_ret_to_guest;
+    f_context_flag_ret_to_guest = true;
+    m_context_flag_ret_to_guest =  ((context_flags_written()) && ((context_flags() & 67108864) != 0)) ;
+    return m_context_flag_ret_to_guest;
+}
+
+bool windows_kernel_dump_t::context_arm64_t::context_flag_x18() {
+    if (f_context_flag_x18)
+        return m_context_flag_x18;
+    f_context_flag_x18 = true;
+    m_context_flag_x18 =  ((context_flags_written()) && ((context_flags() & 16) != 0)) ;
+    return m_context_flag_x18;
+}
+
+bool windows_kernel_dump_t::context_arm64_t::context_flag_xstate() {
+    if (f_context_flag_xstate)
+        return m_context_flag_xstate;
+    f_context_flag_xstate = true;
+    m_context_flag_xstate =  ((context_flags_written()) && ((context_flags() & 32) != 0)) ;
+    return m_context_flag_xstate;
+}
+
+bool windows_kernel_dump_t::context_arm64_t::context_flags_written() {
+    if (f_context_flags_written)
+        return m_context_flags_written;
+    f_context_flags_written = true;
+    m_context_flags_written = context_flags() != 1162297680;
+    return m_context_flags_written;
+}
+
 windows_kernel_dump_t::context_x64_t::context_x64_t(kaitai::kstream* p__io, windows_kernel_dump_t::header64_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
     m_float_registers = 0;
     m_xmm_registers = 0;
     m_vector_register = 0;
+    f_context_flag_amd64 = false;
+    f_context_flag_control = false;
+    f_context_flag_debug_registers = false;
+    f_context_flag_floating_point = false;
+    f_context_flag_integer = false;
+    f_context_flag_segments = false;
+    f_context_flags_written = false;
 
     try {
         _read();
@@ -721,9 +872,74 @@ void windows_kernel_dump_t::context_x64_t::_clean_up() {
     }
 }
 
+bool windows_kernel_dump_t::context_x64_t::context_flag_amd64() {
+    if (f_context_flag_amd64)
+        return m_context_flag_amd64;
+    f_context_flag_amd64 = true;
+    m_context_flag_amd64 =  ((context_flags_written()) && ((context_flags() & 1048576) != 0)) ;
+    return m_context_flag_amd64;
+}
+
+bool windows_kernel_dump_t::context_x64_t::context_flag_control() {
+    if (f_context_flag_control)
+        return m_context_flag_control;
+    f_context_flag_control = true;
+    m_context_flag_control =  ((context_flags_written()) && ((context_flags() & 1) != 0)) ;
+    return m_context_flag_control;
+}
+
+bool windows_kernel_dump_t::context_x64_t::context_flag_debug_registers() {
+    if (f_context_flag_debug_registers)
+        return m_context_flag_debug_registers;
+    f_context_flag_debug_registers = true;
+    m_context_flag_debug_registers =  ((context_flags_written()) && ((context_flags() & 16) != 0)) ;
+    return m_context_flag_debug_registers;
+}
+
+bool windows_kernel_dump_t::context_x64_t::context_flag_floating_point() {
+    if (f_context_flag_floating_point)
+        return m_context_flag_floating_point;
+    f_context_flag_floating_point = true;
+    m_context_flag_floating_point =  ((context_flags_written()) && ((context_flags() & 8) != 0)) ;
+    return m_context_flag_floating_point;
+}
+
+bool windows_kernel_dump_t::context_x64_t::context_flag_integer() {
+    if (f_context_flag_integer)
+        return m_context_flag_integer;
+    f_context_flag_integer = true;
+    m_context_flag_integer =  ((context_flags_written()) && ((context_flags() & 2) != 0)) ;
+    return m_context_flag_integer;
+}
+
+bool windows_kernel_dump_t::context_x64_t::context_flag_segments() {
+    if (f_context_flag_segments)
+        return m_context_flag_segments;
+    f_context_flag_segments = true;
+    m_context_flag_segments =  ((context_flags_written()) && ((context_flags() & 4) != 0)) ;
+    return m_context_flag_segments;
+}
+
+bool windows_kernel_dump_t::context_x64_t::context_flags_written() {
+    if (f_context_flags_written)
+        return m_context_flags_written;
+    f_context_flags_written = true;
+    m_context_flags_written = context_flags() != 1162297680;
+    return m_context_flags_written;
+}
+
 windows_kernel_dump_t::context_x86_t::context_x86_t(kaitai::kstream* p__io, windows_kernel_dump_t::header32_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    f_context_flag_control = false;
+    f_context_flag_debug_registers = false;
+    f_context_flag_extended_registers = false;
+    f_context_flag_floating_point = false;
+    f_context_flag_i386 = false;
+    f_context_flag_integer = false;
+    f_context_flag_segments = false;
+    f_context_flag_xstate = false;
+    f_context_flags_written = false;
 
     try {
         _read();
@@ -774,6 +990,78 @@ windows_kernel_dump_t::context_x86_t::~context_x86_t() {
 }
 
 void windows_kernel_dump_t::context_x86_t::_clean_up() {
+}
+
+bool windows_kernel_dump_t::context_x86_t::context_flag_control() {
+    if (f_context_flag_control)
+        return m_context_flag_control;
+    f_context_flag_control = true;
+    m_context_flag_control =  ((context_flags_written()) && ((context_flags() & 1) != 0)) ;
+    return m_context_flag_control;
+}
+
+bool windows_kernel_dump_t::context_x86_t::context_flag_debug_registers() {
+    if (f_context_flag_debug_registers)
+        return m_context_flag_debug_registers;
+    f_context_flag_debug_registers = true;
+    m_context_flag_debug_registers =  ((context_flags_written()) && ((context_flags() & 16) != 0)) ;
+    return m_context_flag_debug_registers;
+}
+
+bool windows_kernel_dump_t::context_x86_t::context_flag_extended_registers() {
+    if (f_context_flag_extended_registers)
+        return m_context_flag_extended_registers;
+    f_context_flag_extended_registers = true;
+    m_context_flag_extended_registers =  ((context_flags_written()) && ((context_flags() & 32) != 0)) ;
+    return m_context_flag_extended_registers;
+}
+
+bool windows_kernel_dump_t::context_x86_t::context_flag_floating_point() {
+    if (f_context_flag_floating_point)
+        return m_context_flag_floating_point;
+    f_context_flag_floating_point = true;
+    m_context_flag_floating_point =  ((context_flags_written()) && ((context_flags() & 8) != 0)) ;
+    return m_context_flag_floating_point;
+}
+
+bool windows_kernel_dump_t::context_x86_t::context_flag_i386() {
+    if (f_context_flag_i386)
+        return m_context_flag_i386;
+    f_context_flag_i386 = true;
+    m_context_flag_i386 =  ((context_flags_written()) && ((context_flags() & 65536) != 0)) ;
+    return m_context_flag_i386;
+}
+
+bool windows_kernel_dump_t::context_x86_t::context_flag_integer() {
+    if (f_context_flag_integer)
+        return m_context_flag_integer;
+    f_context_flag_integer = true;
+    m_context_flag_integer =  ((context_flags_written()) && ((context_flags() & 2) != 0)) ;
+    return m_context_flag_integer;
+}
+
+bool windows_kernel_dump_t::context_x86_t::context_flag_segments() {
+    if (f_context_flag_segments)
+        return m_context_flag_segments;
+    f_context_flag_segments = true;
+    m_context_flag_segments =  ((context_flags_written()) && ((context_flags() & 4) != 0)) ;
+    return m_context_flag_segments;
+}
+
+bool windows_kernel_dump_t::context_x86_t::context_flag_xstate() {
+    if (f_context_flag_xstate)
+        return m_context_flag_xstate;
+    f_context_flag_xstate = true;
+    m_context_flag_xstate =  ((context_flags_written()) && ((context_flags() & 64) != 0)) ;
+    return m_context_flag_xstate;
+}
+
+bool windows_kernel_dump_t::context_x86_t::context_flags_written() {
+    if (f_context_flags_written)
+        return m_context_flags_written;
+    f_context_flags_written = true;
+    m_context_flags_written = context_flags() != 1162297680;
+    return m_context_flags_written;
 }
 
 windows_kernel_dump_t::driver_entry32_t::driver_entry32_t(kaitai::kstream* p__io, windows_kernel_dump_t::triage_dump32_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
@@ -975,6 +1263,7 @@ windows_kernel_dump_t::exception_record32_t::exception_record32_t(kaitai::kstrea
     m__parent = p__parent;
     m__root = p__root;
     m_exception_information = 0;
+    f_is_noncontinuable = false;
 
     try {
         _read();
@@ -1007,10 +1296,19 @@ void windows_kernel_dump_t::exception_record32_t::_clean_up() {
     }
 }
 
+bool windows_kernel_dump_t::exception_record32_t::is_noncontinuable() {
+    if (f_is_noncontinuable)
+        return m_is_noncontinuable;
+    f_is_noncontinuable = true;
+    m_is_noncontinuable = (exception_flags() & 1) != 0;
+    return m_is_noncontinuable;
+}
+
 windows_kernel_dump_t::exception_record64_t::exception_record64_t(kaitai::kstream* p__io, windows_kernel_dump_t::header64_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
     m_exception_information = 0;
+    f_is_noncontinuable = false;
 
     try {
         _read();
@@ -1044,6 +1342,14 @@ void windows_kernel_dump_t::exception_record64_t::_clean_up() {
     }
 }
 
+bool windows_kernel_dump_t::exception_record64_t::is_noncontinuable() {
+    if (f_is_noncontinuable)
+        return m_is_noncontinuable;
+    f_is_noncontinuable = true;
+    m_is_noncontinuable = (exception_flags() & 1) != 0;
+    return m_is_noncontinuable;
+}
+
 windows_kernel_dump_t::header32_t::header32_t(kaitai::kstream* p__io, windows_kernel_dump_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
@@ -1054,6 +1360,48 @@ windows_kernel_dump_t::header32_t::header32_t(kaitai::kstream* p__io, windows_ke
     m__io__raw_physical_memory_block = 0;
     m__io__raw_context_record = 0;
     m_exception = 0;
+    f_attribute_decrypted_dump = false;
+    f_attribute_dump_device_power_off = false;
+    f_attribute_dump_is_generated_offline = false;
+    f_attribute_early_boot_crash = false;
+    f_attribute_encrypted_dump_data = false;
+    f_attribute_filter_dump_file = false;
+    f_attribute_hiber_crash = false;
+    f_attribute_insufficient_dumpfile_size = false;
+    f_attribute_kernel_generated_triage_dump = false;
+    f_attribute_live_dump_generated_dump = false;
+    f_attributes_written = false;
+    f_minidump_field_broken_driver = false;
+    f_minidump_field_context = false;
+    f_minidump_field_data_blocks = false;
+    f_minidump_field_data_page = false;
+    f_minidump_field_debugger_data = false;
+    f_minidump_field_driver_list = false;
+    f_minidump_field_exception = false;
+    f_minidump_field_mm_info = false;
+    f_minidump_field_prcb = false;
+    f_minidump_field_process = false;
+    f_minidump_field_stack = false;
+    f_minidump_field_thread = false;
+    f_minidump_fields_written = false;
+    f_suite_back_office = false;
+    f_suite_blade = false;
+    f_suite_communications = false;
+    f_suite_compute_server = false;
+    f_suite_datacenter = false;
+    f_suite_embedded_nt = false;
+    f_suite_embedded_restricted = false;
+    f_suite_enterprise = false;
+    f_suite_mask_written = false;
+    f_suite_multi_user_ts = false;
+    f_suite_personal = false;
+    f_suite_security_appliance = false;
+    f_suite_single_user_ts = false;
+    f_suite_small_business = false;
+    f_suite_small_business_restricted = false;
+    f_suite_storage_server = false;
+    f_suite_terminal = false;
+    f_suite_wh_server = false;
 
     try {
         _read();
@@ -1151,6 +1499,342 @@ void windows_kernel_dump_t::header32_t::_clean_up() {
     }
 }
 
+bool windows_kernel_dump_t::header32_t::attribute_decrypted_dump() {
+    if (f_attribute_decrypted_dump)
+        return m_attribute_decrypted_dump;
+    f_attribute_decrypted_dump = true;
+    m_attribute_decrypted_dump =  ((attributes_written()) && ((attributes() & 512) != 0)) ;
+    return m_attribute_decrypted_dump;
+}
+
+bool windows_kernel_dump_t::header32_t::attribute_dump_device_power_off() {
+    if (f_attribute_dump_device_power_off)
+        return m_attribute_dump_device_power_off;
+    f_attribute_dump_device_power_off = true;
+    m_attribute_dump_device_power_off =  ((attributes_written()) && ((attributes() & 2) != 0)) ;
+    return m_attribute_dump_device_power_off;
+}
+
+bool windows_kernel_dump_t::header32_t::attribute_dump_is_generated_offline() {
+    if (f_attribute_dump_is_generated_offline)
+        return m_attribute_dump_is_generated_offline;
+    f_attribute_dump_is_generated_offline = true;
+    m_attribute_dump_is_generated_offline =  ((attributes_written()) && ((attributes() & 32) != 0)) ;
+    return m_attribute_dump_is_generated_offline;
+}
+
+bool windows_kernel_dump_t::header32_t::attribute_early_boot_crash() {
+    if (f_attribute_early_boot_crash)
+        return m_attribute_early_boot_crash;
+    f_attribute_early_boot_crash = true;
+    m_attribute_early_boot_crash =  ((attributes_written()) && ((attributes() & 128) != 0)) ;
+    return m_attribute_early_boot_crash;
+}
+
+bool windows_kernel_dump_t::header32_t::attribute_encrypted_dump_data() {
+    if (f_attribute_encrypted_dump_data)
+        return m_attribute_encrypted_dump_data;
+    f_attribute_encrypted_dump_data = true;
+    m_attribute_encrypted_dump_data =  ((attributes_written()) && ((attributes() & 256) != 0)) ;
+    return m_attribute_encrypted_dump_data;
+}
+
+bool windows_kernel_dump_t::header32_t::attribute_filter_dump_file() {
+    if (f_attribute_filter_dump_file)
+        return m_attribute_filter_dump_file;
+    f_attribute_filter_dump_file = true;
+    m_attribute_filter_dump_file =  ((attributes_written()) && ((attributes() & 64) != 0)) ;
+    return m_attribute_filter_dump_file;
+}
+
+bool windows_kernel_dump_t::header32_t::attribute_hiber_crash() {
+    if (f_attribute_hiber_crash)
+        return m_attribute_hiber_crash;
+    f_attribute_hiber_crash = true;
+    m_attribute_hiber_crash =  ((attributes_written()) && ((attributes() & 1) != 0)) ;
+    return m_attribute_hiber_crash;
+}
+
+bool windows_kernel_dump_t::header32_t::attribute_insufficient_dumpfile_size() {
+    if (f_attribute_insufficient_dumpfile_size)
+        return m_attribute_insufficient_dumpfile_size;
+    f_attribute_insufficient_dumpfile_size = true;
+    m_attribute_insufficient_dumpfile_size =  ((attributes_written()) && ((attributes() & 4) != 0)) ;
+    return m_attribute_insufficient_dumpfile_size;
+}
+
+bool windows_kernel_dump_t::header32_t::attribute_kernel_generated_triage_dump() {
+    if (f_attribute_kernel_generated_triage_dump)
+        return m_attribute_kernel_generated_triage_dump;
+    f_attribute_kernel_generated_triage_dump = true;
+    m_attribute_kernel_generated_triage_dump =  ((attributes_written()) && ((attributes() & 8) != 0)) ;
+    return m_attribute_kernel_generated_triage_dump;
+}
+
+bool windows_kernel_dump_t::header32_t::attribute_live_dump_generated_dump() {
+    if (f_attribute_live_dump_generated_dump)
+        return m_attribute_live_dump_generated_dump;
+    f_attribute_live_dump_generated_dump = true;
+    m_attribute_live_dump_generated_dump =  ((attributes_written()) && ((attributes() & 16) != 0)) ;
+    return m_attribute_live_dump_generated_dump;
+}
+
+bool windows_kernel_dump_t::header32_t::attributes_written() {
+    if (f_attributes_written)
+        return m_attributes_written;
+    f_attributes_written = true;
+    m_attributes_written = attributes() != 1162297680;
+    return m_attributes_written;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_broken_driver() {
+    if (f_minidump_field_broken_driver)
+        return m_minidump_field_broken_driver;
+    f_minidump_field_broken_driver = true;
+    m_minidump_field_broken_driver =  ((minidump_fields_written()) && ((minidump_fields() & 128) != 0)) ;
+    return m_minidump_field_broken_driver;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_context() {
+    if (f_minidump_field_context)
+        return m_minidump_field_context;
+    f_minidump_field_context = true;
+    m_minidump_field_context =  ((minidump_fields_written()) && ((minidump_fields() & 1) != 0)) ;
+    return m_minidump_field_context;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_data_blocks() {
+    if (f_minidump_field_data_blocks)
+        return m_minidump_field_data_blocks;
+    f_minidump_field_data_blocks = true;
+    m_minidump_field_data_blocks =  ((minidump_fields_written()) && ((minidump_fields() & 2048) != 0)) ;
+    return m_minidump_field_data_blocks;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_data_page() {
+    if (f_minidump_field_data_page)
+        return m_minidump_field_data_page;
+    f_minidump_field_data_page = true;
+    m_minidump_field_data_page =  ((minidump_fields_written()) && ((minidump_fields() & 512) != 0)) ;
+    return m_minidump_field_data_page;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_debugger_data() {
+    if (f_minidump_field_debugger_data)
+        return m_minidump_field_debugger_data;
+    f_minidump_field_debugger_data = true;
+    m_minidump_field_debugger_data =  ((minidump_fields_written()) && ((minidump_fields() & 1024) != 0)) ;
+    return m_minidump_field_debugger_data;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_driver_list() {
+    if (f_minidump_field_driver_list)
+        return m_minidump_field_driver_list;
+    f_minidump_field_driver_list = true;
+    m_minidump_field_driver_list =  ((minidump_fields_written()) && ((minidump_fields() & 64) != 0)) ;
+    return m_minidump_field_driver_list;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_exception() {
+    if (f_minidump_field_exception)
+        return m_minidump_field_exception;
+    f_minidump_field_exception = true;
+    m_minidump_field_exception =  ((minidump_fields_written()) && ((minidump_fields() & 2) != 0)) ;
+    return m_minidump_field_exception;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_mm_info() {
+    if (f_minidump_field_mm_info)
+        return m_minidump_field_mm_info;
+    f_minidump_field_mm_info = true;
+    m_minidump_field_mm_info =  ((minidump_fields_written()) && ((minidump_fields() & 256) != 0)) ;
+    return m_minidump_field_mm_info;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_prcb() {
+    if (f_minidump_field_prcb)
+        return m_minidump_field_prcb;
+    f_minidump_field_prcb = true;
+    m_minidump_field_prcb =  ((minidump_fields_written()) && ((minidump_fields() & 4) != 0)) ;
+    return m_minidump_field_prcb;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_process() {
+    if (f_minidump_field_process)
+        return m_minidump_field_process;
+    f_minidump_field_process = true;
+    m_minidump_field_process =  ((minidump_fields_written()) && ((minidump_fields() & 8) != 0)) ;
+    return m_minidump_field_process;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_stack() {
+    if (f_minidump_field_stack)
+        return m_minidump_field_stack;
+    f_minidump_field_stack = true;
+    m_minidump_field_stack =  ((minidump_fields_written()) && ((minidump_fields() & 32) != 0)) ;
+    return m_minidump_field_stack;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_field_thread() {
+    if (f_minidump_field_thread)
+        return m_minidump_field_thread;
+    f_minidump_field_thread = true;
+    m_minidump_field_thread =  ((minidump_fields_written()) && ((minidump_fields() & 16) != 0)) ;
+    return m_minidump_field_thread;
+}
+
+bool windows_kernel_dump_t::header32_t::minidump_fields_written() {
+    if (f_minidump_fields_written)
+        return m_minidump_fields_written;
+    f_minidump_fields_written = true;
+    m_minidump_fields_written = minidump_fields() != 1162297680;
+    return m_minidump_fields_written;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_back_office() {
+    if (f_suite_back_office)
+        return m_suite_back_office;
+    f_suite_back_office = true;
+    m_suite_back_office =  ((suite_mask_written()) && ((suite_mask() & 4) != 0)) ;
+    return m_suite_back_office;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_blade() {
+    if (f_suite_blade)
+        return m_suite_blade;
+    f_suite_blade = true;
+    m_suite_blade =  ((suite_mask_written()) && ((suite_mask() & 1024) != 0)) ;
+    return m_suite_blade;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_communications() {
+    if (f_suite_communications)
+        return m_suite_communications;
+    f_suite_communications = true;
+    m_suite_communications =  ((suite_mask_written()) && ((suite_mask() & 8) != 0)) ;
+    return m_suite_communications;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_compute_server() {
+    if (f_suite_compute_server)
+        return m_suite_compute_server;
+    f_suite_compute_server = true;
+    m_suite_compute_server =  ((suite_mask_written()) && ((suite_mask() & 16384) != 0)) ;
+    return m_suite_compute_server;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_datacenter() {
+    if (f_suite_datacenter)
+        return m_suite_datacenter;
+    f_suite_datacenter = true;
+    m_suite_datacenter =  ((suite_mask_written()) && ((suite_mask() & 128) != 0)) ;
+    return m_suite_datacenter;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_embedded_nt() {
+    if (f_suite_embedded_nt)
+        return m_suite_embedded_nt;
+    f_suite_embedded_nt = true;
+    m_suite_embedded_nt =  ((suite_mask_written()) && ((suite_mask() & 64) != 0)) ;
+    return m_suite_embedded_nt;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_embedded_restricted() {
+    if (f_suite_embedded_restricted)
+        return m_suite_embedded_restricted;
+    f_suite_embedded_restricted = true;
+    m_suite_embedded_restricted =  ((suite_mask_written()) && ((suite_mask() & 2048) != 0)) ;
+    return m_suite_embedded_restricted;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_enterprise() {
+    if (f_suite_enterprise)
+        return m_suite_enterprise;
+    f_suite_enterprise = true;
+    m_suite_enterprise =  ((suite_mask_written()) && ((suite_mask() & 2) != 0)) ;
+    return m_suite_enterprise;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_mask_written() {
+    if (f_suite_mask_written)
+        return m_suite_mask_written;
+    f_suite_mask_written = true;
+    m_suite_mask_written = suite_mask() != 1162297680;
+    return m_suite_mask_written;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_multi_user_ts() {
+    if (f_suite_multi_user_ts)
+        return m_suite_multi_user_ts;
+    f_suite_multi_user_ts = true;
+    m_suite_multi_user_ts =  ((suite_mask_written()) && ((suite_mask() & 131072) != 0)) ;
+    return m_suite_multi_user_ts;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_personal() {
+    if (f_suite_personal)
+        return m_suite_personal;
+    f_suite_personal = true;
+    m_suite_personal =  ((suite_mask_written()) && ((suite_mask() & 512) != 0)) ;
+    return m_suite_personal;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_security_appliance() {
+    if (f_suite_security_appliance)
+        return m_suite_security_appliance;
+    f_suite_security_appliance = true;
+    m_suite_security_appliance =  ((suite_mask_written()) && ((suite_mask() & 4096) != 0)) ;
+    return m_suite_security_appliance;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_single_user_ts() {
+    if (f_suite_single_user_ts)
+        return m_suite_single_user_ts;
+    f_suite_single_user_ts = true;
+    m_suite_single_user_ts =  ((suite_mask_written()) && ((suite_mask() & 256) != 0)) ;
+    return m_suite_single_user_ts;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_small_business() {
+    if (f_suite_small_business)
+        return m_suite_small_business;
+    f_suite_small_business = true;
+    m_suite_small_business =  ((suite_mask_written()) && ((suite_mask() & 1) != 0)) ;
+    return m_suite_small_business;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_small_business_restricted() {
+    if (f_suite_small_business_restricted)
+        return m_suite_small_business_restricted;
+    f_suite_small_business_restricted = true;
+    m_suite_small_business_restricted =  ((suite_mask_written()) && ((suite_mask() & 32) != 0)) ;
+    return m_suite_small_business_restricted;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_storage_server() {
+    if (f_suite_storage_server)
+        return m_suite_storage_server;
+    f_suite_storage_server = true;
+    m_suite_storage_server =  ((suite_mask_written()) && ((suite_mask() & 8192) != 0)) ;
+    return m_suite_storage_server;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_terminal() {
+    if (f_suite_terminal)
+        return m_suite_terminal;
+    f_suite_terminal = true;
+    m_suite_terminal =  ((suite_mask_written()) && ((suite_mask() & 16) != 0)) ;
+    return m_suite_terminal;
+}
+
+bool windows_kernel_dump_t::header32_t::suite_wh_server() {
+    if (f_suite_wh_server)
+        return m_suite_wh_server;
+    f_suite_wh_server = true;
+    m_suite_wh_server =  ((suite_mask_written()) && ((suite_mask() & 32768) != 0)) ;
+    return m_suite_wh_server;
+}
+
 windows_kernel_dump_t::header64_t::header64_t(kaitai::kstream* p__io, windows_kernel_dump_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
@@ -1162,8 +1846,50 @@ windows_kernel_dump_t::header64_t::header64_t(kaitai::kstream* p__io, windows_ke
     m__io__raw_context_record = 0;
     m_exception = 0;
     m_extension = 0;
+    f_attribute_decrypted_dump = false;
+    f_attribute_dump_device_power_off = false;
+    f_attribute_dump_is_generated_offline = false;
+    f_attribute_early_boot_crash = false;
+    f_attribute_encrypted_dump_data = false;
+    f_attribute_filter_dump_file = false;
+    f_attribute_hiber_crash = false;
+    f_attribute_insufficient_dumpfile_size = false;
+    f_attribute_kernel_generated_triage_dump = false;
+    f_attribute_live_dump_generated_dump = false;
+    f_attributes_written = false;
     f_extension = false;
     f_len_extension = false;
+    f_minidump_field_broken_driver = false;
+    f_minidump_field_context = false;
+    f_minidump_field_data_blocks = false;
+    f_minidump_field_data_page = false;
+    f_minidump_field_debugger_data = false;
+    f_minidump_field_driver_list = false;
+    f_minidump_field_exception = false;
+    f_minidump_field_mm_info = false;
+    f_minidump_field_prcb = false;
+    f_minidump_field_process = false;
+    f_minidump_field_stack = false;
+    f_minidump_field_thread = false;
+    f_minidump_fields_written = false;
+    f_suite_back_office = false;
+    f_suite_blade = false;
+    f_suite_communications = false;
+    f_suite_compute_server = false;
+    f_suite_datacenter = false;
+    f_suite_embedded_nt = false;
+    f_suite_embedded_restricted = false;
+    f_suite_enterprise = false;
+    f_suite_mask_written = false;
+    f_suite_multi_user_ts = false;
+    f_suite_personal = false;
+    f_suite_security_appliance = false;
+    f_suite_single_user_ts = false;
+    f_suite_small_business = false;
+    f_suite_small_business_restricted = false;
+    f_suite_storage_server = false;
+    f_suite_terminal = false;
+    f_suite_wh_server = false;
 
     try {
         _read();
@@ -1269,6 +1995,94 @@ void windows_kernel_dump_t::header64_t::_clean_up() {
     }
 }
 
+bool windows_kernel_dump_t::header64_t::attribute_decrypted_dump() {
+    if (f_attribute_decrypted_dump)
+        return m_attribute_decrypted_dump;
+    f_attribute_decrypted_dump = true;
+    m_attribute_decrypted_dump =  ((attributes_written()) && ((attributes() & 512) != 0)) ;
+    return m_attribute_decrypted_dump;
+}
+
+bool windows_kernel_dump_t::header64_t::attribute_dump_device_power_off() {
+    if (f_attribute_dump_device_power_off)
+        return m_attribute_dump_device_power_off;
+    f_attribute_dump_device_power_off = true;
+    m_attribute_dump_device_power_off =  ((attributes_written()) && ((attributes() & 2) != 0)) ;
+    return m_attribute_dump_device_power_off;
+}
+
+bool windows_kernel_dump_t::header64_t::attribute_dump_is_generated_offline() {
+    if (f_attribute_dump_is_generated_offline)
+        return m_attribute_dump_is_generated_offline;
+    f_attribute_dump_is_generated_offline = true;
+    m_attribute_dump_is_generated_offline =  ((attributes_written()) && ((attributes() & 32) != 0)) ;
+    return m_attribute_dump_is_generated_offline;
+}
+
+bool windows_kernel_dump_t::header64_t::attribute_early_boot_crash() {
+    if (f_attribute_early_boot_crash)
+        return m_attribute_early_boot_crash;
+    f_attribute_early_boot_crash = true;
+    m_attribute_early_boot_crash =  ((attributes_written()) && ((attributes() & 128) != 0)) ;
+    return m_attribute_early_boot_crash;
+}
+
+bool windows_kernel_dump_t::header64_t::attribute_encrypted_dump_data() {
+    if (f_attribute_encrypted_dump_data)
+        return m_attribute_encrypted_dump_data;
+    f_attribute_encrypted_dump_data = true;
+    m_attribute_encrypted_dump_data =  ((attributes_written()) && ((attributes() & 256) != 0)) ;
+    return m_attribute_encrypted_dump_data;
+}
+
+bool windows_kernel_dump_t::header64_t::attribute_filter_dump_file() {
+    if (f_attribute_filter_dump_file)
+        return m_attribute_filter_dump_file;
+    f_attribute_filter_dump_file = true;
+    m_attribute_filter_dump_file =  ((attributes_written()) && ((attributes() & 64) != 0)) ;
+    return m_attribute_filter_dump_file;
+}
+
+bool windows_kernel_dump_t::header64_t::attribute_hiber_crash() {
+    if (f_attribute_hiber_crash)
+        return m_attribute_hiber_crash;
+    f_attribute_hiber_crash = true;
+    m_attribute_hiber_crash =  ((attributes_written()) && ((attributes() & 1) != 0)) ;
+    return m_attribute_hiber_crash;
+}
+
+bool windows_kernel_dump_t::header64_t::attribute_insufficient_dumpfile_size() {
+    if (f_attribute_insufficient_dumpfile_size)
+        return m_attribute_insufficient_dumpfile_size;
+    f_attribute_insufficient_dumpfile_size = true;
+    m_attribute_insufficient_dumpfile_size =  ((attributes_written()) && ((attributes() & 4) != 0)) ;
+    return m_attribute_insufficient_dumpfile_size;
+}
+
+bool windows_kernel_dump_t::header64_t::attribute_kernel_generated_triage_dump() {
+    if (f_attribute_kernel_generated_triage_dump)
+        return m_attribute_kernel_generated_triage_dump;
+    f_attribute_kernel_generated_triage_dump = true;
+    m_attribute_kernel_generated_triage_dump =  ((attributes_written()) && ((attributes() & 8) != 0)) ;
+    return m_attribute_kernel_generated_triage_dump;
+}
+
+bool windows_kernel_dump_t::header64_t::attribute_live_dump_generated_dump() {
+    if (f_attribute_live_dump_generated_dump)
+        return m_attribute_live_dump_generated_dump;
+    f_attribute_live_dump_generated_dump = true;
+    m_attribute_live_dump_generated_dump =  ((attributes_written()) && ((attributes() & 16) != 0)) ;
+    return m_attribute_live_dump_generated_dump;
+}
+
+bool windows_kernel_dump_t::header64_t::attributes_written() {
+    if (f_attributes_written)
+        return m_attributes_written;
+    f_attributes_written = true;
+    m_attributes_written = attributes() != 1162297680;
+    return m_attributes_written;
+}
+
 windows_kernel_dump_t::header_extension_t* windows_kernel_dump_t::header64_t::extension() {
     if (f_extension)
         return m_extension;
@@ -1293,6 +2107,254 @@ uint32_t windows_kernel_dump_t::header64_t::len_extension() {
     m_len_extension = m__io->read_u4le();
     m__io->seek(_pos);
     return m_len_extension;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_broken_driver() {
+    if (f_minidump_field_broken_driver)
+        return m_minidump_field_broken_driver;
+    f_minidump_field_broken_driver = true;
+    m_minidump_field_broken_driver =  ((minidump_fields_written()) && ((minidump_fields() & 128) != 0)) ;
+    return m_minidump_field_broken_driver;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_context() {
+    if (f_minidump_field_context)
+        return m_minidump_field_context;
+    f_minidump_field_context = true;
+    m_minidump_field_context =  ((minidump_fields_written()) && ((minidump_fields() & 1) != 0)) ;
+    return m_minidump_field_context;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_data_blocks() {
+    if (f_minidump_field_data_blocks)
+        return m_minidump_field_data_blocks;
+    f_minidump_field_data_blocks = true;
+    m_minidump_field_data_blocks =  ((minidump_fields_written()) && ((minidump_fields() & 2048) != 0)) ;
+    return m_minidump_field_data_blocks;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_data_page() {
+    if (f_minidump_field_data_page)
+        return m_minidump_field_data_page;
+    f_minidump_field_data_page = true;
+    m_minidump_field_data_page =  ((minidump_fields_written()) && ((minidump_fields() & 512) != 0)) ;
+    return m_minidump_field_data_page;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_debugger_data() {
+    if (f_minidump_field_debugger_data)
+        return m_minidump_field_debugger_data;
+    f_minidump_field_debugger_data = true;
+    m_minidump_field_debugger_data =  ((minidump_fields_written()) && ((minidump_fields() & 1024) != 0)) ;
+    return m_minidump_field_debugger_data;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_driver_list() {
+    if (f_minidump_field_driver_list)
+        return m_minidump_field_driver_list;
+    f_minidump_field_driver_list = true;
+    m_minidump_field_driver_list =  ((minidump_fields_written()) && ((minidump_fields() & 64) != 0)) ;
+    return m_minidump_field_driver_list;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_exception() {
+    if (f_minidump_field_exception)
+        return m_minidump_field_exception;
+    f_minidump_field_exception = true;
+    m_minidump_field_exception =  ((minidump_fields_written()) && ((minidump_fields() & 2) != 0)) ;
+    return m_minidump_field_exception;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_mm_info() {
+    if (f_minidump_field_mm_info)
+        return m_minidump_field_mm_info;
+    f_minidump_field_mm_info = true;
+    m_minidump_field_mm_info =  ((minidump_fields_written()) && ((minidump_fields() & 256) != 0)) ;
+    return m_minidump_field_mm_info;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_prcb() {
+    if (f_minidump_field_prcb)
+        return m_minidump_field_prcb;
+    f_minidump_field_prcb = true;
+    m_minidump_field_prcb =  ((minidump_fields_written()) && ((minidump_fields() & 4) != 0)) ;
+    return m_minidump_field_prcb;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_process() {
+    if (f_minidump_field_process)
+        return m_minidump_field_process;
+    f_minidump_field_process = true;
+    m_minidump_field_process =  ((minidump_fields_written()) && ((minidump_fields() & 8) != 0)) ;
+    return m_minidump_field_process;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_stack() {
+    if (f_minidump_field_stack)
+        return m_minidump_field_stack;
+    f_minidump_field_stack = true;
+    m_minidump_field_stack =  ((minidump_fields_written()) && ((minidump_fields() & 32) != 0)) ;
+    return m_minidump_field_stack;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_field_thread() {
+    if (f_minidump_field_thread)
+        return m_minidump_field_thread;
+    f_minidump_field_thread = true;
+    m_minidump_field_thread =  ((minidump_fields_written()) && ((minidump_fields() & 16) != 0)) ;
+    return m_minidump_field_thread;
+}
+
+bool windows_kernel_dump_t::header64_t::minidump_fields_written() {
+    if (f_minidump_fields_written)
+        return m_minidump_fields_written;
+    f_minidump_fields_written = true;
+    m_minidump_fields_written = minidump_fields() != 1162297680;
+    return m_minidump_fields_written;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_back_office() {
+    if (f_suite_back_office)
+        return m_suite_back_office;
+    f_suite_back_office = true;
+    m_suite_back_office =  ((suite_mask_written()) && ((suite_mask() & 4) != 0)) ;
+    return m_suite_back_office;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_blade() {
+    if (f_suite_blade)
+        return m_suite_blade;
+    f_suite_blade = true;
+    m_suite_blade =  ((suite_mask_written()) && ((suite_mask() & 1024) != 0)) ;
+    return m_suite_blade;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_communications() {
+    if (f_suite_communications)
+        return m_suite_communications;
+    f_suite_communications = true;
+    m_suite_communications =  ((suite_mask_written()) && ((suite_mask() & 8) != 0)) ;
+    return m_suite_communications;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_compute_server() {
+    if (f_suite_compute_server)
+        return m_suite_compute_server;
+    f_suite_compute_server = true;
+    m_suite_compute_server =  ((suite_mask_written()) && ((suite_mask() & 16384) != 0)) ;
+    return m_suite_compute_server;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_datacenter() {
+    if (f_suite_datacenter)
+        return m_suite_datacenter;
+    f_suite_datacenter = true;
+    m_suite_datacenter =  ((suite_mask_written()) && ((suite_mask() & 128) != 0)) ;
+    return m_suite_datacenter;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_embedded_nt() {
+    if (f_suite_embedded_nt)
+        return m_suite_embedded_nt;
+    f_suite_embedded_nt = true;
+    m_suite_embedded_nt =  ((suite_mask_written()) && ((suite_mask() & 64) != 0)) ;
+    return m_suite_embedded_nt;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_embedded_restricted() {
+    if (f_suite_embedded_restricted)
+        return m_suite_embedded_restricted;
+    f_suite_embedded_restricted = true;
+    m_suite_embedded_restricted =  ((suite_mask_written()) && ((suite_mask() & 2048) != 0)) ;
+    return m_suite_embedded_restricted;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_enterprise() {
+    if (f_suite_enterprise)
+        return m_suite_enterprise;
+    f_suite_enterprise = true;
+    m_suite_enterprise =  ((suite_mask_written()) && ((suite_mask() & 2) != 0)) ;
+    return m_suite_enterprise;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_mask_written() {
+    if (f_suite_mask_written)
+        return m_suite_mask_written;
+    f_suite_mask_written = true;
+    m_suite_mask_written = suite_mask() != 1162297680;
+    return m_suite_mask_written;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_multi_user_ts() {
+    if (f_suite_multi_user_ts)
+        return m_suite_multi_user_ts;
+    f_suite_multi_user_ts = true;
+    m_suite_multi_user_ts =  ((suite_mask_written()) && ((suite_mask() & 131072) != 0)) ;
+    return m_suite_multi_user_ts;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_personal() {
+    if (f_suite_personal)
+        return m_suite_personal;
+    f_suite_personal = true;
+    m_suite_personal =  ((suite_mask_written()) && ((suite_mask() & 512) != 0)) ;
+    return m_suite_personal;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_security_appliance() {
+    if (f_suite_security_appliance)
+        return m_suite_security_appliance;
+    f_suite_security_appliance = true;
+    m_suite_security_appliance =  ((suite_mask_written()) && ((suite_mask() & 4096) != 0)) ;
+    return m_suite_security_appliance;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_single_user_ts() {
+    if (f_suite_single_user_ts)
+        return m_suite_single_user_ts;
+    f_suite_single_user_ts = true;
+    m_suite_single_user_ts =  ((suite_mask_written()) && ((suite_mask() & 256) != 0)) ;
+    return m_suite_single_user_ts;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_small_business() {
+    if (f_suite_small_business)
+        return m_suite_small_business;
+    f_suite_small_business = true;
+    m_suite_small_business =  ((suite_mask_written()) && ((suite_mask() & 1) != 0)) ;
+    return m_suite_small_business;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_small_business_restricted() {
+    if (f_suite_small_business_restricted)
+        return m_suite_small_business_restricted;
+    f_suite_small_business_restricted = true;
+    m_suite_small_business_restricted =  ((suite_mask_written()) && ((suite_mask() & 32) != 0)) ;
+    return m_suite_small_business_restricted;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_storage_server() {
+    if (f_suite_storage_server)
+        return m_suite_storage_server;
+    f_suite_storage_server = true;
+    m_suite_storage_server =  ((suite_mask_written()) && ((suite_mask() & 8192) != 0)) ;
+    return m_suite_storage_server;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_terminal() {
+    if (f_suite_terminal)
+        return m_suite_terminal;
+    f_suite_terminal = true;
+    m_suite_terminal =  ((suite_mask_written()) && ((suite_mask() & 16) != 0)) ;
+    return m_suite_terminal;
+}
+
+bool windows_kernel_dump_t::header64_t::suite_wh_server() {
+    if (f_suite_wh_server)
+        return m_suite_wh_server;
+    f_suite_wh_server = true;
+    m_suite_wh_server =  ((suite_mask_written()) && ((suite_mask() & 32768) != 0)) ;
+    return m_suite_wh_server;
 }
 
 windows_kernel_dump_t::header_extension_t::header_extension_t(kaitai::kstream* p__io, windows_kernel_dump_t::header64_t* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
@@ -1630,6 +2692,8 @@ windows_kernel_dump_t::summary_header_t::summary_header_t(kaitai::kstream* p__io
     f_bitmap = false;
     f_len_bitmap = false;
     f_ofs_bitmap = false;
+    f_summary_option_valid_current_user_va = false;
+    f_summary_option_valid_kernel_va = false;
 
     try {
         _read();
@@ -1690,6 +2754,22 @@ int32_t windows_kernel_dump_t::summary_header_t::ofs_bitmap() {
     f_ofs_bitmap = true;
     m_ofs_bitmap = ((_root()->valid_dump() == windows_kernel_dump_t::VALID_DUMPS_DUMP64) ? (8232) : (4128));
     return m_ofs_bitmap;
+}
+
+bool windows_kernel_dump_t::summary_header_t::summary_option_valid_current_user_va() {
+    if (f_summary_option_valid_current_user_va)
+        return m_summary_option_valid_current_user_va;
+    f_summary_option_valid_current_user_va = true;
+    m_summary_option_valid_current_user_va = (dump_options() & 2) != 0;
+    return m_summary_option_valid_current_user_va;
+}
+
+bool windows_kernel_dump_t::summary_header_t::summary_option_valid_kernel_va() {
+    if (f_summary_option_valid_kernel_va)
+        return m_summary_option_valid_kernel_va;
+    f_summary_option_valid_kernel_va = true;
+    m_summary_option_valid_kernel_va = (dump_options() & 1) != 0;
+    return m_summary_option_valid_kernel_va;
 }
 
 windows_kernel_dump_t::triage_data_block32_t::triage_data_block32_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, windows_kernel_dump_t* p__root) : kaitai::kstruct(p__io) {
@@ -1762,6 +2842,7 @@ windows_kernel_dump_t::triage_dump32_t::triage_dump32_t(kaitai::kstream* p__io, 
     f_num_unloaded_drivers = false;
     f_ofs_secondary_data = false;
     f_ofs_unloaded_driver_table = false;
+    f_triage_option_overflowed = false;
     f_unloaded_drivers = false;
     f_valid_mark = false;
 
@@ -2005,6 +3086,14 @@ uint64_t windows_kernel_dump_t::triage_dump32_t::ofs_unloaded_driver_table() {
     return m_ofs_unloaded_driver_table;
 }
 
+bool windows_kernel_dump_t::triage_dump32_t::triage_option_overflowed() {
+    if (f_triage_option_overflowed)
+        return m_triage_option_overflowed;
+    f_triage_option_overflowed = true;
+    m_triage_option_overflowed =  (((triage_options() & 2147483647) != 2147483647) && ((triage_options() & 256) != 0)) ;
+    return m_triage_option_overflowed;
+}
+
 std::vector<windows_kernel_dump_t::unloaded_driver32_t*>* windows_kernel_dump_t::triage_dump32_t::unloaded_drivers() {
     if (f_unloaded_drivers)
         return m_unloaded_drivers;
@@ -2064,6 +3153,7 @@ windows_kernel_dump_t::triage_dump64_t::triage_dump64_t(kaitai::kstream* p__io, 
     f_num_unloaded_drivers = false;
     f_ofs_secondary_data = false;
     f_ofs_unloaded_driver_table = false;
+    f_triage_option_overflowed = false;
     f_unloaded_drivers = false;
     f_valid_mark = false;
 
@@ -2352,6 +3442,14 @@ uint64_t windows_kernel_dump_t::triage_dump64_t::ofs_unloaded_driver_table() {
         m_ofs_unloaded_driver_table = static_cast<uint64_t>(static_cast<uint64_t>(ofs_unloaded_drivers()) + 8);
     }
     return m_ofs_unloaded_driver_table;
+}
+
+bool windows_kernel_dump_t::triage_dump64_t::triage_option_overflowed() {
+    if (f_triage_option_overflowed)
+        return m_triage_option_overflowed;
+    f_triage_option_overflowed = true;
+    m_triage_option_overflowed =  (((triage_options() & 2147483647) != 2147483647) && ((triage_options() & 256) != 0)) ;
+    return m_triage_option_overflowed;
 }
 
 std::vector<windows_kernel_dump_t::unloaded_driver64_t*>* windows_kernel_dump_t::triage_dump64_t::unloaded_drivers() {

@@ -569,6 +569,73 @@ public:
         ~context_arm_t();
 
     private:
+        bool f_context_flag_arm;
+        bool m_context_flag_arm;
+
+    public:
+
+        /**
+         * Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+         */
+        bool context_flag_arm();
+
+    private:
+        bool f_context_flag_control;
+        bool m_context_flag_control;
+
+    public:
+
+        /**
+         * Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+         */
+        bool context_flag_control();
+
+    private:
+        bool f_context_flag_debug_registers;
+        bool m_context_flag_debug_registers;
+
+    public:
+
+        /**
+         * Bit 3 of `context_flags`.
+         */
+        bool context_flag_debug_registers();
+
+    private:
+        bool f_context_flag_floating_point;
+        bool m_context_flag_floating_point;
+
+    public:
+
+        /**
+         * Bit 2 of `context_flags`: Fpscr and the vector registers.
+         */
+        bool context_flag_floating_point();
+
+    private:
+        bool f_context_flag_integer;
+        bool m_context_flag_integer;
+
+    public:
+
+        /**
+         * Bit 1 of `context_flags`: R0 to R12.
+         */
+        bool context_flag_integer();
+
+    private:
+        bool f_context_flags_written;
+        bool m_context_flags_written;
+
+    public:
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        bool context_flags_written();
+
+    private:
         uint32_t m_context_flags;
         std::vector<uint32_t>* m_r;
         uint32_t m_sp;
@@ -672,6 +739,118 @@ public:
 
     public:
         ~context_arm64_t();
+
+    private:
+        bool f_context_flag_arm64;
+        bool m_context_flag_arm64;
+
+    public:
+
+        /**
+         * Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+         */
+        bool context_flag_arm64();
+
+    private:
+        bool f_context_flag_control;
+        bool m_context_flag_control;
+
+    public:
+
+        /**
+         * Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+         */
+        bool context_flag_control();
+
+    private:
+        bool f_context_flag_debug_registers;
+        bool m_context_flag_debug_registers;
+
+    public:
+
+        /**
+         * Bit 3 of `context_flags`.
+         */
+        bool context_flag_debug_registers();
+
+    private:
+        bool f_context_flag_exception_request;
+        bool m_context_flag_exception_request;
+
+    public:
+
+        /**
+         * Bit 30 of `context_flags`.
+         */
+        bool context_flag_exception_request();
+
+    private:
+        bool f_context_flag_floating_point;
+        bool m_context_flag_floating_point;
+
+    public:
+
+        /**
+         * Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+         */
+        bool context_flag_floating_point();
+
+    private:
+        bool f_context_flag_integer;
+        bool m_context_flag_integer;
+
+    public:
+
+        /**
+         * Bit 1 of `context_flags`: X0 to X28.
+         */
+        bool context_flag_integer();
+
+    private:
+        bool f_context_flag_ret_to_guest;
+        bool m_context_flag_ret_to_guest;
+
+    public:
+
+        /**
+         * Bit 26 of `context_flags`.
+         */
+        bool context_flag_ret_to_guest();
+
+    private:
+        bool f_context_flag_x18;
+        bool m_context_flag_x18;
+
+    public:
+
+        /**
+         * Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+         * system.
+         */
+        bool context_flag_x18();
+
+    private:
+        bool f_context_flag_xstate;
+        bool m_context_flag_xstate;
+
+    public:
+
+        /**
+         * Bit 5 of `context_flags`: more registers, which are behind the context.
+         */
+        bool context_flag_xstate();
+
+    private:
+        bool f_context_flags_written;
+        bool m_context_flags_written;
+
+    public:
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        bool context_flags_written();
 
     private:
         uint32_t m_context_flags;
@@ -787,6 +966,84 @@ public:
 
     public:
         ~context_x64_t();
+
+    private:
+        bool f_context_flag_amd64;
+        bool m_context_flag_amd64;
+
+    public:
+
+        /**
+         * Bit 20 of `context_flags`: the context is that of an x64 processor.
+         */
+        bool context_flag_amd64();
+
+    private:
+        bool f_context_flag_control;
+        bool m_context_flag_control;
+
+    public:
+
+        /**
+         * Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+         */
+        bool context_flag_control();
+
+    private:
+        bool f_context_flag_debug_registers;
+        bool m_context_flag_debug_registers;
+
+    public:
+
+        /**
+         * Bit 4 of `context_flags`.
+         */
+        bool context_flag_debug_registers();
+
+    private:
+        bool f_context_flag_floating_point;
+        bool m_context_flag_floating_point;
+
+    public:
+
+        /**
+         * Bit 3 of `context_flags`: the x87 and SSE registers.
+         */
+        bool context_flag_floating_point();
+
+    private:
+        bool f_context_flag_integer;
+        bool m_context_flag_integer;
+
+    public:
+
+        /**
+         * Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+         */
+        bool context_flag_integer();
+
+    private:
+        bool f_context_flag_segments;
+        bool m_context_flag_segments;
+
+    public:
+
+        /**
+         * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+         */
+        bool context_flag_segments();
+
+    private:
+        bool f_context_flags_written;
+        bool m_context_flags_written;
+
+    public:
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        bool context_flags_written();
 
     private:
         uint64_t m_p1_home;
@@ -1059,6 +1316,106 @@ public:
 
     public:
         ~context_x86_t();
+
+    private:
+        bool f_context_flag_control;
+        bool m_context_flag_control;
+
+    public:
+
+        /**
+         * Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+         */
+        bool context_flag_control();
+
+    private:
+        bool f_context_flag_debug_registers;
+        bool m_context_flag_debug_registers;
+
+    public:
+
+        /**
+         * Bit 4 of `context_flags`.
+         */
+        bool context_flag_debug_registers();
+
+    private:
+        bool f_context_flag_extended_registers;
+        bool m_context_flag_extended_registers;
+
+    public:
+
+        /**
+         * Bit 5 of `context_flags`: the SSE registers.
+         */
+        bool context_flag_extended_registers();
+
+    private:
+        bool f_context_flag_floating_point;
+        bool m_context_flag_floating_point;
+
+    public:
+
+        /**
+         * Bit 3 of `context_flags`: the x87 registers.
+         */
+        bool context_flag_floating_point();
+
+    private:
+        bool f_context_flag_i386;
+        bool m_context_flag_i386;
+
+    public:
+
+        /**
+         * Bit 16 of `context_flags`: the context is that of an x86 processor.
+         */
+        bool context_flag_i386();
+
+    private:
+        bool f_context_flag_integer;
+        bool m_context_flag_integer;
+
+    public:
+
+        /**
+         * Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+         */
+        bool context_flag_integer();
+
+    private:
+        bool f_context_flag_segments;
+        bool m_context_flag_segments;
+
+    public:
+
+        /**
+         * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+         */
+        bool context_flag_segments();
+
+    private:
+        bool f_context_flag_xstate;
+        bool m_context_flag_xstate;
+
+    public:
+
+        /**
+         * Bit 6 of `context_flags`: more registers, which are behind the context.
+         */
+        bool context_flag_xstate();
+
+    private:
+        bool f_context_flags_written;
+        bool m_context_flags_written;
+
+    public:
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        bool context_flags_written();
 
     private:
         uint32_t m_context_flags;
@@ -1785,6 +2142,17 @@ public:
         ~exception_record32_t();
 
     private:
+        bool f_is_noncontinuable;
+        bool m_is_noncontinuable;
+
+    public:
+
+        /**
+         * Bit 0 of `exception_flags`: execution cannot be continued.
+         */
+        bool is_noncontinuable();
+
+    private:
         uint32_t m_exception_code;
         uint32_t m_exception_flags;
         uint32_t m_exception_record;
@@ -1848,6 +2216,17 @@ public:
 
     public:
         ~exception_record64_t();
+
+    private:
+        bool f_is_noncontinuable;
+        bool m_is_noncontinuable;
+
+    public:
+
+        /**
+         * Bit 0 of `exception_flags`: execution cannot be continued.
+         */
+        bool is_noncontinuable();
 
     private:
         uint32_t m_exception_code;
@@ -1915,6 +2294,474 @@ public:
 
     public:
         ~header32_t();
+
+    private:
+        bool f_attribute_decrypted_dump;
+        bool m_attribute_decrypted_dump;
+
+    public:
+
+        /**
+         * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+         */
+        bool attribute_decrypted_dump();
+
+    private:
+        bool f_attribute_dump_device_power_off;
+        bool m_attribute_dump_device_power_off;
+
+    public:
+
+        /**
+         * Bit 1 of `attributes`: the device that takes the dump was without power.
+         */
+        bool attribute_dump_device_power_off();
+
+    private:
+        bool f_attribute_dump_is_generated_offline;
+        bool m_attribute_dump_is_generated_offline;
+
+    public:
+
+        /**
+         * Bit 5 of `attributes`.
+         */
+        bool attribute_dump_is_generated_offline();
+
+    private:
+        bool f_attribute_early_boot_crash;
+        bool m_attribute_early_boot_crash;
+
+    public:
+
+        /**
+         * Bit 7 of `attributes`: the machine stopped while it was starting.
+         */
+        bool attribute_early_boot_crash();
+
+    private:
+        bool f_attribute_encrypted_dump_data;
+        bool m_attribute_encrypted_dump_data;
+
+    public:
+
+        /**
+         * Bit 8 of `attributes`: all but the header is encrypted.
+         */
+        bool attribute_encrypted_dump_data();
+
+    private:
+        bool f_attribute_filter_dump_file;
+        bool m_attribute_filter_dump_file;
+
+    public:
+
+        /**
+         * Bit 6 of `attributes`.
+         */
+        bool attribute_filter_dump_file();
+
+    private:
+        bool f_attribute_hiber_crash;
+        bool m_attribute_hiber_crash;
+
+    public:
+
+        /**
+         * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+         * resuming.
+         */
+        bool attribute_hiber_crash();
+
+    private:
+        bool f_attribute_insufficient_dumpfile_size;
+        bool m_attribute_insufficient_dumpfile_size;
+
+    public:
+
+        /**
+         * Bit 2 of `attributes`: the file was too small for the dump.
+         */
+        bool attribute_insufficient_dumpfile_size();
+
+    private:
+        bool f_attribute_kernel_generated_triage_dump;
+        bool m_attribute_kernel_generated_triage_dump;
+
+    public:
+
+        /**
+         * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+         */
+        bool attribute_kernel_generated_triage_dump();
+
+    private:
+        bool f_attribute_live_dump_generated_dump;
+        bool m_attribute_live_dump_generated_dump;
+
+    public:
+
+        /**
+         * Bit 4 of `attributes`: memory was taken while the machine went on running.
+         */
+        bool attribute_live_dump_generated_dump();
+
+    private:
+        bool f_attributes_written;
+        bool m_attributes_written;
+
+    public:
+
+        /**
+         * Whether `attributes` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        bool attributes_written();
+
+    private:
+        bool f_minidump_field_broken_driver;
+        bool m_minidump_field_broken_driver;
+
+    public:
+
+        /**
+         * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+         */
+        bool minidump_field_broken_driver();
+
+    private:
+        bool f_minidump_field_context;
+        bool m_minidump_field_context;
+
+    public:
+
+        /**
+         * Bit 0 of `minidump_fields`: registers of the processor.
+         */
+        bool minidump_field_context();
+
+    private:
+        bool f_minidump_field_data_blocks;
+        bool m_minidump_field_data_blocks;
+
+    public:
+
+        /**
+         * Bit 11 of `minidump_fields`: further pieces of memory.
+         */
+        bool minidump_field_data_blocks();
+
+    private:
+        bool f_minidump_field_data_page;
+        bool m_minidump_field_data_page;
+
+    public:
+
+        /**
+         * Bit 9 of `minidump_fields`: the page that the fault was about.
+         */
+        bool minidump_field_data_page();
+
+    private:
+        bool f_minidump_field_debugger_data;
+        bool m_minidump_field_debugger_data;
+
+    public:
+
+        /**
+         * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+         */
+        bool minidump_field_debugger_data();
+
+    private:
+        bool f_minidump_field_driver_list;
+        bool m_minidump_field_driver_list;
+
+    public:
+
+        /**
+         * Bit 6 of `minidump_fields`.
+         */
+        bool minidump_field_driver_list();
+
+    private:
+        bool f_minidump_field_exception;
+        bool m_minidump_field_exception;
+
+    public:
+
+        /**
+         * Bit 1 of `minidump_fields`.
+         */
+        bool minidump_field_exception();
+
+    private:
+        bool f_minidump_field_mm_info;
+        bool m_minidump_field_mm_info;
+
+    public:
+
+        /**
+         * Bit 8 of `minidump_fields`: figures of the memory manager.
+         */
+        bool minidump_field_mm_info();
+
+    private:
+        bool f_minidump_field_prcb;
+        bool m_minidump_field_prcb;
+
+    public:
+
+        /**
+         * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+         */
+        bool minidump_field_prcb();
+
+    private:
+        bool f_minidump_field_process;
+        bool m_minidump_field_process;
+
+    public:
+
+        /**
+         * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+         */
+        bool minidump_field_process();
+
+    private:
+        bool f_minidump_field_stack;
+        bool m_minidump_field_stack;
+
+    public:
+
+        /**
+         * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+         */
+        bool minidump_field_stack();
+
+    private:
+        bool f_minidump_field_thread;
+        bool m_minidump_field_thread;
+
+    public:
+
+        /**
+         * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+         */
+        bool minidump_field_thread();
+
+    private:
+        bool f_minidump_fields_written;
+        bool m_minidump_fields_written;
+
+    public:
+
+        /**
+         * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        bool minidump_fields_written();
+
+    private:
+        bool f_suite_back_office;
+        bool m_suite_back_office;
+
+    public:
+
+        /**
+         * Bit 2 of `suite_mask`.
+         */
+        bool suite_back_office();
+
+    private:
+        bool f_suite_blade;
+        bool m_suite_blade;
+
+    public:
+
+        /**
+         * Bit 10 of `suite_mask`: a web edition.
+         */
+        bool suite_blade();
+
+    private:
+        bool f_suite_communications;
+        bool m_suite_communications;
+
+    public:
+
+        /**
+         * Bit 3 of `suite_mask`.
+         */
+        bool suite_communications();
+
+    private:
+        bool f_suite_compute_server;
+        bool m_suite_compute_server;
+
+    public:
+
+        /**
+         * Bit 14 of `suite_mask`.
+         */
+        bool suite_compute_server();
+
+    private:
+        bool f_suite_datacenter;
+        bool m_suite_datacenter;
+
+    public:
+
+        /**
+         * Bit 7 of `suite_mask`.
+         */
+        bool suite_datacenter();
+
+    private:
+        bool f_suite_embedded_nt;
+        bool m_suite_embedded_nt;
+
+    public:
+
+        /**
+         * Bit 6 of `suite_mask`.
+         */
+        bool suite_embedded_nt();
+
+    private:
+        bool f_suite_embedded_restricted;
+        bool m_suite_embedded_restricted;
+
+    public:
+
+        /**
+         * Bit 11 of `suite_mask`.
+         */
+        bool suite_embedded_restricted();
+
+    private:
+        bool f_suite_enterprise;
+        bool m_suite_enterprise;
+
+    public:
+
+        /**
+         * Bit 1 of `suite_mask`.
+         */
+        bool suite_enterprise();
+
+    private:
+        bool f_suite_mask_written;
+        bool m_suite_mask_written;
+
+    public:
+
+        /**
+         * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        bool suite_mask_written();
+
+    private:
+        bool f_suite_multi_user_ts;
+        bool m_suite_multi_user_ts;
+
+    public:
+
+        /**
+         * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+         * client edition.
+         */
+        bool suite_multi_user_ts();
+
+    private:
+        bool f_suite_personal;
+        bool m_suite_personal;
+
+    public:
+
+        /**
+         * Bit 9 of `suite_mask`: a home edition.
+         */
+        bool suite_personal();
+
+    private:
+        bool f_suite_security_appliance;
+        bool m_suite_security_appliance;
+
+    public:
+
+        /**
+         * Bit 12 of `suite_mask`.
+         */
+        bool suite_security_appliance();
+
+    private:
+        bool f_suite_single_user_ts;
+        bool m_suite_single_user_ts;
+
+    public:
+
+        /**
+         * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+         */
+        bool suite_single_user_ts();
+
+    private:
+        bool f_suite_small_business;
+        bool m_suite_small_business;
+
+    public:
+
+        /**
+         * Bit 0 of `suite_mask`.
+         */
+        bool suite_small_business();
+
+    private:
+        bool f_suite_small_business_restricted;
+        bool m_suite_small_business_restricted;
+
+    public:
+
+        /**
+         * Bit 5 of `suite_mask`.
+         */
+        bool suite_small_business_restricted();
+
+    private:
+        bool f_suite_storage_server;
+        bool m_suite_storage_server;
+
+    public:
+
+        /**
+         * Bit 13 of `suite_mask`.
+         */
+        bool suite_storage_server();
+
+    private:
+        bool f_suite_terminal;
+        bool m_suite_terminal;
+
+    public:
+
+        /**
+         * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+         * machine.
+         */
+        bool suite_terminal();
+
+    private:
+        bool f_suite_wh_server;
+        bool m_suite_wh_server;
+
+    public:
+
+        /**
+         * Bit 15 of `suite_mask`: Windows Home Server.
+         */
+        bool suite_wh_server();
 
     private:
         uint32_t m_major_version;
@@ -2066,8 +2913,9 @@ public:
 
         /**
          * How and when the dump was made; combination of `attribute_masks`.
-         * Older writers leave the fill pattern, which must be told apart before
-         * bits are tested.
+         * Older writers leave the fill pattern, which is told apart by
+         * `attributes_written`. The bits are `attribute_hiber_crash` and those
+         * after it.
          */
         uint32_t attributes() const { return m_attributes; }
 
@@ -2085,7 +2933,8 @@ public:
 
         /**
          * Parts that a triage dump holds; combination of `minidump_field_masks`.
-         * Does not tell a triage dump from others: it may be set in all.
+         * Does not tell a triage dump from others: it may be set in all. The bits
+         * are `minidump_field_context` and those after it.
          */
         uint32_t minidump_fields() const { return m_minidump_fields; }
 
@@ -2097,7 +2946,8 @@ public:
         product_types_t product_type() const { return m_product_type; }
 
         /**
-         * Product suites of the installation; combination of `suite_masks`.
+         * Product suites of the installation; combination of `suite_masks`. The bits
+         * are `suite_small_business` and those after it.
          * \sa https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw Source
          */
         uint32_t suite_mask() const { return m_suite_mask; }
@@ -2154,6 +3004,129 @@ public:
         ~header64_t();
 
     private:
+        bool f_attribute_decrypted_dump;
+        bool m_attribute_decrypted_dump;
+
+    public:
+
+        /**
+         * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+         */
+        bool attribute_decrypted_dump();
+
+    private:
+        bool f_attribute_dump_device_power_off;
+        bool m_attribute_dump_device_power_off;
+
+    public:
+
+        /**
+         * Bit 1 of `attributes`: the device that takes the dump was without power.
+         */
+        bool attribute_dump_device_power_off();
+
+    private:
+        bool f_attribute_dump_is_generated_offline;
+        bool m_attribute_dump_is_generated_offline;
+
+    public:
+
+        /**
+         * Bit 5 of `attributes`.
+         */
+        bool attribute_dump_is_generated_offline();
+
+    private:
+        bool f_attribute_early_boot_crash;
+        bool m_attribute_early_boot_crash;
+
+    public:
+
+        /**
+         * Bit 7 of `attributes`: the machine stopped while it was starting.
+         */
+        bool attribute_early_boot_crash();
+
+    private:
+        bool f_attribute_encrypted_dump_data;
+        bool m_attribute_encrypted_dump_data;
+
+    public:
+
+        /**
+         * Bit 8 of `attributes`: all but the header is encrypted.
+         */
+        bool attribute_encrypted_dump_data();
+
+    private:
+        bool f_attribute_filter_dump_file;
+        bool m_attribute_filter_dump_file;
+
+    public:
+
+        /**
+         * Bit 6 of `attributes`.
+         */
+        bool attribute_filter_dump_file();
+
+    private:
+        bool f_attribute_hiber_crash;
+        bool m_attribute_hiber_crash;
+
+    public:
+
+        /**
+         * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+         * resuming.
+         */
+        bool attribute_hiber_crash();
+
+    private:
+        bool f_attribute_insufficient_dumpfile_size;
+        bool m_attribute_insufficient_dumpfile_size;
+
+    public:
+
+        /**
+         * Bit 2 of `attributes`: the file was too small for the dump.
+         */
+        bool attribute_insufficient_dumpfile_size();
+
+    private:
+        bool f_attribute_kernel_generated_triage_dump;
+        bool m_attribute_kernel_generated_triage_dump;
+
+    public:
+
+        /**
+         * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+         */
+        bool attribute_kernel_generated_triage_dump();
+
+    private:
+        bool f_attribute_live_dump_generated_dump;
+        bool m_attribute_live_dump_generated_dump;
+
+    public:
+
+        /**
+         * Bit 4 of `attributes`: memory was taken while the machine went on running.
+         */
+        bool attribute_live_dump_generated_dump();
+
+    private:
+        bool f_attributes_written;
+        bool m_attributes_written;
+
+    public:
+
+        /**
+         * Whether `attributes` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        bool attributes_written();
+
+    private:
         bool f_extension;
         header_extension_t* m_extension;
         bool n_extension;
@@ -2181,6 +3154,351 @@ public:
          * offset 0x1058 of the file, where public headers have a reserved area.
          */
         uint32_t len_extension();
+
+    private:
+        bool f_minidump_field_broken_driver;
+        bool m_minidump_field_broken_driver;
+
+    public:
+
+        /**
+         * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+         */
+        bool minidump_field_broken_driver();
+
+    private:
+        bool f_minidump_field_context;
+        bool m_minidump_field_context;
+
+    public:
+
+        /**
+         * Bit 0 of `minidump_fields`: registers of the processor.
+         */
+        bool minidump_field_context();
+
+    private:
+        bool f_minidump_field_data_blocks;
+        bool m_minidump_field_data_blocks;
+
+    public:
+
+        /**
+         * Bit 11 of `minidump_fields`: further pieces of memory.
+         */
+        bool minidump_field_data_blocks();
+
+    private:
+        bool f_minidump_field_data_page;
+        bool m_minidump_field_data_page;
+
+    public:
+
+        /**
+         * Bit 9 of `minidump_fields`: the page that the fault was about.
+         */
+        bool minidump_field_data_page();
+
+    private:
+        bool f_minidump_field_debugger_data;
+        bool m_minidump_field_debugger_data;
+
+    public:
+
+        /**
+         * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+         */
+        bool minidump_field_debugger_data();
+
+    private:
+        bool f_minidump_field_driver_list;
+        bool m_minidump_field_driver_list;
+
+    public:
+
+        /**
+         * Bit 6 of `minidump_fields`.
+         */
+        bool minidump_field_driver_list();
+
+    private:
+        bool f_minidump_field_exception;
+        bool m_minidump_field_exception;
+
+    public:
+
+        /**
+         * Bit 1 of `minidump_fields`.
+         */
+        bool minidump_field_exception();
+
+    private:
+        bool f_minidump_field_mm_info;
+        bool m_minidump_field_mm_info;
+
+    public:
+
+        /**
+         * Bit 8 of `minidump_fields`: figures of the memory manager.
+         */
+        bool minidump_field_mm_info();
+
+    private:
+        bool f_minidump_field_prcb;
+        bool m_minidump_field_prcb;
+
+    public:
+
+        /**
+         * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+         */
+        bool minidump_field_prcb();
+
+    private:
+        bool f_minidump_field_process;
+        bool m_minidump_field_process;
+
+    public:
+
+        /**
+         * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+         */
+        bool minidump_field_process();
+
+    private:
+        bool f_minidump_field_stack;
+        bool m_minidump_field_stack;
+
+    public:
+
+        /**
+         * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+         */
+        bool minidump_field_stack();
+
+    private:
+        bool f_minidump_field_thread;
+        bool m_minidump_field_thread;
+
+    public:
+
+        /**
+         * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+         */
+        bool minidump_field_thread();
+
+    private:
+        bool f_minidump_fields_written;
+        bool m_minidump_fields_written;
+
+    public:
+
+        /**
+         * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        bool minidump_fields_written();
+
+    private:
+        bool f_suite_back_office;
+        bool m_suite_back_office;
+
+    public:
+
+        /**
+         * Bit 2 of `suite_mask`.
+         */
+        bool suite_back_office();
+
+    private:
+        bool f_suite_blade;
+        bool m_suite_blade;
+
+    public:
+
+        /**
+         * Bit 10 of `suite_mask`: a web edition.
+         */
+        bool suite_blade();
+
+    private:
+        bool f_suite_communications;
+        bool m_suite_communications;
+
+    public:
+
+        /**
+         * Bit 3 of `suite_mask`.
+         */
+        bool suite_communications();
+
+    private:
+        bool f_suite_compute_server;
+        bool m_suite_compute_server;
+
+    public:
+
+        /**
+         * Bit 14 of `suite_mask`.
+         */
+        bool suite_compute_server();
+
+    private:
+        bool f_suite_datacenter;
+        bool m_suite_datacenter;
+
+    public:
+
+        /**
+         * Bit 7 of `suite_mask`.
+         */
+        bool suite_datacenter();
+
+    private:
+        bool f_suite_embedded_nt;
+        bool m_suite_embedded_nt;
+
+    public:
+
+        /**
+         * Bit 6 of `suite_mask`.
+         */
+        bool suite_embedded_nt();
+
+    private:
+        bool f_suite_embedded_restricted;
+        bool m_suite_embedded_restricted;
+
+    public:
+
+        /**
+         * Bit 11 of `suite_mask`.
+         */
+        bool suite_embedded_restricted();
+
+    private:
+        bool f_suite_enterprise;
+        bool m_suite_enterprise;
+
+    public:
+
+        /**
+         * Bit 1 of `suite_mask`.
+         */
+        bool suite_enterprise();
+
+    private:
+        bool f_suite_mask_written;
+        bool m_suite_mask_written;
+
+    public:
+
+        /**
+         * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        bool suite_mask_written();
+
+    private:
+        bool f_suite_multi_user_ts;
+        bool m_suite_multi_user_ts;
+
+    public:
+
+        /**
+         * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+         * client edition.
+         */
+        bool suite_multi_user_ts();
+
+    private:
+        bool f_suite_personal;
+        bool m_suite_personal;
+
+    public:
+
+        /**
+         * Bit 9 of `suite_mask`: a home edition.
+         */
+        bool suite_personal();
+
+    private:
+        bool f_suite_security_appliance;
+        bool m_suite_security_appliance;
+
+    public:
+
+        /**
+         * Bit 12 of `suite_mask`.
+         */
+        bool suite_security_appliance();
+
+    private:
+        bool f_suite_single_user_ts;
+        bool m_suite_single_user_ts;
+
+    public:
+
+        /**
+         * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+         */
+        bool suite_single_user_ts();
+
+    private:
+        bool f_suite_small_business;
+        bool m_suite_small_business;
+
+    public:
+
+        /**
+         * Bit 0 of `suite_mask`.
+         */
+        bool suite_small_business();
+
+    private:
+        bool f_suite_small_business_restricted;
+        bool m_suite_small_business_restricted;
+
+    public:
+
+        /**
+         * Bit 5 of `suite_mask`.
+         */
+        bool suite_small_business_restricted();
+
+    private:
+        bool f_suite_storage_server;
+        bool m_suite_storage_server;
+
+    public:
+
+        /**
+         * Bit 13 of `suite_mask`.
+         */
+        bool suite_storage_server();
+
+    private:
+        bool f_suite_terminal;
+        bool m_suite_terminal;
+
+    public:
+
+        /**
+         * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+         * machine.
+         */
+        bool suite_terminal();
+
+    private:
+        bool f_suite_wh_server;
+        bool m_suite_wh_server;
+
+    public:
+
+        /**
+         * Bit 15 of `suite_mask`: Windows Home Server.
+         */
+        bool suite_wh_server();
 
     private:
         uint32_t m_major_version;
@@ -2357,7 +3675,8 @@ public:
 
         /**
          * Parts that a triage dump holds; combination of `minidump_field_masks`.
-         * Does not tell a triage dump from others: it may be set in all.
+         * Does not tell a triage dump from others: it may be set in all. The bits
+         * are `minidump_field_context` and those after it.
          */
         uint32_t minidump_fields() const { return m_minidump_fields; }
 
@@ -2369,7 +3688,8 @@ public:
         product_types_t product_type() const { return m_product_type; }
 
         /**
-         * Product suites of the installation; combination of `suite_masks`.
+         * Product suites of the installation; combination of `suite_masks`. The bits
+         * are `suite_small_business` and those after it.
          * \sa https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw Source
          */
         uint32_t suite_mask() const { return m_suite_mask; }
@@ -2397,8 +3717,9 @@ public:
 
         /**
          * How and when the dump was made; combination of `attribute_masks`.
-         * Older writers leave the fill pattern, which must be told apart before
-         * bits are tested.
+         * Older writers leave the fill pattern, which is told apart by
+         * `attributes_written`. The bits are `attribute_hiber_crash` and those
+         * after it.
          */
         uint32_t attributes() const { return m_attributes; }
 
@@ -2952,6 +4273,29 @@ public:
         int32_t ofs_bitmap();
 
     private:
+        bool f_summary_option_valid_current_user_va;
+        bool m_summary_option_valid_current_user_va;
+
+    public:
+
+        /**
+         * Bit 1 of `dump_options`: the part of virtual memory of the current process can
+         * be read.
+         */
+        bool summary_option_valid_current_user_va();
+
+    private:
+        bool f_summary_option_valid_kernel_va;
+        bool m_summary_option_valid_kernel_va;
+
+    public:
+
+        /**
+         * Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+         */
+        bool summary_option_valid_kernel_va();
+
+    private:
         std::string m_signature;
         std::string m_valid_dump;
         uint32_t m_dump_options;
@@ -3297,6 +4641,18 @@ public:
          * Offset of the table of unloaded drivers from the start of the file.
          */
         uint64_t ofs_unloaded_driver_table();
+
+    private:
+        bool f_triage_option_overflowed;
+        bool m_triage_option_overflowed;
+
+    public:
+
+        /**
+         * Bit 8 of `triage_options`: there was not enough room for all that was to be
+         * stored. False where all bits are set, which means that there are no options.
+         */
+        bool triage_option_overflowed();
 
     private:
         bool f_unloaded_drivers;
@@ -3743,6 +5099,18 @@ public:
          * Offset of the table of unloaded drivers from the start of the file.
          */
         uint64_t ofs_unloaded_driver_table();
+
+    private:
+        bool f_triage_option_overflowed;
+        bool m_triage_option_overflowed;
+
+    public:
+
+        /**
+         * Bit 8 of `triage_options`: there was not enough room for all that was to be
+         * stored. False where all bits are set, which means that there are no options.
+         */
+        bool triage_option_overflowed();
 
     private:
         bool f_unloaded_drivers;

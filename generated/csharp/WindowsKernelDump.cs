@@ -549,6 +549,12 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_contextFlagArm = false;
+                f_contextFlagControl = false;
+                f_contextFlagDebugRegisters = false;
+                f_contextFlagFloatingPoint = false;
+                f_contextFlagInteger = false;
+                f_contextFlagsWritten = false;
                 _read();
             }
             private void _read()
@@ -591,6 +597,109 @@ namespace Kaitai
                     _wcr.Add(m_io.ReadU4le());
                 }
                 __unnamed13 = m_io.ReadBytes(8);
+            }
+            private bool f_contextFlagArm;
+            private bool _contextFlagArm;
+
+            /// <summary>
+            /// Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+            /// </summary>
+            public bool ContextFlagArm
+            {
+                get
+                {
+                    if (f_contextFlagArm)
+                        return _contextFlagArm;
+                    f_contextFlagArm = true;
+                    _contextFlagArm = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 2097152) != 0)) );
+                    return _contextFlagArm;
+                }
+            }
+            private bool f_contextFlagControl;
+            private bool _contextFlagControl;
+
+            /// <summary>
+            /// Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+            /// </summary>
+            public bool ContextFlagControl
+            {
+                get
+                {
+                    if (f_contextFlagControl)
+                        return _contextFlagControl;
+                    f_contextFlagControl = true;
+                    _contextFlagControl = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 1) != 0)) );
+                    return _contextFlagControl;
+                }
+            }
+            private bool f_contextFlagDebugRegisters;
+            private bool _contextFlagDebugRegisters;
+
+            /// <summary>
+            /// Bit 3 of `context_flags`.
+            /// </summary>
+            public bool ContextFlagDebugRegisters
+            {
+                get
+                {
+                    if (f_contextFlagDebugRegisters)
+                        return _contextFlagDebugRegisters;
+                    f_contextFlagDebugRegisters = true;
+                    _contextFlagDebugRegisters = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 8) != 0)) );
+                    return _contextFlagDebugRegisters;
+                }
+            }
+            private bool f_contextFlagFloatingPoint;
+            private bool _contextFlagFloatingPoint;
+
+            /// <summary>
+            /// Bit 2 of `context_flags`: Fpscr and the vector registers.
+            /// </summary>
+            public bool ContextFlagFloatingPoint
+            {
+                get
+                {
+                    if (f_contextFlagFloatingPoint)
+                        return _contextFlagFloatingPoint;
+                    f_contextFlagFloatingPoint = true;
+                    _contextFlagFloatingPoint = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 4) != 0)) );
+                    return _contextFlagFloatingPoint;
+                }
+            }
+            private bool f_contextFlagInteger;
+            private bool _contextFlagInteger;
+
+            /// <summary>
+            /// Bit 1 of `context_flags`: R0 to R12.
+            /// </summary>
+            public bool ContextFlagInteger
+            {
+                get
+                {
+                    if (f_contextFlagInteger)
+                        return _contextFlagInteger;
+                    f_contextFlagInteger = true;
+                    _contextFlagInteger = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 2) != 0)) );
+                    return _contextFlagInteger;
+                }
+            }
+            private bool f_contextFlagsWritten;
+            private bool _contextFlagsWritten;
+
+            /// <summary>
+            /// Whether `context_flags` was written: false if it has the fill pattern, whose
+            /// bits mean nothing.
+            /// </summary>
+            public bool ContextFlagsWritten
+            {
+                get
+                {
+                    if (f_contextFlagsWritten)
+                        return _contextFlagsWritten;
+                    f_contextFlagsWritten = true;
+                    _contextFlagsWritten = (bool) (ContextFlags != 1162297680);
+                    return _contextFlagsWritten;
+                }
             }
             private uint _contextFlags;
             private List<uint> _r;
@@ -693,6 +802,16 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_contextFlagArm64 = false;
+                f_contextFlagControl = false;
+                f_contextFlagDebugRegisters = false;
+                f_contextFlagExceptionRequest = false;
+                f_contextFlagFloatingPoint = false;
+                f_contextFlagInteger = false;
+                f_contextFlagRetToGuest = false;
+                f_contextFlagX18 = false;
+                f_contextFlagXstate = false;
+                f_contextFlagsWritten = false;
                 _read();
             }
             private void _read()
@@ -734,6 +853,178 @@ namespace Kaitai
                 for (var i = 0; i < 2; i++)
                 {
                     _wvr.Add(m_io.ReadU8le());
+                }
+            }
+            private bool f_contextFlagArm64;
+            private bool _contextFlagArm64;
+
+            /// <summary>
+            /// Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+            /// </summary>
+            public bool ContextFlagArm64
+            {
+                get
+                {
+                    if (f_contextFlagArm64)
+                        return _contextFlagArm64;
+                    f_contextFlagArm64 = true;
+                    _contextFlagArm64 = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 4194304) != 0)) );
+                    return _contextFlagArm64;
+                }
+            }
+            private bool f_contextFlagControl;
+            private bool _contextFlagControl;
+
+            /// <summary>
+            /// Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+            /// </summary>
+            public bool ContextFlagControl
+            {
+                get
+                {
+                    if (f_contextFlagControl)
+                        return _contextFlagControl;
+                    f_contextFlagControl = true;
+                    _contextFlagControl = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 1) != 0)) );
+                    return _contextFlagControl;
+                }
+            }
+            private bool f_contextFlagDebugRegisters;
+            private bool _contextFlagDebugRegisters;
+
+            /// <summary>
+            /// Bit 3 of `context_flags`.
+            /// </summary>
+            public bool ContextFlagDebugRegisters
+            {
+                get
+                {
+                    if (f_contextFlagDebugRegisters)
+                        return _contextFlagDebugRegisters;
+                    f_contextFlagDebugRegisters = true;
+                    _contextFlagDebugRegisters = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 8) != 0)) );
+                    return _contextFlagDebugRegisters;
+                }
+            }
+            private bool f_contextFlagExceptionRequest;
+            private bool _contextFlagExceptionRequest;
+
+            /// <summary>
+            /// Bit 30 of `context_flags`.
+            /// </summary>
+            public bool ContextFlagExceptionRequest
+            {
+                get
+                {
+                    if (f_contextFlagExceptionRequest)
+                        return _contextFlagExceptionRequest;
+                    f_contextFlagExceptionRequest = true;
+                    _contextFlagExceptionRequest = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 1073741824) != 0)) );
+                    return _contextFlagExceptionRequest;
+                }
+            }
+            private bool f_contextFlagFloatingPoint;
+            private bool _contextFlagFloatingPoint;
+
+            /// <summary>
+            /// Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+            /// </summary>
+            public bool ContextFlagFloatingPoint
+            {
+                get
+                {
+                    if (f_contextFlagFloatingPoint)
+                        return _contextFlagFloatingPoint;
+                    f_contextFlagFloatingPoint = true;
+                    _contextFlagFloatingPoint = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 4) != 0)) );
+                    return _contextFlagFloatingPoint;
+                }
+            }
+            private bool f_contextFlagInteger;
+            private bool _contextFlagInteger;
+
+            /// <summary>
+            /// Bit 1 of `context_flags`: X0 to X28.
+            /// </summary>
+            public bool ContextFlagInteger
+            {
+                get
+                {
+                    if (f_contextFlagInteger)
+                        return _contextFlagInteger;
+                    f_contextFlagInteger = true;
+                    _contextFlagInteger = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 2) != 0)) );
+                    return _contextFlagInteger;
+                }
+            }
+            private bool f_contextFlagRetToGuest;
+            private bool _contextFlagRetToGuest;
+
+            /// <summary>
+            /// Bit 26 of `context_flags`.
+            /// </summary>
+            public bool ContextFlagRetToGuest
+            {
+                get
+                {
+                    if (f_contextFlagRetToGuest)
+                        return _contextFlagRetToGuest;
+                    f_contextFlagRetToGuest = true;
+                    _contextFlagRetToGuest = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 67108864) != 0)) );
+                    return _contextFlagRetToGuest;
+                }
+            }
+            private bool f_contextFlagX18;
+            private bool _contextFlagX18;
+
+            /// <summary>
+            /// Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+            /// system.
+            /// </summary>
+            public bool ContextFlagX18
+            {
+                get
+                {
+                    if (f_contextFlagX18)
+                        return _contextFlagX18;
+                    f_contextFlagX18 = true;
+                    _contextFlagX18 = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 16) != 0)) );
+                    return _contextFlagX18;
+                }
+            }
+            private bool f_contextFlagXstate;
+            private bool _contextFlagXstate;
+
+            /// <summary>
+            /// Bit 5 of `context_flags`: more registers, which are behind the context.
+            /// </summary>
+            public bool ContextFlagXstate
+            {
+                get
+                {
+                    if (f_contextFlagXstate)
+                        return _contextFlagXstate;
+                    f_contextFlagXstate = true;
+                    _contextFlagXstate = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 32) != 0)) );
+                    return _contextFlagXstate;
+                }
+            }
+            private bool f_contextFlagsWritten;
+            private bool _contextFlagsWritten;
+
+            /// <summary>
+            /// Whether `context_flags` was written: false if it has the fill pattern, whose
+            /// bits mean nothing.
+            /// </summary>
+            public bool ContextFlagsWritten
+            {
+                get
+                {
+                    if (f_contextFlagsWritten)
+                        return _contextFlagsWritten;
+                    f_contextFlagsWritten = true;
+                    _contextFlagsWritten = (bool) (ContextFlags != 1162297680);
+                    return _contextFlagsWritten;
                 }
             }
             private uint _contextFlags;
@@ -847,6 +1138,13 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_contextFlagAmd64 = false;
+                f_contextFlagControl = false;
+                f_contextFlagDebugRegisters = false;
+                f_contextFlagFloatingPoint = false;
+                f_contextFlagInteger = false;
+                f_contextFlagSegments = false;
+                f_contextFlagsWritten = false;
                 _read();
             }
             private void _read()
@@ -924,6 +1222,126 @@ namespace Kaitai
                 _lastBranchFromRip = m_io.ReadU8le();
                 _lastExceptionToRip = m_io.ReadU8le();
                 _lastExceptionFromRip = m_io.ReadU8le();
+            }
+            private bool f_contextFlagAmd64;
+            private bool _contextFlagAmd64;
+
+            /// <summary>
+            /// Bit 20 of `context_flags`: the context is that of an x64 processor.
+            /// </summary>
+            public bool ContextFlagAmd64
+            {
+                get
+                {
+                    if (f_contextFlagAmd64)
+                        return _contextFlagAmd64;
+                    f_contextFlagAmd64 = true;
+                    _contextFlagAmd64 = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 1048576) != 0)) );
+                    return _contextFlagAmd64;
+                }
+            }
+            private bool f_contextFlagControl;
+            private bool _contextFlagControl;
+
+            /// <summary>
+            /// Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+            /// </summary>
+            public bool ContextFlagControl
+            {
+                get
+                {
+                    if (f_contextFlagControl)
+                        return _contextFlagControl;
+                    f_contextFlagControl = true;
+                    _contextFlagControl = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 1) != 0)) );
+                    return _contextFlagControl;
+                }
+            }
+            private bool f_contextFlagDebugRegisters;
+            private bool _contextFlagDebugRegisters;
+
+            /// <summary>
+            /// Bit 4 of `context_flags`.
+            /// </summary>
+            public bool ContextFlagDebugRegisters
+            {
+                get
+                {
+                    if (f_contextFlagDebugRegisters)
+                        return _contextFlagDebugRegisters;
+                    f_contextFlagDebugRegisters = true;
+                    _contextFlagDebugRegisters = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 16) != 0)) );
+                    return _contextFlagDebugRegisters;
+                }
+            }
+            private bool f_contextFlagFloatingPoint;
+            private bool _contextFlagFloatingPoint;
+
+            /// <summary>
+            /// Bit 3 of `context_flags`: the x87 and SSE registers.
+            /// </summary>
+            public bool ContextFlagFloatingPoint
+            {
+                get
+                {
+                    if (f_contextFlagFloatingPoint)
+                        return _contextFlagFloatingPoint;
+                    f_contextFlagFloatingPoint = true;
+                    _contextFlagFloatingPoint = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 8) != 0)) );
+                    return _contextFlagFloatingPoint;
+                }
+            }
+            private bool f_contextFlagInteger;
+            private bool _contextFlagInteger;
+
+            /// <summary>
+            /// Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+            /// </summary>
+            public bool ContextFlagInteger
+            {
+                get
+                {
+                    if (f_contextFlagInteger)
+                        return _contextFlagInteger;
+                    f_contextFlagInteger = true;
+                    _contextFlagInteger = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 2) != 0)) );
+                    return _contextFlagInteger;
+                }
+            }
+            private bool f_contextFlagSegments;
+            private bool _contextFlagSegments;
+
+            /// <summary>
+            /// Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+            /// </summary>
+            public bool ContextFlagSegments
+            {
+                get
+                {
+                    if (f_contextFlagSegments)
+                        return _contextFlagSegments;
+                    f_contextFlagSegments = true;
+                    _contextFlagSegments = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 4) != 0)) );
+                    return _contextFlagSegments;
+                }
+            }
+            private bool f_contextFlagsWritten;
+            private bool _contextFlagsWritten;
+
+            /// <summary>
+            /// Whether `context_flags` was written: false if it has the fill pattern, whose
+            /// bits mean nothing.
+            /// </summary>
+            public bool ContextFlagsWritten
+            {
+                get
+                {
+                    if (f_contextFlagsWritten)
+                        return _contextFlagsWritten;
+                    f_contextFlagsWritten = true;
+                    _contextFlagsWritten = (bool) (ContextFlags != 1162297680);
+                    return _contextFlagsWritten;
+                }
             }
             private ulong _p1Home;
             private ulong _p2Home;
@@ -1193,6 +1611,15 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_contextFlagControl = false;
+                f_contextFlagDebugRegisters = false;
+                f_contextFlagExtendedRegisters = false;
+                f_contextFlagFloatingPoint = false;
+                f_contextFlagI386 = false;
+                f_contextFlagInteger = false;
+                f_contextFlagSegments = false;
+                f_contextFlagXstate = false;
+                f_contextFlagsWritten = false;
                 _read();
             }
             private void _read()
@@ -1230,6 +1657,160 @@ namespace Kaitai
                 _esp = m_io.ReadU4le();
                 _segSs = m_io.ReadU4le();
                 _extendedRegisters = m_io.ReadBytes(512);
+            }
+            private bool f_contextFlagControl;
+            private bool _contextFlagControl;
+
+            /// <summary>
+            /// Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+            /// </summary>
+            public bool ContextFlagControl
+            {
+                get
+                {
+                    if (f_contextFlagControl)
+                        return _contextFlagControl;
+                    f_contextFlagControl = true;
+                    _contextFlagControl = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 1) != 0)) );
+                    return _contextFlagControl;
+                }
+            }
+            private bool f_contextFlagDebugRegisters;
+            private bool _contextFlagDebugRegisters;
+
+            /// <summary>
+            /// Bit 4 of `context_flags`.
+            /// </summary>
+            public bool ContextFlagDebugRegisters
+            {
+                get
+                {
+                    if (f_contextFlagDebugRegisters)
+                        return _contextFlagDebugRegisters;
+                    f_contextFlagDebugRegisters = true;
+                    _contextFlagDebugRegisters = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 16) != 0)) );
+                    return _contextFlagDebugRegisters;
+                }
+            }
+            private bool f_contextFlagExtendedRegisters;
+            private bool _contextFlagExtendedRegisters;
+
+            /// <summary>
+            /// Bit 5 of `context_flags`: the SSE registers.
+            /// </summary>
+            public bool ContextFlagExtendedRegisters
+            {
+                get
+                {
+                    if (f_contextFlagExtendedRegisters)
+                        return _contextFlagExtendedRegisters;
+                    f_contextFlagExtendedRegisters = true;
+                    _contextFlagExtendedRegisters = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 32) != 0)) );
+                    return _contextFlagExtendedRegisters;
+                }
+            }
+            private bool f_contextFlagFloatingPoint;
+            private bool _contextFlagFloatingPoint;
+
+            /// <summary>
+            /// Bit 3 of `context_flags`: the x87 registers.
+            /// </summary>
+            public bool ContextFlagFloatingPoint
+            {
+                get
+                {
+                    if (f_contextFlagFloatingPoint)
+                        return _contextFlagFloatingPoint;
+                    f_contextFlagFloatingPoint = true;
+                    _contextFlagFloatingPoint = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 8) != 0)) );
+                    return _contextFlagFloatingPoint;
+                }
+            }
+            private bool f_contextFlagI386;
+            private bool _contextFlagI386;
+
+            /// <summary>
+            /// Bit 16 of `context_flags`: the context is that of an x86 processor.
+            /// </summary>
+            public bool ContextFlagI386
+            {
+                get
+                {
+                    if (f_contextFlagI386)
+                        return _contextFlagI386;
+                    f_contextFlagI386 = true;
+                    _contextFlagI386 = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 65536) != 0)) );
+                    return _contextFlagI386;
+                }
+            }
+            private bool f_contextFlagInteger;
+            private bool _contextFlagInteger;
+
+            /// <summary>
+            /// Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+            /// </summary>
+            public bool ContextFlagInteger
+            {
+                get
+                {
+                    if (f_contextFlagInteger)
+                        return _contextFlagInteger;
+                    f_contextFlagInteger = true;
+                    _contextFlagInteger = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 2) != 0)) );
+                    return _contextFlagInteger;
+                }
+            }
+            private bool f_contextFlagSegments;
+            private bool _contextFlagSegments;
+
+            /// <summary>
+            /// Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+            /// </summary>
+            public bool ContextFlagSegments
+            {
+                get
+                {
+                    if (f_contextFlagSegments)
+                        return _contextFlagSegments;
+                    f_contextFlagSegments = true;
+                    _contextFlagSegments = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 4) != 0)) );
+                    return _contextFlagSegments;
+                }
+            }
+            private bool f_contextFlagXstate;
+            private bool _contextFlagXstate;
+
+            /// <summary>
+            /// Bit 6 of `context_flags`: more registers, which are behind the context.
+            /// </summary>
+            public bool ContextFlagXstate
+            {
+                get
+                {
+                    if (f_contextFlagXstate)
+                        return _contextFlagXstate;
+                    f_contextFlagXstate = true;
+                    _contextFlagXstate = (bool) ( ((ContextFlagsWritten) && ((ContextFlags & 64) != 0)) );
+                    return _contextFlagXstate;
+                }
+            }
+            private bool f_contextFlagsWritten;
+            private bool _contextFlagsWritten;
+
+            /// <summary>
+            /// Whether `context_flags` was written: false if it has the fill pattern, whose
+            /// bits mean nothing.
+            /// </summary>
+            public bool ContextFlagsWritten
+            {
+                get
+                {
+                    if (f_contextFlagsWritten)
+                        return _contextFlagsWritten;
+                    f_contextFlagsWritten = true;
+                    _contextFlagsWritten = (bool) (ContextFlags != 1162297680);
+                    return _contextFlagsWritten;
+                }
             }
             private uint _contextFlags;
             private uint _dr0;
@@ -2035,6 +2616,7 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_isNoncontinuable = false;
                 _read();
             }
             private void _read()
@@ -2048,6 +2630,23 @@ namespace Kaitai
                 for (var i = 0; i < 15; i++)
                 {
                     _exceptionInformation.Add(m_io.ReadU4le());
+                }
+            }
+            private bool f_isNoncontinuable;
+            private bool _isNoncontinuable;
+
+            /// <summary>
+            /// Bit 0 of `exception_flags`: execution cannot be continued.
+            /// </summary>
+            public bool IsNoncontinuable
+            {
+                get
+                {
+                    if (f_isNoncontinuable)
+                        return _isNoncontinuable;
+                    f_isNoncontinuable = true;
+                    _isNoncontinuable = (bool) ((ExceptionFlags & 1) != 0);
+                    return _isNoncontinuable;
                 }
             }
             private uint _exceptionCode;
@@ -2111,6 +2710,7 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_isNoncontinuable = false;
                 _read();
             }
             private void _read()
@@ -2125,6 +2725,23 @@ namespace Kaitai
                 for (var i = 0; i < 15; i++)
                 {
                     _exceptionInformation.Add(m_io.ReadU8le());
+                }
+            }
+            private bool f_isNoncontinuable;
+            private bool _isNoncontinuable;
+
+            /// <summary>
+            /// Bit 0 of `exception_flags`: execution cannot be continued.
+            /// </summary>
+            public bool IsNoncontinuable
+            {
+                get
+                {
+                    if (f_isNoncontinuable)
+                        return _isNoncontinuable;
+                    f_isNoncontinuable = true;
+                    _isNoncontinuable = (bool) ((ExceptionFlags & 1) != 0);
+                    return _isNoncontinuable;
                 }
             }
             private uint _exceptionCode;
@@ -2190,6 +2807,48 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_attributeDecryptedDump = false;
+                f_attributeDumpDevicePowerOff = false;
+                f_attributeDumpIsGeneratedOffline = false;
+                f_attributeEarlyBootCrash = false;
+                f_attributeEncryptedDumpData = false;
+                f_attributeFilterDumpFile = false;
+                f_attributeHiberCrash = false;
+                f_attributeInsufficientDumpfileSize = false;
+                f_attributeKernelGeneratedTriageDump = false;
+                f_attributeLiveDumpGeneratedDump = false;
+                f_attributesWritten = false;
+                f_minidumpFieldBrokenDriver = false;
+                f_minidumpFieldContext = false;
+                f_minidumpFieldDataBlocks = false;
+                f_minidumpFieldDataPage = false;
+                f_minidumpFieldDebuggerData = false;
+                f_minidumpFieldDriverList = false;
+                f_minidumpFieldException = false;
+                f_minidumpFieldMmInfo = false;
+                f_minidumpFieldPrcb = false;
+                f_minidumpFieldProcess = false;
+                f_minidumpFieldStack = false;
+                f_minidumpFieldThread = false;
+                f_minidumpFieldsWritten = false;
+                f_suiteBackOffice = false;
+                f_suiteBlade = false;
+                f_suiteCommunications = false;
+                f_suiteComputeServer = false;
+                f_suiteDatacenter = false;
+                f_suiteEmbeddedNt = false;
+                f_suiteEmbeddedRestricted = false;
+                f_suiteEnterprise = false;
+                f_suiteMaskWritten = false;
+                f_suiteMultiUserTs = false;
+                f_suitePersonal = false;
+                f_suiteSecurityAppliance = false;
+                f_suiteSingleUserTs = false;
+                f_suiteSmallBusiness = false;
+                f_suiteSmallBusinessRestricted = false;
+                f_suiteStorageServer = false;
+                f_suiteTerminal = false;
+                f_suiteWhServer = false;
                 _read();
             }
             private void _read()
@@ -2249,6 +2908,726 @@ namespace Kaitai
                 __unnamed29 = m_io.ReadBytes(16);
                 _systemUpTime = m_io.ReadS8le();
                 _systemTime = m_io.ReadS8le();
+            }
+            private bool f_attributeDecryptedDump;
+            private bool _attributeDecryptedDump;
+
+            /// <summary>
+            /// Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+            /// </summary>
+            public bool AttributeDecryptedDump
+            {
+                get
+                {
+                    if (f_attributeDecryptedDump)
+                        return _attributeDecryptedDump;
+                    f_attributeDecryptedDump = true;
+                    _attributeDecryptedDump = (bool) ( ((AttributesWritten) && ((Attributes & 512) != 0)) );
+                    return _attributeDecryptedDump;
+                }
+            }
+            private bool f_attributeDumpDevicePowerOff;
+            private bool _attributeDumpDevicePowerOff;
+
+            /// <summary>
+            /// Bit 1 of `attributes`: the device that takes the dump was without power.
+            /// </summary>
+            public bool AttributeDumpDevicePowerOff
+            {
+                get
+                {
+                    if (f_attributeDumpDevicePowerOff)
+                        return _attributeDumpDevicePowerOff;
+                    f_attributeDumpDevicePowerOff = true;
+                    _attributeDumpDevicePowerOff = (bool) ( ((AttributesWritten) && ((Attributes & 2) != 0)) );
+                    return _attributeDumpDevicePowerOff;
+                }
+            }
+            private bool f_attributeDumpIsGeneratedOffline;
+            private bool _attributeDumpIsGeneratedOffline;
+
+            /// <summary>
+            /// Bit 5 of `attributes`.
+            /// </summary>
+            public bool AttributeDumpIsGeneratedOffline
+            {
+                get
+                {
+                    if (f_attributeDumpIsGeneratedOffline)
+                        return _attributeDumpIsGeneratedOffline;
+                    f_attributeDumpIsGeneratedOffline = true;
+                    _attributeDumpIsGeneratedOffline = (bool) ( ((AttributesWritten) && ((Attributes & 32) != 0)) );
+                    return _attributeDumpIsGeneratedOffline;
+                }
+            }
+            private bool f_attributeEarlyBootCrash;
+            private bool _attributeEarlyBootCrash;
+
+            /// <summary>
+            /// Bit 7 of `attributes`: the machine stopped while it was starting.
+            /// </summary>
+            public bool AttributeEarlyBootCrash
+            {
+                get
+                {
+                    if (f_attributeEarlyBootCrash)
+                        return _attributeEarlyBootCrash;
+                    f_attributeEarlyBootCrash = true;
+                    _attributeEarlyBootCrash = (bool) ( ((AttributesWritten) && ((Attributes & 128) != 0)) );
+                    return _attributeEarlyBootCrash;
+                }
+            }
+            private bool f_attributeEncryptedDumpData;
+            private bool _attributeEncryptedDumpData;
+
+            /// <summary>
+            /// Bit 8 of `attributes`: all but the header is encrypted.
+            /// </summary>
+            public bool AttributeEncryptedDumpData
+            {
+                get
+                {
+                    if (f_attributeEncryptedDumpData)
+                        return _attributeEncryptedDumpData;
+                    f_attributeEncryptedDumpData = true;
+                    _attributeEncryptedDumpData = (bool) ( ((AttributesWritten) && ((Attributes & 256) != 0)) );
+                    return _attributeEncryptedDumpData;
+                }
+            }
+            private bool f_attributeFilterDumpFile;
+            private bool _attributeFilterDumpFile;
+
+            /// <summary>
+            /// Bit 6 of `attributes`.
+            /// </summary>
+            public bool AttributeFilterDumpFile
+            {
+                get
+                {
+                    if (f_attributeFilterDumpFile)
+                        return _attributeFilterDumpFile;
+                    f_attributeFilterDumpFile = true;
+                    _attributeFilterDumpFile = (bool) ( ((AttributesWritten) && ((Attributes & 64) != 0)) );
+                    return _attributeFilterDumpFile;
+                }
+            }
+            private bool f_attributeHiberCrash;
+            private bool _attributeHiberCrash;
+
+            /// <summary>
+            /// Bit 0 of `attributes`: the machine stopped while it was hibernating or
+            /// resuming.
+            /// </summary>
+            public bool AttributeHiberCrash
+            {
+                get
+                {
+                    if (f_attributeHiberCrash)
+                        return _attributeHiberCrash;
+                    f_attributeHiberCrash = true;
+                    _attributeHiberCrash = (bool) ( ((AttributesWritten) && ((Attributes & 1) != 0)) );
+                    return _attributeHiberCrash;
+                }
+            }
+            private bool f_attributeInsufficientDumpfileSize;
+            private bool _attributeInsufficientDumpfileSize;
+
+            /// <summary>
+            /// Bit 2 of `attributes`: the file was too small for the dump.
+            /// </summary>
+            public bool AttributeInsufficientDumpfileSize
+            {
+                get
+                {
+                    if (f_attributeInsufficientDumpfileSize)
+                        return _attributeInsufficientDumpfileSize;
+                    f_attributeInsufficientDumpfileSize = true;
+                    _attributeInsufficientDumpfileSize = (bool) ( ((AttributesWritten) && ((Attributes & 4) != 0)) );
+                    return _attributeInsufficientDumpfileSize;
+                }
+            }
+            private bool f_attributeKernelGeneratedTriageDump;
+            private bool _attributeKernelGeneratedTriageDump;
+
+            /// <summary>
+            /// Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+            /// </summary>
+            public bool AttributeKernelGeneratedTriageDump
+            {
+                get
+                {
+                    if (f_attributeKernelGeneratedTriageDump)
+                        return _attributeKernelGeneratedTriageDump;
+                    f_attributeKernelGeneratedTriageDump = true;
+                    _attributeKernelGeneratedTriageDump = (bool) ( ((AttributesWritten) && ((Attributes & 8) != 0)) );
+                    return _attributeKernelGeneratedTriageDump;
+                }
+            }
+            private bool f_attributeLiveDumpGeneratedDump;
+            private bool _attributeLiveDumpGeneratedDump;
+
+            /// <summary>
+            /// Bit 4 of `attributes`: memory was taken while the machine went on running.
+            /// </summary>
+            public bool AttributeLiveDumpGeneratedDump
+            {
+                get
+                {
+                    if (f_attributeLiveDumpGeneratedDump)
+                        return _attributeLiveDumpGeneratedDump;
+                    f_attributeLiveDumpGeneratedDump = true;
+                    _attributeLiveDumpGeneratedDump = (bool) ( ((AttributesWritten) && ((Attributes & 16) != 0)) );
+                    return _attributeLiveDumpGeneratedDump;
+                }
+            }
+            private bool f_attributesWritten;
+            private bool _attributesWritten;
+
+            /// <summary>
+            /// Whether `attributes` was written: false if it has the fill pattern, whose bits
+            /// mean nothing.
+            /// </summary>
+            public bool AttributesWritten
+            {
+                get
+                {
+                    if (f_attributesWritten)
+                        return _attributesWritten;
+                    f_attributesWritten = true;
+                    _attributesWritten = (bool) (Attributes != 1162297680);
+                    return _attributesWritten;
+                }
+            }
+            private bool f_minidumpFieldBrokenDriver;
+            private bool _minidumpFieldBrokenDriver;
+
+            /// <summary>
+            /// Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+            /// </summary>
+            public bool MinidumpFieldBrokenDriver
+            {
+                get
+                {
+                    if (f_minidumpFieldBrokenDriver)
+                        return _minidumpFieldBrokenDriver;
+                    f_minidumpFieldBrokenDriver = true;
+                    _minidumpFieldBrokenDriver = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 128) != 0)) );
+                    return _minidumpFieldBrokenDriver;
+                }
+            }
+            private bool f_minidumpFieldContext;
+            private bool _minidumpFieldContext;
+
+            /// <summary>
+            /// Bit 0 of `minidump_fields`: registers of the processor.
+            /// </summary>
+            public bool MinidumpFieldContext
+            {
+                get
+                {
+                    if (f_minidumpFieldContext)
+                        return _minidumpFieldContext;
+                    f_minidumpFieldContext = true;
+                    _minidumpFieldContext = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 1) != 0)) );
+                    return _minidumpFieldContext;
+                }
+            }
+            private bool f_minidumpFieldDataBlocks;
+            private bool _minidumpFieldDataBlocks;
+
+            /// <summary>
+            /// Bit 11 of `minidump_fields`: further pieces of memory.
+            /// </summary>
+            public bool MinidumpFieldDataBlocks
+            {
+                get
+                {
+                    if (f_minidumpFieldDataBlocks)
+                        return _minidumpFieldDataBlocks;
+                    f_minidumpFieldDataBlocks = true;
+                    _minidumpFieldDataBlocks = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 2048) != 0)) );
+                    return _minidumpFieldDataBlocks;
+                }
+            }
+            private bool f_minidumpFieldDataPage;
+            private bool _minidumpFieldDataPage;
+
+            /// <summary>
+            /// Bit 9 of `minidump_fields`: the page that the fault was about.
+            /// </summary>
+            public bool MinidumpFieldDataPage
+            {
+                get
+                {
+                    if (f_minidumpFieldDataPage)
+                        return _minidumpFieldDataPage;
+                    f_minidumpFieldDataPage = true;
+                    _minidumpFieldDataPage = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 512) != 0)) );
+                    return _minidumpFieldDataPage;
+                }
+            }
+            private bool f_minidumpFieldDebuggerData;
+            private bool _minidumpFieldDebuggerData;
+
+            /// <summary>
+            /// Bit 10 of `minidump_fields`: the kernel's debugger data block.
+            /// </summary>
+            public bool MinidumpFieldDebuggerData
+            {
+                get
+                {
+                    if (f_minidumpFieldDebuggerData)
+                        return _minidumpFieldDebuggerData;
+                    f_minidumpFieldDebuggerData = true;
+                    _minidumpFieldDebuggerData = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 1024) != 0)) );
+                    return _minidumpFieldDebuggerData;
+                }
+            }
+            private bool f_minidumpFieldDriverList;
+            private bool _minidumpFieldDriverList;
+
+            /// <summary>
+            /// Bit 6 of `minidump_fields`.
+            /// </summary>
+            public bool MinidumpFieldDriverList
+            {
+                get
+                {
+                    if (f_minidumpFieldDriverList)
+                        return _minidumpFieldDriverList;
+                    f_minidumpFieldDriverList = true;
+                    _minidumpFieldDriverList = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 64) != 0)) );
+                    return _minidumpFieldDriverList;
+                }
+            }
+            private bool f_minidumpFieldException;
+            private bool _minidumpFieldException;
+
+            /// <summary>
+            /// Bit 1 of `minidump_fields`.
+            /// </summary>
+            public bool MinidumpFieldException
+            {
+                get
+                {
+                    if (f_minidumpFieldException)
+                        return _minidumpFieldException;
+                    f_minidumpFieldException = true;
+                    _minidumpFieldException = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 2) != 0)) );
+                    return _minidumpFieldException;
+                }
+            }
+            private bool f_minidumpFieldMmInfo;
+            private bool _minidumpFieldMmInfo;
+
+            /// <summary>
+            /// Bit 8 of `minidump_fields`: figures of the memory manager.
+            /// </summary>
+            public bool MinidumpFieldMmInfo
+            {
+                get
+                {
+                    if (f_minidumpFieldMmInfo)
+                        return _minidumpFieldMmInfo;
+                    f_minidumpFieldMmInfo = true;
+                    _minidumpFieldMmInfo = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 256) != 0)) );
+                    return _minidumpFieldMmInfo;
+                }
+            }
+            private bool f_minidumpFieldPrcb;
+            private bool _minidumpFieldPrcb;
+
+            /// <summary>
+            /// Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+            /// </summary>
+            public bool MinidumpFieldPrcb
+            {
+                get
+                {
+                    if (f_minidumpFieldPrcb)
+                        return _minidumpFieldPrcb;
+                    f_minidumpFieldPrcb = true;
+                    _minidumpFieldPrcb = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 4) != 0)) );
+                    return _minidumpFieldPrcb;
+                }
+            }
+            private bool f_minidumpFieldProcess;
+            private bool _minidumpFieldProcess;
+
+            /// <summary>
+            /// Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+            /// </summary>
+            public bool MinidumpFieldProcess
+            {
+                get
+                {
+                    if (f_minidumpFieldProcess)
+                        return _minidumpFieldProcess;
+                    f_minidumpFieldProcess = true;
+                    _minidumpFieldProcess = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 8) != 0)) );
+                    return _minidumpFieldProcess;
+                }
+            }
+            private bool f_minidumpFieldStack;
+            private bool _minidumpFieldStack;
+
+            /// <summary>
+            /// Bit 5 of `minidump_fields`: kernel stack of the current thread.
+            /// </summary>
+            public bool MinidumpFieldStack
+            {
+                get
+                {
+                    if (f_minidumpFieldStack)
+                        return _minidumpFieldStack;
+                    f_minidumpFieldStack = true;
+                    _minidumpFieldStack = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 32) != 0)) );
+                    return _minidumpFieldStack;
+                }
+            }
+            private bool f_minidumpFieldThread;
+            private bool _minidumpFieldThread;
+
+            /// <summary>
+            /// Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+            /// </summary>
+            public bool MinidumpFieldThread
+            {
+                get
+                {
+                    if (f_minidumpFieldThread)
+                        return _minidumpFieldThread;
+                    f_minidumpFieldThread = true;
+                    _minidumpFieldThread = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 16) != 0)) );
+                    return _minidumpFieldThread;
+                }
+            }
+            private bool f_minidumpFieldsWritten;
+            private bool _minidumpFieldsWritten;
+
+            /// <summary>
+            /// Whether `minidump_fields` was written: false if it has the fill pattern, whose
+            /// bits mean nothing.
+            /// </summary>
+            public bool MinidumpFieldsWritten
+            {
+                get
+                {
+                    if (f_minidumpFieldsWritten)
+                        return _minidumpFieldsWritten;
+                    f_minidumpFieldsWritten = true;
+                    _minidumpFieldsWritten = (bool) (MinidumpFields != 1162297680);
+                    return _minidumpFieldsWritten;
+                }
+            }
+            private bool f_suiteBackOffice;
+            private bool _suiteBackOffice;
+
+            /// <summary>
+            /// Bit 2 of `suite_mask`.
+            /// </summary>
+            public bool SuiteBackOffice
+            {
+                get
+                {
+                    if (f_suiteBackOffice)
+                        return _suiteBackOffice;
+                    f_suiteBackOffice = true;
+                    _suiteBackOffice = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 4) != 0)) );
+                    return _suiteBackOffice;
+                }
+            }
+            private bool f_suiteBlade;
+            private bool _suiteBlade;
+
+            /// <summary>
+            /// Bit 10 of `suite_mask`: a web edition.
+            /// </summary>
+            public bool SuiteBlade
+            {
+                get
+                {
+                    if (f_suiteBlade)
+                        return _suiteBlade;
+                    f_suiteBlade = true;
+                    _suiteBlade = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 1024) != 0)) );
+                    return _suiteBlade;
+                }
+            }
+            private bool f_suiteCommunications;
+            private bool _suiteCommunications;
+
+            /// <summary>
+            /// Bit 3 of `suite_mask`.
+            /// </summary>
+            public bool SuiteCommunications
+            {
+                get
+                {
+                    if (f_suiteCommunications)
+                        return _suiteCommunications;
+                    f_suiteCommunications = true;
+                    _suiteCommunications = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 8) != 0)) );
+                    return _suiteCommunications;
+                }
+            }
+            private bool f_suiteComputeServer;
+            private bool _suiteComputeServer;
+
+            /// <summary>
+            /// Bit 14 of `suite_mask`.
+            /// </summary>
+            public bool SuiteComputeServer
+            {
+                get
+                {
+                    if (f_suiteComputeServer)
+                        return _suiteComputeServer;
+                    f_suiteComputeServer = true;
+                    _suiteComputeServer = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 16384) != 0)) );
+                    return _suiteComputeServer;
+                }
+            }
+            private bool f_suiteDatacenter;
+            private bool _suiteDatacenter;
+
+            /// <summary>
+            /// Bit 7 of `suite_mask`.
+            /// </summary>
+            public bool SuiteDatacenter
+            {
+                get
+                {
+                    if (f_suiteDatacenter)
+                        return _suiteDatacenter;
+                    f_suiteDatacenter = true;
+                    _suiteDatacenter = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 128) != 0)) );
+                    return _suiteDatacenter;
+                }
+            }
+            private bool f_suiteEmbeddedNt;
+            private bool _suiteEmbeddedNt;
+
+            /// <summary>
+            /// Bit 6 of `suite_mask`.
+            /// </summary>
+            public bool SuiteEmbeddedNt
+            {
+                get
+                {
+                    if (f_suiteEmbeddedNt)
+                        return _suiteEmbeddedNt;
+                    f_suiteEmbeddedNt = true;
+                    _suiteEmbeddedNt = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 64) != 0)) );
+                    return _suiteEmbeddedNt;
+                }
+            }
+            private bool f_suiteEmbeddedRestricted;
+            private bool _suiteEmbeddedRestricted;
+
+            /// <summary>
+            /// Bit 11 of `suite_mask`.
+            /// </summary>
+            public bool SuiteEmbeddedRestricted
+            {
+                get
+                {
+                    if (f_suiteEmbeddedRestricted)
+                        return _suiteEmbeddedRestricted;
+                    f_suiteEmbeddedRestricted = true;
+                    _suiteEmbeddedRestricted = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 2048) != 0)) );
+                    return _suiteEmbeddedRestricted;
+                }
+            }
+            private bool f_suiteEnterprise;
+            private bool _suiteEnterprise;
+
+            /// <summary>
+            /// Bit 1 of `suite_mask`.
+            /// </summary>
+            public bool SuiteEnterprise
+            {
+                get
+                {
+                    if (f_suiteEnterprise)
+                        return _suiteEnterprise;
+                    f_suiteEnterprise = true;
+                    _suiteEnterprise = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 2) != 0)) );
+                    return _suiteEnterprise;
+                }
+            }
+            private bool f_suiteMaskWritten;
+            private bool _suiteMaskWritten;
+
+            /// <summary>
+            /// Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+            /// mean nothing.
+            /// </summary>
+            public bool SuiteMaskWritten
+            {
+                get
+                {
+                    if (f_suiteMaskWritten)
+                        return _suiteMaskWritten;
+                    f_suiteMaskWritten = true;
+                    _suiteMaskWritten = (bool) (SuiteMask != 1162297680);
+                    return _suiteMaskWritten;
+                }
+            }
+            private bool f_suiteMultiUserTs;
+            private bool _suiteMultiUserTs;
+
+            /// <summary>
+            /// Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+            /// client edition.
+            /// </summary>
+            public bool SuiteMultiUserTs
+            {
+                get
+                {
+                    if (f_suiteMultiUserTs)
+                        return _suiteMultiUserTs;
+                    f_suiteMultiUserTs = true;
+                    _suiteMultiUserTs = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 131072) != 0)) );
+                    return _suiteMultiUserTs;
+                }
+            }
+            private bool f_suitePersonal;
+            private bool _suitePersonal;
+
+            /// <summary>
+            /// Bit 9 of `suite_mask`: a home edition.
+            /// </summary>
+            public bool SuitePersonal
+            {
+                get
+                {
+                    if (f_suitePersonal)
+                        return _suitePersonal;
+                    f_suitePersonal = true;
+                    _suitePersonal = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 512) != 0)) );
+                    return _suitePersonal;
+                }
+            }
+            private bool f_suiteSecurityAppliance;
+            private bool _suiteSecurityAppliance;
+
+            /// <summary>
+            /// Bit 12 of `suite_mask`.
+            /// </summary>
+            public bool SuiteSecurityAppliance
+            {
+                get
+                {
+                    if (f_suiteSecurityAppliance)
+                        return _suiteSecurityAppliance;
+                    f_suiteSecurityAppliance = true;
+                    _suiteSecurityAppliance = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 4096) != 0)) );
+                    return _suiteSecurityAppliance;
+                }
+            }
+            private bool f_suiteSingleUserTs;
+            private bool _suiteSingleUserTs;
+
+            /// <summary>
+            /// Bit 8 of `suite_mask`: remote desktop with one interactive session.
+            /// </summary>
+            public bool SuiteSingleUserTs
+            {
+                get
+                {
+                    if (f_suiteSingleUserTs)
+                        return _suiteSingleUserTs;
+                    f_suiteSingleUserTs = true;
+                    _suiteSingleUserTs = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 256) != 0)) );
+                    return _suiteSingleUserTs;
+                }
+            }
+            private bool f_suiteSmallBusiness;
+            private bool _suiteSmallBusiness;
+
+            /// <summary>
+            /// Bit 0 of `suite_mask`.
+            /// </summary>
+            public bool SuiteSmallBusiness
+            {
+                get
+                {
+                    if (f_suiteSmallBusiness)
+                        return _suiteSmallBusiness;
+                    f_suiteSmallBusiness = true;
+                    _suiteSmallBusiness = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 1) != 0)) );
+                    return _suiteSmallBusiness;
+                }
+            }
+            private bool f_suiteSmallBusinessRestricted;
+            private bool _suiteSmallBusinessRestricted;
+
+            /// <summary>
+            /// Bit 5 of `suite_mask`.
+            /// </summary>
+            public bool SuiteSmallBusinessRestricted
+            {
+                get
+                {
+                    if (f_suiteSmallBusinessRestricted)
+                        return _suiteSmallBusinessRestricted;
+                    f_suiteSmallBusinessRestricted = true;
+                    _suiteSmallBusinessRestricted = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 32) != 0)) );
+                    return _suiteSmallBusinessRestricted;
+                }
+            }
+            private bool f_suiteStorageServer;
+            private bool _suiteStorageServer;
+
+            /// <summary>
+            /// Bit 13 of `suite_mask`.
+            /// </summary>
+            public bool SuiteStorageServer
+            {
+                get
+                {
+                    if (f_suiteStorageServer)
+                        return _suiteStorageServer;
+                    f_suiteStorageServer = true;
+                    _suiteStorageServer = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 8192) != 0)) );
+                    return _suiteStorageServer;
+                }
+            }
+            private bool f_suiteTerminal;
+            private bool _suiteTerminal;
+
+            /// <summary>
+            /// Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+            /// machine.
+            /// </summary>
+            public bool SuiteTerminal
+            {
+                get
+                {
+                    if (f_suiteTerminal)
+                        return _suiteTerminal;
+                    f_suiteTerminal = true;
+                    _suiteTerminal = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 16) != 0)) );
+                    return _suiteTerminal;
+                }
+            }
+            private bool f_suiteWhServer;
+            private bool _suiteWhServer;
+
+            /// <summary>
+            /// Bit 15 of `suite_mask`: Windows Home Server.
+            /// </summary>
+            public bool SuiteWhServer
+            {
+                get
+                {
+                    if (f_suiteWhServer)
+                        return _suiteWhServer;
+                    f_suiteWhServer = true;
+                    _suiteWhServer = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 32768) != 0)) );
+                    return _suiteWhServer;
+                }
             }
             private uint _majorVersion;
             private uint _minorVersion;
@@ -2393,8 +3772,9 @@ namespace Kaitai
 
             /// <summary>
             /// How and when the dump was made; combination of `attribute_masks`.
-            /// Older writers leave the fill pattern, which must be told apart before
-            /// bits are tested.
+            /// Older writers leave the fill pattern, which is told apart by
+            /// `attributes_written`. The bits are `attribute_hiber_crash` and those
+            /// after it.
             /// </summary>
             public uint Attributes { get { return _attributes; } }
 
@@ -2412,7 +3792,8 @@ namespace Kaitai
 
             /// <summary>
             /// Parts that a triage dump holds; combination of `minidump_field_masks`.
-            /// Does not tell a triage dump from others: it may be set in all.
+            /// Does not tell a triage dump from others: it may be set in all. The bits
+            /// are `minidump_field_context` and those after it.
             /// </summary>
             public uint MinidumpFields { get { return _minidumpFields; } }
 
@@ -2424,7 +3805,8 @@ namespace Kaitai
             public ProductTypes ProductType { get { return _productType; } }
 
             /// <summary>
-            /// Product suites of the installation; combination of `suite_masks`.
+            /// Product suites of the installation; combination of `suite_masks`. The bits
+            /// are `suite_small_business` and those after it.
             /// </summary>
             /// <remarks>
             /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw">Source</a>
@@ -2481,8 +3863,50 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_attributeDecryptedDump = false;
+                f_attributeDumpDevicePowerOff = false;
+                f_attributeDumpIsGeneratedOffline = false;
+                f_attributeEarlyBootCrash = false;
+                f_attributeEncryptedDumpData = false;
+                f_attributeFilterDumpFile = false;
+                f_attributeHiberCrash = false;
+                f_attributeInsufficientDumpfileSize = false;
+                f_attributeKernelGeneratedTriageDump = false;
+                f_attributeLiveDumpGeneratedDump = false;
+                f_attributesWritten = false;
                 f_extension = false;
                 f_lenExtension = false;
+                f_minidumpFieldBrokenDriver = false;
+                f_minidumpFieldContext = false;
+                f_minidumpFieldDataBlocks = false;
+                f_minidumpFieldDataPage = false;
+                f_minidumpFieldDebuggerData = false;
+                f_minidumpFieldDriverList = false;
+                f_minidumpFieldException = false;
+                f_minidumpFieldMmInfo = false;
+                f_minidumpFieldPrcb = false;
+                f_minidumpFieldProcess = false;
+                f_minidumpFieldStack = false;
+                f_minidumpFieldThread = false;
+                f_minidumpFieldsWritten = false;
+                f_suiteBackOffice = false;
+                f_suiteBlade = false;
+                f_suiteCommunications = false;
+                f_suiteComputeServer = false;
+                f_suiteDatacenter = false;
+                f_suiteEmbeddedNt = false;
+                f_suiteEmbeddedRestricted = false;
+                f_suiteEnterprise = false;
+                f_suiteMaskWritten = false;
+                f_suiteMultiUserTs = false;
+                f_suitePersonal = false;
+                f_suiteSecurityAppliance = false;
+                f_suiteSingleUserTs = false;
+                f_suiteSmallBusiness = false;
+                f_suiteSmallBusinessRestricted = false;
+                f_suiteStorageServer = false;
+                f_suiteTerminal = false;
+                f_suiteWhServer = false;
                 _read();
             }
             private void _read()
@@ -2544,6 +3968,195 @@ namespace Kaitai
                 _attributes = m_io.ReadU4le();
                 _bootId = m_io.ReadU4le();
             }
+            private bool f_attributeDecryptedDump;
+            private bool _attributeDecryptedDump;
+
+            /// <summary>
+            /// Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+            /// </summary>
+            public bool AttributeDecryptedDump
+            {
+                get
+                {
+                    if (f_attributeDecryptedDump)
+                        return _attributeDecryptedDump;
+                    f_attributeDecryptedDump = true;
+                    _attributeDecryptedDump = (bool) ( ((AttributesWritten) && ((Attributes & 512) != 0)) );
+                    return _attributeDecryptedDump;
+                }
+            }
+            private bool f_attributeDumpDevicePowerOff;
+            private bool _attributeDumpDevicePowerOff;
+
+            /// <summary>
+            /// Bit 1 of `attributes`: the device that takes the dump was without power.
+            /// </summary>
+            public bool AttributeDumpDevicePowerOff
+            {
+                get
+                {
+                    if (f_attributeDumpDevicePowerOff)
+                        return _attributeDumpDevicePowerOff;
+                    f_attributeDumpDevicePowerOff = true;
+                    _attributeDumpDevicePowerOff = (bool) ( ((AttributesWritten) && ((Attributes & 2) != 0)) );
+                    return _attributeDumpDevicePowerOff;
+                }
+            }
+            private bool f_attributeDumpIsGeneratedOffline;
+            private bool _attributeDumpIsGeneratedOffline;
+
+            /// <summary>
+            /// Bit 5 of `attributes`.
+            /// </summary>
+            public bool AttributeDumpIsGeneratedOffline
+            {
+                get
+                {
+                    if (f_attributeDumpIsGeneratedOffline)
+                        return _attributeDumpIsGeneratedOffline;
+                    f_attributeDumpIsGeneratedOffline = true;
+                    _attributeDumpIsGeneratedOffline = (bool) ( ((AttributesWritten) && ((Attributes & 32) != 0)) );
+                    return _attributeDumpIsGeneratedOffline;
+                }
+            }
+            private bool f_attributeEarlyBootCrash;
+            private bool _attributeEarlyBootCrash;
+
+            /// <summary>
+            /// Bit 7 of `attributes`: the machine stopped while it was starting.
+            /// </summary>
+            public bool AttributeEarlyBootCrash
+            {
+                get
+                {
+                    if (f_attributeEarlyBootCrash)
+                        return _attributeEarlyBootCrash;
+                    f_attributeEarlyBootCrash = true;
+                    _attributeEarlyBootCrash = (bool) ( ((AttributesWritten) && ((Attributes & 128) != 0)) );
+                    return _attributeEarlyBootCrash;
+                }
+            }
+            private bool f_attributeEncryptedDumpData;
+            private bool _attributeEncryptedDumpData;
+
+            /// <summary>
+            /// Bit 8 of `attributes`: all but the header is encrypted.
+            /// </summary>
+            public bool AttributeEncryptedDumpData
+            {
+                get
+                {
+                    if (f_attributeEncryptedDumpData)
+                        return _attributeEncryptedDumpData;
+                    f_attributeEncryptedDumpData = true;
+                    _attributeEncryptedDumpData = (bool) ( ((AttributesWritten) && ((Attributes & 256) != 0)) );
+                    return _attributeEncryptedDumpData;
+                }
+            }
+            private bool f_attributeFilterDumpFile;
+            private bool _attributeFilterDumpFile;
+
+            /// <summary>
+            /// Bit 6 of `attributes`.
+            /// </summary>
+            public bool AttributeFilterDumpFile
+            {
+                get
+                {
+                    if (f_attributeFilterDumpFile)
+                        return _attributeFilterDumpFile;
+                    f_attributeFilterDumpFile = true;
+                    _attributeFilterDumpFile = (bool) ( ((AttributesWritten) && ((Attributes & 64) != 0)) );
+                    return _attributeFilterDumpFile;
+                }
+            }
+            private bool f_attributeHiberCrash;
+            private bool _attributeHiberCrash;
+
+            /// <summary>
+            /// Bit 0 of `attributes`: the machine stopped while it was hibernating or
+            /// resuming.
+            /// </summary>
+            public bool AttributeHiberCrash
+            {
+                get
+                {
+                    if (f_attributeHiberCrash)
+                        return _attributeHiberCrash;
+                    f_attributeHiberCrash = true;
+                    _attributeHiberCrash = (bool) ( ((AttributesWritten) && ((Attributes & 1) != 0)) );
+                    return _attributeHiberCrash;
+                }
+            }
+            private bool f_attributeInsufficientDumpfileSize;
+            private bool _attributeInsufficientDumpfileSize;
+
+            /// <summary>
+            /// Bit 2 of `attributes`: the file was too small for the dump.
+            /// </summary>
+            public bool AttributeInsufficientDumpfileSize
+            {
+                get
+                {
+                    if (f_attributeInsufficientDumpfileSize)
+                        return _attributeInsufficientDumpfileSize;
+                    f_attributeInsufficientDumpfileSize = true;
+                    _attributeInsufficientDumpfileSize = (bool) ( ((AttributesWritten) && ((Attributes & 4) != 0)) );
+                    return _attributeInsufficientDumpfileSize;
+                }
+            }
+            private bool f_attributeKernelGeneratedTriageDump;
+            private bool _attributeKernelGeneratedTriageDump;
+
+            /// <summary>
+            /// Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+            /// </summary>
+            public bool AttributeKernelGeneratedTriageDump
+            {
+                get
+                {
+                    if (f_attributeKernelGeneratedTriageDump)
+                        return _attributeKernelGeneratedTriageDump;
+                    f_attributeKernelGeneratedTriageDump = true;
+                    _attributeKernelGeneratedTriageDump = (bool) ( ((AttributesWritten) && ((Attributes & 8) != 0)) );
+                    return _attributeKernelGeneratedTriageDump;
+                }
+            }
+            private bool f_attributeLiveDumpGeneratedDump;
+            private bool _attributeLiveDumpGeneratedDump;
+
+            /// <summary>
+            /// Bit 4 of `attributes`: memory was taken while the machine went on running.
+            /// </summary>
+            public bool AttributeLiveDumpGeneratedDump
+            {
+                get
+                {
+                    if (f_attributeLiveDumpGeneratedDump)
+                        return _attributeLiveDumpGeneratedDump;
+                    f_attributeLiveDumpGeneratedDump = true;
+                    _attributeLiveDumpGeneratedDump = (bool) ( ((AttributesWritten) && ((Attributes & 16) != 0)) );
+                    return _attributeLiveDumpGeneratedDump;
+                }
+            }
+            private bool f_attributesWritten;
+            private bool _attributesWritten;
+
+            /// <summary>
+            /// Whether `attributes` was written: false if it has the fill pattern, whose bits
+            /// mean nothing.
+            /// </summary>
+            public bool AttributesWritten
+            {
+                get
+                {
+                    if (f_attributesWritten)
+                        return _attributesWritten;
+                    f_attributesWritten = true;
+                    _attributesWritten = (bool) (Attributes != 1162297680);
+                    return _attributesWritten;
+                }
+            }
             private bool f_extension;
             private HeaderExtension _extension;
 
@@ -2585,6 +4198,537 @@ namespace Kaitai
                     _lenExtension = m_io.ReadU4le();
                     m_io.Seek(_pos);
                     return _lenExtension;
+                }
+            }
+            private bool f_minidumpFieldBrokenDriver;
+            private bool _minidumpFieldBrokenDriver;
+
+            /// <summary>
+            /// Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+            /// </summary>
+            public bool MinidumpFieldBrokenDriver
+            {
+                get
+                {
+                    if (f_minidumpFieldBrokenDriver)
+                        return _minidumpFieldBrokenDriver;
+                    f_minidumpFieldBrokenDriver = true;
+                    _minidumpFieldBrokenDriver = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 128) != 0)) );
+                    return _minidumpFieldBrokenDriver;
+                }
+            }
+            private bool f_minidumpFieldContext;
+            private bool _minidumpFieldContext;
+
+            /// <summary>
+            /// Bit 0 of `minidump_fields`: registers of the processor.
+            /// </summary>
+            public bool MinidumpFieldContext
+            {
+                get
+                {
+                    if (f_minidumpFieldContext)
+                        return _minidumpFieldContext;
+                    f_minidumpFieldContext = true;
+                    _minidumpFieldContext = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 1) != 0)) );
+                    return _minidumpFieldContext;
+                }
+            }
+            private bool f_minidumpFieldDataBlocks;
+            private bool _minidumpFieldDataBlocks;
+
+            /// <summary>
+            /// Bit 11 of `minidump_fields`: further pieces of memory.
+            /// </summary>
+            public bool MinidumpFieldDataBlocks
+            {
+                get
+                {
+                    if (f_minidumpFieldDataBlocks)
+                        return _minidumpFieldDataBlocks;
+                    f_minidumpFieldDataBlocks = true;
+                    _minidumpFieldDataBlocks = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 2048) != 0)) );
+                    return _minidumpFieldDataBlocks;
+                }
+            }
+            private bool f_minidumpFieldDataPage;
+            private bool _minidumpFieldDataPage;
+
+            /// <summary>
+            /// Bit 9 of `minidump_fields`: the page that the fault was about.
+            /// </summary>
+            public bool MinidumpFieldDataPage
+            {
+                get
+                {
+                    if (f_minidumpFieldDataPage)
+                        return _minidumpFieldDataPage;
+                    f_minidumpFieldDataPage = true;
+                    _minidumpFieldDataPage = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 512) != 0)) );
+                    return _minidumpFieldDataPage;
+                }
+            }
+            private bool f_minidumpFieldDebuggerData;
+            private bool _minidumpFieldDebuggerData;
+
+            /// <summary>
+            /// Bit 10 of `minidump_fields`: the kernel's debugger data block.
+            /// </summary>
+            public bool MinidumpFieldDebuggerData
+            {
+                get
+                {
+                    if (f_minidumpFieldDebuggerData)
+                        return _minidumpFieldDebuggerData;
+                    f_minidumpFieldDebuggerData = true;
+                    _minidumpFieldDebuggerData = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 1024) != 0)) );
+                    return _minidumpFieldDebuggerData;
+                }
+            }
+            private bool f_minidumpFieldDriverList;
+            private bool _minidumpFieldDriverList;
+
+            /// <summary>
+            /// Bit 6 of `minidump_fields`.
+            /// </summary>
+            public bool MinidumpFieldDriverList
+            {
+                get
+                {
+                    if (f_minidumpFieldDriverList)
+                        return _minidumpFieldDriverList;
+                    f_minidumpFieldDriverList = true;
+                    _minidumpFieldDriverList = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 64) != 0)) );
+                    return _minidumpFieldDriverList;
+                }
+            }
+            private bool f_minidumpFieldException;
+            private bool _minidumpFieldException;
+
+            /// <summary>
+            /// Bit 1 of `minidump_fields`.
+            /// </summary>
+            public bool MinidumpFieldException
+            {
+                get
+                {
+                    if (f_minidumpFieldException)
+                        return _minidumpFieldException;
+                    f_minidumpFieldException = true;
+                    _minidumpFieldException = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 2) != 0)) );
+                    return _minidumpFieldException;
+                }
+            }
+            private bool f_minidumpFieldMmInfo;
+            private bool _minidumpFieldMmInfo;
+
+            /// <summary>
+            /// Bit 8 of `minidump_fields`: figures of the memory manager.
+            /// </summary>
+            public bool MinidumpFieldMmInfo
+            {
+                get
+                {
+                    if (f_minidumpFieldMmInfo)
+                        return _minidumpFieldMmInfo;
+                    f_minidumpFieldMmInfo = true;
+                    _minidumpFieldMmInfo = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 256) != 0)) );
+                    return _minidumpFieldMmInfo;
+                }
+            }
+            private bool f_minidumpFieldPrcb;
+            private bool _minidumpFieldPrcb;
+
+            /// <summary>
+            /// Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+            /// </summary>
+            public bool MinidumpFieldPrcb
+            {
+                get
+                {
+                    if (f_minidumpFieldPrcb)
+                        return _minidumpFieldPrcb;
+                    f_minidumpFieldPrcb = true;
+                    _minidumpFieldPrcb = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 4) != 0)) );
+                    return _minidumpFieldPrcb;
+                }
+            }
+            private bool f_minidumpFieldProcess;
+            private bool _minidumpFieldProcess;
+
+            /// <summary>
+            /// Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+            /// </summary>
+            public bool MinidumpFieldProcess
+            {
+                get
+                {
+                    if (f_minidumpFieldProcess)
+                        return _minidumpFieldProcess;
+                    f_minidumpFieldProcess = true;
+                    _minidumpFieldProcess = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 8) != 0)) );
+                    return _minidumpFieldProcess;
+                }
+            }
+            private bool f_minidumpFieldStack;
+            private bool _minidumpFieldStack;
+
+            /// <summary>
+            /// Bit 5 of `minidump_fields`: kernel stack of the current thread.
+            /// </summary>
+            public bool MinidumpFieldStack
+            {
+                get
+                {
+                    if (f_minidumpFieldStack)
+                        return _minidumpFieldStack;
+                    f_minidumpFieldStack = true;
+                    _minidumpFieldStack = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 32) != 0)) );
+                    return _minidumpFieldStack;
+                }
+            }
+            private bool f_minidumpFieldThread;
+            private bool _minidumpFieldThread;
+
+            /// <summary>
+            /// Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+            /// </summary>
+            public bool MinidumpFieldThread
+            {
+                get
+                {
+                    if (f_minidumpFieldThread)
+                        return _minidumpFieldThread;
+                    f_minidumpFieldThread = true;
+                    _minidumpFieldThread = (bool) ( ((MinidumpFieldsWritten) && ((MinidumpFields & 16) != 0)) );
+                    return _minidumpFieldThread;
+                }
+            }
+            private bool f_minidumpFieldsWritten;
+            private bool _minidumpFieldsWritten;
+
+            /// <summary>
+            /// Whether `minidump_fields` was written: false if it has the fill pattern, whose
+            /// bits mean nothing.
+            /// </summary>
+            public bool MinidumpFieldsWritten
+            {
+                get
+                {
+                    if (f_minidumpFieldsWritten)
+                        return _minidumpFieldsWritten;
+                    f_minidumpFieldsWritten = true;
+                    _minidumpFieldsWritten = (bool) (MinidumpFields != 1162297680);
+                    return _minidumpFieldsWritten;
+                }
+            }
+            private bool f_suiteBackOffice;
+            private bool _suiteBackOffice;
+
+            /// <summary>
+            /// Bit 2 of `suite_mask`.
+            /// </summary>
+            public bool SuiteBackOffice
+            {
+                get
+                {
+                    if (f_suiteBackOffice)
+                        return _suiteBackOffice;
+                    f_suiteBackOffice = true;
+                    _suiteBackOffice = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 4) != 0)) );
+                    return _suiteBackOffice;
+                }
+            }
+            private bool f_suiteBlade;
+            private bool _suiteBlade;
+
+            /// <summary>
+            /// Bit 10 of `suite_mask`: a web edition.
+            /// </summary>
+            public bool SuiteBlade
+            {
+                get
+                {
+                    if (f_suiteBlade)
+                        return _suiteBlade;
+                    f_suiteBlade = true;
+                    _suiteBlade = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 1024) != 0)) );
+                    return _suiteBlade;
+                }
+            }
+            private bool f_suiteCommunications;
+            private bool _suiteCommunications;
+
+            /// <summary>
+            /// Bit 3 of `suite_mask`.
+            /// </summary>
+            public bool SuiteCommunications
+            {
+                get
+                {
+                    if (f_suiteCommunications)
+                        return _suiteCommunications;
+                    f_suiteCommunications = true;
+                    _suiteCommunications = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 8) != 0)) );
+                    return _suiteCommunications;
+                }
+            }
+            private bool f_suiteComputeServer;
+            private bool _suiteComputeServer;
+
+            /// <summary>
+            /// Bit 14 of `suite_mask`.
+            /// </summary>
+            public bool SuiteComputeServer
+            {
+                get
+                {
+                    if (f_suiteComputeServer)
+                        return _suiteComputeServer;
+                    f_suiteComputeServer = true;
+                    _suiteComputeServer = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 16384) != 0)) );
+                    return _suiteComputeServer;
+                }
+            }
+            private bool f_suiteDatacenter;
+            private bool _suiteDatacenter;
+
+            /// <summary>
+            /// Bit 7 of `suite_mask`.
+            /// </summary>
+            public bool SuiteDatacenter
+            {
+                get
+                {
+                    if (f_suiteDatacenter)
+                        return _suiteDatacenter;
+                    f_suiteDatacenter = true;
+                    _suiteDatacenter = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 128) != 0)) );
+                    return _suiteDatacenter;
+                }
+            }
+            private bool f_suiteEmbeddedNt;
+            private bool _suiteEmbeddedNt;
+
+            /// <summary>
+            /// Bit 6 of `suite_mask`.
+            /// </summary>
+            public bool SuiteEmbeddedNt
+            {
+                get
+                {
+                    if (f_suiteEmbeddedNt)
+                        return _suiteEmbeddedNt;
+                    f_suiteEmbeddedNt = true;
+                    _suiteEmbeddedNt = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 64) != 0)) );
+                    return _suiteEmbeddedNt;
+                }
+            }
+            private bool f_suiteEmbeddedRestricted;
+            private bool _suiteEmbeddedRestricted;
+
+            /// <summary>
+            /// Bit 11 of `suite_mask`.
+            /// </summary>
+            public bool SuiteEmbeddedRestricted
+            {
+                get
+                {
+                    if (f_suiteEmbeddedRestricted)
+                        return _suiteEmbeddedRestricted;
+                    f_suiteEmbeddedRestricted = true;
+                    _suiteEmbeddedRestricted = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 2048) != 0)) );
+                    return _suiteEmbeddedRestricted;
+                }
+            }
+            private bool f_suiteEnterprise;
+            private bool _suiteEnterprise;
+
+            /// <summary>
+            /// Bit 1 of `suite_mask`.
+            /// </summary>
+            public bool SuiteEnterprise
+            {
+                get
+                {
+                    if (f_suiteEnterprise)
+                        return _suiteEnterprise;
+                    f_suiteEnterprise = true;
+                    _suiteEnterprise = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 2) != 0)) );
+                    return _suiteEnterprise;
+                }
+            }
+            private bool f_suiteMaskWritten;
+            private bool _suiteMaskWritten;
+
+            /// <summary>
+            /// Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+            /// mean nothing.
+            /// </summary>
+            public bool SuiteMaskWritten
+            {
+                get
+                {
+                    if (f_suiteMaskWritten)
+                        return _suiteMaskWritten;
+                    f_suiteMaskWritten = true;
+                    _suiteMaskWritten = (bool) (SuiteMask != 1162297680);
+                    return _suiteMaskWritten;
+                }
+            }
+            private bool f_suiteMultiUserTs;
+            private bool _suiteMultiUserTs;
+
+            /// <summary>
+            /// Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+            /// client edition.
+            /// </summary>
+            public bool SuiteMultiUserTs
+            {
+                get
+                {
+                    if (f_suiteMultiUserTs)
+                        return _suiteMultiUserTs;
+                    f_suiteMultiUserTs = true;
+                    _suiteMultiUserTs = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 131072) != 0)) );
+                    return _suiteMultiUserTs;
+                }
+            }
+            private bool f_suitePersonal;
+            private bool _suitePersonal;
+
+            /// <summary>
+            /// Bit 9 of `suite_mask`: a home edition.
+            /// </summary>
+            public bool SuitePersonal
+            {
+                get
+                {
+                    if (f_suitePersonal)
+                        return _suitePersonal;
+                    f_suitePersonal = true;
+                    _suitePersonal = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 512) != 0)) );
+                    return _suitePersonal;
+                }
+            }
+            private bool f_suiteSecurityAppliance;
+            private bool _suiteSecurityAppliance;
+
+            /// <summary>
+            /// Bit 12 of `suite_mask`.
+            /// </summary>
+            public bool SuiteSecurityAppliance
+            {
+                get
+                {
+                    if (f_suiteSecurityAppliance)
+                        return _suiteSecurityAppliance;
+                    f_suiteSecurityAppliance = true;
+                    _suiteSecurityAppliance = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 4096) != 0)) );
+                    return _suiteSecurityAppliance;
+                }
+            }
+            private bool f_suiteSingleUserTs;
+            private bool _suiteSingleUserTs;
+
+            /// <summary>
+            /// Bit 8 of `suite_mask`: remote desktop with one interactive session.
+            /// </summary>
+            public bool SuiteSingleUserTs
+            {
+                get
+                {
+                    if (f_suiteSingleUserTs)
+                        return _suiteSingleUserTs;
+                    f_suiteSingleUserTs = true;
+                    _suiteSingleUserTs = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 256) != 0)) );
+                    return _suiteSingleUserTs;
+                }
+            }
+            private bool f_suiteSmallBusiness;
+            private bool _suiteSmallBusiness;
+
+            /// <summary>
+            /// Bit 0 of `suite_mask`.
+            /// </summary>
+            public bool SuiteSmallBusiness
+            {
+                get
+                {
+                    if (f_suiteSmallBusiness)
+                        return _suiteSmallBusiness;
+                    f_suiteSmallBusiness = true;
+                    _suiteSmallBusiness = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 1) != 0)) );
+                    return _suiteSmallBusiness;
+                }
+            }
+            private bool f_suiteSmallBusinessRestricted;
+            private bool _suiteSmallBusinessRestricted;
+
+            /// <summary>
+            /// Bit 5 of `suite_mask`.
+            /// </summary>
+            public bool SuiteSmallBusinessRestricted
+            {
+                get
+                {
+                    if (f_suiteSmallBusinessRestricted)
+                        return _suiteSmallBusinessRestricted;
+                    f_suiteSmallBusinessRestricted = true;
+                    _suiteSmallBusinessRestricted = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 32) != 0)) );
+                    return _suiteSmallBusinessRestricted;
+                }
+            }
+            private bool f_suiteStorageServer;
+            private bool _suiteStorageServer;
+
+            /// <summary>
+            /// Bit 13 of `suite_mask`.
+            /// </summary>
+            public bool SuiteStorageServer
+            {
+                get
+                {
+                    if (f_suiteStorageServer)
+                        return _suiteStorageServer;
+                    f_suiteStorageServer = true;
+                    _suiteStorageServer = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 8192) != 0)) );
+                    return _suiteStorageServer;
+                }
+            }
+            private bool f_suiteTerminal;
+            private bool _suiteTerminal;
+
+            /// <summary>
+            /// Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+            /// machine.
+            /// </summary>
+            public bool SuiteTerminal
+            {
+                get
+                {
+                    if (f_suiteTerminal)
+                        return _suiteTerminal;
+                    f_suiteTerminal = true;
+                    _suiteTerminal = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 16) != 0)) );
+                    return _suiteTerminal;
+                }
+            }
+            private bool f_suiteWhServer;
+            private bool _suiteWhServer;
+
+            /// <summary>
+            /// Bit 15 of `suite_mask`: Windows Home Server.
+            /// </summary>
+            public bool SuiteWhServer
+            {
+                get
+                {
+                    if (f_suiteWhServer)
+                        return _suiteWhServer;
+                    f_suiteWhServer = true;
+                    _suiteWhServer = (bool) ( ((SuiteMaskWritten) && ((SuiteMask & 32768) != 0)) );
+                    return _suiteWhServer;
                 }
             }
             private uint _majorVersion;
@@ -2755,7 +4899,8 @@ namespace Kaitai
 
             /// <summary>
             /// Parts that a triage dump holds; combination of `minidump_field_masks`.
-            /// Does not tell a triage dump from others: it may be set in all.
+            /// Does not tell a triage dump from others: it may be set in all. The bits
+            /// are `minidump_field_context` and those after it.
             /// </summary>
             public uint MinidumpFields { get { return _minidumpFields; } }
 
@@ -2767,7 +4912,8 @@ namespace Kaitai
             public ProductTypes ProductType { get { return _productType; } }
 
             /// <summary>
-            /// Product suites of the installation; combination of `suite_masks`.
+            /// Product suites of the installation; combination of `suite_masks`. The bits
+            /// are `suite_small_business` and those after it.
             /// </summary>
             /// <remarks>
             /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw">Source</a>
@@ -2799,8 +4945,9 @@ namespace Kaitai
 
             /// <summary>
             /// How and when the dump was made; combination of `attribute_masks`.
-            /// Older writers leave the fill pattern, which must be told apart before
-            /// bits are tested.
+            /// Older writers leave the fill pattern, which is told apart by
+            /// `attributes_written`. The bits are `attribute_hiber_crash` and those
+            /// after it.
             /// </summary>
             public uint Attributes { get { return _attributes; } }
 
@@ -3434,6 +5581,8 @@ namespace Kaitai
                 f_bitmap = false;
                 f_lenBitmap = false;
                 f_ofsBitmap = false;
+                f_summaryOptionValidCurrentUserVa = false;
+                f_summaryOptionValidKernelVa = false;
                 _read();
             }
             private void _read()
@@ -3508,6 +5657,41 @@ namespace Kaitai
                     f_ofsBitmap = true;
                     _ofsBitmap = (int) ((M_Root.ValidDump == WindowsKernelDump.ValidDumps.Dump64 ? 8232 : 4128));
                     return _ofsBitmap;
+                }
+            }
+            private bool f_summaryOptionValidCurrentUserVa;
+            private bool _summaryOptionValidCurrentUserVa;
+
+            /// <summary>
+            /// Bit 1 of `dump_options`: the part of virtual memory of the current process can
+            /// be read.
+            /// </summary>
+            public bool SummaryOptionValidCurrentUserVa
+            {
+                get
+                {
+                    if (f_summaryOptionValidCurrentUserVa)
+                        return _summaryOptionValidCurrentUserVa;
+                    f_summaryOptionValidCurrentUserVa = true;
+                    _summaryOptionValidCurrentUserVa = (bool) ((DumpOptions & 2) != 0);
+                    return _summaryOptionValidCurrentUserVa;
+                }
+            }
+            private bool f_summaryOptionValidKernelVa;
+            private bool _summaryOptionValidKernelVa;
+
+            /// <summary>
+            /// Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+            /// </summary>
+            public bool SummaryOptionValidKernelVa
+            {
+                get
+                {
+                    if (f_summaryOptionValidKernelVa)
+                        return _summaryOptionValidKernelVa;
+                    f_summaryOptionValidKernelVa = true;
+                    _summaryOptionValidKernelVa = (bool) ((DumpOptions & 1) != 0);
+                    return _summaryOptionValidKernelVa;
                 }
             }
             private byte[] _signature;
@@ -3698,6 +5882,7 @@ namespace Kaitai
                 f_numUnloadedDrivers = false;
                 f_ofsSecondaryData = false;
                 f_ofsUnloadedDriverTable = false;
+                f_triageOptionOverflowed = false;
                 f_unloadedDrivers = false;
                 f_validMark = false;
                 _read();
@@ -3999,6 +6184,24 @@ namespace Kaitai
                     return _ofsUnloadedDriverTable;
                 }
             }
+            private bool f_triageOptionOverflowed;
+            private bool _triageOptionOverflowed;
+
+            /// <summary>
+            /// Bit 8 of `triage_options`: there was not enough room for all that was to be
+            /// stored. False where all bits are set, which means that there are no options.
+            /// </summary>
+            public bool TriageOptionOverflowed
+            {
+                get
+                {
+                    if (f_triageOptionOverflowed)
+                        return _triageOptionOverflowed;
+                    f_triageOptionOverflowed = true;
+                    _triageOptionOverflowed = (bool) ( (((TriageOptions & 2147483647) != 2147483647) && ((TriageOptions & 256) != 0)) );
+                    return _triageOptionOverflowed;
+                }
+            }
             private bool f_unloadedDrivers;
             private List<UnloadedDriver32> _unloadedDrivers;
 
@@ -4263,6 +6466,7 @@ namespace Kaitai
                 f_numUnloadedDrivers = false;
                 f_ofsSecondaryData = false;
                 f_ofsUnloadedDriverTable = false;
+                f_triageOptionOverflowed = false;
                 f_unloadedDrivers = false;
                 f_validMark = false;
                 _read();
@@ -4625,6 +6829,24 @@ namespace Kaitai
                         _ofsUnloadedDriverTable = (ulong) (((ulong) (((ulong) (OfsUnloadedDrivers)) + 8)));
                     }
                     return _ofsUnloadedDriverTable;
+                }
+            }
+            private bool f_triageOptionOverflowed;
+            private bool _triageOptionOverflowed;
+
+            /// <summary>
+            /// Bit 8 of `triage_options`: there was not enough room for all that was to be
+            /// stored. False where all bits are set, which means that there are no options.
+            /// </summary>
+            public bool TriageOptionOverflowed
+            {
+                get
+                {
+                    if (f_triageOptionOverflowed)
+                        return _triageOptionOverflowed;
+                    f_triageOptionOverflowed = true;
+                    _triageOptionOverflowed = (bool) ( (((TriageOptions & 2147483647) != 2147483647) && ((TriageOptions & 256) != 0)) );
+                    return _triageOptionOverflowed;
                 }
             }
             private bool f_unloadedDrivers;

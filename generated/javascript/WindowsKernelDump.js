@@ -573,6 +573,79 @@ var WindowsKernelDump = (function() {
     }
 
     /**
+     * Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+     */
+    Object.defineProperty(ContextArm.prototype, 'contextFlagArm', {
+      get: function() {
+        if (this._m_contextFlagArm !== undefined)
+          return this._m_contextFlagArm;
+        this._m_contextFlagArm =  ((this.contextFlagsWritten) && ((this.contextFlags & 2097152) != 0)) ;
+        return this._m_contextFlagArm;
+      }
+    });
+
+    /**
+     * Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+     */
+    Object.defineProperty(ContextArm.prototype, 'contextFlagControl', {
+      get: function() {
+        if (this._m_contextFlagControl !== undefined)
+          return this._m_contextFlagControl;
+        this._m_contextFlagControl =  ((this.contextFlagsWritten) && ((this.contextFlags & 1) != 0)) ;
+        return this._m_contextFlagControl;
+      }
+    });
+
+    /**
+     * Bit 3 of `context_flags`.
+     */
+    Object.defineProperty(ContextArm.prototype, 'contextFlagDebugRegisters', {
+      get: function() {
+        if (this._m_contextFlagDebugRegisters !== undefined)
+          return this._m_contextFlagDebugRegisters;
+        this._m_contextFlagDebugRegisters =  ((this.contextFlagsWritten) && ((this.contextFlags & 8) != 0)) ;
+        return this._m_contextFlagDebugRegisters;
+      }
+    });
+
+    /**
+     * Bit 2 of `context_flags`: Fpscr and the vector registers.
+     */
+    Object.defineProperty(ContextArm.prototype, 'contextFlagFloatingPoint', {
+      get: function() {
+        if (this._m_contextFlagFloatingPoint !== undefined)
+          return this._m_contextFlagFloatingPoint;
+        this._m_contextFlagFloatingPoint =  ((this.contextFlagsWritten) && ((this.contextFlags & 4) != 0)) ;
+        return this._m_contextFlagFloatingPoint;
+      }
+    });
+
+    /**
+     * Bit 1 of `context_flags`: R0 to R12.
+     */
+    Object.defineProperty(ContextArm.prototype, 'contextFlagInteger', {
+      get: function() {
+        if (this._m_contextFlagInteger !== undefined)
+          return this._m_contextFlagInteger;
+        this._m_contextFlagInteger =  ((this.contextFlagsWritten) && ((this.contextFlags & 2) != 0)) ;
+        return this._m_contextFlagInteger;
+      }
+    });
+
+    /**
+     * Whether `context_flags` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    Object.defineProperty(ContextArm.prototype, 'contextFlagsWritten', {
+      get: function() {
+        if (this._m_contextFlagsWritten !== undefined)
+          return this._m_contextFlagsWritten;
+        this._m_contextFlagsWritten = this.contextFlags != 1162297680;
+        return this._m_contextFlagsWritten;
+      }
+    });
+
+    /**
      * Which parts are filled; combination of `context_arm_flags`.
      */
 
@@ -672,6 +745,128 @@ var WindowsKernelDump = (function() {
         this.wvr.push(this._io.readU8le());
       }
     }
+
+    /**
+     * Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+     */
+    Object.defineProperty(ContextArm64.prototype, 'contextFlagArm64', {
+      get: function() {
+        if (this._m_contextFlagArm64 !== undefined)
+          return this._m_contextFlagArm64;
+        this._m_contextFlagArm64 =  ((this.contextFlagsWritten) && ((this.contextFlags & 4194304) != 0)) ;
+        return this._m_contextFlagArm64;
+      }
+    });
+
+    /**
+     * Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+     */
+    Object.defineProperty(ContextArm64.prototype, 'contextFlagControl', {
+      get: function() {
+        if (this._m_contextFlagControl !== undefined)
+          return this._m_contextFlagControl;
+        this._m_contextFlagControl =  ((this.contextFlagsWritten) && ((this.contextFlags & 1) != 0)) ;
+        return this._m_contextFlagControl;
+      }
+    });
+
+    /**
+     * Bit 3 of `context_flags`.
+     */
+    Object.defineProperty(ContextArm64.prototype, 'contextFlagDebugRegisters', {
+      get: function() {
+        if (this._m_contextFlagDebugRegisters !== undefined)
+          return this._m_contextFlagDebugRegisters;
+        this._m_contextFlagDebugRegisters =  ((this.contextFlagsWritten) && ((this.contextFlags & 8) != 0)) ;
+        return this._m_contextFlagDebugRegisters;
+      }
+    });
+
+    /**
+     * Bit 30 of `context_flags`.
+     */
+    Object.defineProperty(ContextArm64.prototype, 'contextFlagExceptionRequest', {
+      get: function() {
+        if (this._m_contextFlagExceptionRequest !== undefined)
+          return this._m_contextFlagExceptionRequest;
+        this._m_contextFlagExceptionRequest =  ((this.contextFlagsWritten) && ((this.contextFlags & 1073741824) != 0)) ;
+        return this._m_contextFlagExceptionRequest;
+      }
+    });
+
+    /**
+     * Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+     */
+    Object.defineProperty(ContextArm64.prototype, 'contextFlagFloatingPoint', {
+      get: function() {
+        if (this._m_contextFlagFloatingPoint !== undefined)
+          return this._m_contextFlagFloatingPoint;
+        this._m_contextFlagFloatingPoint =  ((this.contextFlagsWritten) && ((this.contextFlags & 4) != 0)) ;
+        return this._m_contextFlagFloatingPoint;
+      }
+    });
+
+    /**
+     * Bit 1 of `context_flags`: X0 to X28.
+     */
+    Object.defineProperty(ContextArm64.prototype, 'contextFlagInteger', {
+      get: function() {
+        if (this._m_contextFlagInteger !== undefined)
+          return this._m_contextFlagInteger;
+        this._m_contextFlagInteger =  ((this.contextFlagsWritten) && ((this.contextFlags & 2) != 0)) ;
+        return this._m_contextFlagInteger;
+      }
+    });
+
+    /**
+     * Bit 26 of `context_flags`.
+     */
+    Object.defineProperty(ContextArm64.prototype, 'contextFlagRetToGuest', {
+      get: function() {
+        if (this._m_contextFlagRetToGuest !== undefined)
+          return this._m_contextFlagRetToGuest;
+        this._m_contextFlagRetToGuest =  ((this.contextFlagsWritten) && ((this.contextFlags & 67108864) != 0)) ;
+        return this._m_contextFlagRetToGuest;
+      }
+    });
+
+    /**
+     * Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+     * system.
+     */
+    Object.defineProperty(ContextArm64.prototype, 'contextFlagX18', {
+      get: function() {
+        if (this._m_contextFlagX18 !== undefined)
+          return this._m_contextFlagX18;
+        this._m_contextFlagX18 =  ((this.contextFlagsWritten) && ((this.contextFlags & 16) != 0)) ;
+        return this._m_contextFlagX18;
+      }
+    });
+
+    /**
+     * Bit 5 of `context_flags`: more registers, which are behind the context.
+     */
+    Object.defineProperty(ContextArm64.prototype, 'contextFlagXstate', {
+      get: function() {
+        if (this._m_contextFlagXstate !== undefined)
+          return this._m_contextFlagXstate;
+        this._m_contextFlagXstate =  ((this.contextFlagsWritten) && ((this.contextFlags & 32) != 0)) ;
+        return this._m_contextFlagXstate;
+      }
+    });
+
+    /**
+     * Whether `context_flags` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    Object.defineProperty(ContextArm64.prototype, 'contextFlagsWritten', {
+      get: function() {
+        if (this._m_contextFlagsWritten !== undefined)
+          return this._m_contextFlagsWritten;
+        this._m_contextFlagsWritten = this.contextFlags != 1162297680;
+        return this._m_contextFlagsWritten;
+      }
+    });
 
     /**
      * Which parts are filled; combination of `context_arm64_flags`.
@@ -821,6 +1016,91 @@ var WindowsKernelDump = (function() {
       this.lastExceptionToRip = this._io.readU8le();
       this.lastExceptionFromRip = this._io.readU8le();
     }
+
+    /**
+     * Bit 20 of `context_flags`: the context is that of an x64 processor.
+     */
+    Object.defineProperty(ContextX64.prototype, 'contextFlagAmd64', {
+      get: function() {
+        if (this._m_contextFlagAmd64 !== undefined)
+          return this._m_contextFlagAmd64;
+        this._m_contextFlagAmd64 =  ((this.contextFlagsWritten) && ((this.contextFlags & 1048576) != 0)) ;
+        return this._m_contextFlagAmd64;
+      }
+    });
+
+    /**
+     * Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+     */
+    Object.defineProperty(ContextX64.prototype, 'contextFlagControl', {
+      get: function() {
+        if (this._m_contextFlagControl !== undefined)
+          return this._m_contextFlagControl;
+        this._m_contextFlagControl =  ((this.contextFlagsWritten) && ((this.contextFlags & 1) != 0)) ;
+        return this._m_contextFlagControl;
+      }
+    });
+
+    /**
+     * Bit 4 of `context_flags`.
+     */
+    Object.defineProperty(ContextX64.prototype, 'contextFlagDebugRegisters', {
+      get: function() {
+        if (this._m_contextFlagDebugRegisters !== undefined)
+          return this._m_contextFlagDebugRegisters;
+        this._m_contextFlagDebugRegisters =  ((this.contextFlagsWritten) && ((this.contextFlags & 16) != 0)) ;
+        return this._m_contextFlagDebugRegisters;
+      }
+    });
+
+    /**
+     * Bit 3 of `context_flags`: the x87 and SSE registers.
+     */
+    Object.defineProperty(ContextX64.prototype, 'contextFlagFloatingPoint', {
+      get: function() {
+        if (this._m_contextFlagFloatingPoint !== undefined)
+          return this._m_contextFlagFloatingPoint;
+        this._m_contextFlagFloatingPoint =  ((this.contextFlagsWritten) && ((this.contextFlags & 8) != 0)) ;
+        return this._m_contextFlagFloatingPoint;
+      }
+    });
+
+    /**
+     * Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+     */
+    Object.defineProperty(ContextX64.prototype, 'contextFlagInteger', {
+      get: function() {
+        if (this._m_contextFlagInteger !== undefined)
+          return this._m_contextFlagInteger;
+        this._m_contextFlagInteger =  ((this.contextFlagsWritten) && ((this.contextFlags & 2) != 0)) ;
+        return this._m_contextFlagInteger;
+      }
+    });
+
+    /**
+     * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+     */
+    Object.defineProperty(ContextX64.prototype, 'contextFlagSegments', {
+      get: function() {
+        if (this._m_contextFlagSegments !== undefined)
+          return this._m_contextFlagSegments;
+        this._m_contextFlagSegments =  ((this.contextFlagsWritten) && ((this.contextFlags & 4) != 0)) ;
+        return this._m_contextFlagSegments;
+      }
+    });
+
+    /**
+     * Whether `context_flags` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    Object.defineProperty(ContextX64.prototype, 'contextFlagsWritten', {
+      get: function() {
+        if (this._m_contextFlagsWritten !== undefined)
+          return this._m_contextFlagsWritten;
+        this._m_contextFlagsWritten = this.contextFlags != 1162297680;
+        return this._m_contextFlagsWritten;
+      }
+    });
 
     /**
      * Home space of parameter 1; room on the stack, not a register.
@@ -996,6 +1276,115 @@ var WindowsKernelDump = (function() {
       this.segSs = this._io.readU4le();
       this.extendedRegisters = this._io.readBytes(512);
     }
+
+    /**
+     * Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+     */
+    Object.defineProperty(ContextX86.prototype, 'contextFlagControl', {
+      get: function() {
+        if (this._m_contextFlagControl !== undefined)
+          return this._m_contextFlagControl;
+        this._m_contextFlagControl =  ((this.contextFlagsWritten) && ((this.contextFlags & 1) != 0)) ;
+        return this._m_contextFlagControl;
+      }
+    });
+
+    /**
+     * Bit 4 of `context_flags`.
+     */
+    Object.defineProperty(ContextX86.prototype, 'contextFlagDebugRegisters', {
+      get: function() {
+        if (this._m_contextFlagDebugRegisters !== undefined)
+          return this._m_contextFlagDebugRegisters;
+        this._m_contextFlagDebugRegisters =  ((this.contextFlagsWritten) && ((this.contextFlags & 16) != 0)) ;
+        return this._m_contextFlagDebugRegisters;
+      }
+    });
+
+    /**
+     * Bit 5 of `context_flags`: the SSE registers.
+     */
+    Object.defineProperty(ContextX86.prototype, 'contextFlagExtendedRegisters', {
+      get: function() {
+        if (this._m_contextFlagExtendedRegisters !== undefined)
+          return this._m_contextFlagExtendedRegisters;
+        this._m_contextFlagExtendedRegisters =  ((this.contextFlagsWritten) && ((this.contextFlags & 32) != 0)) ;
+        return this._m_contextFlagExtendedRegisters;
+      }
+    });
+
+    /**
+     * Bit 3 of `context_flags`: the x87 registers.
+     */
+    Object.defineProperty(ContextX86.prototype, 'contextFlagFloatingPoint', {
+      get: function() {
+        if (this._m_contextFlagFloatingPoint !== undefined)
+          return this._m_contextFlagFloatingPoint;
+        this._m_contextFlagFloatingPoint =  ((this.contextFlagsWritten) && ((this.contextFlags & 8) != 0)) ;
+        return this._m_contextFlagFloatingPoint;
+      }
+    });
+
+    /**
+     * Bit 16 of `context_flags`: the context is that of an x86 processor.
+     */
+    Object.defineProperty(ContextX86.prototype, 'contextFlagI386', {
+      get: function() {
+        if (this._m_contextFlagI386 !== undefined)
+          return this._m_contextFlagI386;
+        this._m_contextFlagI386 =  ((this.contextFlagsWritten) && ((this.contextFlags & 65536) != 0)) ;
+        return this._m_contextFlagI386;
+      }
+    });
+
+    /**
+     * Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+     */
+    Object.defineProperty(ContextX86.prototype, 'contextFlagInteger', {
+      get: function() {
+        if (this._m_contextFlagInteger !== undefined)
+          return this._m_contextFlagInteger;
+        this._m_contextFlagInteger =  ((this.contextFlagsWritten) && ((this.contextFlags & 2) != 0)) ;
+        return this._m_contextFlagInteger;
+      }
+    });
+
+    /**
+     * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+     */
+    Object.defineProperty(ContextX86.prototype, 'contextFlagSegments', {
+      get: function() {
+        if (this._m_contextFlagSegments !== undefined)
+          return this._m_contextFlagSegments;
+        this._m_contextFlagSegments =  ((this.contextFlagsWritten) && ((this.contextFlags & 4) != 0)) ;
+        return this._m_contextFlagSegments;
+      }
+    });
+
+    /**
+     * Bit 6 of `context_flags`: more registers, which are behind the context.
+     */
+    Object.defineProperty(ContextX86.prototype, 'contextFlagXstate', {
+      get: function() {
+        if (this._m_contextFlagXstate !== undefined)
+          return this._m_contextFlagXstate;
+        this._m_contextFlagXstate =  ((this.contextFlagsWritten) && ((this.contextFlags & 64) != 0)) ;
+        return this._m_contextFlagXstate;
+      }
+    });
+
+    /**
+     * Whether `context_flags` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    Object.defineProperty(ContextX86.prototype, 'contextFlagsWritten', {
+      get: function() {
+        if (this._m_contextFlagsWritten !== undefined)
+          return this._m_contextFlagsWritten;
+        this._m_contextFlagsWritten = this.contextFlags != 1162297680;
+        return this._m_contextFlagsWritten;
+      }
+    });
 
     /**
      * Which parts are filled; combination of `context_x86_flags`.
@@ -1548,6 +1937,18 @@ var WindowsKernelDump = (function() {
     }
 
     /**
+     * Bit 0 of `exception_flags`: execution cannot be continued.
+     */
+    Object.defineProperty(ExceptionRecord32.prototype, 'isNoncontinuable', {
+      get: function() {
+        if (this._m_isNoncontinuable !== undefined)
+          return this._m_isNoncontinuable;
+        this._m_isNoncontinuable = (this.exceptionFlags & 1) != 0;
+        return this._m_isNoncontinuable;
+      }
+    });
+
+    /**
      * Status code (NTSTATUS) of the exception.
      */
 
@@ -1601,6 +2002,18 @@ var WindowsKernelDump = (function() {
         this.exceptionInformation.push(this._io.readU8le());
       }
     }
+
+    /**
+     * Bit 0 of `exception_flags`: execution cannot be continued.
+     */
+    Object.defineProperty(ExceptionRecord64.prototype, 'isNoncontinuable', {
+      get: function() {
+        if (this._m_isNoncontinuable !== undefined)
+          return this._m_isNoncontinuable;
+        this._m_isNoncontinuable = (this.exceptionFlags & 1) != 0;
+        return this._m_isNoncontinuable;
+      }
+    });
 
     /**
      * Status code (NTSTATUS) of the exception.
@@ -1699,6 +2112,516 @@ var WindowsKernelDump = (function() {
     }
 
     /**
+     * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+     */
+    Object.defineProperty(Header32.prototype, 'attributeDecryptedDump', {
+      get: function() {
+        if (this._m_attributeDecryptedDump !== undefined)
+          return this._m_attributeDecryptedDump;
+        this._m_attributeDecryptedDump =  ((this.attributesWritten) && ((this.attributes & 512) != 0)) ;
+        return this._m_attributeDecryptedDump;
+      }
+    });
+
+    /**
+     * Bit 1 of `attributes`: the device that takes the dump was without power.
+     */
+    Object.defineProperty(Header32.prototype, 'attributeDumpDevicePowerOff', {
+      get: function() {
+        if (this._m_attributeDumpDevicePowerOff !== undefined)
+          return this._m_attributeDumpDevicePowerOff;
+        this._m_attributeDumpDevicePowerOff =  ((this.attributesWritten) && ((this.attributes & 2) != 0)) ;
+        return this._m_attributeDumpDevicePowerOff;
+      }
+    });
+
+    /**
+     * Bit 5 of `attributes`.
+     */
+    Object.defineProperty(Header32.prototype, 'attributeDumpIsGeneratedOffline', {
+      get: function() {
+        if (this._m_attributeDumpIsGeneratedOffline !== undefined)
+          return this._m_attributeDumpIsGeneratedOffline;
+        this._m_attributeDumpIsGeneratedOffline =  ((this.attributesWritten) && ((this.attributes & 32) != 0)) ;
+        return this._m_attributeDumpIsGeneratedOffline;
+      }
+    });
+
+    /**
+     * Bit 7 of `attributes`: the machine stopped while it was starting.
+     */
+    Object.defineProperty(Header32.prototype, 'attributeEarlyBootCrash', {
+      get: function() {
+        if (this._m_attributeEarlyBootCrash !== undefined)
+          return this._m_attributeEarlyBootCrash;
+        this._m_attributeEarlyBootCrash =  ((this.attributesWritten) && ((this.attributes & 128) != 0)) ;
+        return this._m_attributeEarlyBootCrash;
+      }
+    });
+
+    /**
+     * Bit 8 of `attributes`: all but the header is encrypted.
+     */
+    Object.defineProperty(Header32.prototype, 'attributeEncryptedDumpData', {
+      get: function() {
+        if (this._m_attributeEncryptedDumpData !== undefined)
+          return this._m_attributeEncryptedDumpData;
+        this._m_attributeEncryptedDumpData =  ((this.attributesWritten) && ((this.attributes & 256) != 0)) ;
+        return this._m_attributeEncryptedDumpData;
+      }
+    });
+
+    /**
+     * Bit 6 of `attributes`.
+     */
+    Object.defineProperty(Header32.prototype, 'attributeFilterDumpFile', {
+      get: function() {
+        if (this._m_attributeFilterDumpFile !== undefined)
+          return this._m_attributeFilterDumpFile;
+        this._m_attributeFilterDumpFile =  ((this.attributesWritten) && ((this.attributes & 64) != 0)) ;
+        return this._m_attributeFilterDumpFile;
+      }
+    });
+
+    /**
+     * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+     * resuming.
+     */
+    Object.defineProperty(Header32.prototype, 'attributeHiberCrash', {
+      get: function() {
+        if (this._m_attributeHiberCrash !== undefined)
+          return this._m_attributeHiberCrash;
+        this._m_attributeHiberCrash =  ((this.attributesWritten) && ((this.attributes & 1) != 0)) ;
+        return this._m_attributeHiberCrash;
+      }
+    });
+
+    /**
+     * Bit 2 of `attributes`: the file was too small for the dump.
+     */
+    Object.defineProperty(Header32.prototype, 'attributeInsufficientDumpfileSize', {
+      get: function() {
+        if (this._m_attributeInsufficientDumpfileSize !== undefined)
+          return this._m_attributeInsufficientDumpfileSize;
+        this._m_attributeInsufficientDumpfileSize =  ((this.attributesWritten) && ((this.attributes & 4) != 0)) ;
+        return this._m_attributeInsufficientDumpfileSize;
+      }
+    });
+
+    /**
+     * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+     */
+    Object.defineProperty(Header32.prototype, 'attributeKernelGeneratedTriageDump', {
+      get: function() {
+        if (this._m_attributeKernelGeneratedTriageDump !== undefined)
+          return this._m_attributeKernelGeneratedTriageDump;
+        this._m_attributeKernelGeneratedTriageDump =  ((this.attributesWritten) && ((this.attributes & 8) != 0)) ;
+        return this._m_attributeKernelGeneratedTriageDump;
+      }
+    });
+
+    /**
+     * Bit 4 of `attributes`: memory was taken while the machine went on running.
+     */
+    Object.defineProperty(Header32.prototype, 'attributeLiveDumpGeneratedDump', {
+      get: function() {
+        if (this._m_attributeLiveDumpGeneratedDump !== undefined)
+          return this._m_attributeLiveDumpGeneratedDump;
+        this._m_attributeLiveDumpGeneratedDump =  ((this.attributesWritten) && ((this.attributes & 16) != 0)) ;
+        return this._m_attributeLiveDumpGeneratedDump;
+      }
+    });
+
+    /**
+     * Whether `attributes` was written: false if it has the fill pattern, whose bits
+     * mean nothing.
+     */
+    Object.defineProperty(Header32.prototype, 'attributesWritten', {
+      get: function() {
+        if (this._m_attributesWritten !== undefined)
+          return this._m_attributesWritten;
+        this._m_attributesWritten = this.attributes != 1162297680;
+        return this._m_attributesWritten;
+      }
+    });
+
+    /**
+     * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldBrokenDriver', {
+      get: function() {
+        if (this._m_minidumpFieldBrokenDriver !== undefined)
+          return this._m_minidumpFieldBrokenDriver;
+        this._m_minidumpFieldBrokenDriver =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 128) != 0)) ;
+        return this._m_minidumpFieldBrokenDriver;
+      }
+    });
+
+    /**
+     * Bit 0 of `minidump_fields`: registers of the processor.
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldContext', {
+      get: function() {
+        if (this._m_minidumpFieldContext !== undefined)
+          return this._m_minidumpFieldContext;
+        this._m_minidumpFieldContext =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 1) != 0)) ;
+        return this._m_minidumpFieldContext;
+      }
+    });
+
+    /**
+     * Bit 11 of `minidump_fields`: further pieces of memory.
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldDataBlocks', {
+      get: function() {
+        if (this._m_minidumpFieldDataBlocks !== undefined)
+          return this._m_minidumpFieldDataBlocks;
+        this._m_minidumpFieldDataBlocks =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 2048) != 0)) ;
+        return this._m_minidumpFieldDataBlocks;
+      }
+    });
+
+    /**
+     * Bit 9 of `minidump_fields`: the page that the fault was about.
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldDataPage', {
+      get: function() {
+        if (this._m_minidumpFieldDataPage !== undefined)
+          return this._m_minidumpFieldDataPage;
+        this._m_minidumpFieldDataPage =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 512) != 0)) ;
+        return this._m_minidumpFieldDataPage;
+      }
+    });
+
+    /**
+     * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldDebuggerData', {
+      get: function() {
+        if (this._m_minidumpFieldDebuggerData !== undefined)
+          return this._m_minidumpFieldDebuggerData;
+        this._m_minidumpFieldDebuggerData =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 1024) != 0)) ;
+        return this._m_minidumpFieldDebuggerData;
+      }
+    });
+
+    /**
+     * Bit 6 of `minidump_fields`.
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldDriverList', {
+      get: function() {
+        if (this._m_minidumpFieldDriverList !== undefined)
+          return this._m_minidumpFieldDriverList;
+        this._m_minidumpFieldDriverList =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 64) != 0)) ;
+        return this._m_minidumpFieldDriverList;
+      }
+    });
+
+    /**
+     * Bit 1 of `minidump_fields`.
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldException', {
+      get: function() {
+        if (this._m_minidumpFieldException !== undefined)
+          return this._m_minidumpFieldException;
+        this._m_minidumpFieldException =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 2) != 0)) ;
+        return this._m_minidumpFieldException;
+      }
+    });
+
+    /**
+     * Bit 8 of `minidump_fields`: figures of the memory manager.
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldMmInfo', {
+      get: function() {
+        if (this._m_minidumpFieldMmInfo !== undefined)
+          return this._m_minidumpFieldMmInfo;
+        this._m_minidumpFieldMmInfo =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 256) != 0)) ;
+        return this._m_minidumpFieldMmInfo;
+      }
+    });
+
+    /**
+     * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldPrcb', {
+      get: function() {
+        if (this._m_minidumpFieldPrcb !== undefined)
+          return this._m_minidumpFieldPrcb;
+        this._m_minidumpFieldPrcb =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 4) != 0)) ;
+        return this._m_minidumpFieldPrcb;
+      }
+    });
+
+    /**
+     * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldProcess', {
+      get: function() {
+        if (this._m_minidumpFieldProcess !== undefined)
+          return this._m_minidumpFieldProcess;
+        this._m_minidumpFieldProcess =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 8) != 0)) ;
+        return this._m_minidumpFieldProcess;
+      }
+    });
+
+    /**
+     * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldStack', {
+      get: function() {
+        if (this._m_minidumpFieldStack !== undefined)
+          return this._m_minidumpFieldStack;
+        this._m_minidumpFieldStack =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 32) != 0)) ;
+        return this._m_minidumpFieldStack;
+      }
+    });
+
+    /**
+     * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldThread', {
+      get: function() {
+        if (this._m_minidumpFieldThread !== undefined)
+          return this._m_minidumpFieldThread;
+        this._m_minidumpFieldThread =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 16) != 0)) ;
+        return this._m_minidumpFieldThread;
+      }
+    });
+
+    /**
+     * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    Object.defineProperty(Header32.prototype, 'minidumpFieldsWritten', {
+      get: function() {
+        if (this._m_minidumpFieldsWritten !== undefined)
+          return this._m_minidumpFieldsWritten;
+        this._m_minidumpFieldsWritten = this.minidumpFields != 1162297680;
+        return this._m_minidumpFieldsWritten;
+      }
+    });
+
+    /**
+     * Bit 2 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteBackOffice', {
+      get: function() {
+        if (this._m_suiteBackOffice !== undefined)
+          return this._m_suiteBackOffice;
+        this._m_suiteBackOffice =  ((this.suiteMaskWritten) && ((this.suiteMask & 4) != 0)) ;
+        return this._m_suiteBackOffice;
+      }
+    });
+
+    /**
+     * Bit 10 of `suite_mask`: a web edition.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteBlade', {
+      get: function() {
+        if (this._m_suiteBlade !== undefined)
+          return this._m_suiteBlade;
+        this._m_suiteBlade =  ((this.suiteMaskWritten) && ((this.suiteMask & 1024) != 0)) ;
+        return this._m_suiteBlade;
+      }
+    });
+
+    /**
+     * Bit 3 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteCommunications', {
+      get: function() {
+        if (this._m_suiteCommunications !== undefined)
+          return this._m_suiteCommunications;
+        this._m_suiteCommunications =  ((this.suiteMaskWritten) && ((this.suiteMask & 8) != 0)) ;
+        return this._m_suiteCommunications;
+      }
+    });
+
+    /**
+     * Bit 14 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteComputeServer', {
+      get: function() {
+        if (this._m_suiteComputeServer !== undefined)
+          return this._m_suiteComputeServer;
+        this._m_suiteComputeServer =  ((this.suiteMaskWritten) && ((this.suiteMask & 16384) != 0)) ;
+        return this._m_suiteComputeServer;
+      }
+    });
+
+    /**
+     * Bit 7 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteDatacenter', {
+      get: function() {
+        if (this._m_suiteDatacenter !== undefined)
+          return this._m_suiteDatacenter;
+        this._m_suiteDatacenter =  ((this.suiteMaskWritten) && ((this.suiteMask & 128) != 0)) ;
+        return this._m_suiteDatacenter;
+      }
+    });
+
+    /**
+     * Bit 6 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteEmbeddedNt', {
+      get: function() {
+        if (this._m_suiteEmbeddedNt !== undefined)
+          return this._m_suiteEmbeddedNt;
+        this._m_suiteEmbeddedNt =  ((this.suiteMaskWritten) && ((this.suiteMask & 64) != 0)) ;
+        return this._m_suiteEmbeddedNt;
+      }
+    });
+
+    /**
+     * Bit 11 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteEmbeddedRestricted', {
+      get: function() {
+        if (this._m_suiteEmbeddedRestricted !== undefined)
+          return this._m_suiteEmbeddedRestricted;
+        this._m_suiteEmbeddedRestricted =  ((this.suiteMaskWritten) && ((this.suiteMask & 2048) != 0)) ;
+        return this._m_suiteEmbeddedRestricted;
+      }
+    });
+
+    /**
+     * Bit 1 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteEnterprise', {
+      get: function() {
+        if (this._m_suiteEnterprise !== undefined)
+          return this._m_suiteEnterprise;
+        this._m_suiteEnterprise =  ((this.suiteMaskWritten) && ((this.suiteMask & 2) != 0)) ;
+        return this._m_suiteEnterprise;
+      }
+    });
+
+    /**
+     * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+     * mean nothing.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteMaskWritten', {
+      get: function() {
+        if (this._m_suiteMaskWritten !== undefined)
+          return this._m_suiteMaskWritten;
+        this._m_suiteMaskWritten = this.suiteMask != 1162297680;
+        return this._m_suiteMaskWritten;
+      }
+    });
+
+    /**
+     * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+     * client edition.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteMultiUserTs', {
+      get: function() {
+        if (this._m_suiteMultiUserTs !== undefined)
+          return this._m_suiteMultiUserTs;
+        this._m_suiteMultiUserTs =  ((this.suiteMaskWritten) && ((this.suiteMask & 131072) != 0)) ;
+        return this._m_suiteMultiUserTs;
+      }
+    });
+
+    /**
+     * Bit 9 of `suite_mask`: a home edition.
+     */
+    Object.defineProperty(Header32.prototype, 'suitePersonal', {
+      get: function() {
+        if (this._m_suitePersonal !== undefined)
+          return this._m_suitePersonal;
+        this._m_suitePersonal =  ((this.suiteMaskWritten) && ((this.suiteMask & 512) != 0)) ;
+        return this._m_suitePersonal;
+      }
+    });
+
+    /**
+     * Bit 12 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteSecurityAppliance', {
+      get: function() {
+        if (this._m_suiteSecurityAppliance !== undefined)
+          return this._m_suiteSecurityAppliance;
+        this._m_suiteSecurityAppliance =  ((this.suiteMaskWritten) && ((this.suiteMask & 4096) != 0)) ;
+        return this._m_suiteSecurityAppliance;
+      }
+    });
+
+    /**
+     * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteSingleUserTs', {
+      get: function() {
+        if (this._m_suiteSingleUserTs !== undefined)
+          return this._m_suiteSingleUserTs;
+        this._m_suiteSingleUserTs =  ((this.suiteMaskWritten) && ((this.suiteMask & 256) != 0)) ;
+        return this._m_suiteSingleUserTs;
+      }
+    });
+
+    /**
+     * Bit 0 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteSmallBusiness', {
+      get: function() {
+        if (this._m_suiteSmallBusiness !== undefined)
+          return this._m_suiteSmallBusiness;
+        this._m_suiteSmallBusiness =  ((this.suiteMaskWritten) && ((this.suiteMask & 1) != 0)) ;
+        return this._m_suiteSmallBusiness;
+      }
+    });
+
+    /**
+     * Bit 5 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteSmallBusinessRestricted', {
+      get: function() {
+        if (this._m_suiteSmallBusinessRestricted !== undefined)
+          return this._m_suiteSmallBusinessRestricted;
+        this._m_suiteSmallBusinessRestricted =  ((this.suiteMaskWritten) && ((this.suiteMask & 32) != 0)) ;
+        return this._m_suiteSmallBusinessRestricted;
+      }
+    });
+
+    /**
+     * Bit 13 of `suite_mask`.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteStorageServer', {
+      get: function() {
+        if (this._m_suiteStorageServer !== undefined)
+          return this._m_suiteStorageServer;
+        this._m_suiteStorageServer =  ((this.suiteMaskWritten) && ((this.suiteMask & 8192) != 0)) ;
+        return this._m_suiteStorageServer;
+      }
+    });
+
+    /**
+     * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+     * machine.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteTerminal', {
+      get: function() {
+        if (this._m_suiteTerminal !== undefined)
+          return this._m_suiteTerminal;
+        this._m_suiteTerminal =  ((this.suiteMaskWritten) && ((this.suiteMask & 16) != 0)) ;
+        return this._m_suiteTerminal;
+      }
+    });
+
+    /**
+     * Bit 15 of `suite_mask`: Windows Home Server.
+     */
+    Object.defineProperty(Header32.prototype, 'suiteWhServer', {
+      get: function() {
+        if (this._m_suiteWhServer !== undefined)
+          return this._m_suiteWhServer;
+        this._m_suiteWhServer =  ((this.suiteMaskWritten) && ((this.suiteMask & 32768) != 0)) ;
+        return this._m_suiteWhServer;
+      }
+    });
+
+    /**
      * 0xf for a free (release) build of the kernel, 0xc for a checked
      * (debug) build; not the version number of Windows.
      */
@@ -1781,8 +2704,9 @@ var WindowsKernelDump = (function() {
 
     /**
      * How and when the dump was made; combination of `attribute_masks`.
-     * Older writers leave the fill pattern, which must be told apart before
-     * bits are tested.
+     * Older writers leave the fill pattern, which is told apart by
+     * `attributes_written`. The bits are `attribute_hiber_crash` and those
+     * after it.
      */
 
     /**
@@ -1796,7 +2720,8 @@ var WindowsKernelDump = (function() {
 
     /**
      * Parts that a triage dump holds; combination of `minidump_field_masks`.
-     * Does not tell a triage dump from others: it may be set in all.
+     * Does not tell a triage dump from others: it may be set in all. The bits
+     * are `minidump_field_context` and those after it.
      */
 
     /**
@@ -1805,7 +2730,8 @@ var WindowsKernelDump = (function() {
      */
 
     /**
-     * Product suites of the installation; combination of `suite_masks`.
+     * Product suites of the installation; combination of `suite_masks`. The bits
+     * are `suite_small_business` and those after it.
      * @see {@link https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw|Source}
      */
 
@@ -1902,6 +2828,140 @@ var WindowsKernelDump = (function() {
     }
 
     /**
+     * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+     */
+    Object.defineProperty(Header64.prototype, 'attributeDecryptedDump', {
+      get: function() {
+        if (this._m_attributeDecryptedDump !== undefined)
+          return this._m_attributeDecryptedDump;
+        this._m_attributeDecryptedDump =  ((this.attributesWritten) && ((this.attributes & 512) != 0)) ;
+        return this._m_attributeDecryptedDump;
+      }
+    });
+
+    /**
+     * Bit 1 of `attributes`: the device that takes the dump was without power.
+     */
+    Object.defineProperty(Header64.prototype, 'attributeDumpDevicePowerOff', {
+      get: function() {
+        if (this._m_attributeDumpDevicePowerOff !== undefined)
+          return this._m_attributeDumpDevicePowerOff;
+        this._m_attributeDumpDevicePowerOff =  ((this.attributesWritten) && ((this.attributes & 2) != 0)) ;
+        return this._m_attributeDumpDevicePowerOff;
+      }
+    });
+
+    /**
+     * Bit 5 of `attributes`.
+     */
+    Object.defineProperty(Header64.prototype, 'attributeDumpIsGeneratedOffline', {
+      get: function() {
+        if (this._m_attributeDumpIsGeneratedOffline !== undefined)
+          return this._m_attributeDumpIsGeneratedOffline;
+        this._m_attributeDumpIsGeneratedOffline =  ((this.attributesWritten) && ((this.attributes & 32) != 0)) ;
+        return this._m_attributeDumpIsGeneratedOffline;
+      }
+    });
+
+    /**
+     * Bit 7 of `attributes`: the machine stopped while it was starting.
+     */
+    Object.defineProperty(Header64.prototype, 'attributeEarlyBootCrash', {
+      get: function() {
+        if (this._m_attributeEarlyBootCrash !== undefined)
+          return this._m_attributeEarlyBootCrash;
+        this._m_attributeEarlyBootCrash =  ((this.attributesWritten) && ((this.attributes & 128) != 0)) ;
+        return this._m_attributeEarlyBootCrash;
+      }
+    });
+
+    /**
+     * Bit 8 of `attributes`: all but the header is encrypted.
+     */
+    Object.defineProperty(Header64.prototype, 'attributeEncryptedDumpData', {
+      get: function() {
+        if (this._m_attributeEncryptedDumpData !== undefined)
+          return this._m_attributeEncryptedDumpData;
+        this._m_attributeEncryptedDumpData =  ((this.attributesWritten) && ((this.attributes & 256) != 0)) ;
+        return this._m_attributeEncryptedDumpData;
+      }
+    });
+
+    /**
+     * Bit 6 of `attributes`.
+     */
+    Object.defineProperty(Header64.prototype, 'attributeFilterDumpFile', {
+      get: function() {
+        if (this._m_attributeFilterDumpFile !== undefined)
+          return this._m_attributeFilterDumpFile;
+        this._m_attributeFilterDumpFile =  ((this.attributesWritten) && ((this.attributes & 64) != 0)) ;
+        return this._m_attributeFilterDumpFile;
+      }
+    });
+
+    /**
+     * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+     * resuming.
+     */
+    Object.defineProperty(Header64.prototype, 'attributeHiberCrash', {
+      get: function() {
+        if (this._m_attributeHiberCrash !== undefined)
+          return this._m_attributeHiberCrash;
+        this._m_attributeHiberCrash =  ((this.attributesWritten) && ((this.attributes & 1) != 0)) ;
+        return this._m_attributeHiberCrash;
+      }
+    });
+
+    /**
+     * Bit 2 of `attributes`: the file was too small for the dump.
+     */
+    Object.defineProperty(Header64.prototype, 'attributeInsufficientDumpfileSize', {
+      get: function() {
+        if (this._m_attributeInsufficientDumpfileSize !== undefined)
+          return this._m_attributeInsufficientDumpfileSize;
+        this._m_attributeInsufficientDumpfileSize =  ((this.attributesWritten) && ((this.attributes & 4) != 0)) ;
+        return this._m_attributeInsufficientDumpfileSize;
+      }
+    });
+
+    /**
+     * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+     */
+    Object.defineProperty(Header64.prototype, 'attributeKernelGeneratedTriageDump', {
+      get: function() {
+        if (this._m_attributeKernelGeneratedTriageDump !== undefined)
+          return this._m_attributeKernelGeneratedTriageDump;
+        this._m_attributeKernelGeneratedTriageDump =  ((this.attributesWritten) && ((this.attributes & 8) != 0)) ;
+        return this._m_attributeKernelGeneratedTriageDump;
+      }
+    });
+
+    /**
+     * Bit 4 of `attributes`: memory was taken while the machine went on running.
+     */
+    Object.defineProperty(Header64.prototype, 'attributeLiveDumpGeneratedDump', {
+      get: function() {
+        if (this._m_attributeLiveDumpGeneratedDump !== undefined)
+          return this._m_attributeLiveDumpGeneratedDump;
+        this._m_attributeLiveDumpGeneratedDump =  ((this.attributesWritten) && ((this.attributes & 16) != 0)) ;
+        return this._m_attributeLiveDumpGeneratedDump;
+      }
+    });
+
+    /**
+     * Whether `attributes` was written: false if it has the fill pattern, whose bits
+     * mean nothing.
+     */
+    Object.defineProperty(Header64.prototype, 'attributesWritten', {
+      get: function() {
+        if (this._m_attributesWritten !== undefined)
+          return this._m_attributesWritten;
+        this._m_attributesWritten = this.attributes != 1162297680;
+        return this._m_attributesWritten;
+      }
+    });
+
+    /**
      * What build 26100 stores in the reserved area.
      */
     Object.defineProperty(Header64.prototype, 'extension', {
@@ -1931,6 +2991,382 @@ var WindowsKernelDump = (function() {
         this._m_lenExtension = this._io.readU4le();
         this._io.seek(_pos);
         return this._m_lenExtension;
+      }
+    });
+
+    /**
+     * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldBrokenDriver', {
+      get: function() {
+        if (this._m_minidumpFieldBrokenDriver !== undefined)
+          return this._m_minidumpFieldBrokenDriver;
+        this._m_minidumpFieldBrokenDriver =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 128) != 0)) ;
+        return this._m_minidumpFieldBrokenDriver;
+      }
+    });
+
+    /**
+     * Bit 0 of `minidump_fields`: registers of the processor.
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldContext', {
+      get: function() {
+        if (this._m_minidumpFieldContext !== undefined)
+          return this._m_minidumpFieldContext;
+        this._m_minidumpFieldContext =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 1) != 0)) ;
+        return this._m_minidumpFieldContext;
+      }
+    });
+
+    /**
+     * Bit 11 of `minidump_fields`: further pieces of memory.
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldDataBlocks', {
+      get: function() {
+        if (this._m_minidumpFieldDataBlocks !== undefined)
+          return this._m_minidumpFieldDataBlocks;
+        this._m_minidumpFieldDataBlocks =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 2048) != 0)) ;
+        return this._m_minidumpFieldDataBlocks;
+      }
+    });
+
+    /**
+     * Bit 9 of `minidump_fields`: the page that the fault was about.
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldDataPage', {
+      get: function() {
+        if (this._m_minidumpFieldDataPage !== undefined)
+          return this._m_minidumpFieldDataPage;
+        this._m_minidumpFieldDataPage =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 512) != 0)) ;
+        return this._m_minidumpFieldDataPage;
+      }
+    });
+
+    /**
+     * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldDebuggerData', {
+      get: function() {
+        if (this._m_minidumpFieldDebuggerData !== undefined)
+          return this._m_minidumpFieldDebuggerData;
+        this._m_minidumpFieldDebuggerData =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 1024) != 0)) ;
+        return this._m_minidumpFieldDebuggerData;
+      }
+    });
+
+    /**
+     * Bit 6 of `minidump_fields`.
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldDriverList', {
+      get: function() {
+        if (this._m_minidumpFieldDriverList !== undefined)
+          return this._m_minidumpFieldDriverList;
+        this._m_minidumpFieldDriverList =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 64) != 0)) ;
+        return this._m_minidumpFieldDriverList;
+      }
+    });
+
+    /**
+     * Bit 1 of `minidump_fields`.
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldException', {
+      get: function() {
+        if (this._m_minidumpFieldException !== undefined)
+          return this._m_minidumpFieldException;
+        this._m_minidumpFieldException =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 2) != 0)) ;
+        return this._m_minidumpFieldException;
+      }
+    });
+
+    /**
+     * Bit 8 of `minidump_fields`: figures of the memory manager.
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldMmInfo', {
+      get: function() {
+        if (this._m_minidumpFieldMmInfo !== undefined)
+          return this._m_minidumpFieldMmInfo;
+        this._m_minidumpFieldMmInfo =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 256) != 0)) ;
+        return this._m_minidumpFieldMmInfo;
+      }
+    });
+
+    /**
+     * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldPrcb', {
+      get: function() {
+        if (this._m_minidumpFieldPrcb !== undefined)
+          return this._m_minidumpFieldPrcb;
+        this._m_minidumpFieldPrcb =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 4) != 0)) ;
+        return this._m_minidumpFieldPrcb;
+      }
+    });
+
+    /**
+     * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldProcess', {
+      get: function() {
+        if (this._m_minidumpFieldProcess !== undefined)
+          return this._m_minidumpFieldProcess;
+        this._m_minidumpFieldProcess =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 8) != 0)) ;
+        return this._m_minidumpFieldProcess;
+      }
+    });
+
+    /**
+     * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldStack', {
+      get: function() {
+        if (this._m_minidumpFieldStack !== undefined)
+          return this._m_minidumpFieldStack;
+        this._m_minidumpFieldStack =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 32) != 0)) ;
+        return this._m_minidumpFieldStack;
+      }
+    });
+
+    /**
+     * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldThread', {
+      get: function() {
+        if (this._m_minidumpFieldThread !== undefined)
+          return this._m_minidumpFieldThread;
+        this._m_minidumpFieldThread =  ((this.minidumpFieldsWritten) && ((this.minidumpFields & 16) != 0)) ;
+        return this._m_minidumpFieldThread;
+      }
+    });
+
+    /**
+     * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    Object.defineProperty(Header64.prototype, 'minidumpFieldsWritten', {
+      get: function() {
+        if (this._m_minidumpFieldsWritten !== undefined)
+          return this._m_minidumpFieldsWritten;
+        this._m_minidumpFieldsWritten = this.minidumpFields != 1162297680;
+        return this._m_minidumpFieldsWritten;
+      }
+    });
+
+    /**
+     * Bit 2 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteBackOffice', {
+      get: function() {
+        if (this._m_suiteBackOffice !== undefined)
+          return this._m_suiteBackOffice;
+        this._m_suiteBackOffice =  ((this.suiteMaskWritten) && ((this.suiteMask & 4) != 0)) ;
+        return this._m_suiteBackOffice;
+      }
+    });
+
+    /**
+     * Bit 10 of `suite_mask`: a web edition.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteBlade', {
+      get: function() {
+        if (this._m_suiteBlade !== undefined)
+          return this._m_suiteBlade;
+        this._m_suiteBlade =  ((this.suiteMaskWritten) && ((this.suiteMask & 1024) != 0)) ;
+        return this._m_suiteBlade;
+      }
+    });
+
+    /**
+     * Bit 3 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteCommunications', {
+      get: function() {
+        if (this._m_suiteCommunications !== undefined)
+          return this._m_suiteCommunications;
+        this._m_suiteCommunications =  ((this.suiteMaskWritten) && ((this.suiteMask & 8) != 0)) ;
+        return this._m_suiteCommunications;
+      }
+    });
+
+    /**
+     * Bit 14 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteComputeServer', {
+      get: function() {
+        if (this._m_suiteComputeServer !== undefined)
+          return this._m_suiteComputeServer;
+        this._m_suiteComputeServer =  ((this.suiteMaskWritten) && ((this.suiteMask & 16384) != 0)) ;
+        return this._m_suiteComputeServer;
+      }
+    });
+
+    /**
+     * Bit 7 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteDatacenter', {
+      get: function() {
+        if (this._m_suiteDatacenter !== undefined)
+          return this._m_suiteDatacenter;
+        this._m_suiteDatacenter =  ((this.suiteMaskWritten) && ((this.suiteMask & 128) != 0)) ;
+        return this._m_suiteDatacenter;
+      }
+    });
+
+    /**
+     * Bit 6 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteEmbeddedNt', {
+      get: function() {
+        if (this._m_suiteEmbeddedNt !== undefined)
+          return this._m_suiteEmbeddedNt;
+        this._m_suiteEmbeddedNt =  ((this.suiteMaskWritten) && ((this.suiteMask & 64) != 0)) ;
+        return this._m_suiteEmbeddedNt;
+      }
+    });
+
+    /**
+     * Bit 11 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteEmbeddedRestricted', {
+      get: function() {
+        if (this._m_suiteEmbeddedRestricted !== undefined)
+          return this._m_suiteEmbeddedRestricted;
+        this._m_suiteEmbeddedRestricted =  ((this.suiteMaskWritten) && ((this.suiteMask & 2048) != 0)) ;
+        return this._m_suiteEmbeddedRestricted;
+      }
+    });
+
+    /**
+     * Bit 1 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteEnterprise', {
+      get: function() {
+        if (this._m_suiteEnterprise !== undefined)
+          return this._m_suiteEnterprise;
+        this._m_suiteEnterprise =  ((this.suiteMaskWritten) && ((this.suiteMask & 2) != 0)) ;
+        return this._m_suiteEnterprise;
+      }
+    });
+
+    /**
+     * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+     * mean nothing.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteMaskWritten', {
+      get: function() {
+        if (this._m_suiteMaskWritten !== undefined)
+          return this._m_suiteMaskWritten;
+        this._m_suiteMaskWritten = this.suiteMask != 1162297680;
+        return this._m_suiteMaskWritten;
+      }
+    });
+
+    /**
+     * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+     * client edition.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteMultiUserTs', {
+      get: function() {
+        if (this._m_suiteMultiUserTs !== undefined)
+          return this._m_suiteMultiUserTs;
+        this._m_suiteMultiUserTs =  ((this.suiteMaskWritten) && ((this.suiteMask & 131072) != 0)) ;
+        return this._m_suiteMultiUserTs;
+      }
+    });
+
+    /**
+     * Bit 9 of `suite_mask`: a home edition.
+     */
+    Object.defineProperty(Header64.prototype, 'suitePersonal', {
+      get: function() {
+        if (this._m_suitePersonal !== undefined)
+          return this._m_suitePersonal;
+        this._m_suitePersonal =  ((this.suiteMaskWritten) && ((this.suiteMask & 512) != 0)) ;
+        return this._m_suitePersonal;
+      }
+    });
+
+    /**
+     * Bit 12 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteSecurityAppliance', {
+      get: function() {
+        if (this._m_suiteSecurityAppliance !== undefined)
+          return this._m_suiteSecurityAppliance;
+        this._m_suiteSecurityAppliance =  ((this.suiteMaskWritten) && ((this.suiteMask & 4096) != 0)) ;
+        return this._m_suiteSecurityAppliance;
+      }
+    });
+
+    /**
+     * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteSingleUserTs', {
+      get: function() {
+        if (this._m_suiteSingleUserTs !== undefined)
+          return this._m_suiteSingleUserTs;
+        this._m_suiteSingleUserTs =  ((this.suiteMaskWritten) && ((this.suiteMask & 256) != 0)) ;
+        return this._m_suiteSingleUserTs;
+      }
+    });
+
+    /**
+     * Bit 0 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteSmallBusiness', {
+      get: function() {
+        if (this._m_suiteSmallBusiness !== undefined)
+          return this._m_suiteSmallBusiness;
+        this._m_suiteSmallBusiness =  ((this.suiteMaskWritten) && ((this.suiteMask & 1) != 0)) ;
+        return this._m_suiteSmallBusiness;
+      }
+    });
+
+    /**
+     * Bit 5 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteSmallBusinessRestricted', {
+      get: function() {
+        if (this._m_suiteSmallBusinessRestricted !== undefined)
+          return this._m_suiteSmallBusinessRestricted;
+        this._m_suiteSmallBusinessRestricted =  ((this.suiteMaskWritten) && ((this.suiteMask & 32) != 0)) ;
+        return this._m_suiteSmallBusinessRestricted;
+      }
+    });
+
+    /**
+     * Bit 13 of `suite_mask`.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteStorageServer', {
+      get: function() {
+        if (this._m_suiteStorageServer !== undefined)
+          return this._m_suiteStorageServer;
+        this._m_suiteStorageServer =  ((this.suiteMaskWritten) && ((this.suiteMask & 8192) != 0)) ;
+        return this._m_suiteStorageServer;
+      }
+    });
+
+    /**
+     * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+     * machine.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteTerminal', {
+      get: function() {
+        if (this._m_suiteTerminal !== undefined)
+          return this._m_suiteTerminal;
+        this._m_suiteTerminal =  ((this.suiteMaskWritten) && ((this.suiteMask & 16) != 0)) ;
+        return this._m_suiteTerminal;
+      }
+    });
+
+    /**
+     * Bit 15 of `suite_mask`: Windows Home Server.
+     */
+    Object.defineProperty(Header64.prototype, 'suiteWhServer', {
+      get: function() {
+        if (this._m_suiteWhServer !== undefined)
+          return this._m_suiteWhServer;
+        this._m_suiteWhServer =  ((this.suiteMaskWritten) && ((this.suiteMask & 32768) != 0)) ;
+        return this._m_suiteWhServer;
       }
     });
 
@@ -2038,7 +3474,8 @@ var WindowsKernelDump = (function() {
 
     /**
      * Parts that a triage dump holds; combination of `minidump_field_masks`.
-     * Does not tell a triage dump from others: it may be set in all.
+     * Does not tell a triage dump from others: it may be set in all. The bits
+     * are `minidump_field_context` and those after it.
      */
 
     /**
@@ -2047,7 +3484,8 @@ var WindowsKernelDump = (function() {
      */
 
     /**
-     * Product suites of the installation; combination of `suite_masks`.
+     * Product suites of the installation; combination of `suite_masks`. The bits
+     * are `suite_small_business` and those after it.
      * @see {@link https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw|Source}
      */
 
@@ -2069,8 +3507,9 @@ var WindowsKernelDump = (function() {
 
     /**
      * How and when the dump was made; combination of `attribute_masks`.
-     * Older writers leave the fill pattern, which must be told apart before
-     * bits are tested.
+     * Older writers leave the fill pattern, which is told apart by
+     * `attributes_written`. The bits are `attribute_hiber_crash` and those
+     * after it.
      */
 
     /**
@@ -2571,6 +4010,31 @@ var WindowsKernelDump = (function() {
     });
 
     /**
+     * Bit 1 of `dump_options`: the part of virtual memory of the current process can
+     * be read.
+     */
+    Object.defineProperty(SummaryHeader.prototype, 'summaryOptionValidCurrentUserVa', {
+      get: function() {
+        if (this._m_summaryOptionValidCurrentUserVa !== undefined)
+          return this._m_summaryOptionValidCurrentUserVa;
+        this._m_summaryOptionValidCurrentUserVa = (this.dumpOptions & 2) != 0;
+        return this._m_summaryOptionValidCurrentUserVa;
+      }
+    });
+
+    /**
+     * Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+     */
+    Object.defineProperty(SummaryHeader.prototype, 'summaryOptionValidKernelVa', {
+      get: function() {
+        if (this._m_summaryOptionValidKernelVa !== undefined)
+          return this._m_summaryOptionValidKernelVa;
+        this._m_summaryOptionValidKernelVa = (this.dumpOptions & 1) != 0;
+        return this._m_summaryOptionValidKernelVa;
+      }
+    });
+
+    /**
      * What parts of virtual memory can be read; combination of
      * `summary_option_masks`.
      */
@@ -2916,6 +4380,19 @@ var WindowsKernelDump = (function() {
           this._m_ofsUnloadedDriverTable = (this.ofsUnloadedDrivers + 4);
         }
         return this._m_ofsUnloadedDriverTable;
+      }
+    });
+
+    /**
+     * Bit 8 of `triage_options`: there was not enough room for all that was to be
+     * stored. False where all bits are set, which means that there are no options.
+     */
+    Object.defineProperty(TriageDump32.prototype, 'triageOptionOverflowed', {
+      get: function() {
+        if (this._m_triageOptionOverflowed !== undefined)
+          return this._m_triageOptionOverflowed;
+        this._m_triageOptionOverflowed =  (((this.triageOptions & 2147483647) != 2147483647) && ((this.triageOptions & 256) != 0)) ;
+        return this._m_triageOptionOverflowed;
       }
     });
 
@@ -3369,6 +4846,19 @@ var WindowsKernelDump = (function() {
           this._m_ofsUnloadedDriverTable = (this.ofsUnloadedDrivers + 8);
         }
         return this._m_ofsUnloadedDriverTable;
+      }
+    });
+
+    /**
+     * Bit 8 of `triage_options`: there was not enough room for all that was to be
+     * stored. False where all bits are set, which means that there are no options.
+     */
+    Object.defineProperty(TriageDump64.prototype, 'triageOptionOverflowed', {
+      get: function() {
+        if (this._m_triageOptionOverflowed !== undefined)
+          return this._m_triageOptionOverflowed;
+        this._m_triageOptionOverflowed =  (((this.triageOptions & 2147483647) != 2147483647) && ((this.triageOptions & 256) != 0)) ;
+        return this._m_triageOptionOverflowed;
       }
     });
 

@@ -555,6 +555,79 @@ function WindowsKernelDump.ContextArm:_read()
 end
 
 -- 
+-- Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+WindowsKernelDump.ContextArm.property.context_flag_arm = {}
+function WindowsKernelDump.ContextArm.property.context_flag_arm:get()
+  if self._m_context_flag_arm ~= nil then
+    return self._m_context_flag_arm
+  end
+
+  self._m_context_flag_arm =  ((self.context_flags_written) and (self.context_flags & 2097152 ~= 0)) 
+  return self._m_context_flag_arm
+end
+
+-- 
+-- Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+WindowsKernelDump.ContextArm.property.context_flag_control = {}
+function WindowsKernelDump.ContextArm.property.context_flag_control:get()
+  if self._m_context_flag_control ~= nil then
+    return self._m_context_flag_control
+  end
+
+  self._m_context_flag_control =  ((self.context_flags_written) and (self.context_flags & 1 ~= 0)) 
+  return self._m_context_flag_control
+end
+
+-- 
+-- Bit 3 of `context_flags`.
+WindowsKernelDump.ContextArm.property.context_flag_debug_registers = {}
+function WindowsKernelDump.ContextArm.property.context_flag_debug_registers:get()
+  if self._m_context_flag_debug_registers ~= nil then
+    return self._m_context_flag_debug_registers
+  end
+
+  self._m_context_flag_debug_registers =  ((self.context_flags_written) and (self.context_flags & 8 ~= 0)) 
+  return self._m_context_flag_debug_registers
+end
+
+-- 
+-- Bit 2 of `context_flags`: Fpscr and the vector registers.
+WindowsKernelDump.ContextArm.property.context_flag_floating_point = {}
+function WindowsKernelDump.ContextArm.property.context_flag_floating_point:get()
+  if self._m_context_flag_floating_point ~= nil then
+    return self._m_context_flag_floating_point
+  end
+
+  self._m_context_flag_floating_point =  ((self.context_flags_written) and (self.context_flags & 4 ~= 0)) 
+  return self._m_context_flag_floating_point
+end
+
+-- 
+-- Bit 1 of `context_flags`: R0 to R12.
+WindowsKernelDump.ContextArm.property.context_flag_integer = {}
+function WindowsKernelDump.ContextArm.property.context_flag_integer:get()
+  if self._m_context_flag_integer ~= nil then
+    return self._m_context_flag_integer
+  end
+
+  self._m_context_flag_integer =  ((self.context_flags_written) and (self.context_flags & 2 ~= 0)) 
+  return self._m_context_flag_integer
+end
+
+-- 
+-- Whether `context_flags` was written: false if it has the fill pattern, whose
+-- bits mean nothing.
+WindowsKernelDump.ContextArm.property.context_flags_written = {}
+function WindowsKernelDump.ContextArm.property.context_flags_written:get()
+  if self._m_context_flags_written ~= nil then
+    return self._m_context_flags_written
+  end
+
+  self._m_context_flags_written = self.context_flags ~= 1162297680
+  return self._m_context_flags_written
+end
+
+-- 
 -- Which parts are filled; combination of `context_arm_flags`.
 -- 
 -- R0 to R12.
@@ -626,6 +699,128 @@ function WindowsKernelDump.ContextArm64:_read()
   for i = 0, 2 - 1 do
     self.wvr[i + 1] = self._io:read_u8le()
   end
+end
+
+-- 
+-- Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+WindowsKernelDump.ContextArm64.property.context_flag_arm64 = {}
+function WindowsKernelDump.ContextArm64.property.context_flag_arm64:get()
+  if self._m_context_flag_arm64 ~= nil then
+    return self._m_context_flag_arm64
+  end
+
+  self._m_context_flag_arm64 =  ((self.context_flags_written) and (self.context_flags & 4194304 ~= 0)) 
+  return self._m_context_flag_arm64
+end
+
+-- 
+-- Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+WindowsKernelDump.ContextArm64.property.context_flag_control = {}
+function WindowsKernelDump.ContextArm64.property.context_flag_control:get()
+  if self._m_context_flag_control ~= nil then
+    return self._m_context_flag_control
+  end
+
+  self._m_context_flag_control =  ((self.context_flags_written) and (self.context_flags & 1 ~= 0)) 
+  return self._m_context_flag_control
+end
+
+-- 
+-- Bit 3 of `context_flags`.
+WindowsKernelDump.ContextArm64.property.context_flag_debug_registers = {}
+function WindowsKernelDump.ContextArm64.property.context_flag_debug_registers:get()
+  if self._m_context_flag_debug_registers ~= nil then
+    return self._m_context_flag_debug_registers
+  end
+
+  self._m_context_flag_debug_registers =  ((self.context_flags_written) and (self.context_flags & 8 ~= 0)) 
+  return self._m_context_flag_debug_registers
+end
+
+-- 
+-- Bit 30 of `context_flags`.
+WindowsKernelDump.ContextArm64.property.context_flag_exception_request = {}
+function WindowsKernelDump.ContextArm64.property.context_flag_exception_request:get()
+  if self._m_context_flag_exception_request ~= nil then
+    return self._m_context_flag_exception_request
+  end
+
+  self._m_context_flag_exception_request =  ((self.context_flags_written) and (self.context_flags & 1073741824 ~= 0)) 
+  return self._m_context_flag_exception_request
+end
+
+-- 
+-- Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+WindowsKernelDump.ContextArm64.property.context_flag_floating_point = {}
+function WindowsKernelDump.ContextArm64.property.context_flag_floating_point:get()
+  if self._m_context_flag_floating_point ~= nil then
+    return self._m_context_flag_floating_point
+  end
+
+  self._m_context_flag_floating_point =  ((self.context_flags_written) and (self.context_flags & 4 ~= 0)) 
+  return self._m_context_flag_floating_point
+end
+
+-- 
+-- Bit 1 of `context_flags`: X0 to X28.
+WindowsKernelDump.ContextArm64.property.context_flag_integer = {}
+function WindowsKernelDump.ContextArm64.property.context_flag_integer:get()
+  if self._m_context_flag_integer ~= nil then
+    return self._m_context_flag_integer
+  end
+
+  self._m_context_flag_integer =  ((self.context_flags_written) and (self.context_flags & 2 ~= 0)) 
+  return self._m_context_flag_integer
+end
+
+-- 
+-- Bit 26 of `context_flags`.
+WindowsKernelDump.ContextArm64.property.context_flag_ret_to_guest = {}
+function WindowsKernelDump.ContextArm64.property.context_flag_ret_to_guest:get()
+  if self._m_context_flag_ret_to_guest ~= nil then
+    return self._m_context_flag_ret_to_guest
+  end
+
+  self._m_context_flag_ret_to_guest =  ((self.context_flags_written) and (self.context_flags & 67108864 ~= 0)) 
+  return self._m_context_flag_ret_to_guest
+end
+
+-- 
+-- Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+-- system.
+WindowsKernelDump.ContextArm64.property.context_flag_x18 = {}
+function WindowsKernelDump.ContextArm64.property.context_flag_x18:get()
+  if self._m_context_flag_x18 ~= nil then
+    return self._m_context_flag_x18
+  end
+
+  self._m_context_flag_x18 =  ((self.context_flags_written) and (self.context_flags & 16 ~= 0)) 
+  return self._m_context_flag_x18
+end
+
+-- 
+-- Bit 5 of `context_flags`: more registers, which are behind the context.
+WindowsKernelDump.ContextArm64.property.context_flag_xstate = {}
+function WindowsKernelDump.ContextArm64.property.context_flag_xstate:get()
+  if self._m_context_flag_xstate ~= nil then
+    return self._m_context_flag_xstate
+  end
+
+  self._m_context_flag_xstate =  ((self.context_flags_written) and (self.context_flags & 32 ~= 0)) 
+  return self._m_context_flag_xstate
+end
+
+-- 
+-- Whether `context_flags` was written: false if it has the fill pattern, whose
+-- bits mean nothing.
+WindowsKernelDump.ContextArm64.property.context_flags_written = {}
+function WindowsKernelDump.ContextArm64.property.context_flags_written:get()
+  if self._m_context_flags_written ~= nil then
+    return self._m_context_flags_written
+  end
+
+  self._m_context_flags_written = self.context_flags ~= 1162297680
+  return self._m_context_flags_written
 end
 
 -- 
@@ -747,6 +942,91 @@ function WindowsKernelDump.ContextX64:_read()
 end
 
 -- 
+-- Bit 20 of `context_flags`: the context is that of an x64 processor.
+WindowsKernelDump.ContextX64.property.context_flag_amd64 = {}
+function WindowsKernelDump.ContextX64.property.context_flag_amd64:get()
+  if self._m_context_flag_amd64 ~= nil then
+    return self._m_context_flag_amd64
+  end
+
+  self._m_context_flag_amd64 =  ((self.context_flags_written) and (self.context_flags & 1048576 ~= 0)) 
+  return self._m_context_flag_amd64
+end
+
+-- 
+-- Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+WindowsKernelDump.ContextX64.property.context_flag_control = {}
+function WindowsKernelDump.ContextX64.property.context_flag_control:get()
+  if self._m_context_flag_control ~= nil then
+    return self._m_context_flag_control
+  end
+
+  self._m_context_flag_control =  ((self.context_flags_written) and (self.context_flags & 1 ~= 0)) 
+  return self._m_context_flag_control
+end
+
+-- 
+-- Bit 4 of `context_flags`.
+WindowsKernelDump.ContextX64.property.context_flag_debug_registers = {}
+function WindowsKernelDump.ContextX64.property.context_flag_debug_registers:get()
+  if self._m_context_flag_debug_registers ~= nil then
+    return self._m_context_flag_debug_registers
+  end
+
+  self._m_context_flag_debug_registers =  ((self.context_flags_written) and (self.context_flags & 16 ~= 0)) 
+  return self._m_context_flag_debug_registers
+end
+
+-- 
+-- Bit 3 of `context_flags`: the x87 and SSE registers.
+WindowsKernelDump.ContextX64.property.context_flag_floating_point = {}
+function WindowsKernelDump.ContextX64.property.context_flag_floating_point:get()
+  if self._m_context_flag_floating_point ~= nil then
+    return self._m_context_flag_floating_point
+  end
+
+  self._m_context_flag_floating_point =  ((self.context_flags_written) and (self.context_flags & 8 ~= 0)) 
+  return self._m_context_flag_floating_point
+end
+
+-- 
+-- Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+WindowsKernelDump.ContextX64.property.context_flag_integer = {}
+function WindowsKernelDump.ContextX64.property.context_flag_integer:get()
+  if self._m_context_flag_integer ~= nil then
+    return self._m_context_flag_integer
+  end
+
+  self._m_context_flag_integer =  ((self.context_flags_written) and (self.context_flags & 2 ~= 0)) 
+  return self._m_context_flag_integer
+end
+
+-- 
+-- Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+WindowsKernelDump.ContextX64.property.context_flag_segments = {}
+function WindowsKernelDump.ContextX64.property.context_flag_segments:get()
+  if self._m_context_flag_segments ~= nil then
+    return self._m_context_flag_segments
+  end
+
+  self._m_context_flag_segments =  ((self.context_flags_written) and (self.context_flags & 4 ~= 0)) 
+  return self._m_context_flag_segments
+end
+
+-- 
+-- Whether `context_flags` was written: false if it has the fill pattern, whose
+-- bits mean nothing.
+WindowsKernelDump.ContextX64.property.context_flags_written = {}
+function WindowsKernelDump.ContextX64.property.context_flags_written:get()
+  if self._m_context_flags_written ~= nil then
+    return self._m_context_flags_written
+  end
+
+  self._m_context_flags_written = self.context_flags ~= 1162297680
+  return self._m_context_flags_written
+end
+
+-- 
 -- Home space of parameter 1; room on the stack, not a register.
 -- 
 -- Home space of parameter 2; room on the stack, not a register.
@@ -858,6 +1138,115 @@ function WindowsKernelDump.ContextX86:_read()
   self.esp = self._io:read_u4le()
   self.seg_ss = self._io:read_u4le()
   self.extended_registers = self._io:read_bytes(512)
+end
+
+-- 
+-- Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+WindowsKernelDump.ContextX86.property.context_flag_control = {}
+function WindowsKernelDump.ContextX86.property.context_flag_control:get()
+  if self._m_context_flag_control ~= nil then
+    return self._m_context_flag_control
+  end
+
+  self._m_context_flag_control =  ((self.context_flags_written) and (self.context_flags & 1 ~= 0)) 
+  return self._m_context_flag_control
+end
+
+-- 
+-- Bit 4 of `context_flags`.
+WindowsKernelDump.ContextX86.property.context_flag_debug_registers = {}
+function WindowsKernelDump.ContextX86.property.context_flag_debug_registers:get()
+  if self._m_context_flag_debug_registers ~= nil then
+    return self._m_context_flag_debug_registers
+  end
+
+  self._m_context_flag_debug_registers =  ((self.context_flags_written) and (self.context_flags & 16 ~= 0)) 
+  return self._m_context_flag_debug_registers
+end
+
+-- 
+-- Bit 5 of `context_flags`: the SSE registers.
+WindowsKernelDump.ContextX86.property.context_flag_extended_registers = {}
+function WindowsKernelDump.ContextX86.property.context_flag_extended_registers:get()
+  if self._m_context_flag_extended_registers ~= nil then
+    return self._m_context_flag_extended_registers
+  end
+
+  self._m_context_flag_extended_registers =  ((self.context_flags_written) and (self.context_flags & 32 ~= 0)) 
+  return self._m_context_flag_extended_registers
+end
+
+-- 
+-- Bit 3 of `context_flags`: the x87 registers.
+WindowsKernelDump.ContextX86.property.context_flag_floating_point = {}
+function WindowsKernelDump.ContextX86.property.context_flag_floating_point:get()
+  if self._m_context_flag_floating_point ~= nil then
+    return self._m_context_flag_floating_point
+  end
+
+  self._m_context_flag_floating_point =  ((self.context_flags_written) and (self.context_flags & 8 ~= 0)) 
+  return self._m_context_flag_floating_point
+end
+
+-- 
+-- Bit 16 of `context_flags`: the context is that of an x86 processor.
+WindowsKernelDump.ContextX86.property.context_flag_i386 = {}
+function WindowsKernelDump.ContextX86.property.context_flag_i386:get()
+  if self._m_context_flag_i386 ~= nil then
+    return self._m_context_flag_i386
+  end
+
+  self._m_context_flag_i386 =  ((self.context_flags_written) and (self.context_flags & 65536 ~= 0)) 
+  return self._m_context_flag_i386
+end
+
+-- 
+-- Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+WindowsKernelDump.ContextX86.property.context_flag_integer = {}
+function WindowsKernelDump.ContextX86.property.context_flag_integer:get()
+  if self._m_context_flag_integer ~= nil then
+    return self._m_context_flag_integer
+  end
+
+  self._m_context_flag_integer =  ((self.context_flags_written) and (self.context_flags & 2 ~= 0)) 
+  return self._m_context_flag_integer
+end
+
+-- 
+-- Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+WindowsKernelDump.ContextX86.property.context_flag_segments = {}
+function WindowsKernelDump.ContextX86.property.context_flag_segments:get()
+  if self._m_context_flag_segments ~= nil then
+    return self._m_context_flag_segments
+  end
+
+  self._m_context_flag_segments =  ((self.context_flags_written) and (self.context_flags & 4 ~= 0)) 
+  return self._m_context_flag_segments
+end
+
+-- 
+-- Bit 6 of `context_flags`: more registers, which are behind the context.
+WindowsKernelDump.ContextX86.property.context_flag_xstate = {}
+function WindowsKernelDump.ContextX86.property.context_flag_xstate:get()
+  if self._m_context_flag_xstate ~= nil then
+    return self._m_context_flag_xstate
+  end
+
+  self._m_context_flag_xstate =  ((self.context_flags_written) and (self.context_flags & 64 ~= 0)) 
+  return self._m_context_flag_xstate
+end
+
+-- 
+-- Whether `context_flags` was written: false if it has the fill pattern, whose
+-- bits mean nothing.
+WindowsKernelDump.ContextX86.property.context_flags_written = {}
+function WindowsKernelDump.ContextX86.property.context_flags_written:get()
+  if self._m_context_flags_written ~= nil then
+    return self._m_context_flags_written
+  end
+
+  self._m_context_flags_written = self.context_flags ~= 1162297680
+  return self._m_context_flags_written
 end
 
 -- 
@@ -1223,6 +1612,18 @@ function WindowsKernelDump.ExceptionRecord32:_read()
 end
 
 -- 
+-- Bit 0 of `exception_flags`: execution cannot be continued.
+WindowsKernelDump.ExceptionRecord32.property.is_noncontinuable = {}
+function WindowsKernelDump.ExceptionRecord32.property.is_noncontinuable:get()
+  if self._m_is_noncontinuable ~= nil then
+    return self._m_is_noncontinuable
+  end
+
+  self._m_is_noncontinuable = self.exception_flags & 1 ~= 0
+  return self._m_is_noncontinuable
+end
+
+-- 
 -- Status code (NTSTATUS) of the exception.
 -- 
 -- Bit 0 is set when execution cannot be continued.
@@ -1260,6 +1661,18 @@ function WindowsKernelDump.ExceptionRecord64:_read()
   for i = 0, 15 - 1 do
     self.exception_information[i + 1] = self._io:read_u8le()
   end
+end
+
+-- 
+-- Bit 0 of `exception_flags`: execution cannot be continued.
+WindowsKernelDump.ExceptionRecord64.property.is_noncontinuable = {}
+function WindowsKernelDump.ExceptionRecord64.property.is_noncontinuable:get()
+  if self._m_is_noncontinuable ~= nil then
+    return self._m_is_noncontinuable
+  end
+
+  self._m_is_noncontinuable = self.exception_flags & 1 ~= 0
+  return self._m_is_noncontinuable
 end
 
 -- 
@@ -1341,6 +1754,516 @@ function WindowsKernelDump.Header32:_read()
 end
 
 -- 
+-- Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+WindowsKernelDump.Header32.property.attribute_decrypted_dump = {}
+function WindowsKernelDump.Header32.property.attribute_decrypted_dump:get()
+  if self._m_attribute_decrypted_dump ~= nil then
+    return self._m_attribute_decrypted_dump
+  end
+
+  self._m_attribute_decrypted_dump =  ((self.attributes_written) and (self.attributes & 512 ~= 0)) 
+  return self._m_attribute_decrypted_dump
+end
+
+-- 
+-- Bit 1 of `attributes`: the device that takes the dump was without power.
+WindowsKernelDump.Header32.property.attribute_dump_device_power_off = {}
+function WindowsKernelDump.Header32.property.attribute_dump_device_power_off:get()
+  if self._m_attribute_dump_device_power_off ~= nil then
+    return self._m_attribute_dump_device_power_off
+  end
+
+  self._m_attribute_dump_device_power_off =  ((self.attributes_written) and (self.attributes & 2 ~= 0)) 
+  return self._m_attribute_dump_device_power_off
+end
+
+-- 
+-- Bit 5 of `attributes`.
+WindowsKernelDump.Header32.property.attribute_dump_is_generated_offline = {}
+function WindowsKernelDump.Header32.property.attribute_dump_is_generated_offline:get()
+  if self._m_attribute_dump_is_generated_offline ~= nil then
+    return self._m_attribute_dump_is_generated_offline
+  end
+
+  self._m_attribute_dump_is_generated_offline =  ((self.attributes_written) and (self.attributes & 32 ~= 0)) 
+  return self._m_attribute_dump_is_generated_offline
+end
+
+-- 
+-- Bit 7 of `attributes`: the machine stopped while it was starting.
+WindowsKernelDump.Header32.property.attribute_early_boot_crash = {}
+function WindowsKernelDump.Header32.property.attribute_early_boot_crash:get()
+  if self._m_attribute_early_boot_crash ~= nil then
+    return self._m_attribute_early_boot_crash
+  end
+
+  self._m_attribute_early_boot_crash =  ((self.attributes_written) and (self.attributes & 128 ~= 0)) 
+  return self._m_attribute_early_boot_crash
+end
+
+-- 
+-- Bit 8 of `attributes`: all but the header is encrypted.
+WindowsKernelDump.Header32.property.attribute_encrypted_dump_data = {}
+function WindowsKernelDump.Header32.property.attribute_encrypted_dump_data:get()
+  if self._m_attribute_encrypted_dump_data ~= nil then
+    return self._m_attribute_encrypted_dump_data
+  end
+
+  self._m_attribute_encrypted_dump_data =  ((self.attributes_written) and (self.attributes & 256 ~= 0)) 
+  return self._m_attribute_encrypted_dump_data
+end
+
+-- 
+-- Bit 6 of `attributes`.
+WindowsKernelDump.Header32.property.attribute_filter_dump_file = {}
+function WindowsKernelDump.Header32.property.attribute_filter_dump_file:get()
+  if self._m_attribute_filter_dump_file ~= nil then
+    return self._m_attribute_filter_dump_file
+  end
+
+  self._m_attribute_filter_dump_file =  ((self.attributes_written) and (self.attributes & 64 ~= 0)) 
+  return self._m_attribute_filter_dump_file
+end
+
+-- 
+-- Bit 0 of `attributes`: the machine stopped while it was hibernating or
+-- resuming.
+WindowsKernelDump.Header32.property.attribute_hiber_crash = {}
+function WindowsKernelDump.Header32.property.attribute_hiber_crash:get()
+  if self._m_attribute_hiber_crash ~= nil then
+    return self._m_attribute_hiber_crash
+  end
+
+  self._m_attribute_hiber_crash =  ((self.attributes_written) and (self.attributes & 1 ~= 0)) 
+  return self._m_attribute_hiber_crash
+end
+
+-- 
+-- Bit 2 of `attributes`: the file was too small for the dump.
+WindowsKernelDump.Header32.property.attribute_insufficient_dumpfile_size = {}
+function WindowsKernelDump.Header32.property.attribute_insufficient_dumpfile_size:get()
+  if self._m_attribute_insufficient_dumpfile_size ~= nil then
+    return self._m_attribute_insufficient_dumpfile_size
+  end
+
+  self._m_attribute_insufficient_dumpfile_size =  ((self.attributes_written) and (self.attributes & 4 ~= 0)) 
+  return self._m_attribute_insufficient_dumpfile_size
+end
+
+-- 
+-- Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+WindowsKernelDump.Header32.property.attribute_kernel_generated_triage_dump = {}
+function WindowsKernelDump.Header32.property.attribute_kernel_generated_triage_dump:get()
+  if self._m_attribute_kernel_generated_triage_dump ~= nil then
+    return self._m_attribute_kernel_generated_triage_dump
+  end
+
+  self._m_attribute_kernel_generated_triage_dump =  ((self.attributes_written) and (self.attributes & 8 ~= 0)) 
+  return self._m_attribute_kernel_generated_triage_dump
+end
+
+-- 
+-- Bit 4 of `attributes`: memory was taken while the machine went on running.
+WindowsKernelDump.Header32.property.attribute_live_dump_generated_dump = {}
+function WindowsKernelDump.Header32.property.attribute_live_dump_generated_dump:get()
+  if self._m_attribute_live_dump_generated_dump ~= nil then
+    return self._m_attribute_live_dump_generated_dump
+  end
+
+  self._m_attribute_live_dump_generated_dump =  ((self.attributes_written) and (self.attributes & 16 ~= 0)) 
+  return self._m_attribute_live_dump_generated_dump
+end
+
+-- 
+-- Whether `attributes` was written: false if it has the fill pattern, whose bits
+-- mean nothing.
+WindowsKernelDump.Header32.property.attributes_written = {}
+function WindowsKernelDump.Header32.property.attributes_written:get()
+  if self._m_attributes_written ~= nil then
+    return self._m_attributes_written
+  end
+
+  self._m_attributes_written = self.attributes ~= 1162297680
+  return self._m_attributes_written
+end
+
+-- 
+-- Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+WindowsKernelDump.Header32.property.minidump_field_broken_driver = {}
+function WindowsKernelDump.Header32.property.minidump_field_broken_driver:get()
+  if self._m_minidump_field_broken_driver ~= nil then
+    return self._m_minidump_field_broken_driver
+  end
+
+  self._m_minidump_field_broken_driver =  ((self.minidump_fields_written) and (self.minidump_fields & 128 ~= 0)) 
+  return self._m_minidump_field_broken_driver
+end
+
+-- 
+-- Bit 0 of `minidump_fields`: registers of the processor.
+WindowsKernelDump.Header32.property.minidump_field_context = {}
+function WindowsKernelDump.Header32.property.minidump_field_context:get()
+  if self._m_minidump_field_context ~= nil then
+    return self._m_minidump_field_context
+  end
+
+  self._m_minidump_field_context =  ((self.minidump_fields_written) and (self.minidump_fields & 1 ~= 0)) 
+  return self._m_minidump_field_context
+end
+
+-- 
+-- Bit 11 of `minidump_fields`: further pieces of memory.
+WindowsKernelDump.Header32.property.minidump_field_data_blocks = {}
+function WindowsKernelDump.Header32.property.minidump_field_data_blocks:get()
+  if self._m_minidump_field_data_blocks ~= nil then
+    return self._m_minidump_field_data_blocks
+  end
+
+  self._m_minidump_field_data_blocks =  ((self.minidump_fields_written) and (self.minidump_fields & 2048 ~= 0)) 
+  return self._m_minidump_field_data_blocks
+end
+
+-- 
+-- Bit 9 of `minidump_fields`: the page that the fault was about.
+WindowsKernelDump.Header32.property.minidump_field_data_page = {}
+function WindowsKernelDump.Header32.property.minidump_field_data_page:get()
+  if self._m_minidump_field_data_page ~= nil then
+    return self._m_minidump_field_data_page
+  end
+
+  self._m_minidump_field_data_page =  ((self.minidump_fields_written) and (self.minidump_fields & 512 ~= 0)) 
+  return self._m_minidump_field_data_page
+end
+
+-- 
+-- Bit 10 of `minidump_fields`: the kernel's debugger data block.
+WindowsKernelDump.Header32.property.minidump_field_debugger_data = {}
+function WindowsKernelDump.Header32.property.minidump_field_debugger_data:get()
+  if self._m_minidump_field_debugger_data ~= nil then
+    return self._m_minidump_field_debugger_data
+  end
+
+  self._m_minidump_field_debugger_data =  ((self.minidump_fields_written) and (self.minidump_fields & 1024 ~= 0)) 
+  return self._m_minidump_field_debugger_data
+end
+
+-- 
+-- Bit 6 of `minidump_fields`.
+WindowsKernelDump.Header32.property.minidump_field_driver_list = {}
+function WindowsKernelDump.Header32.property.minidump_field_driver_list:get()
+  if self._m_minidump_field_driver_list ~= nil then
+    return self._m_minidump_field_driver_list
+  end
+
+  self._m_minidump_field_driver_list =  ((self.minidump_fields_written) and (self.minidump_fields & 64 ~= 0)) 
+  return self._m_minidump_field_driver_list
+end
+
+-- 
+-- Bit 1 of `minidump_fields`.
+WindowsKernelDump.Header32.property.minidump_field_exception = {}
+function WindowsKernelDump.Header32.property.minidump_field_exception:get()
+  if self._m_minidump_field_exception ~= nil then
+    return self._m_minidump_field_exception
+  end
+
+  self._m_minidump_field_exception =  ((self.minidump_fields_written) and (self.minidump_fields & 2 ~= 0)) 
+  return self._m_minidump_field_exception
+end
+
+-- 
+-- Bit 8 of `minidump_fields`: figures of the memory manager.
+WindowsKernelDump.Header32.property.minidump_field_mm_info = {}
+function WindowsKernelDump.Header32.property.minidump_field_mm_info:get()
+  if self._m_minidump_field_mm_info ~= nil then
+    return self._m_minidump_field_mm_info
+  end
+
+  self._m_minidump_field_mm_info =  ((self.minidump_fields_written) and (self.minidump_fields & 256 ~= 0)) 
+  return self._m_minidump_field_mm_info
+end
+
+-- 
+-- Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+WindowsKernelDump.Header32.property.minidump_field_prcb = {}
+function WindowsKernelDump.Header32.property.minidump_field_prcb:get()
+  if self._m_minidump_field_prcb ~= nil then
+    return self._m_minidump_field_prcb
+  end
+
+  self._m_minidump_field_prcb =  ((self.minidump_fields_written) and (self.minidump_fields & 4 ~= 0)) 
+  return self._m_minidump_field_prcb
+end
+
+-- 
+-- Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+WindowsKernelDump.Header32.property.minidump_field_process = {}
+function WindowsKernelDump.Header32.property.minidump_field_process:get()
+  if self._m_minidump_field_process ~= nil then
+    return self._m_minidump_field_process
+  end
+
+  self._m_minidump_field_process =  ((self.minidump_fields_written) and (self.minidump_fields & 8 ~= 0)) 
+  return self._m_minidump_field_process
+end
+
+-- 
+-- Bit 5 of `minidump_fields`: kernel stack of the current thread.
+WindowsKernelDump.Header32.property.minidump_field_stack = {}
+function WindowsKernelDump.Header32.property.minidump_field_stack:get()
+  if self._m_minidump_field_stack ~= nil then
+    return self._m_minidump_field_stack
+  end
+
+  self._m_minidump_field_stack =  ((self.minidump_fields_written) and (self.minidump_fields & 32 ~= 0)) 
+  return self._m_minidump_field_stack
+end
+
+-- 
+-- Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+WindowsKernelDump.Header32.property.minidump_field_thread = {}
+function WindowsKernelDump.Header32.property.minidump_field_thread:get()
+  if self._m_minidump_field_thread ~= nil then
+    return self._m_minidump_field_thread
+  end
+
+  self._m_minidump_field_thread =  ((self.minidump_fields_written) and (self.minidump_fields & 16 ~= 0)) 
+  return self._m_minidump_field_thread
+end
+
+-- 
+-- Whether `minidump_fields` was written: false if it has the fill pattern, whose
+-- bits mean nothing.
+WindowsKernelDump.Header32.property.minidump_fields_written = {}
+function WindowsKernelDump.Header32.property.minidump_fields_written:get()
+  if self._m_minidump_fields_written ~= nil then
+    return self._m_minidump_fields_written
+  end
+
+  self._m_minidump_fields_written = self.minidump_fields ~= 1162297680
+  return self._m_minidump_fields_written
+end
+
+-- 
+-- Bit 2 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_back_office = {}
+function WindowsKernelDump.Header32.property.suite_back_office:get()
+  if self._m_suite_back_office ~= nil then
+    return self._m_suite_back_office
+  end
+
+  self._m_suite_back_office =  ((self.suite_mask_written) and (self.suite_mask & 4 ~= 0)) 
+  return self._m_suite_back_office
+end
+
+-- 
+-- Bit 10 of `suite_mask`: a web edition.
+WindowsKernelDump.Header32.property.suite_blade = {}
+function WindowsKernelDump.Header32.property.suite_blade:get()
+  if self._m_suite_blade ~= nil then
+    return self._m_suite_blade
+  end
+
+  self._m_suite_blade =  ((self.suite_mask_written) and (self.suite_mask & 1024 ~= 0)) 
+  return self._m_suite_blade
+end
+
+-- 
+-- Bit 3 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_communications = {}
+function WindowsKernelDump.Header32.property.suite_communications:get()
+  if self._m_suite_communications ~= nil then
+    return self._m_suite_communications
+  end
+
+  self._m_suite_communications =  ((self.suite_mask_written) and (self.suite_mask & 8 ~= 0)) 
+  return self._m_suite_communications
+end
+
+-- 
+-- Bit 14 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_compute_server = {}
+function WindowsKernelDump.Header32.property.suite_compute_server:get()
+  if self._m_suite_compute_server ~= nil then
+    return self._m_suite_compute_server
+  end
+
+  self._m_suite_compute_server =  ((self.suite_mask_written) and (self.suite_mask & 16384 ~= 0)) 
+  return self._m_suite_compute_server
+end
+
+-- 
+-- Bit 7 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_datacenter = {}
+function WindowsKernelDump.Header32.property.suite_datacenter:get()
+  if self._m_suite_datacenter ~= nil then
+    return self._m_suite_datacenter
+  end
+
+  self._m_suite_datacenter =  ((self.suite_mask_written) and (self.suite_mask & 128 ~= 0)) 
+  return self._m_suite_datacenter
+end
+
+-- 
+-- Bit 6 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_embedded_nt = {}
+function WindowsKernelDump.Header32.property.suite_embedded_nt:get()
+  if self._m_suite_embedded_nt ~= nil then
+    return self._m_suite_embedded_nt
+  end
+
+  self._m_suite_embedded_nt =  ((self.suite_mask_written) and (self.suite_mask & 64 ~= 0)) 
+  return self._m_suite_embedded_nt
+end
+
+-- 
+-- Bit 11 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_embedded_restricted = {}
+function WindowsKernelDump.Header32.property.suite_embedded_restricted:get()
+  if self._m_suite_embedded_restricted ~= nil then
+    return self._m_suite_embedded_restricted
+  end
+
+  self._m_suite_embedded_restricted =  ((self.suite_mask_written) and (self.suite_mask & 2048 ~= 0)) 
+  return self._m_suite_embedded_restricted
+end
+
+-- 
+-- Bit 1 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_enterprise = {}
+function WindowsKernelDump.Header32.property.suite_enterprise:get()
+  if self._m_suite_enterprise ~= nil then
+    return self._m_suite_enterprise
+  end
+
+  self._m_suite_enterprise =  ((self.suite_mask_written) and (self.suite_mask & 2 ~= 0)) 
+  return self._m_suite_enterprise
+end
+
+-- 
+-- Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+-- mean nothing.
+WindowsKernelDump.Header32.property.suite_mask_written = {}
+function WindowsKernelDump.Header32.property.suite_mask_written:get()
+  if self._m_suite_mask_written ~= nil then
+    return self._m_suite_mask_written
+  end
+
+  self._m_suite_mask_written = self.suite_mask ~= 1162297680
+  return self._m_suite_mask_written
+end
+
+-- 
+-- Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+-- client edition.
+WindowsKernelDump.Header32.property.suite_multi_user_ts = {}
+function WindowsKernelDump.Header32.property.suite_multi_user_ts:get()
+  if self._m_suite_multi_user_ts ~= nil then
+    return self._m_suite_multi_user_ts
+  end
+
+  self._m_suite_multi_user_ts =  ((self.suite_mask_written) and (self.suite_mask & 131072 ~= 0)) 
+  return self._m_suite_multi_user_ts
+end
+
+-- 
+-- Bit 9 of `suite_mask`: a home edition.
+WindowsKernelDump.Header32.property.suite_personal = {}
+function WindowsKernelDump.Header32.property.suite_personal:get()
+  if self._m_suite_personal ~= nil then
+    return self._m_suite_personal
+  end
+
+  self._m_suite_personal =  ((self.suite_mask_written) and (self.suite_mask & 512 ~= 0)) 
+  return self._m_suite_personal
+end
+
+-- 
+-- Bit 12 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_security_appliance = {}
+function WindowsKernelDump.Header32.property.suite_security_appliance:get()
+  if self._m_suite_security_appliance ~= nil then
+    return self._m_suite_security_appliance
+  end
+
+  self._m_suite_security_appliance =  ((self.suite_mask_written) and (self.suite_mask & 4096 ~= 0)) 
+  return self._m_suite_security_appliance
+end
+
+-- 
+-- Bit 8 of `suite_mask`: remote desktop with one interactive session.
+WindowsKernelDump.Header32.property.suite_single_user_ts = {}
+function WindowsKernelDump.Header32.property.suite_single_user_ts:get()
+  if self._m_suite_single_user_ts ~= nil then
+    return self._m_suite_single_user_ts
+  end
+
+  self._m_suite_single_user_ts =  ((self.suite_mask_written) and (self.suite_mask & 256 ~= 0)) 
+  return self._m_suite_single_user_ts
+end
+
+-- 
+-- Bit 0 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_small_business = {}
+function WindowsKernelDump.Header32.property.suite_small_business:get()
+  if self._m_suite_small_business ~= nil then
+    return self._m_suite_small_business
+  end
+
+  self._m_suite_small_business =  ((self.suite_mask_written) and (self.suite_mask & 1 ~= 0)) 
+  return self._m_suite_small_business
+end
+
+-- 
+-- Bit 5 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_small_business_restricted = {}
+function WindowsKernelDump.Header32.property.suite_small_business_restricted:get()
+  if self._m_suite_small_business_restricted ~= nil then
+    return self._m_suite_small_business_restricted
+  end
+
+  self._m_suite_small_business_restricted =  ((self.suite_mask_written) and (self.suite_mask & 32 ~= 0)) 
+  return self._m_suite_small_business_restricted
+end
+
+-- 
+-- Bit 13 of `suite_mask`.
+WindowsKernelDump.Header32.property.suite_storage_server = {}
+function WindowsKernelDump.Header32.property.suite_storage_server:get()
+  if self._m_suite_storage_server ~= nil then
+    return self._m_suite_storage_server
+  end
+
+  self._m_suite_storage_server =  ((self.suite_mask_written) and (self.suite_mask & 8192 ~= 0)) 
+  return self._m_suite_storage_server
+end
+
+-- 
+-- Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+-- machine.
+WindowsKernelDump.Header32.property.suite_terminal = {}
+function WindowsKernelDump.Header32.property.suite_terminal:get()
+  if self._m_suite_terminal ~= nil then
+    return self._m_suite_terminal
+  end
+
+  self._m_suite_terminal =  ((self.suite_mask_written) and (self.suite_mask & 16 ~= 0)) 
+  return self._m_suite_terminal
+end
+
+-- 
+-- Bit 15 of `suite_mask`: Windows Home Server.
+WindowsKernelDump.Header32.property.suite_wh_server = {}
+function WindowsKernelDump.Header32.property.suite_wh_server:get()
+  if self._m_suite_wh_server ~= nil then
+    return self._m_suite_wh_server
+  end
+
+  self._m_suite_wh_server =  ((self.suite_mask_written) and (self.suite_mask & 32768 ~= 0)) 
+  return self._m_suite_wh_server
+end
+
+-- 
 -- 0xf for a free (release) build of the kernel, 0xc for a checked
 -- (debug) build; not the version number of Windows.
 -- 
@@ -1389,8 +2312,9 @@ end
 -- Text of the writer, ended by a zero byte, or the fill pattern.
 -- 
 -- How and when the dump was made; combination of `attribute_masks`.
--- Older writers leave the fill pattern, which must be told apart before
--- bits are tested.
+-- Older writers leave the fill pattern, which is told apart by
+-- `attributes_written`. The bits are `attribute_hiber_crash` and those
+-- after it.
 -- 
 -- Number of times the installation was started.
 -- 
@@ -1398,12 +2322,14 @@ end
 -- dump.
 -- 
 -- Parts that a triage dump holds; combination of `minidump_field_masks`.
--- Does not tell a triage dump from others: it may be set in all.
+-- Does not tell a triage dump from others: it may be set in all. The bits
+-- are `minidump_field_context` and those after it.
 -- 
 -- State of the data that drivers added behind the dump. Does not tell
 -- whether there is any.
 -- 
--- Product suites of the installation; combination of `suite_masks`.
+-- Product suites of the installation; combination of `suite_masks`. The bits
+-- are `suite_small_business` and those after it.
 -- See also: Source (https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw)
 -- 
 -- What the writer has to say of its work; 0 is success.
@@ -1484,6 +2410,140 @@ function WindowsKernelDump.Header64:_read()
 end
 
 -- 
+-- Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+WindowsKernelDump.Header64.property.attribute_decrypted_dump = {}
+function WindowsKernelDump.Header64.property.attribute_decrypted_dump:get()
+  if self._m_attribute_decrypted_dump ~= nil then
+    return self._m_attribute_decrypted_dump
+  end
+
+  self._m_attribute_decrypted_dump =  ((self.attributes_written) and (self.attributes & 512 ~= 0)) 
+  return self._m_attribute_decrypted_dump
+end
+
+-- 
+-- Bit 1 of `attributes`: the device that takes the dump was without power.
+WindowsKernelDump.Header64.property.attribute_dump_device_power_off = {}
+function WindowsKernelDump.Header64.property.attribute_dump_device_power_off:get()
+  if self._m_attribute_dump_device_power_off ~= nil then
+    return self._m_attribute_dump_device_power_off
+  end
+
+  self._m_attribute_dump_device_power_off =  ((self.attributes_written) and (self.attributes & 2 ~= 0)) 
+  return self._m_attribute_dump_device_power_off
+end
+
+-- 
+-- Bit 5 of `attributes`.
+WindowsKernelDump.Header64.property.attribute_dump_is_generated_offline = {}
+function WindowsKernelDump.Header64.property.attribute_dump_is_generated_offline:get()
+  if self._m_attribute_dump_is_generated_offline ~= nil then
+    return self._m_attribute_dump_is_generated_offline
+  end
+
+  self._m_attribute_dump_is_generated_offline =  ((self.attributes_written) and (self.attributes & 32 ~= 0)) 
+  return self._m_attribute_dump_is_generated_offline
+end
+
+-- 
+-- Bit 7 of `attributes`: the machine stopped while it was starting.
+WindowsKernelDump.Header64.property.attribute_early_boot_crash = {}
+function WindowsKernelDump.Header64.property.attribute_early_boot_crash:get()
+  if self._m_attribute_early_boot_crash ~= nil then
+    return self._m_attribute_early_boot_crash
+  end
+
+  self._m_attribute_early_boot_crash =  ((self.attributes_written) and (self.attributes & 128 ~= 0)) 
+  return self._m_attribute_early_boot_crash
+end
+
+-- 
+-- Bit 8 of `attributes`: all but the header is encrypted.
+WindowsKernelDump.Header64.property.attribute_encrypted_dump_data = {}
+function WindowsKernelDump.Header64.property.attribute_encrypted_dump_data:get()
+  if self._m_attribute_encrypted_dump_data ~= nil then
+    return self._m_attribute_encrypted_dump_data
+  end
+
+  self._m_attribute_encrypted_dump_data =  ((self.attributes_written) and (self.attributes & 256 ~= 0)) 
+  return self._m_attribute_encrypted_dump_data
+end
+
+-- 
+-- Bit 6 of `attributes`.
+WindowsKernelDump.Header64.property.attribute_filter_dump_file = {}
+function WindowsKernelDump.Header64.property.attribute_filter_dump_file:get()
+  if self._m_attribute_filter_dump_file ~= nil then
+    return self._m_attribute_filter_dump_file
+  end
+
+  self._m_attribute_filter_dump_file =  ((self.attributes_written) and (self.attributes & 64 ~= 0)) 
+  return self._m_attribute_filter_dump_file
+end
+
+-- 
+-- Bit 0 of `attributes`: the machine stopped while it was hibernating or
+-- resuming.
+WindowsKernelDump.Header64.property.attribute_hiber_crash = {}
+function WindowsKernelDump.Header64.property.attribute_hiber_crash:get()
+  if self._m_attribute_hiber_crash ~= nil then
+    return self._m_attribute_hiber_crash
+  end
+
+  self._m_attribute_hiber_crash =  ((self.attributes_written) and (self.attributes & 1 ~= 0)) 
+  return self._m_attribute_hiber_crash
+end
+
+-- 
+-- Bit 2 of `attributes`: the file was too small for the dump.
+WindowsKernelDump.Header64.property.attribute_insufficient_dumpfile_size = {}
+function WindowsKernelDump.Header64.property.attribute_insufficient_dumpfile_size:get()
+  if self._m_attribute_insufficient_dumpfile_size ~= nil then
+    return self._m_attribute_insufficient_dumpfile_size
+  end
+
+  self._m_attribute_insufficient_dumpfile_size =  ((self.attributes_written) and (self.attributes & 4 ~= 0)) 
+  return self._m_attribute_insufficient_dumpfile_size
+end
+
+-- 
+-- Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+WindowsKernelDump.Header64.property.attribute_kernel_generated_triage_dump = {}
+function WindowsKernelDump.Header64.property.attribute_kernel_generated_triage_dump:get()
+  if self._m_attribute_kernel_generated_triage_dump ~= nil then
+    return self._m_attribute_kernel_generated_triage_dump
+  end
+
+  self._m_attribute_kernel_generated_triage_dump =  ((self.attributes_written) and (self.attributes & 8 ~= 0)) 
+  return self._m_attribute_kernel_generated_triage_dump
+end
+
+-- 
+-- Bit 4 of `attributes`: memory was taken while the machine went on running.
+WindowsKernelDump.Header64.property.attribute_live_dump_generated_dump = {}
+function WindowsKernelDump.Header64.property.attribute_live_dump_generated_dump:get()
+  if self._m_attribute_live_dump_generated_dump ~= nil then
+    return self._m_attribute_live_dump_generated_dump
+  end
+
+  self._m_attribute_live_dump_generated_dump =  ((self.attributes_written) and (self.attributes & 16 ~= 0)) 
+  return self._m_attribute_live_dump_generated_dump
+end
+
+-- 
+-- Whether `attributes` was written: false if it has the fill pattern, whose bits
+-- mean nothing.
+WindowsKernelDump.Header64.property.attributes_written = {}
+function WindowsKernelDump.Header64.property.attributes_written:get()
+  if self._m_attributes_written ~= nil then
+    return self._m_attributes_written
+  end
+
+  self._m_attributes_written = self.attributes ~= 1162297680
+  return self._m_attributes_written
+end
+
+-- 
 -- What build 26100 stores in the reserved area.
 WindowsKernelDump.Header64.property.extension = {}
 function WindowsKernelDump.Header64.property.extension:get()
@@ -1514,6 +2574,382 @@ function WindowsKernelDump.Header64.property.len_extension:get()
   self._m_len_extension = self._io:read_u4le()
   self._io:seek(_pos)
   return self._m_len_extension
+end
+
+-- 
+-- Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+WindowsKernelDump.Header64.property.minidump_field_broken_driver = {}
+function WindowsKernelDump.Header64.property.minidump_field_broken_driver:get()
+  if self._m_minidump_field_broken_driver ~= nil then
+    return self._m_minidump_field_broken_driver
+  end
+
+  self._m_minidump_field_broken_driver =  ((self.minidump_fields_written) and (self.minidump_fields & 128 ~= 0)) 
+  return self._m_minidump_field_broken_driver
+end
+
+-- 
+-- Bit 0 of `minidump_fields`: registers of the processor.
+WindowsKernelDump.Header64.property.minidump_field_context = {}
+function WindowsKernelDump.Header64.property.minidump_field_context:get()
+  if self._m_minidump_field_context ~= nil then
+    return self._m_minidump_field_context
+  end
+
+  self._m_minidump_field_context =  ((self.minidump_fields_written) and (self.minidump_fields & 1 ~= 0)) 
+  return self._m_minidump_field_context
+end
+
+-- 
+-- Bit 11 of `minidump_fields`: further pieces of memory.
+WindowsKernelDump.Header64.property.minidump_field_data_blocks = {}
+function WindowsKernelDump.Header64.property.minidump_field_data_blocks:get()
+  if self._m_minidump_field_data_blocks ~= nil then
+    return self._m_minidump_field_data_blocks
+  end
+
+  self._m_minidump_field_data_blocks =  ((self.minidump_fields_written) and (self.minidump_fields & 2048 ~= 0)) 
+  return self._m_minidump_field_data_blocks
+end
+
+-- 
+-- Bit 9 of `minidump_fields`: the page that the fault was about.
+WindowsKernelDump.Header64.property.minidump_field_data_page = {}
+function WindowsKernelDump.Header64.property.minidump_field_data_page:get()
+  if self._m_minidump_field_data_page ~= nil then
+    return self._m_minidump_field_data_page
+  end
+
+  self._m_minidump_field_data_page =  ((self.minidump_fields_written) and (self.minidump_fields & 512 ~= 0)) 
+  return self._m_minidump_field_data_page
+end
+
+-- 
+-- Bit 10 of `minidump_fields`: the kernel's debugger data block.
+WindowsKernelDump.Header64.property.minidump_field_debugger_data = {}
+function WindowsKernelDump.Header64.property.minidump_field_debugger_data:get()
+  if self._m_minidump_field_debugger_data ~= nil then
+    return self._m_minidump_field_debugger_data
+  end
+
+  self._m_minidump_field_debugger_data =  ((self.minidump_fields_written) and (self.minidump_fields & 1024 ~= 0)) 
+  return self._m_minidump_field_debugger_data
+end
+
+-- 
+-- Bit 6 of `minidump_fields`.
+WindowsKernelDump.Header64.property.minidump_field_driver_list = {}
+function WindowsKernelDump.Header64.property.minidump_field_driver_list:get()
+  if self._m_minidump_field_driver_list ~= nil then
+    return self._m_minidump_field_driver_list
+  end
+
+  self._m_minidump_field_driver_list =  ((self.minidump_fields_written) and (self.minidump_fields & 64 ~= 0)) 
+  return self._m_minidump_field_driver_list
+end
+
+-- 
+-- Bit 1 of `minidump_fields`.
+WindowsKernelDump.Header64.property.minidump_field_exception = {}
+function WindowsKernelDump.Header64.property.minidump_field_exception:get()
+  if self._m_minidump_field_exception ~= nil then
+    return self._m_minidump_field_exception
+  end
+
+  self._m_minidump_field_exception =  ((self.minidump_fields_written) and (self.minidump_fields & 2 ~= 0)) 
+  return self._m_minidump_field_exception
+end
+
+-- 
+-- Bit 8 of `minidump_fields`: figures of the memory manager.
+WindowsKernelDump.Header64.property.minidump_field_mm_info = {}
+function WindowsKernelDump.Header64.property.minidump_field_mm_info:get()
+  if self._m_minidump_field_mm_info ~= nil then
+    return self._m_minidump_field_mm_info
+  end
+
+  self._m_minidump_field_mm_info =  ((self.minidump_fields_written) and (self.minidump_fields & 256 ~= 0)) 
+  return self._m_minidump_field_mm_info
+end
+
+-- 
+-- Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+WindowsKernelDump.Header64.property.minidump_field_prcb = {}
+function WindowsKernelDump.Header64.property.minidump_field_prcb:get()
+  if self._m_minidump_field_prcb ~= nil then
+    return self._m_minidump_field_prcb
+  end
+
+  self._m_minidump_field_prcb =  ((self.minidump_fields_written) and (self.minidump_fields & 4 ~= 0)) 
+  return self._m_minidump_field_prcb
+end
+
+-- 
+-- Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+WindowsKernelDump.Header64.property.minidump_field_process = {}
+function WindowsKernelDump.Header64.property.minidump_field_process:get()
+  if self._m_minidump_field_process ~= nil then
+    return self._m_minidump_field_process
+  end
+
+  self._m_minidump_field_process =  ((self.minidump_fields_written) and (self.minidump_fields & 8 ~= 0)) 
+  return self._m_minidump_field_process
+end
+
+-- 
+-- Bit 5 of `minidump_fields`: kernel stack of the current thread.
+WindowsKernelDump.Header64.property.minidump_field_stack = {}
+function WindowsKernelDump.Header64.property.minidump_field_stack:get()
+  if self._m_minidump_field_stack ~= nil then
+    return self._m_minidump_field_stack
+  end
+
+  self._m_minidump_field_stack =  ((self.minidump_fields_written) and (self.minidump_fields & 32 ~= 0)) 
+  return self._m_minidump_field_stack
+end
+
+-- 
+-- Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+WindowsKernelDump.Header64.property.minidump_field_thread = {}
+function WindowsKernelDump.Header64.property.minidump_field_thread:get()
+  if self._m_minidump_field_thread ~= nil then
+    return self._m_minidump_field_thread
+  end
+
+  self._m_minidump_field_thread =  ((self.minidump_fields_written) and (self.minidump_fields & 16 ~= 0)) 
+  return self._m_minidump_field_thread
+end
+
+-- 
+-- Whether `minidump_fields` was written: false if it has the fill pattern, whose
+-- bits mean nothing.
+WindowsKernelDump.Header64.property.minidump_fields_written = {}
+function WindowsKernelDump.Header64.property.minidump_fields_written:get()
+  if self._m_minidump_fields_written ~= nil then
+    return self._m_minidump_fields_written
+  end
+
+  self._m_minidump_fields_written = self.minidump_fields ~= 1162297680
+  return self._m_minidump_fields_written
+end
+
+-- 
+-- Bit 2 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_back_office = {}
+function WindowsKernelDump.Header64.property.suite_back_office:get()
+  if self._m_suite_back_office ~= nil then
+    return self._m_suite_back_office
+  end
+
+  self._m_suite_back_office =  ((self.suite_mask_written) and (self.suite_mask & 4 ~= 0)) 
+  return self._m_suite_back_office
+end
+
+-- 
+-- Bit 10 of `suite_mask`: a web edition.
+WindowsKernelDump.Header64.property.suite_blade = {}
+function WindowsKernelDump.Header64.property.suite_blade:get()
+  if self._m_suite_blade ~= nil then
+    return self._m_suite_blade
+  end
+
+  self._m_suite_blade =  ((self.suite_mask_written) and (self.suite_mask & 1024 ~= 0)) 
+  return self._m_suite_blade
+end
+
+-- 
+-- Bit 3 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_communications = {}
+function WindowsKernelDump.Header64.property.suite_communications:get()
+  if self._m_suite_communications ~= nil then
+    return self._m_suite_communications
+  end
+
+  self._m_suite_communications =  ((self.suite_mask_written) and (self.suite_mask & 8 ~= 0)) 
+  return self._m_suite_communications
+end
+
+-- 
+-- Bit 14 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_compute_server = {}
+function WindowsKernelDump.Header64.property.suite_compute_server:get()
+  if self._m_suite_compute_server ~= nil then
+    return self._m_suite_compute_server
+  end
+
+  self._m_suite_compute_server =  ((self.suite_mask_written) and (self.suite_mask & 16384 ~= 0)) 
+  return self._m_suite_compute_server
+end
+
+-- 
+-- Bit 7 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_datacenter = {}
+function WindowsKernelDump.Header64.property.suite_datacenter:get()
+  if self._m_suite_datacenter ~= nil then
+    return self._m_suite_datacenter
+  end
+
+  self._m_suite_datacenter =  ((self.suite_mask_written) and (self.suite_mask & 128 ~= 0)) 
+  return self._m_suite_datacenter
+end
+
+-- 
+-- Bit 6 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_embedded_nt = {}
+function WindowsKernelDump.Header64.property.suite_embedded_nt:get()
+  if self._m_suite_embedded_nt ~= nil then
+    return self._m_suite_embedded_nt
+  end
+
+  self._m_suite_embedded_nt =  ((self.suite_mask_written) and (self.suite_mask & 64 ~= 0)) 
+  return self._m_suite_embedded_nt
+end
+
+-- 
+-- Bit 11 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_embedded_restricted = {}
+function WindowsKernelDump.Header64.property.suite_embedded_restricted:get()
+  if self._m_suite_embedded_restricted ~= nil then
+    return self._m_suite_embedded_restricted
+  end
+
+  self._m_suite_embedded_restricted =  ((self.suite_mask_written) and (self.suite_mask & 2048 ~= 0)) 
+  return self._m_suite_embedded_restricted
+end
+
+-- 
+-- Bit 1 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_enterprise = {}
+function WindowsKernelDump.Header64.property.suite_enterprise:get()
+  if self._m_suite_enterprise ~= nil then
+    return self._m_suite_enterprise
+  end
+
+  self._m_suite_enterprise =  ((self.suite_mask_written) and (self.suite_mask & 2 ~= 0)) 
+  return self._m_suite_enterprise
+end
+
+-- 
+-- Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+-- mean nothing.
+WindowsKernelDump.Header64.property.suite_mask_written = {}
+function WindowsKernelDump.Header64.property.suite_mask_written:get()
+  if self._m_suite_mask_written ~= nil then
+    return self._m_suite_mask_written
+  end
+
+  self._m_suite_mask_written = self.suite_mask ~= 1162297680
+  return self._m_suite_mask_written
+end
+
+-- 
+-- Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+-- client edition.
+WindowsKernelDump.Header64.property.suite_multi_user_ts = {}
+function WindowsKernelDump.Header64.property.suite_multi_user_ts:get()
+  if self._m_suite_multi_user_ts ~= nil then
+    return self._m_suite_multi_user_ts
+  end
+
+  self._m_suite_multi_user_ts =  ((self.suite_mask_written) and (self.suite_mask & 131072 ~= 0)) 
+  return self._m_suite_multi_user_ts
+end
+
+-- 
+-- Bit 9 of `suite_mask`: a home edition.
+WindowsKernelDump.Header64.property.suite_personal = {}
+function WindowsKernelDump.Header64.property.suite_personal:get()
+  if self._m_suite_personal ~= nil then
+    return self._m_suite_personal
+  end
+
+  self._m_suite_personal =  ((self.suite_mask_written) and (self.suite_mask & 512 ~= 0)) 
+  return self._m_suite_personal
+end
+
+-- 
+-- Bit 12 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_security_appliance = {}
+function WindowsKernelDump.Header64.property.suite_security_appliance:get()
+  if self._m_suite_security_appliance ~= nil then
+    return self._m_suite_security_appliance
+  end
+
+  self._m_suite_security_appliance =  ((self.suite_mask_written) and (self.suite_mask & 4096 ~= 0)) 
+  return self._m_suite_security_appliance
+end
+
+-- 
+-- Bit 8 of `suite_mask`: remote desktop with one interactive session.
+WindowsKernelDump.Header64.property.suite_single_user_ts = {}
+function WindowsKernelDump.Header64.property.suite_single_user_ts:get()
+  if self._m_suite_single_user_ts ~= nil then
+    return self._m_suite_single_user_ts
+  end
+
+  self._m_suite_single_user_ts =  ((self.suite_mask_written) and (self.suite_mask & 256 ~= 0)) 
+  return self._m_suite_single_user_ts
+end
+
+-- 
+-- Bit 0 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_small_business = {}
+function WindowsKernelDump.Header64.property.suite_small_business:get()
+  if self._m_suite_small_business ~= nil then
+    return self._m_suite_small_business
+  end
+
+  self._m_suite_small_business =  ((self.suite_mask_written) and (self.suite_mask & 1 ~= 0)) 
+  return self._m_suite_small_business
+end
+
+-- 
+-- Bit 5 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_small_business_restricted = {}
+function WindowsKernelDump.Header64.property.suite_small_business_restricted:get()
+  if self._m_suite_small_business_restricted ~= nil then
+    return self._m_suite_small_business_restricted
+  end
+
+  self._m_suite_small_business_restricted =  ((self.suite_mask_written) and (self.suite_mask & 32 ~= 0)) 
+  return self._m_suite_small_business_restricted
+end
+
+-- 
+-- Bit 13 of `suite_mask`.
+WindowsKernelDump.Header64.property.suite_storage_server = {}
+function WindowsKernelDump.Header64.property.suite_storage_server:get()
+  if self._m_suite_storage_server ~= nil then
+    return self._m_suite_storage_server
+  end
+
+  self._m_suite_storage_server =  ((self.suite_mask_written) and (self.suite_mask & 8192 ~= 0)) 
+  return self._m_suite_storage_server
+end
+
+-- 
+-- Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+-- machine.
+WindowsKernelDump.Header64.property.suite_terminal = {}
+function WindowsKernelDump.Header64.property.suite_terminal:get()
+  if self._m_suite_terminal ~= nil then
+    return self._m_suite_terminal
+  end
+
+  self._m_suite_terminal =  ((self.suite_mask_written) and (self.suite_mask & 16 ~= 0)) 
+  return self._m_suite_terminal
+end
+
+-- 
+-- Bit 15 of `suite_mask`: Windows Home Server.
+WindowsKernelDump.Header64.property.suite_wh_server = {}
+function WindowsKernelDump.Header64.property.suite_wh_server:get()
+  if self._m_suite_wh_server ~= nil then
+    return self._m_suite_wh_server
+  end
+
+  self._m_suite_wh_server =  ((self.suite_mask_written) and (self.suite_mask & 32768 ~= 0)) 
+  return self._m_suite_wh_server
 end
 
 -- 
@@ -1578,12 +3014,14 @@ end
 -- Time since the start of the machine, in intervals of 100 ns.
 -- 
 -- Parts that a triage dump holds; combination of `minidump_field_masks`.
--- Does not tell a triage dump from others: it may be set in all.
+-- Does not tell a triage dump from others: it may be set in all. The bits
+-- are `minidump_field_context` and those after it.
 -- 
 -- State of the data that drivers added behind the dump. Does not tell
 -- whether there is any.
 -- 
--- Product suites of the installation; combination of `suite_masks`.
+-- Product suites of the installation; combination of `suite_masks`. The bits
+-- are `suite_small_business` and those after it.
 -- See also: Source (https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw)
 -- 
 -- What the writer has to say of its work; 0 is success.
@@ -1597,8 +3035,9 @@ end
 -- as unused, and older builds leave the fill pattern, 0x47.
 -- 
 -- How and when the dump was made; combination of `attribute_masks`.
--- Older writers leave the fill pattern, which must be told apart before
--- bits are tested.
+-- Older writers leave the fill pattern, which is told apart by
+-- `attributes_written`. The bits are `attribute_hiber_crash` and those
+-- after it.
 -- 
 -- Number of times the installation was started.
 
@@ -2020,6 +3459,31 @@ function WindowsKernelDump.SummaryHeader.property.ofs_bitmap:get()
 end
 
 -- 
+-- Bit 1 of `dump_options`: the part of virtual memory of the current process can
+-- be read.
+WindowsKernelDump.SummaryHeader.property.summary_option_valid_current_user_va = {}
+function WindowsKernelDump.SummaryHeader.property.summary_option_valid_current_user_va:get()
+  if self._m_summary_option_valid_current_user_va ~= nil then
+    return self._m_summary_option_valid_current_user_va
+  end
+
+  self._m_summary_option_valid_current_user_va = self.dump_options & 2 ~= 0
+  return self._m_summary_option_valid_current_user_va
+end
+
+-- 
+-- Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+WindowsKernelDump.SummaryHeader.property.summary_option_valid_kernel_va = {}
+function WindowsKernelDump.SummaryHeader.property.summary_option_valid_kernel_va:get()
+  if self._m_summary_option_valid_kernel_va ~= nil then
+    return self._m_summary_option_valid_kernel_va
+  end
+
+  self._m_summary_option_valid_kernel_va = self.dump_options & 1 ~= 0
+  return self._m_summary_option_valid_kernel_va
+end
+
+-- 
 -- What parts of virtual memory can be read; combination of
 -- `summary_option_masks`.
 -- 
@@ -2335,6 +3799,19 @@ function WindowsKernelDump.TriageDump32.property.ofs_unloaded_driver_table:get()
     self._m_ofs_unloaded_driver_table = (self.ofs_unloaded_drivers + 4)
   end
   return self._m_ofs_unloaded_driver_table
+end
+
+-- 
+-- Bit 8 of `triage_options`: there was not enough room for all that was to be
+-- stored. False where all bits are set, which means that there are no options.
+WindowsKernelDump.TriageDump32.property.triage_option_overflowed = {}
+function WindowsKernelDump.TriageDump32.property.triage_option_overflowed:get()
+  if self._m_triage_option_overflowed ~= nil then
+    return self._m_triage_option_overflowed
+  end
+
+  self._m_triage_option_overflowed =  ((self.triage_options & 2147483647 ~= 2147483647) and (self.triage_options & 256 ~= 0)) 
+  return self._m_triage_option_overflowed
 end
 
 -- 
@@ -2735,6 +4212,19 @@ function WindowsKernelDump.TriageDump64.property.ofs_unloaded_driver_table:get()
     self._m_ofs_unloaded_driver_table = (self.ofs_unloaded_drivers + 8)
   end
   return self._m_ofs_unloaded_driver_table
+end
+
+-- 
+-- Bit 8 of `triage_options`: there was not enough room for all that was to be
+-- stored. False where all bits are set, which means that there are no options.
+WindowsKernelDump.TriageDump64.property.triage_option_overflowed = {}
+function WindowsKernelDump.TriageDump64.property.triage_option_overflowed:get()
+  if self._m_triage_option_overflowed ~= nil then
+    return self._m_triage_option_overflowed
+  end
+
+  self._m_triage_option_overflowed =  ((self.triage_options & 2147483647 ~= 2147483647) and (self.triage_options & 256 ~= 0)) 
+  return self._m_triage_option_overflowed
 end
 
 -- 

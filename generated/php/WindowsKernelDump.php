@@ -468,6 +468,73 @@ namespace WindowsKernelDump {
             }
             $this->_m__unnamed13 = $this->_io->readBytes(8);
         }
+        protected $_m_contextFlagArm;
+
+        /**
+         * Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+         */
+        public function contextFlagArm() {
+            if ($this->_m_contextFlagArm !== null)
+                return $this->_m_contextFlagArm;
+            $this->_m_contextFlagArm =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 2097152) != 0)) ;
+            return $this->_m_contextFlagArm;
+        }
+        protected $_m_contextFlagControl;
+
+        /**
+         * Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+         */
+        public function contextFlagControl() {
+            if ($this->_m_contextFlagControl !== null)
+                return $this->_m_contextFlagControl;
+            $this->_m_contextFlagControl =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 1) != 0)) ;
+            return $this->_m_contextFlagControl;
+        }
+        protected $_m_contextFlagDebugRegisters;
+
+        /**
+         * Bit 3 of `context_flags`.
+         */
+        public function contextFlagDebugRegisters() {
+            if ($this->_m_contextFlagDebugRegisters !== null)
+                return $this->_m_contextFlagDebugRegisters;
+            $this->_m_contextFlagDebugRegisters =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 8) != 0)) ;
+            return $this->_m_contextFlagDebugRegisters;
+        }
+        protected $_m_contextFlagFloatingPoint;
+
+        /**
+         * Bit 2 of `context_flags`: Fpscr and the vector registers.
+         */
+        public function contextFlagFloatingPoint() {
+            if ($this->_m_contextFlagFloatingPoint !== null)
+                return $this->_m_contextFlagFloatingPoint;
+            $this->_m_contextFlagFloatingPoint =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 4) != 0)) ;
+            return $this->_m_contextFlagFloatingPoint;
+        }
+        protected $_m_contextFlagInteger;
+
+        /**
+         * Bit 1 of `context_flags`: R0 to R12.
+         */
+        public function contextFlagInteger() {
+            if ($this->_m_contextFlagInteger !== null)
+                return $this->_m_contextFlagInteger;
+            $this->_m_contextFlagInteger =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 2) != 0)) ;
+            return $this->_m_contextFlagInteger;
+        }
+        protected $_m_contextFlagsWritten;
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public function contextFlagsWritten() {
+            if ($this->_m_contextFlagsWritten !== null)
+                return $this->_m_contextFlagsWritten;
+            $this->_m_contextFlagsWritten = $this->contextFlags() != 1162297680;
+            return $this->_m_contextFlagsWritten;
+        }
         protected $_m_contextFlags;
         protected $_m_r;
         protected $_m_sp;
@@ -599,6 +666,118 @@ namespace WindowsKernelDump {
             for ($i = 0; $i < $n; $i++) {
                 $this->_m_wvr[] = $this->_io->readU8le();
             }
+        }
+        protected $_m_contextFlagArm64;
+
+        /**
+         * Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+         */
+        public function contextFlagArm64() {
+            if ($this->_m_contextFlagArm64 !== null)
+                return $this->_m_contextFlagArm64;
+            $this->_m_contextFlagArm64 =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 4194304) != 0)) ;
+            return $this->_m_contextFlagArm64;
+        }
+        protected $_m_contextFlagControl;
+
+        /**
+         * Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+         */
+        public function contextFlagControl() {
+            if ($this->_m_contextFlagControl !== null)
+                return $this->_m_contextFlagControl;
+            $this->_m_contextFlagControl =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 1) != 0)) ;
+            return $this->_m_contextFlagControl;
+        }
+        protected $_m_contextFlagDebugRegisters;
+
+        /**
+         * Bit 3 of `context_flags`.
+         */
+        public function contextFlagDebugRegisters() {
+            if ($this->_m_contextFlagDebugRegisters !== null)
+                return $this->_m_contextFlagDebugRegisters;
+            $this->_m_contextFlagDebugRegisters =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 8) != 0)) ;
+            return $this->_m_contextFlagDebugRegisters;
+        }
+        protected $_m_contextFlagExceptionRequest;
+
+        /**
+         * Bit 30 of `context_flags`.
+         */
+        public function contextFlagExceptionRequest() {
+            if ($this->_m_contextFlagExceptionRequest !== null)
+                return $this->_m_contextFlagExceptionRequest;
+            $this->_m_contextFlagExceptionRequest =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 1073741824) != 0)) ;
+            return $this->_m_contextFlagExceptionRequest;
+        }
+        protected $_m_contextFlagFloatingPoint;
+
+        /**
+         * Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+         */
+        public function contextFlagFloatingPoint() {
+            if ($this->_m_contextFlagFloatingPoint !== null)
+                return $this->_m_contextFlagFloatingPoint;
+            $this->_m_contextFlagFloatingPoint =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 4) != 0)) ;
+            return $this->_m_contextFlagFloatingPoint;
+        }
+        protected $_m_contextFlagInteger;
+
+        /**
+         * Bit 1 of `context_flags`: X0 to X28.
+         */
+        public function contextFlagInteger() {
+            if ($this->_m_contextFlagInteger !== null)
+                return $this->_m_contextFlagInteger;
+            $this->_m_contextFlagInteger =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 2) != 0)) ;
+            return $this->_m_contextFlagInteger;
+        }
+        protected $_m_contextFlagRetToGuest;
+
+        /**
+         * Bit 26 of `context_flags`.
+         */
+        public function contextFlagRetToGuest() {
+            if ($this->_m_contextFlagRetToGuest !== null)
+                return $this->_m_contextFlagRetToGuest;
+            $this->_m_contextFlagRetToGuest =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 67108864) != 0)) ;
+            return $this->_m_contextFlagRetToGuest;
+        }
+        protected $_m_contextFlagX18;
+
+        /**
+         * Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+         * system.
+         */
+        public function contextFlagX18() {
+            if ($this->_m_contextFlagX18 !== null)
+                return $this->_m_contextFlagX18;
+            $this->_m_contextFlagX18 =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 16) != 0)) ;
+            return $this->_m_contextFlagX18;
+        }
+        protected $_m_contextFlagXstate;
+
+        /**
+         * Bit 5 of `context_flags`: more registers, which are behind the context.
+         */
+        public function contextFlagXstate() {
+            if ($this->_m_contextFlagXstate !== null)
+                return $this->_m_contextFlagXstate;
+            $this->_m_contextFlagXstate =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 32) != 0)) ;
+            return $this->_m_contextFlagXstate;
+        }
+        protected $_m_contextFlagsWritten;
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public function contextFlagsWritten() {
+            if ($this->_m_contextFlagsWritten !== null)
+                return $this->_m_contextFlagsWritten;
+            $this->_m_contextFlagsWritten = $this->contextFlags() != 1162297680;
+            return $this->_m_contextFlagsWritten;
         }
         protected $_m_contextFlags;
         protected $_m_cpsr;
@@ -776,6 +955,84 @@ namespace WindowsKernelDump {
             $this->_m_lastBranchFromRip = $this->_io->readU8le();
             $this->_m_lastExceptionToRip = $this->_io->readU8le();
             $this->_m_lastExceptionFromRip = $this->_io->readU8le();
+        }
+        protected $_m_contextFlagAmd64;
+
+        /**
+         * Bit 20 of `context_flags`: the context is that of an x64 processor.
+         */
+        public function contextFlagAmd64() {
+            if ($this->_m_contextFlagAmd64 !== null)
+                return $this->_m_contextFlagAmd64;
+            $this->_m_contextFlagAmd64 =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 1048576) != 0)) ;
+            return $this->_m_contextFlagAmd64;
+        }
+        protected $_m_contextFlagControl;
+
+        /**
+         * Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+         */
+        public function contextFlagControl() {
+            if ($this->_m_contextFlagControl !== null)
+                return $this->_m_contextFlagControl;
+            $this->_m_contextFlagControl =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 1) != 0)) ;
+            return $this->_m_contextFlagControl;
+        }
+        protected $_m_contextFlagDebugRegisters;
+
+        /**
+         * Bit 4 of `context_flags`.
+         */
+        public function contextFlagDebugRegisters() {
+            if ($this->_m_contextFlagDebugRegisters !== null)
+                return $this->_m_contextFlagDebugRegisters;
+            $this->_m_contextFlagDebugRegisters =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 16) != 0)) ;
+            return $this->_m_contextFlagDebugRegisters;
+        }
+        protected $_m_contextFlagFloatingPoint;
+
+        /**
+         * Bit 3 of `context_flags`: the x87 and SSE registers.
+         */
+        public function contextFlagFloatingPoint() {
+            if ($this->_m_contextFlagFloatingPoint !== null)
+                return $this->_m_contextFlagFloatingPoint;
+            $this->_m_contextFlagFloatingPoint =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 8) != 0)) ;
+            return $this->_m_contextFlagFloatingPoint;
+        }
+        protected $_m_contextFlagInteger;
+
+        /**
+         * Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+         */
+        public function contextFlagInteger() {
+            if ($this->_m_contextFlagInteger !== null)
+                return $this->_m_contextFlagInteger;
+            $this->_m_contextFlagInteger =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 2) != 0)) ;
+            return $this->_m_contextFlagInteger;
+        }
+        protected $_m_contextFlagSegments;
+
+        /**
+         * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+         */
+        public function contextFlagSegments() {
+            if ($this->_m_contextFlagSegments !== null)
+                return $this->_m_contextFlagSegments;
+            $this->_m_contextFlagSegments =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 4) != 0)) ;
+            return $this->_m_contextFlagSegments;
+        }
+        protected $_m_contextFlagsWritten;
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public function contextFlagsWritten() {
+            if ($this->_m_contextFlagsWritten !== null)
+                return $this->_m_contextFlagsWritten;
+            $this->_m_contextFlagsWritten = $this->contextFlags() != 1162297680;
+            return $this->_m_contextFlagsWritten;
         }
         protected $_m_p1Home;
         protected $_m_p2Home;
@@ -1070,6 +1327,106 @@ namespace WindowsKernelDump {
             $this->_m_esp = $this->_io->readU4le();
             $this->_m_segSs = $this->_io->readU4le();
             $this->_m_extendedRegisters = $this->_io->readBytes(512);
+        }
+        protected $_m_contextFlagControl;
+
+        /**
+         * Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+         */
+        public function contextFlagControl() {
+            if ($this->_m_contextFlagControl !== null)
+                return $this->_m_contextFlagControl;
+            $this->_m_contextFlagControl =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 1) != 0)) ;
+            return $this->_m_contextFlagControl;
+        }
+        protected $_m_contextFlagDebugRegisters;
+
+        /**
+         * Bit 4 of `context_flags`.
+         */
+        public function contextFlagDebugRegisters() {
+            if ($this->_m_contextFlagDebugRegisters !== null)
+                return $this->_m_contextFlagDebugRegisters;
+            $this->_m_contextFlagDebugRegisters =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 16) != 0)) ;
+            return $this->_m_contextFlagDebugRegisters;
+        }
+        protected $_m_contextFlagExtendedRegisters;
+
+        /**
+         * Bit 5 of `context_flags`: the SSE registers.
+         */
+        public function contextFlagExtendedRegisters() {
+            if ($this->_m_contextFlagExtendedRegisters !== null)
+                return $this->_m_contextFlagExtendedRegisters;
+            $this->_m_contextFlagExtendedRegisters =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 32) != 0)) ;
+            return $this->_m_contextFlagExtendedRegisters;
+        }
+        protected $_m_contextFlagFloatingPoint;
+
+        /**
+         * Bit 3 of `context_flags`: the x87 registers.
+         */
+        public function contextFlagFloatingPoint() {
+            if ($this->_m_contextFlagFloatingPoint !== null)
+                return $this->_m_contextFlagFloatingPoint;
+            $this->_m_contextFlagFloatingPoint =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 8) != 0)) ;
+            return $this->_m_contextFlagFloatingPoint;
+        }
+        protected $_m_contextFlagI386;
+
+        /**
+         * Bit 16 of `context_flags`: the context is that of an x86 processor.
+         */
+        public function contextFlagI386() {
+            if ($this->_m_contextFlagI386 !== null)
+                return $this->_m_contextFlagI386;
+            $this->_m_contextFlagI386 =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 65536) != 0)) ;
+            return $this->_m_contextFlagI386;
+        }
+        protected $_m_contextFlagInteger;
+
+        /**
+         * Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+         */
+        public function contextFlagInteger() {
+            if ($this->_m_contextFlagInteger !== null)
+                return $this->_m_contextFlagInteger;
+            $this->_m_contextFlagInteger =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 2) != 0)) ;
+            return $this->_m_contextFlagInteger;
+        }
+        protected $_m_contextFlagSegments;
+
+        /**
+         * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+         */
+        public function contextFlagSegments() {
+            if ($this->_m_contextFlagSegments !== null)
+                return $this->_m_contextFlagSegments;
+            $this->_m_contextFlagSegments =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 4) != 0)) ;
+            return $this->_m_contextFlagSegments;
+        }
+        protected $_m_contextFlagXstate;
+
+        /**
+         * Bit 6 of `context_flags`: more registers, which are behind the context.
+         */
+        public function contextFlagXstate() {
+            if ($this->_m_contextFlagXstate !== null)
+                return $this->_m_contextFlagXstate;
+            $this->_m_contextFlagXstate =  (($this->contextFlagsWritten()) && (($this->contextFlags() & 64) != 0)) ;
+            return $this->_m_contextFlagXstate;
+        }
+        protected $_m_contextFlagsWritten;
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public function contextFlagsWritten() {
+            if ($this->_m_contextFlagsWritten !== null)
+                return $this->_m_contextFlagsWritten;
+            $this->_m_contextFlagsWritten = $this->contextFlags() != 1162297680;
+            return $this->_m_contextFlagsWritten;
         }
         protected $_m_contextFlags;
         protected $_m_dr0;
@@ -1803,6 +2160,17 @@ namespace WindowsKernelDump {
                 $this->_m_exceptionInformation[] = $this->_io->readU4le();
             }
         }
+        protected $_m_isNoncontinuable;
+
+        /**
+         * Bit 0 of `exception_flags`: execution cannot be continued.
+         */
+        public function isNoncontinuable() {
+            if ($this->_m_isNoncontinuable !== null)
+                return $this->_m_isNoncontinuable;
+            $this->_m_isNoncontinuable = ($this->exceptionFlags() & 1) != 0;
+            return $this->_m_isNoncontinuable;
+        }
         protected $_m_exceptionCode;
         protected $_m_exceptionFlags;
         protected $_m_exceptionRecord;
@@ -1867,6 +2235,17 @@ namespace WindowsKernelDump {
             for ($i = 0; $i < $n; $i++) {
                 $this->_m_exceptionInformation[] = $this->_io->readU8le();
             }
+        }
+        protected $_m_isNoncontinuable;
+
+        /**
+         * Bit 0 of `exception_flags`: execution cannot be continued.
+         */
+        public function isNoncontinuable() {
+            if ($this->_m_isNoncontinuable !== null)
+                return $this->_m_isNoncontinuable;
+            $this->_m_isNoncontinuable = ($this->exceptionFlags() & 1) != 0;
+            return $this->_m_isNoncontinuable;
         }
         protected $_m_exceptionCode;
         protected $_m_exceptionFlags;
@@ -1975,6 +2354,474 @@ namespace WindowsKernelDump {
             $this->_m__unnamed29 = $this->_io->readBytes(16);
             $this->_m_systemUpTime = $this->_io->readS8le();
             $this->_m_systemTime = $this->_io->readS8le();
+        }
+        protected $_m_attributeDecryptedDump;
+
+        /**
+         * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+         */
+        public function attributeDecryptedDump() {
+            if ($this->_m_attributeDecryptedDump !== null)
+                return $this->_m_attributeDecryptedDump;
+            $this->_m_attributeDecryptedDump =  (($this->attributesWritten()) && (($this->attributes() & 512) != 0)) ;
+            return $this->_m_attributeDecryptedDump;
+        }
+        protected $_m_attributeDumpDevicePowerOff;
+
+        /**
+         * Bit 1 of `attributes`: the device that takes the dump was without power.
+         */
+        public function attributeDumpDevicePowerOff() {
+            if ($this->_m_attributeDumpDevicePowerOff !== null)
+                return $this->_m_attributeDumpDevicePowerOff;
+            $this->_m_attributeDumpDevicePowerOff =  (($this->attributesWritten()) && (($this->attributes() & 2) != 0)) ;
+            return $this->_m_attributeDumpDevicePowerOff;
+        }
+        protected $_m_attributeDumpIsGeneratedOffline;
+
+        /**
+         * Bit 5 of `attributes`.
+         */
+        public function attributeDumpIsGeneratedOffline() {
+            if ($this->_m_attributeDumpIsGeneratedOffline !== null)
+                return $this->_m_attributeDumpIsGeneratedOffline;
+            $this->_m_attributeDumpIsGeneratedOffline =  (($this->attributesWritten()) && (($this->attributes() & 32) != 0)) ;
+            return $this->_m_attributeDumpIsGeneratedOffline;
+        }
+        protected $_m_attributeEarlyBootCrash;
+
+        /**
+         * Bit 7 of `attributes`: the machine stopped while it was starting.
+         */
+        public function attributeEarlyBootCrash() {
+            if ($this->_m_attributeEarlyBootCrash !== null)
+                return $this->_m_attributeEarlyBootCrash;
+            $this->_m_attributeEarlyBootCrash =  (($this->attributesWritten()) && (($this->attributes() & 128) != 0)) ;
+            return $this->_m_attributeEarlyBootCrash;
+        }
+        protected $_m_attributeEncryptedDumpData;
+
+        /**
+         * Bit 8 of `attributes`: all but the header is encrypted.
+         */
+        public function attributeEncryptedDumpData() {
+            if ($this->_m_attributeEncryptedDumpData !== null)
+                return $this->_m_attributeEncryptedDumpData;
+            $this->_m_attributeEncryptedDumpData =  (($this->attributesWritten()) && (($this->attributes() & 256) != 0)) ;
+            return $this->_m_attributeEncryptedDumpData;
+        }
+        protected $_m_attributeFilterDumpFile;
+
+        /**
+         * Bit 6 of `attributes`.
+         */
+        public function attributeFilterDumpFile() {
+            if ($this->_m_attributeFilterDumpFile !== null)
+                return $this->_m_attributeFilterDumpFile;
+            $this->_m_attributeFilterDumpFile =  (($this->attributesWritten()) && (($this->attributes() & 64) != 0)) ;
+            return $this->_m_attributeFilterDumpFile;
+        }
+        protected $_m_attributeHiberCrash;
+
+        /**
+         * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+         * resuming.
+         */
+        public function attributeHiberCrash() {
+            if ($this->_m_attributeHiberCrash !== null)
+                return $this->_m_attributeHiberCrash;
+            $this->_m_attributeHiberCrash =  (($this->attributesWritten()) && (($this->attributes() & 1) != 0)) ;
+            return $this->_m_attributeHiberCrash;
+        }
+        protected $_m_attributeInsufficientDumpfileSize;
+
+        /**
+         * Bit 2 of `attributes`: the file was too small for the dump.
+         */
+        public function attributeInsufficientDumpfileSize() {
+            if ($this->_m_attributeInsufficientDumpfileSize !== null)
+                return $this->_m_attributeInsufficientDumpfileSize;
+            $this->_m_attributeInsufficientDumpfileSize =  (($this->attributesWritten()) && (($this->attributes() & 4) != 0)) ;
+            return $this->_m_attributeInsufficientDumpfileSize;
+        }
+        protected $_m_attributeKernelGeneratedTriageDump;
+
+        /**
+         * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+         */
+        public function attributeKernelGeneratedTriageDump() {
+            if ($this->_m_attributeKernelGeneratedTriageDump !== null)
+                return $this->_m_attributeKernelGeneratedTriageDump;
+            $this->_m_attributeKernelGeneratedTriageDump =  (($this->attributesWritten()) && (($this->attributes() & 8) != 0)) ;
+            return $this->_m_attributeKernelGeneratedTriageDump;
+        }
+        protected $_m_attributeLiveDumpGeneratedDump;
+
+        /**
+         * Bit 4 of `attributes`: memory was taken while the machine went on running.
+         */
+        public function attributeLiveDumpGeneratedDump() {
+            if ($this->_m_attributeLiveDumpGeneratedDump !== null)
+                return $this->_m_attributeLiveDumpGeneratedDump;
+            $this->_m_attributeLiveDumpGeneratedDump =  (($this->attributesWritten()) && (($this->attributes() & 16) != 0)) ;
+            return $this->_m_attributeLiveDumpGeneratedDump;
+        }
+        protected $_m_attributesWritten;
+
+        /**
+         * Whether `attributes` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        public function attributesWritten() {
+            if ($this->_m_attributesWritten !== null)
+                return $this->_m_attributesWritten;
+            $this->_m_attributesWritten = $this->attributes() != 1162297680;
+            return $this->_m_attributesWritten;
+        }
+        protected $_m_minidumpFieldBrokenDriver;
+
+        /**
+         * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+         */
+        public function minidumpFieldBrokenDriver() {
+            if ($this->_m_minidumpFieldBrokenDriver !== null)
+                return $this->_m_minidumpFieldBrokenDriver;
+            $this->_m_minidumpFieldBrokenDriver =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 128) != 0)) ;
+            return $this->_m_minidumpFieldBrokenDriver;
+        }
+        protected $_m_minidumpFieldContext;
+
+        /**
+         * Bit 0 of `minidump_fields`: registers of the processor.
+         */
+        public function minidumpFieldContext() {
+            if ($this->_m_minidumpFieldContext !== null)
+                return $this->_m_minidumpFieldContext;
+            $this->_m_minidumpFieldContext =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 1) != 0)) ;
+            return $this->_m_minidumpFieldContext;
+        }
+        protected $_m_minidumpFieldDataBlocks;
+
+        /**
+         * Bit 11 of `minidump_fields`: further pieces of memory.
+         */
+        public function minidumpFieldDataBlocks() {
+            if ($this->_m_minidumpFieldDataBlocks !== null)
+                return $this->_m_minidumpFieldDataBlocks;
+            $this->_m_minidumpFieldDataBlocks =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 2048) != 0)) ;
+            return $this->_m_minidumpFieldDataBlocks;
+        }
+        protected $_m_minidumpFieldDataPage;
+
+        /**
+         * Bit 9 of `minidump_fields`: the page that the fault was about.
+         */
+        public function minidumpFieldDataPage() {
+            if ($this->_m_minidumpFieldDataPage !== null)
+                return $this->_m_minidumpFieldDataPage;
+            $this->_m_minidumpFieldDataPage =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 512) != 0)) ;
+            return $this->_m_minidumpFieldDataPage;
+        }
+        protected $_m_minidumpFieldDebuggerData;
+
+        /**
+         * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+         */
+        public function minidumpFieldDebuggerData() {
+            if ($this->_m_minidumpFieldDebuggerData !== null)
+                return $this->_m_minidumpFieldDebuggerData;
+            $this->_m_minidumpFieldDebuggerData =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 1024) != 0)) ;
+            return $this->_m_minidumpFieldDebuggerData;
+        }
+        protected $_m_minidumpFieldDriverList;
+
+        /**
+         * Bit 6 of `minidump_fields`.
+         */
+        public function minidumpFieldDriverList() {
+            if ($this->_m_minidumpFieldDriverList !== null)
+                return $this->_m_minidumpFieldDriverList;
+            $this->_m_minidumpFieldDriverList =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 64) != 0)) ;
+            return $this->_m_minidumpFieldDriverList;
+        }
+        protected $_m_minidumpFieldException;
+
+        /**
+         * Bit 1 of `minidump_fields`.
+         */
+        public function minidumpFieldException() {
+            if ($this->_m_minidumpFieldException !== null)
+                return $this->_m_minidumpFieldException;
+            $this->_m_minidumpFieldException =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 2) != 0)) ;
+            return $this->_m_minidumpFieldException;
+        }
+        protected $_m_minidumpFieldMmInfo;
+
+        /**
+         * Bit 8 of `minidump_fields`: figures of the memory manager.
+         */
+        public function minidumpFieldMmInfo() {
+            if ($this->_m_minidumpFieldMmInfo !== null)
+                return $this->_m_minidumpFieldMmInfo;
+            $this->_m_minidumpFieldMmInfo =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 256) != 0)) ;
+            return $this->_m_minidumpFieldMmInfo;
+        }
+        protected $_m_minidumpFieldPrcb;
+
+        /**
+         * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+         */
+        public function minidumpFieldPrcb() {
+            if ($this->_m_minidumpFieldPrcb !== null)
+                return $this->_m_minidumpFieldPrcb;
+            $this->_m_minidumpFieldPrcb =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 4) != 0)) ;
+            return $this->_m_minidumpFieldPrcb;
+        }
+        protected $_m_minidumpFieldProcess;
+
+        /**
+         * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+         */
+        public function minidumpFieldProcess() {
+            if ($this->_m_minidumpFieldProcess !== null)
+                return $this->_m_minidumpFieldProcess;
+            $this->_m_minidumpFieldProcess =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 8) != 0)) ;
+            return $this->_m_minidumpFieldProcess;
+        }
+        protected $_m_minidumpFieldStack;
+
+        /**
+         * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+         */
+        public function minidumpFieldStack() {
+            if ($this->_m_minidumpFieldStack !== null)
+                return $this->_m_minidumpFieldStack;
+            $this->_m_minidumpFieldStack =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 32) != 0)) ;
+            return $this->_m_minidumpFieldStack;
+        }
+        protected $_m_minidumpFieldThread;
+
+        /**
+         * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+         */
+        public function minidumpFieldThread() {
+            if ($this->_m_minidumpFieldThread !== null)
+                return $this->_m_minidumpFieldThread;
+            $this->_m_minidumpFieldThread =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 16) != 0)) ;
+            return $this->_m_minidumpFieldThread;
+        }
+        protected $_m_minidumpFieldsWritten;
+
+        /**
+         * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public function minidumpFieldsWritten() {
+            if ($this->_m_minidumpFieldsWritten !== null)
+                return $this->_m_minidumpFieldsWritten;
+            $this->_m_minidumpFieldsWritten = $this->minidumpFields() != 1162297680;
+            return $this->_m_minidumpFieldsWritten;
+        }
+        protected $_m_suiteBackOffice;
+
+        /**
+         * Bit 2 of `suite_mask`.
+         */
+        public function suiteBackOffice() {
+            if ($this->_m_suiteBackOffice !== null)
+                return $this->_m_suiteBackOffice;
+            $this->_m_suiteBackOffice =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 4) != 0)) ;
+            return $this->_m_suiteBackOffice;
+        }
+        protected $_m_suiteBlade;
+
+        /**
+         * Bit 10 of `suite_mask`: a web edition.
+         */
+        public function suiteBlade() {
+            if ($this->_m_suiteBlade !== null)
+                return $this->_m_suiteBlade;
+            $this->_m_suiteBlade =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 1024) != 0)) ;
+            return $this->_m_suiteBlade;
+        }
+        protected $_m_suiteCommunications;
+
+        /**
+         * Bit 3 of `suite_mask`.
+         */
+        public function suiteCommunications() {
+            if ($this->_m_suiteCommunications !== null)
+                return $this->_m_suiteCommunications;
+            $this->_m_suiteCommunications =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 8) != 0)) ;
+            return $this->_m_suiteCommunications;
+        }
+        protected $_m_suiteComputeServer;
+
+        /**
+         * Bit 14 of `suite_mask`.
+         */
+        public function suiteComputeServer() {
+            if ($this->_m_suiteComputeServer !== null)
+                return $this->_m_suiteComputeServer;
+            $this->_m_suiteComputeServer =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 16384) != 0)) ;
+            return $this->_m_suiteComputeServer;
+        }
+        protected $_m_suiteDatacenter;
+
+        /**
+         * Bit 7 of `suite_mask`.
+         */
+        public function suiteDatacenter() {
+            if ($this->_m_suiteDatacenter !== null)
+                return $this->_m_suiteDatacenter;
+            $this->_m_suiteDatacenter =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 128) != 0)) ;
+            return $this->_m_suiteDatacenter;
+        }
+        protected $_m_suiteEmbeddedNt;
+
+        /**
+         * Bit 6 of `suite_mask`.
+         */
+        public function suiteEmbeddedNt() {
+            if ($this->_m_suiteEmbeddedNt !== null)
+                return $this->_m_suiteEmbeddedNt;
+            $this->_m_suiteEmbeddedNt =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 64) != 0)) ;
+            return $this->_m_suiteEmbeddedNt;
+        }
+        protected $_m_suiteEmbeddedRestricted;
+
+        /**
+         * Bit 11 of `suite_mask`.
+         */
+        public function suiteEmbeddedRestricted() {
+            if ($this->_m_suiteEmbeddedRestricted !== null)
+                return $this->_m_suiteEmbeddedRestricted;
+            $this->_m_suiteEmbeddedRestricted =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 2048) != 0)) ;
+            return $this->_m_suiteEmbeddedRestricted;
+        }
+        protected $_m_suiteEnterprise;
+
+        /**
+         * Bit 1 of `suite_mask`.
+         */
+        public function suiteEnterprise() {
+            if ($this->_m_suiteEnterprise !== null)
+                return $this->_m_suiteEnterprise;
+            $this->_m_suiteEnterprise =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 2) != 0)) ;
+            return $this->_m_suiteEnterprise;
+        }
+        protected $_m_suiteMaskWritten;
+
+        /**
+         * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        public function suiteMaskWritten() {
+            if ($this->_m_suiteMaskWritten !== null)
+                return $this->_m_suiteMaskWritten;
+            $this->_m_suiteMaskWritten = $this->suiteMask() != 1162297680;
+            return $this->_m_suiteMaskWritten;
+        }
+        protected $_m_suiteMultiUserTs;
+
+        /**
+         * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+         * client edition.
+         */
+        public function suiteMultiUserTs() {
+            if ($this->_m_suiteMultiUserTs !== null)
+                return $this->_m_suiteMultiUserTs;
+            $this->_m_suiteMultiUserTs =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 131072) != 0)) ;
+            return $this->_m_suiteMultiUserTs;
+        }
+        protected $_m_suitePersonal;
+
+        /**
+         * Bit 9 of `suite_mask`: a home edition.
+         */
+        public function suitePersonal() {
+            if ($this->_m_suitePersonal !== null)
+                return $this->_m_suitePersonal;
+            $this->_m_suitePersonal =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 512) != 0)) ;
+            return $this->_m_suitePersonal;
+        }
+        protected $_m_suiteSecurityAppliance;
+
+        /**
+         * Bit 12 of `suite_mask`.
+         */
+        public function suiteSecurityAppliance() {
+            if ($this->_m_suiteSecurityAppliance !== null)
+                return $this->_m_suiteSecurityAppliance;
+            $this->_m_suiteSecurityAppliance =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 4096) != 0)) ;
+            return $this->_m_suiteSecurityAppliance;
+        }
+        protected $_m_suiteSingleUserTs;
+
+        /**
+         * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+         */
+        public function suiteSingleUserTs() {
+            if ($this->_m_suiteSingleUserTs !== null)
+                return $this->_m_suiteSingleUserTs;
+            $this->_m_suiteSingleUserTs =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 256) != 0)) ;
+            return $this->_m_suiteSingleUserTs;
+        }
+        protected $_m_suiteSmallBusiness;
+
+        /**
+         * Bit 0 of `suite_mask`.
+         */
+        public function suiteSmallBusiness() {
+            if ($this->_m_suiteSmallBusiness !== null)
+                return $this->_m_suiteSmallBusiness;
+            $this->_m_suiteSmallBusiness =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 1) != 0)) ;
+            return $this->_m_suiteSmallBusiness;
+        }
+        protected $_m_suiteSmallBusinessRestricted;
+
+        /**
+         * Bit 5 of `suite_mask`.
+         */
+        public function suiteSmallBusinessRestricted() {
+            if ($this->_m_suiteSmallBusinessRestricted !== null)
+                return $this->_m_suiteSmallBusinessRestricted;
+            $this->_m_suiteSmallBusinessRestricted =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 32) != 0)) ;
+            return $this->_m_suiteSmallBusinessRestricted;
+        }
+        protected $_m_suiteStorageServer;
+
+        /**
+         * Bit 13 of `suite_mask`.
+         */
+        public function suiteStorageServer() {
+            if ($this->_m_suiteStorageServer !== null)
+                return $this->_m_suiteStorageServer;
+            $this->_m_suiteStorageServer =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 8192) != 0)) ;
+            return $this->_m_suiteStorageServer;
+        }
+        protected $_m_suiteTerminal;
+
+        /**
+         * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+         * machine.
+         */
+        public function suiteTerminal() {
+            if ($this->_m_suiteTerminal !== null)
+                return $this->_m_suiteTerminal;
+            $this->_m_suiteTerminal =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 16) != 0)) ;
+            return $this->_m_suiteTerminal;
+        }
+        protected $_m_suiteWhServer;
+
+        /**
+         * Bit 15 of `suite_mask`: Windows Home Server.
+         */
+        public function suiteWhServer() {
+            if ($this->_m_suiteWhServer !== null)
+                return $this->_m_suiteWhServer;
+            $this->_m_suiteWhServer =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 32768) != 0)) ;
+            return $this->_m_suiteWhServer;
         }
         protected $_m_majorVersion;
         protected $_m_minorVersion;
@@ -2111,8 +2958,9 @@ namespace WindowsKernelDump {
 
         /**
          * How and when the dump was made; combination of `attribute_masks`.
-         * Older writers leave the fill pattern, which must be told apart before
-         * bits are tested.
+         * Older writers leave the fill pattern, which is told apart by
+         * `attributes_written`. The bits are `attribute_hiber_crash` and those
+         * after it.
          */
         public function attributes() { return $this->_m_attributes; }
 
@@ -2130,7 +2978,8 @@ namespace WindowsKernelDump {
 
         /**
          * Parts that a triage dump holds; combination of `minidump_field_masks`.
-         * Does not tell a triage dump from others: it may be set in all.
+         * Does not tell a triage dump from others: it may be set in all. The bits
+         * are `minidump_field_context` and those after it.
          */
         public function minidumpFields() { return $this->_m_minidumpFields; }
 
@@ -2142,7 +2991,8 @@ namespace WindowsKernelDump {
         public function productType() { return $this->_m_productType; }
 
         /**
-         * Product suites of the installation; combination of `suite_masks`.
+         * Product suites of the installation; combination of `suite_masks`. The bits
+         * are `suite_small_business` and those after it.
          */
         public function suiteMask() { return $this->_m_suiteMask; }
 
@@ -2241,6 +3091,129 @@ namespace WindowsKernelDump {
             $this->_m_attributes = $this->_io->readU4le();
             $this->_m_bootId = $this->_io->readU4le();
         }
+        protected $_m_attributeDecryptedDump;
+
+        /**
+         * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+         */
+        public function attributeDecryptedDump() {
+            if ($this->_m_attributeDecryptedDump !== null)
+                return $this->_m_attributeDecryptedDump;
+            $this->_m_attributeDecryptedDump =  (($this->attributesWritten()) && (($this->attributes() & 512) != 0)) ;
+            return $this->_m_attributeDecryptedDump;
+        }
+        protected $_m_attributeDumpDevicePowerOff;
+
+        /**
+         * Bit 1 of `attributes`: the device that takes the dump was without power.
+         */
+        public function attributeDumpDevicePowerOff() {
+            if ($this->_m_attributeDumpDevicePowerOff !== null)
+                return $this->_m_attributeDumpDevicePowerOff;
+            $this->_m_attributeDumpDevicePowerOff =  (($this->attributesWritten()) && (($this->attributes() & 2) != 0)) ;
+            return $this->_m_attributeDumpDevicePowerOff;
+        }
+        protected $_m_attributeDumpIsGeneratedOffline;
+
+        /**
+         * Bit 5 of `attributes`.
+         */
+        public function attributeDumpIsGeneratedOffline() {
+            if ($this->_m_attributeDumpIsGeneratedOffline !== null)
+                return $this->_m_attributeDumpIsGeneratedOffline;
+            $this->_m_attributeDumpIsGeneratedOffline =  (($this->attributesWritten()) && (($this->attributes() & 32) != 0)) ;
+            return $this->_m_attributeDumpIsGeneratedOffline;
+        }
+        protected $_m_attributeEarlyBootCrash;
+
+        /**
+         * Bit 7 of `attributes`: the machine stopped while it was starting.
+         */
+        public function attributeEarlyBootCrash() {
+            if ($this->_m_attributeEarlyBootCrash !== null)
+                return $this->_m_attributeEarlyBootCrash;
+            $this->_m_attributeEarlyBootCrash =  (($this->attributesWritten()) && (($this->attributes() & 128) != 0)) ;
+            return $this->_m_attributeEarlyBootCrash;
+        }
+        protected $_m_attributeEncryptedDumpData;
+
+        /**
+         * Bit 8 of `attributes`: all but the header is encrypted.
+         */
+        public function attributeEncryptedDumpData() {
+            if ($this->_m_attributeEncryptedDumpData !== null)
+                return $this->_m_attributeEncryptedDumpData;
+            $this->_m_attributeEncryptedDumpData =  (($this->attributesWritten()) && (($this->attributes() & 256) != 0)) ;
+            return $this->_m_attributeEncryptedDumpData;
+        }
+        protected $_m_attributeFilterDumpFile;
+
+        /**
+         * Bit 6 of `attributes`.
+         */
+        public function attributeFilterDumpFile() {
+            if ($this->_m_attributeFilterDumpFile !== null)
+                return $this->_m_attributeFilterDumpFile;
+            $this->_m_attributeFilterDumpFile =  (($this->attributesWritten()) && (($this->attributes() & 64) != 0)) ;
+            return $this->_m_attributeFilterDumpFile;
+        }
+        protected $_m_attributeHiberCrash;
+
+        /**
+         * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+         * resuming.
+         */
+        public function attributeHiberCrash() {
+            if ($this->_m_attributeHiberCrash !== null)
+                return $this->_m_attributeHiberCrash;
+            $this->_m_attributeHiberCrash =  (($this->attributesWritten()) && (($this->attributes() & 1) != 0)) ;
+            return $this->_m_attributeHiberCrash;
+        }
+        protected $_m_attributeInsufficientDumpfileSize;
+
+        /**
+         * Bit 2 of `attributes`: the file was too small for the dump.
+         */
+        public function attributeInsufficientDumpfileSize() {
+            if ($this->_m_attributeInsufficientDumpfileSize !== null)
+                return $this->_m_attributeInsufficientDumpfileSize;
+            $this->_m_attributeInsufficientDumpfileSize =  (($this->attributesWritten()) && (($this->attributes() & 4) != 0)) ;
+            return $this->_m_attributeInsufficientDumpfileSize;
+        }
+        protected $_m_attributeKernelGeneratedTriageDump;
+
+        /**
+         * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+         */
+        public function attributeKernelGeneratedTriageDump() {
+            if ($this->_m_attributeKernelGeneratedTriageDump !== null)
+                return $this->_m_attributeKernelGeneratedTriageDump;
+            $this->_m_attributeKernelGeneratedTriageDump =  (($this->attributesWritten()) && (($this->attributes() & 8) != 0)) ;
+            return $this->_m_attributeKernelGeneratedTriageDump;
+        }
+        protected $_m_attributeLiveDumpGeneratedDump;
+
+        /**
+         * Bit 4 of `attributes`: memory was taken while the machine went on running.
+         */
+        public function attributeLiveDumpGeneratedDump() {
+            if ($this->_m_attributeLiveDumpGeneratedDump !== null)
+                return $this->_m_attributeLiveDumpGeneratedDump;
+            $this->_m_attributeLiveDumpGeneratedDump =  (($this->attributesWritten()) && (($this->attributes() & 16) != 0)) ;
+            return $this->_m_attributeLiveDumpGeneratedDump;
+        }
+        protected $_m_attributesWritten;
+
+        /**
+         * Whether `attributes` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        public function attributesWritten() {
+            if ($this->_m_attributesWritten !== null)
+                return $this->_m_attributesWritten;
+            $this->_m_attributesWritten = $this->attributes() != 1162297680;
+            return $this->_m_attributesWritten;
+        }
         protected $_m_extension;
 
         /**
@@ -2271,6 +3244,351 @@ namespace WindowsKernelDump {
             $this->_m_lenExtension = $this->_io->readU4le();
             $this->_io->seek($_pos);
             return $this->_m_lenExtension;
+        }
+        protected $_m_minidumpFieldBrokenDriver;
+
+        /**
+         * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+         */
+        public function minidumpFieldBrokenDriver() {
+            if ($this->_m_minidumpFieldBrokenDriver !== null)
+                return $this->_m_minidumpFieldBrokenDriver;
+            $this->_m_minidumpFieldBrokenDriver =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 128) != 0)) ;
+            return $this->_m_minidumpFieldBrokenDriver;
+        }
+        protected $_m_minidumpFieldContext;
+
+        /**
+         * Bit 0 of `minidump_fields`: registers of the processor.
+         */
+        public function minidumpFieldContext() {
+            if ($this->_m_minidumpFieldContext !== null)
+                return $this->_m_minidumpFieldContext;
+            $this->_m_minidumpFieldContext =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 1) != 0)) ;
+            return $this->_m_minidumpFieldContext;
+        }
+        protected $_m_minidumpFieldDataBlocks;
+
+        /**
+         * Bit 11 of `minidump_fields`: further pieces of memory.
+         */
+        public function minidumpFieldDataBlocks() {
+            if ($this->_m_minidumpFieldDataBlocks !== null)
+                return $this->_m_minidumpFieldDataBlocks;
+            $this->_m_minidumpFieldDataBlocks =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 2048) != 0)) ;
+            return $this->_m_minidumpFieldDataBlocks;
+        }
+        protected $_m_minidumpFieldDataPage;
+
+        /**
+         * Bit 9 of `minidump_fields`: the page that the fault was about.
+         */
+        public function minidumpFieldDataPage() {
+            if ($this->_m_minidumpFieldDataPage !== null)
+                return $this->_m_minidumpFieldDataPage;
+            $this->_m_minidumpFieldDataPage =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 512) != 0)) ;
+            return $this->_m_minidumpFieldDataPage;
+        }
+        protected $_m_minidumpFieldDebuggerData;
+
+        /**
+         * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+         */
+        public function minidumpFieldDebuggerData() {
+            if ($this->_m_minidumpFieldDebuggerData !== null)
+                return $this->_m_minidumpFieldDebuggerData;
+            $this->_m_minidumpFieldDebuggerData =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 1024) != 0)) ;
+            return $this->_m_minidumpFieldDebuggerData;
+        }
+        protected $_m_minidumpFieldDriverList;
+
+        /**
+         * Bit 6 of `minidump_fields`.
+         */
+        public function minidumpFieldDriverList() {
+            if ($this->_m_minidumpFieldDriverList !== null)
+                return $this->_m_minidumpFieldDriverList;
+            $this->_m_minidumpFieldDriverList =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 64) != 0)) ;
+            return $this->_m_minidumpFieldDriverList;
+        }
+        protected $_m_minidumpFieldException;
+
+        /**
+         * Bit 1 of `minidump_fields`.
+         */
+        public function minidumpFieldException() {
+            if ($this->_m_minidumpFieldException !== null)
+                return $this->_m_minidumpFieldException;
+            $this->_m_minidumpFieldException =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 2) != 0)) ;
+            return $this->_m_minidumpFieldException;
+        }
+        protected $_m_minidumpFieldMmInfo;
+
+        /**
+         * Bit 8 of `minidump_fields`: figures of the memory manager.
+         */
+        public function minidumpFieldMmInfo() {
+            if ($this->_m_minidumpFieldMmInfo !== null)
+                return $this->_m_minidumpFieldMmInfo;
+            $this->_m_minidumpFieldMmInfo =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 256) != 0)) ;
+            return $this->_m_minidumpFieldMmInfo;
+        }
+        protected $_m_minidumpFieldPrcb;
+
+        /**
+         * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+         */
+        public function minidumpFieldPrcb() {
+            if ($this->_m_minidumpFieldPrcb !== null)
+                return $this->_m_minidumpFieldPrcb;
+            $this->_m_minidumpFieldPrcb =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 4) != 0)) ;
+            return $this->_m_minidumpFieldPrcb;
+        }
+        protected $_m_minidumpFieldProcess;
+
+        /**
+         * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+         */
+        public function minidumpFieldProcess() {
+            if ($this->_m_minidumpFieldProcess !== null)
+                return $this->_m_minidumpFieldProcess;
+            $this->_m_minidumpFieldProcess =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 8) != 0)) ;
+            return $this->_m_minidumpFieldProcess;
+        }
+        protected $_m_minidumpFieldStack;
+
+        /**
+         * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+         */
+        public function minidumpFieldStack() {
+            if ($this->_m_minidumpFieldStack !== null)
+                return $this->_m_minidumpFieldStack;
+            $this->_m_minidumpFieldStack =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 32) != 0)) ;
+            return $this->_m_minidumpFieldStack;
+        }
+        protected $_m_minidumpFieldThread;
+
+        /**
+         * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+         */
+        public function minidumpFieldThread() {
+            if ($this->_m_minidumpFieldThread !== null)
+                return $this->_m_minidumpFieldThread;
+            $this->_m_minidumpFieldThread =  (($this->minidumpFieldsWritten()) && (($this->minidumpFields() & 16) != 0)) ;
+            return $this->_m_minidumpFieldThread;
+        }
+        protected $_m_minidumpFieldsWritten;
+
+        /**
+         * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public function minidumpFieldsWritten() {
+            if ($this->_m_minidumpFieldsWritten !== null)
+                return $this->_m_minidumpFieldsWritten;
+            $this->_m_minidumpFieldsWritten = $this->minidumpFields() != 1162297680;
+            return $this->_m_minidumpFieldsWritten;
+        }
+        protected $_m_suiteBackOffice;
+
+        /**
+         * Bit 2 of `suite_mask`.
+         */
+        public function suiteBackOffice() {
+            if ($this->_m_suiteBackOffice !== null)
+                return $this->_m_suiteBackOffice;
+            $this->_m_suiteBackOffice =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 4) != 0)) ;
+            return $this->_m_suiteBackOffice;
+        }
+        protected $_m_suiteBlade;
+
+        /**
+         * Bit 10 of `suite_mask`: a web edition.
+         */
+        public function suiteBlade() {
+            if ($this->_m_suiteBlade !== null)
+                return $this->_m_suiteBlade;
+            $this->_m_suiteBlade =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 1024) != 0)) ;
+            return $this->_m_suiteBlade;
+        }
+        protected $_m_suiteCommunications;
+
+        /**
+         * Bit 3 of `suite_mask`.
+         */
+        public function suiteCommunications() {
+            if ($this->_m_suiteCommunications !== null)
+                return $this->_m_suiteCommunications;
+            $this->_m_suiteCommunications =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 8) != 0)) ;
+            return $this->_m_suiteCommunications;
+        }
+        protected $_m_suiteComputeServer;
+
+        /**
+         * Bit 14 of `suite_mask`.
+         */
+        public function suiteComputeServer() {
+            if ($this->_m_suiteComputeServer !== null)
+                return $this->_m_suiteComputeServer;
+            $this->_m_suiteComputeServer =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 16384) != 0)) ;
+            return $this->_m_suiteComputeServer;
+        }
+        protected $_m_suiteDatacenter;
+
+        /**
+         * Bit 7 of `suite_mask`.
+         */
+        public function suiteDatacenter() {
+            if ($this->_m_suiteDatacenter !== null)
+                return $this->_m_suiteDatacenter;
+            $this->_m_suiteDatacenter =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 128) != 0)) ;
+            return $this->_m_suiteDatacenter;
+        }
+        protected $_m_suiteEmbeddedNt;
+
+        /**
+         * Bit 6 of `suite_mask`.
+         */
+        public function suiteEmbeddedNt() {
+            if ($this->_m_suiteEmbeddedNt !== null)
+                return $this->_m_suiteEmbeddedNt;
+            $this->_m_suiteEmbeddedNt =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 64) != 0)) ;
+            return $this->_m_suiteEmbeddedNt;
+        }
+        protected $_m_suiteEmbeddedRestricted;
+
+        /**
+         * Bit 11 of `suite_mask`.
+         */
+        public function suiteEmbeddedRestricted() {
+            if ($this->_m_suiteEmbeddedRestricted !== null)
+                return $this->_m_suiteEmbeddedRestricted;
+            $this->_m_suiteEmbeddedRestricted =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 2048) != 0)) ;
+            return $this->_m_suiteEmbeddedRestricted;
+        }
+        protected $_m_suiteEnterprise;
+
+        /**
+         * Bit 1 of `suite_mask`.
+         */
+        public function suiteEnterprise() {
+            if ($this->_m_suiteEnterprise !== null)
+                return $this->_m_suiteEnterprise;
+            $this->_m_suiteEnterprise =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 2) != 0)) ;
+            return $this->_m_suiteEnterprise;
+        }
+        protected $_m_suiteMaskWritten;
+
+        /**
+         * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        public function suiteMaskWritten() {
+            if ($this->_m_suiteMaskWritten !== null)
+                return $this->_m_suiteMaskWritten;
+            $this->_m_suiteMaskWritten = $this->suiteMask() != 1162297680;
+            return $this->_m_suiteMaskWritten;
+        }
+        protected $_m_suiteMultiUserTs;
+
+        /**
+         * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+         * client edition.
+         */
+        public function suiteMultiUserTs() {
+            if ($this->_m_suiteMultiUserTs !== null)
+                return $this->_m_suiteMultiUserTs;
+            $this->_m_suiteMultiUserTs =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 131072) != 0)) ;
+            return $this->_m_suiteMultiUserTs;
+        }
+        protected $_m_suitePersonal;
+
+        /**
+         * Bit 9 of `suite_mask`: a home edition.
+         */
+        public function suitePersonal() {
+            if ($this->_m_suitePersonal !== null)
+                return $this->_m_suitePersonal;
+            $this->_m_suitePersonal =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 512) != 0)) ;
+            return $this->_m_suitePersonal;
+        }
+        protected $_m_suiteSecurityAppliance;
+
+        /**
+         * Bit 12 of `suite_mask`.
+         */
+        public function suiteSecurityAppliance() {
+            if ($this->_m_suiteSecurityAppliance !== null)
+                return $this->_m_suiteSecurityAppliance;
+            $this->_m_suiteSecurityAppliance =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 4096) != 0)) ;
+            return $this->_m_suiteSecurityAppliance;
+        }
+        protected $_m_suiteSingleUserTs;
+
+        /**
+         * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+         */
+        public function suiteSingleUserTs() {
+            if ($this->_m_suiteSingleUserTs !== null)
+                return $this->_m_suiteSingleUserTs;
+            $this->_m_suiteSingleUserTs =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 256) != 0)) ;
+            return $this->_m_suiteSingleUserTs;
+        }
+        protected $_m_suiteSmallBusiness;
+
+        /**
+         * Bit 0 of `suite_mask`.
+         */
+        public function suiteSmallBusiness() {
+            if ($this->_m_suiteSmallBusiness !== null)
+                return $this->_m_suiteSmallBusiness;
+            $this->_m_suiteSmallBusiness =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 1) != 0)) ;
+            return $this->_m_suiteSmallBusiness;
+        }
+        protected $_m_suiteSmallBusinessRestricted;
+
+        /**
+         * Bit 5 of `suite_mask`.
+         */
+        public function suiteSmallBusinessRestricted() {
+            if ($this->_m_suiteSmallBusinessRestricted !== null)
+                return $this->_m_suiteSmallBusinessRestricted;
+            $this->_m_suiteSmallBusinessRestricted =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 32) != 0)) ;
+            return $this->_m_suiteSmallBusinessRestricted;
+        }
+        protected $_m_suiteStorageServer;
+
+        /**
+         * Bit 13 of `suite_mask`.
+         */
+        public function suiteStorageServer() {
+            if ($this->_m_suiteStorageServer !== null)
+                return $this->_m_suiteStorageServer;
+            $this->_m_suiteStorageServer =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 8192) != 0)) ;
+            return $this->_m_suiteStorageServer;
+        }
+        protected $_m_suiteTerminal;
+
+        /**
+         * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+         * machine.
+         */
+        public function suiteTerminal() {
+            if ($this->_m_suiteTerminal !== null)
+                return $this->_m_suiteTerminal;
+            $this->_m_suiteTerminal =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 16) != 0)) ;
+            return $this->_m_suiteTerminal;
+        }
+        protected $_m_suiteWhServer;
+
+        /**
+         * Bit 15 of `suite_mask`: Windows Home Server.
+         */
+        public function suiteWhServer() {
+            if ($this->_m_suiteWhServer !== null)
+                return $this->_m_suiteWhServer;
+            $this->_m_suiteWhServer =  (($this->suiteMaskWritten()) && (($this->suiteMask() & 32768) != 0)) ;
+            return $this->_m_suiteWhServer;
         }
         protected $_m_majorVersion;
         protected $_m_minorVersion;
@@ -2432,7 +3750,8 @@ namespace WindowsKernelDump {
 
         /**
          * Parts that a triage dump holds; combination of `minidump_field_masks`.
-         * Does not tell a triage dump from others: it may be set in all.
+         * Does not tell a triage dump from others: it may be set in all. The bits
+         * are `minidump_field_context` and those after it.
          */
         public function minidumpFields() { return $this->_m_minidumpFields; }
 
@@ -2444,7 +3763,8 @@ namespace WindowsKernelDump {
         public function productType() { return $this->_m_productType; }
 
         /**
-         * Product suites of the installation; combination of `suite_masks`.
+         * Product suites of the installation; combination of `suite_masks`. The bits
+         * are `suite_small_business` and those after it.
          */
         public function suiteMask() { return $this->_m_suiteMask; }
 
@@ -2470,8 +3790,9 @@ namespace WindowsKernelDump {
 
         /**
          * How and when the dump was made; combination of `attribute_masks`.
-         * Older writers leave the fill pattern, which must be told apart before
-         * bits are tested.
+         * Older writers leave the fill pattern, which is told apart by
+         * `attributes_written`. The bits are `attribute_hiber_crash` and those
+         * after it.
          */
         public function attributes() { return $this->_m_attributes; }
 
@@ -2999,6 +4320,29 @@ namespace WindowsKernelDump {
             $this->_m_ofsBitmap = ($this->_root()->validDump() == \WindowsKernelDump\ValidDumps::DUMP64 ? 8232 : 4128);
             return $this->_m_ofsBitmap;
         }
+        protected $_m_summaryOptionValidCurrentUserVa;
+
+        /**
+         * Bit 1 of `dump_options`: the part of virtual memory of the current process can
+         * be read.
+         */
+        public function summaryOptionValidCurrentUserVa() {
+            if ($this->_m_summaryOptionValidCurrentUserVa !== null)
+                return $this->_m_summaryOptionValidCurrentUserVa;
+            $this->_m_summaryOptionValidCurrentUserVa = ($this->dumpOptions() & 2) != 0;
+            return $this->_m_summaryOptionValidCurrentUserVa;
+        }
+        protected $_m_summaryOptionValidKernelVa;
+
+        /**
+         * Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+         */
+        public function summaryOptionValidKernelVa() {
+            if ($this->_m_summaryOptionValidKernelVa !== null)
+                return $this->_m_summaryOptionValidKernelVa;
+            $this->_m_summaryOptionValidKernelVa = ($this->dumpOptions() & 1) != 0;
+            return $this->_m_summaryOptionValidKernelVa;
+        }
         protected $_m_signature;
         protected $_m_validDump;
         protected $_m_dumpOptions;
@@ -3349,6 +4693,18 @@ namespace WindowsKernelDump {
                 $this->_m_ofsUnloadedDriverTable = ($this->ofsUnloadedDrivers() + 4);
             }
             return $this->_m_ofsUnloadedDriverTable;
+        }
+        protected $_m_triageOptionOverflowed;
+
+        /**
+         * Bit 8 of `triage_options`: there was not enough room for all that was to be
+         * stored. False where all bits are set, which means that there are no options.
+         */
+        public function triageOptionOverflowed() {
+            if ($this->_m_triageOptionOverflowed !== null)
+                return $this->_m_triageOptionOverflowed;
+            $this->_m_triageOptionOverflowed =  ((($this->triageOptions() & 2147483647) != 2147483647) && (($this->triageOptions() & 256) != 0)) ;
+            return $this->_m_triageOptionOverflowed;
         }
         protected $_m_unloadedDrivers;
 
@@ -3835,6 +5191,18 @@ namespace WindowsKernelDump {
                 $this->_m_ofsUnloadedDriverTable = ($this->ofsUnloadedDrivers() + 8);
             }
             return $this->_m_ofsUnloadedDriverTable;
+        }
+        protected $_m_triageOptionOverflowed;
+
+        /**
+         * Bit 8 of `triage_options`: there was not enough room for all that was to be
+         * stored. False where all bits are set, which means that there are no options.
+         */
+        public function triageOptionOverflowed() {
+            if ($this->_m_triageOptionOverflowed !== null)
+                return $this->_m_triageOptionOverflowed;
+            $this->_m_triageOptionOverflowed =  ((($this->triageOptions() & 2147483647) != 2147483647) && (($this->triageOptions() & 256) != 0)) ;
+            return $this->_m_triageOptionOverflowed;
         }
         protected $_m_unloadedDrivers;
 

@@ -718,6 +718,21 @@ class WindowsKernelDump(KaitaiStruct):
             wcr: u4[1] at 0x194, Wcr
                 Control register of the hardware watchpoint.
 
+        Read or calculated when asked for:
+            context_flags_written: calculated
+                Whether `context_flags` was written: false if it has the fill pattern, whose
+                bits mean nothing.
+            context_flag_control: calculated, CONTEXT_CONTROL
+                Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+            context_flag_integer: calculated, CONTEXT_INTEGER
+                Bit 1 of `context_flags`: R0 to R12.
+            context_flag_floating_point: calculated, CONTEXT_FLOATING_POINT
+                Bit 2 of `context_flags`: Fpscr and the vector registers.
+            context_flag_debug_registers: calculated, CONTEXT_DEBUG_REGISTERS
+                Bit 3 of `context_flags`.
+            context_flag_arm: calculated, CONTEXT_ARM
+                Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+
         References:
             https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/winnt.h
         """
@@ -789,6 +804,66 @@ class WindowsKernelDump(KaitaiStruct):
                 pass
 
 
+        @property
+        def context_flag_arm(self):
+            """Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+            """
+            if hasattr(self, '_m_context_flag_arm'):
+                return self._m_context_flag_arm
+
+            self._m_context_flag_arm =  ((self.context_flags_written) and (self.context_flags & 2097152 != 0)) 
+            return getattr(self, '_m_context_flag_arm', None)
+
+        @property
+        def context_flag_control(self):
+            """Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+            """
+            if hasattr(self, '_m_context_flag_control'):
+                return self._m_context_flag_control
+
+            self._m_context_flag_control =  ((self.context_flags_written) and (self.context_flags & 1 != 0)) 
+            return getattr(self, '_m_context_flag_control', None)
+
+        @property
+        def context_flag_debug_registers(self):
+            """Bit 3 of `context_flags`."""
+            if hasattr(self, '_m_context_flag_debug_registers'):
+                return self._m_context_flag_debug_registers
+
+            self._m_context_flag_debug_registers =  ((self.context_flags_written) and (self.context_flags & 8 != 0)) 
+            return getattr(self, '_m_context_flag_debug_registers', None)
+
+        @property
+        def context_flag_floating_point(self):
+            """Bit 2 of `context_flags`: Fpscr and the vector registers.
+            """
+            if hasattr(self, '_m_context_flag_floating_point'):
+                return self._m_context_flag_floating_point
+
+            self._m_context_flag_floating_point =  ((self.context_flags_written) and (self.context_flags & 4 != 0)) 
+            return getattr(self, '_m_context_flag_floating_point', None)
+
+        @property
+        def context_flag_integer(self):
+            """Bit 1 of `context_flags`: R0 to R12.
+            """
+            if hasattr(self, '_m_context_flag_integer'):
+                return self._m_context_flag_integer
+
+            self._m_context_flag_integer =  ((self.context_flags_written) and (self.context_flags & 2 != 0)) 
+            return getattr(self, '_m_context_flag_integer', None)
+
+        @property
+        def context_flags_written(self):
+            """Whether `context_flags` was written: false if it has the fill pattern, whose
+            bits mean nothing.
+            """
+            if hasattr(self, '_m_context_flags_written'):
+                return self._m_context_flags_written
+
+            self._m_context_flags_written = self.context_flags != 1162297680
+            return getattr(self, '_m_context_flags_written', None)
+
 
     class ContextArm64(KaitaiStruct):
         """Registers of an ARM64 processor (0x390 bytes). Parts that `context_flags`
@@ -825,6 +900,30 @@ class WindowsKernelDump(KaitaiStruct):
                 Control registers of the hardware watchpoints.
             wvr: u8[2] at 0x380, Wvr
                 Addresses of the hardware watchpoints.
+
+        Read or calculated when asked for:
+            context_flags_written: calculated
+                Whether `context_flags` was written: false if it has the fill pattern, whose
+                bits mean nothing.
+            context_flag_control: calculated, CONTEXT_CONTROL
+                Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+            context_flag_integer: calculated, CONTEXT_INTEGER
+                Bit 1 of `context_flags`: X0 to X28.
+            context_flag_floating_point: calculated, CONTEXT_FLOATING_POINT
+                Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+            context_flag_debug_registers: calculated, CONTEXT_DEBUG_REGISTERS
+                Bit 3 of `context_flags`.
+            context_flag_x18: calculated, CONTEXT_ARM64_X18
+                Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+                system.
+            context_flag_xstate: calculated, CONTEXT_ARM64_XSTATE
+                Bit 5 of `context_flags`: more registers, which are behind the context.
+            context_flag_arm64: calculated, CONTEXT_ARM64
+                Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+            context_flag_ret_to_guest: calculated, CONTEXT_ARM64_RET_TO_GUEST
+                Bit 26 of `context_flags`.
+            context_flag_exception_request: calculated, CONTEXT_EXCEPTION_REQUEST
+                Bit 30 of `context_flags`.
 
         References:
             https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-arm64_nt_context
@@ -896,6 +995,105 @@ class WindowsKernelDump(KaitaiStruct):
             for i in range(len(self.wvr)):
                 pass
 
+
+        @property
+        def context_flag_arm64(self):
+            """Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+            """
+            if hasattr(self, '_m_context_flag_arm64'):
+                return self._m_context_flag_arm64
+
+            self._m_context_flag_arm64 =  ((self.context_flags_written) and (self.context_flags & 4194304 != 0)) 
+            return getattr(self, '_m_context_flag_arm64', None)
+
+        @property
+        def context_flag_control(self):
+            """Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+            """
+            if hasattr(self, '_m_context_flag_control'):
+                return self._m_context_flag_control
+
+            self._m_context_flag_control =  ((self.context_flags_written) and (self.context_flags & 1 != 0)) 
+            return getattr(self, '_m_context_flag_control', None)
+
+        @property
+        def context_flag_debug_registers(self):
+            """Bit 3 of `context_flags`."""
+            if hasattr(self, '_m_context_flag_debug_registers'):
+                return self._m_context_flag_debug_registers
+
+            self._m_context_flag_debug_registers =  ((self.context_flags_written) and (self.context_flags & 8 != 0)) 
+            return getattr(self, '_m_context_flag_debug_registers', None)
+
+        @property
+        def context_flag_exception_request(self):
+            """Bit 30 of `context_flags`."""
+            if hasattr(self, '_m_context_flag_exception_request'):
+                return self._m_context_flag_exception_request
+
+            self._m_context_flag_exception_request =  ((self.context_flags_written) and (self.context_flags & 1073741824 != 0)) 
+            return getattr(self, '_m_context_flag_exception_request', None)
+
+        @property
+        def context_flag_floating_point(self):
+            """Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+            """
+            if hasattr(self, '_m_context_flag_floating_point'):
+                return self._m_context_flag_floating_point
+
+            self._m_context_flag_floating_point =  ((self.context_flags_written) and (self.context_flags & 4 != 0)) 
+            return getattr(self, '_m_context_flag_floating_point', None)
+
+        @property
+        def context_flag_integer(self):
+            """Bit 1 of `context_flags`: X0 to X28.
+            """
+            if hasattr(self, '_m_context_flag_integer'):
+                return self._m_context_flag_integer
+
+            self._m_context_flag_integer =  ((self.context_flags_written) and (self.context_flags & 2 != 0)) 
+            return getattr(self, '_m_context_flag_integer', None)
+
+        @property
+        def context_flag_ret_to_guest(self):
+            """Bit 26 of `context_flags`."""
+            if hasattr(self, '_m_context_flag_ret_to_guest'):
+                return self._m_context_flag_ret_to_guest
+
+            self._m_context_flag_ret_to_guest =  ((self.context_flags_written) and (self.context_flags & 67108864 != 0)) 
+            return getattr(self, '_m_context_flag_ret_to_guest', None)
+
+        @property
+        def context_flag_x18(self):
+            """Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+            system.
+            """
+            if hasattr(self, '_m_context_flag_x18'):
+                return self._m_context_flag_x18
+
+            self._m_context_flag_x18 =  ((self.context_flags_written) and (self.context_flags & 16 != 0)) 
+            return getattr(self, '_m_context_flag_x18', None)
+
+        @property
+        def context_flag_xstate(self):
+            """Bit 5 of `context_flags`: more registers, which are behind the context.
+            """
+            if hasattr(self, '_m_context_flag_xstate'):
+                return self._m_context_flag_xstate
+
+            self._m_context_flag_xstate =  ((self.context_flags_written) and (self.context_flags & 32 != 0)) 
+            return getattr(self, '_m_context_flag_xstate', None)
+
+        @property
+        def context_flags_written(self):
+            """Whether `context_flags` was written: false if it has the fill pattern, whose
+            bits mean nothing.
+            """
+            if hasattr(self, '_m_context_flags_written'):
+                return self._m_context_flags_written
+
+            self._m_context_flags_written = self.context_flags != 1162297680
+            return getattr(self, '_m_context_flags_written', None)
 
 
     class ContextX64(KaitaiStruct):
@@ -994,6 +1192,23 @@ class WindowsKernelDump(KaitaiStruct):
             last_branch_from_rip: u8 at 0x4b8, LastBranchFromRip
             last_exception_to_rip: u8 at 0x4c0, LastExceptionToRip
             last_exception_from_rip: u8 at 0x4c8, LastExceptionFromRip
+
+        Read or calculated when asked for:
+            context_flags_written: calculated
+                Whether `context_flags` was written: false if it has the fill pattern, whose
+                bits mean nothing.
+            context_flag_control: calculated, CONTEXT_CONTROL
+                Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+            context_flag_integer: calculated, CONTEXT_INTEGER
+                Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+            context_flag_segments: calculated, CONTEXT_SEGMENTS
+                Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+            context_flag_floating_point: calculated, CONTEXT_FLOATING_POINT
+                Bit 3 of `context_flags`: the x87 and SSE registers.
+            context_flag_debug_registers: calculated, CONTEXT_DEBUG_REGISTERS
+                Bit 4 of `context_flags`.
+            context_flag_amd64: calculated, CONTEXT_AMD64
+                Bit 20 of `context_flags`: the context is that of an x64 processor.
 
         References:
             https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-context
@@ -1104,6 +1319,76 @@ class WindowsKernelDump(KaitaiStruct):
                 self.vector_register[i]._fetch_instances()
 
 
+        @property
+        def context_flag_amd64(self):
+            """Bit 20 of `context_flags`: the context is that of an x64 processor.
+            """
+            if hasattr(self, '_m_context_flag_amd64'):
+                return self._m_context_flag_amd64
+
+            self._m_context_flag_amd64 =  ((self.context_flags_written) and (self.context_flags & 1048576 != 0)) 
+            return getattr(self, '_m_context_flag_amd64', None)
+
+        @property
+        def context_flag_control(self):
+            """Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+            """
+            if hasattr(self, '_m_context_flag_control'):
+                return self._m_context_flag_control
+
+            self._m_context_flag_control =  ((self.context_flags_written) and (self.context_flags & 1 != 0)) 
+            return getattr(self, '_m_context_flag_control', None)
+
+        @property
+        def context_flag_debug_registers(self):
+            """Bit 4 of `context_flags`."""
+            if hasattr(self, '_m_context_flag_debug_registers'):
+                return self._m_context_flag_debug_registers
+
+            self._m_context_flag_debug_registers =  ((self.context_flags_written) and (self.context_flags & 16 != 0)) 
+            return getattr(self, '_m_context_flag_debug_registers', None)
+
+        @property
+        def context_flag_floating_point(self):
+            """Bit 3 of `context_flags`: the x87 and SSE registers.
+            """
+            if hasattr(self, '_m_context_flag_floating_point'):
+                return self._m_context_flag_floating_point
+
+            self._m_context_flag_floating_point =  ((self.context_flags_written) and (self.context_flags & 8 != 0)) 
+            return getattr(self, '_m_context_flag_floating_point', None)
+
+        @property
+        def context_flag_integer(self):
+            """Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+            """
+            if hasattr(self, '_m_context_flag_integer'):
+                return self._m_context_flag_integer
+
+            self._m_context_flag_integer =  ((self.context_flags_written) and (self.context_flags & 2 != 0)) 
+            return getattr(self, '_m_context_flag_integer', None)
+
+        @property
+        def context_flag_segments(self):
+            """Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+            """
+            if hasattr(self, '_m_context_flag_segments'):
+                return self._m_context_flag_segments
+
+            self._m_context_flag_segments =  ((self.context_flags_written) and (self.context_flags & 4 != 0)) 
+            return getattr(self, '_m_context_flag_segments', None)
+
+        @property
+        def context_flags_written(self):
+            """Whether `context_flags` was written: false if it has the fill pattern, whose
+            bits mean nothing.
+            """
+            if hasattr(self, '_m_context_flags_written'):
+                return self._m_context_flags_written
+
+            self._m_context_flags_written = self.context_flags != 1162297680
+            return getattr(self, '_m_context_flags_written', None)
+
 
     class ContextX86(KaitaiStruct):
         """Registers of an x86 processor (0x2cc bytes). Parts that `context_flags`
@@ -1175,6 +1460,27 @@ class WindowsKernelDump(KaitaiStruct):
             extended_registers: 512 bytes at 0xcc, ExtendedRegisters
                 The save area of FXSAVE, with the SSE registers.
 
+        Read or calculated when asked for:
+            context_flags_written: calculated
+                Whether `context_flags` was written: false if it has the fill pattern, whose
+                bits mean nothing.
+            context_flag_control: calculated, CONTEXT_CONTROL
+                Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+            context_flag_integer: calculated, CONTEXT_INTEGER
+                Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+            context_flag_segments: calculated, CONTEXT_SEGMENTS
+                Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+            context_flag_floating_point: calculated, CONTEXT_FLOATING_POINT
+                Bit 3 of `context_flags`: the x87 registers.
+            context_flag_debug_registers: calculated, CONTEXT_DEBUG_REGISTERS
+                Bit 4 of `context_flags`.
+            context_flag_extended_registers: calculated, CONTEXT_EXTENDED_REGISTERS
+                Bit 5 of `context_flags`: the SSE registers.
+            context_flag_xstate: calculated, CONTEXT_XSTATE
+                Bit 6 of `context_flags`: more registers, which are behind the context.
+            context_flag_i386: calculated, CONTEXT_i386
+                Bit 16 of `context_flags`: the context is that of an x86 processor.
+
         References:
             https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-wow64_context
         """
@@ -1230,6 +1536,96 @@ class WindowsKernelDump(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
+
+        @property
+        def context_flag_control(self):
+            """Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+            """
+            if hasattr(self, '_m_context_flag_control'):
+                return self._m_context_flag_control
+
+            self._m_context_flag_control =  ((self.context_flags_written) and (self.context_flags & 1 != 0)) 
+            return getattr(self, '_m_context_flag_control', None)
+
+        @property
+        def context_flag_debug_registers(self):
+            """Bit 4 of `context_flags`."""
+            if hasattr(self, '_m_context_flag_debug_registers'):
+                return self._m_context_flag_debug_registers
+
+            self._m_context_flag_debug_registers =  ((self.context_flags_written) and (self.context_flags & 16 != 0)) 
+            return getattr(self, '_m_context_flag_debug_registers', None)
+
+        @property
+        def context_flag_extended_registers(self):
+            """Bit 5 of `context_flags`: the SSE registers.
+            """
+            if hasattr(self, '_m_context_flag_extended_registers'):
+                return self._m_context_flag_extended_registers
+
+            self._m_context_flag_extended_registers =  ((self.context_flags_written) and (self.context_flags & 32 != 0)) 
+            return getattr(self, '_m_context_flag_extended_registers', None)
+
+        @property
+        def context_flag_floating_point(self):
+            """Bit 3 of `context_flags`: the x87 registers.
+            """
+            if hasattr(self, '_m_context_flag_floating_point'):
+                return self._m_context_flag_floating_point
+
+            self._m_context_flag_floating_point =  ((self.context_flags_written) and (self.context_flags & 8 != 0)) 
+            return getattr(self, '_m_context_flag_floating_point', None)
+
+        @property
+        def context_flag_i386(self):
+            """Bit 16 of `context_flags`: the context is that of an x86 processor.
+            """
+            if hasattr(self, '_m_context_flag_i386'):
+                return self._m_context_flag_i386
+
+            self._m_context_flag_i386 =  ((self.context_flags_written) and (self.context_flags & 65536 != 0)) 
+            return getattr(self, '_m_context_flag_i386', None)
+
+        @property
+        def context_flag_integer(self):
+            """Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+            """
+            if hasattr(self, '_m_context_flag_integer'):
+                return self._m_context_flag_integer
+
+            self._m_context_flag_integer =  ((self.context_flags_written) and (self.context_flags & 2 != 0)) 
+            return getattr(self, '_m_context_flag_integer', None)
+
+        @property
+        def context_flag_segments(self):
+            """Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+            """
+            if hasattr(self, '_m_context_flag_segments'):
+                return self._m_context_flag_segments
+
+            self._m_context_flag_segments =  ((self.context_flags_written) and (self.context_flags & 4 != 0)) 
+            return getattr(self, '_m_context_flag_segments', None)
+
+        @property
+        def context_flag_xstate(self):
+            """Bit 6 of `context_flags`: more registers, which are behind the context.
+            """
+            if hasattr(self, '_m_context_flag_xstate'):
+                return self._m_context_flag_xstate
+
+            self._m_context_flag_xstate =  ((self.context_flags_written) and (self.context_flags & 64 != 0)) 
+            return getattr(self, '_m_context_flag_xstate', None)
+
+        @property
+        def context_flags_written(self):
+            """Whether `context_flags` was written: false if it has the fill pattern, whose
+            bits mean nothing.
+            """
+            if hasattr(self, '_m_context_flags_written'):
+                return self._m_context_flags_written
+
+            self._m_context_flags_written = self.context_flags != 1162297680
+            return getattr(self, '_m_context_flags_written', None)
 
 
     class DriverEntry32(KaitaiStruct):
@@ -1611,6 +2007,10 @@ class WindowsKernelDump(KaitaiStruct):
                 Parameters of the exception. In a dump, those beyond
                 `number_parameters` may be garbage.
 
+        Read or calculated when asked for:
+            is_noncontinuable: calculated, EXCEPTION_NONCONTINUABLE
+                Bit 0 of `exception_flags`: execution cannot be continued.
+
         References:
             https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-exception_record
         """
@@ -1643,6 +2043,16 @@ class WindowsKernelDump(KaitaiStruct):
                 pass
 
 
+        @property
+        def is_noncontinuable(self):
+            """Bit 0 of `exception_flags`: execution cannot be continued.
+            """
+            if hasattr(self, '_m_is_noncontinuable'):
+                return self._m_is_noncontinuable
+
+            self._m_is_noncontinuable = self.exception_flags & 1 != 0
+            return getattr(self, '_m_is_noncontinuable', None)
+
 
     class ExceptionRecord64(KaitaiStruct):
         """An exception as a 64-bit machine records it (0x98 bytes).
@@ -1663,6 +2073,10 @@ class WindowsKernelDump(KaitaiStruct):
             exception_information: u8[15] at 0x20, ExceptionInformation
                 Parameters of the exception. In a dump, those beyond
                 `number_parameters` may be garbage.
+
+        Read or calculated when asked for:
+            is_noncontinuable: calculated, EXCEPTION_NONCONTINUABLE
+                Bit 0 of `exception_flags`: execution cannot be continued.
 
         References:
             https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-exception_record64
@@ -1696,6 +2110,16 @@ class WindowsKernelDump(KaitaiStruct):
             for i in range(len(self.exception_information)):
                 pass
 
+
+        @property
+        def is_noncontinuable(self):
+            """Bit 0 of `exception_flags`: execution cannot be continued.
+            """
+            if hasattr(self, '_m_is_noncontinuable'):
+                return self._m_is_noncontinuable
+
+            self._m_is_noncontinuable = self.exception_flags & 1 != 0
+            return getattr(self, '_m_is_noncontinuable', None)
 
 
     class Header32(KaitaiStruct):
@@ -1753,8 +2177,9 @@ class WindowsKernelDump(KaitaiStruct):
                 Text of the writer, ended by a zero byte, or the fill pattern.
             attributes: u4 at 0x8a0, Attributes
                 How and when the dump was made; combination of `attribute_masks`.
-                Older writers leave the fill pattern, which must be told apart before
-                bits are tested.
+                Older writers leave the fill pattern, which is told apart by
+                `attributes_written`. The bits are `attribute_hiber_crash` and those
+                after it.
             boot_id: u4 at 0x8a4, BootId
                 Number of times the installation was started.
             dump_type: u4 of dump_types at 0xf88, DumpType
@@ -1762,13 +2187,15 @@ class WindowsKernelDump(KaitaiStruct):
                 dump.
             minidump_fields: u4 at 0xf8c, MiniDumpFields
                 Parts that a triage dump holds; combination of `minidump_field_masks`.
-                Does not tell a triage dump from others: it may be set in all.
+                Does not tell a triage dump from others: it may be set in all. The bits
+                are `minidump_field_context` and those after it.
             secondary_data_state: u4 at 0xf90, SecondaryDataState
                 State of the data that drivers added behind the dump. Does not tell
                 whether there is any.
             product_type: u4 of product_types at 0xf94, ProductType
             suite_mask: u4 at 0xf98, SuiteMask
-                Product suites of the installation; combination of `suite_masks`.
+                Product suites of the installation; combination of `suite_masks`. The bits
+                are `suite_small_business` and those after it.
             writer_status: u4 at 0xf9c, WriterStatus
                 What the writer has to say of its work; 0 is success.
             required_dump_space: s8 at 0xfa0, RequiredDumpSpace
@@ -1779,6 +2206,98 @@ class WindowsKernelDump(KaitaiStruct):
             system_time: s8 at 0xfc0, SystemTime
                 Time of the dump as a Windows FILETIME: intervals of 100 ns since
                 1601-01-01 00:00 UTC.
+
+        Read or calculated when asked for:
+            attributes_written: calculated
+                Whether `attributes` was written: false if it has the fill pattern, whose bits
+                mean nothing.
+            attribute_hiber_crash: calculated, HiberCrash
+                Bit 0 of `attributes`: the machine stopped while it was hibernating or
+                resuming.
+            attribute_dump_device_power_off: calculated, DumpDevicePowerOff
+                Bit 1 of `attributes`: the device that takes the dump was without power.
+            attribute_insufficient_dumpfile_size: calculated, InsufficientDumpfileSize
+                Bit 2 of `attributes`: the file was too small for the dump.
+            attribute_kernel_generated_triage_dump: calculated, KernelGeneratedTriageDump
+                Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+            attribute_live_dump_generated_dump: calculated, LiveDumpGeneratedDump
+                Bit 4 of `attributes`: memory was taken while the machine went on running.
+            attribute_dump_is_generated_offline: calculated, DumpIsGeneratedOffline
+                Bit 5 of `attributes`.
+            attribute_filter_dump_file: calculated, FilterDumpFile
+                Bit 6 of `attributes`.
+            attribute_early_boot_crash: calculated, EarlyBootCrash
+                Bit 7 of `attributes`: the machine stopped while it was starting.
+            attribute_encrypted_dump_data: calculated, EncryptedDumpData
+                Bit 8 of `attributes`: all but the header is encrypted.
+            attribute_decrypted_dump: calculated, DecryptedDump
+                Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+            minidump_fields_written: calculated
+                Whether `minidump_fields` was written: false if it has the fill pattern, whose
+                bits mean nothing.
+            minidump_field_context: calculated, TRIAGE_DUMP_CONTEXT
+                Bit 0 of `minidump_fields`: registers of the processor.
+            minidump_field_exception: calculated, TRIAGE_DUMP_EXCEPTION
+                Bit 1 of `minidump_fields`.
+            minidump_field_prcb: calculated, TRIAGE_DUMP_PRCB
+                Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+            minidump_field_process: calculated, TRIAGE_DUMP_PROCESS
+                Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+            minidump_field_thread: calculated, TRIAGE_DUMP_THREAD
+                Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+            minidump_field_stack: calculated, TRIAGE_DUMP_STACK
+                Bit 5 of `minidump_fields`: kernel stack of the current thread.
+            minidump_field_driver_list: calculated, TRIAGE_DUMP_DRIVER_LIST
+                Bit 6 of `minidump_fields`.
+            minidump_field_broken_driver: calculated, TRIAGE_DUMP_BROKEN_DRIVER
+                Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+            minidump_field_mm_info: calculated, TRIAGE_DUMP_MMINFO
+                Bit 8 of `minidump_fields`: figures of the memory manager.
+            minidump_field_data_page: calculated, TRIAGE_DUMP_DATAPAGE
+                Bit 9 of `minidump_fields`: the page that the fault was about.
+            minidump_field_debugger_data: calculated, TRIAGE_DUMP_DEBUGGER_DATA
+                Bit 10 of `minidump_fields`: the kernel's debugger data block.
+            minidump_field_data_blocks: calculated, TRIAGE_DUMP_DATA_BLOCKS
+                Bit 11 of `minidump_fields`: further pieces of memory.
+            suite_mask_written: calculated
+                Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+                mean nothing.
+            suite_small_business: calculated, VER_SUITE_SMALLBUSINESS
+                Bit 0 of `suite_mask`.
+            suite_enterprise: calculated, VER_SUITE_ENTERPRISE
+                Bit 1 of `suite_mask`.
+            suite_back_office: calculated, VER_SUITE_BACKOFFICE
+                Bit 2 of `suite_mask`.
+            suite_communications: calculated, VER_SUITE_COMMUNICATIONS
+                Bit 3 of `suite_mask`.
+            suite_terminal: calculated, VER_SUITE_TERMINAL
+                Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+                machine.
+            suite_small_business_restricted: calculated, VER_SUITE_SMALLBUSINESS_RESTRICTED
+                Bit 5 of `suite_mask`.
+            suite_embedded_nt: calculated, VER_SUITE_EMBEDDEDNT
+                Bit 6 of `suite_mask`.
+            suite_datacenter: calculated, VER_SUITE_DATACENTER
+                Bit 7 of `suite_mask`.
+            suite_single_user_ts: calculated, VER_SUITE_SINGLEUSERTS
+                Bit 8 of `suite_mask`: remote desktop with one interactive session.
+            suite_personal: calculated, VER_SUITE_PERSONAL
+                Bit 9 of `suite_mask`: a home edition.
+            suite_blade: calculated, VER_SUITE_BLADE
+                Bit 10 of `suite_mask`: a web edition.
+            suite_embedded_restricted: calculated, VER_SUITE_EMBEDDED_RESTRICTED
+                Bit 11 of `suite_mask`.
+            suite_security_appliance: calculated, VER_SUITE_SECURITY_APPLIANCE
+                Bit 12 of `suite_mask`.
+            suite_storage_server: calculated, VER_SUITE_STORAGE_SERVER
+                Bit 13 of `suite_mask`.
+            suite_compute_server: calculated, VER_SUITE_COMPUTE_SERVER
+                Bit 14 of `suite_mask`.
+            suite_wh_server: calculated, VER_SUITE_WH_SERVER
+                Bit 15 of `suite_mask`: Windows Home Server.
+            suite_multi_user_ts: calculated, VER_SUITE_MULTIUSERTS
+                Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+                client edition.
 
         References:
             https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
@@ -1870,6 +2389,417 @@ class WindowsKernelDump(KaitaiStruct):
                 pass
             self.exception._fetch_instances()
 
+        @property
+        def attribute_decrypted_dump(self):
+            """Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+            """
+            if hasattr(self, '_m_attribute_decrypted_dump'):
+                return self._m_attribute_decrypted_dump
+
+            self._m_attribute_decrypted_dump =  ((self.attributes_written) and (self.attributes & 512 != 0)) 
+            return getattr(self, '_m_attribute_decrypted_dump', None)
+
+        @property
+        def attribute_dump_device_power_off(self):
+            """Bit 1 of `attributes`: the device that takes the dump was without power.
+            """
+            if hasattr(self, '_m_attribute_dump_device_power_off'):
+                return self._m_attribute_dump_device_power_off
+
+            self._m_attribute_dump_device_power_off =  ((self.attributes_written) and (self.attributes & 2 != 0)) 
+            return getattr(self, '_m_attribute_dump_device_power_off', None)
+
+        @property
+        def attribute_dump_is_generated_offline(self):
+            """Bit 5 of `attributes`."""
+            if hasattr(self, '_m_attribute_dump_is_generated_offline'):
+                return self._m_attribute_dump_is_generated_offline
+
+            self._m_attribute_dump_is_generated_offline =  ((self.attributes_written) and (self.attributes & 32 != 0)) 
+            return getattr(self, '_m_attribute_dump_is_generated_offline', None)
+
+        @property
+        def attribute_early_boot_crash(self):
+            """Bit 7 of `attributes`: the machine stopped while it was starting.
+            """
+            if hasattr(self, '_m_attribute_early_boot_crash'):
+                return self._m_attribute_early_boot_crash
+
+            self._m_attribute_early_boot_crash =  ((self.attributes_written) and (self.attributes & 128 != 0)) 
+            return getattr(self, '_m_attribute_early_boot_crash', None)
+
+        @property
+        def attribute_encrypted_dump_data(self):
+            """Bit 8 of `attributes`: all but the header is encrypted.
+            """
+            if hasattr(self, '_m_attribute_encrypted_dump_data'):
+                return self._m_attribute_encrypted_dump_data
+
+            self._m_attribute_encrypted_dump_data =  ((self.attributes_written) and (self.attributes & 256 != 0)) 
+            return getattr(self, '_m_attribute_encrypted_dump_data', None)
+
+        @property
+        def attribute_filter_dump_file(self):
+            """Bit 6 of `attributes`."""
+            if hasattr(self, '_m_attribute_filter_dump_file'):
+                return self._m_attribute_filter_dump_file
+
+            self._m_attribute_filter_dump_file =  ((self.attributes_written) and (self.attributes & 64 != 0)) 
+            return getattr(self, '_m_attribute_filter_dump_file', None)
+
+        @property
+        def attribute_hiber_crash(self):
+            """Bit 0 of `attributes`: the machine stopped while it was hibernating or
+            resuming.
+            """
+            if hasattr(self, '_m_attribute_hiber_crash'):
+                return self._m_attribute_hiber_crash
+
+            self._m_attribute_hiber_crash =  ((self.attributes_written) and (self.attributes & 1 != 0)) 
+            return getattr(self, '_m_attribute_hiber_crash', None)
+
+        @property
+        def attribute_insufficient_dumpfile_size(self):
+            """Bit 2 of `attributes`: the file was too small for the dump.
+            """
+            if hasattr(self, '_m_attribute_insufficient_dumpfile_size'):
+                return self._m_attribute_insufficient_dumpfile_size
+
+            self._m_attribute_insufficient_dumpfile_size =  ((self.attributes_written) and (self.attributes & 4 != 0)) 
+            return getattr(self, '_m_attribute_insufficient_dumpfile_size', None)
+
+        @property
+        def attribute_kernel_generated_triage_dump(self):
+            """Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+            """
+            if hasattr(self, '_m_attribute_kernel_generated_triage_dump'):
+                return self._m_attribute_kernel_generated_triage_dump
+
+            self._m_attribute_kernel_generated_triage_dump =  ((self.attributes_written) and (self.attributes & 8 != 0)) 
+            return getattr(self, '_m_attribute_kernel_generated_triage_dump', None)
+
+        @property
+        def attribute_live_dump_generated_dump(self):
+            """Bit 4 of `attributes`: memory was taken while the machine went on running.
+            """
+            if hasattr(self, '_m_attribute_live_dump_generated_dump'):
+                return self._m_attribute_live_dump_generated_dump
+
+            self._m_attribute_live_dump_generated_dump =  ((self.attributes_written) and (self.attributes & 16 != 0)) 
+            return getattr(self, '_m_attribute_live_dump_generated_dump', None)
+
+        @property
+        def attributes_written(self):
+            """Whether `attributes` was written: false if it has the fill pattern, whose bits
+            mean nothing.
+            """
+            if hasattr(self, '_m_attributes_written'):
+                return self._m_attributes_written
+
+            self._m_attributes_written = self.attributes != 1162297680
+            return getattr(self, '_m_attributes_written', None)
+
+        @property
+        def minidump_field_broken_driver(self):
+            """Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+            """
+            if hasattr(self, '_m_minidump_field_broken_driver'):
+                return self._m_minidump_field_broken_driver
+
+            self._m_minidump_field_broken_driver =  ((self.minidump_fields_written) and (self.minidump_fields & 128 != 0)) 
+            return getattr(self, '_m_minidump_field_broken_driver', None)
+
+        @property
+        def minidump_field_context(self):
+            """Bit 0 of `minidump_fields`: registers of the processor.
+            """
+            if hasattr(self, '_m_minidump_field_context'):
+                return self._m_minidump_field_context
+
+            self._m_minidump_field_context =  ((self.minidump_fields_written) and (self.minidump_fields & 1 != 0)) 
+            return getattr(self, '_m_minidump_field_context', None)
+
+        @property
+        def minidump_field_data_blocks(self):
+            """Bit 11 of `minidump_fields`: further pieces of memory.
+            """
+            if hasattr(self, '_m_minidump_field_data_blocks'):
+                return self._m_minidump_field_data_blocks
+
+            self._m_minidump_field_data_blocks =  ((self.minidump_fields_written) and (self.minidump_fields & 2048 != 0)) 
+            return getattr(self, '_m_minidump_field_data_blocks', None)
+
+        @property
+        def minidump_field_data_page(self):
+            """Bit 9 of `minidump_fields`: the page that the fault was about.
+            """
+            if hasattr(self, '_m_minidump_field_data_page'):
+                return self._m_minidump_field_data_page
+
+            self._m_minidump_field_data_page =  ((self.minidump_fields_written) and (self.minidump_fields & 512 != 0)) 
+            return getattr(self, '_m_minidump_field_data_page', None)
+
+        @property
+        def minidump_field_debugger_data(self):
+            """Bit 10 of `minidump_fields`: the kernel's debugger data block.
+            """
+            if hasattr(self, '_m_minidump_field_debugger_data'):
+                return self._m_minidump_field_debugger_data
+
+            self._m_minidump_field_debugger_data =  ((self.minidump_fields_written) and (self.minidump_fields & 1024 != 0)) 
+            return getattr(self, '_m_minidump_field_debugger_data', None)
+
+        @property
+        def minidump_field_driver_list(self):
+            """Bit 6 of `minidump_fields`."""
+            if hasattr(self, '_m_minidump_field_driver_list'):
+                return self._m_minidump_field_driver_list
+
+            self._m_minidump_field_driver_list =  ((self.minidump_fields_written) and (self.minidump_fields & 64 != 0)) 
+            return getattr(self, '_m_minidump_field_driver_list', None)
+
+        @property
+        def minidump_field_exception(self):
+            """Bit 1 of `minidump_fields`."""
+            if hasattr(self, '_m_minidump_field_exception'):
+                return self._m_minidump_field_exception
+
+            self._m_minidump_field_exception =  ((self.minidump_fields_written) and (self.minidump_fields & 2 != 0)) 
+            return getattr(self, '_m_minidump_field_exception', None)
+
+        @property
+        def minidump_field_mm_info(self):
+            """Bit 8 of `minidump_fields`: figures of the memory manager.
+            """
+            if hasattr(self, '_m_minidump_field_mm_info'):
+                return self._m_minidump_field_mm_info
+
+            self._m_minidump_field_mm_info =  ((self.minidump_fields_written) and (self.minidump_fields & 256 != 0)) 
+            return getattr(self, '_m_minidump_field_mm_info', None)
+
+        @property
+        def minidump_field_prcb(self):
+            """Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+            """
+            if hasattr(self, '_m_minidump_field_prcb'):
+                return self._m_minidump_field_prcb
+
+            self._m_minidump_field_prcb =  ((self.minidump_fields_written) and (self.minidump_fields & 4 != 0)) 
+            return getattr(self, '_m_minidump_field_prcb', None)
+
+        @property
+        def minidump_field_process(self):
+            """Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+            """
+            if hasattr(self, '_m_minidump_field_process'):
+                return self._m_minidump_field_process
+
+            self._m_minidump_field_process =  ((self.minidump_fields_written) and (self.minidump_fields & 8 != 0)) 
+            return getattr(self, '_m_minidump_field_process', None)
+
+        @property
+        def minidump_field_stack(self):
+            """Bit 5 of `minidump_fields`: kernel stack of the current thread.
+            """
+            if hasattr(self, '_m_minidump_field_stack'):
+                return self._m_minidump_field_stack
+
+            self._m_minidump_field_stack =  ((self.minidump_fields_written) and (self.minidump_fields & 32 != 0)) 
+            return getattr(self, '_m_minidump_field_stack', None)
+
+        @property
+        def minidump_field_thread(self):
+            """Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+            """
+            if hasattr(self, '_m_minidump_field_thread'):
+                return self._m_minidump_field_thread
+
+            self._m_minidump_field_thread =  ((self.minidump_fields_written) and (self.minidump_fields & 16 != 0)) 
+            return getattr(self, '_m_minidump_field_thread', None)
+
+        @property
+        def minidump_fields_written(self):
+            """Whether `minidump_fields` was written: false if it has the fill pattern, whose
+            bits mean nothing.
+            """
+            if hasattr(self, '_m_minidump_fields_written'):
+                return self._m_minidump_fields_written
+
+            self._m_minidump_fields_written = self.minidump_fields != 1162297680
+            return getattr(self, '_m_minidump_fields_written', None)
+
+        @property
+        def suite_back_office(self):
+            """Bit 2 of `suite_mask`."""
+            if hasattr(self, '_m_suite_back_office'):
+                return self._m_suite_back_office
+
+            self._m_suite_back_office =  ((self.suite_mask_written) and (self.suite_mask & 4 != 0)) 
+            return getattr(self, '_m_suite_back_office', None)
+
+        @property
+        def suite_blade(self):
+            """Bit 10 of `suite_mask`: a web edition.
+            """
+            if hasattr(self, '_m_suite_blade'):
+                return self._m_suite_blade
+
+            self._m_suite_blade =  ((self.suite_mask_written) and (self.suite_mask & 1024 != 0)) 
+            return getattr(self, '_m_suite_blade', None)
+
+        @property
+        def suite_communications(self):
+            """Bit 3 of `suite_mask`."""
+            if hasattr(self, '_m_suite_communications'):
+                return self._m_suite_communications
+
+            self._m_suite_communications =  ((self.suite_mask_written) and (self.suite_mask & 8 != 0)) 
+            return getattr(self, '_m_suite_communications', None)
+
+        @property
+        def suite_compute_server(self):
+            """Bit 14 of `suite_mask`."""
+            if hasattr(self, '_m_suite_compute_server'):
+                return self._m_suite_compute_server
+
+            self._m_suite_compute_server =  ((self.suite_mask_written) and (self.suite_mask & 16384 != 0)) 
+            return getattr(self, '_m_suite_compute_server', None)
+
+        @property
+        def suite_datacenter(self):
+            """Bit 7 of `suite_mask`."""
+            if hasattr(self, '_m_suite_datacenter'):
+                return self._m_suite_datacenter
+
+            self._m_suite_datacenter =  ((self.suite_mask_written) and (self.suite_mask & 128 != 0)) 
+            return getattr(self, '_m_suite_datacenter', None)
+
+        @property
+        def suite_embedded_nt(self):
+            """Bit 6 of `suite_mask`."""
+            if hasattr(self, '_m_suite_embedded_nt'):
+                return self._m_suite_embedded_nt
+
+            self._m_suite_embedded_nt =  ((self.suite_mask_written) and (self.suite_mask & 64 != 0)) 
+            return getattr(self, '_m_suite_embedded_nt', None)
+
+        @property
+        def suite_embedded_restricted(self):
+            """Bit 11 of `suite_mask`."""
+            if hasattr(self, '_m_suite_embedded_restricted'):
+                return self._m_suite_embedded_restricted
+
+            self._m_suite_embedded_restricted =  ((self.suite_mask_written) and (self.suite_mask & 2048 != 0)) 
+            return getattr(self, '_m_suite_embedded_restricted', None)
+
+        @property
+        def suite_enterprise(self):
+            """Bit 1 of `suite_mask`."""
+            if hasattr(self, '_m_suite_enterprise'):
+                return self._m_suite_enterprise
+
+            self._m_suite_enterprise =  ((self.suite_mask_written) and (self.suite_mask & 2 != 0)) 
+            return getattr(self, '_m_suite_enterprise', None)
+
+        @property
+        def suite_mask_written(self):
+            """Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+            mean nothing.
+            """
+            if hasattr(self, '_m_suite_mask_written'):
+                return self._m_suite_mask_written
+
+            self._m_suite_mask_written = self.suite_mask != 1162297680
+            return getattr(self, '_m_suite_mask_written', None)
+
+        @property
+        def suite_multi_user_ts(self):
+            """Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+            client edition.
+            """
+            if hasattr(self, '_m_suite_multi_user_ts'):
+                return self._m_suite_multi_user_ts
+
+            self._m_suite_multi_user_ts =  ((self.suite_mask_written) and (self.suite_mask & 131072 != 0)) 
+            return getattr(self, '_m_suite_multi_user_ts', None)
+
+        @property
+        def suite_personal(self):
+            """Bit 9 of `suite_mask`: a home edition.
+            """
+            if hasattr(self, '_m_suite_personal'):
+                return self._m_suite_personal
+
+            self._m_suite_personal =  ((self.suite_mask_written) and (self.suite_mask & 512 != 0)) 
+            return getattr(self, '_m_suite_personal', None)
+
+        @property
+        def suite_security_appliance(self):
+            """Bit 12 of `suite_mask`."""
+            if hasattr(self, '_m_suite_security_appliance'):
+                return self._m_suite_security_appliance
+
+            self._m_suite_security_appliance =  ((self.suite_mask_written) and (self.suite_mask & 4096 != 0)) 
+            return getattr(self, '_m_suite_security_appliance', None)
+
+        @property
+        def suite_single_user_ts(self):
+            """Bit 8 of `suite_mask`: remote desktop with one interactive session.
+            """
+            if hasattr(self, '_m_suite_single_user_ts'):
+                return self._m_suite_single_user_ts
+
+            self._m_suite_single_user_ts =  ((self.suite_mask_written) and (self.suite_mask & 256 != 0)) 
+            return getattr(self, '_m_suite_single_user_ts', None)
+
+        @property
+        def suite_small_business(self):
+            """Bit 0 of `suite_mask`."""
+            if hasattr(self, '_m_suite_small_business'):
+                return self._m_suite_small_business
+
+            self._m_suite_small_business =  ((self.suite_mask_written) and (self.suite_mask & 1 != 0)) 
+            return getattr(self, '_m_suite_small_business', None)
+
+        @property
+        def suite_small_business_restricted(self):
+            """Bit 5 of `suite_mask`."""
+            if hasattr(self, '_m_suite_small_business_restricted'):
+                return self._m_suite_small_business_restricted
+
+            self._m_suite_small_business_restricted =  ((self.suite_mask_written) and (self.suite_mask & 32 != 0)) 
+            return getattr(self, '_m_suite_small_business_restricted', None)
+
+        @property
+        def suite_storage_server(self):
+            """Bit 13 of `suite_mask`."""
+            if hasattr(self, '_m_suite_storage_server'):
+                return self._m_suite_storage_server
+
+            self._m_suite_storage_server =  ((self.suite_mask_written) and (self.suite_mask & 8192 != 0)) 
+            return getattr(self, '_m_suite_storage_server', None)
+
+        @property
+        def suite_terminal(self):
+            """Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+            machine.
+            """
+            if hasattr(self, '_m_suite_terminal'):
+                return self._m_suite_terminal
+
+            self._m_suite_terminal =  ((self.suite_mask_written) and (self.suite_mask & 16 != 0)) 
+            return getattr(self, '_m_suite_terminal', None)
+
+        @property
+        def suite_wh_server(self):
+            """Bit 15 of `suite_mask`: Windows Home Server.
+            """
+            if hasattr(self, '_m_suite_wh_server'):
+                return self._m_suite_wh_server
+
+            self._m_suite_wh_server =  ((self.suite_mask_written) and (self.suite_mask & 32768 != 0)) 
+            return getattr(self, '_m_suite_wh_server', None)
+
 
     class Header64(KaitaiStruct):
         """Header of a 64-bit machine (0x2000 bytes), from behind `signature` and
@@ -1936,13 +2866,15 @@ class WindowsKernelDump(KaitaiStruct):
                 Time since the start of the machine, in intervals of 100 ns.
             minidump_fields: u4 at 0x1038, MiniDumpFields
                 Parts that a triage dump holds; combination of `minidump_field_masks`.
-                Does not tell a triage dump from others: it may be set in all.
+                Does not tell a triage dump from others: it may be set in all. The bits
+                are `minidump_field_context` and those after it.
             secondary_data_state: u4 at 0x103c, SecondaryDataState
                 State of the data that drivers added behind the dump. Does not tell
                 whether there is any.
             product_type: u4 of product_types at 0x1040, ProductType
             suite_mask: u4 at 0x1044, SuiteMask
-                Product suites of the installation; combination of `suite_masks`.
+                Product suites of the installation; combination of `suite_masks`. The bits
+                are `suite_small_business` and those after it.
             writer_status: u4 at 0x1048, WriterStatus
                 What the writer has to say of its work; 0 is success.
             kd_secondary_version: u1 at 0x104d, KdSecondaryVersion
@@ -1954,8 +2886,9 @@ class WindowsKernelDump(KaitaiStruct):
                 as unused, and older builds leave the fill pattern, 0x47.
             attributes: u4 at 0x1050, Attributes
                 How and when the dump was made; combination of `attribute_masks`.
-                Older writers leave the fill pattern, which must be told apart before
-                bits are tested.
+                Older writers leave the fill pattern, which is told apart by
+                `attributes_written`. The bits are `attribute_hiber_crash` and those
+                after it.
             boot_id: u4 at 0x1054, BootId
                 Number of times the installation was started.
 
@@ -1965,6 +2898,96 @@ class WindowsKernelDump(KaitaiStruct):
                 offset 0x1058 of the file, where public headers have a reserved area.
             extension: header_extension
                 What build 26100 stores in the reserved area.
+            attributes_written: calculated
+                Whether `attributes` was written: false if it has the fill pattern, whose bits
+                mean nothing.
+            attribute_hiber_crash: calculated, HiberCrash
+                Bit 0 of `attributes`: the machine stopped while it was hibernating or
+                resuming.
+            attribute_dump_device_power_off: calculated, DumpDevicePowerOff
+                Bit 1 of `attributes`: the device that takes the dump was without power.
+            attribute_insufficient_dumpfile_size: calculated, InsufficientDumpfileSize
+                Bit 2 of `attributes`: the file was too small for the dump.
+            attribute_kernel_generated_triage_dump: calculated, KernelGeneratedTriageDump
+                Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+            attribute_live_dump_generated_dump: calculated, LiveDumpGeneratedDump
+                Bit 4 of `attributes`: memory was taken while the machine went on running.
+            attribute_dump_is_generated_offline: calculated, DumpIsGeneratedOffline
+                Bit 5 of `attributes`.
+            attribute_filter_dump_file: calculated, FilterDumpFile
+                Bit 6 of `attributes`.
+            attribute_early_boot_crash: calculated, EarlyBootCrash
+                Bit 7 of `attributes`: the machine stopped while it was starting.
+            attribute_encrypted_dump_data: calculated, EncryptedDumpData
+                Bit 8 of `attributes`: all but the header is encrypted.
+            attribute_decrypted_dump: calculated, DecryptedDump
+                Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+            minidump_fields_written: calculated
+                Whether `minidump_fields` was written: false if it has the fill pattern, whose
+                bits mean nothing.
+            minidump_field_context: calculated, TRIAGE_DUMP_CONTEXT
+                Bit 0 of `minidump_fields`: registers of the processor.
+            minidump_field_exception: calculated, TRIAGE_DUMP_EXCEPTION
+                Bit 1 of `minidump_fields`.
+            minidump_field_prcb: calculated, TRIAGE_DUMP_PRCB
+                Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+            minidump_field_process: calculated, TRIAGE_DUMP_PROCESS
+                Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+            minidump_field_thread: calculated, TRIAGE_DUMP_THREAD
+                Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+            minidump_field_stack: calculated, TRIAGE_DUMP_STACK
+                Bit 5 of `minidump_fields`: kernel stack of the current thread.
+            minidump_field_driver_list: calculated, TRIAGE_DUMP_DRIVER_LIST
+                Bit 6 of `minidump_fields`.
+            minidump_field_broken_driver: calculated, TRIAGE_DUMP_BROKEN_DRIVER
+                Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+            minidump_field_mm_info: calculated, TRIAGE_DUMP_MMINFO
+                Bit 8 of `minidump_fields`: figures of the memory manager.
+            minidump_field_data_page: calculated, TRIAGE_DUMP_DATAPAGE
+                Bit 9 of `minidump_fields`: the page that the fault was about.
+            minidump_field_debugger_data: calculated, TRIAGE_DUMP_DEBUGGER_DATA
+                Bit 10 of `minidump_fields`: the kernel's debugger data block.
+            minidump_field_data_blocks: calculated, TRIAGE_DUMP_DATA_BLOCKS
+                Bit 11 of `minidump_fields`: further pieces of memory.
+            suite_mask_written: calculated
+                Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+                mean nothing.
+            suite_small_business: calculated, VER_SUITE_SMALLBUSINESS
+                Bit 0 of `suite_mask`.
+            suite_enterprise: calculated, VER_SUITE_ENTERPRISE
+                Bit 1 of `suite_mask`.
+            suite_back_office: calculated, VER_SUITE_BACKOFFICE
+                Bit 2 of `suite_mask`.
+            suite_communications: calculated, VER_SUITE_COMMUNICATIONS
+                Bit 3 of `suite_mask`.
+            suite_terminal: calculated, VER_SUITE_TERMINAL
+                Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+                machine.
+            suite_small_business_restricted: calculated, VER_SUITE_SMALLBUSINESS_RESTRICTED
+                Bit 5 of `suite_mask`.
+            suite_embedded_nt: calculated, VER_SUITE_EMBEDDEDNT
+                Bit 6 of `suite_mask`.
+            suite_datacenter: calculated, VER_SUITE_DATACENTER
+                Bit 7 of `suite_mask`.
+            suite_single_user_ts: calculated, VER_SUITE_SINGLEUSERTS
+                Bit 8 of `suite_mask`: remote desktop with one interactive session.
+            suite_personal: calculated, VER_SUITE_PERSONAL
+                Bit 9 of `suite_mask`: a home edition.
+            suite_blade: calculated, VER_SUITE_BLADE
+                Bit 10 of `suite_mask`: a web edition.
+            suite_embedded_restricted: calculated, VER_SUITE_EMBEDDED_RESTRICTED
+                Bit 11 of `suite_mask`.
+            suite_security_appliance: calculated, VER_SUITE_SECURITY_APPLIANCE
+                Bit 12 of `suite_mask`.
+            suite_storage_server: calculated, VER_SUITE_STORAGE_SERVER
+                Bit 13 of `suite_mask`.
+            suite_compute_server: calculated, VER_SUITE_COMPUTE_SERVER
+                Bit 14 of `suite_mask`.
+            suite_wh_server: calculated, VER_SUITE_WH_SERVER
+                Bit 15 of `suite_mask`: Windows Home Server.
+            suite_multi_user_ts: calculated, VER_SUITE_MULTIUSERTS
+                Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+                client edition.
 
         References:
             https://github.com/microsoft/win32metadata/blob/main/generation/WinSDK/RecompiledIdlHeaders/um/mindumpdef.h
@@ -2067,6 +3090,116 @@ class WindowsKernelDump(KaitaiStruct):
 
 
         @property
+        def attribute_decrypted_dump(self):
+            """Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+            """
+            if hasattr(self, '_m_attribute_decrypted_dump'):
+                return self._m_attribute_decrypted_dump
+
+            self._m_attribute_decrypted_dump =  ((self.attributes_written) and (self.attributes & 512 != 0)) 
+            return getattr(self, '_m_attribute_decrypted_dump', None)
+
+        @property
+        def attribute_dump_device_power_off(self):
+            """Bit 1 of `attributes`: the device that takes the dump was without power.
+            """
+            if hasattr(self, '_m_attribute_dump_device_power_off'):
+                return self._m_attribute_dump_device_power_off
+
+            self._m_attribute_dump_device_power_off =  ((self.attributes_written) and (self.attributes & 2 != 0)) 
+            return getattr(self, '_m_attribute_dump_device_power_off', None)
+
+        @property
+        def attribute_dump_is_generated_offline(self):
+            """Bit 5 of `attributes`."""
+            if hasattr(self, '_m_attribute_dump_is_generated_offline'):
+                return self._m_attribute_dump_is_generated_offline
+
+            self._m_attribute_dump_is_generated_offline =  ((self.attributes_written) and (self.attributes & 32 != 0)) 
+            return getattr(self, '_m_attribute_dump_is_generated_offline', None)
+
+        @property
+        def attribute_early_boot_crash(self):
+            """Bit 7 of `attributes`: the machine stopped while it was starting.
+            """
+            if hasattr(self, '_m_attribute_early_boot_crash'):
+                return self._m_attribute_early_boot_crash
+
+            self._m_attribute_early_boot_crash =  ((self.attributes_written) and (self.attributes & 128 != 0)) 
+            return getattr(self, '_m_attribute_early_boot_crash', None)
+
+        @property
+        def attribute_encrypted_dump_data(self):
+            """Bit 8 of `attributes`: all but the header is encrypted.
+            """
+            if hasattr(self, '_m_attribute_encrypted_dump_data'):
+                return self._m_attribute_encrypted_dump_data
+
+            self._m_attribute_encrypted_dump_data =  ((self.attributes_written) and (self.attributes & 256 != 0)) 
+            return getattr(self, '_m_attribute_encrypted_dump_data', None)
+
+        @property
+        def attribute_filter_dump_file(self):
+            """Bit 6 of `attributes`."""
+            if hasattr(self, '_m_attribute_filter_dump_file'):
+                return self._m_attribute_filter_dump_file
+
+            self._m_attribute_filter_dump_file =  ((self.attributes_written) and (self.attributes & 64 != 0)) 
+            return getattr(self, '_m_attribute_filter_dump_file', None)
+
+        @property
+        def attribute_hiber_crash(self):
+            """Bit 0 of `attributes`: the machine stopped while it was hibernating or
+            resuming.
+            """
+            if hasattr(self, '_m_attribute_hiber_crash'):
+                return self._m_attribute_hiber_crash
+
+            self._m_attribute_hiber_crash =  ((self.attributes_written) and (self.attributes & 1 != 0)) 
+            return getattr(self, '_m_attribute_hiber_crash', None)
+
+        @property
+        def attribute_insufficient_dumpfile_size(self):
+            """Bit 2 of `attributes`: the file was too small for the dump.
+            """
+            if hasattr(self, '_m_attribute_insufficient_dumpfile_size'):
+                return self._m_attribute_insufficient_dumpfile_size
+
+            self._m_attribute_insufficient_dumpfile_size =  ((self.attributes_written) and (self.attributes & 4 != 0)) 
+            return getattr(self, '_m_attribute_insufficient_dumpfile_size', None)
+
+        @property
+        def attribute_kernel_generated_triage_dump(self):
+            """Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+            """
+            if hasattr(self, '_m_attribute_kernel_generated_triage_dump'):
+                return self._m_attribute_kernel_generated_triage_dump
+
+            self._m_attribute_kernel_generated_triage_dump =  ((self.attributes_written) and (self.attributes & 8 != 0)) 
+            return getattr(self, '_m_attribute_kernel_generated_triage_dump', None)
+
+        @property
+        def attribute_live_dump_generated_dump(self):
+            """Bit 4 of `attributes`: memory was taken while the machine went on running.
+            """
+            if hasattr(self, '_m_attribute_live_dump_generated_dump'):
+                return self._m_attribute_live_dump_generated_dump
+
+            self._m_attribute_live_dump_generated_dump =  ((self.attributes_written) and (self.attributes & 16 != 0)) 
+            return getattr(self, '_m_attribute_live_dump_generated_dump', None)
+
+        @property
+        def attributes_written(self):
+            """Whether `attributes` was written: false if it has the fill pattern, whose bits
+            mean nothing.
+            """
+            if hasattr(self, '_m_attributes_written'):
+                return self._m_attributes_written
+
+            self._m_attributes_written = self.attributes != 1162297680
+            return getattr(self, '_m_attributes_written', None)
+
+        @property
         def extension(self):
             """What build 26100 stores in the reserved area."""
             if hasattr(self, '_m_extension'):
@@ -2094,6 +3227,307 @@ class WindowsKernelDump(KaitaiStruct):
             self._m_len_extension = self._io.read_u4le()
             self._io.seek(_pos)
             return getattr(self, '_m_len_extension', None)
+
+        @property
+        def minidump_field_broken_driver(self):
+            """Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+            """
+            if hasattr(self, '_m_minidump_field_broken_driver'):
+                return self._m_minidump_field_broken_driver
+
+            self._m_minidump_field_broken_driver =  ((self.minidump_fields_written) and (self.minidump_fields & 128 != 0)) 
+            return getattr(self, '_m_minidump_field_broken_driver', None)
+
+        @property
+        def minidump_field_context(self):
+            """Bit 0 of `minidump_fields`: registers of the processor.
+            """
+            if hasattr(self, '_m_minidump_field_context'):
+                return self._m_minidump_field_context
+
+            self._m_minidump_field_context =  ((self.minidump_fields_written) and (self.minidump_fields & 1 != 0)) 
+            return getattr(self, '_m_minidump_field_context', None)
+
+        @property
+        def minidump_field_data_blocks(self):
+            """Bit 11 of `minidump_fields`: further pieces of memory.
+            """
+            if hasattr(self, '_m_minidump_field_data_blocks'):
+                return self._m_minidump_field_data_blocks
+
+            self._m_minidump_field_data_blocks =  ((self.minidump_fields_written) and (self.minidump_fields & 2048 != 0)) 
+            return getattr(self, '_m_minidump_field_data_blocks', None)
+
+        @property
+        def minidump_field_data_page(self):
+            """Bit 9 of `minidump_fields`: the page that the fault was about.
+            """
+            if hasattr(self, '_m_minidump_field_data_page'):
+                return self._m_minidump_field_data_page
+
+            self._m_minidump_field_data_page =  ((self.minidump_fields_written) and (self.minidump_fields & 512 != 0)) 
+            return getattr(self, '_m_minidump_field_data_page', None)
+
+        @property
+        def minidump_field_debugger_data(self):
+            """Bit 10 of `minidump_fields`: the kernel's debugger data block.
+            """
+            if hasattr(self, '_m_minidump_field_debugger_data'):
+                return self._m_minidump_field_debugger_data
+
+            self._m_minidump_field_debugger_data =  ((self.minidump_fields_written) and (self.minidump_fields & 1024 != 0)) 
+            return getattr(self, '_m_minidump_field_debugger_data', None)
+
+        @property
+        def minidump_field_driver_list(self):
+            """Bit 6 of `minidump_fields`."""
+            if hasattr(self, '_m_minidump_field_driver_list'):
+                return self._m_minidump_field_driver_list
+
+            self._m_minidump_field_driver_list =  ((self.minidump_fields_written) and (self.minidump_fields & 64 != 0)) 
+            return getattr(self, '_m_minidump_field_driver_list', None)
+
+        @property
+        def minidump_field_exception(self):
+            """Bit 1 of `minidump_fields`."""
+            if hasattr(self, '_m_minidump_field_exception'):
+                return self._m_minidump_field_exception
+
+            self._m_minidump_field_exception =  ((self.minidump_fields_written) and (self.minidump_fields & 2 != 0)) 
+            return getattr(self, '_m_minidump_field_exception', None)
+
+        @property
+        def minidump_field_mm_info(self):
+            """Bit 8 of `minidump_fields`: figures of the memory manager.
+            """
+            if hasattr(self, '_m_minidump_field_mm_info'):
+                return self._m_minidump_field_mm_info
+
+            self._m_minidump_field_mm_info =  ((self.minidump_fields_written) and (self.minidump_fields & 256 != 0)) 
+            return getattr(self, '_m_minidump_field_mm_info', None)
+
+        @property
+        def minidump_field_prcb(self):
+            """Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+            """
+            if hasattr(self, '_m_minidump_field_prcb'):
+                return self._m_minidump_field_prcb
+
+            self._m_minidump_field_prcb =  ((self.minidump_fields_written) and (self.minidump_fields & 4 != 0)) 
+            return getattr(self, '_m_minidump_field_prcb', None)
+
+        @property
+        def minidump_field_process(self):
+            """Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+            """
+            if hasattr(self, '_m_minidump_field_process'):
+                return self._m_minidump_field_process
+
+            self._m_minidump_field_process =  ((self.minidump_fields_written) and (self.minidump_fields & 8 != 0)) 
+            return getattr(self, '_m_minidump_field_process', None)
+
+        @property
+        def minidump_field_stack(self):
+            """Bit 5 of `minidump_fields`: kernel stack of the current thread.
+            """
+            if hasattr(self, '_m_minidump_field_stack'):
+                return self._m_minidump_field_stack
+
+            self._m_minidump_field_stack =  ((self.minidump_fields_written) and (self.minidump_fields & 32 != 0)) 
+            return getattr(self, '_m_minidump_field_stack', None)
+
+        @property
+        def minidump_field_thread(self):
+            """Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+            """
+            if hasattr(self, '_m_minidump_field_thread'):
+                return self._m_minidump_field_thread
+
+            self._m_minidump_field_thread =  ((self.minidump_fields_written) and (self.minidump_fields & 16 != 0)) 
+            return getattr(self, '_m_minidump_field_thread', None)
+
+        @property
+        def minidump_fields_written(self):
+            """Whether `minidump_fields` was written: false if it has the fill pattern, whose
+            bits mean nothing.
+            """
+            if hasattr(self, '_m_minidump_fields_written'):
+                return self._m_minidump_fields_written
+
+            self._m_minidump_fields_written = self.minidump_fields != 1162297680
+            return getattr(self, '_m_minidump_fields_written', None)
+
+        @property
+        def suite_back_office(self):
+            """Bit 2 of `suite_mask`."""
+            if hasattr(self, '_m_suite_back_office'):
+                return self._m_suite_back_office
+
+            self._m_suite_back_office =  ((self.suite_mask_written) and (self.suite_mask & 4 != 0)) 
+            return getattr(self, '_m_suite_back_office', None)
+
+        @property
+        def suite_blade(self):
+            """Bit 10 of `suite_mask`: a web edition.
+            """
+            if hasattr(self, '_m_suite_blade'):
+                return self._m_suite_blade
+
+            self._m_suite_blade =  ((self.suite_mask_written) and (self.suite_mask & 1024 != 0)) 
+            return getattr(self, '_m_suite_blade', None)
+
+        @property
+        def suite_communications(self):
+            """Bit 3 of `suite_mask`."""
+            if hasattr(self, '_m_suite_communications'):
+                return self._m_suite_communications
+
+            self._m_suite_communications =  ((self.suite_mask_written) and (self.suite_mask & 8 != 0)) 
+            return getattr(self, '_m_suite_communications', None)
+
+        @property
+        def suite_compute_server(self):
+            """Bit 14 of `suite_mask`."""
+            if hasattr(self, '_m_suite_compute_server'):
+                return self._m_suite_compute_server
+
+            self._m_suite_compute_server =  ((self.suite_mask_written) and (self.suite_mask & 16384 != 0)) 
+            return getattr(self, '_m_suite_compute_server', None)
+
+        @property
+        def suite_datacenter(self):
+            """Bit 7 of `suite_mask`."""
+            if hasattr(self, '_m_suite_datacenter'):
+                return self._m_suite_datacenter
+
+            self._m_suite_datacenter =  ((self.suite_mask_written) and (self.suite_mask & 128 != 0)) 
+            return getattr(self, '_m_suite_datacenter', None)
+
+        @property
+        def suite_embedded_nt(self):
+            """Bit 6 of `suite_mask`."""
+            if hasattr(self, '_m_suite_embedded_nt'):
+                return self._m_suite_embedded_nt
+
+            self._m_suite_embedded_nt =  ((self.suite_mask_written) and (self.suite_mask & 64 != 0)) 
+            return getattr(self, '_m_suite_embedded_nt', None)
+
+        @property
+        def suite_embedded_restricted(self):
+            """Bit 11 of `suite_mask`."""
+            if hasattr(self, '_m_suite_embedded_restricted'):
+                return self._m_suite_embedded_restricted
+
+            self._m_suite_embedded_restricted =  ((self.suite_mask_written) and (self.suite_mask & 2048 != 0)) 
+            return getattr(self, '_m_suite_embedded_restricted', None)
+
+        @property
+        def suite_enterprise(self):
+            """Bit 1 of `suite_mask`."""
+            if hasattr(self, '_m_suite_enterprise'):
+                return self._m_suite_enterprise
+
+            self._m_suite_enterprise =  ((self.suite_mask_written) and (self.suite_mask & 2 != 0)) 
+            return getattr(self, '_m_suite_enterprise', None)
+
+        @property
+        def suite_mask_written(self):
+            """Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+            mean nothing.
+            """
+            if hasattr(self, '_m_suite_mask_written'):
+                return self._m_suite_mask_written
+
+            self._m_suite_mask_written = self.suite_mask != 1162297680
+            return getattr(self, '_m_suite_mask_written', None)
+
+        @property
+        def suite_multi_user_ts(self):
+            """Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+            client edition.
+            """
+            if hasattr(self, '_m_suite_multi_user_ts'):
+                return self._m_suite_multi_user_ts
+
+            self._m_suite_multi_user_ts =  ((self.suite_mask_written) and (self.suite_mask & 131072 != 0)) 
+            return getattr(self, '_m_suite_multi_user_ts', None)
+
+        @property
+        def suite_personal(self):
+            """Bit 9 of `suite_mask`: a home edition.
+            """
+            if hasattr(self, '_m_suite_personal'):
+                return self._m_suite_personal
+
+            self._m_suite_personal =  ((self.suite_mask_written) and (self.suite_mask & 512 != 0)) 
+            return getattr(self, '_m_suite_personal', None)
+
+        @property
+        def suite_security_appliance(self):
+            """Bit 12 of `suite_mask`."""
+            if hasattr(self, '_m_suite_security_appliance'):
+                return self._m_suite_security_appliance
+
+            self._m_suite_security_appliance =  ((self.suite_mask_written) and (self.suite_mask & 4096 != 0)) 
+            return getattr(self, '_m_suite_security_appliance', None)
+
+        @property
+        def suite_single_user_ts(self):
+            """Bit 8 of `suite_mask`: remote desktop with one interactive session.
+            """
+            if hasattr(self, '_m_suite_single_user_ts'):
+                return self._m_suite_single_user_ts
+
+            self._m_suite_single_user_ts =  ((self.suite_mask_written) and (self.suite_mask & 256 != 0)) 
+            return getattr(self, '_m_suite_single_user_ts', None)
+
+        @property
+        def suite_small_business(self):
+            """Bit 0 of `suite_mask`."""
+            if hasattr(self, '_m_suite_small_business'):
+                return self._m_suite_small_business
+
+            self._m_suite_small_business =  ((self.suite_mask_written) and (self.suite_mask & 1 != 0)) 
+            return getattr(self, '_m_suite_small_business', None)
+
+        @property
+        def suite_small_business_restricted(self):
+            """Bit 5 of `suite_mask`."""
+            if hasattr(self, '_m_suite_small_business_restricted'):
+                return self._m_suite_small_business_restricted
+
+            self._m_suite_small_business_restricted =  ((self.suite_mask_written) and (self.suite_mask & 32 != 0)) 
+            return getattr(self, '_m_suite_small_business_restricted', None)
+
+        @property
+        def suite_storage_server(self):
+            """Bit 13 of `suite_mask`."""
+            if hasattr(self, '_m_suite_storage_server'):
+                return self._m_suite_storage_server
+
+            self._m_suite_storage_server =  ((self.suite_mask_written) and (self.suite_mask & 8192 != 0)) 
+            return getattr(self, '_m_suite_storage_server', None)
+
+        @property
+        def suite_terminal(self):
+            """Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+            machine.
+            """
+            if hasattr(self, '_m_suite_terminal'):
+                return self._m_suite_terminal
+
+            self._m_suite_terminal =  ((self.suite_mask_written) and (self.suite_mask & 16 != 0)) 
+            return getattr(self, '_m_suite_terminal', None)
+
+        @property
+        def suite_wh_server(self):
+            """Bit 15 of `suite_mask`: Windows Home Server.
+            """
+            if hasattr(self, '_m_suite_wh_server'):
+                return self._m_suite_wh_server
+
+            self._m_suite_wh_server =  ((self.suite_mask_written) and (self.suite_mask & 32768 != 0)) 
+            return getattr(self, '_m_suite_wh_server', None)
 
 
     class HeaderExtension(KaitaiStruct):
@@ -2579,6 +4013,11 @@ class WindowsKernelDump(KaitaiStruct):
             bitmap: len_bitmap bytes
                 The bitmap as it lies in the file. For large dumps take the bytes from
                 `ofs_bitmap` instead.
+            summary_option_valid_kernel_va: calculated, DUMP_SUMMARY_VALID_KERNEL_VA
+                Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+            summary_option_valid_current_user_va: calculated, DUMP_SUMMARY_VALID_CURRENT_USER_VA
+                Bit 1 of `dump_options`: the part of virtual memory of the current process can
+                be read.
 
         References:
             https://github.com/can1357/selene
@@ -2647,6 +4086,27 @@ class WindowsKernelDump(KaitaiStruct):
 
             self._m_ofs_bitmap = (8232 if self._root.valid_dump == WindowsKernelDump.ValidDumps.dump64 else 4128)
             return getattr(self, '_m_ofs_bitmap', None)
+
+        @property
+        def summary_option_valid_current_user_va(self):
+            """Bit 1 of `dump_options`: the part of virtual memory of the current process can
+            be read.
+            """
+            if hasattr(self, '_m_summary_option_valid_current_user_va'):
+                return self._m_summary_option_valid_current_user_va
+
+            self._m_summary_option_valid_current_user_va = self.dump_options & 2 != 0
+            return getattr(self, '_m_summary_option_valid_current_user_va', None)
+
+        @property
+        def summary_option_valid_kernel_va(self):
+            """Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+            """
+            if hasattr(self, '_m_summary_option_valid_kernel_va'):
+                return self._m_summary_option_valid_kernel_va
+
+            self._m_summary_option_valid_kernel_va = self.dump_options & 1 != 0
+            return getattr(self, '_m_summary_option_valid_kernel_va', None)
 
 
     class TriageDataBlock32(KaitaiStruct):
@@ -2828,6 +4288,9 @@ class WindowsKernelDump(KaitaiStruct):
                 What is stored of the page that the fault was about.
             debugger_data: len_debugger_data bytes
                 The kernel's debugger data block, decoded.
+            triage_option_overflowed: calculated, TRIAGE_OPTION_OVERFLOWED
+                Bit 8 of `triage_options`: there was not enough room for all that was to be
+                stored. False where all bits are set, which means that there are no options.
 
         References:
             https://github.com/can1357/selene
@@ -3100,6 +4563,17 @@ class WindowsKernelDump(KaitaiStruct):
             return getattr(self, '_m_ofs_unloaded_driver_table', None)
 
         @property
+        def triage_option_overflowed(self):
+            """Bit 8 of `triage_options`: there was not enough room for all that was to be
+            stored. False where all bits are set, which means that there are no options.
+            """
+            if hasattr(self, '_m_triage_option_overflowed'):
+                return self._m_triage_option_overflowed
+
+            self._m_triage_option_overflowed =  ((self.triage_options & 2147483647 != 2147483647) and (self.triage_options & 256 != 0)) 
+            return getattr(self, '_m_triage_option_overflowed', None)
+
+        @property
         def unloaded_drivers(self):
             """Drivers that were unloaded before, if the file has the whole table."""
             if hasattr(self, '_m_unloaded_drivers'):
@@ -3258,6 +4732,9 @@ class WindowsKernelDump(KaitaiStruct):
                 Size of the table of data blocks in bytes.
             data_blocks: triage_data_block64[]
                 Pieces of virtual memory, in no order, if the file has the whole table.
+            triage_option_overflowed: calculated, TRIAGE_OPTION_OVERFLOWED
+                Bit 8 of `triage_options`: there was not enough room for all that was to be
+                stored. False where all bits are set, which means that there are no options.
 
         References:
             https://github.com/can1357/selene
@@ -3575,6 +5052,17 @@ class WindowsKernelDump(KaitaiStruct):
                 self._m_ofs_unloaded_driver_table = (self.ofs_unloaded_drivers + 8)
 
             return getattr(self, '_m_ofs_unloaded_driver_table', None)
+
+        @property
+        def triage_option_overflowed(self):
+            """Bit 8 of `triage_options`: there was not enough room for all that was to be
+            stored. False where all bits are set, which means that there are no options.
+            """
+            if hasattr(self, '_m_triage_option_overflowed'):
+                return self._m_triage_option_overflowed
+
+            self._m_triage_option_overflowed =  ((self.triage_options & 2147483647 != 2147483647) and (self.triage_options & 256 != 0)) 
+            return getattr(self, '_m_triage_option_overflowed', None)
 
         @property
         def unloaded_drivers(self):

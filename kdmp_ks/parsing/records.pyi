@@ -157,7 +157,8 @@ class Header64(Record):
         """u4 at 0x1038, MiniDumpFields
 
         Parts that a triage dump holds; combination of `minidump_field_masks`.
-        Does not tell a triage dump from others: it may be set in all.
+        Does not tell a triage dump from others: it may be set in all. The bits
+        are `minidump_field_context` and those after it.
         """
     @property
     def secondary_data_state(self) -> int:
@@ -173,7 +174,8 @@ class Header64(Record):
     def suite_mask(self) -> int:
         """u4 at 0x1044, SuiteMask
 
-        Product suites of the installation; combination of `suite_masks`.
+        Product suites of the installation; combination of `suite_masks`. The bits
+        are `suite_small_business` and those after it.
         """
     @property
     def writer_status(self) -> int:
@@ -201,8 +203,9 @@ class Header64(Record):
         """u4 at 0x1050, Attributes
 
         How and when the dump was made; combination of `attribute_masks`.
-        Older writers leave the fill pattern, which must be told apart before
-        bits are tested.
+        Older writers leave the fill pattern, which is told apart by
+        `attributes_written`. The bits are `attribute_hiber_crash` and those
+        after it.
         """
     @property
     def boot_id(self) -> int:
@@ -222,6 +225,264 @@ class Header64(Record):
         """header_extension
 
         What build 26100 stores in the reserved area.
+        """
+    @property
+    def attributes_written(self) -> bool:
+        """calculated
+
+        Whether `attributes` was written: false if it has the fill pattern, whose bits
+        mean nothing.
+        """
+    @property
+    def attribute_hiber_crash(self) -> bool:
+        """calculated, HiberCrash
+
+        Bit 0 of `attributes`: the machine stopped while it was hibernating or
+        resuming.
+        """
+    @property
+    def attribute_dump_device_power_off(self) -> bool:
+        """calculated, DumpDevicePowerOff
+
+        Bit 1 of `attributes`: the device that takes the dump was without power.
+        """
+    @property
+    def attribute_insufficient_dumpfile_size(self) -> bool:
+        """calculated, InsufficientDumpfileSize
+
+        Bit 2 of `attributes`: the file was too small for the dump.
+        """
+    @property
+    def attribute_kernel_generated_triage_dump(self) -> bool:
+        """calculated, KernelGeneratedTriageDump
+
+        Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+        """
+    @property
+    def attribute_live_dump_generated_dump(self) -> bool:
+        """calculated, LiveDumpGeneratedDump
+
+        Bit 4 of `attributes`: memory was taken while the machine went on running.
+        """
+    @property
+    def attribute_dump_is_generated_offline(self) -> bool:
+        """calculated, DumpIsGeneratedOffline
+
+        Bit 5 of `attributes`.
+        """
+    @property
+    def attribute_filter_dump_file(self) -> bool:
+        """calculated, FilterDumpFile
+
+        Bit 6 of `attributes`.
+        """
+    @property
+    def attribute_early_boot_crash(self) -> bool:
+        """calculated, EarlyBootCrash
+
+        Bit 7 of `attributes`: the machine stopped while it was starting.
+        """
+    @property
+    def attribute_encrypted_dump_data(self) -> bool:
+        """calculated, EncryptedDumpData
+
+        Bit 8 of `attributes`: all but the header is encrypted.
+        """
+    @property
+    def attribute_decrypted_dump(self) -> bool:
+        """calculated, DecryptedDump
+
+        Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+        """
+    @property
+    def minidump_fields_written(self) -> bool:
+        """calculated
+
+        Whether `minidump_fields` was written: false if it has the fill pattern, whose
+        bits mean nothing.
+        """
+    @property
+    def minidump_field_context(self) -> bool:
+        """calculated, TRIAGE_DUMP_CONTEXT
+
+        Bit 0 of `minidump_fields`: registers of the processor.
+        """
+    @property
+    def minidump_field_exception(self) -> bool:
+        """calculated, TRIAGE_DUMP_EXCEPTION
+
+        Bit 1 of `minidump_fields`.
+        """
+    @property
+    def minidump_field_prcb(self) -> bool:
+        """calculated, TRIAGE_DUMP_PRCB
+
+        Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+        """
+    @property
+    def minidump_field_process(self) -> bool:
+        """calculated, TRIAGE_DUMP_PROCESS
+
+        Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+        """
+    @property
+    def minidump_field_thread(self) -> bool:
+        """calculated, TRIAGE_DUMP_THREAD
+
+        Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+        """
+    @property
+    def minidump_field_stack(self) -> bool:
+        """calculated, TRIAGE_DUMP_STACK
+
+        Bit 5 of `minidump_fields`: kernel stack of the current thread.
+        """
+    @property
+    def minidump_field_driver_list(self) -> bool:
+        """calculated, TRIAGE_DUMP_DRIVER_LIST
+
+        Bit 6 of `minidump_fields`.
+        """
+    @property
+    def minidump_field_broken_driver(self) -> bool:
+        """calculated, TRIAGE_DUMP_BROKEN_DRIVER
+
+        Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+        """
+    @property
+    def minidump_field_mm_info(self) -> bool:
+        """calculated, TRIAGE_DUMP_MMINFO
+
+        Bit 8 of `minidump_fields`: figures of the memory manager.
+        """
+    @property
+    def minidump_field_data_page(self) -> bool:
+        """calculated, TRIAGE_DUMP_DATAPAGE
+
+        Bit 9 of `minidump_fields`: the page that the fault was about.
+        """
+    @property
+    def minidump_field_debugger_data(self) -> bool:
+        """calculated, TRIAGE_DUMP_DEBUGGER_DATA
+
+        Bit 10 of `minidump_fields`: the kernel's debugger data block.
+        """
+    @property
+    def minidump_field_data_blocks(self) -> bool:
+        """calculated, TRIAGE_DUMP_DATA_BLOCKS
+
+        Bit 11 of `minidump_fields`: further pieces of memory.
+        """
+    @property
+    def suite_mask_written(self) -> bool:
+        """calculated
+
+        Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+        mean nothing.
+        """
+    @property
+    def suite_small_business(self) -> bool:
+        """calculated, VER_SUITE_SMALLBUSINESS
+
+        Bit 0 of `suite_mask`.
+        """
+    @property
+    def suite_enterprise(self) -> bool:
+        """calculated, VER_SUITE_ENTERPRISE
+
+        Bit 1 of `suite_mask`.
+        """
+    @property
+    def suite_back_office(self) -> bool:
+        """calculated, VER_SUITE_BACKOFFICE
+
+        Bit 2 of `suite_mask`.
+        """
+    @property
+    def suite_communications(self) -> bool:
+        """calculated, VER_SUITE_COMMUNICATIONS
+
+        Bit 3 of `suite_mask`.
+        """
+    @property
+    def suite_terminal(self) -> bool:
+        """calculated, VER_SUITE_TERMINAL
+
+        Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+        machine.
+        """
+    @property
+    def suite_small_business_restricted(self) -> bool:
+        """calculated, VER_SUITE_SMALLBUSINESS_RESTRICTED
+
+        Bit 5 of `suite_mask`.
+        """
+    @property
+    def suite_embedded_nt(self) -> bool:
+        """calculated, VER_SUITE_EMBEDDEDNT
+
+        Bit 6 of `suite_mask`.
+        """
+    @property
+    def suite_datacenter(self) -> bool:
+        """calculated, VER_SUITE_DATACENTER
+
+        Bit 7 of `suite_mask`.
+        """
+    @property
+    def suite_single_user_ts(self) -> bool:
+        """calculated, VER_SUITE_SINGLEUSERTS
+
+        Bit 8 of `suite_mask`: remote desktop with one interactive session.
+        """
+    @property
+    def suite_personal(self) -> bool:
+        """calculated, VER_SUITE_PERSONAL
+
+        Bit 9 of `suite_mask`: a home edition.
+        """
+    @property
+    def suite_blade(self) -> bool:
+        """calculated, VER_SUITE_BLADE
+
+        Bit 10 of `suite_mask`: a web edition.
+        """
+    @property
+    def suite_embedded_restricted(self) -> bool:
+        """calculated, VER_SUITE_EMBEDDED_RESTRICTED
+
+        Bit 11 of `suite_mask`.
+        """
+    @property
+    def suite_security_appliance(self) -> bool:
+        """calculated, VER_SUITE_SECURITY_APPLIANCE
+
+        Bit 12 of `suite_mask`.
+        """
+    @property
+    def suite_storage_server(self) -> bool:
+        """calculated, VER_SUITE_STORAGE_SERVER
+
+        Bit 13 of `suite_mask`.
+        """
+    @property
+    def suite_compute_server(self) -> bool:
+        """calculated, VER_SUITE_COMPUTE_SERVER
+
+        Bit 14 of `suite_mask`.
+        """
+    @property
+    def suite_wh_server(self) -> bool:
+        """calculated, VER_SUITE_WH_SERVER
+
+        Bit 15 of `suite_mask`: Windows Home Server.
+        """
+    @property
+    def suite_multi_user_ts(self) -> bool:
+        """calculated, VER_SUITE_MULTIUSERTS
+
+        Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+        client edition.
         """
 
 class HeaderExtension(Record):
@@ -402,8 +663,9 @@ class Header32(Record):
         """u4 at 0x8a0, Attributes
 
         How and when the dump was made; combination of `attribute_masks`.
-        Older writers leave the fill pattern, which must be told apart before
-        bits are tested.
+        Older writers leave the fill pattern, which is told apart by
+        `attributes_written`. The bits are `attribute_hiber_crash` and those
+        after it.
         """
     @property
     def boot_id(self) -> int:
@@ -423,7 +685,8 @@ class Header32(Record):
         """u4 at 0xf8c, MiniDumpFields
 
         Parts that a triage dump holds; combination of `minidump_field_masks`.
-        Does not tell a triage dump from others: it may be set in all.
+        Does not tell a triage dump from others: it may be set in all. The bits
+        are `minidump_field_context` and those after it.
         """
     @property
     def secondary_data_state(self) -> int:
@@ -439,7 +702,8 @@ class Header32(Record):
     def suite_mask(self) -> int:
         """u4 at 0xf98, SuiteMask
 
-        Product suites of the installation; combination of `suite_masks`.
+        Product suites of the installation; combination of `suite_masks`. The bits
+        are `suite_small_business` and those after it.
         """
     @property
     def writer_status(self) -> int:
@@ -466,6 +730,264 @@ class Header32(Record):
 
         Time of the dump as a Windows FILETIME: intervals of 100 ns since
         1601-01-01 00:00 UTC.
+        """
+    @property
+    def attributes_written(self) -> bool:
+        """calculated
+
+        Whether `attributes` was written: false if it has the fill pattern, whose bits
+        mean nothing.
+        """
+    @property
+    def attribute_hiber_crash(self) -> bool:
+        """calculated, HiberCrash
+
+        Bit 0 of `attributes`: the machine stopped while it was hibernating or
+        resuming.
+        """
+    @property
+    def attribute_dump_device_power_off(self) -> bool:
+        """calculated, DumpDevicePowerOff
+
+        Bit 1 of `attributes`: the device that takes the dump was without power.
+        """
+    @property
+    def attribute_insufficient_dumpfile_size(self) -> bool:
+        """calculated, InsufficientDumpfileSize
+
+        Bit 2 of `attributes`: the file was too small for the dump.
+        """
+    @property
+    def attribute_kernel_generated_triage_dump(self) -> bool:
+        """calculated, KernelGeneratedTriageDump
+
+        Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+        """
+    @property
+    def attribute_live_dump_generated_dump(self) -> bool:
+        """calculated, LiveDumpGeneratedDump
+
+        Bit 4 of `attributes`: memory was taken while the machine went on running.
+        """
+    @property
+    def attribute_dump_is_generated_offline(self) -> bool:
+        """calculated, DumpIsGeneratedOffline
+
+        Bit 5 of `attributes`.
+        """
+    @property
+    def attribute_filter_dump_file(self) -> bool:
+        """calculated, FilterDumpFile
+
+        Bit 6 of `attributes`.
+        """
+    @property
+    def attribute_early_boot_crash(self) -> bool:
+        """calculated, EarlyBootCrash
+
+        Bit 7 of `attributes`: the machine stopped while it was starting.
+        """
+    @property
+    def attribute_encrypted_dump_data(self) -> bool:
+        """calculated, EncryptedDumpData
+
+        Bit 8 of `attributes`: all but the header is encrypted.
+        """
+    @property
+    def attribute_decrypted_dump(self) -> bool:
+        """calculated, DecryptedDump
+
+        Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+        """
+    @property
+    def minidump_fields_written(self) -> bool:
+        """calculated
+
+        Whether `minidump_fields` was written: false if it has the fill pattern, whose
+        bits mean nothing.
+        """
+    @property
+    def minidump_field_context(self) -> bool:
+        """calculated, TRIAGE_DUMP_CONTEXT
+
+        Bit 0 of `minidump_fields`: registers of the processor.
+        """
+    @property
+    def minidump_field_exception(self) -> bool:
+        """calculated, TRIAGE_DUMP_EXCEPTION
+
+        Bit 1 of `minidump_fields`.
+        """
+    @property
+    def minidump_field_prcb(self) -> bool:
+        """calculated, TRIAGE_DUMP_PRCB
+
+        Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+        """
+    @property
+    def minidump_field_process(self) -> bool:
+        """calculated, TRIAGE_DUMP_PROCESS
+
+        Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+        """
+    @property
+    def minidump_field_thread(self) -> bool:
+        """calculated, TRIAGE_DUMP_THREAD
+
+        Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+        """
+    @property
+    def minidump_field_stack(self) -> bool:
+        """calculated, TRIAGE_DUMP_STACK
+
+        Bit 5 of `minidump_fields`: kernel stack of the current thread.
+        """
+    @property
+    def minidump_field_driver_list(self) -> bool:
+        """calculated, TRIAGE_DUMP_DRIVER_LIST
+
+        Bit 6 of `minidump_fields`.
+        """
+    @property
+    def minidump_field_broken_driver(self) -> bool:
+        """calculated, TRIAGE_DUMP_BROKEN_DRIVER
+
+        Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+        """
+    @property
+    def minidump_field_mm_info(self) -> bool:
+        """calculated, TRIAGE_DUMP_MMINFO
+
+        Bit 8 of `minidump_fields`: figures of the memory manager.
+        """
+    @property
+    def minidump_field_data_page(self) -> bool:
+        """calculated, TRIAGE_DUMP_DATAPAGE
+
+        Bit 9 of `minidump_fields`: the page that the fault was about.
+        """
+    @property
+    def minidump_field_debugger_data(self) -> bool:
+        """calculated, TRIAGE_DUMP_DEBUGGER_DATA
+
+        Bit 10 of `minidump_fields`: the kernel's debugger data block.
+        """
+    @property
+    def minidump_field_data_blocks(self) -> bool:
+        """calculated, TRIAGE_DUMP_DATA_BLOCKS
+
+        Bit 11 of `minidump_fields`: further pieces of memory.
+        """
+    @property
+    def suite_mask_written(self) -> bool:
+        """calculated
+
+        Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+        mean nothing.
+        """
+    @property
+    def suite_small_business(self) -> bool:
+        """calculated, VER_SUITE_SMALLBUSINESS
+
+        Bit 0 of `suite_mask`.
+        """
+    @property
+    def suite_enterprise(self) -> bool:
+        """calculated, VER_SUITE_ENTERPRISE
+
+        Bit 1 of `suite_mask`.
+        """
+    @property
+    def suite_back_office(self) -> bool:
+        """calculated, VER_SUITE_BACKOFFICE
+
+        Bit 2 of `suite_mask`.
+        """
+    @property
+    def suite_communications(self) -> bool:
+        """calculated, VER_SUITE_COMMUNICATIONS
+
+        Bit 3 of `suite_mask`.
+        """
+    @property
+    def suite_terminal(self) -> bool:
+        """calculated, VER_SUITE_TERMINAL
+
+        Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+        machine.
+        """
+    @property
+    def suite_small_business_restricted(self) -> bool:
+        """calculated, VER_SUITE_SMALLBUSINESS_RESTRICTED
+
+        Bit 5 of `suite_mask`.
+        """
+    @property
+    def suite_embedded_nt(self) -> bool:
+        """calculated, VER_SUITE_EMBEDDEDNT
+
+        Bit 6 of `suite_mask`.
+        """
+    @property
+    def suite_datacenter(self) -> bool:
+        """calculated, VER_SUITE_DATACENTER
+
+        Bit 7 of `suite_mask`.
+        """
+    @property
+    def suite_single_user_ts(self) -> bool:
+        """calculated, VER_SUITE_SINGLEUSERTS
+
+        Bit 8 of `suite_mask`: remote desktop with one interactive session.
+        """
+    @property
+    def suite_personal(self) -> bool:
+        """calculated, VER_SUITE_PERSONAL
+
+        Bit 9 of `suite_mask`: a home edition.
+        """
+    @property
+    def suite_blade(self) -> bool:
+        """calculated, VER_SUITE_BLADE
+
+        Bit 10 of `suite_mask`: a web edition.
+        """
+    @property
+    def suite_embedded_restricted(self) -> bool:
+        """calculated, VER_SUITE_EMBEDDED_RESTRICTED
+
+        Bit 11 of `suite_mask`.
+        """
+    @property
+    def suite_security_appliance(self) -> bool:
+        """calculated, VER_SUITE_SECURITY_APPLIANCE
+
+        Bit 12 of `suite_mask`.
+        """
+    @property
+    def suite_storage_server(self) -> bool:
+        """calculated, VER_SUITE_STORAGE_SERVER
+
+        Bit 13 of `suite_mask`.
+        """
+    @property
+    def suite_compute_server(self) -> bool:
+        """calculated, VER_SUITE_COMPUTE_SERVER
+
+        Bit 14 of `suite_mask`.
+        """
+    @property
+    def suite_wh_server(self) -> bool:
+        """calculated, VER_SUITE_WH_SERVER
+
+        Bit 15 of `suite_mask`: Windows Home Server.
+        """
+    @property
+    def suite_multi_user_ts(self) -> bool:
+        """calculated, VER_SUITE_MULTIUSERTS
+
+        Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+        client edition.
         """
 
 class PhysicalMemoryDescriptor64(Record):
@@ -848,6 +1370,49 @@ class ContextX64(Record):
     @property
     def last_exception_from_rip(self) -> int:
         """u8 at 0x4c8, LastExceptionFromRip"""
+    @property
+    def context_flags_written(self) -> bool:
+        """calculated
+
+        Whether `context_flags` was written: false if it has the fill pattern, whose
+        bits mean nothing.
+        """
+    @property
+    def context_flag_control(self) -> bool:
+        """calculated, CONTEXT_CONTROL
+
+        Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+        """
+    @property
+    def context_flag_integer(self) -> bool:
+        """calculated, CONTEXT_INTEGER
+
+        Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+        """
+    @property
+    def context_flag_segments(self) -> bool:
+        """calculated, CONTEXT_SEGMENTS
+
+        Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+        """
+    @property
+    def context_flag_floating_point(self) -> bool:
+        """calculated, CONTEXT_FLOATING_POINT
+
+        Bit 3 of `context_flags`: the x87 and SSE registers.
+        """
+    @property
+    def context_flag_debug_registers(self) -> bool:
+        """calculated, CONTEXT_DEBUG_REGISTERS
+
+        Bit 4 of `context_flags`.
+        """
+    @property
+    def context_flag_amd64(self) -> bool:
+        """calculated, CONTEXT_AMD64
+
+        Bit 20 of `context_flags`: the context is that of an x64 processor.
+        """
 
 class ContextArm64(Record):
     """Registers of an ARM64 processor (0x390 bytes). Parts that `context_flags`
@@ -942,6 +1507,68 @@ class ContextArm64(Record):
         """u8[2] at 0x380, Wvr
 
         Addresses of the hardware watchpoints.
+        """
+    @property
+    def context_flags_written(self) -> bool:
+        """calculated
+
+        Whether `context_flags` was written: false if it has the fill pattern, whose
+        bits mean nothing.
+        """
+    @property
+    def context_flag_control(self) -> bool:
+        """calculated, CONTEXT_CONTROL
+
+        Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+        """
+    @property
+    def context_flag_integer(self) -> bool:
+        """calculated, CONTEXT_INTEGER
+
+        Bit 1 of `context_flags`: X0 to X28.
+        """
+    @property
+    def context_flag_floating_point(self) -> bool:
+        """calculated, CONTEXT_FLOATING_POINT
+
+        Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+        """
+    @property
+    def context_flag_debug_registers(self) -> bool:
+        """calculated, CONTEXT_DEBUG_REGISTERS
+
+        Bit 3 of `context_flags`.
+        """
+    @property
+    def context_flag_x18(self) -> bool:
+        """calculated, CONTEXT_ARM64_X18
+
+        Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+        system.
+        """
+    @property
+    def context_flag_xstate(self) -> bool:
+        """calculated, CONTEXT_ARM64_XSTATE
+
+        Bit 5 of `context_flags`: more registers, which are behind the context.
+        """
+    @property
+    def context_flag_arm64(self) -> bool:
+        """calculated, CONTEXT_ARM64
+
+        Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+        """
+    @property
+    def context_flag_ret_to_guest(self) -> bool:
+        """calculated, CONTEXT_ARM64_RET_TO_GUEST
+
+        Bit 26 of `context_flags`.
+        """
+    @property
+    def context_flag_exception_request(self) -> bool:
+        """calculated, CONTEXT_EXCEPTION_REQUEST
+
+        Bit 30 of `context_flags`.
         """
 
 class ContextX86(Record):
@@ -1128,6 +1755,61 @@ class ContextX86(Record):
 
         The save area of FXSAVE, with the SSE registers.
         """
+    @property
+    def context_flags_written(self) -> bool:
+        """calculated
+
+        Whether `context_flags` was written: false if it has the fill pattern, whose
+        bits mean nothing.
+        """
+    @property
+    def context_flag_control(self) -> bool:
+        """calculated, CONTEXT_CONTROL
+
+        Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+        """
+    @property
+    def context_flag_integer(self) -> bool:
+        """calculated, CONTEXT_INTEGER
+
+        Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+        """
+    @property
+    def context_flag_segments(self) -> bool:
+        """calculated, CONTEXT_SEGMENTS
+
+        Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+        """
+    @property
+    def context_flag_floating_point(self) -> bool:
+        """calculated, CONTEXT_FLOATING_POINT
+
+        Bit 3 of `context_flags`: the x87 registers.
+        """
+    @property
+    def context_flag_debug_registers(self) -> bool:
+        """calculated, CONTEXT_DEBUG_REGISTERS
+
+        Bit 4 of `context_flags`.
+        """
+    @property
+    def context_flag_extended_registers(self) -> bool:
+        """calculated, CONTEXT_EXTENDED_REGISTERS
+
+        Bit 5 of `context_flags`: the SSE registers.
+        """
+    @property
+    def context_flag_xstate(self) -> bool:
+        """calculated, CONTEXT_XSTATE
+
+        Bit 6 of `context_flags`: more registers, which are behind the context.
+        """
+    @property
+    def context_flag_i386(self) -> bool:
+        """calculated, CONTEXT_i386
+
+        Bit 16 of `context_flags`: the context is that of an x86 processor.
+        """
 
 class ContextArm(Record):
     """Registers of a 32-bit ARM processor (0x1a0 bytes). Parts that
@@ -1213,6 +1895,43 @@ class ContextArm(Record):
 
         Control register of the hardware watchpoint.
         """
+    @property
+    def context_flags_written(self) -> bool:
+        """calculated
+
+        Whether `context_flags` was written: false if it has the fill pattern, whose
+        bits mean nothing.
+        """
+    @property
+    def context_flag_control(self) -> bool:
+        """calculated, CONTEXT_CONTROL
+
+        Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+        """
+    @property
+    def context_flag_integer(self) -> bool:
+        """calculated, CONTEXT_INTEGER
+
+        Bit 1 of `context_flags`: R0 to R12.
+        """
+    @property
+    def context_flag_floating_point(self) -> bool:
+        """calculated, CONTEXT_FLOATING_POINT
+
+        Bit 2 of `context_flags`: Fpscr and the vector registers.
+        """
+    @property
+    def context_flag_debug_registers(self) -> bool:
+        """calculated, CONTEXT_DEBUG_REGISTERS
+
+        Bit 3 of `context_flags`.
+        """
+    @property
+    def context_flag_arm(self) -> bool:
+        """calculated, CONTEXT_ARM
+
+        Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+        """
 
 class ExceptionRecord64(Record):
     """An exception as a 64-bit machine records it (0x98 bytes).
@@ -1259,6 +1978,12 @@ class ExceptionRecord64(Record):
 
         Parameters of the exception. In a dump, those beyond
         `number_parameters` may be garbage.
+        """
+    @property
+    def is_noncontinuable(self) -> bool:
+        """calculated, EXCEPTION_NONCONTINUABLE
+
+        Bit 0 of `exception_flags`: execution cannot be continued.
         """
 
 class ExceptionRecord32(Record):
@@ -1307,6 +2032,12 @@ class ExceptionRecord32(Record):
 
         Parameters of the exception. In a dump, those beyond
         `number_parameters` may be garbage.
+        """
+    @property
+    def is_noncontinuable(self) -> bool:
+        """calculated, EXCEPTION_NONCONTINUABLE
+
+        Bit 0 of `exception_flags`: execution cannot be continued.
         """
 
 class BitmapHeader(Record):
@@ -1439,6 +2170,19 @@ class SummaryHeader(Record):
 
         The bitmap as it lies in the file. For large dumps take the bytes from
         `ofs_bitmap` instead.
+        """
+    @property
+    def summary_option_valid_kernel_va(self) -> bool:
+        """calculated, DUMP_SUMMARY_VALID_KERNEL_VA
+
+        Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+        """
+    @property
+    def summary_option_valid_current_user_va(self) -> bool:
+        """calculated, DUMP_SUMMARY_VALID_CURRENT_USER_VA
+
+        Bit 1 of `dump_options`: the part of virtual memory of the current process can
+        be read.
         """
 
 class RdmpHeader(Record):
@@ -1839,6 +2583,13 @@ class TriageDump64(Record):
 
         Pieces of virtual memory, in no order, if the file has the whole table.
         """
+    @property
+    def triage_option_overflowed(self) -> bool:
+        """calculated, TRIAGE_OPTION_OVERFLOWED
+
+        Bit 8 of `triage_options`: there was not enough room for all that was to be
+        stored. False where all bits are set, which means that there are no options.
+        """
 
 class TriageDump32(Record):
     """Directory of the parts of a triage dump of a 32-bit machine (0x68 bytes). See
@@ -2102,6 +2853,13 @@ class TriageDump32(Record):
         """len_debugger_data bytes
 
         The kernel's debugger data block, decoded.
+        """
+    @property
+    def triage_option_overflowed(self) -> bool:
+        """calculated, TRIAGE_OPTION_OVERFLOWED
+
+        Bit 8 of `triage_options`: there was not enough room for all that was to be
+        stored. False where all bits are set, which means that there are no options.
         """
 
 class DumpMmStorage64(Record):

@@ -18,6 +18,7 @@ RANGE_TYPES = (8, 9, 10)
 COMPLETE = 10
 SUMMARY = 2
 TRIAGE = 4
+FILL = 0x45474150
 
 Fields = list[tuple[str, str, int]]
 
@@ -79,6 +80,23 @@ class Oracle:
             "triage": self.triage() if self.kind == TRIAGE else None,
         }
 
+    # -- flags ------------------------------------------------------------------------------------
+
+    def flags(self, field: str, at: int, masks: dict[str, int]) -> dict[str, str]:
+        """The bits of a field that has the fill pattern where it was never written."""
+        found = self.number("I", at)
+        written = found != FILL
+        bits = {name: text(int(written and found & mask != 0)) for name, mask in masks.items()}
+        return {f"{field}_written": text(int(written)), **bits}
+
+    def header_flags(self, table: Fields) -> dict[str, str]:
+        """The bits of the three fields of a header that are combinations."""
+        found = {}
+        for name, _, at in table:
+            if name in places.HEADER_FLAGS:
+                found |= self.flags(name, at, places.HEADER_FLAGS[name])
+        return found
+
     # -- headers ----------------------------------------------------------------------------------
 
     def header64(self) -> dict[str, Any]:
@@ -93,9 +111,11 @@ class Oracle:
             else self.bytes(0x348, 3000),
             "exception": {
                 **self.fields(places.EXCEPTION_64, 0xF00),
+                "is_noncontinuable": text(self.number("I", 0xF04) & 1),
                 "exception_information": self.array("Q", 0xF20, 15),
             },
             "comment": self.bytes(0xFB0, 128),
+            **self.header_flags(places.HEADER_64),
             "len_extension": self.one("I", 0x1058),
             "extension": self.extension() if self.number("I", 0x1058) == 0x298 else None,
         }
@@ -112,9 +132,11 @@ class Oracle:
             else self.bytes(0x320, 1200),
             "exception": {
                 **self.fields(places.EXCEPTION_32, 0x7D0),
+                "is_noncontinuable": text(self.number("I", 0x7D4) & 1),
                 "exception_information": self.array("I", 0x7E4, 15),
             },
             "comment": self.bytes(0x820, 128),
+            **self.header_flags(places.HEADER_32),
         }
 
     def memory(self, code: str, count_at: int, pages_at: int, at: int, most: int) -> dict[str, Any]:
@@ -142,12 +164,14 @@ class Oracle:
     def context_x64(self, base: int) -> dict[str, Any]:
         return {
             **self.fields(places.CONTEXT_X64, base),
+            **self.flags("context_flags", base + 0x30, places.CONTEXT_X64_FLAGS),
             **{n: self.registers(base + at, c) for n, at, c in places.CONTEXT_X64_VECTORS},
         }
 
     def context_arm64(self, base: int) -> dict[str, Any]:
         return {
             **self.fields(places.CONTEXT_ARM64, base),
+            **self.flags("context_flags", base, places.CONTEXT_ARM64_FLAGS),
             **{n: self.array(f, base + at, c) for n, f, at, c in places.CONTEXT_ARM64_ARRAYS},
             "v": self.registers(base + 0x110, 32),
         }
@@ -155,6 +179,7 @@ class Oracle:
     def context_x86(self, base: int) -> dict[str, Any]:
         return {
             **self.fields(places.CONTEXT_X86, base),
+            **self.flags("context_flags", base, places.CONTEXT_X86_FLAGS),
             "register_area": self.bytes(base + 0x38, 80),
             "extended_registers": self.bytes(base + 0xCC, 512),
         }
@@ -162,6 +187,7 @@ class Oracle:
     def context_arm(self, base: int) -> dict[str, Any]:
         return {
             **self.fields(places.CONTEXT_ARM, base),
+            **self.flags("context_flags", base, places.CONTEXT_ARM_FLAGS),
             **{n: self.array(f, base + at, c) for n, f, at, c in places.CONTEXT_ARM_ARRAYS},
             "q": self.registers(base + 0x50, 16),
         }
@@ -188,6 +214,8 @@ class Oracle:
             "signature": self.bytes(at, 4),
             "valid_dump": self.bytes(at + 4, 4),
             "dump_options": self.one("I", at + 0x8),
+            "summary_option_valid_kernel_va": text(self.number("I", at + 0x8) & 1),
+            "summary_option_valid_current_user_va": text(self.number("I", at + 0x8) >> 1 & 1),
             "first_page": self.one("I", at + 0xC),
             "pages": self.one("I", at + 0x10),
             "total_present_pages": self.one("I", at + 0x14),
@@ -238,6 +266,7 @@ class Oracle:
         count = self.place("num_drivers")
         found = {
             **self.fields(fields, self.start),
+            "triage_option_overflowed": text(self.overflowed()),
             "valid_mark": self.bytes(self.place("ofs_valid_mark"), 4),
             "ofs_secondary_data": text(self.place("size_of_dump")),
             "mm_storage": self.fields(
@@ -264,6 +293,11 @@ class Oracle:
                 ),
             }
         return found
+
+    def overflowed(self) -> int:
+        """The only option; a field with all bits set has none."""
+        options = self.number("I", self.start + 0x44)
+        return 0 if options == 0xFFFFFFFF else options >> 8 & 1
 
     def unloaded(self) -> dict[str, Any]:
         """The table of unloaded drivers, whose number is in front of it."""

@@ -336,3 +336,98 @@ DRIVER_32 = [
 ]
 BLOCK_64 = [("address", "Q", 0x0), ("ofs_data", "I", 0x8), ("len_data", "I", 0xC)]
 BLOCK_32 = [("address", "I", 0x0), ("ofs_data", "I", 0x4), ("len_data", "I", 0x8)]
+# Flags: the bits of fields, by the names that parsers have for them. Masks are those of wdm.h,
+# ntiodump.h and winnt.h.
+ATTRIBUTE_FLAGS = {
+    "attribute_hiber_crash": 0x1,
+    "attribute_dump_device_power_off": 0x2,
+    "attribute_insufficient_dumpfile_size": 0x4,
+    "attribute_kernel_generated_triage_dump": 0x8,
+    "attribute_live_dump_generated_dump": 0x10,
+    "attribute_dump_is_generated_offline": 0x20,
+    "attribute_filter_dump_file": 0x40,
+    "attribute_early_boot_crash": 0x80,
+    "attribute_encrypted_dump_data": 0x100,
+    "attribute_decrypted_dump": 0x200,
+}
+MINIDUMP_FIELD_FLAGS = {
+    "minidump_field_context": 0x1,
+    "minidump_field_exception": 0x2,
+    "minidump_field_prcb": 0x4,
+    "minidump_field_process": 0x8,
+    "minidump_field_thread": 0x10,
+    "minidump_field_stack": 0x20,
+    "minidump_field_driver_list": 0x40,
+    "minidump_field_broken_driver": 0x80,
+    "minidump_field_mm_info": 0x100,
+    "minidump_field_data_page": 0x200,
+    "minidump_field_debugger_data": 0x400,
+    "minidump_field_data_blocks": 0x800,
+}
+SUITE_FLAGS = {
+    "suite_small_business": 0x1,
+    "suite_enterprise": 0x2,
+    "suite_back_office": 0x4,
+    "suite_communications": 0x8,
+    "suite_terminal": 0x10,
+    "suite_small_business_restricted": 0x20,
+    "suite_embedded_nt": 0x40,
+    "suite_datacenter": 0x80,
+    "suite_single_user_ts": 0x100,
+    "suite_personal": 0x200,
+    "suite_blade": 0x400,
+    "suite_embedded_restricted": 0x800,
+    "suite_security_appliance": 0x1000,
+    "suite_storage_server": 0x2000,
+    "suite_compute_server": 0x4000,
+    "suite_wh_server": 0x8000,
+    "suite_multi_user_ts": 0x20000,
+}
+CONTEXT_X64_FLAGS = {
+    "context_flag_control": 0x1,
+    "context_flag_integer": 0x2,
+    "context_flag_segments": 0x4,
+    "context_flag_floating_point": 0x8,
+    "context_flag_debug_registers": 0x10,
+    "context_flag_amd64": 0x100000,
+}
+CONTEXT_ARM64_FLAGS = {
+    "context_flag_control": 0x1,
+    "context_flag_integer": 0x2,
+    "context_flag_floating_point": 0x4,
+    "context_flag_debug_registers": 0x8,
+    "context_flag_x18": 0x10,
+    "context_flag_xstate": 0x20,
+    "context_flag_arm64": 0x400000,
+    "context_flag_ret_to_guest": 0x4000000,
+    "context_flag_exception_request": 0x40000000,
+}
+CONTEXT_X86_FLAGS = {
+    "context_flag_control": 0x1,
+    "context_flag_integer": 0x2,
+    "context_flag_segments": 0x4,
+    "context_flag_floating_point": 0x8,
+    "context_flag_debug_registers": 0x10,
+    "context_flag_extended_registers": 0x20,
+    "context_flag_xstate": 0x40,
+    "context_flag_i386": 0x10000,
+}
+CONTEXT_ARM_FLAGS = {
+    "context_flag_control": 0x1,
+    "context_flag_integer": 0x2,
+    "context_flag_floating_point": 0x4,
+    "context_flag_debug_registers": 0x8,
+    "context_flag_arm": 0x200000,
+}
+TRIAGE_OPTION_FLAGS = {
+    "triage_option_overflowed": 0x100,
+}
+SUMMARY_OPTION_FLAGS = {
+    "summary_option_valid_kernel_va": 0x1,
+    "summary_option_valid_current_user_va": 0x2,
+}
+HEADER_FLAGS = {
+    "attributes": ATTRIBUTE_FLAGS,
+    "minidump_fields": MINIDUMP_FIELD_FLAGS,
+    "suite_mask": SUITE_FLAGS,
+}

@@ -223,7 +223,7 @@ class TestMeta:
         assert meta["id"] == path.stem
         assert meta["title"]
         assert meta["license"] in LICENCES
-        assert meta["ks-version"] == "0.11"
+        assert meta["ks-version"] == "0.9"
         assert isinstance(meta["ks-version"], ScalarString), "unquoted, 0.10 would be 0.1"
         assert meta["endian"] == "le"
 

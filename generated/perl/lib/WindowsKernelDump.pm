@@ -545,6 +545,48 @@ sub _read {
     $self->{_unnamed13} = $self->{_io}->read_bytes(8);
 }
 
+sub context_flag_arm {
+    my ($self) = @_;
+    return $self->{context_flag_arm} if ($self->{context_flag_arm});
+    $self->{context_flag_arm} =  (($self->context_flags_written()) && (($self->context_flags() & 2097152) != 0)) ;
+    return $self->{context_flag_arm};
+}
+
+sub context_flag_control {
+    my ($self) = @_;
+    return $self->{context_flag_control} if ($self->{context_flag_control});
+    $self->{context_flag_control} =  (($self->context_flags_written()) && (($self->context_flags() & 1) != 0)) ;
+    return $self->{context_flag_control};
+}
+
+sub context_flag_debug_registers {
+    my ($self) = @_;
+    return $self->{context_flag_debug_registers} if ($self->{context_flag_debug_registers});
+    $self->{context_flag_debug_registers} =  (($self->context_flags_written()) && (($self->context_flags() & 8) != 0)) ;
+    return $self->{context_flag_debug_registers};
+}
+
+sub context_flag_floating_point {
+    my ($self) = @_;
+    return $self->{context_flag_floating_point} if ($self->{context_flag_floating_point});
+    $self->{context_flag_floating_point} =  (($self->context_flags_written()) && (($self->context_flags() & 4) != 0)) ;
+    return $self->{context_flag_floating_point};
+}
+
+sub context_flag_integer {
+    my ($self) = @_;
+    return $self->{context_flag_integer} if ($self->{context_flag_integer});
+    $self->{context_flag_integer} =  (($self->context_flags_written()) && (($self->context_flags() & 2) != 0)) ;
+    return $self->{context_flag_integer};
+}
+
+sub context_flags_written {
+    my ($self) = @_;
+    return $self->{context_flags_written} if ($self->{context_flags_written});
+    $self->{context_flags_written} = $self->context_flags() != 1162297680;
+    return $self->{context_flags_written};
+}
+
 sub context_flags {
     my ($self) = @_;
     return $self->{context_flags};
@@ -683,6 +725,76 @@ sub _read {
     for (my $i = 0; $i < $n_wvr; $i++) {
         push @{$self->{wvr}}, $self->{_io}->read_u8le();
     }
+}
+
+sub context_flag_arm64 {
+    my ($self) = @_;
+    return $self->{context_flag_arm64} if ($self->{context_flag_arm64});
+    $self->{context_flag_arm64} =  (($self->context_flags_written()) && (($self->context_flags() & 4194304) != 0)) ;
+    return $self->{context_flag_arm64};
+}
+
+sub context_flag_control {
+    my ($self) = @_;
+    return $self->{context_flag_control} if ($self->{context_flag_control});
+    $self->{context_flag_control} =  (($self->context_flags_written()) && (($self->context_flags() & 1) != 0)) ;
+    return $self->{context_flag_control};
+}
+
+sub context_flag_debug_registers {
+    my ($self) = @_;
+    return $self->{context_flag_debug_registers} if ($self->{context_flag_debug_registers});
+    $self->{context_flag_debug_registers} =  (($self->context_flags_written()) && (($self->context_flags() & 8) != 0)) ;
+    return $self->{context_flag_debug_registers};
+}
+
+sub context_flag_exception_request {
+    my ($self) = @_;
+    return $self->{context_flag_exception_request} if ($self->{context_flag_exception_request});
+    $self->{context_flag_exception_request} =  (($self->context_flags_written()) && (($self->context_flags() & 1073741824) != 0)) ;
+    return $self->{context_flag_exception_request};
+}
+
+sub context_flag_floating_point {
+    my ($self) = @_;
+    return $self->{context_flag_floating_point} if ($self->{context_flag_floating_point});
+    $self->{context_flag_floating_point} =  (($self->context_flags_written()) && (($self->context_flags() & 4) != 0)) ;
+    return $self->{context_flag_floating_point};
+}
+
+sub context_flag_integer {
+    my ($self) = @_;
+    return $self->{context_flag_integer} if ($self->{context_flag_integer});
+    $self->{context_flag_integer} =  (($self->context_flags_written()) && (($self->context_flags() & 2) != 0)) ;
+    return $self->{context_flag_integer};
+}
+
+sub context_flag_ret_to_guest {
+    my ($self) = @_;
+    return $self->{context_flag_ret_to_guest} if ($self->{context_flag_ret_to_guest});
+    $self->{context_flag_ret_to_guest} =  (($self->context_flags_written()) && (($self->context_flags() & 67108864) != 0)) ;
+    return $self->{context_flag_ret_to_guest};
+}
+
+sub context_flag_x18 {
+    my ($self) = @_;
+    return $self->{context_flag_x18} if ($self->{context_flag_x18});
+    $self->{context_flag_x18} =  (($self->context_flags_written()) && (($self->context_flags() & 16) != 0)) ;
+    return $self->{context_flag_x18};
+}
+
+sub context_flag_xstate {
+    my ($self) = @_;
+    return $self->{context_flag_xstate} if ($self->{context_flag_xstate});
+    $self->{context_flag_xstate} =  (($self->context_flags_written()) && (($self->context_flags() & 32) != 0)) ;
+    return $self->{context_flag_xstate};
+}
+
+sub context_flags_written {
+    my ($self) = @_;
+    return $self->{context_flags_written} if ($self->{context_flags_written});
+    $self->{context_flags_written} = $self->context_flags() != 1162297680;
+    return $self->{context_flags_written};
 }
 
 sub context_flags {
@@ -858,6 +970,55 @@ sub _read {
     $self->{last_branch_from_rip} = $self->{_io}->read_u8le();
     $self->{last_exception_to_rip} = $self->{_io}->read_u8le();
     $self->{last_exception_from_rip} = $self->{_io}->read_u8le();
+}
+
+sub context_flag_amd64 {
+    my ($self) = @_;
+    return $self->{context_flag_amd64} if ($self->{context_flag_amd64});
+    $self->{context_flag_amd64} =  (($self->context_flags_written()) && (($self->context_flags() & 1048576) != 0)) ;
+    return $self->{context_flag_amd64};
+}
+
+sub context_flag_control {
+    my ($self) = @_;
+    return $self->{context_flag_control} if ($self->{context_flag_control});
+    $self->{context_flag_control} =  (($self->context_flags_written()) && (($self->context_flags() & 1) != 0)) ;
+    return $self->{context_flag_control};
+}
+
+sub context_flag_debug_registers {
+    my ($self) = @_;
+    return $self->{context_flag_debug_registers} if ($self->{context_flag_debug_registers});
+    $self->{context_flag_debug_registers} =  (($self->context_flags_written()) && (($self->context_flags() & 16) != 0)) ;
+    return $self->{context_flag_debug_registers};
+}
+
+sub context_flag_floating_point {
+    my ($self) = @_;
+    return $self->{context_flag_floating_point} if ($self->{context_flag_floating_point});
+    $self->{context_flag_floating_point} =  (($self->context_flags_written()) && (($self->context_flags() & 8) != 0)) ;
+    return $self->{context_flag_floating_point};
+}
+
+sub context_flag_integer {
+    my ($self) = @_;
+    return $self->{context_flag_integer} if ($self->{context_flag_integer});
+    $self->{context_flag_integer} =  (($self->context_flags_written()) && (($self->context_flags() & 2) != 0)) ;
+    return $self->{context_flag_integer};
+}
+
+sub context_flag_segments {
+    my ($self) = @_;
+    return $self->{context_flag_segments} if ($self->{context_flag_segments});
+    $self->{context_flag_segments} =  (($self->context_flags_written()) && (($self->context_flags() & 4) != 0)) ;
+    return $self->{context_flag_segments};
+}
+
+sub context_flags_written {
+    my ($self) = @_;
+    return $self->{context_flags_written} if ($self->{context_flags_written});
+    $self->{context_flags_written} = $self->context_flags() != 1162297680;
+    return $self->{context_flags_written};
 }
 
 sub p1_home {
@@ -1228,6 +1389,69 @@ sub _read {
     $self->{esp} = $self->{_io}->read_u4le();
     $self->{seg_ss} = $self->{_io}->read_u4le();
     $self->{extended_registers} = $self->{_io}->read_bytes(512);
+}
+
+sub context_flag_control {
+    my ($self) = @_;
+    return $self->{context_flag_control} if ($self->{context_flag_control});
+    $self->{context_flag_control} =  (($self->context_flags_written()) && (($self->context_flags() & 1) != 0)) ;
+    return $self->{context_flag_control};
+}
+
+sub context_flag_debug_registers {
+    my ($self) = @_;
+    return $self->{context_flag_debug_registers} if ($self->{context_flag_debug_registers});
+    $self->{context_flag_debug_registers} =  (($self->context_flags_written()) && (($self->context_flags() & 16) != 0)) ;
+    return $self->{context_flag_debug_registers};
+}
+
+sub context_flag_extended_registers {
+    my ($self) = @_;
+    return $self->{context_flag_extended_registers} if ($self->{context_flag_extended_registers});
+    $self->{context_flag_extended_registers} =  (($self->context_flags_written()) && (($self->context_flags() & 32) != 0)) ;
+    return $self->{context_flag_extended_registers};
+}
+
+sub context_flag_floating_point {
+    my ($self) = @_;
+    return $self->{context_flag_floating_point} if ($self->{context_flag_floating_point});
+    $self->{context_flag_floating_point} =  (($self->context_flags_written()) && (($self->context_flags() & 8) != 0)) ;
+    return $self->{context_flag_floating_point};
+}
+
+sub context_flag_i386 {
+    my ($self) = @_;
+    return $self->{context_flag_i386} if ($self->{context_flag_i386});
+    $self->{context_flag_i386} =  (($self->context_flags_written()) && (($self->context_flags() & 65536) != 0)) ;
+    return $self->{context_flag_i386};
+}
+
+sub context_flag_integer {
+    my ($self) = @_;
+    return $self->{context_flag_integer} if ($self->{context_flag_integer});
+    $self->{context_flag_integer} =  (($self->context_flags_written()) && (($self->context_flags() & 2) != 0)) ;
+    return $self->{context_flag_integer};
+}
+
+sub context_flag_segments {
+    my ($self) = @_;
+    return $self->{context_flag_segments} if ($self->{context_flag_segments});
+    $self->{context_flag_segments} =  (($self->context_flags_written()) && (($self->context_flags() & 4) != 0)) ;
+    return $self->{context_flag_segments};
+}
+
+sub context_flag_xstate {
+    my ($self) = @_;
+    return $self->{context_flag_xstate} if ($self->{context_flag_xstate});
+    $self->{context_flag_xstate} =  (($self->context_flags_written()) && (($self->context_flags() & 64) != 0)) ;
+    return $self->{context_flag_xstate};
+}
+
+sub context_flags_written {
+    my ($self) = @_;
+    return $self->{context_flags_written} if ($self->{context_flags_written});
+    $self->{context_flags_written} = $self->context_flags() != 1162297680;
+    return $self->{context_flags_written};
 }
 
 sub context_flags {
@@ -2011,6 +2235,13 @@ sub _read {
     }
 }
 
+sub is_noncontinuable {
+    my ($self) = @_;
+    return $self->{is_noncontinuable} if ($self->{is_noncontinuable});
+    $self->{is_noncontinuable} = ($self->exception_flags() & 1) != 0;
+    return $self->{is_noncontinuable};
+}
+
 sub exception_code {
     my ($self) = @_;
     return $self->{exception_code};
@@ -2082,6 +2313,13 @@ sub _read {
     for (my $i = 0; $i < $n_exception_information; $i++) {
         push @{$self->{exception_information}}, $self->{_io}->read_u8le();
     }
+}
+
+sub is_noncontinuable {
+    my ($self) = @_;
+    return $self->{is_noncontinuable} if ($self->{is_noncontinuable});
+    $self->{is_noncontinuable} = ($self->exception_flags() & 1) != 0;
+    return $self->{is_noncontinuable};
 }
 
 sub exception_code {
@@ -2200,6 +2438,300 @@ sub _read {
     $self->{_unnamed29} = $self->{_io}->read_bytes(16);
     $self->{system_up_time} = $self->{_io}->read_s8le();
     $self->{system_time} = $self->{_io}->read_s8le();
+}
+
+sub attribute_decrypted_dump {
+    my ($self) = @_;
+    return $self->{attribute_decrypted_dump} if ($self->{attribute_decrypted_dump});
+    $self->{attribute_decrypted_dump} =  (($self->attributes_written()) && (($self->attributes() & 512) != 0)) ;
+    return $self->{attribute_decrypted_dump};
+}
+
+sub attribute_dump_device_power_off {
+    my ($self) = @_;
+    return $self->{attribute_dump_device_power_off} if ($self->{attribute_dump_device_power_off});
+    $self->{attribute_dump_device_power_off} =  (($self->attributes_written()) && (($self->attributes() & 2) != 0)) ;
+    return $self->{attribute_dump_device_power_off};
+}
+
+sub attribute_dump_is_generated_offline {
+    my ($self) = @_;
+    return $self->{attribute_dump_is_generated_offline} if ($self->{attribute_dump_is_generated_offline});
+    $self->{attribute_dump_is_generated_offline} =  (($self->attributes_written()) && (($self->attributes() & 32) != 0)) ;
+    return $self->{attribute_dump_is_generated_offline};
+}
+
+sub attribute_early_boot_crash {
+    my ($self) = @_;
+    return $self->{attribute_early_boot_crash} if ($self->{attribute_early_boot_crash});
+    $self->{attribute_early_boot_crash} =  (($self->attributes_written()) && (($self->attributes() & 128) != 0)) ;
+    return $self->{attribute_early_boot_crash};
+}
+
+sub attribute_encrypted_dump_data {
+    my ($self) = @_;
+    return $self->{attribute_encrypted_dump_data} if ($self->{attribute_encrypted_dump_data});
+    $self->{attribute_encrypted_dump_data} =  (($self->attributes_written()) && (($self->attributes() & 256) != 0)) ;
+    return $self->{attribute_encrypted_dump_data};
+}
+
+sub attribute_filter_dump_file {
+    my ($self) = @_;
+    return $self->{attribute_filter_dump_file} if ($self->{attribute_filter_dump_file});
+    $self->{attribute_filter_dump_file} =  (($self->attributes_written()) && (($self->attributes() & 64) != 0)) ;
+    return $self->{attribute_filter_dump_file};
+}
+
+sub attribute_hiber_crash {
+    my ($self) = @_;
+    return $self->{attribute_hiber_crash} if ($self->{attribute_hiber_crash});
+    $self->{attribute_hiber_crash} =  (($self->attributes_written()) && (($self->attributes() & 1) != 0)) ;
+    return $self->{attribute_hiber_crash};
+}
+
+sub attribute_insufficient_dumpfile_size {
+    my ($self) = @_;
+    return $self->{attribute_insufficient_dumpfile_size} if ($self->{attribute_insufficient_dumpfile_size});
+    $self->{attribute_insufficient_dumpfile_size} =  (($self->attributes_written()) && (($self->attributes() & 4) != 0)) ;
+    return $self->{attribute_insufficient_dumpfile_size};
+}
+
+sub attribute_kernel_generated_triage_dump {
+    my ($self) = @_;
+    return $self->{attribute_kernel_generated_triage_dump} if ($self->{attribute_kernel_generated_triage_dump});
+    $self->{attribute_kernel_generated_triage_dump} =  (($self->attributes_written()) && (($self->attributes() & 8) != 0)) ;
+    return $self->{attribute_kernel_generated_triage_dump};
+}
+
+sub attribute_live_dump_generated_dump {
+    my ($self) = @_;
+    return $self->{attribute_live_dump_generated_dump} if ($self->{attribute_live_dump_generated_dump});
+    $self->{attribute_live_dump_generated_dump} =  (($self->attributes_written()) && (($self->attributes() & 16) != 0)) ;
+    return $self->{attribute_live_dump_generated_dump};
+}
+
+sub attributes_written {
+    my ($self) = @_;
+    return $self->{attributes_written} if ($self->{attributes_written});
+    $self->{attributes_written} = $self->attributes() != 1162297680;
+    return $self->{attributes_written};
+}
+
+sub minidump_field_broken_driver {
+    my ($self) = @_;
+    return $self->{minidump_field_broken_driver} if ($self->{minidump_field_broken_driver});
+    $self->{minidump_field_broken_driver} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 128) != 0)) ;
+    return $self->{minidump_field_broken_driver};
+}
+
+sub minidump_field_context {
+    my ($self) = @_;
+    return $self->{minidump_field_context} if ($self->{minidump_field_context});
+    $self->{minidump_field_context} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 1) != 0)) ;
+    return $self->{minidump_field_context};
+}
+
+sub minidump_field_data_blocks {
+    my ($self) = @_;
+    return $self->{minidump_field_data_blocks} if ($self->{minidump_field_data_blocks});
+    $self->{minidump_field_data_blocks} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 2048) != 0)) ;
+    return $self->{minidump_field_data_blocks};
+}
+
+sub minidump_field_data_page {
+    my ($self) = @_;
+    return $self->{minidump_field_data_page} if ($self->{minidump_field_data_page});
+    $self->{minidump_field_data_page} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 512) != 0)) ;
+    return $self->{minidump_field_data_page};
+}
+
+sub minidump_field_debugger_data {
+    my ($self) = @_;
+    return $self->{minidump_field_debugger_data} if ($self->{minidump_field_debugger_data});
+    $self->{minidump_field_debugger_data} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 1024) != 0)) ;
+    return $self->{minidump_field_debugger_data};
+}
+
+sub minidump_field_driver_list {
+    my ($self) = @_;
+    return $self->{minidump_field_driver_list} if ($self->{minidump_field_driver_list});
+    $self->{minidump_field_driver_list} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 64) != 0)) ;
+    return $self->{minidump_field_driver_list};
+}
+
+sub minidump_field_exception {
+    my ($self) = @_;
+    return $self->{minidump_field_exception} if ($self->{minidump_field_exception});
+    $self->{minidump_field_exception} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 2) != 0)) ;
+    return $self->{minidump_field_exception};
+}
+
+sub minidump_field_mm_info {
+    my ($self) = @_;
+    return $self->{minidump_field_mm_info} if ($self->{minidump_field_mm_info});
+    $self->{minidump_field_mm_info} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 256) != 0)) ;
+    return $self->{minidump_field_mm_info};
+}
+
+sub minidump_field_prcb {
+    my ($self) = @_;
+    return $self->{minidump_field_prcb} if ($self->{minidump_field_prcb});
+    $self->{minidump_field_prcb} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 4) != 0)) ;
+    return $self->{minidump_field_prcb};
+}
+
+sub minidump_field_process {
+    my ($self) = @_;
+    return $self->{minidump_field_process} if ($self->{minidump_field_process});
+    $self->{minidump_field_process} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 8) != 0)) ;
+    return $self->{minidump_field_process};
+}
+
+sub minidump_field_stack {
+    my ($self) = @_;
+    return $self->{minidump_field_stack} if ($self->{minidump_field_stack});
+    $self->{minidump_field_stack} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 32) != 0)) ;
+    return $self->{minidump_field_stack};
+}
+
+sub minidump_field_thread {
+    my ($self) = @_;
+    return $self->{minidump_field_thread} if ($self->{minidump_field_thread});
+    $self->{minidump_field_thread} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 16) != 0)) ;
+    return $self->{minidump_field_thread};
+}
+
+sub minidump_fields_written {
+    my ($self) = @_;
+    return $self->{minidump_fields_written} if ($self->{minidump_fields_written});
+    $self->{minidump_fields_written} = $self->minidump_fields() != 1162297680;
+    return $self->{minidump_fields_written};
+}
+
+sub suite_back_office {
+    my ($self) = @_;
+    return $self->{suite_back_office} if ($self->{suite_back_office});
+    $self->{suite_back_office} =  (($self->suite_mask_written()) && (($self->suite_mask() & 4) != 0)) ;
+    return $self->{suite_back_office};
+}
+
+sub suite_blade {
+    my ($self) = @_;
+    return $self->{suite_blade} if ($self->{suite_blade});
+    $self->{suite_blade} =  (($self->suite_mask_written()) && (($self->suite_mask() & 1024) != 0)) ;
+    return $self->{suite_blade};
+}
+
+sub suite_communications {
+    my ($self) = @_;
+    return $self->{suite_communications} if ($self->{suite_communications});
+    $self->{suite_communications} =  (($self->suite_mask_written()) && (($self->suite_mask() & 8) != 0)) ;
+    return $self->{suite_communications};
+}
+
+sub suite_compute_server {
+    my ($self) = @_;
+    return $self->{suite_compute_server} if ($self->{suite_compute_server});
+    $self->{suite_compute_server} =  (($self->suite_mask_written()) && (($self->suite_mask() & 16384) != 0)) ;
+    return $self->{suite_compute_server};
+}
+
+sub suite_datacenter {
+    my ($self) = @_;
+    return $self->{suite_datacenter} if ($self->{suite_datacenter});
+    $self->{suite_datacenter} =  (($self->suite_mask_written()) && (($self->suite_mask() & 128) != 0)) ;
+    return $self->{suite_datacenter};
+}
+
+sub suite_embedded_nt {
+    my ($self) = @_;
+    return $self->{suite_embedded_nt} if ($self->{suite_embedded_nt});
+    $self->{suite_embedded_nt} =  (($self->suite_mask_written()) && (($self->suite_mask() & 64) != 0)) ;
+    return $self->{suite_embedded_nt};
+}
+
+sub suite_embedded_restricted {
+    my ($self) = @_;
+    return $self->{suite_embedded_restricted} if ($self->{suite_embedded_restricted});
+    $self->{suite_embedded_restricted} =  (($self->suite_mask_written()) && (($self->suite_mask() & 2048) != 0)) ;
+    return $self->{suite_embedded_restricted};
+}
+
+sub suite_enterprise {
+    my ($self) = @_;
+    return $self->{suite_enterprise} if ($self->{suite_enterprise});
+    $self->{suite_enterprise} =  (($self->suite_mask_written()) && (($self->suite_mask() & 2) != 0)) ;
+    return $self->{suite_enterprise};
+}
+
+sub suite_mask_written {
+    my ($self) = @_;
+    return $self->{suite_mask_written} if ($self->{suite_mask_written});
+    $self->{suite_mask_written} = $self->suite_mask() != 1162297680;
+    return $self->{suite_mask_written};
+}
+
+sub suite_multi_user_ts {
+    my ($self) = @_;
+    return $self->{suite_multi_user_ts} if ($self->{suite_multi_user_ts});
+    $self->{suite_multi_user_ts} =  (($self->suite_mask_written()) && (($self->suite_mask() & 131072) != 0)) ;
+    return $self->{suite_multi_user_ts};
+}
+
+sub suite_personal {
+    my ($self) = @_;
+    return $self->{suite_personal} if ($self->{suite_personal});
+    $self->{suite_personal} =  (($self->suite_mask_written()) && (($self->suite_mask() & 512) != 0)) ;
+    return $self->{suite_personal};
+}
+
+sub suite_security_appliance {
+    my ($self) = @_;
+    return $self->{suite_security_appliance} if ($self->{suite_security_appliance});
+    $self->{suite_security_appliance} =  (($self->suite_mask_written()) && (($self->suite_mask() & 4096) != 0)) ;
+    return $self->{suite_security_appliance};
+}
+
+sub suite_single_user_ts {
+    my ($self) = @_;
+    return $self->{suite_single_user_ts} if ($self->{suite_single_user_ts});
+    $self->{suite_single_user_ts} =  (($self->suite_mask_written()) && (($self->suite_mask() & 256) != 0)) ;
+    return $self->{suite_single_user_ts};
+}
+
+sub suite_small_business {
+    my ($self) = @_;
+    return $self->{suite_small_business} if ($self->{suite_small_business});
+    $self->{suite_small_business} =  (($self->suite_mask_written()) && (($self->suite_mask() & 1) != 0)) ;
+    return $self->{suite_small_business};
+}
+
+sub suite_small_business_restricted {
+    my ($self) = @_;
+    return $self->{suite_small_business_restricted} if ($self->{suite_small_business_restricted});
+    $self->{suite_small_business_restricted} =  (($self->suite_mask_written()) && (($self->suite_mask() & 32) != 0)) ;
+    return $self->{suite_small_business_restricted};
+}
+
+sub suite_storage_server {
+    my ($self) = @_;
+    return $self->{suite_storage_server} if ($self->{suite_storage_server});
+    $self->{suite_storage_server} =  (($self->suite_mask_written()) && (($self->suite_mask() & 8192) != 0)) ;
+    return $self->{suite_storage_server};
+}
+
+sub suite_terminal {
+    my ($self) = @_;
+    return $self->{suite_terminal} if ($self->{suite_terminal});
+    $self->{suite_terminal} =  (($self->suite_mask_written()) && (($self->suite_mask() & 16) != 0)) ;
+    return $self->{suite_terminal};
+}
+
+sub suite_wh_server {
+    my ($self) = @_;
+    return $self->{suite_wh_server} if ($self->{suite_wh_server});
+    $self->{suite_wh_server} =  (($self->suite_mask_written()) && (($self->suite_mask() & 32768) != 0)) ;
+    return $self->{suite_wh_server};
 }
 
 sub major_version {
@@ -2456,6 +2988,83 @@ sub _read {
     $self->{boot_id} = $self->{_io}->read_u4le();
 }
 
+sub attribute_decrypted_dump {
+    my ($self) = @_;
+    return $self->{attribute_decrypted_dump} if ($self->{attribute_decrypted_dump});
+    $self->{attribute_decrypted_dump} =  (($self->attributes_written()) && (($self->attributes() & 512) != 0)) ;
+    return $self->{attribute_decrypted_dump};
+}
+
+sub attribute_dump_device_power_off {
+    my ($self) = @_;
+    return $self->{attribute_dump_device_power_off} if ($self->{attribute_dump_device_power_off});
+    $self->{attribute_dump_device_power_off} =  (($self->attributes_written()) && (($self->attributes() & 2) != 0)) ;
+    return $self->{attribute_dump_device_power_off};
+}
+
+sub attribute_dump_is_generated_offline {
+    my ($self) = @_;
+    return $self->{attribute_dump_is_generated_offline} if ($self->{attribute_dump_is_generated_offline});
+    $self->{attribute_dump_is_generated_offline} =  (($self->attributes_written()) && (($self->attributes() & 32) != 0)) ;
+    return $self->{attribute_dump_is_generated_offline};
+}
+
+sub attribute_early_boot_crash {
+    my ($self) = @_;
+    return $self->{attribute_early_boot_crash} if ($self->{attribute_early_boot_crash});
+    $self->{attribute_early_boot_crash} =  (($self->attributes_written()) && (($self->attributes() & 128) != 0)) ;
+    return $self->{attribute_early_boot_crash};
+}
+
+sub attribute_encrypted_dump_data {
+    my ($self) = @_;
+    return $self->{attribute_encrypted_dump_data} if ($self->{attribute_encrypted_dump_data});
+    $self->{attribute_encrypted_dump_data} =  (($self->attributes_written()) && (($self->attributes() & 256) != 0)) ;
+    return $self->{attribute_encrypted_dump_data};
+}
+
+sub attribute_filter_dump_file {
+    my ($self) = @_;
+    return $self->{attribute_filter_dump_file} if ($self->{attribute_filter_dump_file});
+    $self->{attribute_filter_dump_file} =  (($self->attributes_written()) && (($self->attributes() & 64) != 0)) ;
+    return $self->{attribute_filter_dump_file};
+}
+
+sub attribute_hiber_crash {
+    my ($self) = @_;
+    return $self->{attribute_hiber_crash} if ($self->{attribute_hiber_crash});
+    $self->{attribute_hiber_crash} =  (($self->attributes_written()) && (($self->attributes() & 1) != 0)) ;
+    return $self->{attribute_hiber_crash};
+}
+
+sub attribute_insufficient_dumpfile_size {
+    my ($self) = @_;
+    return $self->{attribute_insufficient_dumpfile_size} if ($self->{attribute_insufficient_dumpfile_size});
+    $self->{attribute_insufficient_dumpfile_size} =  (($self->attributes_written()) && (($self->attributes() & 4) != 0)) ;
+    return $self->{attribute_insufficient_dumpfile_size};
+}
+
+sub attribute_kernel_generated_triage_dump {
+    my ($self) = @_;
+    return $self->{attribute_kernel_generated_triage_dump} if ($self->{attribute_kernel_generated_triage_dump});
+    $self->{attribute_kernel_generated_triage_dump} =  (($self->attributes_written()) && (($self->attributes() & 8) != 0)) ;
+    return $self->{attribute_kernel_generated_triage_dump};
+}
+
+sub attribute_live_dump_generated_dump {
+    my ($self) = @_;
+    return $self->{attribute_live_dump_generated_dump} if ($self->{attribute_live_dump_generated_dump});
+    $self->{attribute_live_dump_generated_dump} =  (($self->attributes_written()) && (($self->attributes() & 16) != 0)) ;
+    return $self->{attribute_live_dump_generated_dump};
+}
+
+sub attributes_written {
+    my ($self) = @_;
+    return $self->{attributes_written} if ($self->{attributes_written});
+    $self->{attributes_written} = $self->attributes() != 1162297680;
+    return $self->{attributes_written};
+}
+
 sub extension {
     my ($self) = @_;
     return $self->{extension} if ($self->{extension});
@@ -2476,6 +3085,223 @@ sub len_extension {
     $self->{len_extension} = $self->{_io}->read_u4le();
     $self->{_io}->seek($_pos);
     return $self->{len_extension};
+}
+
+sub minidump_field_broken_driver {
+    my ($self) = @_;
+    return $self->{minidump_field_broken_driver} if ($self->{minidump_field_broken_driver});
+    $self->{minidump_field_broken_driver} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 128) != 0)) ;
+    return $self->{minidump_field_broken_driver};
+}
+
+sub minidump_field_context {
+    my ($self) = @_;
+    return $self->{minidump_field_context} if ($self->{minidump_field_context});
+    $self->{minidump_field_context} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 1) != 0)) ;
+    return $self->{minidump_field_context};
+}
+
+sub minidump_field_data_blocks {
+    my ($self) = @_;
+    return $self->{minidump_field_data_blocks} if ($self->{minidump_field_data_blocks});
+    $self->{minidump_field_data_blocks} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 2048) != 0)) ;
+    return $self->{minidump_field_data_blocks};
+}
+
+sub minidump_field_data_page {
+    my ($self) = @_;
+    return $self->{minidump_field_data_page} if ($self->{minidump_field_data_page});
+    $self->{minidump_field_data_page} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 512) != 0)) ;
+    return $self->{minidump_field_data_page};
+}
+
+sub minidump_field_debugger_data {
+    my ($self) = @_;
+    return $self->{minidump_field_debugger_data} if ($self->{minidump_field_debugger_data});
+    $self->{minidump_field_debugger_data} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 1024) != 0)) ;
+    return $self->{minidump_field_debugger_data};
+}
+
+sub minidump_field_driver_list {
+    my ($self) = @_;
+    return $self->{minidump_field_driver_list} if ($self->{minidump_field_driver_list});
+    $self->{minidump_field_driver_list} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 64) != 0)) ;
+    return $self->{minidump_field_driver_list};
+}
+
+sub minidump_field_exception {
+    my ($self) = @_;
+    return $self->{minidump_field_exception} if ($self->{minidump_field_exception});
+    $self->{minidump_field_exception} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 2) != 0)) ;
+    return $self->{minidump_field_exception};
+}
+
+sub minidump_field_mm_info {
+    my ($self) = @_;
+    return $self->{minidump_field_mm_info} if ($self->{minidump_field_mm_info});
+    $self->{minidump_field_mm_info} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 256) != 0)) ;
+    return $self->{minidump_field_mm_info};
+}
+
+sub minidump_field_prcb {
+    my ($self) = @_;
+    return $self->{minidump_field_prcb} if ($self->{minidump_field_prcb});
+    $self->{minidump_field_prcb} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 4) != 0)) ;
+    return $self->{minidump_field_prcb};
+}
+
+sub minidump_field_process {
+    my ($self) = @_;
+    return $self->{minidump_field_process} if ($self->{minidump_field_process});
+    $self->{minidump_field_process} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 8) != 0)) ;
+    return $self->{minidump_field_process};
+}
+
+sub minidump_field_stack {
+    my ($self) = @_;
+    return $self->{minidump_field_stack} if ($self->{minidump_field_stack});
+    $self->{minidump_field_stack} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 32) != 0)) ;
+    return $self->{minidump_field_stack};
+}
+
+sub minidump_field_thread {
+    my ($self) = @_;
+    return $self->{minidump_field_thread} if ($self->{minidump_field_thread});
+    $self->{minidump_field_thread} =  (($self->minidump_fields_written()) && (($self->minidump_fields() & 16) != 0)) ;
+    return $self->{minidump_field_thread};
+}
+
+sub minidump_fields_written {
+    my ($self) = @_;
+    return $self->{minidump_fields_written} if ($self->{minidump_fields_written});
+    $self->{minidump_fields_written} = $self->minidump_fields() != 1162297680;
+    return $self->{minidump_fields_written};
+}
+
+sub suite_back_office {
+    my ($self) = @_;
+    return $self->{suite_back_office} if ($self->{suite_back_office});
+    $self->{suite_back_office} =  (($self->suite_mask_written()) && (($self->suite_mask() & 4) != 0)) ;
+    return $self->{suite_back_office};
+}
+
+sub suite_blade {
+    my ($self) = @_;
+    return $self->{suite_blade} if ($self->{suite_blade});
+    $self->{suite_blade} =  (($self->suite_mask_written()) && (($self->suite_mask() & 1024) != 0)) ;
+    return $self->{suite_blade};
+}
+
+sub suite_communications {
+    my ($self) = @_;
+    return $self->{suite_communications} if ($self->{suite_communications});
+    $self->{suite_communications} =  (($self->suite_mask_written()) && (($self->suite_mask() & 8) != 0)) ;
+    return $self->{suite_communications};
+}
+
+sub suite_compute_server {
+    my ($self) = @_;
+    return $self->{suite_compute_server} if ($self->{suite_compute_server});
+    $self->{suite_compute_server} =  (($self->suite_mask_written()) && (($self->suite_mask() & 16384) != 0)) ;
+    return $self->{suite_compute_server};
+}
+
+sub suite_datacenter {
+    my ($self) = @_;
+    return $self->{suite_datacenter} if ($self->{suite_datacenter});
+    $self->{suite_datacenter} =  (($self->suite_mask_written()) && (($self->suite_mask() & 128) != 0)) ;
+    return $self->{suite_datacenter};
+}
+
+sub suite_embedded_nt {
+    my ($self) = @_;
+    return $self->{suite_embedded_nt} if ($self->{suite_embedded_nt});
+    $self->{suite_embedded_nt} =  (($self->suite_mask_written()) && (($self->suite_mask() & 64) != 0)) ;
+    return $self->{suite_embedded_nt};
+}
+
+sub suite_embedded_restricted {
+    my ($self) = @_;
+    return $self->{suite_embedded_restricted} if ($self->{suite_embedded_restricted});
+    $self->{suite_embedded_restricted} =  (($self->suite_mask_written()) && (($self->suite_mask() & 2048) != 0)) ;
+    return $self->{suite_embedded_restricted};
+}
+
+sub suite_enterprise {
+    my ($self) = @_;
+    return $self->{suite_enterprise} if ($self->{suite_enterprise});
+    $self->{suite_enterprise} =  (($self->suite_mask_written()) && (($self->suite_mask() & 2) != 0)) ;
+    return $self->{suite_enterprise};
+}
+
+sub suite_mask_written {
+    my ($self) = @_;
+    return $self->{suite_mask_written} if ($self->{suite_mask_written});
+    $self->{suite_mask_written} = $self->suite_mask() != 1162297680;
+    return $self->{suite_mask_written};
+}
+
+sub suite_multi_user_ts {
+    my ($self) = @_;
+    return $self->{suite_multi_user_ts} if ($self->{suite_multi_user_ts});
+    $self->{suite_multi_user_ts} =  (($self->suite_mask_written()) && (($self->suite_mask() & 131072) != 0)) ;
+    return $self->{suite_multi_user_ts};
+}
+
+sub suite_personal {
+    my ($self) = @_;
+    return $self->{suite_personal} if ($self->{suite_personal});
+    $self->{suite_personal} =  (($self->suite_mask_written()) && (($self->suite_mask() & 512) != 0)) ;
+    return $self->{suite_personal};
+}
+
+sub suite_security_appliance {
+    my ($self) = @_;
+    return $self->{suite_security_appliance} if ($self->{suite_security_appliance});
+    $self->{suite_security_appliance} =  (($self->suite_mask_written()) && (($self->suite_mask() & 4096) != 0)) ;
+    return $self->{suite_security_appliance};
+}
+
+sub suite_single_user_ts {
+    my ($self) = @_;
+    return $self->{suite_single_user_ts} if ($self->{suite_single_user_ts});
+    $self->{suite_single_user_ts} =  (($self->suite_mask_written()) && (($self->suite_mask() & 256) != 0)) ;
+    return $self->{suite_single_user_ts};
+}
+
+sub suite_small_business {
+    my ($self) = @_;
+    return $self->{suite_small_business} if ($self->{suite_small_business});
+    $self->{suite_small_business} =  (($self->suite_mask_written()) && (($self->suite_mask() & 1) != 0)) ;
+    return $self->{suite_small_business};
+}
+
+sub suite_small_business_restricted {
+    my ($self) = @_;
+    return $self->{suite_small_business_restricted} if ($self->{suite_small_business_restricted});
+    $self->{suite_small_business_restricted} =  (($self->suite_mask_written()) && (($self->suite_mask() & 32) != 0)) ;
+    return $self->{suite_small_business_restricted};
+}
+
+sub suite_storage_server {
+    my ($self) = @_;
+    return $self->{suite_storage_server} if ($self->{suite_storage_server});
+    $self->{suite_storage_server} =  (($self->suite_mask_written()) && (($self->suite_mask() & 8192) != 0)) ;
+    return $self->{suite_storage_server};
+}
+
+sub suite_terminal {
+    my ($self) = @_;
+    return $self->{suite_terminal} if ($self->{suite_terminal});
+    $self->{suite_terminal} =  (($self->suite_mask_written()) && (($self->suite_mask() & 16) != 0)) ;
+    return $self->{suite_terminal};
+}
+
+sub suite_wh_server {
+    my ($self) = @_;
+    return $self->{suite_wh_server} if ($self->{suite_wh_server});
+    $self->{suite_wh_server} =  (($self->suite_mask_written()) && (($self->suite_mask() & 32768) != 0)) ;
+    return $self->{suite_wh_server};
 }
 
 sub major_version {
@@ -3226,6 +4052,20 @@ sub ofs_bitmap {
     return $self->{ofs_bitmap};
 }
 
+sub summary_option_valid_current_user_va {
+    my ($self) = @_;
+    return $self->{summary_option_valid_current_user_va} if ($self->{summary_option_valid_current_user_va});
+    $self->{summary_option_valid_current_user_va} = ($self->dump_options() & 2) != 0;
+    return $self->{summary_option_valid_current_user_va};
+}
+
+sub summary_option_valid_kernel_va {
+    my ($self) = @_;
+    return $self->{summary_option_valid_kernel_va} if ($self->{summary_option_valid_kernel_va});
+    $self->{summary_option_valid_kernel_va} = ($self->dump_options() & 1) != 0;
+    return $self->{summary_option_valid_kernel_va};
+}
+
 sub signature {
     my ($self) = @_;
     return $self->{signature};
@@ -3552,6 +4392,13 @@ sub ofs_unloaded_driver_table {
         $self->{ofs_unloaded_driver_table} = ($self->ofs_unloaded_drivers() + 4);
     }
     return $self->{ofs_unloaded_driver_table};
+}
+
+sub triage_option_overflowed {
+    my ($self) = @_;
+    return $self->{triage_option_overflowed} if ($self->{triage_option_overflowed});
+    $self->{triage_option_overflowed} =  ((($self->triage_options() & 2147483647) != 2147483647) && (($self->triage_options() & 256) != 0)) ;
+    return $self->{triage_option_overflowed};
 }
 
 sub unloaded_drivers {
@@ -3937,6 +4784,13 @@ sub ofs_unloaded_driver_table {
         $self->{ofs_unloaded_driver_table} = ($self->ofs_unloaded_drivers() + 8);
     }
     return $self->{ofs_unloaded_driver_table};
+}
+
+sub triage_option_overflowed {
+    my ($self) = @_;
+    return $self->{triage_option_overflowed} if ($self->{triage_option_overflowed});
+    $self->{triage_option_overflowed} =  ((($self->triage_options() & 2147483647) != 2147483647) && (($self->triage_options() & 256) != 0)) ;
+    return $self->{triage_option_overflowed};
 }
 
 sub unloaded_drivers {

@@ -430,6 +430,55 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+    def context_flag_arm
+      return @context_flag_arm unless @context_flag_arm.nil?
+      @context_flag_arm =  ((context_flags_written) && (context_flags & 2097152 != 0)) 
+      @context_flag_arm
+    end
+
+    ##
+    # Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+    def context_flag_control
+      return @context_flag_control unless @context_flag_control.nil?
+      @context_flag_control =  ((context_flags_written) && (context_flags & 1 != 0)) 
+      @context_flag_control
+    end
+
+    ##
+    # Bit 3 of `context_flags`.
+    def context_flag_debug_registers
+      return @context_flag_debug_registers unless @context_flag_debug_registers.nil?
+      @context_flag_debug_registers =  ((context_flags_written) && (context_flags & 8 != 0)) 
+      @context_flag_debug_registers
+    end
+
+    ##
+    # Bit 2 of `context_flags`: Fpscr and the vector registers.
+    def context_flag_floating_point
+      return @context_flag_floating_point unless @context_flag_floating_point.nil?
+      @context_flag_floating_point =  ((context_flags_written) && (context_flags & 4 != 0)) 
+      @context_flag_floating_point
+    end
+
+    ##
+    # Bit 1 of `context_flags`: R0 to R12.
+    def context_flag_integer
+      return @context_flag_integer unless @context_flag_integer.nil?
+      @context_flag_integer =  ((context_flags_written) && (context_flags & 2 != 0)) 
+      @context_flag_integer
+    end
+
+    ##
+    # Whether `context_flags` was written: false if it has the fill pattern, whose
+    # bits mean nothing.
+    def context_flags_written
+      return @context_flags_written unless @context_flags_written.nil?
+      @context_flags_written = context_flags != 1162297680
+      @context_flags_written
+    end
+
+    ##
     # Which parts are filled; combination of `context_arm_flags`.
     attr_reader :context_flags
 
@@ -525,6 +574,88 @@ class WindowsKernelDump < Kaitai::Struct::Struct
         @wvr << @_io.read_u8le
       }
       self
+    end
+
+    ##
+    # Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+    def context_flag_arm64
+      return @context_flag_arm64 unless @context_flag_arm64.nil?
+      @context_flag_arm64 =  ((context_flags_written) && (context_flags & 4194304 != 0)) 
+      @context_flag_arm64
+    end
+
+    ##
+    # Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+    def context_flag_control
+      return @context_flag_control unless @context_flag_control.nil?
+      @context_flag_control =  ((context_flags_written) && (context_flags & 1 != 0)) 
+      @context_flag_control
+    end
+
+    ##
+    # Bit 3 of `context_flags`.
+    def context_flag_debug_registers
+      return @context_flag_debug_registers unless @context_flag_debug_registers.nil?
+      @context_flag_debug_registers =  ((context_flags_written) && (context_flags & 8 != 0)) 
+      @context_flag_debug_registers
+    end
+
+    ##
+    # Bit 30 of `context_flags`.
+    def context_flag_exception_request
+      return @context_flag_exception_request unless @context_flag_exception_request.nil?
+      @context_flag_exception_request =  ((context_flags_written) && (context_flags & 1073741824 != 0)) 
+      @context_flag_exception_request
+    end
+
+    ##
+    # Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+    def context_flag_floating_point
+      return @context_flag_floating_point unless @context_flag_floating_point.nil?
+      @context_flag_floating_point =  ((context_flags_written) && (context_flags & 4 != 0)) 
+      @context_flag_floating_point
+    end
+
+    ##
+    # Bit 1 of `context_flags`: X0 to X28.
+    def context_flag_integer
+      return @context_flag_integer unless @context_flag_integer.nil?
+      @context_flag_integer =  ((context_flags_written) && (context_flags & 2 != 0)) 
+      @context_flag_integer
+    end
+
+    ##
+    # Bit 26 of `context_flags`.
+    def context_flag_ret_to_guest
+      return @context_flag_ret_to_guest unless @context_flag_ret_to_guest.nil?
+      @context_flag_ret_to_guest =  ((context_flags_written) && (context_flags & 67108864 != 0)) 
+      @context_flag_ret_to_guest
+    end
+
+    ##
+    # Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+    # system.
+    def context_flag_x18
+      return @context_flag_x18 unless @context_flag_x18.nil?
+      @context_flag_x18 =  ((context_flags_written) && (context_flags & 16 != 0)) 
+      @context_flag_x18
+    end
+
+    ##
+    # Bit 5 of `context_flags`: more registers, which are behind the context.
+    def context_flag_xstate
+      return @context_flag_xstate unless @context_flag_xstate.nil?
+      @context_flag_xstate =  ((context_flags_written) && (context_flags & 32 != 0)) 
+      @context_flag_xstate
+    end
+
+    ##
+    # Whether `context_flags` was written: false if it has the fill pattern, whose
+    # bits mean nothing.
+    def context_flags_written
+      return @context_flags_written unless @context_flags_written.nil?
+      @context_flags_written = context_flags != 1162297680
+      @context_flags_written
     end
 
     ##
@@ -669,6 +800,63 @@ class WindowsKernelDump < Kaitai::Struct::Struct
       @last_exception_to_rip = @_io.read_u8le
       @last_exception_from_rip = @_io.read_u8le
       self
+    end
+
+    ##
+    # Bit 20 of `context_flags`: the context is that of an x64 processor.
+    def context_flag_amd64
+      return @context_flag_amd64 unless @context_flag_amd64.nil?
+      @context_flag_amd64 =  ((context_flags_written) && (context_flags & 1048576 != 0)) 
+      @context_flag_amd64
+    end
+
+    ##
+    # Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+    def context_flag_control
+      return @context_flag_control unless @context_flag_control.nil?
+      @context_flag_control =  ((context_flags_written) && (context_flags & 1 != 0)) 
+      @context_flag_control
+    end
+
+    ##
+    # Bit 4 of `context_flags`.
+    def context_flag_debug_registers
+      return @context_flag_debug_registers unless @context_flag_debug_registers.nil?
+      @context_flag_debug_registers =  ((context_flags_written) && (context_flags & 16 != 0)) 
+      @context_flag_debug_registers
+    end
+
+    ##
+    # Bit 3 of `context_flags`: the x87 and SSE registers.
+    def context_flag_floating_point
+      return @context_flag_floating_point unless @context_flag_floating_point.nil?
+      @context_flag_floating_point =  ((context_flags_written) && (context_flags & 8 != 0)) 
+      @context_flag_floating_point
+    end
+
+    ##
+    # Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+    def context_flag_integer
+      return @context_flag_integer unless @context_flag_integer.nil?
+      @context_flag_integer =  ((context_flags_written) && (context_flags & 2 != 0)) 
+      @context_flag_integer
+    end
+
+    ##
+    # Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+    def context_flag_segments
+      return @context_flag_segments unless @context_flag_segments.nil?
+      @context_flag_segments =  ((context_flags_written) && (context_flags & 4 != 0)) 
+      @context_flag_segments
+    end
+
+    ##
+    # Whether `context_flags` was written: false if it has the fill pattern, whose
+    # bits mean nothing.
+    def context_flags_written
+      return @context_flags_written unless @context_flags_written.nil?
+      @context_flags_written = context_flags != 1162297680
+      @context_flags_written
     end
 
     ##
@@ -871,6 +1059,79 @@ class WindowsKernelDump < Kaitai::Struct::Struct
       @seg_ss = @_io.read_u4le
       @extended_registers = @_io.read_bytes(512)
       self
+    end
+
+    ##
+    # Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+    def context_flag_control
+      return @context_flag_control unless @context_flag_control.nil?
+      @context_flag_control =  ((context_flags_written) && (context_flags & 1 != 0)) 
+      @context_flag_control
+    end
+
+    ##
+    # Bit 4 of `context_flags`.
+    def context_flag_debug_registers
+      return @context_flag_debug_registers unless @context_flag_debug_registers.nil?
+      @context_flag_debug_registers =  ((context_flags_written) && (context_flags & 16 != 0)) 
+      @context_flag_debug_registers
+    end
+
+    ##
+    # Bit 5 of `context_flags`: the SSE registers.
+    def context_flag_extended_registers
+      return @context_flag_extended_registers unless @context_flag_extended_registers.nil?
+      @context_flag_extended_registers =  ((context_flags_written) && (context_flags & 32 != 0)) 
+      @context_flag_extended_registers
+    end
+
+    ##
+    # Bit 3 of `context_flags`: the x87 registers.
+    def context_flag_floating_point
+      return @context_flag_floating_point unless @context_flag_floating_point.nil?
+      @context_flag_floating_point =  ((context_flags_written) && (context_flags & 8 != 0)) 
+      @context_flag_floating_point
+    end
+
+    ##
+    # Bit 16 of `context_flags`: the context is that of an x86 processor.
+    def context_flag_i386
+      return @context_flag_i386 unless @context_flag_i386.nil?
+      @context_flag_i386 =  ((context_flags_written) && (context_flags & 65536 != 0)) 
+      @context_flag_i386
+    end
+
+    ##
+    # Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+    def context_flag_integer
+      return @context_flag_integer unless @context_flag_integer.nil?
+      @context_flag_integer =  ((context_flags_written) && (context_flags & 2 != 0)) 
+      @context_flag_integer
+    end
+
+    ##
+    # Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+    def context_flag_segments
+      return @context_flag_segments unless @context_flag_segments.nil?
+      @context_flag_segments =  ((context_flags_written) && (context_flags & 4 != 0)) 
+      @context_flag_segments
+    end
+
+    ##
+    # Bit 6 of `context_flags`: more registers, which are behind the context.
+    def context_flag_xstate
+      return @context_flag_xstate unless @context_flag_xstate.nil?
+      @context_flag_xstate =  ((context_flags_written) && (context_flags & 64 != 0)) 
+      @context_flag_xstate
+    end
+
+    ##
+    # Whether `context_flags` was written: false if it has the fill pattern, whose
+    # bits mean nothing.
+    def context_flags_written
+      return @context_flags_written unless @context_flags_written.nil?
+      @context_flags_written = context_flags != 1162297680
+      @context_flags_written
     end
 
     ##
@@ -1411,6 +1672,14 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 0 of `exception_flags`: execution cannot be continued.
+    def is_noncontinuable
+      return @is_noncontinuable unless @is_noncontinuable.nil?
+      @is_noncontinuable = exception_flags & 1 != 0
+      @is_noncontinuable
+    end
+
+    ##
     # Status code (NTSTATUS) of the exception.
     attr_reader :exception_code
 
@@ -1458,6 +1727,14 @@ class WindowsKernelDump < Kaitai::Struct::Struct
         @exception_information << @_io.read_u8le
       }
       self
+    end
+
+    ##
+    # Bit 0 of `exception_flags`: execution cannot be continued.
+    def is_noncontinuable
+      return @is_noncontinuable unless @is_noncontinuable.nil?
+      @is_noncontinuable = exception_flags & 1 != 0
+      @is_noncontinuable
     end
 
     ##
@@ -1547,6 +1824,348 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+    def attribute_decrypted_dump
+      return @attribute_decrypted_dump unless @attribute_decrypted_dump.nil?
+      @attribute_decrypted_dump =  ((attributes_written) && (attributes & 512 != 0)) 
+      @attribute_decrypted_dump
+    end
+
+    ##
+    # Bit 1 of `attributes`: the device that takes the dump was without power.
+    def attribute_dump_device_power_off
+      return @attribute_dump_device_power_off unless @attribute_dump_device_power_off.nil?
+      @attribute_dump_device_power_off =  ((attributes_written) && (attributes & 2 != 0)) 
+      @attribute_dump_device_power_off
+    end
+
+    ##
+    # Bit 5 of `attributes`.
+    def attribute_dump_is_generated_offline
+      return @attribute_dump_is_generated_offline unless @attribute_dump_is_generated_offline.nil?
+      @attribute_dump_is_generated_offline =  ((attributes_written) && (attributes & 32 != 0)) 
+      @attribute_dump_is_generated_offline
+    end
+
+    ##
+    # Bit 7 of `attributes`: the machine stopped while it was starting.
+    def attribute_early_boot_crash
+      return @attribute_early_boot_crash unless @attribute_early_boot_crash.nil?
+      @attribute_early_boot_crash =  ((attributes_written) && (attributes & 128 != 0)) 
+      @attribute_early_boot_crash
+    end
+
+    ##
+    # Bit 8 of `attributes`: all but the header is encrypted.
+    def attribute_encrypted_dump_data
+      return @attribute_encrypted_dump_data unless @attribute_encrypted_dump_data.nil?
+      @attribute_encrypted_dump_data =  ((attributes_written) && (attributes & 256 != 0)) 
+      @attribute_encrypted_dump_data
+    end
+
+    ##
+    # Bit 6 of `attributes`.
+    def attribute_filter_dump_file
+      return @attribute_filter_dump_file unless @attribute_filter_dump_file.nil?
+      @attribute_filter_dump_file =  ((attributes_written) && (attributes & 64 != 0)) 
+      @attribute_filter_dump_file
+    end
+
+    ##
+    # Bit 0 of `attributes`: the machine stopped while it was hibernating or
+    # resuming.
+    def attribute_hiber_crash
+      return @attribute_hiber_crash unless @attribute_hiber_crash.nil?
+      @attribute_hiber_crash =  ((attributes_written) && (attributes & 1 != 0)) 
+      @attribute_hiber_crash
+    end
+
+    ##
+    # Bit 2 of `attributes`: the file was too small for the dump.
+    def attribute_insufficient_dumpfile_size
+      return @attribute_insufficient_dumpfile_size unless @attribute_insufficient_dumpfile_size.nil?
+      @attribute_insufficient_dumpfile_size =  ((attributes_written) && (attributes & 4 != 0)) 
+      @attribute_insufficient_dumpfile_size
+    end
+
+    ##
+    # Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+    def attribute_kernel_generated_triage_dump
+      return @attribute_kernel_generated_triage_dump unless @attribute_kernel_generated_triage_dump.nil?
+      @attribute_kernel_generated_triage_dump =  ((attributes_written) && (attributes & 8 != 0)) 
+      @attribute_kernel_generated_triage_dump
+    end
+
+    ##
+    # Bit 4 of `attributes`: memory was taken while the machine went on running.
+    def attribute_live_dump_generated_dump
+      return @attribute_live_dump_generated_dump unless @attribute_live_dump_generated_dump.nil?
+      @attribute_live_dump_generated_dump =  ((attributes_written) && (attributes & 16 != 0)) 
+      @attribute_live_dump_generated_dump
+    end
+
+    ##
+    # Whether `attributes` was written: false if it has the fill pattern, whose bits
+    # mean nothing.
+    def attributes_written
+      return @attributes_written unless @attributes_written.nil?
+      @attributes_written = attributes != 1162297680
+      @attributes_written
+    end
+
+    ##
+    # Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+    def minidump_field_broken_driver
+      return @minidump_field_broken_driver unless @minidump_field_broken_driver.nil?
+      @minidump_field_broken_driver =  ((minidump_fields_written) && (minidump_fields & 128 != 0)) 
+      @minidump_field_broken_driver
+    end
+
+    ##
+    # Bit 0 of `minidump_fields`: registers of the processor.
+    def minidump_field_context
+      return @minidump_field_context unless @minidump_field_context.nil?
+      @minidump_field_context =  ((minidump_fields_written) && (minidump_fields & 1 != 0)) 
+      @minidump_field_context
+    end
+
+    ##
+    # Bit 11 of `minidump_fields`: further pieces of memory.
+    def minidump_field_data_blocks
+      return @minidump_field_data_blocks unless @minidump_field_data_blocks.nil?
+      @minidump_field_data_blocks =  ((minidump_fields_written) && (minidump_fields & 2048 != 0)) 
+      @minidump_field_data_blocks
+    end
+
+    ##
+    # Bit 9 of `minidump_fields`: the page that the fault was about.
+    def minidump_field_data_page
+      return @minidump_field_data_page unless @minidump_field_data_page.nil?
+      @minidump_field_data_page =  ((minidump_fields_written) && (minidump_fields & 512 != 0)) 
+      @minidump_field_data_page
+    end
+
+    ##
+    # Bit 10 of `minidump_fields`: the kernel's debugger data block.
+    def minidump_field_debugger_data
+      return @minidump_field_debugger_data unless @minidump_field_debugger_data.nil?
+      @minidump_field_debugger_data =  ((minidump_fields_written) && (minidump_fields & 1024 != 0)) 
+      @minidump_field_debugger_data
+    end
+
+    ##
+    # Bit 6 of `minidump_fields`.
+    def minidump_field_driver_list
+      return @minidump_field_driver_list unless @minidump_field_driver_list.nil?
+      @minidump_field_driver_list =  ((minidump_fields_written) && (minidump_fields & 64 != 0)) 
+      @minidump_field_driver_list
+    end
+
+    ##
+    # Bit 1 of `minidump_fields`.
+    def minidump_field_exception
+      return @minidump_field_exception unless @minidump_field_exception.nil?
+      @minidump_field_exception =  ((minidump_fields_written) && (minidump_fields & 2 != 0)) 
+      @minidump_field_exception
+    end
+
+    ##
+    # Bit 8 of `minidump_fields`: figures of the memory manager.
+    def minidump_field_mm_info
+      return @minidump_field_mm_info unless @minidump_field_mm_info.nil?
+      @minidump_field_mm_info =  ((minidump_fields_written) && (minidump_fields & 256 != 0)) 
+      @minidump_field_mm_info
+    end
+
+    ##
+    # Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+    def minidump_field_prcb
+      return @minidump_field_prcb unless @minidump_field_prcb.nil?
+      @minidump_field_prcb =  ((minidump_fields_written) && (minidump_fields & 4 != 0)) 
+      @minidump_field_prcb
+    end
+
+    ##
+    # Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+    def minidump_field_process
+      return @minidump_field_process unless @minidump_field_process.nil?
+      @minidump_field_process =  ((minidump_fields_written) && (minidump_fields & 8 != 0)) 
+      @minidump_field_process
+    end
+
+    ##
+    # Bit 5 of `minidump_fields`: kernel stack of the current thread.
+    def minidump_field_stack
+      return @minidump_field_stack unless @minidump_field_stack.nil?
+      @minidump_field_stack =  ((minidump_fields_written) && (minidump_fields & 32 != 0)) 
+      @minidump_field_stack
+    end
+
+    ##
+    # Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+    def minidump_field_thread
+      return @minidump_field_thread unless @minidump_field_thread.nil?
+      @minidump_field_thread =  ((minidump_fields_written) && (minidump_fields & 16 != 0)) 
+      @minidump_field_thread
+    end
+
+    ##
+    # Whether `minidump_fields` was written: false if it has the fill pattern, whose
+    # bits mean nothing.
+    def minidump_fields_written
+      return @minidump_fields_written unless @minidump_fields_written.nil?
+      @minidump_fields_written = minidump_fields != 1162297680
+      @minidump_fields_written
+    end
+
+    ##
+    # Bit 2 of `suite_mask`.
+    def suite_back_office
+      return @suite_back_office unless @suite_back_office.nil?
+      @suite_back_office =  ((suite_mask_written) && (suite_mask & 4 != 0)) 
+      @suite_back_office
+    end
+
+    ##
+    # Bit 10 of `suite_mask`: a web edition.
+    def suite_blade
+      return @suite_blade unless @suite_blade.nil?
+      @suite_blade =  ((suite_mask_written) && (suite_mask & 1024 != 0)) 
+      @suite_blade
+    end
+
+    ##
+    # Bit 3 of `suite_mask`.
+    def suite_communications
+      return @suite_communications unless @suite_communications.nil?
+      @suite_communications =  ((suite_mask_written) && (suite_mask & 8 != 0)) 
+      @suite_communications
+    end
+
+    ##
+    # Bit 14 of `suite_mask`.
+    def suite_compute_server
+      return @suite_compute_server unless @suite_compute_server.nil?
+      @suite_compute_server =  ((suite_mask_written) && (suite_mask & 16384 != 0)) 
+      @suite_compute_server
+    end
+
+    ##
+    # Bit 7 of `suite_mask`.
+    def suite_datacenter
+      return @suite_datacenter unless @suite_datacenter.nil?
+      @suite_datacenter =  ((suite_mask_written) && (suite_mask & 128 != 0)) 
+      @suite_datacenter
+    end
+
+    ##
+    # Bit 6 of `suite_mask`.
+    def suite_embedded_nt
+      return @suite_embedded_nt unless @suite_embedded_nt.nil?
+      @suite_embedded_nt =  ((suite_mask_written) && (suite_mask & 64 != 0)) 
+      @suite_embedded_nt
+    end
+
+    ##
+    # Bit 11 of `suite_mask`.
+    def suite_embedded_restricted
+      return @suite_embedded_restricted unless @suite_embedded_restricted.nil?
+      @suite_embedded_restricted =  ((suite_mask_written) && (suite_mask & 2048 != 0)) 
+      @suite_embedded_restricted
+    end
+
+    ##
+    # Bit 1 of `suite_mask`.
+    def suite_enterprise
+      return @suite_enterprise unless @suite_enterprise.nil?
+      @suite_enterprise =  ((suite_mask_written) && (suite_mask & 2 != 0)) 
+      @suite_enterprise
+    end
+
+    ##
+    # Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+    # mean nothing.
+    def suite_mask_written
+      return @suite_mask_written unless @suite_mask_written.nil?
+      @suite_mask_written = suite_mask != 1162297680
+      @suite_mask_written
+    end
+
+    ##
+    # Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+    # client edition.
+    def suite_multi_user_ts
+      return @suite_multi_user_ts unless @suite_multi_user_ts.nil?
+      @suite_multi_user_ts =  ((suite_mask_written) && (suite_mask & 131072 != 0)) 
+      @suite_multi_user_ts
+    end
+
+    ##
+    # Bit 9 of `suite_mask`: a home edition.
+    def suite_personal
+      return @suite_personal unless @suite_personal.nil?
+      @suite_personal =  ((suite_mask_written) && (suite_mask & 512 != 0)) 
+      @suite_personal
+    end
+
+    ##
+    # Bit 12 of `suite_mask`.
+    def suite_security_appliance
+      return @suite_security_appliance unless @suite_security_appliance.nil?
+      @suite_security_appliance =  ((suite_mask_written) && (suite_mask & 4096 != 0)) 
+      @suite_security_appliance
+    end
+
+    ##
+    # Bit 8 of `suite_mask`: remote desktop with one interactive session.
+    def suite_single_user_ts
+      return @suite_single_user_ts unless @suite_single_user_ts.nil?
+      @suite_single_user_ts =  ((suite_mask_written) && (suite_mask & 256 != 0)) 
+      @suite_single_user_ts
+    end
+
+    ##
+    # Bit 0 of `suite_mask`.
+    def suite_small_business
+      return @suite_small_business unless @suite_small_business.nil?
+      @suite_small_business =  ((suite_mask_written) && (suite_mask & 1 != 0)) 
+      @suite_small_business
+    end
+
+    ##
+    # Bit 5 of `suite_mask`.
+    def suite_small_business_restricted
+      return @suite_small_business_restricted unless @suite_small_business_restricted.nil?
+      @suite_small_business_restricted =  ((suite_mask_written) && (suite_mask & 32 != 0)) 
+      @suite_small_business_restricted
+    end
+
+    ##
+    # Bit 13 of `suite_mask`.
+    def suite_storage_server
+      return @suite_storage_server unless @suite_storage_server.nil?
+      @suite_storage_server =  ((suite_mask_written) && (suite_mask & 8192 != 0)) 
+      @suite_storage_server
+    end
+
+    ##
+    # Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+    # machine.
+    def suite_terminal
+      return @suite_terminal unless @suite_terminal.nil?
+      @suite_terminal =  ((suite_mask_written) && (suite_mask & 16 != 0)) 
+      @suite_terminal
+    end
+
+    ##
+    # Bit 15 of `suite_mask`: Windows Home Server.
+    def suite_wh_server
+      return @suite_wh_server unless @suite_wh_server.nil?
+      @suite_wh_server =  ((suite_mask_written) && (suite_mask & 32768 != 0)) 
+      @suite_wh_server
+    end
+
+    ##
     # 0xf for a free (release) build of the kernel, 0xc for a checked
     # (debug) build; not the version number of Windows.
     attr_reader :major_version
@@ -1631,8 +2250,9 @@ class WindowsKernelDump < Kaitai::Struct::Struct
 
     ##
     # How and when the dump was made; combination of `attribute_masks`.
-    # Older writers leave the fill pattern, which must be told apart before
-    # bits are tested.
+    # Older writers leave the fill pattern, which is told apart by
+    # `attributes_written`. The bits are `attribute_hiber_crash` and those
+    # after it.
     attr_reader :attributes
 
     ##
@@ -1647,7 +2267,8 @@ class WindowsKernelDump < Kaitai::Struct::Struct
 
     ##
     # Parts that a triage dump holds; combination of `minidump_field_masks`.
-    # Does not tell a triage dump from others: it may be set in all.
+    # Does not tell a triage dump from others: it may be set in all. The bits
+    # are `minidump_field_context` and those after it.
     attr_reader :minidump_fields
 
     ##
@@ -1657,7 +2278,8 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     attr_reader :product_type
 
     ##
-    # Product suites of the installation; combination of `suite_masks`.
+    # Product suites of the installation; combination of `suite_masks`. The bits
+    # are `suite_small_business` and those after it.
     # @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw Source
     attr_reader :suite_mask
 
@@ -1746,6 +2368,96 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+    def attribute_decrypted_dump
+      return @attribute_decrypted_dump unless @attribute_decrypted_dump.nil?
+      @attribute_decrypted_dump =  ((attributes_written) && (attributes & 512 != 0)) 
+      @attribute_decrypted_dump
+    end
+
+    ##
+    # Bit 1 of `attributes`: the device that takes the dump was without power.
+    def attribute_dump_device_power_off
+      return @attribute_dump_device_power_off unless @attribute_dump_device_power_off.nil?
+      @attribute_dump_device_power_off =  ((attributes_written) && (attributes & 2 != 0)) 
+      @attribute_dump_device_power_off
+    end
+
+    ##
+    # Bit 5 of `attributes`.
+    def attribute_dump_is_generated_offline
+      return @attribute_dump_is_generated_offline unless @attribute_dump_is_generated_offline.nil?
+      @attribute_dump_is_generated_offline =  ((attributes_written) && (attributes & 32 != 0)) 
+      @attribute_dump_is_generated_offline
+    end
+
+    ##
+    # Bit 7 of `attributes`: the machine stopped while it was starting.
+    def attribute_early_boot_crash
+      return @attribute_early_boot_crash unless @attribute_early_boot_crash.nil?
+      @attribute_early_boot_crash =  ((attributes_written) && (attributes & 128 != 0)) 
+      @attribute_early_boot_crash
+    end
+
+    ##
+    # Bit 8 of `attributes`: all but the header is encrypted.
+    def attribute_encrypted_dump_data
+      return @attribute_encrypted_dump_data unless @attribute_encrypted_dump_data.nil?
+      @attribute_encrypted_dump_data =  ((attributes_written) && (attributes & 256 != 0)) 
+      @attribute_encrypted_dump_data
+    end
+
+    ##
+    # Bit 6 of `attributes`.
+    def attribute_filter_dump_file
+      return @attribute_filter_dump_file unless @attribute_filter_dump_file.nil?
+      @attribute_filter_dump_file =  ((attributes_written) && (attributes & 64 != 0)) 
+      @attribute_filter_dump_file
+    end
+
+    ##
+    # Bit 0 of `attributes`: the machine stopped while it was hibernating or
+    # resuming.
+    def attribute_hiber_crash
+      return @attribute_hiber_crash unless @attribute_hiber_crash.nil?
+      @attribute_hiber_crash =  ((attributes_written) && (attributes & 1 != 0)) 
+      @attribute_hiber_crash
+    end
+
+    ##
+    # Bit 2 of `attributes`: the file was too small for the dump.
+    def attribute_insufficient_dumpfile_size
+      return @attribute_insufficient_dumpfile_size unless @attribute_insufficient_dumpfile_size.nil?
+      @attribute_insufficient_dumpfile_size =  ((attributes_written) && (attributes & 4 != 0)) 
+      @attribute_insufficient_dumpfile_size
+    end
+
+    ##
+    # Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+    def attribute_kernel_generated_triage_dump
+      return @attribute_kernel_generated_triage_dump unless @attribute_kernel_generated_triage_dump.nil?
+      @attribute_kernel_generated_triage_dump =  ((attributes_written) && (attributes & 8 != 0)) 
+      @attribute_kernel_generated_triage_dump
+    end
+
+    ##
+    # Bit 4 of `attributes`: memory was taken while the machine went on running.
+    def attribute_live_dump_generated_dump
+      return @attribute_live_dump_generated_dump unless @attribute_live_dump_generated_dump.nil?
+      @attribute_live_dump_generated_dump =  ((attributes_written) && (attributes & 16 != 0)) 
+      @attribute_live_dump_generated_dump
+    end
+
+    ##
+    # Whether `attributes` was written: false if it has the fill pattern, whose bits
+    # mean nothing.
+    def attributes_written
+      return @attributes_written unless @attributes_written.nil?
+      @attributes_written = attributes != 1162297680
+      @attributes_written
+    end
+
+    ##
     # What build 26100 stores in the reserved area.
     def extension
       return @extension unless @extension.nil?
@@ -1768,6 +2480,258 @@ class WindowsKernelDump < Kaitai::Struct::Struct
       @len_extension = @_io.read_u4le
       @_io.seek(_pos)
       @len_extension
+    end
+
+    ##
+    # Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+    def minidump_field_broken_driver
+      return @minidump_field_broken_driver unless @minidump_field_broken_driver.nil?
+      @minidump_field_broken_driver =  ((minidump_fields_written) && (minidump_fields & 128 != 0)) 
+      @minidump_field_broken_driver
+    end
+
+    ##
+    # Bit 0 of `minidump_fields`: registers of the processor.
+    def minidump_field_context
+      return @minidump_field_context unless @minidump_field_context.nil?
+      @minidump_field_context =  ((minidump_fields_written) && (minidump_fields & 1 != 0)) 
+      @minidump_field_context
+    end
+
+    ##
+    # Bit 11 of `minidump_fields`: further pieces of memory.
+    def minidump_field_data_blocks
+      return @minidump_field_data_blocks unless @minidump_field_data_blocks.nil?
+      @minidump_field_data_blocks =  ((minidump_fields_written) && (minidump_fields & 2048 != 0)) 
+      @minidump_field_data_blocks
+    end
+
+    ##
+    # Bit 9 of `minidump_fields`: the page that the fault was about.
+    def minidump_field_data_page
+      return @minidump_field_data_page unless @minidump_field_data_page.nil?
+      @minidump_field_data_page =  ((minidump_fields_written) && (minidump_fields & 512 != 0)) 
+      @minidump_field_data_page
+    end
+
+    ##
+    # Bit 10 of `minidump_fields`: the kernel's debugger data block.
+    def minidump_field_debugger_data
+      return @minidump_field_debugger_data unless @minidump_field_debugger_data.nil?
+      @minidump_field_debugger_data =  ((minidump_fields_written) && (minidump_fields & 1024 != 0)) 
+      @minidump_field_debugger_data
+    end
+
+    ##
+    # Bit 6 of `minidump_fields`.
+    def minidump_field_driver_list
+      return @minidump_field_driver_list unless @minidump_field_driver_list.nil?
+      @minidump_field_driver_list =  ((minidump_fields_written) && (minidump_fields & 64 != 0)) 
+      @minidump_field_driver_list
+    end
+
+    ##
+    # Bit 1 of `minidump_fields`.
+    def minidump_field_exception
+      return @minidump_field_exception unless @minidump_field_exception.nil?
+      @minidump_field_exception =  ((minidump_fields_written) && (minidump_fields & 2 != 0)) 
+      @minidump_field_exception
+    end
+
+    ##
+    # Bit 8 of `minidump_fields`: figures of the memory manager.
+    def minidump_field_mm_info
+      return @minidump_field_mm_info unless @minidump_field_mm_info.nil?
+      @minidump_field_mm_info =  ((minidump_fields_written) && (minidump_fields & 256 != 0)) 
+      @minidump_field_mm_info
+    end
+
+    ##
+    # Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+    def minidump_field_prcb
+      return @minidump_field_prcb unless @minidump_field_prcb.nil?
+      @minidump_field_prcb =  ((minidump_fields_written) && (minidump_fields & 4 != 0)) 
+      @minidump_field_prcb
+    end
+
+    ##
+    # Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+    def minidump_field_process
+      return @minidump_field_process unless @minidump_field_process.nil?
+      @minidump_field_process =  ((minidump_fields_written) && (minidump_fields & 8 != 0)) 
+      @minidump_field_process
+    end
+
+    ##
+    # Bit 5 of `minidump_fields`: kernel stack of the current thread.
+    def minidump_field_stack
+      return @minidump_field_stack unless @minidump_field_stack.nil?
+      @minidump_field_stack =  ((minidump_fields_written) && (minidump_fields & 32 != 0)) 
+      @minidump_field_stack
+    end
+
+    ##
+    # Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+    def minidump_field_thread
+      return @minidump_field_thread unless @minidump_field_thread.nil?
+      @minidump_field_thread =  ((minidump_fields_written) && (minidump_fields & 16 != 0)) 
+      @minidump_field_thread
+    end
+
+    ##
+    # Whether `minidump_fields` was written: false if it has the fill pattern, whose
+    # bits mean nothing.
+    def minidump_fields_written
+      return @minidump_fields_written unless @minidump_fields_written.nil?
+      @minidump_fields_written = minidump_fields != 1162297680
+      @minidump_fields_written
+    end
+
+    ##
+    # Bit 2 of `suite_mask`.
+    def suite_back_office
+      return @suite_back_office unless @suite_back_office.nil?
+      @suite_back_office =  ((suite_mask_written) && (suite_mask & 4 != 0)) 
+      @suite_back_office
+    end
+
+    ##
+    # Bit 10 of `suite_mask`: a web edition.
+    def suite_blade
+      return @suite_blade unless @suite_blade.nil?
+      @suite_blade =  ((suite_mask_written) && (suite_mask & 1024 != 0)) 
+      @suite_blade
+    end
+
+    ##
+    # Bit 3 of `suite_mask`.
+    def suite_communications
+      return @suite_communications unless @suite_communications.nil?
+      @suite_communications =  ((suite_mask_written) && (suite_mask & 8 != 0)) 
+      @suite_communications
+    end
+
+    ##
+    # Bit 14 of `suite_mask`.
+    def suite_compute_server
+      return @suite_compute_server unless @suite_compute_server.nil?
+      @suite_compute_server =  ((suite_mask_written) && (suite_mask & 16384 != 0)) 
+      @suite_compute_server
+    end
+
+    ##
+    # Bit 7 of `suite_mask`.
+    def suite_datacenter
+      return @suite_datacenter unless @suite_datacenter.nil?
+      @suite_datacenter =  ((suite_mask_written) && (suite_mask & 128 != 0)) 
+      @suite_datacenter
+    end
+
+    ##
+    # Bit 6 of `suite_mask`.
+    def suite_embedded_nt
+      return @suite_embedded_nt unless @suite_embedded_nt.nil?
+      @suite_embedded_nt =  ((suite_mask_written) && (suite_mask & 64 != 0)) 
+      @suite_embedded_nt
+    end
+
+    ##
+    # Bit 11 of `suite_mask`.
+    def suite_embedded_restricted
+      return @suite_embedded_restricted unless @suite_embedded_restricted.nil?
+      @suite_embedded_restricted =  ((suite_mask_written) && (suite_mask & 2048 != 0)) 
+      @suite_embedded_restricted
+    end
+
+    ##
+    # Bit 1 of `suite_mask`.
+    def suite_enterprise
+      return @suite_enterprise unless @suite_enterprise.nil?
+      @suite_enterprise =  ((suite_mask_written) && (suite_mask & 2 != 0)) 
+      @suite_enterprise
+    end
+
+    ##
+    # Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+    # mean nothing.
+    def suite_mask_written
+      return @suite_mask_written unless @suite_mask_written.nil?
+      @suite_mask_written = suite_mask != 1162297680
+      @suite_mask_written
+    end
+
+    ##
+    # Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+    # client edition.
+    def suite_multi_user_ts
+      return @suite_multi_user_ts unless @suite_multi_user_ts.nil?
+      @suite_multi_user_ts =  ((suite_mask_written) && (suite_mask & 131072 != 0)) 
+      @suite_multi_user_ts
+    end
+
+    ##
+    # Bit 9 of `suite_mask`: a home edition.
+    def suite_personal
+      return @suite_personal unless @suite_personal.nil?
+      @suite_personal =  ((suite_mask_written) && (suite_mask & 512 != 0)) 
+      @suite_personal
+    end
+
+    ##
+    # Bit 12 of `suite_mask`.
+    def suite_security_appliance
+      return @suite_security_appliance unless @suite_security_appliance.nil?
+      @suite_security_appliance =  ((suite_mask_written) && (suite_mask & 4096 != 0)) 
+      @suite_security_appliance
+    end
+
+    ##
+    # Bit 8 of `suite_mask`: remote desktop with one interactive session.
+    def suite_single_user_ts
+      return @suite_single_user_ts unless @suite_single_user_ts.nil?
+      @suite_single_user_ts =  ((suite_mask_written) && (suite_mask & 256 != 0)) 
+      @suite_single_user_ts
+    end
+
+    ##
+    # Bit 0 of `suite_mask`.
+    def suite_small_business
+      return @suite_small_business unless @suite_small_business.nil?
+      @suite_small_business =  ((suite_mask_written) && (suite_mask & 1 != 0)) 
+      @suite_small_business
+    end
+
+    ##
+    # Bit 5 of `suite_mask`.
+    def suite_small_business_restricted
+      return @suite_small_business_restricted unless @suite_small_business_restricted.nil?
+      @suite_small_business_restricted =  ((suite_mask_written) && (suite_mask & 32 != 0)) 
+      @suite_small_business_restricted
+    end
+
+    ##
+    # Bit 13 of `suite_mask`.
+    def suite_storage_server
+      return @suite_storage_server unless @suite_storage_server.nil?
+      @suite_storage_server =  ((suite_mask_written) && (suite_mask & 8192 != 0)) 
+      @suite_storage_server
+    end
+
+    ##
+    # Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+    # machine.
+    def suite_terminal
+      return @suite_terminal unless @suite_terminal.nil?
+      @suite_terminal =  ((suite_mask_written) && (suite_mask & 16 != 0)) 
+      @suite_terminal
+    end
+
+    ##
+    # Bit 15 of `suite_mask`: Windows Home Server.
+    def suite_wh_server
+      return @suite_wh_server unless @suite_wh_server.nil?
+      @suite_wh_server =  ((suite_mask_written) && (suite_mask & 32768 != 0)) 
+      @suite_wh_server
     end
 
     ##
@@ -1875,7 +2839,8 @@ class WindowsKernelDump < Kaitai::Struct::Struct
 
     ##
     # Parts that a triage dump holds; combination of `minidump_field_masks`.
-    # Does not tell a triage dump from others: it may be set in all.
+    # Does not tell a triage dump from others: it may be set in all. The bits
+    # are `minidump_field_context` and those after it.
     attr_reader :minidump_fields
 
     ##
@@ -1885,7 +2850,8 @@ class WindowsKernelDump < Kaitai::Struct::Struct
     attr_reader :product_type
 
     ##
-    # Product suites of the installation; combination of `suite_masks`.
+    # Product suites of the installation; combination of `suite_masks`. The bits
+    # are `suite_small_business` and those after it.
     # @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw Source
     attr_reader :suite_mask
 
@@ -1909,8 +2875,9 @@ class WindowsKernelDump < Kaitai::Struct::Struct
 
     ##
     # How and when the dump was made; combination of `attribute_masks`.
-    # Older writers leave the fill pattern, which must be told apart before
-    # bits are tested.
+    # Older writers leave the fill pattern, which is told apart by
+    # `attributes_written`. The bits are `attribute_hiber_crash` and those
+    # after it.
     attr_reader :attributes
 
     ##
@@ -2320,6 +3287,23 @@ class WindowsKernelDump < Kaitai::Struct::Struct
       @ofs_bitmap = (_root.valid_dump == :valid_dumps_dump64 ? 8232 : 4128)
       @ofs_bitmap
     end
+
+    ##
+    # Bit 1 of `dump_options`: the part of virtual memory of the current process can
+    # be read.
+    def summary_option_valid_current_user_va
+      return @summary_option_valid_current_user_va unless @summary_option_valid_current_user_va.nil?
+      @summary_option_valid_current_user_va = dump_options & 2 != 0
+      @summary_option_valid_current_user_va
+    end
+
+    ##
+    # Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+    def summary_option_valid_kernel_va
+      return @summary_option_valid_kernel_va unless @summary_option_valid_kernel_va.nil?
+      @summary_option_valid_kernel_va = dump_options & 1 != 0
+      @summary_option_valid_kernel_va
+    end
     attr_reader :signature
     attr_reader :valid_dump
 
@@ -2603,6 +3587,15 @@ class WindowsKernelDump < Kaitai::Struct::Struct
         @ofs_unloaded_driver_table = (ofs_unloaded_drivers + 4)
       end
       @ofs_unloaded_driver_table
+    end
+
+    ##
+    # Bit 8 of `triage_options`: there was not enough room for all that was to be
+    # stored. False where all bits are set, which means that there are no options.
+    def triage_option_overflowed
+      return @triage_option_overflowed unless @triage_option_overflowed.nil?
+      @triage_option_overflowed =  ((triage_options & 2147483647 != 2147483647) && (triage_options & 256 != 0)) 
+      @triage_option_overflowed
     end
 
     ##
@@ -2978,6 +3971,15 @@ class WindowsKernelDump < Kaitai::Struct::Struct
         @ofs_unloaded_driver_table = (ofs_unloaded_drivers + 8)
       end
       @ofs_unloaded_driver_table
+    end
+
+    ##
+    # Bit 8 of `triage_options`: there was not enough room for all that was to be
+    # stored. False where all bits are set, which means that there are no options.
+    def triage_option_overflowed
+      return @triage_option_overflowed unless @triage_option_overflowed.nil?
+      @triage_option_overflowed =  ((triage_options & 2147483647 != 2147483647) && (triage_options & 256 != 0)) 
+      @triage_option_overflowed
     end
 
     ##

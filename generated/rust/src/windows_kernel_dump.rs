@@ -1728,6 +1728,18 @@ pub struct WindowsKernelDump_ContextArm {
     wcr: RefCell<Vec<u32>>,
     unnamed13: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
+    f_context_flag_arm: Cell<bool>,
+    context_flag_arm: RefCell<bool>,
+    f_context_flag_control: Cell<bool>,
+    context_flag_control: RefCell<bool>,
+    f_context_flag_debug_registers: Cell<bool>,
+    context_flag_debug_registers: RefCell<bool>,
+    f_context_flag_floating_point: Cell<bool>,
+    context_flag_floating_point: RefCell<bool>,
+    f_context_flag_integer: Cell<bool>,
+    context_flag_integer: RefCell<bool>,
+    f_context_flags_written: Cell<bool>,
+    context_flags_written: RefCell<bool>,
 }
 impl KStruct for WindowsKernelDump_ContextArm {
     type Root = WindowsKernelDump;
@@ -1789,6 +1801,115 @@ impl KStruct for WindowsKernelDump_ContextArm {
     }
 }
 impl WindowsKernelDump_ContextArm {
+
+    /**
+     * Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+     */
+    pub fn context_flag_arm(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_arm.get() {
+            return Ok(self.context_flag_arm.borrow());
+        }
+        self.f_context_flag_arm.set(true);
+        *self.context_flag_arm.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (2097152 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_arm.borrow())
+    }
+
+    /**
+     * Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+     */
+    pub fn context_flag_control(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_control.get() {
+            return Ok(self.context_flag_control.borrow());
+        }
+        self.f_context_flag_control.set(true);
+        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_control.borrow())
+    }
+
+    /**
+     * Bit 3 of `context_flags`.
+     */
+    pub fn context_flag_debug_registers(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_debug_registers.get() {
+            return Ok(self.context_flag_debug_registers.borrow());
+        }
+        self.f_context_flag_debug_registers.set(true);
+        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_debug_registers.borrow())
+    }
+
+    /**
+     * Bit 2 of `context_flags`: Fpscr and the vector registers.
+     */
+    pub fn context_flag_floating_point(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_floating_point.get() {
+            return Ok(self.context_flag_floating_point.borrow());
+        }
+        self.f_context_flag_floating_point.set(true);
+        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_floating_point.borrow())
+    }
+
+    /**
+     * Bit 1 of `context_flags`: R0 to R12.
+     */
+    pub fn context_flag_integer(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_integer.get() {
+            return Ok(self.context_flag_integer.borrow());
+        }
+        self.f_context_flag_integer.set(true);
+        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_integer.borrow())
+    }
+
+    /**
+     * Whether `context_flags` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    pub fn context_flags_written(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flags_written.get() {
+            return Ok(self.context_flags_written.borrow());
+        }
+        self.f_context_flags_written.set(true);
+        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i32) != (1162297680 as i32))) as bool;
+        Ok(self.context_flags_written.borrow())
+    }
 }
 
 /**
@@ -1941,6 +2062,26 @@ pub struct WindowsKernelDump_ContextArm64 {
     wcr: RefCell<Vec<u32>>,
     wvr: RefCell<Vec<u64>>,
     _io: RefCell<BytesReader>,
+    f_context_flag_arm64: Cell<bool>,
+    context_flag_arm64: RefCell<bool>,
+    f_context_flag_control: Cell<bool>,
+    context_flag_control: RefCell<bool>,
+    f_context_flag_debug_registers: Cell<bool>,
+    context_flag_debug_registers: RefCell<bool>,
+    f_context_flag_exception_request: Cell<bool>,
+    context_flag_exception_request: RefCell<bool>,
+    f_context_flag_floating_point: Cell<bool>,
+    context_flag_floating_point: RefCell<bool>,
+    f_context_flag_integer: Cell<bool>,
+    context_flag_integer: RefCell<bool>,
+    f_context_flag_ret_to_guest: Cell<bool>,
+    context_flag_ret_to_guest: RefCell<bool>,
+    f_context_flag_x18: Cell<bool>,
+    context_flag_x18: RefCell<bool>,
+    f_context_flag_xstate: Cell<bool>,
+    context_flag_xstate: RefCell<bool>,
+    f_context_flags_written: Cell<bool>,
+    context_flags_written: RefCell<bool>,
 }
 impl KStruct for WindowsKernelDump_ContextArm64 {
     type Root = WindowsKernelDump;
@@ -2002,6 +2143,188 @@ impl KStruct for WindowsKernelDump_ContextArm64 {
     }
 }
 impl WindowsKernelDump_ContextArm64 {
+
+    /**
+     * Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+     */
+    pub fn context_flag_arm64(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_arm64.get() {
+            return Ok(self.context_flag_arm64.borrow());
+        }
+        self.f_context_flag_arm64.set(true);
+        *self.context_flag_arm64.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (4194304 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_arm64.borrow())
+    }
+
+    /**
+     * Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+     */
+    pub fn context_flag_control(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_control.get() {
+            return Ok(self.context_flag_control.borrow());
+        }
+        self.f_context_flag_control.set(true);
+        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_control.borrow())
+    }
+
+    /**
+     * Bit 3 of `context_flags`.
+     */
+    pub fn context_flag_debug_registers(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_debug_registers.get() {
+            return Ok(self.context_flag_debug_registers.borrow());
+        }
+        self.f_context_flag_debug_registers.set(true);
+        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_debug_registers.borrow())
+    }
+
+    /**
+     * Bit 30 of `context_flags`.
+     */
+    pub fn context_flag_exception_request(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_exception_request.get() {
+            return Ok(self.context_flag_exception_request.borrow());
+        }
+        self.f_context_flag_exception_request.set(true);
+        *self.context_flag_exception_request.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (1073741824 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_exception_request.borrow())
+    }
+
+    /**
+     * Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+     */
+    pub fn context_flag_floating_point(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_floating_point.get() {
+            return Ok(self.context_flag_floating_point.borrow());
+        }
+        self.f_context_flag_floating_point.set(true);
+        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_floating_point.borrow())
+    }
+
+    /**
+     * Bit 1 of `context_flags`: X0 to X28.
+     */
+    pub fn context_flag_integer(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_integer.get() {
+            return Ok(self.context_flag_integer.borrow());
+        }
+        self.f_context_flag_integer.set(true);
+        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_integer.borrow())
+    }
+
+    /**
+     * Bit 26 of `context_flags`.
+     */
+    pub fn context_flag_ret_to_guest(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_ret_to_guest.get() {
+            return Ok(self.context_flag_ret_to_guest.borrow());
+        }
+        self.f_context_flag_ret_to_guest.set(true);
+        *self.context_flag_ret_to_guest.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (67108864 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_ret_to_guest.borrow())
+    }
+
+    /**
+     * Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+     * system.
+     */
+    pub fn context_flag_x18(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_x18.get() {
+            return Ok(self.context_flag_x18.borrow());
+        }
+        self.f_context_flag_x18.set(true);
+        *self.context_flag_x18.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_x18.borrow())
+    }
+
+    /**
+     * Bit 5 of `context_flags`: more registers, which are behind the context.
+     */
+    pub fn context_flag_xstate(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_xstate.get() {
+            return Ok(self.context_flag_xstate.borrow());
+        }
+        self.f_context_flag_xstate.set(true);
+        *self.context_flag_xstate.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_xstate.borrow())
+    }
+
+    /**
+     * Whether `context_flags` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    pub fn context_flags_written(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flags_written.get() {
+            return Ok(self.context_flags_written.borrow());
+        }
+        self.f_context_flags_written.set(true);
+        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i32) != (1162297680 as i32))) as bool;
+        Ok(self.context_flags_written.borrow())
+    }
 }
 
 /**
@@ -2211,6 +2534,20 @@ pub struct WindowsKernelDump_ContextX64 {
     last_exception_to_rip: RefCell<u64>,
     last_exception_from_rip: RefCell<u64>,
     _io: RefCell<BytesReader>,
+    f_context_flag_amd64: Cell<bool>,
+    context_flag_amd64: RefCell<bool>,
+    f_context_flag_control: Cell<bool>,
+    context_flag_control: RefCell<bool>,
+    f_context_flag_debug_registers: Cell<bool>,
+    context_flag_debug_registers: RefCell<bool>,
+    f_context_flag_floating_point: Cell<bool>,
+    context_flag_floating_point: RefCell<bool>,
+    f_context_flag_integer: Cell<bool>,
+    context_flag_integer: RefCell<bool>,
+    f_context_flag_segments: Cell<bool>,
+    context_flag_segments: RefCell<bool>,
+    f_context_flags_written: Cell<bool>,
+    context_flags_written: RefCell<bool>,
 }
 impl KStruct for WindowsKernelDump_ContextX64 {
     type Root = WindowsKernelDump;
@@ -2309,6 +2646,133 @@ impl KStruct for WindowsKernelDump_ContextX64 {
     }
 }
 impl WindowsKernelDump_ContextX64 {
+
+    /**
+     * Bit 20 of `context_flags`: the context is that of an x64 processor.
+     */
+    pub fn context_flag_amd64(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_amd64.get() {
+            return Ok(self.context_flag_amd64.borrow());
+        }
+        self.f_context_flag_amd64.set(true);
+        *self.context_flag_amd64.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (1048576 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_amd64.borrow())
+    }
+
+    /**
+     * Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+     */
+    pub fn context_flag_control(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_control.get() {
+            return Ok(self.context_flag_control.borrow());
+        }
+        self.f_context_flag_control.set(true);
+        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_control.borrow())
+    }
+
+    /**
+     * Bit 4 of `context_flags`.
+     */
+    pub fn context_flag_debug_registers(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_debug_registers.get() {
+            return Ok(self.context_flag_debug_registers.borrow());
+        }
+        self.f_context_flag_debug_registers.set(true);
+        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_debug_registers.borrow())
+    }
+
+    /**
+     * Bit 3 of `context_flags`: the x87 and SSE registers.
+     */
+    pub fn context_flag_floating_point(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_floating_point.get() {
+            return Ok(self.context_flag_floating_point.borrow());
+        }
+        self.f_context_flag_floating_point.set(true);
+        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_floating_point.borrow())
+    }
+
+    /**
+     * Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+     */
+    pub fn context_flag_integer(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_integer.get() {
+            return Ok(self.context_flag_integer.borrow());
+        }
+        self.f_context_flag_integer.set(true);
+        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_integer.borrow())
+    }
+
+    /**
+     * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+     */
+    pub fn context_flag_segments(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_segments.get() {
+            return Ok(self.context_flag_segments.borrow());
+        }
+        self.f_context_flag_segments.set(true);
+        *self.context_flag_segments.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_segments.borrow())
+    }
+
+    /**
+     * Whether `context_flags` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    pub fn context_flags_written(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flags_written.get() {
+            return Ok(self.context_flags_written.borrow());
+        }
+        self.f_context_flags_written.set(true);
+        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i32) != (1162297680 as i32))) as bool;
+        Ok(self.context_flags_written.borrow())
+    }
 }
 
 /**
@@ -2788,6 +3252,24 @@ pub struct WindowsKernelDump_ContextX86 {
     seg_ss: RefCell<u32>,
     extended_registers: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
+    f_context_flag_control: Cell<bool>,
+    context_flag_control: RefCell<bool>,
+    f_context_flag_debug_registers: Cell<bool>,
+    context_flag_debug_registers: RefCell<bool>,
+    f_context_flag_extended_registers: Cell<bool>,
+    context_flag_extended_registers: RefCell<bool>,
+    f_context_flag_floating_point: Cell<bool>,
+    context_flag_floating_point: RefCell<bool>,
+    f_context_flag_i386: Cell<bool>,
+    context_flag_i386: RefCell<bool>,
+    f_context_flag_integer: Cell<bool>,
+    context_flag_integer: RefCell<bool>,
+    f_context_flag_segments: Cell<bool>,
+    context_flag_segments: RefCell<bool>,
+    f_context_flag_xstate: Cell<bool>,
+    context_flag_xstate: RefCell<bool>,
+    f_context_flags_written: Cell<bool>,
+    context_flags_written: RefCell<bool>,
 }
 impl KStruct for WindowsKernelDump_ContextX86 {
     type Root = WindowsKernelDump;
@@ -2843,6 +3325,169 @@ impl KStruct for WindowsKernelDump_ContextX86 {
     }
 }
 impl WindowsKernelDump_ContextX86 {
+
+    /**
+     * Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+     */
+    pub fn context_flag_control(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_control.get() {
+            return Ok(self.context_flag_control.borrow());
+        }
+        self.f_context_flag_control.set(true);
+        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_control.borrow())
+    }
+
+    /**
+     * Bit 4 of `context_flags`.
+     */
+    pub fn context_flag_debug_registers(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_debug_registers.get() {
+            return Ok(self.context_flag_debug_registers.borrow());
+        }
+        self.f_context_flag_debug_registers.set(true);
+        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_debug_registers.borrow())
+    }
+
+    /**
+     * Bit 5 of `context_flags`: the SSE registers.
+     */
+    pub fn context_flag_extended_registers(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_extended_registers.get() {
+            return Ok(self.context_flag_extended_registers.borrow());
+        }
+        self.f_context_flag_extended_registers.set(true);
+        *self.context_flag_extended_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_extended_registers.borrow())
+    }
+
+    /**
+     * Bit 3 of `context_flags`: the x87 registers.
+     */
+    pub fn context_flag_floating_point(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_floating_point.get() {
+            return Ok(self.context_flag_floating_point.borrow());
+        }
+        self.f_context_flag_floating_point.set(true);
+        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_floating_point.borrow())
+    }
+
+    /**
+     * Bit 16 of `context_flags`: the context is that of an x86 processor.
+     */
+    pub fn context_flag_i386(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_i386.get() {
+            return Ok(self.context_flag_i386.borrow());
+        }
+        self.f_context_flag_i386.set(true);
+        *self.context_flag_i386.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (65536 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_i386.borrow())
+    }
+
+    /**
+     * Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+     */
+    pub fn context_flag_integer(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_integer.get() {
+            return Ok(self.context_flag_integer.borrow());
+        }
+        self.f_context_flag_integer.set(true);
+        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_integer.borrow())
+    }
+
+    /**
+     * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+     */
+    pub fn context_flag_segments(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_segments.get() {
+            return Ok(self.context_flag_segments.borrow());
+        }
+        self.f_context_flag_segments.set(true);
+        *self.context_flag_segments.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_segments.borrow())
+    }
+
+    /**
+     * Bit 6 of `context_flags`: more registers, which are behind the context.
+     */
+    pub fn context_flag_xstate(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flag_xstate.get() {
+            return Ok(self.context_flag_xstate.borrow());
+        }
+        self.f_context_flag_xstate.set(true);
+        *self.context_flag_xstate.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.context_flag_xstate.borrow())
+    }
+
+    /**
+     * Whether `context_flags` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    pub fn context_flags_written(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_context_flags_written.get() {
+            return Ok(self.context_flags_written.borrow());
+        }
+        self.f_context_flags_written.set(true);
+        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i32) != (1162297680 as i32))) as bool;
+        Ok(self.context_flags_written.borrow())
+    }
 }
 
 /**
@@ -4077,6 +4722,8 @@ pub struct WindowsKernelDump_ExceptionRecord32 {
     number_parameters: RefCell<u32>,
     exception_information: RefCell<Vec<u32>>,
     _io: RefCell<BytesReader>,
+    f_is_noncontinuable: Cell<bool>,
+    is_noncontinuable: RefCell<bool>,
 }
 impl KStruct for WindowsKernelDump_ExceptionRecord32 {
     type Root = WindowsKernelDump;
@@ -4109,6 +4756,24 @@ impl KStruct for WindowsKernelDump_ExceptionRecord32 {
     }
 }
 impl WindowsKernelDump_ExceptionRecord32 {
+
+    /**
+     * Bit 0 of `exception_flags`: execution cannot be continued.
+     */
+    pub fn is_noncontinuable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_is_noncontinuable.get() {
+            return Ok(self.is_noncontinuable.borrow());
+        }
+        self.f_is_noncontinuable.set(true);
+        *self.is_noncontinuable.borrow_mut() = (((((*self.exception_flags() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_noncontinuable.borrow())
+    }
 }
 
 /**
@@ -4190,6 +4855,8 @@ pub struct WindowsKernelDump_ExceptionRecord64 {
     unnamed5: RefCell<Vec<u8>>,
     exception_information: RefCell<Vec<u64>>,
     _io: RefCell<BytesReader>,
+    f_is_noncontinuable: Cell<bool>,
+    is_noncontinuable: RefCell<bool>,
 }
 impl KStruct for WindowsKernelDump_ExceptionRecord64 {
     type Root = WindowsKernelDump;
@@ -4223,6 +4890,24 @@ impl KStruct for WindowsKernelDump_ExceptionRecord64 {
     }
 }
 impl WindowsKernelDump_ExceptionRecord64 {
+
+    /**
+     * Bit 0 of `exception_flags`: execution cannot be continued.
+     */
+    pub fn is_noncontinuable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_is_noncontinuable.get() {
+            return Ok(self.is_noncontinuable.borrow());
+        }
+        self.f_is_noncontinuable.set(true);
+        *self.is_noncontinuable.borrow_mut() = (((((*self.exception_flags() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_noncontinuable.borrow())
+    }
 }
 
 /**
@@ -4336,6 +5021,90 @@ pub struct WindowsKernelDump_Header32 {
     _io: RefCell<BytesReader>,
     physical_memory_block_raw: RefCell<Vec<u8>>,
     context_record_raw: RefCell<Vec<u8>>,
+    f_attribute_decrypted_dump: Cell<bool>,
+    attribute_decrypted_dump: RefCell<bool>,
+    f_attribute_dump_device_power_off: Cell<bool>,
+    attribute_dump_device_power_off: RefCell<bool>,
+    f_attribute_dump_is_generated_offline: Cell<bool>,
+    attribute_dump_is_generated_offline: RefCell<bool>,
+    f_attribute_early_boot_crash: Cell<bool>,
+    attribute_early_boot_crash: RefCell<bool>,
+    f_attribute_encrypted_dump_data: Cell<bool>,
+    attribute_encrypted_dump_data: RefCell<bool>,
+    f_attribute_filter_dump_file: Cell<bool>,
+    attribute_filter_dump_file: RefCell<bool>,
+    f_attribute_hiber_crash: Cell<bool>,
+    attribute_hiber_crash: RefCell<bool>,
+    f_attribute_insufficient_dumpfile_size: Cell<bool>,
+    attribute_insufficient_dumpfile_size: RefCell<bool>,
+    f_attribute_kernel_generated_triage_dump: Cell<bool>,
+    attribute_kernel_generated_triage_dump: RefCell<bool>,
+    f_attribute_live_dump_generated_dump: Cell<bool>,
+    attribute_live_dump_generated_dump: RefCell<bool>,
+    f_attributes_written: Cell<bool>,
+    attributes_written: RefCell<bool>,
+    f_minidump_field_broken_driver: Cell<bool>,
+    minidump_field_broken_driver: RefCell<bool>,
+    f_minidump_field_context: Cell<bool>,
+    minidump_field_context: RefCell<bool>,
+    f_minidump_field_data_blocks: Cell<bool>,
+    minidump_field_data_blocks: RefCell<bool>,
+    f_minidump_field_data_page: Cell<bool>,
+    minidump_field_data_page: RefCell<bool>,
+    f_minidump_field_debugger_data: Cell<bool>,
+    minidump_field_debugger_data: RefCell<bool>,
+    f_minidump_field_driver_list: Cell<bool>,
+    minidump_field_driver_list: RefCell<bool>,
+    f_minidump_field_exception: Cell<bool>,
+    minidump_field_exception: RefCell<bool>,
+    f_minidump_field_mm_info: Cell<bool>,
+    minidump_field_mm_info: RefCell<bool>,
+    f_minidump_field_prcb: Cell<bool>,
+    minidump_field_prcb: RefCell<bool>,
+    f_minidump_field_process: Cell<bool>,
+    minidump_field_process: RefCell<bool>,
+    f_minidump_field_stack: Cell<bool>,
+    minidump_field_stack: RefCell<bool>,
+    f_minidump_field_thread: Cell<bool>,
+    minidump_field_thread: RefCell<bool>,
+    f_minidump_fields_written: Cell<bool>,
+    minidump_fields_written: RefCell<bool>,
+    f_suite_back_office: Cell<bool>,
+    suite_back_office: RefCell<bool>,
+    f_suite_blade: Cell<bool>,
+    suite_blade: RefCell<bool>,
+    f_suite_communications: Cell<bool>,
+    suite_communications: RefCell<bool>,
+    f_suite_compute_server: Cell<bool>,
+    suite_compute_server: RefCell<bool>,
+    f_suite_datacenter: Cell<bool>,
+    suite_datacenter: RefCell<bool>,
+    f_suite_embedded_nt: Cell<bool>,
+    suite_embedded_nt: RefCell<bool>,
+    f_suite_embedded_restricted: Cell<bool>,
+    suite_embedded_restricted: RefCell<bool>,
+    f_suite_enterprise: Cell<bool>,
+    suite_enterprise: RefCell<bool>,
+    f_suite_mask_written: Cell<bool>,
+    suite_mask_written: RefCell<bool>,
+    f_suite_multi_user_ts: Cell<bool>,
+    suite_multi_user_ts: RefCell<bool>,
+    f_suite_personal: Cell<bool>,
+    suite_personal: RefCell<bool>,
+    f_suite_security_appliance: Cell<bool>,
+    suite_security_appliance: RefCell<bool>,
+    f_suite_single_user_ts: Cell<bool>,
+    suite_single_user_ts: RefCell<bool>,
+    f_suite_small_business: Cell<bool>,
+    suite_small_business: RefCell<bool>,
+    f_suite_small_business_restricted: Cell<bool>,
+    suite_small_business_restricted: RefCell<bool>,
+    f_suite_storage_server: Cell<bool>,
+    suite_storage_server: RefCell<bool>,
+    f_suite_terminal: Cell<bool>,
+    suite_terminal: RefCell<bool>,
+    f_suite_wh_server: Cell<bool>,
+    suite_wh_server: RefCell<bool>,
 }
 #[derive(Debug, Clone)]
 pub enum WindowsKernelDump_Header32_ContextRecord {
@@ -4462,6 +5231,768 @@ impl KStruct for WindowsKernelDump_Header32 {
     }
 }
 impl WindowsKernelDump_Header32 {
+
+    /**
+     * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+     */
+    pub fn attribute_decrypted_dump(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_decrypted_dump.get() {
+            return Ok(self.attribute_decrypted_dump.borrow());
+        }
+        self.f_attribute_decrypted_dump.set(true);
+        *self.attribute_decrypted_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_decrypted_dump.borrow())
+    }
+
+    /**
+     * Bit 1 of `attributes`: the device that takes the dump was without power.
+     */
+    pub fn attribute_dump_device_power_off(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_dump_device_power_off.get() {
+            return Ok(self.attribute_dump_device_power_off.borrow());
+        }
+        self.f_attribute_dump_device_power_off.set(true);
+        *self.attribute_dump_device_power_off.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_dump_device_power_off.borrow())
+    }
+
+    /**
+     * Bit 5 of `attributes`.
+     */
+    pub fn attribute_dump_is_generated_offline(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_dump_is_generated_offline.get() {
+            return Ok(self.attribute_dump_is_generated_offline.borrow());
+        }
+        self.f_attribute_dump_is_generated_offline.set(true);
+        *self.attribute_dump_is_generated_offline.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_dump_is_generated_offline.borrow())
+    }
+
+    /**
+     * Bit 7 of `attributes`: the machine stopped while it was starting.
+     */
+    pub fn attribute_early_boot_crash(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_early_boot_crash.get() {
+            return Ok(self.attribute_early_boot_crash.borrow());
+        }
+        self.f_attribute_early_boot_crash.set(true);
+        *self.attribute_early_boot_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_early_boot_crash.borrow())
+    }
+
+    /**
+     * Bit 8 of `attributes`: all but the header is encrypted.
+     */
+    pub fn attribute_encrypted_dump_data(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_encrypted_dump_data.get() {
+            return Ok(self.attribute_encrypted_dump_data.borrow());
+        }
+        self.f_attribute_encrypted_dump_data.set(true);
+        *self.attribute_encrypted_dump_data.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_encrypted_dump_data.borrow())
+    }
+
+    /**
+     * Bit 6 of `attributes`.
+     */
+    pub fn attribute_filter_dump_file(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_filter_dump_file.get() {
+            return Ok(self.attribute_filter_dump_file.borrow());
+        }
+        self.f_attribute_filter_dump_file.set(true);
+        *self.attribute_filter_dump_file.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_filter_dump_file.borrow())
+    }
+
+    /**
+     * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+     * resuming.
+     */
+    pub fn attribute_hiber_crash(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_hiber_crash.get() {
+            return Ok(self.attribute_hiber_crash.borrow());
+        }
+        self.f_attribute_hiber_crash.set(true);
+        *self.attribute_hiber_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_hiber_crash.borrow())
+    }
+
+    /**
+     * Bit 2 of `attributes`: the file was too small for the dump.
+     */
+    pub fn attribute_insufficient_dumpfile_size(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_insufficient_dumpfile_size.get() {
+            return Ok(self.attribute_insufficient_dumpfile_size.borrow());
+        }
+        self.f_attribute_insufficient_dumpfile_size.set(true);
+        *self.attribute_insufficient_dumpfile_size.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_insufficient_dumpfile_size.borrow())
+    }
+
+    /**
+     * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+     */
+    pub fn attribute_kernel_generated_triage_dump(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_kernel_generated_triage_dump.get() {
+            return Ok(self.attribute_kernel_generated_triage_dump.borrow());
+        }
+        self.f_attribute_kernel_generated_triage_dump.set(true);
+        *self.attribute_kernel_generated_triage_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_kernel_generated_triage_dump.borrow())
+    }
+
+    /**
+     * Bit 4 of `attributes`: memory was taken while the machine went on running.
+     */
+    pub fn attribute_live_dump_generated_dump(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_live_dump_generated_dump.get() {
+            return Ok(self.attribute_live_dump_generated_dump.borrow());
+        }
+        self.f_attribute_live_dump_generated_dump.set(true);
+        *self.attribute_live_dump_generated_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_live_dump_generated_dump.borrow())
+    }
+
+    /**
+     * Whether `attributes` was written: false if it has the fill pattern, whose bits
+     * mean nothing.
+     */
+    pub fn attributes_written(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attributes_written.get() {
+            return Ok(self.attributes_written.borrow());
+        }
+        self.f_attributes_written.set(true);
+        *self.attributes_written.borrow_mut() = (((*self.attributes() as i32) != (1162297680 as i32))) as bool;
+        Ok(self.attributes_written.borrow())
+    }
+
+    /**
+     * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+     */
+    pub fn minidump_field_broken_driver(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_broken_driver.get() {
+            return Ok(self.minidump_field_broken_driver.borrow());
+        }
+        self.f_minidump_field_broken_driver.set(true);
+        *self.minidump_field_broken_driver.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_broken_driver.borrow())
+    }
+
+    /**
+     * Bit 0 of `minidump_fields`: registers of the processor.
+     */
+    pub fn minidump_field_context(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_context.get() {
+            return Ok(self.minidump_field_context.borrow());
+        }
+        self.f_minidump_field_context.set(true);
+        *self.minidump_field_context.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_context.borrow())
+    }
+
+    /**
+     * Bit 11 of `minidump_fields`: further pieces of memory.
+     */
+    pub fn minidump_field_data_blocks(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_data_blocks.get() {
+            return Ok(self.minidump_field_data_blocks.borrow());
+        }
+        self.f_minidump_field_data_blocks.set(true);
+        *self.minidump_field_data_blocks.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (2048 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_data_blocks.borrow())
+    }
+
+    /**
+     * Bit 9 of `minidump_fields`: the page that the fault was about.
+     */
+    pub fn minidump_field_data_page(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_data_page.get() {
+            return Ok(self.minidump_field_data_page.borrow());
+        }
+        self.f_minidump_field_data_page.set(true);
+        *self.minidump_field_data_page.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_data_page.borrow())
+    }
+
+    /**
+     * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+     */
+    pub fn minidump_field_debugger_data(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_debugger_data.get() {
+            return Ok(self.minidump_field_debugger_data.borrow());
+        }
+        self.f_minidump_field_debugger_data.set(true);
+        *self.minidump_field_debugger_data.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (1024 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_debugger_data.borrow())
+    }
+
+    /**
+     * Bit 6 of `minidump_fields`.
+     */
+    pub fn minidump_field_driver_list(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_driver_list.get() {
+            return Ok(self.minidump_field_driver_list.borrow());
+        }
+        self.f_minidump_field_driver_list.set(true);
+        *self.minidump_field_driver_list.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_driver_list.borrow())
+    }
+
+    /**
+     * Bit 1 of `minidump_fields`.
+     */
+    pub fn minidump_field_exception(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_exception.get() {
+            return Ok(self.minidump_field_exception.borrow());
+        }
+        self.f_minidump_field_exception.set(true);
+        *self.minidump_field_exception.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_exception.borrow())
+    }
+
+    /**
+     * Bit 8 of `minidump_fields`: figures of the memory manager.
+     */
+    pub fn minidump_field_mm_info(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_mm_info.get() {
+            return Ok(self.minidump_field_mm_info.borrow());
+        }
+        self.f_minidump_field_mm_info.set(true);
+        *self.minidump_field_mm_info.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_mm_info.borrow())
+    }
+
+    /**
+     * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+     */
+    pub fn minidump_field_prcb(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_prcb.get() {
+            return Ok(self.minidump_field_prcb.borrow());
+        }
+        self.f_minidump_field_prcb.set(true);
+        *self.minidump_field_prcb.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_prcb.borrow())
+    }
+
+    /**
+     * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+     */
+    pub fn minidump_field_process(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_process.get() {
+            return Ok(self.minidump_field_process.borrow());
+        }
+        self.f_minidump_field_process.set(true);
+        *self.minidump_field_process.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_process.borrow())
+    }
+
+    /**
+     * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+     */
+    pub fn minidump_field_stack(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_stack.get() {
+            return Ok(self.minidump_field_stack.borrow());
+        }
+        self.f_minidump_field_stack.set(true);
+        *self.minidump_field_stack.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_stack.borrow())
+    }
+
+    /**
+     * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+     */
+    pub fn minidump_field_thread(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_thread.get() {
+            return Ok(self.minidump_field_thread.borrow());
+        }
+        self.f_minidump_field_thread.set(true);
+        *self.minidump_field_thread.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_thread.borrow())
+    }
+
+    /**
+     * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    pub fn minidump_fields_written(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_fields_written.get() {
+            return Ok(self.minidump_fields_written.borrow());
+        }
+        self.f_minidump_fields_written.set(true);
+        *self.minidump_fields_written.borrow_mut() = (((*self.minidump_fields() as i32) != (1162297680 as i32))) as bool;
+        Ok(self.minidump_fields_written.borrow())
+    }
+
+    /**
+     * Bit 2 of `suite_mask`.
+     */
+    pub fn suite_back_office(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_back_office.get() {
+            return Ok(self.suite_back_office.borrow());
+        }
+        self.f_suite_back_office.set(true);
+        *self.suite_back_office.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_back_office.borrow())
+    }
+
+    /**
+     * Bit 10 of `suite_mask`: a web edition.
+     */
+    pub fn suite_blade(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_blade.get() {
+            return Ok(self.suite_blade.borrow());
+        }
+        self.f_suite_blade.set(true);
+        *self.suite_blade.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (1024 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_blade.borrow())
+    }
+
+    /**
+     * Bit 3 of `suite_mask`.
+     */
+    pub fn suite_communications(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_communications.get() {
+            return Ok(self.suite_communications.borrow());
+        }
+        self.f_suite_communications.set(true);
+        *self.suite_communications.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_communications.borrow())
+    }
+
+    /**
+     * Bit 14 of `suite_mask`.
+     */
+    pub fn suite_compute_server(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_compute_server.get() {
+            return Ok(self.suite_compute_server.borrow());
+        }
+        self.f_suite_compute_server.set(true);
+        *self.suite_compute_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (16384 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_compute_server.borrow())
+    }
+
+    /**
+     * Bit 7 of `suite_mask`.
+     */
+    pub fn suite_datacenter(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_datacenter.get() {
+            return Ok(self.suite_datacenter.borrow());
+        }
+        self.f_suite_datacenter.set(true);
+        *self.suite_datacenter.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_datacenter.borrow())
+    }
+
+    /**
+     * Bit 6 of `suite_mask`.
+     */
+    pub fn suite_embedded_nt(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_embedded_nt.get() {
+            return Ok(self.suite_embedded_nt.borrow());
+        }
+        self.f_suite_embedded_nt.set(true);
+        *self.suite_embedded_nt.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_embedded_nt.borrow())
+    }
+
+    /**
+     * Bit 11 of `suite_mask`.
+     */
+    pub fn suite_embedded_restricted(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_embedded_restricted.get() {
+            return Ok(self.suite_embedded_restricted.borrow());
+        }
+        self.f_suite_embedded_restricted.set(true);
+        *self.suite_embedded_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (2048 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_embedded_restricted.borrow())
+    }
+
+    /**
+     * Bit 1 of `suite_mask`.
+     */
+    pub fn suite_enterprise(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_enterprise.get() {
+            return Ok(self.suite_enterprise.borrow());
+        }
+        self.f_suite_enterprise.set(true);
+        *self.suite_enterprise.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_enterprise.borrow())
+    }
+
+    /**
+     * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+     * mean nothing.
+     */
+    pub fn suite_mask_written(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_mask_written.get() {
+            return Ok(self.suite_mask_written.borrow());
+        }
+        self.f_suite_mask_written.set(true);
+        *self.suite_mask_written.borrow_mut() = (((*self.suite_mask() as i32) != (1162297680 as i32))) as bool;
+        Ok(self.suite_mask_written.borrow())
+    }
+
+    /**
+     * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+     * client edition.
+     */
+    pub fn suite_multi_user_ts(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_multi_user_ts.get() {
+            return Ok(self.suite_multi_user_ts.borrow());
+        }
+        self.f_suite_multi_user_ts.set(true);
+        *self.suite_multi_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (131072 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_multi_user_ts.borrow())
+    }
+
+    /**
+     * Bit 9 of `suite_mask`: a home edition.
+     */
+    pub fn suite_personal(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_personal.get() {
+            return Ok(self.suite_personal.borrow());
+        }
+        self.f_suite_personal.set(true);
+        *self.suite_personal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_personal.borrow())
+    }
+
+    /**
+     * Bit 12 of `suite_mask`.
+     */
+    pub fn suite_security_appliance(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_security_appliance.get() {
+            return Ok(self.suite_security_appliance.borrow());
+        }
+        self.f_suite_security_appliance.set(true);
+        *self.suite_security_appliance.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (4096 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_security_appliance.borrow())
+    }
+
+    /**
+     * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+     */
+    pub fn suite_single_user_ts(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_single_user_ts.get() {
+            return Ok(self.suite_single_user_ts.borrow());
+        }
+        self.f_suite_single_user_ts.set(true);
+        *self.suite_single_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_single_user_ts.borrow())
+    }
+
+    /**
+     * Bit 0 of `suite_mask`.
+     */
+    pub fn suite_small_business(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_small_business.get() {
+            return Ok(self.suite_small_business.borrow());
+        }
+        self.f_suite_small_business.set(true);
+        *self.suite_small_business.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_small_business.borrow())
+    }
+
+    /**
+     * Bit 5 of `suite_mask`.
+     */
+    pub fn suite_small_business_restricted(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_small_business_restricted.get() {
+            return Ok(self.suite_small_business_restricted.borrow());
+        }
+        self.f_suite_small_business_restricted.set(true);
+        *self.suite_small_business_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_small_business_restricted.borrow())
+    }
+
+    /**
+     * Bit 13 of `suite_mask`.
+     */
+    pub fn suite_storage_server(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_storage_server.get() {
+            return Ok(self.suite_storage_server.borrow());
+        }
+        self.f_suite_storage_server.set(true);
+        *self.suite_storage_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (8192 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_storage_server.borrow())
+    }
+
+    /**
+     * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+     * machine.
+     */
+    pub fn suite_terminal(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_terminal.get() {
+            return Ok(self.suite_terminal.borrow());
+        }
+        self.f_suite_terminal.set(true);
+        *self.suite_terminal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_terminal.borrow())
+    }
+
+    /**
+     * Bit 15 of `suite_mask`: Windows Home Server.
+     */
+    pub fn suite_wh_server(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_wh_server.get() {
+            return Ok(self.suite_wh_server.borrow());
+        }
+        self.f_suite_wh_server.set(true);
+        *self.suite_wh_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (32768 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_wh_server.borrow())
+    }
 }
 
 /**
@@ -4642,8 +6173,9 @@ impl WindowsKernelDump_Header32 {
 
 /**
  * How and when the dump was made; combination of `attribute_masks`.
- * Older writers leave the fill pattern, which must be told apart before
- * bits are tested.
+ * Older writers leave the fill pattern, which is told apart by
+ * `attributes_written`. The bits are `attribute_hiber_crash` and those
+ * after it.
  */
 impl WindowsKernelDump_Header32 {
     pub fn attributes(&self) -> Ref<'_, u32> {
@@ -4677,7 +6209,8 @@ impl WindowsKernelDump_Header32 {
 
 /**
  * Parts that a triage dump holds; combination of `minidump_field_masks`.
- * Does not tell a triage dump from others: it may be set in all.
+ * Does not tell a triage dump from others: it may be set in all. The bits
+ * are `minidump_field_context` and those after it.
  */
 impl WindowsKernelDump_Header32 {
     pub fn minidump_fields(&self) -> Ref<'_, u32> {
@@ -4701,7 +6234,8 @@ impl WindowsKernelDump_Header32 {
 }
 
 /**
- * Product suites of the installation; combination of `suite_masks`.
+ * Product suites of the installation; combination of `suite_masks`. The bits
+ * are `suite_small_business` and those after it.
  * \sa https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw Source
  */
 impl WindowsKernelDump_Header32 {
@@ -4817,10 +6351,94 @@ pub struct WindowsKernelDump_Header64 {
     _io: RefCell<BytesReader>,
     physical_memory_block_raw: RefCell<Vec<u8>>,
     context_record_raw: RefCell<Vec<u8>>,
+    f_attribute_decrypted_dump: Cell<bool>,
+    attribute_decrypted_dump: RefCell<bool>,
+    f_attribute_dump_device_power_off: Cell<bool>,
+    attribute_dump_device_power_off: RefCell<bool>,
+    f_attribute_dump_is_generated_offline: Cell<bool>,
+    attribute_dump_is_generated_offline: RefCell<bool>,
+    f_attribute_early_boot_crash: Cell<bool>,
+    attribute_early_boot_crash: RefCell<bool>,
+    f_attribute_encrypted_dump_data: Cell<bool>,
+    attribute_encrypted_dump_data: RefCell<bool>,
+    f_attribute_filter_dump_file: Cell<bool>,
+    attribute_filter_dump_file: RefCell<bool>,
+    f_attribute_hiber_crash: Cell<bool>,
+    attribute_hiber_crash: RefCell<bool>,
+    f_attribute_insufficient_dumpfile_size: Cell<bool>,
+    attribute_insufficient_dumpfile_size: RefCell<bool>,
+    f_attribute_kernel_generated_triage_dump: Cell<bool>,
+    attribute_kernel_generated_triage_dump: RefCell<bool>,
+    f_attribute_live_dump_generated_dump: Cell<bool>,
+    attribute_live_dump_generated_dump: RefCell<bool>,
+    f_attributes_written: Cell<bool>,
+    attributes_written: RefCell<bool>,
     f_extension: Cell<bool>,
     extension: RefCell<OptRc<WindowsKernelDump_HeaderExtension>>,
     f_len_extension: Cell<bool>,
     len_extension: RefCell<u32>,
+    f_minidump_field_broken_driver: Cell<bool>,
+    minidump_field_broken_driver: RefCell<bool>,
+    f_minidump_field_context: Cell<bool>,
+    minidump_field_context: RefCell<bool>,
+    f_minidump_field_data_blocks: Cell<bool>,
+    minidump_field_data_blocks: RefCell<bool>,
+    f_minidump_field_data_page: Cell<bool>,
+    minidump_field_data_page: RefCell<bool>,
+    f_minidump_field_debugger_data: Cell<bool>,
+    minidump_field_debugger_data: RefCell<bool>,
+    f_minidump_field_driver_list: Cell<bool>,
+    minidump_field_driver_list: RefCell<bool>,
+    f_minidump_field_exception: Cell<bool>,
+    minidump_field_exception: RefCell<bool>,
+    f_minidump_field_mm_info: Cell<bool>,
+    minidump_field_mm_info: RefCell<bool>,
+    f_minidump_field_prcb: Cell<bool>,
+    minidump_field_prcb: RefCell<bool>,
+    f_minidump_field_process: Cell<bool>,
+    minidump_field_process: RefCell<bool>,
+    f_minidump_field_stack: Cell<bool>,
+    minidump_field_stack: RefCell<bool>,
+    f_minidump_field_thread: Cell<bool>,
+    minidump_field_thread: RefCell<bool>,
+    f_minidump_fields_written: Cell<bool>,
+    minidump_fields_written: RefCell<bool>,
+    f_suite_back_office: Cell<bool>,
+    suite_back_office: RefCell<bool>,
+    f_suite_blade: Cell<bool>,
+    suite_blade: RefCell<bool>,
+    f_suite_communications: Cell<bool>,
+    suite_communications: RefCell<bool>,
+    f_suite_compute_server: Cell<bool>,
+    suite_compute_server: RefCell<bool>,
+    f_suite_datacenter: Cell<bool>,
+    suite_datacenter: RefCell<bool>,
+    f_suite_embedded_nt: Cell<bool>,
+    suite_embedded_nt: RefCell<bool>,
+    f_suite_embedded_restricted: Cell<bool>,
+    suite_embedded_restricted: RefCell<bool>,
+    f_suite_enterprise: Cell<bool>,
+    suite_enterprise: RefCell<bool>,
+    f_suite_mask_written: Cell<bool>,
+    suite_mask_written: RefCell<bool>,
+    f_suite_multi_user_ts: Cell<bool>,
+    suite_multi_user_ts: RefCell<bool>,
+    f_suite_personal: Cell<bool>,
+    suite_personal: RefCell<bool>,
+    f_suite_security_appliance: Cell<bool>,
+    suite_security_appliance: RefCell<bool>,
+    f_suite_single_user_ts: Cell<bool>,
+    suite_single_user_ts: RefCell<bool>,
+    f_suite_small_business: Cell<bool>,
+    suite_small_business: RefCell<bool>,
+    f_suite_small_business_restricted: Cell<bool>,
+    suite_small_business_restricted: RefCell<bool>,
+    f_suite_storage_server: Cell<bool>,
+    suite_storage_server: RefCell<bool>,
+    f_suite_terminal: Cell<bool>,
+    suite_terminal: RefCell<bool>,
+    f_suite_wh_server: Cell<bool>,
+    suite_wh_server: RefCell<bool>,
 }
 #[derive(Debug, Clone)]
 pub enum WindowsKernelDump_Header64_ContextRecord {
@@ -4950,6 +6568,206 @@ impl KStruct for WindowsKernelDump_Header64 {
 impl WindowsKernelDump_Header64 {
 
     /**
+     * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+     */
+    pub fn attribute_decrypted_dump(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_decrypted_dump.get() {
+            return Ok(self.attribute_decrypted_dump.borrow());
+        }
+        self.f_attribute_decrypted_dump.set(true);
+        *self.attribute_decrypted_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_decrypted_dump.borrow())
+    }
+
+    /**
+     * Bit 1 of `attributes`: the device that takes the dump was without power.
+     */
+    pub fn attribute_dump_device_power_off(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_dump_device_power_off.get() {
+            return Ok(self.attribute_dump_device_power_off.borrow());
+        }
+        self.f_attribute_dump_device_power_off.set(true);
+        *self.attribute_dump_device_power_off.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_dump_device_power_off.borrow())
+    }
+
+    /**
+     * Bit 5 of `attributes`.
+     */
+    pub fn attribute_dump_is_generated_offline(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_dump_is_generated_offline.get() {
+            return Ok(self.attribute_dump_is_generated_offline.borrow());
+        }
+        self.f_attribute_dump_is_generated_offline.set(true);
+        *self.attribute_dump_is_generated_offline.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_dump_is_generated_offline.borrow())
+    }
+
+    /**
+     * Bit 7 of `attributes`: the machine stopped while it was starting.
+     */
+    pub fn attribute_early_boot_crash(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_early_boot_crash.get() {
+            return Ok(self.attribute_early_boot_crash.borrow());
+        }
+        self.f_attribute_early_boot_crash.set(true);
+        *self.attribute_early_boot_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_early_boot_crash.borrow())
+    }
+
+    /**
+     * Bit 8 of `attributes`: all but the header is encrypted.
+     */
+    pub fn attribute_encrypted_dump_data(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_encrypted_dump_data.get() {
+            return Ok(self.attribute_encrypted_dump_data.borrow());
+        }
+        self.f_attribute_encrypted_dump_data.set(true);
+        *self.attribute_encrypted_dump_data.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_encrypted_dump_data.borrow())
+    }
+
+    /**
+     * Bit 6 of `attributes`.
+     */
+    pub fn attribute_filter_dump_file(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_filter_dump_file.get() {
+            return Ok(self.attribute_filter_dump_file.borrow());
+        }
+        self.f_attribute_filter_dump_file.set(true);
+        *self.attribute_filter_dump_file.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_filter_dump_file.borrow())
+    }
+
+    /**
+     * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+     * resuming.
+     */
+    pub fn attribute_hiber_crash(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_hiber_crash.get() {
+            return Ok(self.attribute_hiber_crash.borrow());
+        }
+        self.f_attribute_hiber_crash.set(true);
+        *self.attribute_hiber_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_hiber_crash.borrow())
+    }
+
+    /**
+     * Bit 2 of `attributes`: the file was too small for the dump.
+     */
+    pub fn attribute_insufficient_dumpfile_size(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_insufficient_dumpfile_size.get() {
+            return Ok(self.attribute_insufficient_dumpfile_size.borrow());
+        }
+        self.f_attribute_insufficient_dumpfile_size.set(true);
+        *self.attribute_insufficient_dumpfile_size.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_insufficient_dumpfile_size.borrow())
+    }
+
+    /**
+     * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+     */
+    pub fn attribute_kernel_generated_triage_dump(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_kernel_generated_triage_dump.get() {
+            return Ok(self.attribute_kernel_generated_triage_dump.borrow());
+        }
+        self.f_attribute_kernel_generated_triage_dump.set(true);
+        *self.attribute_kernel_generated_triage_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_kernel_generated_triage_dump.borrow())
+    }
+
+    /**
+     * Bit 4 of `attributes`: memory was taken while the machine went on running.
+     */
+    pub fn attribute_live_dump_generated_dump(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attribute_live_dump_generated_dump.get() {
+            return Ok(self.attribute_live_dump_generated_dump.borrow());
+        }
+        self.f_attribute_live_dump_generated_dump.set(true);
+        *self.attribute_live_dump_generated_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.attribute_live_dump_generated_dump.borrow())
+    }
+
+    /**
+     * Whether `attributes` was written: false if it has the fill pattern, whose bits
+     * mean nothing.
+     */
+    pub fn attributes_written(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_attributes_written.get() {
+            return Ok(self.attributes_written.borrow());
+        }
+        self.f_attributes_written.set(true);
+        *self.attributes_written.borrow_mut() = (((*self.attributes() as i32) != (1162297680 as i32))) as bool;
+        Ok(self.attributes_written.borrow())
+    }
+
+    /**
      * What build 26100 stores in the reserved area.
      */
     pub fn extension(
@@ -4992,6 +6810,568 @@ impl WindowsKernelDump_Header64 {
         *self.len_extension.borrow_mut() = _io.read_u4le()?.into();
         _io.seek(_pos)?;
         Ok(self.len_extension.borrow())
+    }
+
+    /**
+     * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+     */
+    pub fn minidump_field_broken_driver(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_broken_driver.get() {
+            return Ok(self.minidump_field_broken_driver.borrow());
+        }
+        self.f_minidump_field_broken_driver.set(true);
+        *self.minidump_field_broken_driver.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_broken_driver.borrow())
+    }
+
+    /**
+     * Bit 0 of `minidump_fields`: registers of the processor.
+     */
+    pub fn minidump_field_context(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_context.get() {
+            return Ok(self.minidump_field_context.borrow());
+        }
+        self.f_minidump_field_context.set(true);
+        *self.minidump_field_context.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_context.borrow())
+    }
+
+    /**
+     * Bit 11 of `minidump_fields`: further pieces of memory.
+     */
+    pub fn minidump_field_data_blocks(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_data_blocks.get() {
+            return Ok(self.minidump_field_data_blocks.borrow());
+        }
+        self.f_minidump_field_data_blocks.set(true);
+        *self.minidump_field_data_blocks.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (2048 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_data_blocks.borrow())
+    }
+
+    /**
+     * Bit 9 of `minidump_fields`: the page that the fault was about.
+     */
+    pub fn minidump_field_data_page(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_data_page.get() {
+            return Ok(self.minidump_field_data_page.borrow());
+        }
+        self.f_minidump_field_data_page.set(true);
+        *self.minidump_field_data_page.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_data_page.borrow())
+    }
+
+    /**
+     * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+     */
+    pub fn minidump_field_debugger_data(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_debugger_data.get() {
+            return Ok(self.minidump_field_debugger_data.borrow());
+        }
+        self.f_minidump_field_debugger_data.set(true);
+        *self.minidump_field_debugger_data.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (1024 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_debugger_data.borrow())
+    }
+
+    /**
+     * Bit 6 of `minidump_fields`.
+     */
+    pub fn minidump_field_driver_list(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_driver_list.get() {
+            return Ok(self.minidump_field_driver_list.borrow());
+        }
+        self.f_minidump_field_driver_list.set(true);
+        *self.minidump_field_driver_list.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_driver_list.borrow())
+    }
+
+    /**
+     * Bit 1 of `minidump_fields`.
+     */
+    pub fn minidump_field_exception(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_exception.get() {
+            return Ok(self.minidump_field_exception.borrow());
+        }
+        self.f_minidump_field_exception.set(true);
+        *self.minidump_field_exception.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_exception.borrow())
+    }
+
+    /**
+     * Bit 8 of `minidump_fields`: figures of the memory manager.
+     */
+    pub fn minidump_field_mm_info(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_mm_info.get() {
+            return Ok(self.minidump_field_mm_info.borrow());
+        }
+        self.f_minidump_field_mm_info.set(true);
+        *self.minidump_field_mm_info.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_mm_info.borrow())
+    }
+
+    /**
+     * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+     */
+    pub fn minidump_field_prcb(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_prcb.get() {
+            return Ok(self.minidump_field_prcb.borrow());
+        }
+        self.f_minidump_field_prcb.set(true);
+        *self.minidump_field_prcb.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_prcb.borrow())
+    }
+
+    /**
+     * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+     */
+    pub fn minidump_field_process(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_process.get() {
+            return Ok(self.minidump_field_process.borrow());
+        }
+        self.f_minidump_field_process.set(true);
+        *self.minidump_field_process.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_process.borrow())
+    }
+
+    /**
+     * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+     */
+    pub fn minidump_field_stack(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_stack.get() {
+            return Ok(self.minidump_field_stack.borrow());
+        }
+        self.f_minidump_field_stack.set(true);
+        *self.minidump_field_stack.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_stack.borrow())
+    }
+
+    /**
+     * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+     */
+    pub fn minidump_field_thread(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_field_thread.get() {
+            return Ok(self.minidump_field_thread.borrow());
+        }
+        self.f_minidump_field_thread.set(true);
+        *self.minidump_field_thread.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.minidump_field_thread.borrow())
+    }
+
+    /**
+     * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+     * bits mean nothing.
+     */
+    pub fn minidump_fields_written(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_minidump_fields_written.get() {
+            return Ok(self.minidump_fields_written.borrow());
+        }
+        self.f_minidump_fields_written.set(true);
+        *self.minidump_fields_written.borrow_mut() = (((*self.minidump_fields() as i32) != (1162297680 as i32))) as bool;
+        Ok(self.minidump_fields_written.borrow())
+    }
+
+    /**
+     * Bit 2 of `suite_mask`.
+     */
+    pub fn suite_back_office(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_back_office.get() {
+            return Ok(self.suite_back_office.borrow());
+        }
+        self.f_suite_back_office.set(true);
+        *self.suite_back_office.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_back_office.borrow())
+    }
+
+    /**
+     * Bit 10 of `suite_mask`: a web edition.
+     */
+    pub fn suite_blade(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_blade.get() {
+            return Ok(self.suite_blade.borrow());
+        }
+        self.f_suite_blade.set(true);
+        *self.suite_blade.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (1024 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_blade.borrow())
+    }
+
+    /**
+     * Bit 3 of `suite_mask`.
+     */
+    pub fn suite_communications(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_communications.get() {
+            return Ok(self.suite_communications.borrow());
+        }
+        self.f_suite_communications.set(true);
+        *self.suite_communications.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_communications.borrow())
+    }
+
+    /**
+     * Bit 14 of `suite_mask`.
+     */
+    pub fn suite_compute_server(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_compute_server.get() {
+            return Ok(self.suite_compute_server.borrow());
+        }
+        self.f_suite_compute_server.set(true);
+        *self.suite_compute_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (16384 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_compute_server.borrow())
+    }
+
+    /**
+     * Bit 7 of `suite_mask`.
+     */
+    pub fn suite_datacenter(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_datacenter.get() {
+            return Ok(self.suite_datacenter.borrow());
+        }
+        self.f_suite_datacenter.set(true);
+        *self.suite_datacenter.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_datacenter.borrow())
+    }
+
+    /**
+     * Bit 6 of `suite_mask`.
+     */
+    pub fn suite_embedded_nt(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_embedded_nt.get() {
+            return Ok(self.suite_embedded_nt.borrow());
+        }
+        self.f_suite_embedded_nt.set(true);
+        *self.suite_embedded_nt.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_embedded_nt.borrow())
+    }
+
+    /**
+     * Bit 11 of `suite_mask`.
+     */
+    pub fn suite_embedded_restricted(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_embedded_restricted.get() {
+            return Ok(self.suite_embedded_restricted.borrow());
+        }
+        self.f_suite_embedded_restricted.set(true);
+        *self.suite_embedded_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (2048 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_embedded_restricted.borrow())
+    }
+
+    /**
+     * Bit 1 of `suite_mask`.
+     */
+    pub fn suite_enterprise(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_enterprise.get() {
+            return Ok(self.suite_enterprise.borrow());
+        }
+        self.f_suite_enterprise.set(true);
+        *self.suite_enterprise.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_enterprise.borrow())
+    }
+
+    /**
+     * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+     * mean nothing.
+     */
+    pub fn suite_mask_written(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_mask_written.get() {
+            return Ok(self.suite_mask_written.borrow());
+        }
+        self.f_suite_mask_written.set(true);
+        *self.suite_mask_written.borrow_mut() = (((*self.suite_mask() as i32) != (1162297680 as i32))) as bool;
+        Ok(self.suite_mask_written.borrow())
+    }
+
+    /**
+     * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+     * client edition.
+     */
+    pub fn suite_multi_user_ts(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_multi_user_ts.get() {
+            return Ok(self.suite_multi_user_ts.borrow());
+        }
+        self.f_suite_multi_user_ts.set(true);
+        *self.suite_multi_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (131072 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_multi_user_ts.borrow())
+    }
+
+    /**
+     * Bit 9 of `suite_mask`: a home edition.
+     */
+    pub fn suite_personal(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_personal.get() {
+            return Ok(self.suite_personal.borrow());
+        }
+        self.f_suite_personal.set(true);
+        *self.suite_personal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_personal.borrow())
+    }
+
+    /**
+     * Bit 12 of `suite_mask`.
+     */
+    pub fn suite_security_appliance(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_security_appliance.get() {
+            return Ok(self.suite_security_appliance.borrow());
+        }
+        self.f_suite_security_appliance.set(true);
+        *self.suite_security_appliance.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (4096 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_security_appliance.borrow())
+    }
+
+    /**
+     * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+     */
+    pub fn suite_single_user_ts(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_single_user_ts.get() {
+            return Ok(self.suite_single_user_ts.borrow());
+        }
+        self.f_suite_single_user_ts.set(true);
+        *self.suite_single_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_single_user_ts.borrow())
+    }
+
+    /**
+     * Bit 0 of `suite_mask`.
+     */
+    pub fn suite_small_business(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_small_business.get() {
+            return Ok(self.suite_small_business.borrow());
+        }
+        self.f_suite_small_business.set(true);
+        *self.suite_small_business.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_small_business.borrow())
+    }
+
+    /**
+     * Bit 5 of `suite_mask`.
+     */
+    pub fn suite_small_business_restricted(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_small_business_restricted.get() {
+            return Ok(self.suite_small_business_restricted.borrow());
+        }
+        self.f_suite_small_business_restricted.set(true);
+        *self.suite_small_business_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_small_business_restricted.borrow())
+    }
+
+    /**
+     * Bit 13 of `suite_mask`.
+     */
+    pub fn suite_storage_server(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_storage_server.get() {
+            return Ok(self.suite_storage_server.borrow());
+        }
+        self.f_suite_storage_server.set(true);
+        *self.suite_storage_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (8192 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_storage_server.borrow())
+    }
+
+    /**
+     * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+     * machine.
+     */
+    pub fn suite_terminal(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_terminal.get() {
+            return Ok(self.suite_terminal.borrow());
+        }
+        self.f_suite_terminal.set(true);
+        *self.suite_terminal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_terminal.borrow())
+    }
+
+    /**
+     * Bit 15 of `suite_mask`: Windows Home Server.
+     */
+    pub fn suite_wh_server(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_suite_wh_server.get() {
+            return Ok(self.suite_wh_server.borrow());
+        }
+        self.f_suite_wh_server.set(true);
+        *self.suite_wh_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (32768 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.suite_wh_server.borrow())
     }
 }
 
@@ -5209,7 +7589,8 @@ impl WindowsKernelDump_Header64 {
 
 /**
  * Parts that a triage dump holds; combination of `minidump_field_masks`.
- * Does not tell a triage dump from others: it may be set in all.
+ * Does not tell a triage dump from others: it may be set in all. The bits
+ * are `minidump_field_context` and those after it.
  */
 impl WindowsKernelDump_Header64 {
     pub fn minidump_fields(&self) -> Ref<'_, u32> {
@@ -5233,7 +7614,8 @@ impl WindowsKernelDump_Header64 {
 }
 
 /**
- * Product suites of the installation; combination of `suite_masks`.
+ * Product suites of the installation; combination of `suite_masks`. The bits
+ * are `suite_small_business` and those after it.
  * \sa https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw Source
  */
 impl WindowsKernelDump_Header64 {
@@ -5285,8 +7667,9 @@ impl WindowsKernelDump_Header64 {
 
 /**
  * How and when the dump was made; combination of `attribute_masks`.
- * Older writers leave the fill pattern, which must be told apart before
- * bits are tested.
+ * Older writers leave the fill pattern, which is told apart by
+ * `attributes_written`. The bits are `attribute_hiber_crash` and those
+ * after it.
  */
 impl WindowsKernelDump_Header64 {
     pub fn attributes(&self) -> Ref<'_, u32> {
@@ -6170,6 +8553,10 @@ pub struct WindowsKernelDump_SummaryHeader {
     len_bitmap: RefCell<u64>,
     f_ofs_bitmap: Cell<bool>,
     ofs_bitmap: RefCell<i32>,
+    f_summary_option_valid_current_user_va: Cell<bool>,
+    summary_option_valid_current_user_va: RefCell<bool>,
+    f_summary_option_valid_kernel_va: Cell<bool>,
+    summary_option_valid_kernel_va: RefCell<bool>,
 }
 impl KStruct for WindowsKernelDump_SummaryHeader {
     type Root = WindowsKernelDump;
@@ -6263,6 +8650,43 @@ impl WindowsKernelDump_SummaryHeader {
         self.f_ofs_bitmap.set(true);
         *self.ofs_bitmap.borrow_mut() = (if *_r.valid_dump() == WindowsKernelDump_ValidDumps::Dump64 { 8232 } else { 4128 }) as i32;
         Ok(self.ofs_bitmap.borrow())
+    }
+
+    /**
+     * Bit 1 of `dump_options`: the part of virtual memory of the current process can
+     * be read.
+     */
+    pub fn summary_option_valid_current_user_va(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_summary_option_valid_current_user_va.get() {
+            return Ok(self.summary_option_valid_current_user_va.borrow());
+        }
+        self.f_summary_option_valid_current_user_va.set(true);
+        *self.summary_option_valid_current_user_va.borrow_mut() = (((((*self.dump_options() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.summary_option_valid_current_user_va.borrow())
+    }
+
+    /**
+     * Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+     */
+    pub fn summary_option_valid_kernel_va(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_summary_option_valid_kernel_va.get() {
+            return Ok(self.summary_option_valid_kernel_va.borrow());
+        }
+        self.f_summary_option_valid_kernel_va.set(true);
+        *self.summary_option_valid_kernel_va.borrow_mut() = (((((*self.dump_options() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.summary_option_valid_kernel_va.borrow())
     }
 }
 impl WindowsKernelDump_SummaryHeader {
@@ -6549,6 +8973,8 @@ pub struct WindowsKernelDump_TriageDump32 {
     ofs_secondary_data: RefCell<u32>,
     f_ofs_unloaded_driver_table: Cell<bool>,
     ofs_unloaded_driver_table: RefCell<u64>,
+    f_triage_option_overflowed: Cell<bool>,
+    triage_option_overflowed: RefCell<bool>,
     f_unloaded_drivers: Cell<bool>,
     unloaded_drivers: RefCell<Vec<OptRc<WindowsKernelDump_UnloadedDriver32>>>,
     f_valid_mark: Cell<bool>,
@@ -6882,6 +9308,25 @@ impl WindowsKernelDump_TriageDump32 {
             *self.ofs_unloaded_driver_table.borrow_mut() = (((((*self.ofs_unloaded_drivers() as u64) as u64).wrapping_add(4 as u64)) as u64)) as u64;
         }
         Ok(self.ofs_unloaded_driver_table.borrow())
+    }
+
+    /**
+     * Bit 8 of `triage_options`: there was not enough room for all that was to be
+     * stored. False where all bits are set, which means that there are no options.
+     */
+    pub fn triage_option_overflowed(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_triage_option_overflowed.get() {
+            return Ok(self.triage_option_overflowed.borrow());
+        }
+        self.f_triage_option_overflowed.set(true);
+        *self.triage_option_overflowed.borrow_mut() = ( ((((*self.triage_options() as i32) & (2147483647 as i32)) != 2147483647) && (((((*self.triage_options() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.triage_option_overflowed.borrow())
     }
 
     /**
@@ -7265,6 +9710,8 @@ pub struct WindowsKernelDump_TriageDump64 {
     ofs_secondary_data: RefCell<u32>,
     f_ofs_unloaded_driver_table: Cell<bool>,
     ofs_unloaded_driver_table: RefCell<u64>,
+    f_triage_option_overflowed: Cell<bool>,
+    triage_option_overflowed: RefCell<bool>,
     f_unloaded_drivers: Cell<bool>,
     unloaded_drivers: RefCell<Vec<OptRc<WindowsKernelDump_UnloadedDriver64>>>,
     f_valid_mark: Cell<bool>,
@@ -7665,6 +10112,25 @@ impl WindowsKernelDump_TriageDump64 {
             *self.ofs_unloaded_driver_table.borrow_mut() = (((((*self.ofs_unloaded_drivers() as u64) as u64).wrapping_add(8 as u64)) as u64)) as u64;
         }
         Ok(self.ofs_unloaded_driver_table.borrow())
+    }
+
+    /**
+     * Bit 8 of `triage_options`: there was not enough room for all that was to be
+     * stored. False where all bits are set, which means that there are no options.
+     */
+    pub fn triage_option_overflowed(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_triage_option_overflowed.get() {
+            return Ok(self.triage_option_overflowed.borrow());
+        }
+        self.f_triage_option_overflowed.set(true);
+        *self.triage_option_overflowed.borrow_mut() = ( ((((*self.triage_options() as i32) & (2147483647 as i32)) != 2147483647) && (((((*self.triage_options() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.triage_option_overflowed.borrow())
     }
 
     /**

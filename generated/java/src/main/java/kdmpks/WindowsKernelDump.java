@@ -777,6 +777,73 @@ public class WindowsKernelDump extends KaitaiStruct {
             for (int i = 0; i < this.wcr.size(); i++) {
             }
         }
+        private Boolean contextFlagArm;
+
+        /**
+         * Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+         */
+        public Boolean contextFlagArm() {
+            if (this.contextFlagArm != null)
+                return this.contextFlagArm;
+            this.contextFlagArm =  ((contextFlagsWritten()) && ((contextFlags() & 2097152) != 0)) ;
+            return this.contextFlagArm;
+        }
+        private Boolean contextFlagControl;
+
+        /**
+         * Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+         */
+        public Boolean contextFlagControl() {
+            if (this.contextFlagControl != null)
+                return this.contextFlagControl;
+            this.contextFlagControl =  ((contextFlagsWritten()) && ((contextFlags() & 1) != 0)) ;
+            return this.contextFlagControl;
+        }
+        private Boolean contextFlagDebugRegisters;
+
+        /**
+         * Bit 3 of `context_flags`.
+         */
+        public Boolean contextFlagDebugRegisters() {
+            if (this.contextFlagDebugRegisters != null)
+                return this.contextFlagDebugRegisters;
+            this.contextFlagDebugRegisters =  ((contextFlagsWritten()) && ((contextFlags() & 8) != 0)) ;
+            return this.contextFlagDebugRegisters;
+        }
+        private Boolean contextFlagFloatingPoint;
+
+        /**
+         * Bit 2 of `context_flags`: Fpscr and the vector registers.
+         */
+        public Boolean contextFlagFloatingPoint() {
+            if (this.contextFlagFloatingPoint != null)
+                return this.contextFlagFloatingPoint;
+            this.contextFlagFloatingPoint =  ((contextFlagsWritten()) && ((contextFlags() & 4) != 0)) ;
+            return this.contextFlagFloatingPoint;
+        }
+        private Boolean contextFlagInteger;
+
+        /**
+         * Bit 1 of `context_flags`: R0 to R12.
+         */
+        public Boolean contextFlagInteger() {
+            if (this.contextFlagInteger != null)
+                return this.contextFlagInteger;
+            this.contextFlagInteger =  ((contextFlagsWritten()) && ((contextFlags() & 2) != 0)) ;
+            return this.contextFlagInteger;
+        }
+        private Boolean contextFlagsWritten;
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public Boolean contextFlagsWritten() {
+            if (this.contextFlagsWritten != null)
+                return this.contextFlagsWritten;
+            this.contextFlagsWritten = contextFlags() != 1162297680;
+            return this.contextFlagsWritten;
+        }
         private long contextFlags;
         private List<Long> r;
         private long sp;
@@ -933,6 +1000,118 @@ public class WindowsKernelDump extends KaitaiStruct {
             }
             for (int i = 0; i < this.wvr.size(); i++) {
             }
+        }
+        private Boolean contextFlagArm64;
+
+        /**
+         * Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+         */
+        public Boolean contextFlagArm64() {
+            if (this.contextFlagArm64 != null)
+                return this.contextFlagArm64;
+            this.contextFlagArm64 =  ((contextFlagsWritten()) && ((contextFlags() & 4194304) != 0)) ;
+            return this.contextFlagArm64;
+        }
+        private Boolean contextFlagControl;
+
+        /**
+         * Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+         */
+        public Boolean contextFlagControl() {
+            if (this.contextFlagControl != null)
+                return this.contextFlagControl;
+            this.contextFlagControl =  ((contextFlagsWritten()) && ((contextFlags() & 1) != 0)) ;
+            return this.contextFlagControl;
+        }
+        private Boolean contextFlagDebugRegisters;
+
+        /**
+         * Bit 3 of `context_flags`.
+         */
+        public Boolean contextFlagDebugRegisters() {
+            if (this.contextFlagDebugRegisters != null)
+                return this.contextFlagDebugRegisters;
+            this.contextFlagDebugRegisters =  ((contextFlagsWritten()) && ((contextFlags() & 8) != 0)) ;
+            return this.contextFlagDebugRegisters;
+        }
+        private Boolean contextFlagExceptionRequest;
+
+        /**
+         * Bit 30 of `context_flags`.
+         */
+        public Boolean contextFlagExceptionRequest() {
+            if (this.contextFlagExceptionRequest != null)
+                return this.contextFlagExceptionRequest;
+            this.contextFlagExceptionRequest =  ((contextFlagsWritten()) && ((contextFlags() & 1073741824) != 0)) ;
+            return this.contextFlagExceptionRequest;
+        }
+        private Boolean contextFlagFloatingPoint;
+
+        /**
+         * Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+         */
+        public Boolean contextFlagFloatingPoint() {
+            if (this.contextFlagFloatingPoint != null)
+                return this.contextFlagFloatingPoint;
+            this.contextFlagFloatingPoint =  ((contextFlagsWritten()) && ((contextFlags() & 4) != 0)) ;
+            return this.contextFlagFloatingPoint;
+        }
+        private Boolean contextFlagInteger;
+
+        /**
+         * Bit 1 of `context_flags`: X0 to X28.
+         */
+        public Boolean contextFlagInteger() {
+            if (this.contextFlagInteger != null)
+                return this.contextFlagInteger;
+            this.contextFlagInteger =  ((contextFlagsWritten()) && ((contextFlags() & 2) != 0)) ;
+            return this.contextFlagInteger;
+        }
+        private Boolean contextFlagRetToGuest;
+
+        /**
+         * Bit 26 of `context_flags`.
+         */
+        public Boolean contextFlagRetToGuest() {
+            if (this.contextFlagRetToGuest != null)
+                return this.contextFlagRetToGuest;
+            this.contextFlagRetToGuest =  ((contextFlagsWritten()) && ((contextFlags() & 67108864) != 0)) ;
+            return this.contextFlagRetToGuest;
+        }
+        private Boolean contextFlagX18;
+
+        /**
+         * Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+         * system.
+         */
+        public Boolean contextFlagX18() {
+            if (this.contextFlagX18 != null)
+                return this.contextFlagX18;
+            this.contextFlagX18 =  ((contextFlagsWritten()) && ((contextFlags() & 16) != 0)) ;
+            return this.contextFlagX18;
+        }
+        private Boolean contextFlagXstate;
+
+        /**
+         * Bit 5 of `context_flags`: more registers, which are behind the context.
+         */
+        public Boolean contextFlagXstate() {
+            if (this.contextFlagXstate != null)
+                return this.contextFlagXstate;
+            this.contextFlagXstate =  ((contextFlagsWritten()) && ((contextFlags() & 32) != 0)) ;
+            return this.contextFlagXstate;
+        }
+        private Boolean contextFlagsWritten;
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public Boolean contextFlagsWritten() {
+            if (this.contextFlagsWritten != null)
+                return this.contextFlagsWritten;
+            this.contextFlagsWritten = contextFlags() != 1162297680;
+            return this.contextFlagsWritten;
         }
         private long contextFlags;
         private long cpsr;
@@ -1134,6 +1313,84 @@ public class WindowsKernelDump extends KaitaiStruct {
             for (int i = 0; i < this.vectorRegister.size(); i++) {
                 this.vectorRegister.get(((Number) (i)).intValue())._fetchInstances();
             }
+        }
+        private Boolean contextFlagAmd64;
+
+        /**
+         * Bit 20 of `context_flags`: the context is that of an x64 processor.
+         */
+        public Boolean contextFlagAmd64() {
+            if (this.contextFlagAmd64 != null)
+                return this.contextFlagAmd64;
+            this.contextFlagAmd64 =  ((contextFlagsWritten()) && ((contextFlags() & 1048576) != 0)) ;
+            return this.contextFlagAmd64;
+        }
+        private Boolean contextFlagControl;
+
+        /**
+         * Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+         */
+        public Boolean contextFlagControl() {
+            if (this.contextFlagControl != null)
+                return this.contextFlagControl;
+            this.contextFlagControl =  ((contextFlagsWritten()) && ((contextFlags() & 1) != 0)) ;
+            return this.contextFlagControl;
+        }
+        private Boolean contextFlagDebugRegisters;
+
+        /**
+         * Bit 4 of `context_flags`.
+         */
+        public Boolean contextFlagDebugRegisters() {
+            if (this.contextFlagDebugRegisters != null)
+                return this.contextFlagDebugRegisters;
+            this.contextFlagDebugRegisters =  ((contextFlagsWritten()) && ((contextFlags() & 16) != 0)) ;
+            return this.contextFlagDebugRegisters;
+        }
+        private Boolean contextFlagFloatingPoint;
+
+        /**
+         * Bit 3 of `context_flags`: the x87 and SSE registers.
+         */
+        public Boolean contextFlagFloatingPoint() {
+            if (this.contextFlagFloatingPoint != null)
+                return this.contextFlagFloatingPoint;
+            this.contextFlagFloatingPoint =  ((contextFlagsWritten()) && ((contextFlags() & 8) != 0)) ;
+            return this.contextFlagFloatingPoint;
+        }
+        private Boolean contextFlagInteger;
+
+        /**
+         * Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+         */
+        public Boolean contextFlagInteger() {
+            if (this.contextFlagInteger != null)
+                return this.contextFlagInteger;
+            this.contextFlagInteger =  ((contextFlagsWritten()) && ((contextFlags() & 2) != 0)) ;
+            return this.contextFlagInteger;
+        }
+        private Boolean contextFlagSegments;
+
+        /**
+         * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+         */
+        public Boolean contextFlagSegments() {
+            if (this.contextFlagSegments != null)
+                return this.contextFlagSegments;
+            this.contextFlagSegments =  ((contextFlagsWritten()) && ((contextFlags() & 4) != 0)) ;
+            return this.contextFlagSegments;
+        }
+        private Boolean contextFlagsWritten;
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public Boolean contextFlagsWritten() {
+            if (this.contextFlagsWritten != null)
+                return this.contextFlagsWritten;
+            this.contextFlagsWritten = contextFlags() != 1162297680;
+            return this.contextFlagsWritten;
         }
         private long p1Home;
         private long p2Home;
@@ -1446,6 +1703,106 @@ public class WindowsKernelDump extends KaitaiStruct {
         }
 
         public void _fetchInstances() {
+        }
+        private Boolean contextFlagControl;
+
+        /**
+         * Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+         */
+        public Boolean contextFlagControl() {
+            if (this.contextFlagControl != null)
+                return this.contextFlagControl;
+            this.contextFlagControl =  ((contextFlagsWritten()) && ((contextFlags() & 1) != 0)) ;
+            return this.contextFlagControl;
+        }
+        private Boolean contextFlagDebugRegisters;
+
+        /**
+         * Bit 4 of `context_flags`.
+         */
+        public Boolean contextFlagDebugRegisters() {
+            if (this.contextFlagDebugRegisters != null)
+                return this.contextFlagDebugRegisters;
+            this.contextFlagDebugRegisters =  ((contextFlagsWritten()) && ((contextFlags() & 16) != 0)) ;
+            return this.contextFlagDebugRegisters;
+        }
+        private Boolean contextFlagExtendedRegisters;
+
+        /**
+         * Bit 5 of `context_flags`: the SSE registers.
+         */
+        public Boolean contextFlagExtendedRegisters() {
+            if (this.contextFlagExtendedRegisters != null)
+                return this.contextFlagExtendedRegisters;
+            this.contextFlagExtendedRegisters =  ((contextFlagsWritten()) && ((contextFlags() & 32) != 0)) ;
+            return this.contextFlagExtendedRegisters;
+        }
+        private Boolean contextFlagFloatingPoint;
+
+        /**
+         * Bit 3 of `context_flags`: the x87 registers.
+         */
+        public Boolean contextFlagFloatingPoint() {
+            if (this.contextFlagFloatingPoint != null)
+                return this.contextFlagFloatingPoint;
+            this.contextFlagFloatingPoint =  ((contextFlagsWritten()) && ((contextFlags() & 8) != 0)) ;
+            return this.contextFlagFloatingPoint;
+        }
+        private Boolean contextFlagI386;
+
+        /**
+         * Bit 16 of `context_flags`: the context is that of an x86 processor.
+         */
+        public Boolean contextFlagI386() {
+            if (this.contextFlagI386 != null)
+                return this.contextFlagI386;
+            this.contextFlagI386 =  ((contextFlagsWritten()) && ((contextFlags() & 65536) != 0)) ;
+            return this.contextFlagI386;
+        }
+        private Boolean contextFlagInteger;
+
+        /**
+         * Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+         */
+        public Boolean contextFlagInteger() {
+            if (this.contextFlagInteger != null)
+                return this.contextFlagInteger;
+            this.contextFlagInteger =  ((contextFlagsWritten()) && ((contextFlags() & 2) != 0)) ;
+            return this.contextFlagInteger;
+        }
+        private Boolean contextFlagSegments;
+
+        /**
+         * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+         */
+        public Boolean contextFlagSegments() {
+            if (this.contextFlagSegments != null)
+                return this.contextFlagSegments;
+            this.contextFlagSegments =  ((contextFlagsWritten()) && ((contextFlags() & 4) != 0)) ;
+            return this.contextFlagSegments;
+        }
+        private Boolean contextFlagXstate;
+
+        /**
+         * Bit 6 of `context_flags`: more registers, which are behind the context.
+         */
+        public Boolean contextFlagXstate() {
+            if (this.contextFlagXstate != null)
+                return this.contextFlagXstate;
+            this.contextFlagXstate =  ((contextFlagsWritten()) && ((contextFlags() & 64) != 0)) ;
+            return this.contextFlagXstate;
+        }
+        private Boolean contextFlagsWritten;
+
+        /**
+         * Whether `context_flags` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public Boolean contextFlagsWritten() {
+            if (this.contextFlagsWritten != null)
+                return this.contextFlagsWritten;
+            this.contextFlagsWritten = contextFlags() != 1162297680;
+            return this.contextFlagsWritten;
         }
         private long contextFlags;
         private long dr0;
@@ -2297,6 +2654,17 @@ public class WindowsKernelDump extends KaitaiStruct {
             for (int i = 0; i < this.exceptionInformation.size(); i++) {
             }
         }
+        private Boolean isNoncontinuable;
+
+        /**
+         * Bit 0 of `exception_flags`: execution cannot be continued.
+         */
+        public Boolean isNoncontinuable() {
+            if (this.isNoncontinuable != null)
+                return this.isNoncontinuable;
+            this.isNoncontinuable = (exceptionFlags() & 1) != 0;
+            return this.isNoncontinuable;
+        }
         private long exceptionCode;
         private long exceptionFlags;
         private long exceptionRecord;
@@ -2380,6 +2748,17 @@ public class WindowsKernelDump extends KaitaiStruct {
         public void _fetchInstances() {
             for (int i = 0; i < this.exceptionInformation.size(); i++) {
             }
+        }
+        private Boolean isNoncontinuable;
+
+        /**
+         * Bit 0 of `exception_flags`: execution cannot be continued.
+         */
+        public Boolean isNoncontinuable() {
+            if (this.isNoncontinuable != null)
+                return this.isNoncontinuable;
+            this.isNoncontinuable = (exceptionFlags() & 1) != 0;
+            return this.isNoncontinuable;
         }
         private long exceptionCode;
         private long exceptionFlags;
@@ -2536,6 +2915,474 @@ public class WindowsKernelDump extends KaitaiStruct {
             }
             this.exception._fetchInstances();
         }
+        private Boolean attributeDecryptedDump;
+
+        /**
+         * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+         */
+        public Boolean attributeDecryptedDump() {
+            if (this.attributeDecryptedDump != null)
+                return this.attributeDecryptedDump;
+            this.attributeDecryptedDump =  ((attributesWritten()) && ((attributes() & 512) != 0)) ;
+            return this.attributeDecryptedDump;
+        }
+        private Boolean attributeDumpDevicePowerOff;
+
+        /**
+         * Bit 1 of `attributes`: the device that takes the dump was without power.
+         */
+        public Boolean attributeDumpDevicePowerOff() {
+            if (this.attributeDumpDevicePowerOff != null)
+                return this.attributeDumpDevicePowerOff;
+            this.attributeDumpDevicePowerOff =  ((attributesWritten()) && ((attributes() & 2) != 0)) ;
+            return this.attributeDumpDevicePowerOff;
+        }
+        private Boolean attributeDumpIsGeneratedOffline;
+
+        /**
+         * Bit 5 of `attributes`.
+         */
+        public Boolean attributeDumpIsGeneratedOffline() {
+            if (this.attributeDumpIsGeneratedOffline != null)
+                return this.attributeDumpIsGeneratedOffline;
+            this.attributeDumpIsGeneratedOffline =  ((attributesWritten()) && ((attributes() & 32) != 0)) ;
+            return this.attributeDumpIsGeneratedOffline;
+        }
+        private Boolean attributeEarlyBootCrash;
+
+        /**
+         * Bit 7 of `attributes`: the machine stopped while it was starting.
+         */
+        public Boolean attributeEarlyBootCrash() {
+            if (this.attributeEarlyBootCrash != null)
+                return this.attributeEarlyBootCrash;
+            this.attributeEarlyBootCrash =  ((attributesWritten()) && ((attributes() & 128) != 0)) ;
+            return this.attributeEarlyBootCrash;
+        }
+        private Boolean attributeEncryptedDumpData;
+
+        /**
+         * Bit 8 of `attributes`: all but the header is encrypted.
+         */
+        public Boolean attributeEncryptedDumpData() {
+            if (this.attributeEncryptedDumpData != null)
+                return this.attributeEncryptedDumpData;
+            this.attributeEncryptedDumpData =  ((attributesWritten()) && ((attributes() & 256) != 0)) ;
+            return this.attributeEncryptedDumpData;
+        }
+        private Boolean attributeFilterDumpFile;
+
+        /**
+         * Bit 6 of `attributes`.
+         */
+        public Boolean attributeFilterDumpFile() {
+            if (this.attributeFilterDumpFile != null)
+                return this.attributeFilterDumpFile;
+            this.attributeFilterDumpFile =  ((attributesWritten()) && ((attributes() & 64) != 0)) ;
+            return this.attributeFilterDumpFile;
+        }
+        private Boolean attributeHiberCrash;
+
+        /**
+         * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+         * resuming.
+         */
+        public Boolean attributeHiberCrash() {
+            if (this.attributeHiberCrash != null)
+                return this.attributeHiberCrash;
+            this.attributeHiberCrash =  ((attributesWritten()) && ((attributes() & 1) != 0)) ;
+            return this.attributeHiberCrash;
+        }
+        private Boolean attributeInsufficientDumpfileSize;
+
+        /**
+         * Bit 2 of `attributes`: the file was too small for the dump.
+         */
+        public Boolean attributeInsufficientDumpfileSize() {
+            if (this.attributeInsufficientDumpfileSize != null)
+                return this.attributeInsufficientDumpfileSize;
+            this.attributeInsufficientDumpfileSize =  ((attributesWritten()) && ((attributes() & 4) != 0)) ;
+            return this.attributeInsufficientDumpfileSize;
+        }
+        private Boolean attributeKernelGeneratedTriageDump;
+
+        /**
+         * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+         */
+        public Boolean attributeKernelGeneratedTriageDump() {
+            if (this.attributeKernelGeneratedTriageDump != null)
+                return this.attributeKernelGeneratedTriageDump;
+            this.attributeKernelGeneratedTriageDump =  ((attributesWritten()) && ((attributes() & 8) != 0)) ;
+            return this.attributeKernelGeneratedTriageDump;
+        }
+        private Boolean attributeLiveDumpGeneratedDump;
+
+        /**
+         * Bit 4 of `attributes`: memory was taken while the machine went on running.
+         */
+        public Boolean attributeLiveDumpGeneratedDump() {
+            if (this.attributeLiveDumpGeneratedDump != null)
+                return this.attributeLiveDumpGeneratedDump;
+            this.attributeLiveDumpGeneratedDump =  ((attributesWritten()) && ((attributes() & 16) != 0)) ;
+            return this.attributeLiveDumpGeneratedDump;
+        }
+        private Boolean attributesWritten;
+
+        /**
+         * Whether `attributes` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        public Boolean attributesWritten() {
+            if (this.attributesWritten != null)
+                return this.attributesWritten;
+            this.attributesWritten = attributes() != 1162297680;
+            return this.attributesWritten;
+        }
+        private Boolean minidumpFieldBrokenDriver;
+
+        /**
+         * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+         */
+        public Boolean minidumpFieldBrokenDriver() {
+            if (this.minidumpFieldBrokenDriver != null)
+                return this.minidumpFieldBrokenDriver;
+            this.minidumpFieldBrokenDriver =  ((minidumpFieldsWritten()) && ((minidumpFields() & 128) != 0)) ;
+            return this.minidumpFieldBrokenDriver;
+        }
+        private Boolean minidumpFieldContext;
+
+        /**
+         * Bit 0 of `minidump_fields`: registers of the processor.
+         */
+        public Boolean minidumpFieldContext() {
+            if (this.minidumpFieldContext != null)
+                return this.minidumpFieldContext;
+            this.minidumpFieldContext =  ((minidumpFieldsWritten()) && ((minidumpFields() & 1) != 0)) ;
+            return this.minidumpFieldContext;
+        }
+        private Boolean minidumpFieldDataBlocks;
+
+        /**
+         * Bit 11 of `minidump_fields`: further pieces of memory.
+         */
+        public Boolean minidumpFieldDataBlocks() {
+            if (this.minidumpFieldDataBlocks != null)
+                return this.minidumpFieldDataBlocks;
+            this.minidumpFieldDataBlocks =  ((minidumpFieldsWritten()) && ((minidumpFields() & 2048) != 0)) ;
+            return this.minidumpFieldDataBlocks;
+        }
+        private Boolean minidumpFieldDataPage;
+
+        /**
+         * Bit 9 of `minidump_fields`: the page that the fault was about.
+         */
+        public Boolean minidumpFieldDataPage() {
+            if (this.minidumpFieldDataPage != null)
+                return this.minidumpFieldDataPage;
+            this.minidumpFieldDataPage =  ((minidumpFieldsWritten()) && ((minidumpFields() & 512) != 0)) ;
+            return this.minidumpFieldDataPage;
+        }
+        private Boolean minidumpFieldDebuggerData;
+
+        /**
+         * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+         */
+        public Boolean minidumpFieldDebuggerData() {
+            if (this.minidumpFieldDebuggerData != null)
+                return this.minidumpFieldDebuggerData;
+            this.minidumpFieldDebuggerData =  ((minidumpFieldsWritten()) && ((minidumpFields() & 1024) != 0)) ;
+            return this.minidumpFieldDebuggerData;
+        }
+        private Boolean minidumpFieldDriverList;
+
+        /**
+         * Bit 6 of `minidump_fields`.
+         */
+        public Boolean minidumpFieldDriverList() {
+            if (this.minidumpFieldDriverList != null)
+                return this.minidumpFieldDriverList;
+            this.minidumpFieldDriverList =  ((minidumpFieldsWritten()) && ((minidumpFields() & 64) != 0)) ;
+            return this.minidumpFieldDriverList;
+        }
+        private Boolean minidumpFieldException;
+
+        /**
+         * Bit 1 of `minidump_fields`.
+         */
+        public Boolean minidumpFieldException() {
+            if (this.minidumpFieldException != null)
+                return this.minidumpFieldException;
+            this.minidumpFieldException =  ((minidumpFieldsWritten()) && ((minidumpFields() & 2) != 0)) ;
+            return this.minidumpFieldException;
+        }
+        private Boolean minidumpFieldMmInfo;
+
+        /**
+         * Bit 8 of `minidump_fields`: figures of the memory manager.
+         */
+        public Boolean minidumpFieldMmInfo() {
+            if (this.minidumpFieldMmInfo != null)
+                return this.minidumpFieldMmInfo;
+            this.minidumpFieldMmInfo =  ((minidumpFieldsWritten()) && ((minidumpFields() & 256) != 0)) ;
+            return this.minidumpFieldMmInfo;
+        }
+        private Boolean minidumpFieldPrcb;
+
+        /**
+         * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+         */
+        public Boolean minidumpFieldPrcb() {
+            if (this.minidumpFieldPrcb != null)
+                return this.minidumpFieldPrcb;
+            this.minidumpFieldPrcb =  ((minidumpFieldsWritten()) && ((minidumpFields() & 4) != 0)) ;
+            return this.minidumpFieldPrcb;
+        }
+        private Boolean minidumpFieldProcess;
+
+        /**
+         * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+         */
+        public Boolean minidumpFieldProcess() {
+            if (this.minidumpFieldProcess != null)
+                return this.minidumpFieldProcess;
+            this.minidumpFieldProcess =  ((minidumpFieldsWritten()) && ((minidumpFields() & 8) != 0)) ;
+            return this.minidumpFieldProcess;
+        }
+        private Boolean minidumpFieldStack;
+
+        /**
+         * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+         */
+        public Boolean minidumpFieldStack() {
+            if (this.minidumpFieldStack != null)
+                return this.minidumpFieldStack;
+            this.minidumpFieldStack =  ((minidumpFieldsWritten()) && ((minidumpFields() & 32) != 0)) ;
+            return this.minidumpFieldStack;
+        }
+        private Boolean minidumpFieldThread;
+
+        /**
+         * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+         */
+        public Boolean minidumpFieldThread() {
+            if (this.minidumpFieldThread != null)
+                return this.minidumpFieldThread;
+            this.minidumpFieldThread =  ((minidumpFieldsWritten()) && ((minidumpFields() & 16) != 0)) ;
+            return this.minidumpFieldThread;
+        }
+        private Boolean minidumpFieldsWritten;
+
+        /**
+         * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public Boolean minidumpFieldsWritten() {
+            if (this.minidumpFieldsWritten != null)
+                return this.minidumpFieldsWritten;
+            this.minidumpFieldsWritten = minidumpFields() != 1162297680;
+            return this.minidumpFieldsWritten;
+        }
+        private Boolean suiteBackOffice;
+
+        /**
+         * Bit 2 of `suite_mask`.
+         */
+        public Boolean suiteBackOffice() {
+            if (this.suiteBackOffice != null)
+                return this.suiteBackOffice;
+            this.suiteBackOffice =  ((suiteMaskWritten()) && ((suiteMask() & 4) != 0)) ;
+            return this.suiteBackOffice;
+        }
+        private Boolean suiteBlade;
+
+        /**
+         * Bit 10 of `suite_mask`: a web edition.
+         */
+        public Boolean suiteBlade() {
+            if (this.suiteBlade != null)
+                return this.suiteBlade;
+            this.suiteBlade =  ((suiteMaskWritten()) && ((suiteMask() & 1024) != 0)) ;
+            return this.suiteBlade;
+        }
+        private Boolean suiteCommunications;
+
+        /**
+         * Bit 3 of `suite_mask`.
+         */
+        public Boolean suiteCommunications() {
+            if (this.suiteCommunications != null)
+                return this.suiteCommunications;
+            this.suiteCommunications =  ((suiteMaskWritten()) && ((suiteMask() & 8) != 0)) ;
+            return this.suiteCommunications;
+        }
+        private Boolean suiteComputeServer;
+
+        /**
+         * Bit 14 of `suite_mask`.
+         */
+        public Boolean suiteComputeServer() {
+            if (this.suiteComputeServer != null)
+                return this.suiteComputeServer;
+            this.suiteComputeServer =  ((suiteMaskWritten()) && ((suiteMask() & 16384) != 0)) ;
+            return this.suiteComputeServer;
+        }
+        private Boolean suiteDatacenter;
+
+        /**
+         * Bit 7 of `suite_mask`.
+         */
+        public Boolean suiteDatacenter() {
+            if (this.suiteDatacenter != null)
+                return this.suiteDatacenter;
+            this.suiteDatacenter =  ((suiteMaskWritten()) && ((suiteMask() & 128) != 0)) ;
+            return this.suiteDatacenter;
+        }
+        private Boolean suiteEmbeddedNt;
+
+        /**
+         * Bit 6 of `suite_mask`.
+         */
+        public Boolean suiteEmbeddedNt() {
+            if (this.suiteEmbeddedNt != null)
+                return this.suiteEmbeddedNt;
+            this.suiteEmbeddedNt =  ((suiteMaskWritten()) && ((suiteMask() & 64) != 0)) ;
+            return this.suiteEmbeddedNt;
+        }
+        private Boolean suiteEmbeddedRestricted;
+
+        /**
+         * Bit 11 of `suite_mask`.
+         */
+        public Boolean suiteEmbeddedRestricted() {
+            if (this.suiteEmbeddedRestricted != null)
+                return this.suiteEmbeddedRestricted;
+            this.suiteEmbeddedRestricted =  ((suiteMaskWritten()) && ((suiteMask() & 2048) != 0)) ;
+            return this.suiteEmbeddedRestricted;
+        }
+        private Boolean suiteEnterprise;
+
+        /**
+         * Bit 1 of `suite_mask`.
+         */
+        public Boolean suiteEnterprise() {
+            if (this.suiteEnterprise != null)
+                return this.suiteEnterprise;
+            this.suiteEnterprise =  ((suiteMaskWritten()) && ((suiteMask() & 2) != 0)) ;
+            return this.suiteEnterprise;
+        }
+        private Boolean suiteMaskWritten;
+
+        /**
+         * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        public Boolean suiteMaskWritten() {
+            if (this.suiteMaskWritten != null)
+                return this.suiteMaskWritten;
+            this.suiteMaskWritten = suiteMask() != 1162297680;
+            return this.suiteMaskWritten;
+        }
+        private Boolean suiteMultiUserTs;
+
+        /**
+         * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+         * client edition.
+         */
+        public Boolean suiteMultiUserTs() {
+            if (this.suiteMultiUserTs != null)
+                return this.suiteMultiUserTs;
+            this.suiteMultiUserTs =  ((suiteMaskWritten()) && ((suiteMask() & 131072) != 0)) ;
+            return this.suiteMultiUserTs;
+        }
+        private Boolean suitePersonal;
+
+        /**
+         * Bit 9 of `suite_mask`: a home edition.
+         */
+        public Boolean suitePersonal() {
+            if (this.suitePersonal != null)
+                return this.suitePersonal;
+            this.suitePersonal =  ((suiteMaskWritten()) && ((suiteMask() & 512) != 0)) ;
+            return this.suitePersonal;
+        }
+        private Boolean suiteSecurityAppliance;
+
+        /**
+         * Bit 12 of `suite_mask`.
+         */
+        public Boolean suiteSecurityAppliance() {
+            if (this.suiteSecurityAppliance != null)
+                return this.suiteSecurityAppliance;
+            this.suiteSecurityAppliance =  ((suiteMaskWritten()) && ((suiteMask() & 4096) != 0)) ;
+            return this.suiteSecurityAppliance;
+        }
+        private Boolean suiteSingleUserTs;
+
+        /**
+         * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+         */
+        public Boolean suiteSingleUserTs() {
+            if (this.suiteSingleUserTs != null)
+                return this.suiteSingleUserTs;
+            this.suiteSingleUserTs =  ((suiteMaskWritten()) && ((suiteMask() & 256) != 0)) ;
+            return this.suiteSingleUserTs;
+        }
+        private Boolean suiteSmallBusiness;
+
+        /**
+         * Bit 0 of `suite_mask`.
+         */
+        public Boolean suiteSmallBusiness() {
+            if (this.suiteSmallBusiness != null)
+                return this.suiteSmallBusiness;
+            this.suiteSmallBusiness =  ((suiteMaskWritten()) && ((suiteMask() & 1) != 0)) ;
+            return this.suiteSmallBusiness;
+        }
+        private Boolean suiteSmallBusinessRestricted;
+
+        /**
+         * Bit 5 of `suite_mask`.
+         */
+        public Boolean suiteSmallBusinessRestricted() {
+            if (this.suiteSmallBusinessRestricted != null)
+                return this.suiteSmallBusinessRestricted;
+            this.suiteSmallBusinessRestricted =  ((suiteMaskWritten()) && ((suiteMask() & 32) != 0)) ;
+            return this.suiteSmallBusinessRestricted;
+        }
+        private Boolean suiteStorageServer;
+
+        /**
+         * Bit 13 of `suite_mask`.
+         */
+        public Boolean suiteStorageServer() {
+            if (this.suiteStorageServer != null)
+                return this.suiteStorageServer;
+            this.suiteStorageServer =  ((suiteMaskWritten()) && ((suiteMask() & 8192) != 0)) ;
+            return this.suiteStorageServer;
+        }
+        private Boolean suiteTerminal;
+
+        /**
+         * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+         * machine.
+         */
+        public Boolean suiteTerminal() {
+            if (this.suiteTerminal != null)
+                return this.suiteTerminal;
+            this.suiteTerminal =  ((suiteMaskWritten()) && ((suiteMask() & 16) != 0)) ;
+            return this.suiteTerminal;
+        }
+        private Boolean suiteWhServer;
+
+        /**
+         * Bit 15 of `suite_mask`: Windows Home Server.
+         */
+        public Boolean suiteWhServer() {
+            if (this.suiteWhServer != null)
+                return this.suiteWhServer;
+            this.suiteWhServer =  ((suiteMaskWritten()) && ((suiteMask() & 32768) != 0)) ;
+            return this.suiteWhServer;
+        }
         private long majorVersion;
         private long minorVersion;
         private long directoryTableBase;
@@ -2673,8 +3520,9 @@ public class WindowsKernelDump extends KaitaiStruct {
 
         /**
          * How and when the dump was made; combination of `attribute_masks`.
-         * Older writers leave the fill pattern, which must be told apart before
-         * bits are tested.
+         * Older writers leave the fill pattern, which is told apart by
+         * `attributes_written`. The bits are `attribute_hiber_crash` and those
+         * after it.
          */
         public long attributes() { return attributes; }
 
@@ -2692,7 +3540,8 @@ public class WindowsKernelDump extends KaitaiStruct {
 
         /**
          * Parts that a triage dump holds; combination of `minidump_field_masks`.
-         * Does not tell a triage dump from others: it may be set in all.
+         * Does not tell a triage dump from others: it may be set in all. The bits
+         * are `minidump_field_context` and those after it.
          */
         public long minidumpFields() { return minidumpFields; }
 
@@ -2704,7 +3553,8 @@ public class WindowsKernelDump extends KaitaiStruct {
         public ProductTypes productType() { return productType; }
 
         /**
-         * Product suites of the installation; combination of `suite_masks`.
+         * Product suites of the installation; combination of `suite_masks`. The bits
+         * are `suite_small_business` and those after it.
          * @see <a href="https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw">Source</a>
          */
         public long suiteMask() { return suiteMask; }
@@ -2855,6 +3705,129 @@ public class WindowsKernelDump extends KaitaiStruct {
             if (this.lenExtension != null) {
             }
         }
+        private Boolean attributeDecryptedDump;
+
+        /**
+         * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+         */
+        public Boolean attributeDecryptedDump() {
+            if (this.attributeDecryptedDump != null)
+                return this.attributeDecryptedDump;
+            this.attributeDecryptedDump =  ((attributesWritten()) && ((attributes() & 512) != 0)) ;
+            return this.attributeDecryptedDump;
+        }
+        private Boolean attributeDumpDevicePowerOff;
+
+        /**
+         * Bit 1 of `attributes`: the device that takes the dump was without power.
+         */
+        public Boolean attributeDumpDevicePowerOff() {
+            if (this.attributeDumpDevicePowerOff != null)
+                return this.attributeDumpDevicePowerOff;
+            this.attributeDumpDevicePowerOff =  ((attributesWritten()) && ((attributes() & 2) != 0)) ;
+            return this.attributeDumpDevicePowerOff;
+        }
+        private Boolean attributeDumpIsGeneratedOffline;
+
+        /**
+         * Bit 5 of `attributes`.
+         */
+        public Boolean attributeDumpIsGeneratedOffline() {
+            if (this.attributeDumpIsGeneratedOffline != null)
+                return this.attributeDumpIsGeneratedOffline;
+            this.attributeDumpIsGeneratedOffline =  ((attributesWritten()) && ((attributes() & 32) != 0)) ;
+            return this.attributeDumpIsGeneratedOffline;
+        }
+        private Boolean attributeEarlyBootCrash;
+
+        /**
+         * Bit 7 of `attributes`: the machine stopped while it was starting.
+         */
+        public Boolean attributeEarlyBootCrash() {
+            if (this.attributeEarlyBootCrash != null)
+                return this.attributeEarlyBootCrash;
+            this.attributeEarlyBootCrash =  ((attributesWritten()) && ((attributes() & 128) != 0)) ;
+            return this.attributeEarlyBootCrash;
+        }
+        private Boolean attributeEncryptedDumpData;
+
+        /**
+         * Bit 8 of `attributes`: all but the header is encrypted.
+         */
+        public Boolean attributeEncryptedDumpData() {
+            if (this.attributeEncryptedDumpData != null)
+                return this.attributeEncryptedDumpData;
+            this.attributeEncryptedDumpData =  ((attributesWritten()) && ((attributes() & 256) != 0)) ;
+            return this.attributeEncryptedDumpData;
+        }
+        private Boolean attributeFilterDumpFile;
+
+        /**
+         * Bit 6 of `attributes`.
+         */
+        public Boolean attributeFilterDumpFile() {
+            if (this.attributeFilterDumpFile != null)
+                return this.attributeFilterDumpFile;
+            this.attributeFilterDumpFile =  ((attributesWritten()) && ((attributes() & 64) != 0)) ;
+            return this.attributeFilterDumpFile;
+        }
+        private Boolean attributeHiberCrash;
+
+        /**
+         * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+         * resuming.
+         */
+        public Boolean attributeHiberCrash() {
+            if (this.attributeHiberCrash != null)
+                return this.attributeHiberCrash;
+            this.attributeHiberCrash =  ((attributesWritten()) && ((attributes() & 1) != 0)) ;
+            return this.attributeHiberCrash;
+        }
+        private Boolean attributeInsufficientDumpfileSize;
+
+        /**
+         * Bit 2 of `attributes`: the file was too small for the dump.
+         */
+        public Boolean attributeInsufficientDumpfileSize() {
+            if (this.attributeInsufficientDumpfileSize != null)
+                return this.attributeInsufficientDumpfileSize;
+            this.attributeInsufficientDumpfileSize =  ((attributesWritten()) && ((attributes() & 4) != 0)) ;
+            return this.attributeInsufficientDumpfileSize;
+        }
+        private Boolean attributeKernelGeneratedTriageDump;
+
+        /**
+         * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+         */
+        public Boolean attributeKernelGeneratedTriageDump() {
+            if (this.attributeKernelGeneratedTriageDump != null)
+                return this.attributeKernelGeneratedTriageDump;
+            this.attributeKernelGeneratedTriageDump =  ((attributesWritten()) && ((attributes() & 8) != 0)) ;
+            return this.attributeKernelGeneratedTriageDump;
+        }
+        private Boolean attributeLiveDumpGeneratedDump;
+
+        /**
+         * Bit 4 of `attributes`: memory was taken while the machine went on running.
+         */
+        public Boolean attributeLiveDumpGeneratedDump() {
+            if (this.attributeLiveDumpGeneratedDump != null)
+                return this.attributeLiveDumpGeneratedDump;
+            this.attributeLiveDumpGeneratedDump =  ((attributesWritten()) && ((attributes() & 16) != 0)) ;
+            return this.attributeLiveDumpGeneratedDump;
+        }
+        private Boolean attributesWritten;
+
+        /**
+         * Whether `attributes` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        public Boolean attributesWritten() {
+            if (this.attributesWritten != null)
+                return this.attributesWritten;
+            this.attributesWritten = attributes() != 1162297680;
+            return this.attributesWritten;
+        }
         private HeaderExtension extension;
 
         /**
@@ -2885,6 +3858,351 @@ public class WindowsKernelDump extends KaitaiStruct {
             this.lenExtension = this._io.readU4le();
             this._io.seek(_pos);
             return this.lenExtension;
+        }
+        private Boolean minidumpFieldBrokenDriver;
+
+        /**
+         * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+         */
+        public Boolean minidumpFieldBrokenDriver() {
+            if (this.minidumpFieldBrokenDriver != null)
+                return this.minidumpFieldBrokenDriver;
+            this.minidumpFieldBrokenDriver =  ((minidumpFieldsWritten()) && ((minidumpFields() & 128) != 0)) ;
+            return this.minidumpFieldBrokenDriver;
+        }
+        private Boolean minidumpFieldContext;
+
+        /**
+         * Bit 0 of `minidump_fields`: registers of the processor.
+         */
+        public Boolean minidumpFieldContext() {
+            if (this.minidumpFieldContext != null)
+                return this.minidumpFieldContext;
+            this.minidumpFieldContext =  ((minidumpFieldsWritten()) && ((minidumpFields() & 1) != 0)) ;
+            return this.minidumpFieldContext;
+        }
+        private Boolean minidumpFieldDataBlocks;
+
+        /**
+         * Bit 11 of `minidump_fields`: further pieces of memory.
+         */
+        public Boolean minidumpFieldDataBlocks() {
+            if (this.minidumpFieldDataBlocks != null)
+                return this.minidumpFieldDataBlocks;
+            this.minidumpFieldDataBlocks =  ((minidumpFieldsWritten()) && ((minidumpFields() & 2048) != 0)) ;
+            return this.minidumpFieldDataBlocks;
+        }
+        private Boolean minidumpFieldDataPage;
+
+        /**
+         * Bit 9 of `minidump_fields`: the page that the fault was about.
+         */
+        public Boolean minidumpFieldDataPage() {
+            if (this.minidumpFieldDataPage != null)
+                return this.minidumpFieldDataPage;
+            this.minidumpFieldDataPage =  ((minidumpFieldsWritten()) && ((minidumpFields() & 512) != 0)) ;
+            return this.minidumpFieldDataPage;
+        }
+        private Boolean minidumpFieldDebuggerData;
+
+        /**
+         * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+         */
+        public Boolean minidumpFieldDebuggerData() {
+            if (this.minidumpFieldDebuggerData != null)
+                return this.minidumpFieldDebuggerData;
+            this.minidumpFieldDebuggerData =  ((minidumpFieldsWritten()) && ((minidumpFields() & 1024) != 0)) ;
+            return this.minidumpFieldDebuggerData;
+        }
+        private Boolean minidumpFieldDriverList;
+
+        /**
+         * Bit 6 of `minidump_fields`.
+         */
+        public Boolean minidumpFieldDriverList() {
+            if (this.minidumpFieldDriverList != null)
+                return this.minidumpFieldDriverList;
+            this.minidumpFieldDriverList =  ((minidumpFieldsWritten()) && ((minidumpFields() & 64) != 0)) ;
+            return this.minidumpFieldDriverList;
+        }
+        private Boolean minidumpFieldException;
+
+        /**
+         * Bit 1 of `minidump_fields`.
+         */
+        public Boolean minidumpFieldException() {
+            if (this.minidumpFieldException != null)
+                return this.minidumpFieldException;
+            this.minidumpFieldException =  ((minidumpFieldsWritten()) && ((minidumpFields() & 2) != 0)) ;
+            return this.minidumpFieldException;
+        }
+        private Boolean minidumpFieldMmInfo;
+
+        /**
+         * Bit 8 of `minidump_fields`: figures of the memory manager.
+         */
+        public Boolean minidumpFieldMmInfo() {
+            if (this.minidumpFieldMmInfo != null)
+                return this.minidumpFieldMmInfo;
+            this.minidumpFieldMmInfo =  ((minidumpFieldsWritten()) && ((minidumpFields() & 256) != 0)) ;
+            return this.minidumpFieldMmInfo;
+        }
+        private Boolean minidumpFieldPrcb;
+
+        /**
+         * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+         */
+        public Boolean minidumpFieldPrcb() {
+            if (this.minidumpFieldPrcb != null)
+                return this.minidumpFieldPrcb;
+            this.minidumpFieldPrcb =  ((minidumpFieldsWritten()) && ((minidumpFields() & 4) != 0)) ;
+            return this.minidumpFieldPrcb;
+        }
+        private Boolean minidumpFieldProcess;
+
+        /**
+         * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+         */
+        public Boolean minidumpFieldProcess() {
+            if (this.minidumpFieldProcess != null)
+                return this.minidumpFieldProcess;
+            this.minidumpFieldProcess =  ((minidumpFieldsWritten()) && ((minidumpFields() & 8) != 0)) ;
+            return this.minidumpFieldProcess;
+        }
+        private Boolean minidumpFieldStack;
+
+        /**
+         * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+         */
+        public Boolean minidumpFieldStack() {
+            if (this.minidumpFieldStack != null)
+                return this.minidumpFieldStack;
+            this.minidumpFieldStack =  ((minidumpFieldsWritten()) && ((minidumpFields() & 32) != 0)) ;
+            return this.minidumpFieldStack;
+        }
+        private Boolean minidumpFieldThread;
+
+        /**
+         * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+         */
+        public Boolean minidumpFieldThread() {
+            if (this.minidumpFieldThread != null)
+                return this.minidumpFieldThread;
+            this.minidumpFieldThread =  ((minidumpFieldsWritten()) && ((minidumpFields() & 16) != 0)) ;
+            return this.minidumpFieldThread;
+        }
+        private Boolean minidumpFieldsWritten;
+
+        /**
+         * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+         * bits mean nothing.
+         */
+        public Boolean minidumpFieldsWritten() {
+            if (this.minidumpFieldsWritten != null)
+                return this.minidumpFieldsWritten;
+            this.minidumpFieldsWritten = minidumpFields() != 1162297680;
+            return this.minidumpFieldsWritten;
+        }
+        private Boolean suiteBackOffice;
+
+        /**
+         * Bit 2 of `suite_mask`.
+         */
+        public Boolean suiteBackOffice() {
+            if (this.suiteBackOffice != null)
+                return this.suiteBackOffice;
+            this.suiteBackOffice =  ((suiteMaskWritten()) && ((suiteMask() & 4) != 0)) ;
+            return this.suiteBackOffice;
+        }
+        private Boolean suiteBlade;
+
+        /**
+         * Bit 10 of `suite_mask`: a web edition.
+         */
+        public Boolean suiteBlade() {
+            if (this.suiteBlade != null)
+                return this.suiteBlade;
+            this.suiteBlade =  ((suiteMaskWritten()) && ((suiteMask() & 1024) != 0)) ;
+            return this.suiteBlade;
+        }
+        private Boolean suiteCommunications;
+
+        /**
+         * Bit 3 of `suite_mask`.
+         */
+        public Boolean suiteCommunications() {
+            if (this.suiteCommunications != null)
+                return this.suiteCommunications;
+            this.suiteCommunications =  ((suiteMaskWritten()) && ((suiteMask() & 8) != 0)) ;
+            return this.suiteCommunications;
+        }
+        private Boolean suiteComputeServer;
+
+        /**
+         * Bit 14 of `suite_mask`.
+         */
+        public Boolean suiteComputeServer() {
+            if (this.suiteComputeServer != null)
+                return this.suiteComputeServer;
+            this.suiteComputeServer =  ((suiteMaskWritten()) && ((suiteMask() & 16384) != 0)) ;
+            return this.suiteComputeServer;
+        }
+        private Boolean suiteDatacenter;
+
+        /**
+         * Bit 7 of `suite_mask`.
+         */
+        public Boolean suiteDatacenter() {
+            if (this.suiteDatacenter != null)
+                return this.suiteDatacenter;
+            this.suiteDatacenter =  ((suiteMaskWritten()) && ((suiteMask() & 128) != 0)) ;
+            return this.suiteDatacenter;
+        }
+        private Boolean suiteEmbeddedNt;
+
+        /**
+         * Bit 6 of `suite_mask`.
+         */
+        public Boolean suiteEmbeddedNt() {
+            if (this.suiteEmbeddedNt != null)
+                return this.suiteEmbeddedNt;
+            this.suiteEmbeddedNt =  ((suiteMaskWritten()) && ((suiteMask() & 64) != 0)) ;
+            return this.suiteEmbeddedNt;
+        }
+        private Boolean suiteEmbeddedRestricted;
+
+        /**
+         * Bit 11 of `suite_mask`.
+         */
+        public Boolean suiteEmbeddedRestricted() {
+            if (this.suiteEmbeddedRestricted != null)
+                return this.suiteEmbeddedRestricted;
+            this.suiteEmbeddedRestricted =  ((suiteMaskWritten()) && ((suiteMask() & 2048) != 0)) ;
+            return this.suiteEmbeddedRestricted;
+        }
+        private Boolean suiteEnterprise;
+
+        /**
+         * Bit 1 of `suite_mask`.
+         */
+        public Boolean suiteEnterprise() {
+            if (this.suiteEnterprise != null)
+                return this.suiteEnterprise;
+            this.suiteEnterprise =  ((suiteMaskWritten()) && ((suiteMask() & 2) != 0)) ;
+            return this.suiteEnterprise;
+        }
+        private Boolean suiteMaskWritten;
+
+        /**
+         * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+         * mean nothing.
+         */
+        public Boolean suiteMaskWritten() {
+            if (this.suiteMaskWritten != null)
+                return this.suiteMaskWritten;
+            this.suiteMaskWritten = suiteMask() != 1162297680;
+            return this.suiteMaskWritten;
+        }
+        private Boolean suiteMultiUserTs;
+
+        /**
+         * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+         * client edition.
+         */
+        public Boolean suiteMultiUserTs() {
+            if (this.suiteMultiUserTs != null)
+                return this.suiteMultiUserTs;
+            this.suiteMultiUserTs =  ((suiteMaskWritten()) && ((suiteMask() & 131072) != 0)) ;
+            return this.suiteMultiUserTs;
+        }
+        private Boolean suitePersonal;
+
+        /**
+         * Bit 9 of `suite_mask`: a home edition.
+         */
+        public Boolean suitePersonal() {
+            if (this.suitePersonal != null)
+                return this.suitePersonal;
+            this.suitePersonal =  ((suiteMaskWritten()) && ((suiteMask() & 512) != 0)) ;
+            return this.suitePersonal;
+        }
+        private Boolean suiteSecurityAppliance;
+
+        /**
+         * Bit 12 of `suite_mask`.
+         */
+        public Boolean suiteSecurityAppliance() {
+            if (this.suiteSecurityAppliance != null)
+                return this.suiteSecurityAppliance;
+            this.suiteSecurityAppliance =  ((suiteMaskWritten()) && ((suiteMask() & 4096) != 0)) ;
+            return this.suiteSecurityAppliance;
+        }
+        private Boolean suiteSingleUserTs;
+
+        /**
+         * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+         */
+        public Boolean suiteSingleUserTs() {
+            if (this.suiteSingleUserTs != null)
+                return this.suiteSingleUserTs;
+            this.suiteSingleUserTs =  ((suiteMaskWritten()) && ((suiteMask() & 256) != 0)) ;
+            return this.suiteSingleUserTs;
+        }
+        private Boolean suiteSmallBusiness;
+
+        /**
+         * Bit 0 of `suite_mask`.
+         */
+        public Boolean suiteSmallBusiness() {
+            if (this.suiteSmallBusiness != null)
+                return this.suiteSmallBusiness;
+            this.suiteSmallBusiness =  ((suiteMaskWritten()) && ((suiteMask() & 1) != 0)) ;
+            return this.suiteSmallBusiness;
+        }
+        private Boolean suiteSmallBusinessRestricted;
+
+        /**
+         * Bit 5 of `suite_mask`.
+         */
+        public Boolean suiteSmallBusinessRestricted() {
+            if (this.suiteSmallBusinessRestricted != null)
+                return this.suiteSmallBusinessRestricted;
+            this.suiteSmallBusinessRestricted =  ((suiteMaskWritten()) && ((suiteMask() & 32) != 0)) ;
+            return this.suiteSmallBusinessRestricted;
+        }
+        private Boolean suiteStorageServer;
+
+        /**
+         * Bit 13 of `suite_mask`.
+         */
+        public Boolean suiteStorageServer() {
+            if (this.suiteStorageServer != null)
+                return this.suiteStorageServer;
+            this.suiteStorageServer =  ((suiteMaskWritten()) && ((suiteMask() & 8192) != 0)) ;
+            return this.suiteStorageServer;
+        }
+        private Boolean suiteTerminal;
+
+        /**
+         * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+         * machine.
+         */
+        public Boolean suiteTerminal() {
+            if (this.suiteTerminal != null)
+                return this.suiteTerminal;
+            this.suiteTerminal =  ((suiteMaskWritten()) && ((suiteMask() & 16) != 0)) ;
+            return this.suiteTerminal;
+        }
+        private Boolean suiteWhServer;
+
+        /**
+         * Bit 15 of `suite_mask`: Windows Home Server.
+         */
+        public Boolean suiteWhServer() {
+            if (this.suiteWhServer != null)
+                return this.suiteWhServer;
+            this.suiteWhServer =  ((suiteMaskWritten()) && ((suiteMask() & 32768) != 0)) ;
+            return this.suiteWhServer;
         }
         private long majorVersion;
         private long minorVersion;
@@ -3048,7 +4366,8 @@ public class WindowsKernelDump extends KaitaiStruct {
 
         /**
          * Parts that a triage dump holds; combination of `minidump_field_masks`.
-         * Does not tell a triage dump from others: it may be set in all.
+         * Does not tell a triage dump from others: it may be set in all. The bits
+         * are `minidump_field_context` and those after it.
          */
         public long minidumpFields() { return minidumpFields; }
 
@@ -3060,7 +4379,8 @@ public class WindowsKernelDump extends KaitaiStruct {
         public ProductTypes productType() { return productType; }
 
         /**
-         * Product suites of the installation; combination of `suite_masks`.
+         * Product suites of the installation; combination of `suite_masks`. The bits
+         * are `suite_small_business` and those after it.
          * @see <a href="https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw">Source</a>
          */
         public long suiteMask() { return suiteMask; }
@@ -3088,8 +4408,9 @@ public class WindowsKernelDump extends KaitaiStruct {
 
         /**
          * How and when the dump was made; combination of `attribute_masks`.
-         * Older writers leave the fill pattern, which must be told apart before
-         * bits are tested.
+         * Older writers leave the fill pattern, which is told apart by
+         * `attributes_written`. The bits are `attribute_hiber_crash` and those
+         * after it.
          */
         public long attributes() { return attributes; }
 
@@ -3791,6 +5112,29 @@ public class WindowsKernelDump extends KaitaiStruct {
             this.ofsBitmap = ((Number) ((_root().validDump() == WindowsKernelDump.ValidDumps.DUMP64 ? 8232 : 4128))).intValue();
             return this.ofsBitmap;
         }
+        private Boolean summaryOptionValidCurrentUserVa;
+
+        /**
+         * Bit 1 of `dump_options`: the part of virtual memory of the current process can
+         * be read.
+         */
+        public Boolean summaryOptionValidCurrentUserVa() {
+            if (this.summaryOptionValidCurrentUserVa != null)
+                return this.summaryOptionValidCurrentUserVa;
+            this.summaryOptionValidCurrentUserVa = (dumpOptions() & 2) != 0;
+            return this.summaryOptionValidCurrentUserVa;
+        }
+        private Boolean summaryOptionValidKernelVa;
+
+        /**
+         * Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+         */
+        public Boolean summaryOptionValidKernelVa() {
+            if (this.summaryOptionValidKernelVa != null)
+                return this.summaryOptionValidKernelVa;
+            this.summaryOptionValidKernelVa = (dumpOptions() & 1) != 0;
+            return this.summaryOptionValidKernelVa;
+        }
         private byte[] signature;
         private byte[] validDump;
         private long dumpOptions;
@@ -4232,6 +5576,18 @@ public class WindowsKernelDump extends KaitaiStruct {
                 this.ofsUnloadedDriverTable = ((Number) (((Number) (((Number) (ofsUnloadedDrivers())).longValue() + 4)).longValue())).longValue();
             }
             return this.ofsUnloadedDriverTable;
+        }
+        private Boolean triageOptionOverflowed;
+
+        /**
+         * Bit 8 of `triage_options`: there was not enough room for all that was to be
+         * stored. False where all bits are set, which means that there are no options.
+         */
+        public Boolean triageOptionOverflowed() {
+            if (this.triageOptionOverflowed != null)
+                return this.triageOptionOverflowed;
+            this.triageOptionOverflowed =  (((triageOptions() & 2147483647) != 2147483647) && ((triageOptions() & 256) != 0)) ;
+            return this.triageOptionOverflowed;
         }
         private List<UnloadedDriver32> unloadedDrivers;
 
@@ -4775,6 +6131,18 @@ public class WindowsKernelDump extends KaitaiStruct {
                 this.ofsUnloadedDriverTable = ((Number) (((Number) (((Number) (ofsUnloadedDrivers())).longValue() + 8)).longValue())).longValue();
             }
             return this.ofsUnloadedDriverTable;
+        }
+        private Boolean triageOptionOverflowed;
+
+        /**
+         * Bit 8 of `triage_options`: there was not enough room for all that was to be
+         * stored. False where all bits are set, which means that there are no options.
+         */
+        public Boolean triageOptionOverflowed() {
+            if (this.triageOptionOverflowed != null)
+                return this.triageOptionOverflowed;
+            this.triageOptionOverflowed =  (((triageOptions() & 2147483647) != 2147483647) && ((triageOptions() & 256) != 0)) ;
+            return this.triageOptionOverflowed;
         }
         private List<UnloadedDriver64> unloadedDrivers;
 
