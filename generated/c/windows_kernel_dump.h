@@ -690,7 +690,8 @@ typedef struct DUMP_HEADER64 {
     /*
      * 0x1038 minidump_fields
      * Parts that a triage dump holds; combination of `minidump_field_masks`.
-     * Does not tell a triage dump from others: it may be set in all.
+     * Does not tell a triage dump from others: it may be set in all. The bits
+     * are `minidump_field_context` and those after it.
      */
     uint32_t MiniDumpFields;
     /*
@@ -701,7 +702,11 @@ typedef struct DUMP_HEADER64 {
     uint32_t SecondaryDataState;
     /* 0x1040 product_type: One of product_types. */
     uint32_t ProductType;
-    /* 0x1044 suite_mask: Product suites of the installation; combination of `suite_masks`. */
+    /*
+     * 0x1044 suite_mask
+     * Product suites of the installation; combination of `suite_masks`. The bits
+     * are `suite_small_business` and those after it.
+     */
     uint32_t SuiteMask;
     /* 0x1048 writer_status: What the writer has to say of its work; 0 is success. */
     uint32_t WriterStatus;
@@ -726,8 +731,9 @@ typedef struct DUMP_HEADER64 {
     /*
      * 0x1050 attributes
      * How and when the dump was made; combination of `attribute_masks`.
-     * Older writers leave the fill pattern, which must be told apart before
-     * bits are tested.
+     * Older writers leave the fill pattern, which is told apart by
+     * `attributes_written`. The bits are `attribute_hiber_crash` and those
+     * after it.
      */
     uint32_t Attributes;
     /* 0x1054 boot_id: Number of times the installation was started. */
@@ -1052,8 +1058,9 @@ typedef struct DUMP_HEADER32 {
     /*
      * 0x8a0 attributes
      * How and when the dump was made; combination of `attribute_masks`.
-     * Older writers leave the fill pattern, which must be told apart before
-     * bits are tested.
+     * Older writers leave the fill pattern, which is told apart by
+     * `attributes_written`. The bits are `attribute_hiber_crash` and those
+     * after it.
      */
     uint32_t Attributes;
     /* 0x8a4 boot_id: Number of times the installation was started. */
@@ -1070,7 +1077,8 @@ typedef struct DUMP_HEADER32 {
     /*
      * 0xf8c minidump_fields
      * Parts that a triage dump holds; combination of `minidump_field_masks`.
-     * Does not tell a triage dump from others: it may be set in all.
+     * Does not tell a triage dump from others: it may be set in all. The bits
+     * are `minidump_field_context` and those after it.
      */
     uint32_t MiniDumpFields;
     /*
@@ -1081,7 +1089,11 @@ typedef struct DUMP_HEADER32 {
     uint32_t SecondaryDataState;
     /* 0xf94 product_type: One of product_types. */
     uint32_t ProductType;
-    /* 0xf98 suite_mask: Product suites of the installation; combination of `suite_masks`. */
+    /*
+     * 0xf98 suite_mask
+     * Product suites of the installation; combination of `suite_masks`. The bits
+     * are `suite_small_business` and those after it.
+     */
     uint32_t SuiteMask;
     /* 0xf9c writer_status: What the writer has to say of its work; 0 is success. */
     uint32_t WriterStatus;
