@@ -974,6 +974,18 @@ type WindowsKernelDump_ContextArm struct {
 	_io *kaitai.Stream
 	_root *WindowsKernelDump
 	_parent *WindowsKernelDump_Header32
+	_f_contextFlagArm bool
+	contextFlagArm bool
+	_f_contextFlagControl bool
+	contextFlagControl bool
+	_f_contextFlagDebugRegisters bool
+	contextFlagDebugRegisters bool
+	_f_contextFlagFloatingPoint bool
+	contextFlagFloatingPoint bool
+	_f_contextFlagInteger bool
+	contextFlagInteger bool
+	_f_contextFlagsWritten bool
+	contextFlagsWritten bool
 }
 func NewWindowsKernelDump_ContextArm() *WindowsKernelDump_ContextArm {
 	return &WindowsKernelDump_ContextArm{
@@ -1082,6 +1094,99 @@ func (this *WindowsKernelDump_ContextArm) Read(io *kaitai.Stream, parent *Window
 }
 
 /**
+ * Bit 21 of `context_flags`: the context is that of a 32-bit ARM processor.
+ */
+func (this *WindowsKernelDump_ContextArm) ContextFlagArm() (v bool, err error) {
+	if (this._f_contextFlagArm) {
+		return this.contextFlagArm, nil
+	}
+	this._f_contextFlagArm = true
+	tmp64, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagArm = bool( ((tmp64) && (this.ContextFlags & 2097152 != 0)) )
+	return this.contextFlagArm, nil
+}
+
+/**
+ * Bit 0 of `context_flags`: Sp, Lr, Pc and Cpsr.
+ */
+func (this *WindowsKernelDump_ContextArm) ContextFlagControl() (v bool, err error) {
+	if (this._f_contextFlagControl) {
+		return this.contextFlagControl, nil
+	}
+	this._f_contextFlagControl = true
+	tmp65, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagControl = bool( ((tmp65) && (this.ContextFlags & 1 != 0)) )
+	return this.contextFlagControl, nil
+}
+
+/**
+ * Bit 3 of `context_flags`.
+ */
+func (this *WindowsKernelDump_ContextArm) ContextFlagDebugRegisters() (v bool, err error) {
+	if (this._f_contextFlagDebugRegisters) {
+		return this.contextFlagDebugRegisters, nil
+	}
+	this._f_contextFlagDebugRegisters = true
+	tmp66, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagDebugRegisters = bool( ((tmp66) && (this.ContextFlags & 8 != 0)) )
+	return this.contextFlagDebugRegisters, nil
+}
+
+/**
+ * Bit 2 of `context_flags`: Fpscr and the vector registers.
+ */
+func (this *WindowsKernelDump_ContextArm) ContextFlagFloatingPoint() (v bool, err error) {
+	if (this._f_contextFlagFloatingPoint) {
+		return this.contextFlagFloatingPoint, nil
+	}
+	this._f_contextFlagFloatingPoint = true
+	tmp67, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagFloatingPoint = bool( ((tmp67) && (this.ContextFlags & 4 != 0)) )
+	return this.contextFlagFloatingPoint, nil
+}
+
+/**
+ * Bit 1 of `context_flags`: R0 to R12.
+ */
+func (this *WindowsKernelDump_ContextArm) ContextFlagInteger() (v bool, err error) {
+	if (this._f_contextFlagInteger) {
+		return this.contextFlagInteger, nil
+	}
+	this._f_contextFlagInteger = true
+	tmp68, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagInteger = bool( ((tmp68) && (this.ContextFlags & 2 != 0)) )
+	return this.contextFlagInteger, nil
+}
+
+/**
+ * Whether `context_flags` was written: false if it has the fill pattern, whose
+ * bits mean nothing.
+ */
+func (this *WindowsKernelDump_ContextArm) ContextFlagsWritten() (v bool, err error) {
+	if (this._f_contextFlagsWritten) {
+		return this.contextFlagsWritten, nil
+	}
+	this._f_contextFlagsWritten = true
+	this.contextFlagsWritten = bool(this.ContextFlags != 1162297680)
+	return this.contextFlagsWritten, nil
+}
+
+/**
  * Which parts are filled; combination of `context_arm_flags`.
  */
 
@@ -1153,6 +1258,26 @@ type WindowsKernelDump_ContextArm64 struct {
 	_io *kaitai.Stream
 	_root *WindowsKernelDump
 	_parent *WindowsKernelDump_Header64
+	_f_contextFlagArm64 bool
+	contextFlagArm64 bool
+	_f_contextFlagControl bool
+	contextFlagControl bool
+	_f_contextFlagDebugRegisters bool
+	contextFlagDebugRegisters bool
+	_f_contextFlagExceptionRequest bool
+	contextFlagExceptionRequest bool
+	_f_contextFlagFloatingPoint bool
+	contextFlagFloatingPoint bool
+	_f_contextFlagInteger bool
+	contextFlagInteger bool
+	_f_contextFlagRetToGuest bool
+	contextFlagRetToGuest bool
+	_f_contextFlagX18 bool
+	contextFlagX18 bool
+	_f_contextFlagXstate bool
+	contextFlagXstate bool
+	_f_contextFlagsWritten bool
+	contextFlagsWritten bool
 }
 func NewWindowsKernelDump_ContextArm64() *WindowsKernelDump_ContextArm64 {
 	return &WindowsKernelDump_ContextArm64{
@@ -1168,96 +1293,254 @@ func (this *WindowsKernelDump_ContextArm64) Read(io *kaitai.Stream, parent *Wind
 	this._parent = parent
 	this._root = root
 
-	tmp64, err := this._io.ReadU4le()
+	tmp69, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ContextFlags = uint32(tmp64)
-	tmp65, err := this._io.ReadU4le()
+	this.ContextFlags = uint32(tmp69)
+	tmp70, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Cpsr = uint32(tmp65)
+	this.Cpsr = uint32(tmp70)
 	for i := 0; i < int(29); i++ {
 		_ = i
-		tmp66, err := this._io.ReadU8le()
+		tmp71, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.X = append(this.X, tmp66)
+		this.X = append(this.X, tmp71)
 	}
-	tmp67, err := this._io.ReadU8le()
+	tmp72, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Fp = uint64(tmp67)
-	tmp68, err := this._io.ReadU8le()
+	this.Fp = uint64(tmp72)
+	tmp73, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Lr = uint64(tmp68)
-	tmp69, err := this._io.ReadU8le()
+	this.Lr = uint64(tmp73)
+	tmp74, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Sp = uint64(tmp69)
-	tmp70, err := this._io.ReadU8le()
+	this.Sp = uint64(tmp74)
+	tmp75, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Pc = uint64(tmp70)
+	this.Pc = uint64(tmp75)
 	for i := 0; i < int(32); i++ {
 		_ = i
-		tmp71 := NewWindowsKernelDump_M128a()
-		err = tmp71.Read(this._io, this, this._root)
+		tmp76 := NewWindowsKernelDump_M128a()
+		err = tmp76.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.V = append(this.V, tmp71)
+		this.V = append(this.V, tmp76)
 	}
-	tmp72, err := this._io.ReadU4le()
+	tmp77, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Fpcr = uint32(tmp72)
-	tmp73, err := this._io.ReadU4le()
+	this.Fpcr = uint32(tmp77)
+	tmp78, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Fpsr = uint32(tmp73)
+	this.Fpsr = uint32(tmp78)
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp74, err := this._io.ReadU4le()
+		tmp79, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Bcr = append(this.Bcr, tmp74)
+		this.Bcr = append(this.Bcr, tmp79)
 	}
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp75, err := this._io.ReadU8le()
+		tmp80, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Bvr = append(this.Bvr, tmp75)
+		this.Bvr = append(this.Bvr, tmp80)
 	}
 	for i := 0; i < int(2); i++ {
 		_ = i
-		tmp76, err := this._io.ReadU4le()
+		tmp81, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Wcr = append(this.Wcr, tmp76)
+		this.Wcr = append(this.Wcr, tmp81)
 	}
 	for i := 0; i < int(2); i++ {
 		_ = i
-		tmp77, err := this._io.ReadU8le()
+		tmp82, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Wvr = append(this.Wvr, tmp77)
+		this.Wvr = append(this.Wvr, tmp82)
 	}
 	return err
+}
+
+/**
+ * Bit 22 of `context_flags`: the context is that of an ARM64 processor.
+ */
+func (this *WindowsKernelDump_ContextArm64) ContextFlagArm64() (v bool, err error) {
+	if (this._f_contextFlagArm64) {
+		return this.contextFlagArm64, nil
+	}
+	this._f_contextFlagArm64 = true
+	tmp83, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagArm64 = bool( ((tmp83) && (this.ContextFlags & 4194304 != 0)) )
+	return this.contextFlagArm64, nil
+}
+
+/**
+ * Bit 0 of `context_flags`: Fp, Lr, Sp, Pc and Cpsr.
+ */
+func (this *WindowsKernelDump_ContextArm64) ContextFlagControl() (v bool, err error) {
+	if (this._f_contextFlagControl) {
+		return this.contextFlagControl, nil
+	}
+	this._f_contextFlagControl = true
+	tmp84, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagControl = bool( ((tmp84) && (this.ContextFlags & 1 != 0)) )
+	return this.contextFlagControl, nil
+}
+
+/**
+ * Bit 3 of `context_flags`.
+ */
+func (this *WindowsKernelDump_ContextArm64) ContextFlagDebugRegisters() (v bool, err error) {
+	if (this._f_contextFlagDebugRegisters) {
+		return this.contextFlagDebugRegisters, nil
+	}
+	this._f_contextFlagDebugRegisters = true
+	tmp85, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagDebugRegisters = bool( ((tmp85) && (this.ContextFlags & 8 != 0)) )
+	return this.contextFlagDebugRegisters, nil
+}
+
+/**
+ * Bit 30 of `context_flags`.
+ */
+func (this *WindowsKernelDump_ContextArm64) ContextFlagExceptionRequest() (v bool, err error) {
+	if (this._f_contextFlagExceptionRequest) {
+		return this.contextFlagExceptionRequest, nil
+	}
+	this._f_contextFlagExceptionRequest = true
+	tmp86, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagExceptionRequest = bool( ((tmp86) && (this.ContextFlags & 1073741824 != 0)) )
+	return this.contextFlagExceptionRequest, nil
+}
+
+/**
+ * Bit 2 of `context_flags`: Fpcr, Fpsr and the vector registers.
+ */
+func (this *WindowsKernelDump_ContextArm64) ContextFlagFloatingPoint() (v bool, err error) {
+	if (this._f_contextFlagFloatingPoint) {
+		return this.contextFlagFloatingPoint, nil
+	}
+	this._f_contextFlagFloatingPoint = true
+	tmp87, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagFloatingPoint = bool( ((tmp87) && (this.ContextFlags & 4 != 0)) )
+	return this.contextFlagFloatingPoint, nil
+}
+
+/**
+ * Bit 1 of `context_flags`: X0 to X28.
+ */
+func (this *WindowsKernelDump_ContextArm64) ContextFlagInteger() (v bool, err error) {
+	if (this._f_contextFlagInteger) {
+		return this.contextFlagInteger, nil
+	}
+	this._f_contextFlagInteger = true
+	tmp88, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagInteger = bool( ((tmp88) && (this.ContextFlags & 2 != 0)) )
+	return this.contextFlagInteger, nil
+}
+
+/**
+ * Bit 26 of `context_flags`.
+ */
+func (this *WindowsKernelDump_ContextArm64) ContextFlagRetToGuest() (v bool, err error) {
+	if (this._f_contextFlagRetToGuest) {
+		return this.contextFlagRetToGuest, nil
+	}
+	this._f_contextFlagRetToGuest = true
+	tmp89, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagRetToGuest = bool( ((tmp89) && (this.ContextFlags & 67108864 != 0)) )
+	return this.contextFlagRetToGuest, nil
+}
+
+/**
+ * Bit 4 of `context_flags`: X18 in user mode, where it is the register of the
+ * system.
+ */
+func (this *WindowsKernelDump_ContextArm64) ContextFlagX18() (v bool, err error) {
+	if (this._f_contextFlagX18) {
+		return this.contextFlagX18, nil
+	}
+	this._f_contextFlagX18 = true
+	tmp90, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagX18 = bool( ((tmp90) && (this.ContextFlags & 16 != 0)) )
+	return this.contextFlagX18, nil
+}
+
+/**
+ * Bit 5 of `context_flags`: more registers, which are behind the context.
+ */
+func (this *WindowsKernelDump_ContextArm64) ContextFlagXstate() (v bool, err error) {
+	if (this._f_contextFlagXstate) {
+		return this.contextFlagXstate, nil
+	}
+	this._f_contextFlagXstate = true
+	tmp91, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagXstate = bool( ((tmp91) && (this.ContextFlags & 32 != 0)) )
+	return this.contextFlagXstate, nil
+}
+
+/**
+ * Whether `context_flags` was written: false if it has the fill pattern, whose
+ * bits mean nothing.
+ */
+func (this *WindowsKernelDump_ContextArm64) ContextFlagsWritten() (v bool, err error) {
+	if (this._f_contextFlagsWritten) {
+		return this.contextFlagsWritten, nil
+	}
+	this._f_contextFlagsWritten = true
+	this.contextFlagsWritten = bool(this.ContextFlags != 1162297680)
+	return this.contextFlagsWritten, nil
 }
 
 /**
@@ -1389,6 +1672,20 @@ type WindowsKernelDump_ContextX64 struct {
 	_io *kaitai.Stream
 	_root *WindowsKernelDump
 	_parent *WindowsKernelDump_Header64
+	_f_contextFlagAmd64 bool
+	contextFlagAmd64 bool
+	_f_contextFlagControl bool
+	contextFlagControl bool
+	_f_contextFlagDebugRegisters bool
+	contextFlagDebugRegisters bool
+	_f_contextFlagFloatingPoint bool
+	contextFlagFloatingPoint bool
+	_f_contextFlagInteger bool
+	contextFlagInteger bool
+	_f_contextFlagSegments bool
+	contextFlagSegments bool
+	_f_contextFlagsWritten bool
+	contextFlagsWritten bool
 }
 func NewWindowsKernelDump_ContextX64() *WindowsKernelDump_ContextX64 {
 	return &WindowsKernelDump_ContextX64{
@@ -1404,324 +1701,433 @@ func (this *WindowsKernelDump_ContextX64) Read(io *kaitai.Stream, parent *Window
 	this._parent = parent
 	this._root = root
 
-	tmp78, err := this._io.ReadU8le()
+	tmp92, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.P1Home = uint64(tmp78)
-	tmp79, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.P2Home = uint64(tmp79)
-	tmp80, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.P3Home = uint64(tmp80)
-	tmp81, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.P4Home = uint64(tmp81)
-	tmp82, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.P5Home = uint64(tmp82)
-	tmp83, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.P6Home = uint64(tmp83)
-	tmp84, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.ContextFlags = uint32(tmp84)
-	tmp85, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Mxcsr = uint32(tmp85)
-	tmp86, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.SegCs = uint16(tmp86)
-	tmp87, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.SegDs = uint16(tmp87)
-	tmp88, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.SegEs = uint16(tmp88)
-	tmp89, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.SegFs = uint16(tmp89)
-	tmp90, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.SegGs = uint16(tmp90)
-	tmp91, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.SegSs = uint16(tmp91)
-	tmp92, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Eflags = uint32(tmp92)
+	this.P1Home = uint64(tmp92)
 	tmp93, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Dr0 = uint64(tmp93)
+	this.P2Home = uint64(tmp93)
 	tmp94, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Dr1 = uint64(tmp94)
+	this.P3Home = uint64(tmp94)
 	tmp95, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Dr2 = uint64(tmp95)
+	this.P4Home = uint64(tmp95)
 	tmp96, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Dr3 = uint64(tmp96)
+	this.P5Home = uint64(tmp96)
 	tmp97, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Dr6 = uint64(tmp97)
-	tmp98, err := this._io.ReadU8le()
+	this.P6Home = uint64(tmp97)
+	tmp98, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Dr7 = uint64(tmp98)
-	tmp99, err := this._io.ReadU8le()
+	this.ContextFlags = uint32(tmp98)
+	tmp99, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Rax = uint64(tmp99)
-	tmp100, err := this._io.ReadU8le()
+	this.Mxcsr = uint32(tmp99)
+	tmp100, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Rcx = uint64(tmp100)
-	tmp101, err := this._io.ReadU8le()
+	this.SegCs = uint16(tmp100)
+	tmp101, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Rdx = uint64(tmp101)
-	tmp102, err := this._io.ReadU8le()
+	this.SegDs = uint16(tmp101)
+	tmp102, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Rbx = uint64(tmp102)
-	tmp103, err := this._io.ReadU8le()
+	this.SegEs = uint16(tmp102)
+	tmp103, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Rsp = uint64(tmp103)
-	tmp104, err := this._io.ReadU8le()
+	this.SegFs = uint16(tmp103)
+	tmp104, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Rbp = uint64(tmp104)
-	tmp105, err := this._io.ReadU8le()
+	this.SegGs = uint16(tmp104)
+	tmp105, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Rsi = uint64(tmp105)
-	tmp106, err := this._io.ReadU8le()
+	this.SegSs = uint16(tmp105)
+	tmp106, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Rdi = uint64(tmp106)
+	this.Eflags = uint32(tmp106)
 	tmp107, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R8 = uint64(tmp107)
+	this.Dr0 = uint64(tmp107)
 	tmp108, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R9 = uint64(tmp108)
+	this.Dr1 = uint64(tmp108)
 	tmp109, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R10 = uint64(tmp109)
+	this.Dr2 = uint64(tmp109)
 	tmp110, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R11 = uint64(tmp110)
+	this.Dr3 = uint64(tmp110)
 	tmp111, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R12 = uint64(tmp111)
+	this.Dr6 = uint64(tmp111)
 	tmp112, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R13 = uint64(tmp112)
+	this.Dr7 = uint64(tmp112)
 	tmp113, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R14 = uint64(tmp113)
+	this.Rax = uint64(tmp113)
 	tmp114, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R15 = uint64(tmp114)
+	this.Rcx = uint64(tmp114)
 	tmp115, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rip = uint64(tmp115)
-	tmp116, err := this._io.ReadU2le()
+	this.Rdx = uint64(tmp115)
+	tmp116, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ControlWord = uint16(tmp116)
-	tmp117, err := this._io.ReadU2le()
+	this.Rbx = uint64(tmp116)
+	tmp117, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StatusWord = uint16(tmp117)
-	tmp118, err := this._io.ReadU1()
+	this.Rsp = uint64(tmp117)
+	tmp118, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TagWord = tmp118
-	tmp119, err := this._io.ReadBytes(int(1))
+	this.Rbp = uint64(tmp118)
+	tmp119, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this._unnamed41 = tmp119
-	tmp120, err := this._io.ReadU2le()
+	this.Rsi = uint64(tmp119)
+	tmp120, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ErrorOpcode = uint16(tmp120)
-	tmp121, err := this._io.ReadU4le()
+	this.Rdi = uint64(tmp120)
+	tmp121, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ErrorOffset = uint32(tmp121)
-	tmp122, err := this._io.ReadU2le()
+	this.R8 = uint64(tmp121)
+	tmp122, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ErrorSelector = uint16(tmp122)
-	tmp123, err := this._io.ReadBytes(int(2))
+	this.R9 = uint64(tmp122)
+	tmp123, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this._unnamed45 = tmp123
-	tmp124, err := this._io.ReadU4le()
+	this.R10 = uint64(tmp123)
+	tmp124, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.DataOffset = uint32(tmp124)
-	tmp125, err := this._io.ReadU2le()
+	this.R11 = uint64(tmp124)
+	tmp125, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.DataSelector = uint16(tmp125)
-	tmp126, err := this._io.ReadBytes(int(2))
+	this.R12 = uint64(tmp125)
+	tmp126, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this._unnamed48 = tmp126
-	tmp127, err := this._io.ReadU4le()
+	this.R13 = uint64(tmp126)
+	tmp127, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Mxcsr2 = uint32(tmp127)
-	tmp128, err := this._io.ReadU4le()
+	this.R14 = uint64(tmp127)
+	tmp128, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MxcsrMask = uint32(tmp128)
+	this.R15 = uint64(tmp128)
+	tmp129, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Rip = uint64(tmp129)
+	tmp130, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.ControlWord = uint16(tmp130)
+	tmp131, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.StatusWord = uint16(tmp131)
+	tmp132, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.TagWord = tmp132
+	tmp133, err := this._io.ReadBytes(int(1))
+	if err != nil {
+		return err
+	}
+	this._unnamed41 = tmp133
+	tmp134, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.ErrorOpcode = uint16(tmp134)
+	tmp135, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ErrorOffset = uint32(tmp135)
+	tmp136, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.ErrorSelector = uint16(tmp136)
+	tmp137, err := this._io.ReadBytes(int(2))
+	if err != nil {
+		return err
+	}
+	this._unnamed45 = tmp137
+	tmp138, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.DataOffset = uint32(tmp138)
+	tmp139, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.DataSelector = uint16(tmp139)
+	tmp140, err := this._io.ReadBytes(int(2))
+	if err != nil {
+		return err
+	}
+	this._unnamed48 = tmp140
+	tmp141, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Mxcsr2 = uint32(tmp141)
+	tmp142, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.MxcsrMask = uint32(tmp142)
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp129 := NewWindowsKernelDump_M128a()
-		err = tmp129.Read(this._io, this, this._root)
+		tmp143 := NewWindowsKernelDump_M128a()
+		err = tmp143.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.FloatRegisters = append(this.FloatRegisters, tmp129)
+		this.FloatRegisters = append(this.FloatRegisters, tmp143)
 	}
 	for i := 0; i < int(16); i++ {
 		_ = i
-		tmp130 := NewWindowsKernelDump_M128a()
-		err = tmp130.Read(this._io, this, this._root)
+		tmp144 := NewWindowsKernelDump_M128a()
+		err = tmp144.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.XmmRegisters = append(this.XmmRegisters, tmp130)
+		this.XmmRegisters = append(this.XmmRegisters, tmp144)
 	}
-	tmp131, err := this._io.ReadBytes(int(96))
+	tmp145, err := this._io.ReadBytes(int(96))
 	if err != nil {
 		return err
 	}
-	this._unnamed53 = tmp131
+	this._unnamed53 = tmp145
 	for i := 0; i < int(26); i++ {
 		_ = i
-		tmp132 := NewWindowsKernelDump_M128a()
-		err = tmp132.Read(this._io, this, this._root)
+		tmp146 := NewWindowsKernelDump_M128a()
+		err = tmp146.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.VectorRegister = append(this.VectorRegister, tmp132)
+		this.VectorRegister = append(this.VectorRegister, tmp146)
 	}
-	tmp133, err := this._io.ReadU8le()
+	tmp147, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.VectorControl = uint64(tmp133)
-	tmp134, err := this._io.ReadU8le()
+	this.VectorControl = uint64(tmp147)
+	tmp148, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.DebugControl = uint64(tmp134)
-	tmp135, err := this._io.ReadU8le()
+	this.DebugControl = uint64(tmp148)
+	tmp149, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LastBranchToRip = uint64(tmp135)
-	tmp136, err := this._io.ReadU8le()
+	this.LastBranchToRip = uint64(tmp149)
+	tmp150, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LastBranchFromRip = uint64(tmp136)
-	tmp137, err := this._io.ReadU8le()
+	this.LastBranchFromRip = uint64(tmp150)
+	tmp151, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LastExceptionToRip = uint64(tmp137)
-	tmp138, err := this._io.ReadU8le()
+	this.LastExceptionToRip = uint64(tmp151)
+	tmp152, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LastExceptionFromRip = uint64(tmp138)
+	this.LastExceptionFromRip = uint64(tmp152)
 	return err
+}
+
+/**
+ * Bit 20 of `context_flags`: the context is that of an x64 processor.
+ */
+func (this *WindowsKernelDump_ContextX64) ContextFlagAmd64() (v bool, err error) {
+	if (this._f_contextFlagAmd64) {
+		return this.contextFlagAmd64, nil
+	}
+	this._f_contextFlagAmd64 = true
+	tmp153, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagAmd64 = bool( ((tmp153) && (this.ContextFlags & 1048576 != 0)) )
+	return this.contextFlagAmd64, nil
+}
+
+/**
+ * Bit 0 of `context_flags`: SegSs, Rsp, SegCs, Rip and EFlags.
+ */
+func (this *WindowsKernelDump_ContextX64) ContextFlagControl() (v bool, err error) {
+	if (this._f_contextFlagControl) {
+		return this.contextFlagControl, nil
+	}
+	this._f_contextFlagControl = true
+	tmp154, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagControl = bool( ((tmp154) && (this.ContextFlags & 1 != 0)) )
+	return this.contextFlagControl, nil
+}
+
+/**
+ * Bit 4 of `context_flags`.
+ */
+func (this *WindowsKernelDump_ContextX64) ContextFlagDebugRegisters() (v bool, err error) {
+	if (this._f_contextFlagDebugRegisters) {
+		return this.contextFlagDebugRegisters, nil
+	}
+	this._f_contextFlagDebugRegisters = true
+	tmp155, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagDebugRegisters = bool( ((tmp155) && (this.ContextFlags & 16 != 0)) )
+	return this.contextFlagDebugRegisters, nil
+}
+
+/**
+ * Bit 3 of `context_flags`: the x87 and SSE registers.
+ */
+func (this *WindowsKernelDump_ContextX64) ContextFlagFloatingPoint() (v bool, err error) {
+	if (this._f_contextFlagFloatingPoint) {
+		return this.contextFlagFloatingPoint, nil
+	}
+	this._f_contextFlagFloatingPoint = true
+	tmp156, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagFloatingPoint = bool( ((tmp156) && (this.ContextFlags & 8 != 0)) )
+	return this.contextFlagFloatingPoint, nil
+}
+
+/**
+ * Bit 1 of `context_flags`: Rax, Rcx, Rdx, Rbx, Rbp, Rsi, Rdi and R8 to R15.
+ */
+func (this *WindowsKernelDump_ContextX64) ContextFlagInteger() (v bool, err error) {
+	if (this._f_contextFlagInteger) {
+		return this.contextFlagInteger, nil
+	}
+	this._f_contextFlagInteger = true
+	tmp157, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagInteger = bool( ((tmp157) && (this.ContextFlags & 2 != 0)) )
+	return this.contextFlagInteger, nil
+}
+
+/**
+ * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+ */
+func (this *WindowsKernelDump_ContextX64) ContextFlagSegments() (v bool, err error) {
+	if (this._f_contextFlagSegments) {
+		return this.contextFlagSegments, nil
+	}
+	this._f_contextFlagSegments = true
+	tmp158, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagSegments = bool( ((tmp158) && (this.ContextFlags & 4 != 0)) )
+	return this.contextFlagSegments, nil
+}
+
+/**
+ * Whether `context_flags` was written: false if it has the fill pattern, whose
+ * bits mean nothing.
+ */
+func (this *WindowsKernelDump_ContextX64) ContextFlagsWritten() (v bool, err error) {
+	if (this._f_contextFlagsWritten) {
+		return this.contextFlagsWritten, nil
+	}
+	this._f_contextFlagsWritten = true
+	this.contextFlagsWritten = bool(this.ContextFlags != 1162297680)
+	return this.contextFlagsWritten, nil
 }
 
 /**
@@ -1888,6 +2294,24 @@ type WindowsKernelDump_ContextX86 struct {
 	_io *kaitai.Stream
 	_root *WindowsKernelDump
 	_parent *WindowsKernelDump_Header32
+	_f_contextFlagControl bool
+	contextFlagControl bool
+	_f_contextFlagDebugRegisters bool
+	contextFlagDebugRegisters bool
+	_f_contextFlagExtendedRegisters bool
+	contextFlagExtendedRegisters bool
+	_f_contextFlagFloatingPoint bool
+	contextFlagFloatingPoint bool
+	_f_contextFlagI386 bool
+	contextFlagI386 bool
+	_f_contextFlagInteger bool
+	contextFlagInteger bool
+	_f_contextFlagSegments bool
+	contextFlagSegments bool
+	_f_contextFlagXstate bool
+	contextFlagXstate bool
+	_f_contextFlagsWritten bool
+	contextFlagsWritten bool
 }
 func NewWindowsKernelDump_ContextX86() *WindowsKernelDump_ContextX86 {
 	return &WindowsKernelDump_ContextX86{
@@ -1903,172 +2327,313 @@ func (this *WindowsKernelDump_ContextX86) Read(io *kaitai.Stream, parent *Window
 	this._parent = parent
 	this._root = root
 
-	tmp139, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.ContextFlags = uint32(tmp139)
-	tmp140, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Dr0 = uint32(tmp140)
-	tmp141, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Dr1 = uint32(tmp141)
-	tmp142, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Dr2 = uint32(tmp142)
-	tmp143, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Dr3 = uint32(tmp143)
-	tmp144, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Dr6 = uint32(tmp144)
-	tmp145, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Dr7 = uint32(tmp145)
-	tmp146, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.ControlWord = uint32(tmp146)
-	tmp147, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.StatusWord = uint32(tmp147)
-	tmp148, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.TagWord = uint32(tmp148)
-	tmp149, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.ErrorOffset = uint32(tmp149)
-	tmp150, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.ErrorSelector = uint32(tmp150)
-	tmp151, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.DataOffset = uint32(tmp151)
-	tmp152, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.DataSelector = uint32(tmp152)
-	tmp153, err := this._io.ReadBytes(int(80))
-	if err != nil {
-		return err
-	}
-	this.RegisterArea = tmp153
-	tmp154, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Cr0NpxState = uint32(tmp154)
-	tmp155, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.SegGs = uint32(tmp155)
-	tmp156, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.SegFs = uint32(tmp156)
-	tmp157, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.SegEs = uint32(tmp157)
-	tmp158, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.SegDs = uint32(tmp158)
 	tmp159, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Edi = uint32(tmp159)
+	this.ContextFlags = uint32(tmp159)
 	tmp160, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Esi = uint32(tmp160)
+	this.Dr0 = uint32(tmp160)
 	tmp161, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Ebx = uint32(tmp161)
+	this.Dr1 = uint32(tmp161)
 	tmp162, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Edx = uint32(tmp162)
+	this.Dr2 = uint32(tmp162)
 	tmp163, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Ecx = uint32(tmp163)
+	this.Dr3 = uint32(tmp163)
 	tmp164, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Eax = uint32(tmp164)
+	this.Dr6 = uint32(tmp164)
 	tmp165, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Ebp = uint32(tmp165)
+	this.Dr7 = uint32(tmp165)
 	tmp166, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Eip = uint32(tmp166)
+	this.ControlWord = uint32(tmp166)
 	tmp167, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SegCs = uint32(tmp167)
+	this.StatusWord = uint32(tmp167)
 	tmp168, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Eflags = uint32(tmp168)
+	this.TagWord = uint32(tmp168)
 	tmp169, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Esp = uint32(tmp169)
+	this.ErrorOffset = uint32(tmp169)
 	tmp170, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SegSs = uint32(tmp170)
-	tmp171, err := this._io.ReadBytes(int(512))
+	this.ErrorSelector = uint32(tmp170)
+	tmp171, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExtendedRegisters = tmp171
+	this.DataOffset = uint32(tmp171)
+	tmp172, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.DataSelector = uint32(tmp172)
+	tmp173, err := this._io.ReadBytes(int(80))
+	if err != nil {
+		return err
+	}
+	this.RegisterArea = tmp173
+	tmp174, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Cr0NpxState = uint32(tmp174)
+	tmp175, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.SegGs = uint32(tmp175)
+	tmp176, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.SegFs = uint32(tmp176)
+	tmp177, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.SegEs = uint32(tmp177)
+	tmp178, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.SegDs = uint32(tmp178)
+	tmp179, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Edi = uint32(tmp179)
+	tmp180, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Esi = uint32(tmp180)
+	tmp181, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Ebx = uint32(tmp181)
+	tmp182, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Edx = uint32(tmp182)
+	tmp183, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Ecx = uint32(tmp183)
+	tmp184, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Eax = uint32(tmp184)
+	tmp185, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Ebp = uint32(tmp185)
+	tmp186, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Eip = uint32(tmp186)
+	tmp187, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.SegCs = uint32(tmp187)
+	tmp188, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Eflags = uint32(tmp188)
+	tmp189, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Esp = uint32(tmp189)
+	tmp190, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.SegSs = uint32(tmp190)
+	tmp191, err := this._io.ReadBytes(int(512))
+	if err != nil {
+		return err
+	}
+	this.ExtendedRegisters = tmp191
 	return err
+}
+
+/**
+ * Bit 0 of `context_flags`: SegSs, Esp, SegCs, Eip, EFlags and Ebp.
+ */
+func (this *WindowsKernelDump_ContextX86) ContextFlagControl() (v bool, err error) {
+	if (this._f_contextFlagControl) {
+		return this.contextFlagControl, nil
+	}
+	this._f_contextFlagControl = true
+	tmp192, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagControl = bool( ((tmp192) && (this.ContextFlags & 1 != 0)) )
+	return this.contextFlagControl, nil
+}
+
+/**
+ * Bit 4 of `context_flags`.
+ */
+func (this *WindowsKernelDump_ContextX86) ContextFlagDebugRegisters() (v bool, err error) {
+	if (this._f_contextFlagDebugRegisters) {
+		return this.contextFlagDebugRegisters, nil
+	}
+	this._f_contextFlagDebugRegisters = true
+	tmp193, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagDebugRegisters = bool( ((tmp193) && (this.ContextFlags & 16 != 0)) )
+	return this.contextFlagDebugRegisters, nil
+}
+
+/**
+ * Bit 5 of `context_flags`: the SSE registers.
+ */
+func (this *WindowsKernelDump_ContextX86) ContextFlagExtendedRegisters() (v bool, err error) {
+	if (this._f_contextFlagExtendedRegisters) {
+		return this.contextFlagExtendedRegisters, nil
+	}
+	this._f_contextFlagExtendedRegisters = true
+	tmp194, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagExtendedRegisters = bool( ((tmp194) && (this.ContextFlags & 32 != 0)) )
+	return this.contextFlagExtendedRegisters, nil
+}
+
+/**
+ * Bit 3 of `context_flags`: the x87 registers.
+ */
+func (this *WindowsKernelDump_ContextX86) ContextFlagFloatingPoint() (v bool, err error) {
+	if (this._f_contextFlagFloatingPoint) {
+		return this.contextFlagFloatingPoint, nil
+	}
+	this._f_contextFlagFloatingPoint = true
+	tmp195, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagFloatingPoint = bool( ((tmp195) && (this.ContextFlags & 8 != 0)) )
+	return this.contextFlagFloatingPoint, nil
+}
+
+/**
+ * Bit 16 of `context_flags`: the context is that of an x86 processor.
+ */
+func (this *WindowsKernelDump_ContextX86) ContextFlagI386() (v bool, err error) {
+	if (this._f_contextFlagI386) {
+		return this.contextFlagI386, nil
+	}
+	this._f_contextFlagI386 = true
+	tmp196, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagI386 = bool( ((tmp196) && (this.ContextFlags & 65536 != 0)) )
+	return this.contextFlagI386, nil
+}
+
+/**
+ * Bit 1 of `context_flags`: Eax, Ebx, Ecx, Edx, Esi and Edi.
+ */
+func (this *WindowsKernelDump_ContextX86) ContextFlagInteger() (v bool, err error) {
+	if (this._f_contextFlagInteger) {
+		return this.contextFlagInteger, nil
+	}
+	this._f_contextFlagInteger = true
+	tmp197, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagInteger = bool( ((tmp197) && (this.ContextFlags & 2 != 0)) )
+	return this.contextFlagInteger, nil
+}
+
+/**
+ * Bit 2 of `context_flags`: SegDs, SegEs, SegFs and SegGs.
+ */
+func (this *WindowsKernelDump_ContextX86) ContextFlagSegments() (v bool, err error) {
+	if (this._f_contextFlagSegments) {
+		return this.contextFlagSegments, nil
+	}
+	this._f_contextFlagSegments = true
+	tmp198, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagSegments = bool( ((tmp198) && (this.ContextFlags & 4 != 0)) )
+	return this.contextFlagSegments, nil
+}
+
+/**
+ * Bit 6 of `context_flags`: more registers, which are behind the context.
+ */
+func (this *WindowsKernelDump_ContextX86) ContextFlagXstate() (v bool, err error) {
+	if (this._f_contextFlagXstate) {
+		return this.contextFlagXstate, nil
+	}
+	this._f_contextFlagXstate = true
+	tmp199, err := this.ContextFlagsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.contextFlagXstate = bool( ((tmp199) && (this.ContextFlags & 64 != 0)) )
+	return this.contextFlagXstate, nil
+}
+
+/**
+ * Whether `context_flags` was written: false if it has the fill pattern, whose
+ * bits mean nothing.
+ */
+func (this *WindowsKernelDump_ContextX86) ContextFlagsWritten() (v bool, err error) {
+	if (this._f_contextFlagsWritten) {
+		return this.contextFlagsWritten, nil
+	}
+	this._f_contextFlagsWritten = true
+	this.contextFlagsWritten = bool(this.ContextFlags != 1162297680)
+	return this.contextFlagsWritten, nil
 }
 
 /**
@@ -2207,98 +2772,98 @@ func (this *WindowsKernelDump_DriverEntry32) Read(io *kaitai.Stream, parent *Win
 	this._parent = parent
 	this._root = root
 
-	tmp172, err := this._io.ReadU4le()
+	tmp200, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDriverName = uint32(tmp172)
-	tmp173, err := this._io.ReadU4le()
+	this.OfsDriverName = uint32(tmp200)
+	tmp201, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.InLoadOrderFlink = uint32(tmp173)
-	tmp174, err := this._io.ReadU4le()
+	this.InLoadOrderFlink = uint32(tmp201)
+	tmp202, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.InLoadOrderBlink = uint32(tmp174)
-	tmp175, err := this._io.ReadU4le()
+	this.InLoadOrderBlink = uint32(tmp202)
+	tmp203, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionTable = uint32(tmp175)
-	tmp176, err := this._io.ReadU4le()
+	this.ExceptionTable = uint32(tmp203)
+	tmp204, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionTableSize = uint32(tmp176)
-	tmp177, err := this._io.ReadU4le()
+	this.ExceptionTableSize = uint32(tmp204)
+	tmp205, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.GpValue = uint32(tmp177)
-	tmp178, err := this._io.ReadU4le()
+	this.GpValue = uint32(tmp205)
+	tmp206, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NonPagedDebugInfo = uint32(tmp178)
-	tmp179, err := this._io.ReadU4le()
+	this.NonPagedDebugInfo = uint32(tmp206)
+	tmp207, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DllBase = uint32(tmp179)
-	tmp180, err := this._io.ReadU4le()
+	this.DllBase = uint32(tmp207)
+	tmp208, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.EntryPoint = uint32(tmp180)
-	tmp181, err := this._io.ReadU4le()
+	this.EntryPoint = uint32(tmp208)
+	tmp209, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SizeOfImage = uint32(tmp181)
-	tmp182 := NewWindowsKernelDump_UnicodeString32()
-	err = tmp182.Read(this._io, this, this._root)
+	this.SizeOfImage = uint32(tmp209)
+	tmp210 := NewWindowsKernelDump_UnicodeString32()
+	err = tmp210.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.FullDllName = tmp182
-	tmp183 := NewWindowsKernelDump_UnicodeString32()
-	err = tmp183.Read(this._io, this, this._root)
+	this.FullDllName = tmp210
+	tmp211 := NewWindowsKernelDump_UnicodeString32()
+	err = tmp211.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.BaseDllName = tmp183
-	tmp184, err := this._io.ReadU4le()
+	this.BaseDllName = tmp211
+	tmp212, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Flags = uint32(tmp184)
-	tmp185, err := this._io.ReadU2le()
+	this.Flags = uint32(tmp212)
+	tmp213, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LoadCount = uint16(tmp185)
-	tmp186, err := this._io.ReadBytes(int(2))
+	this.LoadCount = uint16(tmp213)
+	tmp214, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	this._unnamed14 = tmp186
-	tmp187, err := this._io.ReadU4le()
+	this._unnamed14 = tmp214
+	tmp215, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SectionPointer = uint32(tmp187)
-	tmp188, err := this._io.ReadU4le()
+	this.SectionPointer = uint32(tmp215)
+	tmp216, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CheckSum = uint32(tmp188)
-	tmp189, err := this._io.ReadU4le()
+	this.CheckSum = uint32(tmp216)
+	tmp217, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TimeDateStamp = uint32(tmp189)
+	this.TimeDateStamp = uint32(tmp217)
 	return err
 }
 
@@ -2418,123 +2983,123 @@ func (this *WindowsKernelDump_DriverEntry64) Read(io *kaitai.Stream, parent *Win
 	this._parent = parent
 	this._root = root
 
-	tmp190, err := this._io.ReadU4le()
+	tmp218, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDriverName = uint32(tmp190)
-	tmp191, err := this._io.ReadBytes(int(4))
+	this.OfsDriverName = uint32(tmp218)
+	tmp219, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed1 = tmp191
-	tmp192, err := this._io.ReadU8le()
+	this._unnamed1 = tmp219
+	tmp220, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.InLoadOrderFlink = uint64(tmp192)
-	tmp193, err := this._io.ReadU8le()
+	this.InLoadOrderFlink = uint64(tmp220)
+	tmp221, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.InLoadOrderBlink = uint64(tmp193)
-	tmp194, err := this._io.ReadU8le()
+	this.InLoadOrderBlink = uint64(tmp221)
+	tmp222, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionTable = uint64(tmp194)
-	tmp195, err := this._io.ReadU4le()
+	this.ExceptionTable = uint64(tmp222)
+	tmp223, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionTableSize = uint32(tmp195)
-	tmp196, err := this._io.ReadBytes(int(4))
+	this.ExceptionTableSize = uint32(tmp223)
+	tmp224, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed6 = tmp196
-	tmp197, err := this._io.ReadU8le()
+	this._unnamed6 = tmp224
+	tmp225, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.GpValue = uint64(tmp197)
-	tmp198, err := this._io.ReadU8le()
+	this.GpValue = uint64(tmp225)
+	tmp226, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.NonPagedDebugInfo = uint64(tmp198)
-	tmp199, err := this._io.ReadU8le()
+	this.NonPagedDebugInfo = uint64(tmp226)
+	tmp227, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.DllBase = uint64(tmp199)
-	tmp200, err := this._io.ReadU8le()
+	this.DllBase = uint64(tmp227)
+	tmp228, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.EntryPoint = uint64(tmp200)
-	tmp201, err := this._io.ReadU4le()
+	this.EntryPoint = uint64(tmp228)
+	tmp229, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SizeOfImage = uint32(tmp201)
-	tmp202, err := this._io.ReadBytes(int(4))
+	this.SizeOfImage = uint32(tmp229)
+	tmp230, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed12 = tmp202
-	tmp203 := NewWindowsKernelDump_UnicodeString64()
-	err = tmp203.Read(this._io, this, this._root)
+	this._unnamed12 = tmp230
+	tmp231 := NewWindowsKernelDump_UnicodeString64()
+	err = tmp231.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.FullDllName = tmp203
-	tmp204 := NewWindowsKernelDump_UnicodeString64()
-	err = tmp204.Read(this._io, this, this._root)
+	this.FullDllName = tmp231
+	tmp232 := NewWindowsKernelDump_UnicodeString64()
+	err = tmp232.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.BaseDllName = tmp204
-	tmp205, err := this._io.ReadU4le()
+	this.BaseDllName = tmp232
+	tmp233, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Flags = uint32(tmp205)
-	tmp206, err := this._io.ReadU2le()
+	this.Flags = uint32(tmp233)
+	tmp234, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LoadCount = uint16(tmp206)
-	tmp207, err := this._io.ReadBytes(int(2))
+	this.LoadCount = uint16(tmp234)
+	tmp235, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	this._unnamed17 = tmp207
-	tmp208, err := this._io.ReadU8le()
+	this._unnamed17 = tmp235
+	tmp236, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.SectionPointer = uint64(tmp208)
-	tmp209, err := this._io.ReadU4le()
+	this.SectionPointer = uint64(tmp236)
+	tmp237, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CheckSum = uint32(tmp209)
-	tmp210, err := this._io.ReadBytes(int(4))
+	this.CheckSum = uint32(tmp237)
+	tmp238, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed20 = tmp210
-	tmp211, err := this._io.ReadU4le()
+	this._unnamed20 = tmp238
+	tmp239, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TimeDateStamp = uint32(tmp211)
-	tmp212, err := this._io.ReadBytes(int(4))
+	this.TimeDateStamp = uint32(tmp239)
+	tmp240, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed22 = tmp212
+	this._unnamed22 = tmp240
 	return err
 }
 
@@ -2658,71 +3223,71 @@ func (this *WindowsKernelDump_DumpMmStorage32) Read(io *kaitai.Stream, parent *W
 	this._parent = parent
 	this._root = root
 
-	tmp213, err := this._io.ReadU4le()
+	tmp241, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp213)
-	tmp214, err := this._io.ReadU4le()
+	this.Version = uint32(tmp241)
+	tmp242, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenStorage = uint32(tmp214)
-	tmp215, err := this._io.ReadU4le()
+	this.LenStorage = uint32(tmp242)
+	tmp243, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MmSpecialPoolTag = uint32(tmp215)
-	tmp216, err := this._io.ReadU4le()
+	this.MmSpecialPoolTag = uint32(tmp243)
+	tmp244, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MiTriageActionTaken = uint32(tmp216)
-	tmp217, err := this._io.ReadU4le()
+	this.MiTriageActionTaken = uint32(tmp244)
+	tmp245, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MmVerifyDriverLevel = uint32(tmp217)
-	tmp218, err := this._io.ReadU4le()
+	this.MmVerifyDriverLevel = uint32(tmp245)
+	tmp246, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.KernelVerifier = uint32(tmp218)
-	tmp219, err := this._io.ReadU4le()
+	this.KernelVerifier = uint32(tmp246)
+	tmp247, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MmMaximumNonPagedPool = uint32(tmp219)
-	tmp220, err := this._io.ReadU4le()
+	this.MmMaximumNonPagedPool = uint32(tmp247)
+	tmp248, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MmAllocatedNonPagedPool = uint32(tmp220)
-	tmp221, err := this._io.ReadU4le()
+	this.MmAllocatedNonPagedPool = uint32(tmp248)
+	tmp249, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PagedPoolMaximum = uint32(tmp221)
-	tmp222, err := this._io.ReadU4le()
+	this.PagedPoolMaximum = uint32(tmp249)
+	tmp250, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PagedPoolAllocated = uint32(tmp222)
-	tmp223, err := this._io.ReadU4le()
+	this.PagedPoolAllocated = uint32(tmp250)
+	tmp251, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CommittedPages = uint32(tmp223)
-	tmp224, err := this._io.ReadU4le()
+	this.CommittedPages = uint32(tmp251)
+	tmp252, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CommittedPagesPeak = uint32(tmp224)
-	tmp225, err := this._io.ReadU4le()
+	this.CommittedPagesPeak = uint32(tmp252)
+	tmp253, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CommitLimitMaximum = uint32(tmp225)
+	this.CommitLimitMaximum = uint32(tmp253)
 	return err
 }
 
@@ -2812,71 +3377,71 @@ func (this *WindowsKernelDump_DumpMmStorage64) Read(io *kaitai.Stream, parent *W
 	this._parent = parent
 	this._root = root
 
-	tmp226, err := this._io.ReadU4le()
+	tmp254, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp226)
-	tmp227, err := this._io.ReadU4le()
+	this.Version = uint32(tmp254)
+	tmp255, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenStorage = uint32(tmp227)
-	tmp228, err := this._io.ReadU4le()
+	this.LenStorage = uint32(tmp255)
+	tmp256, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MmSpecialPoolTag = uint32(tmp228)
-	tmp229, err := this._io.ReadU4le()
+	this.MmSpecialPoolTag = uint32(tmp256)
+	tmp257, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MiTriageActionTaken = uint32(tmp229)
-	tmp230, err := this._io.ReadU4le()
+	this.MiTriageActionTaken = uint32(tmp257)
+	tmp258, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MmVerifyDriverLevel = uint32(tmp230)
-	tmp231, err := this._io.ReadU4le()
+	this.MmVerifyDriverLevel = uint32(tmp258)
+	tmp259, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.KernelVerifier = uint32(tmp231)
-	tmp232, err := this._io.ReadU8le()
+	this.KernelVerifier = uint32(tmp259)
+	tmp260, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MmMaximumNonPagedPool = uint64(tmp232)
-	tmp233, err := this._io.ReadU8le()
+	this.MmMaximumNonPagedPool = uint64(tmp260)
+	tmp261, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MmAllocatedNonPagedPool = uint64(tmp233)
-	tmp234, err := this._io.ReadU8le()
+	this.MmAllocatedNonPagedPool = uint64(tmp261)
+	tmp262, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PagedPoolMaximum = uint64(tmp234)
-	tmp235, err := this._io.ReadU8le()
+	this.PagedPoolMaximum = uint64(tmp262)
+	tmp263, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PagedPoolAllocated = uint64(tmp235)
-	tmp236, err := this._io.ReadU8le()
+	this.PagedPoolAllocated = uint64(tmp263)
+	tmp264, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.CommittedPages = uint64(tmp236)
-	tmp237, err := this._io.ReadU8le()
+	this.CommittedPages = uint64(tmp264)
+	tmp265, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.CommittedPagesPeak = uint64(tmp237)
-	tmp238, err := this._io.ReadU8le()
+	this.CommittedPagesPeak = uint64(tmp265)
+	tmp266, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.CommitLimitMaximum = uint64(tmp238)
+	this.CommitLimitMaximum = uint64(tmp266)
 	return err
 }
 
@@ -2955,16 +3520,16 @@ func (this *WindowsKernelDump_DumpString) Read(io *kaitai.Stream, parent kaitai.
 	this._parent = parent
 	this._root = root
 
-	tmp239, err := this._io.ReadU4le()
+	tmp267, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumChars = uint32(tmp239)
-	tmp240, err := readBytes(this._io, uint64(uint64(this.NumChars) * 2))
+	this.NumChars = uint32(tmp267)
+	tmp268, err := readBytes(this._io, uint64(uint64(this.NumChars) * 2))
 	if err != nil {
 		return err
 	}
-	this.Text = tmp240
+	this.Text = tmp268
 	return err
 }
 
@@ -2991,6 +3556,8 @@ type WindowsKernelDump_ExceptionRecord32 struct {
 	_io *kaitai.Stream
 	_root *WindowsKernelDump
 	_parent *WindowsKernelDump_Header32
+	_f_isNoncontinuable bool
+	isNoncontinuable bool
 }
 func NewWindowsKernelDump_ExceptionRecord32() *WindowsKernelDump_ExceptionRecord32 {
 	return &WindowsKernelDump_ExceptionRecord32{
@@ -3006,40 +3573,52 @@ func (this *WindowsKernelDump_ExceptionRecord32) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
-	tmp241, err := this._io.ReadU4le()
+	tmp269, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionCode = uint32(tmp241)
-	tmp242, err := this._io.ReadU4le()
+	this.ExceptionCode = uint32(tmp269)
+	tmp270, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionFlags = uint32(tmp242)
-	tmp243, err := this._io.ReadU4le()
+	this.ExceptionFlags = uint32(tmp270)
+	tmp271, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionRecord = uint32(tmp243)
-	tmp244, err := this._io.ReadU4le()
+	this.ExceptionRecord = uint32(tmp271)
+	tmp272, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionAddress = uint32(tmp244)
-	tmp245, err := this._io.ReadU4le()
+	this.ExceptionAddress = uint32(tmp272)
+	tmp273, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumberParameters = uint32(tmp245)
+	this.NumberParameters = uint32(tmp273)
 	for i := 0; i < int(15); i++ {
 		_ = i
-		tmp246, err := this._io.ReadU4le()
+		tmp274, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.ExceptionInformation = append(this.ExceptionInformation, tmp246)
+		this.ExceptionInformation = append(this.ExceptionInformation, tmp274)
 	}
 	return err
+}
+
+/**
+ * Bit 0 of `exception_flags`: execution cannot be continued.
+ */
+func (this *WindowsKernelDump_ExceptionRecord32) IsNoncontinuable() (v bool, err error) {
+	if (this._f_isNoncontinuable) {
+		return this.isNoncontinuable, nil
+	}
+	this._f_isNoncontinuable = true
+	this.isNoncontinuable = bool(this.ExceptionFlags & 1 != 0)
+	return this.isNoncontinuable, nil
 }
 
 /**
@@ -3083,6 +3662,8 @@ type WindowsKernelDump_ExceptionRecord64 struct {
 	_io *kaitai.Stream
 	_root *WindowsKernelDump
 	_parent *WindowsKernelDump_Header64
+	_f_isNoncontinuable bool
+	isNoncontinuable bool
 }
 func NewWindowsKernelDump_ExceptionRecord64() *WindowsKernelDump_ExceptionRecord64 {
 	return &WindowsKernelDump_ExceptionRecord64{
@@ -3098,45 +3679,57 @@ func (this *WindowsKernelDump_ExceptionRecord64) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
-	tmp247, err := this._io.ReadU4le()
+	tmp275, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionCode = uint32(tmp247)
-	tmp248, err := this._io.ReadU4le()
+	this.ExceptionCode = uint32(tmp275)
+	tmp276, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionFlags = uint32(tmp248)
-	tmp249, err := this._io.ReadU8le()
+	this.ExceptionFlags = uint32(tmp276)
+	tmp277, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionRecord = uint64(tmp249)
-	tmp250, err := this._io.ReadU8le()
+	this.ExceptionRecord = uint64(tmp277)
+	tmp278, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ExceptionAddress = uint64(tmp250)
-	tmp251, err := this._io.ReadU4le()
+	this.ExceptionAddress = uint64(tmp278)
+	tmp279, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumberParameters = uint32(tmp251)
-	tmp252, err := this._io.ReadBytes(int(4))
+	this.NumberParameters = uint32(tmp279)
+	tmp280, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed5 = tmp252
+	this._unnamed5 = tmp280
 	for i := 0; i < int(15); i++ {
 		_ = i
-		tmp253, err := this._io.ReadU8le()
+		tmp281, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.ExceptionInformation = append(this.ExceptionInformation, tmp253)
+		this.ExceptionInformation = append(this.ExceptionInformation, tmp281)
 	}
 	return err
+}
+
+/**
+ * Bit 0 of `exception_flags`: execution cannot be continued.
+ */
+func (this *WindowsKernelDump_ExceptionRecord64) IsNoncontinuable() (v bool, err error) {
+	if (this._f_isNoncontinuable) {
+		return this.isNoncontinuable, nil
+	}
+	this._f_isNoncontinuable = true
+	this.isNoncontinuable = bool(this.ExceptionFlags & 1 != 0)
+	return this.isNoncontinuable, nil
 }
 
 /**
@@ -3207,6 +3800,90 @@ type WindowsKernelDump_Header32 struct {
 	_parent *WindowsKernelDump
 	_raw_PhysicalMemoryBlock []byte
 	_raw_ContextRecord []byte
+	_f_attributeDecryptedDump bool
+	attributeDecryptedDump bool
+	_f_attributeDumpDevicePowerOff bool
+	attributeDumpDevicePowerOff bool
+	_f_attributeDumpIsGeneratedOffline bool
+	attributeDumpIsGeneratedOffline bool
+	_f_attributeEarlyBootCrash bool
+	attributeEarlyBootCrash bool
+	_f_attributeEncryptedDumpData bool
+	attributeEncryptedDumpData bool
+	_f_attributeFilterDumpFile bool
+	attributeFilterDumpFile bool
+	_f_attributeHiberCrash bool
+	attributeHiberCrash bool
+	_f_attributeInsufficientDumpfileSize bool
+	attributeInsufficientDumpfileSize bool
+	_f_attributeKernelGeneratedTriageDump bool
+	attributeKernelGeneratedTriageDump bool
+	_f_attributeLiveDumpGeneratedDump bool
+	attributeLiveDumpGeneratedDump bool
+	_f_attributesWritten bool
+	attributesWritten bool
+	_f_minidumpFieldBrokenDriver bool
+	minidumpFieldBrokenDriver bool
+	_f_minidumpFieldContext bool
+	minidumpFieldContext bool
+	_f_minidumpFieldDataBlocks bool
+	minidumpFieldDataBlocks bool
+	_f_minidumpFieldDataPage bool
+	minidumpFieldDataPage bool
+	_f_minidumpFieldDebuggerData bool
+	minidumpFieldDebuggerData bool
+	_f_minidumpFieldDriverList bool
+	minidumpFieldDriverList bool
+	_f_minidumpFieldException bool
+	minidumpFieldException bool
+	_f_minidumpFieldMmInfo bool
+	minidumpFieldMmInfo bool
+	_f_minidumpFieldPrcb bool
+	minidumpFieldPrcb bool
+	_f_minidumpFieldProcess bool
+	minidumpFieldProcess bool
+	_f_minidumpFieldStack bool
+	minidumpFieldStack bool
+	_f_minidumpFieldThread bool
+	minidumpFieldThread bool
+	_f_minidumpFieldsWritten bool
+	minidumpFieldsWritten bool
+	_f_suiteBackOffice bool
+	suiteBackOffice bool
+	_f_suiteBlade bool
+	suiteBlade bool
+	_f_suiteCommunications bool
+	suiteCommunications bool
+	_f_suiteComputeServer bool
+	suiteComputeServer bool
+	_f_suiteDatacenter bool
+	suiteDatacenter bool
+	_f_suiteEmbeddedNt bool
+	suiteEmbeddedNt bool
+	_f_suiteEmbeddedRestricted bool
+	suiteEmbeddedRestricted bool
+	_f_suiteEnterprise bool
+	suiteEnterprise bool
+	_f_suiteMaskWritten bool
+	suiteMaskWritten bool
+	_f_suiteMultiUserTs bool
+	suiteMultiUserTs bool
+	_f_suitePersonal bool
+	suitePersonal bool
+	_f_suiteSecurityAppliance bool
+	suiteSecurityAppliance bool
+	_f_suiteSingleUserTs bool
+	suiteSingleUserTs bool
+	_f_suiteSmallBusiness bool
+	suiteSmallBusiness bool
+	_f_suiteSmallBusinessRestricted bool
+	suiteSmallBusinessRestricted bool
+	_f_suiteStorageServer bool
+	suiteStorageServer bool
+	_f_suiteTerminal bool
+	suiteTerminal bool
+	_f_suiteWhServer bool
+	suiteWhServer bool
 }
 func NewWindowsKernelDump_Header32() *WindowsKernelDump_Header32 {
 	return &WindowsKernelDump_Header32{
@@ -3222,208 +3899,874 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 	this._parent = parent
 	this._root = root
 
-	tmp254, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.MajorVersion = uint32(tmp254)
-	tmp255, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.MinorVersion = uint32(tmp255)
-	tmp256, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.DirectoryTableBase = uint32(tmp256)
-	tmp257, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.PfnDatabase = uint32(tmp257)
-	tmp258, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.PsLoadedModuleList = uint32(tmp258)
-	tmp259, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.PsActiveProcessHead = uint32(tmp259)
-	tmp260, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.MachineImageType = WindowsKernelDump_MachineTypes(tmp260)
-	tmp261, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.NumberProcessors = uint32(tmp261)
-	tmp262, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.BugCheckCode = uint32(tmp262)
-	for i := 0; i < int(4); i++ {
-		_ = i
-		tmp263, err := this._io.ReadU4le()
-		if err != nil {
-			return err
-		}
-		this.BugCheckCodeParameters = append(this.BugCheckCodeParameters, tmp263)
-	}
-	tmp264, err := this._io.ReadBytes(int(32))
-	if err != nil {
-		return err
-	}
-	this.VersionUser = tmp264
-	tmp265, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.PaeEnabled = tmp265
-	tmp266, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.KdSecondaryVersion = tmp266
-	tmp267, err := this._io.ReadBytes(int(2))
-	if err != nil {
-		return err
-	}
-	this._unnamed13 = tmp267
-	tmp268, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.KdDebuggerDataBlock = uint32(tmp268)
-	tmp269, err := this._io.ReadBytes(int(700))
-	if err != nil {
-		return err
-	}
-	this._raw_PhysicalMemoryBlock = tmp269
-	_io__raw_PhysicalMemoryBlock := kaitai.NewStream(bytes.NewReader(this._raw_PhysicalMemoryBlock))
-	tmp270 := NewWindowsKernelDump_PhysicalMemoryDescriptor32()
-	err = tmp270.Read(_io__raw_PhysicalMemoryBlock, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.PhysicalMemoryBlock = tmp270
-	switch (this.MachineImageType) {
-	case WindowsKernelDump_MachineTypes__Armnt:
-		tmp271, err := this._io.ReadBytes(int(1200))
-		if err != nil {
-			return err
-		}
-		this._raw_ContextRecord = tmp271
-		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
-		tmp272 := NewWindowsKernelDump_ContextArm()
-		err = tmp272.Read(_io__raw_ContextRecord, this, this._root)
-		if err != nil {
-			return err
-		}
-		this.ContextRecord = tmp272
-	case WindowsKernelDump_MachineTypes__I386:
-		tmp273, err := this._io.ReadBytes(int(1200))
-		if err != nil {
-			return err
-		}
-		this._raw_ContextRecord = tmp273
-		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
-		tmp274 := NewWindowsKernelDump_ContextX86()
-		err = tmp274.Read(_io__raw_ContextRecord, this, this._root)
-		if err != nil {
-			return err
-		}
-		this.ContextRecord = tmp274
-	default:
-		tmp275, err := this._io.ReadBytes(int(1200))
-		if err != nil {
-			return err
-		}
-		this._raw_ContextRecord = tmp275
-		this.ContextRecord = tmp275
-	}
-	tmp276 := NewWindowsKernelDump_ExceptionRecord32()
-	err = tmp276.Read(this._io, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Exception = tmp276
-	tmp277, err := this._io.ReadBytes(int(128))
-	if err != nil {
-		return err
-	}
-	this.Comment = tmp277
-	tmp278, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Attributes = uint32(tmp278)
-	tmp279, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.BootId = uint32(tmp279)
-	tmp280, err := this._io.ReadBytes(int(1760))
-	if err != nil {
-		return err
-	}
-	this._unnamed21 = tmp280
-	tmp281, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.DumpType = WindowsKernelDump_DumpTypes(tmp281)
 	tmp282, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MinidumpFields = uint32(tmp282)
+	this.MajorVersion = uint32(tmp282)
 	tmp283, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SecondaryDataState = uint32(tmp283)
+	this.MinorVersion = uint32(tmp283)
 	tmp284, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ProductType = WindowsKernelDump_ProductTypes(tmp284)
+	this.DirectoryTableBase = uint32(tmp284)
 	tmp285, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SuiteMask = uint32(tmp285)
+	this.PfnDatabase = uint32(tmp285)
 	tmp286, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.WriterStatus = uint32(tmp286)
-	tmp287, err := this._io.ReadS8le()
+	this.PsLoadedModuleList = uint32(tmp286)
+	tmp287, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.RequiredDumpSpace = int64(tmp287)
-	tmp288, err := this._io.ReadBytes(int(16))
+	this.PsActiveProcessHead = uint32(tmp287)
+	tmp288, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this._unnamed29 = tmp288
-	tmp289, err := this._io.ReadS8le()
+	this.MachineImageType = WindowsKernelDump_MachineTypes(tmp288)
+	tmp289, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SystemUpTime = int64(tmp289)
-	tmp290, err := this._io.ReadS8le()
+	this.NumberProcessors = uint32(tmp289)
+	tmp290, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SystemTime = int64(tmp290)
+	this.BugCheckCode = uint32(tmp290)
+	for i := 0; i < int(4); i++ {
+		_ = i
+		tmp291, err := this._io.ReadU4le()
+		if err != nil {
+			return err
+		}
+		this.BugCheckCodeParameters = append(this.BugCheckCodeParameters, tmp291)
+	}
+	tmp292, err := this._io.ReadBytes(int(32))
+	if err != nil {
+		return err
+	}
+	this.VersionUser = tmp292
+	tmp293, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.PaeEnabled = tmp293
+	tmp294, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.KdSecondaryVersion = tmp294
+	tmp295, err := this._io.ReadBytes(int(2))
+	if err != nil {
+		return err
+	}
+	this._unnamed13 = tmp295
+	tmp296, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.KdDebuggerDataBlock = uint32(tmp296)
+	tmp297, err := this._io.ReadBytes(int(700))
+	if err != nil {
+		return err
+	}
+	this._raw_PhysicalMemoryBlock = tmp297
+	_io__raw_PhysicalMemoryBlock := kaitai.NewStream(bytes.NewReader(this._raw_PhysicalMemoryBlock))
+	tmp298 := NewWindowsKernelDump_PhysicalMemoryDescriptor32()
+	err = tmp298.Read(_io__raw_PhysicalMemoryBlock, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.PhysicalMemoryBlock = tmp298
+	switch (this.MachineImageType) {
+	case WindowsKernelDump_MachineTypes__Armnt:
+		tmp299, err := this._io.ReadBytes(int(1200))
+		if err != nil {
+			return err
+		}
+		this._raw_ContextRecord = tmp299
+		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
+		tmp300 := NewWindowsKernelDump_ContextArm()
+		err = tmp300.Read(_io__raw_ContextRecord, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.ContextRecord = tmp300
+	case WindowsKernelDump_MachineTypes__I386:
+		tmp301, err := this._io.ReadBytes(int(1200))
+		if err != nil {
+			return err
+		}
+		this._raw_ContextRecord = tmp301
+		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
+		tmp302 := NewWindowsKernelDump_ContextX86()
+		err = tmp302.Read(_io__raw_ContextRecord, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.ContextRecord = tmp302
+	default:
+		tmp303, err := this._io.ReadBytes(int(1200))
+		if err != nil {
+			return err
+		}
+		this._raw_ContextRecord = tmp303
+		this.ContextRecord = tmp303
+	}
+	tmp304 := NewWindowsKernelDump_ExceptionRecord32()
+	err = tmp304.Read(this._io, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.Exception = tmp304
+	tmp305, err := this._io.ReadBytes(int(128))
+	if err != nil {
+		return err
+	}
+	this.Comment = tmp305
+	tmp306, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Attributes = uint32(tmp306)
+	tmp307, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.BootId = uint32(tmp307)
+	tmp308, err := this._io.ReadBytes(int(1760))
+	if err != nil {
+		return err
+	}
+	this._unnamed21 = tmp308
+	tmp309, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.DumpType = WindowsKernelDump_DumpTypes(tmp309)
+	tmp310, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.MinidumpFields = uint32(tmp310)
+	tmp311, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.SecondaryDataState = uint32(tmp311)
+	tmp312, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ProductType = WindowsKernelDump_ProductTypes(tmp312)
+	tmp313, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.SuiteMask = uint32(tmp313)
+	tmp314, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.WriterStatus = uint32(tmp314)
+	tmp315, err := this._io.ReadS8le()
+	if err != nil {
+		return err
+	}
+	this.RequiredDumpSpace = int64(tmp315)
+	tmp316, err := this._io.ReadBytes(int(16))
+	if err != nil {
+		return err
+	}
+	this._unnamed29 = tmp316
+	tmp317, err := this._io.ReadS8le()
+	if err != nil {
+		return err
+	}
+	this.SystemUpTime = int64(tmp317)
+	tmp318, err := this._io.ReadS8le()
+	if err != nil {
+		return err
+	}
+	this.SystemTime = int64(tmp318)
 	return err
+}
+
+/**
+ * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+ */
+func (this *WindowsKernelDump_Header32) AttributeDecryptedDump() (v bool, err error) {
+	if (this._f_attributeDecryptedDump) {
+		return this.attributeDecryptedDump, nil
+	}
+	this._f_attributeDecryptedDump = true
+	tmp319, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeDecryptedDump = bool( ((tmp319) && (this.Attributes & 512 != 0)) )
+	return this.attributeDecryptedDump, nil
+}
+
+/**
+ * Bit 1 of `attributes`: the device that takes the dump was without power.
+ */
+func (this *WindowsKernelDump_Header32) AttributeDumpDevicePowerOff() (v bool, err error) {
+	if (this._f_attributeDumpDevicePowerOff) {
+		return this.attributeDumpDevicePowerOff, nil
+	}
+	this._f_attributeDumpDevicePowerOff = true
+	tmp320, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeDumpDevicePowerOff = bool( ((tmp320) && (this.Attributes & 2 != 0)) )
+	return this.attributeDumpDevicePowerOff, nil
+}
+
+/**
+ * Bit 5 of `attributes`.
+ */
+func (this *WindowsKernelDump_Header32) AttributeDumpIsGeneratedOffline() (v bool, err error) {
+	if (this._f_attributeDumpIsGeneratedOffline) {
+		return this.attributeDumpIsGeneratedOffline, nil
+	}
+	this._f_attributeDumpIsGeneratedOffline = true
+	tmp321, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeDumpIsGeneratedOffline = bool( ((tmp321) && (this.Attributes & 32 != 0)) )
+	return this.attributeDumpIsGeneratedOffline, nil
+}
+
+/**
+ * Bit 7 of `attributes`: the machine stopped while it was starting.
+ */
+func (this *WindowsKernelDump_Header32) AttributeEarlyBootCrash() (v bool, err error) {
+	if (this._f_attributeEarlyBootCrash) {
+		return this.attributeEarlyBootCrash, nil
+	}
+	this._f_attributeEarlyBootCrash = true
+	tmp322, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeEarlyBootCrash = bool( ((tmp322) && (this.Attributes & 128 != 0)) )
+	return this.attributeEarlyBootCrash, nil
+}
+
+/**
+ * Bit 8 of `attributes`: all but the header is encrypted.
+ */
+func (this *WindowsKernelDump_Header32) AttributeEncryptedDumpData() (v bool, err error) {
+	if (this._f_attributeEncryptedDumpData) {
+		return this.attributeEncryptedDumpData, nil
+	}
+	this._f_attributeEncryptedDumpData = true
+	tmp323, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeEncryptedDumpData = bool( ((tmp323) && (this.Attributes & 256 != 0)) )
+	return this.attributeEncryptedDumpData, nil
+}
+
+/**
+ * Bit 6 of `attributes`.
+ */
+func (this *WindowsKernelDump_Header32) AttributeFilterDumpFile() (v bool, err error) {
+	if (this._f_attributeFilterDumpFile) {
+		return this.attributeFilterDumpFile, nil
+	}
+	this._f_attributeFilterDumpFile = true
+	tmp324, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeFilterDumpFile = bool( ((tmp324) && (this.Attributes & 64 != 0)) )
+	return this.attributeFilterDumpFile, nil
+}
+
+/**
+ * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+ * resuming.
+ */
+func (this *WindowsKernelDump_Header32) AttributeHiberCrash() (v bool, err error) {
+	if (this._f_attributeHiberCrash) {
+		return this.attributeHiberCrash, nil
+	}
+	this._f_attributeHiberCrash = true
+	tmp325, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeHiberCrash = bool( ((tmp325) && (this.Attributes & 1 != 0)) )
+	return this.attributeHiberCrash, nil
+}
+
+/**
+ * Bit 2 of `attributes`: the file was too small for the dump.
+ */
+func (this *WindowsKernelDump_Header32) AttributeInsufficientDumpfileSize() (v bool, err error) {
+	if (this._f_attributeInsufficientDumpfileSize) {
+		return this.attributeInsufficientDumpfileSize, nil
+	}
+	this._f_attributeInsufficientDumpfileSize = true
+	tmp326, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeInsufficientDumpfileSize = bool( ((tmp326) && (this.Attributes & 4 != 0)) )
+	return this.attributeInsufficientDumpfileSize, nil
+}
+
+/**
+ * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+ */
+func (this *WindowsKernelDump_Header32) AttributeKernelGeneratedTriageDump() (v bool, err error) {
+	if (this._f_attributeKernelGeneratedTriageDump) {
+		return this.attributeKernelGeneratedTriageDump, nil
+	}
+	this._f_attributeKernelGeneratedTriageDump = true
+	tmp327, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeKernelGeneratedTriageDump = bool( ((tmp327) && (this.Attributes & 8 != 0)) )
+	return this.attributeKernelGeneratedTriageDump, nil
+}
+
+/**
+ * Bit 4 of `attributes`: memory was taken while the machine went on running.
+ */
+func (this *WindowsKernelDump_Header32) AttributeLiveDumpGeneratedDump() (v bool, err error) {
+	if (this._f_attributeLiveDumpGeneratedDump) {
+		return this.attributeLiveDumpGeneratedDump, nil
+	}
+	this._f_attributeLiveDumpGeneratedDump = true
+	tmp328, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeLiveDumpGeneratedDump = bool( ((tmp328) && (this.Attributes & 16 != 0)) )
+	return this.attributeLiveDumpGeneratedDump, nil
+}
+
+/**
+ * Whether `attributes` was written: false if it has the fill pattern, whose bits
+ * mean nothing.
+ */
+func (this *WindowsKernelDump_Header32) AttributesWritten() (v bool, err error) {
+	if (this._f_attributesWritten) {
+		return this.attributesWritten, nil
+	}
+	this._f_attributesWritten = true
+	this.attributesWritten = bool(this.Attributes != 1162297680)
+	return this.attributesWritten, nil
+}
+
+/**
+ * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldBrokenDriver() (v bool, err error) {
+	if (this._f_minidumpFieldBrokenDriver) {
+		return this.minidumpFieldBrokenDriver, nil
+	}
+	this._f_minidumpFieldBrokenDriver = true
+	tmp329, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldBrokenDriver = bool( ((tmp329) && (this.MinidumpFields & 128 != 0)) )
+	return this.minidumpFieldBrokenDriver, nil
+}
+
+/**
+ * Bit 0 of `minidump_fields`: registers of the processor.
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldContext() (v bool, err error) {
+	if (this._f_minidumpFieldContext) {
+		return this.minidumpFieldContext, nil
+	}
+	this._f_minidumpFieldContext = true
+	tmp330, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldContext = bool( ((tmp330) && (this.MinidumpFields & 1 != 0)) )
+	return this.minidumpFieldContext, nil
+}
+
+/**
+ * Bit 11 of `minidump_fields`: further pieces of memory.
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldDataBlocks() (v bool, err error) {
+	if (this._f_minidumpFieldDataBlocks) {
+		return this.minidumpFieldDataBlocks, nil
+	}
+	this._f_minidumpFieldDataBlocks = true
+	tmp331, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldDataBlocks = bool( ((tmp331) && (this.MinidumpFields & 2048 != 0)) )
+	return this.minidumpFieldDataBlocks, nil
+}
+
+/**
+ * Bit 9 of `minidump_fields`: the page that the fault was about.
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldDataPage() (v bool, err error) {
+	if (this._f_minidumpFieldDataPage) {
+		return this.minidumpFieldDataPage, nil
+	}
+	this._f_minidumpFieldDataPage = true
+	tmp332, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldDataPage = bool( ((tmp332) && (this.MinidumpFields & 512 != 0)) )
+	return this.minidumpFieldDataPage, nil
+}
+
+/**
+ * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldDebuggerData() (v bool, err error) {
+	if (this._f_minidumpFieldDebuggerData) {
+		return this.minidumpFieldDebuggerData, nil
+	}
+	this._f_minidumpFieldDebuggerData = true
+	tmp333, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldDebuggerData = bool( ((tmp333) && (this.MinidumpFields & 1024 != 0)) )
+	return this.minidumpFieldDebuggerData, nil
+}
+
+/**
+ * Bit 6 of `minidump_fields`.
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldDriverList() (v bool, err error) {
+	if (this._f_minidumpFieldDriverList) {
+		return this.minidumpFieldDriverList, nil
+	}
+	this._f_minidumpFieldDriverList = true
+	tmp334, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldDriverList = bool( ((tmp334) && (this.MinidumpFields & 64 != 0)) )
+	return this.minidumpFieldDriverList, nil
+}
+
+/**
+ * Bit 1 of `minidump_fields`.
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldException() (v bool, err error) {
+	if (this._f_minidumpFieldException) {
+		return this.minidumpFieldException, nil
+	}
+	this._f_minidumpFieldException = true
+	tmp335, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldException = bool( ((tmp335) && (this.MinidumpFields & 2 != 0)) )
+	return this.minidumpFieldException, nil
+}
+
+/**
+ * Bit 8 of `minidump_fields`: figures of the memory manager.
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldMmInfo() (v bool, err error) {
+	if (this._f_minidumpFieldMmInfo) {
+		return this.minidumpFieldMmInfo, nil
+	}
+	this._f_minidumpFieldMmInfo = true
+	tmp336, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldMmInfo = bool( ((tmp336) && (this.MinidumpFields & 256 != 0)) )
+	return this.minidumpFieldMmInfo, nil
+}
+
+/**
+ * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldPrcb() (v bool, err error) {
+	if (this._f_minidumpFieldPrcb) {
+		return this.minidumpFieldPrcb, nil
+	}
+	this._f_minidumpFieldPrcb = true
+	tmp337, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldPrcb = bool( ((tmp337) && (this.MinidumpFields & 4 != 0)) )
+	return this.minidumpFieldPrcb, nil
+}
+
+/**
+ * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldProcess() (v bool, err error) {
+	if (this._f_minidumpFieldProcess) {
+		return this.minidumpFieldProcess, nil
+	}
+	this._f_minidumpFieldProcess = true
+	tmp338, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldProcess = bool( ((tmp338) && (this.MinidumpFields & 8 != 0)) )
+	return this.minidumpFieldProcess, nil
+}
+
+/**
+ * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldStack() (v bool, err error) {
+	if (this._f_minidumpFieldStack) {
+		return this.minidumpFieldStack, nil
+	}
+	this._f_minidumpFieldStack = true
+	tmp339, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldStack = bool( ((tmp339) && (this.MinidumpFields & 32 != 0)) )
+	return this.minidumpFieldStack, nil
+}
+
+/**
+ * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldThread() (v bool, err error) {
+	if (this._f_minidumpFieldThread) {
+		return this.minidumpFieldThread, nil
+	}
+	this._f_minidumpFieldThread = true
+	tmp340, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldThread = bool( ((tmp340) && (this.MinidumpFields & 16 != 0)) )
+	return this.minidumpFieldThread, nil
+}
+
+/**
+ * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+ * bits mean nothing.
+ */
+func (this *WindowsKernelDump_Header32) MinidumpFieldsWritten() (v bool, err error) {
+	if (this._f_minidumpFieldsWritten) {
+		return this.minidumpFieldsWritten, nil
+	}
+	this._f_minidumpFieldsWritten = true
+	this.minidumpFieldsWritten = bool(this.MinidumpFields != 1162297680)
+	return this.minidumpFieldsWritten, nil
+}
+
+/**
+ * Bit 2 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteBackOffice() (v bool, err error) {
+	if (this._f_suiteBackOffice) {
+		return this.suiteBackOffice, nil
+	}
+	this._f_suiteBackOffice = true
+	tmp341, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteBackOffice = bool( ((tmp341) && (this.SuiteMask & 4 != 0)) )
+	return this.suiteBackOffice, nil
+}
+
+/**
+ * Bit 10 of `suite_mask`: a web edition.
+ */
+func (this *WindowsKernelDump_Header32) SuiteBlade() (v bool, err error) {
+	if (this._f_suiteBlade) {
+		return this.suiteBlade, nil
+	}
+	this._f_suiteBlade = true
+	tmp342, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteBlade = bool( ((tmp342) && (this.SuiteMask & 1024 != 0)) )
+	return this.suiteBlade, nil
+}
+
+/**
+ * Bit 3 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteCommunications() (v bool, err error) {
+	if (this._f_suiteCommunications) {
+		return this.suiteCommunications, nil
+	}
+	this._f_suiteCommunications = true
+	tmp343, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteCommunications = bool( ((tmp343) && (this.SuiteMask & 8 != 0)) )
+	return this.suiteCommunications, nil
+}
+
+/**
+ * Bit 14 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteComputeServer() (v bool, err error) {
+	if (this._f_suiteComputeServer) {
+		return this.suiteComputeServer, nil
+	}
+	this._f_suiteComputeServer = true
+	tmp344, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteComputeServer = bool( ((tmp344) && (this.SuiteMask & 16384 != 0)) )
+	return this.suiteComputeServer, nil
+}
+
+/**
+ * Bit 7 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteDatacenter() (v bool, err error) {
+	if (this._f_suiteDatacenter) {
+		return this.suiteDatacenter, nil
+	}
+	this._f_suiteDatacenter = true
+	tmp345, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteDatacenter = bool( ((tmp345) && (this.SuiteMask & 128 != 0)) )
+	return this.suiteDatacenter, nil
+}
+
+/**
+ * Bit 6 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteEmbeddedNt() (v bool, err error) {
+	if (this._f_suiteEmbeddedNt) {
+		return this.suiteEmbeddedNt, nil
+	}
+	this._f_suiteEmbeddedNt = true
+	tmp346, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteEmbeddedNt = bool( ((tmp346) && (this.SuiteMask & 64 != 0)) )
+	return this.suiteEmbeddedNt, nil
+}
+
+/**
+ * Bit 11 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteEmbeddedRestricted() (v bool, err error) {
+	if (this._f_suiteEmbeddedRestricted) {
+		return this.suiteEmbeddedRestricted, nil
+	}
+	this._f_suiteEmbeddedRestricted = true
+	tmp347, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteEmbeddedRestricted = bool( ((tmp347) && (this.SuiteMask & 2048 != 0)) )
+	return this.suiteEmbeddedRestricted, nil
+}
+
+/**
+ * Bit 1 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteEnterprise() (v bool, err error) {
+	if (this._f_suiteEnterprise) {
+		return this.suiteEnterprise, nil
+	}
+	this._f_suiteEnterprise = true
+	tmp348, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteEnterprise = bool( ((tmp348) && (this.SuiteMask & 2 != 0)) )
+	return this.suiteEnterprise, nil
+}
+
+/**
+ * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+ * mean nothing.
+ */
+func (this *WindowsKernelDump_Header32) SuiteMaskWritten() (v bool, err error) {
+	if (this._f_suiteMaskWritten) {
+		return this.suiteMaskWritten, nil
+	}
+	this._f_suiteMaskWritten = true
+	this.suiteMaskWritten = bool(this.SuiteMask != 1162297680)
+	return this.suiteMaskWritten, nil
+}
+
+/**
+ * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+ * client edition.
+ */
+func (this *WindowsKernelDump_Header32) SuiteMultiUserTs() (v bool, err error) {
+	if (this._f_suiteMultiUserTs) {
+		return this.suiteMultiUserTs, nil
+	}
+	this._f_suiteMultiUserTs = true
+	tmp349, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteMultiUserTs = bool( ((tmp349) && (this.SuiteMask & 131072 != 0)) )
+	return this.suiteMultiUserTs, nil
+}
+
+/**
+ * Bit 9 of `suite_mask`: a home edition.
+ */
+func (this *WindowsKernelDump_Header32) SuitePersonal() (v bool, err error) {
+	if (this._f_suitePersonal) {
+		return this.suitePersonal, nil
+	}
+	this._f_suitePersonal = true
+	tmp350, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suitePersonal = bool( ((tmp350) && (this.SuiteMask & 512 != 0)) )
+	return this.suitePersonal, nil
+}
+
+/**
+ * Bit 12 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteSecurityAppliance() (v bool, err error) {
+	if (this._f_suiteSecurityAppliance) {
+		return this.suiteSecurityAppliance, nil
+	}
+	this._f_suiteSecurityAppliance = true
+	tmp351, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteSecurityAppliance = bool( ((tmp351) && (this.SuiteMask & 4096 != 0)) )
+	return this.suiteSecurityAppliance, nil
+}
+
+/**
+ * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+ */
+func (this *WindowsKernelDump_Header32) SuiteSingleUserTs() (v bool, err error) {
+	if (this._f_suiteSingleUserTs) {
+		return this.suiteSingleUserTs, nil
+	}
+	this._f_suiteSingleUserTs = true
+	tmp352, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteSingleUserTs = bool( ((tmp352) && (this.SuiteMask & 256 != 0)) )
+	return this.suiteSingleUserTs, nil
+}
+
+/**
+ * Bit 0 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteSmallBusiness() (v bool, err error) {
+	if (this._f_suiteSmallBusiness) {
+		return this.suiteSmallBusiness, nil
+	}
+	this._f_suiteSmallBusiness = true
+	tmp353, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteSmallBusiness = bool( ((tmp353) && (this.SuiteMask & 1 != 0)) )
+	return this.suiteSmallBusiness, nil
+}
+
+/**
+ * Bit 5 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteSmallBusinessRestricted() (v bool, err error) {
+	if (this._f_suiteSmallBusinessRestricted) {
+		return this.suiteSmallBusinessRestricted, nil
+	}
+	this._f_suiteSmallBusinessRestricted = true
+	tmp354, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteSmallBusinessRestricted = bool( ((tmp354) && (this.SuiteMask & 32 != 0)) )
+	return this.suiteSmallBusinessRestricted, nil
+}
+
+/**
+ * Bit 13 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header32) SuiteStorageServer() (v bool, err error) {
+	if (this._f_suiteStorageServer) {
+		return this.suiteStorageServer, nil
+	}
+	this._f_suiteStorageServer = true
+	tmp355, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteStorageServer = bool( ((tmp355) && (this.SuiteMask & 8192 != 0)) )
+	return this.suiteStorageServer, nil
+}
+
+/**
+ * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+ * machine.
+ */
+func (this *WindowsKernelDump_Header32) SuiteTerminal() (v bool, err error) {
+	if (this._f_suiteTerminal) {
+		return this.suiteTerminal, nil
+	}
+	this._f_suiteTerminal = true
+	tmp356, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteTerminal = bool( ((tmp356) && (this.SuiteMask & 16 != 0)) )
+	return this.suiteTerminal, nil
+}
+
+/**
+ * Bit 15 of `suite_mask`: Windows Home Server.
+ */
+func (this *WindowsKernelDump_Header32) SuiteWhServer() (v bool, err error) {
+	if (this._f_suiteWhServer) {
+		return this.suiteWhServer, nil
+	}
+	this._f_suiteWhServer = true
+	tmp357, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteWhServer = bool( ((tmp357) && (this.SuiteMask & 32768 != 0)) )
+	return this.suiteWhServer, nil
 }
 
 /**
@@ -3509,8 +4852,9 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 
 /**
  * How and when the dump was made; combination of `attribute_masks`.
- * Older writers leave the fill pattern, which must be told apart before
- * bits are tested.
+ * Older writers leave the fill pattern, which is told apart by
+ * `attributes_written`. The bits are `attribute_hiber_crash` and those
+ * after it.
  */
 
 /**
@@ -3524,7 +4868,8 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
 
 /**
  * Parts that a triage dump holds; combination of `minidump_field_masks`.
- * Does not tell a triage dump from others: it may be set in all.
+ * Does not tell a triage dump from others: it may be set in all. The bits
+ * are `minidump_field_context` and those after it.
  */
 
 /**
@@ -3533,7 +4878,8 @@ func (this *WindowsKernelDump_Header32) Read(io *kaitai.Stream, parent *WindowsK
  */
 
 /**
- * Product suites of the installation; combination of `suite_masks`.
+ * Product suites of the installation; combination of `suite_masks`. The bits
+ * are `suite_small_business` and those after it.
  * @see <a href="https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw">Source</a>
  */
 
@@ -3601,10 +4947,94 @@ type WindowsKernelDump_Header64 struct {
 	_parent *WindowsKernelDump
 	_raw_PhysicalMemoryBlock []byte
 	_raw_ContextRecord []byte
+	_f_attributeDecryptedDump bool
+	attributeDecryptedDump bool
+	_f_attributeDumpDevicePowerOff bool
+	attributeDumpDevicePowerOff bool
+	_f_attributeDumpIsGeneratedOffline bool
+	attributeDumpIsGeneratedOffline bool
+	_f_attributeEarlyBootCrash bool
+	attributeEarlyBootCrash bool
+	_f_attributeEncryptedDumpData bool
+	attributeEncryptedDumpData bool
+	_f_attributeFilterDumpFile bool
+	attributeFilterDumpFile bool
+	_f_attributeHiberCrash bool
+	attributeHiberCrash bool
+	_f_attributeInsufficientDumpfileSize bool
+	attributeInsufficientDumpfileSize bool
+	_f_attributeKernelGeneratedTriageDump bool
+	attributeKernelGeneratedTriageDump bool
+	_f_attributeLiveDumpGeneratedDump bool
+	attributeLiveDumpGeneratedDump bool
+	_f_attributesWritten bool
+	attributesWritten bool
 	_f_extension bool
 	extension *WindowsKernelDump_HeaderExtension
 	_f_lenExtension bool
 	lenExtension uint32
+	_f_minidumpFieldBrokenDriver bool
+	minidumpFieldBrokenDriver bool
+	_f_minidumpFieldContext bool
+	minidumpFieldContext bool
+	_f_minidumpFieldDataBlocks bool
+	minidumpFieldDataBlocks bool
+	_f_minidumpFieldDataPage bool
+	minidumpFieldDataPage bool
+	_f_minidumpFieldDebuggerData bool
+	minidumpFieldDebuggerData bool
+	_f_minidumpFieldDriverList bool
+	minidumpFieldDriverList bool
+	_f_minidumpFieldException bool
+	minidumpFieldException bool
+	_f_minidumpFieldMmInfo bool
+	minidumpFieldMmInfo bool
+	_f_minidumpFieldPrcb bool
+	minidumpFieldPrcb bool
+	_f_minidumpFieldProcess bool
+	minidumpFieldProcess bool
+	_f_minidumpFieldStack bool
+	minidumpFieldStack bool
+	_f_minidumpFieldThread bool
+	minidumpFieldThread bool
+	_f_minidumpFieldsWritten bool
+	minidumpFieldsWritten bool
+	_f_suiteBackOffice bool
+	suiteBackOffice bool
+	_f_suiteBlade bool
+	suiteBlade bool
+	_f_suiteCommunications bool
+	suiteCommunications bool
+	_f_suiteComputeServer bool
+	suiteComputeServer bool
+	_f_suiteDatacenter bool
+	suiteDatacenter bool
+	_f_suiteEmbeddedNt bool
+	suiteEmbeddedNt bool
+	_f_suiteEmbeddedRestricted bool
+	suiteEmbeddedRestricted bool
+	_f_suiteEnterprise bool
+	suiteEnterprise bool
+	_f_suiteMaskWritten bool
+	suiteMaskWritten bool
+	_f_suiteMultiUserTs bool
+	suiteMultiUserTs bool
+	_f_suitePersonal bool
+	suitePersonal bool
+	_f_suiteSecurityAppliance bool
+	suiteSecurityAppliance bool
+	_f_suiteSingleUserTs bool
+	suiteSingleUserTs bool
+	_f_suiteSmallBusiness bool
+	suiteSmallBusiness bool
+	_f_suiteSmallBusinessRestricted bool
+	suiteSmallBusinessRestricted bool
+	_f_suiteStorageServer bool
+	suiteStorageServer bool
+	_f_suiteTerminal bool
+	suiteTerminal bool
+	_f_suiteWhServer bool
+	suiteWhServer bool
 }
 func NewWindowsKernelDump_Header64() *WindowsKernelDump_Header64 {
 	return &WindowsKernelDump_Header64{
@@ -3620,213 +5050,387 @@ func (this *WindowsKernelDump_Header64) Read(io *kaitai.Stream, parent *WindowsK
 	this._parent = parent
 	this._root = root
 
-	tmp291, err := this._io.ReadU4le()
+	tmp358, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MajorVersion = uint32(tmp291)
-	tmp292, err := this._io.ReadU4le()
+	this.MajorVersion = uint32(tmp358)
+	tmp359, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MinorVersion = uint32(tmp292)
-	tmp293, err := this._io.ReadU8le()
+	this.MinorVersion = uint32(tmp359)
+	tmp360, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.DirectoryTableBase = uint64(tmp293)
-	tmp294, err := this._io.ReadU8le()
+	this.DirectoryTableBase = uint64(tmp360)
+	tmp361, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PfnDatabase = uint64(tmp294)
-	tmp295, err := this._io.ReadU8le()
+	this.PfnDatabase = uint64(tmp361)
+	tmp362, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PsLoadedModuleList = uint64(tmp295)
-	tmp296, err := this._io.ReadU8le()
+	this.PsLoadedModuleList = uint64(tmp362)
+	tmp363, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PsActiveProcessHead = uint64(tmp296)
-	tmp297, err := this._io.ReadU4le()
+	this.PsActiveProcessHead = uint64(tmp363)
+	tmp364, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MachineImageType = WindowsKernelDump_MachineTypes(tmp297)
-	tmp298, err := this._io.ReadU4le()
+	this.MachineImageType = WindowsKernelDump_MachineTypes(tmp364)
+	tmp365, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumberProcessors = uint32(tmp298)
-	tmp299, err := this._io.ReadU4le()
+	this.NumberProcessors = uint32(tmp365)
+	tmp366, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BugCheckCode = uint32(tmp299)
-	tmp300, err := this._io.ReadBytes(int(4))
+	this.BugCheckCode = uint32(tmp366)
+	tmp367, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed9 = tmp300
+	this._unnamed9 = tmp367
 	for i := 0; i < int(4); i++ {
 		_ = i
-		tmp301, err := this._io.ReadU8le()
+		tmp368, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.BugCheckCodeParameters = append(this.BugCheckCodeParameters, tmp301)
+		this.BugCheckCodeParameters = append(this.BugCheckCodeParameters, tmp368)
 	}
-	tmp302, err := this._io.ReadBytes(int(32))
+	tmp369, err := this._io.ReadBytes(int(32))
 	if err != nil {
 		return err
 	}
-	this.VersionUser = tmp302
-	tmp303, err := this._io.ReadU8le()
+	this.VersionUser = tmp369
+	tmp370, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.KdDebuggerDataBlock = uint64(tmp303)
-	tmp304, err := this._io.ReadBytes(int(704))
+	this.KdDebuggerDataBlock = uint64(tmp370)
+	tmp371, err := this._io.ReadBytes(int(704))
 	if err != nil {
 		return err
 	}
-	this._raw_PhysicalMemoryBlock = tmp304
+	this._raw_PhysicalMemoryBlock = tmp371
 	_io__raw_PhysicalMemoryBlock := kaitai.NewStream(bytes.NewReader(this._raw_PhysicalMemoryBlock))
-	tmp305 := NewWindowsKernelDump_PhysicalMemoryDescriptor64()
-	err = tmp305.Read(_io__raw_PhysicalMemoryBlock, this, this._root)
+	tmp372 := NewWindowsKernelDump_PhysicalMemoryDescriptor64()
+	err = tmp372.Read(_io__raw_PhysicalMemoryBlock, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.PhysicalMemoryBlock = tmp305
+	this.PhysicalMemoryBlock = tmp372
 	switch (this.MachineImageType) {
 	case WindowsKernelDump_MachineTypes__Amd64:
-		tmp306, err := this._io.ReadBytes(int(3000))
+		tmp373, err := this._io.ReadBytes(int(3000))
 		if err != nil {
 			return err
 		}
-		this._raw_ContextRecord = tmp306
+		this._raw_ContextRecord = tmp373
 		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
-		tmp307 := NewWindowsKernelDump_ContextX64()
-		err = tmp307.Read(_io__raw_ContextRecord, this, this._root)
+		tmp374 := NewWindowsKernelDump_ContextX64()
+		err = tmp374.Read(_io__raw_ContextRecord, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ContextRecord = tmp307
+		this.ContextRecord = tmp374
 	case WindowsKernelDump_MachineTypes__Arm64:
-		tmp308, err := this._io.ReadBytes(int(3000))
+		tmp375, err := this._io.ReadBytes(int(3000))
 		if err != nil {
 			return err
 		}
-		this._raw_ContextRecord = tmp308
+		this._raw_ContextRecord = tmp375
 		_io__raw_ContextRecord := kaitai.NewStream(bytes.NewReader(this._raw_ContextRecord))
-		tmp309 := NewWindowsKernelDump_ContextArm64()
-		err = tmp309.Read(_io__raw_ContextRecord, this, this._root)
+		tmp376 := NewWindowsKernelDump_ContextArm64()
+		err = tmp376.Read(_io__raw_ContextRecord, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ContextRecord = tmp309
+		this.ContextRecord = tmp376
 	default:
-		tmp310, err := this._io.ReadBytes(int(3000))
+		tmp377, err := this._io.ReadBytes(int(3000))
 		if err != nil {
 			return err
 		}
-		this._raw_ContextRecord = tmp310
-		this.ContextRecord = tmp310
+		this._raw_ContextRecord = tmp377
+		this.ContextRecord = tmp377
 	}
-	tmp311 := NewWindowsKernelDump_ExceptionRecord64()
-	err = tmp311.Read(this._io, this, this._root)
+	tmp378 := NewWindowsKernelDump_ExceptionRecord64()
+	err = tmp378.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Exception = tmp311
-	tmp312, err := this._io.ReadU4le()
+	this.Exception = tmp378
+	tmp379, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DumpType = WindowsKernelDump_DumpTypes(tmp312)
-	tmp313, err := this._io.ReadBytes(int(4))
+	this.DumpType = WindowsKernelDump_DumpTypes(tmp379)
+	tmp380, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed17 = tmp313
-	tmp314, err := this._io.ReadS8le()
+	this._unnamed17 = tmp380
+	tmp381, err := this._io.ReadS8le()
 	if err != nil {
 		return err
 	}
-	this.RequiredDumpSpace = int64(tmp314)
-	tmp315, err := this._io.ReadS8le()
+	this.RequiredDumpSpace = int64(tmp381)
+	tmp382, err := this._io.ReadS8le()
 	if err != nil {
 		return err
 	}
-	this.SystemTime = int64(tmp315)
-	tmp316, err := this._io.ReadBytes(int(128))
+	this.SystemTime = int64(tmp382)
+	tmp383, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return err
 	}
-	this.Comment = tmp316
-	tmp317, err := this._io.ReadS8le()
+	this.Comment = tmp383
+	tmp384, err := this._io.ReadS8le()
 	if err != nil {
 		return err
 	}
-	this.SystemUpTime = int64(tmp317)
-	tmp318, err := this._io.ReadU4le()
+	this.SystemUpTime = int64(tmp384)
+	tmp385, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MinidumpFields = uint32(tmp318)
-	tmp319, err := this._io.ReadU4le()
+	this.MinidumpFields = uint32(tmp385)
+	tmp386, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SecondaryDataState = uint32(tmp319)
-	tmp320, err := this._io.ReadU4le()
+	this.SecondaryDataState = uint32(tmp386)
+	tmp387, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ProductType = WindowsKernelDump_ProductTypes(tmp320)
-	tmp321, err := this._io.ReadU4le()
+	this.ProductType = WindowsKernelDump_ProductTypes(tmp387)
+	tmp388, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SuiteMask = uint32(tmp321)
-	tmp322, err := this._io.ReadU4le()
+	this.SuiteMask = uint32(tmp388)
+	tmp389, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.WriterStatus = uint32(tmp322)
-	tmp323, err := this._io.ReadBytes(int(1))
+	this.WriterStatus = uint32(tmp389)
+	tmp390, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this._unnamed27 = tmp323
-	tmp324, err := this._io.ReadU1()
+	this._unnamed27 = tmp390
+	tmp391, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.KdSecondaryVersion = tmp324
-	tmp325, err := this._io.ReadU1()
+	this.KdSecondaryVersion = tmp391
+	tmp392, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.PagingLevels = tmp325
-	tmp326, err := this._io.ReadBytes(int(1))
+	this.PagingLevels = tmp392
+	tmp393, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this._unnamed30 = tmp326
-	tmp327, err := this._io.ReadU4le()
+	this._unnamed30 = tmp393
+	tmp394, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Attributes = uint32(tmp327)
-	tmp328, err := this._io.ReadU4le()
+	this.Attributes = uint32(tmp394)
+	tmp395, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BootId = uint32(tmp328)
+	this.BootId = uint32(tmp395)
 	return err
+}
+
+/**
+ * Bit 9 of `attributes`: the dump was encrypted once and has been decrypted.
+ */
+func (this *WindowsKernelDump_Header64) AttributeDecryptedDump() (v bool, err error) {
+	if (this._f_attributeDecryptedDump) {
+		return this.attributeDecryptedDump, nil
+	}
+	this._f_attributeDecryptedDump = true
+	tmp396, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeDecryptedDump = bool( ((tmp396) && (this.Attributes & 512 != 0)) )
+	return this.attributeDecryptedDump, nil
+}
+
+/**
+ * Bit 1 of `attributes`: the device that takes the dump was without power.
+ */
+func (this *WindowsKernelDump_Header64) AttributeDumpDevicePowerOff() (v bool, err error) {
+	if (this._f_attributeDumpDevicePowerOff) {
+		return this.attributeDumpDevicePowerOff, nil
+	}
+	this._f_attributeDumpDevicePowerOff = true
+	tmp397, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeDumpDevicePowerOff = bool( ((tmp397) && (this.Attributes & 2 != 0)) )
+	return this.attributeDumpDevicePowerOff, nil
+}
+
+/**
+ * Bit 5 of `attributes`.
+ */
+func (this *WindowsKernelDump_Header64) AttributeDumpIsGeneratedOffline() (v bool, err error) {
+	if (this._f_attributeDumpIsGeneratedOffline) {
+		return this.attributeDumpIsGeneratedOffline, nil
+	}
+	this._f_attributeDumpIsGeneratedOffline = true
+	tmp398, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeDumpIsGeneratedOffline = bool( ((tmp398) && (this.Attributes & 32 != 0)) )
+	return this.attributeDumpIsGeneratedOffline, nil
+}
+
+/**
+ * Bit 7 of `attributes`: the machine stopped while it was starting.
+ */
+func (this *WindowsKernelDump_Header64) AttributeEarlyBootCrash() (v bool, err error) {
+	if (this._f_attributeEarlyBootCrash) {
+		return this.attributeEarlyBootCrash, nil
+	}
+	this._f_attributeEarlyBootCrash = true
+	tmp399, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeEarlyBootCrash = bool( ((tmp399) && (this.Attributes & 128 != 0)) )
+	return this.attributeEarlyBootCrash, nil
+}
+
+/**
+ * Bit 8 of `attributes`: all but the header is encrypted.
+ */
+func (this *WindowsKernelDump_Header64) AttributeEncryptedDumpData() (v bool, err error) {
+	if (this._f_attributeEncryptedDumpData) {
+		return this.attributeEncryptedDumpData, nil
+	}
+	this._f_attributeEncryptedDumpData = true
+	tmp400, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeEncryptedDumpData = bool( ((tmp400) && (this.Attributes & 256 != 0)) )
+	return this.attributeEncryptedDumpData, nil
+}
+
+/**
+ * Bit 6 of `attributes`.
+ */
+func (this *WindowsKernelDump_Header64) AttributeFilterDumpFile() (v bool, err error) {
+	if (this._f_attributeFilterDumpFile) {
+		return this.attributeFilterDumpFile, nil
+	}
+	this._f_attributeFilterDumpFile = true
+	tmp401, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeFilterDumpFile = bool( ((tmp401) && (this.Attributes & 64 != 0)) )
+	return this.attributeFilterDumpFile, nil
+}
+
+/**
+ * Bit 0 of `attributes`: the machine stopped while it was hibernating or
+ * resuming.
+ */
+func (this *WindowsKernelDump_Header64) AttributeHiberCrash() (v bool, err error) {
+	if (this._f_attributeHiberCrash) {
+		return this.attributeHiberCrash, nil
+	}
+	this._f_attributeHiberCrash = true
+	tmp402, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeHiberCrash = bool( ((tmp402) && (this.Attributes & 1 != 0)) )
+	return this.attributeHiberCrash, nil
+}
+
+/**
+ * Bit 2 of `attributes`: the file was too small for the dump.
+ */
+func (this *WindowsKernelDump_Header64) AttributeInsufficientDumpfileSize() (v bool, err error) {
+	if (this._f_attributeInsufficientDumpfileSize) {
+		return this.attributeInsufficientDumpfileSize, nil
+	}
+	this._f_attributeInsufficientDumpfileSize = true
+	tmp403, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeInsufficientDumpfileSize = bool( ((tmp403) && (this.Attributes & 4 != 0)) )
+	return this.attributeInsufficientDumpfileSize, nil
+}
+
+/**
+ * Bit 3 of `attributes`: the kernel itself wrote a triage dump.
+ */
+func (this *WindowsKernelDump_Header64) AttributeKernelGeneratedTriageDump() (v bool, err error) {
+	if (this._f_attributeKernelGeneratedTriageDump) {
+		return this.attributeKernelGeneratedTriageDump, nil
+	}
+	this._f_attributeKernelGeneratedTriageDump = true
+	tmp404, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeKernelGeneratedTriageDump = bool( ((tmp404) && (this.Attributes & 8 != 0)) )
+	return this.attributeKernelGeneratedTriageDump, nil
+}
+
+/**
+ * Bit 4 of `attributes`: memory was taken while the machine went on running.
+ */
+func (this *WindowsKernelDump_Header64) AttributeLiveDumpGeneratedDump() (v bool, err error) {
+	if (this._f_attributeLiveDumpGeneratedDump) {
+		return this.attributeLiveDumpGeneratedDump, nil
+	}
+	this._f_attributeLiveDumpGeneratedDump = true
+	tmp405, err := this.AttributesWritten()
+	if err != nil {
+		return false, err
+	}
+	this.attributeLiveDumpGeneratedDump = bool( ((tmp405) && (this.Attributes & 16 != 0)) )
+	return this.attributeLiveDumpGeneratedDump, nil
+}
+
+/**
+ * Whether `attributes` was written: false if it has the fill pattern, whose bits
+ * mean nothing.
+ */
+func (this *WindowsKernelDump_Header64) AttributesWritten() (v bool, err error) {
+	if (this._f_attributesWritten) {
+		return this.attributesWritten, nil
+	}
+	this._f_attributesWritten = true
+	this.attributesWritten = bool(this.Attributes != 1162297680)
+	return this.attributesWritten, nil
 }
 
 /**
@@ -3837,11 +5441,11 @@ func (this *WindowsKernelDump_Header64) Extension() (v *WindowsKernelDump_Header
 		return this.extension, nil
 	}
 	this._f_extension = true
-	tmp329, err := this.LenExtension()
+	tmp406, err := this.LenExtension()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp329 == 664) {
+	if (tmp406 == 664) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -3850,12 +5454,12 @@ func (this *WindowsKernelDump_Header64) Extension() (v *WindowsKernelDump_Header
 		if err != nil {
 			return nil, err
 		}
-		tmp330 := NewWindowsKernelDump_HeaderExtension()
-		err = tmp330.Read(this._io, this, this._root)
+		tmp407 := NewWindowsKernelDump_HeaderExtension()
+		err = tmp407.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.extension = tmp330
+		this.extension = tmp407
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -3881,16 +5485,508 @@ func (this *WindowsKernelDump_Header64) LenExtension() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp331, err := this._io.ReadU4le()
+	tmp408, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.lenExtension = tmp331
+	this.lenExtension = tmp408
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
 	}
 	return this.lenExtension, nil
+}
+
+/**
+ * Bit 7 of `minidump_fields`: name of the driver that is held responsible.
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldBrokenDriver() (v bool, err error) {
+	if (this._f_minidumpFieldBrokenDriver) {
+		return this.minidumpFieldBrokenDriver, nil
+	}
+	this._f_minidumpFieldBrokenDriver = true
+	tmp409, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldBrokenDriver = bool( ((tmp409) && (this.MinidumpFields & 128 != 0)) )
+	return this.minidumpFieldBrokenDriver, nil
+}
+
+/**
+ * Bit 0 of `minidump_fields`: registers of the processor.
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldContext() (v bool, err error) {
+	if (this._f_minidumpFieldContext) {
+		return this.minidumpFieldContext, nil
+	}
+	this._f_minidumpFieldContext = true
+	tmp410, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldContext = bool( ((tmp410) && (this.MinidumpFields & 1 != 0)) )
+	return this.minidumpFieldContext, nil
+}
+
+/**
+ * Bit 11 of `minidump_fields`: further pieces of memory.
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldDataBlocks() (v bool, err error) {
+	if (this._f_minidumpFieldDataBlocks) {
+		return this.minidumpFieldDataBlocks, nil
+	}
+	this._f_minidumpFieldDataBlocks = true
+	tmp411, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldDataBlocks = bool( ((tmp411) && (this.MinidumpFields & 2048 != 0)) )
+	return this.minidumpFieldDataBlocks, nil
+}
+
+/**
+ * Bit 9 of `minidump_fields`: the page that the fault was about.
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldDataPage() (v bool, err error) {
+	if (this._f_minidumpFieldDataPage) {
+		return this.minidumpFieldDataPage, nil
+	}
+	this._f_minidumpFieldDataPage = true
+	tmp412, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldDataPage = bool( ((tmp412) && (this.MinidumpFields & 512 != 0)) )
+	return this.minidumpFieldDataPage, nil
+}
+
+/**
+ * Bit 10 of `minidump_fields`: the kernel's debugger data block.
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldDebuggerData() (v bool, err error) {
+	if (this._f_minidumpFieldDebuggerData) {
+		return this.minidumpFieldDebuggerData, nil
+	}
+	this._f_minidumpFieldDebuggerData = true
+	tmp413, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldDebuggerData = bool( ((tmp413) && (this.MinidumpFields & 1024 != 0)) )
+	return this.minidumpFieldDebuggerData, nil
+}
+
+/**
+ * Bit 6 of `minidump_fields`.
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldDriverList() (v bool, err error) {
+	if (this._f_minidumpFieldDriverList) {
+		return this.minidumpFieldDriverList, nil
+	}
+	this._f_minidumpFieldDriverList = true
+	tmp414, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldDriverList = bool( ((tmp414) && (this.MinidumpFields & 64 != 0)) )
+	return this.minidumpFieldDriverList, nil
+}
+
+/**
+ * Bit 1 of `minidump_fields`.
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldException() (v bool, err error) {
+	if (this._f_minidumpFieldException) {
+		return this.minidumpFieldException, nil
+	}
+	this._f_minidumpFieldException = true
+	tmp415, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldException = bool( ((tmp415) && (this.MinidumpFields & 2 != 0)) )
+	return this.minidumpFieldException, nil
+}
+
+/**
+ * Bit 8 of `minidump_fields`: figures of the memory manager.
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldMmInfo() (v bool, err error) {
+	if (this._f_minidumpFieldMmInfo) {
+		return this.minidumpFieldMmInfo, nil
+	}
+	this._f_minidumpFieldMmInfo = true
+	tmp416, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldMmInfo = bool( ((tmp416) && (this.MinidumpFields & 256 != 0)) )
+	return this.minidumpFieldMmInfo, nil
+}
+
+/**
+ * Bit 2 of `minidump_fields`: control block of the processor (`KPRCB`).
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldPrcb() (v bool, err error) {
+	if (this._f_minidumpFieldPrcb) {
+		return this.minidumpFieldPrcb, nil
+	}
+	this._f_minidumpFieldPrcb = true
+	tmp417, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldPrcb = bool( ((tmp417) && (this.MinidumpFields & 4 != 0)) )
+	return this.minidumpFieldPrcb, nil
+}
+
+/**
+ * Bit 3 of `minidump_fields`: current process (`EPROCESS`).
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldProcess() (v bool, err error) {
+	if (this._f_minidumpFieldProcess) {
+		return this.minidumpFieldProcess, nil
+	}
+	this._f_minidumpFieldProcess = true
+	tmp418, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldProcess = bool( ((tmp418) && (this.MinidumpFields & 8 != 0)) )
+	return this.minidumpFieldProcess, nil
+}
+
+/**
+ * Bit 5 of `minidump_fields`: kernel stack of the current thread.
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldStack() (v bool, err error) {
+	if (this._f_minidumpFieldStack) {
+		return this.minidumpFieldStack, nil
+	}
+	this._f_minidumpFieldStack = true
+	tmp419, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldStack = bool( ((tmp419) && (this.MinidumpFields & 32 != 0)) )
+	return this.minidumpFieldStack, nil
+}
+
+/**
+ * Bit 4 of `minidump_fields`: current thread (`ETHREAD`).
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldThread() (v bool, err error) {
+	if (this._f_minidumpFieldThread) {
+		return this.minidumpFieldThread, nil
+	}
+	this._f_minidumpFieldThread = true
+	tmp420, err := this.MinidumpFieldsWritten()
+	if err != nil {
+		return false, err
+	}
+	this.minidumpFieldThread = bool( ((tmp420) && (this.MinidumpFields & 16 != 0)) )
+	return this.minidumpFieldThread, nil
+}
+
+/**
+ * Whether `minidump_fields` was written: false if it has the fill pattern, whose
+ * bits mean nothing.
+ */
+func (this *WindowsKernelDump_Header64) MinidumpFieldsWritten() (v bool, err error) {
+	if (this._f_minidumpFieldsWritten) {
+		return this.minidumpFieldsWritten, nil
+	}
+	this._f_minidumpFieldsWritten = true
+	this.minidumpFieldsWritten = bool(this.MinidumpFields != 1162297680)
+	return this.minidumpFieldsWritten, nil
+}
+
+/**
+ * Bit 2 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteBackOffice() (v bool, err error) {
+	if (this._f_suiteBackOffice) {
+		return this.suiteBackOffice, nil
+	}
+	this._f_suiteBackOffice = true
+	tmp421, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteBackOffice = bool( ((tmp421) && (this.SuiteMask & 4 != 0)) )
+	return this.suiteBackOffice, nil
+}
+
+/**
+ * Bit 10 of `suite_mask`: a web edition.
+ */
+func (this *WindowsKernelDump_Header64) SuiteBlade() (v bool, err error) {
+	if (this._f_suiteBlade) {
+		return this.suiteBlade, nil
+	}
+	this._f_suiteBlade = true
+	tmp422, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteBlade = bool( ((tmp422) && (this.SuiteMask & 1024 != 0)) )
+	return this.suiteBlade, nil
+}
+
+/**
+ * Bit 3 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteCommunications() (v bool, err error) {
+	if (this._f_suiteCommunications) {
+		return this.suiteCommunications, nil
+	}
+	this._f_suiteCommunications = true
+	tmp423, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteCommunications = bool( ((tmp423) && (this.SuiteMask & 8 != 0)) )
+	return this.suiteCommunications, nil
+}
+
+/**
+ * Bit 14 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteComputeServer() (v bool, err error) {
+	if (this._f_suiteComputeServer) {
+		return this.suiteComputeServer, nil
+	}
+	this._f_suiteComputeServer = true
+	tmp424, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteComputeServer = bool( ((tmp424) && (this.SuiteMask & 16384 != 0)) )
+	return this.suiteComputeServer, nil
+}
+
+/**
+ * Bit 7 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteDatacenter() (v bool, err error) {
+	if (this._f_suiteDatacenter) {
+		return this.suiteDatacenter, nil
+	}
+	this._f_suiteDatacenter = true
+	tmp425, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteDatacenter = bool( ((tmp425) && (this.SuiteMask & 128 != 0)) )
+	return this.suiteDatacenter, nil
+}
+
+/**
+ * Bit 6 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteEmbeddedNt() (v bool, err error) {
+	if (this._f_suiteEmbeddedNt) {
+		return this.suiteEmbeddedNt, nil
+	}
+	this._f_suiteEmbeddedNt = true
+	tmp426, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteEmbeddedNt = bool( ((tmp426) && (this.SuiteMask & 64 != 0)) )
+	return this.suiteEmbeddedNt, nil
+}
+
+/**
+ * Bit 11 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteEmbeddedRestricted() (v bool, err error) {
+	if (this._f_suiteEmbeddedRestricted) {
+		return this.suiteEmbeddedRestricted, nil
+	}
+	this._f_suiteEmbeddedRestricted = true
+	tmp427, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteEmbeddedRestricted = bool( ((tmp427) && (this.SuiteMask & 2048 != 0)) )
+	return this.suiteEmbeddedRestricted, nil
+}
+
+/**
+ * Bit 1 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteEnterprise() (v bool, err error) {
+	if (this._f_suiteEnterprise) {
+		return this.suiteEnterprise, nil
+	}
+	this._f_suiteEnterprise = true
+	tmp428, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteEnterprise = bool( ((tmp428) && (this.SuiteMask & 2 != 0)) )
+	return this.suiteEnterprise, nil
+}
+
+/**
+ * Whether `suite_mask` was written: false if it has the fill pattern, whose bits
+ * mean nothing.
+ */
+func (this *WindowsKernelDump_Header64) SuiteMaskWritten() (v bool, err error) {
+	if (this._f_suiteMaskWritten) {
+		return this.suiteMaskWritten, nil
+	}
+	this._f_suiteMaskWritten = true
+	this.suiteMaskWritten = bool(this.SuiteMask != 1162297680)
+	return this.suiteMaskWritten, nil
+}
+
+/**
+ * Bit 17 of `suite_mask`: remote desktop with several interactive sessions on a
+ * client edition.
+ */
+func (this *WindowsKernelDump_Header64) SuiteMultiUserTs() (v bool, err error) {
+	if (this._f_suiteMultiUserTs) {
+		return this.suiteMultiUserTs, nil
+	}
+	this._f_suiteMultiUserTs = true
+	tmp429, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteMultiUserTs = bool( ((tmp429) && (this.SuiteMask & 131072 != 0)) )
+	return this.suiteMultiUserTs, nil
+}
+
+/**
+ * Bit 9 of `suite_mask`: a home edition.
+ */
+func (this *WindowsKernelDump_Header64) SuitePersonal() (v bool, err error) {
+	if (this._f_suitePersonal) {
+		return this.suitePersonal, nil
+	}
+	this._f_suitePersonal = true
+	tmp430, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suitePersonal = bool( ((tmp430) && (this.SuiteMask & 512 != 0)) )
+	return this.suitePersonal, nil
+}
+
+/**
+ * Bit 12 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteSecurityAppliance() (v bool, err error) {
+	if (this._f_suiteSecurityAppliance) {
+		return this.suiteSecurityAppliance, nil
+	}
+	this._f_suiteSecurityAppliance = true
+	tmp431, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteSecurityAppliance = bool( ((tmp431) && (this.SuiteMask & 4096 != 0)) )
+	return this.suiteSecurityAppliance, nil
+}
+
+/**
+ * Bit 8 of `suite_mask`: remote desktop with one interactive session.
+ */
+func (this *WindowsKernelDump_Header64) SuiteSingleUserTs() (v bool, err error) {
+	if (this._f_suiteSingleUserTs) {
+		return this.suiteSingleUserTs, nil
+	}
+	this._f_suiteSingleUserTs = true
+	tmp432, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteSingleUserTs = bool( ((tmp432) && (this.SuiteMask & 256 != 0)) )
+	return this.suiteSingleUserTs, nil
+}
+
+/**
+ * Bit 0 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteSmallBusiness() (v bool, err error) {
+	if (this._f_suiteSmallBusiness) {
+		return this.suiteSmallBusiness, nil
+	}
+	this._f_suiteSmallBusiness = true
+	tmp433, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteSmallBusiness = bool( ((tmp433) && (this.SuiteMask & 1 != 0)) )
+	return this.suiteSmallBusiness, nil
+}
+
+/**
+ * Bit 5 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteSmallBusinessRestricted() (v bool, err error) {
+	if (this._f_suiteSmallBusinessRestricted) {
+		return this.suiteSmallBusinessRestricted, nil
+	}
+	this._f_suiteSmallBusinessRestricted = true
+	tmp434, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteSmallBusinessRestricted = bool( ((tmp434) && (this.SuiteMask & 32 != 0)) )
+	return this.suiteSmallBusinessRestricted, nil
+}
+
+/**
+ * Bit 13 of `suite_mask`.
+ */
+func (this *WindowsKernelDump_Header64) SuiteStorageServer() (v bool, err error) {
+	if (this._f_suiteStorageServer) {
+		return this.suiteStorageServer, nil
+	}
+	this._f_suiteStorageServer = true
+	tmp435, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteStorageServer = bool( ((tmp435) && (this.SuiteMask & 8192 != 0)) )
+	return this.suiteStorageServer, nil
+}
+
+/**
+ * Bit 4 of `suite_mask`: terminal services are installed; set on nearly every
+ * machine.
+ */
+func (this *WindowsKernelDump_Header64) SuiteTerminal() (v bool, err error) {
+	if (this._f_suiteTerminal) {
+		return this.suiteTerminal, nil
+	}
+	this._f_suiteTerminal = true
+	tmp436, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteTerminal = bool( ((tmp436) && (this.SuiteMask & 16 != 0)) )
+	return this.suiteTerminal, nil
+}
+
+/**
+ * Bit 15 of `suite_mask`: Windows Home Server.
+ */
+func (this *WindowsKernelDump_Header64) SuiteWhServer() (v bool, err error) {
+	if (this._f_suiteWhServer) {
+		return this.suiteWhServer, nil
+	}
+	this._f_suiteWhServer = true
+	tmp437, err := this.SuiteMaskWritten()
+	if err != nil {
+		return false, err
+	}
+	this.suiteWhServer = bool( ((tmp437) && (this.SuiteMask & 32768 != 0)) )
+	return this.suiteWhServer, nil
 }
 
 /**
@@ -3997,7 +6093,8 @@ func (this *WindowsKernelDump_Header64) LenExtension() (v uint32, err error) {
 
 /**
  * Parts that a triage dump holds; combination of `minidump_field_masks`.
- * Does not tell a triage dump from others: it may be set in all.
+ * Does not tell a triage dump from others: it may be set in all. The bits
+ * are `minidump_field_context` and those after it.
  */
 
 /**
@@ -4006,7 +6103,8 @@ func (this *WindowsKernelDump_Header64) LenExtension() (v uint32, err error) {
  */
 
 /**
- * Product suites of the installation; combination of `suite_masks`.
+ * Product suites of the installation; combination of `suite_masks`. The bits
+ * are `suite_small_business` and those after it.
  * @see <a href="https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-osversioninfoexw">Source</a>
  */
 
@@ -4028,8 +6126,9 @@ func (this *WindowsKernelDump_Header64) LenExtension() (v uint32, err error) {
 
 /**
  * How and when the dump was made; combination of `attribute_masks`.
- * Older writers leave the fill pattern, which must be told apart before
- * bits are tested.
+ * Older writers leave the fill pattern, which is told apart by
+ * `attributes_written`. The bits are `attribute_hiber_crash` and those
+ * after it.
  */
 
 /**
@@ -4070,51 +6169,51 @@ func (this *WindowsKernelDump_HeaderExtension) Read(io *kaitai.Stream, parent *W
 	this._parent = parent
 	this._root = root
 
-	tmp332, err := this._io.ReadU4le()
+	tmp438, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenExtension = uint32(tmp332)
-	tmp333, err := this._io.ReadBytes(int(4))
+	this.LenExtension = uint32(tmp438)
+	tmp439, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed1 = tmp333
-	tmp334, err := this._io.ReadBytes(int(400))
+	this._unnamed1 = tmp439
+	tmp440, err := this._io.ReadBytes(int(400))
 	if err != nil {
 		return err
 	}
-	this._unnamed2 = tmp334
-	tmp335, err := this._io.ReadBytes(int(256))
+	this._unnamed2 = tmp440
+	tmp441, err := this._io.ReadBytes(int(256))
 	if err != nil {
 		return err
 	}
-	this.StatusText = tmp335
-	tmp336, err := this._io.ReadBytes(int(12))
+	this.StatusText = tmp441
+	tmp442, err := this._io.ReadBytes(int(12))
 	if err != nil {
 		return err
 	}
-	this.BuildString = tmp336
-	tmp337, err := this._io.ReadBytes(int(4))
+	this.BuildString = tmp442
+	tmp443, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed5 = tmp337
-	tmp338, err := this._io.ReadU4le()
+	this._unnamed5 = tmp443
+	tmp444, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UpdateBuildRevision = uint32(tmp338)
-	tmp339, err := this._io.ReadU4le()
+	this.UpdateBuildRevision = uint32(tmp444)
+	tmp445, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NtMajorVersion = uint32(tmp339)
-	tmp340, err := this._io.ReadU4le()
+	this.NtMajorVersion = uint32(tmp445)
+	tmp446, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NtMinorVersion = uint32(tmp340)
+	this.NtMinorVersion = uint32(tmp446)
 	return err
 }
 
@@ -4180,16 +6279,16 @@ func (this *WindowsKernelDump_M128a) Read(io *kaitai.Stream, parent kaitai.Struc
 	this._parent = parent
 	this._root = root
 
-	tmp341, err := this._io.ReadU8le()
+	tmp447, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint64(tmp341)
-	tmp342, err := this._io.ReadU8le()
+	this.Low = uint64(tmp447)
+	tmp448, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.High = uint64(tmp342)
+	this.High = uint64(tmp448)
 	return err
 }
 
@@ -4227,16 +6326,16 @@ func (this *WindowsKernelDump_PfnRange) Read(io *kaitai.Stream, parent kaitai.St
 	this._parent = parent
 	this._root = root
 
-	tmp343, err := this._io.ReadU8le()
+	tmp449, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BasePage = uint64(tmp343)
-	tmp344, err := this._io.ReadU8le()
+	this.BasePage = uint64(tmp449)
+	tmp450, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PageCount = uint64(tmp344)
+	this.PageCount = uint64(tmp450)
 	return err
 }
 
@@ -4273,34 +6372,34 @@ func (this *WindowsKernelDump_PhysicalMemoryDescriptor32) Read(io *kaitai.Stream
 	this._parent = parent
 	this._root = root
 
-	tmp345, err := this._io.ReadU4le()
+	tmp451, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumberOfRuns = uint32(tmp345)
-	tmp346, err := this._io.ReadU4le()
+	this.NumberOfRuns = uint32(tmp451)
+	tmp452, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumberOfPages = uint32(tmp346)
-	var tmp347 uint32;
-	tmp348, err := this.MaxRuns()
+	this.NumberOfPages = uint32(tmp452)
+	var tmp453 uint32;
+	tmp454, err := this.MaxRuns()
 	if err != nil {
 		return err
 	}
-	if (this.NumberOfRuns <= tmp348) {
-		tmp347 = this.NumberOfRuns
+	if (this.NumberOfRuns <= tmp454) {
+		tmp453 = this.NumberOfRuns
 	} else {
-		tmp347 = 0
+		tmp453 = 0
 	}
-	for i := 0; i < int(tmp347); i++ {
+	for i := 0; i < int(tmp453); i++ {
 		_ = i
-		tmp349 := NewWindowsKernelDump_PhysicalMemoryRun32()
-		err = tmp349.Read(this._io, this, this._root)
+		tmp455 := NewWindowsKernelDump_PhysicalMemoryRun32()
+		err = tmp455.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Runs = append(this.Runs, tmp349)
+		this.Runs = append(this.Runs, tmp455)
 	}
 	return err
 }
@@ -4359,39 +6458,39 @@ func (this *WindowsKernelDump_PhysicalMemoryDescriptor64) Read(io *kaitai.Stream
 	this._parent = parent
 	this._root = root
 
-	tmp350, err := this._io.ReadU4le()
+	tmp456, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumberOfRuns = uint32(tmp350)
-	tmp351, err := this._io.ReadBytes(int(4))
+	this.NumberOfRuns = uint32(tmp456)
+	tmp457, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed1 = tmp351
-	tmp352, err := this._io.ReadU8le()
+	this._unnamed1 = tmp457
+	tmp458, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.NumberOfPages = uint64(tmp352)
-	var tmp353 uint32;
-	tmp354, err := this.MaxRuns()
+	this.NumberOfPages = uint64(tmp458)
+	var tmp459 uint32;
+	tmp460, err := this.MaxRuns()
 	if err != nil {
 		return err
 	}
-	if (this.NumberOfRuns <= tmp354) {
-		tmp353 = this.NumberOfRuns
+	if (this.NumberOfRuns <= tmp460) {
+		tmp459 = this.NumberOfRuns
 	} else {
-		tmp353 = 0
+		tmp459 = 0
 	}
-	for i := 0; i < int(tmp353); i++ {
+	for i := 0; i < int(tmp459); i++ {
 		_ = i
-		tmp355 := NewWindowsKernelDump_PhysicalMemoryRun64()
-		err = tmp355.Read(this._io, this, this._root)
+		tmp461 := NewWindowsKernelDump_PhysicalMemoryRun64()
+		err = tmp461.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Runs = append(this.Runs, tmp355)
+		this.Runs = append(this.Runs, tmp461)
 	}
 	return err
 }
@@ -4451,16 +6550,16 @@ func (this *WindowsKernelDump_PhysicalMemoryRun32) Read(io *kaitai.Stream, paren
 	this._parent = parent
 	this._root = root
 
-	tmp356, err := this._io.ReadU4le()
+	tmp462, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BasePage = uint32(tmp356)
-	tmp357, err := this._io.ReadU4le()
+	this.BasePage = uint32(tmp462)
+	tmp463, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PageCount = uint32(tmp357)
+	this.PageCount = uint32(tmp463)
 	return err
 }
 
@@ -4493,16 +6592,16 @@ func (this *WindowsKernelDump_PhysicalMemoryRun64) Read(io *kaitai.Stream, paren
 	this._parent = parent
 	this._root = root
 
-	tmp358, err := this._io.ReadU8le()
+	tmp464, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BasePage = uint64(tmp358)
-	tmp359, err := this._io.ReadU8le()
+	this.BasePage = uint64(tmp464)
+	tmp465, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PageCount = uint64(tmp359)
+	this.PageCount = uint64(tmp465)
 	return err
 }
 
@@ -4554,48 +6653,48 @@ func (this *WindowsKernelDump_RdmpHeader) Read(io *kaitai.Stream, parent *Window
 	this._parent = parent
 	this._root = root
 
-	tmp360, err := this._io.ReadU4le()
+	tmp466, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Marker = uint32(tmp360)
+	this.Marker = uint32(tmp466)
 	if !(this.Marker == 64) {
 		return kaitai.NewValidationNotEqualError(64, this.Marker, this._io, "/types/rdmp_header/seq/0")
 	}
-	tmp361, err := this._io.ReadBytes(int(4))
+	tmp467, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.Signature = tmp361
+	this.Signature = tmp467
 	if !(bytes.Equal(this.Signature, []uint8{82, 68, 77, 80})) {
 		return kaitai.NewValidationNotEqualError([]uint8{82, 68, 77, 80}, this.Signature, this._io, "/types/rdmp_header/seq/1")
 	}
-	tmp362, err := this._io.ReadBytes(int(4))
+	tmp468, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.ValidDump = tmp362
+	this.ValidDump = tmp468
 	if !(bytes.Equal(this.ValidDump, []uint8{68, 85, 77, 80})) {
 		return kaitai.NewValidationNotEqualError([]uint8{68, 85, 77, 80}, this.ValidDump, this._io, "/types/rdmp_header/seq/2")
 	}
-	tmp363, err := this._io.ReadBytes(int(4))
+	tmp469, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed3 = tmp363
-	tmp364, err := this._io.ReadU8le()
+	this._unnamed3 = tmp469
+	tmp470, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MetadataSize = uint64(tmp364)
+	this.MetadataSize = uint64(tmp470)
 	if !(this.MetadataSize >= 16) {
 		return kaitai.NewValidationLessThanError(16, this.MetadataSize, this._io, "/types/rdmp_header/seq/4")
 	}
-	tmp365, err := this._io.ReadU8le()
+	tmp471, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.FirstPageOffset = uint64(tmp365)
+	this.FirstPageOffset = uint64(tmp471)
 	return err
 }
 
@@ -4621,29 +6720,29 @@ func (this *WindowsKernelDump_RdmpHeader) NumberOfRanges() (v uint32, err error)
 		return this.numberOfRanges, nil
 	}
 	this._f_numberOfRanges = true
-	tmp366, err := this._root.Kind()
+	tmp472, err := this._root.Kind()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp366 == WindowsKernelDump_DumpTypes__CompleteMemory) {
+	if (tmp472 == WindowsKernelDump_DumpTypes__CompleteMemory) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return 0, err
 		}
-		tmp367, err := this._root.LenHeader()
+		tmp473, err := this._root.LenHeader()
 		if err != nil {
 			return 0, err
 		}
-		_, err = thisIo.Seek(int64(tmp367 + 32), io.SeekStart)
+		_, err = thisIo.Seek(int64(tmp473 + 32), io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
-		tmp368, err := thisIo.ReadU4le()
+		tmp474, err := thisIo.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.numberOfRanges = tmp368
+		this.numberOfRanges = tmp474
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -4660,11 +6759,11 @@ func (this *WindowsKernelDump_RdmpHeader) OfsRanges() (v int, err error) {
 		return this.ofsRanges, nil
 	}
 	this._f_ofsRanges = true
-	tmp369, err := this._root.LenHeader()
+	tmp475, err := this._root.LenHeader()
 	if err != nil {
 		return 0, err
 	}
-	this.ofsRanges = int(tmp369 + 48)
+	this.ofsRanges = int(tmp475 + 48)
 	return this.ofsRanges, nil
 }
 
@@ -4682,23 +6781,23 @@ func (this *WindowsKernelDump_RdmpHeader) Ranges() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp370, err := this.OfsRanges()
+	tmp476, err := this.OfsRanges()
 	if err != nil {
 		return nil, err
 	}
-	_, err = thisIo.Seek(int64(tmp370), io.SeekStart)
+	_, err = thisIo.Seek(int64(tmp476), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	tmp371, err := this.LenRanges()
+	tmp477, err := this.LenRanges()
 	if err != nil {
 		return nil, err
 	}
-	tmp372, err := readBytes(thisIo, tmp371)
+	tmp478, err := readBytes(thisIo, tmp477)
 	if err != nil {
 		return nil, err
 	}
-	this.ranges = tmp372
+	this.ranges = tmp478
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -4715,29 +6814,29 @@ func (this *WindowsKernelDump_RdmpHeader) TotalNumberOfPages() (v uint64, err er
 		return this.totalNumberOfPages, nil
 	}
 	this._f_totalNumberOfPages = true
-	tmp373, err := this._root.Kind()
+	tmp479, err := this._root.Kind()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp373 == WindowsKernelDump_DumpTypes__CompleteMemory) {
+	if (tmp479 == WindowsKernelDump_DumpTypes__CompleteMemory) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return 0, err
 		}
-		tmp374, err := this._root.LenHeader()
+		tmp480, err := this._root.LenHeader()
 		if err != nil {
 			return 0, err
 		}
-		_, err = thisIo.Seek(int64(tmp374 + 40), io.SeekStart)
+		_, err = thisIo.Seek(int64(tmp480 + 40), io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
-		tmp375, err := thisIo.ReadU8le()
+		tmp481, err := thisIo.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.totalNumberOfPages = tmp375
+		this.totalNumberOfPages = tmp481
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -4786,6 +6885,10 @@ type WindowsKernelDump_SummaryHeader struct {
 	lenBitmap uint64
 	_f_ofsBitmap bool
 	ofsBitmap int
+	_f_summaryOptionValidCurrentUserVa bool
+	summaryOptionValidCurrentUserVa bool
+	_f_summaryOptionValidKernelVa bool
+	summaryOptionValidKernelVa bool
 }
 func NewWindowsKernelDump_SummaryHeader() *WindowsKernelDump_SummaryHeader {
 	return &WindowsKernelDump_SummaryHeader{
@@ -4801,47 +6904,47 @@ func (this *WindowsKernelDump_SummaryHeader) Read(io *kaitai.Stream, parent *Win
 	this._parent = parent
 	this._root = root
 
-	tmp376, err := this._io.ReadBytes(int(4))
+	tmp482, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.Signature = tmp376
+	this.Signature = tmp482
 	if !(bytes.Equal(this.Signature, []uint8{83, 68, 77, 80})) {
 		return kaitai.NewValidationNotEqualError([]uint8{83, 68, 77, 80}, this.Signature, this._io, "/types/summary_header/seq/0")
 	}
-	tmp377, err := this._io.ReadBytes(int(4))
+	tmp483, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.ValidDump = tmp377
+	this.ValidDump = tmp483
 	if !(bytes.Equal(this.ValidDump, []uint8{68, 85, 77, 80})) {
 		return kaitai.NewValidationNotEqualError([]uint8{68, 85, 77, 80}, this.ValidDump, this._io, "/types/summary_header/seq/1")
 	}
-	tmp378, err := this._io.ReadU4le()
+	tmp484, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DumpOptions = uint32(tmp378)
-	tmp379, err := this._io.ReadU4le()
+	this.DumpOptions = uint32(tmp484)
+	tmp485, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.FirstPage = uint32(tmp379)
-	tmp380, err := this._io.ReadU4le()
+	this.FirstPage = uint32(tmp485)
+	tmp486, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Pages = uint32(tmp380)
-	tmp381, err := this._io.ReadU4le()
+	this.Pages = uint32(tmp486)
+	tmp487, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TotalPresentPages = uint32(tmp381)
-	tmp382, err := this._io.ReadU4le()
+	this.TotalPresentPages = uint32(tmp487)
+	tmp488, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SizeOfBitmap = uint32(tmp382)
+	this.SizeOfBitmap = uint32(tmp488)
 	return err
 }
 
@@ -4859,23 +6962,23 @@ func (this *WindowsKernelDump_SummaryHeader) Bitmap() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp383, err := this.OfsBitmap()
+	tmp489, err := this.OfsBitmap()
 	if err != nil {
 		return nil, err
 	}
-	_, err = thisIo.Seek(int64(tmp383), io.SeekStart)
+	_, err = thisIo.Seek(int64(tmp489), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	tmp384, err := this.LenBitmap()
+	tmp490, err := this.LenBitmap()
 	if err != nil {
 		return nil, err
 	}
-	tmp385, err := readBytes(thisIo, tmp384)
+	tmp491, err := readBytes(thisIo, tmp490)
 	if err != nil {
 		return nil, err
 	}
-	this.bitmap = tmp385
+	this.bitmap = tmp491
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -4903,14 +7006,39 @@ func (this *WindowsKernelDump_SummaryHeader) OfsBitmap() (v int, err error) {
 		return this.ofsBitmap, nil
 	}
 	this._f_ofsBitmap = true
-	var tmp386 int;
+	var tmp492 int;
 	if (this._root.ValidDump == WindowsKernelDump_ValidDumps__Dump64) {
-		tmp386 = 8232
+		tmp492 = 8232
 	} else {
-		tmp386 = 4128
+		tmp492 = 4128
 	}
-	this.ofsBitmap = int(tmp386)
+	this.ofsBitmap = int(tmp492)
 	return this.ofsBitmap, nil
+}
+
+/**
+ * Bit 1 of `dump_options`: the part of virtual memory of the current process can
+ * be read.
+ */
+func (this *WindowsKernelDump_SummaryHeader) SummaryOptionValidCurrentUserVa() (v bool, err error) {
+	if (this._f_summaryOptionValidCurrentUserVa) {
+		return this.summaryOptionValidCurrentUserVa, nil
+	}
+	this._f_summaryOptionValidCurrentUserVa = true
+	this.summaryOptionValidCurrentUserVa = bool(this.DumpOptions & 2 != 0)
+	return this.summaryOptionValidCurrentUserVa, nil
+}
+
+/**
+ * Bit 0 of `dump_options`: the kernel's part of virtual memory can be read.
+ */
+func (this *WindowsKernelDump_SummaryHeader) SummaryOptionValidKernelVa() (v bool, err error) {
+	if (this._f_summaryOptionValidKernelVa) {
+		return this.summaryOptionValidKernelVa, nil
+	}
+	this._f_summaryOptionValidKernelVa = true
+	this.summaryOptionValidKernelVa = bool(this.DumpOptions & 1 != 0)
+	return this.summaryOptionValidKernelVa, nil
 }
 
 /**
@@ -4967,21 +7095,21 @@ func (this *WindowsKernelDump_TriageDataBlock32) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
-	tmp387, err := this._io.ReadU4le()
+	tmp493, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Address = uint32(tmp387)
-	tmp388, err := this._io.ReadU4le()
+	this.Address = uint32(tmp493)
+	tmp494, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsData = uint32(tmp388)
-	tmp389, err := this._io.ReadU4le()
+	this.OfsData = uint32(tmp494)
+	tmp495, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenData = uint32(tmp389)
+	this.LenData = uint32(tmp495)
 	return err
 }
 
@@ -5026,21 +7154,21 @@ func (this *WindowsKernelDump_TriageDataBlock64) Read(io *kaitai.Stream, parent 
 	this._parent = parent
 	this._root = root
 
-	tmp390, err := this._io.ReadU8le()
+	tmp496, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Address = uint64(tmp390)
-	tmp391, err := this._io.ReadU4le()
+	this.Address = uint64(tmp496)
+	tmp497, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsData = uint32(tmp391)
-	tmp392, err := this._io.ReadU4le()
+	this.OfsData = uint32(tmp497)
+	tmp498, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenData = uint32(tmp392)
+	this.LenData = uint32(tmp498)
 	return err
 }
 
@@ -5119,6 +7247,8 @@ type WindowsKernelDump_TriageDump32 struct {
 	ofsSecondaryData uint32
 	_f_ofsUnloadedDriverTable bool
 	ofsUnloadedDriverTable uint64
+	_f_triageOptionOverflowed bool
+	triageOptionOverflowed bool
 	_f_unloadedDrivers bool
 	unloadedDrivers []*WindowsKernelDump_UnloadedDriver32
 	_f_validMark bool
@@ -5138,136 +7268,136 @@ func (this *WindowsKernelDump_TriageDump32) Read(io *kaitai.Stream, parent *Wind
 	this._parent = parent
 	this._root = root
 
-	tmp393, err := this._io.ReadU4le()
+	tmp499, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ServicePackBuild = uint32(tmp393)
-	tmp394, err := this._io.ReadU4le()
+	this.ServicePackBuild = uint32(tmp499)
+	tmp500, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SizeOfDump = uint32(tmp394)
-	tmp395, err := this._io.ReadU4le()
+	this.SizeOfDump = uint32(tmp500)
+	tmp501, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsValidMark = uint32(tmp395)
-	tmp396, err := this._io.ReadU4le()
+	this.OfsValidMark = uint32(tmp501)
+	tmp502, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsContext = uint32(tmp396)
-	tmp397, err := this._io.ReadU4le()
+	this.OfsContext = uint32(tmp502)
+	tmp503, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsException = uint32(tmp397)
-	tmp398, err := this._io.ReadU4le()
+	this.OfsException = uint32(tmp503)
+	tmp504, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsMmStorage = uint32(tmp398)
-	tmp399, err := this._io.ReadU4le()
+	this.OfsMmStorage = uint32(tmp504)
+	tmp505, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsUnloadedDrivers = uint32(tmp399)
-	tmp400, err := this._io.ReadU4le()
+	this.OfsUnloadedDrivers = uint32(tmp505)
+	tmp506, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsPrcb = uint32(tmp400)
-	tmp401, err := this._io.ReadU4le()
+	this.OfsPrcb = uint32(tmp506)
+	tmp507, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsProcess = uint32(tmp401)
-	tmp402, err := this._io.ReadU4le()
+	this.OfsProcess = uint32(tmp507)
+	tmp508, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsThread = uint32(tmp402)
-	tmp403, err := this._io.ReadU4le()
+	this.OfsThread = uint32(tmp508)
+	tmp509, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsCallStack = uint32(tmp403)
-	tmp404, err := this._io.ReadU4le()
+	this.OfsCallStack = uint32(tmp509)
+	tmp510, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenCallStack = uint32(tmp404)
-	tmp405, err := this._io.ReadU4le()
+	this.LenCallStack = uint32(tmp510)
+	tmp511, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDriverList = uint32(tmp405)
-	tmp406, err := this._io.ReadU4le()
+	this.OfsDriverList = uint32(tmp511)
+	tmp512, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumDrivers = uint32(tmp406)
-	tmp407, err := this._io.ReadU4le()
+	this.NumDrivers = uint32(tmp512)
+	tmp513, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsStringPool = uint32(tmp407)
-	tmp408, err := this._io.ReadU4le()
+	this.OfsStringPool = uint32(tmp513)
+	tmp514, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenStringPool = uint32(tmp408)
-	tmp409, err := this._io.ReadU4le()
+	this.LenStringPool = uint32(tmp514)
+	tmp515, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsBrokenDriver = uint32(tmp409)
-	tmp410, err := this._io.ReadU4le()
+	this.OfsBrokenDriver = uint32(tmp515)
+	tmp516, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TriageOptions = uint32(tmp410)
-	tmp411, err := this._io.ReadU4le()
+	this.TriageOptions = uint32(tmp516)
+	tmp517, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TopOfStack = uint32(tmp411)
-	tmp412, err := this._io.ReadU4le()
+	this.TopOfStack = uint32(tmp517)
+	tmp518, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DataPageAddress = uint32(tmp412)
-	tmp413, err := this._io.ReadU4le()
+	this.DataPageAddress = uint32(tmp518)
+	tmp519, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDataPage = uint32(tmp413)
-	tmp414, err := this._io.ReadU4le()
+	this.OfsDataPage = uint32(tmp519)
+	tmp520, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenDataPage = uint32(tmp414)
-	tmp415, err := this._io.ReadU4le()
+	this.LenDataPage = uint32(tmp520)
+	tmp521, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDebuggerData = uint32(tmp415)
-	tmp416, err := this._io.ReadU4le()
+	this.OfsDebuggerData = uint32(tmp521)
+	tmp522, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenDebuggerData = uint32(tmp416)
-	tmp417, err := this._io.ReadU4le()
+	this.LenDebuggerData = uint32(tmp522)
+	tmp523, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDataBlocks = uint32(tmp417)
-	tmp418, err := this._io.ReadU4le()
+	this.OfsDataBlocks = uint32(tmp523)
+	tmp524, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumDataBlocks = uint32(tmp418)
+	this.NumDataBlocks = uint32(tmp524)
 	return err
 }
 
@@ -5289,12 +7419,12 @@ func (this *WindowsKernelDump_TriageDump32) BrokenDriver() (v *WindowsKernelDump
 		if err != nil {
 			return nil, err
 		}
-		tmp419 := NewWindowsKernelDump_DumpString()
-		err = tmp419.Read(thisIo, this, this._root)
+		tmp525 := NewWindowsKernelDump_DumpString()
+		err = tmp525.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.brokenDriver = tmp419
+		this.brokenDriver = tmp525
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -5320,11 +7450,11 @@ func (this *WindowsKernelDump_TriageDump32) CallStack() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp420, err := readBytes(thisIo, this.LenCallStack)
+	tmp526, err := readBytes(thisIo, this.LenCallStack)
 	if err != nil {
 		return nil, err
 	}
-	this.callStack = tmp420
+	this.callStack = tmp526
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5349,11 +7479,11 @@ func (this *WindowsKernelDump_TriageDump32) DataPage() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp421, err := readBytes(thisIo, this.LenDataPage)
+	tmp527, err := readBytes(thisIo, this.LenDataPage)
 	if err != nil {
 		return nil, err
 	}
-	this.dataPage = tmp421
+	this.dataPage = tmp527
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5378,11 +7508,11 @@ func (this *WindowsKernelDump_TriageDump32) DebuggerData() (v []byte, err error)
 	if err != nil {
 		return nil, err
 	}
-	tmp422, err := readBytes(thisIo, this.LenDebuggerData)
+	tmp528, err := readBytes(thisIo, this.LenDebuggerData)
 	if err != nil {
 		return nil, err
 	}
-	this.debuggerData = tmp422
+	this.debuggerData = tmp528
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5399,15 +7529,15 @@ func (this *WindowsKernelDump_TriageDump32) Drivers() (v []*WindowsKernelDump_Dr
 		return this.drivers, nil
 	}
 	this._f_drivers = true
-	tmp423, err := this.LenDriverList()
+	tmp529, err := this.LenDriverList()
 	if err != nil {
 		return nil, err
 	}
-	tmp424, err := this._root._io.Size()
+	tmp530, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(uint64(this.OfsDriverList) + tmp423) <= uint64(tmp424)) {
+	if (uint64(uint64(this.OfsDriverList) + tmp529) <= uint64(tmp530)) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
@@ -5419,12 +7549,12 @@ func (this *WindowsKernelDump_TriageDump32) Drivers() (v []*WindowsKernelDump_Dr
 		}
 		for i := 0; i < int(this.NumDrivers); i++ {
 			_ = i
-			tmp425 := NewWindowsKernelDump_DriverEntry32()
-			err = tmp425.Read(thisIo, this, this._root)
+			tmp531 := NewWindowsKernelDump_DriverEntry32()
+			err = tmp531.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.drivers = append(this.drivers, tmp425)
+			this.drivers = append(this.drivers, tmp531)
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -5480,11 +7610,11 @@ func (this *WindowsKernelDump_TriageDump32) LenUnloadedDriverTable() (v uint64, 
 	}
 	this._f_lenUnloadedDriverTable = true
 	if (this.OfsUnloadedDrivers != 0) {
-		tmp426, err := this.NumUnloadedDrivers()
+		tmp532, err := this.NumUnloadedDrivers()
 		if err != nil {
 			return 0, err
 		}
-		this.lenUnloadedDriverTable = uint64(uint64(uint64(tmp426) * 40))
+		this.lenUnloadedDriverTable = uint64(uint64(uint64(tmp532) * 40))
 	}
 	return this.lenUnloadedDriverTable, nil
 }
@@ -5507,12 +7637,12 @@ func (this *WindowsKernelDump_TriageDump32) MmStorage() (v *WindowsKernelDump_Du
 		if err != nil {
 			return nil, err
 		}
-		tmp427 := NewWindowsKernelDump_DumpMmStorage32()
-		err = tmp427.Read(thisIo, this, this._root)
+		tmp533 := NewWindowsKernelDump_DumpMmStorage32()
+		err = tmp533.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.mmStorage = tmp427
+		this.mmStorage = tmp533
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -5540,11 +7670,11 @@ func (this *WindowsKernelDump_TriageDump32) NumUnloadedDrivers() (v uint32, err 
 		if err != nil {
 			return 0, err
 		}
-		tmp428, err := thisIo.ReadU4le()
+		tmp534, err := thisIo.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.numUnloadedDrivers = tmp428
+		this.numUnloadedDrivers = tmp534
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -5580,6 +7710,19 @@ func (this *WindowsKernelDump_TriageDump32) OfsUnloadedDriverTable() (v uint64, 
 }
 
 /**
+ * Bit 8 of `triage_options`: there was not enough room for all that was to be
+ * stored. False where all bits are set, which means that there are no options.
+ */
+func (this *WindowsKernelDump_TriageDump32) TriageOptionOverflowed() (v bool, err error) {
+	if (this._f_triageOptionOverflowed) {
+		return this.triageOptionOverflowed, nil
+	}
+	this._f_triageOptionOverflowed = true
+	this.triageOptionOverflowed = bool( ((this.TriageOptions & 2147483647 != 2147483647) && (this.TriageOptions & 256 != 0)) )
+	return this.triageOptionOverflowed, nil
+}
+
+/**
  * Drivers that were unloaded before, if the file has the whole table.
  */
 func (this *WindowsKernelDump_TriageDump32) UnloadedDrivers() (v []*WindowsKernelDump_UnloadedDriver32, err error) {
@@ -5587,52 +7730,52 @@ func (this *WindowsKernelDump_TriageDump32) UnloadedDrivers() (v []*WindowsKerne
 		return this.unloadedDrivers, nil
 	}
 	this._f_unloadedDrivers = true
-	tmp429, err := this.NumUnloadedDrivers()
+	tmp535, err := this.NumUnloadedDrivers()
 	if err != nil {
 		return nil, err
 	}
-	tmp430, err := this._root._io.Size()
+	tmp536, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	tmp431, err := this.OfsUnloadedDriverTable()
+	tmp537, err := this.OfsUnloadedDriverTable()
 	if err != nil {
 		return nil, err
 	}
-	tmp432, err := this.LenUnloadedDriverTable()
+	tmp538, err := this.LenUnloadedDriverTable()
 	if err != nil {
 		return nil, err
 	}
-	tmp433, err := this._root._io.Size()
+	tmp539, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp429) <= uint64(uint64(tmp430) / 40)) && (uint64(uint64(tmp431) + tmp432) <= uint64(tmp433))) ) {
+	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp535) <= uint64(uint64(tmp536) / 40)) && (uint64(uint64(tmp537) + tmp538) <= uint64(tmp539))) ) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return nil, err
 		}
-		tmp434, err := this.OfsUnloadedDriverTable()
+		tmp540, err := this.OfsUnloadedDriverTable()
 		if err != nil {
 			return nil, err
 		}
-		_, err = thisIo.Seek(int64(int64(tmp434)), io.SeekStart)
+		_, err = thisIo.Seek(int64(int64(tmp540)), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp435, err := this.NumUnloadedDrivers()
+		tmp541, err := this.NumUnloadedDrivers()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(uint32(tmp435)); i++ {
+		for i := 0; i < int(uint32(tmp541)); i++ {
 			_ = i
-			tmp436 := NewWindowsKernelDump_UnloadedDriver32()
-			err = tmp436.Read(thisIo, this, this._root)
+			tmp542 := NewWindowsKernelDump_UnloadedDriver32()
+			err = tmp542.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.unloadedDrivers = append(this.unloadedDrivers, tmp436)
+			this.unloadedDrivers = append(this.unloadedDrivers, tmp542)
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -5660,11 +7803,11 @@ func (this *WindowsKernelDump_TriageDump32) ValidMark() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp437, err := thisIo.ReadBytes(int(4))
+	tmp543, err := thisIo.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	this.validMark = tmp437
+	this.validMark = tmp543
 	if !(bytes.Equal(this.validMark, []uint8{84, 82, 71, 68})) {
 		return nil, kaitai.NewValidationNotEqualError([]uint8{84, 82, 71, 68}, this.validMark, this._io, "/types/triage_dump32/instances/valid_mark")
 	}
@@ -5862,6 +8005,8 @@ type WindowsKernelDump_TriageDump64 struct {
 	ofsSecondaryData uint32
 	_f_ofsUnloadedDriverTable bool
 	ofsUnloadedDriverTable uint64
+	_f_triageOptionOverflowed bool
+	triageOptionOverflowed bool
 	_f_unloadedDrivers bool
 	unloadedDrivers []*WindowsKernelDump_UnloadedDriver64
 	_f_validMark bool
@@ -5881,151 +8026,151 @@ func (this *WindowsKernelDump_TriageDump64) Read(io *kaitai.Stream, parent *Wind
 	this._parent = parent
 	this._root = root
 
-	tmp438, err := this._io.ReadU4le()
+	tmp544, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ServicePackBuild = uint32(tmp438)
-	tmp439, err := this._io.ReadU4le()
+	this.ServicePackBuild = uint32(tmp544)
+	tmp545, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SizeOfDump = uint32(tmp439)
-	tmp440, err := this._io.ReadU4le()
+	this.SizeOfDump = uint32(tmp545)
+	tmp546, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsValidMark = uint32(tmp440)
-	tmp441, err := this._io.ReadU4le()
+	this.OfsValidMark = uint32(tmp546)
+	tmp547, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsContext = uint32(tmp441)
-	tmp442, err := this._io.ReadU4le()
+	this.OfsContext = uint32(tmp547)
+	tmp548, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsException = uint32(tmp442)
-	tmp443, err := this._io.ReadU4le()
+	this.OfsException = uint32(tmp548)
+	tmp549, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsMmStorage = uint32(tmp443)
-	tmp444, err := this._io.ReadU4le()
+	this.OfsMmStorage = uint32(tmp549)
+	tmp550, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsUnloadedDrivers = uint32(tmp444)
-	tmp445, err := this._io.ReadU4le()
+	this.OfsUnloadedDrivers = uint32(tmp550)
+	tmp551, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsPrcb = uint32(tmp445)
-	tmp446, err := this._io.ReadU4le()
+	this.OfsPrcb = uint32(tmp551)
+	tmp552, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsProcess = uint32(tmp446)
-	tmp447, err := this._io.ReadU4le()
+	this.OfsProcess = uint32(tmp552)
+	tmp553, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsThread = uint32(tmp447)
-	tmp448, err := this._io.ReadU4le()
+	this.OfsThread = uint32(tmp553)
+	tmp554, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsCallStack = uint32(tmp448)
-	tmp449, err := this._io.ReadU4le()
+	this.OfsCallStack = uint32(tmp554)
+	tmp555, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenCallStack = uint32(tmp449)
-	tmp450, err := this._io.ReadU4le()
+	this.LenCallStack = uint32(tmp555)
+	tmp556, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDriverList = uint32(tmp450)
-	tmp451, err := this._io.ReadU4le()
+	this.OfsDriverList = uint32(tmp556)
+	tmp557, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumDrivers = uint32(tmp451)
-	tmp452, err := this._io.ReadU4le()
+	this.NumDrivers = uint32(tmp557)
+	tmp558, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsStringPool = uint32(tmp452)
-	tmp453, err := this._io.ReadU4le()
+	this.OfsStringPool = uint32(tmp558)
+	tmp559, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenStringPool = uint32(tmp453)
-	tmp454, err := this._io.ReadU4le()
+	this.LenStringPool = uint32(tmp559)
+	tmp560, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsBrokenDriver = uint32(tmp454)
-	tmp455, err := this._io.ReadU4le()
+	this.OfsBrokenDriver = uint32(tmp560)
+	tmp561, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TriageOptions = uint32(tmp455)
-	tmp456, err := this._io.ReadU8le()
+	this.TriageOptions = uint32(tmp561)
+	tmp562, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TopOfStack = uint64(tmp456)
-	tmp457, err := this._io.ReadU4le()
+	this.TopOfStack = uint64(tmp562)
+	tmp563, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsBstore = uint32(tmp457)
-	tmp458, err := this._io.ReadU4le()
+	this.OfsBstore = uint32(tmp563)
+	tmp564, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBstore = uint32(tmp458)
-	tmp459, err := this._io.ReadU8le()
+	this.LenBstore = uint32(tmp564)
+	tmp565, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LimitOfBstore = uint64(tmp459)
-	tmp460, err := this._io.ReadU8le()
+	this.LimitOfBstore = uint64(tmp565)
+	tmp566, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.DataPageAddress = uint64(tmp460)
-	tmp461, err := this._io.ReadU4le()
+	this.DataPageAddress = uint64(tmp566)
+	tmp567, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDataPage = uint32(tmp461)
-	tmp462, err := this._io.ReadU4le()
+	this.OfsDataPage = uint32(tmp567)
+	tmp568, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenDataPage = uint32(tmp462)
-	tmp463, err := this._io.ReadU4le()
+	this.LenDataPage = uint32(tmp568)
+	tmp569, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDebuggerData = uint32(tmp463)
-	tmp464, err := this._io.ReadU4le()
+	this.OfsDebuggerData = uint32(tmp569)
+	tmp570, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenDebuggerData = uint32(tmp464)
-	tmp465, err := this._io.ReadU4le()
+	this.LenDebuggerData = uint32(tmp570)
+	tmp571, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsDataBlocks = uint32(tmp465)
-	tmp466, err := this._io.ReadU4le()
+	this.OfsDataBlocks = uint32(tmp571)
+	tmp572, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumDataBlocks = uint32(tmp466)
+	this.NumDataBlocks = uint32(tmp572)
 	return err
 }
 
@@ -6047,12 +8192,12 @@ func (this *WindowsKernelDump_TriageDump64) BrokenDriver() (v *WindowsKernelDump
 		if err != nil {
 			return nil, err
 		}
-		tmp467 := NewWindowsKernelDump_DumpString()
-		err = tmp467.Read(thisIo, this, this._root)
+		tmp573 := NewWindowsKernelDump_DumpString()
+		err = tmp573.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.brokenDriver = tmp467
+		this.brokenDriver = tmp573
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -6078,11 +8223,11 @@ func (this *WindowsKernelDump_TriageDump64) CallStack() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp468, err := readBytes(thisIo, this.LenCallStack)
+	tmp574, err := readBytes(thisIo, this.LenCallStack)
 	if err != nil {
 		return nil, err
 	}
-	this.callStack = tmp468
+	this.callStack = tmp574
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6098,15 +8243,15 @@ func (this *WindowsKernelDump_TriageDump64) DataBlocks() (v []*WindowsKernelDump
 		return this.dataBlocks, nil
 	}
 	this._f_dataBlocks = true
-	tmp469, err := this.LenDataBlockTable()
+	tmp575, err := this.LenDataBlockTable()
 	if err != nil {
 		return nil, err
 	}
-	tmp470, err := this._root._io.Size()
+	tmp576, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(uint64(this.OfsDataBlocks) + tmp469) <= uint64(tmp470)) {
+	if (uint64(uint64(this.OfsDataBlocks) + tmp575) <= uint64(tmp576)) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
@@ -6118,12 +8263,12 @@ func (this *WindowsKernelDump_TriageDump64) DataBlocks() (v []*WindowsKernelDump
 		}
 		for i := 0; i < int(this.NumDataBlocks); i++ {
 			_ = i
-			tmp471 := NewWindowsKernelDump_TriageDataBlock64()
-			err = tmp471.Read(thisIo, this, this._root)
+			tmp577 := NewWindowsKernelDump_TriageDataBlock64()
+			err = tmp577.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.dataBlocks = append(this.dataBlocks, tmp471)
+			this.dataBlocks = append(this.dataBlocks, tmp577)
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -6150,11 +8295,11 @@ func (this *WindowsKernelDump_TriageDump64) DataPage() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp472, err := readBytes(thisIo, this.LenDataPage)
+	tmp578, err := readBytes(thisIo, this.LenDataPage)
 	if err != nil {
 		return nil, err
 	}
-	this.dataPage = tmp472
+	this.dataPage = tmp578
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6179,11 +8324,11 @@ func (this *WindowsKernelDump_TriageDump64) DebuggerData() (v []byte, err error)
 	if err != nil {
 		return nil, err
 	}
-	tmp473, err := readBytes(thisIo, this.LenDebuggerData)
+	tmp579, err := readBytes(thisIo, this.LenDebuggerData)
 	if err != nil {
 		return nil, err
 	}
-	this.debuggerData = tmp473
+	this.debuggerData = tmp579
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6200,15 +8345,15 @@ func (this *WindowsKernelDump_TriageDump64) Drivers() (v []*WindowsKernelDump_Dr
 		return this.drivers, nil
 	}
 	this._f_drivers = true
-	tmp474, err := this.LenDriverList()
+	tmp580, err := this.LenDriverList()
 	if err != nil {
 		return nil, err
 	}
-	tmp475, err := this._root._io.Size()
+	tmp581, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(uint64(this.OfsDriverList) + tmp474) <= uint64(tmp475)) {
+	if (uint64(uint64(this.OfsDriverList) + tmp580) <= uint64(tmp581)) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
@@ -6220,12 +8365,12 @@ func (this *WindowsKernelDump_TriageDump64) Drivers() (v []*WindowsKernelDump_Dr
 		}
 		for i := 0; i < int(this.NumDrivers); i++ {
 			_ = i
-			tmp476 := NewWindowsKernelDump_DriverEntry64()
-			err = tmp476.Read(thisIo, this, this._root)
+			tmp582 := NewWindowsKernelDump_DriverEntry64()
+			err = tmp582.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.drivers = append(this.drivers, tmp476)
+			this.drivers = append(this.drivers, tmp582)
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -6305,11 +8450,11 @@ func (this *WindowsKernelDump_TriageDump64) LenUnloadedDriverTable() (v uint64, 
 	}
 	this._f_lenUnloadedDriverTable = true
 	if (this.OfsUnloadedDrivers != 0) {
-		tmp477, err := this.NumUnloadedDrivers()
+		tmp583, err := this.NumUnloadedDrivers()
 		if err != nil {
 			return 0, err
 		}
-		this.lenUnloadedDriverTable = uint64(uint64(uint64(tmp477) * 56))
+		this.lenUnloadedDriverTable = uint64(uint64(uint64(tmp583) * 56))
 	}
 	return this.lenUnloadedDriverTable, nil
 }
@@ -6332,12 +8477,12 @@ func (this *WindowsKernelDump_TriageDump64) MmStorage() (v *WindowsKernelDump_Du
 		if err != nil {
 			return nil, err
 		}
-		tmp478 := NewWindowsKernelDump_DumpMmStorage64()
-		err = tmp478.Read(thisIo, this, this._root)
+		tmp584 := NewWindowsKernelDump_DumpMmStorage64()
+		err = tmp584.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.mmStorage = tmp478
+		this.mmStorage = tmp584
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -6364,11 +8509,11 @@ func (this *WindowsKernelDump_TriageDump64) NumUnloadedDrivers() (v uint64, err 
 		if err != nil {
 			return 0, err
 		}
-		tmp479, err := thisIo.ReadU8le()
+		tmp585, err := thisIo.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.numUnloadedDrivers = tmp479
+		this.numUnloadedDrivers = tmp585
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -6404,6 +8549,19 @@ func (this *WindowsKernelDump_TriageDump64) OfsUnloadedDriverTable() (v uint64, 
 }
 
 /**
+ * Bit 8 of `triage_options`: there was not enough room for all that was to be
+ * stored. False where all bits are set, which means that there are no options.
+ */
+func (this *WindowsKernelDump_TriageDump64) TriageOptionOverflowed() (v bool, err error) {
+	if (this._f_triageOptionOverflowed) {
+		return this.triageOptionOverflowed, nil
+	}
+	this._f_triageOptionOverflowed = true
+	this.triageOptionOverflowed = bool( ((this.TriageOptions & 2147483647 != 2147483647) && (this.TriageOptions & 256 != 0)) )
+	return this.triageOptionOverflowed, nil
+}
+
+/**
  * Drivers that were unloaded before, if the file has the whole table.
  */
 func (this *WindowsKernelDump_TriageDump64) UnloadedDrivers() (v []*WindowsKernelDump_UnloadedDriver64, err error) {
@@ -6411,52 +8569,52 @@ func (this *WindowsKernelDump_TriageDump64) UnloadedDrivers() (v []*WindowsKerne
 		return this.unloadedDrivers, nil
 	}
 	this._f_unloadedDrivers = true
-	tmp480, err := this.NumUnloadedDrivers()
+	tmp586, err := this.NumUnloadedDrivers()
 	if err != nil {
 		return nil, err
 	}
-	tmp481, err := this._root._io.Size()
+	tmp587, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	tmp482, err := this.OfsUnloadedDriverTable()
+	tmp588, err := this.OfsUnloadedDriverTable()
 	if err != nil {
 		return nil, err
 	}
-	tmp483, err := this.LenUnloadedDriverTable()
+	tmp589, err := this.LenUnloadedDriverTable()
 	if err != nil {
 		return nil, err
 	}
-	tmp484, err := this._root._io.Size()
+	tmp590, err := this._root._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp480) <= uint64(uint64(tmp481) / 56)) && (uint64(uint64(tmp482) + tmp483) <= uint64(tmp484))) ) {
+	if ( ((this.OfsUnloadedDrivers != 0) && (uint64(tmp586) <= uint64(uint64(tmp587) / 56)) && (uint64(uint64(tmp588) + tmp589) <= uint64(tmp590))) ) {
 		thisIo := this._root._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return nil, err
 		}
-		tmp485, err := this.OfsUnloadedDriverTable()
+		tmp591, err := this.OfsUnloadedDriverTable()
 		if err != nil {
 			return nil, err
 		}
-		_, err = thisIo.Seek(int64(int64(tmp485)), io.SeekStart)
+		_, err = thisIo.Seek(int64(int64(tmp591)), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp486, err := this.NumUnloadedDrivers()
+		tmp592, err := this.NumUnloadedDrivers()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(uint32(tmp486)); i++ {
+		for i := 0; i < int(uint32(tmp592)); i++ {
 			_ = i
-			tmp487 := NewWindowsKernelDump_UnloadedDriver64()
-			err = tmp487.Read(thisIo, this, this._root)
+			tmp593 := NewWindowsKernelDump_UnloadedDriver64()
+			err = tmp593.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.unloadedDrivers = append(this.unloadedDrivers, tmp487)
+			this.unloadedDrivers = append(this.unloadedDrivers, tmp593)
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -6484,11 +8642,11 @@ func (this *WindowsKernelDump_TriageDump64) ValidMark() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp488, err := thisIo.ReadBytes(int(4))
+	tmp594, err := thisIo.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	this.validMark = tmp488
+	this.validMark = tmp594
 	if !(bytes.Equal(this.validMark, []uint8{84, 82, 71, 68})) {
 		return nil, kaitai.NewValidationNotEqualError([]uint8{84, 82, 71, 68}, this.validMark, this._io, "/types/triage_dump64/instances/valid_mark")
 	}
@@ -6642,21 +8800,21 @@ func (this *WindowsKernelDump_UnicodeString32) Read(io *kaitai.Stream, parent ka
 	this._parent = parent
 	this._root = root
 
-	tmp489, err := this._io.ReadU2le()
+	tmp595, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Length = uint16(tmp489)
-	tmp490, err := this._io.ReadU2le()
+	this.Length = uint16(tmp595)
+	tmp596, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.MaximumLength = uint16(tmp490)
-	tmp491, err := this._io.ReadU4le()
+	this.MaximumLength = uint16(tmp596)
+	tmp597, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Buffer = uint32(tmp491)
+	this.Buffer = uint32(tmp597)
 	return err
 }
 
@@ -6699,26 +8857,26 @@ func (this *WindowsKernelDump_UnicodeString64) Read(io *kaitai.Stream, parent ka
 	this._parent = parent
 	this._root = root
 
-	tmp492, err := this._io.ReadU2le()
+	tmp598, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Length = uint16(tmp492)
-	tmp493, err := this._io.ReadU2le()
+	this.Length = uint16(tmp598)
+	tmp599, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.MaximumLength = uint16(tmp493)
-	tmp494, err := this._io.ReadBytes(int(4))
+	this.MaximumLength = uint16(tmp599)
+	tmp600, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed2 = tmp494
-	tmp495, err := this._io.ReadU8le()
+	this._unnamed2 = tmp600
+	tmp601, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Buffer = uint64(tmp495)
+	this.Buffer = uint64(tmp601)
 	return err
 }
 
@@ -6767,27 +8925,27 @@ func (this *WindowsKernelDump_UnloadedDriver32) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp496 := NewWindowsKernelDump_UnicodeString32()
-	err = tmp496.Read(this._io, this, this._root)
+	tmp602 := NewWindowsKernelDump_UnicodeString32()
+	err = tmp602.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp496
-	tmp497, err := this._io.ReadBytes(int(24))
+	this.Name = tmp602
+	tmp603, err := this._io.ReadBytes(int(24))
 	if err != nil {
 		return err
 	}
-	this.DriverName = tmp497
-	tmp498, err := this._io.ReadU4le()
+	this.DriverName = tmp603
+	tmp604, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.StartAddress = uint32(tmp498)
-	tmp499, err := this._io.ReadU4le()
+	this.StartAddress = uint32(tmp604)
+	tmp605, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.EndAddress = uint32(tmp499)
+	this.EndAddress = uint32(tmp605)
 	return err
 }
 
@@ -6837,27 +8995,27 @@ func (this *WindowsKernelDump_UnloadedDriver64) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp500 := NewWindowsKernelDump_UnicodeString64()
-	err = tmp500.Read(this._io, this, this._root)
+	tmp606 := NewWindowsKernelDump_UnicodeString64()
+	err = tmp606.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp500
-	tmp501, err := this._io.ReadBytes(int(24))
+	this.Name = tmp606
+	tmp607, err := this._io.ReadBytes(int(24))
 	if err != nil {
 		return err
 	}
-	this.DriverName = tmp501
-	tmp502, err := this._io.ReadU8le()
+	this.DriverName = tmp607
+	tmp608, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StartAddress = uint64(tmp502)
-	tmp503, err := this._io.ReadU8le()
+	this.StartAddress = uint64(tmp608)
+	tmp609, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.EndAddress = uint64(tmp503)
+	this.EndAddress = uint64(tmp609)
 	return err
 }
 
