@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rows import Row
 
 BEGIN, END = "<!-- measured -->", "<!-- end of what was measured -->"
+BEGIN_PACKAGES, END_PACKAGES = "<!-- packages -->", "<!-- end of packages -->"
 
 
 def write_page(path: Path, rows: Sequence[Row]) -> None:
@@ -34,8 +35,20 @@ def write_page(path: Path, rows: Sequence[Row]) -> None:
     path.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{behind}", encoding="utf-8")
 
 
+def write_packages(path: Path, rows: Sequence[Row]) -> None:
+    """Put the figures of packages between their own marks; the rest of the page stays."""
+    text = path.read_text(encoding="utf-8") if path.exists() else "# Benchmarks\n"
+    if BEGIN_PACKAGES not in text:
+        text += f"\n## Packages of other languages\n\n{BEGIN_PACKAGES}\n{END_PACKAGES}\n"
+    before, _, rest = text.partition(BEGIN_PACKAGES)
+    _, _, behind = rest.partition(END_PACKAGES)
+    found = f"{BEGIN_PACKAGES}\n\n{_setting(rows)}\n\n{_table(rows)}\n\n{END_PACKAGES}"
+    path.write_text(f"{before}{found}{behind}", encoding="utf-8")
+
+
 def _setting(rows: Sequence[Row]) -> str:
-    names = [f"{name} {version(name)}" for name in (OURS, *PEERS) if version(name)]
+    there = {name for row in rows for name in row.results}
+    names = [f"{name} {version(name)}" for name in (OURS, *PEERS) if name in there]
     rounds = max(len(result.samples) for row in rows for result in row.results.values())
     return (
         f"Measured with Python {platform.python_version()} on {platform.system()}, {_processor()}, "

@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import contenders
+import package_workloads
 from measuring import Result, Sample, check, compare
-from report import write_page
+from report import write_packages, write_page
 from rows import Row
-from workloads import GIB, Plan, everything
+from workloads import GIB, GROUPS, Plan, everything
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,20 +107,24 @@ def main() -> None:
         nargs="+",
         default=[],
         metavar="GROUP",
-        help="open, process, modules, random, struct, copy, or a part of one: full, bitmap, "
-        "alternating, ranges, translate, virtual, physical (default: all)",
+        help="open, process, modules, random, struct, copy, packages, or a part of one: full, "
+        "bitmap, alternating, ranges, translate, virtual, physical (default: all)",
     )
     parser.add_argument("--page", type=Path, default=PAGE, help="what to write")
     parser.add_argument("--again", action="store_true", help="write what was measured last time")
     parser.add_argument(
-        "--no-build", action="store_true", help="take the Rust crate only if it is built"
+        "--no-build",
+        action="store_true",
+        help="take the Rust crate only if it is built; packages only if they are named",
     )
     arguments = parser.parse_args()
     if arguments.again:
-        write_page(arguments.page, load())
+        write_all(arguments.page, load())
         return
     if not arguments.no_build:
         contenders.build()
+    elif not arguments.only:
+        arguments.only = [group for group in GROUPS if group != package_workloads.GROUP]
     with tempfile.TemporaryDirectory(dir=arguments.folder) as folder:
         sizes = [int(size * GIB) for size in arguments.sizes]
         plan = Plan(Path(folder), sizes, int(arguments.mapped * GIB), arguments.scale)
@@ -132,7 +137,17 @@ def main() -> None:
         parser.error(f"there is no workload {' or '.join(arguments.only)}")
     if arguments.page == PAGE and arguments.only:
         rows = load()
-    write_page(arguments.page, rows)
+    write_all(arguments.page, rows)
+
+
+def write_all(page: Path, rows: list[Row]) -> None:
+    """Write what was measured: packages have a part of the page of their own."""
+    packages = [row for row in rows if row.group == package_workloads.GROUP]
+    others = [row for row in rows if row.group != package_workloads.GROUP]
+    if others:
+        write_page(page, others)
+    if packages:
+        write_packages(page, packages)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import package_workloads as packages
 from contenders import (
     BATCH,
     BATCH_AGAIN,
@@ -37,6 +38,9 @@ with lzma.open(sys.argv[1]) as source, open(sys.argv[2], "wb") as target:
     shutil.copyfileobj(source, target)
 """
 SMALLEST = 64 << 20
+
+
+GROUPS = ("open", "process", "modules", "random", "struct", "copy", packages.GROUP)
 
 
 class Workload(NamedTuple):
@@ -85,6 +89,7 @@ def everything(plan: Plan, only: Sequence[str] = ()) -> Iterator[Workload]:
         opening: ("open", *LAYOUTS),
         processes: ("process", "modules"),
         reading: ("random", *JOBS, "struct", "copy"),
+        of_packages: (packages.GROUP,),
     }
     for part, names in parts.items():
         if not only or set(only) & set(names):
@@ -159,6 +164,18 @@ def reading(plan: Plan) -> Iterator[Workload]:
         yield from _areas(plan, dump)
         yield from _structures(plan, dump)
         yield from _copies(plan, dump)
+
+
+def of_packages(plan: Plan) -> Iterator[Workload]:
+    """Packages of other languages beside kdmp_ks and its peers, as far as they can be installed."""
+    languages = packages.installed()
+    size = max((size for size in plan.sizes if size <= 16 * GIB), default=plan.sizes[0])
+    for key, title, who in packages.opening(plan.folder, size, languages):
+        yield Workload(packages.GROUP, key, title, who, size=size)
+    pages = min(plan.mapped, 256 << 20) // PAGE
+    count = plan.count(packages.READS)
+    for key, title, who in packages.reading(plan.folder, pages, count, languages):
+        yield Workload(packages.GROUP, key, title, who)
 
 
 JOBS = {

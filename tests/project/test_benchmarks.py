@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import subprocess
 import sys
@@ -90,3 +91,22 @@ def test_what_is_written_by_hand_stays(page: Path) -> None:
     begin, end = "<!-- measured -->", "<!-- end of what was measured -->"
     assert text.count(begin) == text.count(end) == 1
     assert text.index(begin) < text.index(end)
+
+
+@pytest.mark.slow
+def test_readers_of_packages_are_timed_by_their_runners(qemu_dump: Path) -> None:
+    """By the runner over kdmp_ks, which needs no other language."""
+    script = BENCHMARKS / "readers" / "package_reader.py"
+    with qemu_dump.open("rb") as file:
+        file.seek(0xA0000)  # where the page at 0x100000 is
+        word = int.from_bytes(file.read(8), "little")
+    for words, operations in ((("open", qemu_dump, "1048576"), 1),
+                              (("physical", qemu_dump, "500", "1"), 500)):  # fmt: skip
+        command = [sys.executable, script, "reference", *words]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        found = json.loads(done.stdout)
+        assert found["operations"] == operations
+        assert found["cpu"] > 0
+        assert found["wall"] > 0
+        assert found["memory"] > 1 << 20
+        assert found["answer"] == word or operations > 1
