@@ -25,7 +25,8 @@ TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parents[1]
 BUILDS = ROOT / "build" / "conformance"
 FENCE = re.compile(
-    r"^```(\w+)\n((?:(?!```).*\n)*)```\n\s*^```text\n((?:(?!```).*\n)*)```$", re.MULTILINE
+    r"^```([\w+]+)\n((?:(?!```)[^\n]*\n)*)```\n\s*^```text\n((?:(?!```)[^\n]*\n)*)```$",
+    re.MULTILINE,
 )
 ALIASES = {"js": "javascript", "typescript": "javascript", "c++": "cpp"}
 
@@ -134,12 +135,15 @@ def digest(language: str) -> str:
 
 def examples(language: str) -> list[Example]:
     """List the programs of the README whose output is stated."""
-    text = (build.PACKAGES / language / "README.md").read_text(encoding="utf-8")
-    return [
-        Example(code, output)
-        for tag, code, output in FENCE.findall(text)
-        if ALIASES.get(tag, tag) == language
-    ]
+    return examples_in(build.PACKAGES / language / "README.md").get(language, [])
+
+
+def examples_in(page: Path) -> dict[str, list[Example]]:
+    """List the programs of a page whose output is stated, by language."""
+    found: dict[str, list[Example]] = {}
+    for tag, code, output in FENCE.findall(page.read_text(encoding="utf-8")):
+        found.setdefault(ALIASES.get(tag, tag), []).append(Example(code, output))
+    return found
 
 
 @contextmanager
