@@ -234,6 +234,8 @@ void sources() {
 }
 
 void errors() {
+    CHECK(std::string(kaitai::end_of_stream_error(1, 2, 3).what()) ==
+          "the stream of 3 bytes ends before 2 bytes at offset 1");
     kstream io("abc");
     io.seek(2);
     const kaitai::validation_not_equal_error<int> error(3, 4, &io, "/seq/1");

@@ -186,9 +186,9 @@ template <typename To, typename From> To same_bits(From from) {
 }  // namespace
 
 end_of_stream_error::end_of_stream_error(uint64_t offset, uint64_t wanted, uint64_t size)
-    : std::ios_base::failure("the stream of " + std::to_string(size) + " bytes ends before " +
-                             std::to_string(wanted) + " bytes at offset " +
-                             std::to_string(offset)),
+    : std::ios_base::failure("the stream ends"),
+      m_text("the stream of " + std::to_string(size) + " bytes ends before " +
+             std::to_string(wanted) + " bytes at offset " + std::to_string(offset)),
       m_offset(offset), m_wanted(wanted), m_size(size) {}
 
 kstream::kstream(std::istream* stream)

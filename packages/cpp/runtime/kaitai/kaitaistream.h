@@ -31,11 +31,13 @@ inline namespace kdmp {
 class end_of_stream_error : public std::ios_base::failure {
 public:
     end_of_stream_error(uint64_t offset, uint64_t wanted, uint64_t size);
+    const char* what() const noexcept override { return m_text.c_str(); }
     uint64_t offset() const { return m_offset; }
     uint64_t wanted() const { return m_wanted; }
     uint64_t size() const { return m_size; }
 
 private:
+    std::string m_text;
     uint64_t m_offset;
     uint64_t m_wanted;
     uint64_t m_size;
