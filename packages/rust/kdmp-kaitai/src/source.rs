@@ -22,6 +22,11 @@ pub trait ReadAt: Send + Sync {
         None
     }
 
+    /// Number of bytes that take up space; fewer than [`ReadAt::size`] for a file with holes.
+    fn stored(&self) -> u64 {
+        self.size()
+    }
+
     /// Fill a buffer.
     ///
     /// # Errors
@@ -73,6 +78,9 @@ macro_rules! like {
             fn as_bytes(&self) -> Option<&[u8]> {
                 ReadAt::as_bytes(self.$as())
             }
+            fn stored(&self) -> u64 {
+                ReadAt::stored(self.$as())
+            }
         }
     )*};
 }
@@ -92,6 +100,9 @@ impl<T: ReadAt + ?Sized> ReadAt for &T {
     fn as_bytes(&self) -> Option<&[u8]> {
         (**self).as_bytes()
     }
+    fn stored(&self) -> u64 {
+        (**self).stored()
+    }
 }
 
 /// A file, read by offsets. Its size is the one that it had when it was opened.
@@ -102,6 +113,7 @@ pub struct FileSource {
     #[cfg(not(any(unix, windows)))]
     file: Mutex<File>,
     size: u64,
+    stored: u64,
 }
 
 impl FileSource {
@@ -128,13 +140,24 @@ impl FileSource {
         let size = if about.is_file() { about.len() } else { file.seek(SeekFrom::End(0))? };
         #[cfg(not(any(unix, windows)))]
         let file = Mutex::new(file);
-        Ok(FileSource { file, size })
+        #[cfg(unix)]
+        let stored = match std::os::unix::fs::MetadataExt::blocks(&about).saturating_mul(512) {
+            0 => size, // not every file system counts blocks
+            bytes => bytes.min(size),
+        };
+        #[cfg(not(unix))]
+        let stored = size;
+        Ok(FileSource { file, size, stored })
     }
 }
 
 impl ReadAt for FileSource {
     fn size(&self) -> u64 {
         self.size
+    }
+
+    fn stored(&self) -> u64 {
+        self.stored
     }
 
     #[cfg(unix)]

@@ -32,6 +32,9 @@ fn a_file_beyond_four_gigabytes() {
     assert_eq!(io.read_u4le(), Ok(u32::from_le_bytes(*b"the ")));
     assert_eq!(io.read_bytes(4).unwrap(), b"end!");
     assert!(io.is_eof());
+    let source = FileSource::open(&path.0).unwrap();
+    assert_eq!(source.size(), end);
+    assert!(source.stored() <= end);
 }
 
 #[test]
