@@ -34,7 +34,7 @@ version = "0.1.0"
 edition = "2021"
 
 [dependencies]
-windows-kernel-dump = "0"
+windows-kernel-dump = "*"
 
 [profile.dev]
 opt-level = 1

@@ -6,7 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
-from tools.packages.build import run
+from tools.packages.build import PackageError, run
 
 PARSERS = (("rust/src/*.rs", "src/parsers"),)
 VERSIONED = ("Cargo.toml", "kdmp-kaitai/Cargo.toml")
@@ -18,6 +18,23 @@ _PACKS_TOGETHER = (1, 90)
 def prepare(folder: Path, version: str) -> None:
     """Make the root of the parsers' crate a module; its types have documentation of the schema."""
     (folder / "src" / "parsers" / "lib.rs").rename(folder / "src" / "parsers" / "mod.rs")
+    number = crate_version(version)
+    for name in VERSIONED:
+        text = (folder / name).read_text(encoding="utf-8")
+        (folder / name).write_text(text.replace(version, number), encoding="utf-8")
+
+
+def crate_version(version: str) -> str:
+    """Write a version of kdmp_ks as cargo has them: 1.0.0rc2 is 1.0.0-rc.2.
+
+    Raises:
+        PackageError: It is of another kind.
+    """
+    found = re.fullmatch(r"(\d+\.\d+\.\d+)(?:(a|b|rc)(\d+))?", version)
+    if not found:
+        raise PackageError(f"no crate can have the version {version}")
+    kinds = {"a": "alpha", "b": "beta", "rc": "rc"}
+    return f"{found[1]}-{kinds[found[2]]}.{found[3]}" if found[2] else found[1]
 
 
 def pack(folder: Path, version: str) -> Path:
@@ -35,5 +52,5 @@ def pack(folder: Path, version: str) -> Path:
     packs = folder / "crates"
     packs.mkdir()
     for name in ("kdmp-kaitai", "windows-kernel-dump"):
-        shutil.move(folder / "target" / "package" / f"{name}-{version}.crate", packs)
+        shutil.move(folder / "target" / "package" / f"{name}-{crate_version(version)}.crate", packs)
     return packs

@@ -22,12 +22,25 @@ _HEAD = """\
 _INTEGER = "[ui](?:8|16|32|64)"
 _OPERATION = re.compile(rf"( as {_INTEGER}\)) ([-+*]) (?=\()")
 _DIVISION = re.compile(rf"( as {_INTEGER}\)) / \((?!\d+ as )")
+_COMPARISON = re.compile(r" as i32\) ([<>=!]=?) \(")
 _WRAPPING = {"+": ".wrapping_add", "-": ".wrapping_sub", "*": ".wrapping_mul"}
 
 
 def with_numbers_mended(source: str) -> str:
     """Mend the calculations of a parser."""
-    return with_safe_arithmetic(with_sizes_of_streams(source))
+    return with_safe_arithmetic(with_exact_comparisons(with_sizes_of_streams(source)))
+
+
+def with_exact_comparisons(source: str) -> str:
+    """Compare numbers as they are; the compiler makes unsigned ones negative from 2^31 on."""
+    parts, done = [], 0
+    for found in _COMPARISON.finditer(source):
+        end = _end_of_parentheses(source, found.end())
+        other = source[found.end() : end].removesuffix(" as i32)")
+        if other != source[found.end() : end]:
+            parts += [source[done : found.start()], f" as i128) {found[1]} (", other, " as i128)"]
+            done = end
+    return "".join(parts) + source[done:]
 
 
 def with_safe_arithmetic(source: str) -> str:

@@ -2398,7 +2398,7 @@ impl Cper_MachineCheck {
             return Ok(self.global_capability.borrow());
         }
         self.f_global_capability.set(true);
-        if (((_io.size() as u64) as i32) >= (272 as i32)) {
+        if (((_io.size() as u64) as i128) >= (272 as i128)) {
             let _pos = _io.pos();
             _io.seek(264 as usize)?;
             *self.global_capability.borrow_mut() = _io.read_u8le()?.into();
@@ -2421,7 +2421,7 @@ impl Cper_MachineCheck {
             return Ok(self.has_recovered.borrow());
         }
         self.f_has_recovered.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
             let _pos = _io.pos();
             _io.seek(281 as usize)?;
             *self.has_recovered.borrow_mut() = _io.read_u1()?.into();
@@ -2444,7 +2444,7 @@ impl Cper_MachineCheck {
             return Ok(self.is_action_required.borrow());
         }
         self.f_is_action_required.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
             let _pos = _io.pos();
             _io.seek(280 as usize)?;
             *self.is_action_required.borrow_mut() = _io.read_u1()?.into();
@@ -2467,7 +2467,7 @@ impl Cper_MachineCheck {
             return Ok(self.recovery_action.borrow());
         }
         self.f_recovery_action.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
             let _pos = _io.pos();
             _io.seek(276 as usize)?;
             *self.recovery_action.borrow_mut() = _io.read_u4le()?.into();
@@ -2490,7 +2490,7 @@ impl Cper_MachineCheck {
             return Ok(self.recovery_failure.borrow());
         }
         self.f_recovery_failure.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
             let _pos = _io.pos();
             _io.seek(272 as usize)?;
             *self.recovery_failure.borrow_mut() = _io.read_u4le()?.into();

@@ -111,7 +111,7 @@ impl PciConfiguration {
         if self.f_bridge_header.get() {
             return Ok(self.bridge_header.borrow());
         }
-        if ((*self.layout()? as i32) == (1 as i32)) {
+        if ((*self.layout()? as i128) == (1 as i128)) {
             let _pos = _io.pos();
             _io.seek(16 as usize)?;
             let t = Self::read_into::<_, PciConfiguration_BridgeHeader>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
@@ -134,7 +134,7 @@ impl PciConfiguration {
         if self.f_device_header.get() {
             return Ok(self.device_header.borrow());
         }
-        if ((*self.layout()? as i32) == (0 as i32)) {
+        if ((*self.layout()? as i128) == (0 as i128)) {
             let _pos = _io.pos();
             _io.seek(16 as usize)?;
             let t = Self::read_into::<_, PciConfiguration_DeviceHeader>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
@@ -157,7 +157,7 @@ impl PciConfiguration {
         if self.f_extended_capability.get() {
             return Ok(self.extended_capability.borrow());
         }
-        if (((_io.size() as u64) as i32) > (256 as i32)) {
+        if (((_io.size() as u64) as i128) > (256 as i128)) {
             let _pos = _io.pos();
             _io.seek(*self.ofs_extended()? as usize)?;
             let t = Self::read_into::<_, PciConfiguration_ExtendedCapability>(&*_io, Some(self._root.clone()), None)?.into();
@@ -181,7 +181,7 @@ impl PciConfiguration {
             return Ok(self.has_capabilities.borrow());
         }
         self.f_has_capabilities.set(true);
-        *self.has_capabilities.borrow_mut() = (((((*self.status() as u16) & (16 as u16)) as i32) != (0 as i32))) as bool;
+        *self.has_capabilities.borrow_mut() = (((((*self.status() as u16) & (16 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.has_capabilities.borrow())
     }
 
@@ -199,7 +199,7 @@ impl PciConfiguration {
             return Ok(self.is_multi_function.borrow());
         }
         self.f_is_multi_function.set(true);
-        *self.is_multi_function.borrow_mut() = (((((*self.header_type() as u8) & (128 as u8)) as i32) != (0 as i32))) as bool;
+        *self.is_multi_function.borrow_mut() = (((((*self.header_type() as u8) & (128 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.is_multi_function.borrow())
     }
 

@@ -1206,7 +1206,7 @@ impl Smbios_BaseboardInformation {
             return Ok(self.asset_tag.borrow());
         }
         self.f_asset_tag.set(true);
-        if (((_io.size() as u64) as i32) >= ((9 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((9 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((8 - 4) as usize)?;
             *self.asset_tag.borrow_mut() = _io.read_u1()?.into();
@@ -1229,7 +1229,7 @@ impl Smbios_BaseboardInformation {
             return Ok(self.board_type.borrow());
         }
         self.f_board_type.set(true);
-        if (((_io.size() as u64) as i32) >= ((14 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((14 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((13 - 4) as usize)?;
             *self.board_type.borrow_mut() = _io.read_u1()?.into();
@@ -1252,7 +1252,7 @@ impl Smbios_BaseboardInformation {
             return Ok(self.chassis_handle.borrow());
         }
         self.f_chassis_handle.set(true);
-        if (((_io.size() as u64) as i32) >= ((13 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((13 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((11 - 4) as usize)?;
             *self.chassis_handle.borrow_mut() = _io.read_u2le()?.into();
@@ -1277,7 +1277,7 @@ impl Smbios_BaseboardInformation {
             return Ok(self.feature_flags.borrow());
         }
         self.f_feature_flags.set(true);
-        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((10 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((9 - 4) as usize)?;
             *self.feature_flags.borrow_mut() = _io.read_u1()?.into();
@@ -1300,7 +1300,7 @@ impl Smbios_BaseboardInformation {
             return Ok(self.location_in_chassis.borrow());
         }
         self.f_location_in_chassis.set(true);
-        if (((_io.size() as u64) as i32) >= ((11 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((11 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((10 - 4) as usize)?;
             *self.location_in_chassis.borrow_mut() = _io.read_u1()?.into();
@@ -1324,7 +1324,7 @@ impl Smbios_BaseboardInformation {
             return Ok(self.num_contained_objects.borrow());
         }
         self.f_num_contained_objects.set(true);
-        if (((_io.size() as u64) as i32) >= ((15 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((15 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((14 - 4) as usize)?;
             *self.num_contained_objects.borrow_mut() = _io.read_u1()?.into();
@@ -1449,7 +1449,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristics_extension_1.borrow());
         }
         self.f_characteristics_extension_1.set(true);
-        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((19 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((18 - 4) as usize)?;
             *self.characteristics_extension_1.borrow_mut() = _io.read_u1()?.into();
@@ -1473,7 +1473,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristics_extension_2.borrow());
         }
         self.f_characteristics_extension_2.set(true);
-        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((20 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((19 - 4) as usize)?;
             *self.characteristics_extension_2.borrow_mut() = _io.read_u1()?.into();
@@ -1497,7 +1497,7 @@ impl Smbios_BiosInformation {
             return Ok(self.controller_major_release.borrow());
         }
         self.f_controller_major_release.set(true);
-        if (((_io.size() as u64) as i32) >= ((23 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((23 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((22 - 4) as usize)?;
             *self.controller_major_release.borrow_mut() = _io.read_u1()?.into();
@@ -1521,7 +1521,7 @@ impl Smbios_BiosInformation {
             return Ok(self.controller_minor_release.borrow());
         }
         self.f_controller_minor_release.set(true);
-        if (((_io.size() as u64) as i32) >= ((24 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((24 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((23 - 4) as usize)?;
             *self.controller_minor_release.borrow_mut() = _io.read_u1()?.into();
@@ -1545,7 +1545,7 @@ impl Smbios_BiosInformation {
             return Ok(self.extended_rom_size.borrow());
         }
         self.f_extended_rom_size.set(true);
-        if (((_io.size() as u64) as i32) >= ((26 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((26 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((24 - 4) as usize)?;
             *self.extended_rom_size.borrow_mut() = _io.read_u2le()?.into();
@@ -1568,7 +1568,7 @@ impl Smbios_BiosInformation {
             return Ok(self.major_release.borrow());
         }
         self.f_major_release.set(true);
-        if (((_io.size() as u64) as i32) >= ((21 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((21 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((20 - 4) as usize)?;
             *self.major_release.borrow_mut() = _io.read_u1()?.into();
@@ -1591,7 +1591,7 @@ impl Smbios_BiosInformation {
             return Ok(self.minor_release.borrow());
         }
         self.f_minor_release.set(true);
-        if (((_io.size() as u64) as i32) >= ((22 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((22 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((21 - 4) as usize)?;
             *self.minor_release.borrow_mut() = _io.read_u1()?.into();
@@ -1780,7 +1780,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.asset_tag.borrow());
         }
         self.f_asset_tag.set(true);
-        if (((_io.size() as u64) as i32) >= ((26 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((26 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((25 - 4) as usize)?;
             *self.asset_tag.borrow_mut() = _io.read_u1()?.into();
@@ -1803,7 +1803,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.attributes.borrow());
         }
         self.f_attributes.set(true);
-        if (((_io.size() as u64) as i32) >= ((28 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((28 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((27 - 4) as usize)?;
             *self.attributes.borrow_mut() = _io.read_u1()?.into();
@@ -1826,7 +1826,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.cache_size.borrow());
         }
         self.f_cache_size.set(true);
-        if (((_io.size() as u64) as i32) >= ((76 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((76 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((68 - 4) as usize)?;
             *self.cache_size.borrow_mut() = _io.read_u8le()?.into();
@@ -1850,7 +1850,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.configured_memory_speed.borrow());
         }
         self.f_configured_memory_speed.set(true);
-        if (((_io.size() as u64) as i32) >= ((34 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((34 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((32 - 4) as usize)?;
             *self.configured_memory_speed.borrow_mut() = _io.read_u2le()?.into();
@@ -1873,7 +1873,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.configured_voltage.borrow());
         }
         self.f_configured_voltage.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((38 - 4) as usize)?;
             *self.configured_voltage.borrow_mut() = _io.read_u2le()?.into();
@@ -1896,7 +1896,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.controller_manufacturer_id.borrow());
         }
         self.f_controller_manufacturer_id.set(true);
-        if (((_io.size() as u64) as i32) >= ((50 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((50 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((48 - 4) as usize)?;
             *self.controller_manufacturer_id.borrow_mut() = _io.read_u2le()?.into();
@@ -1919,7 +1919,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.controller_product_id.borrow());
         }
         self.f_controller_product_id.set(true);
-        if (((_io.size() as u64) as i32) >= ((52 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((52 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((50 - 4) as usize)?;
             *self.controller_product_id.borrow_mut() = _io.read_u2le()?.into();
@@ -1943,7 +1943,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.extended_configured_memory_speed.borrow());
         }
         self.f_extended_configured_memory_speed.set(true);
-        if (((_io.size() as u64) as i32) >= ((92 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((92 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((88 - 4) as usize)?;
             *self.extended_configured_memory_speed.borrow_mut() = _io.read_u4le()?.into();
@@ -1967,7 +1967,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.extended_size.borrow());
         }
         self.f_extended_size.set(true);
-        if (((_io.size() as u64) as i32) >= ((32 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((32 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((28 - 4) as usize)?;
             *self.extended_size.borrow_mut() = _io.read_u4le()?.into();
@@ -1990,7 +1990,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.extended_speed.borrow());
         }
         self.f_extended_speed.set(true);
-        if (((_io.size() as u64) as i32) >= ((88 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((88 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((84 - 4) as usize)?;
             *self.extended_speed.borrow_mut() = _io.read_u4le()?.into();
@@ -2013,7 +2013,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.firmware_version.borrow());
         }
         self.f_firmware_version.set(true);
-        if (((_io.size() as u64) as i32) >= ((44 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((44 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((43 - 4) as usize)?;
             *self.firmware_version.borrow_mut() = _io.read_u1()?.into();
@@ -2036,7 +2036,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.logical_size.borrow());
         }
         self.f_logical_size.set(true);
-        if (((_io.size() as u64) as i32) >= ((84 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((84 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((76 - 4) as usize)?;
             *self.logical_size.borrow_mut() = _io.read_u8le()?.into();
@@ -2059,7 +2059,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.manufacturer.borrow());
         }
         self.f_manufacturer.set(true);
-        if (((_io.size() as u64) as i32) >= ((24 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((24 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((23 - 4) as usize)?;
             *self.manufacturer.borrow_mut() = _io.read_u1()?.into();
@@ -2082,7 +2082,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.maximum_voltage.borrow());
         }
         self.f_maximum_voltage.set(true);
-        if (((_io.size() as u64) as i32) >= ((38 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((38 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((36 - 4) as usize)?;
             *self.maximum_voltage.borrow_mut() = _io.read_u2le()?.into();
@@ -2105,7 +2105,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.memory_technology.borrow());
         }
         self.f_memory_technology.set(true);
-        if (((_io.size() as u64) as i32) >= ((41 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((41 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((40 - 4) as usize)?;
             *self.memory_technology.borrow_mut() = _io.read_u1()?.into();
@@ -2128,7 +2128,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.minimum_voltage.borrow());
         }
         self.f_minimum_voltage.set(true);
-        if (((_io.size() as u64) as i32) >= ((36 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((36 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((34 - 4) as usize)?;
             *self.minimum_voltage.borrow_mut() = _io.read_u2le()?.into();
@@ -2152,7 +2152,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.module_manufacturer_id.borrow());
         }
         self.f_module_manufacturer_id.set(true);
-        if (((_io.size() as u64) as i32) >= ((46 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((46 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((44 - 4) as usize)?;
             *self.module_manufacturer_id.borrow_mut() = _io.read_u2le()?.into();
@@ -2175,7 +2175,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.module_product_id.borrow());
         }
         self.f_module_product_id.set(true);
-        if (((_io.size() as u64) as i32) >= ((48 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((48 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((46 - 4) as usize)?;
             *self.module_product_id.borrow_mut() = _io.read_u2le()?.into();
@@ -2198,7 +2198,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.non_volatile_size.borrow());
         }
         self.f_non_volatile_size.set(true);
-        if (((_io.size() as u64) as i32) >= ((60 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((60 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((52 - 4) as usize)?;
             *self.non_volatile_size.borrow_mut() = _io.read_u8le()?.into();
@@ -2221,7 +2221,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.operating_mode_capability.borrow());
         }
         self.f_operating_mode_capability.set(true);
-        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((43 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((41 - 4) as usize)?;
             *self.operating_mode_capability.borrow_mut() = _io.read_u2le()?.into();
@@ -2244,7 +2244,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.part_number.borrow());
         }
         self.f_part_number.set(true);
-        if (((_io.size() as u64) as i32) >= ((27 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((27 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((26 - 4) as usize)?;
             *self.part_number.borrow_mut() = _io.read_u1()?.into();
@@ -2267,7 +2267,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.serial_number.borrow());
         }
         self.f_serial_number.set(true);
-        if (((_io.size() as u64) as i32) >= ((25 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((25 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((24 - 4) as usize)?;
             *self.serial_number.borrow_mut() = _io.read_u1()?.into();
@@ -2291,7 +2291,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.speed.borrow());
         }
         self.f_speed.set(true);
-        if (((_io.size() as u64) as i32) >= ((23 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((23 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((21 - 4) as usize)?;
             *self.speed.borrow_mut() = _io.read_u2le()?.into();
@@ -2314,7 +2314,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.volatile_size.borrow());
         }
         self.f_volatile_size.set(true);
-        if (((_io.size() as u64) as i32) >= ((68 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((68 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((60 - 4) as usize)?;
             *self.volatile_size.borrow_mut() = _io.read_u8le()?.into();
@@ -2494,7 +2494,7 @@ impl Smbios_PhysicalMemoryArray {
             return Ok(self.extended_maximum_capacity.borrow());
         }
         self.f_extended_maximum_capacity.set(true);
-        if (((_io.size() as u64) as i32) >= ((23 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((23 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((15 - 4) as usize)?;
             *self.extended_maximum_capacity.borrow_mut() = _io.read_u8le()?.into();
@@ -2665,7 +2665,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.asset_tag.borrow());
         }
         self.f_asset_tag.set(true);
-        if (((_io.size() as u64) as i32) >= ((34 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((34 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((33 - 4) as usize)?;
             *self.asset_tag.borrow_mut() = _io.read_u1()?.into();
@@ -2689,7 +2689,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.l1_cache_handle.borrow());
         }
         self.f_l1_cache_handle.set(true);
-        if (((_io.size() as u64) as i32) >= ((28 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((28 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((26 - 4) as usize)?;
             *self.l1_cache_handle.borrow_mut() = _io.read_u2le()?.into();
@@ -2713,7 +2713,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.l2_cache_handle.borrow());
         }
         self.f_l2_cache_handle.set(true);
-        if (((_io.size() as u64) as i32) >= ((30 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((30 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((28 - 4) as usize)?;
             *self.l2_cache_handle.borrow_mut() = _io.read_u2le()?.into();
@@ -2737,7 +2737,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.l3_cache_handle.borrow());
         }
         self.f_l3_cache_handle.set(true);
-        if (((_io.size() as u64) as i32) >= ((32 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((32 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((30 - 4) as usize)?;
             *self.l3_cache_handle.borrow_mut() = _io.read_u2le()?.into();
@@ -2760,7 +2760,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.num_cores.borrow());
         }
         self.f_num_cores.set(true);
-        if (((_io.size() as u64) as i32) >= ((36 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((36 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((35 - 4) as usize)?;
             *self.num_cores.borrow_mut() = _io.read_u1()?.into();
@@ -2783,7 +2783,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.num_cores_2.borrow());
         }
         self.f_num_cores_2.set(true);
-        if (((_io.size() as u64) as i32) >= ((44 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((44 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((42 - 4) as usize)?;
             *self.num_cores_2.borrow_mut() = _io.read_u2le()?.into();
@@ -2807,7 +2807,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.num_cores_enabled.borrow());
         }
         self.f_num_cores_enabled.set(true);
-        if (((_io.size() as u64) as i32) >= ((37 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((37 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((36 - 4) as usize)?;
             *self.num_cores_enabled.borrow_mut() = _io.read_u1()?.into();
@@ -2830,7 +2830,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.num_cores_enabled_2.borrow());
         }
         self.f_num_cores_enabled_2.set(true);
-        if (((_io.size() as u64) as i32) >= ((46 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((46 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((44 - 4) as usize)?;
             *self.num_cores_enabled_2.borrow_mut() = _io.read_u2le()?.into();
@@ -2853,7 +2853,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.num_threads.borrow());
         }
         self.f_num_threads.set(true);
-        if (((_io.size() as u64) as i32) >= ((38 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((38 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((37 - 4) as usize)?;
             *self.num_threads.borrow_mut() = _io.read_u1()?.into();
@@ -2876,7 +2876,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.num_threads_2.borrow());
         }
         self.f_num_threads_2.set(true);
-        if (((_io.size() as u64) as i32) >= ((48 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((48 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((46 - 4) as usize)?;
             *self.num_threads_2.borrow_mut() = _io.read_u2le()?.into();
@@ -2899,7 +2899,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.part_number.borrow());
         }
         self.f_part_number.set(true);
-        if (((_io.size() as u64) as i32) >= ((35 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((35 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((34 - 4) as usize)?;
             *self.part_number.borrow_mut() = _io.read_u1()?.into();
@@ -2924,7 +2924,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.processor_characteristics.borrow());
         }
         self.f_processor_characteristics.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((38 - 4) as usize)?;
             *self.processor_characteristics.borrow_mut() = _io.read_u2le()?.into();
@@ -2947,7 +2947,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.processor_family_2.borrow());
         }
         self.f_processor_family_2.set(true);
-        if (((_io.size() as u64) as i32) >= ((42 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((42 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((40 - 4) as usize)?;
             *self.processor_family_2.borrow_mut() = _io.read_u2le()?.into();
@@ -2970,7 +2970,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.serial_number.borrow());
         }
         self.f_serial_number.set(true);
-        if (((_io.size() as u64) as i32) >= ((33 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((33 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((32 - 4) as usize)?;
             *self.serial_number.borrow_mut() = _io.read_u1()?.into();
@@ -3408,7 +3408,7 @@ impl KStruct for Smbios_Structure {
                 let _t_more_texts = self_rc.more_texts.borrow();
                 let _tmpa = _t_more_texts.last().unwrap();
                 _i += 1;
-                let x = !(((_tmpa.len() as i32) == (0 as i32)));
+                let x = !(((_tmpa.len() as i128) == (0 as i128)));
                 x
             } {}
         }
@@ -3699,7 +3699,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.boot_up_state.borrow());
         }
         self.f_boot_up_state.set(true);
-        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((10 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((9 - 4) as usize)?;
             *self.boot_up_state.borrow_mut() = _io.read_u1()?.into();
@@ -3722,7 +3722,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.height.borrow());
         }
         self.f_height.set(true);
-        if (((_io.size() as u64) as i32) >= ((18 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((18 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((17 - 4) as usize)?;
             *self.height.borrow_mut() = _io.read_u1()?.into();
@@ -3745,7 +3745,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.len_contained_element.borrow());
         }
         self.f_len_contained_element.set(true);
-        if (((_io.size() as u64) as i32) >= ((21 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((21 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((20 - 4) as usize)?;
             *self.len_contained_element.borrow_mut() = _io.read_u1()?.into();
@@ -3768,7 +3768,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.num_contained_elements.borrow());
         }
         self.f_num_contained_elements.set(true);
-        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((20 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((19 - 4) as usize)?;
             *self.num_contained_elements.borrow_mut() = _io.read_u1()?.into();
@@ -3791,7 +3791,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.num_power_cords.borrow());
         }
         self.f_num_power_cords.set(true);
-        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((19 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((18 - 4) as usize)?;
             *self.num_power_cords.borrow_mut() = _io.read_u1()?.into();
@@ -3814,7 +3814,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.oem_defined.borrow());
         }
         self.f_oem_defined.set(true);
-        if (((_io.size() as u64) as i32) >= ((17 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((17 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((13 - 4) as usize)?;
             *self.oem_defined.borrow_mut() = _io.read_u4le()?.into();
@@ -3837,7 +3837,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.ofs_sku_number.borrow());
         }
         self.f_ofs_sku_number.set(true);
-        if (((_io.size() as u64) as i32) >= ((21 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((21 - 4) as i128)) {
             *self.ofs_sku_number.borrow_mut() = ((((21 - 4) as i32).wrapping_add((((*self.num_contained_elements()? as u32) as u32).wrapping_mul((*self.len_contained_element()? as u32) as u32)) as i32))) as i32;
         }
         Ok(self.ofs_sku_number.borrow())
@@ -3857,7 +3857,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.power_supply_state.borrow());
         }
         self.f_power_supply_state.set(true);
-        if (((_io.size() as u64) as i32) >= ((11 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((11 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((10 - 4) as usize)?;
             *self.power_supply_state.borrow_mut() = _io.read_u1()?.into();
@@ -3880,7 +3880,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.security_status.borrow());
         }
         self.f_security_status.set(true);
-        if (((_io.size() as u64) as i32) >= ((13 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((13 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((12 - 4) as usize)?;
             *self.security_status.borrow_mut() = _io.read_u1()?.into();
@@ -3903,7 +3903,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.sku_number.borrow());
         }
         self.f_sku_number.set(true);
-        if  (((((_io.size() as u64) as i32) >= ((21 - 4) as i32))) && ((_io.size() as u64) > (*self.ofs_sku_number()? as u64)))  {
+        if  (((((_io.size() as u64) as i128) >= ((21 - 4) as i128))) && ((_io.size() as u64) > (*self.ofs_sku_number()? as u64)))  {
             let _pos = _io.pos();
             _io.seek(*self.ofs_sku_number()? as usize)?;
             *self.sku_number.borrow_mut() = _io.read_u1()?.into();
@@ -3926,7 +3926,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.thermal_state.borrow());
         }
         self.f_thermal_state.set(true);
-        if (((_io.size() as u64) as i32) >= ((12 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((12 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((11 - 4) as usize)?;
             *self.thermal_state.borrow_mut() = _io.read_u1()?.into();
@@ -4051,7 +4051,7 @@ impl Smbios_SystemInformation {
             return Ok(self.family.borrow());
         }
         self.f_family.set(true);
-        if (((_io.size() as u64) as i32) >= ((27 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((27 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((26 - 4) as usize)?;
             *self.family.borrow_mut() = _io.read_u1()?.into();
@@ -4074,7 +4074,7 @@ impl Smbios_SystemInformation {
             return Ok(self.sku_number.borrow());
         }
         self.f_sku_number.set(true);
-        if (((_io.size() as u64) as i32) >= ((26 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((26 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((25 - 4) as usize)?;
             *self.sku_number.borrow_mut() = _io.read_u1()?.into();
@@ -4099,7 +4099,7 @@ impl Smbios_SystemInformation {
             return Ok(self.uuid.borrow());
         }
         self.f_uuid.set(true);
-        if (((_io.size() as u64) as i32) >= ((24 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((24 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((8 - 4) as usize)?;
             *self.uuid.borrow_mut() = _io.read_bytes(16 as usize)?.into();
@@ -4122,7 +4122,7 @@ impl Smbios_SystemInformation {
             return Ok(self.wake_up_type.borrow());
         }
         self.f_wake_up_type.set(true);
-        if (((_io.size() as u64) as i32) >= ((25 - 4) as i32)) {
+        if (((_io.size() as u64) as i128) >= ((25 - 4) as i128)) {
             let _pos = _io.pos();
             _io.seek((24 - 4) as usize)?;
             *self.wake_up_type.borrow_mut() = _io.read_u1()?.into();

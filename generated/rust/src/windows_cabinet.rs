@@ -546,7 +546,7 @@ impl WindowsCabinet_Header {
             return Ok(self.has_next.borrow());
         }
         self.f_has_next.set(true);
-        *self.has_next.borrow_mut() = (((((*self.flags() as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        *self.has_next.borrow_mut() = (((((*self.flags() as u16) & (2 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.has_next.borrow())
     }
 
@@ -564,7 +564,7 @@ impl WindowsCabinet_Header {
             return Ok(self.has_previous.borrow());
         }
         self.f_has_previous.set(true);
-        *self.has_previous.borrow_mut() = (((((*self.flags() as u16) & (1 as u16)) as i32) != (0 as i32))) as bool;
+        *self.has_previous.borrow_mut() = (((((*self.flags() as u16) & (1 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.has_previous.borrow())
     }
 
@@ -582,7 +582,7 @@ impl WindowsCabinet_Header {
             return Ok(self.has_reserve.borrow());
         }
         self.f_has_reserve.set(true);
-        *self.has_reserve.borrow_mut() = (((((*self.flags() as u16) & (4 as u16)) as i32) != (0 as i32))) as bool;
+        *self.has_reserve.borrow_mut() = (((((*self.flags() as u16) & (4 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.has_reserve.borrow())
     }
 

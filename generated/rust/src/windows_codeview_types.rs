@@ -1495,7 +1495,7 @@ impl KStruct for WindowsCodeviewTypes_Composite {
         let t = Self::read_into::<_, WindowsCodeviewTypes_Numeric>(&*_io, Some(self_rc._root.clone()), None)?.into();
         *self_rc.instance_size.borrow_mut() = t;
         *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
-        if ((((*self_rc.head().properties() as i32) & (512 as i32)) as i32) != (0 as i32)) {
+        if ((((*self_rc.head().properties() as i32) & (512 as i32)) as i128) != (0 as i128)) {
             *self_rc.unique_name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         }
         Ok(())
@@ -1580,7 +1580,7 @@ impl KStruct for WindowsCodeviewTypes_Composite19 {
         let t = Self::read_into::<_, WindowsCodeviewTypes_Numeric>(&*_io, Some(self_rc._root.clone()), None)?.into();
         *self_rc.instance_size.borrow_mut() = t;
         *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
-        if ((((*self_rc.head().properties() as i32) & (512 as i32)) as i32) != (0 as i32)) {
+        if ((((*self_rc.head().properties() as i32) & (512 as i32)) as i128) != (0 as i128)) {
             *self_rc.unique_name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         }
         Ok(())
@@ -1909,7 +1909,7 @@ impl KStruct for WindowsCodeviewTypes_Enumeration {
         let t = Self::read_into::<_, WindowsCodeviewTypes_EnumerationHead>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
         *self_rc.head.borrow_mut() = t;
         *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
-        if ((((*self_rc.head().properties() as i32) & (512 as i32)) as i32) != (0 as i32)) {
+        if ((((*self_rc.head().properties() as i32) & (512 as i32)) as i128) != (0 as i128)) {
             *self_rc.unique_name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         }
         Ok(())
@@ -3298,28 +3298,28 @@ impl KStruct for WindowsCodeviewTypes_Numeric {
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref().unwrap();
         *self_rc.leaf.borrow_mut() = _io.read_u2le()?.into();
-        if ((*self_rc.leaf() as i32) == (32768 as i32)) {
+        if ((*self_rc.leaf() as i128) == (32768 as i128)) {
             *self_rc.as_s1.borrow_mut() = _io.read_s1()?.into();
         }
-        if ((*self_rc.leaf() as i32) == (32769 as i32)) {
+        if ((*self_rc.leaf() as i128) == (32769 as i128)) {
             *self_rc.as_s2.borrow_mut() = _io.read_s2le()?.into();
         }
-        if ((*self_rc.leaf() as i32) == (32770 as i32)) {
+        if ((*self_rc.leaf() as i128) == (32770 as i128)) {
             *self_rc.as_u2.borrow_mut() = _io.read_u2le()?.into();
         }
-        if ((*self_rc.leaf() as i32) == (32771 as i32)) {
+        if ((*self_rc.leaf() as i128) == (32771 as i128)) {
             *self_rc.as_s4.borrow_mut() = _io.read_s4le()?.into();
         }
-        if ((*self_rc.leaf() as i32) == (32772 as i32)) {
+        if ((*self_rc.leaf() as i128) == (32772 as i128)) {
             *self_rc.as_u4.borrow_mut() = _io.read_u4le()?.into();
         }
-        if ((*self_rc.leaf() as i32) == (32777 as i32)) {
+        if ((*self_rc.leaf() as i128) == (32777 as i128)) {
             *self_rc.as_s8.borrow_mut() = _io.read_s8le()?.into();
         }
-        if ((*self_rc.leaf() as i32) == (32778 as i32)) {
+        if ((*self_rc.leaf() as i128) == (32778 as i128)) {
             *self_rc.as_u8.borrow_mut() = _io.read_u8le()?.into();
         }
-        if  ((((*self_rc.leaf() as i32) == (32791 as i32))) || (((*self_rc.leaf() as i32) == (32792 as i32))))  {
+        if  ((((*self_rc.leaf() as i128) == (32791 as i128))) || (((*self_rc.leaf() as i128) == (32792 as i128))))  {
             *self_rc.as_16_bytes.borrow_mut() = _io.read_bytes(16 as usize)?.into();
         }
         Ok(())
@@ -3420,7 +3420,7 @@ impl KStruct for WindowsCodeviewTypes_OneMethod {
         let _r = _rrc.as_ref().unwrap();
         let t = Self::read_into::<_, WindowsCodeviewTypes_MemberHead>(&*_io, Some(self_rc._root.clone()), None)?.into();
         *self_rc.head.borrow_mut() = t;
-        if  ((((((*self_rc.head().attributes() as u16) & (28 as u16)) as i32) == (16 as i32))) || (((((*self_rc.head().attributes() as u16) & (28 as u16)) as i32) == (24 as i32))))  {
+        if  ((((((*self_rc.head().attributes() as u16) & (28 as u16)) as i128) == (16 as i128))) || (((((*self_rc.head().attributes() as u16) & (28 as u16)) as i128) == (24 as i128))))  {
             *self_rc.ofs_vtable_entry.borrow_mut() = _io.read_u4le()?.into();
         }
         *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
@@ -4275,7 +4275,7 @@ impl KStruct for WindowsCodeviewTypes_Union19 {
         let t = Self::read_into::<_, WindowsCodeviewTypes_Numeric>(&*_io, Some(self_rc._root.clone()), None)?.into();
         *self_rc.instance_size.borrow_mut() = t;
         *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
-        if ((((*self_rc.head().properties() as i32) & (512 as i32)) as i32) != (0 as i32)) {
+        if ((((*self_rc.head().properties() as i32) & (512 as i32)) as i128) != (0 as i128)) {
             *self_rc.unique_name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         }
         Ok(())
@@ -4505,7 +4505,7 @@ impl KStruct for WindowsCodeviewTypes_UnionType {
         let t = Self::read_into::<_, WindowsCodeviewTypes_Numeric>(&*_io, Some(self_rc._root.clone()), None)?.into();
         *self_rc.instance_size.borrow_mut() = t;
         *self_rc.name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
-        if ((((*self_rc.head().properties() as i32) & (512 as i32)) as i32) != (0 as i32)) {
+        if ((((*self_rc.head().properties() as i32) & (512 as i32)) as i128) != (0 as i128)) {
             *self_rc.unique_name.borrow_mut() = _io.read_bytes_term(0, false, true, true)?.into();
         }
         Ok(())

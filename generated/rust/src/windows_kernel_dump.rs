@@ -6780,7 +6780,7 @@ impl WindowsKernelDump_Header64 {
         if self.f_extension.get() {
             return Ok(self.extension.borrow());
         }
-        if ((*self.len_extension()? as i32) == (664 as i32)) {
+        if ((*self.len_extension()? as i128) == (664 as i128)) {
             let _pos = _io.pos();
             _io.seek(4176 as usize)?;
             let t = Self::read_into::<_, WindowsKernelDump_HeaderExtension>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
@@ -8002,7 +8002,7 @@ impl KStruct for WindowsKernelDump_PhysicalMemoryDescriptor32 {
         *self_rc.number_of_runs.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.number_of_pages.borrow_mut() = _io.read_u4le()?.into();
         *self_rc.runs.borrow_mut() = Vec::new();
-        let l_runs = if ((*self_rc.number_of_runs() as i32) <= (*self_rc.max_runs()? as i32)) { *self_rc.number_of_runs() } else { 0 };
+        let l_runs = if ((*self_rc.number_of_runs() as i128) <= (*self_rc.max_runs()? as i128)) { *self_rc.number_of_runs() } else { 0 };
         for _i in 0..l_runs {
             let t = Self::read_into::<_, WindowsKernelDump_PhysicalMemoryRun32>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
             self_rc.runs.borrow_mut().push(t);
@@ -8103,7 +8103,7 @@ impl KStruct for WindowsKernelDump_PhysicalMemoryDescriptor64 {
         *self_rc.unnamed1.borrow_mut() = _io.read_bytes(4 as usize)?.into();
         *self_rc.number_of_pages.borrow_mut() = _io.read_u8le()?.into();
         *self_rc.runs.borrow_mut() = Vec::new();
-        let l_runs = if ((*self_rc.number_of_runs() as i32) <= (*self_rc.max_runs()? as i32)) { *self_rc.number_of_runs() } else { 0 };
+        let l_runs = if ((*self_rc.number_of_runs() as i128) <= (*self_rc.max_runs()? as i128)) { *self_rc.number_of_runs() } else { 0 };
         for _i in 0..l_runs {
             let t = Self::read_into::<_, WindowsKernelDump_PhysicalMemoryRun64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
             self_rc.runs.borrow_mut().push(t);

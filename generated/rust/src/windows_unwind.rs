@@ -1020,7 +1020,7 @@ impl WindowsUnwind_RuntimeFunctionAmd64 {
             return Ok(self.is_indirect.borrow());
         }
         self.f_is_indirect.set(true);
-        *self.is_indirect.borrow_mut() = (((((*self.unwind_address() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.is_indirect.borrow_mut() = (((((*self.unwind_address() as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.is_indirect.borrow())
     }
 
@@ -1181,7 +1181,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.has_homes.borrow());
         }
         self.f_has_homes.set(true);
-        *self.has_homes.borrow_mut() = (((((((*self.unwind_data() as u32) >> (20 as u32)) as i32) & (1 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_homes.borrow_mut() = (((((((*self.unwind_data() as u32) >> (20 as u32)) as i32) & (1 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_homes.borrow())
     }
 
@@ -1235,7 +1235,7 @@ impl WindowsUnwind_RuntimeFunctionArm64 {
             return Ok(self.num_float_registers.borrow());
         }
         self.f_num_float_registers.set(true);
-        *self.num_float_registers.borrow_mut() = (if (((((((*self.unwind_data() as u64) as u64) >> (13 as u64)) as i32) & (7 as i32)) as i32) == (0 as i32)) { (0 as u32) } else { ((((((((*self.unwind_data() as u64) as u64) >> (13 as u64)) as i32) & (7 as i32)) as i32).wrapping_add(1 as i32)) as u32) }) as u32;
+        *self.num_float_registers.borrow_mut() = (if (((((((*self.unwind_data() as u64) as u64) >> (13 as u64)) as i32) & (7 as i32)) as i128) == (0 as i128)) { (0 as u32) } else { ((((((((*self.unwind_data() as u64) as u64) >> (13 as u64)) as i32) & (7 as i32)) as i32).wrapping_add(1 as i32)) as u32) }) as u32;
         Ok(self.num_float_registers.borrow())
     }
 
@@ -1829,7 +1829,7 @@ impl WindowsUnwind_UnwindHeadAmd64 {
             return Ok(self.has_chain.borrow());
         }
         self.f_has_chain.set(true);
-        *self.has_chain.borrow_mut() = (((((*self.flags()? as i32) & (4 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_chain.borrow_mut() = (((((*self.flags()? as i32) & (4 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_chain.borrow())
     }
 
@@ -1847,7 +1847,7 @@ impl WindowsUnwind_UnwindHeadAmd64 {
             return Ok(self.has_handler.borrow());
         }
         self.f_has_handler.set(true);
-        *self.has_handler.borrow_mut() = (((((*self.flags()? as i32) & (3 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_handler.borrow_mut() = (((((*self.flags()? as i32) & (3 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_handler.borrow())
     }
 
@@ -2029,7 +2029,7 @@ impl WindowsUnwind_UnwindHeadArm64 {
             return Ok(self.has_handler.borrow());
         }
         self.f_has_handler.set(true);
-        *self.has_handler.borrow_mut() = (((((((*self.word() as u32) >> (20 as u32)) as i32) & (1 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_handler.borrow_mut() = (((((((*self.word() as u32) >> (20 as u32)) as i32) & (1 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_handler.borrow())
     }
 
@@ -2048,7 +2048,7 @@ impl WindowsUnwind_UnwindHeadArm64 {
             return Ok(self.has_one_epilog.borrow());
         }
         self.f_has_one_epilog.set(true);
-        *self.has_one_epilog.borrow_mut() = (((((((*self.word() as u32) >> (21 as u32)) as i32) & (1 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_one_epilog.borrow_mut() = (((((((*self.word() as u32) >> (21 as u32)) as i32) & (1 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_one_epilog.borrow())
     }
 
@@ -2066,7 +2066,7 @@ impl WindowsUnwind_UnwindHeadArm64 {
             return Ok(self.is_extended.borrow());
         }
         self.f_is_extended.set(true);
-        *self.is_extended.borrow_mut() = ( ((((*self.epilogs()? as i32) == (0 as i32))) && (((*self.num_code_words()? as i32) == (0 as i32)))) ) as bool;
+        *self.is_extended.borrow_mut() = ( ((((*self.epilogs()? as i128) == (0 as i128))) && (((*self.num_code_words()? as i128) == (0 as i128)))) ) as bool;
         Ok(self.is_extended.borrow())
     }
 
@@ -2185,7 +2185,7 @@ impl KStruct for WindowsUnwind_UnwindInfoAmd64 {
             let t = Self::read_into::<_, WindowsUnwind_UnwindCodeAmd64>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
             self_rc.codes.borrow_mut().push(t);
         }
-        if ((((*self_rc.head().num_codes() as u8) & (1 as u8)) as i32) != (0 as i32)) {
+        if ((((*self_rc.head().num_codes() as u8) & (1 as u8)) as i128) != (0 as i128)) {
             *self_rc.unnamed2.borrow_mut() = _io.read_bytes(2 as usize)?.into();
         }
         if *self_rc.head().has_chain()? {
