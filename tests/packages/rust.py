@@ -1,7 +1,7 @@
 """How the Rust crates are installed, their runner built and an example run.
 
-The crates are unpacked into a folder that stands for the registry, as `cargo vendor` lays it out; so
-a project finds them by name and version, without a network.
+The crates are unpacked into a folder that stands for the registry, as `cargo vendor` lays it out.
+So a project finds them by name and version, without a network.
 """
 
 from __future__ import annotations

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tools.packages.build import PackageError, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PARSERS = (("rust/src/*.rs", "src/parsers"),)
 VERSIONED = ("Cargo.toml", "kdmp-kaitai/Cargo.toml")
