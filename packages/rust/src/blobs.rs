@@ -48,16 +48,16 @@ pub(crate) fn chain(
         if u64::from(*header.header_size()) != length {
             break;
         }
-        let offset = next + length + u64::from(*header.pre_pad());
+        let offset = next.saturating_add(length + u64::from(*header.pre_pad()));
         let size = u64::from(*header.data_size());
-        let after = offset + size;
+        let after = offset.saturating_add(size);
         if after > end {
             break;
         }
         let mut tag = [0; 16];
         tag.iter_mut().zip(&*header.tag()).for_each(|(to, from)| *to = *from);
         found.push(Blob { tag, offset, size });
-        next = (after + u64::from(*header.post_pad())).min(end);
+        next = after.saturating_add(u64::from(*header.post_pad())).min(end);
     }
     Ok(found)
 }

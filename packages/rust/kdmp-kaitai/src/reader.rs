@@ -32,7 +32,8 @@ pub struct BytesReader {
     start: u64,
     size: usize,
     position: Cell<Position>,
-    buffer: Rc<RefCell<Buffer>>,
+    /// Of sources that are not in memory.
+    buffer: Option<Rc<RefCell<Buffer>>>,
 }
 
 impl BytesReader {
@@ -54,11 +55,13 @@ impl BytesReader {
     /// Read from a part of a source, as much of it as the source has. Nothing is copied.
     pub fn part(source: Arc<dyn ReadAt>, offset: u64, size: u64) -> Self {
         let size = size.min(source.size().saturating_sub(offset));
+        let buffer = if source.as_bytes().is_none() { Some(Rc::default()) } else { None };
         BytesReader {
             source: Some(source),
             start: offset,
             size: usize::try_from(size).unwrap_or(usize::MAX),
-            ..Default::default()
+            position: Cell::default(),
+            buffer,
         }
     }
 
@@ -84,18 +87,18 @@ impl BytesReader {
         if length > available {
             return Err(KError::Eof { requested: length, available });
         }
-        Ok(self.start + position as u64)
+        Ok(self.start.saturating_add(position as u64))
     }
 
     fn copy(&self, offset: u64, into: &mut [u8]) -> KResult<()> {
         let source = match &self.source {
-            Some(source) => source,
-            None => return Ok(()), // no source has no bytes, so none are wanted
+            Some(source) if !into.is_empty() => source,
+            _ => return Ok(()), // no source has no bytes, so none are wanted
         };
-        if into.len() >= BUFFER || source.as_bytes().is_some() {
-            return Ok(source.read_exact_at(offset, into)?);
-        }
-        let mut buffer = self.buffer.borrow_mut();
+        let mut buffer = match &self.buffer {
+            Some(buffer) if into.len() < BUFFER => buffer.borrow_mut(),
+            _ => return Ok(source.read_exact_at(offset, into)?),
+        };
         let mut skip = offset.checked_sub(buffer.offset).unwrap_or(u64::MAX);
         let has = buffer.bytes.len() as u64;
         if skip > has || has - skip < into.len() as u64 {

@@ -136,6 +136,8 @@ fn substreams_and_clones_have_positions_of_their_own() {
     assert_eq!(io.substream(20, 1).size(), 0);
     let other = Clone::clone(&io);
     assert_eq!(other.read_u1(), Ok(b'0'));
+    part.seek(usize::MAX).unwrap();
+    assert_eq!(part.read_bytes(0).unwrap(), b"");
     assert_eq!(io.pos(), 0);
     assert_eq!(BytesReader::default().size(), 0);
 }
