@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from packages import installation
 from packages.test_readers import in_groups
 from tools.packages import build
 
+PAGE = build.PROJECT / "docs" / "languages.md"
 VERSION = build.version().encode()
 
 
@@ -85,6 +87,37 @@ def test_programs_of_the_readme(language, installed, qemu_dump):
             package.folder, program.code, qemu_dump
         )
         assert found.strip() == program.output.strip(), program.code
+
+
+def test_page_of_languages_shows_programs_of_the_readmes():
+    """And what they print; so they are run."""
+    shown = installation.examples_in(PAGE)
+    for language in ("javascript", "rust", "go", "java", "cpp"):
+        assert shown[language], language
+        known = installation.examples(language)
+        assert all(program in known for program in shown[language]), language
+
+
+def test_names_are_those_of_the_manifests():
+    """packages.toml, the page of all packages, and what each tool reads."""
+    if sys.version_info < (3, 11):
+        pytest.skip("tomllib comes with Python 3.11")
+    import tomllib
+
+    names = tomllib.loads((build.PACKAGES / "packages.toml").read_text(encoding="utf-8"))
+    page = (build.PACKAGES / "README.md").read_text(encoding="utf-8")
+    manifests = {
+        "javascript": "package.json",
+        "rust": "Cargo.toml",
+        "go": "go.mod",
+        "java": "pom.xml",
+        "cpp": "CMakeLists.txt",
+    }
+    for language, manifest in manifests.items():
+        name = names[language].get("name", names[language].get("module"))
+        text = (build.PACKAGES / language / manifest).read_text(encoding="utf-8")
+        assert all(part in text for part in name.split(":")), language
+        assert name in page, language
 
 
 def test_make_packs_them_all():
