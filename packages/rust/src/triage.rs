@@ -15,6 +15,8 @@ const MOST_DRIVERS: u64 = 4096;
 const MOST_UNLOADED: u64 = 50;
 /// Bytes of a name with its length.
 const LONGEST_NAME: u64 = 0x10008;
+/// UTF-16 units of all names together, of which any number can be the same bytes of the file.
+const MOST_UNITS: usize = 1 << 20;
 /// Bytes of all blocks together: so many times the file, or `ALWAYS` if that is more.
 const REPEATS: u64 = 4;
 const ALWAYS: u64 = 16 << 20;
@@ -274,7 +276,8 @@ impl Directory {
             found.iter().map(|entry| driver!(entry)).collect()
         };
         let source = Arc::clone(source);
-        Ok(Modules { entries: entries.into_iter(), names: self.names.clone(), source, root })
+        let (entries, names) = (entries.into_iter(), self.names.clone());
+        Ok(Modules { entries, names, units: 0, source, root })
     }
 
     /// List the unloaded drivers.
@@ -407,6 +410,7 @@ struct Driver {
 pub struct Modules {
     entries: std::vec::IntoIter<Driver>,
     names: std::ops::Range<u64>,
+    units: usize,
     source: Arc<dyn ReadAt>,
     root: OptRc<WindowsKernelDump>,
 }
@@ -433,15 +437,19 @@ impl Iterator for Modules {
 }
 
 impl Modules {
-    /// Read a name; empty if it is not in the pool of names.
-    fn name(&self, offset: u64) -> Result<String, Error> {
-        if !self.names.contains(&offset) {
+    /// Read a name; empty if it is not in the pool of names, or those before it are too long.
+    fn name(&mut self, offset: u64) -> Result<String, Error> {
+        if !self.names.contains(&offset) || self.units > MOST_UNITS {
             return Ok(String::new());
         }
         let room = (self.names.end - offset).min(LONGEST_NAME);
         let stream = BytesReader::part(Arc::clone(&self.source), offset, room);
         match read::<WindowsKernelDump_DumpString>(&stream, &self.root) {
-            Ok(string) => Ok(text_of(&string.text())),
+            Ok(string) => {
+                let name = text_of(&string.text());
+                self.units += name.encode_utf16().count();
+                Ok(name)
+            }
             Err(error @ kaitai::KError::IoError { .. }) => Err(damaged("a name")(error)),
             Err(_) => Ok(String::new()),
         }
