@@ -31,10 +31,16 @@ const std::size_t most_at_once = std::size_t{1} << 30;
 
 #ifdef _WIN32
 
+// A path in UTF-8, for messages.
+std::string name_of(const std::filesystem::path& path) {
+    const auto text = path.u8string();  // not a std::string since C++20
+    return std::string(text.begin(), text.end());
+}
+
 class file_source final : public source {
 public:
     explicit file_source(const std::filesystem::path& path)
-        : name_(path.u8string()),
+        : name_(name_of(path)),
           handle_(CreateFileW(path.c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE,
                               nullptr, OPEN_EXISTING, FILE_FLAG_RANDOM_ACCESS, nullptr)) {
         if (handle_ == INVALID_HANDLE_VALUE) {
