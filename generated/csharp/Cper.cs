@@ -395,7 +395,7 @@ namespace Kaitai
             _severity = ((Severities) m_io.ReadU4le());
             _validationBits = m_io.ReadU4le();
             _lenRecord = m_io.ReadU4le();
-            _timestamp = new Timestamp(m_io, this, m_root);
+            _timestamp = new TimestampType(m_io, this, m_root);
             _platformId = m_io.ReadBytes(16);
             _partitionId = m_io.ReadBytes(16);
             _creatorId = m_io.ReadBytes(16);
@@ -524,14 +524,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html">Source</a>
         /// </remarks>
-        public partial class ErrorStatus : KaitaiStruct
+        public partial class ErrorStatusType : KaitaiStruct
         {
-            public static ErrorStatus FromFile(string fileName)
+            public static ErrorStatusType FromFile(string fileName)
             {
-                return new ErrorStatus(new KaitaiStream(fileName));
+                return new ErrorStatusType(new KaitaiStream(fileName));
             }
 
-            public ErrorStatus(KaitaiStream p__io, KaitaiStruct p__parent = null, Cper p__root = null) : base(p__io)
+            public ErrorStatusType(KaitaiStream p__io, KaitaiStruct p__parent = null, Cper p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -926,7 +926,7 @@ namespace Kaitai
             private void _read()
             {
                 _validationBits = m_io.ReadU8le();
-                _errorStatus = new ErrorStatus(m_io, this, m_root);
+                _errorStatus = new ErrorStatusType(m_io, this, m_root);
                 _physicalAddress = m_io.ReadU8le();
                 _physicalAddressMask = m_io.ReadU8le();
                 _node = m_io.ReadU2le();
@@ -1031,7 +1031,7 @@ namespace Kaitai
                 }
             }
             private ulong _validationBits;
-            private ErrorStatus _errorStatus;
+            private ErrorStatusType _errorStatus;
             private ulong _physicalAddress;
             private ulong _physicalAddressMask;
             private ushort _node;
@@ -1057,7 +1057,7 @@ namespace Kaitai
             /// <summary>
             /// Where the error was detected, and which class it has.
             /// </summary>
-            public ErrorStatus ErrorStatus { get { return _errorStatus; } }
+            public ErrorStatusType ErrorStatus { get { return _errorStatus; } }
 
             /// <summary>
             /// Physical address of the error.
@@ -1156,7 +1156,7 @@ namespace Kaitai
             private void _read()
             {
                 _validationBits = m_io.ReadU8le();
-                _errorStatus = new ErrorStatus(m_io, this, m_root);
+                _errorStatus = new ErrorStatusType(m_io, this, m_root);
                 _physicalAddress = m_io.ReadU8le();
                 _physicalAddressMask = m_io.ReadU8le();
                 _node = m_io.ReadU2le();
@@ -1179,7 +1179,7 @@ namespace Kaitai
                 _moduleHandle = m_io.ReadU4le();
             }
             private ulong _validationBits;
-            private ErrorStatus _errorStatus;
+            private ErrorStatusType _errorStatus;
             private ulong _physicalAddress;
             private ulong _physicalAddressMask;
             private ushort _node;
@@ -1211,7 +1211,7 @@ namespace Kaitai
             /// <summary>
             /// Where the error was detected, and which class it has.
             /// </summary>
-            public ErrorStatus ErrorStatus { get { return _errorStatus; } }
+            public ErrorStatusType ErrorStatus { get { return _errorStatus; } }
 
             /// <summary>
             /// Physical address of the error.
@@ -2281,14 +2281,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html">Source</a>
         /// </remarks>
-        public partial class Timestamp : KaitaiStruct
+        public partial class TimestampType : KaitaiStruct
         {
-            public static Timestamp FromFile(string fileName)
+            public static TimestampType FromFile(string fileName)
             {
-                return new Timestamp(new KaitaiStream(fileName));
+                return new TimestampType(new KaitaiStream(fileName));
             }
 
-            public Timestamp(KaitaiStream p__io, Cper p__parent = null, Cper p__root = null) : base(p__io)
+            public TimestampType(KaitaiStream p__io, Cper p__parent = null, Cper p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -2663,7 +2663,7 @@ namespace Kaitai
         private Severities _severity;
         private uint _validationBits;
         private uint _lenRecord;
-        private Timestamp _timestamp;
+        private TimestampType _timestamp;
         private byte[] _platformId;
         private byte[] _partitionId;
         private byte[] _creatorId;
@@ -2711,7 +2711,7 @@ namespace Kaitai
         /// <summary>
         /// Time at which the error was collected.
         /// </summary>
-        public Timestamp Timestamp { get { return _timestamp; } }
+        public TimestampType Timestamp { get { return _timestamp; } }
 
         /// <summary>
         /// GUID of the machine, usually the UUID of its SMBIOS tables. It identifies

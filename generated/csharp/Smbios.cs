@@ -2506,7 +2506,7 @@ namespace Kaitai
                     f_skuNumber = true;
                     if ( ((((ulong) (M_Io.Size)) >= 21 - 4) && (((ulong) (M_Io.Size)) > ((ulong) (OfsSkuNumber)))) ) {
                         long _pos = m_io.Pos;
-                        m_io.Seek(OfsSkuNumber);
+                        m_io.Seek((long) OfsSkuNumber);
                         _skuNumber = m_io.ReadU1();
                         m_io.Seek(_pos);
                     }

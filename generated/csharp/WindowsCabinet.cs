@@ -44,7 +44,7 @@ namespace Kaitai
         }
         private void _read()
         {
-            _header = new Header(m_io, this, m_root);
+            _header = new HeaderType(m_io, this, m_root);
             _folders = new List<Folder>();
             for (var i = 0; i < Header.NumFolders; i++)
             {
@@ -234,14 +234,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://learn.microsoft.com/en-us/previous-versions/bb417343(v=msdn.10)">Source</a>
         /// </remarks>
-        public partial class Header : KaitaiStruct
+        public partial class HeaderType : KaitaiStruct
         {
-            public static Header FromFile(string fileName)
+            public static HeaderType FromFile(string fileName)
             {
-                return new Header(new KaitaiStream(fileName));
+                return new HeaderType(new KaitaiStream(fileName));
             }
 
-            public Header(KaitaiStream p__io, WindowsCabinet p__parent = null, WindowsCabinet p__root = null) : base(p__io)
+            public HeaderType(KaitaiStream p__io, WindowsCabinet p__parent = null, WindowsCabinet p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -281,7 +281,7 @@ namespace Kaitai
                     _lenBlockReserve = m_io.ReadU1();
                 }
                 if (HasReserve) {
-                    _headerReserve = m_io.ReadBytes(LenHeaderReserve);
+                    _headerReserve = m_io.ReadBytes((long) LenHeaderReserve);
                 }
                 if (HasPrevious) {
                     _previousCabinet = new Neighbour(m_io, this, m_root);
@@ -477,7 +477,7 @@ namespace Kaitai
                 return new Neighbour(new KaitaiStream(fileName));
             }
 
-            public Neighbour(KaitaiStream p__io, WindowsCabinet.Header p__parent = null, WindowsCabinet p__root = null) : base(p__io)
+            public Neighbour(KaitaiStream p__io, WindowsCabinet.HeaderType p__parent = null, WindowsCabinet p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -491,11 +491,11 @@ namespace Kaitai
             private byte[] _name;
             private byte[] _disk;
             private WindowsCabinet m_root;
-            private WindowsCabinet.Header m_parent;
+            private WindowsCabinet.HeaderType m_parent;
             public byte[] Name { get { return _name; } }
             public byte[] Disk { get { return _disk; } }
             public WindowsCabinet M_Root { get { return m_root; } }
-            public WindowsCabinet.Header M_Parent { get { return m_parent; } }
+            public WindowsCabinet.HeaderType M_Parent { get { return m_parent; } }
         }
         private bool f_files;
         private List<File> _files;
@@ -521,11 +521,11 @@ namespace Kaitai
                 return _files;
             }
         }
-        private Header _header;
+        private HeaderType _header;
         private List<Folder> _folders;
         private WindowsCabinet m_root;
         private KaitaiStruct m_parent;
-        public Header Header { get { return _header; } }
+        public HeaderType Header { get { return _header; } }
         public List<Folder> Folders { get { return _folders; } }
         public WindowsCabinet M_Root { get { return m_root; } }
         public KaitaiStruct M_Parent { get { return m_parent; } }

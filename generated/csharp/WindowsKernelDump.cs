@@ -321,7 +321,7 @@ namespace Kaitai
                     KaitaiStream io = M_Root.M_Io;
                     long _pos = io.Pos;
                     io.Seek(OfsBitmap);
-                    _bitmap = io.ReadBytes(LenBitmap);
+                    _bitmap = io.ReadBytes((long) LenBitmap);
                     io.Seek(_pos);
                     return _bitmap;
                 }
@@ -5495,7 +5495,7 @@ namespace Kaitai
                     KaitaiStream io = M_Root.M_Io;
                     long _pos = io.Pos;
                     io.Seek(OfsRanges);
-                    _ranges = io.ReadBytes(LenRanges);
+                    _ranges = io.ReadBytes((long) LenRanges);
                     io.Seek(_pos);
                     return _ranges;
                 }
@@ -5620,7 +5620,7 @@ namespace Kaitai
                     KaitaiStream io = M_Root.M_Io;
                     long _pos = io.Pos;
                     io.Seek(OfsBitmap);
-                    _bitmap = io.ReadBytes(LenBitmap);
+                    _bitmap = io.ReadBytes((long) LenBitmap);
                     io.Seek(_pos);
                     return _bitmap;
                 }

@@ -1265,9 +1265,9 @@ namespace Kaitai
                     return _directoryListBlocks;
                 f_directoryListBlocks = true;
                 long _pos = m_io.Pos;
-                m_io.Seek(OfsDirectoryListBlocks);
+                m_io.Seek((long) OfsDirectoryListBlocks);
                 _directoryListBlocks = new List<uint>();
-                for (var i = 0; i < NumDirectoryListBlocks; i++)
+                for (var i = 0; i < (long) NumDirectoryListBlocks; i++)
                 {
                     _directoryListBlocks.Add(m_io.ReadU4le());
                 }

@@ -60,7 +60,7 @@ namespace Kaitai
         }
         private void _read()
         {
-            _dosHeader = new DosHeader(m_io, this, m_root);
+            _dosHeader = new DosHeaderType(m_io, this, m_root);
         }
 
         /// <summary>
@@ -275,14 +275,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
         /// </remarks>
-        public partial class DosHeader : KaitaiStruct
+        public partial class DosHeaderType : KaitaiStruct
         {
-            public static DosHeader FromFile(string fileName)
+            public static DosHeaderType FromFile(string fileName)
             {
-                return new DosHeader(new KaitaiStream(fileName));
+                return new DosHeaderType(new KaitaiStream(fileName));
             }
 
-            public DosHeader(KaitaiStream p__io, WindowsPe p__parent = null, WindowsPe p__root = null) : base(p__io)
+            public DosHeaderType(KaitaiStream p__io, WindowsPe p__parent = null, WindowsPe p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -324,14 +324,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
         /// </remarks>
-        public partial class FileHeader : KaitaiStruct
+        public partial class FileHeaderType : KaitaiStruct
         {
-            public static FileHeader FromFile(string fileName)
+            public static FileHeaderType FromFile(string fileName)
             {
-                return new FileHeader(new KaitaiStream(fileName));
+                return new FileHeaderType(new KaitaiStream(fileName));
             }
 
-            public FileHeader(KaitaiStream p__io, WindowsPe.NtHeadersType p__parent = null, WindowsPe p__root = null) : base(p__io)
+            public FileHeaderType(KaitaiStream p__io, WindowsPe.NtHeadersType p__parent = null, WindowsPe p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -404,12 +404,12 @@ namespace Kaitai
             private void _read()
             {
                 _signature = m_io.ReadBytes(4);
-                _fileHeader = new FileHeader(m_io, this, m_root);
-                _optionalHeader = new OptionalHeader(m_io, this, m_root);
+                _fileHeader = new FileHeaderType(m_io, this, m_root);
+                _optionalHeader = new OptionalHeaderType(m_io, this, m_root);
             }
             private byte[] _signature;
-            private FileHeader _fileHeader;
-            private OptionalHeader _optionalHeader;
+            private FileHeaderType _fileHeader;
+            private OptionalHeaderType _optionalHeader;
             private WindowsPe m_root;
             private WindowsPe m_parent;
 
@@ -417,8 +417,8 @@ namespace Kaitai
             /// The letters `PE` and two zeros.
             /// </summary>
             public byte[] Signature { get { return _signature; } }
-            public FileHeader FileHeader { get { return _fileHeader; } }
-            public OptionalHeader OptionalHeader { get { return _optionalHeader; } }
+            public FileHeaderType FileHeader { get { return _fileHeader; } }
+            public OptionalHeaderType OptionalHeader { get { return _optionalHeader; } }
             public WindowsPe M_Root { get { return m_root; } }
             public WindowsPe M_Parent { get { return m_parent; } }
         }
@@ -523,14 +523,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://learn.microsoft.com/en-us/windows/win32/debug/pe-format">Source</a>
         /// </remarks>
-        public partial class OptionalHeader : KaitaiStruct
+        public partial class OptionalHeaderType : KaitaiStruct
         {
-            public static OptionalHeader FromFile(string fileName)
+            public static OptionalHeaderType FromFile(string fileName)
             {
-                return new OptionalHeader(new KaitaiStream(fileName));
+                return new OptionalHeaderType(new KaitaiStream(fileName));
             }
 
-            public OptionalHeader(KaitaiStream p__io, WindowsPe.NtHeadersType p__parent = null, WindowsPe p__root = null) : base(p__io)
+            public OptionalHeaderType(KaitaiStream p__io, WindowsPe.NtHeadersType p__parent = null, WindowsPe p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -712,14 +712,14 @@ namespace Kaitai
                 return _ntHeaders;
             }
         }
-        private DosHeader _dosHeader;
+        private DosHeaderType _dosHeader;
         private WindowsPe m_root;
         private KaitaiStruct m_parent;
 
         /// <summary>
         /// Header for MS-DOS, which leads to the others.
         /// </summary>
-        public DosHeader DosHeader { get { return _dosHeader; } }
+        public DosHeaderType DosHeader { get { return _dosHeader; } }
         public WindowsPe M_Root { get { return m_root; } }
         public KaitaiStruct M_Parent { get { return m_parent; } }
     }

@@ -54,7 +54,7 @@ WindowsPdb.Machines = enum.Enum {
 
 WindowsPdb.PublicFlags = enum.Enum {
   code = 1,
-  function = 2,
+  ["function"] = 2,
   managed = 4,
   msil = 8,
 }
@@ -66,7 +66,7 @@ WindowsPdb.SymbolForms = enum.Enum {
 }
 
 WindowsPdb.SymbolKinds = enum.Enum {
-  end = 6,
+  ["end"] = 6,
   ldata32_st = 4103,
   gdata32_st = 4104,
   pub32_st = 4105,

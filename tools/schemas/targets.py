@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpp import mended as mended_cpp
-from csharp import with_classes_renamed
+from csharp import mended as mended_csharp
 from go import mended as mended_go
+from lua import with_keywords_quoted
 from rust import crate_root, with_numbers_mended
 
 if TYPE_CHECKING:
@@ -78,11 +79,11 @@ PYTHON = Target("python", "python")
 # the members of all enumerations to have different names.
 TARGETS = (
     Target("cpp", "cpp_stl", mend=mended_cpp),
-    Target("csharp", "csharp", mend=with_classes_renamed),
+    Target("csharp", "csharp", mend=mended_csharp),
     Target("go", "go", package="package windowskerneldump", mend=mended_go),
     Target("java", "java", below="src/main/java/kdmpks", package="package kdmpks;"),
     Target("javascript", "javascript"),
-    Target("lua", "lua"),
+    Target("lua", "lua", mend=with_keywords_quoted),
     Target("perl", "perl", below="lib"),
     Target("php", "php"),
     Target("ruby", "ruby", below="lib"),
