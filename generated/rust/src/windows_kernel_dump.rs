@@ -1816,7 +1816,7 @@ impl WindowsKernelDump_ContextArm {
             return Ok(self.context_flag_arm.borrow());
         }
         self.f_context_flag_arm.set(true);
-        *self.context_flag_arm.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (2097152 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_arm.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (2097152 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_arm.borrow())
     }
 
@@ -1834,7 +1834,7 @@ impl WindowsKernelDump_ContextArm {
             return Ok(self.context_flag_control.borrow());
         }
         self.f_context_flag_control.set(true);
-        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_control.borrow())
     }
 
@@ -1852,7 +1852,7 @@ impl WindowsKernelDump_ContextArm {
             return Ok(self.context_flag_debug_registers.borrow());
         }
         self.f_context_flag_debug_registers.set(true);
-        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_debug_registers.borrow())
     }
 
@@ -1870,7 +1870,7 @@ impl WindowsKernelDump_ContextArm {
             return Ok(self.context_flag_floating_point.borrow());
         }
         self.f_context_flag_floating_point.set(true);
-        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_floating_point.borrow())
     }
 
@@ -1888,7 +1888,7 @@ impl WindowsKernelDump_ContextArm {
             return Ok(self.context_flag_integer.borrow());
         }
         self.f_context_flag_integer.set(true);
-        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_integer.borrow())
     }
 
@@ -1907,7 +1907,7 @@ impl WindowsKernelDump_ContextArm {
             return Ok(self.context_flags_written.borrow());
         }
         self.f_context_flags_written.set(true);
-        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i32) != (1162297680 as i32))) as bool;
+        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i128) != (1162297680 as i128))) as bool;
         Ok(self.context_flags_written.borrow())
     }
 }
@@ -2158,7 +2158,7 @@ impl WindowsKernelDump_ContextArm64 {
             return Ok(self.context_flag_arm64.borrow());
         }
         self.f_context_flag_arm64.set(true);
-        *self.context_flag_arm64.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (4194304 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_arm64.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (4194304 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_arm64.borrow())
     }
 
@@ -2176,7 +2176,7 @@ impl WindowsKernelDump_ContextArm64 {
             return Ok(self.context_flag_control.borrow());
         }
         self.f_context_flag_control.set(true);
-        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_control.borrow())
     }
 
@@ -2194,7 +2194,7 @@ impl WindowsKernelDump_ContextArm64 {
             return Ok(self.context_flag_debug_registers.borrow());
         }
         self.f_context_flag_debug_registers.set(true);
-        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_debug_registers.borrow())
     }
 
@@ -2212,7 +2212,7 @@ impl WindowsKernelDump_ContextArm64 {
             return Ok(self.context_flag_exception_request.borrow());
         }
         self.f_context_flag_exception_request.set(true);
-        *self.context_flag_exception_request.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (1073741824 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_exception_request.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (1073741824 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_exception_request.borrow())
     }
 
@@ -2230,7 +2230,7 @@ impl WindowsKernelDump_ContextArm64 {
             return Ok(self.context_flag_floating_point.borrow());
         }
         self.f_context_flag_floating_point.set(true);
-        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_floating_point.borrow())
     }
 
@@ -2248,7 +2248,7 @@ impl WindowsKernelDump_ContextArm64 {
             return Ok(self.context_flag_integer.borrow());
         }
         self.f_context_flag_integer.set(true);
-        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_integer.borrow())
     }
 
@@ -2266,7 +2266,7 @@ impl WindowsKernelDump_ContextArm64 {
             return Ok(self.context_flag_ret_to_guest.borrow());
         }
         self.f_context_flag_ret_to_guest.set(true);
-        *self.context_flag_ret_to_guest.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (67108864 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_ret_to_guest.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (67108864 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_ret_to_guest.borrow())
     }
 
@@ -2285,7 +2285,7 @@ impl WindowsKernelDump_ContextArm64 {
             return Ok(self.context_flag_x18.borrow());
         }
         self.f_context_flag_x18.set(true);
-        *self.context_flag_x18.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_x18.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (16 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_x18.borrow())
     }
 
@@ -2303,7 +2303,7 @@ impl WindowsKernelDump_ContextArm64 {
             return Ok(self.context_flag_xstate.borrow());
         }
         self.f_context_flag_xstate.set(true);
-        *self.context_flag_xstate.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_xstate.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (32 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_xstate.borrow())
     }
 
@@ -2322,7 +2322,7 @@ impl WindowsKernelDump_ContextArm64 {
             return Ok(self.context_flags_written.borrow());
         }
         self.f_context_flags_written.set(true);
-        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i32) != (1162297680 as i32))) as bool;
+        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i128) != (1162297680 as i128))) as bool;
         Ok(self.context_flags_written.borrow())
     }
 }
@@ -2661,7 +2661,7 @@ impl WindowsKernelDump_ContextX64 {
             return Ok(self.context_flag_amd64.borrow());
         }
         self.f_context_flag_amd64.set(true);
-        *self.context_flag_amd64.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (1048576 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_amd64.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (1048576 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_amd64.borrow())
     }
 
@@ -2679,7 +2679,7 @@ impl WindowsKernelDump_ContextX64 {
             return Ok(self.context_flag_control.borrow());
         }
         self.f_context_flag_control.set(true);
-        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_control.borrow())
     }
 
@@ -2697,7 +2697,7 @@ impl WindowsKernelDump_ContextX64 {
             return Ok(self.context_flag_debug_registers.borrow());
         }
         self.f_context_flag_debug_registers.set(true);
-        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (16 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_debug_registers.borrow())
     }
 
@@ -2715,7 +2715,7 @@ impl WindowsKernelDump_ContextX64 {
             return Ok(self.context_flag_floating_point.borrow());
         }
         self.f_context_flag_floating_point.set(true);
-        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_floating_point.borrow())
     }
 
@@ -2733,7 +2733,7 @@ impl WindowsKernelDump_ContextX64 {
             return Ok(self.context_flag_integer.borrow());
         }
         self.f_context_flag_integer.set(true);
-        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_integer.borrow())
     }
 
@@ -2751,7 +2751,7 @@ impl WindowsKernelDump_ContextX64 {
             return Ok(self.context_flag_segments.borrow());
         }
         self.f_context_flag_segments.set(true);
-        *self.context_flag_segments.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_segments.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_segments.borrow())
     }
 
@@ -2770,7 +2770,7 @@ impl WindowsKernelDump_ContextX64 {
             return Ok(self.context_flags_written.borrow());
         }
         self.f_context_flags_written.set(true);
-        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i32) != (1162297680 as i32))) as bool;
+        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i128) != (1162297680 as i128))) as bool;
         Ok(self.context_flags_written.borrow())
     }
 }
@@ -3340,7 +3340,7 @@ impl WindowsKernelDump_ContextX86 {
             return Ok(self.context_flag_control.borrow());
         }
         self.f_context_flag_control.set(true);
-        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_control.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (1 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_control.borrow())
     }
 
@@ -3358,7 +3358,7 @@ impl WindowsKernelDump_ContextX86 {
             return Ok(self.context_flag_debug_registers.borrow());
         }
         self.f_context_flag_debug_registers.set(true);
-        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_debug_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (16 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_debug_registers.borrow())
     }
 
@@ -3376,7 +3376,7 @@ impl WindowsKernelDump_ContextX86 {
             return Ok(self.context_flag_extended_registers.borrow());
         }
         self.f_context_flag_extended_registers.set(true);
-        *self.context_flag_extended_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_extended_registers.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (32 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_extended_registers.borrow())
     }
 
@@ -3394,7 +3394,7 @@ impl WindowsKernelDump_ContextX86 {
             return Ok(self.context_flag_floating_point.borrow());
         }
         self.f_context_flag_floating_point.set(true);
-        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_floating_point.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (8 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_floating_point.borrow())
     }
 
@@ -3412,7 +3412,7 @@ impl WindowsKernelDump_ContextX86 {
             return Ok(self.context_flag_i386.borrow());
         }
         self.f_context_flag_i386.set(true);
-        *self.context_flag_i386.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (65536 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_i386.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as i32) & (65536 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_i386.borrow())
     }
 
@@ -3430,7 +3430,7 @@ impl WindowsKernelDump_ContextX86 {
             return Ok(self.context_flag_integer.borrow());
         }
         self.f_context_flag_integer.set(true);
-        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_integer.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (2 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_integer.borrow())
     }
 
@@ -3448,7 +3448,7 @@ impl WindowsKernelDump_ContextX86 {
             return Ok(self.context_flag_segments.borrow());
         }
         self.f_context_flag_segments.set(true);
-        *self.context_flag_segments.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_segments.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (4 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_segments.borrow())
     }
 
@@ -3466,7 +3466,7 @@ impl WindowsKernelDump_ContextX86 {
             return Ok(self.context_flag_xstate.borrow());
         }
         self.f_context_flag_xstate.set(true);
-        *self.context_flag_xstate.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.context_flag_xstate.borrow_mut() = ( ((*self.context_flags_written()?) && (((((*self.context_flags() as u32) & (64 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.context_flag_xstate.borrow())
     }
 
@@ -3485,7 +3485,7 @@ impl WindowsKernelDump_ContextX86 {
             return Ok(self.context_flags_written.borrow());
         }
         self.f_context_flags_written.set(true);
-        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i32) != (1162297680 as i32))) as bool;
+        *self.context_flags_written.borrow_mut() = (((*self.context_flags() as i128) != (1162297680 as i128))) as bool;
         Ok(self.context_flags_written.borrow())
     }
 }
@@ -4771,7 +4771,7 @@ impl WindowsKernelDump_ExceptionRecord32 {
             return Ok(self.is_noncontinuable.borrow());
         }
         self.f_is_noncontinuable.set(true);
-        *self.is_noncontinuable.borrow_mut() = (((((*self.exception_flags() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.is_noncontinuable.borrow_mut() = (((((*self.exception_flags() as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.is_noncontinuable.borrow())
     }
 }
@@ -4905,7 +4905,7 @@ impl WindowsKernelDump_ExceptionRecord64 {
             return Ok(self.is_noncontinuable.borrow());
         }
         self.f_is_noncontinuable.set(true);
-        *self.is_noncontinuable.borrow_mut() = (((((*self.exception_flags() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.is_noncontinuable.borrow_mut() = (((((*self.exception_flags() as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.is_noncontinuable.borrow())
     }
 }
@@ -5246,7 +5246,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attribute_decrypted_dump.borrow());
         }
         self.f_attribute_decrypted_dump.set(true);
-        *self.attribute_decrypted_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_decrypted_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (512 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_decrypted_dump.borrow())
     }
 
@@ -5264,7 +5264,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attribute_dump_device_power_off.borrow());
         }
         self.f_attribute_dump_device_power_off.set(true);
-        *self.attribute_dump_device_power_off.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_dump_device_power_off.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (2 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_dump_device_power_off.borrow())
     }
 
@@ -5282,7 +5282,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attribute_dump_is_generated_offline.borrow());
         }
         self.f_attribute_dump_is_generated_offline.set(true);
-        *self.attribute_dump_is_generated_offline.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_dump_is_generated_offline.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (32 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_dump_is_generated_offline.borrow())
     }
 
@@ -5300,7 +5300,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attribute_early_boot_crash.borrow());
         }
         self.f_attribute_early_boot_crash.set(true);
-        *self.attribute_early_boot_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_early_boot_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (128 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_early_boot_crash.borrow())
     }
 
@@ -5318,7 +5318,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attribute_encrypted_dump_data.borrow());
         }
         self.f_attribute_encrypted_dump_data.set(true);
-        *self.attribute_encrypted_dump_data.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_encrypted_dump_data.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (256 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_encrypted_dump_data.borrow())
     }
 
@@ -5336,7 +5336,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attribute_filter_dump_file.borrow());
         }
         self.f_attribute_filter_dump_file.set(true);
-        *self.attribute_filter_dump_file.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_filter_dump_file.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (64 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_filter_dump_file.borrow())
     }
 
@@ -5355,7 +5355,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attribute_hiber_crash.borrow());
         }
         self.f_attribute_hiber_crash.set(true);
-        *self.attribute_hiber_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_hiber_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (1 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_hiber_crash.borrow())
     }
 
@@ -5373,7 +5373,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attribute_insufficient_dumpfile_size.borrow());
         }
         self.f_attribute_insufficient_dumpfile_size.set(true);
-        *self.attribute_insufficient_dumpfile_size.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_insufficient_dumpfile_size.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (4 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_insufficient_dumpfile_size.borrow())
     }
 
@@ -5391,7 +5391,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attribute_kernel_generated_triage_dump.borrow());
         }
         self.f_attribute_kernel_generated_triage_dump.set(true);
-        *self.attribute_kernel_generated_triage_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_kernel_generated_triage_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (8 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_kernel_generated_triage_dump.borrow())
     }
 
@@ -5409,7 +5409,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attribute_live_dump_generated_dump.borrow());
         }
         self.f_attribute_live_dump_generated_dump.set(true);
-        *self.attribute_live_dump_generated_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_live_dump_generated_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (16 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_live_dump_generated_dump.borrow())
     }
 
@@ -5428,7 +5428,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.attributes_written.borrow());
         }
         self.f_attributes_written.set(true);
-        *self.attributes_written.borrow_mut() = (((*self.attributes() as i32) != (1162297680 as i32))) as bool;
+        *self.attributes_written.borrow_mut() = (((*self.attributes() as i128) != (1162297680 as i128))) as bool;
         Ok(self.attributes_written.borrow())
     }
 
@@ -5446,7 +5446,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_broken_driver.borrow());
         }
         self.f_minidump_field_broken_driver.set(true);
-        *self.minidump_field_broken_driver.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_broken_driver.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (128 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_broken_driver.borrow())
     }
 
@@ -5464,7 +5464,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_context.borrow());
         }
         self.f_minidump_field_context.set(true);
-        *self.minidump_field_context.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_context.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (1 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_context.borrow())
     }
 
@@ -5482,7 +5482,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_data_blocks.borrow());
         }
         self.f_minidump_field_data_blocks.set(true);
-        *self.minidump_field_data_blocks.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (2048 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_data_blocks.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (2048 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_data_blocks.borrow())
     }
 
@@ -5500,7 +5500,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_data_page.borrow());
         }
         self.f_minidump_field_data_page.set(true);
-        *self.minidump_field_data_page.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_data_page.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (512 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_data_page.borrow())
     }
 
@@ -5518,7 +5518,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_debugger_data.borrow());
         }
         self.f_minidump_field_debugger_data.set(true);
-        *self.minidump_field_debugger_data.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (1024 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_debugger_data.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (1024 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_debugger_data.borrow())
     }
 
@@ -5536,7 +5536,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_driver_list.borrow());
         }
         self.f_minidump_field_driver_list.set(true);
-        *self.minidump_field_driver_list.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_driver_list.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (64 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_driver_list.borrow())
     }
 
@@ -5554,7 +5554,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_exception.borrow());
         }
         self.f_minidump_field_exception.set(true);
-        *self.minidump_field_exception.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_exception.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (2 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_exception.borrow())
     }
 
@@ -5572,7 +5572,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_mm_info.borrow());
         }
         self.f_minidump_field_mm_info.set(true);
-        *self.minidump_field_mm_info.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_mm_info.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (256 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_mm_info.borrow())
     }
 
@@ -5590,7 +5590,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_prcb.borrow());
         }
         self.f_minidump_field_prcb.set(true);
-        *self.minidump_field_prcb.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_prcb.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (4 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_prcb.borrow())
     }
 
@@ -5608,7 +5608,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_process.borrow());
         }
         self.f_minidump_field_process.set(true);
-        *self.minidump_field_process.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_process.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (8 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_process.borrow())
     }
 
@@ -5626,7 +5626,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_stack.borrow());
         }
         self.f_minidump_field_stack.set(true);
-        *self.minidump_field_stack.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_stack.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (32 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_stack.borrow())
     }
 
@@ -5644,7 +5644,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_field_thread.borrow());
         }
         self.f_minidump_field_thread.set(true);
-        *self.minidump_field_thread.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_thread.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (16 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_thread.borrow())
     }
 
@@ -5663,7 +5663,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.minidump_fields_written.borrow());
         }
         self.f_minidump_fields_written.set(true);
-        *self.minidump_fields_written.borrow_mut() = (((*self.minidump_fields() as i32) != (1162297680 as i32))) as bool;
+        *self.minidump_fields_written.borrow_mut() = (((*self.minidump_fields() as i128) != (1162297680 as i128))) as bool;
         Ok(self.minidump_fields_written.borrow())
     }
 
@@ -5681,7 +5681,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_back_office.borrow());
         }
         self.f_suite_back_office.set(true);
-        *self.suite_back_office.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_back_office.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (4 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_back_office.borrow())
     }
 
@@ -5699,7 +5699,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_blade.borrow());
         }
         self.f_suite_blade.set(true);
-        *self.suite_blade.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (1024 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_blade.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (1024 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_blade.borrow())
     }
 
@@ -5717,7 +5717,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_communications.borrow());
         }
         self.f_suite_communications.set(true);
-        *self.suite_communications.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_communications.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (8 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_communications.borrow())
     }
 
@@ -5735,7 +5735,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_compute_server.borrow());
         }
         self.f_suite_compute_server.set(true);
-        *self.suite_compute_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (16384 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_compute_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (16384 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_compute_server.borrow())
     }
 
@@ -5753,7 +5753,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_datacenter.borrow());
         }
         self.f_suite_datacenter.set(true);
-        *self.suite_datacenter.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_datacenter.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (128 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_datacenter.borrow())
     }
 
@@ -5771,7 +5771,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_embedded_nt.borrow());
         }
         self.f_suite_embedded_nt.set(true);
-        *self.suite_embedded_nt.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_embedded_nt.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (64 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_embedded_nt.borrow())
     }
 
@@ -5789,7 +5789,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_embedded_restricted.borrow());
         }
         self.f_suite_embedded_restricted.set(true);
-        *self.suite_embedded_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (2048 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_embedded_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (2048 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_embedded_restricted.borrow())
     }
 
@@ -5807,7 +5807,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_enterprise.borrow());
         }
         self.f_suite_enterprise.set(true);
-        *self.suite_enterprise.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_enterprise.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (2 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_enterprise.borrow())
     }
 
@@ -5826,7 +5826,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_mask_written.borrow());
         }
         self.f_suite_mask_written.set(true);
-        *self.suite_mask_written.borrow_mut() = (((*self.suite_mask() as i32) != (1162297680 as i32))) as bool;
+        *self.suite_mask_written.borrow_mut() = (((*self.suite_mask() as i128) != (1162297680 as i128))) as bool;
         Ok(self.suite_mask_written.borrow())
     }
 
@@ -5845,7 +5845,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_multi_user_ts.borrow());
         }
         self.f_suite_multi_user_ts.set(true);
-        *self.suite_multi_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (131072 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_multi_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (131072 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_multi_user_ts.borrow())
     }
 
@@ -5863,7 +5863,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_personal.borrow());
         }
         self.f_suite_personal.set(true);
-        *self.suite_personal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_personal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (512 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_personal.borrow())
     }
 
@@ -5881,7 +5881,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_security_appliance.borrow());
         }
         self.f_suite_security_appliance.set(true);
-        *self.suite_security_appliance.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (4096 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_security_appliance.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (4096 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_security_appliance.borrow())
     }
 
@@ -5899,7 +5899,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_single_user_ts.borrow());
         }
         self.f_suite_single_user_ts.set(true);
-        *self.suite_single_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_single_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (256 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_single_user_ts.borrow())
     }
 
@@ -5917,7 +5917,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_small_business.borrow());
         }
         self.f_suite_small_business.set(true);
-        *self.suite_small_business.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_small_business.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (1 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_small_business.borrow())
     }
 
@@ -5935,7 +5935,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_small_business_restricted.borrow());
         }
         self.f_suite_small_business_restricted.set(true);
-        *self.suite_small_business_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_small_business_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (32 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_small_business_restricted.borrow())
     }
 
@@ -5953,7 +5953,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_storage_server.borrow());
         }
         self.f_suite_storage_server.set(true);
-        *self.suite_storage_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (8192 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_storage_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (8192 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_storage_server.borrow())
     }
 
@@ -5972,7 +5972,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_terminal.borrow());
         }
         self.f_suite_terminal.set(true);
-        *self.suite_terminal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_terminal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (16 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_terminal.borrow())
     }
 
@@ -5990,7 +5990,7 @@ impl WindowsKernelDump_Header32 {
             return Ok(self.suite_wh_server.borrow());
         }
         self.f_suite_wh_server.set(true);
-        *self.suite_wh_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (32768 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_wh_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (32768 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_wh_server.borrow())
     }
 }
@@ -6581,7 +6581,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attribute_decrypted_dump.borrow());
         }
         self.f_attribute_decrypted_dump.set(true);
-        *self.attribute_decrypted_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_decrypted_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (512 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_decrypted_dump.borrow())
     }
 
@@ -6599,7 +6599,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attribute_dump_device_power_off.borrow());
         }
         self.f_attribute_dump_device_power_off.set(true);
-        *self.attribute_dump_device_power_off.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_dump_device_power_off.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (2 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_dump_device_power_off.borrow())
     }
 
@@ -6617,7 +6617,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attribute_dump_is_generated_offline.borrow());
         }
         self.f_attribute_dump_is_generated_offline.set(true);
-        *self.attribute_dump_is_generated_offline.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_dump_is_generated_offline.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (32 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_dump_is_generated_offline.borrow())
     }
 
@@ -6635,7 +6635,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attribute_early_boot_crash.borrow());
         }
         self.f_attribute_early_boot_crash.set(true);
-        *self.attribute_early_boot_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_early_boot_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (128 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_early_boot_crash.borrow())
     }
 
@@ -6653,7 +6653,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attribute_encrypted_dump_data.borrow());
         }
         self.f_attribute_encrypted_dump_data.set(true);
-        *self.attribute_encrypted_dump_data.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_encrypted_dump_data.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as i32) & (256 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_encrypted_dump_data.borrow())
     }
 
@@ -6671,7 +6671,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attribute_filter_dump_file.borrow());
         }
         self.f_attribute_filter_dump_file.set(true);
-        *self.attribute_filter_dump_file.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_filter_dump_file.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (64 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_filter_dump_file.borrow())
     }
 
@@ -6690,7 +6690,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attribute_hiber_crash.borrow());
         }
         self.f_attribute_hiber_crash.set(true);
-        *self.attribute_hiber_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_hiber_crash.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (1 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_hiber_crash.borrow())
     }
 
@@ -6708,7 +6708,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attribute_insufficient_dumpfile_size.borrow());
         }
         self.f_attribute_insufficient_dumpfile_size.set(true);
-        *self.attribute_insufficient_dumpfile_size.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_insufficient_dumpfile_size.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (4 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_insufficient_dumpfile_size.borrow())
     }
 
@@ -6726,7 +6726,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attribute_kernel_generated_triage_dump.borrow());
         }
         self.f_attribute_kernel_generated_triage_dump.set(true);
-        *self.attribute_kernel_generated_triage_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_kernel_generated_triage_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (8 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_kernel_generated_triage_dump.borrow())
     }
 
@@ -6744,7 +6744,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attribute_live_dump_generated_dump.borrow());
         }
         self.f_attribute_live_dump_generated_dump.set(true);
-        *self.attribute_live_dump_generated_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.attribute_live_dump_generated_dump.borrow_mut() = ( ((*self.attributes_written()?) && (((((*self.attributes() as u32) & (16 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.attribute_live_dump_generated_dump.borrow())
     }
 
@@ -6763,7 +6763,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.attributes_written.borrow());
         }
         self.f_attributes_written.set(true);
-        *self.attributes_written.borrow_mut() = (((*self.attributes() as i32) != (1162297680 as i32))) as bool;
+        *self.attributes_written.borrow_mut() = (((*self.attributes() as i128) != (1162297680 as i128))) as bool;
         Ok(self.attributes_written.borrow())
     }
 
@@ -6826,7 +6826,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_broken_driver.borrow());
         }
         self.f_minidump_field_broken_driver.set(true);
-        *self.minidump_field_broken_driver.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_broken_driver.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (128 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_broken_driver.borrow())
     }
 
@@ -6844,7 +6844,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_context.borrow());
         }
         self.f_minidump_field_context.set(true);
-        *self.minidump_field_context.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_context.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (1 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_context.borrow())
     }
 
@@ -6862,7 +6862,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_data_blocks.borrow());
         }
         self.f_minidump_field_data_blocks.set(true);
-        *self.minidump_field_data_blocks.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (2048 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_data_blocks.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (2048 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_data_blocks.borrow())
     }
 
@@ -6880,7 +6880,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_data_page.borrow());
         }
         self.f_minidump_field_data_page.set(true);
-        *self.minidump_field_data_page.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_data_page.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (512 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_data_page.borrow())
     }
 
@@ -6898,7 +6898,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_debugger_data.borrow());
         }
         self.f_minidump_field_debugger_data.set(true);
-        *self.minidump_field_debugger_data.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (1024 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_debugger_data.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (1024 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_debugger_data.borrow())
     }
 
@@ -6916,7 +6916,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_driver_list.borrow());
         }
         self.f_minidump_field_driver_list.set(true);
-        *self.minidump_field_driver_list.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_driver_list.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (64 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_driver_list.borrow())
     }
 
@@ -6934,7 +6934,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_exception.borrow());
         }
         self.f_minidump_field_exception.set(true);
-        *self.minidump_field_exception.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_exception.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (2 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_exception.borrow())
     }
 
@@ -6952,7 +6952,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_mm_info.borrow());
         }
         self.f_minidump_field_mm_info.set(true);
-        *self.minidump_field_mm_info.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_mm_info.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as i32) & (256 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_mm_info.borrow())
     }
 
@@ -6970,7 +6970,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_prcb.borrow());
         }
         self.f_minidump_field_prcb.set(true);
-        *self.minidump_field_prcb.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_prcb.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (4 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_prcb.borrow())
     }
 
@@ -6988,7 +6988,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_process.borrow());
         }
         self.f_minidump_field_process.set(true);
-        *self.minidump_field_process.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_process.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (8 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_process.borrow())
     }
 
@@ -7006,7 +7006,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_stack.borrow());
         }
         self.f_minidump_field_stack.set(true);
-        *self.minidump_field_stack.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_stack.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (32 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_stack.borrow())
     }
 
@@ -7024,7 +7024,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_field_thread.borrow());
         }
         self.f_minidump_field_thread.set(true);
-        *self.minidump_field_thread.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.minidump_field_thread.borrow_mut() = ( ((*self.minidump_fields_written()?) && (((((*self.minidump_fields() as u32) & (16 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.minidump_field_thread.borrow())
     }
 
@@ -7043,7 +7043,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.minidump_fields_written.borrow());
         }
         self.f_minidump_fields_written.set(true);
-        *self.minidump_fields_written.borrow_mut() = (((*self.minidump_fields() as i32) != (1162297680 as i32))) as bool;
+        *self.minidump_fields_written.borrow_mut() = (((*self.minidump_fields() as i128) != (1162297680 as i128))) as bool;
         Ok(self.minidump_fields_written.borrow())
     }
 
@@ -7061,7 +7061,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_back_office.borrow());
         }
         self.f_suite_back_office.set(true);
-        *self.suite_back_office.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (4 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_back_office.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (4 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_back_office.borrow())
     }
 
@@ -7079,7 +7079,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_blade.borrow());
         }
         self.f_suite_blade.set(true);
-        *self.suite_blade.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (1024 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_blade.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (1024 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_blade.borrow())
     }
 
@@ -7097,7 +7097,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_communications.borrow());
         }
         self.f_suite_communications.set(true);
-        *self.suite_communications.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (8 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_communications.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (8 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_communications.borrow())
     }
 
@@ -7115,7 +7115,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_compute_server.borrow());
         }
         self.f_suite_compute_server.set(true);
-        *self.suite_compute_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (16384 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_compute_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (16384 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_compute_server.borrow())
     }
 
@@ -7133,7 +7133,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_datacenter.borrow());
         }
         self.f_suite_datacenter.set(true);
-        *self.suite_datacenter.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (128 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_datacenter.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (128 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_datacenter.borrow())
     }
 
@@ -7151,7 +7151,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_embedded_nt.borrow());
         }
         self.f_suite_embedded_nt.set(true);
-        *self.suite_embedded_nt.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (64 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_embedded_nt.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (64 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_embedded_nt.borrow())
     }
 
@@ -7169,7 +7169,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_embedded_restricted.borrow());
         }
         self.f_suite_embedded_restricted.set(true);
-        *self.suite_embedded_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (2048 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_embedded_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (2048 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_embedded_restricted.borrow())
     }
 
@@ -7187,7 +7187,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_enterprise.borrow());
         }
         self.f_suite_enterprise.set(true);
-        *self.suite_enterprise.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (2 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_enterprise.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (2 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_enterprise.borrow())
     }
 
@@ -7206,7 +7206,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_mask_written.borrow());
         }
         self.f_suite_mask_written.set(true);
-        *self.suite_mask_written.borrow_mut() = (((*self.suite_mask() as i32) != (1162297680 as i32))) as bool;
+        *self.suite_mask_written.borrow_mut() = (((*self.suite_mask() as i128) != (1162297680 as i128))) as bool;
         Ok(self.suite_mask_written.borrow())
     }
 
@@ -7225,7 +7225,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_multi_user_ts.borrow());
         }
         self.f_suite_multi_user_ts.set(true);
-        *self.suite_multi_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (131072 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_multi_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (131072 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_multi_user_ts.borrow())
     }
 
@@ -7243,7 +7243,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_personal.borrow());
         }
         self.f_suite_personal.set(true);
-        *self.suite_personal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (512 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_personal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (512 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_personal.borrow())
     }
 
@@ -7261,7 +7261,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_security_appliance.borrow());
         }
         self.f_suite_security_appliance.set(true);
-        *self.suite_security_appliance.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (4096 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_security_appliance.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (4096 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_security_appliance.borrow())
     }
 
@@ -7279,7 +7279,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_single_user_ts.borrow());
         }
         self.f_suite_single_user_ts.set(true);
-        *self.suite_single_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_single_user_ts.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (256 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_single_user_ts.borrow())
     }
 
@@ -7297,7 +7297,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_small_business.borrow());
         }
         self.f_suite_small_business.set(true);
-        *self.suite_small_business.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (1 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_small_business.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (1 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_small_business.borrow())
     }
 
@@ -7315,7 +7315,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_small_business_restricted.borrow());
         }
         self.f_suite_small_business_restricted.set(true);
-        *self.suite_small_business_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (32 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_small_business_restricted.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (32 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_small_business_restricted.borrow())
     }
 
@@ -7333,7 +7333,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_storage_server.borrow());
         }
         self.f_suite_storage_server.set(true);
-        *self.suite_storage_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (8192 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_storage_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (8192 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_storage_server.borrow())
     }
 
@@ -7352,7 +7352,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_terminal.borrow());
         }
         self.f_suite_terminal.set(true);
-        *self.suite_terminal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (16 as u32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_terminal.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as u32) & (16 as u32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_terminal.borrow())
     }
 
@@ -7370,7 +7370,7 @@ impl WindowsKernelDump_Header64 {
             return Ok(self.suite_wh_server.borrow());
         }
         self.f_suite_wh_server.set(true);
-        *self.suite_wh_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (32768 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.suite_wh_server.borrow_mut() = ( ((*self.suite_mask_written()?) && (((((*self.suite_mask() as i32) & (32768 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.suite_wh_server.borrow())
     }
 }
@@ -8667,7 +8667,7 @@ impl WindowsKernelDump_SummaryHeader {
             return Ok(self.summary_option_valid_current_user_va.borrow());
         }
         self.f_summary_option_valid_current_user_va.set(true);
-        *self.summary_option_valid_current_user_va.borrow_mut() = (((((*self.dump_options() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        *self.summary_option_valid_current_user_va.borrow_mut() = (((((*self.dump_options() as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.summary_option_valid_current_user_va.borrow())
     }
 
@@ -8685,7 +8685,7 @@ impl WindowsKernelDump_SummaryHeader {
             return Ok(self.summary_option_valid_kernel_va.borrow());
         }
         self.f_summary_option_valid_kernel_va.set(true);
-        *self.summary_option_valid_kernel_va.borrow_mut() = (((((*self.dump_options() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.summary_option_valid_kernel_va.borrow_mut() = (((((*self.dump_options() as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.summary_option_valid_kernel_va.borrow())
     }
 }
@@ -9325,7 +9325,7 @@ impl WindowsKernelDump_TriageDump32 {
             return Ok(self.triage_option_overflowed.borrow());
         }
         self.f_triage_option_overflowed.set(true);
-        *self.triage_option_overflowed.borrow_mut() = ( ((((*self.triage_options() as i32) & (2147483647 as i32)) != 2147483647) && (((((*self.triage_options() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.triage_option_overflowed.borrow_mut() = ( ((((*self.triage_options() as i32) & (2147483647 as i32)) != 2147483647) && (((((*self.triage_options() as i32) & (256 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.triage_option_overflowed.borrow())
     }
 
@@ -10129,7 +10129,7 @@ impl WindowsKernelDump_TriageDump64 {
             return Ok(self.triage_option_overflowed.borrow());
         }
         self.f_triage_option_overflowed.set(true);
-        *self.triage_option_overflowed.borrow_mut() = ( ((((*self.triage_options() as i32) & (2147483647 as i32)) != 2147483647) && (((((*self.triage_options() as i32) & (256 as i32)) as i32) != (0 as i32)))) ) as bool;
+        *self.triage_option_overflowed.borrow_mut() = ( ((((*self.triage_options() as i32) & (2147483647 as i32)) != 2147483647) && (((((*self.triage_options() as i32) & (256 as i32)) as i128) != (0 as i128)))) ) as bool;
         Ok(self.triage_option_overflowed.borrow())
     }
 
