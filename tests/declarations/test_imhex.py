@@ -26,6 +26,14 @@ CALCULATED = {
     *("ofs_bitmap", "len_bitmap", "ofs_ranges", "len_ranges", "ofs_secondary_data"),
     *("len_unloaded_driver", "ofs_unloaded_driver_table", "len_unloaded_driver_table"),
     *("len_driver_entry", "len_driver_list", "len_data_block", "len_data_block_table"),
+    *("is_noncontinuable", "triage_option_overflowed", "context_flags_written"),
+    *("summary_option_valid_kernel_va", "summary_option_valid_current_user_va"),
+    *(f"{name}_written" for name in places.HEADER_FLAGS),
+    *(name for masks in places.HEADER_FLAGS.values() for name in masks),
+    *places.CONTEXT_X64_FLAGS,
+    *places.CONTEXT_X86_FLAGS,
+    *places.CONTEXT_ARM_FLAGS,
+    *places.CONTEXT_ARM64_FLAGS,
 }
 
 
