@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <cstring>
 #include <limits>
 
 namespace kdmp {
@@ -127,16 +128,21 @@ bitmap_map::bitmap_map(const source& file, std::uint64_t offset, std::uint64_t b
     set_total(total, first_page, file.size());
 }
 
+// Reads the words as they are in the file: the lowest byte first.
 void bitmap_map::load(const source& file, std::uint64_t offset) {
-    const std::uint64_t length = (bits_ + 7) / 8;
-    std::vector<std::uint8_t> part(static_cast<std::size_t>(std::min(length, chunk)));
-    for (std::uint64_t at = 0; at < length; at += chunk) {
-        const std::size_t count = static_cast<std::size_t>(std::min(length - at, chunk));
-        file.read_at(offset + at, part.data(), count);
-        for (std::size_t i = 0; i < count; i++) {
-            const std::uint64_t place = at + i;
-            words_[static_cast<std::size_t>(place / 8)] |= std::uint64_t{part[i]}
-                                                           << place % 8 * 8;
+    file.read_at(offset, words_.data(), static_cast<std::size_t>((bits_ + 7) / 8));
+    const std::uint64_t probe = 1;
+    std::uint8_t lowest = 0;
+    std::memcpy(&lowest, &probe, 1);
+    if (lowest == 1) {
+        return;
+    }
+    for (std::uint64_t& word : words_) {
+        std::uint8_t bytes[sizeof word];
+        std::memcpy(bytes, &word, sizeof word);
+        word = 0;
+        for (std::size_t i = sizeof word; i-- > 0;) {
+            word = word << 8 | bytes[i];
         }
     }
 }
