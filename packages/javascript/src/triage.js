@@ -79,6 +79,7 @@ export class Triage {
           name,
           base: BigInt(entry.dllBase),
           size: Number(entry.sizeOfImage),
+          entryPoint: BigInt(entry.entryPoint),
           timestamp: entry.timeDateStamp,
           checksum: entry.checkSum,
         });

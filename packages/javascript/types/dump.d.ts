@@ -88,6 +88,8 @@ export interface Module {
   readonly base: bigint;
   /** Size in bytes. */
   readonly size: number;
+  /** Address of its entry point; 0 where it has none. */
+  readonly entryPoint: bigint;
   /** TimeDateStamp of its PE header. */
   readonly timestamp: number;
   /** CheckSum of its PE header. */
