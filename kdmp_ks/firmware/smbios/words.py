@@ -17,7 +17,7 @@ MOTHERBOARD: Final = "Motherboard"
 SYSTEM_MEMORY: Final = "System Memory"
 
 
-def _words(name: str) -> dict[int, str]:
+def _words(name: str) -> dict[int | None, str]:
     """Return a table of the data file."""
     return {int(number, 16): word for number, word in data_file("smbios_words")[name].items()}
 
@@ -48,5 +48,7 @@ MEMORY_TYPES: Final[Mapping[int | None, str]] = _words("memory_types")
 """Kinds of memory."""
 MEMORY_TECHNOLOGIES: Final[Mapping[int | None, str]] = _words("memory_technologies")
 """Technologies of memory modules."""
-TYPE_DETAILS: Final[Mapping[int, str]] = _words("type_details")
+TYPE_DETAILS: Final[Mapping[int, str]] = {
+    bit: word for bit, word in _words("type_details").items() if bit is not None
+}
 """Properties of memory, by their bits."""
