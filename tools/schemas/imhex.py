@@ -46,7 +46,8 @@ import std.mem;
 """
 _TESTED = """
 Read back by tests: a reader of this part of the pattern language, written by hand, finds the same
-fields at the same offsets as other parsers do. The editor itself has not been run.
+fields at the same offsets as other parsers do. The engine of the editor has been run by hand on
+the same dumps, the editor itself has not.
 """
 
 
