@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import struct
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from contenders import CPP, HERE, OURS, RUST, RUST_MAPPED, contender
@@ -13,7 +14,6 @@ from sparse_dumps import LAYOUTS, PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from sparse_dumps import SparseDump
 
@@ -47,8 +47,8 @@ def installed() -> list[str]:
 def of_package(language: str, workload: str, *arguments: object) -> Contender:
     """Return the reader of a package with a job to do."""
     script = HERE / "readers" / "package_reader.py"
-    words = [sys.executable, str(script), language, workload, *map(str, arguments)]
-    return Contender(NAMES[language], words)
+    words = [str(word.resolve() if isinstance(word, Path) else word) for word in arguments]
+    return Contender(NAMES[language], [sys.executable, str(script), language, workload, *words])
 
 
 def opening(
