@@ -87,6 +87,10 @@ fuzz: $(VENV)/.dev ## hostile dumps of every kind until Ctrl+C; make fuzz SECOND
 packages: $(VENV)/.dev ## pack the packages of other languages into build/packages/
 	$(BIN)/python -m tools.packages.build
 
+.PHONY: viewer
+viewer: $(VENV)/.dev tools/schemas/node_modules/.made ## make the page that shows dumps, build/viewer/kdmp-viewer.html
+	$(BIN)/python -m tools.viewer.build
+
 .PHONY: dist
 dist: $(VENV)/.dev ## build the wheel and the sdist into dist/
 	rm -rf dist
