@@ -188,6 +188,7 @@ class Page:
             awaitPromise=True,
             returnByValue=True,
             userGesture=True,
+            allowUnsafeEvalBlockedByCSP=False,
         )
         if "exceptionDetails" in answer:
             raise BrowserError(str(answer["exceptionDetails"]))
