@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def browser() -> Iterator[chromium.Browser]:
     program = chromium.find()
     if program is None:
         skip_or_fail("there is no chromium on PATH")
-    with chromium.Browser(program) as found:
+    with closing(chromium.Browser(program)) as found:
         yield found
 
 
