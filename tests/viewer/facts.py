@@ -11,8 +11,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from typing_extensions import Self
-
 from packages import installation
 
 HERE = Path(__file__).resolve().parent
@@ -47,7 +45,7 @@ class Viewer:
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> Viewer:  # noqa: PYI034
         return self
 
     def __exit__(
