@@ -1,0 +1,167 @@
+"""Parts of a row that are structures of their own: plain values that can be pickled.
+
+Their fields are described in `kdmp_ks.fleet.columns`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kdmp_ks.ground.facts import Facts
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowError(Facts):
+    """Why a file has no facts."""
+
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowMachine(Facts):
+    """The machine of a dump, as a group of dumps."""
+
+    id: str
+    words: str
+    confidence: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowVerdict(Facts):
+    """The cause of a crash, or of all crashes of a machine."""
+
+    kind: str
+    culprit: str | None
+    confidence: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowSignature(Facts):
+    """A hash that is the same for the same crash."""
+
+    id: str
+    text: str
+    basis: str
+    confidence: str
+    bucket: str | None
+    bucket_id: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowParameter(Facts):
+    """Meaning of a parameter of the bug check."""
+
+    role: str | None
+    meaning: str | None
+    name: str | None
+    location: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowEvidence(Facts):
+    """A finding that the verdict rests on."""
+
+    test: str
+    finding: str
+    addresses: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowExoneration(Facts):
+    """A suspect that is not the cause."""
+
+    what: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowCheck(Facts):
+    """Result of a test of the faulting instruction."""
+
+    test: str
+    result: str
+    finding: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowStackModule(Facts):
+    """A module on the stack that Microsoft probably did not write."""
+
+    name: str
+    words: int
+    vendor: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowMemoryModule(Facts):
+    """A memory module."""
+
+    slot: str | None
+    mib: int | None
+    type: str | None
+    rated_mt_s: int | None
+    configured_mt_s: int | None
+    manufacturer: str | None
+    part: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowDevice(Facts):
+    """A function on PCI."""
+
+    id: str
+    subsystem: str | None
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowRemark(Facts):
+    """A remark about the machine."""
+
+    kind: str
+    message: str
+    confidence: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowHardware(Facts):
+    """The hardware of a machine, without serial numbers."""
+
+    name: str | None
+    cpu: str | None
+    cpu_identifier: str | None
+    cpu_vendor: str | None
+    microcode: str | None
+    mhz: int | None
+    hypervisor: bool | None
+    bios_vendor: str | None
+    bios_version: str | None
+    bios_date: str | None
+    system_manufacturer: str | None
+    system_product: str | None
+    system_version: str | None
+    system_sku: str | None
+    system_family: str | None
+    board_manufacturer: str | None
+    board_product: str | None
+    board_version: str | None
+    chassis: str | None
+    ram_mib: int | None
+    error_correction: str | None
+    pci_devices: int | None
+    memory: tuple[RowMemoryModule, ...]
+    gpu: tuple[RowDevice, ...]
+    storage: tuple[RowDevice, ...]
+    network: tuple[RowDevice, ...]
+    remarks: tuple[RowRemark, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class RowWarning(Facts):
+    """A warning about the dump."""
+
+    kind: str
+    message: str
