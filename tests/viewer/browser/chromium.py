@@ -144,6 +144,7 @@ class Page:
         self.browser = browser
         self.target = target
         self.session = session
+        self.url = "about:blank"
 
     def send(self, method: str, **parameters: Any) -> Any:
         return self.browser.send(method, self.session, **parameters)
@@ -152,6 +153,7 @@ class Page:
         self.browser.send("Target.closeTarget", targetId=self.target)
 
     def go(self, url: str) -> None:
+        self.url = url
         self.send("Page.navigate", url=url)
         self.until("document.readyState === 'complete' && location.href !== 'about:blank'")
 
@@ -254,16 +256,16 @@ class Page:
 
     def picture(self, path: Path, height: int | None = None) -> None:
         """Write a picture of the whole page, or of its upper part."""
-        size = self.send("Page.getLayoutMetrics")["cssContentSize"]
-        clip = {
-            "x": 0,
-            "y": 0,
-            "width": size["width"],
-            "height": min(size["height"], height or size["height"]),
-            "scale": 1,
-        }
-        answer = self.send("Page.captureScreenshot", clip=clip, captureBeyondViewport=True)
+        width, before = self.run("[innerWidth, innerHeight]")
+        for _ in range(4):  # what is in view for the first time may be higher than estimated
+            self.resize(
+                width, min(self.run("document.documentElement.scrollHeight"), height or 1 << 14)
+            )
+            self.run("scrollTo(0, 0)")
+            self.run("new Promise((done) => setTimeout(done, 100))")
+        answer = self.send("Page.captureScreenshot")
         path.write_bytes(base64.b64decode(answer["data"]))
+        self.resize(width, before)
 
     def printed(self, path: Path) -> None:
         """Write the page as it is printed, a PDF."""

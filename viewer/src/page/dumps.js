@@ -115,6 +115,7 @@ export class Dumps {
     this.current = entry;
     byId('welcome').hidden = true;
     document.querySelector('.page')?.classList.add('open');
+    document.querySelector('.page')?.classList.toggle('failed', !shown.view);
     const place = byId('dump');
     place.hidden = false;
     place.replaceChildren(shown.node);

@@ -22,7 +22,7 @@ export function hexView(view) {
     id: 'goto-address',
     autocomplete: 'off',
     spellcheck: 'false',
-    placeholder: 'fffff803`30ec2e68, nt+0x10',
+    placeholder: view.places.length ? 'nt+0x10, @rsp' : '@rsp, fffff803`12345678',
     'aria-describedby': 'goto-fault',
   });
   const spaces = element(

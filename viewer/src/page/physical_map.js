@@ -116,7 +116,10 @@ function lastPage(dump, known) {
  * @param {Coverage} coverage
  */
 export function physicalMap(coverage) {
-  const { stored, pagesPerCell, end } = coverage;
+  const { stored, pagesPerCell, end, pages } = coverage;
+  if (!pages) {
+    return element('p', {}, inWords(coverage));
+  }
   const rows = Math.ceil(stored.length / COLUMNS);
   const cell = size(pagesPerCell * PAGE);
   const rects = [...stretches(stored, pagesPerCell)].map(({ from, to, level, first }) => {

@@ -16,7 +16,7 @@ export function header(view) {
     factList(view, [
       { path: 'dump_type', label: 'Type', show: as.named },
       { path: 'file.size', label: 'File', show: (value) => `${size(value)} (0x${value.toString(16)} bytes)` },
-      { path: 'memory.size', label: 'Memory in it', show: as.size },
+      { path: 'memory.size', label: 'Memory', show: as.size },
       { path: 'memory.pages', label: 'Pages', show: as.count },
       { path: 'memory.runs', label: 'Runs of pages', show: as.count },
       { path: 'memory.segments', label: 'Segments', show: as.count },

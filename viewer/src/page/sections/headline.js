@@ -10,12 +10,12 @@ export function headline(view) {
   const { facts } = view;
   const { bugcheck } = facts;
   const code = bugcheck?.standard_code ?? bugcheck?.code ?? null;
-  const isLive = code !== null && BigInt(code) === 0n;
-  const name = bugcheck?.name ?? (isLive ? 'no bug check' : 'unknown bug check');
+  const isNone = code !== null && BigInt(code) === 0n;
+  const name = bugcheck?.name ?? (isNone ? 'no bug check' : 'unknown bug check');
   return element(
     'div',
     { class: 'headline' },
-    element('p', { class: 'kicker' }, kicker(view, isLive)),
+    element('p', { class: 'kicker' }, view.name),
     element(
       'h1',
       { id: 'dump-title', tabindex: '-1' },
@@ -35,17 +35,6 @@ export function headline(view) {
       copyButton(view.command('analyze')),
     ),
   );
-}
-
-/**
- * @param {import('../view.js').View} view
- * @param {boolean} isLive
- */
-function kicker(view, isLive) {
-  const { facts } = view;
-  const process = facts.current_process?.image_name?.value;
-  const where = process ? ` while ${process} ran` : '';
-  return `${view.name}: ${isLive ? 'a dump without a crash' : `the crash of a machine${where}`}`;
 }
 
 /** @param {import('../view.js').View} view */

@@ -3,7 +3,10 @@ import { section } from '../view.js';
 
 const VECTORS = /^context_flags|^(?:x|y|z)mm\d|^st\d|^vector|^v\d|^f\d|_(?:word|opcode|offset|selector|mask|control)|^mxcsr|^p\d_home|^last_|^debug_control|^dr\d|^[bw][cv]r\d|^k[vr]\d/;
 
-const MAIN = /^[re][a-z]{2}$|^r\d|^x\d|^(?:pc|sp|lr|fp)$/;
+const MAIN = /^(?!efl)[re][a-z]{2}$|^r\d|^x\d|^(?:pc|sp|lr|fp)$/;
+
+/** Registers that contain no addresses. */
+const NO_ADDRESS = /^(?:efl|cpsr|[c-gs]s|cr0_.*)$/;
 
 /**
  * The registers of the context record in the header.
@@ -42,7 +45,7 @@ export function registers(view) {
  */
 function register(view, [name, text]) {
   const value = BigInt(text);
-  const isAddress = value > 0xffffn && value < 1n << 64n;
+  const isAddress = !NO_ADDRESS.test(name) && value > 0xffffn && value < 1n << 64n;
   const place = isAddress ? view.placeOf(value) : null;
   return element(
     'div',
