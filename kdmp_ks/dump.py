@@ -21,7 +21,7 @@ from kdmp_ks.maps.page_index import PageIndex
 from kdmp_ks.maps.page_map import PageMap
 from kdmp_ks.parsing.records import view
 from kdmp_ks.storage.handle import Handle
-from kdmp_ks.storage.opener import PathOrFile, ReaderMode, open_source
+from kdmp_ks.storage.input import open_input
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from kdmp_ks.parsing.records import Context, ExceptionRecord, Header
     from kdmp_ks.phys import PhysicalReader
     from kdmp_ks.registers import Registers
+    from kdmp_ks.storage.opener import PathOrFile, ReaderMode
     from kdmp_ks.storage.source import Source
     from kdmp_ks.symbols.stores.server import ProgressCallback
     from kdmp_ks.triage import Triage
@@ -120,7 +121,7 @@ class KernelDumpParser(Handle):
             OSError: The file cannot be opened or read.
             InvalidDataError: It is not a kernel dump, or ends inside its header.
         """
-        self.source: Source = open_source(source, reader)
+        self.source: Source = open_input(source, reader)
         self._warnings = Warnings()
         try:
             self._parsed = read_header(self.source)

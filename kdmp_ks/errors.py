@@ -5,7 +5,9 @@
     KdmpError
     ├── AddressError               not an address (also a ValueError)
     ├── SourceError                the bytes of the file cannot be read (also an OSError)
-    │   └── ClosedError            the dump was closed
+    │   ├── ClosedError            the dump was closed
+    │   └── ArchiveError           a packed file cannot be opened: .file .member .reason
+    │       └── SeveralDumpsError  an archive has more than one dump: .names
     ├── InvalidDataError           the file contradicts the format: .field .expected .got
     │   ├── SignatureError         a magic value is wrong
     │   │   └── ForeignFileError   the file has another, known format: .format .advice
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AddressError",
+    "ArchiveError",
     "BoundsError",
     "ClosedError",
     "CutOffError",
@@ -59,6 +62,7 @@ __all__ = [
     "PageReadError",
     "PartialReadError",
     "SearchLimitError",
+    "SeveralDumpsError",
     "SignatureError",
     "SourceError",
     "StructError",
@@ -84,6 +88,48 @@ class SourceError(KdmpError, OSError):
 
 class ClosedError(SourceError):
     """The dump is closed; its memory can no longer be read."""
+
+
+class ArchiveError(SourceError):
+    """A packed file or a member of an archive cannot be opened: damaged, encrypted, too large.
+
+    Attributes:
+        file: Name of the archive or packed file.
+        member: Name of the member; None for the file itself.
+        reason: Text of the reason.
+    """
+
+    def __init__(self, file: str, reason: str, member: str | None = None) -> None:
+        self.file = file
+        self.member = member
+        self.reason = reason
+        super().__init__(f"{file if member is None else f'{file}::{member}'}: {reason}")
+
+    def __reduce__(self) -> tuple[type[ArchiveError], tuple[object, ...]]:
+        """Pickle by the arguments."""
+        return type(self), (self.file, self.reason, self.member)
+
+
+class SeveralDumpsError(ArchiveError):
+    """An archive has more than one dump, and none was chosen.
+
+    Attributes:
+        names: Names of the first dumps.
+        dump_count: Number of dumps.
+    """
+
+    def __init__(self, file: str, names: tuple[str, ...], dump_count: int) -> None:
+        self.names = names
+        self.dump_count = dump_count
+        more = dump_count - len(names)
+        listed = ", ".join(names) + (f" and {more:,} more" if more else "")
+        super().__init__(
+            file, f"it has {dump_count:,} dumps; name one as {file}::NAME, of {listed}"
+        )
+
+    def __reduce__(self) -> tuple[type[ArchiveError], tuple[object, ...]]:
+        """Pickle by the arguments."""
+        return type(self), (self.file, self.names, self.dump_count)
 
 
 class InvalidDataError(KdmpError):

@@ -160,7 +160,9 @@ MAX_EXPANDED: Final = 1 << 27
 
 PDBs of the kernel have up to 20 MiB."""
 MAX_CABINET_FOLDERS: Final = 64
-"""folders: a cabinet with a symbol file (one in symbol stores)."""
+"""folders: a cabinet (one in symbol stores)."""
+MAX_CABINET_FILES: Final = 4096
+"""files: a cabinet with dumps."""
 DOWNLOAD_STALL_SECONDS: Final = 20
 """seconds: a server of symbols that sends nothing."""
 DOWNLOAD_SECONDS: Final = 900
@@ -359,3 +361,45 @@ MAX_SIGNATURE_NAME: Final = 128
 """characters: a name of a module or function in the signature of a crash."""
 MAX_SIGNATURE_FRAMES: Final = 3
 """frames: the signature of a crash."""
+MAX_UNPACKED: Final = 1 << 40
+"""bytes: a packed dump, unpacked into a temporary file."""
+ALWAYS_UNPACKED: Final = 1 << 28
+"""bytes: dumps unpacked from one file, if 256 times its size is less."""
+MAX_UNPACKING_RATIO: Final = 256
+"""times the file: dumps unpacked from one file, together.
+
+Memory that is mostly zeros shrinks to a fiftieth or so."""
+MIN_FREE_DISK: Final = 1 << 26
+"""bytes: disk space beside the temporary file that is not used (a lower bound)."""
+MAX_UNPACKER_MEMORY: Final = 1 << 27
+"""bytes: the dictionary or window of a compressed file."""
+MAX_XZ_STREAMS: Final = 1024
+"""streams: of xz in a packed file; tools make one."""
+MAX_7Z_DICTIONARY: Final = 1 << 28
+"""bytes: the dictionary of a 7z archive."""
+MAX_ARCHIVE_MEMBERS: Final = 1 << 16
+"""members: an archive of dumps."""
+MAX_ARCHIVE_READ: Final = 1 << 22
+"""bytes: the directory of a ZIP file, and any other part that is read at once."""
+MAX_ARCHIVE_HEADER: Final = 1 << 20
+"""bytes: headers of one member of a TAR file; those of a cabinet, too."""
+MAX_LISTED_DUMPS: Final = 20
+"""dumps: names of an archive's dumps in an error."""
+MAX_ZDMP_BLOCK: Final = 1 << 24
+"""bytes: a block of a ZDMP file; DumpIt's have 2 MiB."""
+MAX_ZDMP_BLOCKS: Final = 1 << 18
+"""blocks: a ZDMP file (512 GiB in DumpIt's blocks)."""
+MAX_CACHED_PAYLOADS: Final = 4
+"""blocks: cached payloads of a ZDMP file."""
+MAX_CACHED_CHUNKS: Final = 4096
+"""chunks: unpacked chunks of a ZDMP file that are cached (16 MiB)."""
+REMOTE_BLOCK_SIZE: Final = 1 << 16
+"""bytes: size of a block read from a URL."""
+MAX_CACHED_REMOTE_BLOCKS: Final = 1024
+"""blocks: cached blocks of a URL (64 MiB)."""
+MIN_READ_AHEAD: Final = 1 << 18
+"""bytes: the first request of a series from a URL (a lower bound)."""
+MAX_READ_AHEAD: Final = 1 << 22
+"""bytes: a request to a URL for reads one behind the other."""
+REMOTE_TIMEOUT: Final = 30
+"""seconds: an answer of a web server."""

@@ -45,6 +45,7 @@ PAGE_OF = {
     "windows_pe": "pe.md",
     "windows_codeview_types": "codeview-types.md",
     "windows_unwind": "unwind.md",
+    "zdmp": "zdmp.md",
 }
 
 

@@ -80,7 +80,7 @@ LICENCES = {"CC0-1.0"}
 # The schema of files of any size, and those of blobs and tables that are in memory as a whole.
 FILES = {"windows_kernel_dump"}
 # Nobody has published names for these structures, or a description.
-UNPUBLISHED = {"windows_dump_blobs"}
+UNPUBLISHED = {"windows_dump_blobs", "zdmp"}
 # Words that a field or a type cannot have as its name where the compiler does not escape them: in
 # the others fields are members with a sign or a prefix, and types begin with a capital letter.
 RESERVED = {

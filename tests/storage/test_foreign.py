@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import bz2
-import gzip
-import io
-import lzma
 import struct
-import tarfile
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -19,22 +13,6 @@ from kdmp_ks.errors import CutOffError, ForeignFileError, SignatureError
 from kdmp_ks.storage.foreign import HEAD_SIZE, formats, recognise
 
 HEADER = Header().build()
-
-
-def packed_zip() -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("memory.dmp", HEADER)
-    return out.getvalue()
-
-
-def packed_tar() -> bytes:
-    out = io.BytesIO()
-    with tarfile.open(fileobj=out, mode="w") as archive:
-        entry = tarfile.TarInfo("memory.dmp")
-        entry.size = len(HEADER)
-        archive.addfile(entry, io.BytesIO(HEADER))
-    return out.getvalue()
 
 
 def elf(kind: int) -> bytes:
@@ -51,7 +29,6 @@ FILES = {
     "minidump": b"MDMP\x93\xa7\x00\x00" + bytes(24),
     "userdump": b"USERDUMP" + bytes(24),
     "userdump64": b"USERDU64" + bytes(24),
-    "zdmp": b"ZDMP" + struct.pack("<IQI", 0x100, 1 << 30, 0x200000),
     "hiberfil": b"HIBR" + bytes(60),
     "hiberfil-resumed": b"WAKE" + bytes(60),
     "hiberfil-restoring": b"RSTR" + bytes(60),
@@ -67,16 +44,8 @@ FILES = {
     "diskdump": b"DISKDUMP" + struct.pack("<I", 5),
     "makedumpfile": b"makedumpfile\0\0\0\0" + bytes(32),
     "mach-o": struct.pack("<I", 0xFEEDFACF) + bytes(28),
-    "zip": packed_zip(),
-    "gzip": gzip.compress(HEADER),
-    "xz": lzma.compress(HEADER),
-    "zstd": struct.pack("<I", 0xFD2FB528) + bytes(12),
-    "bzip2": bz2.compress(HEADER),
     "lz4": struct.pack("<I", 0x184D2204) + bytes(12),
-    "7z": b"7z\xbc\xaf\x27\x1c\0\4" + bytes(24),
     "rar": b"Rar!\x1a\x07\x01\0" + bytes(24),
-    "cab": b"MSCF" + bytes(32),
-    "tar": packed_tar(),
     "ewf": b"EVF\x09\x0d\x0a\xff\0\1" + bytes(24),
     "vhdx": b"vhdxfile" + bytes(64),
     "vhd": b"conectix" + bytes(64),
@@ -98,6 +67,10 @@ FILES = {
 }
 
 
+#: Those that are unpacked instead: tests/storage/packed.
+UNPACKED = {"zdmp", "zip", "gzip", "xz", "zstd", "bzip2", "7z", "cab", "tar"}
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_of_another_format_is_named(name: str, tmp_path: Path) -> None:
     path = tmp_path / "x.dmp"
@@ -114,8 +87,8 @@ def test_a_file_of_another_format_is_named(name: str, tmp_path: Path) -> None:
 
 
 def test_every_format_of_the_table_is_tried() -> None:
-    assert {known.id for known in formats()} <= set(FILES)
-    assert len(FILES) > 40
+    assert {known.id for known in formats()} <= set(FILES) | UNPACKED
+    assert len(FILES) > 30
 
 
 @pytest.mark.parametrize("wide", [b"\xff\xfe" + "Version=1\r\n".encode("utf-16-le")])

@@ -47,6 +47,7 @@ ORDER = {
     "pe.md": "windows_pe",
     "codeview-types.md": "windows_codeview_types",
     "unwind.md": "windows_unwind",
+    "zdmp.md": "zdmp",
 }
 
 

@@ -13,3 +13,4 @@ pub use windows_kernel_dump::*;
 pub mod windows_pdb;
 pub mod windows_pe;
 pub mod windows_unwind;
+pub mod zdmp;

@@ -1,0 +1,124 @@
+"""`open_input`: the source for a dump: a file, packed or not, a member of an archive, or a URL."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from kdmp_ks.storage.opener import PathOrFile, ReaderMode, open_source
+from kdmp_ks.storage.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kdmp_ks.storage.packed.members import Member
+
+_DUMP: Final = b"PAGE"
+_SEPARATOR: Final = "::"
+_URL: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]+://")
+_CHAINING: Final = re.compile(
+    r"(?i)(?:zip|tar|libarchive|simplecache|filecache|blockcache|cached|dir|reference)://"
+)
+"""URLs of which a part behind ``::`` is another URL or a path, not a member."""
+
+
+def open_input(
+    stored: PathOrFile | Source,
+    reader: ReaderMode = "auto",
+    progress: Callable[[int, int], None] | None = None,
+) -> Source:
+    """Open the storage of a dump, unpacked.
+
+    Args:
+        stored: A path, a URL, ``archive::member``, a seekable binary file object, or a source,
+            which is closed with the dump.
+        reader: As for `open_source`; the temporary file of an unpacked dump is mapped or not, too.
+        progress: Called while a packed file is unpacked, with the packed bytes read so far and
+            with all.
+
+    Raises:
+        OSError: The file cannot be opened.
+        SourceError: It is not a file that can be read at positions, or cannot be mapped.
+        ArchiveError: A packed file or a member is damaged, missing, encrypted or too large.
+        SeveralDumpsError: An archive has more than one dump, and no member is named.
+        ForeignFileError: An archive has no dump.
+        MissingExtraError: A library for the file or the URL is not installed.
+        ValueError: ``reader`` is none of the three.
+    """
+    if isinstance(stored, Source):
+        source, member = stored, None
+    else:
+        source, member = _opened(stored, reader)
+    if member is None and source.size >= len(_DUMP) and _is_plain(source):
+        return source
+    from kdmp_ks.storage.packed.unpack import unpack
+
+    return unpack(source, member, mapped=reader != "file", progress=progress)
+
+
+def members(path: str | os.PathLike[str]) -> Iterator[Member]:
+    """Yield all dumps of an archive, recognised by the first bytes of each member.
+
+    The archive is read once, from the beginning to the end. A member that is not opened before the
+    next one is asked for is skipped. A file that is not an archive is its own only member.
+
+    Args:
+        path: A path or a URL.
+
+    Raises:
+        OSError: The file cannot be opened.
+        ArchiveError: The archive is damaged from here on.
+        MissingExtraError: A library for the file or the URL is not installed.
+    """
+    from kdmp_ks.storage.packed.members import members_of
+
+    return members_of(open_source(path, "file"))
+
+
+def split_member(text: str) -> tuple[str, str | None]:
+    """Split ``archive::member``; text without a member is returned with None.
+
+    A path that exists is one, whatever is in it. A URL of a server or a bucket may be followed by a
+    member; in one such as ``zip://member::http://server/archive.zip`` the parts belong to fsspec.
+
+    >>> split_member("https://example.org/a.zip::b.dmp")
+    ('https://example.org/a.zip', 'b.dmp')
+    """
+    if _SEPARATOR not in text:
+        return text, None
+    if _URL.match(text):
+        archive, _, member = text.rpartition(_SEPARATOR)
+        if _CHAINING.match(text) or _URL.match(member) or not member:
+            return text, None
+        return archive, member
+    if os.path.lexists(text):
+        return text, None
+    place = text.find(_SEPARATOR)
+    while place >= 0:
+        archive, member = text[:place], text[place + len(_SEPARATOR) :]
+        if member and Path(archive).is_file():
+            return archive, member
+        place = text.find(_SEPARATOR, place + 1)
+    return text, None
+
+
+def _opened(stored: PathOrFile, reader: ReaderMode) -> tuple[Source, str | None]:
+    """Open a file, and return the member that is named behind it."""
+    member = None
+    if isinstance(stored, (str, bytes, os.PathLike)):
+        text = os.fspath(stored)
+        if isinstance(text, str) and _SEPARATOR in text and "\0" not in text:
+            text, member = split_member(text)
+            if member is not None:
+                stored = text
+    return open_source(stored, "file" if member is not None else reader), member
+
+
+def _is_plain(source: Source) -> bool:
+    try:
+        return source.read_exact(0, len(_DUMP)) == _DUMP
+    except BaseException:
+        source.close()
+        raise

@@ -1,0 +1,3 @@
+"""Packed: dumps in compressed files and archives."""
+
+from __future__ import annotations

@@ -1,0 +1,126 @@
+"""`members_of`: all dumps of an archive, one behind the other."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from kdmp_ks.errors import ArchiveError, KdmpError
+from kdmp_ks.storage.packed.archive import shown_name
+from kdmp_ks.storage.packed.choice import spooled, unzdmp, with_head
+from kdmp_ks.storage.packed.unpack import PackedFile, unpack
+from kdmp_ks.storage.packed.unpacked_stream import archive_errors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kdmp_ks.storage.packed.archive import Entry
+    from kdmp_ks.storage.packed.spool import Allowance
+    from kdmp_ks.storage.source import Source
+
+_DUMP_NAMES: Final = (".dmp", ".mdmp", ".zdmp")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Member:
+    """A dump in an archive.
+
+    Attributes:
+        name: Name of the archive and of the member: ``archive.zip::folder/member.dmp``.
+        size: Size of the dump in bytes as the archive states it; None if it does not.
+        open: Unpacks the dump into a temporary file, and returns its source, which the caller
+            closes. To be called before the next member is asked for, and only once. Raises
+            `KdmpError`.
+    """
+
+    name: str
+    size: int | None
+    open: Callable[[], Source]
+
+
+def members_of(source: Source) -> Iterator[Member]:
+    """Yield all dumps of an archive; `kdmp_ks.storage.input.members` explains.
+
+    Members that are named like a dump and cannot be read are yielded, too: `Member.open` raises
+    the reason.
+
+    Args:
+        source: The file; closed at the end.
+    """
+    with ExitStack() as stack:
+        stack.callback(source.close)
+        file = PackedFile(source)
+        if not file.is_archive:
+            # Once it is opened the caller closes it.
+            whole = _Whole(source, stack)
+            yield Member(source.name, None, whole.open)
+            return
+        with closing(file), archive_errors(source.name):
+            archive = file.archive()
+            for entry in archive.counted():
+                member = _member(source.name, entry, file.allowance, is_random=archive.is_random)
+                if member is not None:
+                    yield member
+
+
+def _member(archive: str, entry: Entry, allowance: Allowance, *, is_random: bool) -> Member | None:
+    """Return a member that is a dump, or is named like one and cannot be read."""
+    name = f"{archive}::{entry.name}"
+    error: KdmpError | None = None
+    if entry.refusal is not None:
+        error = ArchiveError(archive, entry.refusal, shown_name(entry.name))
+    else:
+        try:
+            with archive_errors(archive, shown_name(entry.name)):
+                parts = with_head(entry)
+        except ArchiveError as e:
+            if not is_random:
+                raise
+            error = e
+        else:
+            if parts is None:
+                return None
+            opening = _Opening(archive, entry, parts, allowance)
+            return Member(name, entry.size, opening.open)
+    if not entry.name.lower().endswith(_DUMP_NAMES):
+        return None
+    return Member(name, entry.size, _Failure(error).open)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Whole:
+    """A file that is not an archive, and what closes it if nobody opens it."""
+
+    source: Source
+    stack: ExitStack
+
+    def open(self) -> Source:
+        """Unpack the file."""
+        self.stack.pop_all()
+        return unpack(self.source)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Opening:
+    """The rest of a member of an archive that is being read."""
+
+    archive: str
+    entry: Entry
+    parts: Iterator[bytes]
+    allowance: Allowance
+
+    def open(self) -> Source:
+        """Unpack the member."""
+        return unzdmp(spooled(self.entry, self.parts, self.archive, self.allowance, mapped=False))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Failure:
+    """The reason why a member cannot be read."""
+
+    error: KdmpError
+
+    def open(self) -> Source:
+        """Raise it."""
+        raise self.error

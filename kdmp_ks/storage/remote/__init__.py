@@ -1,0 +1,3 @@
+"""Remote: dumps behind URLs, by fsspec."""
+
+from __future__ import annotations
