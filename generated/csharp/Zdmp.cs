@@ -11,15 +11,16 @@ namespace Kaitai
     /// compressed block by block.
     /// 
     /// The first block is at offset 0x1000, at the end of `header`; each of the others
-    /// is directly behind the one before. There is no index: an application follows
-    /// the sizes in the block headers itself, since the number of blocks may be
-    /// anything. Block number n has the bytes of the dump from n times
+    /// is directly behind the one before. A block is a `block_header` and its payload.
+    /// There is no index: an application follows the sizes itself, since the number of
+    /// blocks may be anything. Block number n has the bytes of the dump from n times
     /// `header.len_block` on.
     /// 
     /// A block whose payload is as large as a block is stored as it is, also the last
     /// one, of which the dump may need less. Any other payload consists of LZNT1
-    /// chunks, each of which expands to 4096 bytes and does not refer to another one;
-    /// where it expands to less than a block, the rest is zeros.
+    /// chunks, each of which begins with a `chunk_header`, expands to 4096 bytes and
+    /// does not refer to another one; where they expand to less than a block, the rest
+    /// is zeros.
     /// 
     /// Not verified on a file of DumpIt's: fields and values are taken from another
     /// reader of such files.
@@ -54,11 +55,12 @@ namespace Kaitai
         {
             __raw_header = m_io.ReadBytes(4096);
             var io___raw_header = new KaitaiStream(__raw_header);
-            _header = new Header(io___raw_header, this, m_root);
+            _header = new HeaderType(io___raw_header, this, m_root);
         }
 
         /// <summary>
-        /// Header of a block, directly before its payload. Not verified on a file of DumpIt's.
+        /// Header of a block, directly before its payload. Not verified on a file of
+        /// DumpIt's.
         /// </summary>
         /// <remarks>
         /// Reference: <a href="https://github.com/volatilityfoundation/volatility3/pull/2018">Source</a>
@@ -83,14 +85,14 @@ namespace Kaitai
                 {
                     throw new ValidationNotEqualError(new byte[] { 90, 66, 76, 75 }, _magic, m_io, "/types/block_header/seq/0");
                 }
-                _payloadFacts = new PayloadFacts(m_io, this, m_root);
+                _payloadFacts = new PayloadFactsType(m_io, this, m_root);
             }
             private byte[] _magic;
-            private PayloadFacts _payloadFacts;
+            private PayloadFactsType _payloadFacts;
             private Zdmp m_root;
             private KaitaiStruct m_parent;
             public byte[] Magic { get { return _magic; } }
-            public PayloadFacts PayloadFacts { get { return _payloadFacts; } }
+            public PayloadFactsType PayloadFacts { get { return _payloadFacts; } }
             public Zdmp M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
         }
@@ -172,14 +174,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://github.com/volatilityfoundation/volatility3/pull/2018">Source</a>
         /// </remarks>
-        public partial class Header : KaitaiStruct
+        public partial class HeaderType : KaitaiStruct
         {
-            public static Header FromFile(string fileName)
+            public static HeaderType FromFile(string fileName)
             {
-                return new Header(new KaitaiStream(fileName));
+                return new HeaderType(new KaitaiStream(fileName));
             }
 
-            public Header(KaitaiStream p__io, Zdmp p__parent = null, Zdmp p__root = null) : base(p__io)
+            public HeaderType(KaitaiStream p__io, Zdmp p__parent = null, Zdmp p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -245,14 +247,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: <a href="https://github.com/volatilityfoundation/volatility3/pull/2018">Source</a>
         /// </remarks>
-        public partial class PayloadFacts : KaitaiStruct
+        public partial class PayloadFactsType : KaitaiStruct
         {
-            public static PayloadFacts FromFile(string fileName)
+            public static PayloadFactsType FromFile(string fileName)
             {
-                return new PayloadFacts(new KaitaiStream(fileName));
+                return new PayloadFactsType(new KaitaiStream(fileName));
             }
 
-            public PayloadFacts(KaitaiStream p__io, Zdmp.BlockHeader p__parent = null, Zdmp p__root = null) : base(p__io)
+            public PayloadFactsType(KaitaiStream p__io, Zdmp.BlockHeader p__parent = null, Zdmp p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -280,11 +282,11 @@ namespace Kaitai
             public Zdmp M_Root { get { return m_root; } }
             public Zdmp.BlockHeader M_Parent { get { return m_parent; } }
         }
-        private Header _header;
+        private HeaderType _header;
         private Zdmp m_root;
         private KaitaiStruct m_parent;
         private byte[] __raw_header;
-        public Header Header { get { return _header; } }
+        public HeaderType Header { get { return _header; } }
         public Zdmp M_Root { get { return m_root; } }
         public KaitaiStruct M_Parent { get { return m_parent; } }
         public byte[] M_RawHeader { get { return __raw_header; } }

@@ -14,15 +14,16 @@ import (
  * compressed block by block.
  * 
  * The first block is at offset 0x1000, at the end of `header`; each of the others
- * is directly behind the one before. There is no index: an application follows
- * the sizes in the block headers itself, since the number of blocks may be
- * anything. Block number n has the bytes of the dump from n times
+ * is directly behind the one before. A block is a `block_header` and its payload.
+ * There is no index: an application follows the sizes itself, since the number of
+ * blocks may be anything. Block number n has the bytes of the dump from n times
  * `header.len_block` on.
  * 
  * A block whose payload is as large as a block is stored as it is, also the last
  * one, of which the dump may need less. Any other payload consists of LZNT1
- * chunks, each of which expands to 4096 bytes and does not refer to another one;
- * where it expands to less than a block, the rest is zeros.
+ * chunks, each of which begins with a `chunk_header`, expands to 4096 bytes and
+ * does not refer to another one; where they expand to less than a block, the rest
+ * is zeros.
  * 
  * Not verified on a file of DumpIt's: fields and values are taken from another
  * reader of such files.
@@ -85,7 +86,8 @@ func (this *Zdmp) Read(io *kaitai.Stream, parent kaitai.Struct, root *Zdmp) (err
 }
 
 /**
- * Header of a block, directly before its payload. Not verified on a file of DumpIt's.
+ * Header of a block, directly before its payload. Not verified on a file of
+ * DumpIt's.
  * @see <a href="https://github.com/volatilityfoundation/volatility3/pull/2018">Source</a>
  */
 type Zdmp_BlockHeader struct {

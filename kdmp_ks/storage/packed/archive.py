@@ -17,7 +17,7 @@ CHUNK: Final = 1 << 20
 """Bytes of a member that are unpacked at once."""
 FIRST_CHUNK: Final = 1 << 12
 """Bytes at the beginning of a member by which its format is recognised."""
-_LONGEST_NAME: Final = 300
+_NAME_WIDTH: Final = 300
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,5 +76,5 @@ class Archive(ABC):
 
 def shown_name(name: str) -> str:
     """Return the name of a member for messages: harmless, and not too long."""
-    text = visible(name[: _LONGEST_NAME + 1])
-    return text if len(text) <= _LONGEST_NAME else text[:_LONGEST_NAME] + "…"
+    text = visible(name[: _NAME_WIDTH + 1])
+    return text if len(text) <= _NAME_WIDTH else text[:_NAME_WIDTH] + "…"

@@ -169,7 +169,7 @@ class _StoppedError(Exception):
 
 
 class _Sink:
-    """What py7zr writes a member into; it has the methods of ``Py7zIO``."""
+    """Receiver of a member, with the methods of py7zr's ``Py7zIO``."""
 
     def __init__(self, pump: _Pump) -> None:
         self._pump = pump
