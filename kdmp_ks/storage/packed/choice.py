@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _ZDMP: Final = b"ZDMP"
 _MARKS: Final = (b"PAGEDUMP", b"PAGEDU64", _ZDMP)
 """First bytes of kernel dumps."""
-_LONGEST_MARK: Final = 8
+_MARK_SIZE: Final = 8
 
 
 def dump_of(archive: Archive, allowance: Allowance, member: str | None, *, mapped: bool) -> Source:
@@ -118,7 +118,7 @@ def unzdmp(source: Source) -> Source:
     Raises:
         InvalidDataError: The file is damaged; the source is closed then.
     """
-    if source.size < _LONGEST_MARK or source.read_exact(0, len(_ZDMP)) != _ZDMP:
+    if source.size < _MARK_SIZE or source.read_exact(0, len(_ZDMP)) != _ZDMP:
         return source
     from kdmp_ks.storage.zdmp import ZdmpSource
 
@@ -177,7 +177,7 @@ def _nothing(archive: str, count: int) -> ForeignFileError:
 def _head(parts: Iterator[bytes]) -> bytes:
     """Return the first part, or more of them if it is too short."""
     head = b""
-    while len(head) < _LONGEST_MARK:
+    while len(head) < _MARK_SIZE:
         part = next(parts, None)
         if part is None:
             break

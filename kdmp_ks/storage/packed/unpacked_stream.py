@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _PACKED_PART: Final = 1 << 17
 """Packed bytes that are read at once."""
-_LONGEST_TEXT: Final = 200
+_TEXT_WIDTH: Final = 200
 """Characters of a library's message."""
 
 
@@ -160,5 +160,5 @@ def archive_errors(file: str, member: str | None = None) -> Iterator[None]:
     except EOFError as e:
         raise ArchiveError(file, "it is cut off", member) from e
     except Exception as e:
-        text = visible(" ".join(str(e).split())[:_LONGEST_TEXT])
+        text = visible(" ".join(str(e).split())[:_TEXT_WIDTH])
         raise ArchiveError(file, f"it is damaged: {text or type(e).__name__}", member) from e
