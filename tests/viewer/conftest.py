@@ -9,7 +9,7 @@ import pytest
 
 from conftest import skip_or_fail
 from packages import installation
-from viewer.facts import Viewer, prepare
+from viewer.facts import Viewer, prepare, type_checker
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +26,9 @@ def viewer(modules: Path) -> Iterator[Viewer]:
     """A process that reads the facts of dumps."""
     with Viewer(modules) as found:
         yield found
+
+
+@pytest.fixture(scope="session")
+def compiler() -> Path:
+    """The TypeScript compiler."""
+    return type_checker()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import queue
 import shutil
@@ -11,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from packages import installation
+from packages import installation, javascript
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -28,6 +29,19 @@ def prepare(folder: Path) -> Path:
     for path in (HERE / "node").iterdir():
         shutil.copyfile(path, folder / path.name)
     return folder
+
+
+def type_checker() -> Path:
+    """Install the TypeScript compiler of the version that the npm package is tested with."""
+    types = javascript.HERE / "types"
+    lock = (types / "package-lock.json").read_bytes()
+    folder = installation.BUILDS / f"typescript-{hashlib.sha256(lock).hexdigest()[:16]}"
+    if not (folder / "node_modules").is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in ("package.json", "package-lock.json"):
+            shutil.copyfile(types / name, folder / name)
+        javascript.run(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+    return folder / "node_modules" / "typescript" / "bin" / "tsc"
 
 
 class Viewer:

@@ -8,9 +8,15 @@ import { Places } from './places.js';
 const { DumpTypes } = WindowsKernelDump;
 
 /**
+ * A file of a page, or something else that has slices.
+ * @typedef {object} Sliceable
+ * @property {number} size
+ * @property {string} [name]
+ * @property {(start: number, end: number) => {arrayBuffer(): Promise<ArrayBuffer>}} slice
+ *
  * An open dump: its header, and a reader unless the rest of the file is damaged.
  * @typedef {object} OpenDump
- * @property {Blob} file
+ * @property {Sliceable} file
  * @property {string} name
  * @property {import('windows-kernel-dump').WindowsKernelDump} parsed
  * @property {import('./header.js').Header} header
@@ -26,18 +32,23 @@ const { DumpTypes } = WindowsKernelDump;
 
 /**
  * Opens a dump, and reads what its facts are made of.
- * @param {Blob} file
+ * @param {Sliceable} file
  * @param {string} name
  * @returns {Promise<OpenDump>}
  * @throws {import('./errors.js').FactsError} It is no kernel dump, or ends inside its header.
  */
 export async function openDump(file, name) {
-  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const source = {
+    size: file.size,
+    read: async (/** @type {number} */ offset, /** @type {number} */ length) =>
+      new Uint8Array(await file.slice(offset, offset + length).arrayBuffer()),
+  };
+  const head = await source.read(0, Math.min(HEAD, file.size));
   const parsed = parseHeader(head, name, file.size);
   const machine = architectureOf(parsed);
   /** @type {Record<string, string>} */
   const lacking = {};
-  const reader = await attempt(lacking, 'reader', () => KernelDump.open(file));
+  const reader = await attempt(lacking, 'reader', () => KernelDump.open(source));
   const damage = lacking['reader'] ?? '';
   /**
    * @template T

@@ -12,7 +12,7 @@ import { inferred } from './values.js';
  * their place.
  * @typedef {object} HardwareFacts
  * @property {import('./values.js').Inferred<string> | null} name
- * @property {string | null} smbios_version
+ * @property {string} smbios_version
  * @property {BiosFacts | null} bios
  * @property {SystemFacts | null} system
  * @property {BoardFacts | null} board
@@ -53,10 +53,9 @@ const { StructureTypes: Types } = Smbios;
  */
 export async function readHardware(dump, reasons) {
   const tables = await readSmbios(dump);
-  if (!dump.blobs?.length) {
-    const why = dump.blobs ? 'the dump has no secondary data' : dump.lacking['blobs'] ?? '';
+  if (typeof tables === 'string') {
     return reasons.attempt('hardware', () => {
-      throw new UnknownFact(why);
+      throw new UnknownFact(tables);
     });
   }
   const part = reasons.part('hardware');
@@ -65,19 +64,13 @@ export async function readHardware(dump, reasons) {
    * @param {string} key
    * @param {(tables: Tables) => T} read
    */
-  const attempt = (key, read) =>
-    part.attempt(key, () => {
-      if (typeof tables === 'string') {
-        throw new UnknownFact(tables);
-      }
-      return read(tables);
-    });
+  const attempt = (key, read) => part.attempt(key, () => read(tables));
   const system = attempt('system', readSystem);
   const board = attempt('board', readBoard);
   const chassis = attempt('chassis', readChassis);
   return {
     name: attempt('name', () => nameOf(system, board)),
-    smbios_version: attempt('smbios_version', (it) => it.version),
+    smbios_version: tables.version,
     bios: attempt('bios', readBios),
     system,
     board,
@@ -94,9 +87,12 @@ export async function readHardware(dump, reasons) {
  * @param {OpenDump} dump
  * @returns {Promise<Tables | string>}
  */
-async function readSmbios({ blobs, reader }) {
+async function readSmbios({ blobs, reader, lacking }) {
+  if (!blobs?.length) {
+    return blobs ? 'the dump has no secondary data' : lacking['blobs'] ?? '';
+  }
   let reason = `the dump has no ${NOUN}`;
-  for (const { tag, offset, size } of blobs ?? []) {
+  for (const { tag, offset, size } of blobs) {
     if (guid(tag) !== TAG) {
       continue;
     }

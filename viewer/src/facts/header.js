@@ -2,7 +2,7 @@ import { ExactStream, WindowsKernelDump } from 'windows-kernel-dump';
 
 import { FactsError, shownBytes } from './errors.js';
 import { recognise } from './foreign.js';
-import { hex } from './values.js';
+import { digits, hex, printable } from './values.js';
 
 /** @typedef {WindowsKernelDump.Header64 | WindowsKernelDump.Header32} Header */
 
@@ -50,7 +50,7 @@ function foreign(head, name) {
     advice: found.advice,
     field: 'Signature',
     expected: SIGNATURE,
-    got: shown,
+    got: printable(first) ?? digits(first),
     offset: 0,
   });
 }
@@ -64,7 +64,9 @@ function foreign(head, name) {
 function invalid(head, name, size, cause) {
   const first = head.subarray(0, SIGNATURE.length);
   if (shownBytes(first) !== SIGNATURE && first.length === SIGNATURE.length) {
-    return notThatOf(name, 'Signature', 0, SIGNATURE, shownBytes(first));
+    const error = notThatOf(name, 'Signature', 0, SIGNATURE, shownBytes(first));
+    error.facts.got = printable(first) ?? digits(first);
+    return error;
   }
   if (head.length >= VALID_DUMP_AT + 4) {
     const kind = new DataView(head.buffer, head.byteOffset).getUint32(VALID_DUMP_AT, true);
@@ -80,7 +82,8 @@ function invalid(head, name, size, cause) {
     }
     return cutOff(`${name} ends inside the header`, `at least ${hex(least)} bytes`, size);
   }
-  return cutOff(`${name} ends inside the header`, `at least ${hex(VALID_DUMP_AT + 4)} bytes`, size);
+  const least = first.length < SIGNATURE.length ? VALID_DUMP_AT : VALID_DUMP_AT + 4;
+  return cutOff(`${name} ends inside the header`, `at least ${hex(least)} bytes`, size);
 }
 
 /**

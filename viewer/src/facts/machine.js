@@ -52,6 +52,19 @@ const KNOWN = {
   },
 };
 
+const K = WindowsKernelDump;
+/**
+ * Contexts by the names of machines: the bit of its flags that each has, and its stack pointer.
+ * @type {Map<string, {type: new (stream: import('windows-kernel-dump').ExactStream) => object,
+ *   flag: number, stackPointer: string}>}
+ */
+const CONTEXTS = new Map([
+  ['AMD64', { type: K.ContextX64, flag: K.ContextX64Flags.AMD64, stackPointer: 'rsp' }],
+  ['x86', { type: K.ContextX86, flag: K.ContextX86Flags.I386, stackPointer: 'esp' }],
+  ['ARM64', { type: K.ContextArm64, flag: K.ContextArm64Flags.ARM64, stackPointer: 'sp' }],
+  ['ARM', { type: K.ContextArm, flag: K.ContextArmFlags.ARM, stackPointer: 'sp' }],
+]);
+
 /**
  * Returns the kind of machine of a dump.
  * @param {WindowsKernelDump} parsed
@@ -71,6 +84,12 @@ export function architectureOf(parsed) {
   const addressBits = 8 * pointerSize;
   return { name, pointerSize, addressBits, instructionPointer: null, pageFaultCodes: false };
 }
+
+/**
+ * Returns how a CONTEXT of a machine is laid out; null where the schema has none.
+ * @param {Architecture} machine
+ */
+export const contextOf = ({ name }) => CONTEXTS.get(name) ?? null;
 
 /**
  * Returns the first value above all addresses of a machine.

@@ -55,7 +55,7 @@ export class Places {
     if (module) {
       const offset = address - module.start;
       const label = this.#label(module);
-      return this.#leadsTo(label) ? `${label}+${hex(offset)}` : `${hex(module.start)}+${hex(offset)}`;
+      return this.#leadsTo(label, module) ? `${label}+${hex(offset)}` : `${hex(module.start)}+${hex(offset)}`;
     }
     const old = this.unloaded.find(({ start, end }) => start <= address && address < end);
     return old ? `unloaded ${old.name}+${hex(address - old.start)}` : null;
@@ -75,7 +75,7 @@ export class Places {
    */
   labelOf(module) {
     const labels = [this.#label(module), withBase(module)];
-    return labels.find((label) => this.#leadsTo(label)) ?? hex(module.start);
+    return labels.find((label) => this.#leadsTo(label, module)) ?? hex(module.start);
   }
 
   /** @param {LoadedModule} module */
@@ -99,20 +99,22 @@ export class Places {
   }
 
   /**
-   * Returns whether a reader of locations takes a label for a module, and not for a number.
+   * Returns whether a reader of locations takes a label for the base of a module, and not for
+   * another number.
    * @param {string} label
+   * @param {LoadedModule} module
    */
-  #leadsTo(label) {
+  #leadsTo(label, { start }) {
     if (label !== label.trim() || label.startsWith('@') || /^0[xn][^+-]*$/i.test(label)) {
       return false;
     }
     for (let text = label; ; ) {
       if (NUMBER.test(text) && SURE_NUMBER.test(text)) {
-        return false;
+        return text === label && text.toLowerCase() === start.toString(16);
       }
       const rest = LAST_TERM.exec(text)?.groups?.['rest'];
       if (rest === undefined) {
-        return this.#baseOf(label) !== undefined;
+        return this.#baseOf(label) === start;
       }
       text = rest;
     }

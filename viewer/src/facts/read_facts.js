@@ -4,6 +4,7 @@ import { describeParameters, findBugcheck, findLocation, readBugcheck } from './
 import { readComment, readMemory, readWriter } from './contents.js';
 import { openDump } from './dump.js';
 import { NOT_WRITTEN, UnknownFact } from './errors.js';
+import { readException } from './exception.js';
 import { readHardware } from './hardware.js';
 import { recordFields } from './header_fields.js';
 import { instructionOf, isKernelAddress } from './machine.js';
@@ -39,6 +40,7 @@ import { readWarnings } from './warnings.js';
  * @property {import('./bugcheck.js').BugcheckFacts} bugcheck
  * @property {Location | null} faulting_address The memory whose access failed.
  * @property {Location | null} faulting_instruction The instruction that a parameter contains.
+ * @property {import('./exception.js').ExceptionFacts | null} exception
  * @property {Location | null} instruction_pointer The instruction pointer in the header.
  * @property {import('./values.js').Inferred<string> | null} system_time When the dump was made, in UTC, ISO 8601.
  * @property {import('./values.js').Inferred<number> | null} uptime_seconds
@@ -86,7 +88,7 @@ export const ELSEWHERE = {
 
 /**
  * Reads the facts of a dump. Only slices of the file are read.
- * @param {Blob & {name?: string}} file
+ * @param {import('./dump.js').Sliceable} file A File of a page, for example.
  * @param {{private?: boolean, name?: string}} options `private`: whether names of people, serial
  *   numbers and addresses are kept, which are masked otherwise; `name`: that of the file.
  * @returns {Promise<Facts>}
@@ -96,18 +98,20 @@ export async function readFacts(file, options = {}) {
   const dump = await openDump(file, options.name ?? file.name ?? 'the file');
   const reasons = new Reasons();
   const { header, name } = dump;
+  const crash = crashFacts(dump, reasons);
   /** @type {Facts} */
   const facts = {
     schema: 'kdmp_ks/viewer/1',
     file: { name, size: file.size },
-    ...crashFacts(dump, reasons),
+    ...crash,
+    exception: await reasons.waited('exception', readException(dump)),
     ...systemFacts(dump, reasons),
     hardware: await readHardware(dump, reasons),
     ...contentFacts(dump, reasons),
     unavailable: reasons.found,
     warnings: readWarnings(dump),
     header: recordFields(header),
-    registers: readRegisters(header.contextRecord),
+    registers: crash.instruction_pointer && readRegisters(header.contextRecord),
     modules: moduleFacts(dump),
     unloaded: unloadedFacts(dump),
     secondary: blobFacts(dump),
@@ -195,7 +199,7 @@ function contentFacts(dump, reasons) {
     return found.length;
   };
   return {
-    dump_type: named(WindowsKernelDump.DumpTypes, kindOf(header.dumpType)),
+    dump_type: kindOf(header.dumpType),
     memory: reasons.attempt('memory', () => readMemory(dump)),
     kernel_modules: reasons.attempt('kernel_modules', count('modules', dump.modules)),
     unloaded_modules: reasons.attempt('unloaded_modules', count('unloaded', dump.unloaded)),
@@ -216,10 +220,9 @@ function contentFacts(dump, reasons) {
 /** @param {number} type */
 function kindOf(type) {
   const { DumpTypes } = WindowsKernelDump;
-  if (isFiller(type)) {
-    return DumpTypes.FULL;
-  }
-  return DumpTypes[type] === undefined ? DumpTypes.UNSPECIFIED : type;
+  const read = isFiller(type) ? DumpTypes.FULL : type;
+  const isKnown = DumpTypes[read] !== undefined && read !== DumpTypes.UNSPECIFIED;
+  return isKnown ? named(DumpTypes, read) : { value: hex(DumpTypes.UNSPECIFIED), name: 'unknown' };
 }
 
 /** @param {OpenDump} dump */

@@ -30,11 +30,35 @@ export class Reasons {
     try {
       return find();
     } catch (error) {
-      if (!(error instanceof UnknownFact)) {
-        throw error;
-      }
-      this.found[this.prefix + key] = error.message;
-      return null;
+      return this.#record(key, error);
     }
+  }
+
+  /**
+   * Does the same with a fact that is waited for.
+   * @template T
+   * @param {string} key
+   * @param {Promise<T>} finding
+   * @returns {Promise<T | null>}
+   */
+  async waited(key, finding) {
+    try {
+      return await finding;
+    } catch (error) {
+      return this.#record(key, error);
+    }
+  }
+
+  /**
+   * @param {string} key
+   * @param {unknown} error
+   * @returns {null}
+   */
+  #record(key, error) {
+    if (!(error instanceof UnknownFact)) {
+      throw error;
+    }
+    this.found[this.prefix + key] = error.message;
+    return null;
   }
 }

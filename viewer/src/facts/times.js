@@ -56,5 +56,5 @@ function why(ticks) {
   if (!ticks || isFiller(ticks)) {
     return NOT_WRITTEN;
   }
-  return `${ticks < 0n ? `-${hex(-ticks)}` : hex(ticks)} (no sensible value)`;
+  return `${hex(ticks)} (no sensible value)`;
 }

@@ -17,7 +17,7 @@ const FILLER_BYTES = [...'PAGE'].map((letter) => letter.charCodeAt(0));
  * Writes a number as kdmp does.
  * @param {Integer} value
  */
-export const hex = (value) => `0x${value.toString(16)}`;
+export const hex = (value) => value.toString(16).replace(/^-?/, '$&0x');
 
 /**
  * Writes bytes as hexadecimal digits.
