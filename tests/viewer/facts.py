@@ -45,7 +45,11 @@ def type_checker() -> Path:
 
 
 class Viewer:
-    """A process of Node that reads the facts of dumps, one after another."""
+    """A process of Node that reads the facts of dumps, one after another.
+
+    Attributes:
+        slowest: Seconds that the slowest dump has taken.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._process = subprocess.Popen(
@@ -55,6 +59,7 @@ class Viewer:
             stdout=subprocess.PIPE,
             text=True,
         )
+        self.slowest = 0.0
         self._lines: queue.Queue[str] = queue.Queue()
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
@@ -91,4 +96,5 @@ class Viewer:
         assert line, f"{path}: the process ended with {self._process.wait()}"
         answer: dict[str, Any] = json.loads(line)
         assert "crash" not in answer, f"{path}: {answer['crash']}"
+        self.slowest = max(self.slowest, answer["seconds"])
         return answer

@@ -72,6 +72,10 @@ OTHER_WORDS = {
 }
 """Facts whose reasons are messages of the npm package where a part of the file cannot be read."""
 
+FORMATS = json.loads((Path(sample.__file__).parents[1] / "data/foreign_formats.json").read_text())
+OPENED = {one["id"] for one in FORMATS["formats"] if one.get("packed")}
+"""Formats that kdmp unpacks and the viewer refuses."""
+
 
 def document(verb: str, path: Path, *words: str) -> Any:
     """Run a verb of the command."""
@@ -155,6 +159,9 @@ def same(viewer: Viewer, path: Path, *, private: bool = False) -> None:
         assert unexplained(found["facts"], path, *words) == set(), path.name
         return
     error = document("info", path, *words)["error"]
+    if found["error"].get("format") in OPENED:
+        assert found["error"]["message"].endswith(f"; {found['error']['advice']}")
+        return
     assert int(found["error"].pop("offset"), 16) <= path.stat().st_size
     assert found["error"] == error | {"message": error["message"].replace(str(path), path.name)}
 
@@ -193,9 +200,8 @@ def test_vectors(viewer: Viewer, tmp_path: Path) -> None:
 
 
 def test_files_of_other_formats(viewer: Viewer, tmp_path: Path) -> None:
-    data = json.loads((Path(sample.__file__).parents[1] / "data/foreign_formats.json").read_text())
     path = tmp_path / "other.dmp"
-    for entry in data["formats"]:
+    for entry in FORMATS["formats"]:
         content = bytearray(b"\1" * 0x1000)
         for mark in entry["magic"]:
             raw = bytes.fromhex(mark["bytes"])
