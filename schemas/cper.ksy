@@ -22,8 +22,9 @@ doc: |
 
   A section may be longer than its type, and a count or an offset may be wrong:
   each is to be checked against the record before use. Most fields have a
-  meaning only if their bit in `validation_bits` is set; the enumerations that
-  end in `_fields` have the bits, and their members the names of the fields.
+  meaning only if their bit in `validation_bits` is set, which is what the
+  instances that begin with `has_` say. The enumerations that end in `_fields`
+  have the bits, and their members the names of the fields.
 
   Compared with ten error records that Windows wrote for its event log
   (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -120,6 +121,41 @@ instances:
     repeat: expr
     repeat-expr: section_count
     doc: All descriptors, which follow the header.
+  has_platform_id:
+    -orig-id: PlatformId
+    value: (validation_bits & 0x1) != 0
+    doc: |
+      Bit 0 of `validation_bits`: `platform_id` is filled in.
+  has_timestamp:
+    -orig-id: Timestamp
+    value: (validation_bits & 0x2) != 0
+    doc: |
+      Bit 1 of `validation_bits`: `timestamp` is filled in.
+  has_partition_id:
+    -orig-id: PartitionId
+    value: (validation_bits & 0x4) != 0
+    doc: |
+      Bit 2 of `validation_bits`: `partition_id` is filled in.
+  flag_recovered:
+    -orig-id: WHEA_ERROR_RECORD_FLAGS_RECOVERED
+    value: (flags & 0x1) != 0
+    doc: |
+      Bit 0 of `flags`: software recovered from the error.
+  flag_previous_error:
+    -orig-id: WHEA_ERROR_RECORD_FLAGS_PREVIOUSERROR
+    value: (flags & 0x2) != 0
+    doc: |
+      Bit 1 of `flags`: the error occurred before the machine was started.
+  flag_simulated:
+    -orig-id: WHEA_ERROR_RECORD_FLAGS_SIMULATED
+    value: (flags & 0x4) != 0
+    doc: |
+      Bit 2 of `flags`: the error was injected for a test.
+  flag_device_driver:
+    -orig-id: WHEA_ERROR_RECORD_FLAGS_DEVICE_DRIVER
+    value: (flags & 0x8) != 0
+    doc: |
+      Bit 3 of `flags`: a device driver reported the error.
 types:
   timestamp:
     -orig-id: WHEA_TIMESTAMP
@@ -244,6 +280,53 @@ types:
             'section_types::firmware': firmware
             'section_types::machine_check': machine_check
         doc: The section; bytes where its type is not described here.
+      has_fru_id:
+        -orig-id: FRUId
+        value: (validation_bits & 0x1) != 0
+        doc: |
+          Bit 0 of `validation_bits`: `fru_id` is filled in.
+      has_fru_text:
+        -orig-id: FRUText
+        value: (validation_bits & 0x2) != 0
+        doc: |
+          Bit 1 of `validation_bits`: `fru_text` is filled in.
+      flag_primary:
+        -orig-id: WHEA_SECTION_DESCRIPTOR_FLAGS_PRIMARY
+        value: (flags & 0x1) != 0
+        doc: |
+          Bit 0 of `flags`: the section of the error that is most likely the cause of
+          the others.
+      flag_containment_warning:
+        -orig-id: WHEA_SECTION_DESCRIPTOR_FLAGS_CONTAINMENTWRN
+        value: (flags & 0x2) != 0
+        doc: |
+          Bit 1 of `flags`: the error may have spread, for example to persistent
+          storage.
+      flag_reset:
+        -orig-id: WHEA_SECTION_DESCRIPTOR_FLAGS_RESET
+        value: (flags & 0x4) != 0
+        doc: |
+          Bit 2 of `flags`: the component was reset and has to be set up again.
+      flag_threshold_exceeded:
+        -orig-id: WHEA_SECTION_DESCRIPTOR_FLAGS_THRESHOLDEXCEEDED
+        value: (flags & 0x8) != 0
+        doc: |
+          Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+      flag_resource_not_accessible:
+        -orig-id: WHEA_SECTION_DESCRIPTOR_FLAGS_RESOURCENA
+        value: (flags & 0x10) != 0
+        doc: |
+          Bit 4 of `flags`: the component could not be asked for more.
+      flag_latent_error:
+        -orig-id: WHEA_SECTION_DESCRIPTOR_FLAGS_LATENTERROR
+        value: (flags & 0x20) != 0
+        doc: |
+          Bit 5 of `flags`: the error was contained, but not corrected.
+      flag_propagated:
+        -orig-id: WHEA_SECTION_DESCRIPTOR_FLAGS_PROPAGATED
+        value: (flags & 0x40) != 0
+        doc: |
+          Bit 6 of `flags`: the error was caused by an error elsewhere.
   processor_generic:
     -orig-id: WHEA_PROCESSOR_GENERIC_ERROR_SECTION
     doc: Error of a processor of any kind, 0xc0 bytes.
@@ -313,6 +396,110 @@ types:
         -orig-id: InstructionPointer
         type: u8
         doc: Address of the instruction at which the error was reported.
+    instances:
+      validation_bits_low:
+        pos: 0
+        type: u4
+        doc: Lower half of `validation_bits`, which has all bits that are declared.
+      has_processor_type:
+        -orig-id: ProcessorType
+        value: (validation_bits_low & 0x1) != 0
+        doc: |
+          Bit 0 of `validation_bits`: `processor_type` is filled in.
+      has_instruction_set:
+        -orig-id: InstructionSet
+        value: (validation_bits_low & 0x2) != 0
+        doc: |
+          Bit 1 of `validation_bits`: `instruction_set` is filled in.
+      has_error_type:
+        -orig-id: ErrorType
+        value: (validation_bits_low & 0x4) != 0
+        doc: |
+          Bit 2 of `validation_bits`: `error_type` is filled in.
+      has_operation:
+        -orig-id: Operation
+        value: (validation_bits_low & 0x8) != 0
+        doc: |
+          Bit 3 of `validation_bits`: `operation` is filled in.
+      has_flags:
+        -orig-id: Flags
+        value: (validation_bits_low & 0x10) != 0
+        doc: |
+          Bit 4 of `validation_bits`: `flags` is filled in.
+      has_level:
+        -orig-id: Level
+        value: (validation_bits_low & 0x20) != 0
+        doc: |
+          Bit 5 of `validation_bits`: `level` is filled in.
+      has_processor_version:
+        -orig-id: CPUVersion
+        value: (validation_bits_low & 0x40) != 0
+        doc: |
+          Bit 6 of `validation_bits`: `processor_version` is filled in.
+      has_processor_name:
+        -orig-id: CPUBrandString
+        value: (validation_bits_low & 0x80) != 0
+        doc: |
+          Bit 7 of `validation_bits`: `processor_name` is filled in.
+      has_processor_id:
+        -orig-id: ProcessorId
+        value: (validation_bits_low & 0x100) != 0
+        doc: |
+          Bit 8 of `validation_bits`: `processor_id` is filled in.
+      has_target_address:
+        -orig-id: TargetAddress
+        value: (validation_bits_low & 0x200) != 0
+        doc: |
+          Bit 9 of `validation_bits`: `target_address` is filled in.
+      has_requester_id:
+        -orig-id: RequesterId
+        value: (validation_bits_low & 0x400) != 0
+        doc: |
+          Bit 10 of `validation_bits`: `requester_id` is filled in.
+      has_responder_id:
+        -orig-id: ResponderId
+        value: (validation_bits_low & 0x800) != 0
+        doc: |
+          Bit 11 of `validation_bits`: `responder_id` is filled in.
+      has_instruction_pointer:
+        -orig-id: InstructionPointer
+        value: (validation_bits_low & 0x1000) != 0
+        doc: |
+          Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+      error_type_cache:
+        -orig-id: GENPROC_PROCERRTYPE_CACHE
+        value: (error_type & 0x1) != 0
+        doc: Bit 0 of `error_type`.
+      error_type_tlb:
+        -orig-id: GENPROC_PROCERRTYPE_TLB
+        value: (error_type & 0x2) != 0
+        doc: |
+          Bit 1 of `error_type`: translation lookaside buffer.
+      error_type_bus:
+        -orig-id: GENPROC_PROCERRTYPE_BUS
+        value: (error_type & 0x4) != 0
+        doc: Bit 2 of `error_type`.
+      error_type_microarchitecture:
+        -orig-id: GENPROC_PROCERRTYPE_MAE
+        value: (error_type & 0x8) != 0
+        doc: |
+          Bit 3 of `error_type`: an internal part of the processor.
+      flag_restartable:
+        -orig-id: GENPROC_FLAGS_RESTARTABLE
+        value: (flags & 0x1) != 0
+        doc: Bit 0 of `flags`.
+      flag_precise_instruction_pointer:
+        -orig-id: GENPROC_FLAGS_PRECISEIP
+        value: (flags & 0x2) != 0
+        doc: Bit 1 of `flags`.
+      flag_overflow:
+        -orig-id: GENPROC_FLAGS_OVERFLOW
+        value: (flags & 0x4) != 0
+        doc: Bit 2 of `flags`.
+      flag_corrected:
+        -orig-id: GENPROC_FLAGS_CORRECTED
+        value: (flags & 0x8) != 0
+        doc: Bit 3 of `flags`.
   processor_x86:
     -orig-id: WHEA_XPF_PROCESSOR_ERROR_SECTION
     doc: |
@@ -343,6 +530,7 @@ types:
           of 32 bits one after another, then zeros.
       - id: error_infos
         -orig-id: ProcInfo
+        size: 0x40
         type: processor_error_info
         repeat: expr
         repeat-expr: num_error_infos
@@ -360,6 +548,16 @@ types:
       num_contexts:
         value: validation_bits >> 8 & 0x3f
         doc: Bits 8 to 13 of `validation_bits`.
+      has_local_apic_id:
+        -orig-id: LocalAPICId
+        value: (validation_bits & 0x1) != 0
+        doc: |
+          Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+      has_cpuid_values:
+        -orig-id: CpuId
+        value: (validation_bits & 0x2) != 0
+        doc: |
+          Bit 1 of `validation_bits`: `cpuid_values` is filled in.
   processor_error_info:
     -orig-id: WHEA_XPF_PROCINFO
     doc: An error that an x86 or x64 processor reported, 0x40 bytes.
@@ -410,6 +608,36 @@ types:
         -orig-id: InstructionPointer
         type: u8
         doc: Address of the instruction at which the error was reported.
+    instances:
+      validation_bits_low:
+        pos: 0x10
+        type: u4
+        doc: Lower half of `validation_bits`, which has all bits that are declared.
+      has_check_info:
+        -orig-id: CheckInfo
+        value: (validation_bits_low & 0x1) != 0
+        doc: |
+          Bit 0 of `validation_bits`: `check_info` is filled in.
+      has_target_id:
+        -orig-id: TargetId
+        value: (validation_bits_low & 0x2) != 0
+        doc: |
+          Bit 1 of `validation_bits`: `target_id` is filled in.
+      has_requester_id:
+        -orig-id: RequesterId
+        value: (validation_bits_low & 0x4) != 0
+        doc: |
+          Bit 2 of `validation_bits`: `requester_id` is filled in.
+      has_responder_id:
+        -orig-id: ResponderId
+        value: (validation_bits_low & 0x8) != 0
+        doc: |
+          Bit 3 of `validation_bits`: `responder_id` is filled in.
+      has_instruction_pointer:
+        -orig-id: InstructionPointer
+        value: (validation_bits_low & 0x10) != 0
+        doc: |
+          Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
   processor_context:
     -orig-id: WHEA_XPF_CONTEXT_INFO
     doc: Registers of an x86 or x64 processor, of one of several kinds.
@@ -676,6 +904,105 @@ types:
         type: u2
         if: _io.size.as<u8> >= 0x50
         doc: Handle of the SMBIOS structure (type 17) of the memory device.
+      validation_bits_low:
+        pos: 0
+        type: u4
+        doc: Lower half of `validation_bits`, which has all bits that are declared.
+      has_error_status:
+        -orig-id: ErrorStatus
+        value: (validation_bits_low & 0x1) != 0
+        doc: |
+          Bit 0 of `validation_bits`: `error_status` is filled in.
+      has_physical_address:
+        -orig-id: PhysicalAddress
+        value: (validation_bits_low & 0x2) != 0
+        doc: |
+          Bit 1 of `validation_bits`: `physical_address` is filled in.
+      has_physical_address_mask:
+        -orig-id: PhysicalAddressMask
+        value: (validation_bits_low & 0x4) != 0
+        doc: |
+          Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+      has_node:
+        -orig-id: Node
+        value: (validation_bits_low & 0x8) != 0
+        doc: |
+          Bit 3 of `validation_bits`: `node` is filled in.
+      has_card:
+        -orig-id: Card
+        value: (validation_bits_low & 0x10) != 0
+        doc: |
+          Bit 4 of `validation_bits`: `card` is filled in.
+      has_module:
+        -orig-id: Module
+        value: (validation_bits_low & 0x20) != 0
+        doc: |
+          Bit 5 of `validation_bits`: `module` is filled in.
+      has_bank:
+        -orig-id: Bank
+        value: (validation_bits_low & 0x40) != 0
+        doc: |
+          Bit 6 of `validation_bits`: `bank` is filled in.
+      has_device:
+        -orig-id: Device
+        value: (validation_bits_low & 0x80) != 0
+        doc: |
+          Bit 7 of `validation_bits`: `device` is filled in.
+      has_row:
+        -orig-id: Row
+        value: (validation_bits_low & 0x100) != 0
+        doc: |
+          Bit 8 of `validation_bits`: `row` is filled in.
+      has_column:
+        -orig-id: Column
+        value: (validation_bits_low & 0x200) != 0
+        doc: |
+          Bit 9 of `validation_bits`: `column` is filled in.
+      has_bit_position:
+        -orig-id: BitPosition
+        value: (validation_bits_low & 0x400) != 0
+        doc: |
+          Bit 10 of `validation_bits`: `bit_position` is filled in.
+      has_requester_id:
+        -orig-id: RequesterId
+        value: (validation_bits_low & 0x800) != 0
+        doc: |
+          Bit 11 of `validation_bits`: `requester_id` is filled in.
+      has_responder_id:
+        -orig-id: ResponderId
+        value: (validation_bits_low & 0x1000) != 0
+        doc: |
+          Bit 12 of `validation_bits`: `responder_id` is filled in.
+      has_target_id:
+        -orig-id: TargetId
+        value: (validation_bits_low & 0x2000) != 0
+        doc: |
+          Bit 13 of `validation_bits`: `target_id` is filled in.
+      has_error_type:
+        -orig-id: ErrorType
+        value: (validation_bits_low & 0x4000) != 0
+        doc: |
+          Bit 14 of `validation_bits`: `error_type` is filled in.
+      has_rank:
+        -orig-id: RankNumber
+        value: (validation_bits_low & 0x8000) != 0
+        doc: |
+          Bit 15 of `validation_bits`: `rank` is filled in.
+      has_card_handle:
+        -orig-id: CardHandle
+        value: (validation_bits_low & 0x10000) != 0
+        doc: |
+          Bit 16 of `validation_bits`: `card_handle` is filled in.
+      has_module_handle:
+        -orig-id: ModuleHandle
+        value: (validation_bits_low & 0x20000) != 0
+        doc: |
+          Bit 17 of `validation_bits`: `module_handle` is filled in.
+      has_extended_row:
+        -orig-id: ExtendedRow
+        value: (validation_bits_low & 0x40000) != 0
+        doc: |
+          Bit 18 of `validation_bits`: `extended_row` is filled in.
   memory2:
     -orig-id: EFI_PLATFORM_MEMORY2_ERROR_DATA
     doc: |
@@ -772,6 +1099,111 @@ types:
         -orig-id: ModuleHandle
         type: u4
         doc: Handle of the SMBIOS structure (type 17) of the memory device.
+    instances:
+      validation_bits_low:
+        pos: 0
+        type: u4
+        doc: Lower half of `validation_bits`, which has all bits that are declared.
+      has_error_status:
+        -orig-id: ErrorStatus
+        value: (validation_bits_low & 0x1) != 0
+        doc: |
+          Bit 0 of `validation_bits`: `error_status` is filled in.
+      has_physical_address:
+        -orig-id: PhysicalAddress
+        value: (validation_bits_low & 0x2) != 0
+        doc: |
+          Bit 1 of `validation_bits`: `physical_address` is filled in.
+      has_physical_address_mask:
+        -orig-id: PhysicalAddressMask
+        value: (validation_bits_low & 0x4) != 0
+        doc: |
+          Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+      has_node:
+        -orig-id: Node
+        value: (validation_bits_low & 0x8) != 0
+        doc: |
+          Bit 3 of `validation_bits`: `node` is filled in.
+      has_card:
+        -orig-id: Card
+        value: (validation_bits_low & 0x10) != 0
+        doc: |
+          Bit 4 of `validation_bits`: `card` is filled in.
+      has_module:
+        -orig-id: Module
+        value: (validation_bits_low & 0x20) != 0
+        doc: |
+          Bit 5 of `validation_bits`: `module` is filled in.
+      has_bank:
+        -orig-id: Bank
+        value: (validation_bits_low & 0x40) != 0
+        doc: |
+          Bit 6 of `validation_bits`: `bank` is filled in.
+      has_device:
+        -orig-id: Device
+        value: (validation_bits_low & 0x80) != 0
+        doc: |
+          Bit 7 of `validation_bits`: `device` is filled in.
+      has_row:
+        -orig-id: Row
+        value: (validation_bits_low & 0x100) != 0
+        doc: |
+          Bit 8 of `validation_bits`: `row` is filled in.
+      has_column:
+        -orig-id: Column
+        value: (validation_bits_low & 0x200) != 0
+        doc: |
+          Bit 9 of `validation_bits`: `column` is filled in.
+      has_rank:
+        -orig-id: Rank
+        value: (validation_bits_low & 0x400) != 0
+        doc: |
+          Bit 10 of `validation_bits`: `rank` is filled in.
+      has_bit_position:
+        -orig-id: BitPosition
+        value: (validation_bits_low & 0x800) != 0
+        doc: |
+          Bit 11 of `validation_bits`: `bit_position` is filled in.
+      has_chip:
+        -orig-id: ChipId
+        value: (validation_bits_low & 0x1000) != 0
+        doc: |
+          Bit 12 of `validation_bits`: `chip` is filled in.
+      has_error_type:
+        -orig-id: MemErrorType
+        value: (validation_bits_low & 0x2000) != 0
+        doc: |
+          Bit 13 of `validation_bits`: `error_type` is filled in.
+      has_status:
+        -orig-id: Status
+        value: (validation_bits_low & 0x4000) != 0
+        doc: |
+          Bit 14 of `validation_bits`: `status` is filled in.
+      has_requester_id:
+        -orig-id: RequestorId
+        value: (validation_bits_low & 0x8000) != 0
+        doc: |
+          Bit 15 of `validation_bits`: `requester_id` is filled in.
+      has_responder_id:
+        -orig-id: ResponderId
+        value: (validation_bits_low & 0x10000) != 0
+        doc: |
+          Bit 16 of `validation_bits`: `responder_id` is filled in.
+      has_target_id:
+        -orig-id: TargetId
+        value: (validation_bits_low & 0x20000) != 0
+        doc: |
+          Bit 17 of `validation_bits`: `target_id` is filled in.
+      has_card_handle:
+        -orig-id: CardHandle
+        value: (validation_bits_low & 0x40000) != 0
+        doc: |
+          Bit 18 of `validation_bits`: `card_handle` is filled in.
+      has_module_handle:
+        -orig-id: ModuleHandle
+        value: (validation_bits_low & 0x80000) != 0
+        doc: |
+          Bit 19 of `validation_bits`: `module_handle` is filled in.
   error_status:
     -orig-id: WHEA_ERROR_STATUS
     doc: Where an error was detected, and its class.
@@ -791,6 +1223,42 @@ types:
         doc: Circumstances; bits of `error_status_flags`.
       - size: 5
         doc: Reserved.
+    instances:
+      flag_address:
+        -orig-id: Address
+        value: (detected_in & 0x1) != 0
+        doc: |
+          Bit 0 of `detected_in`: detected on the address or its ECC.
+      flag_control:
+        -orig-id: Control
+        value: (detected_in & 0x2) != 0
+        doc: |
+          Bit 1 of `detected_in`: detected on the control signals.
+      flag_data:
+        -orig-id: Data
+        value: (detected_in & 0x4) != 0
+        doc: |
+          Bit 2 of `detected_in`: detected on the data or its ECC.
+      flag_responder:
+        -orig-id: Responder
+        value: (detected_in & 0x8) != 0
+        doc: |
+          Bit 3 of `detected_in`: detected by the responder.
+      flag_requester:
+        -orig-id: Requester
+        value: (detected_in & 0x10) != 0
+        doc: |
+          Bit 4 of `detected_in`: detected by the requester.
+      flag_first_error:
+        -orig-id: FirstError
+        value: (detected_in & 0x20) != 0
+        doc: |
+          Bit 5 of `detected_in`: the first of several errors.
+      flag_overflow:
+        -orig-id: Overflow
+        value: (detected_in & 0x40) != 0
+        doc: |
+          Bit 6 of `detected_in`: further errors were lost.
   pci_express:
     -orig-id: WHEA_PCIEXPRESS_ERROR_SECTION
     doc: |
@@ -893,6 +1361,50 @@ types:
       slot_number:
         value: slot >> 3
         doc: Physical slot of the device.
+      validation_bits_low:
+        pos: 0
+        type: u4
+        doc: Lower half of `validation_bits`, which has all bits that are declared.
+      has_port_type:
+        -orig-id: PortType
+        value: (validation_bits_low & 0x1) != 0
+        doc: |
+          Bit 0 of `validation_bits`: `port_type` is filled in.
+      has_version:
+        -orig-id: Version
+        value: (validation_bits_low & 0x2) != 0
+        doc: |
+          Bit 1 of `validation_bits`: `version` is filled in.
+      has_command_status:
+        -orig-id: CommandStatus
+        value: (validation_bits_low & 0x4) != 0
+        doc: |
+          Bit 2 of `validation_bits`: `command_status` is filled in.
+      has_device_id:
+        -orig-id: DeviceId
+        value: (validation_bits_low & 0x8) != 0
+        doc: |
+          Bit 3 of `validation_bits`: `device_id` is filled in.
+      has_serial_number:
+        -orig-id: DeviceSerialNumber
+        value: (validation_bits_low & 0x10) != 0
+        doc: |
+          Bit 4 of `validation_bits`: `serial_number` is filled in.
+      has_bridge_control_status:
+        -orig-id: BridgeControlStatus
+        value: (validation_bits_low & 0x20) != 0
+        doc: |
+          Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+      has_capability:
+        -orig-id: ExpressCapability
+        value: (validation_bits_low & 0x40) != 0
+        doc: |
+          Bit 6 of `validation_bits`: `capability` is filled in.
+      has_aer:
+        -orig-id: AerInfo
+        value: (validation_bits_low & 0x80) != 0
+        doc: |
+          Bit 7 of `validation_bits`: `aer` is filled in.
   pci_express_capability:
     -orig-id: PCI_EXPRESS_CAPABILITY
     doc: Beginning of the PCI Express capability of the configuration space.
@@ -943,6 +1455,26 @@ types:
       link_width:
         value: link_status >> 4 & 0x3f
         doc: Number of lanes in use.
+      device_correctable_error:
+        -orig-id: CorrectableErrorDetected
+        value: (device_status & 0x1) != 0
+        doc: |
+          Bit 0 of `device_status`: a correctable error was detected.
+      device_non_fatal_error:
+        -orig-id: NonFatalErrorDetected
+        value: (device_status & 0x2) != 0
+        doc: |
+          Bit 1 of `device_status`: a non-fatal error was detected.
+      device_fatal_error:
+        -orig-id: FatalErrorDetected
+        value: (device_status & 0x4) != 0
+        doc: |
+          Bit 2 of `device_status`: a fatal error was detected.
+      device_unsupported_request:
+        -orig-id: UnsupportedRequestDetected
+        value: (device_status & 0x8) != 0
+        doc: |
+          Bit 3 of `device_status`: an unsupported request was detected.
   advanced_error_reporting:
     -orig-id: PCI_EXPRESS_AER_CAPABILITY
     doc: Advanced error reporting capability of the configuration space.
@@ -996,6 +1528,110 @@ types:
         -orig-id: UncorrectableSourceId
         type: u2
         doc: Requester id (bus, device, function) of the first uncorrectable error.
+    instances:
+      uncorrectable_data_link_protocol:
+        -orig-id: DataLinkProtocolError
+        value: (uncorrectable_status & 0x10) != 0
+        doc: Bit 4 of `uncorrectable_status`.
+      uncorrectable_surprise_down:
+        -orig-id: SurpriseDownError
+        value: (uncorrectable_status & 0x20) != 0
+        doc: Bit 5 of `uncorrectable_status`.
+      uncorrectable_poisoned_packet:
+        -orig-id: PoisonedTLP
+        value: (uncorrectable_status & 0x1000) != 0
+        doc: Bit 12 of `uncorrectable_status`.
+      uncorrectable_flow_control_protocol:
+        -orig-id: FlowControlProtocolError
+        value: (uncorrectable_status & 0x2000) != 0
+        doc: Bit 13 of `uncorrectable_status`.
+      uncorrectable_completion_timeout:
+        -orig-id: CompletionTimeout
+        value: (uncorrectable_status & 0x4000) != 0
+        doc: Bit 14 of `uncorrectable_status`.
+      uncorrectable_completer_abort:
+        -orig-id: CompleterAbort
+        value: (uncorrectable_status & 0x8000) != 0
+        doc: Bit 15 of `uncorrectable_status`.
+      uncorrectable_unexpected_completion:
+        -orig-id: UnexpectedCompletion
+        value: (uncorrectable_status & 0x10000) != 0
+        doc: Bit 16 of `uncorrectable_status`.
+      uncorrectable_receiver_overflow:
+        -orig-id: ReceiverOverflow
+        value: (uncorrectable_status & 0x20000) != 0
+        doc: Bit 17 of `uncorrectable_status`.
+      uncorrectable_malformed_packet:
+        -orig-id: MalformedTLP
+        value: (uncorrectable_status & 0x40000) != 0
+        doc: Bit 18 of `uncorrectable_status`.
+      uncorrectable_ecrc:
+        -orig-id: ECRCError
+        value: (uncorrectable_status & 0x80000) != 0
+        doc: |
+          Bit 19 of `uncorrectable_status`: end-to-end checksum.
+      uncorrectable_unsupported_request:
+        -orig-id: UnsupportedRequestError
+        value: (uncorrectable_status & 0x100000) != 0
+        doc: Bit 20 of `uncorrectable_status`.
+      uncorrectable_access_control_violation:
+        -orig-id: AcsViolation
+        value: (uncorrectable_status & 0x200000) != 0
+        doc: Bit 21 of `uncorrectable_status`.
+      uncorrectable_internal:
+        -orig-id: UncorrectableInternalError
+        value: (uncorrectable_status & 0x400000) != 0
+        doc: Bit 22 of `uncorrectable_status`.
+      uncorrectable_multicast_blocked:
+        -orig-id: MCBlockedTlp
+        value: (uncorrectable_status & 0x800000) != 0
+        doc: Bit 23 of `uncorrectable_status`.
+      uncorrectable_atomic_egress_blocked:
+        -orig-id: AtomicOpEgressBlocked
+        value: (uncorrectable_status & 0x1000000) != 0
+        doc: Bit 24 of `uncorrectable_status`.
+      uncorrectable_prefix_blocked:
+        -orig-id: TlpPrefixBlocked
+        value: (uncorrectable_status & 0x2000000) != 0
+        doc: Bit 25 of `uncorrectable_status`.
+      uncorrectable_poisoned_egress_blocked:
+        -orig-id: PoisonedTlpEgressBlocked
+        value: (uncorrectable_status & 0x4000000) != 0
+        doc: Bit 26 of `uncorrectable_status`.
+      correctable_receiver:
+        -orig-id: ReceiverError
+        value: (correctable_status & 0x1) != 0
+        doc: Bit 0 of `correctable_status`.
+      correctable_bad_packet:
+        -orig-id: BadTLP
+        value: (correctable_status & 0x40) != 0
+        doc: |
+          Bit 6 of `correctable_status`: packet of the transaction layer.
+      correctable_bad_link_packet:
+        -orig-id: BadDLLP
+        value: (correctable_status & 0x80) != 0
+        doc: |
+          Bit 7 of `correctable_status`: packet of the data link layer.
+      correctable_replay_rollover:
+        -orig-id: ReplayNumRollover
+        value: (correctable_status & 0x100) != 0
+        doc: Bit 8 of `correctable_status`.
+      correctable_replay_timeout:
+        -orig-id: ReplayTimerTimeout
+        value: (correctable_status & 0x1000) != 0
+        doc: Bit 12 of `correctable_status`.
+      correctable_advisory_non_fatal:
+        -orig-id: AdvisoryNonFatalError
+        value: (correctable_status & 0x2000) != 0
+        doc: Bit 13 of `correctable_status`.
+      correctable_internal:
+        -orig-id: CorrectedInternalError
+        value: (correctable_status & 0x4000) != 0
+        doc: Bit 14 of `correctable_status`.
+      correctable_header_log_overflow:
+        -orig-id: HeaderLogOverflow
+        value: (correctable_status & 0x8000) != 0
+        doc: Bit 15 of `correctable_status`.
   firmware:
     -orig-id: WHEA_FIRMWARE_ERROR_RECORD_REFERENCE
     doc: |
@@ -1123,6 +1759,132 @@ types:
         type: u1
         if: version >= 3 and _io.size.as<u8> >= 0x124
         doc: 1 if Windows recovered from the error.
+      global_status_low:
+        pos: 0x14
+        type: u4
+        doc: Lower half of `global_status`, which has all bits that are declared.
+      global_restart_ip_valid:
+        -orig-id: RestartIpValid
+        value: (global_status_low & 0x1) != 0
+        doc: |
+          Bit 0 of `global_status`: the instruction can be restarted.
+      global_error_ip_valid:
+        -orig-id: ErrorIpValid
+        value: (global_status_low & 0x2) != 0
+        doc: |
+          Bit 1 of `global_status`: the instruction pointer is that of the error.
+      global_in_progress:
+        -orig-id: MachineCheckInProgress
+        value: (global_status_low & 0x4) != 0
+        doc: |
+          Bit 2 of `global_status`: a machine check is in progress.
+      status_top:
+        pos: 0x2f
+        type: u1
+        doc: |
+          Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+      status_context_corrupt:
+        -orig-id: ContextCorrupt
+        value: (status_top & 0x2) != 0
+        doc: |
+          Bit 57 of `status`: the state of the processor is corrupt.
+      status_address_valid:
+        -orig-id: AddressValid
+        value: (status_top & 0x4) != 0
+        doc: |
+          Bit 58 of `status`: `address` is filled in.
+      status_misc_valid:
+        -orig-id: MiscValid
+        value: (status_top & 0x8) != 0
+        doc: |
+          Bit 59 of `status`: `misc` is filled in.
+      status_error_enabled:
+        -orig-id: ErrorEnabled
+        value: (status_top & 0x10) != 0
+        doc: |
+          Bit 60 of `status`: reports of this error were enabled.
+      status_uncorrected:
+        -orig-id: UncorrectedError
+        value: (status_top & 0x20) != 0
+        doc: |
+          Bit 61 of `status`: the error was not corrected.
+      status_overflow:
+        -orig-id: StatusOverFlow
+        value: (status_top & 0x40) != 0
+        doc: |
+          Bit 62 of `status`: another error occurred before this one was read.
+      status_valid:
+        -orig-id: Valid
+        value: (status_top & 0x80) != 0
+        doc: |
+          Bit 63 of `status`: the register has an error.
+      failure_not_supported:
+        -orig-id: NotSupported
+        value: (recovery_failure & 0x1) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 0 of `recovery_failure`.
+      failure_overflow:
+        -orig-id: Overflow
+        value: (recovery_failure & 0x2) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 1 of `recovery_failure`.
+      failure_context_corrupt:
+        -orig-id: ContextCorrupt
+        value: (recovery_failure & 0x4) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 2 of `recovery_failure`.
+      failure_instruction_pointer_not_valid:
+        -orig-id: RestartIpErrorIpNotValid
+        value: (recovery_failure & 0x8) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 3 of `recovery_failure`.
+      failure_no_recovery_context:
+        -orig-id: NoRecoveryContext
+        value: (recovery_failure & 0x10) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 4 of `recovery_failure`.
+      failure_misc_or_address_not_valid:
+        -orig-id: MiscOrAddrNotValid
+        value: (recovery_failure & 0x20) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 5 of `recovery_failure`.
+      failure_invalid_address_mode:
+        -orig-id: InvalidAddressMode
+        value: (recovery_failure & 0x40) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 6 of `recovery_failure`.
+      failure_high_irql:
+        -orig-id: HighIrql
+        value: (recovery_failure & 0x80) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 7 of `recovery_failure`.
+      failure_interrupts_disabled:
+        -orig-id: InterruptsDisabled
+        value: (recovery_failure & 0x100) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 8 of `recovery_failure`.
+      failure_swap_busy:
+        -orig-id: SwapBusy
+        value: (recovery_failure & 0x200) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 9 of `recovery_failure`.
+      failure_stack_overflow:
+        -orig-id: StackOverflow
+        value: (recovery_failure & 0x400) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: Bit 10 of `recovery_failure`.
+      action_recovery_attempted:
+        -orig-id: RecoveryAttempted
+        value: (recovery_action & 0x1) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: |
+          Bit 0 of `recovery_action`: Windows tried to recover.
+      action_hypervisor_handled:
+        -orig-id: HvHandled
+        value: (recovery_action & 0x2) != 0
+        if: version >= 3 and _io.size.as<u8> >= 0x124
+        doc: |
+          Bit 1 of `recovery_action`: the hypervisor tried to recover.
 enums:
   severities:
     0:

@@ -238,6 +238,256 @@ types:
         doc: |
           Size of the chip if `rom_size` is 0xff (since 3.1). The two highest bits are
           the unit, 0 for MiB and 1 for GiB; the others are the size.
+      characteristics_low:
+        pos: 0xa - 4
+        type: u4
+        doc: |
+          Lower half of `characteristics`, which has all bits that the standard names;
+          the upper half belongs to the makers.
+      characteristic_not_supported:
+        -orig-id: BIOS Characteristics are not supported.
+        value: (characteristics_low & 0x8) != 0
+        doc: |
+          Bit 3 of `characteristics`: the other bits are not filled in.
+      characteristic_isa:
+        -orig-id: ISA is supported.
+        value: (characteristics_low & 0x10) != 0
+        doc: |
+          Bit 4 of `characteristics`: the ISA bus is supported.
+      characteristic_mca:
+        -orig-id: MCA is supported.
+        value: (characteristics_low & 0x20) != 0
+        doc: |
+          Bit 5 of `characteristics`: the Micro Channel bus is supported.
+      characteristic_eisa:
+        -orig-id: EISA is supported.
+        value: (characteristics_low & 0x40) != 0
+        doc: |
+          Bit 6 of `characteristics`: the EISA bus is supported.
+      characteristic_pci:
+        -orig-id: PCI is supported.
+        value: (characteristics_low & 0x80) != 0
+        doc: |
+          Bit 7 of `characteristics`: the PCI bus is supported.
+      characteristic_pc_card:
+        -orig-id: PC card (PCMCIA) is supported.
+        value: (characteristics_low & 0x100) != 0
+        doc: |
+          Bit 8 of `characteristics`: PC cards are supported.
+      characteristic_plug_and_play:
+        -orig-id: Plug and Play is supported.
+        value: (characteristics_low & 0x200) != 0
+        doc: |
+          Bit 9 of `characteristics`: Plug and Play is supported.
+      characteristic_apm:
+        -orig-id: APM is supported.
+        value: (characteristics_low & 0x400) != 0
+        doc: |
+          Bit 10 of `characteristics`: Advanced Power Management is supported.
+      characteristic_upgradeable:
+        -orig-id: BIOS is upgradeable (Flash).
+        value: (characteristics_low & 0x800) != 0
+        doc: |
+          Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+      characteristic_shadowing:
+        -orig-id: BIOS shadowing is allowed.
+        value: (characteristics_low & 0x1000) != 0
+        doc: |
+          Bit 12 of `characteristics`: the firmware may be copied to memory.
+      characteristic_vl_vesa:
+        -orig-id: VL-VESA is supported.
+        value: (characteristics_low & 0x2000) != 0
+        doc: |
+          Bit 13 of `characteristics`: the VESA local bus is supported.
+      characteristic_escd:
+        -orig-id: ESCD support is available.
+        value: (characteristics_low & 0x4000) != 0
+        doc: |
+          Bit 14 of `characteristics`: Extended System Configuration Data is available.
+      characteristic_boot_from_cd:
+        -orig-id: Boot from CD is supported.
+        value: (characteristics_low & 0x8000) != 0
+        doc: |
+          Bit 15 of `characteristics`: the machine can start from a CD.
+      characteristic_selectable_boot:
+        -orig-id: Selectable boot is supported.
+        value: (characteristics_low & 0x10000) != 0
+        doc: |
+          Bit 16 of `characteristics`: the device to start from can be chosen.
+      characteristic_rom_socketed:
+        -orig-id: BIOS ROM is socketed (e.g. PLCC or SOP socket).
+        value: (characteristics_low & 0x20000) != 0
+        doc: |
+          Bit 17 of `characteristics`: the chip is in a socket.
+      characteristic_boot_from_pc_card:
+        -orig-id: Boot from PC card (PCMCIA) is supported.
+        value: (characteristics_low & 0x40000) != 0
+        doc: |
+          Bit 18 of `characteristics`: the machine can start from a PC card.
+      characteristic_edd:
+        -orig-id: EDD specification is supported.
+        value: (characteristics_low & 0x80000) != 0
+        doc: |
+          Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+      characteristic_floppy_nec:
+        -orig-id: Int 13h - Japanese floppy for NEC 9800 1.2 MB is supported.
+        value: (characteristics_low & 0x100000) != 0
+        doc: |
+          Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+      characteristic_floppy_toshiba:
+        -orig-id: Int 13h - Japanese floppy for Toshiba 1.2 MB is supported.
+        value: (characteristics_low & 0x200000) != 0
+        doc: |
+          Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+      characteristic_floppy_360_kb:
+        -orig-id: Int 13h - 5.25 in / 360 KB floppy services are supported.
+        value: (characteristics_low & 0x400000) != 0
+        doc: |
+          Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+      characteristic_floppy_1200_kb:
+        -orig-id: Int 13h - 5.25 in / 1.2 MB floppy services are supported.
+        value: (characteristics_low & 0x800000) != 0
+        doc: |
+          Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+      characteristic_floppy_720_kb:
+        -orig-id: Int 13h - 3.5 in / 720 KB floppy services are supported.
+        value: (characteristics_low & 0x1000000) != 0
+        doc: |
+          Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+      characteristic_floppy_2880_kb:
+        -orig-id: Int 13h - 3.5 in / 2.88 MB floppy services are supported.
+        value: (characteristics_low & 0x2000000) != 0
+        doc: |
+          Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+      characteristic_print_screen:
+        -orig-id: Int 5h, print screen Service is supported.
+        value: (characteristics_low & 0x4000000) != 0
+        doc: |
+          Bit 26 of `characteristics`: interrupt 5 prints the screen.
+      characteristic_keyboard:
+        -orig-id: Int 9h, 8042 keyboard services are supported.
+        value: (characteristics_low & 0x8000000) != 0
+        doc: |
+          Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+      characteristic_serial:
+        -orig-id: Int 14h, serial services are supported.
+        value: (characteristics_low & 0x10000000) != 0
+        doc: |
+          Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+      characteristic_printer:
+        -orig-id: Int 17h, printer services are supported.
+        value: (characteristics_low & 0x20000000) != 0
+        doc: |
+          Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+      characteristic_cga:
+        -orig-id: Int 10h, CGA/Mono Video Services are supported.
+        value: (characteristics_low & 0x40000000) != 0
+        doc: |
+          Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+      characteristic_nec_pc98:
+        -orig-id: NEC PC-98.
+        value: (characteristics_low >> 31 & 0x1) != 0
+        doc: |
+          Bit 31 of `characteristics`: the machine is a NEC PC-98.
+      extension_acpi:
+        -orig-id: ACPI is supported.
+        value: (characteristics_extension_1 & 0x1) != 0
+        if: _io.size.as<u8> >= 0x13 - 4
+        doc: |
+          Bit 0 of `characteristics_extension_1`: ACPI is supported.
+      extension_usb_legacy:
+        -orig-id: USB Legacy is supported.
+        value: (characteristics_extension_1 & 0x2) != 0
+        if: _io.size.as<u8> >= 0x13 - 4
+        doc: |
+          Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+          driver.
+      extension_agp:
+        -orig-id: AGP is supported.
+        value: (characteristics_extension_1 & 0x4) != 0
+        if: _io.size.as<u8> >= 0x13 - 4
+        doc: |
+          Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+      extension_i2o_boot:
+        -orig-id: I2O boot is supported.
+        value: (characteristics_extension_1 & 0x8) != 0
+        if: _io.size.as<u8> >= 0x13 - 4
+        doc: |
+          Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+          device.
+      extension_ls120_boot:
+        -orig-id: LS-120 SuperDisk boot is supported.
+        value: (characteristics_extension_1 & 0x10) != 0
+        if: _io.size.as<u8> >= 0x13 - 4
+        doc: |
+          Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+          SuperDisk.
+      extension_atapi_zip_boot:
+        -orig-id: ATAPI ZIP drive boot is supported.
+        value: (characteristics_extension_1 & 0x20) != 0
+        if: _io.size.as<u8> >= 0x13 - 4
+        doc: |
+          Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+          ZIP drive.
+      extension_ieee1394_boot:
+        -orig-id: '1394 boot is supported.'
+        value: (characteristics_extension_1 & 0x40) != 0
+        if: _io.size.as<u8> >= 0x13 - 4
+        doc: |
+          Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+          1394 device.
+      extension_smart_battery:
+        -orig-id: Smart battery is supported.
+        value: (characteristics_extension_1 & 0x80) != 0
+        if: _io.size.as<u8> >= 0x13 - 4
+        doc: |
+          Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+      extension_bios_boot_specification:
+        -orig-id: BIOS Boot Specification is supported.
+        value: (characteristics_extension_2 & 0x1) != 0
+        if: _io.size.as<u8> >= 0x14 - 4
+        doc: |
+          Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+          supported.
+      extension_network_boot_key:
+        -orig-id: Function key-initiated network service boot is supported.
+        value: (characteristics_extension_2 & 0x2) != 0
+        if: _io.size.as<u8> >= 0x14 - 4
+        doc: |
+          Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+          network.
+      extension_targeted_content:
+        -orig-id: Enable targeted content distribution.
+        value: (characteristics_extension_2 & 0x4) != 0
+        if: _io.size.as<u8> >= 0x14 - 4
+        doc: |
+          Bit 2 of `characteristics_extension_2`: maker and machine are named for
+          updates by kind of machine.
+      extension_uefi:
+        -orig-id: UEFI Specification is supported.
+        value: (characteristics_extension_2 & 0x8) != 0
+        if: _io.size.as<u8> >= 0x14 - 4
+        doc: |
+          Bit 3 of `characteristics_extension_2`: UEFI is supported.
+      extension_virtual_machine:
+        -orig-id: SMBIOS table describes a virtual machine.
+        value: (characteristics_extension_2 & 0x10) != 0
+        if: _io.size.as<u8> >= 0x14 - 4
+        doc: |
+          Bit 4 of `characteristics_extension_2`: the machine is virtual.
+      extension_manufacturing_mode:
+        -orig-id: Manufacturing mode is supported.
+        value: (characteristics_extension_2 & 0x20) != 0
+        if: _io.size.as<u8> >= 0x14 - 4
+        doc: |
+          Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+      extension_manufacturing_mode_enabled:
+        -orig-id: Manufacturing mode is enabled.
+        value: (characteristics_extension_2 & 0x40) != 0
+        if: _io.size.as<u8> >= 0x14 - 4
+        doc: |
+          Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+          on.
   system_information:
     -orig-id: System Information
     doc: The machine as its maker sells it (type 1).
@@ -362,6 +612,36 @@ types:
         doc: |
           Count of handles of structures that are on this board, two bytes each; these
           follow.
+      feature_hosting:
+        -orig-id: Board is a hosting board.
+        value: (feature_flags & 0x1) != 0
+        if: _io.size.as<u8> >= 0xa - 4
+        doc: |
+          Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+      feature_needs_daughter:
+        -orig-id: Board requires at least one daughter board
+        value: (feature_flags & 0x2) != 0
+        if: _io.size.as<u8> >= 0xa - 4
+        doc: |
+          Bit 1 of `feature_flags`: needs a daughter board.
+      feature_removable:
+        -orig-id: Board is removable.
+        value: (feature_flags & 0x4) != 0
+        if: _io.size.as<u8> >= 0xa - 4
+        doc: |
+          Bit 2 of `feature_flags`: can be removed.
+      feature_replaceable:
+        -orig-id: Board is replaceable.
+        value: (feature_flags & 0x8) != 0
+        if: _io.size.as<u8> >= 0xa - 4
+        doc: |
+          Bit 3 of `feature_flags`: can be replaced.
+      feature_hot_swappable:
+        -orig-id: Board is hot swappable.
+        value: (feature_flags & 0x10) != 0
+        if: _io.size.as<u8> >= 0xa - 4
+        doc: |
+          Bit 4 of `feature_flags`: can be replaced while the machine runs.
   system_enclosure:
     -orig-id: System Enclosure or Chassis
     doc: The case of the machine (type 3).
@@ -462,6 +742,11 @@ types:
         if: _io.size.as<u8> >= 0x15 - 4 and _io.size.as<u8> > ofs_sku_number.as<u8>
         doc: |
           Number of a string (since 2.7): number under which the chassis is ordered.
+      has_lock:
+        -orig-id: Chassis lock is present.
+        value: (chassis_type & 0x80) != 0
+        doc: |
+          Bit 7 of `chassis_type`: the chassis has a lock.
   processor_information:
     -orig-id: Processor Information
     doc: A processor socket (type 4).
@@ -631,6 +916,67 @@ types:
         if: _io.size.as<u8> >= 0x30 - 4
         doc: |
           Threads if `num_threads` is 0xff (since 3.0). 0: unknown.
+      is_populated:
+        -orig-id: CPU Socket Populated
+        value: (status & 0x40) != 0
+        doc: |
+          Bit 6 of `status`: the socket is populated.
+      characteristic_unknown:
+        -orig-id: Unknown
+        value: (processor_characteristics & 0x2) != 0
+        if: _io.size.as<u8> >= 0x28 - 4
+        doc: |
+          Bit 1 of `processor_characteristics`: features are not known.
+      characteristic_wide_64_bits:
+        -orig-id: '64-bit Capable'
+        value: (processor_characteristics & 0x4) != 0
+        if: _io.size.as<u8> >= 0x28 - 4
+        doc: |
+          Bit 2 of `processor_characteristics`: 64 bits.
+      characteristic_multi_core:
+        -orig-id: Multi-Core
+        value: (processor_characteristics & 0x8) != 0
+        if: _io.size.as<u8> >= 0x28 - 4
+        doc: |
+          Bit 3 of `processor_characteristics`: more than one core.
+      characteristic_hardware_thread:
+        -orig-id: Hardware Thread
+        value: (processor_characteristics & 0x10) != 0
+        if: _io.size.as<u8> >= 0x28 - 4
+        doc: |
+          Bit 4 of `processor_characteristics`: more than one thread for each core.
+      characteristic_execute_protection:
+        -orig-id: Execute Protection
+        value: (processor_characteristics & 0x20) != 0
+        if: _io.size.as<u8> >= 0x28 - 4
+        doc: |
+          Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+          memory.
+      characteristic_virtualization:
+        -orig-id: Enhanced Virtualization
+        value: (processor_characteristics & 0x40) != 0
+        if: _io.size.as<u8> >= 0x28 - 4
+        doc: |
+          Bit 6 of `processor_characteristics`: virtualisation is supported.
+      characteristic_power_performance_control:
+        -orig-id: Power/Performance Control
+        value: (processor_characteristics & 0x80) != 0
+        if: _io.size.as<u8> >= 0x28 - 4
+        doc: |
+          Bit 7 of `processor_characteristics`: power can be saved under load.
+      characteristic_wide_128_bits:
+        -orig-id: '128-bit Capable'
+        value: (processor_characteristics & 0x100) != 0
+        if: _io.size.as<u8> >= 0x28 - 4
+        doc: |
+          Bit 8 of `processor_characteristics`: 128 bits.
+      characteristic_arm64_soc_id:
+        -orig-id: Arm64 SoC ID
+        value: (processor_characteristics & 0x200) != 0
+        if: _io.size.as<u8> >= 0x28 - 4
+        doc: |
+          Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+          an ARM64 machine.
   physical_memory_array:
     -orig-id: Physical Memory Array
     doc: A set of sockets for memory modules (type 16).
@@ -910,6 +1256,112 @@ types:
         doc: |
           Speed that the module runs at in the lower 31 bits, in MT/s, if
           `configured_memory_speed` is 0xffff (since 3.3).
+      detail_other:
+        -orig-id: Other
+        value: (type_detail & 0x2) != 0
+        doc: |
+          Bit 1 of `type_detail`: another property.
+      detail_unknown:
+        -orig-id: Unknown
+        value: (type_detail & 0x4) != 0
+        doc: |
+          Bit 2 of `type_detail`: properties are not known.
+      detail_fast_paged:
+        -orig-id: Fast-paged
+        value: (type_detail & 0x8) != 0
+        doc: |
+          Bit 3 of `type_detail`: fast-paged.
+      detail_static_column:
+        -orig-id: Static column
+        value: (type_detail & 0x10) != 0
+        doc: |
+          Bit 4 of `type_detail`: static column.
+      detail_pseudo_static:
+        -orig-id: Pseudo-static
+        value: (type_detail & 0x20) != 0
+        doc: |
+          Bit 5 of `type_detail`: pseudo-static.
+      detail_rambus:
+        -orig-id: RAMBUS
+        value: (type_detail & 0x40) != 0
+        doc: |
+          Bit 6 of `type_detail`: of Rambus.
+      detail_synchronous:
+        -orig-id: Synchronous
+        value: (type_detail & 0x80) != 0
+        doc: |
+          Bit 7 of `type_detail`: synchronous.
+      detail_cmos:
+        -orig-id: CMOS
+        value: (type_detail & 0x100) != 0
+        doc: |
+          Bit 8 of `type_detail`: of CMOS.
+      detail_edo:
+        -orig-id: EDO
+        value: (type_detail & 0x200) != 0
+        doc: |
+          Bit 9 of `type_detail`: extended data out.
+      detail_window_dram:
+        -orig-id: Window DRAM
+        value: (type_detail & 0x400) != 0
+        doc: |
+          Bit 10 of `type_detail`: window DRAM.
+      detail_cache_dram:
+        -orig-id: Cache DRAM
+        value: (type_detail & 0x800) != 0
+        doc: |
+          Bit 11 of `type_detail`: cache DRAM.
+      detail_non_volatile:
+        -orig-id: Non-volatile
+        value: (type_detail & 0x1000) != 0
+        doc: |
+          Bit 12 of `type_detail`: keeps its contents without power.
+      detail_registered:
+        -orig-id: Registered (Buffered)
+        value: (type_detail & 0x2000) != 0
+        doc: |
+          Bit 13 of `type_detail`: registered.
+      detail_unbuffered:
+        -orig-id: Unbuffered (Unregistered)
+        value: (type_detail & 0x4000) != 0
+        doc: |
+          Bit 14 of `type_detail`: unbuffered.
+      detail_load_reduced:
+        -orig-id: LRDIMM
+        value: (type_detail & 0x8000) != 0
+        doc: |
+          Bit 15 of `type_detail`: load-reduced.
+      mode_other:
+        -orig-id: Other
+        value: (operating_mode_capability & 0x2) != 0
+        if: _io.size.as<u8> >= 0x2b - 4
+        doc: |
+          Bit 1 of `operating_mode_capability`: another mode.
+      mode_unknown:
+        -orig-id: Unknown
+        value: (operating_mode_capability & 0x4) != 0
+        if: _io.size.as<u8> >= 0x2b - 4
+        doc: |
+          Bit 2 of `operating_mode_capability`: modes are not known.
+      mode_volatile_memory:
+        -orig-id: Volatile memory
+        value: (operating_mode_capability & 0x8) != 0
+        if: _io.size.as<u8> >= 0x2b - 4
+        doc: |
+          Bit 3 of `operating_mode_capability`: ordinary memory.
+      mode_byte_persistent:
+        -orig-id: Byte-accessible persistent memory
+        value: (operating_mode_capability & 0x10) != 0
+        if: _io.size.as<u8> >= 0x2b - 4
+        doc: |
+          Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+      mode_block_persistent:
+        -orig-id: Block-accessible persistent memory
+        value: (operating_mode_capability & 0x20) != 0
+        if: _io.size.as<u8> >= 0x2b - 4
+        doc: |
+          Bit 5 of `operating_mode_capability`: persistent memory that is read by
+          blocks.
 enums:
   structure_types:
     0:

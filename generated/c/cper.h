@@ -14,8 +14,9 @@
  *
  * A section may be longer than its type, and a count or an offset may be wrong:
  * each is to be checked against the record before use. Most fields have a
- * meaning only if their bit in `validation_bits` is set; the enumerations that
- * end in `_fields` have the bits, and their members the names of the fields.
+ * meaning only if their bit in `validation_bits` is set, which is what the
+ * instances that begin with `has_` say. The enumerations that end in `_fields`
+ * have the bits, and their members the names of the fields.
  *
  * Compared with ten error records that Windows wrote for its event log
  * (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -1128,8 +1129,9 @@ typedef struct WHEA_XPF_MCA_SECTION {
  *
  * A section may be longer than its type, and a count or an offset may be wrong:
  * each is to be checked against the record before use. Most fields have a
- * meaning only if their bit in `validation_bits` is set; the enumerations that
- * end in `_fields` have the bits, and their members the names of the fields.
+ * meaning only if their bit in `validation_bits` is set, which is what the
+ * instances that begin with `has_` say. The enumerations that end in `_fields`
+ * have the bits, and their members the names of the fields.
  *
  * Compared with ten error records that Windows wrote for its event log
  * (processor, memory and firmware sections, and Microsoft's machine check). No

@@ -451,6 +451,13 @@ cper_t::cper_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, cper_t* p__ro
     m__root = p__root ? p__root : this;
     m_timestamp = 0;
     m_section_descriptors = 0;
+    f_flag_device_driver = false;
+    f_flag_previous_error = false;
+    f_flag_recovered = false;
+    f_flag_simulated = false;
+    f_has_partition_id = false;
+    f_has_platform_id = false;
+    f_has_timestamp = false;
     f_section_descriptors = false;
 
     try {
@@ -508,6 +515,31 @@ void cper_t::_clean_up() {
 cper_t::advanced_error_reporting_t::advanced_error_reporting_t(kaitai::kstream* p__io, cper_t::pci_express_t* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    f_correctable_advisory_non_fatal = false;
+    f_correctable_bad_link_packet = false;
+    f_correctable_bad_packet = false;
+    f_correctable_header_log_overflow = false;
+    f_correctable_internal = false;
+    f_correctable_receiver = false;
+    f_correctable_replay_rollover = false;
+    f_correctable_replay_timeout = false;
+    f_uncorrectable_access_control_violation = false;
+    f_uncorrectable_atomic_egress_blocked = false;
+    f_uncorrectable_completer_abort = false;
+    f_uncorrectable_completion_timeout = false;
+    f_uncorrectable_data_link_protocol = false;
+    f_uncorrectable_ecrc = false;
+    f_uncorrectable_flow_control_protocol = false;
+    f_uncorrectable_internal = false;
+    f_uncorrectable_malformed_packet = false;
+    f_uncorrectable_multicast_blocked = false;
+    f_uncorrectable_poisoned_egress_blocked = false;
+    f_uncorrectable_poisoned_packet = false;
+    f_uncorrectable_prefix_blocked = false;
+    f_uncorrectable_receiver_overflow = false;
+    f_uncorrectable_surprise_down = false;
+    f_uncorrectable_unexpected_completion = false;
+    f_uncorrectable_unsupported_request = false;
 
     try {
         _read();
@@ -539,9 +571,216 @@ cper_t::advanced_error_reporting_t::~advanced_error_reporting_t() {
 void cper_t::advanced_error_reporting_t::_clean_up() {
 }
 
+bool cper_t::advanced_error_reporting_t::correctable_advisory_non_fatal() {
+    if (f_correctable_advisory_non_fatal)
+        return m_correctable_advisory_non_fatal;
+    f_correctable_advisory_non_fatal = true;
+    m_correctable_advisory_non_fatal = (correctable_status() & 8192) != 0;
+    return m_correctable_advisory_non_fatal;
+}
+
+bool cper_t::advanced_error_reporting_t::correctable_bad_link_packet() {
+    if (f_correctable_bad_link_packet)
+        return m_correctable_bad_link_packet;
+    f_correctable_bad_link_packet = true;
+    m_correctable_bad_link_packet = (correctable_status() & 128) != 0;
+    return m_correctable_bad_link_packet;
+}
+
+bool cper_t::advanced_error_reporting_t::correctable_bad_packet() {
+    if (f_correctable_bad_packet)
+        return m_correctable_bad_packet;
+    f_correctable_bad_packet = true;
+    m_correctable_bad_packet = (correctable_status() & 64) != 0;
+    return m_correctable_bad_packet;
+}
+
+bool cper_t::advanced_error_reporting_t::correctable_header_log_overflow() {
+    if (f_correctable_header_log_overflow)
+        return m_correctable_header_log_overflow;
+    f_correctable_header_log_overflow = true;
+    m_correctable_header_log_overflow = (correctable_status() & 32768) != 0;
+    return m_correctable_header_log_overflow;
+}
+
+bool cper_t::advanced_error_reporting_t::correctable_internal() {
+    if (f_correctable_internal)
+        return m_correctable_internal;
+    f_correctable_internal = true;
+    m_correctable_internal = (correctable_status() & 16384) != 0;
+    return m_correctable_internal;
+}
+
+bool cper_t::advanced_error_reporting_t::correctable_receiver() {
+    if (f_correctable_receiver)
+        return m_correctable_receiver;
+    f_correctable_receiver = true;
+    m_correctable_receiver = (correctable_status() & 1) != 0;
+    return m_correctable_receiver;
+}
+
+bool cper_t::advanced_error_reporting_t::correctable_replay_rollover() {
+    if (f_correctable_replay_rollover)
+        return m_correctable_replay_rollover;
+    f_correctable_replay_rollover = true;
+    m_correctable_replay_rollover = (correctable_status() & 256) != 0;
+    return m_correctable_replay_rollover;
+}
+
+bool cper_t::advanced_error_reporting_t::correctable_replay_timeout() {
+    if (f_correctable_replay_timeout)
+        return m_correctable_replay_timeout;
+    f_correctable_replay_timeout = true;
+    m_correctable_replay_timeout = (correctable_status() & 4096) != 0;
+    return m_correctable_replay_timeout;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_access_control_violation() {
+    if (f_uncorrectable_access_control_violation)
+        return m_uncorrectable_access_control_violation;
+    f_uncorrectable_access_control_violation = true;
+    m_uncorrectable_access_control_violation = (uncorrectable_status() & 2097152) != 0;
+    return m_uncorrectable_access_control_violation;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_atomic_egress_blocked() {
+    if (f_uncorrectable_atomic_egress_blocked)
+        return m_uncorrectable_atomic_egress_blocked;
+    f_uncorrectable_atomic_egress_blocked = true;
+    m_uncorrectable_atomic_egress_blocked = (uncorrectable_status() & 16777216) != 0;
+    return m_uncorrectable_atomic_egress_blocked;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_completer_abort() {
+    if (f_uncorrectable_completer_abort)
+        return m_uncorrectable_completer_abort;
+    f_uncorrectable_completer_abort = true;
+    m_uncorrectable_completer_abort = (uncorrectable_status() & 32768) != 0;
+    return m_uncorrectable_completer_abort;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_completion_timeout() {
+    if (f_uncorrectable_completion_timeout)
+        return m_uncorrectable_completion_timeout;
+    f_uncorrectable_completion_timeout = true;
+    m_uncorrectable_completion_timeout = (uncorrectable_status() & 16384) != 0;
+    return m_uncorrectable_completion_timeout;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_data_link_protocol() {
+    if (f_uncorrectable_data_link_protocol)
+        return m_uncorrectable_data_link_protocol;
+    f_uncorrectable_data_link_protocol = true;
+    m_uncorrectable_data_link_protocol = (uncorrectable_status() & 16) != 0;
+    return m_uncorrectable_data_link_protocol;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_ecrc() {
+    if (f_uncorrectable_ecrc)
+        return m_uncorrectable_ecrc;
+    f_uncorrectable_ecrc = true;
+    m_uncorrectable_ecrc = (uncorrectable_status() & 524288) != 0;
+    return m_uncorrectable_ecrc;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_flow_control_protocol() {
+    if (f_uncorrectable_flow_control_protocol)
+        return m_uncorrectable_flow_control_protocol;
+    f_uncorrectable_flow_control_protocol = true;
+    m_uncorrectable_flow_control_protocol = (uncorrectable_status() & 8192) != 0;
+    return m_uncorrectable_flow_control_protocol;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_internal() {
+    if (f_uncorrectable_internal)
+        return m_uncorrectable_internal;
+    f_uncorrectable_internal = true;
+    m_uncorrectable_internal = (uncorrectable_status() & 4194304) != 0;
+    return m_uncorrectable_internal;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_malformed_packet() {
+    if (f_uncorrectable_malformed_packet)
+        return m_uncorrectable_malformed_packet;
+    f_uncorrectable_malformed_packet = true;
+    m_uncorrectable_malformed_packet = (uncorrectable_status() & 262144) != 0;
+    return m_uncorrectable_malformed_packet;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_multicast_blocked() {
+    if (f_uncorrectable_multicast_blocked)
+        return m_uncorrectable_multicast_blocked;
+    f_uncorrectable_multicast_blocked = true;
+    m_uncorrectable_multicast_blocked = (uncorrectable_status() & 8388608) != 0;
+    return m_uncorrectable_multicast_blocked;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_poisoned_egress_blocked() {
+    if (f_uncorrectable_poisoned_egress_blocked)
+        return m_uncorrectable_poisoned_egress_blocked;
+    f_uncorrectable_poisoned_egress_blocked = true;
+    m_uncorrectable_poisoned_egress_blocked = (uncorrectable_status() & 67108864) != 0;
+    return m_uncorrectable_poisoned_egress_blocked;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_poisoned_packet() {
+    if (f_uncorrectable_poisoned_packet)
+        return m_uncorrectable_poisoned_packet;
+    f_uncorrectable_poisoned_packet = true;
+    m_uncorrectable_poisoned_packet = (uncorrectable_status() & 4096) != 0;
+    return m_uncorrectable_poisoned_packet;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_prefix_blocked() {
+    if (f_uncorrectable_prefix_blocked)
+        return m_uncorrectable_prefix_blocked;
+    f_uncorrectable_prefix_blocked = true;
+    m_uncorrectable_prefix_blocked = (uncorrectable_status() & 33554432) != 0;
+    return m_uncorrectable_prefix_blocked;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_receiver_overflow() {
+    if (f_uncorrectable_receiver_overflow)
+        return m_uncorrectable_receiver_overflow;
+    f_uncorrectable_receiver_overflow = true;
+    m_uncorrectable_receiver_overflow = (uncorrectable_status() & 131072) != 0;
+    return m_uncorrectable_receiver_overflow;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_surprise_down() {
+    if (f_uncorrectable_surprise_down)
+        return m_uncorrectable_surprise_down;
+    f_uncorrectable_surprise_down = true;
+    m_uncorrectable_surprise_down = (uncorrectable_status() & 32) != 0;
+    return m_uncorrectable_surprise_down;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_unexpected_completion() {
+    if (f_uncorrectable_unexpected_completion)
+        return m_uncorrectable_unexpected_completion;
+    f_uncorrectable_unexpected_completion = true;
+    m_uncorrectable_unexpected_completion = (uncorrectable_status() & 65536) != 0;
+    return m_uncorrectable_unexpected_completion;
+}
+
+bool cper_t::advanced_error_reporting_t::uncorrectable_unsupported_request() {
+    if (f_uncorrectable_unsupported_request)
+        return m_uncorrectable_unsupported_request;
+    f_uncorrectable_unsupported_request = true;
+    m_uncorrectable_unsupported_request = (uncorrectable_status() & 1048576) != 0;
+    return m_uncorrectable_unsupported_request;
+}
+
 cper_t::error_status_t::error_status_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    f_flag_address = false;
+    f_flag_control = false;
+    f_flag_data = false;
+    f_flag_first_error = false;
+    f_flag_overflow = false;
+    f_flag_requester = false;
+    f_flag_responder = false;
 
     try {
         _read();
@@ -563,6 +802,62 @@ cper_t::error_status_t::~error_status_t() {
 }
 
 void cper_t::error_status_t::_clean_up() {
+}
+
+bool cper_t::error_status_t::flag_address() {
+    if (f_flag_address)
+        return m_flag_address;
+    f_flag_address = true;
+    m_flag_address = (detected_in() & 1) != 0;
+    return m_flag_address;
+}
+
+bool cper_t::error_status_t::flag_control() {
+    if (f_flag_control)
+        return m_flag_control;
+    f_flag_control = true;
+    m_flag_control = (detected_in() & 2) != 0;
+    return m_flag_control;
+}
+
+bool cper_t::error_status_t::flag_data() {
+    if (f_flag_data)
+        return m_flag_data;
+    f_flag_data = true;
+    m_flag_data = (detected_in() & 4) != 0;
+    return m_flag_data;
+}
+
+bool cper_t::error_status_t::flag_first_error() {
+    if (f_flag_first_error)
+        return m_flag_first_error;
+    f_flag_first_error = true;
+    m_flag_first_error = (detected_in() & 32) != 0;
+    return m_flag_first_error;
+}
+
+bool cper_t::error_status_t::flag_overflow() {
+    if (f_flag_overflow)
+        return m_flag_overflow;
+    f_flag_overflow = true;
+    m_flag_overflow = (detected_in() & 64) != 0;
+    return m_flag_overflow;
+}
+
+bool cper_t::error_status_t::flag_requester() {
+    if (f_flag_requester)
+        return m_flag_requester;
+    f_flag_requester = true;
+    m_flag_requester = (detected_in() & 16) != 0;
+    return m_flag_requester;
+}
+
+bool cper_t::error_status_t::flag_responder() {
+    if (f_flag_responder)
+        return m_flag_responder;
+    f_flag_responder = true;
+    m_flag_responder = (detected_in() & 8) != 0;
+    return m_flag_responder;
 }
 
 cper_t::firmware_t::firmware_t(kaitai::kstream* p__io, cper_t::section_descriptor_t* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
@@ -613,11 +908,36 @@ cper_t::machine_check_t::machine_check_t(kaitai::kstream* p__io, cper_t::section
     m__parent = p__parent;
     m__root = p__root;
     m_extended_registers = 0;
+    f_action_hypervisor_handled = false;
+    f_action_recovery_attempted = false;
+    f_failure_context_corrupt = false;
+    f_failure_high_irql = false;
+    f_failure_instruction_pointer_not_valid = false;
+    f_failure_interrupts_disabled = false;
+    f_failure_invalid_address_mode = false;
+    f_failure_misc_or_address_not_valid = false;
+    f_failure_no_recovery_context = false;
+    f_failure_not_supported = false;
+    f_failure_overflow = false;
+    f_failure_stack_overflow = false;
+    f_failure_swap_busy = false;
     f_global_capability = false;
+    f_global_error_ip_valid = false;
+    f_global_in_progress = false;
+    f_global_restart_ip_valid = false;
+    f_global_status_low = false;
     f_has_recovered = false;
     f_is_action_required = false;
     f_recovery_action = false;
     f_recovery_failure = false;
+    f_status_address_valid = false;
+    f_status_context_corrupt = false;
+    f_status_error_enabled = false;
+    f_status_misc_valid = false;
+    f_status_overflow = false;
+    f_status_top = false;
+    f_status_uncorrected = false;
+    f_status_valid = false;
 
     try {
         _read();
@@ -657,6 +977,8 @@ void cper_t::machine_check_t::_clean_up() {
     }
     if (f_global_capability && !n_global_capability) {
     }
+    if (f_global_status_low) {
+    }
     if (f_has_recovered && !n_has_recovered) {
     }
     if (f_is_action_required && !n_is_action_required) {
@@ -665,6 +987,164 @@ void cper_t::machine_check_t::_clean_up() {
     }
     if (f_recovery_failure && !n_recovery_failure) {
     }
+    if (f_status_top) {
+    }
+}
+
+bool cper_t::machine_check_t::action_hypervisor_handled() {
+    if (f_action_hypervisor_handled)
+        return m_action_hypervisor_handled;
+    f_action_hypervisor_handled = true;
+    n_action_hypervisor_handled = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_action_hypervisor_handled = false;
+        m_action_hypervisor_handled = (recovery_action() & 2) != 0;
+    }
+    return m_action_hypervisor_handled;
+}
+
+bool cper_t::machine_check_t::action_recovery_attempted() {
+    if (f_action_recovery_attempted)
+        return m_action_recovery_attempted;
+    f_action_recovery_attempted = true;
+    n_action_recovery_attempted = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_action_recovery_attempted = false;
+        m_action_recovery_attempted = (recovery_action() & 1) != 0;
+    }
+    return m_action_recovery_attempted;
+}
+
+bool cper_t::machine_check_t::failure_context_corrupt() {
+    if (f_failure_context_corrupt)
+        return m_failure_context_corrupt;
+    f_failure_context_corrupt = true;
+    n_failure_context_corrupt = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_context_corrupt = false;
+        m_failure_context_corrupt = (recovery_failure() & 4) != 0;
+    }
+    return m_failure_context_corrupt;
+}
+
+bool cper_t::machine_check_t::failure_high_irql() {
+    if (f_failure_high_irql)
+        return m_failure_high_irql;
+    f_failure_high_irql = true;
+    n_failure_high_irql = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_high_irql = false;
+        m_failure_high_irql = (recovery_failure() & 128) != 0;
+    }
+    return m_failure_high_irql;
+}
+
+bool cper_t::machine_check_t::failure_instruction_pointer_not_valid() {
+    if (f_failure_instruction_pointer_not_valid)
+        return m_failure_instruction_pointer_not_valid;
+    f_failure_instruction_pointer_not_valid = true;
+    n_failure_instruction_pointer_not_valid = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_instruction_pointer_not_valid = false;
+        m_failure_instruction_pointer_not_valid = (recovery_failure() & 8) != 0;
+    }
+    return m_failure_instruction_pointer_not_valid;
+}
+
+bool cper_t::machine_check_t::failure_interrupts_disabled() {
+    if (f_failure_interrupts_disabled)
+        return m_failure_interrupts_disabled;
+    f_failure_interrupts_disabled = true;
+    n_failure_interrupts_disabled = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_interrupts_disabled = false;
+        m_failure_interrupts_disabled = (recovery_failure() & 256) != 0;
+    }
+    return m_failure_interrupts_disabled;
+}
+
+bool cper_t::machine_check_t::failure_invalid_address_mode() {
+    if (f_failure_invalid_address_mode)
+        return m_failure_invalid_address_mode;
+    f_failure_invalid_address_mode = true;
+    n_failure_invalid_address_mode = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_invalid_address_mode = false;
+        m_failure_invalid_address_mode = (recovery_failure() & 64) != 0;
+    }
+    return m_failure_invalid_address_mode;
+}
+
+bool cper_t::machine_check_t::failure_misc_or_address_not_valid() {
+    if (f_failure_misc_or_address_not_valid)
+        return m_failure_misc_or_address_not_valid;
+    f_failure_misc_or_address_not_valid = true;
+    n_failure_misc_or_address_not_valid = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_misc_or_address_not_valid = false;
+        m_failure_misc_or_address_not_valid = (recovery_failure() & 32) != 0;
+    }
+    return m_failure_misc_or_address_not_valid;
+}
+
+bool cper_t::machine_check_t::failure_no_recovery_context() {
+    if (f_failure_no_recovery_context)
+        return m_failure_no_recovery_context;
+    f_failure_no_recovery_context = true;
+    n_failure_no_recovery_context = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_no_recovery_context = false;
+        m_failure_no_recovery_context = (recovery_failure() & 16) != 0;
+    }
+    return m_failure_no_recovery_context;
+}
+
+bool cper_t::machine_check_t::failure_not_supported() {
+    if (f_failure_not_supported)
+        return m_failure_not_supported;
+    f_failure_not_supported = true;
+    n_failure_not_supported = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_not_supported = false;
+        m_failure_not_supported = (recovery_failure() & 1) != 0;
+    }
+    return m_failure_not_supported;
+}
+
+bool cper_t::machine_check_t::failure_overflow() {
+    if (f_failure_overflow)
+        return m_failure_overflow;
+    f_failure_overflow = true;
+    n_failure_overflow = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_overflow = false;
+        m_failure_overflow = (recovery_failure() & 2) != 0;
+    }
+    return m_failure_overflow;
+}
+
+bool cper_t::machine_check_t::failure_stack_overflow() {
+    if (f_failure_stack_overflow)
+        return m_failure_stack_overflow;
+    f_failure_stack_overflow = true;
+    n_failure_stack_overflow = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_stack_overflow = false;
+        m_failure_stack_overflow = (recovery_failure() & 1024) != 0;
+    }
+    return m_failure_stack_overflow;
+}
+
+bool cper_t::machine_check_t::failure_swap_busy() {
+    if (f_failure_swap_busy)
+        return m_failure_swap_busy;
+    f_failure_swap_busy = true;
+    n_failure_swap_busy = true;
+    if ( ((version() >= 3) && (static_cast<uint64_t>(_io()->size()) >= 292)) ) {
+        n_failure_swap_busy = false;
+        m_failure_swap_busy = (recovery_failure() & 512) != 0;
+    }
+    return m_failure_swap_busy;
 }
 
 uint64_t cper_t::machine_check_t::global_capability() {
@@ -680,6 +1160,41 @@ uint64_t cper_t::machine_check_t::global_capability() {
         m__io->seek(_pos);
     }
     return m_global_capability;
+}
+
+bool cper_t::machine_check_t::global_error_ip_valid() {
+    if (f_global_error_ip_valid)
+        return m_global_error_ip_valid;
+    f_global_error_ip_valid = true;
+    m_global_error_ip_valid = (global_status_low() & 2) != 0;
+    return m_global_error_ip_valid;
+}
+
+bool cper_t::machine_check_t::global_in_progress() {
+    if (f_global_in_progress)
+        return m_global_in_progress;
+    f_global_in_progress = true;
+    m_global_in_progress = (global_status_low() & 4) != 0;
+    return m_global_in_progress;
+}
+
+bool cper_t::machine_check_t::global_restart_ip_valid() {
+    if (f_global_restart_ip_valid)
+        return m_global_restart_ip_valid;
+    f_global_restart_ip_valid = true;
+    m_global_restart_ip_valid = (global_status_low() & 1) != 0;
+    return m_global_restart_ip_valid;
+}
+
+uint32_t cper_t::machine_check_t::global_status_low() {
+    if (f_global_status_low)
+        return m_global_status_low;
+    f_global_status_low = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(20);
+    m_global_status_low = m__io->read_u4le();
+    m__io->seek(_pos);
+    return m_global_status_low;
 }
 
 uint8_t cper_t::machine_check_t::has_recovered() {
@@ -742,14 +1257,101 @@ uint32_t cper_t::machine_check_t::recovery_failure() {
     return m_recovery_failure;
 }
 
+bool cper_t::machine_check_t::status_address_valid() {
+    if (f_status_address_valid)
+        return m_status_address_valid;
+    f_status_address_valid = true;
+    m_status_address_valid = (status_top() & 4) != 0;
+    return m_status_address_valid;
+}
+
+bool cper_t::machine_check_t::status_context_corrupt() {
+    if (f_status_context_corrupt)
+        return m_status_context_corrupt;
+    f_status_context_corrupt = true;
+    m_status_context_corrupt = (status_top() & 2) != 0;
+    return m_status_context_corrupt;
+}
+
+bool cper_t::machine_check_t::status_error_enabled() {
+    if (f_status_error_enabled)
+        return m_status_error_enabled;
+    f_status_error_enabled = true;
+    m_status_error_enabled = (status_top() & 16) != 0;
+    return m_status_error_enabled;
+}
+
+bool cper_t::machine_check_t::status_misc_valid() {
+    if (f_status_misc_valid)
+        return m_status_misc_valid;
+    f_status_misc_valid = true;
+    m_status_misc_valid = (status_top() & 8) != 0;
+    return m_status_misc_valid;
+}
+
+bool cper_t::machine_check_t::status_overflow() {
+    if (f_status_overflow)
+        return m_status_overflow;
+    f_status_overflow = true;
+    m_status_overflow = (status_top() & 64) != 0;
+    return m_status_overflow;
+}
+
+uint8_t cper_t::machine_check_t::status_top() {
+    if (f_status_top)
+        return m_status_top;
+    f_status_top = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(47);
+    m_status_top = m__io->read_u1();
+    m__io->seek(_pos);
+    return m_status_top;
+}
+
+bool cper_t::machine_check_t::status_uncorrected() {
+    if (f_status_uncorrected)
+        return m_status_uncorrected;
+    f_status_uncorrected = true;
+    m_status_uncorrected = (status_top() & 32) != 0;
+    return m_status_uncorrected;
+}
+
+bool cper_t::machine_check_t::status_valid() {
+    if (f_status_valid)
+        return m_status_valid;
+    f_status_valid = true;
+    m_status_valid = (status_top() & 128) != 0;
+    return m_status_valid;
+}
+
 cper_t::memory_t::memory_t(kaitai::kstream* p__io, cper_t::section_descriptor_t* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
     m_error_status = 0;
     f_card_handle = false;
     f_extended_row = false;
+    f_has_bank = false;
+    f_has_bit_position = false;
+    f_has_card = false;
+    f_has_card_handle = false;
+    f_has_column = false;
+    f_has_device = false;
+    f_has_error_status = false;
+    f_has_error_type = false;
+    f_has_extended_row = false;
+    f_has_module = false;
+    f_has_module_handle = false;
+    f_has_node = false;
+    f_has_physical_address = false;
+    f_has_physical_address_mask = false;
+    f_has_rank = false;
+    f_has_requester_id = false;
+    f_has_responder_id = false;
+    f_has_row = false;
+    f_has_target_id = false;
     f_module_handle = false;
     f_rank = false;
+    f_validation_bits_low = false;
 
     try {
         _read();
@@ -794,6 +1396,8 @@ void cper_t::memory_t::_clean_up() {
     }
     if (f_rank && !n_rank) {
     }
+    if (f_validation_bits_low) {
+    }
 }
 
 uint16_t cper_t::memory_t::card_handle() {
@@ -826,6 +1430,158 @@ uint8_t cper_t::memory_t::extended_row() {
     return m_extended_row;
 }
 
+bool cper_t::memory_t::has_bank() {
+    if (f_has_bank)
+        return m_has_bank;
+    f_has_bank = true;
+    m_has_bank = (validation_bits_low() & 64) != 0;
+    return m_has_bank;
+}
+
+bool cper_t::memory_t::has_bit_position() {
+    if (f_has_bit_position)
+        return m_has_bit_position;
+    f_has_bit_position = true;
+    m_has_bit_position = (validation_bits_low() & 1024) != 0;
+    return m_has_bit_position;
+}
+
+bool cper_t::memory_t::has_card() {
+    if (f_has_card)
+        return m_has_card;
+    f_has_card = true;
+    m_has_card = (validation_bits_low() & 16) != 0;
+    return m_has_card;
+}
+
+bool cper_t::memory_t::has_card_handle() {
+    if (f_has_card_handle)
+        return m_has_card_handle;
+    f_has_card_handle = true;
+    m_has_card_handle = (validation_bits_low() & 65536) != 0;
+    return m_has_card_handle;
+}
+
+bool cper_t::memory_t::has_column() {
+    if (f_has_column)
+        return m_has_column;
+    f_has_column = true;
+    m_has_column = (validation_bits_low() & 512) != 0;
+    return m_has_column;
+}
+
+bool cper_t::memory_t::has_device() {
+    if (f_has_device)
+        return m_has_device;
+    f_has_device = true;
+    m_has_device = (validation_bits_low() & 128) != 0;
+    return m_has_device;
+}
+
+bool cper_t::memory_t::has_error_status() {
+    if (f_has_error_status)
+        return m_has_error_status;
+    f_has_error_status = true;
+    m_has_error_status = (validation_bits_low() & 1) != 0;
+    return m_has_error_status;
+}
+
+bool cper_t::memory_t::has_error_type() {
+    if (f_has_error_type)
+        return m_has_error_type;
+    f_has_error_type = true;
+    m_has_error_type = (validation_bits_low() & 16384) != 0;
+    return m_has_error_type;
+}
+
+bool cper_t::memory_t::has_extended_row() {
+    if (f_has_extended_row)
+        return m_has_extended_row;
+    f_has_extended_row = true;
+    m_has_extended_row = (validation_bits_low() & 262144) != 0;
+    return m_has_extended_row;
+}
+
+bool cper_t::memory_t::has_module() {
+    if (f_has_module)
+        return m_has_module;
+    f_has_module = true;
+    m_has_module = (validation_bits_low() & 32) != 0;
+    return m_has_module;
+}
+
+bool cper_t::memory_t::has_module_handle() {
+    if (f_has_module_handle)
+        return m_has_module_handle;
+    f_has_module_handle = true;
+    m_has_module_handle = (validation_bits_low() & 131072) != 0;
+    return m_has_module_handle;
+}
+
+bool cper_t::memory_t::has_node() {
+    if (f_has_node)
+        return m_has_node;
+    f_has_node = true;
+    m_has_node = (validation_bits_low() & 8) != 0;
+    return m_has_node;
+}
+
+bool cper_t::memory_t::has_physical_address() {
+    if (f_has_physical_address)
+        return m_has_physical_address;
+    f_has_physical_address = true;
+    m_has_physical_address = (validation_bits_low() & 2) != 0;
+    return m_has_physical_address;
+}
+
+bool cper_t::memory_t::has_physical_address_mask() {
+    if (f_has_physical_address_mask)
+        return m_has_physical_address_mask;
+    f_has_physical_address_mask = true;
+    m_has_physical_address_mask = (validation_bits_low() & 4) != 0;
+    return m_has_physical_address_mask;
+}
+
+bool cper_t::memory_t::has_rank() {
+    if (f_has_rank)
+        return m_has_rank;
+    f_has_rank = true;
+    m_has_rank = (validation_bits_low() & 32768) != 0;
+    return m_has_rank;
+}
+
+bool cper_t::memory_t::has_requester_id() {
+    if (f_has_requester_id)
+        return m_has_requester_id;
+    f_has_requester_id = true;
+    m_has_requester_id = (validation_bits_low() & 2048) != 0;
+    return m_has_requester_id;
+}
+
+bool cper_t::memory_t::has_responder_id() {
+    if (f_has_responder_id)
+        return m_has_responder_id;
+    f_has_responder_id = true;
+    m_has_responder_id = (validation_bits_low() & 4096) != 0;
+    return m_has_responder_id;
+}
+
+bool cper_t::memory_t::has_row() {
+    if (f_has_row)
+        return m_has_row;
+    f_has_row = true;
+    m_has_row = (validation_bits_low() & 256) != 0;
+    return m_has_row;
+}
+
+bool cper_t::memory_t::has_target_id() {
+    if (f_has_target_id)
+        return m_has_target_id;
+    f_has_target_id = true;
+    m_has_target_id = (validation_bits_low() & 8192) != 0;
+    return m_has_target_id;
+}
+
 uint16_t cper_t::memory_t::module_handle() {
     if (f_module_handle)
         return m_module_handle;
@@ -856,10 +1612,42 @@ uint16_t cper_t::memory_t::rank() {
     return m_rank;
 }
 
+uint32_t cper_t::memory_t::validation_bits_low() {
+    if (f_validation_bits_low)
+        return m_validation_bits_low;
+    f_validation_bits_low = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(0);
+    m_validation_bits_low = m__io->read_u4le();
+    m__io->seek(_pos);
+    return m_validation_bits_low;
+}
+
 cper_t::memory2_t::memory2_t(kaitai::kstream* p__io, cper_t::section_descriptor_t* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
     m_error_status = 0;
+    f_has_bank = false;
+    f_has_bit_position = false;
+    f_has_card = false;
+    f_has_card_handle = false;
+    f_has_chip = false;
+    f_has_column = false;
+    f_has_device = false;
+    f_has_error_status = false;
+    f_has_error_type = false;
+    f_has_module = false;
+    f_has_module_handle = false;
+    f_has_node = false;
+    f_has_physical_address = false;
+    f_has_physical_address_mask = false;
+    f_has_rank = false;
+    f_has_requester_id = false;
+    f_has_responder_id = false;
+    f_has_row = false;
+    f_has_status = false;
+    f_has_target_id = false;
+    f_validation_bits_low = false;
 
     try {
         _read();
@@ -902,6 +1690,179 @@ void cper_t::memory2_t::_clean_up() {
     if (m_error_status) {
         delete m_error_status; m_error_status = 0;
     }
+    if (f_validation_bits_low) {
+    }
+}
+
+bool cper_t::memory2_t::has_bank() {
+    if (f_has_bank)
+        return m_has_bank;
+    f_has_bank = true;
+    m_has_bank = (validation_bits_low() & 64) != 0;
+    return m_has_bank;
+}
+
+bool cper_t::memory2_t::has_bit_position() {
+    if (f_has_bit_position)
+        return m_has_bit_position;
+    f_has_bit_position = true;
+    m_has_bit_position = (validation_bits_low() & 2048) != 0;
+    return m_has_bit_position;
+}
+
+bool cper_t::memory2_t::has_card() {
+    if (f_has_card)
+        return m_has_card;
+    f_has_card = true;
+    m_has_card = (validation_bits_low() & 16) != 0;
+    return m_has_card;
+}
+
+bool cper_t::memory2_t::has_card_handle() {
+    if (f_has_card_handle)
+        return m_has_card_handle;
+    f_has_card_handle = true;
+    m_has_card_handle = (validation_bits_low() & 262144) != 0;
+    return m_has_card_handle;
+}
+
+bool cper_t::memory2_t::has_chip() {
+    if (f_has_chip)
+        return m_has_chip;
+    f_has_chip = true;
+    m_has_chip = (validation_bits_low() & 4096) != 0;
+    return m_has_chip;
+}
+
+bool cper_t::memory2_t::has_column() {
+    if (f_has_column)
+        return m_has_column;
+    f_has_column = true;
+    m_has_column = (validation_bits_low() & 512) != 0;
+    return m_has_column;
+}
+
+bool cper_t::memory2_t::has_device() {
+    if (f_has_device)
+        return m_has_device;
+    f_has_device = true;
+    m_has_device = (validation_bits_low() & 128) != 0;
+    return m_has_device;
+}
+
+bool cper_t::memory2_t::has_error_status() {
+    if (f_has_error_status)
+        return m_has_error_status;
+    f_has_error_status = true;
+    m_has_error_status = (validation_bits_low() & 1) != 0;
+    return m_has_error_status;
+}
+
+bool cper_t::memory2_t::has_error_type() {
+    if (f_has_error_type)
+        return m_has_error_type;
+    f_has_error_type = true;
+    m_has_error_type = (validation_bits_low() & 8192) != 0;
+    return m_has_error_type;
+}
+
+bool cper_t::memory2_t::has_module() {
+    if (f_has_module)
+        return m_has_module;
+    f_has_module = true;
+    m_has_module = (validation_bits_low() & 32) != 0;
+    return m_has_module;
+}
+
+bool cper_t::memory2_t::has_module_handle() {
+    if (f_has_module_handle)
+        return m_has_module_handle;
+    f_has_module_handle = true;
+    m_has_module_handle = (validation_bits_low() & 524288) != 0;
+    return m_has_module_handle;
+}
+
+bool cper_t::memory2_t::has_node() {
+    if (f_has_node)
+        return m_has_node;
+    f_has_node = true;
+    m_has_node = (validation_bits_low() & 8) != 0;
+    return m_has_node;
+}
+
+bool cper_t::memory2_t::has_physical_address() {
+    if (f_has_physical_address)
+        return m_has_physical_address;
+    f_has_physical_address = true;
+    m_has_physical_address = (validation_bits_low() & 2) != 0;
+    return m_has_physical_address;
+}
+
+bool cper_t::memory2_t::has_physical_address_mask() {
+    if (f_has_physical_address_mask)
+        return m_has_physical_address_mask;
+    f_has_physical_address_mask = true;
+    m_has_physical_address_mask = (validation_bits_low() & 4) != 0;
+    return m_has_physical_address_mask;
+}
+
+bool cper_t::memory2_t::has_rank() {
+    if (f_has_rank)
+        return m_has_rank;
+    f_has_rank = true;
+    m_has_rank = (validation_bits_low() & 1024) != 0;
+    return m_has_rank;
+}
+
+bool cper_t::memory2_t::has_requester_id() {
+    if (f_has_requester_id)
+        return m_has_requester_id;
+    f_has_requester_id = true;
+    m_has_requester_id = (validation_bits_low() & 32768) != 0;
+    return m_has_requester_id;
+}
+
+bool cper_t::memory2_t::has_responder_id() {
+    if (f_has_responder_id)
+        return m_has_responder_id;
+    f_has_responder_id = true;
+    m_has_responder_id = (validation_bits_low() & 65536) != 0;
+    return m_has_responder_id;
+}
+
+bool cper_t::memory2_t::has_row() {
+    if (f_has_row)
+        return m_has_row;
+    f_has_row = true;
+    m_has_row = (validation_bits_low() & 256) != 0;
+    return m_has_row;
+}
+
+bool cper_t::memory2_t::has_status() {
+    if (f_has_status)
+        return m_has_status;
+    f_has_status = true;
+    m_has_status = (validation_bits_low() & 16384) != 0;
+    return m_has_status;
+}
+
+bool cper_t::memory2_t::has_target_id() {
+    if (f_has_target_id)
+        return m_has_target_id;
+    f_has_target_id = true;
+    m_has_target_id = (validation_bits_low() & 131072) != 0;
+    return m_has_target_id;
+}
+
+uint32_t cper_t::memory2_t::validation_bits_low() {
+    if (f_validation_bits_low)
+        return m_validation_bits_low;
+    f_validation_bits_low = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(0);
+    m_validation_bits_low = m__io->read_u4le();
+    m__io->seek(_pos);
+    return m_validation_bits_low;
 }
 
 cper_t::pci_express_t::pci_express_t(kaitai::kstream* p__io, cper_t::section_descriptor_t* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
@@ -911,7 +1872,16 @@ cper_t::pci_express_t::pci_express_t(kaitai::kstream* p__io, cper_t::section_des
     m__io__raw_capability = 0;
     m_aer = 0;
     m__io__raw_aer = 0;
+    f_has_aer = false;
+    f_has_bridge_control_status = false;
+    f_has_capability = false;
+    f_has_command_status = false;
+    f_has_device_id = false;
+    f_has_port_type = false;
+    f_has_serial_number = false;
+    f_has_version = false;
     f_slot_number = false;
+    f_validation_bits_low = false;
 
     try {
         _read();
@@ -968,6 +1938,72 @@ void cper_t::pci_express_t::_clean_up() {
     if (m_aer) {
         delete m_aer; m_aer = 0;
     }
+    if (f_validation_bits_low) {
+    }
+}
+
+bool cper_t::pci_express_t::has_aer() {
+    if (f_has_aer)
+        return m_has_aer;
+    f_has_aer = true;
+    m_has_aer = (validation_bits_low() & 128) != 0;
+    return m_has_aer;
+}
+
+bool cper_t::pci_express_t::has_bridge_control_status() {
+    if (f_has_bridge_control_status)
+        return m_has_bridge_control_status;
+    f_has_bridge_control_status = true;
+    m_has_bridge_control_status = (validation_bits_low() & 32) != 0;
+    return m_has_bridge_control_status;
+}
+
+bool cper_t::pci_express_t::has_capability() {
+    if (f_has_capability)
+        return m_has_capability;
+    f_has_capability = true;
+    m_has_capability = (validation_bits_low() & 64) != 0;
+    return m_has_capability;
+}
+
+bool cper_t::pci_express_t::has_command_status() {
+    if (f_has_command_status)
+        return m_has_command_status;
+    f_has_command_status = true;
+    m_has_command_status = (validation_bits_low() & 4) != 0;
+    return m_has_command_status;
+}
+
+bool cper_t::pci_express_t::has_device_id() {
+    if (f_has_device_id)
+        return m_has_device_id;
+    f_has_device_id = true;
+    m_has_device_id = (validation_bits_low() & 8) != 0;
+    return m_has_device_id;
+}
+
+bool cper_t::pci_express_t::has_port_type() {
+    if (f_has_port_type)
+        return m_has_port_type;
+    f_has_port_type = true;
+    m_has_port_type = (validation_bits_low() & 1) != 0;
+    return m_has_port_type;
+}
+
+bool cper_t::pci_express_t::has_serial_number() {
+    if (f_has_serial_number)
+        return m_has_serial_number;
+    f_has_serial_number = true;
+    m_has_serial_number = (validation_bits_low() & 16) != 0;
+    return m_has_serial_number;
+}
+
+bool cper_t::pci_express_t::has_version() {
+    if (f_has_version)
+        return m_has_version;
+    f_has_version = true;
+    m_has_version = (validation_bits_low() & 2) != 0;
+    return m_has_version;
 }
 
 int32_t cper_t::pci_express_t::slot_number() {
@@ -978,9 +2014,24 @@ int32_t cper_t::pci_express_t::slot_number() {
     return m_slot_number;
 }
 
+uint32_t cper_t::pci_express_t::validation_bits_low() {
+    if (f_validation_bits_low)
+        return m_validation_bits_low;
+    f_validation_bits_low = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(0);
+    m_validation_bits_low = m__io->read_u4le();
+    m__io->seek(_pos);
+    return m_validation_bits_low;
+}
+
 cper_t::pci_express_capability_t::pci_express_capability_t(kaitai::kstream* p__io, cper_t::pci_express_t* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    f_device_correctable_error = false;
+    f_device_fatal_error = false;
+    f_device_non_fatal_error = false;
+    f_device_unsupported_request = false;
     f_link_speed = false;
     f_link_width = false;
 
@@ -1009,6 +2060,38 @@ cper_t::pci_express_capability_t::~pci_express_capability_t() {
 }
 
 void cper_t::pci_express_capability_t::_clean_up() {
+}
+
+bool cper_t::pci_express_capability_t::device_correctable_error() {
+    if (f_device_correctable_error)
+        return m_device_correctable_error;
+    f_device_correctable_error = true;
+    m_device_correctable_error = (device_status() & 1) != 0;
+    return m_device_correctable_error;
+}
+
+bool cper_t::pci_express_capability_t::device_fatal_error() {
+    if (f_device_fatal_error)
+        return m_device_fatal_error;
+    f_device_fatal_error = true;
+    m_device_fatal_error = (device_status() & 4) != 0;
+    return m_device_fatal_error;
+}
+
+bool cper_t::pci_express_capability_t::device_non_fatal_error() {
+    if (f_device_non_fatal_error)
+        return m_device_non_fatal_error;
+    f_device_non_fatal_error = true;
+    m_device_non_fatal_error = (device_status() & 2) != 0;
+    return m_device_non_fatal_error;
+}
+
+bool cper_t::pci_express_capability_t::device_unsupported_request() {
+    if (f_device_unsupported_request)
+        return m_device_unsupported_request;
+    f_device_unsupported_request = true;
+    m_device_unsupported_request = (device_status() & 8) != 0;
+    return m_device_unsupported_request;
 }
 
 int32_t cper_t::pci_express_capability_t::link_speed() {
@@ -1057,6 +2140,12 @@ void cper_t::processor_context_t::_clean_up() {
 cper_t::processor_error_info_t::processor_error_info_t(kaitai::kstream* p__io, cper_t::processor_x86_t* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    f_has_check_info = false;
+    f_has_instruction_pointer = false;
+    f_has_requester_id = false;
+    f_has_responder_id = false;
+    f_has_target_id = false;
+    f_validation_bits_low = false;
 
     try {
         _read();
@@ -1083,11 +2172,86 @@ cper_t::processor_error_info_t::~processor_error_info_t() {
 }
 
 void cper_t::processor_error_info_t::_clean_up() {
+    if (f_validation_bits_low) {
+    }
+}
+
+bool cper_t::processor_error_info_t::has_check_info() {
+    if (f_has_check_info)
+        return m_has_check_info;
+    f_has_check_info = true;
+    m_has_check_info = (validation_bits_low() & 1) != 0;
+    return m_has_check_info;
+}
+
+bool cper_t::processor_error_info_t::has_instruction_pointer() {
+    if (f_has_instruction_pointer)
+        return m_has_instruction_pointer;
+    f_has_instruction_pointer = true;
+    m_has_instruction_pointer = (validation_bits_low() & 16) != 0;
+    return m_has_instruction_pointer;
+}
+
+bool cper_t::processor_error_info_t::has_requester_id() {
+    if (f_has_requester_id)
+        return m_has_requester_id;
+    f_has_requester_id = true;
+    m_has_requester_id = (validation_bits_low() & 4) != 0;
+    return m_has_requester_id;
+}
+
+bool cper_t::processor_error_info_t::has_responder_id() {
+    if (f_has_responder_id)
+        return m_has_responder_id;
+    f_has_responder_id = true;
+    m_has_responder_id = (validation_bits_low() & 8) != 0;
+    return m_has_responder_id;
+}
+
+bool cper_t::processor_error_info_t::has_target_id() {
+    if (f_has_target_id)
+        return m_has_target_id;
+    f_has_target_id = true;
+    m_has_target_id = (validation_bits_low() & 2) != 0;
+    return m_has_target_id;
+}
+
+uint32_t cper_t::processor_error_info_t::validation_bits_low() {
+    if (f_validation_bits_low)
+        return m_validation_bits_low;
+    f_validation_bits_low = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(16);
+    m_validation_bits_low = m__io->read_u4le();
+    m__io->seek(_pos);
+    return m_validation_bits_low;
 }
 
 cper_t::processor_generic_t::processor_generic_t(kaitai::kstream* p__io, cper_t::section_descriptor_t* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    f_error_type_bus = false;
+    f_error_type_cache = false;
+    f_error_type_microarchitecture = false;
+    f_error_type_tlb = false;
+    f_flag_corrected = false;
+    f_flag_overflow = false;
+    f_flag_precise_instruction_pointer = false;
+    f_flag_restartable = false;
+    f_has_error_type = false;
+    f_has_flags = false;
+    f_has_instruction_pointer = false;
+    f_has_instruction_set = false;
+    f_has_level = false;
+    f_has_operation = false;
+    f_has_processor_id = false;
+    f_has_processor_name = false;
+    f_has_processor_type = false;
+    f_has_processor_version = false;
+    f_has_requester_id = false;
+    f_has_responder_id = false;
+    f_has_target_address = false;
+    f_validation_bits_low = false;
 
     try {
         _read();
@@ -1120,6 +2284,187 @@ cper_t::processor_generic_t::~processor_generic_t() {
 }
 
 void cper_t::processor_generic_t::_clean_up() {
+    if (f_validation_bits_low) {
+    }
+}
+
+bool cper_t::processor_generic_t::error_type_bus() {
+    if (f_error_type_bus)
+        return m_error_type_bus;
+    f_error_type_bus = true;
+    m_error_type_bus = (error_type() & 4) != 0;
+    return m_error_type_bus;
+}
+
+bool cper_t::processor_generic_t::error_type_cache() {
+    if (f_error_type_cache)
+        return m_error_type_cache;
+    f_error_type_cache = true;
+    m_error_type_cache = (error_type() & 1) != 0;
+    return m_error_type_cache;
+}
+
+bool cper_t::processor_generic_t::error_type_microarchitecture() {
+    if (f_error_type_microarchitecture)
+        return m_error_type_microarchitecture;
+    f_error_type_microarchitecture = true;
+    m_error_type_microarchitecture = (error_type() & 8) != 0;
+    return m_error_type_microarchitecture;
+}
+
+bool cper_t::processor_generic_t::error_type_tlb() {
+    if (f_error_type_tlb)
+        return m_error_type_tlb;
+    f_error_type_tlb = true;
+    m_error_type_tlb = (error_type() & 2) != 0;
+    return m_error_type_tlb;
+}
+
+bool cper_t::processor_generic_t::flag_corrected() {
+    if (f_flag_corrected)
+        return m_flag_corrected;
+    f_flag_corrected = true;
+    m_flag_corrected = (flags() & 8) != 0;
+    return m_flag_corrected;
+}
+
+bool cper_t::processor_generic_t::flag_overflow() {
+    if (f_flag_overflow)
+        return m_flag_overflow;
+    f_flag_overflow = true;
+    m_flag_overflow = (flags() & 4) != 0;
+    return m_flag_overflow;
+}
+
+bool cper_t::processor_generic_t::flag_precise_instruction_pointer() {
+    if (f_flag_precise_instruction_pointer)
+        return m_flag_precise_instruction_pointer;
+    f_flag_precise_instruction_pointer = true;
+    m_flag_precise_instruction_pointer = (flags() & 2) != 0;
+    return m_flag_precise_instruction_pointer;
+}
+
+bool cper_t::processor_generic_t::flag_restartable() {
+    if (f_flag_restartable)
+        return m_flag_restartable;
+    f_flag_restartable = true;
+    m_flag_restartable = (flags() & 1) != 0;
+    return m_flag_restartable;
+}
+
+bool cper_t::processor_generic_t::has_error_type() {
+    if (f_has_error_type)
+        return m_has_error_type;
+    f_has_error_type = true;
+    m_has_error_type = (validation_bits_low() & 4) != 0;
+    return m_has_error_type;
+}
+
+bool cper_t::processor_generic_t::has_flags() {
+    if (f_has_flags)
+        return m_has_flags;
+    f_has_flags = true;
+    m_has_flags = (validation_bits_low() & 16) != 0;
+    return m_has_flags;
+}
+
+bool cper_t::processor_generic_t::has_instruction_pointer() {
+    if (f_has_instruction_pointer)
+        return m_has_instruction_pointer;
+    f_has_instruction_pointer = true;
+    m_has_instruction_pointer = (validation_bits_low() & 4096) != 0;
+    return m_has_instruction_pointer;
+}
+
+bool cper_t::processor_generic_t::has_instruction_set() {
+    if (f_has_instruction_set)
+        return m_has_instruction_set;
+    f_has_instruction_set = true;
+    m_has_instruction_set = (validation_bits_low() & 2) != 0;
+    return m_has_instruction_set;
+}
+
+bool cper_t::processor_generic_t::has_level() {
+    if (f_has_level)
+        return m_has_level;
+    f_has_level = true;
+    m_has_level = (validation_bits_low() & 32) != 0;
+    return m_has_level;
+}
+
+bool cper_t::processor_generic_t::has_operation() {
+    if (f_has_operation)
+        return m_has_operation;
+    f_has_operation = true;
+    m_has_operation = (validation_bits_low() & 8) != 0;
+    return m_has_operation;
+}
+
+bool cper_t::processor_generic_t::has_processor_id() {
+    if (f_has_processor_id)
+        return m_has_processor_id;
+    f_has_processor_id = true;
+    m_has_processor_id = (validation_bits_low() & 256) != 0;
+    return m_has_processor_id;
+}
+
+bool cper_t::processor_generic_t::has_processor_name() {
+    if (f_has_processor_name)
+        return m_has_processor_name;
+    f_has_processor_name = true;
+    m_has_processor_name = (validation_bits_low() & 128) != 0;
+    return m_has_processor_name;
+}
+
+bool cper_t::processor_generic_t::has_processor_type() {
+    if (f_has_processor_type)
+        return m_has_processor_type;
+    f_has_processor_type = true;
+    m_has_processor_type = (validation_bits_low() & 1) != 0;
+    return m_has_processor_type;
+}
+
+bool cper_t::processor_generic_t::has_processor_version() {
+    if (f_has_processor_version)
+        return m_has_processor_version;
+    f_has_processor_version = true;
+    m_has_processor_version = (validation_bits_low() & 64) != 0;
+    return m_has_processor_version;
+}
+
+bool cper_t::processor_generic_t::has_requester_id() {
+    if (f_has_requester_id)
+        return m_has_requester_id;
+    f_has_requester_id = true;
+    m_has_requester_id = (validation_bits_low() & 1024) != 0;
+    return m_has_requester_id;
+}
+
+bool cper_t::processor_generic_t::has_responder_id() {
+    if (f_has_responder_id)
+        return m_has_responder_id;
+    f_has_responder_id = true;
+    m_has_responder_id = (validation_bits_low() & 2048) != 0;
+    return m_has_responder_id;
+}
+
+bool cper_t::processor_generic_t::has_target_address() {
+    if (f_has_target_address)
+        return m_has_target_address;
+    f_has_target_address = true;
+    m_has_target_address = (validation_bits_low() & 512) != 0;
+    return m_has_target_address;
+}
+
+uint32_t cper_t::processor_generic_t::validation_bits_low() {
+    if (f_validation_bits_low)
+        return m_validation_bits_low;
+    f_validation_bits_low = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(0);
+    m_validation_bits_low = m__io->read_u4le();
+    m__io->seek(_pos);
+    return m_validation_bits_low;
 }
 
 cper_t::processor_x86_t::processor_x86_t(kaitai::kstream* p__io, cper_t::section_descriptor_t* p__parent, cper_t* p__root) : kaitai::kstruct(p__io) {
@@ -1127,7 +2472,11 @@ cper_t::processor_x86_t::processor_x86_t(kaitai::kstream* p__io, cper_t::section
     m__root = p__root;
     m_cpuid_values = 0;
     m_error_infos = 0;
+    m__raw_error_infos = 0;
+    m__io__raw_error_infos = 0;
     m_contexts = 0;
+    f_has_cpuid_values = false;
+    f_has_local_apic_id = false;
     f_num_contexts = false;
     f_num_error_infos = false;
 
@@ -1148,10 +2497,15 @@ void cper_t::processor_x86_t::_read() {
     for (int i = 0; i < l_cpuid_values; i++) {
         m_cpuid_values->push_back(m__io->read_u4le());
     }
+    m__raw_error_infos = new std::vector<std::string>();
+    m__io__raw_error_infos = new std::vector<kaitai::kstream*>();
     m_error_infos = new std::vector<processor_error_info_t*>();
     const int l_error_infos = num_error_infos();
     for (int i = 0; i < l_error_infos; i++) {
-        m_error_infos->push_back(new processor_error_info_t(m__io, this, m__root));
+        m__raw_error_infos->push_back(m__io->read_bytes(64));
+        kaitai::kstream* io__raw_error_infos = new kaitai::kstream(m__raw_error_infos->at(m__raw_error_infos->size() - 1));
+        m__io__raw_error_infos->push_back(io__raw_error_infos);
+        m_error_infos->push_back(new processor_error_info_t(io__raw_error_infos, this, m__root));
     }
     m_contexts = new std::vector<processor_context_t*>();
     const int l_contexts = num_contexts();
@@ -1168,6 +2522,15 @@ void cper_t::processor_x86_t::_clean_up() {
     if (m_cpuid_values) {
         delete m_cpuid_values; m_cpuid_values = 0;
     }
+    if (m__raw_error_infos) {
+        delete m__raw_error_infos; m__raw_error_infos = 0;
+    }
+    if (m__io__raw_error_infos) {
+        for (std::vector<kaitai::kstream*>::iterator it = m__io__raw_error_infos->begin(); it != m__io__raw_error_infos->end(); ++it) {
+            delete *it;
+        }
+        delete m__io__raw_error_infos; m__io__raw_error_infos = 0;
+    }
     if (m_error_infos) {
         for (std::vector<processor_error_info_t*>::iterator it = m_error_infos->begin(); it != m_error_infos->end(); ++it) {
             delete *it;
@@ -1180,6 +2543,22 @@ void cper_t::processor_x86_t::_clean_up() {
         }
         delete m_contexts; m_contexts = 0;
     }
+}
+
+bool cper_t::processor_x86_t::has_cpuid_values() {
+    if (f_has_cpuid_values)
+        return m_has_cpuid_values;
+    f_has_cpuid_values = true;
+    m_has_cpuid_values = (validation_bits() & 2) != 0;
+    return m_has_cpuid_values;
+}
+
+bool cper_t::processor_x86_t::has_local_apic_id() {
+    if (f_has_local_apic_id)
+        return m_has_local_apic_id;
+    f_has_local_apic_id = true;
+    m_has_local_apic_id = (validation_bits() & 1) != 0;
+    return m_has_local_apic_id;
 }
 
 int32_t cper_t::processor_x86_t::num_contexts() {
@@ -1203,6 +2582,15 @@ cper_t::section_descriptor_t::section_descriptor_t(kaitai::kstream* p__io, cper_
     m__root = p__root;
     m_section = 0;
     m__io__raw_section = 0;
+    f_flag_containment_warning = false;
+    f_flag_latent_error = false;
+    f_flag_primary = false;
+    f_flag_propagated = false;
+    f_flag_reset = false;
+    f_flag_resource_not_accessible = false;
+    f_flag_threshold_exceeded = false;
+    f_has_fru_id = false;
+    f_has_fru_text = false;
     f_section = false;
 
     try {
@@ -1242,6 +2630,78 @@ void cper_t::section_descriptor_t::_clean_up() {
             delete m_section; m_section = 0;
         }
     }
+}
+
+bool cper_t::section_descriptor_t::flag_containment_warning() {
+    if (f_flag_containment_warning)
+        return m_flag_containment_warning;
+    f_flag_containment_warning = true;
+    m_flag_containment_warning = (flags() & 2) != 0;
+    return m_flag_containment_warning;
+}
+
+bool cper_t::section_descriptor_t::flag_latent_error() {
+    if (f_flag_latent_error)
+        return m_flag_latent_error;
+    f_flag_latent_error = true;
+    m_flag_latent_error = (flags() & 32) != 0;
+    return m_flag_latent_error;
+}
+
+bool cper_t::section_descriptor_t::flag_primary() {
+    if (f_flag_primary)
+        return m_flag_primary;
+    f_flag_primary = true;
+    m_flag_primary = (flags() & 1) != 0;
+    return m_flag_primary;
+}
+
+bool cper_t::section_descriptor_t::flag_propagated() {
+    if (f_flag_propagated)
+        return m_flag_propagated;
+    f_flag_propagated = true;
+    m_flag_propagated = (flags() & 64) != 0;
+    return m_flag_propagated;
+}
+
+bool cper_t::section_descriptor_t::flag_reset() {
+    if (f_flag_reset)
+        return m_flag_reset;
+    f_flag_reset = true;
+    m_flag_reset = (flags() & 4) != 0;
+    return m_flag_reset;
+}
+
+bool cper_t::section_descriptor_t::flag_resource_not_accessible() {
+    if (f_flag_resource_not_accessible)
+        return m_flag_resource_not_accessible;
+    f_flag_resource_not_accessible = true;
+    m_flag_resource_not_accessible = (flags() & 16) != 0;
+    return m_flag_resource_not_accessible;
+}
+
+bool cper_t::section_descriptor_t::flag_threshold_exceeded() {
+    if (f_flag_threshold_exceeded)
+        return m_flag_threshold_exceeded;
+    f_flag_threshold_exceeded = true;
+    m_flag_threshold_exceeded = (flags() & 8) != 0;
+    return m_flag_threshold_exceeded;
+}
+
+bool cper_t::section_descriptor_t::has_fru_id() {
+    if (f_has_fru_id)
+        return m_has_fru_id;
+    f_has_fru_id = true;
+    m_has_fru_id = (validation_bits() & 1) != 0;
+    return m_has_fru_id;
+}
+
+bool cper_t::section_descriptor_t::has_fru_text() {
+    if (f_has_fru_text)
+        return m_has_fru_text;
+    f_has_fru_text = true;
+    m_has_fru_text = (validation_bits() & 2) != 0;
+    return m_has_fru_text;
 }
 
 kaitai::kstruct* cper_t::section_descriptor_t::section() {
@@ -1396,6 +2856,62 @@ cper_t::x64_registers_t::~x64_registers_t() {
 }
 
 void cper_t::x64_registers_t::_clean_up() {
+}
+
+bool cper_t::flag_device_driver() {
+    if (f_flag_device_driver)
+        return m_flag_device_driver;
+    f_flag_device_driver = true;
+    m_flag_device_driver = (flags() & 8) != 0;
+    return m_flag_device_driver;
+}
+
+bool cper_t::flag_previous_error() {
+    if (f_flag_previous_error)
+        return m_flag_previous_error;
+    f_flag_previous_error = true;
+    m_flag_previous_error = (flags() & 2) != 0;
+    return m_flag_previous_error;
+}
+
+bool cper_t::flag_recovered() {
+    if (f_flag_recovered)
+        return m_flag_recovered;
+    f_flag_recovered = true;
+    m_flag_recovered = (flags() & 1) != 0;
+    return m_flag_recovered;
+}
+
+bool cper_t::flag_simulated() {
+    if (f_flag_simulated)
+        return m_flag_simulated;
+    f_flag_simulated = true;
+    m_flag_simulated = (flags() & 4) != 0;
+    return m_flag_simulated;
+}
+
+bool cper_t::has_partition_id() {
+    if (f_has_partition_id)
+        return m_has_partition_id;
+    f_has_partition_id = true;
+    m_has_partition_id = (validation_bits() & 4) != 0;
+    return m_has_partition_id;
+}
+
+bool cper_t::has_platform_id() {
+    if (f_has_platform_id)
+        return m_has_platform_id;
+    f_has_platform_id = true;
+    m_has_platform_id = (validation_bits() & 1) != 0;
+    return m_has_platform_id;
+}
+
+bool cper_t::has_timestamp() {
+    if (f_has_timestamp)
+        return m_has_timestamp;
+    f_has_timestamp = true;
+    m_has_timestamp = (validation_bits() & 2) != 0;
+    return m_has_timestamp;
 }
 
 std::vector<cper_t::section_descriptor_t*>* cper_t::section_descriptors() {

@@ -28,8 +28,9 @@ class cper_t;
  * 
  * A section may be longer than its type, and a count or an offset may be wrong:
  * each is to be checked against the record before use. Most fields have a
- * meaning only if their bit in `validation_bits` is set; the enumerations that
- * end in `_fields` have the bits, and their members the names of the fields.
+ * meaning only if their bit in `validation_bits` is set, which is what the
+ * instances that begin with `has_` say. The enumerations that end in `_fields`
+ * have the bits, and their members the names of the fields.
  * 
  * Compared with ten error records that Windows wrote for its event log
  * (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -584,6 +585,281 @@ public:
         ~advanced_error_reporting_t();
 
     private:
+        bool f_correctable_advisory_non_fatal;
+        bool m_correctable_advisory_non_fatal;
+
+    public:
+
+        /**
+         * Bit 13 of `correctable_status`.
+         */
+        bool correctable_advisory_non_fatal();
+
+    private:
+        bool f_correctable_bad_link_packet;
+        bool m_correctable_bad_link_packet;
+
+    public:
+
+        /**
+         * Bit 7 of `correctable_status`: packet of the data link layer.
+         */
+        bool correctable_bad_link_packet();
+
+    private:
+        bool f_correctable_bad_packet;
+        bool m_correctable_bad_packet;
+
+    public:
+
+        /**
+         * Bit 6 of `correctable_status`: packet of the transaction layer.
+         */
+        bool correctable_bad_packet();
+
+    private:
+        bool f_correctable_header_log_overflow;
+        bool m_correctable_header_log_overflow;
+
+    public:
+
+        /**
+         * Bit 15 of `correctable_status`.
+         */
+        bool correctable_header_log_overflow();
+
+    private:
+        bool f_correctable_internal;
+        bool m_correctable_internal;
+
+    public:
+
+        /**
+         * Bit 14 of `correctable_status`.
+         */
+        bool correctable_internal();
+
+    private:
+        bool f_correctable_receiver;
+        bool m_correctable_receiver;
+
+    public:
+
+        /**
+         * Bit 0 of `correctable_status`.
+         */
+        bool correctable_receiver();
+
+    private:
+        bool f_correctable_replay_rollover;
+        bool m_correctable_replay_rollover;
+
+    public:
+
+        /**
+         * Bit 8 of `correctable_status`.
+         */
+        bool correctable_replay_rollover();
+
+    private:
+        bool f_correctable_replay_timeout;
+        bool m_correctable_replay_timeout;
+
+    public:
+
+        /**
+         * Bit 12 of `correctable_status`.
+         */
+        bool correctable_replay_timeout();
+
+    private:
+        bool f_uncorrectable_access_control_violation;
+        bool m_uncorrectable_access_control_violation;
+
+    public:
+
+        /**
+         * Bit 21 of `uncorrectable_status`.
+         */
+        bool uncorrectable_access_control_violation();
+
+    private:
+        bool f_uncorrectable_atomic_egress_blocked;
+        bool m_uncorrectable_atomic_egress_blocked;
+
+    public:
+
+        /**
+         * Bit 24 of `uncorrectable_status`.
+         */
+        bool uncorrectable_atomic_egress_blocked();
+
+    private:
+        bool f_uncorrectable_completer_abort;
+        bool m_uncorrectable_completer_abort;
+
+    public:
+
+        /**
+         * Bit 15 of `uncorrectable_status`.
+         */
+        bool uncorrectable_completer_abort();
+
+    private:
+        bool f_uncorrectable_completion_timeout;
+        bool m_uncorrectable_completion_timeout;
+
+    public:
+
+        /**
+         * Bit 14 of `uncorrectable_status`.
+         */
+        bool uncorrectable_completion_timeout();
+
+    private:
+        bool f_uncorrectable_data_link_protocol;
+        bool m_uncorrectable_data_link_protocol;
+
+    public:
+
+        /**
+         * Bit 4 of `uncorrectable_status`.
+         */
+        bool uncorrectable_data_link_protocol();
+
+    private:
+        bool f_uncorrectable_ecrc;
+        bool m_uncorrectable_ecrc;
+
+    public:
+
+        /**
+         * Bit 19 of `uncorrectable_status`: end-to-end checksum.
+         */
+        bool uncorrectable_ecrc();
+
+    private:
+        bool f_uncorrectable_flow_control_protocol;
+        bool m_uncorrectable_flow_control_protocol;
+
+    public:
+
+        /**
+         * Bit 13 of `uncorrectable_status`.
+         */
+        bool uncorrectable_flow_control_protocol();
+
+    private:
+        bool f_uncorrectable_internal;
+        bool m_uncorrectable_internal;
+
+    public:
+
+        /**
+         * Bit 22 of `uncorrectable_status`.
+         */
+        bool uncorrectable_internal();
+
+    private:
+        bool f_uncorrectable_malformed_packet;
+        bool m_uncorrectable_malformed_packet;
+
+    public:
+
+        /**
+         * Bit 18 of `uncorrectable_status`.
+         */
+        bool uncorrectable_malformed_packet();
+
+    private:
+        bool f_uncorrectable_multicast_blocked;
+        bool m_uncorrectable_multicast_blocked;
+
+    public:
+
+        /**
+         * Bit 23 of `uncorrectable_status`.
+         */
+        bool uncorrectable_multicast_blocked();
+
+    private:
+        bool f_uncorrectable_poisoned_egress_blocked;
+        bool m_uncorrectable_poisoned_egress_blocked;
+
+    public:
+
+        /**
+         * Bit 26 of `uncorrectable_status`.
+         */
+        bool uncorrectable_poisoned_egress_blocked();
+
+    private:
+        bool f_uncorrectable_poisoned_packet;
+        bool m_uncorrectable_poisoned_packet;
+
+    public:
+
+        /**
+         * Bit 12 of `uncorrectable_status`.
+         */
+        bool uncorrectable_poisoned_packet();
+
+    private:
+        bool f_uncorrectable_prefix_blocked;
+        bool m_uncorrectable_prefix_blocked;
+
+    public:
+
+        /**
+         * Bit 25 of `uncorrectable_status`.
+         */
+        bool uncorrectable_prefix_blocked();
+
+    private:
+        bool f_uncorrectable_receiver_overflow;
+        bool m_uncorrectable_receiver_overflow;
+
+    public:
+
+        /**
+         * Bit 17 of `uncorrectable_status`.
+         */
+        bool uncorrectable_receiver_overflow();
+
+    private:
+        bool f_uncorrectable_surprise_down;
+        bool m_uncorrectable_surprise_down;
+
+    public:
+
+        /**
+         * Bit 5 of `uncorrectable_status`.
+         */
+        bool uncorrectable_surprise_down();
+
+    private:
+        bool f_uncorrectable_unexpected_completion;
+        bool m_uncorrectable_unexpected_completion;
+
+    public:
+
+        /**
+         * Bit 16 of `uncorrectable_status`.
+         */
+        bool uncorrectable_unexpected_completion();
+
+    private:
+        bool f_uncorrectable_unsupported_request;
+        bool m_uncorrectable_unsupported_request;
+
+    public:
+
+        /**
+         * Bit 20 of `uncorrectable_status`.
+         */
+        bool uncorrectable_unsupported_request();
+
+    private:
         uint32_t m_header;
         uint32_t m_uncorrectable_status;
         uint32_t m_uncorrectable_mask;
@@ -681,6 +957,83 @@ public:
 
     public:
         ~error_status_t();
+
+    private:
+        bool f_flag_address;
+        bool m_flag_address;
+
+    public:
+
+        /**
+         * Bit 0 of `detected_in`: detected on the address or its ECC.
+         */
+        bool flag_address();
+
+    private:
+        bool f_flag_control;
+        bool m_flag_control;
+
+    public:
+
+        /**
+         * Bit 1 of `detected_in`: detected on the control signals.
+         */
+        bool flag_control();
+
+    private:
+        bool f_flag_data;
+        bool m_flag_data;
+
+    public:
+
+        /**
+         * Bit 2 of `detected_in`: detected on the data or its ECC.
+         */
+        bool flag_data();
+
+    private:
+        bool f_flag_first_error;
+        bool m_flag_first_error;
+
+    public:
+
+        /**
+         * Bit 5 of `detected_in`: the first of several errors.
+         */
+        bool flag_first_error();
+
+    private:
+        bool f_flag_overflow;
+        bool m_flag_overflow;
+
+    public:
+
+        /**
+         * Bit 6 of `detected_in`: further errors were lost.
+         */
+        bool flag_overflow();
+
+    private:
+        bool f_flag_requester;
+        bool m_flag_requester;
+
+    public:
+
+        /**
+         * Bit 4 of `detected_in`: detected by the requester.
+         */
+        bool flag_requester();
+
+    private:
+        bool f_flag_responder;
+        bool m_flag_responder;
+
+    public:
+
+        /**
+         * Bit 3 of `detected_in`: detected by the responder.
+         */
+        bool flag_responder();
 
     private:
         std::string m__unnamed0;
@@ -806,6 +1159,227 @@ public:
         ~machine_check_t();
 
     private:
+        bool f_action_hypervisor_handled;
+        bool m_action_hypervisor_handled;
+        bool n_action_hypervisor_handled;
+
+    public:
+        bool _is_null_action_hypervisor_handled() { action_hypervisor_handled(); return n_action_hypervisor_handled; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 1 of `recovery_action`: the hypervisor tried to recover.
+         */
+        bool action_hypervisor_handled();
+
+    private:
+        bool f_action_recovery_attempted;
+        bool m_action_recovery_attempted;
+        bool n_action_recovery_attempted;
+
+    public:
+        bool _is_null_action_recovery_attempted() { action_recovery_attempted(); return n_action_recovery_attempted; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 0 of `recovery_action`: Windows tried to recover.
+         */
+        bool action_recovery_attempted();
+
+    private:
+        bool f_failure_context_corrupt;
+        bool m_failure_context_corrupt;
+        bool n_failure_context_corrupt;
+
+    public:
+        bool _is_null_failure_context_corrupt() { failure_context_corrupt(); return n_failure_context_corrupt; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 2 of `recovery_failure`.
+         */
+        bool failure_context_corrupt();
+
+    private:
+        bool f_failure_high_irql;
+        bool m_failure_high_irql;
+        bool n_failure_high_irql;
+
+    public:
+        bool _is_null_failure_high_irql() { failure_high_irql(); return n_failure_high_irql; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 7 of `recovery_failure`.
+         */
+        bool failure_high_irql();
+
+    private:
+        bool f_failure_instruction_pointer_not_valid;
+        bool m_failure_instruction_pointer_not_valid;
+        bool n_failure_instruction_pointer_not_valid;
+
+    public:
+        bool _is_null_failure_instruction_pointer_not_valid() { failure_instruction_pointer_not_valid(); return n_failure_instruction_pointer_not_valid; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 3 of `recovery_failure`.
+         */
+        bool failure_instruction_pointer_not_valid();
+
+    private:
+        bool f_failure_interrupts_disabled;
+        bool m_failure_interrupts_disabled;
+        bool n_failure_interrupts_disabled;
+
+    public:
+        bool _is_null_failure_interrupts_disabled() { failure_interrupts_disabled(); return n_failure_interrupts_disabled; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 8 of `recovery_failure`.
+         */
+        bool failure_interrupts_disabled();
+
+    private:
+        bool f_failure_invalid_address_mode;
+        bool m_failure_invalid_address_mode;
+        bool n_failure_invalid_address_mode;
+
+    public:
+        bool _is_null_failure_invalid_address_mode() { failure_invalid_address_mode(); return n_failure_invalid_address_mode; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 6 of `recovery_failure`.
+         */
+        bool failure_invalid_address_mode();
+
+    private:
+        bool f_failure_misc_or_address_not_valid;
+        bool m_failure_misc_or_address_not_valid;
+        bool n_failure_misc_or_address_not_valid;
+
+    public:
+        bool _is_null_failure_misc_or_address_not_valid() { failure_misc_or_address_not_valid(); return n_failure_misc_or_address_not_valid; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 5 of `recovery_failure`.
+         */
+        bool failure_misc_or_address_not_valid();
+
+    private:
+        bool f_failure_no_recovery_context;
+        bool m_failure_no_recovery_context;
+        bool n_failure_no_recovery_context;
+
+    public:
+        bool _is_null_failure_no_recovery_context() { failure_no_recovery_context(); return n_failure_no_recovery_context; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 4 of `recovery_failure`.
+         */
+        bool failure_no_recovery_context();
+
+    private:
+        bool f_failure_not_supported;
+        bool m_failure_not_supported;
+        bool n_failure_not_supported;
+
+    public:
+        bool _is_null_failure_not_supported() { failure_not_supported(); return n_failure_not_supported; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 0 of `recovery_failure`.
+         */
+        bool failure_not_supported();
+
+    private:
+        bool f_failure_overflow;
+        bool m_failure_overflow;
+        bool n_failure_overflow;
+
+    public:
+        bool _is_null_failure_overflow() { failure_overflow(); return n_failure_overflow; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 1 of `recovery_failure`.
+         */
+        bool failure_overflow();
+
+    private:
+        bool f_failure_stack_overflow;
+        bool m_failure_stack_overflow;
+        bool n_failure_stack_overflow;
+
+    public:
+        bool _is_null_failure_stack_overflow() { failure_stack_overflow(); return n_failure_stack_overflow; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 10 of `recovery_failure`.
+         */
+        bool failure_stack_overflow();
+
+    private:
+        bool f_failure_swap_busy;
+        bool m_failure_swap_busy;
+        bool n_failure_swap_busy;
+
+    public:
+        bool _is_null_failure_swap_busy() { failure_swap_busy(); return n_failure_swap_busy; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 9 of `recovery_failure`.
+         */
+        bool failure_swap_busy();
+
+    private:
         bool f_global_capability;
         uint64_t m_global_capability;
         bool n_global_capability;
@@ -821,6 +1395,50 @@ public:
          * Register MCG_CAP.
          */
         uint64_t global_capability();
+
+    private:
+        bool f_global_error_ip_valid;
+        bool m_global_error_ip_valid;
+
+    public:
+
+        /**
+         * Bit 1 of `global_status`: the instruction pointer is that of the error.
+         */
+        bool global_error_ip_valid();
+
+    private:
+        bool f_global_in_progress;
+        bool m_global_in_progress;
+
+    public:
+
+        /**
+         * Bit 2 of `global_status`: a machine check is in progress.
+         */
+        bool global_in_progress();
+
+    private:
+        bool f_global_restart_ip_valid;
+        bool m_global_restart_ip_valid;
+
+    public:
+
+        /**
+         * Bit 0 of `global_status`: the instruction can be restarted.
+         */
+        bool global_restart_ip_valid();
+
+    private:
+        bool f_global_status_low;
+        uint32_t m_global_status_low;
+
+    public:
+
+        /**
+         * Lower half of `global_status`, which has all bits that are declared.
+         */
+        uint32_t global_status_low();
 
     private:
         bool f_has_recovered;
@@ -889,6 +1507,94 @@ public:
          * Why Windows could not recover from the error; bits of `recovery_failures`.
          */
         uint32_t recovery_failure();
+
+    private:
+        bool f_status_address_valid;
+        bool m_status_address_valid;
+
+    public:
+
+        /**
+         * Bit 58 of `status`: `address` is filled in.
+         */
+        bool status_address_valid();
+
+    private:
+        bool f_status_context_corrupt;
+        bool m_status_context_corrupt;
+
+    public:
+
+        /**
+         * Bit 57 of `status`: the state of the processor is corrupt.
+         */
+        bool status_context_corrupt();
+
+    private:
+        bool f_status_error_enabled;
+        bool m_status_error_enabled;
+
+    public:
+
+        /**
+         * Bit 60 of `status`: reports of this error were enabled.
+         */
+        bool status_error_enabled();
+
+    private:
+        bool f_status_misc_valid;
+        bool m_status_misc_valid;
+
+    public:
+
+        /**
+         * Bit 59 of `status`: `misc` is filled in.
+         */
+        bool status_misc_valid();
+
+    private:
+        bool f_status_overflow;
+        bool m_status_overflow;
+
+    public:
+
+        /**
+         * Bit 62 of `status`: another error occurred before this one was read.
+         */
+        bool status_overflow();
+
+    private:
+        bool f_status_top;
+        uint8_t m_status_top;
+
+    public:
+
+        /**
+         * Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+         */
+        uint8_t status_top();
+
+    private:
+        bool f_status_uncorrected;
+        bool m_status_uncorrected;
+
+    public:
+
+        /**
+         * Bit 61 of `status`: the error was not corrected.
+         */
+        bool status_uncorrected();
+
+    private:
+        bool f_status_valid;
+        bool m_status_valid;
+
+    public:
+
+        /**
+         * Bit 63 of `status`: the register has an error.
+         */
+        bool status_valid();
 
     private:
         uint32_t m_version;
@@ -1035,6 +1741,215 @@ public:
         uint8_t extended_row();
 
     private:
+        bool f_has_bank;
+        bool m_has_bank;
+
+    public:
+
+        /**
+         * Bit 6 of `validation_bits`: `bank` is filled in.
+         */
+        bool has_bank();
+
+    private:
+        bool f_has_bit_position;
+        bool m_has_bit_position;
+
+    public:
+
+        /**
+         * Bit 10 of `validation_bits`: `bit_position` is filled in.
+         */
+        bool has_bit_position();
+
+    private:
+        bool f_has_card;
+        bool m_has_card;
+
+    public:
+
+        /**
+         * Bit 4 of `validation_bits`: `card` is filled in.
+         */
+        bool has_card();
+
+    private:
+        bool f_has_card_handle;
+        bool m_has_card_handle;
+
+    public:
+
+        /**
+         * Bit 16 of `validation_bits`: `card_handle` is filled in.
+         */
+        bool has_card_handle();
+
+    private:
+        bool f_has_column;
+        bool m_has_column;
+
+    public:
+
+        /**
+         * Bit 9 of `validation_bits`: `column` is filled in.
+         */
+        bool has_column();
+
+    private:
+        bool f_has_device;
+        bool m_has_device;
+
+    public:
+
+        /**
+         * Bit 7 of `validation_bits`: `device` is filled in.
+         */
+        bool has_device();
+
+    private:
+        bool f_has_error_status;
+        bool m_has_error_status;
+
+    public:
+
+        /**
+         * Bit 0 of `validation_bits`: `error_status` is filled in.
+         */
+        bool has_error_status();
+
+    private:
+        bool f_has_error_type;
+        bool m_has_error_type;
+
+    public:
+
+        /**
+         * Bit 14 of `validation_bits`: `error_type` is filled in.
+         */
+        bool has_error_type();
+
+    private:
+        bool f_has_extended_row;
+        bool m_has_extended_row;
+
+    public:
+
+        /**
+         * Bit 18 of `validation_bits`: `extended_row` is filled in.
+         */
+        bool has_extended_row();
+
+    private:
+        bool f_has_module;
+        bool m_has_module;
+
+    public:
+
+        /**
+         * Bit 5 of `validation_bits`: `module` is filled in.
+         */
+        bool has_module();
+
+    private:
+        bool f_has_module_handle;
+        bool m_has_module_handle;
+
+    public:
+
+        /**
+         * Bit 17 of `validation_bits`: `module_handle` is filled in.
+         */
+        bool has_module_handle();
+
+    private:
+        bool f_has_node;
+        bool m_has_node;
+
+    public:
+
+        /**
+         * Bit 3 of `validation_bits`: `node` is filled in.
+         */
+        bool has_node();
+
+    private:
+        bool f_has_physical_address;
+        bool m_has_physical_address;
+
+    public:
+
+        /**
+         * Bit 1 of `validation_bits`: `physical_address` is filled in.
+         */
+        bool has_physical_address();
+
+    private:
+        bool f_has_physical_address_mask;
+        bool m_has_physical_address_mask;
+
+    public:
+
+        /**
+         * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+         */
+        bool has_physical_address_mask();
+
+    private:
+        bool f_has_rank;
+        bool m_has_rank;
+
+    public:
+
+        /**
+         * Bit 15 of `validation_bits`: `rank` is filled in.
+         */
+        bool has_rank();
+
+    private:
+        bool f_has_requester_id;
+        bool m_has_requester_id;
+
+    public:
+
+        /**
+         * Bit 11 of `validation_bits`: `requester_id` is filled in.
+         */
+        bool has_requester_id();
+
+    private:
+        bool f_has_responder_id;
+        bool m_has_responder_id;
+
+    public:
+
+        /**
+         * Bit 12 of `validation_bits`: `responder_id` is filled in.
+         */
+        bool has_responder_id();
+
+    private:
+        bool f_has_row;
+        bool m_has_row;
+
+    public:
+
+        /**
+         * Bit 8 of `validation_bits`: `row` is filled in.
+         */
+        bool has_row();
+
+    private:
+        bool f_has_target_id;
+        bool m_has_target_id;
+
+    public:
+
+        /**
+         * Bit 13 of `validation_bits`: `target_id` is filled in.
+         */
+        bool has_target_id();
+
+    private:
         bool f_module_handle;
         uint16_t m_module_handle;
         bool n_module_handle;
@@ -1067,6 +1982,17 @@ public:
          * Rank of the module.
          */
         uint16_t rank();
+
+    private:
+        bool f_validation_bits_low;
+        uint32_t m_validation_bits_low;
+
+    public:
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        uint32_t validation_bits_low();
 
     private:
         uint64_t m_validation_bits;
@@ -1192,6 +2118,237 @@ public:
 
     public:
         ~memory2_t();
+
+    private:
+        bool f_has_bank;
+        bool m_has_bank;
+
+    public:
+
+        /**
+         * Bit 6 of `validation_bits`: `bank` is filled in.
+         */
+        bool has_bank();
+
+    private:
+        bool f_has_bit_position;
+        bool m_has_bit_position;
+
+    public:
+
+        /**
+         * Bit 11 of `validation_bits`: `bit_position` is filled in.
+         */
+        bool has_bit_position();
+
+    private:
+        bool f_has_card;
+        bool m_has_card;
+
+    public:
+
+        /**
+         * Bit 4 of `validation_bits`: `card` is filled in.
+         */
+        bool has_card();
+
+    private:
+        bool f_has_card_handle;
+        bool m_has_card_handle;
+
+    public:
+
+        /**
+         * Bit 18 of `validation_bits`: `card_handle` is filled in.
+         */
+        bool has_card_handle();
+
+    private:
+        bool f_has_chip;
+        bool m_has_chip;
+
+    public:
+
+        /**
+         * Bit 12 of `validation_bits`: `chip` is filled in.
+         */
+        bool has_chip();
+
+    private:
+        bool f_has_column;
+        bool m_has_column;
+
+    public:
+
+        /**
+         * Bit 9 of `validation_bits`: `column` is filled in.
+         */
+        bool has_column();
+
+    private:
+        bool f_has_device;
+        bool m_has_device;
+
+    public:
+
+        /**
+         * Bit 7 of `validation_bits`: `device` is filled in.
+         */
+        bool has_device();
+
+    private:
+        bool f_has_error_status;
+        bool m_has_error_status;
+
+    public:
+
+        /**
+         * Bit 0 of `validation_bits`: `error_status` is filled in.
+         */
+        bool has_error_status();
+
+    private:
+        bool f_has_error_type;
+        bool m_has_error_type;
+
+    public:
+
+        /**
+         * Bit 13 of `validation_bits`: `error_type` is filled in.
+         */
+        bool has_error_type();
+
+    private:
+        bool f_has_module;
+        bool m_has_module;
+
+    public:
+
+        /**
+         * Bit 5 of `validation_bits`: `module` is filled in.
+         */
+        bool has_module();
+
+    private:
+        bool f_has_module_handle;
+        bool m_has_module_handle;
+
+    public:
+
+        /**
+         * Bit 19 of `validation_bits`: `module_handle` is filled in.
+         */
+        bool has_module_handle();
+
+    private:
+        bool f_has_node;
+        bool m_has_node;
+
+    public:
+
+        /**
+         * Bit 3 of `validation_bits`: `node` is filled in.
+         */
+        bool has_node();
+
+    private:
+        bool f_has_physical_address;
+        bool m_has_physical_address;
+
+    public:
+
+        /**
+         * Bit 1 of `validation_bits`: `physical_address` is filled in.
+         */
+        bool has_physical_address();
+
+    private:
+        bool f_has_physical_address_mask;
+        bool m_has_physical_address_mask;
+
+    public:
+
+        /**
+         * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+         */
+        bool has_physical_address_mask();
+
+    private:
+        bool f_has_rank;
+        bool m_has_rank;
+
+    public:
+
+        /**
+         * Bit 10 of `validation_bits`: `rank` is filled in.
+         */
+        bool has_rank();
+
+    private:
+        bool f_has_requester_id;
+        bool m_has_requester_id;
+
+    public:
+
+        /**
+         * Bit 15 of `validation_bits`: `requester_id` is filled in.
+         */
+        bool has_requester_id();
+
+    private:
+        bool f_has_responder_id;
+        bool m_has_responder_id;
+
+    public:
+
+        /**
+         * Bit 16 of `validation_bits`: `responder_id` is filled in.
+         */
+        bool has_responder_id();
+
+    private:
+        bool f_has_row;
+        bool m_has_row;
+
+    public:
+
+        /**
+         * Bit 8 of `validation_bits`: `row` is filled in.
+         */
+        bool has_row();
+
+    private:
+        bool f_has_status;
+        bool m_has_status;
+
+    public:
+
+        /**
+         * Bit 14 of `validation_bits`: `status` is filled in.
+         */
+        bool has_status();
+
+    private:
+        bool f_has_target_id;
+        bool m_has_target_id;
+
+    public:
+
+        /**
+         * Bit 17 of `validation_bits`: `target_id` is filled in.
+         */
+        bool has_target_id();
+
+    private:
+        bool f_validation_bits_low;
+        uint32_t m_validation_bits_low;
+
+    public:
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        uint32_t validation_bits_low();
 
     private:
         uint64_t m_validation_bits;
@@ -1355,6 +2512,94 @@ public:
         ~pci_express_t();
 
     private:
+        bool f_has_aer;
+        bool m_has_aer;
+
+    public:
+
+        /**
+         * Bit 7 of `validation_bits`: `aer` is filled in.
+         */
+        bool has_aer();
+
+    private:
+        bool f_has_bridge_control_status;
+        bool m_has_bridge_control_status;
+
+    public:
+
+        /**
+         * Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+         */
+        bool has_bridge_control_status();
+
+    private:
+        bool f_has_capability;
+        bool m_has_capability;
+
+    public:
+
+        /**
+         * Bit 6 of `validation_bits`: `capability` is filled in.
+         */
+        bool has_capability();
+
+    private:
+        bool f_has_command_status;
+        bool m_has_command_status;
+
+    public:
+
+        /**
+         * Bit 2 of `validation_bits`: `command_status` is filled in.
+         */
+        bool has_command_status();
+
+    private:
+        bool f_has_device_id;
+        bool m_has_device_id;
+
+    public:
+
+        /**
+         * Bit 3 of `validation_bits`: `device_id` is filled in.
+         */
+        bool has_device_id();
+
+    private:
+        bool f_has_port_type;
+        bool m_has_port_type;
+
+    public:
+
+        /**
+         * Bit 0 of `validation_bits`: `port_type` is filled in.
+         */
+        bool has_port_type();
+
+    private:
+        bool f_has_serial_number;
+        bool m_has_serial_number;
+
+    public:
+
+        /**
+         * Bit 4 of `validation_bits`: `serial_number` is filled in.
+         */
+        bool has_serial_number();
+
+    private:
+        bool f_has_version;
+        bool m_has_version;
+
+    public:
+
+        /**
+         * Bit 1 of `validation_bits`: `version` is filled in.
+         */
+        bool has_version();
+
+    private:
         bool f_slot_number;
         int32_t m_slot_number;
 
@@ -1364,6 +2609,17 @@ public:
          * Physical slot of the device.
          */
         int32_t slot_number();
+
+    private:
+        bool f_validation_bits_low;
+        uint32_t m_validation_bits_low;
+
+    public:
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        uint32_t validation_bits_low();
 
     private:
         uint64_t m_validation_bits;
@@ -1539,6 +2795,50 @@ public:
         ~pci_express_capability_t();
 
     private:
+        bool f_device_correctable_error;
+        bool m_device_correctable_error;
+
+    public:
+
+        /**
+         * Bit 0 of `device_status`: a correctable error was detected.
+         */
+        bool device_correctable_error();
+
+    private:
+        bool f_device_fatal_error;
+        bool m_device_fatal_error;
+
+    public:
+
+        /**
+         * Bit 2 of `device_status`: a fatal error was detected.
+         */
+        bool device_fatal_error();
+
+    private:
+        bool f_device_non_fatal_error;
+        bool m_device_non_fatal_error;
+
+    public:
+
+        /**
+         * Bit 1 of `device_status`: a non-fatal error was detected.
+         */
+        bool device_non_fatal_error();
+
+    private:
+        bool f_device_unsupported_request;
+        bool m_device_unsupported_request;
+
+    public:
+
+        /**
+         * Bit 3 of `device_status`: an unsupported request was detected.
+         */
+        bool device_unsupported_request();
+
+    private:
         bool f_link_speed;
         int32_t m_link_speed;
 
@@ -1701,6 +3001,72 @@ public:
         ~processor_error_info_t();
 
     private:
+        bool f_has_check_info;
+        bool m_has_check_info;
+
+    public:
+
+        /**
+         * Bit 0 of `validation_bits`: `check_info` is filled in.
+         */
+        bool has_check_info();
+
+    private:
+        bool f_has_instruction_pointer;
+        bool m_has_instruction_pointer;
+
+    public:
+
+        /**
+         * Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+         */
+        bool has_instruction_pointer();
+
+    private:
+        bool f_has_requester_id;
+        bool m_has_requester_id;
+
+    public:
+
+        /**
+         * Bit 2 of `validation_bits`: `requester_id` is filled in.
+         */
+        bool has_requester_id();
+
+    private:
+        bool f_has_responder_id;
+        bool m_has_responder_id;
+
+    public:
+
+        /**
+         * Bit 3 of `validation_bits`: `responder_id` is filled in.
+         */
+        bool has_responder_id();
+
+    private:
+        bool f_has_target_id;
+        bool m_has_target_id;
+
+    public:
+
+        /**
+         * Bit 1 of `validation_bits`: `target_id` is filled in.
+         */
+        bool has_target_id();
+
+    private:
+        bool f_validation_bits_low;
+        uint32_t m_validation_bits_low;
+
+    public:
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        uint32_t validation_bits_low();
+
+    private:
         std::string m_check_type_start;
         check_types_t m_check_type;
         std::string m_check_type_rest;
@@ -1786,6 +3152,248 @@ public:
 
     public:
         ~processor_generic_t();
+
+    private:
+        bool f_error_type_bus;
+        bool m_error_type_bus;
+
+    public:
+
+        /**
+         * Bit 2 of `error_type`.
+         */
+        bool error_type_bus();
+
+    private:
+        bool f_error_type_cache;
+        bool m_error_type_cache;
+
+    public:
+
+        /**
+         * Bit 0 of `error_type`.
+         */
+        bool error_type_cache();
+
+    private:
+        bool f_error_type_microarchitecture;
+        bool m_error_type_microarchitecture;
+
+    public:
+
+        /**
+         * Bit 3 of `error_type`: an internal part of the processor.
+         */
+        bool error_type_microarchitecture();
+
+    private:
+        bool f_error_type_tlb;
+        bool m_error_type_tlb;
+
+    public:
+
+        /**
+         * Bit 1 of `error_type`: translation lookaside buffer.
+         */
+        bool error_type_tlb();
+
+    private:
+        bool f_flag_corrected;
+        bool m_flag_corrected;
+
+    public:
+
+        /**
+         * Bit 3 of `flags`.
+         */
+        bool flag_corrected();
+
+    private:
+        bool f_flag_overflow;
+        bool m_flag_overflow;
+
+    public:
+
+        /**
+         * Bit 2 of `flags`.
+         */
+        bool flag_overflow();
+
+    private:
+        bool f_flag_precise_instruction_pointer;
+        bool m_flag_precise_instruction_pointer;
+
+    public:
+
+        /**
+         * Bit 1 of `flags`.
+         */
+        bool flag_precise_instruction_pointer();
+
+    private:
+        bool f_flag_restartable;
+        bool m_flag_restartable;
+
+    public:
+
+        /**
+         * Bit 0 of `flags`.
+         */
+        bool flag_restartable();
+
+    private:
+        bool f_has_error_type;
+        bool m_has_error_type;
+
+    public:
+
+        /**
+         * Bit 2 of `validation_bits`: `error_type` is filled in.
+         */
+        bool has_error_type();
+
+    private:
+        bool f_has_flags;
+        bool m_has_flags;
+
+    public:
+
+        /**
+         * Bit 4 of `validation_bits`: `flags` is filled in.
+         */
+        bool has_flags();
+
+    private:
+        bool f_has_instruction_pointer;
+        bool m_has_instruction_pointer;
+
+    public:
+
+        /**
+         * Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+         */
+        bool has_instruction_pointer();
+
+    private:
+        bool f_has_instruction_set;
+        bool m_has_instruction_set;
+
+    public:
+
+        /**
+         * Bit 1 of `validation_bits`: `instruction_set` is filled in.
+         */
+        bool has_instruction_set();
+
+    private:
+        bool f_has_level;
+        bool m_has_level;
+
+    public:
+
+        /**
+         * Bit 5 of `validation_bits`: `level` is filled in.
+         */
+        bool has_level();
+
+    private:
+        bool f_has_operation;
+        bool m_has_operation;
+
+    public:
+
+        /**
+         * Bit 3 of `validation_bits`: `operation` is filled in.
+         */
+        bool has_operation();
+
+    private:
+        bool f_has_processor_id;
+        bool m_has_processor_id;
+
+    public:
+
+        /**
+         * Bit 8 of `validation_bits`: `processor_id` is filled in.
+         */
+        bool has_processor_id();
+
+    private:
+        bool f_has_processor_name;
+        bool m_has_processor_name;
+
+    public:
+
+        /**
+         * Bit 7 of `validation_bits`: `processor_name` is filled in.
+         */
+        bool has_processor_name();
+
+    private:
+        bool f_has_processor_type;
+        bool m_has_processor_type;
+
+    public:
+
+        /**
+         * Bit 0 of `validation_bits`: `processor_type` is filled in.
+         */
+        bool has_processor_type();
+
+    private:
+        bool f_has_processor_version;
+        bool m_has_processor_version;
+
+    public:
+
+        /**
+         * Bit 6 of `validation_bits`: `processor_version` is filled in.
+         */
+        bool has_processor_version();
+
+    private:
+        bool f_has_requester_id;
+        bool m_has_requester_id;
+
+    public:
+
+        /**
+         * Bit 10 of `validation_bits`: `requester_id` is filled in.
+         */
+        bool has_requester_id();
+
+    private:
+        bool f_has_responder_id;
+        bool m_has_responder_id;
+
+    public:
+
+        /**
+         * Bit 11 of `validation_bits`: `responder_id` is filled in.
+         */
+        bool has_responder_id();
+
+    private:
+        bool f_has_target_address;
+        bool m_has_target_address;
+
+    public:
+
+        /**
+         * Bit 9 of `validation_bits`: `target_address` is filled in.
+         */
+        bool has_target_address();
+
+    private:
+        bool f_validation_bits_low;
+        uint32_t m_validation_bits_low;
+
+    public:
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        uint32_t validation_bits_low();
 
     private:
         uint64_t m_validation_bits;
@@ -1907,6 +3515,28 @@ public:
         ~processor_x86_t();
 
     private:
+        bool f_has_cpuid_values;
+        bool m_has_cpuid_values;
+
+    public:
+
+        /**
+         * Bit 1 of `validation_bits`: `cpuid_values` is filled in.
+         */
+        bool has_cpuid_values();
+
+    private:
+        bool f_has_local_apic_id;
+        bool m_has_local_apic_id;
+
+    public:
+
+        /**
+         * Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+         */
+        bool has_local_apic_id();
+
+    private:
         bool f_num_contexts;
         int32_t m_num_contexts;
 
@@ -1937,6 +3567,8 @@ public:
         std::vector<processor_context_t*>* m_contexts;
         cper_t* m__root;
         cper_t::section_descriptor_t* m__parent;
+        std::vector<std::string>* m__raw_error_infos;
+        std::vector<kaitai::kstream*>* m__io__raw_error_infos;
 
     public:
 
@@ -1974,6 +3606,8 @@ public:
         std::vector<processor_context_t*>* contexts() const { return m_contexts; }
         cper_t* _root() const { return m__root; }
         cper_t::section_descriptor_t* _parent() const { return m__parent; }
+        std::vector<std::string>* _raw_error_infos() const { return m__raw_error_infos; }
+        std::vector<kaitai::kstream*>* _io__raw_error_infos() const { return m__io__raw_error_infos; }
     };
 
     /**
@@ -1994,6 +3628,107 @@ public:
 
     public:
         ~section_descriptor_t();
+
+    private:
+        bool f_flag_containment_warning;
+        bool m_flag_containment_warning;
+
+    public:
+
+        /**
+         * Bit 1 of `flags`: the error may have spread, for example to persistent
+         * storage.
+         */
+        bool flag_containment_warning();
+
+    private:
+        bool f_flag_latent_error;
+        bool m_flag_latent_error;
+
+    public:
+
+        /**
+         * Bit 5 of `flags`: the error was contained, but not corrected.
+         */
+        bool flag_latent_error();
+
+    private:
+        bool f_flag_primary;
+        bool m_flag_primary;
+
+    public:
+
+        /**
+         * Bit 0 of `flags`: the section of the error that is most likely the cause of
+         * the others.
+         */
+        bool flag_primary();
+
+    private:
+        bool f_flag_propagated;
+        bool m_flag_propagated;
+
+    public:
+
+        /**
+         * Bit 6 of `flags`: the error was caused by an error elsewhere.
+         */
+        bool flag_propagated();
+
+    private:
+        bool f_flag_reset;
+        bool m_flag_reset;
+
+    public:
+
+        /**
+         * Bit 2 of `flags`: the component was reset and has to be set up again.
+         */
+        bool flag_reset();
+
+    private:
+        bool f_flag_resource_not_accessible;
+        bool m_flag_resource_not_accessible;
+
+    public:
+
+        /**
+         * Bit 4 of `flags`: the component could not be asked for more.
+         */
+        bool flag_resource_not_accessible();
+
+    private:
+        bool f_flag_threshold_exceeded;
+        bool m_flag_threshold_exceeded;
+
+    public:
+
+        /**
+         * Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+         */
+        bool flag_threshold_exceeded();
+
+    private:
+        bool f_has_fru_id;
+        bool m_has_fru_id;
+
+    public:
+
+        /**
+         * Bit 0 of `validation_bits`: `fru_id` is filled in.
+         */
+        bool has_fru_id();
+
+    private:
+        bool f_has_fru_text;
+        bool m_has_fru_text;
+
+    public:
+
+        /**
+         * Bit 1 of `validation_bits`: `fru_text` is filled in.
+         */
+        bool has_fru_text();
 
     private:
         bool f_section;
@@ -2420,6 +4155,83 @@ public:
         cper_t* _root() const { return m__root; }
         kaitai::kstruct* _parent() const { return m__parent; }
     };
+
+private:
+    bool f_flag_device_driver;
+    bool m_flag_device_driver;
+
+public:
+
+    /**
+     * Bit 3 of `flags`: a device driver reported the error.
+     */
+    bool flag_device_driver();
+
+private:
+    bool f_flag_previous_error;
+    bool m_flag_previous_error;
+
+public:
+
+    /**
+     * Bit 1 of `flags`: the error occurred before the machine was started.
+     */
+    bool flag_previous_error();
+
+private:
+    bool f_flag_recovered;
+    bool m_flag_recovered;
+
+public:
+
+    /**
+     * Bit 0 of `flags`: software recovered from the error.
+     */
+    bool flag_recovered();
+
+private:
+    bool f_flag_simulated;
+    bool m_flag_simulated;
+
+public:
+
+    /**
+     * Bit 2 of `flags`: the error was injected for a test.
+     */
+    bool flag_simulated();
+
+private:
+    bool f_has_partition_id;
+    bool m_has_partition_id;
+
+public:
+
+    /**
+     * Bit 2 of `validation_bits`: `partition_id` is filled in.
+     */
+    bool has_partition_id();
+
+private:
+    bool f_has_platform_id;
+    bool m_has_platform_id;
+
+public:
+
+    /**
+     * Bit 0 of `validation_bits`: `platform_id` is filled in.
+     */
+    bool has_platform_id();
+
+private:
+    bool f_has_timestamp;
+    bool m_has_timestamp;
+
+public:
+
+    /**
+     * Bit 1 of `validation_bits`: `timestamp` is filled in.
+     */
+    bool has_timestamp();
 
 private:
     bool f_section_descriptors;

@@ -377,6 +377,11 @@ smbios_t::baseboard_information_t::baseboard_information_t(kaitai::kstream* p__i
     f_board_type = false;
     f_chassis_handle = false;
     f_feature_flags = false;
+    f_feature_hosting = false;
+    f_feature_hot_swappable = false;
+    f_feature_needs_daughter = false;
+    f_feature_removable = false;
+    f_feature_replaceable = false;
     f_location_in_chassis = false;
     f_num_contained_objects = false;
 
@@ -474,6 +479,66 @@ uint8_t smbios_t::baseboard_information_t::feature_flags() {
     return m_feature_flags;
 }
 
+bool smbios_t::baseboard_information_t::feature_hosting() {
+    if (f_feature_hosting)
+        return m_feature_hosting;
+    f_feature_hosting = true;
+    n_feature_hosting = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 10 - 4) {
+        n_feature_hosting = false;
+        m_feature_hosting = (feature_flags() & 1) != 0;
+    }
+    return m_feature_hosting;
+}
+
+bool smbios_t::baseboard_information_t::feature_hot_swappable() {
+    if (f_feature_hot_swappable)
+        return m_feature_hot_swappable;
+    f_feature_hot_swappable = true;
+    n_feature_hot_swappable = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 10 - 4) {
+        n_feature_hot_swappable = false;
+        m_feature_hot_swappable = (feature_flags() & 16) != 0;
+    }
+    return m_feature_hot_swappable;
+}
+
+bool smbios_t::baseboard_information_t::feature_needs_daughter() {
+    if (f_feature_needs_daughter)
+        return m_feature_needs_daughter;
+    f_feature_needs_daughter = true;
+    n_feature_needs_daughter = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 10 - 4) {
+        n_feature_needs_daughter = false;
+        m_feature_needs_daughter = (feature_flags() & 2) != 0;
+    }
+    return m_feature_needs_daughter;
+}
+
+bool smbios_t::baseboard_information_t::feature_removable() {
+    if (f_feature_removable)
+        return m_feature_removable;
+    f_feature_removable = true;
+    n_feature_removable = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 10 - 4) {
+        n_feature_removable = false;
+        m_feature_removable = (feature_flags() & 4) != 0;
+    }
+    return m_feature_removable;
+}
+
+bool smbios_t::baseboard_information_t::feature_replaceable() {
+    if (f_feature_replaceable)
+        return m_feature_replaceable;
+    f_feature_replaceable = true;
+    n_feature_replaceable = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 10 - 4) {
+        n_feature_replaceable = false;
+        m_feature_replaceable = (feature_flags() & 8) != 0;
+    }
+    return m_feature_replaceable;
+}
+
 uint8_t smbios_t::baseboard_information_t::location_in_chassis() {
     if (f_location_in_chassis)
         return m_location_in_chassis;
@@ -507,11 +572,56 @@ uint8_t smbios_t::baseboard_information_t::num_contained_objects() {
 smbios_t::bios_information_t::bios_information_t(kaitai::kstream* p__io, smbios_t::structure_t* p__parent, smbios_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    f_characteristic_apm = false;
+    f_characteristic_boot_from_cd = false;
+    f_characteristic_boot_from_pc_card = false;
+    f_characteristic_cga = false;
+    f_characteristic_edd = false;
+    f_characteristic_eisa = false;
+    f_characteristic_escd = false;
+    f_characteristic_floppy_1200_kb = false;
+    f_characteristic_floppy_2880_kb = false;
+    f_characteristic_floppy_360_kb = false;
+    f_characteristic_floppy_720_kb = false;
+    f_characteristic_floppy_nec = false;
+    f_characteristic_floppy_toshiba = false;
+    f_characteristic_isa = false;
+    f_characteristic_keyboard = false;
+    f_characteristic_mca = false;
+    f_characteristic_nec_pc98 = false;
+    f_characteristic_not_supported = false;
+    f_characteristic_pc_card = false;
+    f_characteristic_pci = false;
+    f_characteristic_plug_and_play = false;
+    f_characteristic_print_screen = false;
+    f_characteristic_printer = false;
+    f_characteristic_rom_socketed = false;
+    f_characteristic_selectable_boot = false;
+    f_characteristic_serial = false;
+    f_characteristic_shadowing = false;
+    f_characteristic_upgradeable = false;
+    f_characteristic_vl_vesa = false;
     f_characteristics_extension_1 = false;
     f_characteristics_extension_2 = false;
+    f_characteristics_low = false;
     f_controller_major_release = false;
     f_controller_minor_release = false;
     f_extended_rom_size = false;
+    f_extension_acpi = false;
+    f_extension_agp = false;
+    f_extension_atapi_zip_boot = false;
+    f_extension_bios_boot_specification = false;
+    f_extension_i2o_boot = false;
+    f_extension_ieee1394_boot = false;
+    f_extension_ls120_boot = false;
+    f_extension_manufacturing_mode = false;
+    f_extension_manufacturing_mode_enabled = false;
+    f_extension_network_boot_key = false;
+    f_extension_smart_battery = false;
+    f_extension_targeted_content = false;
+    f_extension_uefi = false;
+    f_extension_usb_legacy = false;
+    f_extension_virtual_machine = false;
     f_major_release = false;
     f_minor_release = false;
 
@@ -541,6 +651,8 @@ void smbios_t::bios_information_t::_clean_up() {
     }
     if (f_characteristics_extension_2 && !n_characteristics_extension_2) {
     }
+    if (f_characteristics_low) {
+    }
     if (f_controller_major_release && !n_controller_major_release) {
     }
     if (f_controller_minor_release && !n_controller_minor_release) {
@@ -551,6 +663,238 @@ void smbios_t::bios_information_t::_clean_up() {
     }
     if (f_minor_release && !n_minor_release) {
     }
+}
+
+bool smbios_t::bios_information_t::characteristic_apm() {
+    if (f_characteristic_apm)
+        return m_characteristic_apm;
+    f_characteristic_apm = true;
+    m_characteristic_apm = (characteristics_low() & 1024) != 0;
+    return m_characteristic_apm;
+}
+
+bool smbios_t::bios_information_t::characteristic_boot_from_cd() {
+    if (f_characteristic_boot_from_cd)
+        return m_characteristic_boot_from_cd;
+    f_characteristic_boot_from_cd = true;
+    m_characteristic_boot_from_cd = (characteristics_low() & 32768) != 0;
+    return m_characteristic_boot_from_cd;
+}
+
+bool smbios_t::bios_information_t::characteristic_boot_from_pc_card() {
+    if (f_characteristic_boot_from_pc_card)
+        return m_characteristic_boot_from_pc_card;
+    f_characteristic_boot_from_pc_card = true;
+    m_characteristic_boot_from_pc_card = (characteristics_low() & 262144) != 0;
+    return m_characteristic_boot_from_pc_card;
+}
+
+bool smbios_t::bios_information_t::characteristic_cga() {
+    if (f_characteristic_cga)
+        return m_characteristic_cga;
+    f_characteristic_cga = true;
+    m_characteristic_cga = (characteristics_low() & 1073741824) != 0;
+    return m_characteristic_cga;
+}
+
+bool smbios_t::bios_information_t::characteristic_edd() {
+    if (f_characteristic_edd)
+        return m_characteristic_edd;
+    f_characteristic_edd = true;
+    m_characteristic_edd = (characteristics_low() & 524288) != 0;
+    return m_characteristic_edd;
+}
+
+bool smbios_t::bios_information_t::characteristic_eisa() {
+    if (f_characteristic_eisa)
+        return m_characteristic_eisa;
+    f_characteristic_eisa = true;
+    m_characteristic_eisa = (characteristics_low() & 64) != 0;
+    return m_characteristic_eisa;
+}
+
+bool smbios_t::bios_information_t::characteristic_escd() {
+    if (f_characteristic_escd)
+        return m_characteristic_escd;
+    f_characteristic_escd = true;
+    m_characteristic_escd = (characteristics_low() & 16384) != 0;
+    return m_characteristic_escd;
+}
+
+bool smbios_t::bios_information_t::characteristic_floppy_1200_kb() {
+    if (f_characteristic_floppy_1200_kb)
+        return m_characteristic_floppy_1200_kb;
+    f_characteristic_floppy_1200_kb = true;
+    m_characteristic_floppy_1200_kb = (characteristics_low() & 8388608) != 0;
+    return m_characteristic_floppy_1200_kb;
+}
+
+bool smbios_t::bios_information_t::characteristic_floppy_2880_kb() {
+    if (f_characteristic_floppy_2880_kb)
+        return m_characteristic_floppy_2880_kb;
+    f_characteristic_floppy_2880_kb = true;
+    m_characteristic_floppy_2880_kb = (characteristics_low() & 33554432) != 0;
+    return m_characteristic_floppy_2880_kb;
+}
+
+bool smbios_t::bios_information_t::characteristic_floppy_360_kb() {
+    if (f_characteristic_floppy_360_kb)
+        return m_characteristic_floppy_360_kb;
+    f_characteristic_floppy_360_kb = true;
+    m_characteristic_floppy_360_kb = (characteristics_low() & 4194304) != 0;
+    return m_characteristic_floppy_360_kb;
+}
+
+bool smbios_t::bios_information_t::characteristic_floppy_720_kb() {
+    if (f_characteristic_floppy_720_kb)
+        return m_characteristic_floppy_720_kb;
+    f_characteristic_floppy_720_kb = true;
+    m_characteristic_floppy_720_kb = (characteristics_low() & 16777216) != 0;
+    return m_characteristic_floppy_720_kb;
+}
+
+bool smbios_t::bios_information_t::characteristic_floppy_nec() {
+    if (f_characteristic_floppy_nec)
+        return m_characteristic_floppy_nec;
+    f_characteristic_floppy_nec = true;
+    m_characteristic_floppy_nec = (characteristics_low() & 1048576) != 0;
+    return m_characteristic_floppy_nec;
+}
+
+bool smbios_t::bios_information_t::characteristic_floppy_toshiba() {
+    if (f_characteristic_floppy_toshiba)
+        return m_characteristic_floppy_toshiba;
+    f_characteristic_floppy_toshiba = true;
+    m_characteristic_floppy_toshiba = (characteristics_low() & 2097152) != 0;
+    return m_characteristic_floppy_toshiba;
+}
+
+bool smbios_t::bios_information_t::characteristic_isa() {
+    if (f_characteristic_isa)
+        return m_characteristic_isa;
+    f_characteristic_isa = true;
+    m_characteristic_isa = (characteristics_low() & 16) != 0;
+    return m_characteristic_isa;
+}
+
+bool smbios_t::bios_information_t::characteristic_keyboard() {
+    if (f_characteristic_keyboard)
+        return m_characteristic_keyboard;
+    f_characteristic_keyboard = true;
+    m_characteristic_keyboard = (characteristics_low() & 134217728) != 0;
+    return m_characteristic_keyboard;
+}
+
+bool smbios_t::bios_information_t::characteristic_mca() {
+    if (f_characteristic_mca)
+        return m_characteristic_mca;
+    f_characteristic_mca = true;
+    m_characteristic_mca = (characteristics_low() & 32) != 0;
+    return m_characteristic_mca;
+}
+
+bool smbios_t::bios_information_t::characteristic_nec_pc98() {
+    if (f_characteristic_nec_pc98)
+        return m_characteristic_nec_pc98;
+    f_characteristic_nec_pc98 = true;
+    m_characteristic_nec_pc98 = (characteristics_low() >> 31 & 1) != 0;
+    return m_characteristic_nec_pc98;
+}
+
+bool smbios_t::bios_information_t::characteristic_not_supported() {
+    if (f_characteristic_not_supported)
+        return m_characteristic_not_supported;
+    f_characteristic_not_supported = true;
+    m_characteristic_not_supported = (characteristics_low() & 8) != 0;
+    return m_characteristic_not_supported;
+}
+
+bool smbios_t::bios_information_t::characteristic_pc_card() {
+    if (f_characteristic_pc_card)
+        return m_characteristic_pc_card;
+    f_characteristic_pc_card = true;
+    m_characteristic_pc_card = (characteristics_low() & 256) != 0;
+    return m_characteristic_pc_card;
+}
+
+bool smbios_t::bios_information_t::characteristic_pci() {
+    if (f_characteristic_pci)
+        return m_characteristic_pci;
+    f_characteristic_pci = true;
+    m_characteristic_pci = (characteristics_low() & 128) != 0;
+    return m_characteristic_pci;
+}
+
+bool smbios_t::bios_information_t::characteristic_plug_and_play() {
+    if (f_characteristic_plug_and_play)
+        return m_characteristic_plug_and_play;
+    f_characteristic_plug_and_play = true;
+    m_characteristic_plug_and_play = (characteristics_low() & 512) != 0;
+    return m_characteristic_plug_and_play;
+}
+
+bool smbios_t::bios_information_t::characteristic_print_screen() {
+    if (f_characteristic_print_screen)
+        return m_characteristic_print_screen;
+    f_characteristic_print_screen = true;
+    m_characteristic_print_screen = (characteristics_low() & 67108864) != 0;
+    return m_characteristic_print_screen;
+}
+
+bool smbios_t::bios_information_t::characteristic_printer() {
+    if (f_characteristic_printer)
+        return m_characteristic_printer;
+    f_characteristic_printer = true;
+    m_characteristic_printer = (characteristics_low() & 536870912) != 0;
+    return m_characteristic_printer;
+}
+
+bool smbios_t::bios_information_t::characteristic_rom_socketed() {
+    if (f_characteristic_rom_socketed)
+        return m_characteristic_rom_socketed;
+    f_characteristic_rom_socketed = true;
+    m_characteristic_rom_socketed = (characteristics_low() & 131072) != 0;
+    return m_characteristic_rom_socketed;
+}
+
+bool smbios_t::bios_information_t::characteristic_selectable_boot() {
+    if (f_characteristic_selectable_boot)
+        return m_characteristic_selectable_boot;
+    f_characteristic_selectable_boot = true;
+    m_characteristic_selectable_boot = (characteristics_low() & 65536) != 0;
+    return m_characteristic_selectable_boot;
+}
+
+bool smbios_t::bios_information_t::characteristic_serial() {
+    if (f_characteristic_serial)
+        return m_characteristic_serial;
+    f_characteristic_serial = true;
+    m_characteristic_serial = (characteristics_low() & 268435456) != 0;
+    return m_characteristic_serial;
+}
+
+bool smbios_t::bios_information_t::characteristic_shadowing() {
+    if (f_characteristic_shadowing)
+        return m_characteristic_shadowing;
+    f_characteristic_shadowing = true;
+    m_characteristic_shadowing = (characteristics_low() & 4096) != 0;
+    return m_characteristic_shadowing;
+}
+
+bool smbios_t::bios_information_t::characteristic_upgradeable() {
+    if (f_characteristic_upgradeable)
+        return m_characteristic_upgradeable;
+    f_characteristic_upgradeable = true;
+    m_characteristic_upgradeable = (characteristics_low() & 2048) != 0;
+    return m_characteristic_upgradeable;
+}
+
+bool smbios_t::bios_information_t::characteristic_vl_vesa() {
+    if (f_characteristic_vl_vesa)
+        return m_characteristic_vl_vesa;
+    f_characteristic_vl_vesa = true;
+    m_characteristic_vl_vesa = (characteristics_low() & 8192) != 0;
+    return m_characteristic_vl_vesa;
 }
 
 uint8_t smbios_t::bios_information_t::characteristics_extension_1() {
@@ -581,6 +925,17 @@ uint8_t smbios_t::bios_information_t::characteristics_extension_2() {
         m__io->seek(_pos);
     }
     return m_characteristics_extension_2;
+}
+
+uint32_t smbios_t::bios_information_t::characteristics_low() {
+    if (f_characteristics_low)
+        return m_characteristics_low;
+    f_characteristics_low = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(10 - 4);
+    m_characteristics_low = m__io->read_u4le();
+    m__io->seek(_pos);
+    return m_characteristics_low;
 }
 
 uint8_t smbios_t::bios_information_t::controller_major_release() {
@@ -628,6 +983,186 @@ uint16_t smbios_t::bios_information_t::extended_rom_size() {
     return m_extended_rom_size;
 }
 
+bool smbios_t::bios_information_t::extension_acpi() {
+    if (f_extension_acpi)
+        return m_extension_acpi;
+    f_extension_acpi = true;
+    n_extension_acpi = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 19 - 4) {
+        n_extension_acpi = false;
+        m_extension_acpi = (characteristics_extension_1() & 1) != 0;
+    }
+    return m_extension_acpi;
+}
+
+bool smbios_t::bios_information_t::extension_agp() {
+    if (f_extension_agp)
+        return m_extension_agp;
+    f_extension_agp = true;
+    n_extension_agp = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 19 - 4) {
+        n_extension_agp = false;
+        m_extension_agp = (characteristics_extension_1() & 4) != 0;
+    }
+    return m_extension_agp;
+}
+
+bool smbios_t::bios_information_t::extension_atapi_zip_boot() {
+    if (f_extension_atapi_zip_boot)
+        return m_extension_atapi_zip_boot;
+    f_extension_atapi_zip_boot = true;
+    n_extension_atapi_zip_boot = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 19 - 4) {
+        n_extension_atapi_zip_boot = false;
+        m_extension_atapi_zip_boot = (characteristics_extension_1() & 32) != 0;
+    }
+    return m_extension_atapi_zip_boot;
+}
+
+bool smbios_t::bios_information_t::extension_bios_boot_specification() {
+    if (f_extension_bios_boot_specification)
+        return m_extension_bios_boot_specification;
+    f_extension_bios_boot_specification = true;
+    n_extension_bios_boot_specification = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 20 - 4) {
+        n_extension_bios_boot_specification = false;
+        m_extension_bios_boot_specification = (characteristics_extension_2() & 1) != 0;
+    }
+    return m_extension_bios_boot_specification;
+}
+
+bool smbios_t::bios_information_t::extension_i2o_boot() {
+    if (f_extension_i2o_boot)
+        return m_extension_i2o_boot;
+    f_extension_i2o_boot = true;
+    n_extension_i2o_boot = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 19 - 4) {
+        n_extension_i2o_boot = false;
+        m_extension_i2o_boot = (characteristics_extension_1() & 8) != 0;
+    }
+    return m_extension_i2o_boot;
+}
+
+bool smbios_t::bios_information_t::extension_ieee1394_boot() {
+    if (f_extension_ieee1394_boot)
+        return m_extension_ieee1394_boot;
+    f_extension_ieee1394_boot = true;
+    n_extension_ieee1394_boot = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 19 - 4) {
+        n_extension_ieee1394_boot = false;
+        m_extension_ieee1394_boot = (characteristics_extension_1() & 64) != 0;
+    }
+    return m_extension_ieee1394_boot;
+}
+
+bool smbios_t::bios_information_t::extension_ls120_boot() {
+    if (f_extension_ls120_boot)
+        return m_extension_ls120_boot;
+    f_extension_ls120_boot = true;
+    n_extension_ls120_boot = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 19 - 4) {
+        n_extension_ls120_boot = false;
+        m_extension_ls120_boot = (characteristics_extension_1() & 16) != 0;
+    }
+    return m_extension_ls120_boot;
+}
+
+bool smbios_t::bios_information_t::extension_manufacturing_mode() {
+    if (f_extension_manufacturing_mode)
+        return m_extension_manufacturing_mode;
+    f_extension_manufacturing_mode = true;
+    n_extension_manufacturing_mode = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 20 - 4) {
+        n_extension_manufacturing_mode = false;
+        m_extension_manufacturing_mode = (characteristics_extension_2() & 32) != 0;
+    }
+    return m_extension_manufacturing_mode;
+}
+
+bool smbios_t::bios_information_t::extension_manufacturing_mode_enabled() {
+    if (f_extension_manufacturing_mode_enabled)
+        return m_extension_manufacturing_mode_enabled;
+    f_extension_manufacturing_mode_enabled = true;
+    n_extension_manufacturing_mode_enabled = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 20 - 4) {
+        n_extension_manufacturing_mode_enabled = false;
+        m_extension_manufacturing_mode_enabled = (characteristics_extension_2() & 64) != 0;
+    }
+    return m_extension_manufacturing_mode_enabled;
+}
+
+bool smbios_t::bios_information_t::extension_network_boot_key() {
+    if (f_extension_network_boot_key)
+        return m_extension_network_boot_key;
+    f_extension_network_boot_key = true;
+    n_extension_network_boot_key = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 20 - 4) {
+        n_extension_network_boot_key = false;
+        m_extension_network_boot_key = (characteristics_extension_2() & 2) != 0;
+    }
+    return m_extension_network_boot_key;
+}
+
+bool smbios_t::bios_information_t::extension_smart_battery() {
+    if (f_extension_smart_battery)
+        return m_extension_smart_battery;
+    f_extension_smart_battery = true;
+    n_extension_smart_battery = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 19 - 4) {
+        n_extension_smart_battery = false;
+        m_extension_smart_battery = (characteristics_extension_1() & 128) != 0;
+    }
+    return m_extension_smart_battery;
+}
+
+bool smbios_t::bios_information_t::extension_targeted_content() {
+    if (f_extension_targeted_content)
+        return m_extension_targeted_content;
+    f_extension_targeted_content = true;
+    n_extension_targeted_content = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 20 - 4) {
+        n_extension_targeted_content = false;
+        m_extension_targeted_content = (characteristics_extension_2() & 4) != 0;
+    }
+    return m_extension_targeted_content;
+}
+
+bool smbios_t::bios_information_t::extension_uefi() {
+    if (f_extension_uefi)
+        return m_extension_uefi;
+    f_extension_uefi = true;
+    n_extension_uefi = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 20 - 4) {
+        n_extension_uefi = false;
+        m_extension_uefi = (characteristics_extension_2() & 8) != 0;
+    }
+    return m_extension_uefi;
+}
+
+bool smbios_t::bios_information_t::extension_usb_legacy() {
+    if (f_extension_usb_legacy)
+        return m_extension_usb_legacy;
+    f_extension_usb_legacy = true;
+    n_extension_usb_legacy = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 19 - 4) {
+        n_extension_usb_legacy = false;
+        m_extension_usb_legacy = (characteristics_extension_1() & 2) != 0;
+    }
+    return m_extension_usb_legacy;
+}
+
+bool smbios_t::bios_information_t::extension_virtual_machine() {
+    if (f_extension_virtual_machine)
+        return m_extension_virtual_machine;
+    f_extension_virtual_machine = true;
+    n_extension_virtual_machine = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 20 - 4) {
+        n_extension_virtual_machine = false;
+        m_extension_virtual_machine = (characteristics_extension_2() & 16) != 0;
+    }
+    return m_extension_virtual_machine;
+}
+
 uint8_t smbios_t::bios_information_t::major_release() {
     if (f_major_release)
         return m_major_release;
@@ -668,6 +1203,21 @@ smbios_t::memory_device_t::memory_device_t(kaitai::kstream* p__io, smbios_t::str
     f_configured_voltage = false;
     f_controller_manufacturer_id = false;
     f_controller_product_id = false;
+    f_detail_cache_dram = false;
+    f_detail_cmos = false;
+    f_detail_edo = false;
+    f_detail_fast_paged = false;
+    f_detail_load_reduced = false;
+    f_detail_non_volatile = false;
+    f_detail_other = false;
+    f_detail_pseudo_static = false;
+    f_detail_rambus = false;
+    f_detail_registered = false;
+    f_detail_static_column = false;
+    f_detail_synchronous = false;
+    f_detail_unbuffered = false;
+    f_detail_unknown = false;
+    f_detail_window_dram = false;
     f_extended_configured_memory_speed = false;
     f_extended_size = false;
     f_extended_speed = false;
@@ -677,6 +1227,11 @@ smbios_t::memory_device_t::memory_device_t(kaitai::kstream* p__io, smbios_t::str
     f_maximum_voltage = false;
     f_memory_technology = false;
     f_minimum_voltage = false;
+    f_mode_block_persistent = false;
+    f_mode_byte_persistent = false;
+    f_mode_other = false;
+    f_mode_unknown = false;
+    f_mode_volatile_memory = false;
     f_module_manufacturer_id = false;
     f_module_product_id = false;
     f_non_volatile_size = false;
@@ -868,6 +1423,126 @@ uint16_t smbios_t::memory_device_t::controller_product_id() {
     return m_controller_product_id;
 }
 
+bool smbios_t::memory_device_t::detail_cache_dram() {
+    if (f_detail_cache_dram)
+        return m_detail_cache_dram;
+    f_detail_cache_dram = true;
+    m_detail_cache_dram = (type_detail() & 2048) != 0;
+    return m_detail_cache_dram;
+}
+
+bool smbios_t::memory_device_t::detail_cmos() {
+    if (f_detail_cmos)
+        return m_detail_cmos;
+    f_detail_cmos = true;
+    m_detail_cmos = (type_detail() & 256) != 0;
+    return m_detail_cmos;
+}
+
+bool smbios_t::memory_device_t::detail_edo() {
+    if (f_detail_edo)
+        return m_detail_edo;
+    f_detail_edo = true;
+    m_detail_edo = (type_detail() & 512) != 0;
+    return m_detail_edo;
+}
+
+bool smbios_t::memory_device_t::detail_fast_paged() {
+    if (f_detail_fast_paged)
+        return m_detail_fast_paged;
+    f_detail_fast_paged = true;
+    m_detail_fast_paged = (type_detail() & 8) != 0;
+    return m_detail_fast_paged;
+}
+
+bool smbios_t::memory_device_t::detail_load_reduced() {
+    if (f_detail_load_reduced)
+        return m_detail_load_reduced;
+    f_detail_load_reduced = true;
+    m_detail_load_reduced = (type_detail() & 32768) != 0;
+    return m_detail_load_reduced;
+}
+
+bool smbios_t::memory_device_t::detail_non_volatile() {
+    if (f_detail_non_volatile)
+        return m_detail_non_volatile;
+    f_detail_non_volatile = true;
+    m_detail_non_volatile = (type_detail() & 4096) != 0;
+    return m_detail_non_volatile;
+}
+
+bool smbios_t::memory_device_t::detail_other() {
+    if (f_detail_other)
+        return m_detail_other;
+    f_detail_other = true;
+    m_detail_other = (type_detail() & 2) != 0;
+    return m_detail_other;
+}
+
+bool smbios_t::memory_device_t::detail_pseudo_static() {
+    if (f_detail_pseudo_static)
+        return m_detail_pseudo_static;
+    f_detail_pseudo_static = true;
+    m_detail_pseudo_static = (type_detail() & 32) != 0;
+    return m_detail_pseudo_static;
+}
+
+bool smbios_t::memory_device_t::detail_rambus() {
+    if (f_detail_rambus)
+        return m_detail_rambus;
+    f_detail_rambus = true;
+    m_detail_rambus = (type_detail() & 64) != 0;
+    return m_detail_rambus;
+}
+
+bool smbios_t::memory_device_t::detail_registered() {
+    if (f_detail_registered)
+        return m_detail_registered;
+    f_detail_registered = true;
+    m_detail_registered = (type_detail() & 8192) != 0;
+    return m_detail_registered;
+}
+
+bool smbios_t::memory_device_t::detail_static_column() {
+    if (f_detail_static_column)
+        return m_detail_static_column;
+    f_detail_static_column = true;
+    m_detail_static_column = (type_detail() & 16) != 0;
+    return m_detail_static_column;
+}
+
+bool smbios_t::memory_device_t::detail_synchronous() {
+    if (f_detail_synchronous)
+        return m_detail_synchronous;
+    f_detail_synchronous = true;
+    m_detail_synchronous = (type_detail() & 128) != 0;
+    return m_detail_synchronous;
+}
+
+bool smbios_t::memory_device_t::detail_unbuffered() {
+    if (f_detail_unbuffered)
+        return m_detail_unbuffered;
+    f_detail_unbuffered = true;
+    m_detail_unbuffered = (type_detail() & 16384) != 0;
+    return m_detail_unbuffered;
+}
+
+bool smbios_t::memory_device_t::detail_unknown() {
+    if (f_detail_unknown)
+        return m_detail_unknown;
+    f_detail_unknown = true;
+    m_detail_unknown = (type_detail() & 4) != 0;
+    return m_detail_unknown;
+}
+
+bool smbios_t::memory_device_t::detail_window_dram() {
+    if (f_detail_window_dram)
+        return m_detail_window_dram;
+    f_detail_window_dram = true;
+    m_detail_window_dram = (type_detail() & 1024) != 0;
+    return m_detail_window_dram;
+}
+
 uint32_t smbios_t::memory_device_t::extended_configured_memory_speed() {
     if (f_extended_configured_memory_speed)
         return m_extended_configured_memory_speed;
@@ -1001,6 +1676,66 @@ uint16_t smbios_t::memory_device_t::minimum_voltage() {
         m__io->seek(_pos);
     }
     return m_minimum_voltage;
+}
+
+bool smbios_t::memory_device_t::mode_block_persistent() {
+    if (f_mode_block_persistent)
+        return m_mode_block_persistent;
+    f_mode_block_persistent = true;
+    n_mode_block_persistent = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 43 - 4) {
+        n_mode_block_persistent = false;
+        m_mode_block_persistent = (operating_mode_capability() & 32) != 0;
+    }
+    return m_mode_block_persistent;
+}
+
+bool smbios_t::memory_device_t::mode_byte_persistent() {
+    if (f_mode_byte_persistent)
+        return m_mode_byte_persistent;
+    f_mode_byte_persistent = true;
+    n_mode_byte_persistent = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 43 - 4) {
+        n_mode_byte_persistent = false;
+        m_mode_byte_persistent = (operating_mode_capability() & 16) != 0;
+    }
+    return m_mode_byte_persistent;
+}
+
+bool smbios_t::memory_device_t::mode_other() {
+    if (f_mode_other)
+        return m_mode_other;
+    f_mode_other = true;
+    n_mode_other = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 43 - 4) {
+        n_mode_other = false;
+        m_mode_other = (operating_mode_capability() & 2) != 0;
+    }
+    return m_mode_other;
+}
+
+bool smbios_t::memory_device_t::mode_unknown() {
+    if (f_mode_unknown)
+        return m_mode_unknown;
+    f_mode_unknown = true;
+    n_mode_unknown = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 43 - 4) {
+        n_mode_unknown = false;
+        m_mode_unknown = (operating_mode_capability() & 4) != 0;
+    }
+    return m_mode_unknown;
+}
+
+bool smbios_t::memory_device_t::mode_volatile_memory() {
+    if (f_mode_volatile_memory)
+        return m_mode_volatile_memory;
+    f_mode_volatile_memory = true;
+    n_mode_volatile_memory = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 43 - 4) {
+        n_mode_volatile_memory = false;
+        m_mode_volatile_memory = (operating_mode_capability() & 8) != 0;
+    }
+    return m_mode_volatile_memory;
 }
 
 uint16_t smbios_t::memory_device_t::module_manufacturer_id() {
@@ -1173,6 +1908,16 @@ smbios_t::processor_information_t::processor_information_t(kaitai::kstream* p__i
     m__parent = p__parent;
     m__root = p__root;
     f_asset_tag = false;
+    f_characteristic_arm64_soc_id = false;
+    f_characteristic_execute_protection = false;
+    f_characteristic_hardware_thread = false;
+    f_characteristic_multi_core = false;
+    f_characteristic_power_performance_control = false;
+    f_characteristic_unknown = false;
+    f_characteristic_virtualization = false;
+    f_characteristic_wide_128_bits = false;
+    f_characteristic_wide_64_bits = false;
+    f_is_populated = false;
     f_l1_cache_handle = false;
     f_l2_cache_handle = false;
     f_l3_cache_handle = false;
@@ -1258,6 +2003,122 @@ uint8_t smbios_t::processor_information_t::asset_tag() {
         m__io->seek(_pos);
     }
     return m_asset_tag;
+}
+
+bool smbios_t::processor_information_t::characteristic_arm64_soc_id() {
+    if (f_characteristic_arm64_soc_id)
+        return m_characteristic_arm64_soc_id;
+    f_characteristic_arm64_soc_id = true;
+    n_characteristic_arm64_soc_id = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 40 - 4) {
+        n_characteristic_arm64_soc_id = false;
+        m_characteristic_arm64_soc_id = (processor_characteristics() & 512) != 0;
+    }
+    return m_characteristic_arm64_soc_id;
+}
+
+bool smbios_t::processor_information_t::characteristic_execute_protection() {
+    if (f_characteristic_execute_protection)
+        return m_characteristic_execute_protection;
+    f_characteristic_execute_protection = true;
+    n_characteristic_execute_protection = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 40 - 4) {
+        n_characteristic_execute_protection = false;
+        m_characteristic_execute_protection = (processor_characteristics() & 32) != 0;
+    }
+    return m_characteristic_execute_protection;
+}
+
+bool smbios_t::processor_information_t::characteristic_hardware_thread() {
+    if (f_characteristic_hardware_thread)
+        return m_characteristic_hardware_thread;
+    f_characteristic_hardware_thread = true;
+    n_characteristic_hardware_thread = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 40 - 4) {
+        n_characteristic_hardware_thread = false;
+        m_characteristic_hardware_thread = (processor_characteristics() & 16) != 0;
+    }
+    return m_characteristic_hardware_thread;
+}
+
+bool smbios_t::processor_information_t::characteristic_multi_core() {
+    if (f_characteristic_multi_core)
+        return m_characteristic_multi_core;
+    f_characteristic_multi_core = true;
+    n_characteristic_multi_core = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 40 - 4) {
+        n_characteristic_multi_core = false;
+        m_characteristic_multi_core = (processor_characteristics() & 8) != 0;
+    }
+    return m_characteristic_multi_core;
+}
+
+bool smbios_t::processor_information_t::characteristic_power_performance_control() {
+    if (f_characteristic_power_performance_control)
+        return m_characteristic_power_performance_control;
+    f_characteristic_power_performance_control = true;
+    n_characteristic_power_performance_control = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 40 - 4) {
+        n_characteristic_power_performance_control = false;
+        m_characteristic_power_performance_control = (processor_characteristics() & 128) != 0;
+    }
+    return m_characteristic_power_performance_control;
+}
+
+bool smbios_t::processor_information_t::characteristic_unknown() {
+    if (f_characteristic_unknown)
+        return m_characteristic_unknown;
+    f_characteristic_unknown = true;
+    n_characteristic_unknown = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 40 - 4) {
+        n_characteristic_unknown = false;
+        m_characteristic_unknown = (processor_characteristics() & 2) != 0;
+    }
+    return m_characteristic_unknown;
+}
+
+bool smbios_t::processor_information_t::characteristic_virtualization() {
+    if (f_characteristic_virtualization)
+        return m_characteristic_virtualization;
+    f_characteristic_virtualization = true;
+    n_characteristic_virtualization = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 40 - 4) {
+        n_characteristic_virtualization = false;
+        m_characteristic_virtualization = (processor_characteristics() & 64) != 0;
+    }
+    return m_characteristic_virtualization;
+}
+
+bool smbios_t::processor_information_t::characteristic_wide_128_bits() {
+    if (f_characteristic_wide_128_bits)
+        return m_characteristic_wide_128_bits;
+    f_characteristic_wide_128_bits = true;
+    n_characteristic_wide_128_bits = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 40 - 4) {
+        n_characteristic_wide_128_bits = false;
+        m_characteristic_wide_128_bits = (processor_characteristics() & 256) != 0;
+    }
+    return m_characteristic_wide_128_bits;
+}
+
+bool smbios_t::processor_information_t::characteristic_wide_64_bits() {
+    if (f_characteristic_wide_64_bits)
+        return m_characteristic_wide_64_bits;
+    f_characteristic_wide_64_bits = true;
+    n_characteristic_wide_64_bits = true;
+    if (static_cast<uint64_t>(_io()->size()) >= 40 - 4) {
+        n_characteristic_wide_64_bits = false;
+        m_characteristic_wide_64_bits = (processor_characteristics() & 4) != 0;
+    }
+    return m_characteristic_wide_64_bits;
+}
+
+bool smbios_t::processor_information_t::is_populated() {
+    if (f_is_populated)
+        return m_is_populated;
+    f_is_populated = true;
+    m_is_populated = (status() & 64) != 0;
+    return m_is_populated;
 }
 
 uint16_t smbios_t::processor_information_t::l1_cache_handle() {
@@ -1668,6 +2529,7 @@ smbios_t::system_enclosure_t::system_enclosure_t(kaitai::kstream* p__io, smbios_
     m__parent = p__parent;
     m__root = p__root;
     f_boot_up_state = false;
+    f_has_lock = false;
     f_height = false;
     f_len_contained_element = false;
     f_num_contained_elements = false;
@@ -1735,6 +2597,14 @@ uint8_t smbios_t::system_enclosure_t::boot_up_state() {
         m__io->seek(_pos);
     }
     return m_boot_up_state;
+}
+
+bool smbios_t::system_enclosure_t::has_lock() {
+    if (f_has_lock)
+        return m_has_lock;
+    f_has_lock = true;
+    m_has_lock = (chassis_type() & 128) != 0;
+    return m_has_lock;
 }
 
 uint8_t smbios_t::system_enclosure_t::height() {

@@ -509,6 +509,91 @@ public:
         uint8_t feature_flags();
 
     private:
+        bool f_feature_hosting;
+        bool m_feature_hosting;
+        bool n_feature_hosting;
+
+    public:
+        bool _is_null_feature_hosting() { feature_hosting(); return n_feature_hosting; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+         */
+        bool feature_hosting();
+
+    private:
+        bool f_feature_hot_swappable;
+        bool m_feature_hot_swappable;
+        bool n_feature_hot_swappable;
+
+    public:
+        bool _is_null_feature_hot_swappable() { feature_hot_swappable(); return n_feature_hot_swappable; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 4 of `feature_flags`: can be replaced while the machine runs.
+         */
+        bool feature_hot_swappable();
+
+    private:
+        bool f_feature_needs_daughter;
+        bool m_feature_needs_daughter;
+        bool n_feature_needs_daughter;
+
+    public:
+        bool _is_null_feature_needs_daughter() { feature_needs_daughter(); return n_feature_needs_daughter; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 1 of `feature_flags`: needs a daughter board.
+         */
+        bool feature_needs_daughter();
+
+    private:
+        bool f_feature_removable;
+        bool m_feature_removable;
+        bool n_feature_removable;
+
+    public:
+        bool _is_null_feature_removable() { feature_removable(); return n_feature_removable; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 2 of `feature_flags`: can be removed.
+         */
+        bool feature_removable();
+
+    private:
+        bool f_feature_replaceable;
+        bool m_feature_replaceable;
+        bool n_feature_replaceable;
+
+    public:
+        bool _is_null_feature_replaceable() { feature_replaceable(); return n_feature_replaceable; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 3 of `feature_flags`: can be replaced.
+         */
+        bool feature_replaceable();
+
+    private:
         bool f_location_in_chassis;
         uint8_t m_location_in_chassis;
         bool n_location_in_chassis;
@@ -595,6 +680,325 @@ public:
         ~bios_information_t();
 
     private:
+        bool f_characteristic_apm;
+        bool m_characteristic_apm;
+
+    public:
+
+        /**
+         * Bit 10 of `characteristics`: Advanced Power Management is supported.
+         */
+        bool characteristic_apm();
+
+    private:
+        bool f_characteristic_boot_from_cd;
+        bool m_characteristic_boot_from_cd;
+
+    public:
+
+        /**
+         * Bit 15 of `characteristics`: the machine can start from a CD.
+         */
+        bool characteristic_boot_from_cd();
+
+    private:
+        bool f_characteristic_boot_from_pc_card;
+        bool m_characteristic_boot_from_pc_card;
+
+    public:
+
+        /**
+         * Bit 18 of `characteristics`: the machine can start from a PC card.
+         */
+        bool characteristic_boot_from_pc_card();
+
+    private:
+        bool f_characteristic_cga;
+        bool m_characteristic_cga;
+
+    public:
+
+        /**
+         * Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+         */
+        bool characteristic_cga();
+
+    private:
+        bool f_characteristic_edd;
+        bool m_characteristic_edd;
+
+    public:
+
+        /**
+         * Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+         */
+        bool characteristic_edd();
+
+    private:
+        bool f_characteristic_eisa;
+        bool m_characteristic_eisa;
+
+    public:
+
+        /**
+         * Bit 6 of `characteristics`: the EISA bus is supported.
+         */
+        bool characteristic_eisa();
+
+    private:
+        bool f_characteristic_escd;
+        bool m_characteristic_escd;
+
+    public:
+
+        /**
+         * Bit 14 of `characteristics`: Extended System Configuration Data is available.
+         */
+        bool characteristic_escd();
+
+    private:
+        bool f_characteristic_floppy_1200_kb;
+        bool m_characteristic_floppy_1200_kb;
+
+    public:
+
+        /**
+         * Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+         */
+        bool characteristic_floppy_1200_kb();
+
+    private:
+        bool f_characteristic_floppy_2880_kb;
+        bool m_characteristic_floppy_2880_kb;
+
+    public:
+
+        /**
+         * Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+         */
+        bool characteristic_floppy_2880_kb();
+
+    private:
+        bool f_characteristic_floppy_360_kb;
+        bool m_characteristic_floppy_360_kb;
+
+    public:
+
+        /**
+         * Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+         */
+        bool characteristic_floppy_360_kb();
+
+    private:
+        bool f_characteristic_floppy_720_kb;
+        bool m_characteristic_floppy_720_kb;
+
+    public:
+
+        /**
+         * Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+         */
+        bool characteristic_floppy_720_kb();
+
+    private:
+        bool f_characteristic_floppy_nec;
+        bool m_characteristic_floppy_nec;
+
+    public:
+
+        /**
+         * Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+         */
+        bool characteristic_floppy_nec();
+
+    private:
+        bool f_characteristic_floppy_toshiba;
+        bool m_characteristic_floppy_toshiba;
+
+    public:
+
+        /**
+         * Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+         */
+        bool characteristic_floppy_toshiba();
+
+    private:
+        bool f_characteristic_isa;
+        bool m_characteristic_isa;
+
+    public:
+
+        /**
+         * Bit 4 of `characteristics`: the ISA bus is supported.
+         */
+        bool characteristic_isa();
+
+    private:
+        bool f_characteristic_keyboard;
+        bool m_characteristic_keyboard;
+
+    public:
+
+        /**
+         * Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+         */
+        bool characteristic_keyboard();
+
+    private:
+        bool f_characteristic_mca;
+        bool m_characteristic_mca;
+
+    public:
+
+        /**
+         * Bit 5 of `characteristics`: the Micro Channel bus is supported.
+         */
+        bool characteristic_mca();
+
+    private:
+        bool f_characteristic_nec_pc98;
+        bool m_characteristic_nec_pc98;
+
+    public:
+
+        /**
+         * Bit 31 of `characteristics`: the machine is a NEC PC-98.
+         */
+        bool characteristic_nec_pc98();
+
+    private:
+        bool f_characteristic_not_supported;
+        bool m_characteristic_not_supported;
+
+    public:
+
+        /**
+         * Bit 3 of `characteristics`: the other bits are not filled in.
+         */
+        bool characteristic_not_supported();
+
+    private:
+        bool f_characteristic_pc_card;
+        bool m_characteristic_pc_card;
+
+    public:
+
+        /**
+         * Bit 8 of `characteristics`: PC cards are supported.
+         */
+        bool characteristic_pc_card();
+
+    private:
+        bool f_characteristic_pci;
+        bool m_characteristic_pci;
+
+    public:
+
+        /**
+         * Bit 7 of `characteristics`: the PCI bus is supported.
+         */
+        bool characteristic_pci();
+
+    private:
+        bool f_characteristic_plug_and_play;
+        bool m_characteristic_plug_and_play;
+
+    public:
+
+        /**
+         * Bit 9 of `characteristics`: Plug and Play is supported.
+         */
+        bool characteristic_plug_and_play();
+
+    private:
+        bool f_characteristic_print_screen;
+        bool m_characteristic_print_screen;
+
+    public:
+
+        /**
+         * Bit 26 of `characteristics`: interrupt 5 prints the screen.
+         */
+        bool characteristic_print_screen();
+
+    private:
+        bool f_characteristic_printer;
+        bool m_characteristic_printer;
+
+    public:
+
+        /**
+         * Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+         */
+        bool characteristic_printer();
+
+    private:
+        bool f_characteristic_rom_socketed;
+        bool m_characteristic_rom_socketed;
+
+    public:
+
+        /**
+         * Bit 17 of `characteristics`: the chip is in a socket.
+         */
+        bool characteristic_rom_socketed();
+
+    private:
+        bool f_characteristic_selectable_boot;
+        bool m_characteristic_selectable_boot;
+
+    public:
+
+        /**
+         * Bit 16 of `characteristics`: the device to start from can be chosen.
+         */
+        bool characteristic_selectable_boot();
+
+    private:
+        bool f_characteristic_serial;
+        bool m_characteristic_serial;
+
+    public:
+
+        /**
+         * Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+         */
+        bool characteristic_serial();
+
+    private:
+        bool f_characteristic_shadowing;
+        bool m_characteristic_shadowing;
+
+    public:
+
+        /**
+         * Bit 12 of `characteristics`: the firmware may be copied to memory.
+         */
+        bool characteristic_shadowing();
+
+    private:
+        bool f_characteristic_upgradeable;
+        bool m_characteristic_upgradeable;
+
+    public:
+
+        /**
+         * Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+         */
+        bool characteristic_upgradeable();
+
+    private:
+        bool f_characteristic_vl_vesa;
+        bool m_characteristic_vl_vesa;
+
+    public:
+
+        /**
+         * Bit 13 of `characteristics`: the VESA local bus is supported.
+         */
+        bool characteristic_vl_vesa();
+
+    private:
         bool f_characteristics_extension_1;
         uint8_t m_characteristics_extension_1;
         bool n_characteristics_extension_1;
@@ -628,6 +1032,18 @@ public:
          * the machine is virtual.
          */
         uint8_t characteristics_extension_2();
+
+    private:
+        bool f_characteristics_low;
+        uint32_t m_characteristics_low;
+
+    public:
+
+        /**
+         * Lower half of `characteristics`, which has all bits that the standard names;
+         * the upper half belongs to the makers.
+         */
+        uint32_t characteristics_low();
 
     private:
         bool f_controller_major_release;
@@ -682,6 +1098,270 @@ public:
          * the unit, 0 for MiB and 1 for GiB; the others are the size.
          */
         uint16_t extended_rom_size();
+
+    private:
+        bool f_extension_acpi;
+        bool m_extension_acpi;
+        bool n_extension_acpi;
+
+    public:
+        bool _is_null_extension_acpi() { extension_acpi(); return n_extension_acpi; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 0 of `characteristics_extension_1`: ACPI is supported.
+         */
+        bool extension_acpi();
+
+    private:
+        bool f_extension_agp;
+        bool m_extension_agp;
+        bool n_extension_agp;
+
+    public:
+        bool _is_null_extension_agp() { extension_agp(); return n_extension_agp; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+         */
+        bool extension_agp();
+
+    private:
+        bool f_extension_atapi_zip_boot;
+        bool m_extension_atapi_zip_boot;
+        bool n_extension_atapi_zip_boot;
+
+    public:
+        bool _is_null_extension_atapi_zip_boot() { extension_atapi_zip_boot(); return n_extension_atapi_zip_boot; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+         * ZIP drive.
+         */
+        bool extension_atapi_zip_boot();
+
+    private:
+        bool f_extension_bios_boot_specification;
+        bool m_extension_bios_boot_specification;
+        bool n_extension_bios_boot_specification;
+
+    public:
+        bool _is_null_extension_bios_boot_specification() { extension_bios_boot_specification(); return n_extension_bios_boot_specification; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+         * supported.
+         */
+        bool extension_bios_boot_specification();
+
+    private:
+        bool f_extension_i2o_boot;
+        bool m_extension_i2o_boot;
+        bool n_extension_i2o_boot;
+
+    public:
+        bool _is_null_extension_i2o_boot() { extension_i2o_boot(); return n_extension_i2o_boot; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+         * device.
+         */
+        bool extension_i2o_boot();
+
+    private:
+        bool f_extension_ieee1394_boot;
+        bool m_extension_ieee1394_boot;
+        bool n_extension_ieee1394_boot;
+
+    public:
+        bool _is_null_extension_ieee1394_boot() { extension_ieee1394_boot(); return n_extension_ieee1394_boot; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+         * 1394 device.
+         */
+        bool extension_ieee1394_boot();
+
+    private:
+        bool f_extension_ls120_boot;
+        bool m_extension_ls120_boot;
+        bool n_extension_ls120_boot;
+
+    public:
+        bool _is_null_extension_ls120_boot() { extension_ls120_boot(); return n_extension_ls120_boot; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+         * SuperDisk.
+         */
+        bool extension_ls120_boot();
+
+    private:
+        bool f_extension_manufacturing_mode;
+        bool m_extension_manufacturing_mode;
+        bool n_extension_manufacturing_mode;
+
+    public:
+        bool _is_null_extension_manufacturing_mode() { extension_manufacturing_mode(); return n_extension_manufacturing_mode; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+         */
+        bool extension_manufacturing_mode();
+
+    private:
+        bool f_extension_manufacturing_mode_enabled;
+        bool m_extension_manufacturing_mode_enabled;
+        bool n_extension_manufacturing_mode_enabled;
+
+    public:
+        bool _is_null_extension_manufacturing_mode_enabled() { extension_manufacturing_mode_enabled(); return n_extension_manufacturing_mode_enabled; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+         * on.
+         */
+        bool extension_manufacturing_mode_enabled();
+
+    private:
+        bool f_extension_network_boot_key;
+        bool m_extension_network_boot_key;
+        bool n_extension_network_boot_key;
+
+    public:
+        bool _is_null_extension_network_boot_key() { extension_network_boot_key(); return n_extension_network_boot_key; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+         * network.
+         */
+        bool extension_network_boot_key();
+
+    private:
+        bool f_extension_smart_battery;
+        bool m_extension_smart_battery;
+        bool n_extension_smart_battery;
+
+    public:
+        bool _is_null_extension_smart_battery() { extension_smart_battery(); return n_extension_smart_battery; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+         */
+        bool extension_smart_battery();
+
+    private:
+        bool f_extension_targeted_content;
+        bool m_extension_targeted_content;
+        bool n_extension_targeted_content;
+
+    public:
+        bool _is_null_extension_targeted_content() { extension_targeted_content(); return n_extension_targeted_content; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 2 of `characteristics_extension_2`: maker and machine are named for
+         * updates by kind of machine.
+         */
+        bool extension_targeted_content();
+
+    private:
+        bool f_extension_uefi;
+        bool m_extension_uefi;
+        bool n_extension_uefi;
+
+    public:
+        bool _is_null_extension_uefi() { extension_uefi(); return n_extension_uefi; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 3 of `characteristics_extension_2`: UEFI is supported.
+         */
+        bool extension_uefi();
+
+    private:
+        bool f_extension_usb_legacy;
+        bool m_extension_usb_legacy;
+        bool n_extension_usb_legacy;
+
+    public:
+        bool _is_null_extension_usb_legacy() { extension_usb_legacy(); return n_extension_usb_legacy; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+         * driver.
+         */
+        bool extension_usb_legacy();
+
+    private:
+        bool f_extension_virtual_machine;
+        bool m_extension_virtual_machine;
+        bool n_extension_virtual_machine;
+
+    public:
+        bool _is_null_extension_virtual_machine() { extension_virtual_machine(); return n_extension_virtual_machine; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 4 of `characteristics_extension_2`: the machine is virtual.
+         */
+        bool extension_virtual_machine();
 
     private:
         bool f_major_release;
@@ -903,6 +1583,171 @@ public:
         uint16_t controller_product_id();
 
     private:
+        bool f_detail_cache_dram;
+        bool m_detail_cache_dram;
+
+    public:
+
+        /**
+         * Bit 11 of `type_detail`: cache DRAM.
+         */
+        bool detail_cache_dram();
+
+    private:
+        bool f_detail_cmos;
+        bool m_detail_cmos;
+
+    public:
+
+        /**
+         * Bit 8 of `type_detail`: of CMOS.
+         */
+        bool detail_cmos();
+
+    private:
+        bool f_detail_edo;
+        bool m_detail_edo;
+
+    public:
+
+        /**
+         * Bit 9 of `type_detail`: extended data out.
+         */
+        bool detail_edo();
+
+    private:
+        bool f_detail_fast_paged;
+        bool m_detail_fast_paged;
+
+    public:
+
+        /**
+         * Bit 3 of `type_detail`: fast-paged.
+         */
+        bool detail_fast_paged();
+
+    private:
+        bool f_detail_load_reduced;
+        bool m_detail_load_reduced;
+
+    public:
+
+        /**
+         * Bit 15 of `type_detail`: load-reduced.
+         */
+        bool detail_load_reduced();
+
+    private:
+        bool f_detail_non_volatile;
+        bool m_detail_non_volatile;
+
+    public:
+
+        /**
+         * Bit 12 of `type_detail`: keeps its contents without power.
+         */
+        bool detail_non_volatile();
+
+    private:
+        bool f_detail_other;
+        bool m_detail_other;
+
+    public:
+
+        /**
+         * Bit 1 of `type_detail`: another property.
+         */
+        bool detail_other();
+
+    private:
+        bool f_detail_pseudo_static;
+        bool m_detail_pseudo_static;
+
+    public:
+
+        /**
+         * Bit 5 of `type_detail`: pseudo-static.
+         */
+        bool detail_pseudo_static();
+
+    private:
+        bool f_detail_rambus;
+        bool m_detail_rambus;
+
+    public:
+
+        /**
+         * Bit 6 of `type_detail`: of Rambus.
+         */
+        bool detail_rambus();
+
+    private:
+        bool f_detail_registered;
+        bool m_detail_registered;
+
+    public:
+
+        /**
+         * Bit 13 of `type_detail`: registered.
+         */
+        bool detail_registered();
+
+    private:
+        bool f_detail_static_column;
+        bool m_detail_static_column;
+
+    public:
+
+        /**
+         * Bit 4 of `type_detail`: static column.
+         */
+        bool detail_static_column();
+
+    private:
+        bool f_detail_synchronous;
+        bool m_detail_synchronous;
+
+    public:
+
+        /**
+         * Bit 7 of `type_detail`: synchronous.
+         */
+        bool detail_synchronous();
+
+    private:
+        bool f_detail_unbuffered;
+        bool m_detail_unbuffered;
+
+    public:
+
+        /**
+         * Bit 14 of `type_detail`: unbuffered.
+         */
+        bool detail_unbuffered();
+
+    private:
+        bool f_detail_unknown;
+        bool m_detail_unknown;
+
+    public:
+
+        /**
+         * Bit 2 of `type_detail`: properties are not known.
+         */
+        bool detail_unknown();
+
+    private:
+        bool f_detail_window_dram;
+        bool m_detail_window_dram;
+
+    public:
+
+        /**
+         * Bit 10 of `type_detail`: window DRAM.
+         */
+        bool detail_window_dram();
+
+    private:
         bool f_extended_configured_memory_speed;
         uint32_t m_extended_configured_memory_speed;
         bool n_extended_configured_memory_speed;
@@ -1056,6 +1901,92 @@ public:
          * Lowest voltage in mV (since 2.8). 0: unknown.
          */
         uint16_t minimum_voltage();
+
+    private:
+        bool f_mode_block_persistent;
+        bool m_mode_block_persistent;
+        bool n_mode_block_persistent;
+
+    public:
+        bool _is_null_mode_block_persistent() { mode_block_persistent(); return n_mode_block_persistent; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 5 of `operating_mode_capability`: persistent memory that is read by
+         * blocks.
+         */
+        bool mode_block_persistent();
+
+    private:
+        bool f_mode_byte_persistent;
+        bool m_mode_byte_persistent;
+        bool n_mode_byte_persistent;
+
+    public:
+        bool _is_null_mode_byte_persistent() { mode_byte_persistent(); return n_mode_byte_persistent; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+         */
+        bool mode_byte_persistent();
+
+    private:
+        bool f_mode_other;
+        bool m_mode_other;
+        bool n_mode_other;
+
+    public:
+        bool _is_null_mode_other() { mode_other(); return n_mode_other; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 1 of `operating_mode_capability`: another mode.
+         */
+        bool mode_other();
+
+    private:
+        bool f_mode_unknown;
+        bool m_mode_unknown;
+        bool n_mode_unknown;
+
+    public:
+        bool _is_null_mode_unknown() { mode_unknown(); return n_mode_unknown; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 2 of `operating_mode_capability`: modes are not known.
+         */
+        bool mode_unknown();
+
+    private:
+        bool f_mode_volatile_memory;
+        bool m_mode_volatile_memory;
+        bool n_mode_volatile_memory;
+
+    public:
+        bool _is_null_mode_volatile_memory() { mode_volatile_memory(); return n_mode_volatile_memory; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 3 of `operating_mode_capability`: ordinary memory.
+         */
+        bool mode_volatile_memory();
 
     private:
         bool f_module_manufacturer_id;
@@ -1390,6 +2321,172 @@ public:
          * Number of a string (since 2.3): inventory number of the processor.
          */
         uint8_t asset_tag();
+
+    private:
+        bool f_characteristic_arm64_soc_id;
+        bool m_characteristic_arm64_soc_id;
+        bool n_characteristic_arm64_soc_id;
+
+    public:
+        bool _is_null_characteristic_arm64_soc_id() { characteristic_arm64_soc_id(); return n_characteristic_arm64_soc_id; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+         * an ARM64 machine.
+         */
+        bool characteristic_arm64_soc_id();
+
+    private:
+        bool f_characteristic_execute_protection;
+        bool m_characteristic_execute_protection;
+        bool n_characteristic_execute_protection;
+
+    public:
+        bool _is_null_characteristic_execute_protection() { characteristic_execute_protection(); return n_characteristic_execute_protection; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+         * memory.
+         */
+        bool characteristic_execute_protection();
+
+    private:
+        bool f_characteristic_hardware_thread;
+        bool m_characteristic_hardware_thread;
+        bool n_characteristic_hardware_thread;
+
+    public:
+        bool _is_null_characteristic_hardware_thread() { characteristic_hardware_thread(); return n_characteristic_hardware_thread; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 4 of `processor_characteristics`: more than one thread for each core.
+         */
+        bool characteristic_hardware_thread();
+
+    private:
+        bool f_characteristic_multi_core;
+        bool m_characteristic_multi_core;
+        bool n_characteristic_multi_core;
+
+    public:
+        bool _is_null_characteristic_multi_core() { characteristic_multi_core(); return n_characteristic_multi_core; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 3 of `processor_characteristics`: more than one core.
+         */
+        bool characteristic_multi_core();
+
+    private:
+        bool f_characteristic_power_performance_control;
+        bool m_characteristic_power_performance_control;
+        bool n_characteristic_power_performance_control;
+
+    public:
+        bool _is_null_characteristic_power_performance_control() { characteristic_power_performance_control(); return n_characteristic_power_performance_control; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 7 of `processor_characteristics`: power can be saved under load.
+         */
+        bool characteristic_power_performance_control();
+
+    private:
+        bool f_characteristic_unknown;
+        bool m_characteristic_unknown;
+        bool n_characteristic_unknown;
+
+    public:
+        bool _is_null_characteristic_unknown() { characteristic_unknown(); return n_characteristic_unknown; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 1 of `processor_characteristics`: features are not known.
+         */
+        bool characteristic_unknown();
+
+    private:
+        bool f_characteristic_virtualization;
+        bool m_characteristic_virtualization;
+        bool n_characteristic_virtualization;
+
+    public:
+        bool _is_null_characteristic_virtualization() { characteristic_virtualization(); return n_characteristic_virtualization; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 6 of `processor_characteristics`: virtualisation is supported.
+         */
+        bool characteristic_virtualization();
+
+    private:
+        bool f_characteristic_wide_128_bits;
+        bool m_characteristic_wide_128_bits;
+        bool n_characteristic_wide_128_bits;
+
+    public:
+        bool _is_null_characteristic_wide_128_bits() { characteristic_wide_128_bits(); return n_characteristic_wide_128_bits; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 8 of `processor_characteristics`: 128 bits.
+         */
+        bool characteristic_wide_128_bits();
+
+    private:
+        bool f_characteristic_wide_64_bits;
+        bool m_characteristic_wide_64_bits;
+        bool n_characteristic_wide_64_bits;
+
+    public:
+        bool _is_null_characteristic_wide_64_bits() { characteristic_wide_64_bits(); return n_characteristic_wide_64_bits; };
+
+    private:
+
+    public:
+
+        /**
+         * Bit 2 of `processor_characteristics`: 64 bits.
+         */
+        bool characteristic_wide_64_bits();
+
+    private:
+        bool f_is_populated;
+        bool m_is_populated;
+
+    public:
+
+        /**
+         * Bit 6 of `status`: the socket is populated.
+         */
+        bool is_populated();
 
     private:
         bool f_l1_cache_handle;
@@ -1945,6 +3042,17 @@ public:
          * State when the machine was last started, one of `chassis_states` (since 2.1).
          */
         uint8_t boot_up_state();
+
+    private:
+        bool f_has_lock;
+        bool m_has_lock;
+
+    public:
+
+        /**
+         * Bit 7 of `chassis_type`: the chassis has a lock.
+         */
+        bool has_lock();
 
     private:
         bool f_height;

@@ -19,8 +19,9 @@ namespace Kaitai
     /// 
     /// A section may be longer than its type, and a count or an offset may be wrong:
     /// each is to be checked against the record before use. Most fields have a
-    /// meaning only if their bit in `validation_bits` is set; the enumerations that
-    /// end in `_fields` have the bits, and their members the names of the fields.
+    /// meaning only if their bit in `validation_bits` is set, which is what the
+    /// instances that begin with `has_` say. The enumerations that end in `_fields`
+    /// have the bits, and their members the names of the fields.
     /// 
     /// Compared with ten error records that Windows wrote for its event log
     /// (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -374,6 +375,13 @@ namespace Kaitai
         {
             m_parent = p__parent;
             m_root = p__root ?? this;
+            f_flagDeviceDriver = false;
+            f_flagPreviousError = false;
+            f_flagRecovered = false;
+            f_flagSimulated = false;
+            f_hasPartitionId = false;
+            f_hasPlatformId = false;
+            f_hasTimestamp = false;
             f_sectionDescriptors = false;
             _read();
         }
@@ -423,6 +431,31 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_correctableAdvisoryNonFatal = false;
+                f_correctableBadLinkPacket = false;
+                f_correctableBadPacket = false;
+                f_correctableHeaderLogOverflow = false;
+                f_correctableInternal = false;
+                f_correctableReceiver = false;
+                f_correctableReplayRollover = false;
+                f_correctableReplayTimeout = false;
+                f_uncorrectableAccessControlViolation = false;
+                f_uncorrectableAtomicEgressBlocked = false;
+                f_uncorrectableCompleterAbort = false;
+                f_uncorrectableCompletionTimeout = false;
+                f_uncorrectableDataLinkProtocol = false;
+                f_uncorrectableEcrc = false;
+                f_uncorrectableFlowControlProtocol = false;
+                f_uncorrectableInternal = false;
+                f_uncorrectableMalformedPacket = false;
+                f_uncorrectableMulticastBlocked = false;
+                f_uncorrectablePoisonedEgressBlocked = false;
+                f_uncorrectablePoisonedPacket = false;
+                f_uncorrectablePrefixBlocked = false;
+                f_uncorrectableReceiverOverflow = false;
+                f_uncorrectableSurpriseDown = false;
+                f_uncorrectableUnexpectedCompletion = false;
+                f_uncorrectableUnsupportedRequest = false;
                 _read();
             }
             private void _read()
@@ -439,6 +472,431 @@ namespace Kaitai
                 _rootErrorStatus = m_io.ReadU4le();
                 _correctableSource = m_io.ReadU2le();
                 _uncorrectableSource = m_io.ReadU2le();
+            }
+            private bool f_correctableAdvisoryNonFatal;
+            private bool _correctableAdvisoryNonFatal;
+
+            /// <summary>
+            /// Bit 13 of `correctable_status`.
+            /// </summary>
+            public bool CorrectableAdvisoryNonFatal
+            {
+                get
+                {
+                    if (f_correctableAdvisoryNonFatal)
+                        return _correctableAdvisoryNonFatal;
+                    f_correctableAdvisoryNonFatal = true;
+                    _correctableAdvisoryNonFatal = (bool) ((CorrectableStatus & 8192) != 0);
+                    return _correctableAdvisoryNonFatal;
+                }
+            }
+            private bool f_correctableBadLinkPacket;
+            private bool _correctableBadLinkPacket;
+
+            /// <summary>
+            /// Bit 7 of `correctable_status`: packet of the data link layer.
+            /// </summary>
+            public bool CorrectableBadLinkPacket
+            {
+                get
+                {
+                    if (f_correctableBadLinkPacket)
+                        return _correctableBadLinkPacket;
+                    f_correctableBadLinkPacket = true;
+                    _correctableBadLinkPacket = (bool) ((CorrectableStatus & 128) != 0);
+                    return _correctableBadLinkPacket;
+                }
+            }
+            private bool f_correctableBadPacket;
+            private bool _correctableBadPacket;
+
+            /// <summary>
+            /// Bit 6 of `correctable_status`: packet of the transaction layer.
+            /// </summary>
+            public bool CorrectableBadPacket
+            {
+                get
+                {
+                    if (f_correctableBadPacket)
+                        return _correctableBadPacket;
+                    f_correctableBadPacket = true;
+                    _correctableBadPacket = (bool) ((CorrectableStatus & 64) != 0);
+                    return _correctableBadPacket;
+                }
+            }
+            private bool f_correctableHeaderLogOverflow;
+            private bool _correctableHeaderLogOverflow;
+
+            /// <summary>
+            /// Bit 15 of `correctable_status`.
+            /// </summary>
+            public bool CorrectableHeaderLogOverflow
+            {
+                get
+                {
+                    if (f_correctableHeaderLogOverflow)
+                        return _correctableHeaderLogOverflow;
+                    f_correctableHeaderLogOverflow = true;
+                    _correctableHeaderLogOverflow = (bool) ((CorrectableStatus & 32768) != 0);
+                    return _correctableHeaderLogOverflow;
+                }
+            }
+            private bool f_correctableInternal;
+            private bool _correctableInternal;
+
+            /// <summary>
+            /// Bit 14 of `correctable_status`.
+            /// </summary>
+            public bool CorrectableInternal
+            {
+                get
+                {
+                    if (f_correctableInternal)
+                        return _correctableInternal;
+                    f_correctableInternal = true;
+                    _correctableInternal = (bool) ((CorrectableStatus & 16384) != 0);
+                    return _correctableInternal;
+                }
+            }
+            private bool f_correctableReceiver;
+            private bool _correctableReceiver;
+
+            /// <summary>
+            /// Bit 0 of `correctable_status`.
+            /// </summary>
+            public bool CorrectableReceiver
+            {
+                get
+                {
+                    if (f_correctableReceiver)
+                        return _correctableReceiver;
+                    f_correctableReceiver = true;
+                    _correctableReceiver = (bool) ((CorrectableStatus & 1) != 0);
+                    return _correctableReceiver;
+                }
+            }
+            private bool f_correctableReplayRollover;
+            private bool _correctableReplayRollover;
+
+            /// <summary>
+            /// Bit 8 of `correctable_status`.
+            /// </summary>
+            public bool CorrectableReplayRollover
+            {
+                get
+                {
+                    if (f_correctableReplayRollover)
+                        return _correctableReplayRollover;
+                    f_correctableReplayRollover = true;
+                    _correctableReplayRollover = (bool) ((CorrectableStatus & 256) != 0);
+                    return _correctableReplayRollover;
+                }
+            }
+            private bool f_correctableReplayTimeout;
+            private bool _correctableReplayTimeout;
+
+            /// <summary>
+            /// Bit 12 of `correctable_status`.
+            /// </summary>
+            public bool CorrectableReplayTimeout
+            {
+                get
+                {
+                    if (f_correctableReplayTimeout)
+                        return _correctableReplayTimeout;
+                    f_correctableReplayTimeout = true;
+                    _correctableReplayTimeout = (bool) ((CorrectableStatus & 4096) != 0);
+                    return _correctableReplayTimeout;
+                }
+            }
+            private bool f_uncorrectableAccessControlViolation;
+            private bool _uncorrectableAccessControlViolation;
+
+            /// <summary>
+            /// Bit 21 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableAccessControlViolation
+            {
+                get
+                {
+                    if (f_uncorrectableAccessControlViolation)
+                        return _uncorrectableAccessControlViolation;
+                    f_uncorrectableAccessControlViolation = true;
+                    _uncorrectableAccessControlViolation = (bool) ((UncorrectableStatus & 2097152) != 0);
+                    return _uncorrectableAccessControlViolation;
+                }
+            }
+            private bool f_uncorrectableAtomicEgressBlocked;
+            private bool _uncorrectableAtomicEgressBlocked;
+
+            /// <summary>
+            /// Bit 24 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableAtomicEgressBlocked
+            {
+                get
+                {
+                    if (f_uncorrectableAtomicEgressBlocked)
+                        return _uncorrectableAtomicEgressBlocked;
+                    f_uncorrectableAtomicEgressBlocked = true;
+                    _uncorrectableAtomicEgressBlocked = (bool) ((UncorrectableStatus & 16777216) != 0);
+                    return _uncorrectableAtomicEgressBlocked;
+                }
+            }
+            private bool f_uncorrectableCompleterAbort;
+            private bool _uncorrectableCompleterAbort;
+
+            /// <summary>
+            /// Bit 15 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableCompleterAbort
+            {
+                get
+                {
+                    if (f_uncorrectableCompleterAbort)
+                        return _uncorrectableCompleterAbort;
+                    f_uncorrectableCompleterAbort = true;
+                    _uncorrectableCompleterAbort = (bool) ((UncorrectableStatus & 32768) != 0);
+                    return _uncorrectableCompleterAbort;
+                }
+            }
+            private bool f_uncorrectableCompletionTimeout;
+            private bool _uncorrectableCompletionTimeout;
+
+            /// <summary>
+            /// Bit 14 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableCompletionTimeout
+            {
+                get
+                {
+                    if (f_uncorrectableCompletionTimeout)
+                        return _uncorrectableCompletionTimeout;
+                    f_uncorrectableCompletionTimeout = true;
+                    _uncorrectableCompletionTimeout = (bool) ((UncorrectableStatus & 16384) != 0);
+                    return _uncorrectableCompletionTimeout;
+                }
+            }
+            private bool f_uncorrectableDataLinkProtocol;
+            private bool _uncorrectableDataLinkProtocol;
+
+            /// <summary>
+            /// Bit 4 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableDataLinkProtocol
+            {
+                get
+                {
+                    if (f_uncorrectableDataLinkProtocol)
+                        return _uncorrectableDataLinkProtocol;
+                    f_uncorrectableDataLinkProtocol = true;
+                    _uncorrectableDataLinkProtocol = (bool) ((UncorrectableStatus & 16) != 0);
+                    return _uncorrectableDataLinkProtocol;
+                }
+            }
+            private bool f_uncorrectableEcrc;
+            private bool _uncorrectableEcrc;
+
+            /// <summary>
+            /// Bit 19 of `uncorrectable_status`: end-to-end checksum.
+            /// </summary>
+            public bool UncorrectableEcrc
+            {
+                get
+                {
+                    if (f_uncorrectableEcrc)
+                        return _uncorrectableEcrc;
+                    f_uncorrectableEcrc = true;
+                    _uncorrectableEcrc = (bool) ((UncorrectableStatus & 524288) != 0);
+                    return _uncorrectableEcrc;
+                }
+            }
+            private bool f_uncorrectableFlowControlProtocol;
+            private bool _uncorrectableFlowControlProtocol;
+
+            /// <summary>
+            /// Bit 13 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableFlowControlProtocol
+            {
+                get
+                {
+                    if (f_uncorrectableFlowControlProtocol)
+                        return _uncorrectableFlowControlProtocol;
+                    f_uncorrectableFlowControlProtocol = true;
+                    _uncorrectableFlowControlProtocol = (bool) ((UncorrectableStatus & 8192) != 0);
+                    return _uncorrectableFlowControlProtocol;
+                }
+            }
+            private bool f_uncorrectableInternal;
+            private bool _uncorrectableInternal;
+
+            /// <summary>
+            /// Bit 22 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableInternal
+            {
+                get
+                {
+                    if (f_uncorrectableInternal)
+                        return _uncorrectableInternal;
+                    f_uncorrectableInternal = true;
+                    _uncorrectableInternal = (bool) ((UncorrectableStatus & 4194304) != 0);
+                    return _uncorrectableInternal;
+                }
+            }
+            private bool f_uncorrectableMalformedPacket;
+            private bool _uncorrectableMalformedPacket;
+
+            /// <summary>
+            /// Bit 18 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableMalformedPacket
+            {
+                get
+                {
+                    if (f_uncorrectableMalformedPacket)
+                        return _uncorrectableMalformedPacket;
+                    f_uncorrectableMalformedPacket = true;
+                    _uncorrectableMalformedPacket = (bool) ((UncorrectableStatus & 262144) != 0);
+                    return _uncorrectableMalformedPacket;
+                }
+            }
+            private bool f_uncorrectableMulticastBlocked;
+            private bool _uncorrectableMulticastBlocked;
+
+            /// <summary>
+            /// Bit 23 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableMulticastBlocked
+            {
+                get
+                {
+                    if (f_uncorrectableMulticastBlocked)
+                        return _uncorrectableMulticastBlocked;
+                    f_uncorrectableMulticastBlocked = true;
+                    _uncorrectableMulticastBlocked = (bool) ((UncorrectableStatus & 8388608) != 0);
+                    return _uncorrectableMulticastBlocked;
+                }
+            }
+            private bool f_uncorrectablePoisonedEgressBlocked;
+            private bool _uncorrectablePoisonedEgressBlocked;
+
+            /// <summary>
+            /// Bit 26 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectablePoisonedEgressBlocked
+            {
+                get
+                {
+                    if (f_uncorrectablePoisonedEgressBlocked)
+                        return _uncorrectablePoisonedEgressBlocked;
+                    f_uncorrectablePoisonedEgressBlocked = true;
+                    _uncorrectablePoisonedEgressBlocked = (bool) ((UncorrectableStatus & 67108864) != 0);
+                    return _uncorrectablePoisonedEgressBlocked;
+                }
+            }
+            private bool f_uncorrectablePoisonedPacket;
+            private bool _uncorrectablePoisonedPacket;
+
+            /// <summary>
+            /// Bit 12 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectablePoisonedPacket
+            {
+                get
+                {
+                    if (f_uncorrectablePoisonedPacket)
+                        return _uncorrectablePoisonedPacket;
+                    f_uncorrectablePoisonedPacket = true;
+                    _uncorrectablePoisonedPacket = (bool) ((UncorrectableStatus & 4096) != 0);
+                    return _uncorrectablePoisonedPacket;
+                }
+            }
+            private bool f_uncorrectablePrefixBlocked;
+            private bool _uncorrectablePrefixBlocked;
+
+            /// <summary>
+            /// Bit 25 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectablePrefixBlocked
+            {
+                get
+                {
+                    if (f_uncorrectablePrefixBlocked)
+                        return _uncorrectablePrefixBlocked;
+                    f_uncorrectablePrefixBlocked = true;
+                    _uncorrectablePrefixBlocked = (bool) ((UncorrectableStatus & 33554432) != 0);
+                    return _uncorrectablePrefixBlocked;
+                }
+            }
+            private bool f_uncorrectableReceiverOverflow;
+            private bool _uncorrectableReceiverOverflow;
+
+            /// <summary>
+            /// Bit 17 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableReceiverOverflow
+            {
+                get
+                {
+                    if (f_uncorrectableReceiverOverflow)
+                        return _uncorrectableReceiverOverflow;
+                    f_uncorrectableReceiverOverflow = true;
+                    _uncorrectableReceiverOverflow = (bool) ((UncorrectableStatus & 131072) != 0);
+                    return _uncorrectableReceiverOverflow;
+                }
+            }
+            private bool f_uncorrectableSurpriseDown;
+            private bool _uncorrectableSurpriseDown;
+
+            /// <summary>
+            /// Bit 5 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableSurpriseDown
+            {
+                get
+                {
+                    if (f_uncorrectableSurpriseDown)
+                        return _uncorrectableSurpriseDown;
+                    f_uncorrectableSurpriseDown = true;
+                    _uncorrectableSurpriseDown = (bool) ((UncorrectableStatus & 32) != 0);
+                    return _uncorrectableSurpriseDown;
+                }
+            }
+            private bool f_uncorrectableUnexpectedCompletion;
+            private bool _uncorrectableUnexpectedCompletion;
+
+            /// <summary>
+            /// Bit 16 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableUnexpectedCompletion
+            {
+                get
+                {
+                    if (f_uncorrectableUnexpectedCompletion)
+                        return _uncorrectableUnexpectedCompletion;
+                    f_uncorrectableUnexpectedCompletion = true;
+                    _uncorrectableUnexpectedCompletion = (bool) ((UncorrectableStatus & 65536) != 0);
+                    return _uncorrectableUnexpectedCompletion;
+                }
+            }
+            private bool f_uncorrectableUnsupportedRequest;
+            private bool _uncorrectableUnsupportedRequest;
+
+            /// <summary>
+            /// Bit 20 of `uncorrectable_status`.
+            /// </summary>
+            public bool UncorrectableUnsupportedRequest
+            {
+                get
+                {
+                    if (f_uncorrectableUnsupportedRequest)
+                        return _uncorrectableUnsupportedRequest;
+                    f_uncorrectableUnsupportedRequest = true;
+                    _uncorrectableUnsupportedRequest = (bool) ((UncorrectableStatus & 1048576) != 0);
+                    return _uncorrectableUnsupportedRequest;
+                }
             }
             private uint _header;
             private uint _uncorrectableStatus;
@@ -535,6 +993,13 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_flagAddress = false;
+                f_flagControl = false;
+                f_flagData = false;
+                f_flagFirstError = false;
+                f_flagOverflow = false;
+                f_flagRequester = false;
+                f_flagResponder = false;
                 _read();
             }
             private void _read()
@@ -543,6 +1008,125 @@ namespace Kaitai
                 _errorClass = ((Cper.ErrorClasses) m_io.ReadU1());
                 _detectedIn = m_io.ReadU1();
                 __unnamed3 = m_io.ReadBytes(5);
+            }
+            private bool f_flagAddress;
+            private bool _flagAddress;
+
+            /// <summary>
+            /// Bit 0 of `detected_in`: detected on the address or its ECC.
+            /// </summary>
+            public bool FlagAddress
+            {
+                get
+                {
+                    if (f_flagAddress)
+                        return _flagAddress;
+                    f_flagAddress = true;
+                    _flagAddress = (bool) ((DetectedIn & 1) != 0);
+                    return _flagAddress;
+                }
+            }
+            private bool f_flagControl;
+            private bool _flagControl;
+
+            /// <summary>
+            /// Bit 1 of `detected_in`: detected on the control signals.
+            /// </summary>
+            public bool FlagControl
+            {
+                get
+                {
+                    if (f_flagControl)
+                        return _flagControl;
+                    f_flagControl = true;
+                    _flagControl = (bool) ((DetectedIn & 2) != 0);
+                    return _flagControl;
+                }
+            }
+            private bool f_flagData;
+            private bool _flagData;
+
+            /// <summary>
+            /// Bit 2 of `detected_in`: detected on the data or its ECC.
+            /// </summary>
+            public bool FlagData
+            {
+                get
+                {
+                    if (f_flagData)
+                        return _flagData;
+                    f_flagData = true;
+                    _flagData = (bool) ((DetectedIn & 4) != 0);
+                    return _flagData;
+                }
+            }
+            private bool f_flagFirstError;
+            private bool _flagFirstError;
+
+            /// <summary>
+            /// Bit 5 of `detected_in`: the first of several errors.
+            /// </summary>
+            public bool FlagFirstError
+            {
+                get
+                {
+                    if (f_flagFirstError)
+                        return _flagFirstError;
+                    f_flagFirstError = true;
+                    _flagFirstError = (bool) ((DetectedIn & 32) != 0);
+                    return _flagFirstError;
+                }
+            }
+            private bool f_flagOverflow;
+            private bool _flagOverflow;
+
+            /// <summary>
+            /// Bit 6 of `detected_in`: further errors were lost.
+            /// </summary>
+            public bool FlagOverflow
+            {
+                get
+                {
+                    if (f_flagOverflow)
+                        return _flagOverflow;
+                    f_flagOverflow = true;
+                    _flagOverflow = (bool) ((DetectedIn & 64) != 0);
+                    return _flagOverflow;
+                }
+            }
+            private bool f_flagRequester;
+            private bool _flagRequester;
+
+            /// <summary>
+            /// Bit 4 of `detected_in`: detected by the requester.
+            /// </summary>
+            public bool FlagRequester
+            {
+                get
+                {
+                    if (f_flagRequester)
+                        return _flagRequester;
+                    f_flagRequester = true;
+                    _flagRequester = (bool) ((DetectedIn & 16) != 0);
+                    return _flagRequester;
+                }
+            }
+            private bool f_flagResponder;
+            private bool _flagResponder;
+
+            /// <summary>
+            /// Bit 3 of `detected_in`: detected by the responder.
+            /// </summary>
+            public bool FlagResponder
+            {
+                get
+                {
+                    if (f_flagResponder)
+                        return _flagResponder;
+                    f_flagResponder = true;
+                    _flagResponder = (bool) ((DetectedIn & 8) != 0);
+                    return _flagResponder;
+                }
             }
             private byte[] __unnamed0;
             private ErrorClasses _errorClass;
@@ -674,11 +1258,36 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_actionHypervisorHandled = false;
+                f_actionRecoveryAttempted = false;
+                f_failureContextCorrupt = false;
+                f_failureHighIrql = false;
+                f_failureInstructionPointerNotValid = false;
+                f_failureInterruptsDisabled = false;
+                f_failureInvalidAddressMode = false;
+                f_failureMiscOrAddressNotValid = false;
+                f_failureNoRecoveryContext = false;
+                f_failureNotSupported = false;
+                f_failureOverflow = false;
+                f_failureStackOverflow = false;
+                f_failureSwapBusy = false;
                 f_globalCapability = false;
+                f_globalErrorIpValid = false;
+                f_globalInProgress = false;
+                f_globalRestartIpValid = false;
+                f_globalStatusLow = false;
                 f_hasRecovered = false;
                 f_isActionRequired = false;
                 f_recoveryAction = false;
                 f_recoveryFailure = false;
+                f_statusAddressValid = false;
+                f_statusContextCorrupt = false;
+                f_statusErrorEnabled = false;
+                f_statusMiscValid = false;
+                f_statusOverflow = false;
+                f_statusTop = false;
+                f_statusUncorrected = false;
+                f_statusValid = false;
                 _read();
             }
             private void _read()
@@ -701,6 +1310,253 @@ namespace Kaitai
                     _extendedRegisters.Add(m_io.ReadU8le());
                 }
             }
+            private bool f_actionHypervisorHandled;
+            private bool? _actionHypervisorHandled;
+
+            /// <summary>
+            /// Bit 1 of `recovery_action`: the hypervisor tried to recover.
+            /// </summary>
+            public bool? ActionHypervisorHandled
+            {
+                get
+                {
+                    if (f_actionHypervisorHandled)
+                        return _actionHypervisorHandled;
+                    f_actionHypervisorHandled = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _actionHypervisorHandled = (bool) ((RecoveryAction & 2) != 0);
+                    }
+                    return _actionHypervisorHandled;
+                }
+            }
+            private bool f_actionRecoveryAttempted;
+            private bool? _actionRecoveryAttempted;
+
+            /// <summary>
+            /// Bit 0 of `recovery_action`: Windows tried to recover.
+            /// </summary>
+            public bool? ActionRecoveryAttempted
+            {
+                get
+                {
+                    if (f_actionRecoveryAttempted)
+                        return _actionRecoveryAttempted;
+                    f_actionRecoveryAttempted = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _actionRecoveryAttempted = (bool) ((RecoveryAction & 1) != 0);
+                    }
+                    return _actionRecoveryAttempted;
+                }
+            }
+            private bool f_failureContextCorrupt;
+            private bool? _failureContextCorrupt;
+
+            /// <summary>
+            /// Bit 2 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureContextCorrupt
+            {
+                get
+                {
+                    if (f_failureContextCorrupt)
+                        return _failureContextCorrupt;
+                    f_failureContextCorrupt = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureContextCorrupt = (bool) ((RecoveryFailure & 4) != 0);
+                    }
+                    return _failureContextCorrupt;
+                }
+            }
+            private bool f_failureHighIrql;
+            private bool? _failureHighIrql;
+
+            /// <summary>
+            /// Bit 7 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureHighIrql
+            {
+                get
+                {
+                    if (f_failureHighIrql)
+                        return _failureHighIrql;
+                    f_failureHighIrql = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureHighIrql = (bool) ((RecoveryFailure & 128) != 0);
+                    }
+                    return _failureHighIrql;
+                }
+            }
+            private bool f_failureInstructionPointerNotValid;
+            private bool? _failureInstructionPointerNotValid;
+
+            /// <summary>
+            /// Bit 3 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureInstructionPointerNotValid
+            {
+                get
+                {
+                    if (f_failureInstructionPointerNotValid)
+                        return _failureInstructionPointerNotValid;
+                    f_failureInstructionPointerNotValid = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureInstructionPointerNotValid = (bool) ((RecoveryFailure & 8) != 0);
+                    }
+                    return _failureInstructionPointerNotValid;
+                }
+            }
+            private bool f_failureInterruptsDisabled;
+            private bool? _failureInterruptsDisabled;
+
+            /// <summary>
+            /// Bit 8 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureInterruptsDisabled
+            {
+                get
+                {
+                    if (f_failureInterruptsDisabled)
+                        return _failureInterruptsDisabled;
+                    f_failureInterruptsDisabled = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureInterruptsDisabled = (bool) ((RecoveryFailure & 256) != 0);
+                    }
+                    return _failureInterruptsDisabled;
+                }
+            }
+            private bool f_failureInvalidAddressMode;
+            private bool? _failureInvalidAddressMode;
+
+            /// <summary>
+            /// Bit 6 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureInvalidAddressMode
+            {
+                get
+                {
+                    if (f_failureInvalidAddressMode)
+                        return _failureInvalidAddressMode;
+                    f_failureInvalidAddressMode = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureInvalidAddressMode = (bool) ((RecoveryFailure & 64) != 0);
+                    }
+                    return _failureInvalidAddressMode;
+                }
+            }
+            private bool f_failureMiscOrAddressNotValid;
+            private bool? _failureMiscOrAddressNotValid;
+
+            /// <summary>
+            /// Bit 5 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureMiscOrAddressNotValid
+            {
+                get
+                {
+                    if (f_failureMiscOrAddressNotValid)
+                        return _failureMiscOrAddressNotValid;
+                    f_failureMiscOrAddressNotValid = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureMiscOrAddressNotValid = (bool) ((RecoveryFailure & 32) != 0);
+                    }
+                    return _failureMiscOrAddressNotValid;
+                }
+            }
+            private bool f_failureNoRecoveryContext;
+            private bool? _failureNoRecoveryContext;
+
+            /// <summary>
+            /// Bit 4 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureNoRecoveryContext
+            {
+                get
+                {
+                    if (f_failureNoRecoveryContext)
+                        return _failureNoRecoveryContext;
+                    f_failureNoRecoveryContext = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureNoRecoveryContext = (bool) ((RecoveryFailure & 16) != 0);
+                    }
+                    return _failureNoRecoveryContext;
+                }
+            }
+            private bool f_failureNotSupported;
+            private bool? _failureNotSupported;
+
+            /// <summary>
+            /// Bit 0 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureNotSupported
+            {
+                get
+                {
+                    if (f_failureNotSupported)
+                        return _failureNotSupported;
+                    f_failureNotSupported = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureNotSupported = (bool) ((RecoveryFailure & 1) != 0);
+                    }
+                    return _failureNotSupported;
+                }
+            }
+            private bool f_failureOverflow;
+            private bool? _failureOverflow;
+
+            /// <summary>
+            /// Bit 1 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureOverflow
+            {
+                get
+                {
+                    if (f_failureOverflow)
+                        return _failureOverflow;
+                    f_failureOverflow = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureOverflow = (bool) ((RecoveryFailure & 2) != 0);
+                    }
+                    return _failureOverflow;
+                }
+            }
+            private bool f_failureStackOverflow;
+            private bool? _failureStackOverflow;
+
+            /// <summary>
+            /// Bit 10 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureStackOverflow
+            {
+                get
+                {
+                    if (f_failureStackOverflow)
+                        return _failureStackOverflow;
+                    f_failureStackOverflow = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureStackOverflow = (bool) ((RecoveryFailure & 1024) != 0);
+                    }
+                    return _failureStackOverflow;
+                }
+            }
+            private bool f_failureSwapBusy;
+            private bool? _failureSwapBusy;
+
+            /// <summary>
+            /// Bit 9 of `recovery_failure`.
+            /// </summary>
+            public bool? FailureSwapBusy
+            {
+                get
+                {
+                    if (f_failureSwapBusy)
+                        return _failureSwapBusy;
+                    f_failureSwapBusy = true;
+                    if ( ((Version >= 3) && (((ulong) (M_Io.Size)) >= 292)) ) {
+                        _failureSwapBusy = (bool) ((RecoveryFailure & 512) != 0);
+                    }
+                    return _failureSwapBusy;
+                }
+            }
             private bool f_globalCapability;
             private ulong? _globalCapability;
 
@@ -721,6 +1577,77 @@ namespace Kaitai
                         m_io.Seek(_pos);
                     }
                     return _globalCapability;
+                }
+            }
+            private bool f_globalErrorIpValid;
+            private bool _globalErrorIpValid;
+
+            /// <summary>
+            /// Bit 1 of `global_status`: the instruction pointer is that of the error.
+            /// </summary>
+            public bool GlobalErrorIpValid
+            {
+                get
+                {
+                    if (f_globalErrorIpValid)
+                        return _globalErrorIpValid;
+                    f_globalErrorIpValid = true;
+                    _globalErrorIpValid = (bool) ((GlobalStatusLow & 2) != 0);
+                    return _globalErrorIpValid;
+                }
+            }
+            private bool f_globalInProgress;
+            private bool _globalInProgress;
+
+            /// <summary>
+            /// Bit 2 of `global_status`: a machine check is in progress.
+            /// </summary>
+            public bool GlobalInProgress
+            {
+                get
+                {
+                    if (f_globalInProgress)
+                        return _globalInProgress;
+                    f_globalInProgress = true;
+                    _globalInProgress = (bool) ((GlobalStatusLow & 4) != 0);
+                    return _globalInProgress;
+                }
+            }
+            private bool f_globalRestartIpValid;
+            private bool _globalRestartIpValid;
+
+            /// <summary>
+            /// Bit 0 of `global_status`: the instruction can be restarted.
+            /// </summary>
+            public bool GlobalRestartIpValid
+            {
+                get
+                {
+                    if (f_globalRestartIpValid)
+                        return _globalRestartIpValid;
+                    f_globalRestartIpValid = true;
+                    _globalRestartIpValid = (bool) ((GlobalStatusLow & 1) != 0);
+                    return _globalRestartIpValid;
+                }
+            }
+            private bool f_globalStatusLow;
+            private uint _globalStatusLow;
+
+            /// <summary>
+            /// Lower half of `global_status`, which has all bits that are declared.
+            /// </summary>
+            public uint GlobalStatusLow
+            {
+                get
+                {
+                    if (f_globalStatusLow)
+                        return _globalStatusLow;
+                    f_globalStatusLow = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(20);
+                    _globalStatusLow = m_io.ReadU4le();
+                    m_io.Seek(_pos);
+                    return _globalStatusLow;
                 }
             }
             private bool f_hasRecovered;
@@ -809,6 +1736,145 @@ namespace Kaitai
                         m_io.Seek(_pos);
                     }
                     return _recoveryFailure;
+                }
+            }
+            private bool f_statusAddressValid;
+            private bool _statusAddressValid;
+
+            /// <summary>
+            /// Bit 58 of `status`: `address` is filled in.
+            /// </summary>
+            public bool StatusAddressValid
+            {
+                get
+                {
+                    if (f_statusAddressValid)
+                        return _statusAddressValid;
+                    f_statusAddressValid = true;
+                    _statusAddressValid = (bool) ((StatusTop & 4) != 0);
+                    return _statusAddressValid;
+                }
+            }
+            private bool f_statusContextCorrupt;
+            private bool _statusContextCorrupt;
+
+            /// <summary>
+            /// Bit 57 of `status`: the state of the processor is corrupt.
+            /// </summary>
+            public bool StatusContextCorrupt
+            {
+                get
+                {
+                    if (f_statusContextCorrupt)
+                        return _statusContextCorrupt;
+                    f_statusContextCorrupt = true;
+                    _statusContextCorrupt = (bool) ((StatusTop & 2) != 0);
+                    return _statusContextCorrupt;
+                }
+            }
+            private bool f_statusErrorEnabled;
+            private bool _statusErrorEnabled;
+
+            /// <summary>
+            /// Bit 60 of `status`: reports of this error were enabled.
+            /// </summary>
+            public bool StatusErrorEnabled
+            {
+                get
+                {
+                    if (f_statusErrorEnabled)
+                        return _statusErrorEnabled;
+                    f_statusErrorEnabled = true;
+                    _statusErrorEnabled = (bool) ((StatusTop & 16) != 0);
+                    return _statusErrorEnabled;
+                }
+            }
+            private bool f_statusMiscValid;
+            private bool _statusMiscValid;
+
+            /// <summary>
+            /// Bit 59 of `status`: `misc` is filled in.
+            /// </summary>
+            public bool StatusMiscValid
+            {
+                get
+                {
+                    if (f_statusMiscValid)
+                        return _statusMiscValid;
+                    f_statusMiscValid = true;
+                    _statusMiscValid = (bool) ((StatusTop & 8) != 0);
+                    return _statusMiscValid;
+                }
+            }
+            private bool f_statusOverflow;
+            private bool _statusOverflow;
+
+            /// <summary>
+            /// Bit 62 of `status`: another error occurred before this one was read.
+            /// </summary>
+            public bool StatusOverflow
+            {
+                get
+                {
+                    if (f_statusOverflow)
+                        return _statusOverflow;
+                    f_statusOverflow = true;
+                    _statusOverflow = (bool) ((StatusTop & 64) != 0);
+                    return _statusOverflow;
+                }
+            }
+            private bool f_statusTop;
+            private byte _statusTop;
+
+            /// <summary>
+            /// Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+            /// </summary>
+            public byte StatusTop
+            {
+                get
+                {
+                    if (f_statusTop)
+                        return _statusTop;
+                    f_statusTop = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(47);
+                    _statusTop = m_io.ReadU1();
+                    m_io.Seek(_pos);
+                    return _statusTop;
+                }
+            }
+            private bool f_statusUncorrected;
+            private bool _statusUncorrected;
+
+            /// <summary>
+            /// Bit 61 of `status`: the error was not corrected.
+            /// </summary>
+            public bool StatusUncorrected
+            {
+                get
+                {
+                    if (f_statusUncorrected)
+                        return _statusUncorrected;
+                    f_statusUncorrected = true;
+                    _statusUncorrected = (bool) ((StatusTop & 32) != 0);
+                    return _statusUncorrected;
+                }
+            }
+            private bool f_statusValid;
+            private bool _statusValid;
+
+            /// <summary>
+            /// Bit 63 of `status`: the register has an error.
+            /// </summary>
+            public bool StatusValid
+            {
+                get
+                {
+                    if (f_statusValid)
+                        return _statusValid;
+                    f_statusValid = true;
+                    _statusValid = (bool) ((StatusTop & 128) != 0);
+                    return _statusValid;
                 }
             }
             private uint _version;
@@ -919,8 +1985,28 @@ namespace Kaitai
                 m_root = p__root;
                 f_cardHandle = false;
                 f_extendedRow = false;
+                f_hasBank = false;
+                f_hasBitPosition = false;
+                f_hasCard = false;
+                f_hasCardHandle = false;
+                f_hasColumn = false;
+                f_hasDevice = false;
+                f_hasErrorStatus = false;
+                f_hasErrorType = false;
+                f_hasExtendedRow = false;
+                f_hasModule = false;
+                f_hasModuleHandle = false;
+                f_hasNode = false;
+                f_hasPhysicalAddress = false;
+                f_hasPhysicalAddressMask = false;
+                f_hasRank = false;
+                f_hasRequesterId = false;
+                f_hasResponderId = false;
+                f_hasRow = false;
+                f_hasTargetId = false;
                 f_moduleHandle = false;
                 f_rank = false;
+                f_validationBitsLow = false;
                 _read();
             }
             private void _read()
@@ -986,6 +2072,329 @@ namespace Kaitai
                     return _extendedRow;
                 }
             }
+            private bool f_hasBank;
+            private bool _hasBank;
+
+            /// <summary>
+            /// Bit 6 of `validation_bits`: `bank` is filled in.
+            /// </summary>
+            public bool HasBank
+            {
+                get
+                {
+                    if (f_hasBank)
+                        return _hasBank;
+                    f_hasBank = true;
+                    _hasBank = (bool) ((ValidationBitsLow & 64) != 0);
+                    return _hasBank;
+                }
+            }
+            private bool f_hasBitPosition;
+            private bool _hasBitPosition;
+
+            /// <summary>
+            /// Bit 10 of `validation_bits`: `bit_position` is filled in.
+            /// </summary>
+            public bool HasBitPosition
+            {
+                get
+                {
+                    if (f_hasBitPosition)
+                        return _hasBitPosition;
+                    f_hasBitPosition = true;
+                    _hasBitPosition = (bool) ((ValidationBitsLow & 1024) != 0);
+                    return _hasBitPosition;
+                }
+            }
+            private bool f_hasCard;
+            private bool _hasCard;
+
+            /// <summary>
+            /// Bit 4 of `validation_bits`: `card` is filled in.
+            /// </summary>
+            public bool HasCard
+            {
+                get
+                {
+                    if (f_hasCard)
+                        return _hasCard;
+                    f_hasCard = true;
+                    _hasCard = (bool) ((ValidationBitsLow & 16) != 0);
+                    return _hasCard;
+                }
+            }
+            private bool f_hasCardHandle;
+            private bool _hasCardHandle;
+
+            /// <summary>
+            /// Bit 16 of `validation_bits`: `card_handle` is filled in.
+            /// </summary>
+            public bool HasCardHandle
+            {
+                get
+                {
+                    if (f_hasCardHandle)
+                        return _hasCardHandle;
+                    f_hasCardHandle = true;
+                    _hasCardHandle = (bool) ((ValidationBitsLow & 65536) != 0);
+                    return _hasCardHandle;
+                }
+            }
+            private bool f_hasColumn;
+            private bool _hasColumn;
+
+            /// <summary>
+            /// Bit 9 of `validation_bits`: `column` is filled in.
+            /// </summary>
+            public bool HasColumn
+            {
+                get
+                {
+                    if (f_hasColumn)
+                        return _hasColumn;
+                    f_hasColumn = true;
+                    _hasColumn = (bool) ((ValidationBitsLow & 512) != 0);
+                    return _hasColumn;
+                }
+            }
+            private bool f_hasDevice;
+            private bool _hasDevice;
+
+            /// <summary>
+            /// Bit 7 of `validation_bits`: `device` is filled in.
+            /// </summary>
+            public bool HasDevice
+            {
+                get
+                {
+                    if (f_hasDevice)
+                        return _hasDevice;
+                    f_hasDevice = true;
+                    _hasDevice = (bool) ((ValidationBitsLow & 128) != 0);
+                    return _hasDevice;
+                }
+            }
+            private bool f_hasErrorStatus;
+            private bool _hasErrorStatus;
+
+            /// <summary>
+            /// Bit 0 of `validation_bits`: `error_status` is filled in.
+            /// </summary>
+            public bool HasErrorStatus
+            {
+                get
+                {
+                    if (f_hasErrorStatus)
+                        return _hasErrorStatus;
+                    f_hasErrorStatus = true;
+                    _hasErrorStatus = (bool) ((ValidationBitsLow & 1) != 0);
+                    return _hasErrorStatus;
+                }
+            }
+            private bool f_hasErrorType;
+            private bool _hasErrorType;
+
+            /// <summary>
+            /// Bit 14 of `validation_bits`: `error_type` is filled in.
+            /// </summary>
+            public bool HasErrorType
+            {
+                get
+                {
+                    if (f_hasErrorType)
+                        return _hasErrorType;
+                    f_hasErrorType = true;
+                    _hasErrorType = (bool) ((ValidationBitsLow & 16384) != 0);
+                    return _hasErrorType;
+                }
+            }
+            private bool f_hasExtendedRow;
+            private bool _hasExtendedRow;
+
+            /// <summary>
+            /// Bit 18 of `validation_bits`: `extended_row` is filled in.
+            /// </summary>
+            public bool HasExtendedRow
+            {
+                get
+                {
+                    if (f_hasExtendedRow)
+                        return _hasExtendedRow;
+                    f_hasExtendedRow = true;
+                    _hasExtendedRow = (bool) ((ValidationBitsLow & 262144) != 0);
+                    return _hasExtendedRow;
+                }
+            }
+            private bool f_hasModule;
+            private bool _hasModule;
+
+            /// <summary>
+            /// Bit 5 of `validation_bits`: `module` is filled in.
+            /// </summary>
+            public bool HasModule
+            {
+                get
+                {
+                    if (f_hasModule)
+                        return _hasModule;
+                    f_hasModule = true;
+                    _hasModule = (bool) ((ValidationBitsLow & 32) != 0);
+                    return _hasModule;
+                }
+            }
+            private bool f_hasModuleHandle;
+            private bool _hasModuleHandle;
+
+            /// <summary>
+            /// Bit 17 of `validation_bits`: `module_handle` is filled in.
+            /// </summary>
+            public bool HasModuleHandle
+            {
+                get
+                {
+                    if (f_hasModuleHandle)
+                        return _hasModuleHandle;
+                    f_hasModuleHandle = true;
+                    _hasModuleHandle = (bool) ((ValidationBitsLow & 131072) != 0);
+                    return _hasModuleHandle;
+                }
+            }
+            private bool f_hasNode;
+            private bool _hasNode;
+
+            /// <summary>
+            /// Bit 3 of `validation_bits`: `node` is filled in.
+            /// </summary>
+            public bool HasNode
+            {
+                get
+                {
+                    if (f_hasNode)
+                        return _hasNode;
+                    f_hasNode = true;
+                    _hasNode = (bool) ((ValidationBitsLow & 8) != 0);
+                    return _hasNode;
+                }
+            }
+            private bool f_hasPhysicalAddress;
+            private bool _hasPhysicalAddress;
+
+            /// <summary>
+            /// Bit 1 of `validation_bits`: `physical_address` is filled in.
+            /// </summary>
+            public bool HasPhysicalAddress
+            {
+                get
+                {
+                    if (f_hasPhysicalAddress)
+                        return _hasPhysicalAddress;
+                    f_hasPhysicalAddress = true;
+                    _hasPhysicalAddress = (bool) ((ValidationBitsLow & 2) != 0);
+                    return _hasPhysicalAddress;
+                }
+            }
+            private bool f_hasPhysicalAddressMask;
+            private bool _hasPhysicalAddressMask;
+
+            /// <summary>
+            /// Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+            /// </summary>
+            public bool HasPhysicalAddressMask
+            {
+                get
+                {
+                    if (f_hasPhysicalAddressMask)
+                        return _hasPhysicalAddressMask;
+                    f_hasPhysicalAddressMask = true;
+                    _hasPhysicalAddressMask = (bool) ((ValidationBitsLow & 4) != 0);
+                    return _hasPhysicalAddressMask;
+                }
+            }
+            private bool f_hasRank;
+            private bool _hasRank;
+
+            /// <summary>
+            /// Bit 15 of `validation_bits`: `rank` is filled in.
+            /// </summary>
+            public bool HasRank
+            {
+                get
+                {
+                    if (f_hasRank)
+                        return _hasRank;
+                    f_hasRank = true;
+                    _hasRank = (bool) ((ValidationBitsLow & 32768) != 0);
+                    return _hasRank;
+                }
+            }
+            private bool f_hasRequesterId;
+            private bool _hasRequesterId;
+
+            /// <summary>
+            /// Bit 11 of `validation_bits`: `requester_id` is filled in.
+            /// </summary>
+            public bool HasRequesterId
+            {
+                get
+                {
+                    if (f_hasRequesterId)
+                        return _hasRequesterId;
+                    f_hasRequesterId = true;
+                    _hasRequesterId = (bool) ((ValidationBitsLow & 2048) != 0);
+                    return _hasRequesterId;
+                }
+            }
+            private bool f_hasResponderId;
+            private bool _hasResponderId;
+
+            /// <summary>
+            /// Bit 12 of `validation_bits`: `responder_id` is filled in.
+            /// </summary>
+            public bool HasResponderId
+            {
+                get
+                {
+                    if (f_hasResponderId)
+                        return _hasResponderId;
+                    f_hasResponderId = true;
+                    _hasResponderId = (bool) ((ValidationBitsLow & 4096) != 0);
+                    return _hasResponderId;
+                }
+            }
+            private bool f_hasRow;
+            private bool _hasRow;
+
+            /// <summary>
+            /// Bit 8 of `validation_bits`: `row` is filled in.
+            /// </summary>
+            public bool HasRow
+            {
+                get
+                {
+                    if (f_hasRow)
+                        return _hasRow;
+                    f_hasRow = true;
+                    _hasRow = (bool) ((ValidationBitsLow & 256) != 0);
+                    return _hasRow;
+                }
+            }
+            private bool f_hasTargetId;
+            private bool _hasTargetId;
+
+            /// <summary>
+            /// Bit 13 of `validation_bits`: `target_id` is filled in.
+            /// </summary>
+            public bool HasTargetId
+            {
+                get
+                {
+                    if (f_hasTargetId)
+                        return _hasTargetId;
+                    f_hasTargetId = true;
+                    _hasTargetId = (bool) ((ValidationBitsLow & 8192) != 0);
+                    return _hasTargetId;
+                }
+            }
             private bool f_moduleHandle;
             private ushort? _moduleHandle;
 
@@ -1028,6 +2437,26 @@ namespace Kaitai
                         m_io.Seek(_pos);
                     }
                     return _rank;
+                }
+            }
+            private bool f_validationBitsLow;
+            private uint _validationBitsLow;
+
+            /// <summary>
+            /// Lower half of `validation_bits`, which has all bits that are declared.
+            /// </summary>
+            public uint ValidationBitsLow
+            {
+                get
+                {
+                    if (f_validationBitsLow)
+                        return _validationBitsLow;
+                    f_validationBitsLow = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(0);
+                    _validationBitsLow = m_io.ReadU4le();
+                    m_io.Seek(_pos);
+                    return _validationBitsLow;
                 }
             }
             private ulong _validationBits;
@@ -1151,6 +2580,27 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_hasBank = false;
+                f_hasBitPosition = false;
+                f_hasCard = false;
+                f_hasCardHandle = false;
+                f_hasChip = false;
+                f_hasColumn = false;
+                f_hasDevice = false;
+                f_hasErrorStatus = false;
+                f_hasErrorType = false;
+                f_hasModule = false;
+                f_hasModuleHandle = false;
+                f_hasNode = false;
+                f_hasPhysicalAddress = false;
+                f_hasPhysicalAddressMask = false;
+                f_hasRank = false;
+                f_hasRequesterId = false;
+                f_hasResponderId = false;
+                f_hasRow = false;
+                f_hasStatus = false;
+                f_hasTargetId = false;
+                f_validationBitsLow = false;
                 _read();
             }
             private void _read()
@@ -1177,6 +2627,366 @@ namespace Kaitai
                 _targetId = m_io.ReadU8le();
                 _cardHandle = m_io.ReadU4le();
                 _moduleHandle = m_io.ReadU4le();
+            }
+            private bool f_hasBank;
+            private bool _hasBank;
+
+            /// <summary>
+            /// Bit 6 of `validation_bits`: `bank` is filled in.
+            /// </summary>
+            public bool HasBank
+            {
+                get
+                {
+                    if (f_hasBank)
+                        return _hasBank;
+                    f_hasBank = true;
+                    _hasBank = (bool) ((ValidationBitsLow & 64) != 0);
+                    return _hasBank;
+                }
+            }
+            private bool f_hasBitPosition;
+            private bool _hasBitPosition;
+
+            /// <summary>
+            /// Bit 11 of `validation_bits`: `bit_position` is filled in.
+            /// </summary>
+            public bool HasBitPosition
+            {
+                get
+                {
+                    if (f_hasBitPosition)
+                        return _hasBitPosition;
+                    f_hasBitPosition = true;
+                    _hasBitPosition = (bool) ((ValidationBitsLow & 2048) != 0);
+                    return _hasBitPosition;
+                }
+            }
+            private bool f_hasCard;
+            private bool _hasCard;
+
+            /// <summary>
+            /// Bit 4 of `validation_bits`: `card` is filled in.
+            /// </summary>
+            public bool HasCard
+            {
+                get
+                {
+                    if (f_hasCard)
+                        return _hasCard;
+                    f_hasCard = true;
+                    _hasCard = (bool) ((ValidationBitsLow & 16) != 0);
+                    return _hasCard;
+                }
+            }
+            private bool f_hasCardHandle;
+            private bool _hasCardHandle;
+
+            /// <summary>
+            /// Bit 18 of `validation_bits`: `card_handle` is filled in.
+            /// </summary>
+            public bool HasCardHandle
+            {
+                get
+                {
+                    if (f_hasCardHandle)
+                        return _hasCardHandle;
+                    f_hasCardHandle = true;
+                    _hasCardHandle = (bool) ((ValidationBitsLow & 262144) != 0);
+                    return _hasCardHandle;
+                }
+            }
+            private bool f_hasChip;
+            private bool _hasChip;
+
+            /// <summary>
+            /// Bit 12 of `validation_bits`: `chip` is filled in.
+            /// </summary>
+            public bool HasChip
+            {
+                get
+                {
+                    if (f_hasChip)
+                        return _hasChip;
+                    f_hasChip = true;
+                    _hasChip = (bool) ((ValidationBitsLow & 4096) != 0);
+                    return _hasChip;
+                }
+            }
+            private bool f_hasColumn;
+            private bool _hasColumn;
+
+            /// <summary>
+            /// Bit 9 of `validation_bits`: `column` is filled in.
+            /// </summary>
+            public bool HasColumn
+            {
+                get
+                {
+                    if (f_hasColumn)
+                        return _hasColumn;
+                    f_hasColumn = true;
+                    _hasColumn = (bool) ((ValidationBitsLow & 512) != 0);
+                    return _hasColumn;
+                }
+            }
+            private bool f_hasDevice;
+            private bool _hasDevice;
+
+            /// <summary>
+            /// Bit 7 of `validation_bits`: `device` is filled in.
+            /// </summary>
+            public bool HasDevice
+            {
+                get
+                {
+                    if (f_hasDevice)
+                        return _hasDevice;
+                    f_hasDevice = true;
+                    _hasDevice = (bool) ((ValidationBitsLow & 128) != 0);
+                    return _hasDevice;
+                }
+            }
+            private bool f_hasErrorStatus;
+            private bool _hasErrorStatus;
+
+            /// <summary>
+            /// Bit 0 of `validation_bits`: `error_status` is filled in.
+            /// </summary>
+            public bool HasErrorStatus
+            {
+                get
+                {
+                    if (f_hasErrorStatus)
+                        return _hasErrorStatus;
+                    f_hasErrorStatus = true;
+                    _hasErrorStatus = (bool) ((ValidationBitsLow & 1) != 0);
+                    return _hasErrorStatus;
+                }
+            }
+            private bool f_hasErrorType;
+            private bool _hasErrorType;
+
+            /// <summary>
+            /// Bit 13 of `validation_bits`: `error_type` is filled in.
+            /// </summary>
+            public bool HasErrorType
+            {
+                get
+                {
+                    if (f_hasErrorType)
+                        return _hasErrorType;
+                    f_hasErrorType = true;
+                    _hasErrorType = (bool) ((ValidationBitsLow & 8192) != 0);
+                    return _hasErrorType;
+                }
+            }
+            private bool f_hasModule;
+            private bool _hasModule;
+
+            /// <summary>
+            /// Bit 5 of `validation_bits`: `module` is filled in.
+            /// </summary>
+            public bool HasModule
+            {
+                get
+                {
+                    if (f_hasModule)
+                        return _hasModule;
+                    f_hasModule = true;
+                    _hasModule = (bool) ((ValidationBitsLow & 32) != 0);
+                    return _hasModule;
+                }
+            }
+            private bool f_hasModuleHandle;
+            private bool _hasModuleHandle;
+
+            /// <summary>
+            /// Bit 19 of `validation_bits`: `module_handle` is filled in.
+            /// </summary>
+            public bool HasModuleHandle
+            {
+                get
+                {
+                    if (f_hasModuleHandle)
+                        return _hasModuleHandle;
+                    f_hasModuleHandle = true;
+                    _hasModuleHandle = (bool) ((ValidationBitsLow & 524288) != 0);
+                    return _hasModuleHandle;
+                }
+            }
+            private bool f_hasNode;
+            private bool _hasNode;
+
+            /// <summary>
+            /// Bit 3 of `validation_bits`: `node` is filled in.
+            /// </summary>
+            public bool HasNode
+            {
+                get
+                {
+                    if (f_hasNode)
+                        return _hasNode;
+                    f_hasNode = true;
+                    _hasNode = (bool) ((ValidationBitsLow & 8) != 0);
+                    return _hasNode;
+                }
+            }
+            private bool f_hasPhysicalAddress;
+            private bool _hasPhysicalAddress;
+
+            /// <summary>
+            /// Bit 1 of `validation_bits`: `physical_address` is filled in.
+            /// </summary>
+            public bool HasPhysicalAddress
+            {
+                get
+                {
+                    if (f_hasPhysicalAddress)
+                        return _hasPhysicalAddress;
+                    f_hasPhysicalAddress = true;
+                    _hasPhysicalAddress = (bool) ((ValidationBitsLow & 2) != 0);
+                    return _hasPhysicalAddress;
+                }
+            }
+            private bool f_hasPhysicalAddressMask;
+            private bool _hasPhysicalAddressMask;
+
+            /// <summary>
+            /// Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+            /// </summary>
+            public bool HasPhysicalAddressMask
+            {
+                get
+                {
+                    if (f_hasPhysicalAddressMask)
+                        return _hasPhysicalAddressMask;
+                    f_hasPhysicalAddressMask = true;
+                    _hasPhysicalAddressMask = (bool) ((ValidationBitsLow & 4) != 0);
+                    return _hasPhysicalAddressMask;
+                }
+            }
+            private bool f_hasRank;
+            private bool _hasRank;
+
+            /// <summary>
+            /// Bit 10 of `validation_bits`: `rank` is filled in.
+            /// </summary>
+            public bool HasRank
+            {
+                get
+                {
+                    if (f_hasRank)
+                        return _hasRank;
+                    f_hasRank = true;
+                    _hasRank = (bool) ((ValidationBitsLow & 1024) != 0);
+                    return _hasRank;
+                }
+            }
+            private bool f_hasRequesterId;
+            private bool _hasRequesterId;
+
+            /// <summary>
+            /// Bit 15 of `validation_bits`: `requester_id` is filled in.
+            /// </summary>
+            public bool HasRequesterId
+            {
+                get
+                {
+                    if (f_hasRequesterId)
+                        return _hasRequesterId;
+                    f_hasRequesterId = true;
+                    _hasRequesterId = (bool) ((ValidationBitsLow & 32768) != 0);
+                    return _hasRequesterId;
+                }
+            }
+            private bool f_hasResponderId;
+            private bool _hasResponderId;
+
+            /// <summary>
+            /// Bit 16 of `validation_bits`: `responder_id` is filled in.
+            /// </summary>
+            public bool HasResponderId
+            {
+                get
+                {
+                    if (f_hasResponderId)
+                        return _hasResponderId;
+                    f_hasResponderId = true;
+                    _hasResponderId = (bool) ((ValidationBitsLow & 65536) != 0);
+                    return _hasResponderId;
+                }
+            }
+            private bool f_hasRow;
+            private bool _hasRow;
+
+            /// <summary>
+            /// Bit 8 of `validation_bits`: `row` is filled in.
+            /// </summary>
+            public bool HasRow
+            {
+                get
+                {
+                    if (f_hasRow)
+                        return _hasRow;
+                    f_hasRow = true;
+                    _hasRow = (bool) ((ValidationBitsLow & 256) != 0);
+                    return _hasRow;
+                }
+            }
+            private bool f_hasStatus;
+            private bool _hasStatus;
+
+            /// <summary>
+            /// Bit 14 of `validation_bits`: `status` is filled in.
+            /// </summary>
+            public bool HasStatus
+            {
+                get
+                {
+                    if (f_hasStatus)
+                        return _hasStatus;
+                    f_hasStatus = true;
+                    _hasStatus = (bool) ((ValidationBitsLow & 16384) != 0);
+                    return _hasStatus;
+                }
+            }
+            private bool f_hasTargetId;
+            private bool _hasTargetId;
+
+            /// <summary>
+            /// Bit 17 of `validation_bits`: `target_id` is filled in.
+            /// </summary>
+            public bool HasTargetId
+            {
+                get
+                {
+                    if (f_hasTargetId)
+                        return _hasTargetId;
+                    f_hasTargetId = true;
+                    _hasTargetId = (bool) ((ValidationBitsLow & 131072) != 0);
+                    return _hasTargetId;
+                }
+            }
+            private bool f_validationBitsLow;
+            private uint _validationBitsLow;
+
+            /// <summary>
+            /// Lower half of `validation_bits`, which has all bits that are declared.
+            /// </summary>
+            public uint ValidationBitsLow
+            {
+                get
+                {
+                    if (f_validationBitsLow)
+                        return _validationBitsLow;
+                    f_validationBitsLow = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(0);
+                    _validationBitsLow = m_io.ReadU4le();
+                    m_io.Seek(_pos);
+                    return _validationBitsLow;
+                }
             }
             private ulong _validationBits;
             private ErrorStatusType _errorStatus;
@@ -1335,7 +3145,16 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_hasAer = false;
+                f_hasBridgeControlStatus = false;
+                f_hasCapability = false;
+                f_hasCommandStatus = false;
+                f_hasDeviceId = false;
+                f_hasPortType = false;
+                f_hasSerialNumber = false;
+                f_hasVersion = false;
                 f_slotNumber = false;
+                f_validationBitsLow = false;
                 _read();
             }
             private void _read()
@@ -1368,6 +3187,142 @@ namespace Kaitai
                 var io___raw_aer = new KaitaiStream(__raw_aer);
                 _aer = new AdvancedErrorReporting(io___raw_aer, this, m_root);
             }
+            private bool f_hasAer;
+            private bool _hasAer;
+
+            /// <summary>
+            /// Bit 7 of `validation_bits`: `aer` is filled in.
+            /// </summary>
+            public bool HasAer
+            {
+                get
+                {
+                    if (f_hasAer)
+                        return _hasAer;
+                    f_hasAer = true;
+                    _hasAer = (bool) ((ValidationBitsLow & 128) != 0);
+                    return _hasAer;
+                }
+            }
+            private bool f_hasBridgeControlStatus;
+            private bool _hasBridgeControlStatus;
+
+            /// <summary>
+            /// Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+            /// </summary>
+            public bool HasBridgeControlStatus
+            {
+                get
+                {
+                    if (f_hasBridgeControlStatus)
+                        return _hasBridgeControlStatus;
+                    f_hasBridgeControlStatus = true;
+                    _hasBridgeControlStatus = (bool) ((ValidationBitsLow & 32) != 0);
+                    return _hasBridgeControlStatus;
+                }
+            }
+            private bool f_hasCapability;
+            private bool _hasCapability;
+
+            /// <summary>
+            /// Bit 6 of `validation_bits`: `capability` is filled in.
+            /// </summary>
+            public bool HasCapability
+            {
+                get
+                {
+                    if (f_hasCapability)
+                        return _hasCapability;
+                    f_hasCapability = true;
+                    _hasCapability = (bool) ((ValidationBitsLow & 64) != 0);
+                    return _hasCapability;
+                }
+            }
+            private bool f_hasCommandStatus;
+            private bool _hasCommandStatus;
+
+            /// <summary>
+            /// Bit 2 of `validation_bits`: `command_status` is filled in.
+            /// </summary>
+            public bool HasCommandStatus
+            {
+                get
+                {
+                    if (f_hasCommandStatus)
+                        return _hasCommandStatus;
+                    f_hasCommandStatus = true;
+                    _hasCommandStatus = (bool) ((ValidationBitsLow & 4) != 0);
+                    return _hasCommandStatus;
+                }
+            }
+            private bool f_hasDeviceId;
+            private bool _hasDeviceId;
+
+            /// <summary>
+            /// Bit 3 of `validation_bits`: `device_id` is filled in.
+            /// </summary>
+            public bool HasDeviceId
+            {
+                get
+                {
+                    if (f_hasDeviceId)
+                        return _hasDeviceId;
+                    f_hasDeviceId = true;
+                    _hasDeviceId = (bool) ((ValidationBitsLow & 8) != 0);
+                    return _hasDeviceId;
+                }
+            }
+            private bool f_hasPortType;
+            private bool _hasPortType;
+
+            /// <summary>
+            /// Bit 0 of `validation_bits`: `port_type` is filled in.
+            /// </summary>
+            public bool HasPortType
+            {
+                get
+                {
+                    if (f_hasPortType)
+                        return _hasPortType;
+                    f_hasPortType = true;
+                    _hasPortType = (bool) ((ValidationBitsLow & 1) != 0);
+                    return _hasPortType;
+                }
+            }
+            private bool f_hasSerialNumber;
+            private bool _hasSerialNumber;
+
+            /// <summary>
+            /// Bit 4 of `validation_bits`: `serial_number` is filled in.
+            /// </summary>
+            public bool HasSerialNumber
+            {
+                get
+                {
+                    if (f_hasSerialNumber)
+                        return _hasSerialNumber;
+                    f_hasSerialNumber = true;
+                    _hasSerialNumber = (bool) ((ValidationBitsLow & 16) != 0);
+                    return _hasSerialNumber;
+                }
+            }
+            private bool f_hasVersion;
+            private bool _hasVersion;
+
+            /// <summary>
+            /// Bit 1 of `validation_bits`: `version` is filled in.
+            /// </summary>
+            public bool HasVersion
+            {
+                get
+                {
+                    if (f_hasVersion)
+                        return _hasVersion;
+                    f_hasVersion = true;
+                    _hasVersion = (bool) ((ValidationBitsLow & 2) != 0);
+                    return _hasVersion;
+                }
+            }
             private bool f_slotNumber;
             private int _slotNumber;
 
@@ -1383,6 +3338,26 @@ namespace Kaitai
                     f_slotNumber = true;
                     _slotNumber = (int) (Slot >> 3);
                     return _slotNumber;
+                }
+            }
+            private bool f_validationBitsLow;
+            private uint _validationBitsLow;
+
+            /// <summary>
+            /// Lower half of `validation_bits`, which has all bits that are declared.
+            /// </summary>
+            public uint ValidationBitsLow
+            {
+                get
+                {
+                    if (f_validationBitsLow)
+                        return _validationBitsLow;
+                    f_validationBitsLow = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(0);
+                    _validationBitsLow = m_io.ReadU4le();
+                    m_io.Seek(_pos);
+                    return _validationBitsLow;
                 }
             }
             private ulong _validationBits;
@@ -1550,6 +3525,10 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_deviceCorrectableError = false;
+                f_deviceFatalError = false;
+                f_deviceNonFatalError = false;
+                f_deviceUnsupportedRequest = false;
                 f_linkSpeed = false;
                 f_linkWidth = false;
                 _read();
@@ -1565,6 +3544,74 @@ namespace Kaitai
                 _linkCapabilities = m_io.ReadU4le();
                 _linkControl = m_io.ReadU2le();
                 _linkStatus = m_io.ReadU2le();
+            }
+            private bool f_deviceCorrectableError;
+            private bool _deviceCorrectableError;
+
+            /// <summary>
+            /// Bit 0 of `device_status`: a correctable error was detected.
+            /// </summary>
+            public bool DeviceCorrectableError
+            {
+                get
+                {
+                    if (f_deviceCorrectableError)
+                        return _deviceCorrectableError;
+                    f_deviceCorrectableError = true;
+                    _deviceCorrectableError = (bool) ((DeviceStatus & 1) != 0);
+                    return _deviceCorrectableError;
+                }
+            }
+            private bool f_deviceFatalError;
+            private bool _deviceFatalError;
+
+            /// <summary>
+            /// Bit 2 of `device_status`: a fatal error was detected.
+            /// </summary>
+            public bool DeviceFatalError
+            {
+                get
+                {
+                    if (f_deviceFatalError)
+                        return _deviceFatalError;
+                    f_deviceFatalError = true;
+                    _deviceFatalError = (bool) ((DeviceStatus & 4) != 0);
+                    return _deviceFatalError;
+                }
+            }
+            private bool f_deviceNonFatalError;
+            private bool _deviceNonFatalError;
+
+            /// <summary>
+            /// Bit 1 of `device_status`: a non-fatal error was detected.
+            /// </summary>
+            public bool DeviceNonFatalError
+            {
+                get
+                {
+                    if (f_deviceNonFatalError)
+                        return _deviceNonFatalError;
+                    f_deviceNonFatalError = true;
+                    _deviceNonFatalError = (bool) ((DeviceStatus & 2) != 0);
+                    return _deviceNonFatalError;
+                }
+            }
+            private bool f_deviceUnsupportedRequest;
+            private bool _deviceUnsupportedRequest;
+
+            /// <summary>
+            /// Bit 3 of `device_status`: an unsupported request was detected.
+            /// </summary>
+            public bool DeviceUnsupportedRequest
+            {
+                get
+                {
+                    if (f_deviceUnsupportedRequest)
+                        return _deviceUnsupportedRequest;
+                    f_deviceUnsupportedRequest = true;
+                    _deviceUnsupportedRequest = (bool) ((DeviceStatus & 8) != 0);
+                    return _deviceUnsupportedRequest;
+                }
             }
             private bool f_linkSpeed;
             private int _linkSpeed;
@@ -1742,6 +3789,12 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_hasCheckInfo = false;
+                f_hasInstructionPointer = false;
+                f_hasRequesterId = false;
+                f_hasResponderId = false;
+                f_hasTargetId = false;
+                f_validationBitsLow = false;
                 _read();
             }
             private void _read()
@@ -1755,6 +3808,111 @@ namespace Kaitai
                 _requesterId = m_io.ReadU8le();
                 _responderId = m_io.ReadU8le();
                 _instructionPointer = m_io.ReadU8le();
+            }
+            private bool f_hasCheckInfo;
+            private bool _hasCheckInfo;
+
+            /// <summary>
+            /// Bit 0 of `validation_bits`: `check_info` is filled in.
+            /// </summary>
+            public bool HasCheckInfo
+            {
+                get
+                {
+                    if (f_hasCheckInfo)
+                        return _hasCheckInfo;
+                    f_hasCheckInfo = true;
+                    _hasCheckInfo = (bool) ((ValidationBitsLow & 1) != 0);
+                    return _hasCheckInfo;
+                }
+            }
+            private bool f_hasInstructionPointer;
+            private bool _hasInstructionPointer;
+
+            /// <summary>
+            /// Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+            /// </summary>
+            public bool HasInstructionPointer
+            {
+                get
+                {
+                    if (f_hasInstructionPointer)
+                        return _hasInstructionPointer;
+                    f_hasInstructionPointer = true;
+                    _hasInstructionPointer = (bool) ((ValidationBitsLow & 16) != 0);
+                    return _hasInstructionPointer;
+                }
+            }
+            private bool f_hasRequesterId;
+            private bool _hasRequesterId;
+
+            /// <summary>
+            /// Bit 2 of `validation_bits`: `requester_id` is filled in.
+            /// </summary>
+            public bool HasRequesterId
+            {
+                get
+                {
+                    if (f_hasRequesterId)
+                        return _hasRequesterId;
+                    f_hasRequesterId = true;
+                    _hasRequesterId = (bool) ((ValidationBitsLow & 4) != 0);
+                    return _hasRequesterId;
+                }
+            }
+            private bool f_hasResponderId;
+            private bool _hasResponderId;
+
+            /// <summary>
+            /// Bit 3 of `validation_bits`: `responder_id` is filled in.
+            /// </summary>
+            public bool HasResponderId
+            {
+                get
+                {
+                    if (f_hasResponderId)
+                        return _hasResponderId;
+                    f_hasResponderId = true;
+                    _hasResponderId = (bool) ((ValidationBitsLow & 8) != 0);
+                    return _hasResponderId;
+                }
+            }
+            private bool f_hasTargetId;
+            private bool _hasTargetId;
+
+            /// <summary>
+            /// Bit 1 of `validation_bits`: `target_id` is filled in.
+            /// </summary>
+            public bool HasTargetId
+            {
+                get
+                {
+                    if (f_hasTargetId)
+                        return _hasTargetId;
+                    f_hasTargetId = true;
+                    _hasTargetId = (bool) ((ValidationBitsLow & 2) != 0);
+                    return _hasTargetId;
+                }
+            }
+            private bool f_validationBitsLow;
+            private uint _validationBitsLow;
+
+            /// <summary>
+            /// Lower half of `validation_bits`, which has all bits that are declared.
+            /// </summary>
+            public uint ValidationBitsLow
+            {
+                get
+                {
+                    if (f_validationBitsLow)
+                        return _validationBitsLow;
+                    f_validationBitsLow = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(16);
+                    _validationBitsLow = m_io.ReadU4le();
+                    m_io.Seek(_pos);
+                    return _validationBitsLow;
+                }
             }
             private byte[] _checkTypeStart;
             private CheckTypes _checkType;
@@ -1839,6 +3997,28 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_errorTypeBus = false;
+                f_errorTypeCache = false;
+                f_errorTypeMicroarchitecture = false;
+                f_errorTypeTlb = false;
+                f_flagCorrected = false;
+                f_flagOverflow = false;
+                f_flagPreciseInstructionPointer = false;
+                f_flagRestartable = false;
+                f_hasErrorType = false;
+                f_hasFlags = false;
+                f_hasInstructionPointer = false;
+                f_hasInstructionSet = false;
+                f_hasLevel = false;
+                f_hasOperation = false;
+                f_hasProcessorId = false;
+                f_hasProcessorName = false;
+                f_hasProcessorType = false;
+                f_hasProcessorVersion = false;
+                f_hasRequesterId = false;
+                f_hasResponderId = false;
+                f_hasTargetAddress = false;
+                f_validationBitsLow = false;
                 _read();
             }
             private void _read()
@@ -1858,6 +4038,383 @@ namespace Kaitai
                 _requesterId = m_io.ReadU8le();
                 _responderId = m_io.ReadU8le();
                 _instructionPointer = m_io.ReadU8le();
+            }
+            private bool f_errorTypeBus;
+            private bool _errorTypeBus;
+
+            /// <summary>
+            /// Bit 2 of `error_type`.
+            /// </summary>
+            public bool ErrorTypeBus
+            {
+                get
+                {
+                    if (f_errorTypeBus)
+                        return _errorTypeBus;
+                    f_errorTypeBus = true;
+                    _errorTypeBus = (bool) ((ErrorType & 4) != 0);
+                    return _errorTypeBus;
+                }
+            }
+            private bool f_errorTypeCache;
+            private bool _errorTypeCache;
+
+            /// <summary>
+            /// Bit 0 of `error_type`.
+            /// </summary>
+            public bool ErrorTypeCache
+            {
+                get
+                {
+                    if (f_errorTypeCache)
+                        return _errorTypeCache;
+                    f_errorTypeCache = true;
+                    _errorTypeCache = (bool) ((ErrorType & 1) != 0);
+                    return _errorTypeCache;
+                }
+            }
+            private bool f_errorTypeMicroarchitecture;
+            private bool _errorTypeMicroarchitecture;
+
+            /// <summary>
+            /// Bit 3 of `error_type`: an internal part of the processor.
+            /// </summary>
+            public bool ErrorTypeMicroarchitecture
+            {
+                get
+                {
+                    if (f_errorTypeMicroarchitecture)
+                        return _errorTypeMicroarchitecture;
+                    f_errorTypeMicroarchitecture = true;
+                    _errorTypeMicroarchitecture = (bool) ((ErrorType & 8) != 0);
+                    return _errorTypeMicroarchitecture;
+                }
+            }
+            private bool f_errorTypeTlb;
+            private bool _errorTypeTlb;
+
+            /// <summary>
+            /// Bit 1 of `error_type`: translation lookaside buffer.
+            /// </summary>
+            public bool ErrorTypeTlb
+            {
+                get
+                {
+                    if (f_errorTypeTlb)
+                        return _errorTypeTlb;
+                    f_errorTypeTlb = true;
+                    _errorTypeTlb = (bool) ((ErrorType & 2) != 0);
+                    return _errorTypeTlb;
+                }
+            }
+            private bool f_flagCorrected;
+            private bool _flagCorrected;
+
+            /// <summary>
+            /// Bit 3 of `flags`.
+            /// </summary>
+            public bool FlagCorrected
+            {
+                get
+                {
+                    if (f_flagCorrected)
+                        return _flagCorrected;
+                    f_flagCorrected = true;
+                    _flagCorrected = (bool) ((Flags & 8) != 0);
+                    return _flagCorrected;
+                }
+            }
+            private bool f_flagOverflow;
+            private bool _flagOverflow;
+
+            /// <summary>
+            /// Bit 2 of `flags`.
+            /// </summary>
+            public bool FlagOverflow
+            {
+                get
+                {
+                    if (f_flagOverflow)
+                        return _flagOverflow;
+                    f_flagOverflow = true;
+                    _flagOverflow = (bool) ((Flags & 4) != 0);
+                    return _flagOverflow;
+                }
+            }
+            private bool f_flagPreciseInstructionPointer;
+            private bool _flagPreciseInstructionPointer;
+
+            /// <summary>
+            /// Bit 1 of `flags`.
+            /// </summary>
+            public bool FlagPreciseInstructionPointer
+            {
+                get
+                {
+                    if (f_flagPreciseInstructionPointer)
+                        return _flagPreciseInstructionPointer;
+                    f_flagPreciseInstructionPointer = true;
+                    _flagPreciseInstructionPointer = (bool) ((Flags & 2) != 0);
+                    return _flagPreciseInstructionPointer;
+                }
+            }
+            private bool f_flagRestartable;
+            private bool _flagRestartable;
+
+            /// <summary>
+            /// Bit 0 of `flags`.
+            /// </summary>
+            public bool FlagRestartable
+            {
+                get
+                {
+                    if (f_flagRestartable)
+                        return _flagRestartable;
+                    f_flagRestartable = true;
+                    _flagRestartable = (bool) ((Flags & 1) != 0);
+                    return _flagRestartable;
+                }
+            }
+            private bool f_hasErrorType;
+            private bool _hasErrorType;
+
+            /// <summary>
+            /// Bit 2 of `validation_bits`: `error_type` is filled in.
+            /// </summary>
+            public bool HasErrorType
+            {
+                get
+                {
+                    if (f_hasErrorType)
+                        return _hasErrorType;
+                    f_hasErrorType = true;
+                    _hasErrorType = (bool) ((ValidationBitsLow & 4) != 0);
+                    return _hasErrorType;
+                }
+            }
+            private bool f_hasFlags;
+            private bool _hasFlags;
+
+            /// <summary>
+            /// Bit 4 of `validation_bits`: `flags` is filled in.
+            /// </summary>
+            public bool HasFlags
+            {
+                get
+                {
+                    if (f_hasFlags)
+                        return _hasFlags;
+                    f_hasFlags = true;
+                    _hasFlags = (bool) ((ValidationBitsLow & 16) != 0);
+                    return _hasFlags;
+                }
+            }
+            private bool f_hasInstructionPointer;
+            private bool _hasInstructionPointer;
+
+            /// <summary>
+            /// Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+            /// </summary>
+            public bool HasInstructionPointer
+            {
+                get
+                {
+                    if (f_hasInstructionPointer)
+                        return _hasInstructionPointer;
+                    f_hasInstructionPointer = true;
+                    _hasInstructionPointer = (bool) ((ValidationBitsLow & 4096) != 0);
+                    return _hasInstructionPointer;
+                }
+            }
+            private bool f_hasInstructionSet;
+            private bool _hasInstructionSet;
+
+            /// <summary>
+            /// Bit 1 of `validation_bits`: `instruction_set` is filled in.
+            /// </summary>
+            public bool HasInstructionSet
+            {
+                get
+                {
+                    if (f_hasInstructionSet)
+                        return _hasInstructionSet;
+                    f_hasInstructionSet = true;
+                    _hasInstructionSet = (bool) ((ValidationBitsLow & 2) != 0);
+                    return _hasInstructionSet;
+                }
+            }
+            private bool f_hasLevel;
+            private bool _hasLevel;
+
+            /// <summary>
+            /// Bit 5 of `validation_bits`: `level` is filled in.
+            /// </summary>
+            public bool HasLevel
+            {
+                get
+                {
+                    if (f_hasLevel)
+                        return _hasLevel;
+                    f_hasLevel = true;
+                    _hasLevel = (bool) ((ValidationBitsLow & 32) != 0);
+                    return _hasLevel;
+                }
+            }
+            private bool f_hasOperation;
+            private bool _hasOperation;
+
+            /// <summary>
+            /// Bit 3 of `validation_bits`: `operation` is filled in.
+            /// </summary>
+            public bool HasOperation
+            {
+                get
+                {
+                    if (f_hasOperation)
+                        return _hasOperation;
+                    f_hasOperation = true;
+                    _hasOperation = (bool) ((ValidationBitsLow & 8) != 0);
+                    return _hasOperation;
+                }
+            }
+            private bool f_hasProcessorId;
+            private bool _hasProcessorId;
+
+            /// <summary>
+            /// Bit 8 of `validation_bits`: `processor_id` is filled in.
+            /// </summary>
+            public bool HasProcessorId
+            {
+                get
+                {
+                    if (f_hasProcessorId)
+                        return _hasProcessorId;
+                    f_hasProcessorId = true;
+                    _hasProcessorId = (bool) ((ValidationBitsLow & 256) != 0);
+                    return _hasProcessorId;
+                }
+            }
+            private bool f_hasProcessorName;
+            private bool _hasProcessorName;
+
+            /// <summary>
+            /// Bit 7 of `validation_bits`: `processor_name` is filled in.
+            /// </summary>
+            public bool HasProcessorName
+            {
+                get
+                {
+                    if (f_hasProcessorName)
+                        return _hasProcessorName;
+                    f_hasProcessorName = true;
+                    _hasProcessorName = (bool) ((ValidationBitsLow & 128) != 0);
+                    return _hasProcessorName;
+                }
+            }
+            private bool f_hasProcessorType;
+            private bool _hasProcessorType;
+
+            /// <summary>
+            /// Bit 0 of `validation_bits`: `processor_type` is filled in.
+            /// </summary>
+            public bool HasProcessorType
+            {
+                get
+                {
+                    if (f_hasProcessorType)
+                        return _hasProcessorType;
+                    f_hasProcessorType = true;
+                    _hasProcessorType = (bool) ((ValidationBitsLow & 1) != 0);
+                    return _hasProcessorType;
+                }
+            }
+            private bool f_hasProcessorVersion;
+            private bool _hasProcessorVersion;
+
+            /// <summary>
+            /// Bit 6 of `validation_bits`: `processor_version` is filled in.
+            /// </summary>
+            public bool HasProcessorVersion
+            {
+                get
+                {
+                    if (f_hasProcessorVersion)
+                        return _hasProcessorVersion;
+                    f_hasProcessorVersion = true;
+                    _hasProcessorVersion = (bool) ((ValidationBitsLow & 64) != 0);
+                    return _hasProcessorVersion;
+                }
+            }
+            private bool f_hasRequesterId;
+            private bool _hasRequesterId;
+
+            /// <summary>
+            /// Bit 10 of `validation_bits`: `requester_id` is filled in.
+            /// </summary>
+            public bool HasRequesterId
+            {
+                get
+                {
+                    if (f_hasRequesterId)
+                        return _hasRequesterId;
+                    f_hasRequesterId = true;
+                    _hasRequesterId = (bool) ((ValidationBitsLow & 1024) != 0);
+                    return _hasRequesterId;
+                }
+            }
+            private bool f_hasResponderId;
+            private bool _hasResponderId;
+
+            /// <summary>
+            /// Bit 11 of `validation_bits`: `responder_id` is filled in.
+            /// </summary>
+            public bool HasResponderId
+            {
+                get
+                {
+                    if (f_hasResponderId)
+                        return _hasResponderId;
+                    f_hasResponderId = true;
+                    _hasResponderId = (bool) ((ValidationBitsLow & 2048) != 0);
+                    return _hasResponderId;
+                }
+            }
+            private bool f_hasTargetAddress;
+            private bool _hasTargetAddress;
+
+            /// <summary>
+            /// Bit 9 of `validation_bits`: `target_address` is filled in.
+            /// </summary>
+            public bool HasTargetAddress
+            {
+                get
+                {
+                    if (f_hasTargetAddress)
+                        return _hasTargetAddress;
+                    f_hasTargetAddress = true;
+                    _hasTargetAddress = (bool) ((ValidationBitsLow & 512) != 0);
+                    return _hasTargetAddress;
+                }
+            }
+            private bool f_validationBitsLow;
+            private uint _validationBitsLow;
+
+            /// <summary>
+            /// Lower half of `validation_bits`, which has all bits that are declared.
+            /// </summary>
+            public uint ValidationBitsLow
+            {
+                get
+                {
+                    if (f_validationBitsLow)
+                        return _validationBitsLow;
+                    f_validationBitsLow = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(0);
+                    _validationBitsLow = m_io.ReadU4le();
+                    m_io.Seek(_pos);
+                    return _validationBitsLow;
+                }
             }
             private ulong _validationBits;
             private ProcessorTypes _processorType;
@@ -1974,6 +4531,8 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_hasCpuidValues = false;
+                f_hasLocalApicId = false;
                 f_numContexts = false;
                 f_numErrorInfos = false;
                 _read();
@@ -1988,15 +4547,52 @@ namespace Kaitai
                 {
                     _cpuidValues.Add(m_io.ReadU4le());
                 }
+                __raw_errorInfos = new List<byte[]>();
                 _errorInfos = new List<ProcessorErrorInfo>();
                 for (var i = 0; i < NumErrorInfos; i++)
                 {
-                    _errorInfos.Add(new ProcessorErrorInfo(m_io, this, m_root));
+                    __raw_errorInfos.Add(m_io.ReadBytes(64));
+                    var io___raw_errorInfos = new KaitaiStream(__raw_errorInfos[__raw_errorInfos.Count - 1]);
+                    _errorInfos.Add(new ProcessorErrorInfo(io___raw_errorInfos, this, m_root));
                 }
                 _contexts = new List<ProcessorContext>();
                 for (var i = 0; i < NumContexts; i++)
                 {
                     _contexts.Add(new ProcessorContext(m_io, this, m_root));
+                }
+            }
+            private bool f_hasCpuidValues;
+            private bool _hasCpuidValues;
+
+            /// <summary>
+            /// Bit 1 of `validation_bits`: `cpuid_values` is filled in.
+            /// </summary>
+            public bool HasCpuidValues
+            {
+                get
+                {
+                    if (f_hasCpuidValues)
+                        return _hasCpuidValues;
+                    f_hasCpuidValues = true;
+                    _hasCpuidValues = (bool) ((ValidationBits & 2) != 0);
+                    return _hasCpuidValues;
+                }
+            }
+            private bool f_hasLocalApicId;
+            private bool _hasLocalApicId;
+
+            /// <summary>
+            /// Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+            /// </summary>
+            public bool HasLocalApicId
+            {
+                get
+                {
+                    if (f_hasLocalApicId)
+                        return _hasLocalApicId;
+                    f_hasLocalApicId = true;
+                    _hasLocalApicId = (bool) ((ValidationBits & 1) != 0);
+                    return _hasLocalApicId;
                 }
             }
             private bool f_numContexts;
@@ -2041,6 +4637,7 @@ namespace Kaitai
             private List<ProcessorContext> _contexts;
             private Cper m_root;
             private Cper.SectionDescriptor m_parent;
+            private List<byte[]> __raw_errorInfos;
 
             /// <summary>
             /// Fields that are filled in (bits of `processor_x86_fields`) and counts: bits
@@ -2076,6 +4673,7 @@ namespace Kaitai
             public List<ProcessorContext> Contexts { get { return _contexts; } }
             public Cper M_Root { get { return m_root; } }
             public Cper.SectionDescriptor M_Parent { get { return m_parent; } }
+            public List<byte[]> M_RawErrorInfos { get { return __raw_errorInfos; } }
         }
 
         /// <summary>
@@ -2096,6 +4694,15 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_flagContainmentWarning = false;
+                f_flagLatentError = false;
+                f_flagPrimary = false;
+                f_flagPropagated = false;
+                f_flagReset = false;
+                f_flagResourceNotAccessible = false;
+                f_flagThresholdExceeded = false;
+                f_hasFruId = false;
+                f_hasFruText = false;
                 f_section = false;
                 _read();
             }
@@ -2114,6 +4721,161 @@ namespace Kaitai
                 _fruId = m_io.ReadBytes(16);
                 _severity = ((Cper.Severities) m_io.ReadU4le());
                 _fruText = m_io.ReadBytes(20);
+            }
+            private bool f_flagContainmentWarning;
+            private bool _flagContainmentWarning;
+
+            /// <summary>
+            /// Bit 1 of `flags`: the error may have spread, for example to persistent
+            /// storage.
+            /// </summary>
+            public bool FlagContainmentWarning
+            {
+                get
+                {
+                    if (f_flagContainmentWarning)
+                        return _flagContainmentWarning;
+                    f_flagContainmentWarning = true;
+                    _flagContainmentWarning = (bool) ((Flags & 2) != 0);
+                    return _flagContainmentWarning;
+                }
+            }
+            private bool f_flagLatentError;
+            private bool _flagLatentError;
+
+            /// <summary>
+            /// Bit 5 of `flags`: the error was contained, but not corrected.
+            /// </summary>
+            public bool FlagLatentError
+            {
+                get
+                {
+                    if (f_flagLatentError)
+                        return _flagLatentError;
+                    f_flagLatentError = true;
+                    _flagLatentError = (bool) ((Flags & 32) != 0);
+                    return _flagLatentError;
+                }
+            }
+            private bool f_flagPrimary;
+            private bool _flagPrimary;
+
+            /// <summary>
+            /// Bit 0 of `flags`: the section of the error that is most likely the cause of
+            /// the others.
+            /// </summary>
+            public bool FlagPrimary
+            {
+                get
+                {
+                    if (f_flagPrimary)
+                        return _flagPrimary;
+                    f_flagPrimary = true;
+                    _flagPrimary = (bool) ((Flags & 1) != 0);
+                    return _flagPrimary;
+                }
+            }
+            private bool f_flagPropagated;
+            private bool _flagPropagated;
+
+            /// <summary>
+            /// Bit 6 of `flags`: the error was caused by an error elsewhere.
+            /// </summary>
+            public bool FlagPropagated
+            {
+                get
+                {
+                    if (f_flagPropagated)
+                        return _flagPropagated;
+                    f_flagPropagated = true;
+                    _flagPropagated = (bool) ((Flags & 64) != 0);
+                    return _flagPropagated;
+                }
+            }
+            private bool f_flagReset;
+            private bool _flagReset;
+
+            /// <summary>
+            /// Bit 2 of `flags`: the component was reset and has to be set up again.
+            /// </summary>
+            public bool FlagReset
+            {
+                get
+                {
+                    if (f_flagReset)
+                        return _flagReset;
+                    f_flagReset = true;
+                    _flagReset = (bool) ((Flags & 4) != 0);
+                    return _flagReset;
+                }
+            }
+            private bool f_flagResourceNotAccessible;
+            private bool _flagResourceNotAccessible;
+
+            /// <summary>
+            /// Bit 4 of `flags`: the component could not be asked for more.
+            /// </summary>
+            public bool FlagResourceNotAccessible
+            {
+                get
+                {
+                    if (f_flagResourceNotAccessible)
+                        return _flagResourceNotAccessible;
+                    f_flagResourceNotAccessible = true;
+                    _flagResourceNotAccessible = (bool) ((Flags & 16) != 0);
+                    return _flagResourceNotAccessible;
+                }
+            }
+            private bool f_flagThresholdExceeded;
+            private bool _flagThresholdExceeded;
+
+            /// <summary>
+            /// Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+            /// </summary>
+            public bool FlagThresholdExceeded
+            {
+                get
+                {
+                    if (f_flagThresholdExceeded)
+                        return _flagThresholdExceeded;
+                    f_flagThresholdExceeded = true;
+                    _flagThresholdExceeded = (bool) ((Flags & 8) != 0);
+                    return _flagThresholdExceeded;
+                }
+            }
+            private bool f_hasFruId;
+            private bool _hasFruId;
+
+            /// <summary>
+            /// Bit 0 of `validation_bits`: `fru_id` is filled in.
+            /// </summary>
+            public bool HasFruId
+            {
+                get
+                {
+                    if (f_hasFruId)
+                        return _hasFruId;
+                    f_hasFruId = true;
+                    _hasFruId = (bool) ((ValidationBits & 1) != 0);
+                    return _hasFruId;
+                }
+            }
+            private bool f_hasFruText;
+            private bool _hasFruText;
+
+            /// <summary>
+            /// Bit 1 of `validation_bits`: `fru_text` is filled in.
+            /// </summary>
+            public bool HasFruText
+            {
+                get
+                {
+                    if (f_hasFruText)
+                        return _hasFruText;
+                    f_hasFruText = true;
+                    _hasFruText = (bool) ((ValidationBits & 2) != 0);
+                    return _hasFruText;
+                }
             }
             private bool f_section;
             private object _section;
@@ -2630,6 +5392,125 @@ namespace Kaitai
             public ushort Tr { get { return _tr; } }
             public Cper M_Root { get { return m_root; } }
             public KaitaiStruct M_Parent { get { return m_parent; } }
+        }
+        private bool f_flagDeviceDriver;
+        private bool _flagDeviceDriver;
+
+        /// <summary>
+        /// Bit 3 of `flags`: a device driver reported the error.
+        /// </summary>
+        public bool FlagDeviceDriver
+        {
+            get
+            {
+                if (f_flagDeviceDriver)
+                    return _flagDeviceDriver;
+                f_flagDeviceDriver = true;
+                _flagDeviceDriver = (bool) ((Flags & 8) != 0);
+                return _flagDeviceDriver;
+            }
+        }
+        private bool f_flagPreviousError;
+        private bool _flagPreviousError;
+
+        /// <summary>
+        /// Bit 1 of `flags`: the error occurred before the machine was started.
+        /// </summary>
+        public bool FlagPreviousError
+        {
+            get
+            {
+                if (f_flagPreviousError)
+                    return _flagPreviousError;
+                f_flagPreviousError = true;
+                _flagPreviousError = (bool) ((Flags & 2) != 0);
+                return _flagPreviousError;
+            }
+        }
+        private bool f_flagRecovered;
+        private bool _flagRecovered;
+
+        /// <summary>
+        /// Bit 0 of `flags`: software recovered from the error.
+        /// </summary>
+        public bool FlagRecovered
+        {
+            get
+            {
+                if (f_flagRecovered)
+                    return _flagRecovered;
+                f_flagRecovered = true;
+                _flagRecovered = (bool) ((Flags & 1) != 0);
+                return _flagRecovered;
+            }
+        }
+        private bool f_flagSimulated;
+        private bool _flagSimulated;
+
+        /// <summary>
+        /// Bit 2 of `flags`: the error was injected for a test.
+        /// </summary>
+        public bool FlagSimulated
+        {
+            get
+            {
+                if (f_flagSimulated)
+                    return _flagSimulated;
+                f_flagSimulated = true;
+                _flagSimulated = (bool) ((Flags & 4) != 0);
+                return _flagSimulated;
+            }
+        }
+        private bool f_hasPartitionId;
+        private bool _hasPartitionId;
+
+        /// <summary>
+        /// Bit 2 of `validation_bits`: `partition_id` is filled in.
+        /// </summary>
+        public bool HasPartitionId
+        {
+            get
+            {
+                if (f_hasPartitionId)
+                    return _hasPartitionId;
+                f_hasPartitionId = true;
+                _hasPartitionId = (bool) ((ValidationBits & 4) != 0);
+                return _hasPartitionId;
+            }
+        }
+        private bool f_hasPlatformId;
+        private bool _hasPlatformId;
+
+        /// <summary>
+        /// Bit 0 of `validation_bits`: `platform_id` is filled in.
+        /// </summary>
+        public bool HasPlatformId
+        {
+            get
+            {
+                if (f_hasPlatformId)
+                    return _hasPlatformId;
+                f_hasPlatformId = true;
+                _hasPlatformId = (bool) ((ValidationBits & 1) != 0);
+                return _hasPlatformId;
+            }
+        }
+        private bool f_hasTimestamp;
+        private bool _hasTimestamp;
+
+        /// <summary>
+        /// Bit 1 of `validation_bits`: `timestamp` is filled in.
+        /// </summary>
+        public bool HasTimestamp
+        {
+            get
+            {
+                if (f_hasTimestamp)
+                    return _hasTimestamp;
+                f_hasTimestamp = true;
+                _hasTimestamp = (bool) ((ValidationBits & 2) != 0);
+                return _hasTimestamp;
+            }
         }
         private bool f_sectionDescriptors;
         private List<SectionDescriptor> _sectionDescriptors;

@@ -351,6 +351,11 @@ namespace Kaitai
                 f_boardType = false;
                 f_chassisHandle = false;
                 f_featureFlags = false;
+                f_featureHosting = false;
+                f_featureHotSwappable = false;
+                f_featureNeedsDaughter = false;
+                f_featureRemovable = false;
+                f_featureReplaceable = false;
                 f_locationInChassis = false;
                 f_numContainedObjects = false;
                 _read();
@@ -452,6 +457,101 @@ namespace Kaitai
                     return _featureFlags;
                 }
             }
+            private bool f_featureHosting;
+            private bool? _featureHosting;
+
+            /// <summary>
+            /// Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+            /// </summary>
+            public bool? FeatureHosting
+            {
+                get
+                {
+                    if (f_featureHosting)
+                        return _featureHosting;
+                    f_featureHosting = true;
+                    if (((ulong) (M_Io.Size)) >= 10 - 4) {
+                        _featureHosting = (bool) ((FeatureFlags & 1) != 0);
+                    }
+                    return _featureHosting;
+                }
+            }
+            private bool f_featureHotSwappable;
+            private bool? _featureHotSwappable;
+
+            /// <summary>
+            /// Bit 4 of `feature_flags`: can be replaced while the machine runs.
+            /// </summary>
+            public bool? FeatureHotSwappable
+            {
+                get
+                {
+                    if (f_featureHotSwappable)
+                        return _featureHotSwappable;
+                    f_featureHotSwappable = true;
+                    if (((ulong) (M_Io.Size)) >= 10 - 4) {
+                        _featureHotSwappable = (bool) ((FeatureFlags & 16) != 0);
+                    }
+                    return _featureHotSwappable;
+                }
+            }
+            private bool f_featureNeedsDaughter;
+            private bool? _featureNeedsDaughter;
+
+            /// <summary>
+            /// Bit 1 of `feature_flags`: needs a daughter board.
+            /// </summary>
+            public bool? FeatureNeedsDaughter
+            {
+                get
+                {
+                    if (f_featureNeedsDaughter)
+                        return _featureNeedsDaughter;
+                    f_featureNeedsDaughter = true;
+                    if (((ulong) (M_Io.Size)) >= 10 - 4) {
+                        _featureNeedsDaughter = (bool) ((FeatureFlags & 2) != 0);
+                    }
+                    return _featureNeedsDaughter;
+                }
+            }
+            private bool f_featureRemovable;
+            private bool? _featureRemovable;
+
+            /// <summary>
+            /// Bit 2 of `feature_flags`: can be removed.
+            /// </summary>
+            public bool? FeatureRemovable
+            {
+                get
+                {
+                    if (f_featureRemovable)
+                        return _featureRemovable;
+                    f_featureRemovable = true;
+                    if (((ulong) (M_Io.Size)) >= 10 - 4) {
+                        _featureRemovable = (bool) ((FeatureFlags & 4) != 0);
+                    }
+                    return _featureRemovable;
+                }
+            }
+            private bool f_featureReplaceable;
+            private bool? _featureReplaceable;
+
+            /// <summary>
+            /// Bit 3 of `feature_flags`: can be replaced.
+            /// </summary>
+            public bool? FeatureReplaceable
+            {
+                get
+                {
+                    if (f_featureReplaceable)
+                        return _featureReplaceable;
+                    f_featureReplaceable = true;
+                    if (((ulong) (M_Io.Size)) >= 10 - 4) {
+                        _featureReplaceable = (bool) ((FeatureFlags & 8) != 0);
+                    }
+                    return _featureReplaceable;
+                }
+            }
             private bool f_locationInChassis;
             private byte? _locationInChassis;
 
@@ -544,11 +644,56 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_characteristicApm = false;
+                f_characteristicBootFromCd = false;
+                f_characteristicBootFromPcCard = false;
+                f_characteristicCga = false;
+                f_characteristicEdd = false;
+                f_characteristicEisa = false;
+                f_characteristicEscd = false;
+                f_characteristicFloppy1200Kb = false;
+                f_characteristicFloppy2880Kb = false;
+                f_characteristicFloppy360Kb = false;
+                f_characteristicFloppy720Kb = false;
+                f_characteristicFloppyNec = false;
+                f_characteristicFloppyToshiba = false;
+                f_characteristicIsa = false;
+                f_characteristicKeyboard = false;
+                f_characteristicMca = false;
+                f_characteristicNecPc98 = false;
+                f_characteristicNotSupported = false;
+                f_characteristicPcCard = false;
+                f_characteristicPci = false;
+                f_characteristicPlugAndPlay = false;
+                f_characteristicPrintScreen = false;
+                f_characteristicPrinter = false;
+                f_characteristicRomSocketed = false;
+                f_characteristicSelectableBoot = false;
+                f_characteristicSerial = false;
+                f_characteristicShadowing = false;
+                f_characteristicUpgradeable = false;
+                f_characteristicVlVesa = false;
                 f_characteristicsExtension1 = false;
                 f_characteristicsExtension2 = false;
+                f_characteristicsLow = false;
                 f_controllerMajorRelease = false;
                 f_controllerMinorRelease = false;
                 f_extendedRomSize = false;
+                f_extensionAcpi = false;
+                f_extensionAgp = false;
+                f_extensionAtapiZipBoot = false;
+                f_extensionBiosBootSpecification = false;
+                f_extensionI2oBoot = false;
+                f_extensionIeee1394Boot = false;
+                f_extensionLs120Boot = false;
+                f_extensionManufacturingMode = false;
+                f_extensionManufacturingModeEnabled = false;
+                f_extensionNetworkBootKey = false;
+                f_extensionSmartBattery = false;
+                f_extensionTargetedContent = false;
+                f_extensionUefi = false;
+                f_extensionUsbLegacy = false;
+                f_extensionVirtualMachine = false;
                 f_majorRelease = false;
                 f_minorRelease = false;
                 _read();
@@ -561,6 +706,499 @@ namespace Kaitai
                 _releaseDate = m_io.ReadU1();
                 _romSize = m_io.ReadU1();
                 _characteristics = m_io.ReadU8le();
+            }
+            private bool f_characteristicApm;
+            private bool _characteristicApm;
+
+            /// <summary>
+            /// Bit 10 of `characteristics`: Advanced Power Management is supported.
+            /// </summary>
+            public bool CharacteristicApm
+            {
+                get
+                {
+                    if (f_characteristicApm)
+                        return _characteristicApm;
+                    f_characteristicApm = true;
+                    _characteristicApm = (bool) ((CharacteristicsLow & 1024) != 0);
+                    return _characteristicApm;
+                }
+            }
+            private bool f_characteristicBootFromCd;
+            private bool _characteristicBootFromCd;
+
+            /// <summary>
+            /// Bit 15 of `characteristics`: the machine can start from a CD.
+            /// </summary>
+            public bool CharacteristicBootFromCd
+            {
+                get
+                {
+                    if (f_characteristicBootFromCd)
+                        return _characteristicBootFromCd;
+                    f_characteristicBootFromCd = true;
+                    _characteristicBootFromCd = (bool) ((CharacteristicsLow & 32768) != 0);
+                    return _characteristicBootFromCd;
+                }
+            }
+            private bool f_characteristicBootFromPcCard;
+            private bool _characteristicBootFromPcCard;
+
+            /// <summary>
+            /// Bit 18 of `characteristics`: the machine can start from a PC card.
+            /// </summary>
+            public bool CharacteristicBootFromPcCard
+            {
+                get
+                {
+                    if (f_characteristicBootFromPcCard)
+                        return _characteristicBootFromPcCard;
+                    f_characteristicBootFromPcCard = true;
+                    _characteristicBootFromPcCard = (bool) ((CharacteristicsLow & 262144) != 0);
+                    return _characteristicBootFromPcCard;
+                }
+            }
+            private bool f_characteristicCga;
+            private bool _characteristicCga;
+
+            /// <summary>
+            /// Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+            /// </summary>
+            public bool CharacteristicCga
+            {
+                get
+                {
+                    if (f_characteristicCga)
+                        return _characteristicCga;
+                    f_characteristicCga = true;
+                    _characteristicCga = (bool) ((CharacteristicsLow & 1073741824) != 0);
+                    return _characteristicCga;
+                }
+            }
+            private bool f_characteristicEdd;
+            private bool _characteristicEdd;
+
+            /// <summary>
+            /// Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+            /// </summary>
+            public bool CharacteristicEdd
+            {
+                get
+                {
+                    if (f_characteristicEdd)
+                        return _characteristicEdd;
+                    f_characteristicEdd = true;
+                    _characteristicEdd = (bool) ((CharacteristicsLow & 524288) != 0);
+                    return _characteristicEdd;
+                }
+            }
+            private bool f_characteristicEisa;
+            private bool _characteristicEisa;
+
+            /// <summary>
+            /// Bit 6 of `characteristics`: the EISA bus is supported.
+            /// </summary>
+            public bool CharacteristicEisa
+            {
+                get
+                {
+                    if (f_characteristicEisa)
+                        return _characteristicEisa;
+                    f_characteristicEisa = true;
+                    _characteristicEisa = (bool) ((CharacteristicsLow & 64) != 0);
+                    return _characteristicEisa;
+                }
+            }
+            private bool f_characteristicEscd;
+            private bool _characteristicEscd;
+
+            /// <summary>
+            /// Bit 14 of `characteristics`: Extended System Configuration Data is available.
+            /// </summary>
+            public bool CharacteristicEscd
+            {
+                get
+                {
+                    if (f_characteristicEscd)
+                        return _characteristicEscd;
+                    f_characteristicEscd = true;
+                    _characteristicEscd = (bool) ((CharacteristicsLow & 16384) != 0);
+                    return _characteristicEscd;
+                }
+            }
+            private bool f_characteristicFloppy1200Kb;
+            private bool _characteristicFloppy1200Kb;
+
+            /// <summary>
+            /// Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+            /// </summary>
+            public bool CharacteristicFloppy1200Kb
+            {
+                get
+                {
+                    if (f_characteristicFloppy1200Kb)
+                        return _characteristicFloppy1200Kb;
+                    f_characteristicFloppy1200Kb = true;
+                    _characteristicFloppy1200Kb = (bool) ((CharacteristicsLow & 8388608) != 0);
+                    return _characteristicFloppy1200Kb;
+                }
+            }
+            private bool f_characteristicFloppy2880Kb;
+            private bool _characteristicFloppy2880Kb;
+
+            /// <summary>
+            /// Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+            /// </summary>
+            public bool CharacteristicFloppy2880Kb
+            {
+                get
+                {
+                    if (f_characteristicFloppy2880Kb)
+                        return _characteristicFloppy2880Kb;
+                    f_characteristicFloppy2880Kb = true;
+                    _characteristicFloppy2880Kb = (bool) ((CharacteristicsLow & 33554432) != 0);
+                    return _characteristicFloppy2880Kb;
+                }
+            }
+            private bool f_characteristicFloppy360Kb;
+            private bool _characteristicFloppy360Kb;
+
+            /// <summary>
+            /// Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+            /// </summary>
+            public bool CharacteristicFloppy360Kb
+            {
+                get
+                {
+                    if (f_characteristicFloppy360Kb)
+                        return _characteristicFloppy360Kb;
+                    f_characteristicFloppy360Kb = true;
+                    _characteristicFloppy360Kb = (bool) ((CharacteristicsLow & 4194304) != 0);
+                    return _characteristicFloppy360Kb;
+                }
+            }
+            private bool f_characteristicFloppy720Kb;
+            private bool _characteristicFloppy720Kb;
+
+            /// <summary>
+            /// Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+            /// </summary>
+            public bool CharacteristicFloppy720Kb
+            {
+                get
+                {
+                    if (f_characteristicFloppy720Kb)
+                        return _characteristicFloppy720Kb;
+                    f_characteristicFloppy720Kb = true;
+                    _characteristicFloppy720Kb = (bool) ((CharacteristicsLow & 16777216) != 0);
+                    return _characteristicFloppy720Kb;
+                }
+            }
+            private bool f_characteristicFloppyNec;
+            private bool _characteristicFloppyNec;
+
+            /// <summary>
+            /// Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+            /// </summary>
+            public bool CharacteristicFloppyNec
+            {
+                get
+                {
+                    if (f_characteristicFloppyNec)
+                        return _characteristicFloppyNec;
+                    f_characteristicFloppyNec = true;
+                    _characteristicFloppyNec = (bool) ((CharacteristicsLow & 1048576) != 0);
+                    return _characteristicFloppyNec;
+                }
+            }
+            private bool f_characteristicFloppyToshiba;
+            private bool _characteristicFloppyToshiba;
+
+            /// <summary>
+            /// Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+            /// </summary>
+            public bool CharacteristicFloppyToshiba
+            {
+                get
+                {
+                    if (f_characteristicFloppyToshiba)
+                        return _characteristicFloppyToshiba;
+                    f_characteristicFloppyToshiba = true;
+                    _characteristicFloppyToshiba = (bool) ((CharacteristicsLow & 2097152) != 0);
+                    return _characteristicFloppyToshiba;
+                }
+            }
+            private bool f_characteristicIsa;
+            private bool _characteristicIsa;
+
+            /// <summary>
+            /// Bit 4 of `characteristics`: the ISA bus is supported.
+            /// </summary>
+            public bool CharacteristicIsa
+            {
+                get
+                {
+                    if (f_characteristicIsa)
+                        return _characteristicIsa;
+                    f_characteristicIsa = true;
+                    _characteristicIsa = (bool) ((CharacteristicsLow & 16) != 0);
+                    return _characteristicIsa;
+                }
+            }
+            private bool f_characteristicKeyboard;
+            private bool _characteristicKeyboard;
+
+            /// <summary>
+            /// Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+            /// </summary>
+            public bool CharacteristicKeyboard
+            {
+                get
+                {
+                    if (f_characteristicKeyboard)
+                        return _characteristicKeyboard;
+                    f_characteristicKeyboard = true;
+                    _characteristicKeyboard = (bool) ((CharacteristicsLow & 134217728) != 0);
+                    return _characteristicKeyboard;
+                }
+            }
+            private bool f_characteristicMca;
+            private bool _characteristicMca;
+
+            /// <summary>
+            /// Bit 5 of `characteristics`: the Micro Channel bus is supported.
+            /// </summary>
+            public bool CharacteristicMca
+            {
+                get
+                {
+                    if (f_characteristicMca)
+                        return _characteristicMca;
+                    f_characteristicMca = true;
+                    _characteristicMca = (bool) ((CharacteristicsLow & 32) != 0);
+                    return _characteristicMca;
+                }
+            }
+            private bool f_characteristicNecPc98;
+            private bool _characteristicNecPc98;
+
+            /// <summary>
+            /// Bit 31 of `characteristics`: the machine is a NEC PC-98.
+            /// </summary>
+            public bool CharacteristicNecPc98
+            {
+                get
+                {
+                    if (f_characteristicNecPc98)
+                        return _characteristicNecPc98;
+                    f_characteristicNecPc98 = true;
+                    _characteristicNecPc98 = (bool) ((CharacteristicsLow >> 31 & 1) != 0);
+                    return _characteristicNecPc98;
+                }
+            }
+            private bool f_characteristicNotSupported;
+            private bool _characteristicNotSupported;
+
+            /// <summary>
+            /// Bit 3 of `characteristics`: the other bits are not filled in.
+            /// </summary>
+            public bool CharacteristicNotSupported
+            {
+                get
+                {
+                    if (f_characteristicNotSupported)
+                        return _characteristicNotSupported;
+                    f_characteristicNotSupported = true;
+                    _characteristicNotSupported = (bool) ((CharacteristicsLow & 8) != 0);
+                    return _characteristicNotSupported;
+                }
+            }
+            private bool f_characteristicPcCard;
+            private bool _characteristicPcCard;
+
+            /// <summary>
+            /// Bit 8 of `characteristics`: PC cards are supported.
+            /// </summary>
+            public bool CharacteristicPcCard
+            {
+                get
+                {
+                    if (f_characteristicPcCard)
+                        return _characteristicPcCard;
+                    f_characteristicPcCard = true;
+                    _characteristicPcCard = (bool) ((CharacteristicsLow & 256) != 0);
+                    return _characteristicPcCard;
+                }
+            }
+            private bool f_characteristicPci;
+            private bool _characteristicPci;
+
+            /// <summary>
+            /// Bit 7 of `characteristics`: the PCI bus is supported.
+            /// </summary>
+            public bool CharacteristicPci
+            {
+                get
+                {
+                    if (f_characteristicPci)
+                        return _characteristicPci;
+                    f_characteristicPci = true;
+                    _characteristicPci = (bool) ((CharacteristicsLow & 128) != 0);
+                    return _characteristicPci;
+                }
+            }
+            private bool f_characteristicPlugAndPlay;
+            private bool _characteristicPlugAndPlay;
+
+            /// <summary>
+            /// Bit 9 of `characteristics`: Plug and Play is supported.
+            /// </summary>
+            public bool CharacteristicPlugAndPlay
+            {
+                get
+                {
+                    if (f_characteristicPlugAndPlay)
+                        return _characteristicPlugAndPlay;
+                    f_characteristicPlugAndPlay = true;
+                    _characteristicPlugAndPlay = (bool) ((CharacteristicsLow & 512) != 0);
+                    return _characteristicPlugAndPlay;
+                }
+            }
+            private bool f_characteristicPrintScreen;
+            private bool _characteristicPrintScreen;
+
+            /// <summary>
+            /// Bit 26 of `characteristics`: interrupt 5 prints the screen.
+            /// </summary>
+            public bool CharacteristicPrintScreen
+            {
+                get
+                {
+                    if (f_characteristicPrintScreen)
+                        return _characteristicPrintScreen;
+                    f_characteristicPrintScreen = true;
+                    _characteristicPrintScreen = (bool) ((CharacteristicsLow & 67108864) != 0);
+                    return _characteristicPrintScreen;
+                }
+            }
+            private bool f_characteristicPrinter;
+            private bool _characteristicPrinter;
+
+            /// <summary>
+            /// Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+            /// </summary>
+            public bool CharacteristicPrinter
+            {
+                get
+                {
+                    if (f_characteristicPrinter)
+                        return _characteristicPrinter;
+                    f_characteristicPrinter = true;
+                    _characteristicPrinter = (bool) ((CharacteristicsLow & 536870912) != 0);
+                    return _characteristicPrinter;
+                }
+            }
+            private bool f_characteristicRomSocketed;
+            private bool _characteristicRomSocketed;
+
+            /// <summary>
+            /// Bit 17 of `characteristics`: the chip is in a socket.
+            /// </summary>
+            public bool CharacteristicRomSocketed
+            {
+                get
+                {
+                    if (f_characteristicRomSocketed)
+                        return _characteristicRomSocketed;
+                    f_characteristicRomSocketed = true;
+                    _characteristicRomSocketed = (bool) ((CharacteristicsLow & 131072) != 0);
+                    return _characteristicRomSocketed;
+                }
+            }
+            private bool f_characteristicSelectableBoot;
+            private bool _characteristicSelectableBoot;
+
+            /// <summary>
+            /// Bit 16 of `characteristics`: the device to start from can be chosen.
+            /// </summary>
+            public bool CharacteristicSelectableBoot
+            {
+                get
+                {
+                    if (f_characteristicSelectableBoot)
+                        return _characteristicSelectableBoot;
+                    f_characteristicSelectableBoot = true;
+                    _characteristicSelectableBoot = (bool) ((CharacteristicsLow & 65536) != 0);
+                    return _characteristicSelectableBoot;
+                }
+            }
+            private bool f_characteristicSerial;
+            private bool _characteristicSerial;
+
+            /// <summary>
+            /// Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+            /// </summary>
+            public bool CharacteristicSerial
+            {
+                get
+                {
+                    if (f_characteristicSerial)
+                        return _characteristicSerial;
+                    f_characteristicSerial = true;
+                    _characteristicSerial = (bool) ((CharacteristicsLow & 268435456) != 0);
+                    return _characteristicSerial;
+                }
+            }
+            private bool f_characteristicShadowing;
+            private bool _characteristicShadowing;
+
+            /// <summary>
+            /// Bit 12 of `characteristics`: the firmware may be copied to memory.
+            /// </summary>
+            public bool CharacteristicShadowing
+            {
+                get
+                {
+                    if (f_characteristicShadowing)
+                        return _characteristicShadowing;
+                    f_characteristicShadowing = true;
+                    _characteristicShadowing = (bool) ((CharacteristicsLow & 4096) != 0);
+                    return _characteristicShadowing;
+                }
+            }
+            private bool f_characteristicUpgradeable;
+            private bool _characteristicUpgradeable;
+
+            /// <summary>
+            /// Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+            /// </summary>
+            public bool CharacteristicUpgradeable
+            {
+                get
+                {
+                    if (f_characteristicUpgradeable)
+                        return _characteristicUpgradeable;
+                    f_characteristicUpgradeable = true;
+                    _characteristicUpgradeable = (bool) ((CharacteristicsLow & 2048) != 0);
+                    return _characteristicUpgradeable;
+                }
+            }
+            private bool f_characteristicVlVesa;
+            private bool _characteristicVlVesa;
+
+            /// <summary>
+            /// Bit 13 of `characteristics`: the VESA local bus is supported.
+            /// </summary>
+            public bool CharacteristicVlVesa
+            {
+                get
+                {
+                    if (f_characteristicVlVesa)
+                        return _characteristicVlVesa;
+                    f_characteristicVlVesa = true;
+                    _characteristicVlVesa = (bool) ((CharacteristicsLow & 8192) != 0);
+                    return _characteristicVlVesa;
+                }
             }
             private bool f_characteristicsExtension1;
             private byte? _characteristicsExtension1;
@@ -605,6 +1243,27 @@ namespace Kaitai
                         m_io.Seek(_pos);
                     }
                     return _characteristicsExtension2;
+                }
+            }
+            private bool f_characteristicsLow;
+            private uint _characteristicsLow;
+
+            /// <summary>
+            /// Lower half of `characteristics`, which has all bits that the standard names;
+            /// the upper half belongs to the makers.
+            /// </summary>
+            public uint CharacteristicsLow
+            {
+                get
+                {
+                    if (f_characteristicsLow)
+                        return _characteristicsLow;
+                    f_characteristicsLow = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek(10 - 4);
+                    _characteristicsLow = m_io.ReadU4le();
+                    m_io.Seek(_pos);
+                    return _characteristicsLow;
                 }
             }
             private bool f_controllerMajorRelease;
@@ -674,6 +1333,300 @@ namespace Kaitai
                         m_io.Seek(_pos);
                     }
                     return _extendedRomSize;
+                }
+            }
+            private bool f_extensionAcpi;
+            private bool? _extensionAcpi;
+
+            /// <summary>
+            /// Bit 0 of `characteristics_extension_1`: ACPI is supported.
+            /// </summary>
+            public bool? ExtensionAcpi
+            {
+                get
+                {
+                    if (f_extensionAcpi)
+                        return _extensionAcpi;
+                    f_extensionAcpi = true;
+                    if (((ulong) (M_Io.Size)) >= 19 - 4) {
+                        _extensionAcpi = (bool) ((CharacteristicsExtension1 & 1) != 0);
+                    }
+                    return _extensionAcpi;
+                }
+            }
+            private bool f_extensionAgp;
+            private bool? _extensionAgp;
+
+            /// <summary>
+            /// Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+            /// </summary>
+            public bool? ExtensionAgp
+            {
+                get
+                {
+                    if (f_extensionAgp)
+                        return _extensionAgp;
+                    f_extensionAgp = true;
+                    if (((ulong) (M_Io.Size)) >= 19 - 4) {
+                        _extensionAgp = (bool) ((CharacteristicsExtension1 & 4) != 0);
+                    }
+                    return _extensionAgp;
+                }
+            }
+            private bool f_extensionAtapiZipBoot;
+            private bool? _extensionAtapiZipBoot;
+
+            /// <summary>
+            /// Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+            /// ZIP drive.
+            /// </summary>
+            public bool? ExtensionAtapiZipBoot
+            {
+                get
+                {
+                    if (f_extensionAtapiZipBoot)
+                        return _extensionAtapiZipBoot;
+                    f_extensionAtapiZipBoot = true;
+                    if (((ulong) (M_Io.Size)) >= 19 - 4) {
+                        _extensionAtapiZipBoot = (bool) ((CharacteristicsExtension1 & 32) != 0);
+                    }
+                    return _extensionAtapiZipBoot;
+                }
+            }
+            private bool f_extensionBiosBootSpecification;
+            private bool? _extensionBiosBootSpecification;
+
+            /// <summary>
+            /// Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+            /// supported.
+            /// </summary>
+            public bool? ExtensionBiosBootSpecification
+            {
+                get
+                {
+                    if (f_extensionBiosBootSpecification)
+                        return _extensionBiosBootSpecification;
+                    f_extensionBiosBootSpecification = true;
+                    if (((ulong) (M_Io.Size)) >= 20 - 4) {
+                        _extensionBiosBootSpecification = (bool) ((CharacteristicsExtension2 & 1) != 0);
+                    }
+                    return _extensionBiosBootSpecification;
+                }
+            }
+            private bool f_extensionI2oBoot;
+            private bool? _extensionI2oBoot;
+
+            /// <summary>
+            /// Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+            /// device.
+            /// </summary>
+            public bool? ExtensionI2oBoot
+            {
+                get
+                {
+                    if (f_extensionI2oBoot)
+                        return _extensionI2oBoot;
+                    f_extensionI2oBoot = true;
+                    if (((ulong) (M_Io.Size)) >= 19 - 4) {
+                        _extensionI2oBoot = (bool) ((CharacteristicsExtension1 & 8) != 0);
+                    }
+                    return _extensionI2oBoot;
+                }
+            }
+            private bool f_extensionIeee1394Boot;
+            private bool? _extensionIeee1394Boot;
+
+            /// <summary>
+            /// Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+            /// 1394 device.
+            /// </summary>
+            public bool? ExtensionIeee1394Boot
+            {
+                get
+                {
+                    if (f_extensionIeee1394Boot)
+                        return _extensionIeee1394Boot;
+                    f_extensionIeee1394Boot = true;
+                    if (((ulong) (M_Io.Size)) >= 19 - 4) {
+                        _extensionIeee1394Boot = (bool) ((CharacteristicsExtension1 & 64) != 0);
+                    }
+                    return _extensionIeee1394Boot;
+                }
+            }
+            private bool f_extensionLs120Boot;
+            private bool? _extensionLs120Boot;
+
+            /// <summary>
+            /// Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+            /// SuperDisk.
+            /// </summary>
+            public bool? ExtensionLs120Boot
+            {
+                get
+                {
+                    if (f_extensionLs120Boot)
+                        return _extensionLs120Boot;
+                    f_extensionLs120Boot = true;
+                    if (((ulong) (M_Io.Size)) >= 19 - 4) {
+                        _extensionLs120Boot = (bool) ((CharacteristicsExtension1 & 16) != 0);
+                    }
+                    return _extensionLs120Boot;
+                }
+            }
+            private bool f_extensionManufacturingMode;
+            private bool? _extensionManufacturingMode;
+
+            /// <summary>
+            /// Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+            /// </summary>
+            public bool? ExtensionManufacturingMode
+            {
+                get
+                {
+                    if (f_extensionManufacturingMode)
+                        return _extensionManufacturingMode;
+                    f_extensionManufacturingMode = true;
+                    if (((ulong) (M_Io.Size)) >= 20 - 4) {
+                        _extensionManufacturingMode = (bool) ((CharacteristicsExtension2 & 32) != 0);
+                    }
+                    return _extensionManufacturingMode;
+                }
+            }
+            private bool f_extensionManufacturingModeEnabled;
+            private bool? _extensionManufacturingModeEnabled;
+
+            /// <summary>
+            /// Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+            /// on.
+            /// </summary>
+            public bool? ExtensionManufacturingModeEnabled
+            {
+                get
+                {
+                    if (f_extensionManufacturingModeEnabled)
+                        return _extensionManufacturingModeEnabled;
+                    f_extensionManufacturingModeEnabled = true;
+                    if (((ulong) (M_Io.Size)) >= 20 - 4) {
+                        _extensionManufacturingModeEnabled = (bool) ((CharacteristicsExtension2 & 64) != 0);
+                    }
+                    return _extensionManufacturingModeEnabled;
+                }
+            }
+            private bool f_extensionNetworkBootKey;
+            private bool? _extensionNetworkBootKey;
+
+            /// <summary>
+            /// Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+            /// network.
+            /// </summary>
+            public bool? ExtensionNetworkBootKey
+            {
+                get
+                {
+                    if (f_extensionNetworkBootKey)
+                        return _extensionNetworkBootKey;
+                    f_extensionNetworkBootKey = true;
+                    if (((ulong) (M_Io.Size)) >= 20 - 4) {
+                        _extensionNetworkBootKey = (bool) ((CharacteristicsExtension2 & 2) != 0);
+                    }
+                    return _extensionNetworkBootKey;
+                }
+            }
+            private bool f_extensionSmartBattery;
+            private bool? _extensionSmartBattery;
+
+            /// <summary>
+            /// Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+            /// </summary>
+            public bool? ExtensionSmartBattery
+            {
+                get
+                {
+                    if (f_extensionSmartBattery)
+                        return _extensionSmartBattery;
+                    f_extensionSmartBattery = true;
+                    if (((ulong) (M_Io.Size)) >= 19 - 4) {
+                        _extensionSmartBattery = (bool) ((CharacteristicsExtension1 & 128) != 0);
+                    }
+                    return _extensionSmartBattery;
+                }
+            }
+            private bool f_extensionTargetedContent;
+            private bool? _extensionTargetedContent;
+
+            /// <summary>
+            /// Bit 2 of `characteristics_extension_2`: maker and machine are named for
+            /// updates by kind of machine.
+            /// </summary>
+            public bool? ExtensionTargetedContent
+            {
+                get
+                {
+                    if (f_extensionTargetedContent)
+                        return _extensionTargetedContent;
+                    f_extensionTargetedContent = true;
+                    if (((ulong) (M_Io.Size)) >= 20 - 4) {
+                        _extensionTargetedContent = (bool) ((CharacteristicsExtension2 & 4) != 0);
+                    }
+                    return _extensionTargetedContent;
+                }
+            }
+            private bool f_extensionUefi;
+            private bool? _extensionUefi;
+
+            /// <summary>
+            /// Bit 3 of `characteristics_extension_2`: UEFI is supported.
+            /// </summary>
+            public bool? ExtensionUefi
+            {
+                get
+                {
+                    if (f_extensionUefi)
+                        return _extensionUefi;
+                    f_extensionUefi = true;
+                    if (((ulong) (M_Io.Size)) >= 20 - 4) {
+                        _extensionUefi = (bool) ((CharacteristicsExtension2 & 8) != 0);
+                    }
+                    return _extensionUefi;
+                }
+            }
+            private bool f_extensionUsbLegacy;
+            private bool? _extensionUsbLegacy;
+
+            /// <summary>
+            /// Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+            /// driver.
+            /// </summary>
+            public bool? ExtensionUsbLegacy
+            {
+                get
+                {
+                    if (f_extensionUsbLegacy)
+                        return _extensionUsbLegacy;
+                    f_extensionUsbLegacy = true;
+                    if (((ulong) (M_Io.Size)) >= 19 - 4) {
+                        _extensionUsbLegacy = (bool) ((CharacteristicsExtension1 & 2) != 0);
+                    }
+                    return _extensionUsbLegacy;
+                }
+            }
+            private bool f_extensionVirtualMachine;
+            private bool? _extensionVirtualMachine;
+
+            /// <summary>
+            /// Bit 4 of `characteristics_extension_2`: the machine is virtual.
+            /// </summary>
+            public bool? ExtensionVirtualMachine
+            {
+                get
+                {
+                    if (f_extensionVirtualMachine)
+                        return _extensionVirtualMachine;
+                    f_extensionVirtualMachine = true;
+                    if (((ulong) (M_Io.Size)) >= 20 - 4) {
+                        _extensionVirtualMachine = (bool) ((CharacteristicsExtension2 & 16) != 0);
+                    }
+                    return _extensionVirtualMachine;
                 }
             }
             private bool f_majorRelease;
@@ -788,6 +1741,21 @@ namespace Kaitai
                 f_configuredVoltage = false;
                 f_controllerManufacturerId = false;
                 f_controllerProductId = false;
+                f_detailCacheDram = false;
+                f_detailCmos = false;
+                f_detailEdo = false;
+                f_detailFastPaged = false;
+                f_detailLoadReduced = false;
+                f_detailNonVolatile = false;
+                f_detailOther = false;
+                f_detailPseudoStatic = false;
+                f_detailRambus = false;
+                f_detailRegistered = false;
+                f_detailStaticColumn = false;
+                f_detailSynchronous = false;
+                f_detailUnbuffered = false;
+                f_detailUnknown = false;
+                f_detailWindowDram = false;
                 f_extendedConfiguredMemorySpeed = false;
                 f_extendedSize = false;
                 f_extendedSpeed = false;
@@ -797,6 +1765,11 @@ namespace Kaitai
                 f_maximumVoltage = false;
                 f_memoryTechnology = false;
                 f_minimumVoltage = false;
+                f_modeBlockPersistent = false;
+                f_modeBytePersistent = false;
+                f_modeOther = false;
+                f_modeUnknown = false;
+                f_modeVolatileMemory = false;
                 f_moduleManufacturerId = false;
                 f_moduleProductId = false;
                 f_nonVolatileSize = false;
@@ -974,6 +1947,261 @@ namespace Kaitai
                         m_io.Seek(_pos);
                     }
                     return _controllerProductId;
+                }
+            }
+            private bool f_detailCacheDram;
+            private bool _detailCacheDram;
+
+            /// <summary>
+            /// Bit 11 of `type_detail`: cache DRAM.
+            /// </summary>
+            public bool DetailCacheDram
+            {
+                get
+                {
+                    if (f_detailCacheDram)
+                        return _detailCacheDram;
+                    f_detailCacheDram = true;
+                    _detailCacheDram = (bool) ((TypeDetail & 2048) != 0);
+                    return _detailCacheDram;
+                }
+            }
+            private bool f_detailCmos;
+            private bool _detailCmos;
+
+            /// <summary>
+            /// Bit 8 of `type_detail`: of CMOS.
+            /// </summary>
+            public bool DetailCmos
+            {
+                get
+                {
+                    if (f_detailCmos)
+                        return _detailCmos;
+                    f_detailCmos = true;
+                    _detailCmos = (bool) ((TypeDetail & 256) != 0);
+                    return _detailCmos;
+                }
+            }
+            private bool f_detailEdo;
+            private bool _detailEdo;
+
+            /// <summary>
+            /// Bit 9 of `type_detail`: extended data out.
+            /// </summary>
+            public bool DetailEdo
+            {
+                get
+                {
+                    if (f_detailEdo)
+                        return _detailEdo;
+                    f_detailEdo = true;
+                    _detailEdo = (bool) ((TypeDetail & 512) != 0);
+                    return _detailEdo;
+                }
+            }
+            private bool f_detailFastPaged;
+            private bool _detailFastPaged;
+
+            /// <summary>
+            /// Bit 3 of `type_detail`: fast-paged.
+            /// </summary>
+            public bool DetailFastPaged
+            {
+                get
+                {
+                    if (f_detailFastPaged)
+                        return _detailFastPaged;
+                    f_detailFastPaged = true;
+                    _detailFastPaged = (bool) ((TypeDetail & 8) != 0);
+                    return _detailFastPaged;
+                }
+            }
+            private bool f_detailLoadReduced;
+            private bool _detailLoadReduced;
+
+            /// <summary>
+            /// Bit 15 of `type_detail`: load-reduced.
+            /// </summary>
+            public bool DetailLoadReduced
+            {
+                get
+                {
+                    if (f_detailLoadReduced)
+                        return _detailLoadReduced;
+                    f_detailLoadReduced = true;
+                    _detailLoadReduced = (bool) ((TypeDetail & 32768) != 0);
+                    return _detailLoadReduced;
+                }
+            }
+            private bool f_detailNonVolatile;
+            private bool _detailNonVolatile;
+
+            /// <summary>
+            /// Bit 12 of `type_detail`: keeps its contents without power.
+            /// </summary>
+            public bool DetailNonVolatile
+            {
+                get
+                {
+                    if (f_detailNonVolatile)
+                        return _detailNonVolatile;
+                    f_detailNonVolatile = true;
+                    _detailNonVolatile = (bool) ((TypeDetail & 4096) != 0);
+                    return _detailNonVolatile;
+                }
+            }
+            private bool f_detailOther;
+            private bool _detailOther;
+
+            /// <summary>
+            /// Bit 1 of `type_detail`: another property.
+            /// </summary>
+            public bool DetailOther
+            {
+                get
+                {
+                    if (f_detailOther)
+                        return _detailOther;
+                    f_detailOther = true;
+                    _detailOther = (bool) ((TypeDetail & 2) != 0);
+                    return _detailOther;
+                }
+            }
+            private bool f_detailPseudoStatic;
+            private bool _detailPseudoStatic;
+
+            /// <summary>
+            /// Bit 5 of `type_detail`: pseudo-static.
+            /// </summary>
+            public bool DetailPseudoStatic
+            {
+                get
+                {
+                    if (f_detailPseudoStatic)
+                        return _detailPseudoStatic;
+                    f_detailPseudoStatic = true;
+                    _detailPseudoStatic = (bool) ((TypeDetail & 32) != 0);
+                    return _detailPseudoStatic;
+                }
+            }
+            private bool f_detailRambus;
+            private bool _detailRambus;
+
+            /// <summary>
+            /// Bit 6 of `type_detail`: of Rambus.
+            /// </summary>
+            public bool DetailRambus
+            {
+                get
+                {
+                    if (f_detailRambus)
+                        return _detailRambus;
+                    f_detailRambus = true;
+                    _detailRambus = (bool) ((TypeDetail & 64) != 0);
+                    return _detailRambus;
+                }
+            }
+            private bool f_detailRegistered;
+            private bool _detailRegistered;
+
+            /// <summary>
+            /// Bit 13 of `type_detail`: registered.
+            /// </summary>
+            public bool DetailRegistered
+            {
+                get
+                {
+                    if (f_detailRegistered)
+                        return _detailRegistered;
+                    f_detailRegistered = true;
+                    _detailRegistered = (bool) ((TypeDetail & 8192) != 0);
+                    return _detailRegistered;
+                }
+            }
+            private bool f_detailStaticColumn;
+            private bool _detailStaticColumn;
+
+            /// <summary>
+            /// Bit 4 of `type_detail`: static column.
+            /// </summary>
+            public bool DetailStaticColumn
+            {
+                get
+                {
+                    if (f_detailStaticColumn)
+                        return _detailStaticColumn;
+                    f_detailStaticColumn = true;
+                    _detailStaticColumn = (bool) ((TypeDetail & 16) != 0);
+                    return _detailStaticColumn;
+                }
+            }
+            private bool f_detailSynchronous;
+            private bool _detailSynchronous;
+
+            /// <summary>
+            /// Bit 7 of `type_detail`: synchronous.
+            /// </summary>
+            public bool DetailSynchronous
+            {
+                get
+                {
+                    if (f_detailSynchronous)
+                        return _detailSynchronous;
+                    f_detailSynchronous = true;
+                    _detailSynchronous = (bool) ((TypeDetail & 128) != 0);
+                    return _detailSynchronous;
+                }
+            }
+            private bool f_detailUnbuffered;
+            private bool _detailUnbuffered;
+
+            /// <summary>
+            /// Bit 14 of `type_detail`: unbuffered.
+            /// </summary>
+            public bool DetailUnbuffered
+            {
+                get
+                {
+                    if (f_detailUnbuffered)
+                        return _detailUnbuffered;
+                    f_detailUnbuffered = true;
+                    _detailUnbuffered = (bool) ((TypeDetail & 16384) != 0);
+                    return _detailUnbuffered;
+                }
+            }
+            private bool f_detailUnknown;
+            private bool _detailUnknown;
+
+            /// <summary>
+            /// Bit 2 of `type_detail`: properties are not known.
+            /// </summary>
+            public bool DetailUnknown
+            {
+                get
+                {
+                    if (f_detailUnknown)
+                        return _detailUnknown;
+                    f_detailUnknown = true;
+                    _detailUnknown = (bool) ((TypeDetail & 4) != 0);
+                    return _detailUnknown;
+                }
+            }
+            private bool f_detailWindowDram;
+            private bool _detailWindowDram;
+
+            /// <summary>
+            /// Bit 10 of `type_detail`: window DRAM.
+            /// </summary>
+            public bool DetailWindowDram
+            {
+                get
+                {
+                    if (f_detailWindowDram)
+                        return _detailWindowDram;
+                    f_detailWindowDram = true;
+                    _detailWindowDram = (bool) ((TypeDetail & 1024) != 0);
+                    return _detailWindowDram;
                 }
             }
             private bool f_extendedConfiguredMemorySpeed;
@@ -1174,6 +2402,102 @@ namespace Kaitai
                         m_io.Seek(_pos);
                     }
                     return _minimumVoltage;
+                }
+            }
+            private bool f_modeBlockPersistent;
+            private bool? _modeBlockPersistent;
+
+            /// <summary>
+            /// Bit 5 of `operating_mode_capability`: persistent memory that is read by
+            /// blocks.
+            /// </summary>
+            public bool? ModeBlockPersistent
+            {
+                get
+                {
+                    if (f_modeBlockPersistent)
+                        return _modeBlockPersistent;
+                    f_modeBlockPersistent = true;
+                    if (((ulong) (M_Io.Size)) >= 43 - 4) {
+                        _modeBlockPersistent = (bool) ((OperatingModeCapability & 32) != 0);
+                    }
+                    return _modeBlockPersistent;
+                }
+            }
+            private bool f_modeBytePersistent;
+            private bool? _modeBytePersistent;
+
+            /// <summary>
+            /// Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+            /// </summary>
+            public bool? ModeBytePersistent
+            {
+                get
+                {
+                    if (f_modeBytePersistent)
+                        return _modeBytePersistent;
+                    f_modeBytePersistent = true;
+                    if (((ulong) (M_Io.Size)) >= 43 - 4) {
+                        _modeBytePersistent = (bool) ((OperatingModeCapability & 16) != 0);
+                    }
+                    return _modeBytePersistent;
+                }
+            }
+            private bool f_modeOther;
+            private bool? _modeOther;
+
+            /// <summary>
+            /// Bit 1 of `operating_mode_capability`: another mode.
+            /// </summary>
+            public bool? ModeOther
+            {
+                get
+                {
+                    if (f_modeOther)
+                        return _modeOther;
+                    f_modeOther = true;
+                    if (((ulong) (M_Io.Size)) >= 43 - 4) {
+                        _modeOther = (bool) ((OperatingModeCapability & 2) != 0);
+                    }
+                    return _modeOther;
+                }
+            }
+            private bool f_modeUnknown;
+            private bool? _modeUnknown;
+
+            /// <summary>
+            /// Bit 2 of `operating_mode_capability`: modes are not known.
+            /// </summary>
+            public bool? ModeUnknown
+            {
+                get
+                {
+                    if (f_modeUnknown)
+                        return _modeUnknown;
+                    f_modeUnknown = true;
+                    if (((ulong) (M_Io.Size)) >= 43 - 4) {
+                        _modeUnknown = (bool) ((OperatingModeCapability & 4) != 0);
+                    }
+                    return _modeUnknown;
+                }
+            }
+            private bool f_modeVolatileMemory;
+            private bool? _modeVolatileMemory;
+
+            /// <summary>
+            /// Bit 3 of `operating_mode_capability`: ordinary memory.
+            /// </summary>
+            public bool? ModeVolatileMemory
+            {
+                get
+                {
+                    if (f_modeVolatileMemory)
+                        return _modeVolatileMemory;
+                    f_modeVolatileMemory = true;
+                    if (((ulong) (M_Io.Size)) >= 43 - 4) {
+                        _modeVolatileMemory = (bool) ((OperatingModeCapability & 8) != 0);
+                    }
+                    return _modeVolatileMemory;
                 }
             }
             private bool f_moduleManufacturerId;
@@ -1543,6 +2867,16 @@ namespace Kaitai
                 m_parent = p__parent;
                 m_root = p__root;
                 f_assetTag = false;
+                f_characteristicArm64SocId = false;
+                f_characteristicExecuteProtection = false;
+                f_characteristicHardwareThread = false;
+                f_characteristicMultiCore = false;
+                f_characteristicPowerPerformanceControl = false;
+                f_characteristicUnknown = false;
+                f_characteristicVirtualization = false;
+                f_characteristicWide128Bits = false;
+                f_characteristicWide64Bits = false;
+                f_isPopulated = false;
                 f_l1CacheHandle = false;
                 f_l2CacheHandle = false;
                 f_l3CacheHandle = false;
@@ -1593,6 +2927,196 @@ namespace Kaitai
                         m_io.Seek(_pos);
                     }
                     return _assetTag;
+                }
+            }
+            private bool f_characteristicArm64SocId;
+            private bool? _characteristicArm64SocId;
+
+            /// <summary>
+            /// Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+            /// an ARM64 machine.
+            /// </summary>
+            public bool? CharacteristicArm64SocId
+            {
+                get
+                {
+                    if (f_characteristicArm64SocId)
+                        return _characteristicArm64SocId;
+                    f_characteristicArm64SocId = true;
+                    if (((ulong) (M_Io.Size)) >= 40 - 4) {
+                        _characteristicArm64SocId = (bool) ((ProcessorCharacteristics & 512) != 0);
+                    }
+                    return _characteristicArm64SocId;
+                }
+            }
+            private bool f_characteristicExecuteProtection;
+            private bool? _characteristicExecuteProtection;
+
+            /// <summary>
+            /// Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+            /// memory.
+            /// </summary>
+            public bool? CharacteristicExecuteProtection
+            {
+                get
+                {
+                    if (f_characteristicExecuteProtection)
+                        return _characteristicExecuteProtection;
+                    f_characteristicExecuteProtection = true;
+                    if (((ulong) (M_Io.Size)) >= 40 - 4) {
+                        _characteristicExecuteProtection = (bool) ((ProcessorCharacteristics & 32) != 0);
+                    }
+                    return _characteristicExecuteProtection;
+                }
+            }
+            private bool f_characteristicHardwareThread;
+            private bool? _characteristicHardwareThread;
+
+            /// <summary>
+            /// Bit 4 of `processor_characteristics`: more than one thread for each core.
+            /// </summary>
+            public bool? CharacteristicHardwareThread
+            {
+                get
+                {
+                    if (f_characteristicHardwareThread)
+                        return _characteristicHardwareThread;
+                    f_characteristicHardwareThread = true;
+                    if (((ulong) (M_Io.Size)) >= 40 - 4) {
+                        _characteristicHardwareThread = (bool) ((ProcessorCharacteristics & 16) != 0);
+                    }
+                    return _characteristicHardwareThread;
+                }
+            }
+            private bool f_characteristicMultiCore;
+            private bool? _characteristicMultiCore;
+
+            /// <summary>
+            /// Bit 3 of `processor_characteristics`: more than one core.
+            /// </summary>
+            public bool? CharacteristicMultiCore
+            {
+                get
+                {
+                    if (f_characteristicMultiCore)
+                        return _characteristicMultiCore;
+                    f_characteristicMultiCore = true;
+                    if (((ulong) (M_Io.Size)) >= 40 - 4) {
+                        _characteristicMultiCore = (bool) ((ProcessorCharacteristics & 8) != 0);
+                    }
+                    return _characteristicMultiCore;
+                }
+            }
+            private bool f_characteristicPowerPerformanceControl;
+            private bool? _characteristicPowerPerformanceControl;
+
+            /// <summary>
+            /// Bit 7 of `processor_characteristics`: power can be saved under load.
+            /// </summary>
+            public bool? CharacteristicPowerPerformanceControl
+            {
+                get
+                {
+                    if (f_characteristicPowerPerformanceControl)
+                        return _characteristicPowerPerformanceControl;
+                    f_characteristicPowerPerformanceControl = true;
+                    if (((ulong) (M_Io.Size)) >= 40 - 4) {
+                        _characteristicPowerPerformanceControl = (bool) ((ProcessorCharacteristics & 128) != 0);
+                    }
+                    return _characteristicPowerPerformanceControl;
+                }
+            }
+            private bool f_characteristicUnknown;
+            private bool? _characteristicUnknown;
+
+            /// <summary>
+            /// Bit 1 of `processor_characteristics`: features are not known.
+            /// </summary>
+            public bool? CharacteristicUnknown
+            {
+                get
+                {
+                    if (f_characteristicUnknown)
+                        return _characteristicUnknown;
+                    f_characteristicUnknown = true;
+                    if (((ulong) (M_Io.Size)) >= 40 - 4) {
+                        _characteristicUnknown = (bool) ((ProcessorCharacteristics & 2) != 0);
+                    }
+                    return _characteristicUnknown;
+                }
+            }
+            private bool f_characteristicVirtualization;
+            private bool? _characteristicVirtualization;
+
+            /// <summary>
+            /// Bit 6 of `processor_characteristics`: virtualisation is supported.
+            /// </summary>
+            public bool? CharacteristicVirtualization
+            {
+                get
+                {
+                    if (f_characteristicVirtualization)
+                        return _characteristicVirtualization;
+                    f_characteristicVirtualization = true;
+                    if (((ulong) (M_Io.Size)) >= 40 - 4) {
+                        _characteristicVirtualization = (bool) ((ProcessorCharacteristics & 64) != 0);
+                    }
+                    return _characteristicVirtualization;
+                }
+            }
+            private bool f_characteristicWide128Bits;
+            private bool? _characteristicWide128Bits;
+
+            /// <summary>
+            /// Bit 8 of `processor_characteristics`: 128 bits.
+            /// </summary>
+            public bool? CharacteristicWide128Bits
+            {
+                get
+                {
+                    if (f_characteristicWide128Bits)
+                        return _characteristicWide128Bits;
+                    f_characteristicWide128Bits = true;
+                    if (((ulong) (M_Io.Size)) >= 40 - 4) {
+                        _characteristicWide128Bits = (bool) ((ProcessorCharacteristics & 256) != 0);
+                    }
+                    return _characteristicWide128Bits;
+                }
+            }
+            private bool f_characteristicWide64Bits;
+            private bool? _characteristicWide64Bits;
+
+            /// <summary>
+            /// Bit 2 of `processor_characteristics`: 64 bits.
+            /// </summary>
+            public bool? CharacteristicWide64Bits
+            {
+                get
+                {
+                    if (f_characteristicWide64Bits)
+                        return _characteristicWide64Bits;
+                    f_characteristicWide64Bits = true;
+                    if (((ulong) (M_Io.Size)) >= 40 - 4) {
+                        _characteristicWide64Bits = (bool) ((ProcessorCharacteristics & 4) != 0);
+                    }
+                    return _characteristicWide64Bits;
+                }
+            }
+            private bool f_isPopulated;
+            private bool _isPopulated;
+
+            /// <summary>
+            /// Bit 6 of `status`: the socket is populated.
+            /// </summary>
+            public bool IsPopulated
+            {
+                get
+                {
+                    if (f_isPopulated)
+                        return _isPopulated;
+                    f_isPopulated = true;
+                    _isPopulated = (bool) ((Status & 64) != 0);
+                    return _isPopulated;
                 }
             }
             private bool f_l1CacheHandle;
@@ -2276,6 +3800,7 @@ namespace Kaitai
                 m_parent = p__parent;
                 m_root = p__root;
                 f_bootUpState = false;
+                f_hasLock = false;
                 f_height = false;
                 f_lenContainedElement = false;
                 f_numContainedElements = false;
@@ -2316,6 +3841,23 @@ namespace Kaitai
                         m_io.Seek(_pos);
                     }
                     return _bootUpState;
+                }
+            }
+            private bool f_hasLock;
+            private bool _hasLock;
+
+            /// <summary>
+            /// Bit 7 of `chassis_type`: the chassis has a lock.
+            /// </summary>
+            public bool HasLock
+            {
+                get
+                {
+                    if (f_hasLock)
+                        return _hasLock;
+                    f_hasLock = true;
+                    _hasLock = (bool) ((ChassisType & 128) != 0);
+                    return _hasLock;
                 }
             }
             private bool f_height;

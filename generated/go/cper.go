@@ -23,8 +23,9 @@ import (
  * 
  * A section may be longer than its type, and a count or an offset may be wrong:
  * each is to be checked against the record before use. Most fields have a
- * meaning only if their bit in `validation_bits` is set; the enumerations that
- * end in `_fields` have the bits, and their members the names of the fields.
+ * meaning only if their bit in `validation_bits` is set, which is what the
+ * instances that begin with `has_` say. The enumerations that end in `_fields`
+ * have the bits, and their members the names of the fields.
  * 
  * Compared with ten error records that Windows wrote for its event log
  * (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -524,6 +525,20 @@ type Cper struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent kaitai.Struct
+	_f_flagDeviceDriver bool
+	flagDeviceDriver bool
+	_f_flagPreviousError bool
+	flagPreviousError bool
+	_f_flagRecovered bool
+	flagRecovered bool
+	_f_flagSimulated bool
+	flagSimulated bool
+	_f_hasPartitionId bool
+	hasPartitionId bool
+	_f_hasPlatformId bool
+	hasPlatformId bool
+	_f_hasTimestamp bool
+	hasTimestamp bool
 	_f_sectionDescriptors bool
 	sectionDescriptors []*Cper_SectionDescriptor
 }
@@ -634,6 +649,90 @@ func (this *Cper) Read(io *kaitai.Stream, parent kaitai.Struct, root *Cper) (err
 	}
 	this._unnamed16 = tmp17
 	return err
+}
+
+/**
+ * Bit 3 of `flags`: a device driver reported the error.
+ */
+func (this *Cper) FlagDeviceDriver() (v bool, err error) {
+	if (this._f_flagDeviceDriver) {
+		return this.flagDeviceDriver, nil
+	}
+	this._f_flagDeviceDriver = true
+	this.flagDeviceDriver = bool(this.Flags & 8 != 0)
+	return this.flagDeviceDriver, nil
+}
+
+/**
+ * Bit 1 of `flags`: the error occurred before the machine was started.
+ */
+func (this *Cper) FlagPreviousError() (v bool, err error) {
+	if (this._f_flagPreviousError) {
+		return this.flagPreviousError, nil
+	}
+	this._f_flagPreviousError = true
+	this.flagPreviousError = bool(this.Flags & 2 != 0)
+	return this.flagPreviousError, nil
+}
+
+/**
+ * Bit 0 of `flags`: software recovered from the error.
+ */
+func (this *Cper) FlagRecovered() (v bool, err error) {
+	if (this._f_flagRecovered) {
+		return this.flagRecovered, nil
+	}
+	this._f_flagRecovered = true
+	this.flagRecovered = bool(this.Flags & 1 != 0)
+	return this.flagRecovered, nil
+}
+
+/**
+ * Bit 2 of `flags`: the error was injected for a test.
+ */
+func (this *Cper) FlagSimulated() (v bool, err error) {
+	if (this._f_flagSimulated) {
+		return this.flagSimulated, nil
+	}
+	this._f_flagSimulated = true
+	this.flagSimulated = bool(this.Flags & 4 != 0)
+	return this.flagSimulated, nil
+}
+
+/**
+ * Bit 2 of `validation_bits`: `partition_id` is filled in.
+ */
+func (this *Cper) HasPartitionId() (v bool, err error) {
+	if (this._f_hasPartitionId) {
+		return this.hasPartitionId, nil
+	}
+	this._f_hasPartitionId = true
+	this.hasPartitionId = bool(this.ValidationBits & 4 != 0)
+	return this.hasPartitionId, nil
+}
+
+/**
+ * Bit 0 of `validation_bits`: `platform_id` is filled in.
+ */
+func (this *Cper) HasPlatformId() (v bool, err error) {
+	if (this._f_hasPlatformId) {
+		return this.hasPlatformId, nil
+	}
+	this._f_hasPlatformId = true
+	this.hasPlatformId = bool(this.ValidationBits & 1 != 0)
+	return this.hasPlatformId, nil
+}
+
+/**
+ * Bit 1 of `validation_bits`: `timestamp` is filled in.
+ */
+func (this *Cper) HasTimestamp() (v bool, err error) {
+	if (this._f_hasTimestamp) {
+		return this.hasTimestamp, nil
+	}
+	this._f_hasTimestamp = true
+	this.hasTimestamp = bool(this.ValidationBits & 2 != 0)
+	return this.hasTimestamp, nil
 }
 
 /**
@@ -753,6 +852,56 @@ type Cper_AdvancedErrorReporting struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent *Cper_PciExpress
+	_f_correctableAdvisoryNonFatal bool
+	correctableAdvisoryNonFatal bool
+	_f_correctableBadLinkPacket bool
+	correctableBadLinkPacket bool
+	_f_correctableBadPacket bool
+	correctableBadPacket bool
+	_f_correctableHeaderLogOverflow bool
+	correctableHeaderLogOverflow bool
+	_f_correctableInternal bool
+	correctableInternal bool
+	_f_correctableReceiver bool
+	correctableReceiver bool
+	_f_correctableReplayRollover bool
+	correctableReplayRollover bool
+	_f_correctableReplayTimeout bool
+	correctableReplayTimeout bool
+	_f_uncorrectableAccessControlViolation bool
+	uncorrectableAccessControlViolation bool
+	_f_uncorrectableAtomicEgressBlocked bool
+	uncorrectableAtomicEgressBlocked bool
+	_f_uncorrectableCompleterAbort bool
+	uncorrectableCompleterAbort bool
+	_f_uncorrectableCompletionTimeout bool
+	uncorrectableCompletionTimeout bool
+	_f_uncorrectableDataLinkProtocol bool
+	uncorrectableDataLinkProtocol bool
+	_f_uncorrectableEcrc bool
+	uncorrectableEcrc bool
+	_f_uncorrectableFlowControlProtocol bool
+	uncorrectableFlowControlProtocol bool
+	_f_uncorrectableInternal bool
+	uncorrectableInternal bool
+	_f_uncorrectableMalformedPacket bool
+	uncorrectableMalformedPacket bool
+	_f_uncorrectableMulticastBlocked bool
+	uncorrectableMulticastBlocked bool
+	_f_uncorrectablePoisonedEgressBlocked bool
+	uncorrectablePoisonedEgressBlocked bool
+	_f_uncorrectablePoisonedPacket bool
+	uncorrectablePoisonedPacket bool
+	_f_uncorrectablePrefixBlocked bool
+	uncorrectablePrefixBlocked bool
+	_f_uncorrectableReceiverOverflow bool
+	uncorrectableReceiverOverflow bool
+	_f_uncorrectableSurpriseDown bool
+	uncorrectableSurpriseDown bool
+	_f_uncorrectableUnexpectedCompletion bool
+	uncorrectableUnexpectedCompletion bool
+	_f_uncorrectableUnsupportedRequest bool
+	uncorrectableUnsupportedRequest bool
 }
 func NewCper_AdvancedErrorReporting() *Cper_AdvancedErrorReporting {
 	return &Cper_AdvancedErrorReporting{
@@ -832,6 +981,306 @@ func (this *Cper_AdvancedErrorReporting) Read(io *kaitai.Stream, parent *Cper_Pc
 }
 
 /**
+ * Bit 13 of `correctable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) CorrectableAdvisoryNonFatal() (v bool, err error) {
+	if (this._f_correctableAdvisoryNonFatal) {
+		return this.correctableAdvisoryNonFatal, nil
+	}
+	this._f_correctableAdvisoryNonFatal = true
+	this.correctableAdvisoryNonFatal = bool(this.CorrectableStatus & 8192 != 0)
+	return this.correctableAdvisoryNonFatal, nil
+}
+
+/**
+ * Bit 7 of `correctable_status`: packet of the data link layer.
+ */
+func (this *Cper_AdvancedErrorReporting) CorrectableBadLinkPacket() (v bool, err error) {
+	if (this._f_correctableBadLinkPacket) {
+		return this.correctableBadLinkPacket, nil
+	}
+	this._f_correctableBadLinkPacket = true
+	this.correctableBadLinkPacket = bool(this.CorrectableStatus & 128 != 0)
+	return this.correctableBadLinkPacket, nil
+}
+
+/**
+ * Bit 6 of `correctable_status`: packet of the transaction layer.
+ */
+func (this *Cper_AdvancedErrorReporting) CorrectableBadPacket() (v bool, err error) {
+	if (this._f_correctableBadPacket) {
+		return this.correctableBadPacket, nil
+	}
+	this._f_correctableBadPacket = true
+	this.correctableBadPacket = bool(this.CorrectableStatus & 64 != 0)
+	return this.correctableBadPacket, nil
+}
+
+/**
+ * Bit 15 of `correctable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) CorrectableHeaderLogOverflow() (v bool, err error) {
+	if (this._f_correctableHeaderLogOverflow) {
+		return this.correctableHeaderLogOverflow, nil
+	}
+	this._f_correctableHeaderLogOverflow = true
+	this.correctableHeaderLogOverflow = bool(this.CorrectableStatus & 32768 != 0)
+	return this.correctableHeaderLogOverflow, nil
+}
+
+/**
+ * Bit 14 of `correctable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) CorrectableInternal() (v bool, err error) {
+	if (this._f_correctableInternal) {
+		return this.correctableInternal, nil
+	}
+	this._f_correctableInternal = true
+	this.correctableInternal = bool(this.CorrectableStatus & 16384 != 0)
+	return this.correctableInternal, nil
+}
+
+/**
+ * Bit 0 of `correctable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) CorrectableReceiver() (v bool, err error) {
+	if (this._f_correctableReceiver) {
+		return this.correctableReceiver, nil
+	}
+	this._f_correctableReceiver = true
+	this.correctableReceiver = bool(this.CorrectableStatus & 1 != 0)
+	return this.correctableReceiver, nil
+}
+
+/**
+ * Bit 8 of `correctable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) CorrectableReplayRollover() (v bool, err error) {
+	if (this._f_correctableReplayRollover) {
+		return this.correctableReplayRollover, nil
+	}
+	this._f_correctableReplayRollover = true
+	this.correctableReplayRollover = bool(this.CorrectableStatus & 256 != 0)
+	return this.correctableReplayRollover, nil
+}
+
+/**
+ * Bit 12 of `correctable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) CorrectableReplayTimeout() (v bool, err error) {
+	if (this._f_correctableReplayTimeout) {
+		return this.correctableReplayTimeout, nil
+	}
+	this._f_correctableReplayTimeout = true
+	this.correctableReplayTimeout = bool(this.CorrectableStatus & 4096 != 0)
+	return this.correctableReplayTimeout, nil
+}
+
+/**
+ * Bit 21 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableAccessControlViolation() (v bool, err error) {
+	if (this._f_uncorrectableAccessControlViolation) {
+		return this.uncorrectableAccessControlViolation, nil
+	}
+	this._f_uncorrectableAccessControlViolation = true
+	this.uncorrectableAccessControlViolation = bool(this.UncorrectableStatus & 2097152 != 0)
+	return this.uncorrectableAccessControlViolation, nil
+}
+
+/**
+ * Bit 24 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableAtomicEgressBlocked() (v bool, err error) {
+	if (this._f_uncorrectableAtomicEgressBlocked) {
+		return this.uncorrectableAtomicEgressBlocked, nil
+	}
+	this._f_uncorrectableAtomicEgressBlocked = true
+	this.uncorrectableAtomicEgressBlocked = bool(this.UncorrectableStatus & 16777216 != 0)
+	return this.uncorrectableAtomicEgressBlocked, nil
+}
+
+/**
+ * Bit 15 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableCompleterAbort() (v bool, err error) {
+	if (this._f_uncorrectableCompleterAbort) {
+		return this.uncorrectableCompleterAbort, nil
+	}
+	this._f_uncorrectableCompleterAbort = true
+	this.uncorrectableCompleterAbort = bool(this.UncorrectableStatus & 32768 != 0)
+	return this.uncorrectableCompleterAbort, nil
+}
+
+/**
+ * Bit 14 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableCompletionTimeout() (v bool, err error) {
+	if (this._f_uncorrectableCompletionTimeout) {
+		return this.uncorrectableCompletionTimeout, nil
+	}
+	this._f_uncorrectableCompletionTimeout = true
+	this.uncorrectableCompletionTimeout = bool(this.UncorrectableStatus & 16384 != 0)
+	return this.uncorrectableCompletionTimeout, nil
+}
+
+/**
+ * Bit 4 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableDataLinkProtocol() (v bool, err error) {
+	if (this._f_uncorrectableDataLinkProtocol) {
+		return this.uncorrectableDataLinkProtocol, nil
+	}
+	this._f_uncorrectableDataLinkProtocol = true
+	this.uncorrectableDataLinkProtocol = bool(this.UncorrectableStatus & 16 != 0)
+	return this.uncorrectableDataLinkProtocol, nil
+}
+
+/**
+ * Bit 19 of `uncorrectable_status`: end-to-end checksum.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableEcrc() (v bool, err error) {
+	if (this._f_uncorrectableEcrc) {
+		return this.uncorrectableEcrc, nil
+	}
+	this._f_uncorrectableEcrc = true
+	this.uncorrectableEcrc = bool(this.UncorrectableStatus & 524288 != 0)
+	return this.uncorrectableEcrc, nil
+}
+
+/**
+ * Bit 13 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableFlowControlProtocol() (v bool, err error) {
+	if (this._f_uncorrectableFlowControlProtocol) {
+		return this.uncorrectableFlowControlProtocol, nil
+	}
+	this._f_uncorrectableFlowControlProtocol = true
+	this.uncorrectableFlowControlProtocol = bool(this.UncorrectableStatus & 8192 != 0)
+	return this.uncorrectableFlowControlProtocol, nil
+}
+
+/**
+ * Bit 22 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableInternal() (v bool, err error) {
+	if (this._f_uncorrectableInternal) {
+		return this.uncorrectableInternal, nil
+	}
+	this._f_uncorrectableInternal = true
+	this.uncorrectableInternal = bool(this.UncorrectableStatus & 4194304 != 0)
+	return this.uncorrectableInternal, nil
+}
+
+/**
+ * Bit 18 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableMalformedPacket() (v bool, err error) {
+	if (this._f_uncorrectableMalformedPacket) {
+		return this.uncorrectableMalformedPacket, nil
+	}
+	this._f_uncorrectableMalformedPacket = true
+	this.uncorrectableMalformedPacket = bool(this.UncorrectableStatus & 262144 != 0)
+	return this.uncorrectableMalformedPacket, nil
+}
+
+/**
+ * Bit 23 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableMulticastBlocked() (v bool, err error) {
+	if (this._f_uncorrectableMulticastBlocked) {
+		return this.uncorrectableMulticastBlocked, nil
+	}
+	this._f_uncorrectableMulticastBlocked = true
+	this.uncorrectableMulticastBlocked = bool(this.UncorrectableStatus & 8388608 != 0)
+	return this.uncorrectableMulticastBlocked, nil
+}
+
+/**
+ * Bit 26 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectablePoisonedEgressBlocked() (v bool, err error) {
+	if (this._f_uncorrectablePoisonedEgressBlocked) {
+		return this.uncorrectablePoisonedEgressBlocked, nil
+	}
+	this._f_uncorrectablePoisonedEgressBlocked = true
+	this.uncorrectablePoisonedEgressBlocked = bool(this.UncorrectableStatus & 67108864 != 0)
+	return this.uncorrectablePoisonedEgressBlocked, nil
+}
+
+/**
+ * Bit 12 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectablePoisonedPacket() (v bool, err error) {
+	if (this._f_uncorrectablePoisonedPacket) {
+		return this.uncorrectablePoisonedPacket, nil
+	}
+	this._f_uncorrectablePoisonedPacket = true
+	this.uncorrectablePoisonedPacket = bool(this.UncorrectableStatus & 4096 != 0)
+	return this.uncorrectablePoisonedPacket, nil
+}
+
+/**
+ * Bit 25 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectablePrefixBlocked() (v bool, err error) {
+	if (this._f_uncorrectablePrefixBlocked) {
+		return this.uncorrectablePrefixBlocked, nil
+	}
+	this._f_uncorrectablePrefixBlocked = true
+	this.uncorrectablePrefixBlocked = bool(this.UncorrectableStatus & 33554432 != 0)
+	return this.uncorrectablePrefixBlocked, nil
+}
+
+/**
+ * Bit 17 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableReceiverOverflow() (v bool, err error) {
+	if (this._f_uncorrectableReceiverOverflow) {
+		return this.uncorrectableReceiverOverflow, nil
+	}
+	this._f_uncorrectableReceiverOverflow = true
+	this.uncorrectableReceiverOverflow = bool(this.UncorrectableStatus & 131072 != 0)
+	return this.uncorrectableReceiverOverflow, nil
+}
+
+/**
+ * Bit 5 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableSurpriseDown() (v bool, err error) {
+	if (this._f_uncorrectableSurpriseDown) {
+		return this.uncorrectableSurpriseDown, nil
+	}
+	this._f_uncorrectableSurpriseDown = true
+	this.uncorrectableSurpriseDown = bool(this.UncorrectableStatus & 32 != 0)
+	return this.uncorrectableSurpriseDown, nil
+}
+
+/**
+ * Bit 16 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableUnexpectedCompletion() (v bool, err error) {
+	if (this._f_uncorrectableUnexpectedCompletion) {
+		return this.uncorrectableUnexpectedCompletion, nil
+	}
+	this._f_uncorrectableUnexpectedCompletion = true
+	this.uncorrectableUnexpectedCompletion = bool(this.UncorrectableStatus & 65536 != 0)
+	return this.uncorrectableUnexpectedCompletion, nil
+}
+
+/**
+ * Bit 20 of `uncorrectable_status`.
+ */
+func (this *Cper_AdvancedErrorReporting) UncorrectableUnsupportedRequest() (v bool, err error) {
+	if (this._f_uncorrectableUnsupportedRequest) {
+		return this.uncorrectableUnsupportedRequest, nil
+	}
+	this._f_uncorrectableUnsupportedRequest = true
+	this.uncorrectableUnsupportedRequest = bool(this.UncorrectableStatus & 1048576 != 0)
+	return this.uncorrectableUnsupportedRequest, nil
+}
+
+/**
  * Kind of capability (1) in bits 0 to 15, version, offset of the next one.
  */
 
@@ -891,6 +1340,20 @@ type Cper_ErrorStatus struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent kaitai.Struct
+	_f_flagAddress bool
+	flagAddress bool
+	_f_flagControl bool
+	flagControl bool
+	_f_flagData bool
+	flagData bool
+	_f_flagFirstError bool
+	flagFirstError bool
+	_f_flagOverflow bool
+	flagOverflow bool
+	_f_flagRequester bool
+	flagRequester bool
+	_f_flagResponder bool
+	flagResponder bool
 }
 func NewCper_ErrorStatus() *Cper_ErrorStatus {
 	return &Cper_ErrorStatus{
@@ -927,6 +1390,90 @@ func (this *Cper_ErrorStatus) Read(io *kaitai.Stream, parent kaitai.Struct, root
 	}
 	this._unnamed3 = tmp34
 	return err
+}
+
+/**
+ * Bit 0 of `detected_in`: detected on the address or its ECC.
+ */
+func (this *Cper_ErrorStatus) FlagAddress() (v bool, err error) {
+	if (this._f_flagAddress) {
+		return this.flagAddress, nil
+	}
+	this._f_flagAddress = true
+	this.flagAddress = bool(this.DetectedIn & 1 != 0)
+	return this.flagAddress, nil
+}
+
+/**
+ * Bit 1 of `detected_in`: detected on the control signals.
+ */
+func (this *Cper_ErrorStatus) FlagControl() (v bool, err error) {
+	if (this._f_flagControl) {
+		return this.flagControl, nil
+	}
+	this._f_flagControl = true
+	this.flagControl = bool(this.DetectedIn & 2 != 0)
+	return this.flagControl, nil
+}
+
+/**
+ * Bit 2 of `detected_in`: detected on the data or its ECC.
+ */
+func (this *Cper_ErrorStatus) FlagData() (v bool, err error) {
+	if (this._f_flagData) {
+		return this.flagData, nil
+	}
+	this._f_flagData = true
+	this.flagData = bool(this.DetectedIn & 4 != 0)
+	return this.flagData, nil
+}
+
+/**
+ * Bit 5 of `detected_in`: the first of several errors.
+ */
+func (this *Cper_ErrorStatus) FlagFirstError() (v bool, err error) {
+	if (this._f_flagFirstError) {
+		return this.flagFirstError, nil
+	}
+	this._f_flagFirstError = true
+	this.flagFirstError = bool(this.DetectedIn & 32 != 0)
+	return this.flagFirstError, nil
+}
+
+/**
+ * Bit 6 of `detected_in`: further errors were lost.
+ */
+func (this *Cper_ErrorStatus) FlagOverflow() (v bool, err error) {
+	if (this._f_flagOverflow) {
+		return this.flagOverflow, nil
+	}
+	this._f_flagOverflow = true
+	this.flagOverflow = bool(this.DetectedIn & 64 != 0)
+	return this.flagOverflow, nil
+}
+
+/**
+ * Bit 4 of `detected_in`: detected by the requester.
+ */
+func (this *Cper_ErrorStatus) FlagRequester() (v bool, err error) {
+	if (this._f_flagRequester) {
+		return this.flagRequester, nil
+	}
+	this._f_flagRequester = true
+	this.flagRequester = bool(this.DetectedIn & 16 != 0)
+	return this.flagRequester, nil
+}
+
+/**
+ * Bit 3 of `detected_in`: detected by the responder.
+ */
+func (this *Cper_ErrorStatus) FlagResponder() (v bool, err error) {
+	if (this._f_flagResponder) {
+		return this.flagResponder, nil
+	}
+	this._f_flagResponder = true
+	this.flagResponder = bool(this.DetectedIn & 8 != 0)
+	return this.flagResponder, nil
 }
 
 /**
@@ -1072,8 +1619,42 @@ type Cper_MachineCheck struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent *Cper_SectionDescriptor
+	_f_actionHypervisorHandled bool
+	actionHypervisorHandled bool
+	_f_actionRecoveryAttempted bool
+	actionRecoveryAttempted bool
+	_f_failureContextCorrupt bool
+	failureContextCorrupt bool
+	_f_failureHighIrql bool
+	failureHighIrql bool
+	_f_failureInstructionPointerNotValid bool
+	failureInstructionPointerNotValid bool
+	_f_failureInterruptsDisabled bool
+	failureInterruptsDisabled bool
+	_f_failureInvalidAddressMode bool
+	failureInvalidAddressMode bool
+	_f_failureMiscOrAddressNotValid bool
+	failureMiscOrAddressNotValid bool
+	_f_failureNoRecoveryContext bool
+	failureNoRecoveryContext bool
+	_f_failureNotSupported bool
+	failureNotSupported bool
+	_f_failureOverflow bool
+	failureOverflow bool
+	_f_failureStackOverflow bool
+	failureStackOverflow bool
+	_f_failureSwapBusy bool
+	failureSwapBusy bool
 	_f_globalCapability bool
 	globalCapability uint64
+	_f_globalErrorIpValid bool
+	globalErrorIpValid bool
+	_f_globalInProgress bool
+	globalInProgress bool
+	_f_globalRestartIpValid bool
+	globalRestartIpValid bool
+	_f_globalStatusLow bool
+	globalStatusLow uint32
 	_f_hasRecovered bool
 	hasRecovered uint8
 	_f_isActionRequired bool
@@ -1082,6 +1663,22 @@ type Cper_MachineCheck struct {
 	recoveryAction uint32
 	_f_recoveryFailure bool
 	recoveryFailure uint32
+	_f_statusAddressValid bool
+	statusAddressValid bool
+	_f_statusContextCorrupt bool
+	statusContextCorrupt bool
+	_f_statusErrorEnabled bool
+	statusErrorEnabled bool
+	_f_statusMiscValid bool
+	statusMiscValid bool
+	_f_statusOverflow bool
+	statusOverflow bool
+	_f_statusTop bool
+	statusTop uint8
+	_f_statusUncorrected bool
+	statusUncorrected bool
+	_f_statusValid bool
+	statusValid bool
 }
 func NewCper_MachineCheck() *Cper_MachineCheck {
 	return &Cper_MachineCheck{
@@ -1169,6 +1766,292 @@ func (this *Cper_MachineCheck) Read(io *kaitai.Stream, parent *Cper_SectionDescr
 }
 
 /**
+ * Bit 1 of `recovery_action`: the hypervisor tried to recover.
+ */
+func (this *Cper_MachineCheck) ActionHypervisorHandled() (v bool, err error) {
+	if (this._f_actionHypervisorHandled) {
+		return this.actionHypervisorHandled, nil
+	}
+	this._f_actionHypervisorHandled = true
+	tmp54, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp54) >= 292)) ) {
+		tmp55, err := this.RecoveryAction()
+		if err != nil {
+			return false, err
+		}
+		this.actionHypervisorHandled = bool(tmp55 & 2 != 0)
+	}
+	return this.actionHypervisorHandled, nil
+}
+
+/**
+ * Bit 0 of `recovery_action`: Windows tried to recover.
+ */
+func (this *Cper_MachineCheck) ActionRecoveryAttempted() (v bool, err error) {
+	if (this._f_actionRecoveryAttempted) {
+		return this.actionRecoveryAttempted, nil
+	}
+	this._f_actionRecoveryAttempted = true
+	tmp56, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp56) >= 292)) ) {
+		tmp57, err := this.RecoveryAction()
+		if err != nil {
+			return false, err
+		}
+		this.actionRecoveryAttempted = bool(tmp57 & 1 != 0)
+	}
+	return this.actionRecoveryAttempted, nil
+}
+
+/**
+ * Bit 2 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureContextCorrupt() (v bool, err error) {
+	if (this._f_failureContextCorrupt) {
+		return this.failureContextCorrupt, nil
+	}
+	this._f_failureContextCorrupt = true
+	tmp58, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp58) >= 292)) ) {
+		tmp59, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureContextCorrupt = bool(tmp59 & 4 != 0)
+	}
+	return this.failureContextCorrupt, nil
+}
+
+/**
+ * Bit 7 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureHighIrql() (v bool, err error) {
+	if (this._f_failureHighIrql) {
+		return this.failureHighIrql, nil
+	}
+	this._f_failureHighIrql = true
+	tmp60, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp60) >= 292)) ) {
+		tmp61, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureHighIrql = bool(tmp61 & 128 != 0)
+	}
+	return this.failureHighIrql, nil
+}
+
+/**
+ * Bit 3 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureInstructionPointerNotValid() (v bool, err error) {
+	if (this._f_failureInstructionPointerNotValid) {
+		return this.failureInstructionPointerNotValid, nil
+	}
+	this._f_failureInstructionPointerNotValid = true
+	tmp62, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp62) >= 292)) ) {
+		tmp63, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureInstructionPointerNotValid = bool(tmp63 & 8 != 0)
+	}
+	return this.failureInstructionPointerNotValid, nil
+}
+
+/**
+ * Bit 8 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureInterruptsDisabled() (v bool, err error) {
+	if (this._f_failureInterruptsDisabled) {
+		return this.failureInterruptsDisabled, nil
+	}
+	this._f_failureInterruptsDisabled = true
+	tmp64, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp64) >= 292)) ) {
+		tmp65, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureInterruptsDisabled = bool(tmp65 & 256 != 0)
+	}
+	return this.failureInterruptsDisabled, nil
+}
+
+/**
+ * Bit 6 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureInvalidAddressMode() (v bool, err error) {
+	if (this._f_failureInvalidAddressMode) {
+		return this.failureInvalidAddressMode, nil
+	}
+	this._f_failureInvalidAddressMode = true
+	tmp66, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp66) >= 292)) ) {
+		tmp67, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureInvalidAddressMode = bool(tmp67 & 64 != 0)
+	}
+	return this.failureInvalidAddressMode, nil
+}
+
+/**
+ * Bit 5 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureMiscOrAddressNotValid() (v bool, err error) {
+	if (this._f_failureMiscOrAddressNotValid) {
+		return this.failureMiscOrAddressNotValid, nil
+	}
+	this._f_failureMiscOrAddressNotValid = true
+	tmp68, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp68) >= 292)) ) {
+		tmp69, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureMiscOrAddressNotValid = bool(tmp69 & 32 != 0)
+	}
+	return this.failureMiscOrAddressNotValid, nil
+}
+
+/**
+ * Bit 4 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureNoRecoveryContext() (v bool, err error) {
+	if (this._f_failureNoRecoveryContext) {
+		return this.failureNoRecoveryContext, nil
+	}
+	this._f_failureNoRecoveryContext = true
+	tmp70, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp70) >= 292)) ) {
+		tmp71, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureNoRecoveryContext = bool(tmp71 & 16 != 0)
+	}
+	return this.failureNoRecoveryContext, nil
+}
+
+/**
+ * Bit 0 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureNotSupported() (v bool, err error) {
+	if (this._f_failureNotSupported) {
+		return this.failureNotSupported, nil
+	}
+	this._f_failureNotSupported = true
+	tmp72, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp72) >= 292)) ) {
+		tmp73, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureNotSupported = bool(tmp73 & 1 != 0)
+	}
+	return this.failureNotSupported, nil
+}
+
+/**
+ * Bit 1 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureOverflow() (v bool, err error) {
+	if (this._f_failureOverflow) {
+		return this.failureOverflow, nil
+	}
+	this._f_failureOverflow = true
+	tmp74, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp74) >= 292)) ) {
+		tmp75, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureOverflow = bool(tmp75 & 2 != 0)
+	}
+	return this.failureOverflow, nil
+}
+
+/**
+ * Bit 10 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureStackOverflow() (v bool, err error) {
+	if (this._f_failureStackOverflow) {
+		return this.failureStackOverflow, nil
+	}
+	this._f_failureStackOverflow = true
+	tmp76, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp76) >= 292)) ) {
+		tmp77, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureStackOverflow = bool(tmp77 & 1024 != 0)
+	}
+	return this.failureStackOverflow, nil
+}
+
+/**
+ * Bit 9 of `recovery_failure`.
+ */
+func (this *Cper_MachineCheck) FailureSwapBusy() (v bool, err error) {
+	if (this._f_failureSwapBusy) {
+		return this.failureSwapBusy, nil
+	}
+	this._f_failureSwapBusy = true
+	tmp78, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((this.Version >= 3) && (uint64(tmp78) >= 292)) ) {
+		tmp79, err := this.RecoveryFailure()
+		if err != nil {
+			return false, err
+		}
+		this.failureSwapBusy = bool(tmp79 & 512 != 0)
+	}
+	return this.failureSwapBusy, nil
+}
+
+/**
  * Register MCG_CAP.
  */
 func (this *Cper_MachineCheck) GlobalCapability() (v uint64, err error) {
@@ -1176,11 +2059,11 @@ func (this *Cper_MachineCheck) GlobalCapability() (v uint64, err error) {
 		return this.globalCapability, nil
 	}
 	this._f_globalCapability = true
-	tmp54, err := this._io.Size()
+	tmp80, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp54) >= 272) {
+	if (uint64(tmp80) >= 272) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1189,17 +2072,93 @@ func (this *Cper_MachineCheck) GlobalCapability() (v uint64, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp55, err := this._io.ReadU8le()
+		tmp81, err := this._io.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.globalCapability = tmp55
+		this.globalCapability = tmp81
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
 	}
 	return this.globalCapability, nil
+}
+
+/**
+ * Bit 1 of `global_status`: the instruction pointer is that of the error.
+ */
+func (this *Cper_MachineCheck) GlobalErrorIpValid() (v bool, err error) {
+	if (this._f_globalErrorIpValid) {
+		return this.globalErrorIpValid, nil
+	}
+	this._f_globalErrorIpValid = true
+	tmp82, err := this.GlobalStatusLow()
+	if err != nil {
+		return false, err
+	}
+	this.globalErrorIpValid = bool(tmp82 & 2 != 0)
+	return this.globalErrorIpValid, nil
+}
+
+/**
+ * Bit 2 of `global_status`: a machine check is in progress.
+ */
+func (this *Cper_MachineCheck) GlobalInProgress() (v bool, err error) {
+	if (this._f_globalInProgress) {
+		return this.globalInProgress, nil
+	}
+	this._f_globalInProgress = true
+	tmp83, err := this.GlobalStatusLow()
+	if err != nil {
+		return false, err
+	}
+	this.globalInProgress = bool(tmp83 & 4 != 0)
+	return this.globalInProgress, nil
+}
+
+/**
+ * Bit 0 of `global_status`: the instruction can be restarted.
+ */
+func (this *Cper_MachineCheck) GlobalRestartIpValid() (v bool, err error) {
+	if (this._f_globalRestartIpValid) {
+		return this.globalRestartIpValid, nil
+	}
+	this._f_globalRestartIpValid = true
+	tmp84, err := this.GlobalStatusLow()
+	if err != nil {
+		return false, err
+	}
+	this.globalRestartIpValid = bool(tmp84 & 1 != 0)
+	return this.globalRestartIpValid, nil
+}
+
+/**
+ * Lower half of `global_status`, which has all bits that are declared.
+ */
+func (this *Cper_MachineCheck) GlobalStatusLow() (v uint32, err error) {
+	if (this._f_globalStatusLow) {
+		return this.globalStatusLow, nil
+	}
+	this._f_globalStatusLow = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return 0, err
+	}
+	_, err = this._io.Seek(int64(20), io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	tmp85, err := this._io.ReadU4le()
+	if err != nil {
+		return 0, err
+	}
+	this.globalStatusLow = tmp85
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	return this.globalStatusLow, nil
 }
 
 /**
@@ -1210,11 +2169,11 @@ func (this *Cper_MachineCheck) HasRecovered() (v uint8, err error) {
 		return this.hasRecovered, nil
 	}
 	this._f_hasRecovered = true
-	tmp56, err := this._io.Size()
+	tmp86, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp56) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp86) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1223,11 +2182,11 @@ func (this *Cper_MachineCheck) HasRecovered() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp57, err := this._io.ReadU1()
+		tmp87, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.hasRecovered = tmp57
+		this.hasRecovered = tmp87
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1244,11 +2203,11 @@ func (this *Cper_MachineCheck) IsActionRequired() (v uint8, err error) {
 		return this.isActionRequired, nil
 	}
 	this._f_isActionRequired = true
-	tmp58, err := this._io.Size()
+	tmp88, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp58) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp88) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1257,11 +2216,11 @@ func (this *Cper_MachineCheck) IsActionRequired() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp59, err := this._io.ReadU1()
+		tmp89, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.isActionRequired = tmp59
+		this.isActionRequired = tmp89
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1278,11 +2237,11 @@ func (this *Cper_MachineCheck) RecoveryAction() (v uint32, err error) {
 		return this.recoveryAction, nil
 	}
 	this._f_recoveryAction = true
-	tmp60, err := this._io.Size()
+	tmp90, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp60) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp90) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1291,11 +2250,11 @@ func (this *Cper_MachineCheck) RecoveryAction() (v uint32, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp61, err := this._io.ReadU4le()
+		tmp91, err := this._io.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.recoveryAction = tmp61
+		this.recoveryAction = tmp91
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1312,11 +2271,11 @@ func (this *Cper_MachineCheck) RecoveryFailure() (v uint32, err error) {
 		return this.recoveryFailure, nil
 	}
 	this._f_recoveryFailure = true
-	tmp62, err := this._io.Size()
+	tmp92, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((this.Version >= 3) && (uint64(tmp62) >= 292)) ) {
+	if ( ((this.Version >= 3) && (uint64(tmp92) >= 292)) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1325,17 +2284,157 @@ func (this *Cper_MachineCheck) RecoveryFailure() (v uint32, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp63, err := this._io.ReadU4le()
+		tmp93, err := this._io.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.recoveryFailure = tmp63
+		this.recoveryFailure = tmp93
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
 	}
 	return this.recoveryFailure, nil
+}
+
+/**
+ * Bit 58 of `status`: `address` is filled in.
+ */
+func (this *Cper_MachineCheck) StatusAddressValid() (v bool, err error) {
+	if (this._f_statusAddressValid) {
+		return this.statusAddressValid, nil
+	}
+	this._f_statusAddressValid = true
+	tmp94, err := this.StatusTop()
+	if err != nil {
+		return false, err
+	}
+	this.statusAddressValid = bool(tmp94 & 4 != 0)
+	return this.statusAddressValid, nil
+}
+
+/**
+ * Bit 57 of `status`: the state of the processor is corrupt.
+ */
+func (this *Cper_MachineCheck) StatusContextCorrupt() (v bool, err error) {
+	if (this._f_statusContextCorrupt) {
+		return this.statusContextCorrupt, nil
+	}
+	this._f_statusContextCorrupt = true
+	tmp95, err := this.StatusTop()
+	if err != nil {
+		return false, err
+	}
+	this.statusContextCorrupt = bool(tmp95 & 2 != 0)
+	return this.statusContextCorrupt, nil
+}
+
+/**
+ * Bit 60 of `status`: reports of this error were enabled.
+ */
+func (this *Cper_MachineCheck) StatusErrorEnabled() (v bool, err error) {
+	if (this._f_statusErrorEnabled) {
+		return this.statusErrorEnabled, nil
+	}
+	this._f_statusErrorEnabled = true
+	tmp96, err := this.StatusTop()
+	if err != nil {
+		return false, err
+	}
+	this.statusErrorEnabled = bool(tmp96 & 16 != 0)
+	return this.statusErrorEnabled, nil
+}
+
+/**
+ * Bit 59 of `status`: `misc` is filled in.
+ */
+func (this *Cper_MachineCheck) StatusMiscValid() (v bool, err error) {
+	if (this._f_statusMiscValid) {
+		return this.statusMiscValid, nil
+	}
+	this._f_statusMiscValid = true
+	tmp97, err := this.StatusTop()
+	if err != nil {
+		return false, err
+	}
+	this.statusMiscValid = bool(tmp97 & 8 != 0)
+	return this.statusMiscValid, nil
+}
+
+/**
+ * Bit 62 of `status`: another error occurred before this one was read.
+ */
+func (this *Cper_MachineCheck) StatusOverflow() (v bool, err error) {
+	if (this._f_statusOverflow) {
+		return this.statusOverflow, nil
+	}
+	this._f_statusOverflow = true
+	tmp98, err := this.StatusTop()
+	if err != nil {
+		return false, err
+	}
+	this.statusOverflow = bool(tmp98 & 64 != 0)
+	return this.statusOverflow, nil
+}
+
+/**
+ * Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+ */
+func (this *Cper_MachineCheck) StatusTop() (v uint8, err error) {
+	if (this._f_statusTop) {
+		return this.statusTop, nil
+	}
+	this._f_statusTop = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return 0, err
+	}
+	_, err = this._io.Seek(int64(47), io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	tmp99, err := this._io.ReadU1()
+	if err != nil {
+		return 0, err
+	}
+	this.statusTop = tmp99
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	return this.statusTop, nil
+}
+
+/**
+ * Bit 61 of `status`: the error was not corrected.
+ */
+func (this *Cper_MachineCheck) StatusUncorrected() (v bool, err error) {
+	if (this._f_statusUncorrected) {
+		return this.statusUncorrected, nil
+	}
+	this._f_statusUncorrected = true
+	tmp100, err := this.StatusTop()
+	if err != nil {
+		return false, err
+	}
+	this.statusUncorrected = bool(tmp100 & 32 != 0)
+	return this.statusUncorrected, nil
+}
+
+/**
+ * Bit 63 of `status`: the register has an error.
+ */
+func (this *Cper_MachineCheck) StatusValid() (v bool, err error) {
+	if (this._f_statusValid) {
+		return this.statusValid, nil
+	}
+	this._f_statusValid = true
+	tmp101, err := this.StatusTop()
+	if err != nil {
+		return false, err
+	}
+	this.statusValid = bool(tmp101 & 128 != 0)
+	return this.statusValid, nil
 }
 
 /**
@@ -1423,10 +2522,50 @@ type Cper_Memory struct {
 	cardHandle uint16
 	_f_extendedRow bool
 	extendedRow uint8
+	_f_hasBank bool
+	hasBank bool
+	_f_hasBitPosition bool
+	hasBitPosition bool
+	_f_hasCard bool
+	hasCard bool
+	_f_hasCardHandle bool
+	hasCardHandle bool
+	_f_hasColumn bool
+	hasColumn bool
+	_f_hasDevice bool
+	hasDevice bool
+	_f_hasErrorStatus bool
+	hasErrorStatus bool
+	_f_hasErrorType bool
+	hasErrorType bool
+	_f_hasExtendedRow bool
+	hasExtendedRow bool
+	_f_hasModule bool
+	hasModule bool
+	_f_hasModuleHandle bool
+	hasModuleHandle bool
+	_f_hasNode bool
+	hasNode bool
+	_f_hasPhysicalAddress bool
+	hasPhysicalAddress bool
+	_f_hasPhysicalAddressMask bool
+	hasPhysicalAddressMask bool
+	_f_hasRank bool
+	hasRank bool
+	_f_hasRequesterId bool
+	hasRequesterId bool
+	_f_hasResponderId bool
+	hasResponderId bool
+	_f_hasRow bool
+	hasRow bool
+	_f_hasTargetId bool
+	hasTargetId bool
 	_f_moduleHandle bool
 	moduleHandle uint16
 	_f_rank bool
 	rank uint16
+	_f_validationBitsLow bool
+	validationBitsLow uint32
 }
 func NewCper_Memory() *Cper_Memory {
 	return &Cper_Memory{
@@ -1442,87 +2581,87 @@ func (this *Cper_Memory) Read(io *kaitai.Stream, parent *Cper_SectionDescriptor,
 	this._parent = parent
 	this._root = root
 
-	tmp64, err := this._io.ReadU8le()
+	tmp102, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp64)
-	tmp65 := NewCper_ErrorStatus()
-	err = tmp65.Read(this._io, this, this._root)
+	this.ValidationBits = uint64(tmp102)
+	tmp103 := NewCper_ErrorStatus()
+	err = tmp103.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.ErrorStatus = tmp65
-	tmp66, err := this._io.ReadU8le()
+	this.ErrorStatus = tmp103
+	tmp104, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalAddress = uint64(tmp66)
-	tmp67, err := this._io.ReadU8le()
+	this.PhysicalAddress = uint64(tmp104)
+	tmp105, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalAddressMask = uint64(tmp67)
-	tmp68, err := this._io.ReadU2le()
+	this.PhysicalAddressMask = uint64(tmp105)
+	tmp106, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Node = uint16(tmp68)
-	tmp69, err := this._io.ReadU2le()
+	this.Node = uint16(tmp106)
+	tmp107, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Card = uint16(tmp69)
-	tmp70, err := this._io.ReadU2le()
+	this.Card = uint16(tmp107)
+	tmp108, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Module = uint16(tmp70)
-	tmp71, err := this._io.ReadU2le()
+	this.Module = uint16(tmp108)
+	tmp109, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Bank = uint16(tmp71)
-	tmp72, err := this._io.ReadU2le()
+	this.Bank = uint16(tmp109)
+	tmp110, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Device = uint16(tmp72)
-	tmp73, err := this._io.ReadU2le()
+	this.Device = uint16(tmp110)
+	tmp111, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Row = uint16(tmp73)
-	tmp74, err := this._io.ReadU2le()
+	this.Row = uint16(tmp111)
+	tmp112, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Column = uint16(tmp74)
-	tmp75, err := this._io.ReadU2le()
+	this.Column = uint16(tmp112)
+	tmp113, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.BitPosition = uint16(tmp75)
-	tmp76, err := this._io.ReadU8le()
+	this.BitPosition = uint16(tmp113)
+	tmp114, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp76)
-	tmp77, err := this._io.ReadU8le()
+	this.RequesterId = uint64(tmp114)
+	tmp115, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp77)
-	tmp78, err := this._io.ReadU8le()
+	this.ResponderId = uint64(tmp115)
+	tmp116, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetId = uint64(tmp78)
-	tmp79, err := this._io.ReadU1()
+	this.TargetId = uint64(tmp116)
+	tmp117, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ErrorType = Cper_MemoryErrorTypes(tmp79)
+	this.ErrorType = Cper_MemoryErrorTypes(tmp117)
 	return err
 }
 
@@ -1534,11 +2673,11 @@ func (this *Cper_Memory) CardHandle() (v uint16, err error) {
 		return this.cardHandle, nil
 	}
 	this._f_cardHandle = true
-	tmp80, err := this._io.Size()
+	tmp118, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp80) >= 80) {
+	if (uint64(tmp118) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1547,11 +2686,11 @@ func (this *Cper_Memory) CardHandle() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp81, err := this._io.ReadU2le()
+		tmp119, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.cardHandle = tmp81
+		this.cardHandle = tmp119
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1568,11 +2707,11 @@ func (this *Cper_Memory) ExtendedRow() (v uint8, err error) {
 		return this.extendedRow, nil
 	}
 	this._f_extendedRow = true
-	tmp82, err := this._io.Size()
+	tmp120, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp82) >= 80) {
+	if (uint64(tmp120) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1581,17 +2720,321 @@ func (this *Cper_Memory) ExtendedRow() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp83, err := this._io.ReadU1()
+		tmp121, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.extendedRow = tmp83
+		this.extendedRow = tmp121
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
 	}
 	return this.extendedRow, nil
+}
+
+/**
+ * Bit 6 of `validation_bits`: `bank` is filled in.
+ */
+func (this *Cper_Memory) HasBank() (v bool, err error) {
+	if (this._f_hasBank) {
+		return this.hasBank, nil
+	}
+	this._f_hasBank = true
+	tmp122, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasBank = bool(tmp122 & 64 != 0)
+	return this.hasBank, nil
+}
+
+/**
+ * Bit 10 of `validation_bits`: `bit_position` is filled in.
+ */
+func (this *Cper_Memory) HasBitPosition() (v bool, err error) {
+	if (this._f_hasBitPosition) {
+		return this.hasBitPosition, nil
+	}
+	this._f_hasBitPosition = true
+	tmp123, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasBitPosition = bool(tmp123 & 1024 != 0)
+	return this.hasBitPosition, nil
+}
+
+/**
+ * Bit 4 of `validation_bits`: `card` is filled in.
+ */
+func (this *Cper_Memory) HasCard() (v bool, err error) {
+	if (this._f_hasCard) {
+		return this.hasCard, nil
+	}
+	this._f_hasCard = true
+	tmp124, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasCard = bool(tmp124 & 16 != 0)
+	return this.hasCard, nil
+}
+
+/**
+ * Bit 16 of `validation_bits`: `card_handle` is filled in.
+ */
+func (this *Cper_Memory) HasCardHandle() (v bool, err error) {
+	if (this._f_hasCardHandle) {
+		return this.hasCardHandle, nil
+	}
+	this._f_hasCardHandle = true
+	tmp125, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasCardHandle = bool(tmp125 & 65536 != 0)
+	return this.hasCardHandle, nil
+}
+
+/**
+ * Bit 9 of `validation_bits`: `column` is filled in.
+ */
+func (this *Cper_Memory) HasColumn() (v bool, err error) {
+	if (this._f_hasColumn) {
+		return this.hasColumn, nil
+	}
+	this._f_hasColumn = true
+	tmp126, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasColumn = bool(tmp126 & 512 != 0)
+	return this.hasColumn, nil
+}
+
+/**
+ * Bit 7 of `validation_bits`: `device` is filled in.
+ */
+func (this *Cper_Memory) HasDevice() (v bool, err error) {
+	if (this._f_hasDevice) {
+		return this.hasDevice, nil
+	}
+	this._f_hasDevice = true
+	tmp127, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasDevice = bool(tmp127 & 128 != 0)
+	return this.hasDevice, nil
+}
+
+/**
+ * Bit 0 of `validation_bits`: `error_status` is filled in.
+ */
+func (this *Cper_Memory) HasErrorStatus() (v bool, err error) {
+	if (this._f_hasErrorStatus) {
+		return this.hasErrorStatus, nil
+	}
+	this._f_hasErrorStatus = true
+	tmp128, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasErrorStatus = bool(tmp128 & 1 != 0)
+	return this.hasErrorStatus, nil
+}
+
+/**
+ * Bit 14 of `validation_bits`: `error_type` is filled in.
+ */
+func (this *Cper_Memory) HasErrorType() (v bool, err error) {
+	if (this._f_hasErrorType) {
+		return this.hasErrorType, nil
+	}
+	this._f_hasErrorType = true
+	tmp129, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasErrorType = bool(tmp129 & 16384 != 0)
+	return this.hasErrorType, nil
+}
+
+/**
+ * Bit 18 of `validation_bits`: `extended_row` is filled in.
+ */
+func (this *Cper_Memory) HasExtendedRow() (v bool, err error) {
+	if (this._f_hasExtendedRow) {
+		return this.hasExtendedRow, nil
+	}
+	this._f_hasExtendedRow = true
+	tmp130, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasExtendedRow = bool(tmp130 & 262144 != 0)
+	return this.hasExtendedRow, nil
+}
+
+/**
+ * Bit 5 of `validation_bits`: `module` is filled in.
+ */
+func (this *Cper_Memory) HasModule() (v bool, err error) {
+	if (this._f_hasModule) {
+		return this.hasModule, nil
+	}
+	this._f_hasModule = true
+	tmp131, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasModule = bool(tmp131 & 32 != 0)
+	return this.hasModule, nil
+}
+
+/**
+ * Bit 17 of `validation_bits`: `module_handle` is filled in.
+ */
+func (this *Cper_Memory) HasModuleHandle() (v bool, err error) {
+	if (this._f_hasModuleHandle) {
+		return this.hasModuleHandle, nil
+	}
+	this._f_hasModuleHandle = true
+	tmp132, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasModuleHandle = bool(tmp132 & 131072 != 0)
+	return this.hasModuleHandle, nil
+}
+
+/**
+ * Bit 3 of `validation_bits`: `node` is filled in.
+ */
+func (this *Cper_Memory) HasNode() (v bool, err error) {
+	if (this._f_hasNode) {
+		return this.hasNode, nil
+	}
+	this._f_hasNode = true
+	tmp133, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasNode = bool(tmp133 & 8 != 0)
+	return this.hasNode, nil
+}
+
+/**
+ * Bit 1 of `validation_bits`: `physical_address` is filled in.
+ */
+func (this *Cper_Memory) HasPhysicalAddress() (v bool, err error) {
+	if (this._f_hasPhysicalAddress) {
+		return this.hasPhysicalAddress, nil
+	}
+	this._f_hasPhysicalAddress = true
+	tmp134, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasPhysicalAddress = bool(tmp134 & 2 != 0)
+	return this.hasPhysicalAddress, nil
+}
+
+/**
+ * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+ */
+func (this *Cper_Memory) HasPhysicalAddressMask() (v bool, err error) {
+	if (this._f_hasPhysicalAddressMask) {
+		return this.hasPhysicalAddressMask, nil
+	}
+	this._f_hasPhysicalAddressMask = true
+	tmp135, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasPhysicalAddressMask = bool(tmp135 & 4 != 0)
+	return this.hasPhysicalAddressMask, nil
+}
+
+/**
+ * Bit 15 of `validation_bits`: `rank` is filled in.
+ */
+func (this *Cper_Memory) HasRank() (v bool, err error) {
+	if (this._f_hasRank) {
+		return this.hasRank, nil
+	}
+	this._f_hasRank = true
+	tmp136, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasRank = bool(tmp136 & 32768 != 0)
+	return this.hasRank, nil
+}
+
+/**
+ * Bit 11 of `validation_bits`: `requester_id` is filled in.
+ */
+func (this *Cper_Memory) HasRequesterId() (v bool, err error) {
+	if (this._f_hasRequesterId) {
+		return this.hasRequesterId, nil
+	}
+	this._f_hasRequesterId = true
+	tmp137, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasRequesterId = bool(tmp137 & 2048 != 0)
+	return this.hasRequesterId, nil
+}
+
+/**
+ * Bit 12 of `validation_bits`: `responder_id` is filled in.
+ */
+func (this *Cper_Memory) HasResponderId() (v bool, err error) {
+	if (this._f_hasResponderId) {
+		return this.hasResponderId, nil
+	}
+	this._f_hasResponderId = true
+	tmp138, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasResponderId = bool(tmp138 & 4096 != 0)
+	return this.hasResponderId, nil
+}
+
+/**
+ * Bit 8 of `validation_bits`: `row` is filled in.
+ */
+func (this *Cper_Memory) HasRow() (v bool, err error) {
+	if (this._f_hasRow) {
+		return this.hasRow, nil
+	}
+	this._f_hasRow = true
+	tmp139, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasRow = bool(tmp139 & 256 != 0)
+	return this.hasRow, nil
+}
+
+/**
+ * Bit 13 of `validation_bits`: `target_id` is filled in.
+ */
+func (this *Cper_Memory) HasTargetId() (v bool, err error) {
+	if (this._f_hasTargetId) {
+		return this.hasTargetId, nil
+	}
+	this._f_hasTargetId = true
+	tmp140, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasTargetId = bool(tmp140 & 8192 != 0)
+	return this.hasTargetId, nil
 }
 
 /**
@@ -1602,11 +3045,11 @@ func (this *Cper_Memory) ModuleHandle() (v uint16, err error) {
 		return this.moduleHandle, nil
 	}
 	this._f_moduleHandle = true
-	tmp84, err := this._io.Size()
+	tmp141, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp84) >= 80) {
+	if (uint64(tmp141) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1615,11 +3058,11 @@ func (this *Cper_Memory) ModuleHandle() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp85, err := this._io.ReadU2le()
+		tmp142, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.moduleHandle = tmp85
+		this.moduleHandle = tmp142
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1636,11 +3079,11 @@ func (this *Cper_Memory) Rank() (v uint16, err error) {
 		return this.rank, nil
 	}
 	this._f_rank = true
-	tmp86, err := this._io.Size()
+	tmp143, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp86) >= 80) {
+	if (uint64(tmp143) >= 80) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1649,17 +3092,45 @@ func (this *Cper_Memory) Rank() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp87, err := this._io.ReadU2le()
+		tmp144, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.rank = tmp87
+		this.rank = tmp144
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
 	}
 	return this.rank, nil
+}
+
+/**
+ * Lower half of `validation_bits`, which has all bits that are declared.
+ */
+func (this *Cper_Memory) ValidationBitsLow() (v uint32, err error) {
+	if (this._f_validationBitsLow) {
+		return this.validationBitsLow, nil
+	}
+	this._f_validationBitsLow = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return 0, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	tmp145, err := this._io.ReadU4le()
+	if err != nil {
+		return 0, err
+	}
+	this.validationBitsLow = tmp145
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	return this.validationBitsLow, nil
 }
 
 /**
@@ -1758,6 +3229,48 @@ type Cper_Memory2 struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent *Cper_SectionDescriptor
+	_f_hasBank bool
+	hasBank bool
+	_f_hasBitPosition bool
+	hasBitPosition bool
+	_f_hasCard bool
+	hasCard bool
+	_f_hasCardHandle bool
+	hasCardHandle bool
+	_f_hasChip bool
+	hasChip bool
+	_f_hasColumn bool
+	hasColumn bool
+	_f_hasDevice bool
+	hasDevice bool
+	_f_hasErrorStatus bool
+	hasErrorStatus bool
+	_f_hasErrorType bool
+	hasErrorType bool
+	_f_hasModule bool
+	hasModule bool
+	_f_hasModuleHandle bool
+	hasModuleHandle bool
+	_f_hasNode bool
+	hasNode bool
+	_f_hasPhysicalAddress bool
+	hasPhysicalAddress bool
+	_f_hasPhysicalAddressMask bool
+	hasPhysicalAddressMask bool
+	_f_hasRank bool
+	hasRank bool
+	_f_hasRequesterId bool
+	hasRequesterId bool
+	_f_hasResponderId bool
+	hasResponderId bool
+	_f_hasRow bool
+	hasRow bool
+	_f_hasStatus bool
+	hasStatus bool
+	_f_hasTargetId bool
+	hasTargetId bool
+	_f_validationBitsLow bool
+	validationBitsLow uint32
 }
 func NewCper_Memory2() *Cper_Memory2 {
 	return &Cper_Memory2{
@@ -1773,118 +3286,466 @@ func (this *Cper_Memory2) Read(io *kaitai.Stream, parent *Cper_SectionDescriptor
 	this._parent = parent
 	this._root = root
 
-	tmp88, err := this._io.ReadU8le()
+	tmp146, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp88)
-	tmp89 := NewCper_ErrorStatus()
-	err = tmp89.Read(this._io, this, this._root)
+	this.ValidationBits = uint64(tmp146)
+	tmp147 := NewCper_ErrorStatus()
+	err = tmp147.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.ErrorStatus = tmp89
-	tmp90, err := this._io.ReadU8le()
+	this.ErrorStatus = tmp147
+	tmp148, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalAddress = uint64(tmp90)
-	tmp91, err := this._io.ReadU8le()
+	this.PhysicalAddress = uint64(tmp148)
+	tmp149, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalAddressMask = uint64(tmp91)
-	tmp92, err := this._io.ReadU2le()
+	this.PhysicalAddressMask = uint64(tmp149)
+	tmp150, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Node = uint16(tmp92)
-	tmp93, err := this._io.ReadU2le()
+	this.Node = uint16(tmp150)
+	tmp151, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Card = uint16(tmp93)
-	tmp94, err := this._io.ReadU2le()
+	this.Card = uint16(tmp151)
+	tmp152, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Module = uint16(tmp94)
-	tmp95, err := this._io.ReadU2le()
+	this.Module = uint16(tmp152)
+	tmp153, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Bank = uint16(tmp95)
-	tmp96, err := this._io.ReadU4le()
+	this.Bank = uint16(tmp153)
+	tmp154, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Device = uint32(tmp96)
-	tmp97, err := this._io.ReadU4le()
+	this.Device = uint32(tmp154)
+	tmp155, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Row = uint32(tmp97)
-	tmp98, err := this._io.ReadU4le()
+	this.Row = uint32(tmp155)
+	tmp156, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Column = uint32(tmp98)
-	tmp99, err := this._io.ReadU4le()
+	this.Column = uint32(tmp156)
+	tmp157, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Rank = uint32(tmp99)
-	tmp100, err := this._io.ReadU4le()
+	this.Rank = uint32(tmp157)
+	tmp158, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.BitPosition = uint32(tmp100)
-	tmp101, err := this._io.ReadU1()
+	this.BitPosition = uint32(tmp158)
+	tmp159, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Chip = tmp101
-	tmp102, err := this._io.ReadU1()
+	this.Chip = tmp159
+	tmp160, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ErrorType = Cper_MemoryErrorTypes(tmp102)
-	tmp103, err := this._io.ReadU1()
+	this.ErrorType = Cper_MemoryErrorTypes(tmp160)
+	tmp161, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Status = tmp103
-	tmp104, err := this._io.ReadBytes(int(1))
+	this.Status = tmp161
+	tmp162, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this._unnamed16 = tmp104
-	tmp105, err := this._io.ReadU8le()
+	this._unnamed16 = tmp162
+	tmp163, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp105)
-	tmp106, err := this._io.ReadU8le()
+	this.RequesterId = uint64(tmp163)
+	tmp164, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp106)
-	tmp107, err := this._io.ReadU8le()
+	this.ResponderId = uint64(tmp164)
+	tmp165, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetId = uint64(tmp107)
-	tmp108, err := this._io.ReadU4le()
+	this.TargetId = uint64(tmp165)
+	tmp166, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CardHandle = uint32(tmp108)
-	tmp109, err := this._io.ReadU4le()
+	this.CardHandle = uint32(tmp166)
+	tmp167, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ModuleHandle = uint32(tmp109)
+	this.ModuleHandle = uint32(tmp167)
 	return err
+}
+
+/**
+ * Bit 6 of `validation_bits`: `bank` is filled in.
+ */
+func (this *Cper_Memory2) HasBank() (v bool, err error) {
+	if (this._f_hasBank) {
+		return this.hasBank, nil
+	}
+	this._f_hasBank = true
+	tmp168, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasBank = bool(tmp168 & 64 != 0)
+	return this.hasBank, nil
+}
+
+/**
+ * Bit 11 of `validation_bits`: `bit_position` is filled in.
+ */
+func (this *Cper_Memory2) HasBitPosition() (v bool, err error) {
+	if (this._f_hasBitPosition) {
+		return this.hasBitPosition, nil
+	}
+	this._f_hasBitPosition = true
+	tmp169, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasBitPosition = bool(tmp169 & 2048 != 0)
+	return this.hasBitPosition, nil
+}
+
+/**
+ * Bit 4 of `validation_bits`: `card` is filled in.
+ */
+func (this *Cper_Memory2) HasCard() (v bool, err error) {
+	if (this._f_hasCard) {
+		return this.hasCard, nil
+	}
+	this._f_hasCard = true
+	tmp170, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasCard = bool(tmp170 & 16 != 0)
+	return this.hasCard, nil
+}
+
+/**
+ * Bit 18 of `validation_bits`: `card_handle` is filled in.
+ */
+func (this *Cper_Memory2) HasCardHandle() (v bool, err error) {
+	if (this._f_hasCardHandle) {
+		return this.hasCardHandle, nil
+	}
+	this._f_hasCardHandle = true
+	tmp171, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasCardHandle = bool(tmp171 & 262144 != 0)
+	return this.hasCardHandle, nil
+}
+
+/**
+ * Bit 12 of `validation_bits`: `chip` is filled in.
+ */
+func (this *Cper_Memory2) HasChip() (v bool, err error) {
+	if (this._f_hasChip) {
+		return this.hasChip, nil
+	}
+	this._f_hasChip = true
+	tmp172, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasChip = bool(tmp172 & 4096 != 0)
+	return this.hasChip, nil
+}
+
+/**
+ * Bit 9 of `validation_bits`: `column` is filled in.
+ */
+func (this *Cper_Memory2) HasColumn() (v bool, err error) {
+	if (this._f_hasColumn) {
+		return this.hasColumn, nil
+	}
+	this._f_hasColumn = true
+	tmp173, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasColumn = bool(tmp173 & 512 != 0)
+	return this.hasColumn, nil
+}
+
+/**
+ * Bit 7 of `validation_bits`: `device` is filled in.
+ */
+func (this *Cper_Memory2) HasDevice() (v bool, err error) {
+	if (this._f_hasDevice) {
+		return this.hasDevice, nil
+	}
+	this._f_hasDevice = true
+	tmp174, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasDevice = bool(tmp174 & 128 != 0)
+	return this.hasDevice, nil
+}
+
+/**
+ * Bit 0 of `validation_bits`: `error_status` is filled in.
+ */
+func (this *Cper_Memory2) HasErrorStatus() (v bool, err error) {
+	if (this._f_hasErrorStatus) {
+		return this.hasErrorStatus, nil
+	}
+	this._f_hasErrorStatus = true
+	tmp175, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasErrorStatus = bool(tmp175 & 1 != 0)
+	return this.hasErrorStatus, nil
+}
+
+/**
+ * Bit 13 of `validation_bits`: `error_type` is filled in.
+ */
+func (this *Cper_Memory2) HasErrorType() (v bool, err error) {
+	if (this._f_hasErrorType) {
+		return this.hasErrorType, nil
+	}
+	this._f_hasErrorType = true
+	tmp176, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasErrorType = bool(tmp176 & 8192 != 0)
+	return this.hasErrorType, nil
+}
+
+/**
+ * Bit 5 of `validation_bits`: `module` is filled in.
+ */
+func (this *Cper_Memory2) HasModule() (v bool, err error) {
+	if (this._f_hasModule) {
+		return this.hasModule, nil
+	}
+	this._f_hasModule = true
+	tmp177, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasModule = bool(tmp177 & 32 != 0)
+	return this.hasModule, nil
+}
+
+/**
+ * Bit 19 of `validation_bits`: `module_handle` is filled in.
+ */
+func (this *Cper_Memory2) HasModuleHandle() (v bool, err error) {
+	if (this._f_hasModuleHandle) {
+		return this.hasModuleHandle, nil
+	}
+	this._f_hasModuleHandle = true
+	tmp178, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasModuleHandle = bool(tmp178 & 524288 != 0)
+	return this.hasModuleHandle, nil
+}
+
+/**
+ * Bit 3 of `validation_bits`: `node` is filled in.
+ */
+func (this *Cper_Memory2) HasNode() (v bool, err error) {
+	if (this._f_hasNode) {
+		return this.hasNode, nil
+	}
+	this._f_hasNode = true
+	tmp179, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasNode = bool(tmp179 & 8 != 0)
+	return this.hasNode, nil
+}
+
+/**
+ * Bit 1 of `validation_bits`: `physical_address` is filled in.
+ */
+func (this *Cper_Memory2) HasPhysicalAddress() (v bool, err error) {
+	if (this._f_hasPhysicalAddress) {
+		return this.hasPhysicalAddress, nil
+	}
+	this._f_hasPhysicalAddress = true
+	tmp180, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasPhysicalAddress = bool(tmp180 & 2 != 0)
+	return this.hasPhysicalAddress, nil
+}
+
+/**
+ * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+ */
+func (this *Cper_Memory2) HasPhysicalAddressMask() (v bool, err error) {
+	if (this._f_hasPhysicalAddressMask) {
+		return this.hasPhysicalAddressMask, nil
+	}
+	this._f_hasPhysicalAddressMask = true
+	tmp181, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasPhysicalAddressMask = bool(tmp181 & 4 != 0)
+	return this.hasPhysicalAddressMask, nil
+}
+
+/**
+ * Bit 10 of `validation_bits`: `rank` is filled in.
+ */
+func (this *Cper_Memory2) HasRank() (v bool, err error) {
+	if (this._f_hasRank) {
+		return this.hasRank, nil
+	}
+	this._f_hasRank = true
+	tmp182, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasRank = bool(tmp182 & 1024 != 0)
+	return this.hasRank, nil
+}
+
+/**
+ * Bit 15 of `validation_bits`: `requester_id` is filled in.
+ */
+func (this *Cper_Memory2) HasRequesterId() (v bool, err error) {
+	if (this._f_hasRequesterId) {
+		return this.hasRequesterId, nil
+	}
+	this._f_hasRequesterId = true
+	tmp183, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasRequesterId = bool(tmp183 & 32768 != 0)
+	return this.hasRequesterId, nil
+}
+
+/**
+ * Bit 16 of `validation_bits`: `responder_id` is filled in.
+ */
+func (this *Cper_Memory2) HasResponderId() (v bool, err error) {
+	if (this._f_hasResponderId) {
+		return this.hasResponderId, nil
+	}
+	this._f_hasResponderId = true
+	tmp184, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasResponderId = bool(tmp184 & 65536 != 0)
+	return this.hasResponderId, nil
+}
+
+/**
+ * Bit 8 of `validation_bits`: `row` is filled in.
+ */
+func (this *Cper_Memory2) HasRow() (v bool, err error) {
+	if (this._f_hasRow) {
+		return this.hasRow, nil
+	}
+	this._f_hasRow = true
+	tmp185, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasRow = bool(tmp185 & 256 != 0)
+	return this.hasRow, nil
+}
+
+/**
+ * Bit 14 of `validation_bits`: `status` is filled in.
+ */
+func (this *Cper_Memory2) HasStatus() (v bool, err error) {
+	if (this._f_hasStatus) {
+		return this.hasStatus, nil
+	}
+	this._f_hasStatus = true
+	tmp186, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasStatus = bool(tmp186 & 16384 != 0)
+	return this.hasStatus, nil
+}
+
+/**
+ * Bit 17 of `validation_bits`: `target_id` is filled in.
+ */
+func (this *Cper_Memory2) HasTargetId() (v bool, err error) {
+	if (this._f_hasTargetId) {
+		return this.hasTargetId, nil
+	}
+	this._f_hasTargetId = true
+	tmp187, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasTargetId = bool(tmp187 & 131072 != 0)
+	return this.hasTargetId, nil
+}
+
+/**
+ * Lower half of `validation_bits`, which has all bits that are declared.
+ */
+func (this *Cper_Memory2) ValidationBitsLow() (v uint32, err error) {
+	if (this._f_validationBitsLow) {
+		return this.validationBitsLow, nil
+	}
+	this._f_validationBitsLow = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return 0, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	tmp188, err := this._io.ReadU4le()
+	if err != nil {
+		return 0, err
+	}
+	this.validationBitsLow = tmp188
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	return this.validationBitsLow, nil
 }
 
 /**
@@ -2010,8 +3871,26 @@ type Cper_PciExpress struct {
 	_parent *Cper_SectionDescriptor
 	_raw_Capability []byte
 	_raw_Aer []byte
+	_f_hasAer bool
+	hasAer bool
+	_f_hasBridgeControlStatus bool
+	hasBridgeControlStatus bool
+	_f_hasCapability bool
+	hasCapability bool
+	_f_hasCommandStatus bool
+	hasCommandStatus bool
+	_f_hasDeviceId bool
+	hasDeviceId bool
+	_f_hasPortType bool
+	hasPortType bool
+	_f_hasSerialNumber bool
+	hasSerialNumber bool
+	_f_hasVersion bool
+	hasVersion bool
 	_f_slotNumber bool
 	slotNumber int
+	_f_validationBitsLow bool
+	validationBitsLow uint32
 }
 func NewCper_PciExpress() *Cper_PciExpress {
 	return &Cper_PciExpress{
@@ -2027,136 +3906,264 @@ func (this *Cper_PciExpress) Read(io *kaitai.Stream, parent *Cper_SectionDescrip
 	this._parent = parent
 	this._root = root
 
-	tmp110, err := this._io.ReadU8le()
+	tmp189, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp110)
-	tmp111, err := this._io.ReadU4le()
+	this.ValidationBits = uint64(tmp189)
+	tmp190, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PortType = Cper_PortTypes(tmp111)
-	tmp112, err := this._io.ReadU1()
+	this.PortType = Cper_PortTypes(tmp190)
+	tmp191, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MinorVersion = tmp112
-	tmp113, err := this._io.ReadU1()
+	this.MinorVersion = tmp191
+	tmp192, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MajorVersion = tmp113
-	tmp114, err := this._io.ReadBytes(int(2))
+	this.MajorVersion = tmp192
+	tmp193, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	this._unnamed4 = tmp114
-	tmp115, err := this._io.ReadU2le()
+	this._unnamed4 = tmp193
+	tmp194, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Command = uint16(tmp115)
-	tmp116, err := this._io.ReadU2le()
+	this.Command = uint16(tmp194)
+	tmp195, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Status = uint16(tmp116)
-	tmp117, err := this._io.ReadBytes(int(4))
+	this.Status = uint16(tmp195)
+	tmp196, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed7 = tmp117
-	tmp118, err := this._io.ReadU2le()
+	this._unnamed7 = tmp196
+	tmp197, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.VendorId = uint16(tmp118)
-	tmp119, err := this._io.ReadU2le()
+	this.VendorId = uint16(tmp197)
+	tmp198, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DeviceId = uint16(tmp119)
-	tmp120, err := this._io.ReadBytes(int(3))
+	this.DeviceId = uint16(tmp198)
+	tmp199, err := this._io.ReadBytes(int(3))
 	if err != nil {
 		return err
 	}
-	this.ClassCode = tmp120
-	tmp121, err := this._io.ReadU1()
+	this.ClassCode = tmp199
+	tmp200, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.FunctionNumber = tmp121
-	tmp122, err := this._io.ReadU1()
+	this.FunctionNumber = tmp200
+	tmp201, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DeviceNumber = tmp122
-	tmp123, err := this._io.ReadU2le()
+	this.DeviceNumber = tmp201
+	tmp202, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Segment = uint16(tmp123)
-	tmp124, err := this._io.ReadU1()
+	this.Segment = uint16(tmp202)
+	tmp203, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.PrimaryBus = tmp124
-	tmp125, err := this._io.ReadU1()
+	this.PrimaryBus = tmp203
+	tmp204, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SecondaryBus = tmp125
-	tmp126, err := this._io.ReadU2le()
+	this.SecondaryBus = tmp204
+	tmp205, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Slot = uint16(tmp126)
-	tmp127, err := this._io.ReadBytes(int(1))
+	this.Slot = uint16(tmp205)
+	tmp206, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this._unnamed17 = tmp127
-	tmp128, err := this._io.ReadU8le()
+	this._unnamed17 = tmp206
+	tmp207, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.SerialNumber = uint64(tmp128)
-	tmp129, err := this._io.ReadU2le()
+	this.SerialNumber = uint64(tmp207)
+	tmp208, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.BridgeSecondaryStatus = uint16(tmp129)
-	tmp130, err := this._io.ReadU2le()
+	this.BridgeSecondaryStatus = uint16(tmp208)
+	tmp209, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.BridgeControl = uint16(tmp130)
-	tmp131, err := this._io.ReadBytes(int(60))
+	this.BridgeControl = uint16(tmp209)
+	tmp210, err := this._io.ReadBytes(int(60))
 	if err != nil {
 		return err
 	}
-	this._raw_Capability = tmp131
+	this._raw_Capability = tmp210
 	_io__raw_Capability := kaitai.NewStream(bytes.NewReader(this._raw_Capability))
-	tmp132 := NewCper_PciExpressCapability()
-	err = tmp132.Read(_io__raw_Capability, this, this._root)
+	tmp211 := NewCper_PciExpressCapability()
+	err = tmp211.Read(_io__raw_Capability, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Capability = tmp132
-	tmp133, err := this._io.ReadBytes(int(96))
+	this.Capability = tmp211
+	tmp212, err := this._io.ReadBytes(int(96))
 	if err != nil {
 		return err
 	}
-	this._raw_Aer = tmp133
+	this._raw_Aer = tmp212
 	_io__raw_Aer := kaitai.NewStream(bytes.NewReader(this._raw_Aer))
-	tmp134 := NewCper_AdvancedErrorReporting()
-	err = tmp134.Read(_io__raw_Aer, this, this._root)
+	tmp213 := NewCper_AdvancedErrorReporting()
+	err = tmp213.Read(_io__raw_Aer, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Aer = tmp134
+	this.Aer = tmp213
 	return err
+}
+
+/**
+ * Bit 7 of `validation_bits`: `aer` is filled in.
+ */
+func (this *Cper_PciExpress) HasAer() (v bool, err error) {
+	if (this._f_hasAer) {
+		return this.hasAer, nil
+	}
+	this._f_hasAer = true
+	tmp214, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasAer = bool(tmp214 & 128 != 0)
+	return this.hasAer, nil
+}
+
+/**
+ * Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+ */
+func (this *Cper_PciExpress) HasBridgeControlStatus() (v bool, err error) {
+	if (this._f_hasBridgeControlStatus) {
+		return this.hasBridgeControlStatus, nil
+	}
+	this._f_hasBridgeControlStatus = true
+	tmp215, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasBridgeControlStatus = bool(tmp215 & 32 != 0)
+	return this.hasBridgeControlStatus, nil
+}
+
+/**
+ * Bit 6 of `validation_bits`: `capability` is filled in.
+ */
+func (this *Cper_PciExpress) HasCapability() (v bool, err error) {
+	if (this._f_hasCapability) {
+		return this.hasCapability, nil
+	}
+	this._f_hasCapability = true
+	tmp216, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasCapability = bool(tmp216 & 64 != 0)
+	return this.hasCapability, nil
+}
+
+/**
+ * Bit 2 of `validation_bits`: `command_status` is filled in.
+ */
+func (this *Cper_PciExpress) HasCommandStatus() (v bool, err error) {
+	if (this._f_hasCommandStatus) {
+		return this.hasCommandStatus, nil
+	}
+	this._f_hasCommandStatus = true
+	tmp217, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasCommandStatus = bool(tmp217 & 4 != 0)
+	return this.hasCommandStatus, nil
+}
+
+/**
+ * Bit 3 of `validation_bits`: `device_id` is filled in.
+ */
+func (this *Cper_PciExpress) HasDeviceId() (v bool, err error) {
+	if (this._f_hasDeviceId) {
+		return this.hasDeviceId, nil
+	}
+	this._f_hasDeviceId = true
+	tmp218, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasDeviceId = bool(tmp218 & 8 != 0)
+	return this.hasDeviceId, nil
+}
+
+/**
+ * Bit 0 of `validation_bits`: `port_type` is filled in.
+ */
+func (this *Cper_PciExpress) HasPortType() (v bool, err error) {
+	if (this._f_hasPortType) {
+		return this.hasPortType, nil
+	}
+	this._f_hasPortType = true
+	tmp219, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasPortType = bool(tmp219 & 1 != 0)
+	return this.hasPortType, nil
+}
+
+/**
+ * Bit 4 of `validation_bits`: `serial_number` is filled in.
+ */
+func (this *Cper_PciExpress) HasSerialNumber() (v bool, err error) {
+	if (this._f_hasSerialNumber) {
+		return this.hasSerialNumber, nil
+	}
+	this._f_hasSerialNumber = true
+	tmp220, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasSerialNumber = bool(tmp220 & 16 != 0)
+	return this.hasSerialNumber, nil
+}
+
+/**
+ * Bit 1 of `validation_bits`: `version` is filled in.
+ */
+func (this *Cper_PciExpress) HasVersion() (v bool, err error) {
+	if (this._f_hasVersion) {
+		return this.hasVersion, nil
+	}
+	this._f_hasVersion = true
+	tmp221, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasVersion = bool(tmp221 & 2 != 0)
+	return this.hasVersion, nil
 }
 
 /**
@@ -2169,6 +4176,34 @@ func (this *Cper_PciExpress) SlotNumber() (v int, err error) {
 	this._f_slotNumber = true
 	this.slotNumber = int(this.Slot >> 3)
 	return this.slotNumber, nil
+}
+
+/**
+ * Lower half of `validation_bits`, which has all bits that are declared.
+ */
+func (this *Cper_PciExpress) ValidationBitsLow() (v uint32, err error) {
+	if (this._f_validationBitsLow) {
+		return this.validationBitsLow, nil
+	}
+	this._f_validationBitsLow = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return 0, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	tmp222, err := this._io.ReadU4le()
+	if err != nil {
+		return 0, err
+	}
+	this.validationBitsLow = tmp222
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	return this.validationBitsLow, nil
 }
 
 /**
@@ -2280,6 +4315,14 @@ type Cper_PciExpressCapability struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent *Cper_PciExpress
+	_f_deviceCorrectableError bool
+	deviceCorrectableError bool
+	_f_deviceFatalError bool
+	deviceFatalError bool
+	_f_deviceNonFatalError bool
+	deviceNonFatalError bool
+	_f_deviceUnsupportedRequest bool
+	deviceUnsupportedRequest bool
 	_f_linkSpeed bool
 	linkSpeed int
 	_f_linkWidth bool
@@ -2299,52 +4342,100 @@ func (this *Cper_PciExpressCapability) Read(io *kaitai.Stream, parent *Cper_PciE
 	this._parent = parent
 	this._root = root
 
-	tmp135, err := this._io.ReadU1()
+	tmp223, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CapabilityId = tmp135
-	tmp136, err := this._io.ReadU1()
+	this.CapabilityId = tmp223
+	tmp224, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Next = tmp136
-	tmp137, err := this._io.ReadU2le()
+	this.Next = tmp224
+	tmp225, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Capabilities = uint16(tmp137)
-	tmp138, err := this._io.ReadU4le()
+	this.Capabilities = uint16(tmp225)
+	tmp226, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DeviceCapabilities = uint32(tmp138)
-	tmp139, err := this._io.ReadU2le()
+	this.DeviceCapabilities = uint32(tmp226)
+	tmp227, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DeviceControl = uint16(tmp139)
-	tmp140, err := this._io.ReadU2le()
+	this.DeviceControl = uint16(tmp227)
+	tmp228, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DeviceStatus = uint16(tmp140)
-	tmp141, err := this._io.ReadU4le()
+	this.DeviceStatus = uint16(tmp228)
+	tmp229, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LinkCapabilities = uint32(tmp141)
-	tmp142, err := this._io.ReadU2le()
+	this.LinkCapabilities = uint32(tmp229)
+	tmp230, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LinkControl = uint16(tmp142)
-	tmp143, err := this._io.ReadU2le()
+	this.LinkControl = uint16(tmp230)
+	tmp231, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LinkStatus = uint16(tmp143)
+	this.LinkStatus = uint16(tmp231)
 	return err
+}
+
+/**
+ * Bit 0 of `device_status`: a correctable error was detected.
+ */
+func (this *Cper_PciExpressCapability) DeviceCorrectableError() (v bool, err error) {
+	if (this._f_deviceCorrectableError) {
+		return this.deviceCorrectableError, nil
+	}
+	this._f_deviceCorrectableError = true
+	this.deviceCorrectableError = bool(this.DeviceStatus & 1 != 0)
+	return this.deviceCorrectableError, nil
+}
+
+/**
+ * Bit 2 of `device_status`: a fatal error was detected.
+ */
+func (this *Cper_PciExpressCapability) DeviceFatalError() (v bool, err error) {
+	if (this._f_deviceFatalError) {
+		return this.deviceFatalError, nil
+	}
+	this._f_deviceFatalError = true
+	this.deviceFatalError = bool(this.DeviceStatus & 4 != 0)
+	return this.deviceFatalError, nil
+}
+
+/**
+ * Bit 1 of `device_status`: a non-fatal error was detected.
+ */
+func (this *Cper_PciExpressCapability) DeviceNonFatalError() (v bool, err error) {
+	if (this._f_deviceNonFatalError) {
+		return this.deviceNonFatalError, nil
+	}
+	this._f_deviceNonFatalError = true
+	this.deviceNonFatalError = bool(this.DeviceStatus & 2 != 0)
+	return this.deviceNonFatalError, nil
+}
+
+/**
+ * Bit 3 of `device_status`: an unsupported request was detected.
+ */
+func (this *Cper_PciExpressCapability) DeviceUnsupportedRequest() (v bool, err error) {
+	if (this._f_deviceUnsupportedRequest) {
+		return this.deviceUnsupportedRequest, nil
+	}
+	this._f_deviceUnsupportedRequest = true
+	this.deviceUnsupportedRequest = bool(this.DeviceStatus & 8 != 0)
+	return this.deviceUnsupportedRequest, nil
 }
 
 /**
@@ -2436,31 +4527,31 @@ func (this *Cper_ProcessorContext) Read(io *kaitai.Stream, parent *Cper_Processo
 	this._parent = parent
 	this._root = root
 
-	tmp144, err := this._io.ReadU2le()
+	tmp232, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.ContextType = Cper_ContextTypes(tmp144)
-	tmp145, err := this._io.ReadU2le()
+	this.ContextType = Cper_ContextTypes(tmp232)
+	tmp233, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LenRegisters = uint16(tmp145)
-	tmp146, err := this._io.ReadU4le()
+	this.LenRegisters = uint16(tmp233)
+	tmp234, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MsrAddress = uint32(tmp146)
-	tmp147, err := this._io.ReadU8le()
+	this.MsrAddress = uint32(tmp234)
+	tmp235, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MmRegisterAddress = uint64(tmp147)
-	tmp148, err := readBytes(this._io, this.LenRegisters)
+	this.MmRegisterAddress = uint64(tmp235)
+	tmp236, err := readBytes(this._io, this.LenRegisters)
 	if err != nil {
 		return err
 	}
-	this.Registers = tmp148
+	this.Registers = tmp236
 	return err
 }
 
@@ -2502,6 +4593,18 @@ type Cper_ProcessorErrorInfo struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent *Cper_ProcessorX86
+	_f_hasCheckInfo bool
+	hasCheckInfo bool
+	_f_hasInstructionPointer bool
+	hasInstructionPointer bool
+	_f_hasRequesterId bool
+	hasRequesterId bool
+	_f_hasResponderId bool
+	hasResponderId bool
+	_f_hasTargetId bool
+	hasTargetId bool
+	_f_validationBitsLow bool
+	validationBitsLow uint32
 }
 func NewCper_ProcessorErrorInfo() *Cper_ProcessorErrorInfo {
 	return &Cper_ProcessorErrorInfo{
@@ -2517,52 +4620,160 @@ func (this *Cper_ProcessorErrorInfo) Read(io *kaitai.Stream, parent *Cper_Proces
 	this._parent = parent
 	this._root = root
 
-	tmp149, err := this._io.ReadBytes(int(4))
+	tmp237, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.CheckTypeStart = tmp149
-	tmp150, err := this._io.ReadU2le()
+	this.CheckTypeStart = tmp237
+	tmp238, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.CheckType = Cper_CheckTypes(tmp150)
-	tmp151, err := this._io.ReadBytes(int(10))
+	this.CheckType = Cper_CheckTypes(tmp238)
+	tmp239, err := this._io.ReadBytes(int(10))
 	if err != nil {
 		return err
 	}
-	this.CheckTypeRest = tmp151
-	tmp152, err := this._io.ReadU8le()
+	this.CheckTypeRest = tmp239
+	tmp240, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp152)
-	tmp153, err := this._io.ReadU8le()
+	this.ValidationBits = uint64(tmp240)
+	tmp241, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.CheckInfo = uint64(tmp153)
-	tmp154, err := this._io.ReadU8le()
+	this.CheckInfo = uint64(tmp241)
+	tmp242, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetId = uint64(tmp154)
-	tmp155, err := this._io.ReadU8le()
+	this.TargetId = uint64(tmp242)
+	tmp243, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp155)
-	tmp156, err := this._io.ReadU8le()
+	this.RequesterId = uint64(tmp243)
+	tmp244, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp156)
-	tmp157, err := this._io.ReadU8le()
+	this.ResponderId = uint64(tmp244)
+	tmp245, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.InstructionPointer = uint64(tmp157)
+	this.InstructionPointer = uint64(tmp245)
 	return err
+}
+
+/**
+ * Bit 0 of `validation_bits`: `check_info` is filled in.
+ */
+func (this *Cper_ProcessorErrorInfo) HasCheckInfo() (v bool, err error) {
+	if (this._f_hasCheckInfo) {
+		return this.hasCheckInfo, nil
+	}
+	this._f_hasCheckInfo = true
+	tmp246, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasCheckInfo = bool(tmp246 & 1 != 0)
+	return this.hasCheckInfo, nil
+}
+
+/**
+ * Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+ */
+func (this *Cper_ProcessorErrorInfo) HasInstructionPointer() (v bool, err error) {
+	if (this._f_hasInstructionPointer) {
+		return this.hasInstructionPointer, nil
+	}
+	this._f_hasInstructionPointer = true
+	tmp247, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasInstructionPointer = bool(tmp247 & 16 != 0)
+	return this.hasInstructionPointer, nil
+}
+
+/**
+ * Bit 2 of `validation_bits`: `requester_id` is filled in.
+ */
+func (this *Cper_ProcessorErrorInfo) HasRequesterId() (v bool, err error) {
+	if (this._f_hasRequesterId) {
+		return this.hasRequesterId, nil
+	}
+	this._f_hasRequesterId = true
+	tmp248, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasRequesterId = bool(tmp248 & 4 != 0)
+	return this.hasRequesterId, nil
+}
+
+/**
+ * Bit 3 of `validation_bits`: `responder_id` is filled in.
+ */
+func (this *Cper_ProcessorErrorInfo) HasResponderId() (v bool, err error) {
+	if (this._f_hasResponderId) {
+		return this.hasResponderId, nil
+	}
+	this._f_hasResponderId = true
+	tmp249, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasResponderId = bool(tmp249 & 8 != 0)
+	return this.hasResponderId, nil
+}
+
+/**
+ * Bit 1 of `validation_bits`: `target_id` is filled in.
+ */
+func (this *Cper_ProcessorErrorInfo) HasTargetId() (v bool, err error) {
+	if (this._f_hasTargetId) {
+		return this.hasTargetId, nil
+	}
+	this._f_hasTargetId = true
+	tmp250, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasTargetId = bool(tmp250 & 2 != 0)
+	return this.hasTargetId, nil
+}
+
+/**
+ * Lower half of `validation_bits`, which has all bits that are declared.
+ */
+func (this *Cper_ProcessorErrorInfo) ValidationBitsLow() (v uint32, err error) {
+	if (this._f_validationBitsLow) {
+		return this.validationBitsLow, nil
+	}
+	this._f_validationBitsLow = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return 0, err
+	}
+	_, err = this._io.Seek(int64(16), io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	tmp251, err := this._io.ReadU4le()
+	if err != nil {
+		return 0, err
+	}
+	this.validationBitsLow = tmp251
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	return this.validationBitsLow, nil
 }
 
 /**
@@ -2630,6 +4841,50 @@ type Cper_ProcessorGeneric struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent *Cper_SectionDescriptor
+	_f_errorTypeBus bool
+	errorTypeBus bool
+	_f_errorTypeCache bool
+	errorTypeCache bool
+	_f_errorTypeMicroarchitecture bool
+	errorTypeMicroarchitecture bool
+	_f_errorTypeTlb bool
+	errorTypeTlb bool
+	_f_flagCorrected bool
+	flagCorrected bool
+	_f_flagOverflow bool
+	flagOverflow bool
+	_f_flagPreciseInstructionPointer bool
+	flagPreciseInstructionPointer bool
+	_f_flagRestartable bool
+	flagRestartable bool
+	_f_hasErrorType bool
+	hasErrorType bool
+	_f_hasFlags bool
+	hasFlags bool
+	_f_hasInstructionPointer bool
+	hasInstructionPointer bool
+	_f_hasInstructionSet bool
+	hasInstructionSet bool
+	_f_hasLevel bool
+	hasLevel bool
+	_f_hasOperation bool
+	hasOperation bool
+	_f_hasProcessorId bool
+	hasProcessorId bool
+	_f_hasProcessorName bool
+	hasProcessorName bool
+	_f_hasProcessorType bool
+	hasProcessorType bool
+	_f_hasProcessorVersion bool
+	hasProcessorVersion bool
+	_f_hasRequesterId bool
+	hasRequesterId bool
+	_f_hasResponderId bool
+	hasResponderId bool
+	_f_hasTargetAddress bool
+	hasTargetAddress bool
+	_f_validationBitsLow bool
+	validationBitsLow uint32
 }
 func NewCper_ProcessorGeneric() *Cper_ProcessorGeneric {
 	return &Cper_ProcessorGeneric{
@@ -2645,82 +4900,414 @@ func (this *Cper_ProcessorGeneric) Read(io *kaitai.Stream, parent *Cper_SectionD
 	this._parent = parent
 	this._root = root
 
-	tmp158, err := this._io.ReadU8le()
+	tmp252, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint64(tmp158)
-	tmp159, err := this._io.ReadU1()
+	this.ValidationBits = uint64(tmp252)
+	tmp253, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ProcessorType = Cper_ProcessorTypes(tmp159)
-	tmp160, err := this._io.ReadU1()
+	this.ProcessorType = Cper_ProcessorTypes(tmp253)
+	tmp254, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.InstructionSet = Cper_InstructionSets(tmp160)
-	tmp161, err := this._io.ReadU1()
+	this.InstructionSet = Cper_InstructionSets(tmp254)
+	tmp255, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ErrorType = tmp161
-	tmp162, err := this._io.ReadU1()
+	this.ErrorType = tmp255
+	tmp256, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Operation = Cper_Operations(tmp162)
-	tmp163, err := this._io.ReadU1()
+	this.Operation = Cper_Operations(tmp256)
+	tmp257, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Flags = tmp163
-	tmp164, err := this._io.ReadU1()
+	this.Flags = tmp257
+	tmp258, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Level = tmp164
-	tmp165, err := this._io.ReadBytes(int(2))
+	this.Level = tmp258
+	tmp259, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	this._unnamed7 = tmp165
-	tmp166, err := this._io.ReadU8le()
+	this._unnamed7 = tmp259
+	tmp260, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ProcessorVersion = uint64(tmp166)
-	tmp167, err := this._io.ReadBytes(int(128))
+	this.ProcessorVersion = uint64(tmp260)
+	tmp261, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return err
 	}
-	this.ProcessorName = tmp167
-	tmp168, err := this._io.ReadU8le()
+	this.ProcessorName = tmp261
+	tmp262, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ProcessorId = uint64(tmp168)
-	tmp169, err := this._io.ReadU8le()
+	this.ProcessorId = uint64(tmp262)
+	tmp263, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TargetAddress = uint64(tmp169)
-	tmp170, err := this._io.ReadU8le()
+	this.TargetAddress = uint64(tmp263)
+	tmp264, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.RequesterId = uint64(tmp170)
-	tmp171, err := this._io.ReadU8le()
+	this.RequesterId = uint64(tmp264)
+	tmp265, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ResponderId = uint64(tmp171)
-	tmp172, err := this._io.ReadU8le()
+	this.ResponderId = uint64(tmp265)
+	tmp266, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.InstructionPointer = uint64(tmp172)
+	this.InstructionPointer = uint64(tmp266)
 	return err
+}
+
+/**
+ * Bit 2 of `error_type`.
+ */
+func (this *Cper_ProcessorGeneric) ErrorTypeBus() (v bool, err error) {
+	if (this._f_errorTypeBus) {
+		return this.errorTypeBus, nil
+	}
+	this._f_errorTypeBus = true
+	this.errorTypeBus = bool(this.ErrorType & 4 != 0)
+	return this.errorTypeBus, nil
+}
+
+/**
+ * Bit 0 of `error_type`.
+ */
+func (this *Cper_ProcessorGeneric) ErrorTypeCache() (v bool, err error) {
+	if (this._f_errorTypeCache) {
+		return this.errorTypeCache, nil
+	}
+	this._f_errorTypeCache = true
+	this.errorTypeCache = bool(this.ErrorType & 1 != 0)
+	return this.errorTypeCache, nil
+}
+
+/**
+ * Bit 3 of `error_type`: an internal part of the processor.
+ */
+func (this *Cper_ProcessorGeneric) ErrorTypeMicroarchitecture() (v bool, err error) {
+	if (this._f_errorTypeMicroarchitecture) {
+		return this.errorTypeMicroarchitecture, nil
+	}
+	this._f_errorTypeMicroarchitecture = true
+	this.errorTypeMicroarchitecture = bool(this.ErrorType & 8 != 0)
+	return this.errorTypeMicroarchitecture, nil
+}
+
+/**
+ * Bit 1 of `error_type`: translation lookaside buffer.
+ */
+func (this *Cper_ProcessorGeneric) ErrorTypeTlb() (v bool, err error) {
+	if (this._f_errorTypeTlb) {
+		return this.errorTypeTlb, nil
+	}
+	this._f_errorTypeTlb = true
+	this.errorTypeTlb = bool(this.ErrorType & 2 != 0)
+	return this.errorTypeTlb, nil
+}
+
+/**
+ * Bit 3 of `flags`.
+ */
+func (this *Cper_ProcessorGeneric) FlagCorrected() (v bool, err error) {
+	if (this._f_flagCorrected) {
+		return this.flagCorrected, nil
+	}
+	this._f_flagCorrected = true
+	this.flagCorrected = bool(this.Flags & 8 != 0)
+	return this.flagCorrected, nil
+}
+
+/**
+ * Bit 2 of `flags`.
+ */
+func (this *Cper_ProcessorGeneric) FlagOverflow() (v bool, err error) {
+	if (this._f_flagOverflow) {
+		return this.flagOverflow, nil
+	}
+	this._f_flagOverflow = true
+	this.flagOverflow = bool(this.Flags & 4 != 0)
+	return this.flagOverflow, nil
+}
+
+/**
+ * Bit 1 of `flags`.
+ */
+func (this *Cper_ProcessorGeneric) FlagPreciseInstructionPointer() (v bool, err error) {
+	if (this._f_flagPreciseInstructionPointer) {
+		return this.flagPreciseInstructionPointer, nil
+	}
+	this._f_flagPreciseInstructionPointer = true
+	this.flagPreciseInstructionPointer = bool(this.Flags & 2 != 0)
+	return this.flagPreciseInstructionPointer, nil
+}
+
+/**
+ * Bit 0 of `flags`.
+ */
+func (this *Cper_ProcessorGeneric) FlagRestartable() (v bool, err error) {
+	if (this._f_flagRestartable) {
+		return this.flagRestartable, nil
+	}
+	this._f_flagRestartable = true
+	this.flagRestartable = bool(this.Flags & 1 != 0)
+	return this.flagRestartable, nil
+}
+
+/**
+ * Bit 2 of `validation_bits`: `error_type` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasErrorType() (v bool, err error) {
+	if (this._f_hasErrorType) {
+		return this.hasErrorType, nil
+	}
+	this._f_hasErrorType = true
+	tmp267, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasErrorType = bool(tmp267 & 4 != 0)
+	return this.hasErrorType, nil
+}
+
+/**
+ * Bit 4 of `validation_bits`: `flags` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasFlags() (v bool, err error) {
+	if (this._f_hasFlags) {
+		return this.hasFlags, nil
+	}
+	this._f_hasFlags = true
+	tmp268, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasFlags = bool(tmp268 & 16 != 0)
+	return this.hasFlags, nil
+}
+
+/**
+ * Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasInstructionPointer() (v bool, err error) {
+	if (this._f_hasInstructionPointer) {
+		return this.hasInstructionPointer, nil
+	}
+	this._f_hasInstructionPointer = true
+	tmp269, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasInstructionPointer = bool(tmp269 & 4096 != 0)
+	return this.hasInstructionPointer, nil
+}
+
+/**
+ * Bit 1 of `validation_bits`: `instruction_set` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasInstructionSet() (v bool, err error) {
+	if (this._f_hasInstructionSet) {
+		return this.hasInstructionSet, nil
+	}
+	this._f_hasInstructionSet = true
+	tmp270, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasInstructionSet = bool(tmp270 & 2 != 0)
+	return this.hasInstructionSet, nil
+}
+
+/**
+ * Bit 5 of `validation_bits`: `level` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasLevel() (v bool, err error) {
+	if (this._f_hasLevel) {
+		return this.hasLevel, nil
+	}
+	this._f_hasLevel = true
+	tmp271, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasLevel = bool(tmp271 & 32 != 0)
+	return this.hasLevel, nil
+}
+
+/**
+ * Bit 3 of `validation_bits`: `operation` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasOperation() (v bool, err error) {
+	if (this._f_hasOperation) {
+		return this.hasOperation, nil
+	}
+	this._f_hasOperation = true
+	tmp272, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasOperation = bool(tmp272 & 8 != 0)
+	return this.hasOperation, nil
+}
+
+/**
+ * Bit 8 of `validation_bits`: `processor_id` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasProcessorId() (v bool, err error) {
+	if (this._f_hasProcessorId) {
+		return this.hasProcessorId, nil
+	}
+	this._f_hasProcessorId = true
+	tmp273, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasProcessorId = bool(tmp273 & 256 != 0)
+	return this.hasProcessorId, nil
+}
+
+/**
+ * Bit 7 of `validation_bits`: `processor_name` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasProcessorName() (v bool, err error) {
+	if (this._f_hasProcessorName) {
+		return this.hasProcessorName, nil
+	}
+	this._f_hasProcessorName = true
+	tmp274, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasProcessorName = bool(tmp274 & 128 != 0)
+	return this.hasProcessorName, nil
+}
+
+/**
+ * Bit 0 of `validation_bits`: `processor_type` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasProcessorType() (v bool, err error) {
+	if (this._f_hasProcessorType) {
+		return this.hasProcessorType, nil
+	}
+	this._f_hasProcessorType = true
+	tmp275, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasProcessorType = bool(tmp275 & 1 != 0)
+	return this.hasProcessorType, nil
+}
+
+/**
+ * Bit 6 of `validation_bits`: `processor_version` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasProcessorVersion() (v bool, err error) {
+	if (this._f_hasProcessorVersion) {
+		return this.hasProcessorVersion, nil
+	}
+	this._f_hasProcessorVersion = true
+	tmp276, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasProcessorVersion = bool(tmp276 & 64 != 0)
+	return this.hasProcessorVersion, nil
+}
+
+/**
+ * Bit 10 of `validation_bits`: `requester_id` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasRequesterId() (v bool, err error) {
+	if (this._f_hasRequesterId) {
+		return this.hasRequesterId, nil
+	}
+	this._f_hasRequesterId = true
+	tmp277, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasRequesterId = bool(tmp277 & 1024 != 0)
+	return this.hasRequesterId, nil
+}
+
+/**
+ * Bit 11 of `validation_bits`: `responder_id` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasResponderId() (v bool, err error) {
+	if (this._f_hasResponderId) {
+		return this.hasResponderId, nil
+	}
+	this._f_hasResponderId = true
+	tmp278, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasResponderId = bool(tmp278 & 2048 != 0)
+	return this.hasResponderId, nil
+}
+
+/**
+ * Bit 9 of `validation_bits`: `target_address` is filled in.
+ */
+func (this *Cper_ProcessorGeneric) HasTargetAddress() (v bool, err error) {
+	if (this._f_hasTargetAddress) {
+		return this.hasTargetAddress, nil
+	}
+	this._f_hasTargetAddress = true
+	tmp279, err := this.ValidationBitsLow()
+	if err != nil {
+		return false, err
+	}
+	this.hasTargetAddress = bool(tmp279 & 512 != 0)
+	return this.hasTargetAddress, nil
+}
+
+/**
+ * Lower half of `validation_bits`, which has all bits that are declared.
+ */
+func (this *Cper_ProcessorGeneric) ValidationBitsLow() (v uint32, err error) {
+	if (this._f_validationBitsLow) {
+		return this.validationBitsLow, nil
+	}
+	this._f_validationBitsLow = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return 0, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	tmp280, err := this._io.ReadU4le()
+	if err != nil {
+		return 0, err
+	}
+	this.validationBitsLow = tmp280
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	return this.validationBitsLow, nil
 }
 
 /**
@@ -2799,6 +5386,11 @@ type Cper_ProcessorX86 struct {
 	_io *kaitai.Stream
 	_root *Cper
 	_parent *Cper_SectionDescriptor
+	_raw_ErrorInfos [][]byte
+	_f_hasCpuidValues bool
+	hasCpuidValues bool
+	_f_hasLocalApicId bool
+	hasLocalApicId bool
 	_f_numContexts bool
 	numContexts int
 	_f_numErrorInfos bool
@@ -2818,56 +5410,86 @@ func (this *Cper_ProcessorX86) Read(io *kaitai.Stream, parent *Cper_SectionDescr
 	this._parent = parent
 	this._root = root
 
-	tmp173, err := this._io.ReadU2le()
+	tmp281, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = uint16(tmp173)
-	tmp174, err := this._io.ReadBytes(int(6))
+	this.ValidationBits = uint16(tmp281)
+	tmp282, err := this._io.ReadBytes(int(6))
 	if err != nil {
 		return err
 	}
-	this._unnamed1 = tmp174
-	tmp175, err := this._io.ReadU8le()
+	this._unnamed1 = tmp282
+	tmp283, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LocalApicId = uint64(tmp175)
+	this.LocalApicId = uint64(tmp283)
 	for i := 0; i < int(12); i++ {
 		_ = i
-		tmp176, err := this._io.ReadU4le()
+		tmp284, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.CpuidValues = append(this.CpuidValues, tmp176)
+		this.CpuidValues = append(this.CpuidValues, tmp284)
 	}
-	tmp177, err := this.NumErrorInfos()
+	tmp285, err := this.NumErrorInfos()
 	if err != nil {
 		return err
 	}
-	for i := 0; i < int(tmp177); i++ {
+	for i := 0; i < int(tmp285); i++ {
 		_ = i
-		tmp178 := NewCper_ProcessorErrorInfo()
-		err = tmp178.Read(this._io, this, this._root)
+		tmp286, err := this._io.ReadBytes(int(64))
 		if err != nil {
 			return err
 		}
-		this.ErrorInfos = append(this.ErrorInfos, tmp178)
+		this._raw_ErrorInfos = append(this._raw_ErrorInfos, tmp286)
+		_io__raw_ErrorInfos := kaitai.NewStream(bytes.NewReader(this._raw_ErrorInfos[i]))
+		tmp287 := NewCper_ProcessorErrorInfo()
+		err = tmp287.Read(_io__raw_ErrorInfos, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.ErrorInfos = append(this.ErrorInfos, tmp287)
 	}
-	tmp179, err := this.NumContexts()
+	tmp288, err := this.NumContexts()
 	if err != nil {
 		return err
 	}
-	for i := 0; i < int(tmp179); i++ {
+	for i := 0; i < int(tmp288); i++ {
 		_ = i
-		tmp180 := NewCper_ProcessorContext()
-		err = tmp180.Read(this._io, this, this._root)
+		tmp289 := NewCper_ProcessorContext()
+		err = tmp289.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Contexts = append(this.Contexts, tmp180)
+		this.Contexts = append(this.Contexts, tmp289)
 	}
 	return err
+}
+
+/**
+ * Bit 1 of `validation_bits`: `cpuid_values` is filled in.
+ */
+func (this *Cper_ProcessorX86) HasCpuidValues() (v bool, err error) {
+	if (this._f_hasCpuidValues) {
+		return this.hasCpuidValues, nil
+	}
+	this._f_hasCpuidValues = true
+	this.hasCpuidValues = bool(this.ValidationBits & 2 != 0)
+	return this.hasCpuidValues, nil
+}
+
+/**
+ * Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+ */
+func (this *Cper_ProcessorX86) HasLocalApicId() (v bool, err error) {
+	if (this._f_hasLocalApicId) {
+		return this.hasLocalApicId, nil
+	}
+	this._f_hasLocalApicId = true
+	this.hasLocalApicId = bool(this.ValidationBits & 1 != 0)
+	return this.hasLocalApicId, nil
 }
 
 /**
@@ -2944,6 +5566,24 @@ type Cper_SectionDescriptor struct {
 	_root *Cper
 	_parent *Cper
 	_raw_section []byte
+	_f_flagContainmentWarning bool
+	flagContainmentWarning bool
+	_f_flagLatentError bool
+	flagLatentError bool
+	_f_flagPrimary bool
+	flagPrimary bool
+	_f_flagPropagated bool
+	flagPropagated bool
+	_f_flagReset bool
+	flagReset bool
+	_f_flagResourceNotAccessible bool
+	flagResourceNotAccessible bool
+	_f_flagThresholdExceeded bool
+	flagThresholdExceeded bool
+	_f_hasFruId bool
+	hasFruId bool
+	_f_hasFruText bool
+	hasFruText bool
 	_f_section bool
 	section interface{}
 }
@@ -2961,72 +5601,182 @@ func (this *Cper_SectionDescriptor) Read(io *kaitai.Stream, parent *Cper, root *
 	this._parent = parent
 	this._root = root
 
-	tmp181, err := this._io.ReadU4le()
+	tmp290, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.OfsSection = uint32(tmp181)
-	tmp182, err := this._io.ReadU4le()
+	this.OfsSection = uint32(tmp290)
+	tmp291, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenSection = uint32(tmp182)
-	tmp183, err := this._io.ReadU1()
+	this.LenSection = uint32(tmp291)
+	tmp292, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MinorRevision = tmp183
-	tmp184, err := this._io.ReadU1()
+	this.MinorRevision = tmp292
+	tmp293, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MajorRevision = tmp184
-	tmp185, err := this._io.ReadU1()
+	this.MajorRevision = tmp293
+	tmp294, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ValidationBits = tmp185
-	tmp186, err := this._io.ReadBytes(int(1))
+	this.ValidationBits = tmp294
+	tmp295, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	this._unnamed5 = tmp186
-	tmp187, err := this._io.ReadU4le()
+	this._unnamed5 = tmp295
+	tmp296, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Flags = uint32(tmp187)
-	tmp188, err := this._io.ReadBytes(int(4))
+	this.Flags = uint32(tmp296)
+	tmp297, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this.SectionTypeStart = tmp188
-	tmp189, err := this._io.ReadU2le()
+	this.SectionTypeStart = tmp297
+	tmp298, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.SectionType = Cper_SectionTypes(tmp189)
-	tmp190, err := this._io.ReadBytes(int(10))
+	this.SectionType = Cper_SectionTypes(tmp298)
+	tmp299, err := this._io.ReadBytes(int(10))
 	if err != nil {
 		return err
 	}
-	this.SectionTypeRest = tmp190
-	tmp191, err := this._io.ReadBytes(int(16))
+	this.SectionTypeRest = tmp299
+	tmp300, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	this.FruId = tmp191
-	tmp192, err := this._io.ReadU4le()
+	this.FruId = tmp300
+	tmp301, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Severity = Cper_Severities(tmp192)
-	tmp193, err := this._io.ReadBytes(int(20))
+	this.Severity = Cper_Severities(tmp301)
+	tmp302, err := this._io.ReadBytes(int(20))
 	if err != nil {
 		return err
 	}
-	this.FruText = tmp193
+	this.FruText = tmp302
 	return err
+}
+
+/**
+ * Bit 1 of `flags`: the error may have spread, for example to persistent
+ * storage.
+ */
+func (this *Cper_SectionDescriptor) FlagContainmentWarning() (v bool, err error) {
+	if (this._f_flagContainmentWarning) {
+		return this.flagContainmentWarning, nil
+	}
+	this._f_flagContainmentWarning = true
+	this.flagContainmentWarning = bool(this.Flags & 2 != 0)
+	return this.flagContainmentWarning, nil
+}
+
+/**
+ * Bit 5 of `flags`: the error was contained, but not corrected.
+ */
+func (this *Cper_SectionDescriptor) FlagLatentError() (v bool, err error) {
+	if (this._f_flagLatentError) {
+		return this.flagLatentError, nil
+	}
+	this._f_flagLatentError = true
+	this.flagLatentError = bool(this.Flags & 32 != 0)
+	return this.flagLatentError, nil
+}
+
+/**
+ * Bit 0 of `flags`: the section of the error that is most likely the cause of
+ * the others.
+ */
+func (this *Cper_SectionDescriptor) FlagPrimary() (v bool, err error) {
+	if (this._f_flagPrimary) {
+		return this.flagPrimary, nil
+	}
+	this._f_flagPrimary = true
+	this.flagPrimary = bool(this.Flags & 1 != 0)
+	return this.flagPrimary, nil
+}
+
+/**
+ * Bit 6 of `flags`: the error was caused by an error elsewhere.
+ */
+func (this *Cper_SectionDescriptor) FlagPropagated() (v bool, err error) {
+	if (this._f_flagPropagated) {
+		return this.flagPropagated, nil
+	}
+	this._f_flagPropagated = true
+	this.flagPropagated = bool(this.Flags & 64 != 0)
+	return this.flagPropagated, nil
+}
+
+/**
+ * Bit 2 of `flags`: the component was reset and has to be set up again.
+ */
+func (this *Cper_SectionDescriptor) FlagReset() (v bool, err error) {
+	if (this._f_flagReset) {
+		return this.flagReset, nil
+	}
+	this._f_flagReset = true
+	this.flagReset = bool(this.Flags & 4 != 0)
+	return this.flagReset, nil
+}
+
+/**
+ * Bit 4 of `flags`: the component could not be asked for more.
+ */
+func (this *Cper_SectionDescriptor) FlagResourceNotAccessible() (v bool, err error) {
+	if (this._f_flagResourceNotAccessible) {
+		return this.flagResourceNotAccessible, nil
+	}
+	this._f_flagResourceNotAccessible = true
+	this.flagResourceNotAccessible = bool(this.Flags & 16 != 0)
+	return this.flagResourceNotAccessible, nil
+}
+
+/**
+ * Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+ */
+func (this *Cper_SectionDescriptor) FlagThresholdExceeded() (v bool, err error) {
+	if (this._f_flagThresholdExceeded) {
+		return this.flagThresholdExceeded, nil
+	}
+	this._f_flagThresholdExceeded = true
+	this.flagThresholdExceeded = bool(this.Flags & 8 != 0)
+	return this.flagThresholdExceeded, nil
+}
+
+/**
+ * Bit 0 of `validation_bits`: `fru_id` is filled in.
+ */
+func (this *Cper_SectionDescriptor) HasFruId() (v bool, err error) {
+	if (this._f_hasFruId) {
+		return this.hasFruId, nil
+	}
+	this._f_hasFruId = true
+	this.hasFruId = bool(this.ValidationBits & 1 != 0)
+	return this.hasFruId, nil
+}
+
+/**
+ * Bit 1 of `validation_bits`: `fru_text` is filled in.
+ */
+func (this *Cper_SectionDescriptor) HasFruText() (v bool, err error) {
+	if (this._f_hasFruText) {
+		return this.hasFruText, nil
+	}
+	this._f_hasFruText = true
+	this.hasFruText = bool(this.ValidationBits & 2 != 0)
+	return this.hasFruText, nil
 }
 
 /**
@@ -3048,103 +5798,103 @@ func (this *Cper_SectionDescriptor) Section() (v interface{}, err error) {
 	}
 	switch (this.SectionType) {
 	case Cper_SectionTypes__Firmware:
-		tmp194, err := readBytes(thisIo, this.LenSection)
+		tmp303, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		this._raw_section = tmp194
+		this._raw_section = tmp303
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp195 := NewCper_Firmware()
-		err = tmp195.Read(_io__raw_section, this, this._root)
+		tmp304 := NewCper_Firmware()
+		err = tmp304.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp195
+		this.section = tmp304
 	case Cper_SectionTypes__MachineCheck:
-		tmp196, err := readBytes(thisIo, this.LenSection)
+		tmp305, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		this._raw_section = tmp196
+		this._raw_section = tmp305
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp197 := NewCper_MachineCheck()
-		err = tmp197.Read(_io__raw_section, this, this._root)
+		tmp306 := NewCper_MachineCheck()
+		err = tmp306.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp197
+		this.section = tmp306
 	case Cper_SectionTypes__Memory:
-		tmp198, err := readBytes(thisIo, this.LenSection)
+		tmp307, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		this._raw_section = tmp198
+		this._raw_section = tmp307
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp199 := NewCper_Memory()
-		err = tmp199.Read(_io__raw_section, this, this._root)
+		tmp308 := NewCper_Memory()
+		err = tmp308.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp199
+		this.section = tmp308
 	case Cper_SectionTypes__Memory2:
-		tmp200, err := readBytes(thisIo, this.LenSection)
+		tmp309, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		this._raw_section = tmp200
+		this._raw_section = tmp309
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp201 := NewCper_Memory2()
-		err = tmp201.Read(_io__raw_section, this, this._root)
+		tmp310 := NewCper_Memory2()
+		err = tmp310.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp201
+		this.section = tmp310
 	case Cper_SectionTypes__PciExpress:
-		tmp202, err := readBytes(thisIo, this.LenSection)
+		tmp311, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		this._raw_section = tmp202
+		this._raw_section = tmp311
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp203 := NewCper_PciExpress()
-		err = tmp203.Read(_io__raw_section, this, this._root)
+		tmp312 := NewCper_PciExpress()
+		err = tmp312.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp203
+		this.section = tmp312
 	case Cper_SectionTypes__ProcessorGeneric:
-		tmp204, err := readBytes(thisIo, this.LenSection)
+		tmp313, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		this._raw_section = tmp204
+		this._raw_section = tmp313
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp205 := NewCper_ProcessorGeneric()
-		err = tmp205.Read(_io__raw_section, this, this._root)
+		tmp314 := NewCper_ProcessorGeneric()
+		err = tmp314.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp205
+		this.section = tmp314
 	case Cper_SectionTypes__ProcessorX86:
-		tmp206, err := readBytes(thisIo, this.LenSection)
+		tmp315, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		this._raw_section = tmp206
+		this._raw_section = tmp315
 		_io__raw_section := kaitai.NewStream(bytes.NewReader(this._raw_section))
-		tmp207 := NewCper_ProcessorX86()
-		err = tmp207.Read(_io__raw_section, this, this._root)
+		tmp316 := NewCper_ProcessorX86()
+		err = tmp316.Read(_io__raw_section, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.section = tmp207
+		this.section = tmp316
 	default:
-		tmp208, err := readBytes(thisIo, this.LenSection)
+		tmp317, err := readBytes(thisIo, this.LenSection)
 		if err != nil {
 			return nil, err
 		}
-		this._raw_section = tmp208
-		this.section = tmp208
+		this._raw_section = tmp317
+		this.section = tmp317
 	}
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -3242,46 +5992,46 @@ func (this *Cper_Timestamp) Read(io *kaitai.Stream, parent *Cper, root *Cper) (e
 	this._parent = parent
 	this._root = root
 
-	tmp209, err := this._io.ReadU1()
+	tmp318, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Seconds = tmp209
-	tmp210, err := this._io.ReadU1()
+	this.Seconds = tmp318
+	tmp319, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Minutes = tmp210
-	tmp211, err := this._io.ReadU1()
+	this.Minutes = tmp319
+	tmp320, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Hours = tmp211
-	tmp212, err := this._io.ReadU1()
+	this.Hours = tmp320
+	tmp321, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.IsPrecise = tmp212
-	tmp213, err := this._io.ReadU1()
+	this.IsPrecise = tmp321
+	tmp322, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Day = tmp213
-	tmp214, err := this._io.ReadU1()
+	this.Day = tmp322
+	tmp323, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Month = tmp214
-	tmp215, err := this._io.ReadU1()
+	this.Month = tmp323
+	tmp324, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Year = tmp215
-	tmp216, err := this._io.ReadU1()
+	this.Year = tmp324
+	tmp325, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Century = tmp216
+	this.Century = tmp325
 	return err
 }
 
@@ -3375,181 +6125,181 @@ func (this *Cper_X64Registers) Read(io *kaitai.Stream, parent kaitai.Struct, roo
 	this._parent = parent
 	this._root = root
 
-	tmp217, err := this._io.ReadU8le()
+	tmp326, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rax = uint64(tmp217)
-	tmp218, err := this._io.ReadU8le()
+	this.Rax = uint64(tmp326)
+	tmp327, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rbx = uint64(tmp218)
-	tmp219, err := this._io.ReadU8le()
+	this.Rbx = uint64(tmp327)
+	tmp328, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rcx = uint64(tmp219)
-	tmp220, err := this._io.ReadU8le()
+	this.Rcx = uint64(tmp328)
+	tmp329, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rdx = uint64(tmp220)
-	tmp221, err := this._io.ReadU8le()
+	this.Rdx = uint64(tmp329)
+	tmp330, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rsi = uint64(tmp221)
-	tmp222, err := this._io.ReadU8le()
+	this.Rsi = uint64(tmp330)
+	tmp331, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rdi = uint64(tmp222)
-	tmp223, err := this._io.ReadU8le()
+	this.Rdi = uint64(tmp331)
+	tmp332, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rbp = uint64(tmp223)
-	tmp224, err := this._io.ReadU8le()
+	this.Rbp = uint64(tmp332)
+	tmp333, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rsp = uint64(tmp224)
-	tmp225, err := this._io.ReadU8le()
+	this.Rsp = uint64(tmp333)
+	tmp334, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R8 = uint64(tmp225)
-	tmp226, err := this._io.ReadU8le()
+	this.R8 = uint64(tmp334)
+	tmp335, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R9 = uint64(tmp226)
-	tmp227, err := this._io.ReadU8le()
+	this.R9 = uint64(tmp335)
+	tmp336, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R10 = uint64(tmp227)
-	tmp228, err := this._io.ReadU8le()
+	this.R10 = uint64(tmp336)
+	tmp337, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R11 = uint64(tmp228)
-	tmp229, err := this._io.ReadU8le()
+	this.R11 = uint64(tmp337)
+	tmp338, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R12 = uint64(tmp229)
-	tmp230, err := this._io.ReadU8le()
+	this.R12 = uint64(tmp338)
+	tmp339, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R13 = uint64(tmp230)
-	tmp231, err := this._io.ReadU8le()
+	this.R13 = uint64(tmp339)
+	tmp340, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R14 = uint64(tmp231)
-	tmp232, err := this._io.ReadU8le()
+	this.R14 = uint64(tmp340)
+	tmp341, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R15 = uint64(tmp232)
-	tmp233, err := this._io.ReadU2le()
+	this.R15 = uint64(tmp341)
+	tmp342, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Cs = uint16(tmp233)
-	tmp234, err := this._io.ReadU2le()
+	this.Cs = uint16(tmp342)
+	tmp343, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Ds = uint16(tmp234)
-	tmp235, err := this._io.ReadU2le()
+	this.Ds = uint16(tmp343)
+	tmp344, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Ss = uint16(tmp235)
-	tmp236, err := this._io.ReadU2le()
+	this.Ss = uint16(tmp344)
+	tmp345, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Es = uint16(tmp236)
-	tmp237, err := this._io.ReadU2le()
+	this.Es = uint16(tmp345)
+	tmp346, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Fs = uint16(tmp237)
-	tmp238, err := this._io.ReadU2le()
+	this.Fs = uint16(tmp346)
+	tmp347, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Gs = uint16(tmp238)
-	tmp239, err := this._io.ReadBytes(int(4))
+	this.Gs = uint16(tmp347)
+	tmp348, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	this._unnamed22 = tmp239
-	tmp240, err := this._io.ReadU8le()
+	this._unnamed22 = tmp348
+	tmp349, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rflags = uint64(tmp240)
-	tmp241, err := this._io.ReadU8le()
+	this.Rflags = uint64(tmp349)
+	tmp350, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rip = uint64(tmp241)
-	tmp242, err := this._io.ReadU8le()
+	this.Rip = uint64(tmp350)
+	tmp351, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr0 = uint64(tmp242)
-	tmp243, err := this._io.ReadU8le()
+	this.Cr0 = uint64(tmp351)
+	tmp352, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr1 = uint64(tmp243)
-	tmp244, err := this._io.ReadU8le()
+	this.Cr1 = uint64(tmp352)
+	tmp353, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr2 = uint64(tmp244)
-	tmp245, err := this._io.ReadU8le()
+	this.Cr2 = uint64(tmp353)
+	tmp354, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr3 = uint64(tmp245)
-	tmp246, err := this._io.ReadU8le()
+	this.Cr3 = uint64(tmp354)
+	tmp355, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr4 = uint64(tmp246)
-	tmp247, err := this._io.ReadU8le()
+	this.Cr4 = uint64(tmp355)
+	tmp356, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr8 = uint64(tmp247)
-	tmp248, err := this._io.ReadBytes(int(16))
+	this.Cr8 = uint64(tmp356)
+	tmp357, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	this.Gdtr = tmp248
-	tmp249, err := this._io.ReadBytes(int(16))
+	this.Gdtr = tmp357
+	tmp358, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	this.Idtr = tmp249
-	tmp250, err := this._io.ReadU2le()
+	this.Idtr = tmp358
+	tmp359, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Ldtr = uint16(tmp250)
-	tmp251, err := this._io.ReadU2le()
+	this.Ldtr = uint16(tmp359)
+	tmp360, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Tr = uint16(tmp251)
+	this.Tr = uint16(tmp360)
 	return err
 }
 

@@ -465,6 +465,16 @@ type Smbios_BaseboardInformation struct {
 	chassisHandle uint16
 	_f_featureFlags bool
 	featureFlags uint8
+	_f_featureHosting bool
+	featureHosting bool
+	_f_featureHotSwappable bool
+	featureHotSwappable bool
+	_f_featureNeedsDaughter bool
+	featureNeedsDaughter bool
+	_f_featureRemovable bool
+	featureRemovable bool
+	_f_featureReplaceable bool
+	featureReplaceable bool
 	_f_locationInChassis bool
 	locationInChassis uint8
 	_f_numContainedObjects bool
@@ -646,6 +656,116 @@ func (this *Smbios_BaseboardInformation) FeatureFlags() (v uint8, err error) {
 }
 
 /**
+ * Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+ */
+func (this *Smbios_BaseboardInformation) FeatureHosting() (v bool, err error) {
+	if (this._f_featureHosting) {
+		return this.featureHosting, nil
+	}
+	this._f_featureHosting = true
+	tmp17, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp17) >= 10 - 4) {
+		tmp18, err := this.FeatureFlags()
+		if err != nil {
+			return false, err
+		}
+		this.featureHosting = bool(tmp18 & 1 != 0)
+	}
+	return this.featureHosting, nil
+}
+
+/**
+ * Bit 4 of `feature_flags`: can be replaced while the machine runs.
+ */
+func (this *Smbios_BaseboardInformation) FeatureHotSwappable() (v bool, err error) {
+	if (this._f_featureHotSwappable) {
+		return this.featureHotSwappable, nil
+	}
+	this._f_featureHotSwappable = true
+	tmp19, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp19) >= 10 - 4) {
+		tmp20, err := this.FeatureFlags()
+		if err != nil {
+			return false, err
+		}
+		this.featureHotSwappable = bool(tmp20 & 16 != 0)
+	}
+	return this.featureHotSwappable, nil
+}
+
+/**
+ * Bit 1 of `feature_flags`: needs a daughter board.
+ */
+func (this *Smbios_BaseboardInformation) FeatureNeedsDaughter() (v bool, err error) {
+	if (this._f_featureNeedsDaughter) {
+		return this.featureNeedsDaughter, nil
+	}
+	this._f_featureNeedsDaughter = true
+	tmp21, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp21) >= 10 - 4) {
+		tmp22, err := this.FeatureFlags()
+		if err != nil {
+			return false, err
+		}
+		this.featureNeedsDaughter = bool(tmp22 & 2 != 0)
+	}
+	return this.featureNeedsDaughter, nil
+}
+
+/**
+ * Bit 2 of `feature_flags`: can be removed.
+ */
+func (this *Smbios_BaseboardInformation) FeatureRemovable() (v bool, err error) {
+	if (this._f_featureRemovable) {
+		return this.featureRemovable, nil
+	}
+	this._f_featureRemovable = true
+	tmp23, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp23) >= 10 - 4) {
+		tmp24, err := this.FeatureFlags()
+		if err != nil {
+			return false, err
+		}
+		this.featureRemovable = bool(tmp24 & 4 != 0)
+	}
+	return this.featureRemovable, nil
+}
+
+/**
+ * Bit 3 of `feature_flags`: can be replaced.
+ */
+func (this *Smbios_BaseboardInformation) FeatureReplaceable() (v bool, err error) {
+	if (this._f_featureReplaceable) {
+		return this.featureReplaceable, nil
+	}
+	this._f_featureReplaceable = true
+	tmp25, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp25) >= 10 - 4) {
+		tmp26, err := this.FeatureFlags()
+		if err != nil {
+			return false, err
+		}
+		this.featureReplaceable = bool(tmp26 & 8 != 0)
+	}
+	return this.featureReplaceable, nil
+}
+
+/**
  * Number of a string: place of the board in its chassis.
  */
 func (this *Smbios_BaseboardInformation) LocationInChassis() (v uint8, err error) {
@@ -653,11 +773,11 @@ func (this *Smbios_BaseboardInformation) LocationInChassis() (v uint8, err error
 		return this.locationInChassis, nil
 	}
 	this._f_locationInChassis = true
-	tmp17, err := this._io.Size()
+	tmp27, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp17) >= 11 - 4) {
+	if (uint64(tmp27) >= 11 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -666,11 +786,11 @@ func (this *Smbios_BaseboardInformation) LocationInChassis() (v uint8, err error
 		if err != nil {
 			return 0, err
 		}
-		tmp18, err := this._io.ReadU1()
+		tmp28, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.locationInChassis = tmp18
+		this.locationInChassis = tmp28
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -688,11 +808,11 @@ func (this *Smbios_BaseboardInformation) NumContainedObjects() (v uint8, err err
 		return this.numContainedObjects, nil
 	}
 	this._f_numContainedObjects = true
-	tmp19, err := this._io.Size()
+	tmp29, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp19) >= 15 - 4) {
+	if (uint64(tmp29) >= 15 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -701,11 +821,11 @@ func (this *Smbios_BaseboardInformation) NumContainedObjects() (v uint8, err err
 		if err != nil {
 			return 0, err
 		}
-		tmp20, err := this._io.ReadU1()
+		tmp30, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.numContainedObjects = tmp20
+		this.numContainedObjects = tmp30
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -744,16 +864,106 @@ type Smbios_BiosInformation struct {
 	_io *kaitai.Stream
 	_root *Smbios
 	_parent *Smbios_Structure
+	_f_characteristicApm bool
+	characteristicApm bool
+	_f_characteristicBootFromCd bool
+	characteristicBootFromCd bool
+	_f_characteristicBootFromPcCard bool
+	characteristicBootFromPcCard bool
+	_f_characteristicCga bool
+	characteristicCga bool
+	_f_characteristicEdd bool
+	characteristicEdd bool
+	_f_characteristicEisa bool
+	characteristicEisa bool
+	_f_characteristicEscd bool
+	characteristicEscd bool
+	_f_characteristicFloppy1200Kb bool
+	characteristicFloppy1200Kb bool
+	_f_characteristicFloppy2880Kb bool
+	characteristicFloppy2880Kb bool
+	_f_characteristicFloppy360Kb bool
+	characteristicFloppy360Kb bool
+	_f_characteristicFloppy720Kb bool
+	characteristicFloppy720Kb bool
+	_f_characteristicFloppyNec bool
+	characteristicFloppyNec bool
+	_f_characteristicFloppyToshiba bool
+	characteristicFloppyToshiba bool
+	_f_characteristicIsa bool
+	characteristicIsa bool
+	_f_characteristicKeyboard bool
+	characteristicKeyboard bool
+	_f_characteristicMca bool
+	characteristicMca bool
+	_f_characteristicNecPc98 bool
+	characteristicNecPc98 bool
+	_f_characteristicNotSupported bool
+	characteristicNotSupported bool
+	_f_characteristicPcCard bool
+	characteristicPcCard bool
+	_f_characteristicPci bool
+	characteristicPci bool
+	_f_characteristicPlugAndPlay bool
+	characteristicPlugAndPlay bool
+	_f_characteristicPrintScreen bool
+	characteristicPrintScreen bool
+	_f_characteristicPrinter bool
+	characteristicPrinter bool
+	_f_characteristicRomSocketed bool
+	characteristicRomSocketed bool
+	_f_characteristicSelectableBoot bool
+	characteristicSelectableBoot bool
+	_f_characteristicSerial bool
+	characteristicSerial bool
+	_f_characteristicShadowing bool
+	characteristicShadowing bool
+	_f_characteristicUpgradeable bool
+	characteristicUpgradeable bool
+	_f_characteristicVlVesa bool
+	characteristicVlVesa bool
 	_f_characteristicsExtension1 bool
 	characteristicsExtension1 uint8
 	_f_characteristicsExtension2 bool
 	characteristicsExtension2 uint8
+	_f_characteristicsLow bool
+	characteristicsLow uint32
 	_f_controllerMajorRelease bool
 	controllerMajorRelease uint8
 	_f_controllerMinorRelease bool
 	controllerMinorRelease uint8
 	_f_extendedRomSize bool
 	extendedRomSize uint16
+	_f_extensionAcpi bool
+	extensionAcpi bool
+	_f_extensionAgp bool
+	extensionAgp bool
+	_f_extensionAtapiZipBoot bool
+	extensionAtapiZipBoot bool
+	_f_extensionBiosBootSpecification bool
+	extensionBiosBootSpecification bool
+	_f_extensionI2oBoot bool
+	extensionI2oBoot bool
+	_f_extensionIeee1394Boot bool
+	extensionIeee1394Boot bool
+	_f_extensionLs120Boot bool
+	extensionLs120Boot bool
+	_f_extensionManufacturingMode bool
+	extensionManufacturingMode bool
+	_f_extensionManufacturingModeEnabled bool
+	extensionManufacturingModeEnabled bool
+	_f_extensionNetworkBootKey bool
+	extensionNetworkBootKey bool
+	_f_extensionSmartBattery bool
+	extensionSmartBattery bool
+	_f_extensionTargetedContent bool
+	extensionTargetedContent bool
+	_f_extensionUefi bool
+	extensionUefi bool
+	_f_extensionUsbLegacy bool
+	extensionUsbLegacy bool
+	_f_extensionVirtualMachine bool
+	extensionVirtualMachine bool
 	_f_majorRelease bool
 	majorRelease uint8
 	_f_minorRelease bool
@@ -773,37 +983,501 @@ func (this *Smbios_BiosInformation) Read(io *kaitai.Stream, parent *Smbios_Struc
 	this._parent = parent
 	this._root = root
 
-	tmp21, err := this._io.ReadU1()
+	tmp31, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Vendor = tmp21
-	tmp22, err := this._io.ReadU1()
+	this.Vendor = tmp31
+	tmp32, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Version = tmp22
-	tmp23, err := this._io.ReadU2le()
+	this.Version = tmp32
+	tmp33, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.StartingAddressSegment = uint16(tmp23)
-	tmp24, err := this._io.ReadU1()
+	this.StartingAddressSegment = uint16(tmp33)
+	tmp34, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ReleaseDate = tmp24
-	tmp25, err := this._io.ReadU1()
+	this.ReleaseDate = tmp34
+	tmp35, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.RomSize = tmp25
-	tmp26, err := this._io.ReadU8le()
+	this.RomSize = tmp35
+	tmp36, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Characteristics = uint64(tmp26)
+	this.Characteristics = uint64(tmp36)
 	return err
+}
+
+/**
+ * Bit 10 of `characteristics`: Advanced Power Management is supported.
+ */
+func (this *Smbios_BiosInformation) CharacteristicApm() (v bool, err error) {
+	if (this._f_characteristicApm) {
+		return this.characteristicApm, nil
+	}
+	this._f_characteristicApm = true
+	tmp37, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicApm = bool(tmp37 & 1024 != 0)
+	return this.characteristicApm, nil
+}
+
+/**
+ * Bit 15 of `characteristics`: the machine can start from a CD.
+ */
+func (this *Smbios_BiosInformation) CharacteristicBootFromCd() (v bool, err error) {
+	if (this._f_characteristicBootFromCd) {
+		return this.characteristicBootFromCd, nil
+	}
+	this._f_characteristicBootFromCd = true
+	tmp38, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicBootFromCd = bool(tmp38 & 32768 != 0)
+	return this.characteristicBootFromCd, nil
+}
+
+/**
+ * Bit 18 of `characteristics`: the machine can start from a PC card.
+ */
+func (this *Smbios_BiosInformation) CharacteristicBootFromPcCard() (v bool, err error) {
+	if (this._f_characteristicBootFromPcCard) {
+		return this.characteristicBootFromPcCard, nil
+	}
+	this._f_characteristicBootFromPcCard = true
+	tmp39, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicBootFromPcCard = bool(tmp39 & 262144 != 0)
+	return this.characteristicBootFromPcCard, nil
+}
+
+/**
+ * Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+ */
+func (this *Smbios_BiosInformation) CharacteristicCga() (v bool, err error) {
+	if (this._f_characteristicCga) {
+		return this.characteristicCga, nil
+	}
+	this._f_characteristicCga = true
+	tmp40, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicCga = bool(tmp40 & 1073741824 != 0)
+	return this.characteristicCga, nil
+}
+
+/**
+ * Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+ */
+func (this *Smbios_BiosInformation) CharacteristicEdd() (v bool, err error) {
+	if (this._f_characteristicEdd) {
+		return this.characteristicEdd, nil
+	}
+	this._f_characteristicEdd = true
+	tmp41, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicEdd = bool(tmp41 & 524288 != 0)
+	return this.characteristicEdd, nil
+}
+
+/**
+ * Bit 6 of `characteristics`: the EISA bus is supported.
+ */
+func (this *Smbios_BiosInformation) CharacteristicEisa() (v bool, err error) {
+	if (this._f_characteristicEisa) {
+		return this.characteristicEisa, nil
+	}
+	this._f_characteristicEisa = true
+	tmp42, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicEisa = bool(tmp42 & 64 != 0)
+	return this.characteristicEisa, nil
+}
+
+/**
+ * Bit 14 of `characteristics`: Extended System Configuration Data is available.
+ */
+func (this *Smbios_BiosInformation) CharacteristicEscd() (v bool, err error) {
+	if (this._f_characteristicEscd) {
+		return this.characteristicEscd, nil
+	}
+	this._f_characteristicEscd = true
+	tmp43, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicEscd = bool(tmp43 & 16384 != 0)
+	return this.characteristicEscd, nil
+}
+
+/**
+ * Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+ */
+func (this *Smbios_BiosInformation) CharacteristicFloppy1200Kb() (v bool, err error) {
+	if (this._f_characteristicFloppy1200Kb) {
+		return this.characteristicFloppy1200Kb, nil
+	}
+	this._f_characteristicFloppy1200Kb = true
+	tmp44, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicFloppy1200Kb = bool(tmp44 & 8388608 != 0)
+	return this.characteristicFloppy1200Kb, nil
+}
+
+/**
+ * Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+ */
+func (this *Smbios_BiosInformation) CharacteristicFloppy2880Kb() (v bool, err error) {
+	if (this._f_characteristicFloppy2880Kb) {
+		return this.characteristicFloppy2880Kb, nil
+	}
+	this._f_characteristicFloppy2880Kb = true
+	tmp45, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicFloppy2880Kb = bool(tmp45 & 33554432 != 0)
+	return this.characteristicFloppy2880Kb, nil
+}
+
+/**
+ * Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+ */
+func (this *Smbios_BiosInformation) CharacteristicFloppy360Kb() (v bool, err error) {
+	if (this._f_characteristicFloppy360Kb) {
+		return this.characteristicFloppy360Kb, nil
+	}
+	this._f_characteristicFloppy360Kb = true
+	tmp46, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicFloppy360Kb = bool(tmp46 & 4194304 != 0)
+	return this.characteristicFloppy360Kb, nil
+}
+
+/**
+ * Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+ */
+func (this *Smbios_BiosInformation) CharacteristicFloppy720Kb() (v bool, err error) {
+	if (this._f_characteristicFloppy720Kb) {
+		return this.characteristicFloppy720Kb, nil
+	}
+	this._f_characteristicFloppy720Kb = true
+	tmp47, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicFloppy720Kb = bool(tmp47 & 16777216 != 0)
+	return this.characteristicFloppy720Kb, nil
+}
+
+/**
+ * Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+ */
+func (this *Smbios_BiosInformation) CharacteristicFloppyNec() (v bool, err error) {
+	if (this._f_characteristicFloppyNec) {
+		return this.characteristicFloppyNec, nil
+	}
+	this._f_characteristicFloppyNec = true
+	tmp48, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicFloppyNec = bool(tmp48 & 1048576 != 0)
+	return this.characteristicFloppyNec, nil
+}
+
+/**
+ * Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+ */
+func (this *Smbios_BiosInformation) CharacteristicFloppyToshiba() (v bool, err error) {
+	if (this._f_characteristicFloppyToshiba) {
+		return this.characteristicFloppyToshiba, nil
+	}
+	this._f_characteristicFloppyToshiba = true
+	tmp49, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicFloppyToshiba = bool(tmp49 & 2097152 != 0)
+	return this.characteristicFloppyToshiba, nil
+}
+
+/**
+ * Bit 4 of `characteristics`: the ISA bus is supported.
+ */
+func (this *Smbios_BiosInformation) CharacteristicIsa() (v bool, err error) {
+	if (this._f_characteristicIsa) {
+		return this.characteristicIsa, nil
+	}
+	this._f_characteristicIsa = true
+	tmp50, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicIsa = bool(tmp50 & 16 != 0)
+	return this.characteristicIsa, nil
+}
+
+/**
+ * Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+ */
+func (this *Smbios_BiosInformation) CharacteristicKeyboard() (v bool, err error) {
+	if (this._f_characteristicKeyboard) {
+		return this.characteristicKeyboard, nil
+	}
+	this._f_characteristicKeyboard = true
+	tmp51, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicKeyboard = bool(tmp51 & 134217728 != 0)
+	return this.characteristicKeyboard, nil
+}
+
+/**
+ * Bit 5 of `characteristics`: the Micro Channel bus is supported.
+ */
+func (this *Smbios_BiosInformation) CharacteristicMca() (v bool, err error) {
+	if (this._f_characteristicMca) {
+		return this.characteristicMca, nil
+	}
+	this._f_characteristicMca = true
+	tmp52, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicMca = bool(tmp52 & 32 != 0)
+	return this.characteristicMca, nil
+}
+
+/**
+ * Bit 31 of `characteristics`: the machine is a NEC PC-98.
+ */
+func (this *Smbios_BiosInformation) CharacteristicNecPc98() (v bool, err error) {
+	if (this._f_characteristicNecPc98) {
+		return this.characteristicNecPc98, nil
+	}
+	this._f_characteristicNecPc98 = true
+	tmp53, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicNecPc98 = bool((tmp53 >> 31) & 1 != 0)
+	return this.characteristicNecPc98, nil
+}
+
+/**
+ * Bit 3 of `characteristics`: the other bits are not filled in.
+ */
+func (this *Smbios_BiosInformation) CharacteristicNotSupported() (v bool, err error) {
+	if (this._f_characteristicNotSupported) {
+		return this.characteristicNotSupported, nil
+	}
+	this._f_characteristicNotSupported = true
+	tmp54, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicNotSupported = bool(tmp54 & 8 != 0)
+	return this.characteristicNotSupported, nil
+}
+
+/**
+ * Bit 8 of `characteristics`: PC cards are supported.
+ */
+func (this *Smbios_BiosInformation) CharacteristicPcCard() (v bool, err error) {
+	if (this._f_characteristicPcCard) {
+		return this.characteristicPcCard, nil
+	}
+	this._f_characteristicPcCard = true
+	tmp55, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicPcCard = bool(tmp55 & 256 != 0)
+	return this.characteristicPcCard, nil
+}
+
+/**
+ * Bit 7 of `characteristics`: the PCI bus is supported.
+ */
+func (this *Smbios_BiosInformation) CharacteristicPci() (v bool, err error) {
+	if (this._f_characteristicPci) {
+		return this.characteristicPci, nil
+	}
+	this._f_characteristicPci = true
+	tmp56, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicPci = bool(tmp56 & 128 != 0)
+	return this.characteristicPci, nil
+}
+
+/**
+ * Bit 9 of `characteristics`: Plug and Play is supported.
+ */
+func (this *Smbios_BiosInformation) CharacteristicPlugAndPlay() (v bool, err error) {
+	if (this._f_characteristicPlugAndPlay) {
+		return this.characteristicPlugAndPlay, nil
+	}
+	this._f_characteristicPlugAndPlay = true
+	tmp57, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicPlugAndPlay = bool(tmp57 & 512 != 0)
+	return this.characteristicPlugAndPlay, nil
+}
+
+/**
+ * Bit 26 of `characteristics`: interrupt 5 prints the screen.
+ */
+func (this *Smbios_BiosInformation) CharacteristicPrintScreen() (v bool, err error) {
+	if (this._f_characteristicPrintScreen) {
+		return this.characteristicPrintScreen, nil
+	}
+	this._f_characteristicPrintScreen = true
+	tmp58, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicPrintScreen = bool(tmp58 & 67108864 != 0)
+	return this.characteristicPrintScreen, nil
+}
+
+/**
+ * Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+ */
+func (this *Smbios_BiosInformation) CharacteristicPrinter() (v bool, err error) {
+	if (this._f_characteristicPrinter) {
+		return this.characteristicPrinter, nil
+	}
+	this._f_characteristicPrinter = true
+	tmp59, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicPrinter = bool(tmp59 & 536870912 != 0)
+	return this.characteristicPrinter, nil
+}
+
+/**
+ * Bit 17 of `characteristics`: the chip is in a socket.
+ */
+func (this *Smbios_BiosInformation) CharacteristicRomSocketed() (v bool, err error) {
+	if (this._f_characteristicRomSocketed) {
+		return this.characteristicRomSocketed, nil
+	}
+	this._f_characteristicRomSocketed = true
+	tmp60, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicRomSocketed = bool(tmp60 & 131072 != 0)
+	return this.characteristicRomSocketed, nil
+}
+
+/**
+ * Bit 16 of `characteristics`: the device to start from can be chosen.
+ */
+func (this *Smbios_BiosInformation) CharacteristicSelectableBoot() (v bool, err error) {
+	if (this._f_characteristicSelectableBoot) {
+		return this.characteristicSelectableBoot, nil
+	}
+	this._f_characteristicSelectableBoot = true
+	tmp61, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicSelectableBoot = bool(tmp61 & 65536 != 0)
+	return this.characteristicSelectableBoot, nil
+}
+
+/**
+ * Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+ */
+func (this *Smbios_BiosInformation) CharacteristicSerial() (v bool, err error) {
+	if (this._f_characteristicSerial) {
+		return this.characteristicSerial, nil
+	}
+	this._f_characteristicSerial = true
+	tmp62, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicSerial = bool(tmp62 & 268435456 != 0)
+	return this.characteristicSerial, nil
+}
+
+/**
+ * Bit 12 of `characteristics`: the firmware may be copied to memory.
+ */
+func (this *Smbios_BiosInformation) CharacteristicShadowing() (v bool, err error) {
+	if (this._f_characteristicShadowing) {
+		return this.characteristicShadowing, nil
+	}
+	this._f_characteristicShadowing = true
+	tmp63, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicShadowing = bool(tmp63 & 4096 != 0)
+	return this.characteristicShadowing, nil
+}
+
+/**
+ * Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+ */
+func (this *Smbios_BiosInformation) CharacteristicUpgradeable() (v bool, err error) {
+	if (this._f_characteristicUpgradeable) {
+		return this.characteristicUpgradeable, nil
+	}
+	this._f_characteristicUpgradeable = true
+	tmp64, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicUpgradeable = bool(tmp64 & 2048 != 0)
+	return this.characteristicUpgradeable, nil
+}
+
+/**
+ * Bit 13 of `characteristics`: the VESA local bus is supported.
+ */
+func (this *Smbios_BiosInformation) CharacteristicVlVesa() (v bool, err error) {
+	if (this._f_characteristicVlVesa) {
+		return this.characteristicVlVesa, nil
+	}
+	this._f_characteristicVlVesa = true
+	tmp65, err := this.CharacteristicsLow()
+	if err != nil {
+		return false, err
+	}
+	this.characteristicVlVesa = bool(tmp65 & 8192 != 0)
+	return this.characteristicVlVesa, nil
 }
 
 /**
@@ -814,11 +1488,11 @@ func (this *Smbios_BiosInformation) CharacteristicsExtension1() (v uint8, err er
 		return this.characteristicsExtension1, nil
 	}
 	this._f_characteristicsExtension1 = true
-	tmp27, err := this._io.Size()
+	tmp66, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp27) >= 19 - 4) {
+	if (uint64(tmp66) >= 19 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -827,11 +1501,11 @@ func (this *Smbios_BiosInformation) CharacteristicsExtension1() (v uint8, err er
 		if err != nil {
 			return 0, err
 		}
-		tmp28, err := this._io.ReadU1()
+		tmp67, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.characteristicsExtension1 = tmp28
+		this.characteristicsExtension1 = tmp67
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -849,11 +1523,11 @@ func (this *Smbios_BiosInformation) CharacteristicsExtension2() (v uint8, err er
 		return this.characteristicsExtension2, nil
 	}
 	this._f_characteristicsExtension2 = true
-	tmp29, err := this._io.Size()
+	tmp68, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp29) >= 20 - 4) {
+	if (uint64(tmp68) >= 20 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -862,17 +1536,46 @@ func (this *Smbios_BiosInformation) CharacteristicsExtension2() (v uint8, err er
 		if err != nil {
 			return 0, err
 		}
-		tmp30, err := this._io.ReadU1()
+		tmp69, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.characteristicsExtension2 = tmp30
+		this.characteristicsExtension2 = tmp69
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
 	}
 	return this.characteristicsExtension2, nil
+}
+
+/**
+ * Lower half of `characteristics`, which has all bits that the standard names;
+ * the upper half belongs to the makers.
+ */
+func (this *Smbios_BiosInformation) CharacteristicsLow() (v uint32, err error) {
+	if (this._f_characteristicsLow) {
+		return this.characteristicsLow, nil
+	}
+	this._f_characteristicsLow = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return 0, err
+	}
+	_, err = this._io.Seek(int64(10 - 4), io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	tmp70, err := this._io.ReadU4le()
+	if err != nil {
+		return 0, err
+	}
+	this.characteristicsLow = tmp70
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	return this.characteristicsLow, nil
 }
 
 /**
@@ -884,11 +1587,11 @@ func (this *Smbios_BiosInformation) ControllerMajorRelease() (v uint8, err error
 		return this.controllerMajorRelease, nil
 	}
 	this._f_controllerMajorRelease = true
-	tmp31, err := this._io.Size()
+	tmp71, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp31) >= 23 - 4) {
+	if (uint64(tmp71) >= 23 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -897,11 +1600,11 @@ func (this *Smbios_BiosInformation) ControllerMajorRelease() (v uint8, err error
 		if err != nil {
 			return 0, err
 		}
-		tmp32, err := this._io.ReadU1()
+		tmp72, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.controllerMajorRelease = tmp32
+		this.controllerMajorRelease = tmp72
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -919,11 +1622,11 @@ func (this *Smbios_BiosInformation) ControllerMinorRelease() (v uint8, err error
 		return this.controllerMinorRelease, nil
 	}
 	this._f_controllerMinorRelease = true
-	tmp33, err := this._io.Size()
+	tmp73, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp33) >= 24 - 4) {
+	if (uint64(tmp73) >= 24 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -932,11 +1635,11 @@ func (this *Smbios_BiosInformation) ControllerMinorRelease() (v uint8, err error
 		if err != nil {
 			return 0, err
 		}
-		tmp34, err := this._io.ReadU1()
+		tmp74, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.controllerMinorRelease = tmp34
+		this.controllerMinorRelease = tmp74
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -954,11 +1657,11 @@ func (this *Smbios_BiosInformation) ExtendedRomSize() (v uint16, err error) {
 		return this.extendedRomSize, nil
 	}
 	this._f_extendedRomSize = true
-	tmp35, err := this._io.Size()
+	tmp75, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp35) >= 26 - 4) {
+	if (uint64(tmp75) >= 26 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -967,17 +1670,356 @@ func (this *Smbios_BiosInformation) ExtendedRomSize() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp36, err := this._io.ReadU2le()
+		tmp76, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.extendedRomSize = tmp36
+		this.extendedRomSize = tmp76
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
 	}
 	return this.extendedRomSize, nil
+}
+
+/**
+ * Bit 0 of `characteristics_extension_1`: ACPI is supported.
+ */
+func (this *Smbios_BiosInformation) ExtensionAcpi() (v bool, err error) {
+	if (this._f_extensionAcpi) {
+		return this.extensionAcpi, nil
+	}
+	this._f_extensionAcpi = true
+	tmp77, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp77) >= 19 - 4) {
+		tmp78, err := this.CharacteristicsExtension1()
+		if err != nil {
+			return false, err
+		}
+		this.extensionAcpi = bool(tmp78 & 1 != 0)
+	}
+	return this.extensionAcpi, nil
+}
+
+/**
+ * Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+ */
+func (this *Smbios_BiosInformation) ExtensionAgp() (v bool, err error) {
+	if (this._f_extensionAgp) {
+		return this.extensionAgp, nil
+	}
+	this._f_extensionAgp = true
+	tmp79, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp79) >= 19 - 4) {
+		tmp80, err := this.CharacteristicsExtension1()
+		if err != nil {
+			return false, err
+		}
+		this.extensionAgp = bool(tmp80 & 4 != 0)
+	}
+	return this.extensionAgp, nil
+}
+
+/**
+ * Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+ * ZIP drive.
+ */
+func (this *Smbios_BiosInformation) ExtensionAtapiZipBoot() (v bool, err error) {
+	if (this._f_extensionAtapiZipBoot) {
+		return this.extensionAtapiZipBoot, nil
+	}
+	this._f_extensionAtapiZipBoot = true
+	tmp81, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp81) >= 19 - 4) {
+		tmp82, err := this.CharacteristicsExtension1()
+		if err != nil {
+			return false, err
+		}
+		this.extensionAtapiZipBoot = bool(tmp82 & 32 != 0)
+	}
+	return this.extensionAtapiZipBoot, nil
+}
+
+/**
+ * Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+ * supported.
+ */
+func (this *Smbios_BiosInformation) ExtensionBiosBootSpecification() (v bool, err error) {
+	if (this._f_extensionBiosBootSpecification) {
+		return this.extensionBiosBootSpecification, nil
+	}
+	this._f_extensionBiosBootSpecification = true
+	tmp83, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp83) >= 20 - 4) {
+		tmp84, err := this.CharacteristicsExtension2()
+		if err != nil {
+			return false, err
+		}
+		this.extensionBiosBootSpecification = bool(tmp84 & 1 != 0)
+	}
+	return this.extensionBiosBootSpecification, nil
+}
+
+/**
+ * Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+ * device.
+ */
+func (this *Smbios_BiosInformation) ExtensionI2oBoot() (v bool, err error) {
+	if (this._f_extensionI2oBoot) {
+		return this.extensionI2oBoot, nil
+	}
+	this._f_extensionI2oBoot = true
+	tmp85, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp85) >= 19 - 4) {
+		tmp86, err := this.CharacteristicsExtension1()
+		if err != nil {
+			return false, err
+		}
+		this.extensionI2oBoot = bool(tmp86 & 8 != 0)
+	}
+	return this.extensionI2oBoot, nil
+}
+
+/**
+ * Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+ * 1394 device.
+ */
+func (this *Smbios_BiosInformation) ExtensionIeee1394Boot() (v bool, err error) {
+	if (this._f_extensionIeee1394Boot) {
+		return this.extensionIeee1394Boot, nil
+	}
+	this._f_extensionIeee1394Boot = true
+	tmp87, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp87) >= 19 - 4) {
+		tmp88, err := this.CharacteristicsExtension1()
+		if err != nil {
+			return false, err
+		}
+		this.extensionIeee1394Boot = bool(tmp88 & 64 != 0)
+	}
+	return this.extensionIeee1394Boot, nil
+}
+
+/**
+ * Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+ * SuperDisk.
+ */
+func (this *Smbios_BiosInformation) ExtensionLs120Boot() (v bool, err error) {
+	if (this._f_extensionLs120Boot) {
+		return this.extensionLs120Boot, nil
+	}
+	this._f_extensionLs120Boot = true
+	tmp89, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp89) >= 19 - 4) {
+		tmp90, err := this.CharacteristicsExtension1()
+		if err != nil {
+			return false, err
+		}
+		this.extensionLs120Boot = bool(tmp90 & 16 != 0)
+	}
+	return this.extensionLs120Boot, nil
+}
+
+/**
+ * Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+ */
+func (this *Smbios_BiosInformation) ExtensionManufacturingMode() (v bool, err error) {
+	if (this._f_extensionManufacturingMode) {
+		return this.extensionManufacturingMode, nil
+	}
+	this._f_extensionManufacturingMode = true
+	tmp91, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp91) >= 20 - 4) {
+		tmp92, err := this.CharacteristicsExtension2()
+		if err != nil {
+			return false, err
+		}
+		this.extensionManufacturingMode = bool(tmp92 & 32 != 0)
+	}
+	return this.extensionManufacturingMode, nil
+}
+
+/**
+ * Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+ * on.
+ */
+func (this *Smbios_BiosInformation) ExtensionManufacturingModeEnabled() (v bool, err error) {
+	if (this._f_extensionManufacturingModeEnabled) {
+		return this.extensionManufacturingModeEnabled, nil
+	}
+	this._f_extensionManufacturingModeEnabled = true
+	tmp93, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp93) >= 20 - 4) {
+		tmp94, err := this.CharacteristicsExtension2()
+		if err != nil {
+			return false, err
+		}
+		this.extensionManufacturingModeEnabled = bool(tmp94 & 64 != 0)
+	}
+	return this.extensionManufacturingModeEnabled, nil
+}
+
+/**
+ * Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+ * network.
+ */
+func (this *Smbios_BiosInformation) ExtensionNetworkBootKey() (v bool, err error) {
+	if (this._f_extensionNetworkBootKey) {
+		return this.extensionNetworkBootKey, nil
+	}
+	this._f_extensionNetworkBootKey = true
+	tmp95, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp95) >= 20 - 4) {
+		tmp96, err := this.CharacteristicsExtension2()
+		if err != nil {
+			return false, err
+		}
+		this.extensionNetworkBootKey = bool(tmp96 & 2 != 0)
+	}
+	return this.extensionNetworkBootKey, nil
+}
+
+/**
+ * Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+ */
+func (this *Smbios_BiosInformation) ExtensionSmartBattery() (v bool, err error) {
+	if (this._f_extensionSmartBattery) {
+		return this.extensionSmartBattery, nil
+	}
+	this._f_extensionSmartBattery = true
+	tmp97, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp97) >= 19 - 4) {
+		tmp98, err := this.CharacteristicsExtension1()
+		if err != nil {
+			return false, err
+		}
+		this.extensionSmartBattery = bool(tmp98 & 128 != 0)
+	}
+	return this.extensionSmartBattery, nil
+}
+
+/**
+ * Bit 2 of `characteristics_extension_2`: maker and machine are named for
+ * updates by kind of machine.
+ */
+func (this *Smbios_BiosInformation) ExtensionTargetedContent() (v bool, err error) {
+	if (this._f_extensionTargetedContent) {
+		return this.extensionTargetedContent, nil
+	}
+	this._f_extensionTargetedContent = true
+	tmp99, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp99) >= 20 - 4) {
+		tmp100, err := this.CharacteristicsExtension2()
+		if err != nil {
+			return false, err
+		}
+		this.extensionTargetedContent = bool(tmp100 & 4 != 0)
+	}
+	return this.extensionTargetedContent, nil
+}
+
+/**
+ * Bit 3 of `characteristics_extension_2`: UEFI is supported.
+ */
+func (this *Smbios_BiosInformation) ExtensionUefi() (v bool, err error) {
+	if (this._f_extensionUefi) {
+		return this.extensionUefi, nil
+	}
+	this._f_extensionUefi = true
+	tmp101, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp101) >= 20 - 4) {
+		tmp102, err := this.CharacteristicsExtension2()
+		if err != nil {
+			return false, err
+		}
+		this.extensionUefi = bool(tmp102 & 8 != 0)
+	}
+	return this.extensionUefi, nil
+}
+
+/**
+ * Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+ * driver.
+ */
+func (this *Smbios_BiosInformation) ExtensionUsbLegacy() (v bool, err error) {
+	if (this._f_extensionUsbLegacy) {
+		return this.extensionUsbLegacy, nil
+	}
+	this._f_extensionUsbLegacy = true
+	tmp103, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp103) >= 19 - 4) {
+		tmp104, err := this.CharacteristicsExtension1()
+		if err != nil {
+			return false, err
+		}
+		this.extensionUsbLegacy = bool(tmp104 & 2 != 0)
+	}
+	return this.extensionUsbLegacy, nil
+}
+
+/**
+ * Bit 4 of `characteristics_extension_2`: the machine is virtual.
+ */
+func (this *Smbios_BiosInformation) ExtensionVirtualMachine() (v bool, err error) {
+	if (this._f_extensionVirtualMachine) {
+		return this.extensionVirtualMachine, nil
+	}
+	this._f_extensionVirtualMachine = true
+	tmp105, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp105) >= 20 - 4) {
+		tmp106, err := this.CharacteristicsExtension2()
+		if err != nil {
+			return false, err
+		}
+		this.extensionVirtualMachine = bool(tmp106 & 16 != 0)
+	}
+	return this.extensionVirtualMachine, nil
 }
 
 /**
@@ -988,11 +2030,11 @@ func (this *Smbios_BiosInformation) MajorRelease() (v uint8, err error) {
 		return this.majorRelease, nil
 	}
 	this._f_majorRelease = true
-	tmp37, err := this._io.Size()
+	tmp107, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp37) >= 21 - 4) {
+	if (uint64(tmp107) >= 21 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1001,11 +2043,11 @@ func (this *Smbios_BiosInformation) MajorRelease() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp38, err := this._io.ReadU1()
+		tmp108, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.majorRelease = tmp38
+		this.majorRelease = tmp108
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1022,11 +2064,11 @@ func (this *Smbios_BiosInformation) MinorRelease() (v uint8, err error) {
 		return this.minorRelease, nil
 	}
 	this._f_minorRelease = true
-	tmp39, err := this._io.Size()
+	tmp109, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp39) >= 22 - 4) {
+	if (uint64(tmp109) >= 22 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1035,11 +2077,11 @@ func (this *Smbios_BiosInformation) MinorRelease() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp40, err := this._io.ReadU1()
+		tmp110, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.minorRelease = tmp40
+		this.minorRelease = tmp110
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1107,6 +2149,36 @@ type Smbios_MemoryDevice struct {
 	controllerManufacturerId uint16
 	_f_controllerProductId bool
 	controllerProductId uint16
+	_f_detailCacheDram bool
+	detailCacheDram bool
+	_f_detailCmos bool
+	detailCmos bool
+	_f_detailEdo bool
+	detailEdo bool
+	_f_detailFastPaged bool
+	detailFastPaged bool
+	_f_detailLoadReduced bool
+	detailLoadReduced bool
+	_f_detailNonVolatile bool
+	detailNonVolatile bool
+	_f_detailOther bool
+	detailOther bool
+	_f_detailPseudoStatic bool
+	detailPseudoStatic bool
+	_f_detailRambus bool
+	detailRambus bool
+	_f_detailRegistered bool
+	detailRegistered bool
+	_f_detailStaticColumn bool
+	detailStaticColumn bool
+	_f_detailSynchronous bool
+	detailSynchronous bool
+	_f_detailUnbuffered bool
+	detailUnbuffered bool
+	_f_detailUnknown bool
+	detailUnknown bool
+	_f_detailWindowDram bool
+	detailWindowDram bool
 	_f_extendedConfiguredMemorySpeed bool
 	extendedConfiguredMemorySpeed uint32
 	_f_extendedSize bool
@@ -1125,6 +2197,16 @@ type Smbios_MemoryDevice struct {
 	memoryTechnology uint8
 	_f_minimumVoltage bool
 	minimumVoltage uint16
+	_f_modeBlockPersistent bool
+	modeBlockPersistent bool
+	_f_modeBytePersistent bool
+	modeBytePersistent bool
+	_f_modeOther bool
+	modeOther bool
+	_f_modeUnknown bool
+	modeUnknown bool
+	_f_modeVolatileMemory bool
+	modeVolatileMemory bool
 	_f_moduleManufacturerId bool
 	moduleManufacturerId uint16
 	_f_moduleProductId bool
@@ -1156,61 +2238,61 @@ func (this *Smbios_MemoryDevice) Read(io *kaitai.Stream, parent *Smbios_Structur
 	this._parent = parent
 	this._root = root
 
-	tmp41, err := this._io.ReadU2le()
+	tmp111, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.PhysicalMemoryArrayHandle = uint16(tmp41)
-	tmp42, err := this._io.ReadU2le()
+	this.PhysicalMemoryArrayHandle = uint16(tmp111)
+	tmp112, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.MemoryErrorInformationHandle = uint16(tmp42)
-	tmp43, err := this._io.ReadU2le()
+	this.MemoryErrorInformationHandle = uint16(tmp112)
+	tmp113, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.TotalWidth = uint16(tmp43)
-	tmp44, err := this._io.ReadU2le()
+	this.TotalWidth = uint16(tmp113)
+	tmp114, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.DataWidth = uint16(tmp44)
-	tmp45, err := this._io.ReadU2le()
+	this.DataWidth = uint16(tmp114)
+	tmp115, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.ModuleSize = uint16(tmp45)
-	tmp46, err := this._io.ReadU1()
+	this.ModuleSize = uint16(tmp115)
+	tmp116, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.FormFactor = Smbios_FormFactors(tmp46)
-	tmp47, err := this._io.ReadU1()
+	this.FormFactor = Smbios_FormFactors(tmp116)
+	tmp117, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DeviceSet = tmp47
-	tmp48, err := this._io.ReadU1()
+	this.DeviceSet = tmp117
+	tmp118, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DeviceLocator = tmp48
-	tmp49, err := this._io.ReadU1()
+	this.DeviceLocator = tmp118
+	tmp119, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.BankLocator = tmp49
-	tmp50, err := this._io.ReadU1()
+	this.BankLocator = tmp119
+	tmp120, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MemoryType = Smbios_MemoryTypes(tmp50)
-	tmp51, err := this._io.ReadU2le()
+	this.MemoryType = Smbios_MemoryTypes(tmp120)
+	tmp121, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.TypeDetail = uint16(tmp51)
+	this.TypeDetail = uint16(tmp121)
 	return err
 }
 
@@ -1222,11 +2304,11 @@ func (this *Smbios_MemoryDevice) AssetTag() (v uint8, err error) {
 		return this.assetTag, nil
 	}
 	this._f_assetTag = true
-	tmp52, err := this._io.Size()
+	tmp122, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp52) >= 26 - 4) {
+	if (uint64(tmp122) >= 26 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1235,11 +2317,11 @@ func (this *Smbios_MemoryDevice) AssetTag() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp53, err := this._io.ReadU1()
+		tmp123, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.assetTag = tmp53
+		this.assetTag = tmp123
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1256,11 +2338,11 @@ func (this *Smbios_MemoryDevice) Attributes() (v uint8, err error) {
 		return this.attributes, nil
 	}
 	this._f_attributes = true
-	tmp54, err := this._io.Size()
+	tmp124, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp54) >= 28 - 4) {
+	if (uint64(tmp124) >= 28 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1269,11 +2351,11 @@ func (this *Smbios_MemoryDevice) Attributes() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp55, err := this._io.ReadU1()
+		tmp125, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.attributes = tmp55
+		this.attributes = tmp125
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1290,11 +2372,11 @@ func (this *Smbios_MemoryDevice) CacheSize() (v uint64, err error) {
 		return this.cacheSize, nil
 	}
 	this._f_cacheSize = true
-	tmp56, err := this._io.Size()
+	tmp126, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp56) >= 76 - 4) {
+	if (uint64(tmp126) >= 76 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1303,11 +2385,11 @@ func (this *Smbios_MemoryDevice) CacheSize() (v uint64, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp57, err := this._io.ReadU8le()
+		tmp127, err := this._io.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.cacheSize = tmp57
+		this.cacheSize = tmp127
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1325,11 +2407,11 @@ func (this *Smbios_MemoryDevice) ConfiguredMemorySpeed() (v uint16, err error) {
 		return this.configuredMemorySpeed, nil
 	}
 	this._f_configuredMemorySpeed = true
-	tmp58, err := this._io.Size()
+	tmp128, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp58) >= 34 - 4) {
+	if (uint64(tmp128) >= 34 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1338,11 +2420,11 @@ func (this *Smbios_MemoryDevice) ConfiguredMemorySpeed() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp59, err := this._io.ReadU2le()
+		tmp129, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.configuredMemorySpeed = tmp59
+		this.configuredMemorySpeed = tmp129
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1359,11 +2441,11 @@ func (this *Smbios_MemoryDevice) ConfiguredVoltage() (v uint16, err error) {
 		return this.configuredVoltage, nil
 	}
 	this._f_configuredVoltage = true
-	tmp60, err := this._io.Size()
+	tmp130, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp60) >= 40 - 4) {
+	if (uint64(tmp130) >= 40 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1372,11 +2454,11 @@ func (this *Smbios_MemoryDevice) ConfiguredVoltage() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp61, err := this._io.ReadU2le()
+		tmp131, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.configuredVoltage = tmp61
+		this.configuredVoltage = tmp131
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1393,11 +2475,11 @@ func (this *Smbios_MemoryDevice) ControllerManufacturerId() (v uint16, err error
 		return this.controllerManufacturerId, nil
 	}
 	this._f_controllerManufacturerId = true
-	tmp62, err := this._io.Size()
+	tmp132, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp62) >= 50 - 4) {
+	if (uint64(tmp132) >= 50 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1406,11 +2488,11 @@ func (this *Smbios_MemoryDevice) ControllerManufacturerId() (v uint16, err error
 		if err != nil {
 			return 0, err
 		}
-		tmp63, err := this._io.ReadU2le()
+		tmp133, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.controllerManufacturerId = tmp63
+		this.controllerManufacturerId = tmp133
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1427,11 +2509,11 @@ func (this *Smbios_MemoryDevice) ControllerProductId() (v uint16, err error) {
 		return this.controllerProductId, nil
 	}
 	this._f_controllerProductId = true
-	tmp64, err := this._io.Size()
+	tmp134, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp64) >= 52 - 4) {
+	if (uint64(tmp134) >= 52 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1440,17 +2522,197 @@ func (this *Smbios_MemoryDevice) ControllerProductId() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp65, err := this._io.ReadU2le()
+		tmp135, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.controllerProductId = tmp65
+		this.controllerProductId = tmp135
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
 	}
 	return this.controllerProductId, nil
+}
+
+/**
+ * Bit 11 of `type_detail`: cache DRAM.
+ */
+func (this *Smbios_MemoryDevice) DetailCacheDram() (v bool, err error) {
+	if (this._f_detailCacheDram) {
+		return this.detailCacheDram, nil
+	}
+	this._f_detailCacheDram = true
+	this.detailCacheDram = bool(this.TypeDetail & 2048 != 0)
+	return this.detailCacheDram, nil
+}
+
+/**
+ * Bit 8 of `type_detail`: of CMOS.
+ */
+func (this *Smbios_MemoryDevice) DetailCmos() (v bool, err error) {
+	if (this._f_detailCmos) {
+		return this.detailCmos, nil
+	}
+	this._f_detailCmos = true
+	this.detailCmos = bool(this.TypeDetail & 256 != 0)
+	return this.detailCmos, nil
+}
+
+/**
+ * Bit 9 of `type_detail`: extended data out.
+ */
+func (this *Smbios_MemoryDevice) DetailEdo() (v bool, err error) {
+	if (this._f_detailEdo) {
+		return this.detailEdo, nil
+	}
+	this._f_detailEdo = true
+	this.detailEdo = bool(this.TypeDetail & 512 != 0)
+	return this.detailEdo, nil
+}
+
+/**
+ * Bit 3 of `type_detail`: fast-paged.
+ */
+func (this *Smbios_MemoryDevice) DetailFastPaged() (v bool, err error) {
+	if (this._f_detailFastPaged) {
+		return this.detailFastPaged, nil
+	}
+	this._f_detailFastPaged = true
+	this.detailFastPaged = bool(this.TypeDetail & 8 != 0)
+	return this.detailFastPaged, nil
+}
+
+/**
+ * Bit 15 of `type_detail`: load-reduced.
+ */
+func (this *Smbios_MemoryDevice) DetailLoadReduced() (v bool, err error) {
+	if (this._f_detailLoadReduced) {
+		return this.detailLoadReduced, nil
+	}
+	this._f_detailLoadReduced = true
+	this.detailLoadReduced = bool(this.TypeDetail & 32768 != 0)
+	return this.detailLoadReduced, nil
+}
+
+/**
+ * Bit 12 of `type_detail`: keeps its contents without power.
+ */
+func (this *Smbios_MemoryDevice) DetailNonVolatile() (v bool, err error) {
+	if (this._f_detailNonVolatile) {
+		return this.detailNonVolatile, nil
+	}
+	this._f_detailNonVolatile = true
+	this.detailNonVolatile = bool(this.TypeDetail & 4096 != 0)
+	return this.detailNonVolatile, nil
+}
+
+/**
+ * Bit 1 of `type_detail`: another property.
+ */
+func (this *Smbios_MemoryDevice) DetailOther() (v bool, err error) {
+	if (this._f_detailOther) {
+		return this.detailOther, nil
+	}
+	this._f_detailOther = true
+	this.detailOther = bool(this.TypeDetail & 2 != 0)
+	return this.detailOther, nil
+}
+
+/**
+ * Bit 5 of `type_detail`: pseudo-static.
+ */
+func (this *Smbios_MemoryDevice) DetailPseudoStatic() (v bool, err error) {
+	if (this._f_detailPseudoStatic) {
+		return this.detailPseudoStatic, nil
+	}
+	this._f_detailPseudoStatic = true
+	this.detailPseudoStatic = bool(this.TypeDetail & 32 != 0)
+	return this.detailPseudoStatic, nil
+}
+
+/**
+ * Bit 6 of `type_detail`: of Rambus.
+ */
+func (this *Smbios_MemoryDevice) DetailRambus() (v bool, err error) {
+	if (this._f_detailRambus) {
+		return this.detailRambus, nil
+	}
+	this._f_detailRambus = true
+	this.detailRambus = bool(this.TypeDetail & 64 != 0)
+	return this.detailRambus, nil
+}
+
+/**
+ * Bit 13 of `type_detail`: registered.
+ */
+func (this *Smbios_MemoryDevice) DetailRegistered() (v bool, err error) {
+	if (this._f_detailRegistered) {
+		return this.detailRegistered, nil
+	}
+	this._f_detailRegistered = true
+	this.detailRegistered = bool(this.TypeDetail & 8192 != 0)
+	return this.detailRegistered, nil
+}
+
+/**
+ * Bit 4 of `type_detail`: static column.
+ */
+func (this *Smbios_MemoryDevice) DetailStaticColumn() (v bool, err error) {
+	if (this._f_detailStaticColumn) {
+		return this.detailStaticColumn, nil
+	}
+	this._f_detailStaticColumn = true
+	this.detailStaticColumn = bool(this.TypeDetail & 16 != 0)
+	return this.detailStaticColumn, nil
+}
+
+/**
+ * Bit 7 of `type_detail`: synchronous.
+ */
+func (this *Smbios_MemoryDevice) DetailSynchronous() (v bool, err error) {
+	if (this._f_detailSynchronous) {
+		return this.detailSynchronous, nil
+	}
+	this._f_detailSynchronous = true
+	this.detailSynchronous = bool(this.TypeDetail & 128 != 0)
+	return this.detailSynchronous, nil
+}
+
+/**
+ * Bit 14 of `type_detail`: unbuffered.
+ */
+func (this *Smbios_MemoryDevice) DetailUnbuffered() (v bool, err error) {
+	if (this._f_detailUnbuffered) {
+		return this.detailUnbuffered, nil
+	}
+	this._f_detailUnbuffered = true
+	this.detailUnbuffered = bool(this.TypeDetail & 16384 != 0)
+	return this.detailUnbuffered, nil
+}
+
+/**
+ * Bit 2 of `type_detail`: properties are not known.
+ */
+func (this *Smbios_MemoryDevice) DetailUnknown() (v bool, err error) {
+	if (this._f_detailUnknown) {
+		return this.detailUnknown, nil
+	}
+	this._f_detailUnknown = true
+	this.detailUnknown = bool(this.TypeDetail & 4 != 0)
+	return this.detailUnknown, nil
+}
+
+/**
+ * Bit 10 of `type_detail`: window DRAM.
+ */
+func (this *Smbios_MemoryDevice) DetailWindowDram() (v bool, err error) {
+	if (this._f_detailWindowDram) {
+		return this.detailWindowDram, nil
+	}
+	this._f_detailWindowDram = true
+	this.detailWindowDram = bool(this.TypeDetail & 1024 != 0)
+	return this.detailWindowDram, nil
 }
 
 /**
@@ -1462,11 +2724,11 @@ func (this *Smbios_MemoryDevice) ExtendedConfiguredMemorySpeed() (v uint32, err 
 		return this.extendedConfiguredMemorySpeed, nil
 	}
 	this._f_extendedConfiguredMemorySpeed = true
-	tmp66, err := this._io.Size()
+	tmp136, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp66) >= 92 - 4) {
+	if (uint64(tmp136) >= 92 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1475,11 +2737,11 @@ func (this *Smbios_MemoryDevice) ExtendedConfiguredMemorySpeed() (v uint32, err 
 		if err != nil {
 			return 0, err
 		}
-		tmp67, err := this._io.ReadU4le()
+		tmp137, err := this._io.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.extendedConfiguredMemorySpeed = tmp67
+		this.extendedConfiguredMemorySpeed = tmp137
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1497,11 +2759,11 @@ func (this *Smbios_MemoryDevice) ExtendedSize() (v uint32, err error) {
 		return this.extendedSize, nil
 	}
 	this._f_extendedSize = true
-	tmp68, err := this._io.Size()
+	tmp138, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp68) >= 32 - 4) {
+	if (uint64(tmp138) >= 32 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1510,11 +2772,11 @@ func (this *Smbios_MemoryDevice) ExtendedSize() (v uint32, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp69, err := this._io.ReadU4le()
+		tmp139, err := this._io.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.extendedSize = tmp69
+		this.extendedSize = tmp139
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1531,11 +2793,11 @@ func (this *Smbios_MemoryDevice) ExtendedSpeed() (v uint32, err error) {
 		return this.extendedSpeed, nil
 	}
 	this._f_extendedSpeed = true
-	tmp70, err := this._io.Size()
+	tmp140, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp70) >= 88 - 4) {
+	if (uint64(tmp140) >= 88 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1544,11 +2806,11 @@ func (this *Smbios_MemoryDevice) ExtendedSpeed() (v uint32, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp71, err := this._io.ReadU4le()
+		tmp141, err := this._io.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.extendedSpeed = tmp71
+		this.extendedSpeed = tmp141
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1565,11 +2827,11 @@ func (this *Smbios_MemoryDevice) FirmwareVersion() (v uint8, err error) {
 		return this.firmwareVersion, nil
 	}
 	this._f_firmwareVersion = true
-	tmp72, err := this._io.Size()
+	tmp142, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp72) >= 44 - 4) {
+	if (uint64(tmp142) >= 44 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1578,11 +2840,11 @@ func (this *Smbios_MemoryDevice) FirmwareVersion() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp73, err := this._io.ReadU1()
+		tmp143, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.firmwareVersion = tmp73
+		this.firmwareVersion = tmp143
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1599,11 +2861,11 @@ func (this *Smbios_MemoryDevice) LogicalSize() (v uint64, err error) {
 		return this.logicalSize, nil
 	}
 	this._f_logicalSize = true
-	tmp74, err := this._io.Size()
+	tmp144, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp74) >= 84 - 4) {
+	if (uint64(tmp144) >= 84 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1612,11 +2874,11 @@ func (this *Smbios_MemoryDevice) LogicalSize() (v uint64, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp75, err := this._io.ReadU8le()
+		tmp145, err := this._io.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.logicalSize = tmp75
+		this.logicalSize = tmp145
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1633,11 +2895,11 @@ func (this *Smbios_MemoryDevice) Manufacturer() (v uint8, err error) {
 		return this.manufacturer, nil
 	}
 	this._f_manufacturer = true
-	tmp76, err := this._io.Size()
+	tmp146, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp76) >= 24 - 4) {
+	if (uint64(tmp146) >= 24 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1646,11 +2908,11 @@ func (this *Smbios_MemoryDevice) Manufacturer() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp77, err := this._io.ReadU1()
+		tmp147, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.manufacturer = tmp77
+		this.manufacturer = tmp147
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1667,11 +2929,11 @@ func (this *Smbios_MemoryDevice) MaximumVoltage() (v uint16, err error) {
 		return this.maximumVoltage, nil
 	}
 	this._f_maximumVoltage = true
-	tmp78, err := this._io.Size()
+	tmp148, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp78) >= 38 - 4) {
+	if (uint64(tmp148) >= 38 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1680,11 +2942,11 @@ func (this *Smbios_MemoryDevice) MaximumVoltage() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp79, err := this._io.ReadU2le()
+		tmp149, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.maximumVoltage = tmp79
+		this.maximumVoltage = tmp149
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1701,11 +2963,11 @@ func (this *Smbios_MemoryDevice) MemoryTechnology() (v uint8, err error) {
 		return this.memoryTechnology, nil
 	}
 	this._f_memoryTechnology = true
-	tmp80, err := this._io.Size()
+	tmp150, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp80) >= 41 - 4) {
+	if (uint64(tmp150) >= 41 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1714,11 +2976,11 @@ func (this *Smbios_MemoryDevice) MemoryTechnology() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp81, err := this._io.ReadU1()
+		tmp151, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.memoryTechnology = tmp81
+		this.memoryTechnology = tmp151
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1735,11 +2997,11 @@ func (this *Smbios_MemoryDevice) MinimumVoltage() (v uint16, err error) {
 		return this.minimumVoltage, nil
 	}
 	this._f_minimumVoltage = true
-	tmp82, err := this._io.Size()
+	tmp152, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp82) >= 36 - 4) {
+	if (uint64(tmp152) >= 36 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1748,17 +3010,128 @@ func (this *Smbios_MemoryDevice) MinimumVoltage() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp83, err := this._io.ReadU2le()
+		tmp153, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.minimumVoltage = tmp83
+		this.minimumVoltage = tmp153
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
 	}
 	return this.minimumVoltage, nil
+}
+
+/**
+ * Bit 5 of `operating_mode_capability`: persistent memory that is read by
+ * blocks.
+ */
+func (this *Smbios_MemoryDevice) ModeBlockPersistent() (v bool, err error) {
+	if (this._f_modeBlockPersistent) {
+		return this.modeBlockPersistent, nil
+	}
+	this._f_modeBlockPersistent = true
+	tmp154, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp154) >= 43 - 4) {
+		tmp155, err := this.OperatingModeCapability()
+		if err != nil {
+			return false, err
+		}
+		this.modeBlockPersistent = bool(tmp155 & 32 != 0)
+	}
+	return this.modeBlockPersistent, nil
+}
+
+/**
+ * Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+ */
+func (this *Smbios_MemoryDevice) ModeBytePersistent() (v bool, err error) {
+	if (this._f_modeBytePersistent) {
+		return this.modeBytePersistent, nil
+	}
+	this._f_modeBytePersistent = true
+	tmp156, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp156) >= 43 - 4) {
+		tmp157, err := this.OperatingModeCapability()
+		if err != nil {
+			return false, err
+		}
+		this.modeBytePersistent = bool(tmp157 & 16 != 0)
+	}
+	return this.modeBytePersistent, nil
+}
+
+/**
+ * Bit 1 of `operating_mode_capability`: another mode.
+ */
+func (this *Smbios_MemoryDevice) ModeOther() (v bool, err error) {
+	if (this._f_modeOther) {
+		return this.modeOther, nil
+	}
+	this._f_modeOther = true
+	tmp158, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp158) >= 43 - 4) {
+		tmp159, err := this.OperatingModeCapability()
+		if err != nil {
+			return false, err
+		}
+		this.modeOther = bool(tmp159 & 2 != 0)
+	}
+	return this.modeOther, nil
+}
+
+/**
+ * Bit 2 of `operating_mode_capability`: modes are not known.
+ */
+func (this *Smbios_MemoryDevice) ModeUnknown() (v bool, err error) {
+	if (this._f_modeUnknown) {
+		return this.modeUnknown, nil
+	}
+	this._f_modeUnknown = true
+	tmp160, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp160) >= 43 - 4) {
+		tmp161, err := this.OperatingModeCapability()
+		if err != nil {
+			return false, err
+		}
+		this.modeUnknown = bool(tmp161 & 4 != 0)
+	}
+	return this.modeUnknown, nil
+}
+
+/**
+ * Bit 3 of `operating_mode_capability`: ordinary memory.
+ */
+func (this *Smbios_MemoryDevice) ModeVolatileMemory() (v bool, err error) {
+	if (this._f_modeVolatileMemory) {
+		return this.modeVolatileMemory, nil
+	}
+	this._f_modeVolatileMemory = true
+	tmp162, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp162) >= 43 - 4) {
+		tmp163, err := this.OperatingModeCapability()
+		if err != nil {
+			return false, err
+		}
+		this.modeVolatileMemory = bool(tmp163 & 8 != 0)
+	}
+	return this.modeVolatileMemory, nil
 }
 
 /**
@@ -1770,11 +3143,11 @@ func (this *Smbios_MemoryDevice) ModuleManufacturerId() (v uint16, err error) {
 		return this.moduleManufacturerId, nil
 	}
 	this._f_moduleManufacturerId = true
-	tmp84, err := this._io.Size()
+	tmp164, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp84) >= 46 - 4) {
+	if (uint64(tmp164) >= 46 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1783,11 +3156,11 @@ func (this *Smbios_MemoryDevice) ModuleManufacturerId() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp85, err := this._io.ReadU2le()
+		tmp165, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.moduleManufacturerId = tmp85
+		this.moduleManufacturerId = tmp165
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1804,11 +3177,11 @@ func (this *Smbios_MemoryDevice) ModuleProductId() (v uint16, err error) {
 		return this.moduleProductId, nil
 	}
 	this._f_moduleProductId = true
-	tmp86, err := this._io.Size()
+	tmp166, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp86) >= 48 - 4) {
+	if (uint64(tmp166) >= 48 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1817,11 +3190,11 @@ func (this *Smbios_MemoryDevice) ModuleProductId() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp87, err := this._io.ReadU2le()
+		tmp167, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.moduleProductId = tmp87
+		this.moduleProductId = tmp167
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1838,11 +3211,11 @@ func (this *Smbios_MemoryDevice) NonVolatileSize() (v uint64, err error) {
 		return this.nonVolatileSize, nil
 	}
 	this._f_nonVolatileSize = true
-	tmp88, err := this._io.Size()
+	tmp168, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp88) >= 60 - 4) {
+	if (uint64(tmp168) >= 60 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1851,11 +3224,11 @@ func (this *Smbios_MemoryDevice) NonVolatileSize() (v uint64, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp89, err := this._io.ReadU8le()
+		tmp169, err := this._io.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.nonVolatileSize = tmp89
+		this.nonVolatileSize = tmp169
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1872,11 +3245,11 @@ func (this *Smbios_MemoryDevice) OperatingModeCapability() (v uint16, err error)
 		return this.operatingModeCapability, nil
 	}
 	this._f_operatingModeCapability = true
-	tmp90, err := this._io.Size()
+	tmp170, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp90) >= 43 - 4) {
+	if (uint64(tmp170) >= 43 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1885,11 +3258,11 @@ func (this *Smbios_MemoryDevice) OperatingModeCapability() (v uint16, err error)
 		if err != nil {
 			return 0, err
 		}
-		tmp91, err := this._io.ReadU2le()
+		tmp171, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.operatingModeCapability = tmp91
+		this.operatingModeCapability = tmp171
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1906,11 +3279,11 @@ func (this *Smbios_MemoryDevice) PartNumber() (v uint8, err error) {
 		return this.partNumber, nil
 	}
 	this._f_partNumber = true
-	tmp92, err := this._io.Size()
+	tmp172, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp92) >= 27 - 4) {
+	if (uint64(tmp172) >= 27 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1919,11 +3292,11 @@ func (this *Smbios_MemoryDevice) PartNumber() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp93, err := this._io.ReadU1()
+		tmp173, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.partNumber = tmp93
+		this.partNumber = tmp173
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1940,11 +3313,11 @@ func (this *Smbios_MemoryDevice) SerialNumber() (v uint8, err error) {
 		return this.serialNumber, nil
 	}
 	this._f_serialNumber = true
-	tmp94, err := this._io.Size()
+	tmp174, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp94) >= 25 - 4) {
+	if (uint64(tmp174) >= 25 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1953,11 +3326,11 @@ func (this *Smbios_MemoryDevice) SerialNumber() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp95, err := this._io.ReadU1()
+		tmp175, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.serialNumber = tmp95
+		this.serialNumber = tmp175
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -1975,11 +3348,11 @@ func (this *Smbios_MemoryDevice) Speed() (v uint16, err error) {
 		return this.speed, nil
 	}
 	this._f_speed = true
-	tmp96, err := this._io.Size()
+	tmp176, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp96) >= 23 - 4) {
+	if (uint64(tmp176) >= 23 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -1988,11 +3361,11 @@ func (this *Smbios_MemoryDevice) Speed() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp97, err := this._io.ReadU2le()
+		tmp177, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.speed = tmp97
+		this.speed = tmp177
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2009,11 +3382,11 @@ func (this *Smbios_MemoryDevice) VolatileSize() (v uint64, err error) {
 		return this.volatileSize, nil
 	}
 	this._f_volatileSize = true
-	tmp98, err := this._io.Size()
+	tmp178, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp98) >= 68 - 4) {
+	if (uint64(tmp178) >= 68 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2022,11 +3395,11 @@ func (this *Smbios_MemoryDevice) VolatileSize() (v uint64, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp99, err := this._io.ReadU8le()
+		tmp179, err := this._io.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.volatileSize = tmp99
+		this.volatileSize = tmp179
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2113,36 +3486,36 @@ func (this *Smbios_PhysicalMemoryArray) Read(io *kaitai.Stream, parent *Smbios_S
 	this._parent = parent
 	this._root = root
 
-	tmp100, err := this._io.ReadU1()
+	tmp180, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Location = Smbios_MemoryArrayLocations(tmp100)
-	tmp101, err := this._io.ReadU1()
+	this.Location = Smbios_MemoryArrayLocations(tmp180)
+	tmp181, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Purpose = Smbios_MemoryArrayUses(tmp101)
-	tmp102, err := this._io.ReadU1()
+	this.Purpose = Smbios_MemoryArrayUses(tmp181)
+	tmp182, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MemoryErrorCorrection = Smbios_ErrorCorrections(tmp102)
-	tmp103, err := this._io.ReadU4le()
+	this.MemoryErrorCorrection = Smbios_ErrorCorrections(tmp182)
+	tmp183, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MaximumCapacity = uint32(tmp103)
-	tmp104, err := this._io.ReadU2le()
+	this.MaximumCapacity = uint32(tmp183)
+	tmp184, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.MemoryErrorInformationHandle = uint16(tmp104)
-	tmp105, err := this._io.ReadU2le()
+	this.MemoryErrorInformationHandle = uint16(tmp184)
+	tmp185, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.NumMemoryDevices = uint16(tmp105)
+	this.NumMemoryDevices = uint16(tmp185)
 	return err
 }
 
@@ -2155,11 +3528,11 @@ func (this *Smbios_PhysicalMemoryArray) ExtendedMaximumCapacity() (v uint64, err
 		return this.extendedMaximumCapacity, nil
 	}
 	this._f_extendedMaximumCapacity = true
-	tmp106, err := this._io.Size()
+	tmp186, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp106) >= 23 - 4) {
+	if (uint64(tmp186) >= 23 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2168,11 +3541,11 @@ func (this *Smbios_PhysicalMemoryArray) ExtendedMaximumCapacity() (v uint64, err
 		if err != nil {
 			return 0, err
 		}
-		tmp107, err := this._io.ReadU8le()
+		tmp187, err := this._io.ReadU8le()
 		if err != nil {
 			return 0, err
 		}
-		this.extendedMaximumCapacity = tmp107
+		this.extendedMaximumCapacity = tmp187
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2229,6 +3602,26 @@ type Smbios_ProcessorInformation struct {
 	_parent *Smbios_Structure
 	_f_assetTag bool
 	assetTag uint8
+	_f_characteristicArm64SocId bool
+	characteristicArm64SocId bool
+	_f_characteristicExecuteProtection bool
+	characteristicExecuteProtection bool
+	_f_characteristicHardwareThread bool
+	characteristicHardwareThread bool
+	_f_characteristicMultiCore bool
+	characteristicMultiCore bool
+	_f_characteristicPowerPerformanceControl bool
+	characteristicPowerPerformanceControl bool
+	_f_characteristicUnknown bool
+	characteristicUnknown bool
+	_f_characteristicVirtualization bool
+	characteristicVirtualization bool
+	_f_characteristicWide128Bits bool
+	characteristicWide128Bits bool
+	_f_characteristicWide64Bits bool
+	characteristicWide64Bits bool
+	_f_isPopulated bool
+	isPopulated bool
 	_f_l1CacheHandle bool
 	l1CacheHandle uint16
 	_f_l2CacheHandle bool
@@ -2270,66 +3663,66 @@ func (this *Smbios_ProcessorInformation) Read(io *kaitai.Stream, parent *Smbios_
 	this._parent = parent
 	this._root = root
 
-	tmp108, err := this._io.ReadU1()
+	tmp188, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SocketDesignation = tmp108
-	tmp109, err := this._io.ReadU1()
+	this.SocketDesignation = tmp188
+	tmp189, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ProcessorType = Smbios_ProcessorTypes(tmp109)
-	tmp110, err := this._io.ReadU1()
+	this.ProcessorType = Smbios_ProcessorTypes(tmp189)
+	tmp190, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ProcessorFamily = tmp110
-	tmp111, err := this._io.ReadU1()
+	this.ProcessorFamily = tmp190
+	tmp191, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ProcessorManufacturer = tmp111
-	tmp112, err := this._io.ReadBytes(int(8))
+	this.ProcessorManufacturer = tmp191
+	tmp192, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	this.ProcessorId = tmp112
-	tmp113, err := this._io.ReadU1()
+	this.ProcessorId = tmp192
+	tmp193, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ProcessorVersion = tmp113
-	tmp114, err := this._io.ReadU1()
+	this.ProcessorVersion = tmp193
+	tmp194, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Voltage = tmp114
-	tmp115, err := this._io.ReadU2le()
+	this.Voltage = tmp194
+	tmp195, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.ExternalClock = uint16(tmp115)
-	tmp116, err := this._io.ReadU2le()
+	this.ExternalClock = uint16(tmp195)
+	tmp196, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.MaxSpeed = uint16(tmp116)
-	tmp117, err := this._io.ReadU2le()
+	this.MaxSpeed = uint16(tmp196)
+	tmp197, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.CurrentSpeed = uint16(tmp117)
-	tmp118, err := this._io.ReadU1()
+	this.CurrentSpeed = uint16(tmp197)
+	tmp198, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Status = tmp118
-	tmp119, err := this._io.ReadU1()
+	this.Status = tmp198
+	tmp199, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ProcessorUpgrade = tmp119
+	this.ProcessorUpgrade = tmp199
 	return err
 }
 
@@ -2341,11 +3734,11 @@ func (this *Smbios_ProcessorInformation) AssetTag() (v uint8, err error) {
 		return this.assetTag, nil
 	}
 	this._f_assetTag = true
-	tmp120, err := this._io.Size()
+	tmp200, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp120) >= 34 - 4) {
+	if (uint64(tmp200) >= 34 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2354,17 +3747,229 @@ func (this *Smbios_ProcessorInformation) AssetTag() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp121, err := this._io.ReadU1()
+		tmp201, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.assetTag = tmp121
+		this.assetTag = tmp201
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
 	}
 	return this.assetTag, nil
+}
+
+/**
+ * Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+ * an ARM64 machine.
+ */
+func (this *Smbios_ProcessorInformation) CharacteristicArm64SocId() (v bool, err error) {
+	if (this._f_characteristicArm64SocId) {
+		return this.characteristicArm64SocId, nil
+	}
+	this._f_characteristicArm64SocId = true
+	tmp202, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp202) >= 40 - 4) {
+		tmp203, err := this.ProcessorCharacteristics()
+		if err != nil {
+			return false, err
+		}
+		this.characteristicArm64SocId = bool(tmp203 & 512 != 0)
+	}
+	return this.characteristicArm64SocId, nil
+}
+
+/**
+ * Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+ * memory.
+ */
+func (this *Smbios_ProcessorInformation) CharacteristicExecuteProtection() (v bool, err error) {
+	if (this._f_characteristicExecuteProtection) {
+		return this.characteristicExecuteProtection, nil
+	}
+	this._f_characteristicExecuteProtection = true
+	tmp204, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp204) >= 40 - 4) {
+		tmp205, err := this.ProcessorCharacteristics()
+		if err != nil {
+			return false, err
+		}
+		this.characteristicExecuteProtection = bool(tmp205 & 32 != 0)
+	}
+	return this.characteristicExecuteProtection, nil
+}
+
+/**
+ * Bit 4 of `processor_characteristics`: more than one thread for each core.
+ */
+func (this *Smbios_ProcessorInformation) CharacteristicHardwareThread() (v bool, err error) {
+	if (this._f_characteristicHardwareThread) {
+		return this.characteristicHardwareThread, nil
+	}
+	this._f_characteristicHardwareThread = true
+	tmp206, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp206) >= 40 - 4) {
+		tmp207, err := this.ProcessorCharacteristics()
+		if err != nil {
+			return false, err
+		}
+		this.characteristicHardwareThread = bool(tmp207 & 16 != 0)
+	}
+	return this.characteristicHardwareThread, nil
+}
+
+/**
+ * Bit 3 of `processor_characteristics`: more than one core.
+ */
+func (this *Smbios_ProcessorInformation) CharacteristicMultiCore() (v bool, err error) {
+	if (this._f_characteristicMultiCore) {
+		return this.characteristicMultiCore, nil
+	}
+	this._f_characteristicMultiCore = true
+	tmp208, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp208) >= 40 - 4) {
+		tmp209, err := this.ProcessorCharacteristics()
+		if err != nil {
+			return false, err
+		}
+		this.characteristicMultiCore = bool(tmp209 & 8 != 0)
+	}
+	return this.characteristicMultiCore, nil
+}
+
+/**
+ * Bit 7 of `processor_characteristics`: power can be saved under load.
+ */
+func (this *Smbios_ProcessorInformation) CharacteristicPowerPerformanceControl() (v bool, err error) {
+	if (this._f_characteristicPowerPerformanceControl) {
+		return this.characteristicPowerPerformanceControl, nil
+	}
+	this._f_characteristicPowerPerformanceControl = true
+	tmp210, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp210) >= 40 - 4) {
+		tmp211, err := this.ProcessorCharacteristics()
+		if err != nil {
+			return false, err
+		}
+		this.characteristicPowerPerformanceControl = bool(tmp211 & 128 != 0)
+	}
+	return this.characteristicPowerPerformanceControl, nil
+}
+
+/**
+ * Bit 1 of `processor_characteristics`: features are not known.
+ */
+func (this *Smbios_ProcessorInformation) CharacteristicUnknown() (v bool, err error) {
+	if (this._f_characteristicUnknown) {
+		return this.characteristicUnknown, nil
+	}
+	this._f_characteristicUnknown = true
+	tmp212, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp212) >= 40 - 4) {
+		tmp213, err := this.ProcessorCharacteristics()
+		if err != nil {
+			return false, err
+		}
+		this.characteristicUnknown = bool(tmp213 & 2 != 0)
+	}
+	return this.characteristicUnknown, nil
+}
+
+/**
+ * Bit 6 of `processor_characteristics`: virtualisation is supported.
+ */
+func (this *Smbios_ProcessorInformation) CharacteristicVirtualization() (v bool, err error) {
+	if (this._f_characteristicVirtualization) {
+		return this.characteristicVirtualization, nil
+	}
+	this._f_characteristicVirtualization = true
+	tmp214, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp214) >= 40 - 4) {
+		tmp215, err := this.ProcessorCharacteristics()
+		if err != nil {
+			return false, err
+		}
+		this.characteristicVirtualization = bool(tmp215 & 64 != 0)
+	}
+	return this.characteristicVirtualization, nil
+}
+
+/**
+ * Bit 8 of `processor_characteristics`: 128 bits.
+ */
+func (this *Smbios_ProcessorInformation) CharacteristicWide128Bits() (v bool, err error) {
+	if (this._f_characteristicWide128Bits) {
+		return this.characteristicWide128Bits, nil
+	}
+	this._f_characteristicWide128Bits = true
+	tmp216, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp216) >= 40 - 4) {
+		tmp217, err := this.ProcessorCharacteristics()
+		if err != nil {
+			return false, err
+		}
+		this.characteristicWide128Bits = bool(tmp217 & 256 != 0)
+	}
+	return this.characteristicWide128Bits, nil
+}
+
+/**
+ * Bit 2 of `processor_characteristics`: 64 bits.
+ */
+func (this *Smbios_ProcessorInformation) CharacteristicWide64Bits() (v bool, err error) {
+	if (this._f_characteristicWide64Bits) {
+		return this.characteristicWide64Bits, nil
+	}
+	this._f_characteristicWide64Bits = true
+	tmp218, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (uint64(tmp218) >= 40 - 4) {
+		tmp219, err := this.ProcessorCharacteristics()
+		if err != nil {
+			return false, err
+		}
+		this.characteristicWide64Bits = bool(tmp219 & 4 != 0)
+	}
+	return this.characteristicWide64Bits, nil
+}
+
+/**
+ * Bit 6 of `status`: the socket is populated.
+ */
+func (this *Smbios_ProcessorInformation) IsPopulated() (v bool, err error) {
+	if (this._f_isPopulated) {
+		return this.isPopulated, nil
+	}
+	this._f_isPopulated = true
+	this.isPopulated = bool(this.Status & 64 != 0)
+	return this.isPopulated, nil
 }
 
 /**
@@ -2376,11 +3981,11 @@ func (this *Smbios_ProcessorInformation) L1CacheHandle() (v uint16, err error) {
 		return this.l1CacheHandle, nil
 	}
 	this._f_l1CacheHandle = true
-	tmp122, err := this._io.Size()
+	tmp220, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp122) >= 28 - 4) {
+	if (uint64(tmp220) >= 28 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2389,11 +3994,11 @@ func (this *Smbios_ProcessorInformation) L1CacheHandle() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp123, err := this._io.ReadU2le()
+		tmp221, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.l1CacheHandle = tmp123
+		this.l1CacheHandle = tmp221
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2411,11 +4016,11 @@ func (this *Smbios_ProcessorInformation) L2CacheHandle() (v uint16, err error) {
 		return this.l2CacheHandle, nil
 	}
 	this._f_l2CacheHandle = true
-	tmp124, err := this._io.Size()
+	tmp222, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp124) >= 30 - 4) {
+	if (uint64(tmp222) >= 30 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2424,11 +4029,11 @@ func (this *Smbios_ProcessorInformation) L2CacheHandle() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp125, err := this._io.ReadU2le()
+		tmp223, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.l2CacheHandle = tmp125
+		this.l2CacheHandle = tmp223
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2446,11 +4051,11 @@ func (this *Smbios_ProcessorInformation) L3CacheHandle() (v uint16, err error) {
 		return this.l3CacheHandle, nil
 	}
 	this._f_l3CacheHandle = true
-	tmp126, err := this._io.Size()
+	tmp224, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp126) >= 32 - 4) {
+	if (uint64(tmp224) >= 32 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2459,11 +4064,11 @@ func (this *Smbios_ProcessorInformation) L3CacheHandle() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp127, err := this._io.ReadU2le()
+		tmp225, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.l3CacheHandle = tmp127
+		this.l3CacheHandle = tmp225
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2480,11 +4085,11 @@ func (this *Smbios_ProcessorInformation) NumCores() (v uint8, err error) {
 		return this.numCores, nil
 	}
 	this._f_numCores = true
-	tmp128, err := this._io.Size()
+	tmp226, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp128) >= 36 - 4) {
+	if (uint64(tmp226) >= 36 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2493,11 +4098,11 @@ func (this *Smbios_ProcessorInformation) NumCores() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp129, err := this._io.ReadU1()
+		tmp227, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.numCores = tmp129
+		this.numCores = tmp227
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2514,11 +4119,11 @@ func (this *Smbios_ProcessorInformation) NumCores2() (v uint16, err error) {
 		return this.numCores2, nil
 	}
 	this._f_numCores2 = true
-	tmp130, err := this._io.Size()
+	tmp228, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp130) >= 44 - 4) {
+	if (uint64(tmp228) >= 44 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2527,11 +4132,11 @@ func (this *Smbios_ProcessorInformation) NumCores2() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp131, err := this._io.ReadU2le()
+		tmp229, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.numCores2 = tmp131
+		this.numCores2 = tmp229
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2549,11 +4154,11 @@ func (this *Smbios_ProcessorInformation) NumCoresEnabled() (v uint8, err error) 
 		return this.numCoresEnabled, nil
 	}
 	this._f_numCoresEnabled = true
-	tmp132, err := this._io.Size()
+	tmp230, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp132) >= 37 - 4) {
+	if (uint64(tmp230) >= 37 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2562,11 +4167,11 @@ func (this *Smbios_ProcessorInformation) NumCoresEnabled() (v uint8, err error) 
 		if err != nil {
 			return 0, err
 		}
-		tmp133, err := this._io.ReadU1()
+		tmp231, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.numCoresEnabled = tmp133
+		this.numCoresEnabled = tmp231
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2583,11 +4188,11 @@ func (this *Smbios_ProcessorInformation) NumCoresEnabled2() (v uint16, err error
 		return this.numCoresEnabled2, nil
 	}
 	this._f_numCoresEnabled2 = true
-	tmp134, err := this._io.Size()
+	tmp232, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp134) >= 46 - 4) {
+	if (uint64(tmp232) >= 46 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2596,11 +4201,11 @@ func (this *Smbios_ProcessorInformation) NumCoresEnabled2() (v uint16, err error
 		if err != nil {
 			return 0, err
 		}
-		tmp135, err := this._io.ReadU2le()
+		tmp233, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.numCoresEnabled2 = tmp135
+		this.numCoresEnabled2 = tmp233
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2617,11 +4222,11 @@ func (this *Smbios_ProcessorInformation) NumThreads() (v uint8, err error) {
 		return this.numThreads, nil
 	}
 	this._f_numThreads = true
-	tmp136, err := this._io.Size()
+	tmp234, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp136) >= 38 - 4) {
+	if (uint64(tmp234) >= 38 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2630,11 +4235,11 @@ func (this *Smbios_ProcessorInformation) NumThreads() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp137, err := this._io.ReadU1()
+		tmp235, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.numThreads = tmp137
+		this.numThreads = tmp235
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2651,11 +4256,11 @@ func (this *Smbios_ProcessorInformation) NumThreads2() (v uint16, err error) {
 		return this.numThreads2, nil
 	}
 	this._f_numThreads2 = true
-	tmp138, err := this._io.Size()
+	tmp236, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp138) >= 48 - 4) {
+	if (uint64(tmp236) >= 48 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2664,11 +4269,11 @@ func (this *Smbios_ProcessorInformation) NumThreads2() (v uint16, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp139, err := this._io.ReadU2le()
+		tmp237, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.numThreads2 = tmp139
+		this.numThreads2 = tmp237
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2685,11 +4290,11 @@ func (this *Smbios_ProcessorInformation) PartNumber() (v uint8, err error) {
 		return this.partNumber, nil
 	}
 	this._f_partNumber = true
-	tmp140, err := this._io.Size()
+	tmp238, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp140) >= 35 - 4) {
+	if (uint64(tmp238) >= 35 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2698,11 +4303,11 @@ func (this *Smbios_ProcessorInformation) PartNumber() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp141, err := this._io.ReadU1()
+		tmp239, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.partNumber = tmp141
+		this.partNumber = tmp239
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2721,11 +4326,11 @@ func (this *Smbios_ProcessorInformation) ProcessorCharacteristics() (v uint16, e
 		return this.processorCharacteristics, nil
 	}
 	this._f_processorCharacteristics = true
-	tmp142, err := this._io.Size()
+	tmp240, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp142) >= 40 - 4) {
+	if (uint64(tmp240) >= 40 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2734,11 +4339,11 @@ func (this *Smbios_ProcessorInformation) ProcessorCharacteristics() (v uint16, e
 		if err != nil {
 			return 0, err
 		}
-		tmp143, err := this._io.ReadU2le()
+		tmp241, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.processorCharacteristics = tmp143
+		this.processorCharacteristics = tmp241
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2755,11 +4360,11 @@ func (this *Smbios_ProcessorInformation) ProcessorFamily2() (v uint16, err error
 		return this.processorFamily2, nil
 	}
 	this._f_processorFamily2 = true
-	tmp144, err := this._io.Size()
+	tmp242, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp144) >= 42 - 4) {
+	if (uint64(tmp242) >= 42 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2768,11 +4373,11 @@ func (this *Smbios_ProcessorInformation) ProcessorFamily2() (v uint16, err error
 		if err != nil {
 			return 0, err
 		}
-		tmp145, err := this._io.ReadU2le()
+		tmp243, err := this._io.ReadU2le()
 		if err != nil {
 			return 0, err
 		}
-		this.processorFamily2 = tmp145
+		this.processorFamily2 = tmp243
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2789,11 +4394,11 @@ func (this *Smbios_ProcessorInformation) SerialNumber() (v uint8, err error) {
 		return this.serialNumber, nil
 	}
 	this._f_serialNumber = true
-	tmp146, err := this._io.Size()
+	tmp244, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp146) >= 33 - 4) {
+	if (uint64(tmp244) >= 33 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -2802,11 +4407,11 @@ func (this *Smbios_ProcessorInformation) SerialNumber() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp147, err := this._io.ReadU1()
+		tmp245, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.serialNumber = tmp147
+		this.serialNumber = tmp245
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -2893,31 +4498,31 @@ func (this *Smbios_RawDataHeader) Read(io *kaitai.Stream, parent *Smbios, root *
 	this._parent = parent
 	this._root = root
 
-	tmp148, err := this._io.ReadU1()
+	tmp246, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CallingMethod = tmp148
-	tmp149, err := this._io.ReadU1()
+	this.CallingMethod = tmp246
+	tmp247, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MajorVersion = tmp149
-	tmp150, err := this._io.ReadU1()
+	this.MajorVersion = tmp247
+	tmp248, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MinorVersion = tmp150
-	tmp151, err := this._io.ReadU1()
+	this.MinorVersion = tmp248
+	tmp249, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DmiRevision = tmp151
-	tmp152, err := this._io.ReadU4le()
+	this.DmiRevision = tmp249
+	tmp250, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenTables = uint32(tmp152)
+	this.LenTables = uint32(tmp250)
 	return err
 }
 
@@ -2973,155 +4578,155 @@ func (this *Smbios_Structure) Read(io *kaitai.Stream, parent *Smbios_StructureTa
 	this._parent = parent
 	this._root = root
 
-	tmp153 := NewSmbios_StructureHeader()
-	err = tmp153.Read(this._io, this, this._root)
+	tmp251 := NewSmbios_StructureHeader()
+	err = tmp251.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp153
+	this.Header = tmp251
 	switch (this.Header.StructureType) {
 	case Smbios_StructureTypes__BaseboardInformation:
-		tmp154, err := this.LenBody()
+		tmp252, err := this.LenBody()
 		if err != nil {
 			return err
 		}
-		tmp155, err := readBytes(this._io, tmp154)
+		tmp253, err := readBytes(this._io, tmp252)
 		if err != nil {
 			return err
 		}
-		this._raw_Body = tmp155
+		this._raw_Body = tmp253
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
-		tmp156 := NewSmbios_BaseboardInformation()
-		err = tmp156.Read(_io__raw_Body, this, this._root)
+		tmp254 := NewSmbios_BaseboardInformation()
+		err = tmp254.Read(_io__raw_Body, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Body = tmp156
+		this.Body = tmp254
 	case Smbios_StructureTypes__BiosInformation:
-		tmp157, err := this.LenBody()
+		tmp255, err := this.LenBody()
 		if err != nil {
 			return err
 		}
-		tmp158, err := readBytes(this._io, tmp157)
+		tmp256, err := readBytes(this._io, tmp255)
 		if err != nil {
 			return err
 		}
-		this._raw_Body = tmp158
+		this._raw_Body = tmp256
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
-		tmp159 := NewSmbios_BiosInformation()
-		err = tmp159.Read(_io__raw_Body, this, this._root)
+		tmp257 := NewSmbios_BiosInformation()
+		err = tmp257.Read(_io__raw_Body, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Body = tmp159
+		this.Body = tmp257
 	case Smbios_StructureTypes__MemoryDevice:
-		tmp160, err := this.LenBody()
+		tmp258, err := this.LenBody()
 		if err != nil {
 			return err
 		}
-		tmp161, err := readBytes(this._io, tmp160)
+		tmp259, err := readBytes(this._io, tmp258)
 		if err != nil {
 			return err
 		}
-		this._raw_Body = tmp161
+		this._raw_Body = tmp259
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
-		tmp162 := NewSmbios_MemoryDevice()
-		err = tmp162.Read(_io__raw_Body, this, this._root)
+		tmp260 := NewSmbios_MemoryDevice()
+		err = tmp260.Read(_io__raw_Body, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Body = tmp162
+		this.Body = tmp260
 	case Smbios_StructureTypes__PhysicalMemoryArray:
-		tmp163, err := this.LenBody()
+		tmp261, err := this.LenBody()
 		if err != nil {
 			return err
 		}
-		tmp164, err := readBytes(this._io, tmp163)
+		tmp262, err := readBytes(this._io, tmp261)
 		if err != nil {
 			return err
 		}
-		this._raw_Body = tmp164
+		this._raw_Body = tmp262
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
-		tmp165 := NewSmbios_PhysicalMemoryArray()
-		err = tmp165.Read(_io__raw_Body, this, this._root)
+		tmp263 := NewSmbios_PhysicalMemoryArray()
+		err = tmp263.Read(_io__raw_Body, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Body = tmp165
+		this.Body = tmp263
 	case Smbios_StructureTypes__ProcessorInformation:
-		tmp166, err := this.LenBody()
+		tmp264, err := this.LenBody()
 		if err != nil {
 			return err
 		}
-		tmp167, err := readBytes(this._io, tmp166)
+		tmp265, err := readBytes(this._io, tmp264)
 		if err != nil {
 			return err
 		}
-		this._raw_Body = tmp167
+		this._raw_Body = tmp265
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
-		tmp168 := NewSmbios_ProcessorInformation()
-		err = tmp168.Read(_io__raw_Body, this, this._root)
+		tmp266 := NewSmbios_ProcessorInformation()
+		err = tmp266.Read(_io__raw_Body, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Body = tmp168
+		this.Body = tmp266
 	case Smbios_StructureTypes__SystemEnclosure:
-		tmp169, err := this.LenBody()
+		tmp267, err := this.LenBody()
 		if err != nil {
 			return err
 		}
-		tmp170, err := readBytes(this._io, tmp169)
+		tmp268, err := readBytes(this._io, tmp267)
 		if err != nil {
 			return err
 		}
-		this._raw_Body = tmp170
+		this._raw_Body = tmp268
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
-		tmp171 := NewSmbios_SystemEnclosure()
-		err = tmp171.Read(_io__raw_Body, this, this._root)
+		tmp269 := NewSmbios_SystemEnclosure()
+		err = tmp269.Read(_io__raw_Body, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Body = tmp171
+		this.Body = tmp269
 	case Smbios_StructureTypes__SystemInformation:
-		tmp172, err := this.LenBody()
+		tmp270, err := this.LenBody()
 		if err != nil {
 			return err
 		}
-		tmp173, err := readBytes(this._io, tmp172)
+		tmp271, err := readBytes(this._io, tmp270)
 		if err != nil {
 			return err
 		}
-		this._raw_Body = tmp173
+		this._raw_Body = tmp271
 		_io__raw_Body := kaitai.NewStream(bytes.NewReader(this._raw_Body))
-		tmp174 := NewSmbios_SystemInformation()
-		err = tmp174.Read(_io__raw_Body, this, this._root)
+		tmp272 := NewSmbios_SystemInformation()
+		err = tmp272.Read(_io__raw_Body, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Body = tmp174
+		this.Body = tmp272
 	default:
-		tmp175, err := this.LenBody()
+		tmp273, err := this.LenBody()
 		if err != nil {
 			return err
 		}
-		tmp176, err := readBytes(this._io, tmp175)
+		tmp274, err := readBytes(this._io, tmp273)
 		if err != nil {
 			return err
 		}
-		this._raw_Body = tmp176
-		this.Body = tmp176
+		this._raw_Body = tmp274
+		this.Body = tmp274
 	}
-	tmp177, err := readBytesTerm(this._io, 0, false, true)
+	tmp275, err := readBytesTerm(this._io, 0, false, true)
 	if err != nil {
 		return err
 	}
-	this.FirstText = tmp177
+	this.FirstText = tmp275
 	for i := 1;; i++ {
-		tmp178, err := readBytesTerm(this._io, 0, false, true)
+		tmp276, err := readBytesTerm(this._io, 0, false, true)
 		if err != nil {
 			return err
 		}
-		_it := tmp178
+		_it := tmp276
 		this.MoreTexts = append(this.MoreTexts, _it)
 		if len(_it) == 0 {
 			break
@@ -3185,21 +4790,21 @@ func (this *Smbios_StructureHeader) Read(io *kaitai.Stream, parent *Smbios_Struc
 	this._parent = parent
 	this._root = root
 
-	tmp179, err := this._io.ReadU1()
+	tmp277, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.StructureType = Smbios_StructureTypes(tmp179)
-	tmp180, err := this._io.ReadU1()
+	this.StructureType = Smbios_StructureTypes(tmp277)
+	tmp278, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.LenStructure = tmp180
-	tmp181, err := this._io.ReadU2le()
+	this.LenStructure = tmp278
+	tmp279, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Handle = uint16(tmp181)
+	this.Handle = uint16(tmp279)
 	return err
 }
 
@@ -3240,18 +4845,18 @@ func (this *Smbios_StructureTable) Read(io *kaitai.Stream, parent *Smbios, root 
 	this._root = root
 
 	for i := 1;; i++ {
-		tmp182 := NewSmbios_Structure()
-		err = tmp182.Read(this._io, this, this._root)
+		tmp280 := NewSmbios_Structure()
+		err = tmp280.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		_it := tmp182
+		_it := tmp280
 		this.Structures = append(this.Structures, _it)
-		tmp183, err := this._io.EOF()
+		tmp281, err := this._io.EOF()
 		if err != nil {
 			return err
 		}
-		if  ((_it.Header.StructureType == Smbios_StructureTypes__EndOfTable) || (tmp183))  {
+		if  ((_it.Header.StructureType == Smbios_StructureTypes__EndOfTable) || (tmp281))  {
 			break
 		}
 	}
@@ -3277,6 +4882,8 @@ type Smbios_SystemEnclosure struct {
 	_parent *Smbios_Structure
 	_f_bootUpState bool
 	bootUpState uint8
+	_f_hasLock bool
+	hasLock bool
 	_f_height bool
 	height uint8
 	_f_lenContainedElement bool
@@ -3312,31 +4919,31 @@ func (this *Smbios_SystemEnclosure) Read(io *kaitai.Stream, parent *Smbios_Struc
 	this._parent = parent
 	this._root = root
 
-	tmp184, err := this._io.ReadU1()
+	tmp282, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Manufacturer = tmp184
-	tmp185, err := this._io.ReadU1()
+	this.Manufacturer = tmp282
+	tmp283, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ChassisType = tmp185
-	tmp186, err := this._io.ReadU1()
+	this.ChassisType = tmp283
+	tmp284, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Version = tmp186
-	tmp187, err := this._io.ReadU1()
+	this.Version = tmp284
+	tmp285, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SerialNumber = tmp187
-	tmp188, err := this._io.ReadU1()
+	this.SerialNumber = tmp285
+	tmp286, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.AssetTag = tmp188
+	this.AssetTag = tmp286
 	return err
 }
 
@@ -3348,11 +4955,11 @@ func (this *Smbios_SystemEnclosure) BootUpState() (v uint8, err error) {
 		return this.bootUpState, nil
 	}
 	this._f_bootUpState = true
-	tmp189, err := this._io.Size()
+	tmp287, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp189) >= 10 - 4) {
+	if (uint64(tmp287) >= 10 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3361,17 +4968,29 @@ func (this *Smbios_SystemEnclosure) BootUpState() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp190, err := this._io.ReadU1()
+		tmp288, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.bootUpState = tmp190
+		this.bootUpState = tmp288
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
 	}
 	return this.bootUpState, nil
+}
+
+/**
+ * Bit 7 of `chassis_type`: the chassis has a lock.
+ */
+func (this *Smbios_SystemEnclosure) HasLock() (v bool, err error) {
+	if (this._f_hasLock) {
+		return this.hasLock, nil
+	}
+	this._f_hasLock = true
+	this.hasLock = bool(this.ChassisType & 128 != 0)
+	return this.hasLock, nil
 }
 
 /**
@@ -3382,11 +5001,11 @@ func (this *Smbios_SystemEnclosure) Height() (v uint8, err error) {
 		return this.height, nil
 	}
 	this._f_height = true
-	tmp191, err := this._io.Size()
+	tmp289, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp191) >= 18 - 4) {
+	if (uint64(tmp289) >= 18 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3395,11 +5014,11 @@ func (this *Smbios_SystemEnclosure) Height() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp192, err := this._io.ReadU1()
+		tmp290, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.height = tmp192
+		this.height = tmp290
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3416,11 +5035,11 @@ func (this *Smbios_SystemEnclosure) LenContainedElement() (v uint8, err error) {
 		return this.lenContainedElement, nil
 	}
 	this._f_lenContainedElement = true
-	tmp193, err := this._io.Size()
+	tmp291, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp193) >= 21 - 4) {
+	if (uint64(tmp291) >= 21 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3429,11 +5048,11 @@ func (this *Smbios_SystemEnclosure) LenContainedElement() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp194, err := this._io.ReadU1()
+		tmp292, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.lenContainedElement = tmp194
+		this.lenContainedElement = tmp292
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3450,11 +5069,11 @@ func (this *Smbios_SystemEnclosure) NumContainedElements() (v uint8, err error) 
 		return this.numContainedElements, nil
 	}
 	this._f_numContainedElements = true
-	tmp195, err := this._io.Size()
+	tmp293, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp195) >= 20 - 4) {
+	if (uint64(tmp293) >= 20 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3463,11 +5082,11 @@ func (this *Smbios_SystemEnclosure) NumContainedElements() (v uint8, err error) 
 		if err != nil {
 			return 0, err
 		}
-		tmp196, err := this._io.ReadU1()
+		tmp294, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.numContainedElements = tmp196
+		this.numContainedElements = tmp294
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3484,11 +5103,11 @@ func (this *Smbios_SystemEnclosure) NumPowerCords() (v uint8, err error) {
 		return this.numPowerCords, nil
 	}
 	this._f_numPowerCords = true
-	tmp197, err := this._io.Size()
+	tmp295, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp197) >= 19 - 4) {
+	if (uint64(tmp295) >= 19 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3497,11 +5116,11 @@ func (this *Smbios_SystemEnclosure) NumPowerCords() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp198, err := this._io.ReadU1()
+		tmp296, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.numPowerCords = tmp198
+		this.numPowerCords = tmp296
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3518,11 +5137,11 @@ func (this *Smbios_SystemEnclosure) OemDefined() (v uint32, err error) {
 		return this.oemDefined, nil
 	}
 	this._f_oemDefined = true
-	tmp199, err := this._io.Size()
+	tmp297, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp199) >= 17 - 4) {
+	if (uint64(tmp297) >= 17 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3531,11 +5150,11 @@ func (this *Smbios_SystemEnclosure) OemDefined() (v uint32, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp200, err := this._io.ReadU4le()
+		tmp298, err := this._io.ReadU4le()
 		if err != nil {
 			return 0, err
 		}
-		this.oemDefined = tmp200
+		this.oemDefined = tmp298
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3552,20 +5171,20 @@ func (this *Smbios_SystemEnclosure) OfsSkuNumber() (v int, err error) {
 		return this.ofsSkuNumber, nil
 	}
 	this._f_ofsSkuNumber = true
-	tmp201, err := this._io.Size()
+	tmp299, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp201) >= 21 - 4) {
-		tmp202, err := this.NumContainedElements()
+	if (uint64(tmp299) >= 21 - 4) {
+		tmp300, err := this.NumContainedElements()
 		if err != nil {
 			return 0, err
 		}
-		tmp203, err := this.LenContainedElement()
+		tmp301, err := this.LenContainedElement()
 		if err != nil {
 			return 0, err
 		}
-		this.ofsSkuNumber = int((21 - 4) + uint32(tmp202) * uint32(tmp203))
+		this.ofsSkuNumber = int((21 - 4) + uint32(tmp300) * uint32(tmp301))
 	}
 	return this.ofsSkuNumber, nil
 }
@@ -3578,11 +5197,11 @@ func (this *Smbios_SystemEnclosure) PowerSupplyState() (v uint8, err error) {
 		return this.powerSupplyState, nil
 	}
 	this._f_powerSupplyState = true
-	tmp204, err := this._io.Size()
+	tmp302, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp204) >= 11 - 4) {
+	if (uint64(tmp302) >= 11 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3591,11 +5210,11 @@ func (this *Smbios_SystemEnclosure) PowerSupplyState() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp205, err := this._io.ReadU1()
+		tmp303, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.powerSupplyState = tmp205
+		this.powerSupplyState = tmp303
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3612,11 +5231,11 @@ func (this *Smbios_SystemEnclosure) SecurityStatus() (v uint8, err error) {
 		return this.securityStatus, nil
 	}
 	this._f_securityStatus = true
-	tmp206, err := this._io.Size()
+	tmp304, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp206) >= 13 - 4) {
+	if (uint64(tmp304) >= 13 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3625,11 +5244,11 @@ func (this *Smbios_SystemEnclosure) SecurityStatus() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp207, err := this._io.ReadU1()
+		tmp305, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.securityStatus = tmp207
+		this.securityStatus = tmp305
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3646,36 +5265,36 @@ func (this *Smbios_SystemEnclosure) SkuNumber() (v uint8, err error) {
 		return this.skuNumber, nil
 	}
 	this._f_skuNumber = true
-	tmp208, err := this._io.Size()
+	tmp306, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	tmp209, err := this._io.Size()
+	tmp307, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	tmp210, err := this.OfsSkuNumber()
+	tmp308, err := this.OfsSkuNumber()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((uint64(tmp208) >= 21 - 4) && (uint64(tmp209) > uint64(tmp210))) ) {
+	if ( ((uint64(tmp306) >= 21 - 4) && (uint64(tmp307) > uint64(tmp308))) ) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
 		}
-		tmp211, err := this.OfsSkuNumber()
+		tmp309, err := this.OfsSkuNumber()
 		if err != nil {
 			return 0, err
 		}
-		_, err = this._io.Seek(int64(tmp211), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp309), io.SeekStart)
 		if err != nil {
 			return 0, err
 		}
-		tmp212, err := this._io.ReadU1()
+		tmp310, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.skuNumber = tmp212
+		this.skuNumber = tmp310
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3692,11 +5311,11 @@ func (this *Smbios_SystemEnclosure) ThermalState() (v uint8, err error) {
 		return this.thermalState, nil
 	}
 	this._f_thermalState = true
-	tmp213, err := this._io.Size()
+	tmp311, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp213) >= 12 - 4) {
+	if (uint64(tmp311) >= 12 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3705,11 +5324,11 @@ func (this *Smbios_SystemEnclosure) ThermalState() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp214, err := this._io.ReadU1()
+		tmp312, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.thermalState = tmp214
+		this.thermalState = tmp312
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3774,26 +5393,26 @@ func (this *Smbios_SystemInformation) Read(io *kaitai.Stream, parent *Smbios_Str
 	this._parent = parent
 	this._root = root
 
-	tmp215, err := this._io.ReadU1()
+	tmp313, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Manufacturer = tmp215
-	tmp216, err := this._io.ReadU1()
+	this.Manufacturer = tmp313
+	tmp314, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ProductName = tmp216
-	tmp217, err := this._io.ReadU1()
+	this.ProductName = tmp314
+	tmp315, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Version = tmp217
-	tmp218, err := this._io.ReadU1()
+	this.Version = tmp315
+	tmp316, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SerialNumber = tmp218
+	this.SerialNumber = tmp316
 	return err
 }
 
@@ -3805,11 +5424,11 @@ func (this *Smbios_SystemInformation) Family() (v uint8, err error) {
 		return this.family, nil
 	}
 	this._f_family = true
-	tmp219, err := this._io.Size()
+	tmp317, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp219) >= 27 - 4) {
+	if (uint64(tmp317) >= 27 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3818,11 +5437,11 @@ func (this *Smbios_SystemInformation) Family() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp220, err := this._io.ReadU1()
+		tmp318, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.family = tmp220
+		this.family = tmp318
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3839,11 +5458,11 @@ func (this *Smbios_SystemInformation) SkuNumber() (v uint8, err error) {
 		return this.skuNumber, nil
 	}
 	this._f_skuNumber = true
-	tmp221, err := this._io.Size()
+	tmp319, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp221) >= 26 - 4) {
+	if (uint64(tmp319) >= 26 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3852,11 +5471,11 @@ func (this *Smbios_SystemInformation) SkuNumber() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp222, err := this._io.ReadU1()
+		tmp320, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.skuNumber = tmp222
+		this.skuNumber = tmp320
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -3875,11 +5494,11 @@ func (this *Smbios_SystemInformation) Uuid() (v []byte, err error) {
 		return this.uuid, nil
 	}
 	this._f_uuid = true
-	tmp223, err := this._io.Size()
+	tmp321, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(tmp223) >= 24 - 4) {
+	if (uint64(tmp321) >= 24 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -3888,11 +5507,11 @@ func (this *Smbios_SystemInformation) Uuid() (v []byte, err error) {
 		if err != nil {
 			return nil, err
 		}
-		tmp224, err := this._io.ReadBytes(int(16))
+		tmp322, err := this._io.ReadBytes(int(16))
 		if err != nil {
 			return nil, err
 		}
-		this.uuid = tmp224
+		this.uuid = tmp322
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -3909,11 +5528,11 @@ func (this *Smbios_SystemInformation) WakeUpType() (v uint8, err error) {
 		return this.wakeUpType, nil
 	}
 	this._f_wakeUpType = true
-	tmp225, err := this._io.Size()
+	tmp323, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (uint64(tmp225) >= 25 - 4) {
+	if (uint64(tmp323) >= 25 - 4) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -3922,11 +5541,11 @@ func (this *Smbios_SystemInformation) WakeUpType() (v uint8, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp226, err := this._io.ReadU1()
+		tmp324, err := this._io.ReadU1()
 		if err != nil {
 			return 0, err
 		}
-		this.wakeUpType = tmp226
+		this.wakeUpType = tmp324
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err

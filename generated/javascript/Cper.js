@@ -23,8 +23,9 @@
  * 
  * A section may be longer than its type, and a count or an offset may be wrong:
  * each is to be checked against the record before use. Most fields have a
- * meaning only if their bit in `validation_bits` is set; the enumerations that
- * end in `_fields` have the bits, and their members the names of the fields.
+ * meaning only if their bit in `validation_bits` is set, which is what the
+ * instances that begin with `has_` say. The enumerations that end in `_fields`
+ * have the bits, and their members the names of the fields.
  * 
  * Compared with ten error records that Windows wrote for its event log
  * (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -645,6 +646,306 @@ var Cper = (function() {
     }
 
     /**
+     * Bit 13 of `correctable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'correctableAdvisoryNonFatal', {
+      get: function() {
+        if (this._m_correctableAdvisoryNonFatal !== undefined)
+          return this._m_correctableAdvisoryNonFatal;
+        this._m_correctableAdvisoryNonFatal = (this.correctableStatus & 8192) != 0;
+        return this._m_correctableAdvisoryNonFatal;
+      }
+    });
+
+    /**
+     * Bit 7 of `correctable_status`: packet of the data link layer.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'correctableBadLinkPacket', {
+      get: function() {
+        if (this._m_correctableBadLinkPacket !== undefined)
+          return this._m_correctableBadLinkPacket;
+        this._m_correctableBadLinkPacket = (this.correctableStatus & 128) != 0;
+        return this._m_correctableBadLinkPacket;
+      }
+    });
+
+    /**
+     * Bit 6 of `correctable_status`: packet of the transaction layer.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'correctableBadPacket', {
+      get: function() {
+        if (this._m_correctableBadPacket !== undefined)
+          return this._m_correctableBadPacket;
+        this._m_correctableBadPacket = (this.correctableStatus & 64) != 0;
+        return this._m_correctableBadPacket;
+      }
+    });
+
+    /**
+     * Bit 15 of `correctable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'correctableHeaderLogOverflow', {
+      get: function() {
+        if (this._m_correctableHeaderLogOverflow !== undefined)
+          return this._m_correctableHeaderLogOverflow;
+        this._m_correctableHeaderLogOverflow = (this.correctableStatus & 32768) != 0;
+        return this._m_correctableHeaderLogOverflow;
+      }
+    });
+
+    /**
+     * Bit 14 of `correctable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'correctableInternal', {
+      get: function() {
+        if (this._m_correctableInternal !== undefined)
+          return this._m_correctableInternal;
+        this._m_correctableInternal = (this.correctableStatus & 16384) != 0;
+        return this._m_correctableInternal;
+      }
+    });
+
+    /**
+     * Bit 0 of `correctable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'correctableReceiver', {
+      get: function() {
+        if (this._m_correctableReceiver !== undefined)
+          return this._m_correctableReceiver;
+        this._m_correctableReceiver = (this.correctableStatus & 1) != 0;
+        return this._m_correctableReceiver;
+      }
+    });
+
+    /**
+     * Bit 8 of `correctable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'correctableReplayRollover', {
+      get: function() {
+        if (this._m_correctableReplayRollover !== undefined)
+          return this._m_correctableReplayRollover;
+        this._m_correctableReplayRollover = (this.correctableStatus & 256) != 0;
+        return this._m_correctableReplayRollover;
+      }
+    });
+
+    /**
+     * Bit 12 of `correctable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'correctableReplayTimeout', {
+      get: function() {
+        if (this._m_correctableReplayTimeout !== undefined)
+          return this._m_correctableReplayTimeout;
+        this._m_correctableReplayTimeout = (this.correctableStatus & 4096) != 0;
+        return this._m_correctableReplayTimeout;
+      }
+    });
+
+    /**
+     * Bit 21 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableAccessControlViolation', {
+      get: function() {
+        if (this._m_uncorrectableAccessControlViolation !== undefined)
+          return this._m_uncorrectableAccessControlViolation;
+        this._m_uncorrectableAccessControlViolation = (this.uncorrectableStatus & 2097152) != 0;
+        return this._m_uncorrectableAccessControlViolation;
+      }
+    });
+
+    /**
+     * Bit 24 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableAtomicEgressBlocked', {
+      get: function() {
+        if (this._m_uncorrectableAtomicEgressBlocked !== undefined)
+          return this._m_uncorrectableAtomicEgressBlocked;
+        this._m_uncorrectableAtomicEgressBlocked = (this.uncorrectableStatus & 16777216) != 0;
+        return this._m_uncorrectableAtomicEgressBlocked;
+      }
+    });
+
+    /**
+     * Bit 15 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableCompleterAbort', {
+      get: function() {
+        if (this._m_uncorrectableCompleterAbort !== undefined)
+          return this._m_uncorrectableCompleterAbort;
+        this._m_uncorrectableCompleterAbort = (this.uncorrectableStatus & 32768) != 0;
+        return this._m_uncorrectableCompleterAbort;
+      }
+    });
+
+    /**
+     * Bit 14 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableCompletionTimeout', {
+      get: function() {
+        if (this._m_uncorrectableCompletionTimeout !== undefined)
+          return this._m_uncorrectableCompletionTimeout;
+        this._m_uncorrectableCompletionTimeout = (this.uncorrectableStatus & 16384) != 0;
+        return this._m_uncorrectableCompletionTimeout;
+      }
+    });
+
+    /**
+     * Bit 4 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableDataLinkProtocol', {
+      get: function() {
+        if (this._m_uncorrectableDataLinkProtocol !== undefined)
+          return this._m_uncorrectableDataLinkProtocol;
+        this._m_uncorrectableDataLinkProtocol = (this.uncorrectableStatus & 16) != 0;
+        return this._m_uncorrectableDataLinkProtocol;
+      }
+    });
+
+    /**
+     * Bit 19 of `uncorrectable_status`: end-to-end checksum.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableEcrc', {
+      get: function() {
+        if (this._m_uncorrectableEcrc !== undefined)
+          return this._m_uncorrectableEcrc;
+        this._m_uncorrectableEcrc = (this.uncorrectableStatus & 524288) != 0;
+        return this._m_uncorrectableEcrc;
+      }
+    });
+
+    /**
+     * Bit 13 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableFlowControlProtocol', {
+      get: function() {
+        if (this._m_uncorrectableFlowControlProtocol !== undefined)
+          return this._m_uncorrectableFlowControlProtocol;
+        this._m_uncorrectableFlowControlProtocol = (this.uncorrectableStatus & 8192) != 0;
+        return this._m_uncorrectableFlowControlProtocol;
+      }
+    });
+
+    /**
+     * Bit 22 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableInternal', {
+      get: function() {
+        if (this._m_uncorrectableInternal !== undefined)
+          return this._m_uncorrectableInternal;
+        this._m_uncorrectableInternal = (this.uncorrectableStatus & 4194304) != 0;
+        return this._m_uncorrectableInternal;
+      }
+    });
+
+    /**
+     * Bit 18 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableMalformedPacket', {
+      get: function() {
+        if (this._m_uncorrectableMalformedPacket !== undefined)
+          return this._m_uncorrectableMalformedPacket;
+        this._m_uncorrectableMalformedPacket = (this.uncorrectableStatus & 262144) != 0;
+        return this._m_uncorrectableMalformedPacket;
+      }
+    });
+
+    /**
+     * Bit 23 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableMulticastBlocked', {
+      get: function() {
+        if (this._m_uncorrectableMulticastBlocked !== undefined)
+          return this._m_uncorrectableMulticastBlocked;
+        this._m_uncorrectableMulticastBlocked = (this.uncorrectableStatus & 8388608) != 0;
+        return this._m_uncorrectableMulticastBlocked;
+      }
+    });
+
+    /**
+     * Bit 26 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectablePoisonedEgressBlocked', {
+      get: function() {
+        if (this._m_uncorrectablePoisonedEgressBlocked !== undefined)
+          return this._m_uncorrectablePoisonedEgressBlocked;
+        this._m_uncorrectablePoisonedEgressBlocked = (this.uncorrectableStatus & 67108864) != 0;
+        return this._m_uncorrectablePoisonedEgressBlocked;
+      }
+    });
+
+    /**
+     * Bit 12 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectablePoisonedPacket', {
+      get: function() {
+        if (this._m_uncorrectablePoisonedPacket !== undefined)
+          return this._m_uncorrectablePoisonedPacket;
+        this._m_uncorrectablePoisonedPacket = (this.uncorrectableStatus & 4096) != 0;
+        return this._m_uncorrectablePoisonedPacket;
+      }
+    });
+
+    /**
+     * Bit 25 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectablePrefixBlocked', {
+      get: function() {
+        if (this._m_uncorrectablePrefixBlocked !== undefined)
+          return this._m_uncorrectablePrefixBlocked;
+        this._m_uncorrectablePrefixBlocked = (this.uncorrectableStatus & 33554432) != 0;
+        return this._m_uncorrectablePrefixBlocked;
+      }
+    });
+
+    /**
+     * Bit 17 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableReceiverOverflow', {
+      get: function() {
+        if (this._m_uncorrectableReceiverOverflow !== undefined)
+          return this._m_uncorrectableReceiverOverflow;
+        this._m_uncorrectableReceiverOverflow = (this.uncorrectableStatus & 131072) != 0;
+        return this._m_uncorrectableReceiverOverflow;
+      }
+    });
+
+    /**
+     * Bit 5 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableSurpriseDown', {
+      get: function() {
+        if (this._m_uncorrectableSurpriseDown !== undefined)
+          return this._m_uncorrectableSurpriseDown;
+        this._m_uncorrectableSurpriseDown = (this.uncorrectableStatus & 32) != 0;
+        return this._m_uncorrectableSurpriseDown;
+      }
+    });
+
+    /**
+     * Bit 16 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableUnexpectedCompletion', {
+      get: function() {
+        if (this._m_uncorrectableUnexpectedCompletion !== undefined)
+          return this._m_uncorrectableUnexpectedCompletion;
+        this._m_uncorrectableUnexpectedCompletion = (this.uncorrectableStatus & 65536) != 0;
+        return this._m_uncorrectableUnexpectedCompletion;
+      }
+    });
+
+    /**
+     * Bit 20 of `uncorrectable_status`.
+     */
+    Object.defineProperty(AdvancedErrorReporting.prototype, 'uncorrectableUnsupportedRequest', {
+      get: function() {
+        if (this._m_uncorrectableUnsupportedRequest !== undefined)
+          return this._m_uncorrectableUnsupportedRequest;
+        this._m_uncorrectableUnsupportedRequest = (this.uncorrectableStatus & 1048576) != 0;
+        return this._m_uncorrectableUnsupportedRequest;
+      }
+    });
+
+    /**
      * Kind of capability (1) in bits 0 to 15, version, offset of the next one.
      */
 
@@ -714,6 +1015,90 @@ var Cper = (function() {
       this.detectedIn = this._io.readU1();
       this._unnamed3 = this._io.readBytes(5);
     }
+
+    /**
+     * Bit 0 of `detected_in`: detected on the address or its ECC.
+     */
+    Object.defineProperty(ErrorStatus.prototype, 'flagAddress', {
+      get: function() {
+        if (this._m_flagAddress !== undefined)
+          return this._m_flagAddress;
+        this._m_flagAddress = (this.detectedIn & 1) != 0;
+        return this._m_flagAddress;
+      }
+    });
+
+    /**
+     * Bit 1 of `detected_in`: detected on the control signals.
+     */
+    Object.defineProperty(ErrorStatus.prototype, 'flagControl', {
+      get: function() {
+        if (this._m_flagControl !== undefined)
+          return this._m_flagControl;
+        this._m_flagControl = (this.detectedIn & 2) != 0;
+        return this._m_flagControl;
+      }
+    });
+
+    /**
+     * Bit 2 of `detected_in`: detected on the data or its ECC.
+     */
+    Object.defineProperty(ErrorStatus.prototype, 'flagData', {
+      get: function() {
+        if (this._m_flagData !== undefined)
+          return this._m_flagData;
+        this._m_flagData = (this.detectedIn & 4) != 0;
+        return this._m_flagData;
+      }
+    });
+
+    /**
+     * Bit 5 of `detected_in`: the first of several errors.
+     */
+    Object.defineProperty(ErrorStatus.prototype, 'flagFirstError', {
+      get: function() {
+        if (this._m_flagFirstError !== undefined)
+          return this._m_flagFirstError;
+        this._m_flagFirstError = (this.detectedIn & 32) != 0;
+        return this._m_flagFirstError;
+      }
+    });
+
+    /**
+     * Bit 6 of `detected_in`: further errors were lost.
+     */
+    Object.defineProperty(ErrorStatus.prototype, 'flagOverflow', {
+      get: function() {
+        if (this._m_flagOverflow !== undefined)
+          return this._m_flagOverflow;
+        this._m_flagOverflow = (this.detectedIn & 64) != 0;
+        return this._m_flagOverflow;
+      }
+    });
+
+    /**
+     * Bit 4 of `detected_in`: detected by the requester.
+     */
+    Object.defineProperty(ErrorStatus.prototype, 'flagRequester', {
+      get: function() {
+        if (this._m_flagRequester !== undefined)
+          return this._m_flagRequester;
+        this._m_flagRequester = (this.detectedIn & 16) != 0;
+        return this._m_flagRequester;
+      }
+    });
+
+    /**
+     * Bit 3 of `detected_in`: detected by the responder.
+     */
+    Object.defineProperty(ErrorStatus.prototype, 'flagResponder', {
+      get: function() {
+        if (this._m_flagResponder !== undefined)
+          return this._m_flagResponder;
+        this._m_flagResponder = (this.detectedIn & 8) != 0;
+        return this._m_flagResponder;
+      }
+    });
 
     /**
      * Reserved.
@@ -827,6 +1212,188 @@ var Cper = (function() {
     }
 
     /**
+     * Bit 1 of `recovery_action`: the hypervisor tried to recover.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'actionHypervisorHandled', {
+      get: function() {
+        if (this._m_actionHypervisorHandled !== undefined)
+          return this._m_actionHypervisorHandled;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_actionHypervisorHandled = (this.recoveryAction & 2) != 0;
+        }
+        return this._m_actionHypervisorHandled;
+      }
+    });
+
+    /**
+     * Bit 0 of `recovery_action`: Windows tried to recover.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'actionRecoveryAttempted', {
+      get: function() {
+        if (this._m_actionRecoveryAttempted !== undefined)
+          return this._m_actionRecoveryAttempted;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_actionRecoveryAttempted = (this.recoveryAction & 1) != 0;
+        }
+        return this._m_actionRecoveryAttempted;
+      }
+    });
+
+    /**
+     * Bit 2 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureContextCorrupt', {
+      get: function() {
+        if (this._m_failureContextCorrupt !== undefined)
+          return this._m_failureContextCorrupt;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureContextCorrupt = (this.recoveryFailure & 4) != 0;
+        }
+        return this._m_failureContextCorrupt;
+      }
+    });
+
+    /**
+     * Bit 7 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureHighIrql', {
+      get: function() {
+        if (this._m_failureHighIrql !== undefined)
+          return this._m_failureHighIrql;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureHighIrql = (this.recoveryFailure & 128) != 0;
+        }
+        return this._m_failureHighIrql;
+      }
+    });
+
+    /**
+     * Bit 3 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureInstructionPointerNotValid', {
+      get: function() {
+        if (this._m_failureInstructionPointerNotValid !== undefined)
+          return this._m_failureInstructionPointerNotValid;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureInstructionPointerNotValid = (this.recoveryFailure & 8) != 0;
+        }
+        return this._m_failureInstructionPointerNotValid;
+      }
+    });
+
+    /**
+     * Bit 8 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureInterruptsDisabled', {
+      get: function() {
+        if (this._m_failureInterruptsDisabled !== undefined)
+          return this._m_failureInterruptsDisabled;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureInterruptsDisabled = (this.recoveryFailure & 256) != 0;
+        }
+        return this._m_failureInterruptsDisabled;
+      }
+    });
+
+    /**
+     * Bit 6 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureInvalidAddressMode', {
+      get: function() {
+        if (this._m_failureInvalidAddressMode !== undefined)
+          return this._m_failureInvalidAddressMode;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureInvalidAddressMode = (this.recoveryFailure & 64) != 0;
+        }
+        return this._m_failureInvalidAddressMode;
+      }
+    });
+
+    /**
+     * Bit 5 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureMiscOrAddressNotValid', {
+      get: function() {
+        if (this._m_failureMiscOrAddressNotValid !== undefined)
+          return this._m_failureMiscOrAddressNotValid;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureMiscOrAddressNotValid = (this.recoveryFailure & 32) != 0;
+        }
+        return this._m_failureMiscOrAddressNotValid;
+      }
+    });
+
+    /**
+     * Bit 4 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureNoRecoveryContext', {
+      get: function() {
+        if (this._m_failureNoRecoveryContext !== undefined)
+          return this._m_failureNoRecoveryContext;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureNoRecoveryContext = (this.recoveryFailure & 16) != 0;
+        }
+        return this._m_failureNoRecoveryContext;
+      }
+    });
+
+    /**
+     * Bit 0 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureNotSupported', {
+      get: function() {
+        if (this._m_failureNotSupported !== undefined)
+          return this._m_failureNotSupported;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureNotSupported = (this.recoveryFailure & 1) != 0;
+        }
+        return this._m_failureNotSupported;
+      }
+    });
+
+    /**
+     * Bit 1 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureOverflow', {
+      get: function() {
+        if (this._m_failureOverflow !== undefined)
+          return this._m_failureOverflow;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureOverflow = (this.recoveryFailure & 2) != 0;
+        }
+        return this._m_failureOverflow;
+      }
+    });
+
+    /**
+     * Bit 10 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureStackOverflow', {
+      get: function() {
+        if (this._m_failureStackOverflow !== undefined)
+          return this._m_failureStackOverflow;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureStackOverflow = (this.recoveryFailure & 1024) != 0;
+        }
+        return this._m_failureStackOverflow;
+      }
+    });
+
+    /**
+     * Bit 9 of `recovery_failure`.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'failureSwapBusy', {
+      get: function() {
+        if (this._m_failureSwapBusy !== undefined)
+          return this._m_failureSwapBusy;
+        if ( ((this.version >= 3) && (this._io.size >= 292)) ) {
+          this._m_failureSwapBusy = (this.recoveryFailure & 512) != 0;
+        }
+        return this._m_failureSwapBusy;
+      }
+    });
+
+    /**
      * Register MCG_CAP.
      */
     Object.defineProperty(MachineCheck.prototype, 'globalCapability', {
@@ -840,6 +1407,57 @@ var Cper = (function() {
           this._io.seek(_pos);
         }
         return this._m_globalCapability;
+      }
+    });
+
+    /**
+     * Bit 1 of `global_status`: the instruction pointer is that of the error.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'globalErrorIpValid', {
+      get: function() {
+        if (this._m_globalErrorIpValid !== undefined)
+          return this._m_globalErrorIpValid;
+        this._m_globalErrorIpValid = (this.globalStatusLow & 2) != 0;
+        return this._m_globalErrorIpValid;
+      }
+    });
+
+    /**
+     * Bit 2 of `global_status`: a machine check is in progress.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'globalInProgress', {
+      get: function() {
+        if (this._m_globalInProgress !== undefined)
+          return this._m_globalInProgress;
+        this._m_globalInProgress = (this.globalStatusLow & 4) != 0;
+        return this._m_globalInProgress;
+      }
+    });
+
+    /**
+     * Bit 0 of `global_status`: the instruction can be restarted.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'globalRestartIpValid', {
+      get: function() {
+        if (this._m_globalRestartIpValid !== undefined)
+          return this._m_globalRestartIpValid;
+        this._m_globalRestartIpValid = (this.globalStatusLow & 1) != 0;
+        return this._m_globalRestartIpValid;
+      }
+    });
+
+    /**
+     * Lower half of `global_status`, which has all bits that are declared.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'globalStatusLow', {
+      get: function() {
+        if (this._m_globalStatusLow !== undefined)
+          return this._m_globalStatusLow;
+        var _pos = this._io.pos;
+        this._io.seek(20);
+        this._m_globalStatusLow = this._io.readU4le();
+        this._io.seek(_pos);
+        return this._m_globalStatusLow;
       }
     });
 
@@ -908,6 +1526,105 @@ var Cper = (function() {
           this._io.seek(_pos);
         }
         return this._m_recoveryFailure;
+      }
+    });
+
+    /**
+     * Bit 58 of `status`: `address` is filled in.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'statusAddressValid', {
+      get: function() {
+        if (this._m_statusAddressValid !== undefined)
+          return this._m_statusAddressValid;
+        this._m_statusAddressValid = (this.statusTop & 4) != 0;
+        return this._m_statusAddressValid;
+      }
+    });
+
+    /**
+     * Bit 57 of `status`: the state of the processor is corrupt.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'statusContextCorrupt', {
+      get: function() {
+        if (this._m_statusContextCorrupt !== undefined)
+          return this._m_statusContextCorrupt;
+        this._m_statusContextCorrupt = (this.statusTop & 2) != 0;
+        return this._m_statusContextCorrupt;
+      }
+    });
+
+    /**
+     * Bit 60 of `status`: reports of this error were enabled.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'statusErrorEnabled', {
+      get: function() {
+        if (this._m_statusErrorEnabled !== undefined)
+          return this._m_statusErrorEnabled;
+        this._m_statusErrorEnabled = (this.statusTop & 16) != 0;
+        return this._m_statusErrorEnabled;
+      }
+    });
+
+    /**
+     * Bit 59 of `status`: `misc` is filled in.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'statusMiscValid', {
+      get: function() {
+        if (this._m_statusMiscValid !== undefined)
+          return this._m_statusMiscValid;
+        this._m_statusMiscValid = (this.statusTop & 8) != 0;
+        return this._m_statusMiscValid;
+      }
+    });
+
+    /**
+     * Bit 62 of `status`: another error occurred before this one was read.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'statusOverflow', {
+      get: function() {
+        if (this._m_statusOverflow !== undefined)
+          return this._m_statusOverflow;
+        this._m_statusOverflow = (this.statusTop & 64) != 0;
+        return this._m_statusOverflow;
+      }
+    });
+
+    /**
+     * Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'statusTop', {
+      get: function() {
+        if (this._m_statusTop !== undefined)
+          return this._m_statusTop;
+        var _pos = this._io.pos;
+        this._io.seek(47);
+        this._m_statusTop = this._io.readU1();
+        this._io.seek(_pos);
+        return this._m_statusTop;
+      }
+    });
+
+    /**
+     * Bit 61 of `status`: the error was not corrected.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'statusUncorrected', {
+      get: function() {
+        if (this._m_statusUncorrected !== undefined)
+          return this._m_statusUncorrected;
+        this._m_statusUncorrected = (this.statusTop & 32) != 0;
+        return this._m_statusUncorrected;
+      }
+    });
+
+    /**
+     * Bit 63 of `status`: the register has an error.
+     */
+    Object.defineProperty(MachineCheck.prototype, 'statusValid', {
+      get: function() {
+        if (this._m_statusValid !== undefined)
+          return this._m_statusValid;
+        this._m_statusValid = (this.statusTop & 128) != 0;
+        return this._m_statusValid;
       }
     });
 
@@ -1038,6 +1755,234 @@ var Cper = (function() {
     });
 
     /**
+     * Bit 6 of `validation_bits`: `bank` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasBank', {
+      get: function() {
+        if (this._m_hasBank !== undefined)
+          return this._m_hasBank;
+        this._m_hasBank = (this.validationBitsLow & 64) != 0;
+        return this._m_hasBank;
+      }
+    });
+
+    /**
+     * Bit 10 of `validation_bits`: `bit_position` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasBitPosition', {
+      get: function() {
+        if (this._m_hasBitPosition !== undefined)
+          return this._m_hasBitPosition;
+        this._m_hasBitPosition = (this.validationBitsLow & 1024) != 0;
+        return this._m_hasBitPosition;
+      }
+    });
+
+    /**
+     * Bit 4 of `validation_bits`: `card` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasCard', {
+      get: function() {
+        if (this._m_hasCard !== undefined)
+          return this._m_hasCard;
+        this._m_hasCard = (this.validationBitsLow & 16) != 0;
+        return this._m_hasCard;
+      }
+    });
+
+    /**
+     * Bit 16 of `validation_bits`: `card_handle` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasCardHandle', {
+      get: function() {
+        if (this._m_hasCardHandle !== undefined)
+          return this._m_hasCardHandle;
+        this._m_hasCardHandle = (this.validationBitsLow & 65536) != 0;
+        return this._m_hasCardHandle;
+      }
+    });
+
+    /**
+     * Bit 9 of `validation_bits`: `column` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasColumn', {
+      get: function() {
+        if (this._m_hasColumn !== undefined)
+          return this._m_hasColumn;
+        this._m_hasColumn = (this.validationBitsLow & 512) != 0;
+        return this._m_hasColumn;
+      }
+    });
+
+    /**
+     * Bit 7 of `validation_bits`: `device` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasDevice', {
+      get: function() {
+        if (this._m_hasDevice !== undefined)
+          return this._m_hasDevice;
+        this._m_hasDevice = (this.validationBitsLow & 128) != 0;
+        return this._m_hasDevice;
+      }
+    });
+
+    /**
+     * Bit 0 of `validation_bits`: `error_status` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasErrorStatus', {
+      get: function() {
+        if (this._m_hasErrorStatus !== undefined)
+          return this._m_hasErrorStatus;
+        this._m_hasErrorStatus = (this.validationBitsLow & 1) != 0;
+        return this._m_hasErrorStatus;
+      }
+    });
+
+    /**
+     * Bit 14 of `validation_bits`: `error_type` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasErrorType', {
+      get: function() {
+        if (this._m_hasErrorType !== undefined)
+          return this._m_hasErrorType;
+        this._m_hasErrorType = (this.validationBitsLow & 16384) != 0;
+        return this._m_hasErrorType;
+      }
+    });
+
+    /**
+     * Bit 18 of `validation_bits`: `extended_row` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasExtendedRow', {
+      get: function() {
+        if (this._m_hasExtendedRow !== undefined)
+          return this._m_hasExtendedRow;
+        this._m_hasExtendedRow = (this.validationBitsLow & 262144) != 0;
+        return this._m_hasExtendedRow;
+      }
+    });
+
+    /**
+     * Bit 5 of `validation_bits`: `module` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasModule', {
+      get: function() {
+        if (this._m_hasModule !== undefined)
+          return this._m_hasModule;
+        this._m_hasModule = (this.validationBitsLow & 32) != 0;
+        return this._m_hasModule;
+      }
+    });
+
+    /**
+     * Bit 17 of `validation_bits`: `module_handle` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasModuleHandle', {
+      get: function() {
+        if (this._m_hasModuleHandle !== undefined)
+          return this._m_hasModuleHandle;
+        this._m_hasModuleHandle = (this.validationBitsLow & 131072) != 0;
+        return this._m_hasModuleHandle;
+      }
+    });
+
+    /**
+     * Bit 3 of `validation_bits`: `node` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasNode', {
+      get: function() {
+        if (this._m_hasNode !== undefined)
+          return this._m_hasNode;
+        this._m_hasNode = (this.validationBitsLow & 8) != 0;
+        return this._m_hasNode;
+      }
+    });
+
+    /**
+     * Bit 1 of `validation_bits`: `physical_address` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasPhysicalAddress', {
+      get: function() {
+        if (this._m_hasPhysicalAddress !== undefined)
+          return this._m_hasPhysicalAddress;
+        this._m_hasPhysicalAddress = (this.validationBitsLow & 2) != 0;
+        return this._m_hasPhysicalAddress;
+      }
+    });
+
+    /**
+     * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasPhysicalAddressMask', {
+      get: function() {
+        if (this._m_hasPhysicalAddressMask !== undefined)
+          return this._m_hasPhysicalAddressMask;
+        this._m_hasPhysicalAddressMask = (this.validationBitsLow & 4) != 0;
+        return this._m_hasPhysicalAddressMask;
+      }
+    });
+
+    /**
+     * Bit 15 of `validation_bits`: `rank` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasRank', {
+      get: function() {
+        if (this._m_hasRank !== undefined)
+          return this._m_hasRank;
+        this._m_hasRank = (this.validationBitsLow & 32768) != 0;
+        return this._m_hasRank;
+      }
+    });
+
+    /**
+     * Bit 11 of `validation_bits`: `requester_id` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasRequesterId', {
+      get: function() {
+        if (this._m_hasRequesterId !== undefined)
+          return this._m_hasRequesterId;
+        this._m_hasRequesterId = (this.validationBitsLow & 2048) != 0;
+        return this._m_hasRequesterId;
+      }
+    });
+
+    /**
+     * Bit 12 of `validation_bits`: `responder_id` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasResponderId', {
+      get: function() {
+        if (this._m_hasResponderId !== undefined)
+          return this._m_hasResponderId;
+        this._m_hasResponderId = (this.validationBitsLow & 4096) != 0;
+        return this._m_hasResponderId;
+      }
+    });
+
+    /**
+     * Bit 8 of `validation_bits`: `row` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasRow', {
+      get: function() {
+        if (this._m_hasRow !== undefined)
+          return this._m_hasRow;
+        this._m_hasRow = (this.validationBitsLow & 256) != 0;
+        return this._m_hasRow;
+      }
+    });
+
+    /**
+     * Bit 13 of `validation_bits`: `target_id` is filled in.
+     */
+    Object.defineProperty(Memory.prototype, 'hasTargetId', {
+      get: function() {
+        if (this._m_hasTargetId !== undefined)
+          return this._m_hasTargetId;
+        this._m_hasTargetId = (this.validationBitsLow & 8192) != 0;
+        return this._m_hasTargetId;
+      }
+    });
+
+    /**
      * Handle of the SMBIOS structure (type 17) of the memory device.
      */
     Object.defineProperty(Memory.prototype, 'moduleHandle', {
@@ -1068,6 +2013,21 @@ var Cper = (function() {
           this._io.seek(_pos);
         }
         return this._m_rank;
+      }
+    });
+
+    /**
+     * Lower half of `validation_bits`, which has all bits that are declared.
+     */
+    Object.defineProperty(Memory.prototype, 'validationBitsLow', {
+      get: function() {
+        if (this._m_validationBitsLow !== undefined)
+          return this._m_validationBitsLow;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        this._m_validationBitsLow = this._io.readU4le();
+        this._io.seek(_pos);
+        return this._m_validationBitsLow;
       }
     });
 
@@ -1177,6 +2137,261 @@ var Cper = (function() {
       this.cardHandle = this._io.readU4le();
       this.moduleHandle = this._io.readU4le();
     }
+
+    /**
+     * Bit 6 of `validation_bits`: `bank` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasBank', {
+      get: function() {
+        if (this._m_hasBank !== undefined)
+          return this._m_hasBank;
+        this._m_hasBank = (this.validationBitsLow & 64) != 0;
+        return this._m_hasBank;
+      }
+    });
+
+    /**
+     * Bit 11 of `validation_bits`: `bit_position` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasBitPosition', {
+      get: function() {
+        if (this._m_hasBitPosition !== undefined)
+          return this._m_hasBitPosition;
+        this._m_hasBitPosition = (this.validationBitsLow & 2048) != 0;
+        return this._m_hasBitPosition;
+      }
+    });
+
+    /**
+     * Bit 4 of `validation_bits`: `card` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasCard', {
+      get: function() {
+        if (this._m_hasCard !== undefined)
+          return this._m_hasCard;
+        this._m_hasCard = (this.validationBitsLow & 16) != 0;
+        return this._m_hasCard;
+      }
+    });
+
+    /**
+     * Bit 18 of `validation_bits`: `card_handle` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasCardHandle', {
+      get: function() {
+        if (this._m_hasCardHandle !== undefined)
+          return this._m_hasCardHandle;
+        this._m_hasCardHandle = (this.validationBitsLow & 262144) != 0;
+        return this._m_hasCardHandle;
+      }
+    });
+
+    /**
+     * Bit 12 of `validation_bits`: `chip` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasChip', {
+      get: function() {
+        if (this._m_hasChip !== undefined)
+          return this._m_hasChip;
+        this._m_hasChip = (this.validationBitsLow & 4096) != 0;
+        return this._m_hasChip;
+      }
+    });
+
+    /**
+     * Bit 9 of `validation_bits`: `column` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasColumn', {
+      get: function() {
+        if (this._m_hasColumn !== undefined)
+          return this._m_hasColumn;
+        this._m_hasColumn = (this.validationBitsLow & 512) != 0;
+        return this._m_hasColumn;
+      }
+    });
+
+    /**
+     * Bit 7 of `validation_bits`: `device` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasDevice', {
+      get: function() {
+        if (this._m_hasDevice !== undefined)
+          return this._m_hasDevice;
+        this._m_hasDevice = (this.validationBitsLow & 128) != 0;
+        return this._m_hasDevice;
+      }
+    });
+
+    /**
+     * Bit 0 of `validation_bits`: `error_status` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasErrorStatus', {
+      get: function() {
+        if (this._m_hasErrorStatus !== undefined)
+          return this._m_hasErrorStatus;
+        this._m_hasErrorStatus = (this.validationBitsLow & 1) != 0;
+        return this._m_hasErrorStatus;
+      }
+    });
+
+    /**
+     * Bit 13 of `validation_bits`: `error_type` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasErrorType', {
+      get: function() {
+        if (this._m_hasErrorType !== undefined)
+          return this._m_hasErrorType;
+        this._m_hasErrorType = (this.validationBitsLow & 8192) != 0;
+        return this._m_hasErrorType;
+      }
+    });
+
+    /**
+     * Bit 5 of `validation_bits`: `module` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasModule', {
+      get: function() {
+        if (this._m_hasModule !== undefined)
+          return this._m_hasModule;
+        this._m_hasModule = (this.validationBitsLow & 32) != 0;
+        return this._m_hasModule;
+      }
+    });
+
+    /**
+     * Bit 19 of `validation_bits`: `module_handle` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasModuleHandle', {
+      get: function() {
+        if (this._m_hasModuleHandle !== undefined)
+          return this._m_hasModuleHandle;
+        this._m_hasModuleHandle = (this.validationBitsLow & 524288) != 0;
+        return this._m_hasModuleHandle;
+      }
+    });
+
+    /**
+     * Bit 3 of `validation_bits`: `node` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasNode', {
+      get: function() {
+        if (this._m_hasNode !== undefined)
+          return this._m_hasNode;
+        this._m_hasNode = (this.validationBitsLow & 8) != 0;
+        return this._m_hasNode;
+      }
+    });
+
+    /**
+     * Bit 1 of `validation_bits`: `physical_address` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasPhysicalAddress', {
+      get: function() {
+        if (this._m_hasPhysicalAddress !== undefined)
+          return this._m_hasPhysicalAddress;
+        this._m_hasPhysicalAddress = (this.validationBitsLow & 2) != 0;
+        return this._m_hasPhysicalAddress;
+      }
+    });
+
+    /**
+     * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasPhysicalAddressMask', {
+      get: function() {
+        if (this._m_hasPhysicalAddressMask !== undefined)
+          return this._m_hasPhysicalAddressMask;
+        this._m_hasPhysicalAddressMask = (this.validationBitsLow & 4) != 0;
+        return this._m_hasPhysicalAddressMask;
+      }
+    });
+
+    /**
+     * Bit 10 of `validation_bits`: `rank` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasRank', {
+      get: function() {
+        if (this._m_hasRank !== undefined)
+          return this._m_hasRank;
+        this._m_hasRank = (this.validationBitsLow & 1024) != 0;
+        return this._m_hasRank;
+      }
+    });
+
+    /**
+     * Bit 15 of `validation_bits`: `requester_id` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasRequesterId', {
+      get: function() {
+        if (this._m_hasRequesterId !== undefined)
+          return this._m_hasRequesterId;
+        this._m_hasRequesterId = (this.validationBitsLow & 32768) != 0;
+        return this._m_hasRequesterId;
+      }
+    });
+
+    /**
+     * Bit 16 of `validation_bits`: `responder_id` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasResponderId', {
+      get: function() {
+        if (this._m_hasResponderId !== undefined)
+          return this._m_hasResponderId;
+        this._m_hasResponderId = (this.validationBitsLow & 65536) != 0;
+        return this._m_hasResponderId;
+      }
+    });
+
+    /**
+     * Bit 8 of `validation_bits`: `row` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasRow', {
+      get: function() {
+        if (this._m_hasRow !== undefined)
+          return this._m_hasRow;
+        this._m_hasRow = (this.validationBitsLow & 256) != 0;
+        return this._m_hasRow;
+      }
+    });
+
+    /**
+     * Bit 14 of `validation_bits`: `status` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasStatus', {
+      get: function() {
+        if (this._m_hasStatus !== undefined)
+          return this._m_hasStatus;
+        this._m_hasStatus = (this.validationBitsLow & 16384) != 0;
+        return this._m_hasStatus;
+      }
+    });
+
+    /**
+     * Bit 17 of `validation_bits`: `target_id` is filled in.
+     */
+    Object.defineProperty(Memory2.prototype, 'hasTargetId', {
+      get: function() {
+        if (this._m_hasTargetId !== undefined)
+          return this._m_hasTargetId;
+        this._m_hasTargetId = (this.validationBitsLow & 131072) != 0;
+        return this._m_hasTargetId;
+      }
+    });
+
+    /**
+     * Lower half of `validation_bits`, which has all bits that are declared.
+     */
+    Object.defineProperty(Memory2.prototype, 'validationBitsLow', {
+      get: function() {
+        if (this._m_validationBitsLow !== undefined)
+          return this._m_validationBitsLow;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        this._m_validationBitsLow = this._io.readU4le();
+        this._io.seek(_pos);
+        return this._m_validationBitsLow;
+      }
+    });
 
     /**
      * Fields that are filled in; bits of `memory2_fields`.
@@ -1315,6 +2530,102 @@ var Cper = (function() {
     }
 
     /**
+     * Bit 7 of `validation_bits`: `aer` is filled in.
+     */
+    Object.defineProperty(PciExpress.prototype, 'hasAer', {
+      get: function() {
+        if (this._m_hasAer !== undefined)
+          return this._m_hasAer;
+        this._m_hasAer = (this.validationBitsLow & 128) != 0;
+        return this._m_hasAer;
+      }
+    });
+
+    /**
+     * Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+     */
+    Object.defineProperty(PciExpress.prototype, 'hasBridgeControlStatus', {
+      get: function() {
+        if (this._m_hasBridgeControlStatus !== undefined)
+          return this._m_hasBridgeControlStatus;
+        this._m_hasBridgeControlStatus = (this.validationBitsLow & 32) != 0;
+        return this._m_hasBridgeControlStatus;
+      }
+    });
+
+    /**
+     * Bit 6 of `validation_bits`: `capability` is filled in.
+     */
+    Object.defineProperty(PciExpress.prototype, 'hasCapability', {
+      get: function() {
+        if (this._m_hasCapability !== undefined)
+          return this._m_hasCapability;
+        this._m_hasCapability = (this.validationBitsLow & 64) != 0;
+        return this._m_hasCapability;
+      }
+    });
+
+    /**
+     * Bit 2 of `validation_bits`: `command_status` is filled in.
+     */
+    Object.defineProperty(PciExpress.prototype, 'hasCommandStatus', {
+      get: function() {
+        if (this._m_hasCommandStatus !== undefined)
+          return this._m_hasCommandStatus;
+        this._m_hasCommandStatus = (this.validationBitsLow & 4) != 0;
+        return this._m_hasCommandStatus;
+      }
+    });
+
+    /**
+     * Bit 3 of `validation_bits`: `device_id` is filled in.
+     */
+    Object.defineProperty(PciExpress.prototype, 'hasDeviceId', {
+      get: function() {
+        if (this._m_hasDeviceId !== undefined)
+          return this._m_hasDeviceId;
+        this._m_hasDeviceId = (this.validationBitsLow & 8) != 0;
+        return this._m_hasDeviceId;
+      }
+    });
+
+    /**
+     * Bit 0 of `validation_bits`: `port_type` is filled in.
+     */
+    Object.defineProperty(PciExpress.prototype, 'hasPortType', {
+      get: function() {
+        if (this._m_hasPortType !== undefined)
+          return this._m_hasPortType;
+        this._m_hasPortType = (this.validationBitsLow & 1) != 0;
+        return this._m_hasPortType;
+      }
+    });
+
+    /**
+     * Bit 4 of `validation_bits`: `serial_number` is filled in.
+     */
+    Object.defineProperty(PciExpress.prototype, 'hasSerialNumber', {
+      get: function() {
+        if (this._m_hasSerialNumber !== undefined)
+          return this._m_hasSerialNumber;
+        this._m_hasSerialNumber = (this.validationBitsLow & 16) != 0;
+        return this._m_hasSerialNumber;
+      }
+    });
+
+    /**
+     * Bit 1 of `validation_bits`: `version` is filled in.
+     */
+    Object.defineProperty(PciExpress.prototype, 'hasVersion', {
+      get: function() {
+        if (this._m_hasVersion !== undefined)
+          return this._m_hasVersion;
+        this._m_hasVersion = (this.validationBitsLow & 2) != 0;
+        return this._m_hasVersion;
+      }
+    });
+
+    /**
      * Physical slot of the device.
      */
     Object.defineProperty(PciExpress.prototype, 'slotNumber', {
@@ -1323,6 +2634,21 @@ var Cper = (function() {
           return this._m_slotNumber;
         this._m_slotNumber = this.slot >>> 3;
         return this._m_slotNumber;
+      }
+    });
+
+    /**
+     * Lower half of `validation_bits`, which has all bits that are declared.
+     */
+    Object.defineProperty(PciExpress.prototype, 'validationBitsLow', {
+      get: function() {
+        if (this._m_validationBitsLow !== undefined)
+          return this._m_validationBitsLow;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        this._m_validationBitsLow = this._io.readU4le();
+        this._io.seek(_pos);
+        return this._m_validationBitsLow;
       }
     });
 
@@ -1445,6 +2771,54 @@ var Cper = (function() {
       this.linkControl = this._io.readU2le();
       this.linkStatus = this._io.readU2le();
     }
+
+    /**
+     * Bit 0 of `device_status`: a correctable error was detected.
+     */
+    Object.defineProperty(PciExpressCapability.prototype, 'deviceCorrectableError', {
+      get: function() {
+        if (this._m_deviceCorrectableError !== undefined)
+          return this._m_deviceCorrectableError;
+        this._m_deviceCorrectableError = (this.deviceStatus & 1) != 0;
+        return this._m_deviceCorrectableError;
+      }
+    });
+
+    /**
+     * Bit 2 of `device_status`: a fatal error was detected.
+     */
+    Object.defineProperty(PciExpressCapability.prototype, 'deviceFatalError', {
+      get: function() {
+        if (this._m_deviceFatalError !== undefined)
+          return this._m_deviceFatalError;
+        this._m_deviceFatalError = (this.deviceStatus & 4) != 0;
+        return this._m_deviceFatalError;
+      }
+    });
+
+    /**
+     * Bit 1 of `device_status`: a non-fatal error was detected.
+     */
+    Object.defineProperty(PciExpressCapability.prototype, 'deviceNonFatalError', {
+      get: function() {
+        if (this._m_deviceNonFatalError !== undefined)
+          return this._m_deviceNonFatalError;
+        this._m_deviceNonFatalError = (this.deviceStatus & 2) != 0;
+        return this._m_deviceNonFatalError;
+      }
+    });
+
+    /**
+     * Bit 3 of `device_status`: an unsupported request was detected.
+     */
+    Object.defineProperty(PciExpressCapability.prototype, 'deviceUnsupportedRequest', {
+      get: function() {
+        if (this._m_deviceUnsupportedRequest !== undefined)
+          return this._m_deviceUnsupportedRequest;
+        this._m_deviceUnsupportedRequest = (this.deviceStatus & 8) != 0;
+        return this._m_deviceUnsupportedRequest;
+      }
+    });
 
     /**
      * Generation of PCI Express at which the link runs, 1 for 2.5 GT/s.
@@ -1581,6 +2955,81 @@ var Cper = (function() {
     }
 
     /**
+     * Bit 0 of `validation_bits`: `check_info` is filled in.
+     */
+    Object.defineProperty(ProcessorErrorInfo.prototype, 'hasCheckInfo', {
+      get: function() {
+        if (this._m_hasCheckInfo !== undefined)
+          return this._m_hasCheckInfo;
+        this._m_hasCheckInfo = (this.validationBitsLow & 1) != 0;
+        return this._m_hasCheckInfo;
+      }
+    });
+
+    /**
+     * Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+     */
+    Object.defineProperty(ProcessorErrorInfo.prototype, 'hasInstructionPointer', {
+      get: function() {
+        if (this._m_hasInstructionPointer !== undefined)
+          return this._m_hasInstructionPointer;
+        this._m_hasInstructionPointer = (this.validationBitsLow & 16) != 0;
+        return this._m_hasInstructionPointer;
+      }
+    });
+
+    /**
+     * Bit 2 of `validation_bits`: `requester_id` is filled in.
+     */
+    Object.defineProperty(ProcessorErrorInfo.prototype, 'hasRequesterId', {
+      get: function() {
+        if (this._m_hasRequesterId !== undefined)
+          return this._m_hasRequesterId;
+        this._m_hasRequesterId = (this.validationBitsLow & 4) != 0;
+        return this._m_hasRequesterId;
+      }
+    });
+
+    /**
+     * Bit 3 of `validation_bits`: `responder_id` is filled in.
+     */
+    Object.defineProperty(ProcessorErrorInfo.prototype, 'hasResponderId', {
+      get: function() {
+        if (this._m_hasResponderId !== undefined)
+          return this._m_hasResponderId;
+        this._m_hasResponderId = (this.validationBitsLow & 8) != 0;
+        return this._m_hasResponderId;
+      }
+    });
+
+    /**
+     * Bit 1 of `validation_bits`: `target_id` is filled in.
+     */
+    Object.defineProperty(ProcessorErrorInfo.prototype, 'hasTargetId', {
+      get: function() {
+        if (this._m_hasTargetId !== undefined)
+          return this._m_hasTargetId;
+        this._m_hasTargetId = (this.validationBitsLow & 2) != 0;
+        return this._m_hasTargetId;
+      }
+    });
+
+    /**
+     * Lower half of `validation_bits`, which has all bits that are declared.
+     */
+    Object.defineProperty(ProcessorErrorInfo.prototype, 'validationBitsLow', {
+      get: function() {
+        if (this._m_validationBitsLow !== undefined)
+          return this._m_validationBitsLow;
+        var _pos = this._io.pos;
+        this._io.seek(16);
+        this._m_validationBitsLow = this._io.readU4le();
+        this._io.seek(_pos);
+        return this._m_validationBitsLow;
+      }
+    });
+
+    /**
      * First 4 bytes of the GUID of the structure of `check_info`.
      */
 
@@ -1655,6 +3104,273 @@ var Cper = (function() {
       this.responderId = this._io.readU8le();
       this.instructionPointer = this._io.readU8le();
     }
+
+    /**
+     * Bit 2 of `error_type`.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'errorTypeBus', {
+      get: function() {
+        if (this._m_errorTypeBus !== undefined)
+          return this._m_errorTypeBus;
+        this._m_errorTypeBus = (this.errorType & 4) != 0;
+        return this._m_errorTypeBus;
+      }
+    });
+
+    /**
+     * Bit 0 of `error_type`.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'errorTypeCache', {
+      get: function() {
+        if (this._m_errorTypeCache !== undefined)
+          return this._m_errorTypeCache;
+        this._m_errorTypeCache = (this.errorType & 1) != 0;
+        return this._m_errorTypeCache;
+      }
+    });
+
+    /**
+     * Bit 3 of `error_type`: an internal part of the processor.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'errorTypeMicroarchitecture', {
+      get: function() {
+        if (this._m_errorTypeMicroarchitecture !== undefined)
+          return this._m_errorTypeMicroarchitecture;
+        this._m_errorTypeMicroarchitecture = (this.errorType & 8) != 0;
+        return this._m_errorTypeMicroarchitecture;
+      }
+    });
+
+    /**
+     * Bit 1 of `error_type`: translation lookaside buffer.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'errorTypeTlb', {
+      get: function() {
+        if (this._m_errorTypeTlb !== undefined)
+          return this._m_errorTypeTlb;
+        this._m_errorTypeTlb = (this.errorType & 2) != 0;
+        return this._m_errorTypeTlb;
+      }
+    });
+
+    /**
+     * Bit 3 of `flags`.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'flagCorrected', {
+      get: function() {
+        if (this._m_flagCorrected !== undefined)
+          return this._m_flagCorrected;
+        this._m_flagCorrected = (this.flags & 8) != 0;
+        return this._m_flagCorrected;
+      }
+    });
+
+    /**
+     * Bit 2 of `flags`.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'flagOverflow', {
+      get: function() {
+        if (this._m_flagOverflow !== undefined)
+          return this._m_flagOverflow;
+        this._m_flagOverflow = (this.flags & 4) != 0;
+        return this._m_flagOverflow;
+      }
+    });
+
+    /**
+     * Bit 1 of `flags`.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'flagPreciseInstructionPointer', {
+      get: function() {
+        if (this._m_flagPreciseInstructionPointer !== undefined)
+          return this._m_flagPreciseInstructionPointer;
+        this._m_flagPreciseInstructionPointer = (this.flags & 2) != 0;
+        return this._m_flagPreciseInstructionPointer;
+      }
+    });
+
+    /**
+     * Bit 0 of `flags`.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'flagRestartable', {
+      get: function() {
+        if (this._m_flagRestartable !== undefined)
+          return this._m_flagRestartable;
+        this._m_flagRestartable = (this.flags & 1) != 0;
+        return this._m_flagRestartable;
+      }
+    });
+
+    /**
+     * Bit 2 of `validation_bits`: `error_type` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasErrorType', {
+      get: function() {
+        if (this._m_hasErrorType !== undefined)
+          return this._m_hasErrorType;
+        this._m_hasErrorType = (this.validationBitsLow & 4) != 0;
+        return this._m_hasErrorType;
+      }
+    });
+
+    /**
+     * Bit 4 of `validation_bits`: `flags` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasFlags', {
+      get: function() {
+        if (this._m_hasFlags !== undefined)
+          return this._m_hasFlags;
+        this._m_hasFlags = (this.validationBitsLow & 16) != 0;
+        return this._m_hasFlags;
+      }
+    });
+
+    /**
+     * Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasInstructionPointer', {
+      get: function() {
+        if (this._m_hasInstructionPointer !== undefined)
+          return this._m_hasInstructionPointer;
+        this._m_hasInstructionPointer = (this.validationBitsLow & 4096) != 0;
+        return this._m_hasInstructionPointer;
+      }
+    });
+
+    /**
+     * Bit 1 of `validation_bits`: `instruction_set` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasInstructionSet', {
+      get: function() {
+        if (this._m_hasInstructionSet !== undefined)
+          return this._m_hasInstructionSet;
+        this._m_hasInstructionSet = (this.validationBitsLow & 2) != 0;
+        return this._m_hasInstructionSet;
+      }
+    });
+
+    /**
+     * Bit 5 of `validation_bits`: `level` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasLevel', {
+      get: function() {
+        if (this._m_hasLevel !== undefined)
+          return this._m_hasLevel;
+        this._m_hasLevel = (this.validationBitsLow & 32) != 0;
+        return this._m_hasLevel;
+      }
+    });
+
+    /**
+     * Bit 3 of `validation_bits`: `operation` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasOperation', {
+      get: function() {
+        if (this._m_hasOperation !== undefined)
+          return this._m_hasOperation;
+        this._m_hasOperation = (this.validationBitsLow & 8) != 0;
+        return this._m_hasOperation;
+      }
+    });
+
+    /**
+     * Bit 8 of `validation_bits`: `processor_id` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasProcessorId', {
+      get: function() {
+        if (this._m_hasProcessorId !== undefined)
+          return this._m_hasProcessorId;
+        this._m_hasProcessorId = (this.validationBitsLow & 256) != 0;
+        return this._m_hasProcessorId;
+      }
+    });
+
+    /**
+     * Bit 7 of `validation_bits`: `processor_name` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasProcessorName', {
+      get: function() {
+        if (this._m_hasProcessorName !== undefined)
+          return this._m_hasProcessorName;
+        this._m_hasProcessorName = (this.validationBitsLow & 128) != 0;
+        return this._m_hasProcessorName;
+      }
+    });
+
+    /**
+     * Bit 0 of `validation_bits`: `processor_type` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasProcessorType', {
+      get: function() {
+        if (this._m_hasProcessorType !== undefined)
+          return this._m_hasProcessorType;
+        this._m_hasProcessorType = (this.validationBitsLow & 1) != 0;
+        return this._m_hasProcessorType;
+      }
+    });
+
+    /**
+     * Bit 6 of `validation_bits`: `processor_version` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasProcessorVersion', {
+      get: function() {
+        if (this._m_hasProcessorVersion !== undefined)
+          return this._m_hasProcessorVersion;
+        this._m_hasProcessorVersion = (this.validationBitsLow & 64) != 0;
+        return this._m_hasProcessorVersion;
+      }
+    });
+
+    /**
+     * Bit 10 of `validation_bits`: `requester_id` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasRequesterId', {
+      get: function() {
+        if (this._m_hasRequesterId !== undefined)
+          return this._m_hasRequesterId;
+        this._m_hasRequesterId = (this.validationBitsLow & 1024) != 0;
+        return this._m_hasRequesterId;
+      }
+    });
+
+    /**
+     * Bit 11 of `validation_bits`: `responder_id` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasResponderId', {
+      get: function() {
+        if (this._m_hasResponderId !== undefined)
+          return this._m_hasResponderId;
+        this._m_hasResponderId = (this.validationBitsLow & 2048) != 0;
+        return this._m_hasResponderId;
+      }
+    });
+
+    /**
+     * Bit 9 of `validation_bits`: `target_address` is filled in.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'hasTargetAddress', {
+      get: function() {
+        if (this._m_hasTargetAddress !== undefined)
+          return this._m_hasTargetAddress;
+        this._m_hasTargetAddress = (this.validationBitsLow & 512) != 0;
+        return this._m_hasTargetAddress;
+      }
+    });
+
+    /**
+     * Lower half of `validation_bits`, which has all bits that are declared.
+     */
+    Object.defineProperty(ProcessorGeneric.prototype, 'validationBitsLow', {
+      get: function() {
+        if (this._m_validationBitsLow !== undefined)
+          return this._m_validationBitsLow;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        this._m_validationBitsLow = this._io.readU4le();
+        this._io.seek(_pos);
+        return this._m_validationBitsLow;
+      }
+    });
 
     /**
      * Fields that are filled in; bits of `processor_generic_fields`.
@@ -1742,15 +3458,42 @@ var Cper = (function() {
       for (var i = 0; i < 12; i++) {
         this.cpuidValues.push(this._io.readU4le());
       }
+      this._raw_errorInfos = [];
       this.errorInfos = [];
       for (var i = 0; i < this.numErrorInfos; i++) {
-        this.errorInfos.push(new ProcessorErrorInfo(this._io, this, this._root));
+        this._raw_errorInfos.push(this._io.readBytes(64));
+        var _io__raw_errorInfos = new KaitaiStream(this._raw_errorInfos[i]);
+        this.errorInfos.push(new ProcessorErrorInfo(_io__raw_errorInfos, this, this._root));
       }
       this.contexts = [];
       for (var i = 0; i < this.numContexts; i++) {
         this.contexts.push(new ProcessorContext(this._io, this, this._root));
       }
     }
+
+    /**
+     * Bit 1 of `validation_bits`: `cpuid_values` is filled in.
+     */
+    Object.defineProperty(ProcessorX86.prototype, 'hasCpuidValues', {
+      get: function() {
+        if (this._m_hasCpuidValues !== undefined)
+          return this._m_hasCpuidValues;
+        this._m_hasCpuidValues = (this.validationBits & 2) != 0;
+        return this._m_hasCpuidValues;
+      }
+    });
+
+    /**
+     * Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+     */
+    Object.defineProperty(ProcessorX86.prototype, 'hasLocalApicId', {
+      get: function() {
+        if (this._m_hasLocalApicId !== undefined)
+          return this._m_hasLocalApicId;
+        this._m_hasLocalApicId = (this.validationBits & 1) != 0;
+        return this._m_hasLocalApicId;
+      }
+    });
 
     /**
      * Bits 8 to 13 of `validation_bits`.
@@ -1835,6 +3578,116 @@ var Cper = (function() {
       this.severity = this._io.readU4le();
       this.fruText = this._io.readBytes(20);
     }
+
+    /**
+     * Bit 1 of `flags`: the error may have spread, for example to persistent
+     * storage.
+     */
+    Object.defineProperty(SectionDescriptor.prototype, 'flagContainmentWarning', {
+      get: function() {
+        if (this._m_flagContainmentWarning !== undefined)
+          return this._m_flagContainmentWarning;
+        this._m_flagContainmentWarning = (this.flags & 2) != 0;
+        return this._m_flagContainmentWarning;
+      }
+    });
+
+    /**
+     * Bit 5 of `flags`: the error was contained, but not corrected.
+     */
+    Object.defineProperty(SectionDescriptor.prototype, 'flagLatentError', {
+      get: function() {
+        if (this._m_flagLatentError !== undefined)
+          return this._m_flagLatentError;
+        this._m_flagLatentError = (this.flags & 32) != 0;
+        return this._m_flagLatentError;
+      }
+    });
+
+    /**
+     * Bit 0 of `flags`: the section of the error that is most likely the cause of
+     * the others.
+     */
+    Object.defineProperty(SectionDescriptor.prototype, 'flagPrimary', {
+      get: function() {
+        if (this._m_flagPrimary !== undefined)
+          return this._m_flagPrimary;
+        this._m_flagPrimary = (this.flags & 1) != 0;
+        return this._m_flagPrimary;
+      }
+    });
+
+    /**
+     * Bit 6 of `flags`: the error was caused by an error elsewhere.
+     */
+    Object.defineProperty(SectionDescriptor.prototype, 'flagPropagated', {
+      get: function() {
+        if (this._m_flagPropagated !== undefined)
+          return this._m_flagPropagated;
+        this._m_flagPropagated = (this.flags & 64) != 0;
+        return this._m_flagPropagated;
+      }
+    });
+
+    /**
+     * Bit 2 of `flags`: the component was reset and has to be set up again.
+     */
+    Object.defineProperty(SectionDescriptor.prototype, 'flagReset', {
+      get: function() {
+        if (this._m_flagReset !== undefined)
+          return this._m_flagReset;
+        this._m_flagReset = (this.flags & 4) != 0;
+        return this._m_flagReset;
+      }
+    });
+
+    /**
+     * Bit 4 of `flags`: the component could not be asked for more.
+     */
+    Object.defineProperty(SectionDescriptor.prototype, 'flagResourceNotAccessible', {
+      get: function() {
+        if (this._m_flagResourceNotAccessible !== undefined)
+          return this._m_flagResourceNotAccessible;
+        this._m_flagResourceNotAccessible = (this.flags & 16) != 0;
+        return this._m_flagResourceNotAccessible;
+      }
+    });
+
+    /**
+     * Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+     */
+    Object.defineProperty(SectionDescriptor.prototype, 'flagThresholdExceeded', {
+      get: function() {
+        if (this._m_flagThresholdExceeded !== undefined)
+          return this._m_flagThresholdExceeded;
+        this._m_flagThresholdExceeded = (this.flags & 8) != 0;
+        return this._m_flagThresholdExceeded;
+      }
+    });
+
+    /**
+     * Bit 0 of `validation_bits`: `fru_id` is filled in.
+     */
+    Object.defineProperty(SectionDescriptor.prototype, 'hasFruId', {
+      get: function() {
+        if (this._m_hasFruId !== undefined)
+          return this._m_hasFruId;
+        this._m_hasFruId = (this.validationBits & 1) != 0;
+        return this._m_hasFruId;
+      }
+    });
+
+    /**
+     * Bit 1 of `validation_bits`: `fru_text` is filled in.
+     */
+    Object.defineProperty(SectionDescriptor.prototype, 'hasFruText', {
+      get: function() {
+        if (this._m_hasFruText !== undefined)
+          return this._m_hasFruText;
+        this._m_hasFruText = (this.validationBits & 2) != 0;
+        return this._m_hasFruText;
+      }
+    });
 
     /**
      * The section; bytes where its type is not described here.
@@ -2204,6 +4057,90 @@ var Cper = (function() {
 
     return X64Registers;
   })();
+
+  /**
+   * Bit 3 of `flags`: a device driver reported the error.
+   */
+  Object.defineProperty(Cper.prototype, 'flagDeviceDriver', {
+    get: function() {
+      if (this._m_flagDeviceDriver !== undefined)
+        return this._m_flagDeviceDriver;
+      this._m_flagDeviceDriver = (this.flags & 8) != 0;
+      return this._m_flagDeviceDriver;
+    }
+  });
+
+  /**
+   * Bit 1 of `flags`: the error occurred before the machine was started.
+   */
+  Object.defineProperty(Cper.prototype, 'flagPreviousError', {
+    get: function() {
+      if (this._m_flagPreviousError !== undefined)
+        return this._m_flagPreviousError;
+      this._m_flagPreviousError = (this.flags & 2) != 0;
+      return this._m_flagPreviousError;
+    }
+  });
+
+  /**
+   * Bit 0 of `flags`: software recovered from the error.
+   */
+  Object.defineProperty(Cper.prototype, 'flagRecovered', {
+    get: function() {
+      if (this._m_flagRecovered !== undefined)
+        return this._m_flagRecovered;
+      this._m_flagRecovered = (this.flags & 1) != 0;
+      return this._m_flagRecovered;
+    }
+  });
+
+  /**
+   * Bit 2 of `flags`: the error was injected for a test.
+   */
+  Object.defineProperty(Cper.prototype, 'flagSimulated', {
+    get: function() {
+      if (this._m_flagSimulated !== undefined)
+        return this._m_flagSimulated;
+      this._m_flagSimulated = (this.flags & 4) != 0;
+      return this._m_flagSimulated;
+    }
+  });
+
+  /**
+   * Bit 2 of `validation_bits`: `partition_id` is filled in.
+   */
+  Object.defineProperty(Cper.prototype, 'hasPartitionId', {
+    get: function() {
+      if (this._m_hasPartitionId !== undefined)
+        return this._m_hasPartitionId;
+      this._m_hasPartitionId = (this.validationBits & 4) != 0;
+      return this._m_hasPartitionId;
+    }
+  });
+
+  /**
+   * Bit 0 of `validation_bits`: `platform_id` is filled in.
+   */
+  Object.defineProperty(Cper.prototype, 'hasPlatformId', {
+    get: function() {
+      if (this._m_hasPlatformId !== undefined)
+        return this._m_hasPlatformId;
+      this._m_hasPlatformId = (this.validationBits & 1) != 0;
+      return this._m_hasPlatformId;
+    }
+  });
+
+  /**
+   * Bit 1 of `validation_bits`: `timestamp` is filled in.
+   */
+  Object.defineProperty(Cper.prototype, 'hasTimestamp', {
+    get: function() {
+      if (this._m_hasTimestamp !== undefined)
+        return this._m_hasTimestamp;
+      this._m_hasTimestamp = (this.validationBits & 2) != 0;
+      return this._m_hasTimestamp;
+    }
+  });
 
   /**
    * All descriptors, which follow the header.

@@ -629,6 +629,76 @@ var Smbios = (function() {
     });
 
     /**
+     * Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+     */
+    Object.defineProperty(BaseboardInformation.prototype, 'featureHosting', {
+      get: function() {
+        if (this._m_featureHosting !== undefined)
+          return this._m_featureHosting;
+        if (this._io.size >= 10 - 4) {
+          this._m_featureHosting = (this.featureFlags & 1) != 0;
+        }
+        return this._m_featureHosting;
+      }
+    });
+
+    /**
+     * Bit 4 of `feature_flags`: can be replaced while the machine runs.
+     */
+    Object.defineProperty(BaseboardInformation.prototype, 'featureHotSwappable', {
+      get: function() {
+        if (this._m_featureHotSwappable !== undefined)
+          return this._m_featureHotSwappable;
+        if (this._io.size >= 10 - 4) {
+          this._m_featureHotSwappable = (this.featureFlags & 16) != 0;
+        }
+        return this._m_featureHotSwappable;
+      }
+    });
+
+    /**
+     * Bit 1 of `feature_flags`: needs a daughter board.
+     */
+    Object.defineProperty(BaseboardInformation.prototype, 'featureNeedsDaughter', {
+      get: function() {
+        if (this._m_featureNeedsDaughter !== undefined)
+          return this._m_featureNeedsDaughter;
+        if (this._io.size >= 10 - 4) {
+          this._m_featureNeedsDaughter = (this.featureFlags & 2) != 0;
+        }
+        return this._m_featureNeedsDaughter;
+      }
+    });
+
+    /**
+     * Bit 2 of `feature_flags`: can be removed.
+     */
+    Object.defineProperty(BaseboardInformation.prototype, 'featureRemovable', {
+      get: function() {
+        if (this._m_featureRemovable !== undefined)
+          return this._m_featureRemovable;
+        if (this._io.size >= 10 - 4) {
+          this._m_featureRemovable = (this.featureFlags & 4) != 0;
+        }
+        return this._m_featureRemovable;
+      }
+    });
+
+    /**
+     * Bit 3 of `feature_flags`: can be replaced.
+     */
+    Object.defineProperty(BaseboardInformation.prototype, 'featureReplaceable', {
+      get: function() {
+        if (this._m_featureReplaceable !== undefined)
+          return this._m_featureReplaceable;
+        if (this._io.size >= 10 - 4) {
+          this._m_featureReplaceable = (this.featureFlags & 8) != 0;
+        }
+        return this._m_featureReplaceable;
+      }
+    });
+
+    /**
      * Number of a string: place of the board in its chassis.
      */
     Object.defineProperty(BaseboardInformation.prototype, 'locationInChassis', {
@@ -705,6 +775,354 @@ var Smbios = (function() {
     }
 
     /**
+     * Bit 10 of `characteristics`: Advanced Power Management is supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicApm', {
+      get: function() {
+        if (this._m_characteristicApm !== undefined)
+          return this._m_characteristicApm;
+        this._m_characteristicApm = (this.characteristicsLow & 1024) != 0;
+        return this._m_characteristicApm;
+      }
+    });
+
+    /**
+     * Bit 15 of `characteristics`: the machine can start from a CD.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicBootFromCd', {
+      get: function() {
+        if (this._m_characteristicBootFromCd !== undefined)
+          return this._m_characteristicBootFromCd;
+        this._m_characteristicBootFromCd = (this.characteristicsLow & 32768) != 0;
+        return this._m_characteristicBootFromCd;
+      }
+    });
+
+    /**
+     * Bit 18 of `characteristics`: the machine can start from a PC card.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicBootFromPcCard', {
+      get: function() {
+        if (this._m_characteristicBootFromPcCard !== undefined)
+          return this._m_characteristicBootFromPcCard;
+        this._m_characteristicBootFromPcCard = (this.characteristicsLow & 262144) != 0;
+        return this._m_characteristicBootFromPcCard;
+      }
+    });
+
+    /**
+     * Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicCga', {
+      get: function() {
+        if (this._m_characteristicCga !== undefined)
+          return this._m_characteristicCga;
+        this._m_characteristicCga = (this.characteristicsLow & 1073741824) != 0;
+        return this._m_characteristicCga;
+      }
+    });
+
+    /**
+     * Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicEdd', {
+      get: function() {
+        if (this._m_characteristicEdd !== undefined)
+          return this._m_characteristicEdd;
+        this._m_characteristicEdd = (this.characteristicsLow & 524288) != 0;
+        return this._m_characteristicEdd;
+      }
+    });
+
+    /**
+     * Bit 6 of `characteristics`: the EISA bus is supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicEisa', {
+      get: function() {
+        if (this._m_characteristicEisa !== undefined)
+          return this._m_characteristicEisa;
+        this._m_characteristicEisa = (this.characteristicsLow & 64) != 0;
+        return this._m_characteristicEisa;
+      }
+    });
+
+    /**
+     * Bit 14 of `characteristics`: Extended System Configuration Data is available.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicEscd', {
+      get: function() {
+        if (this._m_characteristicEscd !== undefined)
+          return this._m_characteristicEscd;
+        this._m_characteristicEscd = (this.characteristicsLow & 16384) != 0;
+        return this._m_characteristicEscd;
+      }
+    });
+
+    /**
+     * Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicFloppy1200Kb', {
+      get: function() {
+        if (this._m_characteristicFloppy1200Kb !== undefined)
+          return this._m_characteristicFloppy1200Kb;
+        this._m_characteristicFloppy1200Kb = (this.characteristicsLow & 8388608) != 0;
+        return this._m_characteristicFloppy1200Kb;
+      }
+    });
+
+    /**
+     * Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicFloppy2880Kb', {
+      get: function() {
+        if (this._m_characteristicFloppy2880Kb !== undefined)
+          return this._m_characteristicFloppy2880Kb;
+        this._m_characteristicFloppy2880Kb = (this.characteristicsLow & 33554432) != 0;
+        return this._m_characteristicFloppy2880Kb;
+      }
+    });
+
+    /**
+     * Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicFloppy360Kb', {
+      get: function() {
+        if (this._m_characteristicFloppy360Kb !== undefined)
+          return this._m_characteristicFloppy360Kb;
+        this._m_characteristicFloppy360Kb = (this.characteristicsLow & 4194304) != 0;
+        return this._m_characteristicFloppy360Kb;
+      }
+    });
+
+    /**
+     * Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicFloppy720Kb', {
+      get: function() {
+        if (this._m_characteristicFloppy720Kb !== undefined)
+          return this._m_characteristicFloppy720Kb;
+        this._m_characteristicFloppy720Kb = (this.characteristicsLow & 16777216) != 0;
+        return this._m_characteristicFloppy720Kb;
+      }
+    });
+
+    /**
+     * Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicFloppyNec', {
+      get: function() {
+        if (this._m_characteristicFloppyNec !== undefined)
+          return this._m_characteristicFloppyNec;
+        this._m_characteristicFloppyNec = (this.characteristicsLow & 1048576) != 0;
+        return this._m_characteristicFloppyNec;
+      }
+    });
+
+    /**
+     * Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicFloppyToshiba', {
+      get: function() {
+        if (this._m_characteristicFloppyToshiba !== undefined)
+          return this._m_characteristicFloppyToshiba;
+        this._m_characteristicFloppyToshiba = (this.characteristicsLow & 2097152) != 0;
+        return this._m_characteristicFloppyToshiba;
+      }
+    });
+
+    /**
+     * Bit 4 of `characteristics`: the ISA bus is supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicIsa', {
+      get: function() {
+        if (this._m_characteristicIsa !== undefined)
+          return this._m_characteristicIsa;
+        this._m_characteristicIsa = (this.characteristicsLow & 16) != 0;
+        return this._m_characteristicIsa;
+      }
+    });
+
+    /**
+     * Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicKeyboard', {
+      get: function() {
+        if (this._m_characteristicKeyboard !== undefined)
+          return this._m_characteristicKeyboard;
+        this._m_characteristicKeyboard = (this.characteristicsLow & 134217728) != 0;
+        return this._m_characteristicKeyboard;
+      }
+    });
+
+    /**
+     * Bit 5 of `characteristics`: the Micro Channel bus is supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicMca', {
+      get: function() {
+        if (this._m_characteristicMca !== undefined)
+          return this._m_characteristicMca;
+        this._m_characteristicMca = (this.characteristicsLow & 32) != 0;
+        return this._m_characteristicMca;
+      }
+    });
+
+    /**
+     * Bit 31 of `characteristics`: the machine is a NEC PC-98.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicNecPc98', {
+      get: function() {
+        if (this._m_characteristicNecPc98 !== undefined)
+          return this._m_characteristicNecPc98;
+        this._m_characteristicNecPc98 = (this.characteristicsLow >>> 31 & 1) != 0;
+        return this._m_characteristicNecPc98;
+      }
+    });
+
+    /**
+     * Bit 3 of `characteristics`: the other bits are not filled in.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicNotSupported', {
+      get: function() {
+        if (this._m_characteristicNotSupported !== undefined)
+          return this._m_characteristicNotSupported;
+        this._m_characteristicNotSupported = (this.characteristicsLow & 8) != 0;
+        return this._m_characteristicNotSupported;
+      }
+    });
+
+    /**
+     * Bit 8 of `characteristics`: PC cards are supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicPcCard', {
+      get: function() {
+        if (this._m_characteristicPcCard !== undefined)
+          return this._m_characteristicPcCard;
+        this._m_characteristicPcCard = (this.characteristicsLow & 256) != 0;
+        return this._m_characteristicPcCard;
+      }
+    });
+
+    /**
+     * Bit 7 of `characteristics`: the PCI bus is supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicPci', {
+      get: function() {
+        if (this._m_characteristicPci !== undefined)
+          return this._m_characteristicPci;
+        this._m_characteristicPci = (this.characteristicsLow & 128) != 0;
+        return this._m_characteristicPci;
+      }
+    });
+
+    /**
+     * Bit 9 of `characteristics`: Plug and Play is supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicPlugAndPlay', {
+      get: function() {
+        if (this._m_characteristicPlugAndPlay !== undefined)
+          return this._m_characteristicPlugAndPlay;
+        this._m_characteristicPlugAndPlay = (this.characteristicsLow & 512) != 0;
+        return this._m_characteristicPlugAndPlay;
+      }
+    });
+
+    /**
+     * Bit 26 of `characteristics`: interrupt 5 prints the screen.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicPrintScreen', {
+      get: function() {
+        if (this._m_characteristicPrintScreen !== undefined)
+          return this._m_characteristicPrintScreen;
+        this._m_characteristicPrintScreen = (this.characteristicsLow & 67108864) != 0;
+        return this._m_characteristicPrintScreen;
+      }
+    });
+
+    /**
+     * Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicPrinter', {
+      get: function() {
+        if (this._m_characteristicPrinter !== undefined)
+          return this._m_characteristicPrinter;
+        this._m_characteristicPrinter = (this.characteristicsLow & 536870912) != 0;
+        return this._m_characteristicPrinter;
+      }
+    });
+
+    /**
+     * Bit 17 of `characteristics`: the chip is in a socket.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicRomSocketed', {
+      get: function() {
+        if (this._m_characteristicRomSocketed !== undefined)
+          return this._m_characteristicRomSocketed;
+        this._m_characteristicRomSocketed = (this.characteristicsLow & 131072) != 0;
+        return this._m_characteristicRomSocketed;
+      }
+    });
+
+    /**
+     * Bit 16 of `characteristics`: the device to start from can be chosen.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicSelectableBoot', {
+      get: function() {
+        if (this._m_characteristicSelectableBoot !== undefined)
+          return this._m_characteristicSelectableBoot;
+        this._m_characteristicSelectableBoot = (this.characteristicsLow & 65536) != 0;
+        return this._m_characteristicSelectableBoot;
+      }
+    });
+
+    /**
+     * Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicSerial', {
+      get: function() {
+        if (this._m_characteristicSerial !== undefined)
+          return this._m_characteristicSerial;
+        this._m_characteristicSerial = (this.characteristicsLow & 268435456) != 0;
+        return this._m_characteristicSerial;
+      }
+    });
+
+    /**
+     * Bit 12 of `characteristics`: the firmware may be copied to memory.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicShadowing', {
+      get: function() {
+        if (this._m_characteristicShadowing !== undefined)
+          return this._m_characteristicShadowing;
+        this._m_characteristicShadowing = (this.characteristicsLow & 4096) != 0;
+        return this._m_characteristicShadowing;
+      }
+    });
+
+    /**
+     * Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicUpgradeable', {
+      get: function() {
+        if (this._m_characteristicUpgradeable !== undefined)
+          return this._m_characteristicUpgradeable;
+        this._m_characteristicUpgradeable = (this.characteristicsLow & 2048) != 0;
+        return this._m_characteristicUpgradeable;
+      }
+    });
+
+    /**
+     * Bit 13 of `characteristics`: the VESA local bus is supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicVlVesa', {
+      get: function() {
+        if (this._m_characteristicVlVesa !== undefined)
+          return this._m_characteristicVlVesa;
+        this._m_characteristicVlVesa = (this.characteristicsLow & 8192) != 0;
+        return this._m_characteristicVlVesa;
+      }
+    });
+
+    /**
      * Further features, one bit each (since 2.1).
      */
     Object.defineProperty(BiosInformation.prototype, 'characteristicsExtension1', {
@@ -736,6 +1154,22 @@ var Smbios = (function() {
           this._io.seek(_pos);
         }
         return this._m_characteristicsExtension2;
+      }
+    });
+
+    /**
+     * Lower half of `characteristics`, which has all bits that the standard names;
+     * the upper half belongs to the makers.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'characteristicsLow', {
+      get: function() {
+        if (this._m_characteristicsLow !== undefined)
+          return this._m_characteristicsLow;
+        var _pos = this._io.pos;
+        this._io.seek(10 - 4);
+        this._m_characteristicsLow = this._io.readU4le();
+        this._io.seek(_pos);
+        return this._m_characteristicsLow;
       }
     });
 
@@ -790,6 +1224,225 @@ var Smbios = (function() {
           this._io.seek(_pos);
         }
         return this._m_extendedRomSize;
+      }
+    });
+
+    /**
+     * Bit 0 of `characteristics_extension_1`: ACPI is supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionAcpi', {
+      get: function() {
+        if (this._m_extensionAcpi !== undefined)
+          return this._m_extensionAcpi;
+        if (this._io.size >= 19 - 4) {
+          this._m_extensionAcpi = (this.characteristicsExtension1 & 1) != 0;
+        }
+        return this._m_extensionAcpi;
+      }
+    });
+
+    /**
+     * Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionAgp', {
+      get: function() {
+        if (this._m_extensionAgp !== undefined)
+          return this._m_extensionAgp;
+        if (this._io.size >= 19 - 4) {
+          this._m_extensionAgp = (this.characteristicsExtension1 & 4) != 0;
+        }
+        return this._m_extensionAgp;
+      }
+    });
+
+    /**
+     * Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+     * ZIP drive.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionAtapiZipBoot', {
+      get: function() {
+        if (this._m_extensionAtapiZipBoot !== undefined)
+          return this._m_extensionAtapiZipBoot;
+        if (this._io.size >= 19 - 4) {
+          this._m_extensionAtapiZipBoot = (this.characteristicsExtension1 & 32) != 0;
+        }
+        return this._m_extensionAtapiZipBoot;
+      }
+    });
+
+    /**
+     * Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+     * supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionBiosBootSpecification', {
+      get: function() {
+        if (this._m_extensionBiosBootSpecification !== undefined)
+          return this._m_extensionBiosBootSpecification;
+        if (this._io.size >= 20 - 4) {
+          this._m_extensionBiosBootSpecification = (this.characteristicsExtension2 & 1) != 0;
+        }
+        return this._m_extensionBiosBootSpecification;
+      }
+    });
+
+    /**
+     * Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+     * device.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionI2oBoot', {
+      get: function() {
+        if (this._m_extensionI2oBoot !== undefined)
+          return this._m_extensionI2oBoot;
+        if (this._io.size >= 19 - 4) {
+          this._m_extensionI2oBoot = (this.characteristicsExtension1 & 8) != 0;
+        }
+        return this._m_extensionI2oBoot;
+      }
+    });
+
+    /**
+     * Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+     * 1394 device.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionIeee1394Boot', {
+      get: function() {
+        if (this._m_extensionIeee1394Boot !== undefined)
+          return this._m_extensionIeee1394Boot;
+        if (this._io.size >= 19 - 4) {
+          this._m_extensionIeee1394Boot = (this.characteristicsExtension1 & 64) != 0;
+        }
+        return this._m_extensionIeee1394Boot;
+      }
+    });
+
+    /**
+     * Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+     * SuperDisk.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionLs120Boot', {
+      get: function() {
+        if (this._m_extensionLs120Boot !== undefined)
+          return this._m_extensionLs120Boot;
+        if (this._io.size >= 19 - 4) {
+          this._m_extensionLs120Boot = (this.characteristicsExtension1 & 16) != 0;
+        }
+        return this._m_extensionLs120Boot;
+      }
+    });
+
+    /**
+     * Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionManufacturingMode', {
+      get: function() {
+        if (this._m_extensionManufacturingMode !== undefined)
+          return this._m_extensionManufacturingMode;
+        if (this._io.size >= 20 - 4) {
+          this._m_extensionManufacturingMode = (this.characteristicsExtension2 & 32) != 0;
+        }
+        return this._m_extensionManufacturingMode;
+      }
+    });
+
+    /**
+     * Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+     * on.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionManufacturingModeEnabled', {
+      get: function() {
+        if (this._m_extensionManufacturingModeEnabled !== undefined)
+          return this._m_extensionManufacturingModeEnabled;
+        if (this._io.size >= 20 - 4) {
+          this._m_extensionManufacturingModeEnabled = (this.characteristicsExtension2 & 64) != 0;
+        }
+        return this._m_extensionManufacturingModeEnabled;
+      }
+    });
+
+    /**
+     * Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+     * network.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionNetworkBootKey', {
+      get: function() {
+        if (this._m_extensionNetworkBootKey !== undefined)
+          return this._m_extensionNetworkBootKey;
+        if (this._io.size >= 20 - 4) {
+          this._m_extensionNetworkBootKey = (this.characteristicsExtension2 & 2) != 0;
+        }
+        return this._m_extensionNetworkBootKey;
+      }
+    });
+
+    /**
+     * Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionSmartBattery', {
+      get: function() {
+        if (this._m_extensionSmartBattery !== undefined)
+          return this._m_extensionSmartBattery;
+        if (this._io.size >= 19 - 4) {
+          this._m_extensionSmartBattery = (this.characteristicsExtension1 & 128) != 0;
+        }
+        return this._m_extensionSmartBattery;
+      }
+    });
+
+    /**
+     * Bit 2 of `characteristics_extension_2`: maker and machine are named for
+     * updates by kind of machine.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionTargetedContent', {
+      get: function() {
+        if (this._m_extensionTargetedContent !== undefined)
+          return this._m_extensionTargetedContent;
+        if (this._io.size >= 20 - 4) {
+          this._m_extensionTargetedContent = (this.characteristicsExtension2 & 4) != 0;
+        }
+        return this._m_extensionTargetedContent;
+      }
+    });
+
+    /**
+     * Bit 3 of `characteristics_extension_2`: UEFI is supported.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionUefi', {
+      get: function() {
+        if (this._m_extensionUefi !== undefined)
+          return this._m_extensionUefi;
+        if (this._io.size >= 20 - 4) {
+          this._m_extensionUefi = (this.characteristicsExtension2 & 8) != 0;
+        }
+        return this._m_extensionUefi;
+      }
+    });
+
+    /**
+     * Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+     * driver.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionUsbLegacy', {
+      get: function() {
+        if (this._m_extensionUsbLegacy !== undefined)
+          return this._m_extensionUsbLegacy;
+        if (this._io.size >= 19 - 4) {
+          this._m_extensionUsbLegacy = (this.characteristicsExtension1 & 2) != 0;
+        }
+        return this._m_extensionUsbLegacy;
+      }
+    });
+
+    /**
+     * Bit 4 of `characteristics_extension_2`: the machine is virtual.
+     */
+    Object.defineProperty(BiosInformation.prototype, 'extensionVirtualMachine', {
+      get: function() {
+        if (this._m_extensionVirtualMachine !== undefined)
+          return this._m_extensionVirtualMachine;
+        if (this._io.size >= 20 - 4) {
+          this._m_extensionVirtualMachine = (this.characteristicsExtension2 & 16) != 0;
+        }
+        return this._m_extensionVirtualMachine;
       }
     });
 
@@ -1004,6 +1657,186 @@ var Smbios = (function() {
     });
 
     /**
+     * Bit 11 of `type_detail`: cache DRAM.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailCacheDram', {
+      get: function() {
+        if (this._m_detailCacheDram !== undefined)
+          return this._m_detailCacheDram;
+        this._m_detailCacheDram = (this.typeDetail & 2048) != 0;
+        return this._m_detailCacheDram;
+      }
+    });
+
+    /**
+     * Bit 8 of `type_detail`: of CMOS.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailCmos', {
+      get: function() {
+        if (this._m_detailCmos !== undefined)
+          return this._m_detailCmos;
+        this._m_detailCmos = (this.typeDetail & 256) != 0;
+        return this._m_detailCmos;
+      }
+    });
+
+    /**
+     * Bit 9 of `type_detail`: extended data out.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailEdo', {
+      get: function() {
+        if (this._m_detailEdo !== undefined)
+          return this._m_detailEdo;
+        this._m_detailEdo = (this.typeDetail & 512) != 0;
+        return this._m_detailEdo;
+      }
+    });
+
+    /**
+     * Bit 3 of `type_detail`: fast-paged.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailFastPaged', {
+      get: function() {
+        if (this._m_detailFastPaged !== undefined)
+          return this._m_detailFastPaged;
+        this._m_detailFastPaged = (this.typeDetail & 8) != 0;
+        return this._m_detailFastPaged;
+      }
+    });
+
+    /**
+     * Bit 15 of `type_detail`: load-reduced.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailLoadReduced', {
+      get: function() {
+        if (this._m_detailLoadReduced !== undefined)
+          return this._m_detailLoadReduced;
+        this._m_detailLoadReduced = (this.typeDetail & 32768) != 0;
+        return this._m_detailLoadReduced;
+      }
+    });
+
+    /**
+     * Bit 12 of `type_detail`: keeps its contents without power.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailNonVolatile', {
+      get: function() {
+        if (this._m_detailNonVolatile !== undefined)
+          return this._m_detailNonVolatile;
+        this._m_detailNonVolatile = (this.typeDetail & 4096) != 0;
+        return this._m_detailNonVolatile;
+      }
+    });
+
+    /**
+     * Bit 1 of `type_detail`: another property.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailOther', {
+      get: function() {
+        if (this._m_detailOther !== undefined)
+          return this._m_detailOther;
+        this._m_detailOther = (this.typeDetail & 2) != 0;
+        return this._m_detailOther;
+      }
+    });
+
+    /**
+     * Bit 5 of `type_detail`: pseudo-static.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailPseudoStatic', {
+      get: function() {
+        if (this._m_detailPseudoStatic !== undefined)
+          return this._m_detailPseudoStatic;
+        this._m_detailPseudoStatic = (this.typeDetail & 32) != 0;
+        return this._m_detailPseudoStatic;
+      }
+    });
+
+    /**
+     * Bit 6 of `type_detail`: of Rambus.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailRambus', {
+      get: function() {
+        if (this._m_detailRambus !== undefined)
+          return this._m_detailRambus;
+        this._m_detailRambus = (this.typeDetail & 64) != 0;
+        return this._m_detailRambus;
+      }
+    });
+
+    /**
+     * Bit 13 of `type_detail`: registered.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailRegistered', {
+      get: function() {
+        if (this._m_detailRegistered !== undefined)
+          return this._m_detailRegistered;
+        this._m_detailRegistered = (this.typeDetail & 8192) != 0;
+        return this._m_detailRegistered;
+      }
+    });
+
+    /**
+     * Bit 4 of `type_detail`: static column.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailStaticColumn', {
+      get: function() {
+        if (this._m_detailStaticColumn !== undefined)
+          return this._m_detailStaticColumn;
+        this._m_detailStaticColumn = (this.typeDetail & 16) != 0;
+        return this._m_detailStaticColumn;
+      }
+    });
+
+    /**
+     * Bit 7 of `type_detail`: synchronous.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailSynchronous', {
+      get: function() {
+        if (this._m_detailSynchronous !== undefined)
+          return this._m_detailSynchronous;
+        this._m_detailSynchronous = (this.typeDetail & 128) != 0;
+        return this._m_detailSynchronous;
+      }
+    });
+
+    /**
+     * Bit 14 of `type_detail`: unbuffered.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailUnbuffered', {
+      get: function() {
+        if (this._m_detailUnbuffered !== undefined)
+          return this._m_detailUnbuffered;
+        this._m_detailUnbuffered = (this.typeDetail & 16384) != 0;
+        return this._m_detailUnbuffered;
+      }
+    });
+
+    /**
+     * Bit 2 of `type_detail`: properties are not known.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailUnknown', {
+      get: function() {
+        if (this._m_detailUnknown !== undefined)
+          return this._m_detailUnknown;
+        this._m_detailUnknown = (this.typeDetail & 4) != 0;
+        return this._m_detailUnknown;
+      }
+    });
+
+    /**
+     * Bit 10 of `type_detail`: window DRAM.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'detailWindowDram', {
+      get: function() {
+        if (this._m_detailWindowDram !== undefined)
+          return this._m_detailWindowDram;
+        this._m_detailWindowDram = (this.typeDetail & 1024) != 0;
+        return this._m_detailWindowDram;
+      }
+    });
+
+    /**
      * Speed that the module runs at in the lower 31 bits, in MT/s, if
      * `configured_memory_speed` is 0xffff (since 3.3).
      */
@@ -1155,6 +1988,77 @@ var Smbios = (function() {
           this._io.seek(_pos);
         }
         return this._m_minimumVoltage;
+      }
+    });
+
+    /**
+     * Bit 5 of `operating_mode_capability`: persistent memory that is read by
+     * blocks.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'modeBlockPersistent', {
+      get: function() {
+        if (this._m_modeBlockPersistent !== undefined)
+          return this._m_modeBlockPersistent;
+        if (this._io.size >= 43 - 4) {
+          this._m_modeBlockPersistent = (this.operatingModeCapability & 32) != 0;
+        }
+        return this._m_modeBlockPersistent;
+      }
+    });
+
+    /**
+     * Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'modeBytePersistent', {
+      get: function() {
+        if (this._m_modeBytePersistent !== undefined)
+          return this._m_modeBytePersistent;
+        if (this._io.size >= 43 - 4) {
+          this._m_modeBytePersistent = (this.operatingModeCapability & 16) != 0;
+        }
+        return this._m_modeBytePersistent;
+      }
+    });
+
+    /**
+     * Bit 1 of `operating_mode_capability`: another mode.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'modeOther', {
+      get: function() {
+        if (this._m_modeOther !== undefined)
+          return this._m_modeOther;
+        if (this._io.size >= 43 - 4) {
+          this._m_modeOther = (this.operatingModeCapability & 2) != 0;
+        }
+        return this._m_modeOther;
+      }
+    });
+
+    /**
+     * Bit 2 of `operating_mode_capability`: modes are not known.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'modeUnknown', {
+      get: function() {
+        if (this._m_modeUnknown !== undefined)
+          return this._m_modeUnknown;
+        if (this._io.size >= 43 - 4) {
+          this._m_modeUnknown = (this.operatingModeCapability & 4) != 0;
+        }
+        return this._m_modeUnknown;
+      }
+    });
+
+    /**
+     * Bit 3 of `operating_mode_capability`: ordinary memory.
+     */
+    Object.defineProperty(MemoryDevice.prototype, 'modeVolatileMemory', {
+      get: function() {
+        if (this._m_modeVolatileMemory !== undefined)
+          return this._m_modeVolatileMemory;
+        if (this._io.size >= 43 - 4) {
+          this._m_modeVolatileMemory = (this.operatingModeCapability & 8) != 0;
+        }
+        return this._m_modeVolatileMemory;
       }
     });
 
@@ -1457,6 +2361,146 @@ var Smbios = (function() {
           this._io.seek(_pos);
         }
         return this._m_assetTag;
+      }
+    });
+
+    /**
+     * Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+     * an ARM64 machine.
+     */
+    Object.defineProperty(ProcessorInformation.prototype, 'characteristicArm64SocId', {
+      get: function() {
+        if (this._m_characteristicArm64SocId !== undefined)
+          return this._m_characteristicArm64SocId;
+        if (this._io.size >= 40 - 4) {
+          this._m_characteristicArm64SocId = (this.processorCharacteristics & 512) != 0;
+        }
+        return this._m_characteristicArm64SocId;
+      }
+    });
+
+    /**
+     * Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+     * memory.
+     */
+    Object.defineProperty(ProcessorInformation.prototype, 'characteristicExecuteProtection', {
+      get: function() {
+        if (this._m_characteristicExecuteProtection !== undefined)
+          return this._m_characteristicExecuteProtection;
+        if (this._io.size >= 40 - 4) {
+          this._m_characteristicExecuteProtection = (this.processorCharacteristics & 32) != 0;
+        }
+        return this._m_characteristicExecuteProtection;
+      }
+    });
+
+    /**
+     * Bit 4 of `processor_characteristics`: more than one thread for each core.
+     */
+    Object.defineProperty(ProcessorInformation.prototype, 'characteristicHardwareThread', {
+      get: function() {
+        if (this._m_characteristicHardwareThread !== undefined)
+          return this._m_characteristicHardwareThread;
+        if (this._io.size >= 40 - 4) {
+          this._m_characteristicHardwareThread = (this.processorCharacteristics & 16) != 0;
+        }
+        return this._m_characteristicHardwareThread;
+      }
+    });
+
+    /**
+     * Bit 3 of `processor_characteristics`: more than one core.
+     */
+    Object.defineProperty(ProcessorInformation.prototype, 'characteristicMultiCore', {
+      get: function() {
+        if (this._m_characteristicMultiCore !== undefined)
+          return this._m_characteristicMultiCore;
+        if (this._io.size >= 40 - 4) {
+          this._m_characteristicMultiCore = (this.processorCharacteristics & 8) != 0;
+        }
+        return this._m_characteristicMultiCore;
+      }
+    });
+
+    /**
+     * Bit 7 of `processor_characteristics`: power can be saved under load.
+     */
+    Object.defineProperty(ProcessorInformation.prototype, 'characteristicPowerPerformanceControl', {
+      get: function() {
+        if (this._m_characteristicPowerPerformanceControl !== undefined)
+          return this._m_characteristicPowerPerformanceControl;
+        if (this._io.size >= 40 - 4) {
+          this._m_characteristicPowerPerformanceControl = (this.processorCharacteristics & 128) != 0;
+        }
+        return this._m_characteristicPowerPerformanceControl;
+      }
+    });
+
+    /**
+     * Bit 1 of `processor_characteristics`: features are not known.
+     */
+    Object.defineProperty(ProcessorInformation.prototype, 'characteristicUnknown', {
+      get: function() {
+        if (this._m_characteristicUnknown !== undefined)
+          return this._m_characteristicUnknown;
+        if (this._io.size >= 40 - 4) {
+          this._m_characteristicUnknown = (this.processorCharacteristics & 2) != 0;
+        }
+        return this._m_characteristicUnknown;
+      }
+    });
+
+    /**
+     * Bit 6 of `processor_characteristics`: virtualisation is supported.
+     */
+    Object.defineProperty(ProcessorInformation.prototype, 'characteristicVirtualization', {
+      get: function() {
+        if (this._m_characteristicVirtualization !== undefined)
+          return this._m_characteristicVirtualization;
+        if (this._io.size >= 40 - 4) {
+          this._m_characteristicVirtualization = (this.processorCharacteristics & 64) != 0;
+        }
+        return this._m_characteristicVirtualization;
+      }
+    });
+
+    /**
+     * Bit 8 of `processor_characteristics`: 128 bits.
+     */
+    Object.defineProperty(ProcessorInformation.prototype, 'characteristicWide128Bits', {
+      get: function() {
+        if (this._m_characteristicWide128Bits !== undefined)
+          return this._m_characteristicWide128Bits;
+        if (this._io.size >= 40 - 4) {
+          this._m_characteristicWide128Bits = (this.processorCharacteristics & 256) != 0;
+        }
+        return this._m_characteristicWide128Bits;
+      }
+    });
+
+    /**
+     * Bit 2 of `processor_characteristics`: 64 bits.
+     */
+    Object.defineProperty(ProcessorInformation.prototype, 'characteristicWide64Bits', {
+      get: function() {
+        if (this._m_characteristicWide64Bits !== undefined)
+          return this._m_characteristicWide64Bits;
+        if (this._io.size >= 40 - 4) {
+          this._m_characteristicWide64Bits = (this.processorCharacteristics & 4) != 0;
+        }
+        return this._m_characteristicWide64Bits;
+      }
+    });
+
+    /**
+     * Bit 6 of `status`: the socket is populated.
+     */
+    Object.defineProperty(ProcessorInformation.prototype, 'isPopulated', {
+      get: function() {
+        if (this._m_isPopulated !== undefined)
+          return this._m_isPopulated;
+        this._m_isPopulated = (this.status & 64) != 0;
+        return this._m_isPopulated;
       }
     });
 
@@ -1982,6 +3026,18 @@ var Smbios = (function() {
           this._io.seek(_pos);
         }
         return this._m_bootUpState;
+      }
+    });
+
+    /**
+     * Bit 7 of `chassis_type`: the chassis has a lock.
+     */
+    Object.defineProperty(SystemEnclosure.prototype, 'hasLock', {
+      get: function() {
+        if (this._m_hasLock !== undefined)
+          return this._m_hasLock;
+        this._m_hasLock = (this.chassisType & 128) != 0;
+        return this._m_hasLock;
       }
     });
 

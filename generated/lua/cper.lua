@@ -21,8 +21,9 @@ local stringstream = require("string_stream")
 -- 
 -- A section may be longer than its type, and a count or an offset may be wrong:
 -- each is to be checked against the record before use. Most fields have a
--- meaning only if their bit in `validation_bits` is set; the enumerations that
--- end in `_fields` have the bits, and their members the names of the fields.
+-- meaning only if their bit in `validation_bits` is set, which is what the
+-- instances that begin with `has_` say. The enumerations that end in `_fields`
+-- have the bits, and their members the names of the fields.
 -- 
 -- Compared with ten error records that Windows wrote for its event log
 -- (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -368,6 +369,90 @@ function Cper:_read()
 end
 
 -- 
+-- Bit 3 of `flags`: a device driver reported the error.
+Cper.property.flag_device_driver = {}
+function Cper.property.flag_device_driver:get()
+  if self._m_flag_device_driver ~= nil then
+    return self._m_flag_device_driver
+  end
+
+  self._m_flag_device_driver = self.flags & 8 ~= 0
+  return self._m_flag_device_driver
+end
+
+-- 
+-- Bit 1 of `flags`: the error occurred before the machine was started.
+Cper.property.flag_previous_error = {}
+function Cper.property.flag_previous_error:get()
+  if self._m_flag_previous_error ~= nil then
+    return self._m_flag_previous_error
+  end
+
+  self._m_flag_previous_error = self.flags & 2 ~= 0
+  return self._m_flag_previous_error
+end
+
+-- 
+-- Bit 0 of `flags`: software recovered from the error.
+Cper.property.flag_recovered = {}
+function Cper.property.flag_recovered:get()
+  if self._m_flag_recovered ~= nil then
+    return self._m_flag_recovered
+  end
+
+  self._m_flag_recovered = self.flags & 1 ~= 0
+  return self._m_flag_recovered
+end
+
+-- 
+-- Bit 2 of `flags`: the error was injected for a test.
+Cper.property.flag_simulated = {}
+function Cper.property.flag_simulated:get()
+  if self._m_flag_simulated ~= nil then
+    return self._m_flag_simulated
+  end
+
+  self._m_flag_simulated = self.flags & 4 ~= 0
+  return self._m_flag_simulated
+end
+
+-- 
+-- Bit 2 of `validation_bits`: `partition_id` is filled in.
+Cper.property.has_partition_id = {}
+function Cper.property.has_partition_id:get()
+  if self._m_has_partition_id ~= nil then
+    return self._m_has_partition_id
+  end
+
+  self._m_has_partition_id = self.validation_bits & 4 ~= 0
+  return self._m_has_partition_id
+end
+
+-- 
+-- Bit 0 of `validation_bits`: `platform_id` is filled in.
+Cper.property.has_platform_id = {}
+function Cper.property.has_platform_id:get()
+  if self._m_has_platform_id ~= nil then
+    return self._m_has_platform_id
+  end
+
+  self._m_has_platform_id = self.validation_bits & 1 ~= 0
+  return self._m_has_platform_id
+end
+
+-- 
+-- Bit 1 of `validation_bits`: `timestamp` is filled in.
+Cper.property.has_timestamp = {}
+function Cper.property.has_timestamp:get()
+  if self._m_has_timestamp ~= nil then
+    return self._m_has_timestamp
+  end
+
+  self._m_has_timestamp = self.validation_bits & 2 ~= 0
+  return self._m_has_timestamp
+end
+
+-- 
 -- All descriptors, which follow the header.
 Cper.property.section_descriptors = {}
 function Cper.property.section_descriptors:get()
@@ -449,6 +534,306 @@ function Cper.AdvancedErrorReporting:_read()
 end
 
 -- 
+-- Bit 13 of `correctable_status`.
+Cper.AdvancedErrorReporting.property.correctable_advisory_non_fatal = {}
+function Cper.AdvancedErrorReporting.property.correctable_advisory_non_fatal:get()
+  if self._m_correctable_advisory_non_fatal ~= nil then
+    return self._m_correctable_advisory_non_fatal
+  end
+
+  self._m_correctable_advisory_non_fatal = self.correctable_status & 8192 ~= 0
+  return self._m_correctable_advisory_non_fatal
+end
+
+-- 
+-- Bit 7 of `correctable_status`: packet of the data link layer.
+Cper.AdvancedErrorReporting.property.correctable_bad_link_packet = {}
+function Cper.AdvancedErrorReporting.property.correctable_bad_link_packet:get()
+  if self._m_correctable_bad_link_packet ~= nil then
+    return self._m_correctable_bad_link_packet
+  end
+
+  self._m_correctable_bad_link_packet = self.correctable_status & 128 ~= 0
+  return self._m_correctable_bad_link_packet
+end
+
+-- 
+-- Bit 6 of `correctable_status`: packet of the transaction layer.
+Cper.AdvancedErrorReporting.property.correctable_bad_packet = {}
+function Cper.AdvancedErrorReporting.property.correctable_bad_packet:get()
+  if self._m_correctable_bad_packet ~= nil then
+    return self._m_correctable_bad_packet
+  end
+
+  self._m_correctable_bad_packet = self.correctable_status & 64 ~= 0
+  return self._m_correctable_bad_packet
+end
+
+-- 
+-- Bit 15 of `correctable_status`.
+Cper.AdvancedErrorReporting.property.correctable_header_log_overflow = {}
+function Cper.AdvancedErrorReporting.property.correctable_header_log_overflow:get()
+  if self._m_correctable_header_log_overflow ~= nil then
+    return self._m_correctable_header_log_overflow
+  end
+
+  self._m_correctable_header_log_overflow = self.correctable_status & 32768 ~= 0
+  return self._m_correctable_header_log_overflow
+end
+
+-- 
+-- Bit 14 of `correctable_status`.
+Cper.AdvancedErrorReporting.property.correctable_internal = {}
+function Cper.AdvancedErrorReporting.property.correctable_internal:get()
+  if self._m_correctable_internal ~= nil then
+    return self._m_correctable_internal
+  end
+
+  self._m_correctable_internal = self.correctable_status & 16384 ~= 0
+  return self._m_correctable_internal
+end
+
+-- 
+-- Bit 0 of `correctable_status`.
+Cper.AdvancedErrorReporting.property.correctable_receiver = {}
+function Cper.AdvancedErrorReporting.property.correctable_receiver:get()
+  if self._m_correctable_receiver ~= nil then
+    return self._m_correctable_receiver
+  end
+
+  self._m_correctable_receiver = self.correctable_status & 1 ~= 0
+  return self._m_correctable_receiver
+end
+
+-- 
+-- Bit 8 of `correctable_status`.
+Cper.AdvancedErrorReporting.property.correctable_replay_rollover = {}
+function Cper.AdvancedErrorReporting.property.correctable_replay_rollover:get()
+  if self._m_correctable_replay_rollover ~= nil then
+    return self._m_correctable_replay_rollover
+  end
+
+  self._m_correctable_replay_rollover = self.correctable_status & 256 ~= 0
+  return self._m_correctable_replay_rollover
+end
+
+-- 
+-- Bit 12 of `correctable_status`.
+Cper.AdvancedErrorReporting.property.correctable_replay_timeout = {}
+function Cper.AdvancedErrorReporting.property.correctable_replay_timeout:get()
+  if self._m_correctable_replay_timeout ~= nil then
+    return self._m_correctable_replay_timeout
+  end
+
+  self._m_correctable_replay_timeout = self.correctable_status & 4096 ~= 0
+  return self._m_correctable_replay_timeout
+end
+
+-- 
+-- Bit 21 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_access_control_violation = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_access_control_violation:get()
+  if self._m_uncorrectable_access_control_violation ~= nil then
+    return self._m_uncorrectable_access_control_violation
+  end
+
+  self._m_uncorrectable_access_control_violation = self.uncorrectable_status & 2097152 ~= 0
+  return self._m_uncorrectable_access_control_violation
+end
+
+-- 
+-- Bit 24 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_atomic_egress_blocked = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_atomic_egress_blocked:get()
+  if self._m_uncorrectable_atomic_egress_blocked ~= nil then
+    return self._m_uncorrectable_atomic_egress_blocked
+  end
+
+  self._m_uncorrectable_atomic_egress_blocked = self.uncorrectable_status & 16777216 ~= 0
+  return self._m_uncorrectable_atomic_egress_blocked
+end
+
+-- 
+-- Bit 15 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_completer_abort = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_completer_abort:get()
+  if self._m_uncorrectable_completer_abort ~= nil then
+    return self._m_uncorrectable_completer_abort
+  end
+
+  self._m_uncorrectable_completer_abort = self.uncorrectable_status & 32768 ~= 0
+  return self._m_uncorrectable_completer_abort
+end
+
+-- 
+-- Bit 14 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_completion_timeout = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_completion_timeout:get()
+  if self._m_uncorrectable_completion_timeout ~= nil then
+    return self._m_uncorrectable_completion_timeout
+  end
+
+  self._m_uncorrectable_completion_timeout = self.uncorrectable_status & 16384 ~= 0
+  return self._m_uncorrectable_completion_timeout
+end
+
+-- 
+-- Bit 4 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_data_link_protocol = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_data_link_protocol:get()
+  if self._m_uncorrectable_data_link_protocol ~= nil then
+    return self._m_uncorrectable_data_link_protocol
+  end
+
+  self._m_uncorrectable_data_link_protocol = self.uncorrectable_status & 16 ~= 0
+  return self._m_uncorrectable_data_link_protocol
+end
+
+-- 
+-- Bit 19 of `uncorrectable_status`: end-to-end checksum.
+Cper.AdvancedErrorReporting.property.uncorrectable_ecrc = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_ecrc:get()
+  if self._m_uncorrectable_ecrc ~= nil then
+    return self._m_uncorrectable_ecrc
+  end
+
+  self._m_uncorrectable_ecrc = self.uncorrectable_status & 524288 ~= 0
+  return self._m_uncorrectable_ecrc
+end
+
+-- 
+-- Bit 13 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_flow_control_protocol = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_flow_control_protocol:get()
+  if self._m_uncorrectable_flow_control_protocol ~= nil then
+    return self._m_uncorrectable_flow_control_protocol
+  end
+
+  self._m_uncorrectable_flow_control_protocol = self.uncorrectable_status & 8192 ~= 0
+  return self._m_uncorrectable_flow_control_protocol
+end
+
+-- 
+-- Bit 22 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_internal = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_internal:get()
+  if self._m_uncorrectable_internal ~= nil then
+    return self._m_uncorrectable_internal
+  end
+
+  self._m_uncorrectable_internal = self.uncorrectable_status & 4194304 ~= 0
+  return self._m_uncorrectable_internal
+end
+
+-- 
+-- Bit 18 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_malformed_packet = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_malformed_packet:get()
+  if self._m_uncorrectable_malformed_packet ~= nil then
+    return self._m_uncorrectable_malformed_packet
+  end
+
+  self._m_uncorrectable_malformed_packet = self.uncorrectable_status & 262144 ~= 0
+  return self._m_uncorrectable_malformed_packet
+end
+
+-- 
+-- Bit 23 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_multicast_blocked = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_multicast_blocked:get()
+  if self._m_uncorrectable_multicast_blocked ~= nil then
+    return self._m_uncorrectable_multicast_blocked
+  end
+
+  self._m_uncorrectable_multicast_blocked = self.uncorrectable_status & 8388608 ~= 0
+  return self._m_uncorrectable_multicast_blocked
+end
+
+-- 
+-- Bit 26 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_poisoned_egress_blocked = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_poisoned_egress_blocked:get()
+  if self._m_uncorrectable_poisoned_egress_blocked ~= nil then
+    return self._m_uncorrectable_poisoned_egress_blocked
+  end
+
+  self._m_uncorrectable_poisoned_egress_blocked = self.uncorrectable_status & 67108864 ~= 0
+  return self._m_uncorrectable_poisoned_egress_blocked
+end
+
+-- 
+-- Bit 12 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_poisoned_packet = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_poisoned_packet:get()
+  if self._m_uncorrectable_poisoned_packet ~= nil then
+    return self._m_uncorrectable_poisoned_packet
+  end
+
+  self._m_uncorrectable_poisoned_packet = self.uncorrectable_status & 4096 ~= 0
+  return self._m_uncorrectable_poisoned_packet
+end
+
+-- 
+-- Bit 25 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_prefix_blocked = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_prefix_blocked:get()
+  if self._m_uncorrectable_prefix_blocked ~= nil then
+    return self._m_uncorrectable_prefix_blocked
+  end
+
+  self._m_uncorrectable_prefix_blocked = self.uncorrectable_status & 33554432 ~= 0
+  return self._m_uncorrectable_prefix_blocked
+end
+
+-- 
+-- Bit 17 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_receiver_overflow = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_receiver_overflow:get()
+  if self._m_uncorrectable_receiver_overflow ~= nil then
+    return self._m_uncorrectable_receiver_overflow
+  end
+
+  self._m_uncorrectable_receiver_overflow = self.uncorrectable_status & 131072 ~= 0
+  return self._m_uncorrectable_receiver_overflow
+end
+
+-- 
+-- Bit 5 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_surprise_down = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_surprise_down:get()
+  if self._m_uncorrectable_surprise_down ~= nil then
+    return self._m_uncorrectable_surprise_down
+  end
+
+  self._m_uncorrectable_surprise_down = self.uncorrectable_status & 32 ~= 0
+  return self._m_uncorrectable_surprise_down
+end
+
+-- 
+-- Bit 16 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_unexpected_completion = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_unexpected_completion:get()
+  if self._m_uncorrectable_unexpected_completion ~= nil then
+    return self._m_uncorrectable_unexpected_completion
+  end
+
+  self._m_uncorrectable_unexpected_completion = self.uncorrectable_status & 65536 ~= 0
+  return self._m_uncorrectable_unexpected_completion
+end
+
+-- 
+-- Bit 20 of `uncorrectable_status`.
+Cper.AdvancedErrorReporting.property.uncorrectable_unsupported_request = {}
+function Cper.AdvancedErrorReporting.property.uncorrectable_unsupported_request:get()
+  if self._m_uncorrectable_unsupported_request ~= nil then
+    return self._m_uncorrectable_unsupported_request
+  end
+
+  self._m_uncorrectable_unsupported_request = self.uncorrectable_status & 1048576 ~= 0
+  return self._m_uncorrectable_unsupported_request
+end
+
+-- 
 -- Kind of capability (1) in bits 0 to 15, version, offset of the next one.
 -- 
 -- Uncorrectable errors that occurred; bits of `uncorrectable_errors`.
@@ -490,6 +875,90 @@ function Cper.ErrorStatus:_read()
   self.error_class = Cper.ErrorClasses(self._io:read_u1())
   self.detected_in = self._io:read_u1()
   self._unnamed3 = self._io:read_bytes(5)
+end
+
+-- 
+-- Bit 0 of `detected_in`: detected on the address or its ECC.
+Cper.ErrorStatus.property.flag_address = {}
+function Cper.ErrorStatus.property.flag_address:get()
+  if self._m_flag_address ~= nil then
+    return self._m_flag_address
+  end
+
+  self._m_flag_address = self.detected_in & 1 ~= 0
+  return self._m_flag_address
+end
+
+-- 
+-- Bit 1 of `detected_in`: detected on the control signals.
+Cper.ErrorStatus.property.flag_control = {}
+function Cper.ErrorStatus.property.flag_control:get()
+  if self._m_flag_control ~= nil then
+    return self._m_flag_control
+  end
+
+  self._m_flag_control = self.detected_in & 2 ~= 0
+  return self._m_flag_control
+end
+
+-- 
+-- Bit 2 of `detected_in`: detected on the data or its ECC.
+Cper.ErrorStatus.property.flag_data = {}
+function Cper.ErrorStatus.property.flag_data:get()
+  if self._m_flag_data ~= nil then
+    return self._m_flag_data
+  end
+
+  self._m_flag_data = self.detected_in & 4 ~= 0
+  return self._m_flag_data
+end
+
+-- 
+-- Bit 5 of `detected_in`: the first of several errors.
+Cper.ErrorStatus.property.flag_first_error = {}
+function Cper.ErrorStatus.property.flag_first_error:get()
+  if self._m_flag_first_error ~= nil then
+    return self._m_flag_first_error
+  end
+
+  self._m_flag_first_error = self.detected_in & 32 ~= 0
+  return self._m_flag_first_error
+end
+
+-- 
+-- Bit 6 of `detected_in`: further errors were lost.
+Cper.ErrorStatus.property.flag_overflow = {}
+function Cper.ErrorStatus.property.flag_overflow:get()
+  if self._m_flag_overflow ~= nil then
+    return self._m_flag_overflow
+  end
+
+  self._m_flag_overflow = self.detected_in & 64 ~= 0
+  return self._m_flag_overflow
+end
+
+-- 
+-- Bit 4 of `detected_in`: detected by the requester.
+Cper.ErrorStatus.property.flag_requester = {}
+function Cper.ErrorStatus.property.flag_requester:get()
+  if self._m_flag_requester ~= nil then
+    return self._m_flag_requester
+  end
+
+  self._m_flag_requester = self.detected_in & 16 ~= 0
+  return self._m_flag_requester
+end
+
+-- 
+-- Bit 3 of `detected_in`: detected by the responder.
+Cper.ErrorStatus.property.flag_responder = {}
+function Cper.ErrorStatus.property.flag_responder:get()
+  if self._m_flag_responder ~= nil then
+    return self._m_flag_responder
+  end
+
+  self._m_flag_responder = self.detected_in & 8 ~= 0
+  return self._m_flag_responder
 end
 
 -- 
@@ -582,6 +1051,188 @@ function Cper.MachineCheck:_read()
 end
 
 -- 
+-- Bit 1 of `recovery_action`: the hypervisor tried to recover.
+Cper.MachineCheck.property.action_hypervisor_handled = {}
+function Cper.MachineCheck.property.action_hypervisor_handled:get()
+  if self._m_action_hypervisor_handled ~= nil then
+    return self._m_action_hypervisor_handled
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_action_hypervisor_handled = self.recovery_action & 2 ~= 0
+  end
+  return self._m_action_hypervisor_handled
+end
+
+-- 
+-- Bit 0 of `recovery_action`: Windows tried to recover.
+Cper.MachineCheck.property.action_recovery_attempted = {}
+function Cper.MachineCheck.property.action_recovery_attempted:get()
+  if self._m_action_recovery_attempted ~= nil then
+    return self._m_action_recovery_attempted
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_action_recovery_attempted = self.recovery_action & 1 ~= 0
+  end
+  return self._m_action_recovery_attempted
+end
+
+-- 
+-- Bit 2 of `recovery_failure`.
+Cper.MachineCheck.property.failure_context_corrupt = {}
+function Cper.MachineCheck.property.failure_context_corrupt:get()
+  if self._m_failure_context_corrupt ~= nil then
+    return self._m_failure_context_corrupt
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_context_corrupt = self.recovery_failure & 4 ~= 0
+  end
+  return self._m_failure_context_corrupt
+end
+
+-- 
+-- Bit 7 of `recovery_failure`.
+Cper.MachineCheck.property.failure_high_irql = {}
+function Cper.MachineCheck.property.failure_high_irql:get()
+  if self._m_failure_high_irql ~= nil then
+    return self._m_failure_high_irql
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_high_irql = self.recovery_failure & 128 ~= 0
+  end
+  return self._m_failure_high_irql
+end
+
+-- 
+-- Bit 3 of `recovery_failure`.
+Cper.MachineCheck.property.failure_instruction_pointer_not_valid = {}
+function Cper.MachineCheck.property.failure_instruction_pointer_not_valid:get()
+  if self._m_failure_instruction_pointer_not_valid ~= nil then
+    return self._m_failure_instruction_pointer_not_valid
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_instruction_pointer_not_valid = self.recovery_failure & 8 ~= 0
+  end
+  return self._m_failure_instruction_pointer_not_valid
+end
+
+-- 
+-- Bit 8 of `recovery_failure`.
+Cper.MachineCheck.property.failure_interrupts_disabled = {}
+function Cper.MachineCheck.property.failure_interrupts_disabled:get()
+  if self._m_failure_interrupts_disabled ~= nil then
+    return self._m_failure_interrupts_disabled
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_interrupts_disabled = self.recovery_failure & 256 ~= 0
+  end
+  return self._m_failure_interrupts_disabled
+end
+
+-- 
+-- Bit 6 of `recovery_failure`.
+Cper.MachineCheck.property.failure_invalid_address_mode = {}
+function Cper.MachineCheck.property.failure_invalid_address_mode:get()
+  if self._m_failure_invalid_address_mode ~= nil then
+    return self._m_failure_invalid_address_mode
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_invalid_address_mode = self.recovery_failure & 64 ~= 0
+  end
+  return self._m_failure_invalid_address_mode
+end
+
+-- 
+-- Bit 5 of `recovery_failure`.
+Cper.MachineCheck.property.failure_misc_or_address_not_valid = {}
+function Cper.MachineCheck.property.failure_misc_or_address_not_valid:get()
+  if self._m_failure_misc_or_address_not_valid ~= nil then
+    return self._m_failure_misc_or_address_not_valid
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_misc_or_address_not_valid = self.recovery_failure & 32 ~= 0
+  end
+  return self._m_failure_misc_or_address_not_valid
+end
+
+-- 
+-- Bit 4 of `recovery_failure`.
+Cper.MachineCheck.property.failure_no_recovery_context = {}
+function Cper.MachineCheck.property.failure_no_recovery_context:get()
+  if self._m_failure_no_recovery_context ~= nil then
+    return self._m_failure_no_recovery_context
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_no_recovery_context = self.recovery_failure & 16 ~= 0
+  end
+  return self._m_failure_no_recovery_context
+end
+
+-- 
+-- Bit 0 of `recovery_failure`.
+Cper.MachineCheck.property.failure_not_supported = {}
+function Cper.MachineCheck.property.failure_not_supported:get()
+  if self._m_failure_not_supported ~= nil then
+    return self._m_failure_not_supported
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_not_supported = self.recovery_failure & 1 ~= 0
+  end
+  return self._m_failure_not_supported
+end
+
+-- 
+-- Bit 1 of `recovery_failure`.
+Cper.MachineCheck.property.failure_overflow = {}
+function Cper.MachineCheck.property.failure_overflow:get()
+  if self._m_failure_overflow ~= nil then
+    return self._m_failure_overflow
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_overflow = self.recovery_failure & 2 ~= 0
+  end
+  return self._m_failure_overflow
+end
+
+-- 
+-- Bit 10 of `recovery_failure`.
+Cper.MachineCheck.property.failure_stack_overflow = {}
+function Cper.MachineCheck.property.failure_stack_overflow:get()
+  if self._m_failure_stack_overflow ~= nil then
+    return self._m_failure_stack_overflow
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_stack_overflow = self.recovery_failure & 1024 ~= 0
+  end
+  return self._m_failure_stack_overflow
+end
+
+-- 
+-- Bit 9 of `recovery_failure`.
+Cper.MachineCheck.property.failure_swap_busy = {}
+function Cper.MachineCheck.property.failure_swap_busy:get()
+  if self._m_failure_swap_busy ~= nil then
+    return self._m_failure_swap_busy
+  end
+
+  if  ((self.version >= 3) and (self._io:size() >= 292))  then
+    self._m_failure_swap_busy = self.recovery_failure & 512 ~= 0
+  end
+  return self._m_failure_swap_busy
+end
+
+-- 
 -- Register MCG_CAP.
 Cper.MachineCheck.property.global_capability = {}
 function Cper.MachineCheck.property.global_capability:get()
@@ -596,6 +1247,57 @@ function Cper.MachineCheck.property.global_capability:get()
     self._io:seek(_pos)
   end
   return self._m_global_capability
+end
+
+-- 
+-- Bit 1 of `global_status`: the instruction pointer is that of the error.
+Cper.MachineCheck.property.global_error_ip_valid = {}
+function Cper.MachineCheck.property.global_error_ip_valid:get()
+  if self._m_global_error_ip_valid ~= nil then
+    return self._m_global_error_ip_valid
+  end
+
+  self._m_global_error_ip_valid = self.global_status_low & 2 ~= 0
+  return self._m_global_error_ip_valid
+end
+
+-- 
+-- Bit 2 of `global_status`: a machine check is in progress.
+Cper.MachineCheck.property.global_in_progress = {}
+function Cper.MachineCheck.property.global_in_progress:get()
+  if self._m_global_in_progress ~= nil then
+    return self._m_global_in_progress
+  end
+
+  self._m_global_in_progress = self.global_status_low & 4 ~= 0
+  return self._m_global_in_progress
+end
+
+-- 
+-- Bit 0 of `global_status`: the instruction can be restarted.
+Cper.MachineCheck.property.global_restart_ip_valid = {}
+function Cper.MachineCheck.property.global_restart_ip_valid:get()
+  if self._m_global_restart_ip_valid ~= nil then
+    return self._m_global_restart_ip_valid
+  end
+
+  self._m_global_restart_ip_valid = self.global_status_low & 1 ~= 0
+  return self._m_global_restart_ip_valid
+end
+
+-- 
+-- Lower half of `global_status`, which has all bits that are declared.
+Cper.MachineCheck.property.global_status_low = {}
+function Cper.MachineCheck.property.global_status_low:get()
+  if self._m_global_status_low ~= nil then
+    return self._m_global_status_low
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(20)
+  self._m_global_status_low = self._io:read_u4le()
+  self._io:seek(_pos)
+  return self._m_global_status_low
 end
 
 -- 
@@ -664,6 +1366,105 @@ function Cper.MachineCheck.property.recovery_failure:get()
     self._io:seek(_pos)
   end
   return self._m_recovery_failure
+end
+
+-- 
+-- Bit 58 of `status`: `address` is filled in.
+Cper.MachineCheck.property.status_address_valid = {}
+function Cper.MachineCheck.property.status_address_valid:get()
+  if self._m_status_address_valid ~= nil then
+    return self._m_status_address_valid
+  end
+
+  self._m_status_address_valid = self.status_top & 4 ~= 0
+  return self._m_status_address_valid
+end
+
+-- 
+-- Bit 57 of `status`: the state of the processor is corrupt.
+Cper.MachineCheck.property.status_context_corrupt = {}
+function Cper.MachineCheck.property.status_context_corrupt:get()
+  if self._m_status_context_corrupt ~= nil then
+    return self._m_status_context_corrupt
+  end
+
+  self._m_status_context_corrupt = self.status_top & 2 ~= 0
+  return self._m_status_context_corrupt
+end
+
+-- 
+-- Bit 60 of `status`: reports of this error were enabled.
+Cper.MachineCheck.property.status_error_enabled = {}
+function Cper.MachineCheck.property.status_error_enabled:get()
+  if self._m_status_error_enabled ~= nil then
+    return self._m_status_error_enabled
+  end
+
+  self._m_status_error_enabled = self.status_top & 16 ~= 0
+  return self._m_status_error_enabled
+end
+
+-- 
+-- Bit 59 of `status`: `misc` is filled in.
+Cper.MachineCheck.property.status_misc_valid = {}
+function Cper.MachineCheck.property.status_misc_valid:get()
+  if self._m_status_misc_valid ~= nil then
+    return self._m_status_misc_valid
+  end
+
+  self._m_status_misc_valid = self.status_top & 8 ~= 0
+  return self._m_status_misc_valid
+end
+
+-- 
+-- Bit 62 of `status`: another error occurred before this one was read.
+Cper.MachineCheck.property.status_overflow = {}
+function Cper.MachineCheck.property.status_overflow:get()
+  if self._m_status_overflow ~= nil then
+    return self._m_status_overflow
+  end
+
+  self._m_status_overflow = self.status_top & 64 ~= 0
+  return self._m_status_overflow
+end
+
+-- 
+-- Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+Cper.MachineCheck.property.status_top = {}
+function Cper.MachineCheck.property.status_top:get()
+  if self._m_status_top ~= nil then
+    return self._m_status_top
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(47)
+  self._m_status_top = self._io:read_u1()
+  self._io:seek(_pos)
+  return self._m_status_top
+end
+
+-- 
+-- Bit 61 of `status`: the error was not corrected.
+Cper.MachineCheck.property.status_uncorrected = {}
+function Cper.MachineCheck.property.status_uncorrected:get()
+  if self._m_status_uncorrected ~= nil then
+    return self._m_status_uncorrected
+  end
+
+  self._m_status_uncorrected = self.status_top & 32 ~= 0
+  return self._m_status_uncorrected
+end
+
+-- 
+-- Bit 63 of `status`: the register has an error.
+Cper.MachineCheck.property.status_valid = {}
+function Cper.MachineCheck.property.status_valid:get()
+  if self._m_status_valid ~= nil then
+    return self._m_status_valid
+  end
+
+  self._m_status_valid = self.status_top & 128 ~= 0
+  return self._m_status_valid
 end
 
 -- 
@@ -764,6 +1565,234 @@ function Cper.Memory.property.extended_row:get()
 end
 
 -- 
+-- Bit 6 of `validation_bits`: `bank` is filled in.
+Cper.Memory.property.has_bank = {}
+function Cper.Memory.property.has_bank:get()
+  if self._m_has_bank ~= nil then
+    return self._m_has_bank
+  end
+
+  self._m_has_bank = self.validation_bits_low & 64 ~= 0
+  return self._m_has_bank
+end
+
+-- 
+-- Bit 10 of `validation_bits`: `bit_position` is filled in.
+Cper.Memory.property.has_bit_position = {}
+function Cper.Memory.property.has_bit_position:get()
+  if self._m_has_bit_position ~= nil then
+    return self._m_has_bit_position
+  end
+
+  self._m_has_bit_position = self.validation_bits_low & 1024 ~= 0
+  return self._m_has_bit_position
+end
+
+-- 
+-- Bit 4 of `validation_bits`: `card` is filled in.
+Cper.Memory.property.has_card = {}
+function Cper.Memory.property.has_card:get()
+  if self._m_has_card ~= nil then
+    return self._m_has_card
+  end
+
+  self._m_has_card = self.validation_bits_low & 16 ~= 0
+  return self._m_has_card
+end
+
+-- 
+-- Bit 16 of `validation_bits`: `card_handle` is filled in.
+Cper.Memory.property.has_card_handle = {}
+function Cper.Memory.property.has_card_handle:get()
+  if self._m_has_card_handle ~= nil then
+    return self._m_has_card_handle
+  end
+
+  self._m_has_card_handle = self.validation_bits_low & 65536 ~= 0
+  return self._m_has_card_handle
+end
+
+-- 
+-- Bit 9 of `validation_bits`: `column` is filled in.
+Cper.Memory.property.has_column = {}
+function Cper.Memory.property.has_column:get()
+  if self._m_has_column ~= nil then
+    return self._m_has_column
+  end
+
+  self._m_has_column = self.validation_bits_low & 512 ~= 0
+  return self._m_has_column
+end
+
+-- 
+-- Bit 7 of `validation_bits`: `device` is filled in.
+Cper.Memory.property.has_device = {}
+function Cper.Memory.property.has_device:get()
+  if self._m_has_device ~= nil then
+    return self._m_has_device
+  end
+
+  self._m_has_device = self.validation_bits_low & 128 ~= 0
+  return self._m_has_device
+end
+
+-- 
+-- Bit 0 of `validation_bits`: `error_status` is filled in.
+Cper.Memory.property.has_error_status = {}
+function Cper.Memory.property.has_error_status:get()
+  if self._m_has_error_status ~= nil then
+    return self._m_has_error_status
+  end
+
+  self._m_has_error_status = self.validation_bits_low & 1 ~= 0
+  return self._m_has_error_status
+end
+
+-- 
+-- Bit 14 of `validation_bits`: `error_type` is filled in.
+Cper.Memory.property.has_error_type = {}
+function Cper.Memory.property.has_error_type:get()
+  if self._m_has_error_type ~= nil then
+    return self._m_has_error_type
+  end
+
+  self._m_has_error_type = self.validation_bits_low & 16384 ~= 0
+  return self._m_has_error_type
+end
+
+-- 
+-- Bit 18 of `validation_bits`: `extended_row` is filled in.
+Cper.Memory.property.has_extended_row = {}
+function Cper.Memory.property.has_extended_row:get()
+  if self._m_has_extended_row ~= nil then
+    return self._m_has_extended_row
+  end
+
+  self._m_has_extended_row = self.validation_bits_low & 262144 ~= 0
+  return self._m_has_extended_row
+end
+
+-- 
+-- Bit 5 of `validation_bits`: `module` is filled in.
+Cper.Memory.property.has_module = {}
+function Cper.Memory.property.has_module:get()
+  if self._m_has_module ~= nil then
+    return self._m_has_module
+  end
+
+  self._m_has_module = self.validation_bits_low & 32 ~= 0
+  return self._m_has_module
+end
+
+-- 
+-- Bit 17 of `validation_bits`: `module_handle` is filled in.
+Cper.Memory.property.has_module_handle = {}
+function Cper.Memory.property.has_module_handle:get()
+  if self._m_has_module_handle ~= nil then
+    return self._m_has_module_handle
+  end
+
+  self._m_has_module_handle = self.validation_bits_low & 131072 ~= 0
+  return self._m_has_module_handle
+end
+
+-- 
+-- Bit 3 of `validation_bits`: `node` is filled in.
+Cper.Memory.property.has_node = {}
+function Cper.Memory.property.has_node:get()
+  if self._m_has_node ~= nil then
+    return self._m_has_node
+  end
+
+  self._m_has_node = self.validation_bits_low & 8 ~= 0
+  return self._m_has_node
+end
+
+-- 
+-- Bit 1 of `validation_bits`: `physical_address` is filled in.
+Cper.Memory.property.has_physical_address = {}
+function Cper.Memory.property.has_physical_address:get()
+  if self._m_has_physical_address ~= nil then
+    return self._m_has_physical_address
+  end
+
+  self._m_has_physical_address = self.validation_bits_low & 2 ~= 0
+  return self._m_has_physical_address
+end
+
+-- 
+-- Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+Cper.Memory.property.has_physical_address_mask = {}
+function Cper.Memory.property.has_physical_address_mask:get()
+  if self._m_has_physical_address_mask ~= nil then
+    return self._m_has_physical_address_mask
+  end
+
+  self._m_has_physical_address_mask = self.validation_bits_low & 4 ~= 0
+  return self._m_has_physical_address_mask
+end
+
+-- 
+-- Bit 15 of `validation_bits`: `rank` is filled in.
+Cper.Memory.property.has_rank = {}
+function Cper.Memory.property.has_rank:get()
+  if self._m_has_rank ~= nil then
+    return self._m_has_rank
+  end
+
+  self._m_has_rank = self.validation_bits_low & 32768 ~= 0
+  return self._m_has_rank
+end
+
+-- 
+-- Bit 11 of `validation_bits`: `requester_id` is filled in.
+Cper.Memory.property.has_requester_id = {}
+function Cper.Memory.property.has_requester_id:get()
+  if self._m_has_requester_id ~= nil then
+    return self._m_has_requester_id
+  end
+
+  self._m_has_requester_id = self.validation_bits_low & 2048 ~= 0
+  return self._m_has_requester_id
+end
+
+-- 
+-- Bit 12 of `validation_bits`: `responder_id` is filled in.
+Cper.Memory.property.has_responder_id = {}
+function Cper.Memory.property.has_responder_id:get()
+  if self._m_has_responder_id ~= nil then
+    return self._m_has_responder_id
+  end
+
+  self._m_has_responder_id = self.validation_bits_low & 4096 ~= 0
+  return self._m_has_responder_id
+end
+
+-- 
+-- Bit 8 of `validation_bits`: `row` is filled in.
+Cper.Memory.property.has_row = {}
+function Cper.Memory.property.has_row:get()
+  if self._m_has_row ~= nil then
+    return self._m_has_row
+  end
+
+  self._m_has_row = self.validation_bits_low & 256 ~= 0
+  return self._m_has_row
+end
+
+-- 
+-- Bit 13 of `validation_bits`: `target_id` is filled in.
+Cper.Memory.property.has_target_id = {}
+function Cper.Memory.property.has_target_id:get()
+  if self._m_has_target_id ~= nil then
+    return self._m_has_target_id
+  end
+
+  self._m_has_target_id = self.validation_bits_low & 8192 ~= 0
+  return self._m_has_target_id
+end
+
+-- 
 -- Handle of the SMBIOS structure (type 17) of the memory device.
 Cper.Memory.property.module_handle = {}
 function Cper.Memory.property.module_handle:get()
@@ -795,6 +1824,21 @@ function Cper.Memory.property.rank:get()
     self._io:seek(_pos)
   end
   return self._m_rank
+end
+
+-- 
+-- Lower half of `validation_bits`, which has all bits that are declared.
+Cper.Memory.property.validation_bits_low = {}
+function Cper.Memory.property.validation_bits_low:get()
+  if self._m_validation_bits_low ~= nil then
+    return self._m_validation_bits_low
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(0)
+  self._m_validation_bits_low = self._io:read_u4le()
+  self._io:seek(_pos)
+  return self._m_validation_bits_low
 end
 
 -- 
@@ -867,6 +1911,261 @@ function Cper.Memory2:_read()
   self.target_id = self._io:read_u8le()
   self.card_handle = self._io:read_u4le()
   self.module_handle = self._io:read_u4le()
+end
+
+-- 
+-- Bit 6 of `validation_bits`: `bank` is filled in.
+Cper.Memory2.property.has_bank = {}
+function Cper.Memory2.property.has_bank:get()
+  if self._m_has_bank ~= nil then
+    return self._m_has_bank
+  end
+
+  self._m_has_bank = self.validation_bits_low & 64 ~= 0
+  return self._m_has_bank
+end
+
+-- 
+-- Bit 11 of `validation_bits`: `bit_position` is filled in.
+Cper.Memory2.property.has_bit_position = {}
+function Cper.Memory2.property.has_bit_position:get()
+  if self._m_has_bit_position ~= nil then
+    return self._m_has_bit_position
+  end
+
+  self._m_has_bit_position = self.validation_bits_low & 2048 ~= 0
+  return self._m_has_bit_position
+end
+
+-- 
+-- Bit 4 of `validation_bits`: `card` is filled in.
+Cper.Memory2.property.has_card = {}
+function Cper.Memory2.property.has_card:get()
+  if self._m_has_card ~= nil then
+    return self._m_has_card
+  end
+
+  self._m_has_card = self.validation_bits_low & 16 ~= 0
+  return self._m_has_card
+end
+
+-- 
+-- Bit 18 of `validation_bits`: `card_handle` is filled in.
+Cper.Memory2.property.has_card_handle = {}
+function Cper.Memory2.property.has_card_handle:get()
+  if self._m_has_card_handle ~= nil then
+    return self._m_has_card_handle
+  end
+
+  self._m_has_card_handle = self.validation_bits_low & 262144 ~= 0
+  return self._m_has_card_handle
+end
+
+-- 
+-- Bit 12 of `validation_bits`: `chip` is filled in.
+Cper.Memory2.property.has_chip = {}
+function Cper.Memory2.property.has_chip:get()
+  if self._m_has_chip ~= nil then
+    return self._m_has_chip
+  end
+
+  self._m_has_chip = self.validation_bits_low & 4096 ~= 0
+  return self._m_has_chip
+end
+
+-- 
+-- Bit 9 of `validation_bits`: `column` is filled in.
+Cper.Memory2.property.has_column = {}
+function Cper.Memory2.property.has_column:get()
+  if self._m_has_column ~= nil then
+    return self._m_has_column
+  end
+
+  self._m_has_column = self.validation_bits_low & 512 ~= 0
+  return self._m_has_column
+end
+
+-- 
+-- Bit 7 of `validation_bits`: `device` is filled in.
+Cper.Memory2.property.has_device = {}
+function Cper.Memory2.property.has_device:get()
+  if self._m_has_device ~= nil then
+    return self._m_has_device
+  end
+
+  self._m_has_device = self.validation_bits_low & 128 ~= 0
+  return self._m_has_device
+end
+
+-- 
+-- Bit 0 of `validation_bits`: `error_status` is filled in.
+Cper.Memory2.property.has_error_status = {}
+function Cper.Memory2.property.has_error_status:get()
+  if self._m_has_error_status ~= nil then
+    return self._m_has_error_status
+  end
+
+  self._m_has_error_status = self.validation_bits_low & 1 ~= 0
+  return self._m_has_error_status
+end
+
+-- 
+-- Bit 13 of `validation_bits`: `error_type` is filled in.
+Cper.Memory2.property.has_error_type = {}
+function Cper.Memory2.property.has_error_type:get()
+  if self._m_has_error_type ~= nil then
+    return self._m_has_error_type
+  end
+
+  self._m_has_error_type = self.validation_bits_low & 8192 ~= 0
+  return self._m_has_error_type
+end
+
+-- 
+-- Bit 5 of `validation_bits`: `module` is filled in.
+Cper.Memory2.property.has_module = {}
+function Cper.Memory2.property.has_module:get()
+  if self._m_has_module ~= nil then
+    return self._m_has_module
+  end
+
+  self._m_has_module = self.validation_bits_low & 32 ~= 0
+  return self._m_has_module
+end
+
+-- 
+-- Bit 19 of `validation_bits`: `module_handle` is filled in.
+Cper.Memory2.property.has_module_handle = {}
+function Cper.Memory2.property.has_module_handle:get()
+  if self._m_has_module_handle ~= nil then
+    return self._m_has_module_handle
+  end
+
+  self._m_has_module_handle = self.validation_bits_low & 524288 ~= 0
+  return self._m_has_module_handle
+end
+
+-- 
+-- Bit 3 of `validation_bits`: `node` is filled in.
+Cper.Memory2.property.has_node = {}
+function Cper.Memory2.property.has_node:get()
+  if self._m_has_node ~= nil then
+    return self._m_has_node
+  end
+
+  self._m_has_node = self.validation_bits_low & 8 ~= 0
+  return self._m_has_node
+end
+
+-- 
+-- Bit 1 of `validation_bits`: `physical_address` is filled in.
+Cper.Memory2.property.has_physical_address = {}
+function Cper.Memory2.property.has_physical_address:get()
+  if self._m_has_physical_address ~= nil then
+    return self._m_has_physical_address
+  end
+
+  self._m_has_physical_address = self.validation_bits_low & 2 ~= 0
+  return self._m_has_physical_address
+end
+
+-- 
+-- Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+Cper.Memory2.property.has_physical_address_mask = {}
+function Cper.Memory2.property.has_physical_address_mask:get()
+  if self._m_has_physical_address_mask ~= nil then
+    return self._m_has_physical_address_mask
+  end
+
+  self._m_has_physical_address_mask = self.validation_bits_low & 4 ~= 0
+  return self._m_has_physical_address_mask
+end
+
+-- 
+-- Bit 10 of `validation_bits`: `rank` is filled in.
+Cper.Memory2.property.has_rank = {}
+function Cper.Memory2.property.has_rank:get()
+  if self._m_has_rank ~= nil then
+    return self._m_has_rank
+  end
+
+  self._m_has_rank = self.validation_bits_low & 1024 ~= 0
+  return self._m_has_rank
+end
+
+-- 
+-- Bit 15 of `validation_bits`: `requester_id` is filled in.
+Cper.Memory2.property.has_requester_id = {}
+function Cper.Memory2.property.has_requester_id:get()
+  if self._m_has_requester_id ~= nil then
+    return self._m_has_requester_id
+  end
+
+  self._m_has_requester_id = self.validation_bits_low & 32768 ~= 0
+  return self._m_has_requester_id
+end
+
+-- 
+-- Bit 16 of `validation_bits`: `responder_id` is filled in.
+Cper.Memory2.property.has_responder_id = {}
+function Cper.Memory2.property.has_responder_id:get()
+  if self._m_has_responder_id ~= nil then
+    return self._m_has_responder_id
+  end
+
+  self._m_has_responder_id = self.validation_bits_low & 65536 ~= 0
+  return self._m_has_responder_id
+end
+
+-- 
+-- Bit 8 of `validation_bits`: `row` is filled in.
+Cper.Memory2.property.has_row = {}
+function Cper.Memory2.property.has_row:get()
+  if self._m_has_row ~= nil then
+    return self._m_has_row
+  end
+
+  self._m_has_row = self.validation_bits_low & 256 ~= 0
+  return self._m_has_row
+end
+
+-- 
+-- Bit 14 of `validation_bits`: `status` is filled in.
+Cper.Memory2.property.has_status = {}
+function Cper.Memory2.property.has_status:get()
+  if self._m_has_status ~= nil then
+    return self._m_has_status
+  end
+
+  self._m_has_status = self.validation_bits_low & 16384 ~= 0
+  return self._m_has_status
+end
+
+-- 
+-- Bit 17 of `validation_bits`: `target_id` is filled in.
+Cper.Memory2.property.has_target_id = {}
+function Cper.Memory2.property.has_target_id:get()
+  if self._m_has_target_id ~= nil then
+    return self._m_has_target_id
+  end
+
+  self._m_has_target_id = self.validation_bits_low & 131072 ~= 0
+  return self._m_has_target_id
+end
+
+-- 
+-- Lower half of `validation_bits`, which has all bits that are declared.
+Cper.Memory2.property.validation_bits_low = {}
+function Cper.Memory2.property.validation_bits_low:get()
+  if self._m_validation_bits_low ~= nil then
+    return self._m_validation_bits_low
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(0)
+  self._m_validation_bits_low = self._io:read_u4le()
+  self._io:seek(_pos)
+  return self._m_validation_bits_low
 end
 
 -- 
@@ -959,6 +2258,102 @@ function Cper.PciExpress:_read()
 end
 
 -- 
+-- Bit 7 of `validation_bits`: `aer` is filled in.
+Cper.PciExpress.property.has_aer = {}
+function Cper.PciExpress.property.has_aer:get()
+  if self._m_has_aer ~= nil then
+    return self._m_has_aer
+  end
+
+  self._m_has_aer = self.validation_bits_low & 128 ~= 0
+  return self._m_has_aer
+end
+
+-- 
+-- Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+Cper.PciExpress.property.has_bridge_control_status = {}
+function Cper.PciExpress.property.has_bridge_control_status:get()
+  if self._m_has_bridge_control_status ~= nil then
+    return self._m_has_bridge_control_status
+  end
+
+  self._m_has_bridge_control_status = self.validation_bits_low & 32 ~= 0
+  return self._m_has_bridge_control_status
+end
+
+-- 
+-- Bit 6 of `validation_bits`: `capability` is filled in.
+Cper.PciExpress.property.has_capability = {}
+function Cper.PciExpress.property.has_capability:get()
+  if self._m_has_capability ~= nil then
+    return self._m_has_capability
+  end
+
+  self._m_has_capability = self.validation_bits_low & 64 ~= 0
+  return self._m_has_capability
+end
+
+-- 
+-- Bit 2 of `validation_bits`: `command_status` is filled in.
+Cper.PciExpress.property.has_command_status = {}
+function Cper.PciExpress.property.has_command_status:get()
+  if self._m_has_command_status ~= nil then
+    return self._m_has_command_status
+  end
+
+  self._m_has_command_status = self.validation_bits_low & 4 ~= 0
+  return self._m_has_command_status
+end
+
+-- 
+-- Bit 3 of `validation_bits`: `device_id` is filled in.
+Cper.PciExpress.property.has_device_id = {}
+function Cper.PciExpress.property.has_device_id:get()
+  if self._m_has_device_id ~= nil then
+    return self._m_has_device_id
+  end
+
+  self._m_has_device_id = self.validation_bits_low & 8 ~= 0
+  return self._m_has_device_id
+end
+
+-- 
+-- Bit 0 of `validation_bits`: `port_type` is filled in.
+Cper.PciExpress.property.has_port_type = {}
+function Cper.PciExpress.property.has_port_type:get()
+  if self._m_has_port_type ~= nil then
+    return self._m_has_port_type
+  end
+
+  self._m_has_port_type = self.validation_bits_low & 1 ~= 0
+  return self._m_has_port_type
+end
+
+-- 
+-- Bit 4 of `validation_bits`: `serial_number` is filled in.
+Cper.PciExpress.property.has_serial_number = {}
+function Cper.PciExpress.property.has_serial_number:get()
+  if self._m_has_serial_number ~= nil then
+    return self._m_has_serial_number
+  end
+
+  self._m_has_serial_number = self.validation_bits_low & 16 ~= 0
+  return self._m_has_serial_number
+end
+
+-- 
+-- Bit 1 of `validation_bits`: `version` is filled in.
+Cper.PciExpress.property.has_version = {}
+function Cper.PciExpress.property.has_version:get()
+  if self._m_has_version ~= nil then
+    return self._m_has_version
+  end
+
+  self._m_has_version = self.validation_bits_low & 2 ~= 0
+  return self._m_has_version
+end
+
+-- 
 -- Physical slot of the device.
 Cper.PciExpress.property.slot_number = {}
 function Cper.PciExpress.property.slot_number:get()
@@ -968,6 +2363,21 @@ function Cper.PciExpress.property.slot_number:get()
 
   self._m_slot_number = self.slot >> 3
   return self._m_slot_number
+end
+
+-- 
+-- Lower half of `validation_bits`, which has all bits that are declared.
+Cper.PciExpress.property.validation_bits_low = {}
+function Cper.PciExpress.property.validation_bits_low:get()
+  if self._m_validation_bits_low ~= nil then
+    return self._m_validation_bits_low
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(0)
+  self._m_validation_bits_low = self._io:read_u4le()
+  self._io:seek(_pos)
+  return self._m_validation_bits_low
 end
 
 -- 
@@ -1039,6 +2449,54 @@ function Cper.PciExpressCapability:_read()
   self.link_capabilities = self._io:read_u4le()
   self.link_control = self._io:read_u2le()
   self.link_status = self._io:read_u2le()
+end
+
+-- 
+-- Bit 0 of `device_status`: a correctable error was detected.
+Cper.PciExpressCapability.property.device_correctable_error = {}
+function Cper.PciExpressCapability.property.device_correctable_error:get()
+  if self._m_device_correctable_error ~= nil then
+    return self._m_device_correctable_error
+  end
+
+  self._m_device_correctable_error = self.device_status & 1 ~= 0
+  return self._m_device_correctable_error
+end
+
+-- 
+-- Bit 2 of `device_status`: a fatal error was detected.
+Cper.PciExpressCapability.property.device_fatal_error = {}
+function Cper.PciExpressCapability.property.device_fatal_error:get()
+  if self._m_device_fatal_error ~= nil then
+    return self._m_device_fatal_error
+  end
+
+  self._m_device_fatal_error = self.device_status & 4 ~= 0
+  return self._m_device_fatal_error
+end
+
+-- 
+-- Bit 1 of `device_status`: a non-fatal error was detected.
+Cper.PciExpressCapability.property.device_non_fatal_error = {}
+function Cper.PciExpressCapability.property.device_non_fatal_error:get()
+  if self._m_device_non_fatal_error ~= nil then
+    return self._m_device_non_fatal_error
+  end
+
+  self._m_device_non_fatal_error = self.device_status & 2 ~= 0
+  return self._m_device_non_fatal_error
+end
+
+-- 
+-- Bit 3 of `device_status`: an unsupported request was detected.
+Cper.PciExpressCapability.property.device_unsupported_request = {}
+function Cper.PciExpressCapability.property.device_unsupported_request:get()
+  if self._m_device_unsupported_request ~= nil then
+    return self._m_device_unsupported_request
+  end
+
+  self._m_device_unsupported_request = self.device_status & 8 ~= 0
+  return self._m_device_unsupported_request
 end
 
 -- 
@@ -1142,6 +2600,81 @@ function Cper.ProcessorErrorInfo:_read()
 end
 
 -- 
+-- Bit 0 of `validation_bits`: `check_info` is filled in.
+Cper.ProcessorErrorInfo.property.has_check_info = {}
+function Cper.ProcessorErrorInfo.property.has_check_info:get()
+  if self._m_has_check_info ~= nil then
+    return self._m_has_check_info
+  end
+
+  self._m_has_check_info = self.validation_bits_low & 1 ~= 0
+  return self._m_has_check_info
+end
+
+-- 
+-- Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+Cper.ProcessorErrorInfo.property.has_instruction_pointer = {}
+function Cper.ProcessorErrorInfo.property.has_instruction_pointer:get()
+  if self._m_has_instruction_pointer ~= nil then
+    return self._m_has_instruction_pointer
+  end
+
+  self._m_has_instruction_pointer = self.validation_bits_low & 16 ~= 0
+  return self._m_has_instruction_pointer
+end
+
+-- 
+-- Bit 2 of `validation_bits`: `requester_id` is filled in.
+Cper.ProcessorErrorInfo.property.has_requester_id = {}
+function Cper.ProcessorErrorInfo.property.has_requester_id:get()
+  if self._m_has_requester_id ~= nil then
+    return self._m_has_requester_id
+  end
+
+  self._m_has_requester_id = self.validation_bits_low & 4 ~= 0
+  return self._m_has_requester_id
+end
+
+-- 
+-- Bit 3 of `validation_bits`: `responder_id` is filled in.
+Cper.ProcessorErrorInfo.property.has_responder_id = {}
+function Cper.ProcessorErrorInfo.property.has_responder_id:get()
+  if self._m_has_responder_id ~= nil then
+    return self._m_has_responder_id
+  end
+
+  self._m_has_responder_id = self.validation_bits_low & 8 ~= 0
+  return self._m_has_responder_id
+end
+
+-- 
+-- Bit 1 of `validation_bits`: `target_id` is filled in.
+Cper.ProcessorErrorInfo.property.has_target_id = {}
+function Cper.ProcessorErrorInfo.property.has_target_id:get()
+  if self._m_has_target_id ~= nil then
+    return self._m_has_target_id
+  end
+
+  self._m_has_target_id = self.validation_bits_low & 2 ~= 0
+  return self._m_has_target_id
+end
+
+-- 
+-- Lower half of `validation_bits`, which has all bits that are declared.
+Cper.ProcessorErrorInfo.property.validation_bits_low = {}
+function Cper.ProcessorErrorInfo.property.validation_bits_low:get()
+  if self._m_validation_bits_low ~= nil then
+    return self._m_validation_bits_low
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(16)
+  self._m_validation_bits_low = self._io:read_u4le()
+  self._io:seek(_pos)
+  return self._m_validation_bits_low
+end
+
+-- 
 -- First 4 bytes of the GUID of the structure of `check_info`.
 -- 
 -- Bytes 4 and 5 of that GUID, which are different for all structures.
@@ -1197,6 +2730,273 @@ function Cper.ProcessorGeneric:_read()
 end
 
 -- 
+-- Bit 2 of `error_type`.
+Cper.ProcessorGeneric.property.error_type_bus = {}
+function Cper.ProcessorGeneric.property.error_type_bus:get()
+  if self._m_error_type_bus ~= nil then
+    return self._m_error_type_bus
+  end
+
+  self._m_error_type_bus = self.error_type & 4 ~= 0
+  return self._m_error_type_bus
+end
+
+-- 
+-- Bit 0 of `error_type`.
+Cper.ProcessorGeneric.property.error_type_cache = {}
+function Cper.ProcessorGeneric.property.error_type_cache:get()
+  if self._m_error_type_cache ~= nil then
+    return self._m_error_type_cache
+  end
+
+  self._m_error_type_cache = self.error_type & 1 ~= 0
+  return self._m_error_type_cache
+end
+
+-- 
+-- Bit 3 of `error_type`: an internal part of the processor.
+Cper.ProcessorGeneric.property.error_type_microarchitecture = {}
+function Cper.ProcessorGeneric.property.error_type_microarchitecture:get()
+  if self._m_error_type_microarchitecture ~= nil then
+    return self._m_error_type_microarchitecture
+  end
+
+  self._m_error_type_microarchitecture = self.error_type & 8 ~= 0
+  return self._m_error_type_microarchitecture
+end
+
+-- 
+-- Bit 1 of `error_type`: translation lookaside buffer.
+Cper.ProcessorGeneric.property.error_type_tlb = {}
+function Cper.ProcessorGeneric.property.error_type_tlb:get()
+  if self._m_error_type_tlb ~= nil then
+    return self._m_error_type_tlb
+  end
+
+  self._m_error_type_tlb = self.error_type & 2 ~= 0
+  return self._m_error_type_tlb
+end
+
+-- 
+-- Bit 3 of `flags`.
+Cper.ProcessorGeneric.property.flag_corrected = {}
+function Cper.ProcessorGeneric.property.flag_corrected:get()
+  if self._m_flag_corrected ~= nil then
+    return self._m_flag_corrected
+  end
+
+  self._m_flag_corrected = self.flags & 8 ~= 0
+  return self._m_flag_corrected
+end
+
+-- 
+-- Bit 2 of `flags`.
+Cper.ProcessorGeneric.property.flag_overflow = {}
+function Cper.ProcessorGeneric.property.flag_overflow:get()
+  if self._m_flag_overflow ~= nil then
+    return self._m_flag_overflow
+  end
+
+  self._m_flag_overflow = self.flags & 4 ~= 0
+  return self._m_flag_overflow
+end
+
+-- 
+-- Bit 1 of `flags`.
+Cper.ProcessorGeneric.property.flag_precise_instruction_pointer = {}
+function Cper.ProcessorGeneric.property.flag_precise_instruction_pointer:get()
+  if self._m_flag_precise_instruction_pointer ~= nil then
+    return self._m_flag_precise_instruction_pointer
+  end
+
+  self._m_flag_precise_instruction_pointer = self.flags & 2 ~= 0
+  return self._m_flag_precise_instruction_pointer
+end
+
+-- 
+-- Bit 0 of `flags`.
+Cper.ProcessorGeneric.property.flag_restartable = {}
+function Cper.ProcessorGeneric.property.flag_restartable:get()
+  if self._m_flag_restartable ~= nil then
+    return self._m_flag_restartable
+  end
+
+  self._m_flag_restartable = self.flags & 1 ~= 0
+  return self._m_flag_restartable
+end
+
+-- 
+-- Bit 2 of `validation_bits`: `error_type` is filled in.
+Cper.ProcessorGeneric.property.has_error_type = {}
+function Cper.ProcessorGeneric.property.has_error_type:get()
+  if self._m_has_error_type ~= nil then
+    return self._m_has_error_type
+  end
+
+  self._m_has_error_type = self.validation_bits_low & 4 ~= 0
+  return self._m_has_error_type
+end
+
+-- 
+-- Bit 4 of `validation_bits`: `flags` is filled in.
+Cper.ProcessorGeneric.property.has_flags = {}
+function Cper.ProcessorGeneric.property.has_flags:get()
+  if self._m_has_flags ~= nil then
+    return self._m_has_flags
+  end
+
+  self._m_has_flags = self.validation_bits_low & 16 ~= 0
+  return self._m_has_flags
+end
+
+-- 
+-- Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+Cper.ProcessorGeneric.property.has_instruction_pointer = {}
+function Cper.ProcessorGeneric.property.has_instruction_pointer:get()
+  if self._m_has_instruction_pointer ~= nil then
+    return self._m_has_instruction_pointer
+  end
+
+  self._m_has_instruction_pointer = self.validation_bits_low & 4096 ~= 0
+  return self._m_has_instruction_pointer
+end
+
+-- 
+-- Bit 1 of `validation_bits`: `instruction_set` is filled in.
+Cper.ProcessorGeneric.property.has_instruction_set = {}
+function Cper.ProcessorGeneric.property.has_instruction_set:get()
+  if self._m_has_instruction_set ~= nil then
+    return self._m_has_instruction_set
+  end
+
+  self._m_has_instruction_set = self.validation_bits_low & 2 ~= 0
+  return self._m_has_instruction_set
+end
+
+-- 
+-- Bit 5 of `validation_bits`: `level` is filled in.
+Cper.ProcessorGeneric.property.has_level = {}
+function Cper.ProcessorGeneric.property.has_level:get()
+  if self._m_has_level ~= nil then
+    return self._m_has_level
+  end
+
+  self._m_has_level = self.validation_bits_low & 32 ~= 0
+  return self._m_has_level
+end
+
+-- 
+-- Bit 3 of `validation_bits`: `operation` is filled in.
+Cper.ProcessorGeneric.property.has_operation = {}
+function Cper.ProcessorGeneric.property.has_operation:get()
+  if self._m_has_operation ~= nil then
+    return self._m_has_operation
+  end
+
+  self._m_has_operation = self.validation_bits_low & 8 ~= 0
+  return self._m_has_operation
+end
+
+-- 
+-- Bit 8 of `validation_bits`: `processor_id` is filled in.
+Cper.ProcessorGeneric.property.has_processor_id = {}
+function Cper.ProcessorGeneric.property.has_processor_id:get()
+  if self._m_has_processor_id ~= nil then
+    return self._m_has_processor_id
+  end
+
+  self._m_has_processor_id = self.validation_bits_low & 256 ~= 0
+  return self._m_has_processor_id
+end
+
+-- 
+-- Bit 7 of `validation_bits`: `processor_name` is filled in.
+Cper.ProcessorGeneric.property.has_processor_name = {}
+function Cper.ProcessorGeneric.property.has_processor_name:get()
+  if self._m_has_processor_name ~= nil then
+    return self._m_has_processor_name
+  end
+
+  self._m_has_processor_name = self.validation_bits_low & 128 ~= 0
+  return self._m_has_processor_name
+end
+
+-- 
+-- Bit 0 of `validation_bits`: `processor_type` is filled in.
+Cper.ProcessorGeneric.property.has_processor_type = {}
+function Cper.ProcessorGeneric.property.has_processor_type:get()
+  if self._m_has_processor_type ~= nil then
+    return self._m_has_processor_type
+  end
+
+  self._m_has_processor_type = self.validation_bits_low & 1 ~= 0
+  return self._m_has_processor_type
+end
+
+-- 
+-- Bit 6 of `validation_bits`: `processor_version` is filled in.
+Cper.ProcessorGeneric.property.has_processor_version = {}
+function Cper.ProcessorGeneric.property.has_processor_version:get()
+  if self._m_has_processor_version ~= nil then
+    return self._m_has_processor_version
+  end
+
+  self._m_has_processor_version = self.validation_bits_low & 64 ~= 0
+  return self._m_has_processor_version
+end
+
+-- 
+-- Bit 10 of `validation_bits`: `requester_id` is filled in.
+Cper.ProcessorGeneric.property.has_requester_id = {}
+function Cper.ProcessorGeneric.property.has_requester_id:get()
+  if self._m_has_requester_id ~= nil then
+    return self._m_has_requester_id
+  end
+
+  self._m_has_requester_id = self.validation_bits_low & 1024 ~= 0
+  return self._m_has_requester_id
+end
+
+-- 
+-- Bit 11 of `validation_bits`: `responder_id` is filled in.
+Cper.ProcessorGeneric.property.has_responder_id = {}
+function Cper.ProcessorGeneric.property.has_responder_id:get()
+  if self._m_has_responder_id ~= nil then
+    return self._m_has_responder_id
+  end
+
+  self._m_has_responder_id = self.validation_bits_low & 2048 ~= 0
+  return self._m_has_responder_id
+end
+
+-- 
+-- Bit 9 of `validation_bits`: `target_address` is filled in.
+Cper.ProcessorGeneric.property.has_target_address = {}
+function Cper.ProcessorGeneric.property.has_target_address:get()
+  if self._m_has_target_address ~= nil then
+    return self._m_has_target_address
+  end
+
+  self._m_has_target_address = self.validation_bits_low & 512 ~= 0
+  return self._m_has_target_address
+end
+
+-- 
+-- Lower half of `validation_bits`, which has all bits that are declared.
+Cper.ProcessorGeneric.property.validation_bits_low = {}
+function Cper.ProcessorGeneric.property.validation_bits_low:get()
+  if self._m_validation_bits_low ~= nil then
+    return self._m_validation_bits_low
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(0)
+  self._m_validation_bits_low = self._io:read_u4le()
+  self._io:seek(_pos)
+  return self._m_validation_bits_low
+end
+
+-- 
 -- Fields that are filled in; bits of `processor_generic_fields`.
 -- 
 -- Kind of processor.
@@ -1249,14 +3049,41 @@ function Cper.ProcessorX86:_read()
   for i = 0, 12 - 1 do
     self.cpuid_values[i + 1] = self._io:read_u4le()
   end
+  self._raw_error_infos = {}
   self.error_infos = {}
   for i = 0, self.num_error_infos - 1 do
-    self.error_infos[i + 1] = Cper.ProcessorErrorInfo(self._io, self, self._root)
+    self._raw_error_infos[i + 1] = self._io:read_bytes(64)
+    local _io = KaitaiStream(stringstream(self._raw_error_infos[i + 1]))
+    self.error_infos[i + 1] = Cper.ProcessorErrorInfo(_io, self, self._root)
   end
   self.contexts = {}
   for i = 0, self.num_contexts - 1 do
     self.contexts[i + 1] = Cper.ProcessorContext(self._io, self, self._root)
   end
+end
+
+-- 
+-- Bit 1 of `validation_bits`: `cpuid_values` is filled in.
+Cper.ProcessorX86.property.has_cpuid_values = {}
+function Cper.ProcessorX86.property.has_cpuid_values:get()
+  if self._m_has_cpuid_values ~= nil then
+    return self._m_has_cpuid_values
+  end
+
+  self._m_has_cpuid_values = self.validation_bits & 2 ~= 0
+  return self._m_has_cpuid_values
+end
+
+-- 
+-- Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+Cper.ProcessorX86.property.has_local_apic_id = {}
+function Cper.ProcessorX86.property.has_local_apic_id:get()
+  if self._m_has_local_apic_id ~= nil then
+    return self._m_has_local_apic_id
+  end
+
+  self._m_has_local_apic_id = self.validation_bits & 1 ~= 0
+  return self._m_has_local_apic_id
 end
 
 -- 
@@ -1326,6 +3153,116 @@ function Cper.SectionDescriptor:_read()
   self.fru_id = self._io:read_bytes(16)
   self.severity = Cper.Severities(self._io:read_u4le())
   self.fru_text = self._io:read_bytes(20)
+end
+
+-- 
+-- Bit 1 of `flags`: the error may have spread, for example to persistent
+-- storage.
+Cper.SectionDescriptor.property.flag_containment_warning = {}
+function Cper.SectionDescriptor.property.flag_containment_warning:get()
+  if self._m_flag_containment_warning ~= nil then
+    return self._m_flag_containment_warning
+  end
+
+  self._m_flag_containment_warning = self.flags & 2 ~= 0
+  return self._m_flag_containment_warning
+end
+
+-- 
+-- Bit 5 of `flags`: the error was contained, but not corrected.
+Cper.SectionDescriptor.property.flag_latent_error = {}
+function Cper.SectionDescriptor.property.flag_latent_error:get()
+  if self._m_flag_latent_error ~= nil then
+    return self._m_flag_latent_error
+  end
+
+  self._m_flag_latent_error = self.flags & 32 ~= 0
+  return self._m_flag_latent_error
+end
+
+-- 
+-- Bit 0 of `flags`: the section of the error that is most likely the cause of
+-- the others.
+Cper.SectionDescriptor.property.flag_primary = {}
+function Cper.SectionDescriptor.property.flag_primary:get()
+  if self._m_flag_primary ~= nil then
+    return self._m_flag_primary
+  end
+
+  self._m_flag_primary = self.flags & 1 ~= 0
+  return self._m_flag_primary
+end
+
+-- 
+-- Bit 6 of `flags`: the error was caused by an error elsewhere.
+Cper.SectionDescriptor.property.flag_propagated = {}
+function Cper.SectionDescriptor.property.flag_propagated:get()
+  if self._m_flag_propagated ~= nil then
+    return self._m_flag_propagated
+  end
+
+  self._m_flag_propagated = self.flags & 64 ~= 0
+  return self._m_flag_propagated
+end
+
+-- 
+-- Bit 2 of `flags`: the component was reset and has to be set up again.
+Cper.SectionDescriptor.property.flag_reset = {}
+function Cper.SectionDescriptor.property.flag_reset:get()
+  if self._m_flag_reset ~= nil then
+    return self._m_flag_reset
+  end
+
+  self._m_flag_reset = self.flags & 4 ~= 0
+  return self._m_flag_reset
+end
+
+-- 
+-- Bit 4 of `flags`: the component could not be asked for more.
+Cper.SectionDescriptor.property.flag_resource_not_accessible = {}
+function Cper.SectionDescriptor.property.flag_resource_not_accessible:get()
+  if self._m_flag_resource_not_accessible ~= nil then
+    return self._m_flag_resource_not_accessible
+  end
+
+  self._m_flag_resource_not_accessible = self.flags & 16 ~= 0
+  return self._m_flag_resource_not_accessible
+end
+
+-- 
+-- Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+Cper.SectionDescriptor.property.flag_threshold_exceeded = {}
+function Cper.SectionDescriptor.property.flag_threshold_exceeded:get()
+  if self._m_flag_threshold_exceeded ~= nil then
+    return self._m_flag_threshold_exceeded
+  end
+
+  self._m_flag_threshold_exceeded = self.flags & 8 ~= 0
+  return self._m_flag_threshold_exceeded
+end
+
+-- 
+-- Bit 0 of `validation_bits`: `fru_id` is filled in.
+Cper.SectionDescriptor.property.has_fru_id = {}
+function Cper.SectionDescriptor.property.has_fru_id:get()
+  if self._m_has_fru_id ~= nil then
+    return self._m_has_fru_id
+  end
+
+  self._m_has_fru_id = self.validation_bits & 1 ~= 0
+  return self._m_has_fru_id
+end
+
+-- 
+-- Bit 1 of `validation_bits`: `fru_text` is filled in.
+Cper.SectionDescriptor.property.has_fru_text = {}
+function Cper.SectionDescriptor.property.has_fru_text:get()
+  if self._m_has_fru_text ~= nil then
+    return self._m_has_fru_text
+  end
+
+  self._m_has_fru_text = self.validation_bits & 2 ~= 0
+  return self._m_has_fru_text
 end
 
 -- 

@@ -412,6 +412,76 @@ function Smbios.BaseboardInformation.property.feature_flags:get()
 end
 
 -- 
+-- Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+Smbios.BaseboardInformation.property.feature_hosting = {}
+function Smbios.BaseboardInformation.property.feature_hosting:get()
+  if self._m_feature_hosting ~= nil then
+    return self._m_feature_hosting
+  end
+
+  if self._io:size() >= 10 - 4 then
+    self._m_feature_hosting = self.feature_flags & 1 ~= 0
+  end
+  return self._m_feature_hosting
+end
+
+-- 
+-- Bit 4 of `feature_flags`: can be replaced while the machine runs.
+Smbios.BaseboardInformation.property.feature_hot_swappable = {}
+function Smbios.BaseboardInformation.property.feature_hot_swappable:get()
+  if self._m_feature_hot_swappable ~= nil then
+    return self._m_feature_hot_swappable
+  end
+
+  if self._io:size() >= 10 - 4 then
+    self._m_feature_hot_swappable = self.feature_flags & 16 ~= 0
+  end
+  return self._m_feature_hot_swappable
+end
+
+-- 
+-- Bit 1 of `feature_flags`: needs a daughter board.
+Smbios.BaseboardInformation.property.feature_needs_daughter = {}
+function Smbios.BaseboardInformation.property.feature_needs_daughter:get()
+  if self._m_feature_needs_daughter ~= nil then
+    return self._m_feature_needs_daughter
+  end
+
+  if self._io:size() >= 10 - 4 then
+    self._m_feature_needs_daughter = self.feature_flags & 2 ~= 0
+  end
+  return self._m_feature_needs_daughter
+end
+
+-- 
+-- Bit 2 of `feature_flags`: can be removed.
+Smbios.BaseboardInformation.property.feature_removable = {}
+function Smbios.BaseboardInformation.property.feature_removable:get()
+  if self._m_feature_removable ~= nil then
+    return self._m_feature_removable
+  end
+
+  if self._io:size() >= 10 - 4 then
+    self._m_feature_removable = self.feature_flags & 4 ~= 0
+  end
+  return self._m_feature_removable
+end
+
+-- 
+-- Bit 3 of `feature_flags`: can be replaced.
+Smbios.BaseboardInformation.property.feature_replaceable = {}
+function Smbios.BaseboardInformation.property.feature_replaceable:get()
+  if self._m_feature_replaceable ~= nil then
+    return self._m_feature_replaceable
+  end
+
+  if self._io:size() >= 10 - 4 then
+    self._m_feature_replaceable = self.feature_flags & 8 ~= 0
+  end
+  return self._m_feature_replaceable
+end
+
+-- 
 -- Number of a string: place of the board in its chassis.
 Smbios.BaseboardInformation.property.location_in_chassis = {}
 function Smbios.BaseboardInformation.property.location_in_chassis:get()
@@ -477,6 +547,354 @@ function Smbios.BiosInformation:_read()
 end
 
 -- 
+-- Bit 10 of `characteristics`: Advanced Power Management is supported.
+Smbios.BiosInformation.property.characteristic_apm = {}
+function Smbios.BiosInformation.property.characteristic_apm:get()
+  if self._m_characteristic_apm ~= nil then
+    return self._m_characteristic_apm
+  end
+
+  self._m_characteristic_apm = self.characteristics_low & 1024 ~= 0
+  return self._m_characteristic_apm
+end
+
+-- 
+-- Bit 15 of `characteristics`: the machine can start from a CD.
+Smbios.BiosInformation.property.characteristic_boot_from_cd = {}
+function Smbios.BiosInformation.property.characteristic_boot_from_cd:get()
+  if self._m_characteristic_boot_from_cd ~= nil then
+    return self._m_characteristic_boot_from_cd
+  end
+
+  self._m_characteristic_boot_from_cd = self.characteristics_low & 32768 ~= 0
+  return self._m_characteristic_boot_from_cd
+end
+
+-- 
+-- Bit 18 of `characteristics`: the machine can start from a PC card.
+Smbios.BiosInformation.property.characteristic_boot_from_pc_card = {}
+function Smbios.BiosInformation.property.characteristic_boot_from_pc_card:get()
+  if self._m_characteristic_boot_from_pc_card ~= nil then
+    return self._m_characteristic_boot_from_pc_card
+  end
+
+  self._m_characteristic_boot_from_pc_card = self.characteristics_low & 262144 ~= 0
+  return self._m_characteristic_boot_from_pc_card
+end
+
+-- 
+-- Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+Smbios.BiosInformation.property.characteristic_cga = {}
+function Smbios.BiosInformation.property.characteristic_cga:get()
+  if self._m_characteristic_cga ~= nil then
+    return self._m_characteristic_cga
+  end
+
+  self._m_characteristic_cga = self.characteristics_low & 1073741824 ~= 0
+  return self._m_characteristic_cga
+end
+
+-- 
+-- Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+Smbios.BiosInformation.property.characteristic_edd = {}
+function Smbios.BiosInformation.property.characteristic_edd:get()
+  if self._m_characteristic_edd ~= nil then
+    return self._m_characteristic_edd
+  end
+
+  self._m_characteristic_edd = self.characteristics_low & 524288 ~= 0
+  return self._m_characteristic_edd
+end
+
+-- 
+-- Bit 6 of `characteristics`: the EISA bus is supported.
+Smbios.BiosInformation.property.characteristic_eisa = {}
+function Smbios.BiosInformation.property.characteristic_eisa:get()
+  if self._m_characteristic_eisa ~= nil then
+    return self._m_characteristic_eisa
+  end
+
+  self._m_characteristic_eisa = self.characteristics_low & 64 ~= 0
+  return self._m_characteristic_eisa
+end
+
+-- 
+-- Bit 14 of `characteristics`: Extended System Configuration Data is available.
+Smbios.BiosInformation.property.characteristic_escd = {}
+function Smbios.BiosInformation.property.characteristic_escd:get()
+  if self._m_characteristic_escd ~= nil then
+    return self._m_characteristic_escd
+  end
+
+  self._m_characteristic_escd = self.characteristics_low & 16384 ~= 0
+  return self._m_characteristic_escd
+end
+
+-- 
+-- Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+Smbios.BiosInformation.property.characteristic_floppy_1200_kb = {}
+function Smbios.BiosInformation.property.characteristic_floppy_1200_kb:get()
+  if self._m_characteristic_floppy_1200_kb ~= nil then
+    return self._m_characteristic_floppy_1200_kb
+  end
+
+  self._m_characteristic_floppy_1200_kb = self.characteristics_low & 8388608 ~= 0
+  return self._m_characteristic_floppy_1200_kb
+end
+
+-- 
+-- Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+Smbios.BiosInformation.property.characteristic_floppy_2880_kb = {}
+function Smbios.BiosInformation.property.characteristic_floppy_2880_kb:get()
+  if self._m_characteristic_floppy_2880_kb ~= nil then
+    return self._m_characteristic_floppy_2880_kb
+  end
+
+  self._m_characteristic_floppy_2880_kb = self.characteristics_low & 33554432 ~= 0
+  return self._m_characteristic_floppy_2880_kb
+end
+
+-- 
+-- Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+Smbios.BiosInformation.property.characteristic_floppy_360_kb = {}
+function Smbios.BiosInformation.property.characteristic_floppy_360_kb:get()
+  if self._m_characteristic_floppy_360_kb ~= nil then
+    return self._m_characteristic_floppy_360_kb
+  end
+
+  self._m_characteristic_floppy_360_kb = self.characteristics_low & 4194304 ~= 0
+  return self._m_characteristic_floppy_360_kb
+end
+
+-- 
+-- Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+Smbios.BiosInformation.property.characteristic_floppy_720_kb = {}
+function Smbios.BiosInformation.property.characteristic_floppy_720_kb:get()
+  if self._m_characteristic_floppy_720_kb ~= nil then
+    return self._m_characteristic_floppy_720_kb
+  end
+
+  self._m_characteristic_floppy_720_kb = self.characteristics_low & 16777216 ~= 0
+  return self._m_characteristic_floppy_720_kb
+end
+
+-- 
+-- Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+Smbios.BiosInformation.property.characteristic_floppy_nec = {}
+function Smbios.BiosInformation.property.characteristic_floppy_nec:get()
+  if self._m_characteristic_floppy_nec ~= nil then
+    return self._m_characteristic_floppy_nec
+  end
+
+  self._m_characteristic_floppy_nec = self.characteristics_low & 1048576 ~= 0
+  return self._m_characteristic_floppy_nec
+end
+
+-- 
+-- Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+Smbios.BiosInformation.property.characteristic_floppy_toshiba = {}
+function Smbios.BiosInformation.property.characteristic_floppy_toshiba:get()
+  if self._m_characteristic_floppy_toshiba ~= nil then
+    return self._m_characteristic_floppy_toshiba
+  end
+
+  self._m_characteristic_floppy_toshiba = self.characteristics_low & 2097152 ~= 0
+  return self._m_characteristic_floppy_toshiba
+end
+
+-- 
+-- Bit 4 of `characteristics`: the ISA bus is supported.
+Smbios.BiosInformation.property.characteristic_isa = {}
+function Smbios.BiosInformation.property.characteristic_isa:get()
+  if self._m_characteristic_isa ~= nil then
+    return self._m_characteristic_isa
+  end
+
+  self._m_characteristic_isa = self.characteristics_low & 16 ~= 0
+  return self._m_characteristic_isa
+end
+
+-- 
+-- Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+Smbios.BiosInformation.property.characteristic_keyboard = {}
+function Smbios.BiosInformation.property.characteristic_keyboard:get()
+  if self._m_characteristic_keyboard ~= nil then
+    return self._m_characteristic_keyboard
+  end
+
+  self._m_characteristic_keyboard = self.characteristics_low & 134217728 ~= 0
+  return self._m_characteristic_keyboard
+end
+
+-- 
+-- Bit 5 of `characteristics`: the Micro Channel bus is supported.
+Smbios.BiosInformation.property.characteristic_mca = {}
+function Smbios.BiosInformation.property.characteristic_mca:get()
+  if self._m_characteristic_mca ~= nil then
+    return self._m_characteristic_mca
+  end
+
+  self._m_characteristic_mca = self.characteristics_low & 32 ~= 0
+  return self._m_characteristic_mca
+end
+
+-- 
+-- Bit 31 of `characteristics`: the machine is a NEC PC-98.
+Smbios.BiosInformation.property.characteristic_nec_pc98 = {}
+function Smbios.BiosInformation.property.characteristic_nec_pc98:get()
+  if self._m_characteristic_nec_pc98 ~= nil then
+    return self._m_characteristic_nec_pc98
+  end
+
+  self._m_characteristic_nec_pc98 = self.characteristics_low >> 31 & 1 ~= 0
+  return self._m_characteristic_nec_pc98
+end
+
+-- 
+-- Bit 3 of `characteristics`: the other bits are not filled in.
+Smbios.BiosInformation.property.characteristic_not_supported = {}
+function Smbios.BiosInformation.property.characteristic_not_supported:get()
+  if self._m_characteristic_not_supported ~= nil then
+    return self._m_characteristic_not_supported
+  end
+
+  self._m_characteristic_not_supported = self.characteristics_low & 8 ~= 0
+  return self._m_characteristic_not_supported
+end
+
+-- 
+-- Bit 8 of `characteristics`: PC cards are supported.
+Smbios.BiosInformation.property.characteristic_pc_card = {}
+function Smbios.BiosInformation.property.characteristic_pc_card:get()
+  if self._m_characteristic_pc_card ~= nil then
+    return self._m_characteristic_pc_card
+  end
+
+  self._m_characteristic_pc_card = self.characteristics_low & 256 ~= 0
+  return self._m_characteristic_pc_card
+end
+
+-- 
+-- Bit 7 of `characteristics`: the PCI bus is supported.
+Smbios.BiosInformation.property.characteristic_pci = {}
+function Smbios.BiosInformation.property.characteristic_pci:get()
+  if self._m_characteristic_pci ~= nil then
+    return self._m_characteristic_pci
+  end
+
+  self._m_characteristic_pci = self.characteristics_low & 128 ~= 0
+  return self._m_characteristic_pci
+end
+
+-- 
+-- Bit 9 of `characteristics`: Plug and Play is supported.
+Smbios.BiosInformation.property.characteristic_plug_and_play = {}
+function Smbios.BiosInformation.property.characteristic_plug_and_play:get()
+  if self._m_characteristic_plug_and_play ~= nil then
+    return self._m_characteristic_plug_and_play
+  end
+
+  self._m_characteristic_plug_and_play = self.characteristics_low & 512 ~= 0
+  return self._m_characteristic_plug_and_play
+end
+
+-- 
+-- Bit 26 of `characteristics`: interrupt 5 prints the screen.
+Smbios.BiosInformation.property.characteristic_print_screen = {}
+function Smbios.BiosInformation.property.characteristic_print_screen:get()
+  if self._m_characteristic_print_screen ~= nil then
+    return self._m_characteristic_print_screen
+  end
+
+  self._m_characteristic_print_screen = self.characteristics_low & 67108864 ~= 0
+  return self._m_characteristic_print_screen
+end
+
+-- 
+-- Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+Smbios.BiosInformation.property.characteristic_printer = {}
+function Smbios.BiosInformation.property.characteristic_printer:get()
+  if self._m_characteristic_printer ~= nil then
+    return self._m_characteristic_printer
+  end
+
+  self._m_characteristic_printer = self.characteristics_low & 536870912 ~= 0
+  return self._m_characteristic_printer
+end
+
+-- 
+-- Bit 17 of `characteristics`: the chip is in a socket.
+Smbios.BiosInformation.property.characteristic_rom_socketed = {}
+function Smbios.BiosInformation.property.characteristic_rom_socketed:get()
+  if self._m_characteristic_rom_socketed ~= nil then
+    return self._m_characteristic_rom_socketed
+  end
+
+  self._m_characteristic_rom_socketed = self.characteristics_low & 131072 ~= 0
+  return self._m_characteristic_rom_socketed
+end
+
+-- 
+-- Bit 16 of `characteristics`: the device to start from can be chosen.
+Smbios.BiosInformation.property.characteristic_selectable_boot = {}
+function Smbios.BiosInformation.property.characteristic_selectable_boot:get()
+  if self._m_characteristic_selectable_boot ~= nil then
+    return self._m_characteristic_selectable_boot
+  end
+
+  self._m_characteristic_selectable_boot = self.characteristics_low & 65536 ~= 0
+  return self._m_characteristic_selectable_boot
+end
+
+-- 
+-- Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+Smbios.BiosInformation.property.characteristic_serial = {}
+function Smbios.BiosInformation.property.characteristic_serial:get()
+  if self._m_characteristic_serial ~= nil then
+    return self._m_characteristic_serial
+  end
+
+  self._m_characteristic_serial = self.characteristics_low & 268435456 ~= 0
+  return self._m_characteristic_serial
+end
+
+-- 
+-- Bit 12 of `characteristics`: the firmware may be copied to memory.
+Smbios.BiosInformation.property.characteristic_shadowing = {}
+function Smbios.BiosInformation.property.characteristic_shadowing:get()
+  if self._m_characteristic_shadowing ~= nil then
+    return self._m_characteristic_shadowing
+  end
+
+  self._m_characteristic_shadowing = self.characteristics_low & 4096 ~= 0
+  return self._m_characteristic_shadowing
+end
+
+-- 
+-- Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+Smbios.BiosInformation.property.characteristic_upgradeable = {}
+function Smbios.BiosInformation.property.characteristic_upgradeable:get()
+  if self._m_characteristic_upgradeable ~= nil then
+    return self._m_characteristic_upgradeable
+  end
+
+  self._m_characteristic_upgradeable = self.characteristics_low & 2048 ~= 0
+  return self._m_characteristic_upgradeable
+end
+
+-- 
+-- Bit 13 of `characteristics`: the VESA local bus is supported.
+Smbios.BiosInformation.property.characteristic_vl_vesa = {}
+function Smbios.BiosInformation.property.characteristic_vl_vesa:get()
+  if self._m_characteristic_vl_vesa ~= nil then
+    return self._m_characteristic_vl_vesa
+  end
+
+  self._m_characteristic_vl_vesa = self.characteristics_low & 8192 ~= 0
+  return self._m_characteristic_vl_vesa
+end
+
+-- 
 -- Further features, one bit each (since 2.1).
 Smbios.BiosInformation.property.characteristics_extension_1 = {}
 function Smbios.BiosInformation.property.characteristics_extension_1:get()
@@ -509,6 +927,22 @@ function Smbios.BiosInformation.property.characteristics_extension_2:get()
     self._io:seek(_pos)
   end
   return self._m_characteristics_extension_2
+end
+
+-- 
+-- Lower half of `characteristics`, which has all bits that the standard names;
+-- the upper half belongs to the makers.
+Smbios.BiosInformation.property.characteristics_low = {}
+function Smbios.BiosInformation.property.characteristics_low:get()
+  if self._m_characteristics_low ~= nil then
+    return self._m_characteristics_low
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(10 - 4)
+  self._m_characteristics_low = self._io:read_u4le()
+  self._io:seek(_pos)
+  return self._m_characteristics_low
 end
 
 -- 
@@ -563,6 +997,225 @@ function Smbios.BiosInformation.property.extended_rom_size:get()
     self._io:seek(_pos)
   end
   return self._m_extended_rom_size
+end
+
+-- 
+-- Bit 0 of `characteristics_extension_1`: ACPI is supported.
+Smbios.BiosInformation.property.extension_acpi = {}
+function Smbios.BiosInformation.property.extension_acpi:get()
+  if self._m_extension_acpi ~= nil then
+    return self._m_extension_acpi
+  end
+
+  if self._io:size() >= 19 - 4 then
+    self._m_extension_acpi = self.characteristics_extension_1 & 1 ~= 0
+  end
+  return self._m_extension_acpi
+end
+
+-- 
+-- Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+Smbios.BiosInformation.property.extension_agp = {}
+function Smbios.BiosInformation.property.extension_agp:get()
+  if self._m_extension_agp ~= nil then
+    return self._m_extension_agp
+  end
+
+  if self._io:size() >= 19 - 4 then
+    self._m_extension_agp = self.characteristics_extension_1 & 4 ~= 0
+  end
+  return self._m_extension_agp
+end
+
+-- 
+-- Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+-- ZIP drive.
+Smbios.BiosInformation.property.extension_atapi_zip_boot = {}
+function Smbios.BiosInformation.property.extension_atapi_zip_boot:get()
+  if self._m_extension_atapi_zip_boot ~= nil then
+    return self._m_extension_atapi_zip_boot
+  end
+
+  if self._io:size() >= 19 - 4 then
+    self._m_extension_atapi_zip_boot = self.characteristics_extension_1 & 32 ~= 0
+  end
+  return self._m_extension_atapi_zip_boot
+end
+
+-- 
+-- Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+-- supported.
+Smbios.BiosInformation.property.extension_bios_boot_specification = {}
+function Smbios.BiosInformation.property.extension_bios_boot_specification:get()
+  if self._m_extension_bios_boot_specification ~= nil then
+    return self._m_extension_bios_boot_specification
+  end
+
+  if self._io:size() >= 20 - 4 then
+    self._m_extension_bios_boot_specification = self.characteristics_extension_2 & 1 ~= 0
+  end
+  return self._m_extension_bios_boot_specification
+end
+
+-- 
+-- Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+-- device.
+Smbios.BiosInformation.property.extension_i2o_boot = {}
+function Smbios.BiosInformation.property.extension_i2o_boot:get()
+  if self._m_extension_i2o_boot ~= nil then
+    return self._m_extension_i2o_boot
+  end
+
+  if self._io:size() >= 19 - 4 then
+    self._m_extension_i2o_boot = self.characteristics_extension_1 & 8 ~= 0
+  end
+  return self._m_extension_i2o_boot
+end
+
+-- 
+-- Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+-- 1394 device.
+Smbios.BiosInformation.property.extension_ieee1394_boot = {}
+function Smbios.BiosInformation.property.extension_ieee1394_boot:get()
+  if self._m_extension_ieee1394_boot ~= nil then
+    return self._m_extension_ieee1394_boot
+  end
+
+  if self._io:size() >= 19 - 4 then
+    self._m_extension_ieee1394_boot = self.characteristics_extension_1 & 64 ~= 0
+  end
+  return self._m_extension_ieee1394_boot
+end
+
+-- 
+-- Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+-- SuperDisk.
+Smbios.BiosInformation.property.extension_ls120_boot = {}
+function Smbios.BiosInformation.property.extension_ls120_boot:get()
+  if self._m_extension_ls120_boot ~= nil then
+    return self._m_extension_ls120_boot
+  end
+
+  if self._io:size() >= 19 - 4 then
+    self._m_extension_ls120_boot = self.characteristics_extension_1 & 16 ~= 0
+  end
+  return self._m_extension_ls120_boot
+end
+
+-- 
+-- Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+Smbios.BiosInformation.property.extension_manufacturing_mode = {}
+function Smbios.BiosInformation.property.extension_manufacturing_mode:get()
+  if self._m_extension_manufacturing_mode ~= nil then
+    return self._m_extension_manufacturing_mode
+  end
+
+  if self._io:size() >= 20 - 4 then
+    self._m_extension_manufacturing_mode = self.characteristics_extension_2 & 32 ~= 0
+  end
+  return self._m_extension_manufacturing_mode
+end
+
+-- 
+-- Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+-- on.
+Smbios.BiosInformation.property.extension_manufacturing_mode_enabled = {}
+function Smbios.BiosInformation.property.extension_manufacturing_mode_enabled:get()
+  if self._m_extension_manufacturing_mode_enabled ~= nil then
+    return self._m_extension_manufacturing_mode_enabled
+  end
+
+  if self._io:size() >= 20 - 4 then
+    self._m_extension_manufacturing_mode_enabled = self.characteristics_extension_2 & 64 ~= 0
+  end
+  return self._m_extension_manufacturing_mode_enabled
+end
+
+-- 
+-- Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+-- network.
+Smbios.BiosInformation.property.extension_network_boot_key = {}
+function Smbios.BiosInformation.property.extension_network_boot_key:get()
+  if self._m_extension_network_boot_key ~= nil then
+    return self._m_extension_network_boot_key
+  end
+
+  if self._io:size() >= 20 - 4 then
+    self._m_extension_network_boot_key = self.characteristics_extension_2 & 2 ~= 0
+  end
+  return self._m_extension_network_boot_key
+end
+
+-- 
+-- Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+Smbios.BiosInformation.property.extension_smart_battery = {}
+function Smbios.BiosInformation.property.extension_smart_battery:get()
+  if self._m_extension_smart_battery ~= nil then
+    return self._m_extension_smart_battery
+  end
+
+  if self._io:size() >= 19 - 4 then
+    self._m_extension_smart_battery = self.characteristics_extension_1 & 128 ~= 0
+  end
+  return self._m_extension_smart_battery
+end
+
+-- 
+-- Bit 2 of `characteristics_extension_2`: maker and machine are named for
+-- updates by kind of machine.
+Smbios.BiosInformation.property.extension_targeted_content = {}
+function Smbios.BiosInformation.property.extension_targeted_content:get()
+  if self._m_extension_targeted_content ~= nil then
+    return self._m_extension_targeted_content
+  end
+
+  if self._io:size() >= 20 - 4 then
+    self._m_extension_targeted_content = self.characteristics_extension_2 & 4 ~= 0
+  end
+  return self._m_extension_targeted_content
+end
+
+-- 
+-- Bit 3 of `characteristics_extension_2`: UEFI is supported.
+Smbios.BiosInformation.property.extension_uefi = {}
+function Smbios.BiosInformation.property.extension_uefi:get()
+  if self._m_extension_uefi ~= nil then
+    return self._m_extension_uefi
+  end
+
+  if self._io:size() >= 20 - 4 then
+    self._m_extension_uefi = self.characteristics_extension_2 & 8 ~= 0
+  end
+  return self._m_extension_uefi
+end
+
+-- 
+-- Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+-- driver.
+Smbios.BiosInformation.property.extension_usb_legacy = {}
+function Smbios.BiosInformation.property.extension_usb_legacy:get()
+  if self._m_extension_usb_legacy ~= nil then
+    return self._m_extension_usb_legacy
+  end
+
+  if self._io:size() >= 19 - 4 then
+    self._m_extension_usb_legacy = self.characteristics_extension_1 & 2 ~= 0
+  end
+  return self._m_extension_usb_legacy
+end
+
+-- 
+-- Bit 4 of `characteristics_extension_2`: the machine is virtual.
+Smbios.BiosInformation.property.extension_virtual_machine = {}
+function Smbios.BiosInformation.property.extension_virtual_machine:get()
+  if self._m_extension_virtual_machine ~= nil then
+    return self._m_extension_virtual_machine
+  end
+
+  if self._io:size() >= 20 - 4 then
+    self._m_extension_virtual_machine = self.characteristics_extension_2 & 16 ~= 0
+  end
+  return self._m_extension_virtual_machine
 end
 
 -- 
@@ -761,6 +1414,186 @@ function Smbios.MemoryDevice.property.controller_product_id:get()
 end
 
 -- 
+-- Bit 11 of `type_detail`: cache DRAM.
+Smbios.MemoryDevice.property.detail_cache_dram = {}
+function Smbios.MemoryDevice.property.detail_cache_dram:get()
+  if self._m_detail_cache_dram ~= nil then
+    return self._m_detail_cache_dram
+  end
+
+  self._m_detail_cache_dram = self.type_detail & 2048 ~= 0
+  return self._m_detail_cache_dram
+end
+
+-- 
+-- Bit 8 of `type_detail`: of CMOS.
+Smbios.MemoryDevice.property.detail_cmos = {}
+function Smbios.MemoryDevice.property.detail_cmos:get()
+  if self._m_detail_cmos ~= nil then
+    return self._m_detail_cmos
+  end
+
+  self._m_detail_cmos = self.type_detail & 256 ~= 0
+  return self._m_detail_cmos
+end
+
+-- 
+-- Bit 9 of `type_detail`: extended data out.
+Smbios.MemoryDevice.property.detail_edo = {}
+function Smbios.MemoryDevice.property.detail_edo:get()
+  if self._m_detail_edo ~= nil then
+    return self._m_detail_edo
+  end
+
+  self._m_detail_edo = self.type_detail & 512 ~= 0
+  return self._m_detail_edo
+end
+
+-- 
+-- Bit 3 of `type_detail`: fast-paged.
+Smbios.MemoryDevice.property.detail_fast_paged = {}
+function Smbios.MemoryDevice.property.detail_fast_paged:get()
+  if self._m_detail_fast_paged ~= nil then
+    return self._m_detail_fast_paged
+  end
+
+  self._m_detail_fast_paged = self.type_detail & 8 ~= 0
+  return self._m_detail_fast_paged
+end
+
+-- 
+-- Bit 15 of `type_detail`: load-reduced.
+Smbios.MemoryDevice.property.detail_load_reduced = {}
+function Smbios.MemoryDevice.property.detail_load_reduced:get()
+  if self._m_detail_load_reduced ~= nil then
+    return self._m_detail_load_reduced
+  end
+
+  self._m_detail_load_reduced = self.type_detail & 32768 ~= 0
+  return self._m_detail_load_reduced
+end
+
+-- 
+-- Bit 12 of `type_detail`: keeps its contents without power.
+Smbios.MemoryDevice.property.detail_non_volatile = {}
+function Smbios.MemoryDevice.property.detail_non_volatile:get()
+  if self._m_detail_non_volatile ~= nil then
+    return self._m_detail_non_volatile
+  end
+
+  self._m_detail_non_volatile = self.type_detail & 4096 ~= 0
+  return self._m_detail_non_volatile
+end
+
+-- 
+-- Bit 1 of `type_detail`: another property.
+Smbios.MemoryDevice.property.detail_other = {}
+function Smbios.MemoryDevice.property.detail_other:get()
+  if self._m_detail_other ~= nil then
+    return self._m_detail_other
+  end
+
+  self._m_detail_other = self.type_detail & 2 ~= 0
+  return self._m_detail_other
+end
+
+-- 
+-- Bit 5 of `type_detail`: pseudo-static.
+Smbios.MemoryDevice.property.detail_pseudo_static = {}
+function Smbios.MemoryDevice.property.detail_pseudo_static:get()
+  if self._m_detail_pseudo_static ~= nil then
+    return self._m_detail_pseudo_static
+  end
+
+  self._m_detail_pseudo_static = self.type_detail & 32 ~= 0
+  return self._m_detail_pseudo_static
+end
+
+-- 
+-- Bit 6 of `type_detail`: of Rambus.
+Smbios.MemoryDevice.property.detail_rambus = {}
+function Smbios.MemoryDevice.property.detail_rambus:get()
+  if self._m_detail_rambus ~= nil then
+    return self._m_detail_rambus
+  end
+
+  self._m_detail_rambus = self.type_detail & 64 ~= 0
+  return self._m_detail_rambus
+end
+
+-- 
+-- Bit 13 of `type_detail`: registered.
+Smbios.MemoryDevice.property.detail_registered = {}
+function Smbios.MemoryDevice.property.detail_registered:get()
+  if self._m_detail_registered ~= nil then
+    return self._m_detail_registered
+  end
+
+  self._m_detail_registered = self.type_detail & 8192 ~= 0
+  return self._m_detail_registered
+end
+
+-- 
+-- Bit 4 of `type_detail`: static column.
+Smbios.MemoryDevice.property.detail_static_column = {}
+function Smbios.MemoryDevice.property.detail_static_column:get()
+  if self._m_detail_static_column ~= nil then
+    return self._m_detail_static_column
+  end
+
+  self._m_detail_static_column = self.type_detail & 16 ~= 0
+  return self._m_detail_static_column
+end
+
+-- 
+-- Bit 7 of `type_detail`: synchronous.
+Smbios.MemoryDevice.property.detail_synchronous = {}
+function Smbios.MemoryDevice.property.detail_synchronous:get()
+  if self._m_detail_synchronous ~= nil then
+    return self._m_detail_synchronous
+  end
+
+  self._m_detail_synchronous = self.type_detail & 128 ~= 0
+  return self._m_detail_synchronous
+end
+
+-- 
+-- Bit 14 of `type_detail`: unbuffered.
+Smbios.MemoryDevice.property.detail_unbuffered = {}
+function Smbios.MemoryDevice.property.detail_unbuffered:get()
+  if self._m_detail_unbuffered ~= nil then
+    return self._m_detail_unbuffered
+  end
+
+  self._m_detail_unbuffered = self.type_detail & 16384 ~= 0
+  return self._m_detail_unbuffered
+end
+
+-- 
+-- Bit 2 of `type_detail`: properties are not known.
+Smbios.MemoryDevice.property.detail_unknown = {}
+function Smbios.MemoryDevice.property.detail_unknown:get()
+  if self._m_detail_unknown ~= nil then
+    return self._m_detail_unknown
+  end
+
+  self._m_detail_unknown = self.type_detail & 4 ~= 0
+  return self._m_detail_unknown
+end
+
+-- 
+-- Bit 10 of `type_detail`: window DRAM.
+Smbios.MemoryDevice.property.detail_window_dram = {}
+function Smbios.MemoryDevice.property.detail_window_dram:get()
+  if self._m_detail_window_dram ~= nil then
+    return self._m_detail_window_dram
+  end
+
+  self._m_detail_window_dram = self.type_detail & 1024 ~= 0
+  return self._m_detail_window_dram
+end
+
+-- 
 -- Speed that the module runs at in the lower 31 bits, in MT/s, if
 -- `configured_memory_speed` is 0xffff (since 3.3).
 Smbios.MemoryDevice.property.extended_configured_memory_speed = {}
@@ -913,6 +1746,77 @@ function Smbios.MemoryDevice.property.minimum_voltage:get()
     self._io:seek(_pos)
   end
   return self._m_minimum_voltage
+end
+
+-- 
+-- Bit 5 of `operating_mode_capability`: persistent memory that is read by
+-- blocks.
+Smbios.MemoryDevice.property.mode_block_persistent = {}
+function Smbios.MemoryDevice.property.mode_block_persistent:get()
+  if self._m_mode_block_persistent ~= nil then
+    return self._m_mode_block_persistent
+  end
+
+  if self._io:size() >= 43 - 4 then
+    self._m_mode_block_persistent = self.operating_mode_capability & 32 ~= 0
+  end
+  return self._m_mode_block_persistent
+end
+
+-- 
+-- Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+Smbios.MemoryDevice.property.mode_byte_persistent = {}
+function Smbios.MemoryDevice.property.mode_byte_persistent:get()
+  if self._m_mode_byte_persistent ~= nil then
+    return self._m_mode_byte_persistent
+  end
+
+  if self._io:size() >= 43 - 4 then
+    self._m_mode_byte_persistent = self.operating_mode_capability & 16 ~= 0
+  end
+  return self._m_mode_byte_persistent
+end
+
+-- 
+-- Bit 1 of `operating_mode_capability`: another mode.
+Smbios.MemoryDevice.property.mode_other = {}
+function Smbios.MemoryDevice.property.mode_other:get()
+  if self._m_mode_other ~= nil then
+    return self._m_mode_other
+  end
+
+  if self._io:size() >= 43 - 4 then
+    self._m_mode_other = self.operating_mode_capability & 2 ~= 0
+  end
+  return self._m_mode_other
+end
+
+-- 
+-- Bit 2 of `operating_mode_capability`: modes are not known.
+Smbios.MemoryDevice.property.mode_unknown = {}
+function Smbios.MemoryDevice.property.mode_unknown:get()
+  if self._m_mode_unknown ~= nil then
+    return self._m_mode_unknown
+  end
+
+  if self._io:size() >= 43 - 4 then
+    self._m_mode_unknown = self.operating_mode_capability & 4 ~= 0
+  end
+  return self._m_mode_unknown
+end
+
+-- 
+-- Bit 3 of `operating_mode_capability`: ordinary memory.
+Smbios.MemoryDevice.property.mode_volatile_memory = {}
+function Smbios.MemoryDevice.property.mode_volatile_memory:get()
+  if self._m_mode_volatile_memory ~= nil then
+    return self._m_mode_volatile_memory
+  end
+
+  if self._io:size() >= 43 - 4 then
+    self._m_mode_volatile_memory = self.operating_mode_capability & 8 ~= 0
+  end
+  return self._m_mode_volatile_memory
 end
 
 -- 
@@ -1175,6 +2079,146 @@ function Smbios.ProcessorInformation.property.asset_tag:get()
     self._io:seek(_pos)
   end
   return self._m_asset_tag
+end
+
+-- 
+-- Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+-- an ARM64 machine.
+Smbios.ProcessorInformation.property.characteristic_arm64_soc_id = {}
+function Smbios.ProcessorInformation.property.characteristic_arm64_soc_id:get()
+  if self._m_characteristic_arm64_soc_id ~= nil then
+    return self._m_characteristic_arm64_soc_id
+  end
+
+  if self._io:size() >= 40 - 4 then
+    self._m_characteristic_arm64_soc_id = self.processor_characteristics & 512 ~= 0
+  end
+  return self._m_characteristic_arm64_soc_id
+end
+
+-- 
+-- Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+-- memory.
+Smbios.ProcessorInformation.property.characteristic_execute_protection = {}
+function Smbios.ProcessorInformation.property.characteristic_execute_protection:get()
+  if self._m_characteristic_execute_protection ~= nil then
+    return self._m_characteristic_execute_protection
+  end
+
+  if self._io:size() >= 40 - 4 then
+    self._m_characteristic_execute_protection = self.processor_characteristics & 32 ~= 0
+  end
+  return self._m_characteristic_execute_protection
+end
+
+-- 
+-- Bit 4 of `processor_characteristics`: more than one thread for each core.
+Smbios.ProcessorInformation.property.characteristic_hardware_thread = {}
+function Smbios.ProcessorInformation.property.characteristic_hardware_thread:get()
+  if self._m_characteristic_hardware_thread ~= nil then
+    return self._m_characteristic_hardware_thread
+  end
+
+  if self._io:size() >= 40 - 4 then
+    self._m_characteristic_hardware_thread = self.processor_characteristics & 16 ~= 0
+  end
+  return self._m_characteristic_hardware_thread
+end
+
+-- 
+-- Bit 3 of `processor_characteristics`: more than one core.
+Smbios.ProcessorInformation.property.characteristic_multi_core = {}
+function Smbios.ProcessorInformation.property.characteristic_multi_core:get()
+  if self._m_characteristic_multi_core ~= nil then
+    return self._m_characteristic_multi_core
+  end
+
+  if self._io:size() >= 40 - 4 then
+    self._m_characteristic_multi_core = self.processor_characteristics & 8 ~= 0
+  end
+  return self._m_characteristic_multi_core
+end
+
+-- 
+-- Bit 7 of `processor_characteristics`: power can be saved under load.
+Smbios.ProcessorInformation.property.characteristic_power_performance_control = {}
+function Smbios.ProcessorInformation.property.characteristic_power_performance_control:get()
+  if self._m_characteristic_power_performance_control ~= nil then
+    return self._m_characteristic_power_performance_control
+  end
+
+  if self._io:size() >= 40 - 4 then
+    self._m_characteristic_power_performance_control = self.processor_characteristics & 128 ~= 0
+  end
+  return self._m_characteristic_power_performance_control
+end
+
+-- 
+-- Bit 1 of `processor_characteristics`: features are not known.
+Smbios.ProcessorInformation.property.characteristic_unknown = {}
+function Smbios.ProcessorInformation.property.characteristic_unknown:get()
+  if self._m_characteristic_unknown ~= nil then
+    return self._m_characteristic_unknown
+  end
+
+  if self._io:size() >= 40 - 4 then
+    self._m_characteristic_unknown = self.processor_characteristics & 2 ~= 0
+  end
+  return self._m_characteristic_unknown
+end
+
+-- 
+-- Bit 6 of `processor_characteristics`: virtualisation is supported.
+Smbios.ProcessorInformation.property.characteristic_virtualization = {}
+function Smbios.ProcessorInformation.property.characteristic_virtualization:get()
+  if self._m_characteristic_virtualization ~= nil then
+    return self._m_characteristic_virtualization
+  end
+
+  if self._io:size() >= 40 - 4 then
+    self._m_characteristic_virtualization = self.processor_characteristics & 64 ~= 0
+  end
+  return self._m_characteristic_virtualization
+end
+
+-- 
+-- Bit 8 of `processor_characteristics`: 128 bits.
+Smbios.ProcessorInformation.property.characteristic_wide_128_bits = {}
+function Smbios.ProcessorInformation.property.characteristic_wide_128_bits:get()
+  if self._m_characteristic_wide_128_bits ~= nil then
+    return self._m_characteristic_wide_128_bits
+  end
+
+  if self._io:size() >= 40 - 4 then
+    self._m_characteristic_wide_128_bits = self.processor_characteristics & 256 ~= 0
+  end
+  return self._m_characteristic_wide_128_bits
+end
+
+-- 
+-- Bit 2 of `processor_characteristics`: 64 bits.
+Smbios.ProcessorInformation.property.characteristic_wide_64_bits = {}
+function Smbios.ProcessorInformation.property.characteristic_wide_64_bits:get()
+  if self._m_characteristic_wide_64_bits ~= nil then
+    return self._m_characteristic_wide_64_bits
+  end
+
+  if self._io:size() >= 40 - 4 then
+    self._m_characteristic_wide_64_bits = self.processor_characteristics & 4 ~= 0
+  end
+  return self._m_characteristic_wide_64_bits
+end
+
+-- 
+-- Bit 6 of `status`: the socket is populated.
+Smbios.ProcessorInformation.property.is_populated = {}
+function Smbios.ProcessorInformation.property.is_populated:get()
+  if self._m_is_populated ~= nil then
+    return self._m_is_populated
+  end
+
+  self._m_is_populated = self.status & 64 ~= 0
+  return self._m_is_populated
 end
 
 -- 
@@ -1633,6 +2677,18 @@ function Smbios.SystemEnclosure.property.boot_up_state:get()
     self._io:seek(_pos)
   end
   return self._m_boot_up_state
+end
+
+-- 
+-- Bit 7 of `chassis_type`: the chassis has a lock.
+Smbios.SystemEnclosure.property.has_lock = {}
+function Smbios.SystemEnclosure.property.has_lock:get()
+  if self._m_has_lock ~= nil then
+    return self._m_has_lock
+  end
+
+  self._m_has_lock = self.chassis_type & 128 ~= 0
+  return self._m_has_lock
 end
 
 -- 

@@ -15,8 +15,9 @@
  * 
  * A section may be longer than its type, and a count or an offset may be wrong:
  * each is to be checked against the record before use. Most fields have a
- * meaning only if their bit in `validation_bits` is set; the enumerations that
- * end in `_fields` have the bits, and their members the names of the fields.
+ * meaning only if their bit in `validation_bits` is set, which is what the
+ * instances that begin with `has_` say. The enumerations that end in `_fields`
+ * have the bits, and their members the names of the fields.
  * 
  * Compared with ten error records that Windows wrote for its event log
  * (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -55,6 +56,83 @@ namespace {
             $this->_m_flags = $this->_io->readU4le();
             $this->_m_persistenceInformation = $this->_io->readU8le();
             $this->_m__unnamed16 = $this->_io->readBytes(12);
+        }
+        protected $_m_flagDeviceDriver;
+
+        /**
+         * Bit 3 of `flags`: a device driver reported the error.
+         */
+        public function flagDeviceDriver() {
+            if ($this->_m_flagDeviceDriver !== null)
+                return $this->_m_flagDeviceDriver;
+            $this->_m_flagDeviceDriver = ($this->flags() & 8) != 0;
+            return $this->_m_flagDeviceDriver;
+        }
+        protected $_m_flagPreviousError;
+
+        /**
+         * Bit 1 of `flags`: the error occurred before the machine was started.
+         */
+        public function flagPreviousError() {
+            if ($this->_m_flagPreviousError !== null)
+                return $this->_m_flagPreviousError;
+            $this->_m_flagPreviousError = ($this->flags() & 2) != 0;
+            return $this->_m_flagPreviousError;
+        }
+        protected $_m_flagRecovered;
+
+        /**
+         * Bit 0 of `flags`: software recovered from the error.
+         */
+        public function flagRecovered() {
+            if ($this->_m_flagRecovered !== null)
+                return $this->_m_flagRecovered;
+            $this->_m_flagRecovered = ($this->flags() & 1) != 0;
+            return $this->_m_flagRecovered;
+        }
+        protected $_m_flagSimulated;
+
+        /**
+         * Bit 2 of `flags`: the error was injected for a test.
+         */
+        public function flagSimulated() {
+            if ($this->_m_flagSimulated !== null)
+                return $this->_m_flagSimulated;
+            $this->_m_flagSimulated = ($this->flags() & 4) != 0;
+            return $this->_m_flagSimulated;
+        }
+        protected $_m_hasPartitionId;
+
+        /**
+         * Bit 2 of `validation_bits`: `partition_id` is filled in.
+         */
+        public function hasPartitionId() {
+            if ($this->_m_hasPartitionId !== null)
+                return $this->_m_hasPartitionId;
+            $this->_m_hasPartitionId = ($this->validationBits() & 4) != 0;
+            return $this->_m_hasPartitionId;
+        }
+        protected $_m_hasPlatformId;
+
+        /**
+         * Bit 0 of `validation_bits`: `platform_id` is filled in.
+         */
+        public function hasPlatformId() {
+            if ($this->_m_hasPlatformId !== null)
+                return $this->_m_hasPlatformId;
+            $this->_m_hasPlatformId = ($this->validationBits() & 1) != 0;
+            return $this->_m_hasPlatformId;
+        }
+        protected $_m_hasTimestamp;
+
+        /**
+         * Bit 1 of `validation_bits`: `timestamp` is filled in.
+         */
+        public function hasTimestamp() {
+            if ($this->_m_hasTimestamp !== null)
+                return $this->_m_hasTimestamp;
+            $this->_m_hasTimestamp = ($this->validationBits() & 2) != 0;
+            return $this->_m_hasTimestamp;
         }
         protected $_m_sectionDescriptors;
 
@@ -201,6 +279,281 @@ namespace Cper {
             $this->_m_correctableSource = $this->_io->readU2le();
             $this->_m_uncorrectableSource = $this->_io->readU2le();
         }
+        protected $_m_correctableAdvisoryNonFatal;
+
+        /**
+         * Bit 13 of `correctable_status`.
+         */
+        public function correctableAdvisoryNonFatal() {
+            if ($this->_m_correctableAdvisoryNonFatal !== null)
+                return $this->_m_correctableAdvisoryNonFatal;
+            $this->_m_correctableAdvisoryNonFatal = ($this->correctableStatus() & 8192) != 0;
+            return $this->_m_correctableAdvisoryNonFatal;
+        }
+        protected $_m_correctableBadLinkPacket;
+
+        /**
+         * Bit 7 of `correctable_status`: packet of the data link layer.
+         */
+        public function correctableBadLinkPacket() {
+            if ($this->_m_correctableBadLinkPacket !== null)
+                return $this->_m_correctableBadLinkPacket;
+            $this->_m_correctableBadLinkPacket = ($this->correctableStatus() & 128) != 0;
+            return $this->_m_correctableBadLinkPacket;
+        }
+        protected $_m_correctableBadPacket;
+
+        /**
+         * Bit 6 of `correctable_status`: packet of the transaction layer.
+         */
+        public function correctableBadPacket() {
+            if ($this->_m_correctableBadPacket !== null)
+                return $this->_m_correctableBadPacket;
+            $this->_m_correctableBadPacket = ($this->correctableStatus() & 64) != 0;
+            return $this->_m_correctableBadPacket;
+        }
+        protected $_m_correctableHeaderLogOverflow;
+
+        /**
+         * Bit 15 of `correctable_status`.
+         */
+        public function correctableHeaderLogOverflow() {
+            if ($this->_m_correctableHeaderLogOverflow !== null)
+                return $this->_m_correctableHeaderLogOverflow;
+            $this->_m_correctableHeaderLogOverflow = ($this->correctableStatus() & 32768) != 0;
+            return $this->_m_correctableHeaderLogOverflow;
+        }
+        protected $_m_correctableInternal;
+
+        /**
+         * Bit 14 of `correctable_status`.
+         */
+        public function correctableInternal() {
+            if ($this->_m_correctableInternal !== null)
+                return $this->_m_correctableInternal;
+            $this->_m_correctableInternal = ($this->correctableStatus() & 16384) != 0;
+            return $this->_m_correctableInternal;
+        }
+        protected $_m_correctableReceiver;
+
+        /**
+         * Bit 0 of `correctable_status`.
+         */
+        public function correctableReceiver() {
+            if ($this->_m_correctableReceiver !== null)
+                return $this->_m_correctableReceiver;
+            $this->_m_correctableReceiver = ($this->correctableStatus() & 1) != 0;
+            return $this->_m_correctableReceiver;
+        }
+        protected $_m_correctableReplayRollover;
+
+        /**
+         * Bit 8 of `correctable_status`.
+         */
+        public function correctableReplayRollover() {
+            if ($this->_m_correctableReplayRollover !== null)
+                return $this->_m_correctableReplayRollover;
+            $this->_m_correctableReplayRollover = ($this->correctableStatus() & 256) != 0;
+            return $this->_m_correctableReplayRollover;
+        }
+        protected $_m_correctableReplayTimeout;
+
+        /**
+         * Bit 12 of `correctable_status`.
+         */
+        public function correctableReplayTimeout() {
+            if ($this->_m_correctableReplayTimeout !== null)
+                return $this->_m_correctableReplayTimeout;
+            $this->_m_correctableReplayTimeout = ($this->correctableStatus() & 4096) != 0;
+            return $this->_m_correctableReplayTimeout;
+        }
+        protected $_m_uncorrectableAccessControlViolation;
+
+        /**
+         * Bit 21 of `uncorrectable_status`.
+         */
+        public function uncorrectableAccessControlViolation() {
+            if ($this->_m_uncorrectableAccessControlViolation !== null)
+                return $this->_m_uncorrectableAccessControlViolation;
+            $this->_m_uncorrectableAccessControlViolation = ($this->uncorrectableStatus() & 2097152) != 0;
+            return $this->_m_uncorrectableAccessControlViolation;
+        }
+        protected $_m_uncorrectableAtomicEgressBlocked;
+
+        /**
+         * Bit 24 of `uncorrectable_status`.
+         */
+        public function uncorrectableAtomicEgressBlocked() {
+            if ($this->_m_uncorrectableAtomicEgressBlocked !== null)
+                return $this->_m_uncorrectableAtomicEgressBlocked;
+            $this->_m_uncorrectableAtomicEgressBlocked = ($this->uncorrectableStatus() & 16777216) != 0;
+            return $this->_m_uncorrectableAtomicEgressBlocked;
+        }
+        protected $_m_uncorrectableCompleterAbort;
+
+        /**
+         * Bit 15 of `uncorrectable_status`.
+         */
+        public function uncorrectableCompleterAbort() {
+            if ($this->_m_uncorrectableCompleterAbort !== null)
+                return $this->_m_uncorrectableCompleterAbort;
+            $this->_m_uncorrectableCompleterAbort = ($this->uncorrectableStatus() & 32768) != 0;
+            return $this->_m_uncorrectableCompleterAbort;
+        }
+        protected $_m_uncorrectableCompletionTimeout;
+
+        /**
+         * Bit 14 of `uncorrectable_status`.
+         */
+        public function uncorrectableCompletionTimeout() {
+            if ($this->_m_uncorrectableCompletionTimeout !== null)
+                return $this->_m_uncorrectableCompletionTimeout;
+            $this->_m_uncorrectableCompletionTimeout = ($this->uncorrectableStatus() & 16384) != 0;
+            return $this->_m_uncorrectableCompletionTimeout;
+        }
+        protected $_m_uncorrectableDataLinkProtocol;
+
+        /**
+         * Bit 4 of `uncorrectable_status`.
+         */
+        public function uncorrectableDataLinkProtocol() {
+            if ($this->_m_uncorrectableDataLinkProtocol !== null)
+                return $this->_m_uncorrectableDataLinkProtocol;
+            $this->_m_uncorrectableDataLinkProtocol = ($this->uncorrectableStatus() & 16) != 0;
+            return $this->_m_uncorrectableDataLinkProtocol;
+        }
+        protected $_m_uncorrectableEcrc;
+
+        /**
+         * Bit 19 of `uncorrectable_status`: end-to-end checksum.
+         */
+        public function uncorrectableEcrc() {
+            if ($this->_m_uncorrectableEcrc !== null)
+                return $this->_m_uncorrectableEcrc;
+            $this->_m_uncorrectableEcrc = ($this->uncorrectableStatus() & 524288) != 0;
+            return $this->_m_uncorrectableEcrc;
+        }
+        protected $_m_uncorrectableFlowControlProtocol;
+
+        /**
+         * Bit 13 of `uncorrectable_status`.
+         */
+        public function uncorrectableFlowControlProtocol() {
+            if ($this->_m_uncorrectableFlowControlProtocol !== null)
+                return $this->_m_uncorrectableFlowControlProtocol;
+            $this->_m_uncorrectableFlowControlProtocol = ($this->uncorrectableStatus() & 8192) != 0;
+            return $this->_m_uncorrectableFlowControlProtocol;
+        }
+        protected $_m_uncorrectableInternal;
+
+        /**
+         * Bit 22 of `uncorrectable_status`.
+         */
+        public function uncorrectableInternal() {
+            if ($this->_m_uncorrectableInternal !== null)
+                return $this->_m_uncorrectableInternal;
+            $this->_m_uncorrectableInternal = ($this->uncorrectableStatus() & 4194304) != 0;
+            return $this->_m_uncorrectableInternal;
+        }
+        protected $_m_uncorrectableMalformedPacket;
+
+        /**
+         * Bit 18 of `uncorrectable_status`.
+         */
+        public function uncorrectableMalformedPacket() {
+            if ($this->_m_uncorrectableMalformedPacket !== null)
+                return $this->_m_uncorrectableMalformedPacket;
+            $this->_m_uncorrectableMalformedPacket = ($this->uncorrectableStatus() & 262144) != 0;
+            return $this->_m_uncorrectableMalformedPacket;
+        }
+        protected $_m_uncorrectableMulticastBlocked;
+
+        /**
+         * Bit 23 of `uncorrectable_status`.
+         */
+        public function uncorrectableMulticastBlocked() {
+            if ($this->_m_uncorrectableMulticastBlocked !== null)
+                return $this->_m_uncorrectableMulticastBlocked;
+            $this->_m_uncorrectableMulticastBlocked = ($this->uncorrectableStatus() & 8388608) != 0;
+            return $this->_m_uncorrectableMulticastBlocked;
+        }
+        protected $_m_uncorrectablePoisonedEgressBlocked;
+
+        /**
+         * Bit 26 of `uncorrectable_status`.
+         */
+        public function uncorrectablePoisonedEgressBlocked() {
+            if ($this->_m_uncorrectablePoisonedEgressBlocked !== null)
+                return $this->_m_uncorrectablePoisonedEgressBlocked;
+            $this->_m_uncorrectablePoisonedEgressBlocked = ($this->uncorrectableStatus() & 67108864) != 0;
+            return $this->_m_uncorrectablePoisonedEgressBlocked;
+        }
+        protected $_m_uncorrectablePoisonedPacket;
+
+        /**
+         * Bit 12 of `uncorrectable_status`.
+         */
+        public function uncorrectablePoisonedPacket() {
+            if ($this->_m_uncorrectablePoisonedPacket !== null)
+                return $this->_m_uncorrectablePoisonedPacket;
+            $this->_m_uncorrectablePoisonedPacket = ($this->uncorrectableStatus() & 4096) != 0;
+            return $this->_m_uncorrectablePoisonedPacket;
+        }
+        protected $_m_uncorrectablePrefixBlocked;
+
+        /**
+         * Bit 25 of `uncorrectable_status`.
+         */
+        public function uncorrectablePrefixBlocked() {
+            if ($this->_m_uncorrectablePrefixBlocked !== null)
+                return $this->_m_uncorrectablePrefixBlocked;
+            $this->_m_uncorrectablePrefixBlocked = ($this->uncorrectableStatus() & 33554432) != 0;
+            return $this->_m_uncorrectablePrefixBlocked;
+        }
+        protected $_m_uncorrectableReceiverOverflow;
+
+        /**
+         * Bit 17 of `uncorrectable_status`.
+         */
+        public function uncorrectableReceiverOverflow() {
+            if ($this->_m_uncorrectableReceiverOverflow !== null)
+                return $this->_m_uncorrectableReceiverOverflow;
+            $this->_m_uncorrectableReceiverOverflow = ($this->uncorrectableStatus() & 131072) != 0;
+            return $this->_m_uncorrectableReceiverOverflow;
+        }
+        protected $_m_uncorrectableSurpriseDown;
+
+        /**
+         * Bit 5 of `uncorrectable_status`.
+         */
+        public function uncorrectableSurpriseDown() {
+            if ($this->_m_uncorrectableSurpriseDown !== null)
+                return $this->_m_uncorrectableSurpriseDown;
+            $this->_m_uncorrectableSurpriseDown = ($this->uncorrectableStatus() & 32) != 0;
+            return $this->_m_uncorrectableSurpriseDown;
+        }
+        protected $_m_uncorrectableUnexpectedCompletion;
+
+        /**
+         * Bit 16 of `uncorrectable_status`.
+         */
+        public function uncorrectableUnexpectedCompletion() {
+            if ($this->_m_uncorrectableUnexpectedCompletion !== null)
+                return $this->_m_uncorrectableUnexpectedCompletion;
+            $this->_m_uncorrectableUnexpectedCompletion = ($this->uncorrectableStatus() & 65536) != 0;
+            return $this->_m_uncorrectableUnexpectedCompletion;
+        }
+        protected $_m_uncorrectableUnsupportedRequest;
+
+        /**
+         * Bit 20 of `uncorrectable_status`.
+         */
+        public function uncorrectableUnsupportedRequest() {
+            if ($this->_m_uncorrectableUnsupportedRequest !== null)
+                return $this->_m_uncorrectableUnsupportedRequest;
+            $this->_m_uncorrectableUnsupportedRequest = ($this->uncorrectableStatus() & 1048576) != 0;
+            return $this->_m_uncorrectableUnsupportedRequest;
+        }
         protected $_m_header;
         protected $_m_uncorrectableStatus;
         protected $_m_uncorrectableMask;
@@ -292,6 +645,83 @@ namespace Cper {
             $this->_m_errorClass = $this->_io->readU1();
             $this->_m_detectedIn = $this->_io->readU1();
             $this->_m__unnamed3 = $this->_io->readBytes(5);
+        }
+        protected $_m_flagAddress;
+
+        /**
+         * Bit 0 of `detected_in`: detected on the address or its ECC.
+         */
+        public function flagAddress() {
+            if ($this->_m_flagAddress !== null)
+                return $this->_m_flagAddress;
+            $this->_m_flagAddress = ($this->detectedIn() & 1) != 0;
+            return $this->_m_flagAddress;
+        }
+        protected $_m_flagControl;
+
+        /**
+         * Bit 1 of `detected_in`: detected on the control signals.
+         */
+        public function flagControl() {
+            if ($this->_m_flagControl !== null)
+                return $this->_m_flagControl;
+            $this->_m_flagControl = ($this->detectedIn() & 2) != 0;
+            return $this->_m_flagControl;
+        }
+        protected $_m_flagData;
+
+        /**
+         * Bit 2 of `detected_in`: detected on the data or its ECC.
+         */
+        public function flagData() {
+            if ($this->_m_flagData !== null)
+                return $this->_m_flagData;
+            $this->_m_flagData = ($this->detectedIn() & 4) != 0;
+            return $this->_m_flagData;
+        }
+        protected $_m_flagFirstError;
+
+        /**
+         * Bit 5 of `detected_in`: the first of several errors.
+         */
+        public function flagFirstError() {
+            if ($this->_m_flagFirstError !== null)
+                return $this->_m_flagFirstError;
+            $this->_m_flagFirstError = ($this->detectedIn() & 32) != 0;
+            return $this->_m_flagFirstError;
+        }
+        protected $_m_flagOverflow;
+
+        /**
+         * Bit 6 of `detected_in`: further errors were lost.
+         */
+        public function flagOverflow() {
+            if ($this->_m_flagOverflow !== null)
+                return $this->_m_flagOverflow;
+            $this->_m_flagOverflow = ($this->detectedIn() & 64) != 0;
+            return $this->_m_flagOverflow;
+        }
+        protected $_m_flagRequester;
+
+        /**
+         * Bit 4 of `detected_in`: detected by the requester.
+         */
+        public function flagRequester() {
+            if ($this->_m_flagRequester !== null)
+                return $this->_m_flagRequester;
+            $this->_m_flagRequester = ($this->detectedIn() & 16) != 0;
+            return $this->_m_flagRequester;
+        }
+        protected $_m_flagResponder;
+
+        /**
+         * Bit 3 of `detected_in`: detected by the responder.
+         */
+        public function flagResponder() {
+            if ($this->_m_flagResponder !== null)
+                return $this->_m_flagResponder;
+            $this->_m_flagResponder = ($this->detectedIn() & 8) != 0;
+            return $this->_m_flagResponder;
         }
         protected $_m__unnamed0;
         protected $_m_errorClass;
@@ -414,6 +844,175 @@ namespace Cper {
                 $this->_m_extendedRegisters[] = $this->_io->readU8le();
             }
         }
+        protected $_m_actionHypervisorHandled;
+
+        /**
+         * Bit 1 of `recovery_action`: the hypervisor tried to recover.
+         */
+        public function actionHypervisorHandled() {
+            if ($this->_m_actionHypervisorHandled !== null)
+                return $this->_m_actionHypervisorHandled;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_actionHypervisorHandled = ($this->recoveryAction() & 2) != 0;
+            }
+            return $this->_m_actionHypervisorHandled;
+        }
+        protected $_m_actionRecoveryAttempted;
+
+        /**
+         * Bit 0 of `recovery_action`: Windows tried to recover.
+         */
+        public function actionRecoveryAttempted() {
+            if ($this->_m_actionRecoveryAttempted !== null)
+                return $this->_m_actionRecoveryAttempted;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_actionRecoveryAttempted = ($this->recoveryAction() & 1) != 0;
+            }
+            return $this->_m_actionRecoveryAttempted;
+        }
+        protected $_m_failureContextCorrupt;
+
+        /**
+         * Bit 2 of `recovery_failure`.
+         */
+        public function failureContextCorrupt() {
+            if ($this->_m_failureContextCorrupt !== null)
+                return $this->_m_failureContextCorrupt;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureContextCorrupt = ($this->recoveryFailure() & 4) != 0;
+            }
+            return $this->_m_failureContextCorrupt;
+        }
+        protected $_m_failureHighIrql;
+
+        /**
+         * Bit 7 of `recovery_failure`.
+         */
+        public function failureHighIrql() {
+            if ($this->_m_failureHighIrql !== null)
+                return $this->_m_failureHighIrql;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureHighIrql = ($this->recoveryFailure() & 128) != 0;
+            }
+            return $this->_m_failureHighIrql;
+        }
+        protected $_m_failureInstructionPointerNotValid;
+
+        /**
+         * Bit 3 of `recovery_failure`.
+         */
+        public function failureInstructionPointerNotValid() {
+            if ($this->_m_failureInstructionPointerNotValid !== null)
+                return $this->_m_failureInstructionPointerNotValid;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureInstructionPointerNotValid = ($this->recoveryFailure() & 8) != 0;
+            }
+            return $this->_m_failureInstructionPointerNotValid;
+        }
+        protected $_m_failureInterruptsDisabled;
+
+        /**
+         * Bit 8 of `recovery_failure`.
+         */
+        public function failureInterruptsDisabled() {
+            if ($this->_m_failureInterruptsDisabled !== null)
+                return $this->_m_failureInterruptsDisabled;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureInterruptsDisabled = ($this->recoveryFailure() & 256) != 0;
+            }
+            return $this->_m_failureInterruptsDisabled;
+        }
+        protected $_m_failureInvalidAddressMode;
+
+        /**
+         * Bit 6 of `recovery_failure`.
+         */
+        public function failureInvalidAddressMode() {
+            if ($this->_m_failureInvalidAddressMode !== null)
+                return $this->_m_failureInvalidAddressMode;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureInvalidAddressMode = ($this->recoveryFailure() & 64) != 0;
+            }
+            return $this->_m_failureInvalidAddressMode;
+        }
+        protected $_m_failureMiscOrAddressNotValid;
+
+        /**
+         * Bit 5 of `recovery_failure`.
+         */
+        public function failureMiscOrAddressNotValid() {
+            if ($this->_m_failureMiscOrAddressNotValid !== null)
+                return $this->_m_failureMiscOrAddressNotValid;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureMiscOrAddressNotValid = ($this->recoveryFailure() & 32) != 0;
+            }
+            return $this->_m_failureMiscOrAddressNotValid;
+        }
+        protected $_m_failureNoRecoveryContext;
+
+        /**
+         * Bit 4 of `recovery_failure`.
+         */
+        public function failureNoRecoveryContext() {
+            if ($this->_m_failureNoRecoveryContext !== null)
+                return $this->_m_failureNoRecoveryContext;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureNoRecoveryContext = ($this->recoveryFailure() & 16) != 0;
+            }
+            return $this->_m_failureNoRecoveryContext;
+        }
+        protected $_m_failureNotSupported;
+
+        /**
+         * Bit 0 of `recovery_failure`.
+         */
+        public function failureNotSupported() {
+            if ($this->_m_failureNotSupported !== null)
+                return $this->_m_failureNotSupported;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureNotSupported = ($this->recoveryFailure() & 1) != 0;
+            }
+            return $this->_m_failureNotSupported;
+        }
+        protected $_m_failureOverflow;
+
+        /**
+         * Bit 1 of `recovery_failure`.
+         */
+        public function failureOverflow() {
+            if ($this->_m_failureOverflow !== null)
+                return $this->_m_failureOverflow;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureOverflow = ($this->recoveryFailure() & 2) != 0;
+            }
+            return $this->_m_failureOverflow;
+        }
+        protected $_m_failureStackOverflow;
+
+        /**
+         * Bit 10 of `recovery_failure`.
+         */
+        public function failureStackOverflow() {
+            if ($this->_m_failureStackOverflow !== null)
+                return $this->_m_failureStackOverflow;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureStackOverflow = ($this->recoveryFailure() & 1024) != 0;
+            }
+            return $this->_m_failureStackOverflow;
+        }
+        protected $_m_failureSwapBusy;
+
+        /**
+         * Bit 9 of `recovery_failure`.
+         */
+        public function failureSwapBusy() {
+            if ($this->_m_failureSwapBusy !== null)
+                return $this->_m_failureSwapBusy;
+            if ( (($this->version() >= 3) && ($this->_io()->size() >= 292)) ) {
+                $this->_m_failureSwapBusy = ($this->recoveryFailure() & 512) != 0;
+            }
+            return $this->_m_failureSwapBusy;
+        }
         protected $_m_globalCapability;
 
         /**
@@ -429,6 +1028,53 @@ namespace Cper {
                 $this->_io->seek($_pos);
             }
             return $this->_m_globalCapability;
+        }
+        protected $_m_globalErrorIpValid;
+
+        /**
+         * Bit 1 of `global_status`: the instruction pointer is that of the error.
+         */
+        public function globalErrorIpValid() {
+            if ($this->_m_globalErrorIpValid !== null)
+                return $this->_m_globalErrorIpValid;
+            $this->_m_globalErrorIpValid = ($this->globalStatusLow() & 2) != 0;
+            return $this->_m_globalErrorIpValid;
+        }
+        protected $_m_globalInProgress;
+
+        /**
+         * Bit 2 of `global_status`: a machine check is in progress.
+         */
+        public function globalInProgress() {
+            if ($this->_m_globalInProgress !== null)
+                return $this->_m_globalInProgress;
+            $this->_m_globalInProgress = ($this->globalStatusLow() & 4) != 0;
+            return $this->_m_globalInProgress;
+        }
+        protected $_m_globalRestartIpValid;
+
+        /**
+         * Bit 0 of `global_status`: the instruction can be restarted.
+         */
+        public function globalRestartIpValid() {
+            if ($this->_m_globalRestartIpValid !== null)
+                return $this->_m_globalRestartIpValid;
+            $this->_m_globalRestartIpValid = ($this->globalStatusLow() & 1) != 0;
+            return $this->_m_globalRestartIpValid;
+        }
+        protected $_m_globalStatusLow;
+
+        /**
+         * Lower half of `global_status`, which has all bits that are declared.
+         */
+        public function globalStatusLow() {
+            if ($this->_m_globalStatusLow !== null)
+                return $this->_m_globalStatusLow;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(20);
+            $this->_m_globalStatusLow = $this->_io->readU4le();
+            $this->_io->seek($_pos);
+            return $this->_m_globalStatusLow;
         }
         protected $_m_hasRecovered;
 
@@ -493,6 +1139,97 @@ namespace Cper {
                 $this->_io->seek($_pos);
             }
             return $this->_m_recoveryFailure;
+        }
+        protected $_m_statusAddressValid;
+
+        /**
+         * Bit 58 of `status`: `address` is filled in.
+         */
+        public function statusAddressValid() {
+            if ($this->_m_statusAddressValid !== null)
+                return $this->_m_statusAddressValid;
+            $this->_m_statusAddressValid = ($this->statusTop() & 4) != 0;
+            return $this->_m_statusAddressValid;
+        }
+        protected $_m_statusContextCorrupt;
+
+        /**
+         * Bit 57 of `status`: the state of the processor is corrupt.
+         */
+        public function statusContextCorrupt() {
+            if ($this->_m_statusContextCorrupt !== null)
+                return $this->_m_statusContextCorrupt;
+            $this->_m_statusContextCorrupt = ($this->statusTop() & 2) != 0;
+            return $this->_m_statusContextCorrupt;
+        }
+        protected $_m_statusErrorEnabled;
+
+        /**
+         * Bit 60 of `status`: reports of this error were enabled.
+         */
+        public function statusErrorEnabled() {
+            if ($this->_m_statusErrorEnabled !== null)
+                return $this->_m_statusErrorEnabled;
+            $this->_m_statusErrorEnabled = ($this->statusTop() & 16) != 0;
+            return $this->_m_statusErrorEnabled;
+        }
+        protected $_m_statusMiscValid;
+
+        /**
+         * Bit 59 of `status`: `misc` is filled in.
+         */
+        public function statusMiscValid() {
+            if ($this->_m_statusMiscValid !== null)
+                return $this->_m_statusMiscValid;
+            $this->_m_statusMiscValid = ($this->statusTop() & 8) != 0;
+            return $this->_m_statusMiscValid;
+        }
+        protected $_m_statusOverflow;
+
+        /**
+         * Bit 62 of `status`: another error occurred before this one was read.
+         */
+        public function statusOverflow() {
+            if ($this->_m_statusOverflow !== null)
+                return $this->_m_statusOverflow;
+            $this->_m_statusOverflow = ($this->statusTop() & 64) != 0;
+            return $this->_m_statusOverflow;
+        }
+        protected $_m_statusTop;
+
+        /**
+         * Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+         */
+        public function statusTop() {
+            if ($this->_m_statusTop !== null)
+                return $this->_m_statusTop;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(47);
+            $this->_m_statusTop = $this->_io->readU1();
+            $this->_io->seek($_pos);
+            return $this->_m_statusTop;
+        }
+        protected $_m_statusUncorrected;
+
+        /**
+         * Bit 61 of `status`: the error was not corrected.
+         */
+        public function statusUncorrected() {
+            if ($this->_m_statusUncorrected !== null)
+                return $this->_m_statusUncorrected;
+            $this->_m_statusUncorrected = ($this->statusTop() & 32) != 0;
+            return $this->_m_statusUncorrected;
+        }
+        protected $_m_statusValid;
+
+        /**
+         * Bit 63 of `status`: the register has an error.
+         */
+        public function statusValid() {
+            if ($this->_m_statusValid !== null)
+                return $this->_m_statusValid;
+            $this->_m_statusValid = ($this->statusTop() & 128) != 0;
+            return $this->_m_statusValid;
         }
         protected $_m_version;
         protected $_m_vendor;
@@ -641,6 +1378,215 @@ namespace Cper {
             }
             return $this->_m_extendedRow;
         }
+        protected $_m_hasBank;
+
+        /**
+         * Bit 6 of `validation_bits`: `bank` is filled in.
+         */
+        public function hasBank() {
+            if ($this->_m_hasBank !== null)
+                return $this->_m_hasBank;
+            $this->_m_hasBank = ($this->validationBitsLow() & 64) != 0;
+            return $this->_m_hasBank;
+        }
+        protected $_m_hasBitPosition;
+
+        /**
+         * Bit 10 of `validation_bits`: `bit_position` is filled in.
+         */
+        public function hasBitPosition() {
+            if ($this->_m_hasBitPosition !== null)
+                return $this->_m_hasBitPosition;
+            $this->_m_hasBitPosition = ($this->validationBitsLow() & 1024) != 0;
+            return $this->_m_hasBitPosition;
+        }
+        protected $_m_hasCard;
+
+        /**
+         * Bit 4 of `validation_bits`: `card` is filled in.
+         */
+        public function hasCard() {
+            if ($this->_m_hasCard !== null)
+                return $this->_m_hasCard;
+            $this->_m_hasCard = ($this->validationBitsLow() & 16) != 0;
+            return $this->_m_hasCard;
+        }
+        protected $_m_hasCardHandle;
+
+        /**
+         * Bit 16 of `validation_bits`: `card_handle` is filled in.
+         */
+        public function hasCardHandle() {
+            if ($this->_m_hasCardHandle !== null)
+                return $this->_m_hasCardHandle;
+            $this->_m_hasCardHandle = ($this->validationBitsLow() & 65536) != 0;
+            return $this->_m_hasCardHandle;
+        }
+        protected $_m_hasColumn;
+
+        /**
+         * Bit 9 of `validation_bits`: `column` is filled in.
+         */
+        public function hasColumn() {
+            if ($this->_m_hasColumn !== null)
+                return $this->_m_hasColumn;
+            $this->_m_hasColumn = ($this->validationBitsLow() & 512) != 0;
+            return $this->_m_hasColumn;
+        }
+        protected $_m_hasDevice;
+
+        /**
+         * Bit 7 of `validation_bits`: `device` is filled in.
+         */
+        public function hasDevice() {
+            if ($this->_m_hasDevice !== null)
+                return $this->_m_hasDevice;
+            $this->_m_hasDevice = ($this->validationBitsLow() & 128) != 0;
+            return $this->_m_hasDevice;
+        }
+        protected $_m_hasErrorStatus;
+
+        /**
+         * Bit 0 of `validation_bits`: `error_status` is filled in.
+         */
+        public function hasErrorStatus() {
+            if ($this->_m_hasErrorStatus !== null)
+                return $this->_m_hasErrorStatus;
+            $this->_m_hasErrorStatus = ($this->validationBitsLow() & 1) != 0;
+            return $this->_m_hasErrorStatus;
+        }
+        protected $_m_hasErrorType;
+
+        /**
+         * Bit 14 of `validation_bits`: `error_type` is filled in.
+         */
+        public function hasErrorType() {
+            if ($this->_m_hasErrorType !== null)
+                return $this->_m_hasErrorType;
+            $this->_m_hasErrorType = ($this->validationBitsLow() & 16384) != 0;
+            return $this->_m_hasErrorType;
+        }
+        protected $_m_hasExtendedRow;
+
+        /**
+         * Bit 18 of `validation_bits`: `extended_row` is filled in.
+         */
+        public function hasExtendedRow() {
+            if ($this->_m_hasExtendedRow !== null)
+                return $this->_m_hasExtendedRow;
+            $this->_m_hasExtendedRow = ($this->validationBitsLow() & 262144) != 0;
+            return $this->_m_hasExtendedRow;
+        }
+        protected $_m_hasModule;
+
+        /**
+         * Bit 5 of `validation_bits`: `module` is filled in.
+         */
+        public function hasModule() {
+            if ($this->_m_hasModule !== null)
+                return $this->_m_hasModule;
+            $this->_m_hasModule = ($this->validationBitsLow() & 32) != 0;
+            return $this->_m_hasModule;
+        }
+        protected $_m_hasModuleHandle;
+
+        /**
+         * Bit 17 of `validation_bits`: `module_handle` is filled in.
+         */
+        public function hasModuleHandle() {
+            if ($this->_m_hasModuleHandle !== null)
+                return $this->_m_hasModuleHandle;
+            $this->_m_hasModuleHandle = ($this->validationBitsLow() & 131072) != 0;
+            return $this->_m_hasModuleHandle;
+        }
+        protected $_m_hasNode;
+
+        /**
+         * Bit 3 of `validation_bits`: `node` is filled in.
+         */
+        public function hasNode() {
+            if ($this->_m_hasNode !== null)
+                return $this->_m_hasNode;
+            $this->_m_hasNode = ($this->validationBitsLow() & 8) != 0;
+            return $this->_m_hasNode;
+        }
+        protected $_m_hasPhysicalAddress;
+
+        /**
+         * Bit 1 of `validation_bits`: `physical_address` is filled in.
+         */
+        public function hasPhysicalAddress() {
+            if ($this->_m_hasPhysicalAddress !== null)
+                return $this->_m_hasPhysicalAddress;
+            $this->_m_hasPhysicalAddress = ($this->validationBitsLow() & 2) != 0;
+            return $this->_m_hasPhysicalAddress;
+        }
+        protected $_m_hasPhysicalAddressMask;
+
+        /**
+         * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+         */
+        public function hasPhysicalAddressMask() {
+            if ($this->_m_hasPhysicalAddressMask !== null)
+                return $this->_m_hasPhysicalAddressMask;
+            $this->_m_hasPhysicalAddressMask = ($this->validationBitsLow() & 4) != 0;
+            return $this->_m_hasPhysicalAddressMask;
+        }
+        protected $_m_hasRank;
+
+        /**
+         * Bit 15 of `validation_bits`: `rank` is filled in.
+         */
+        public function hasRank() {
+            if ($this->_m_hasRank !== null)
+                return $this->_m_hasRank;
+            $this->_m_hasRank = ($this->validationBitsLow() & 32768) != 0;
+            return $this->_m_hasRank;
+        }
+        protected $_m_hasRequesterId;
+
+        /**
+         * Bit 11 of `validation_bits`: `requester_id` is filled in.
+         */
+        public function hasRequesterId() {
+            if ($this->_m_hasRequesterId !== null)
+                return $this->_m_hasRequesterId;
+            $this->_m_hasRequesterId = ($this->validationBitsLow() & 2048) != 0;
+            return $this->_m_hasRequesterId;
+        }
+        protected $_m_hasResponderId;
+
+        /**
+         * Bit 12 of `validation_bits`: `responder_id` is filled in.
+         */
+        public function hasResponderId() {
+            if ($this->_m_hasResponderId !== null)
+                return $this->_m_hasResponderId;
+            $this->_m_hasResponderId = ($this->validationBitsLow() & 4096) != 0;
+            return $this->_m_hasResponderId;
+        }
+        protected $_m_hasRow;
+
+        /**
+         * Bit 8 of `validation_bits`: `row` is filled in.
+         */
+        public function hasRow() {
+            if ($this->_m_hasRow !== null)
+                return $this->_m_hasRow;
+            $this->_m_hasRow = ($this->validationBitsLow() & 256) != 0;
+            return $this->_m_hasRow;
+        }
+        protected $_m_hasTargetId;
+
+        /**
+         * Bit 13 of `validation_bits`: `target_id` is filled in.
+         */
+        public function hasTargetId() {
+            if ($this->_m_hasTargetId !== null)
+                return $this->_m_hasTargetId;
+            $this->_m_hasTargetId = ($this->validationBitsLow() & 8192) != 0;
+            return $this->_m_hasTargetId;
+        }
         protected $_m_moduleHandle;
 
         /**
@@ -672,6 +1618,20 @@ namespace Cper {
                 $this->_io->seek($_pos);
             }
             return $this->_m_rank;
+        }
+        protected $_m_validationBitsLow;
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        public function validationBitsLow() {
+            if ($this->_m_validationBitsLow !== null)
+                return $this->_m_validationBitsLow;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(0);
+            $this->_m_validationBitsLow = $this->_io->readU4le();
+            $this->_io->seek($_pos);
+            return $this->_m_validationBitsLow;
         }
         protected $_m_validationBits;
         protected $_m_errorStatus;
@@ -808,6 +1768,240 @@ namespace Cper {
             $this->_m_targetId = $this->_io->readU8le();
             $this->_m_cardHandle = $this->_io->readU4le();
             $this->_m_moduleHandle = $this->_io->readU4le();
+        }
+        protected $_m_hasBank;
+
+        /**
+         * Bit 6 of `validation_bits`: `bank` is filled in.
+         */
+        public function hasBank() {
+            if ($this->_m_hasBank !== null)
+                return $this->_m_hasBank;
+            $this->_m_hasBank = ($this->validationBitsLow() & 64) != 0;
+            return $this->_m_hasBank;
+        }
+        protected $_m_hasBitPosition;
+
+        /**
+         * Bit 11 of `validation_bits`: `bit_position` is filled in.
+         */
+        public function hasBitPosition() {
+            if ($this->_m_hasBitPosition !== null)
+                return $this->_m_hasBitPosition;
+            $this->_m_hasBitPosition = ($this->validationBitsLow() & 2048) != 0;
+            return $this->_m_hasBitPosition;
+        }
+        protected $_m_hasCard;
+
+        /**
+         * Bit 4 of `validation_bits`: `card` is filled in.
+         */
+        public function hasCard() {
+            if ($this->_m_hasCard !== null)
+                return $this->_m_hasCard;
+            $this->_m_hasCard = ($this->validationBitsLow() & 16) != 0;
+            return $this->_m_hasCard;
+        }
+        protected $_m_hasCardHandle;
+
+        /**
+         * Bit 18 of `validation_bits`: `card_handle` is filled in.
+         */
+        public function hasCardHandle() {
+            if ($this->_m_hasCardHandle !== null)
+                return $this->_m_hasCardHandle;
+            $this->_m_hasCardHandle = ($this->validationBitsLow() & 262144) != 0;
+            return $this->_m_hasCardHandle;
+        }
+        protected $_m_hasChip;
+
+        /**
+         * Bit 12 of `validation_bits`: `chip` is filled in.
+         */
+        public function hasChip() {
+            if ($this->_m_hasChip !== null)
+                return $this->_m_hasChip;
+            $this->_m_hasChip = ($this->validationBitsLow() & 4096) != 0;
+            return $this->_m_hasChip;
+        }
+        protected $_m_hasColumn;
+
+        /**
+         * Bit 9 of `validation_bits`: `column` is filled in.
+         */
+        public function hasColumn() {
+            if ($this->_m_hasColumn !== null)
+                return $this->_m_hasColumn;
+            $this->_m_hasColumn = ($this->validationBitsLow() & 512) != 0;
+            return $this->_m_hasColumn;
+        }
+        protected $_m_hasDevice;
+
+        /**
+         * Bit 7 of `validation_bits`: `device` is filled in.
+         */
+        public function hasDevice() {
+            if ($this->_m_hasDevice !== null)
+                return $this->_m_hasDevice;
+            $this->_m_hasDevice = ($this->validationBitsLow() & 128) != 0;
+            return $this->_m_hasDevice;
+        }
+        protected $_m_hasErrorStatus;
+
+        /**
+         * Bit 0 of `validation_bits`: `error_status` is filled in.
+         */
+        public function hasErrorStatus() {
+            if ($this->_m_hasErrorStatus !== null)
+                return $this->_m_hasErrorStatus;
+            $this->_m_hasErrorStatus = ($this->validationBitsLow() & 1) != 0;
+            return $this->_m_hasErrorStatus;
+        }
+        protected $_m_hasErrorType;
+
+        /**
+         * Bit 13 of `validation_bits`: `error_type` is filled in.
+         */
+        public function hasErrorType() {
+            if ($this->_m_hasErrorType !== null)
+                return $this->_m_hasErrorType;
+            $this->_m_hasErrorType = ($this->validationBitsLow() & 8192) != 0;
+            return $this->_m_hasErrorType;
+        }
+        protected $_m_hasModule;
+
+        /**
+         * Bit 5 of `validation_bits`: `module` is filled in.
+         */
+        public function hasModule() {
+            if ($this->_m_hasModule !== null)
+                return $this->_m_hasModule;
+            $this->_m_hasModule = ($this->validationBitsLow() & 32) != 0;
+            return $this->_m_hasModule;
+        }
+        protected $_m_hasModuleHandle;
+
+        /**
+         * Bit 19 of `validation_bits`: `module_handle` is filled in.
+         */
+        public function hasModuleHandle() {
+            if ($this->_m_hasModuleHandle !== null)
+                return $this->_m_hasModuleHandle;
+            $this->_m_hasModuleHandle = ($this->validationBitsLow() & 524288) != 0;
+            return $this->_m_hasModuleHandle;
+        }
+        protected $_m_hasNode;
+
+        /**
+         * Bit 3 of `validation_bits`: `node` is filled in.
+         */
+        public function hasNode() {
+            if ($this->_m_hasNode !== null)
+                return $this->_m_hasNode;
+            $this->_m_hasNode = ($this->validationBitsLow() & 8) != 0;
+            return $this->_m_hasNode;
+        }
+        protected $_m_hasPhysicalAddress;
+
+        /**
+         * Bit 1 of `validation_bits`: `physical_address` is filled in.
+         */
+        public function hasPhysicalAddress() {
+            if ($this->_m_hasPhysicalAddress !== null)
+                return $this->_m_hasPhysicalAddress;
+            $this->_m_hasPhysicalAddress = ($this->validationBitsLow() & 2) != 0;
+            return $this->_m_hasPhysicalAddress;
+        }
+        protected $_m_hasPhysicalAddressMask;
+
+        /**
+         * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+         */
+        public function hasPhysicalAddressMask() {
+            if ($this->_m_hasPhysicalAddressMask !== null)
+                return $this->_m_hasPhysicalAddressMask;
+            $this->_m_hasPhysicalAddressMask = ($this->validationBitsLow() & 4) != 0;
+            return $this->_m_hasPhysicalAddressMask;
+        }
+        protected $_m_hasRank;
+
+        /**
+         * Bit 10 of `validation_bits`: `rank` is filled in.
+         */
+        public function hasRank() {
+            if ($this->_m_hasRank !== null)
+                return $this->_m_hasRank;
+            $this->_m_hasRank = ($this->validationBitsLow() & 1024) != 0;
+            return $this->_m_hasRank;
+        }
+        protected $_m_hasRequesterId;
+
+        /**
+         * Bit 15 of `validation_bits`: `requester_id` is filled in.
+         */
+        public function hasRequesterId() {
+            if ($this->_m_hasRequesterId !== null)
+                return $this->_m_hasRequesterId;
+            $this->_m_hasRequesterId = ($this->validationBitsLow() & 32768) != 0;
+            return $this->_m_hasRequesterId;
+        }
+        protected $_m_hasResponderId;
+
+        /**
+         * Bit 16 of `validation_bits`: `responder_id` is filled in.
+         */
+        public function hasResponderId() {
+            if ($this->_m_hasResponderId !== null)
+                return $this->_m_hasResponderId;
+            $this->_m_hasResponderId = ($this->validationBitsLow() & 65536) != 0;
+            return $this->_m_hasResponderId;
+        }
+        protected $_m_hasRow;
+
+        /**
+         * Bit 8 of `validation_bits`: `row` is filled in.
+         */
+        public function hasRow() {
+            if ($this->_m_hasRow !== null)
+                return $this->_m_hasRow;
+            $this->_m_hasRow = ($this->validationBitsLow() & 256) != 0;
+            return $this->_m_hasRow;
+        }
+        protected $_m_hasStatus;
+
+        /**
+         * Bit 14 of `validation_bits`: `status` is filled in.
+         */
+        public function hasStatus() {
+            if ($this->_m_hasStatus !== null)
+                return $this->_m_hasStatus;
+            $this->_m_hasStatus = ($this->validationBitsLow() & 16384) != 0;
+            return $this->_m_hasStatus;
+        }
+        protected $_m_hasTargetId;
+
+        /**
+         * Bit 17 of `validation_bits`: `target_id` is filled in.
+         */
+        public function hasTargetId() {
+            if ($this->_m_hasTargetId !== null)
+                return $this->_m_hasTargetId;
+            $this->_m_hasTargetId = ($this->validationBitsLow() & 131072) != 0;
+            return $this->_m_hasTargetId;
+        }
+        protected $_m_validationBitsLow;
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        public function validationBitsLow() {
+            if ($this->_m_validationBitsLow !== null)
+                return $this->_m_validationBitsLow;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(0);
+            $this->_m_validationBitsLow = $this->_io->readU4le();
+            $this->_io->seek($_pos);
+            return $this->_m_validationBitsLow;
         }
         protected $_m_validationBits;
         protected $_m_errorStatus;
@@ -986,6 +2180,94 @@ namespace Cper {
             $_io__raw_aer = new \Kaitai\Struct\Stream($this->_m__raw_aer);
             $this->_m_aer = new \Cper\AdvancedErrorReporting($_io__raw_aer, $this, $this->_root);
         }
+        protected $_m_hasAer;
+
+        /**
+         * Bit 7 of `validation_bits`: `aer` is filled in.
+         */
+        public function hasAer() {
+            if ($this->_m_hasAer !== null)
+                return $this->_m_hasAer;
+            $this->_m_hasAer = ($this->validationBitsLow() & 128) != 0;
+            return $this->_m_hasAer;
+        }
+        protected $_m_hasBridgeControlStatus;
+
+        /**
+         * Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+         */
+        public function hasBridgeControlStatus() {
+            if ($this->_m_hasBridgeControlStatus !== null)
+                return $this->_m_hasBridgeControlStatus;
+            $this->_m_hasBridgeControlStatus = ($this->validationBitsLow() & 32) != 0;
+            return $this->_m_hasBridgeControlStatus;
+        }
+        protected $_m_hasCapability;
+
+        /**
+         * Bit 6 of `validation_bits`: `capability` is filled in.
+         */
+        public function hasCapability() {
+            if ($this->_m_hasCapability !== null)
+                return $this->_m_hasCapability;
+            $this->_m_hasCapability = ($this->validationBitsLow() & 64) != 0;
+            return $this->_m_hasCapability;
+        }
+        protected $_m_hasCommandStatus;
+
+        /**
+         * Bit 2 of `validation_bits`: `command_status` is filled in.
+         */
+        public function hasCommandStatus() {
+            if ($this->_m_hasCommandStatus !== null)
+                return $this->_m_hasCommandStatus;
+            $this->_m_hasCommandStatus = ($this->validationBitsLow() & 4) != 0;
+            return $this->_m_hasCommandStatus;
+        }
+        protected $_m_hasDeviceId;
+
+        /**
+         * Bit 3 of `validation_bits`: `device_id` is filled in.
+         */
+        public function hasDeviceId() {
+            if ($this->_m_hasDeviceId !== null)
+                return $this->_m_hasDeviceId;
+            $this->_m_hasDeviceId = ($this->validationBitsLow() & 8) != 0;
+            return $this->_m_hasDeviceId;
+        }
+        protected $_m_hasPortType;
+
+        /**
+         * Bit 0 of `validation_bits`: `port_type` is filled in.
+         */
+        public function hasPortType() {
+            if ($this->_m_hasPortType !== null)
+                return $this->_m_hasPortType;
+            $this->_m_hasPortType = ($this->validationBitsLow() & 1) != 0;
+            return $this->_m_hasPortType;
+        }
+        protected $_m_hasSerialNumber;
+
+        /**
+         * Bit 4 of `validation_bits`: `serial_number` is filled in.
+         */
+        public function hasSerialNumber() {
+            if ($this->_m_hasSerialNumber !== null)
+                return $this->_m_hasSerialNumber;
+            $this->_m_hasSerialNumber = ($this->validationBitsLow() & 16) != 0;
+            return $this->_m_hasSerialNumber;
+        }
+        protected $_m_hasVersion;
+
+        /**
+         * Bit 1 of `validation_bits`: `version` is filled in.
+         */
+        public function hasVersion() {
+            if ($this->_m_hasVersion !== null)
+                return $this->_m_hasVersion;
+            $this->_m_hasVersion = ($this->validationBitsLow() & 2) != 0;
+            return $this->_m_hasVersion;
+        }
         protected $_m_slotNumber;
 
         /**
@@ -996,6 +2278,20 @@ namespace Cper {
                 return $this->_m_slotNumber;
             $this->_m_slotNumber = $this->slot() >> 3;
             return $this->_m_slotNumber;
+        }
+        protected $_m_validationBitsLow;
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        public function validationBitsLow() {
+            if ($this->_m_validationBitsLow !== null)
+                return $this->_m_validationBitsLow;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(0);
+            $this->_m_validationBitsLow = $this->_io->readU4le();
+            $this->_io->seek($_pos);
+            return $this->_m_validationBitsLow;
         }
         protected $_m_validationBits;
         protected $_m_portType;
@@ -1164,6 +2460,50 @@ namespace Cper {
             $this->_m_linkControl = $this->_io->readU2le();
             $this->_m_linkStatus = $this->_io->readU2le();
         }
+        protected $_m_deviceCorrectableError;
+
+        /**
+         * Bit 0 of `device_status`: a correctable error was detected.
+         */
+        public function deviceCorrectableError() {
+            if ($this->_m_deviceCorrectableError !== null)
+                return $this->_m_deviceCorrectableError;
+            $this->_m_deviceCorrectableError = ($this->deviceStatus() & 1) != 0;
+            return $this->_m_deviceCorrectableError;
+        }
+        protected $_m_deviceFatalError;
+
+        /**
+         * Bit 2 of `device_status`: a fatal error was detected.
+         */
+        public function deviceFatalError() {
+            if ($this->_m_deviceFatalError !== null)
+                return $this->_m_deviceFatalError;
+            $this->_m_deviceFatalError = ($this->deviceStatus() & 4) != 0;
+            return $this->_m_deviceFatalError;
+        }
+        protected $_m_deviceNonFatalError;
+
+        /**
+         * Bit 1 of `device_status`: a non-fatal error was detected.
+         */
+        public function deviceNonFatalError() {
+            if ($this->_m_deviceNonFatalError !== null)
+                return $this->_m_deviceNonFatalError;
+            $this->_m_deviceNonFatalError = ($this->deviceStatus() & 2) != 0;
+            return $this->_m_deviceNonFatalError;
+        }
+        protected $_m_deviceUnsupportedRequest;
+
+        /**
+         * Bit 3 of `device_status`: an unsupported request was detected.
+         */
+        public function deviceUnsupportedRequest() {
+            if ($this->_m_deviceUnsupportedRequest !== null)
+                return $this->_m_deviceUnsupportedRequest;
+            $this->_m_deviceUnsupportedRequest = ($this->deviceStatus() & 8) != 0;
+            return $this->_m_deviceUnsupportedRequest;
+        }
         protected $_m_linkSpeed;
 
         /**
@@ -1318,6 +2658,75 @@ namespace Cper {
             $this->_m_responderId = $this->_io->readU8le();
             $this->_m_instructionPointer = $this->_io->readU8le();
         }
+        protected $_m_hasCheckInfo;
+
+        /**
+         * Bit 0 of `validation_bits`: `check_info` is filled in.
+         */
+        public function hasCheckInfo() {
+            if ($this->_m_hasCheckInfo !== null)
+                return $this->_m_hasCheckInfo;
+            $this->_m_hasCheckInfo = ($this->validationBitsLow() & 1) != 0;
+            return $this->_m_hasCheckInfo;
+        }
+        protected $_m_hasInstructionPointer;
+
+        /**
+         * Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+         */
+        public function hasInstructionPointer() {
+            if ($this->_m_hasInstructionPointer !== null)
+                return $this->_m_hasInstructionPointer;
+            $this->_m_hasInstructionPointer = ($this->validationBitsLow() & 16) != 0;
+            return $this->_m_hasInstructionPointer;
+        }
+        protected $_m_hasRequesterId;
+
+        /**
+         * Bit 2 of `validation_bits`: `requester_id` is filled in.
+         */
+        public function hasRequesterId() {
+            if ($this->_m_hasRequesterId !== null)
+                return $this->_m_hasRequesterId;
+            $this->_m_hasRequesterId = ($this->validationBitsLow() & 4) != 0;
+            return $this->_m_hasRequesterId;
+        }
+        protected $_m_hasResponderId;
+
+        /**
+         * Bit 3 of `validation_bits`: `responder_id` is filled in.
+         */
+        public function hasResponderId() {
+            if ($this->_m_hasResponderId !== null)
+                return $this->_m_hasResponderId;
+            $this->_m_hasResponderId = ($this->validationBitsLow() & 8) != 0;
+            return $this->_m_hasResponderId;
+        }
+        protected $_m_hasTargetId;
+
+        /**
+         * Bit 1 of `validation_bits`: `target_id` is filled in.
+         */
+        public function hasTargetId() {
+            if ($this->_m_hasTargetId !== null)
+                return $this->_m_hasTargetId;
+            $this->_m_hasTargetId = ($this->validationBitsLow() & 2) != 0;
+            return $this->_m_hasTargetId;
+        }
+        protected $_m_validationBitsLow;
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        public function validationBitsLow() {
+            if ($this->_m_validationBitsLow !== null)
+                return $this->_m_validationBitsLow;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(16);
+            $this->_m_validationBitsLow = $this->_io->readU4le();
+            $this->_io->seek($_pos);
+            return $this->_m_validationBitsLow;
+        }
         protected $_m_checkTypeStart;
         protected $_m_checkType;
         protected $_m_checkTypeRest;
@@ -1408,6 +2817,251 @@ namespace Cper {
             $this->_m_requesterId = $this->_io->readU8le();
             $this->_m_responderId = $this->_io->readU8le();
             $this->_m_instructionPointer = $this->_io->readU8le();
+        }
+        protected $_m_errorTypeBus;
+
+        /**
+         * Bit 2 of `error_type`.
+         */
+        public function errorTypeBus() {
+            if ($this->_m_errorTypeBus !== null)
+                return $this->_m_errorTypeBus;
+            $this->_m_errorTypeBus = ($this->errorType() & 4) != 0;
+            return $this->_m_errorTypeBus;
+        }
+        protected $_m_errorTypeCache;
+
+        /**
+         * Bit 0 of `error_type`.
+         */
+        public function errorTypeCache() {
+            if ($this->_m_errorTypeCache !== null)
+                return $this->_m_errorTypeCache;
+            $this->_m_errorTypeCache = ($this->errorType() & 1) != 0;
+            return $this->_m_errorTypeCache;
+        }
+        protected $_m_errorTypeMicroarchitecture;
+
+        /**
+         * Bit 3 of `error_type`: an internal part of the processor.
+         */
+        public function errorTypeMicroarchitecture() {
+            if ($this->_m_errorTypeMicroarchitecture !== null)
+                return $this->_m_errorTypeMicroarchitecture;
+            $this->_m_errorTypeMicroarchitecture = ($this->errorType() & 8) != 0;
+            return $this->_m_errorTypeMicroarchitecture;
+        }
+        protected $_m_errorTypeTlb;
+
+        /**
+         * Bit 1 of `error_type`: translation lookaside buffer.
+         */
+        public function errorTypeTlb() {
+            if ($this->_m_errorTypeTlb !== null)
+                return $this->_m_errorTypeTlb;
+            $this->_m_errorTypeTlb = ($this->errorType() & 2) != 0;
+            return $this->_m_errorTypeTlb;
+        }
+        protected $_m_flagCorrected;
+
+        /**
+         * Bit 3 of `flags`.
+         */
+        public function flagCorrected() {
+            if ($this->_m_flagCorrected !== null)
+                return $this->_m_flagCorrected;
+            $this->_m_flagCorrected = ($this->flags() & 8) != 0;
+            return $this->_m_flagCorrected;
+        }
+        protected $_m_flagOverflow;
+
+        /**
+         * Bit 2 of `flags`.
+         */
+        public function flagOverflow() {
+            if ($this->_m_flagOverflow !== null)
+                return $this->_m_flagOverflow;
+            $this->_m_flagOverflow = ($this->flags() & 4) != 0;
+            return $this->_m_flagOverflow;
+        }
+        protected $_m_flagPreciseInstructionPointer;
+
+        /**
+         * Bit 1 of `flags`.
+         */
+        public function flagPreciseInstructionPointer() {
+            if ($this->_m_flagPreciseInstructionPointer !== null)
+                return $this->_m_flagPreciseInstructionPointer;
+            $this->_m_flagPreciseInstructionPointer = ($this->flags() & 2) != 0;
+            return $this->_m_flagPreciseInstructionPointer;
+        }
+        protected $_m_flagRestartable;
+
+        /**
+         * Bit 0 of `flags`.
+         */
+        public function flagRestartable() {
+            if ($this->_m_flagRestartable !== null)
+                return $this->_m_flagRestartable;
+            $this->_m_flagRestartable = ($this->flags() & 1) != 0;
+            return $this->_m_flagRestartable;
+        }
+        protected $_m_hasErrorType;
+
+        /**
+         * Bit 2 of `validation_bits`: `error_type` is filled in.
+         */
+        public function hasErrorType() {
+            if ($this->_m_hasErrorType !== null)
+                return $this->_m_hasErrorType;
+            $this->_m_hasErrorType = ($this->validationBitsLow() & 4) != 0;
+            return $this->_m_hasErrorType;
+        }
+        protected $_m_hasFlags;
+
+        /**
+         * Bit 4 of `validation_bits`: `flags` is filled in.
+         */
+        public function hasFlags() {
+            if ($this->_m_hasFlags !== null)
+                return $this->_m_hasFlags;
+            $this->_m_hasFlags = ($this->validationBitsLow() & 16) != 0;
+            return $this->_m_hasFlags;
+        }
+        protected $_m_hasInstructionPointer;
+
+        /**
+         * Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+         */
+        public function hasInstructionPointer() {
+            if ($this->_m_hasInstructionPointer !== null)
+                return $this->_m_hasInstructionPointer;
+            $this->_m_hasInstructionPointer = ($this->validationBitsLow() & 4096) != 0;
+            return $this->_m_hasInstructionPointer;
+        }
+        protected $_m_hasInstructionSet;
+
+        /**
+         * Bit 1 of `validation_bits`: `instruction_set` is filled in.
+         */
+        public function hasInstructionSet() {
+            if ($this->_m_hasInstructionSet !== null)
+                return $this->_m_hasInstructionSet;
+            $this->_m_hasInstructionSet = ($this->validationBitsLow() & 2) != 0;
+            return $this->_m_hasInstructionSet;
+        }
+        protected $_m_hasLevel;
+
+        /**
+         * Bit 5 of `validation_bits`: `level` is filled in.
+         */
+        public function hasLevel() {
+            if ($this->_m_hasLevel !== null)
+                return $this->_m_hasLevel;
+            $this->_m_hasLevel = ($this->validationBitsLow() & 32) != 0;
+            return $this->_m_hasLevel;
+        }
+        protected $_m_hasOperation;
+
+        /**
+         * Bit 3 of `validation_bits`: `operation` is filled in.
+         */
+        public function hasOperation() {
+            if ($this->_m_hasOperation !== null)
+                return $this->_m_hasOperation;
+            $this->_m_hasOperation = ($this->validationBitsLow() & 8) != 0;
+            return $this->_m_hasOperation;
+        }
+        protected $_m_hasProcessorId;
+
+        /**
+         * Bit 8 of `validation_bits`: `processor_id` is filled in.
+         */
+        public function hasProcessorId() {
+            if ($this->_m_hasProcessorId !== null)
+                return $this->_m_hasProcessorId;
+            $this->_m_hasProcessorId = ($this->validationBitsLow() & 256) != 0;
+            return $this->_m_hasProcessorId;
+        }
+        protected $_m_hasProcessorName;
+
+        /**
+         * Bit 7 of `validation_bits`: `processor_name` is filled in.
+         */
+        public function hasProcessorName() {
+            if ($this->_m_hasProcessorName !== null)
+                return $this->_m_hasProcessorName;
+            $this->_m_hasProcessorName = ($this->validationBitsLow() & 128) != 0;
+            return $this->_m_hasProcessorName;
+        }
+        protected $_m_hasProcessorType;
+
+        /**
+         * Bit 0 of `validation_bits`: `processor_type` is filled in.
+         */
+        public function hasProcessorType() {
+            if ($this->_m_hasProcessorType !== null)
+                return $this->_m_hasProcessorType;
+            $this->_m_hasProcessorType = ($this->validationBitsLow() & 1) != 0;
+            return $this->_m_hasProcessorType;
+        }
+        protected $_m_hasProcessorVersion;
+
+        /**
+         * Bit 6 of `validation_bits`: `processor_version` is filled in.
+         */
+        public function hasProcessorVersion() {
+            if ($this->_m_hasProcessorVersion !== null)
+                return $this->_m_hasProcessorVersion;
+            $this->_m_hasProcessorVersion = ($this->validationBitsLow() & 64) != 0;
+            return $this->_m_hasProcessorVersion;
+        }
+        protected $_m_hasRequesterId;
+
+        /**
+         * Bit 10 of `validation_bits`: `requester_id` is filled in.
+         */
+        public function hasRequesterId() {
+            if ($this->_m_hasRequesterId !== null)
+                return $this->_m_hasRequesterId;
+            $this->_m_hasRequesterId = ($this->validationBitsLow() & 1024) != 0;
+            return $this->_m_hasRequesterId;
+        }
+        protected $_m_hasResponderId;
+
+        /**
+         * Bit 11 of `validation_bits`: `responder_id` is filled in.
+         */
+        public function hasResponderId() {
+            if ($this->_m_hasResponderId !== null)
+                return $this->_m_hasResponderId;
+            $this->_m_hasResponderId = ($this->validationBitsLow() & 2048) != 0;
+            return $this->_m_hasResponderId;
+        }
+        protected $_m_hasTargetAddress;
+
+        /**
+         * Bit 9 of `validation_bits`: `target_address` is filled in.
+         */
+        public function hasTargetAddress() {
+            if ($this->_m_hasTargetAddress !== null)
+                return $this->_m_hasTargetAddress;
+            $this->_m_hasTargetAddress = ($this->validationBitsLow() & 512) != 0;
+            return $this->_m_hasTargetAddress;
+        }
+        protected $_m_validationBitsLow;
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        public function validationBitsLow() {
+            if ($this->_m_validationBitsLow !== null)
+                return $this->_m_validationBitsLow;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(0);
+            $this->_m_validationBitsLow = $this->_io->readU4le();
+            $this->_io->seek($_pos);
+            return $this->_m_validationBitsLow;
         }
         protected $_m_validationBits;
         protected $_m_processorType;
@@ -1524,16 +3178,41 @@ namespace Cper {
             for ($i = 0; $i < $n; $i++) {
                 $this->_m_cpuidValues[] = $this->_io->readU4le();
             }
+            $this->_m__raw_errorInfos = [];
             $this->_m_errorInfos = [];
             $n = $this->numErrorInfos();
             for ($i = 0; $i < $n; $i++) {
-                $this->_m_errorInfos[] = new \Cper\ProcessorErrorInfo($this->_io, $this, $this->_root);
+                $this->_m__raw_errorInfos[] = $this->_io->readBytes(64);
+                $_io__raw_errorInfos = new \Kaitai\Struct\Stream(end($this->_m__raw_errorInfos));
+                $this->_m_errorInfos[] = new \Cper\ProcessorErrorInfo($_io__raw_errorInfos, $this, $this->_root);
             }
             $this->_m_contexts = [];
             $n = $this->numContexts();
             for ($i = 0; $i < $n; $i++) {
                 $this->_m_contexts[] = new \Cper\ProcessorContext($this->_io, $this, $this->_root);
             }
+        }
+        protected $_m_hasCpuidValues;
+
+        /**
+         * Bit 1 of `validation_bits`: `cpuid_values` is filled in.
+         */
+        public function hasCpuidValues() {
+            if ($this->_m_hasCpuidValues !== null)
+                return $this->_m_hasCpuidValues;
+            $this->_m_hasCpuidValues = ($this->validationBits() & 2) != 0;
+            return $this->_m_hasCpuidValues;
+        }
+        protected $_m_hasLocalApicId;
+
+        /**
+         * Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+         */
+        public function hasLocalApicId() {
+            if ($this->_m_hasLocalApicId !== null)
+                return $this->_m_hasLocalApicId;
+            $this->_m_hasLocalApicId = ($this->validationBits() & 1) != 0;
+            return $this->_m_hasLocalApicId;
         }
         protected $_m_numContexts;
 
@@ -1563,6 +3242,7 @@ namespace Cper {
         protected $_m_cpuidValues;
         protected $_m_errorInfos;
         protected $_m_contexts;
+        protected $_m__raw_errorInfos;
 
         /**
          * Fields that are filled in (bits of `processor_x86_fields`) and counts: bits
@@ -1596,6 +3276,7 @@ namespace Cper {
          * Registers of the processor.
          */
         public function contexts() { return $this->_m_contexts; }
+        public function _raw_errorInfos() { return $this->_m__raw_errorInfos; }
     }
 }
 
@@ -1625,6 +3306,107 @@ namespace Cper {
             $this->_m_fruId = $this->_io->readBytes(16);
             $this->_m_severity = $this->_io->readU4le();
             $this->_m_fruText = $this->_io->readBytes(20);
+        }
+        protected $_m_flagContainmentWarning;
+
+        /**
+         * Bit 1 of `flags`: the error may have spread, for example to persistent
+         * storage.
+         */
+        public function flagContainmentWarning() {
+            if ($this->_m_flagContainmentWarning !== null)
+                return $this->_m_flagContainmentWarning;
+            $this->_m_flagContainmentWarning = ($this->flags() & 2) != 0;
+            return $this->_m_flagContainmentWarning;
+        }
+        protected $_m_flagLatentError;
+
+        /**
+         * Bit 5 of `flags`: the error was contained, but not corrected.
+         */
+        public function flagLatentError() {
+            if ($this->_m_flagLatentError !== null)
+                return $this->_m_flagLatentError;
+            $this->_m_flagLatentError = ($this->flags() & 32) != 0;
+            return $this->_m_flagLatentError;
+        }
+        protected $_m_flagPrimary;
+
+        /**
+         * Bit 0 of `flags`: the section of the error that is most likely the cause of
+         * the others.
+         */
+        public function flagPrimary() {
+            if ($this->_m_flagPrimary !== null)
+                return $this->_m_flagPrimary;
+            $this->_m_flagPrimary = ($this->flags() & 1) != 0;
+            return $this->_m_flagPrimary;
+        }
+        protected $_m_flagPropagated;
+
+        /**
+         * Bit 6 of `flags`: the error was caused by an error elsewhere.
+         */
+        public function flagPropagated() {
+            if ($this->_m_flagPropagated !== null)
+                return $this->_m_flagPropagated;
+            $this->_m_flagPropagated = ($this->flags() & 64) != 0;
+            return $this->_m_flagPropagated;
+        }
+        protected $_m_flagReset;
+
+        /**
+         * Bit 2 of `flags`: the component was reset and has to be set up again.
+         */
+        public function flagReset() {
+            if ($this->_m_flagReset !== null)
+                return $this->_m_flagReset;
+            $this->_m_flagReset = ($this->flags() & 4) != 0;
+            return $this->_m_flagReset;
+        }
+        protected $_m_flagResourceNotAccessible;
+
+        /**
+         * Bit 4 of `flags`: the component could not be asked for more.
+         */
+        public function flagResourceNotAccessible() {
+            if ($this->_m_flagResourceNotAccessible !== null)
+                return $this->_m_flagResourceNotAccessible;
+            $this->_m_flagResourceNotAccessible = ($this->flags() & 16) != 0;
+            return $this->_m_flagResourceNotAccessible;
+        }
+        protected $_m_flagThresholdExceeded;
+
+        /**
+         * Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+         */
+        public function flagThresholdExceeded() {
+            if ($this->_m_flagThresholdExceeded !== null)
+                return $this->_m_flagThresholdExceeded;
+            $this->_m_flagThresholdExceeded = ($this->flags() & 8) != 0;
+            return $this->_m_flagThresholdExceeded;
+        }
+        protected $_m_hasFruId;
+
+        /**
+         * Bit 0 of `validation_bits`: `fru_id` is filled in.
+         */
+        public function hasFruId() {
+            if ($this->_m_hasFruId !== null)
+                return $this->_m_hasFruId;
+            $this->_m_hasFruId = ($this->validationBits() & 1) != 0;
+            return $this->_m_hasFruId;
+        }
+        protected $_m_hasFruText;
+
+        /**
+         * Bit 1 of `validation_bits`: `fru_text` is filled in.
+         */
+        public function hasFruText() {
+            if ($this->_m_hasFruText !== null)
+                return $this->_m_hasFruText;
+            $this->_m_hasFruText = ($this->validationBits() & 2) != 0;
+            return $this->_m_hasFruText;
         }
         protected $_m_section;
 

@@ -148,6 +148,71 @@ namespace Smbios {
             }
             return $this->_m_featureFlags;
         }
+        protected $_m_featureHosting;
+
+        /**
+         * Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+         */
+        public function featureHosting() {
+            if ($this->_m_featureHosting !== null)
+                return $this->_m_featureHosting;
+            if ($this->_io()->size() >= 10 - 4) {
+                $this->_m_featureHosting = ($this->featureFlags() & 1) != 0;
+            }
+            return $this->_m_featureHosting;
+        }
+        protected $_m_featureHotSwappable;
+
+        /**
+         * Bit 4 of `feature_flags`: can be replaced while the machine runs.
+         */
+        public function featureHotSwappable() {
+            if ($this->_m_featureHotSwappable !== null)
+                return $this->_m_featureHotSwappable;
+            if ($this->_io()->size() >= 10 - 4) {
+                $this->_m_featureHotSwappable = ($this->featureFlags() & 16) != 0;
+            }
+            return $this->_m_featureHotSwappable;
+        }
+        protected $_m_featureNeedsDaughter;
+
+        /**
+         * Bit 1 of `feature_flags`: needs a daughter board.
+         */
+        public function featureNeedsDaughter() {
+            if ($this->_m_featureNeedsDaughter !== null)
+                return $this->_m_featureNeedsDaughter;
+            if ($this->_io()->size() >= 10 - 4) {
+                $this->_m_featureNeedsDaughter = ($this->featureFlags() & 2) != 0;
+            }
+            return $this->_m_featureNeedsDaughter;
+        }
+        protected $_m_featureRemovable;
+
+        /**
+         * Bit 2 of `feature_flags`: can be removed.
+         */
+        public function featureRemovable() {
+            if ($this->_m_featureRemovable !== null)
+                return $this->_m_featureRemovable;
+            if ($this->_io()->size() >= 10 - 4) {
+                $this->_m_featureRemovable = ($this->featureFlags() & 4) != 0;
+            }
+            return $this->_m_featureRemovable;
+        }
+        protected $_m_featureReplaceable;
+
+        /**
+         * Bit 3 of `feature_flags`: can be replaced.
+         */
+        public function featureReplaceable() {
+            if ($this->_m_featureReplaceable !== null)
+                return $this->_m_featureReplaceable;
+            if ($this->_io()->size() >= 10 - 4) {
+                $this->_m_featureReplaceable = ($this->featureFlags() & 8) != 0;
+            }
+            return $this->_m_featureReplaceable;
+        }
         protected $_m_locationInChassis;
 
         /**
@@ -227,6 +292,325 @@ namespace Smbios {
             $this->_m_romSize = $this->_io->readU1();
             $this->_m_characteristics = $this->_io->readU8le();
         }
+        protected $_m_characteristicApm;
+
+        /**
+         * Bit 10 of `characteristics`: Advanced Power Management is supported.
+         */
+        public function characteristicApm() {
+            if ($this->_m_characteristicApm !== null)
+                return $this->_m_characteristicApm;
+            $this->_m_characteristicApm = ($this->characteristicsLow() & 1024) != 0;
+            return $this->_m_characteristicApm;
+        }
+        protected $_m_characteristicBootFromCd;
+
+        /**
+         * Bit 15 of `characteristics`: the machine can start from a CD.
+         */
+        public function characteristicBootFromCd() {
+            if ($this->_m_characteristicBootFromCd !== null)
+                return $this->_m_characteristicBootFromCd;
+            $this->_m_characteristicBootFromCd = ($this->characteristicsLow() & 32768) != 0;
+            return $this->_m_characteristicBootFromCd;
+        }
+        protected $_m_characteristicBootFromPcCard;
+
+        /**
+         * Bit 18 of `characteristics`: the machine can start from a PC card.
+         */
+        public function characteristicBootFromPcCard() {
+            if ($this->_m_characteristicBootFromPcCard !== null)
+                return $this->_m_characteristicBootFromPcCard;
+            $this->_m_characteristicBootFromPcCard = ($this->characteristicsLow() & 262144) != 0;
+            return $this->_m_characteristicBootFromPcCard;
+        }
+        protected $_m_characteristicCga;
+
+        /**
+         * Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+         */
+        public function characteristicCga() {
+            if ($this->_m_characteristicCga !== null)
+                return $this->_m_characteristicCga;
+            $this->_m_characteristicCga = ($this->characteristicsLow() & 1073741824) != 0;
+            return $this->_m_characteristicCga;
+        }
+        protected $_m_characteristicEdd;
+
+        /**
+         * Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+         */
+        public function characteristicEdd() {
+            if ($this->_m_characteristicEdd !== null)
+                return $this->_m_characteristicEdd;
+            $this->_m_characteristicEdd = ($this->characteristicsLow() & 524288) != 0;
+            return $this->_m_characteristicEdd;
+        }
+        protected $_m_characteristicEisa;
+
+        /**
+         * Bit 6 of `characteristics`: the EISA bus is supported.
+         */
+        public function characteristicEisa() {
+            if ($this->_m_characteristicEisa !== null)
+                return $this->_m_characteristicEisa;
+            $this->_m_characteristicEisa = ($this->characteristicsLow() & 64) != 0;
+            return $this->_m_characteristicEisa;
+        }
+        protected $_m_characteristicEscd;
+
+        /**
+         * Bit 14 of `characteristics`: Extended System Configuration Data is available.
+         */
+        public function characteristicEscd() {
+            if ($this->_m_characteristicEscd !== null)
+                return $this->_m_characteristicEscd;
+            $this->_m_characteristicEscd = ($this->characteristicsLow() & 16384) != 0;
+            return $this->_m_characteristicEscd;
+        }
+        protected $_m_characteristicFloppy1200Kb;
+
+        /**
+         * Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+         */
+        public function characteristicFloppy1200Kb() {
+            if ($this->_m_characteristicFloppy1200Kb !== null)
+                return $this->_m_characteristicFloppy1200Kb;
+            $this->_m_characteristicFloppy1200Kb = ($this->characteristicsLow() & 8388608) != 0;
+            return $this->_m_characteristicFloppy1200Kb;
+        }
+        protected $_m_characteristicFloppy2880Kb;
+
+        /**
+         * Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+         */
+        public function characteristicFloppy2880Kb() {
+            if ($this->_m_characteristicFloppy2880Kb !== null)
+                return $this->_m_characteristicFloppy2880Kb;
+            $this->_m_characteristicFloppy2880Kb = ($this->characteristicsLow() & 33554432) != 0;
+            return $this->_m_characteristicFloppy2880Kb;
+        }
+        protected $_m_characteristicFloppy360Kb;
+
+        /**
+         * Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+         */
+        public function characteristicFloppy360Kb() {
+            if ($this->_m_characteristicFloppy360Kb !== null)
+                return $this->_m_characteristicFloppy360Kb;
+            $this->_m_characteristicFloppy360Kb = ($this->characteristicsLow() & 4194304) != 0;
+            return $this->_m_characteristicFloppy360Kb;
+        }
+        protected $_m_characteristicFloppy720Kb;
+
+        /**
+         * Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+         */
+        public function characteristicFloppy720Kb() {
+            if ($this->_m_characteristicFloppy720Kb !== null)
+                return $this->_m_characteristicFloppy720Kb;
+            $this->_m_characteristicFloppy720Kb = ($this->characteristicsLow() & 16777216) != 0;
+            return $this->_m_characteristicFloppy720Kb;
+        }
+        protected $_m_characteristicFloppyNec;
+
+        /**
+         * Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+         */
+        public function characteristicFloppyNec() {
+            if ($this->_m_characteristicFloppyNec !== null)
+                return $this->_m_characteristicFloppyNec;
+            $this->_m_characteristicFloppyNec = ($this->characteristicsLow() & 1048576) != 0;
+            return $this->_m_characteristicFloppyNec;
+        }
+        protected $_m_characteristicFloppyToshiba;
+
+        /**
+         * Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+         */
+        public function characteristicFloppyToshiba() {
+            if ($this->_m_characteristicFloppyToshiba !== null)
+                return $this->_m_characteristicFloppyToshiba;
+            $this->_m_characteristicFloppyToshiba = ($this->characteristicsLow() & 2097152) != 0;
+            return $this->_m_characteristicFloppyToshiba;
+        }
+        protected $_m_characteristicIsa;
+
+        /**
+         * Bit 4 of `characteristics`: the ISA bus is supported.
+         */
+        public function characteristicIsa() {
+            if ($this->_m_characteristicIsa !== null)
+                return $this->_m_characteristicIsa;
+            $this->_m_characteristicIsa = ($this->characteristicsLow() & 16) != 0;
+            return $this->_m_characteristicIsa;
+        }
+        protected $_m_characteristicKeyboard;
+
+        /**
+         * Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+         */
+        public function characteristicKeyboard() {
+            if ($this->_m_characteristicKeyboard !== null)
+                return $this->_m_characteristicKeyboard;
+            $this->_m_characteristicKeyboard = ($this->characteristicsLow() & 134217728) != 0;
+            return $this->_m_characteristicKeyboard;
+        }
+        protected $_m_characteristicMca;
+
+        /**
+         * Bit 5 of `characteristics`: the Micro Channel bus is supported.
+         */
+        public function characteristicMca() {
+            if ($this->_m_characteristicMca !== null)
+                return $this->_m_characteristicMca;
+            $this->_m_characteristicMca = ($this->characteristicsLow() & 32) != 0;
+            return $this->_m_characteristicMca;
+        }
+        protected $_m_characteristicNecPc98;
+
+        /**
+         * Bit 31 of `characteristics`: the machine is a NEC PC-98.
+         */
+        public function characteristicNecPc98() {
+            if ($this->_m_characteristicNecPc98 !== null)
+                return $this->_m_characteristicNecPc98;
+            $this->_m_characteristicNecPc98 = ($this->characteristicsLow() >> 31 & 1) != 0;
+            return $this->_m_characteristicNecPc98;
+        }
+        protected $_m_characteristicNotSupported;
+
+        /**
+         * Bit 3 of `characteristics`: the other bits are not filled in.
+         */
+        public function characteristicNotSupported() {
+            if ($this->_m_characteristicNotSupported !== null)
+                return $this->_m_characteristicNotSupported;
+            $this->_m_characteristicNotSupported = ($this->characteristicsLow() & 8) != 0;
+            return $this->_m_characteristicNotSupported;
+        }
+        protected $_m_characteristicPcCard;
+
+        /**
+         * Bit 8 of `characteristics`: PC cards are supported.
+         */
+        public function characteristicPcCard() {
+            if ($this->_m_characteristicPcCard !== null)
+                return $this->_m_characteristicPcCard;
+            $this->_m_characteristicPcCard = ($this->characteristicsLow() & 256) != 0;
+            return $this->_m_characteristicPcCard;
+        }
+        protected $_m_characteristicPci;
+
+        /**
+         * Bit 7 of `characteristics`: the PCI bus is supported.
+         */
+        public function characteristicPci() {
+            if ($this->_m_characteristicPci !== null)
+                return $this->_m_characteristicPci;
+            $this->_m_characteristicPci = ($this->characteristicsLow() & 128) != 0;
+            return $this->_m_characteristicPci;
+        }
+        protected $_m_characteristicPlugAndPlay;
+
+        /**
+         * Bit 9 of `characteristics`: Plug and Play is supported.
+         */
+        public function characteristicPlugAndPlay() {
+            if ($this->_m_characteristicPlugAndPlay !== null)
+                return $this->_m_characteristicPlugAndPlay;
+            $this->_m_characteristicPlugAndPlay = ($this->characteristicsLow() & 512) != 0;
+            return $this->_m_characteristicPlugAndPlay;
+        }
+        protected $_m_characteristicPrintScreen;
+
+        /**
+         * Bit 26 of `characteristics`: interrupt 5 prints the screen.
+         */
+        public function characteristicPrintScreen() {
+            if ($this->_m_characteristicPrintScreen !== null)
+                return $this->_m_characteristicPrintScreen;
+            $this->_m_characteristicPrintScreen = ($this->characteristicsLow() & 67108864) != 0;
+            return $this->_m_characteristicPrintScreen;
+        }
+        protected $_m_characteristicPrinter;
+
+        /**
+         * Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+         */
+        public function characteristicPrinter() {
+            if ($this->_m_characteristicPrinter !== null)
+                return $this->_m_characteristicPrinter;
+            $this->_m_characteristicPrinter = ($this->characteristicsLow() & 536870912) != 0;
+            return $this->_m_characteristicPrinter;
+        }
+        protected $_m_characteristicRomSocketed;
+
+        /**
+         * Bit 17 of `characteristics`: the chip is in a socket.
+         */
+        public function characteristicRomSocketed() {
+            if ($this->_m_characteristicRomSocketed !== null)
+                return $this->_m_characteristicRomSocketed;
+            $this->_m_characteristicRomSocketed = ($this->characteristicsLow() & 131072) != 0;
+            return $this->_m_characteristicRomSocketed;
+        }
+        protected $_m_characteristicSelectableBoot;
+
+        /**
+         * Bit 16 of `characteristics`: the device to start from can be chosen.
+         */
+        public function characteristicSelectableBoot() {
+            if ($this->_m_characteristicSelectableBoot !== null)
+                return $this->_m_characteristicSelectableBoot;
+            $this->_m_characteristicSelectableBoot = ($this->characteristicsLow() & 65536) != 0;
+            return $this->_m_characteristicSelectableBoot;
+        }
+        protected $_m_characteristicSerial;
+
+        /**
+         * Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+         */
+        public function characteristicSerial() {
+            if ($this->_m_characteristicSerial !== null)
+                return $this->_m_characteristicSerial;
+            $this->_m_characteristicSerial = ($this->characteristicsLow() & 268435456) != 0;
+            return $this->_m_characteristicSerial;
+        }
+        protected $_m_characteristicShadowing;
+
+        /**
+         * Bit 12 of `characteristics`: the firmware may be copied to memory.
+         */
+        public function characteristicShadowing() {
+            if ($this->_m_characteristicShadowing !== null)
+                return $this->_m_characteristicShadowing;
+            $this->_m_characteristicShadowing = ($this->characteristicsLow() & 4096) != 0;
+            return $this->_m_characteristicShadowing;
+        }
+        protected $_m_characteristicUpgradeable;
+
+        /**
+         * Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+         */
+        public function characteristicUpgradeable() {
+            if ($this->_m_characteristicUpgradeable !== null)
+                return $this->_m_characteristicUpgradeable;
+            $this->_m_characteristicUpgradeable = ($this->characteristicsLow() & 2048) != 0;
+            return $this->_m_characteristicUpgradeable;
+        }
+        protected $_m_characteristicVlVesa;
+
+        /**
+         * Bit 13 of `characteristics`: the VESA local bus is supported.
+         */
+        public function characteristicVlVesa() {
+            if ($this->_m_characteristicVlVesa !== null)
+                return $this->_m_characteristicVlVesa;
+            $this->_m_characteristicVlVesa = ($this->characteristicsLow() & 8192) != 0;
+            return $this->_m_characteristicVlVesa;
+        }
         protected $_m_characteristicsExtension1;
 
         /**
@@ -259,6 +643,21 @@ namespace Smbios {
                 $this->_io->seek($_pos);
             }
             return $this->_m_characteristicsExtension2;
+        }
+        protected $_m_characteristicsLow;
+
+        /**
+         * Lower half of `characteristics`, which has all bits that the standard names;
+         * the upper half belongs to the makers.
+         */
+        public function characteristicsLow() {
+            if ($this->_m_characteristicsLow !== null)
+                return $this->_m_characteristicsLow;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(10 - 4);
+            $this->_m_characteristicsLow = $this->_io->readU4le();
+            $this->_io->seek($_pos);
+            return $this->_m_characteristicsLow;
         }
         protected $_m_controllerMajorRelease;
 
@@ -310,6 +709,210 @@ namespace Smbios {
                 $this->_io->seek($_pos);
             }
             return $this->_m_extendedRomSize;
+        }
+        protected $_m_extensionAcpi;
+
+        /**
+         * Bit 0 of `characteristics_extension_1`: ACPI is supported.
+         */
+        public function extensionAcpi() {
+            if ($this->_m_extensionAcpi !== null)
+                return $this->_m_extensionAcpi;
+            if ($this->_io()->size() >= 19 - 4) {
+                $this->_m_extensionAcpi = ($this->characteristicsExtension1() & 1) != 0;
+            }
+            return $this->_m_extensionAcpi;
+        }
+        protected $_m_extensionAgp;
+
+        /**
+         * Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+         */
+        public function extensionAgp() {
+            if ($this->_m_extensionAgp !== null)
+                return $this->_m_extensionAgp;
+            if ($this->_io()->size() >= 19 - 4) {
+                $this->_m_extensionAgp = ($this->characteristicsExtension1() & 4) != 0;
+            }
+            return $this->_m_extensionAgp;
+        }
+        protected $_m_extensionAtapiZipBoot;
+
+        /**
+         * Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+         * ZIP drive.
+         */
+        public function extensionAtapiZipBoot() {
+            if ($this->_m_extensionAtapiZipBoot !== null)
+                return $this->_m_extensionAtapiZipBoot;
+            if ($this->_io()->size() >= 19 - 4) {
+                $this->_m_extensionAtapiZipBoot = ($this->characteristicsExtension1() & 32) != 0;
+            }
+            return $this->_m_extensionAtapiZipBoot;
+        }
+        protected $_m_extensionBiosBootSpecification;
+
+        /**
+         * Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+         * supported.
+         */
+        public function extensionBiosBootSpecification() {
+            if ($this->_m_extensionBiosBootSpecification !== null)
+                return $this->_m_extensionBiosBootSpecification;
+            if ($this->_io()->size() >= 20 - 4) {
+                $this->_m_extensionBiosBootSpecification = ($this->characteristicsExtension2() & 1) != 0;
+            }
+            return $this->_m_extensionBiosBootSpecification;
+        }
+        protected $_m_extensionI2oBoot;
+
+        /**
+         * Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+         * device.
+         */
+        public function extensionI2oBoot() {
+            if ($this->_m_extensionI2oBoot !== null)
+                return $this->_m_extensionI2oBoot;
+            if ($this->_io()->size() >= 19 - 4) {
+                $this->_m_extensionI2oBoot = ($this->characteristicsExtension1() & 8) != 0;
+            }
+            return $this->_m_extensionI2oBoot;
+        }
+        protected $_m_extensionIeee1394Boot;
+
+        /**
+         * Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+         * 1394 device.
+         */
+        public function extensionIeee1394Boot() {
+            if ($this->_m_extensionIeee1394Boot !== null)
+                return $this->_m_extensionIeee1394Boot;
+            if ($this->_io()->size() >= 19 - 4) {
+                $this->_m_extensionIeee1394Boot = ($this->characteristicsExtension1() & 64) != 0;
+            }
+            return $this->_m_extensionIeee1394Boot;
+        }
+        protected $_m_extensionLs120Boot;
+
+        /**
+         * Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+         * SuperDisk.
+         */
+        public function extensionLs120Boot() {
+            if ($this->_m_extensionLs120Boot !== null)
+                return $this->_m_extensionLs120Boot;
+            if ($this->_io()->size() >= 19 - 4) {
+                $this->_m_extensionLs120Boot = ($this->characteristicsExtension1() & 16) != 0;
+            }
+            return $this->_m_extensionLs120Boot;
+        }
+        protected $_m_extensionManufacturingMode;
+
+        /**
+         * Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+         */
+        public function extensionManufacturingMode() {
+            if ($this->_m_extensionManufacturingMode !== null)
+                return $this->_m_extensionManufacturingMode;
+            if ($this->_io()->size() >= 20 - 4) {
+                $this->_m_extensionManufacturingMode = ($this->characteristicsExtension2() & 32) != 0;
+            }
+            return $this->_m_extensionManufacturingMode;
+        }
+        protected $_m_extensionManufacturingModeEnabled;
+
+        /**
+         * Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+         * on.
+         */
+        public function extensionManufacturingModeEnabled() {
+            if ($this->_m_extensionManufacturingModeEnabled !== null)
+                return $this->_m_extensionManufacturingModeEnabled;
+            if ($this->_io()->size() >= 20 - 4) {
+                $this->_m_extensionManufacturingModeEnabled = ($this->characteristicsExtension2() & 64) != 0;
+            }
+            return $this->_m_extensionManufacturingModeEnabled;
+        }
+        protected $_m_extensionNetworkBootKey;
+
+        /**
+         * Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+         * network.
+         */
+        public function extensionNetworkBootKey() {
+            if ($this->_m_extensionNetworkBootKey !== null)
+                return $this->_m_extensionNetworkBootKey;
+            if ($this->_io()->size() >= 20 - 4) {
+                $this->_m_extensionNetworkBootKey = ($this->characteristicsExtension2() & 2) != 0;
+            }
+            return $this->_m_extensionNetworkBootKey;
+        }
+        protected $_m_extensionSmartBattery;
+
+        /**
+         * Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+         */
+        public function extensionSmartBattery() {
+            if ($this->_m_extensionSmartBattery !== null)
+                return $this->_m_extensionSmartBattery;
+            if ($this->_io()->size() >= 19 - 4) {
+                $this->_m_extensionSmartBattery = ($this->characteristicsExtension1() & 128) != 0;
+            }
+            return $this->_m_extensionSmartBattery;
+        }
+        protected $_m_extensionTargetedContent;
+
+        /**
+         * Bit 2 of `characteristics_extension_2`: maker and machine are named for
+         * updates by kind of machine.
+         */
+        public function extensionTargetedContent() {
+            if ($this->_m_extensionTargetedContent !== null)
+                return $this->_m_extensionTargetedContent;
+            if ($this->_io()->size() >= 20 - 4) {
+                $this->_m_extensionTargetedContent = ($this->characteristicsExtension2() & 4) != 0;
+            }
+            return $this->_m_extensionTargetedContent;
+        }
+        protected $_m_extensionUefi;
+
+        /**
+         * Bit 3 of `characteristics_extension_2`: UEFI is supported.
+         */
+        public function extensionUefi() {
+            if ($this->_m_extensionUefi !== null)
+                return $this->_m_extensionUefi;
+            if ($this->_io()->size() >= 20 - 4) {
+                $this->_m_extensionUefi = ($this->characteristicsExtension2() & 8) != 0;
+            }
+            return $this->_m_extensionUefi;
+        }
+        protected $_m_extensionUsbLegacy;
+
+        /**
+         * Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+         * driver.
+         */
+        public function extensionUsbLegacy() {
+            if ($this->_m_extensionUsbLegacy !== null)
+                return $this->_m_extensionUsbLegacy;
+            if ($this->_io()->size() >= 19 - 4) {
+                $this->_m_extensionUsbLegacy = ($this->characteristicsExtension1() & 2) != 0;
+            }
+            return $this->_m_extensionUsbLegacy;
+        }
+        protected $_m_extensionVirtualMachine;
+
+        /**
+         * Bit 4 of `characteristics_extension_2`: the machine is virtual.
+         */
+        public function extensionVirtualMachine() {
+            if ($this->_m_extensionVirtualMachine !== null)
+                return $this->_m_extensionVirtualMachine;
+            if ($this->_io()->size() >= 20 - 4) {
+                $this->_m_extensionVirtualMachine = ($this->characteristicsExtension2() & 16) != 0;
+            }
+            return $this->_m_extensionVirtualMachine;
         }
         protected $_m_majorRelease;
 
@@ -521,6 +1124,171 @@ namespace Smbios {
             }
             return $this->_m_controllerProductId;
         }
+        protected $_m_detailCacheDram;
+
+        /**
+         * Bit 11 of `type_detail`: cache DRAM.
+         */
+        public function detailCacheDram() {
+            if ($this->_m_detailCacheDram !== null)
+                return $this->_m_detailCacheDram;
+            $this->_m_detailCacheDram = ($this->typeDetail() & 2048) != 0;
+            return $this->_m_detailCacheDram;
+        }
+        protected $_m_detailCmos;
+
+        /**
+         * Bit 8 of `type_detail`: of CMOS.
+         */
+        public function detailCmos() {
+            if ($this->_m_detailCmos !== null)
+                return $this->_m_detailCmos;
+            $this->_m_detailCmos = ($this->typeDetail() & 256) != 0;
+            return $this->_m_detailCmos;
+        }
+        protected $_m_detailEdo;
+
+        /**
+         * Bit 9 of `type_detail`: extended data out.
+         */
+        public function detailEdo() {
+            if ($this->_m_detailEdo !== null)
+                return $this->_m_detailEdo;
+            $this->_m_detailEdo = ($this->typeDetail() & 512) != 0;
+            return $this->_m_detailEdo;
+        }
+        protected $_m_detailFastPaged;
+
+        /**
+         * Bit 3 of `type_detail`: fast-paged.
+         */
+        public function detailFastPaged() {
+            if ($this->_m_detailFastPaged !== null)
+                return $this->_m_detailFastPaged;
+            $this->_m_detailFastPaged = ($this->typeDetail() & 8) != 0;
+            return $this->_m_detailFastPaged;
+        }
+        protected $_m_detailLoadReduced;
+
+        /**
+         * Bit 15 of `type_detail`: load-reduced.
+         */
+        public function detailLoadReduced() {
+            if ($this->_m_detailLoadReduced !== null)
+                return $this->_m_detailLoadReduced;
+            $this->_m_detailLoadReduced = ($this->typeDetail() & 32768) != 0;
+            return $this->_m_detailLoadReduced;
+        }
+        protected $_m_detailNonVolatile;
+
+        /**
+         * Bit 12 of `type_detail`: keeps its contents without power.
+         */
+        public function detailNonVolatile() {
+            if ($this->_m_detailNonVolatile !== null)
+                return $this->_m_detailNonVolatile;
+            $this->_m_detailNonVolatile = ($this->typeDetail() & 4096) != 0;
+            return $this->_m_detailNonVolatile;
+        }
+        protected $_m_detailOther;
+
+        /**
+         * Bit 1 of `type_detail`: another property.
+         */
+        public function detailOther() {
+            if ($this->_m_detailOther !== null)
+                return $this->_m_detailOther;
+            $this->_m_detailOther = ($this->typeDetail() & 2) != 0;
+            return $this->_m_detailOther;
+        }
+        protected $_m_detailPseudoStatic;
+
+        /**
+         * Bit 5 of `type_detail`: pseudo-static.
+         */
+        public function detailPseudoStatic() {
+            if ($this->_m_detailPseudoStatic !== null)
+                return $this->_m_detailPseudoStatic;
+            $this->_m_detailPseudoStatic = ($this->typeDetail() & 32) != 0;
+            return $this->_m_detailPseudoStatic;
+        }
+        protected $_m_detailRambus;
+
+        /**
+         * Bit 6 of `type_detail`: of Rambus.
+         */
+        public function detailRambus() {
+            if ($this->_m_detailRambus !== null)
+                return $this->_m_detailRambus;
+            $this->_m_detailRambus = ($this->typeDetail() & 64) != 0;
+            return $this->_m_detailRambus;
+        }
+        protected $_m_detailRegistered;
+
+        /**
+         * Bit 13 of `type_detail`: registered.
+         */
+        public function detailRegistered() {
+            if ($this->_m_detailRegistered !== null)
+                return $this->_m_detailRegistered;
+            $this->_m_detailRegistered = ($this->typeDetail() & 8192) != 0;
+            return $this->_m_detailRegistered;
+        }
+        protected $_m_detailStaticColumn;
+
+        /**
+         * Bit 4 of `type_detail`: static column.
+         */
+        public function detailStaticColumn() {
+            if ($this->_m_detailStaticColumn !== null)
+                return $this->_m_detailStaticColumn;
+            $this->_m_detailStaticColumn = ($this->typeDetail() & 16) != 0;
+            return $this->_m_detailStaticColumn;
+        }
+        protected $_m_detailSynchronous;
+
+        /**
+         * Bit 7 of `type_detail`: synchronous.
+         */
+        public function detailSynchronous() {
+            if ($this->_m_detailSynchronous !== null)
+                return $this->_m_detailSynchronous;
+            $this->_m_detailSynchronous = ($this->typeDetail() & 128) != 0;
+            return $this->_m_detailSynchronous;
+        }
+        protected $_m_detailUnbuffered;
+
+        /**
+         * Bit 14 of `type_detail`: unbuffered.
+         */
+        public function detailUnbuffered() {
+            if ($this->_m_detailUnbuffered !== null)
+                return $this->_m_detailUnbuffered;
+            $this->_m_detailUnbuffered = ($this->typeDetail() & 16384) != 0;
+            return $this->_m_detailUnbuffered;
+        }
+        protected $_m_detailUnknown;
+
+        /**
+         * Bit 2 of `type_detail`: properties are not known.
+         */
+        public function detailUnknown() {
+            if ($this->_m_detailUnknown !== null)
+                return $this->_m_detailUnknown;
+            $this->_m_detailUnknown = ($this->typeDetail() & 4) != 0;
+            return $this->_m_detailUnknown;
+        }
+        protected $_m_detailWindowDram;
+
+        /**
+         * Bit 10 of `type_detail`: window DRAM.
+         */
+        public function detailWindowDram() {
+            if ($this->_m_detailWindowDram !== null)
+                return $this->_m_detailWindowDram;
+            $this->_m_detailWindowDram = ($this->typeDetail() & 1024) != 0;
+            return $this->_m_detailWindowDram;
+        }
         protected $_m_extendedConfiguredMemorySpeed;
 
         /**
@@ -666,6 +1434,72 @@ namespace Smbios {
                 $this->_io->seek($_pos);
             }
             return $this->_m_minimumVoltage;
+        }
+        protected $_m_modeBlockPersistent;
+
+        /**
+         * Bit 5 of `operating_mode_capability`: persistent memory that is read by
+         * blocks.
+         */
+        public function modeBlockPersistent() {
+            if ($this->_m_modeBlockPersistent !== null)
+                return $this->_m_modeBlockPersistent;
+            if ($this->_io()->size() >= 43 - 4) {
+                $this->_m_modeBlockPersistent = ($this->operatingModeCapability() & 32) != 0;
+            }
+            return $this->_m_modeBlockPersistent;
+        }
+        protected $_m_modeBytePersistent;
+
+        /**
+         * Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+         */
+        public function modeBytePersistent() {
+            if ($this->_m_modeBytePersistent !== null)
+                return $this->_m_modeBytePersistent;
+            if ($this->_io()->size() >= 43 - 4) {
+                $this->_m_modeBytePersistent = ($this->operatingModeCapability() & 16) != 0;
+            }
+            return $this->_m_modeBytePersistent;
+        }
+        protected $_m_modeOther;
+
+        /**
+         * Bit 1 of `operating_mode_capability`: another mode.
+         */
+        public function modeOther() {
+            if ($this->_m_modeOther !== null)
+                return $this->_m_modeOther;
+            if ($this->_io()->size() >= 43 - 4) {
+                $this->_m_modeOther = ($this->operatingModeCapability() & 2) != 0;
+            }
+            return $this->_m_modeOther;
+        }
+        protected $_m_modeUnknown;
+
+        /**
+         * Bit 2 of `operating_mode_capability`: modes are not known.
+         */
+        public function modeUnknown() {
+            if ($this->_m_modeUnknown !== null)
+                return $this->_m_modeUnknown;
+            if ($this->_io()->size() >= 43 - 4) {
+                $this->_m_modeUnknown = ($this->operatingModeCapability() & 4) != 0;
+            }
+            return $this->_m_modeUnknown;
+        }
+        protected $_m_modeVolatileMemory;
+
+        /**
+         * Bit 3 of `operating_mode_capability`: ordinary memory.
+         */
+        public function modeVolatileMemory() {
+            if ($this->_m_modeVolatileMemory !== null)
+                return $this->_m_modeVolatileMemory;
+            if ($this->_io()->size() >= 43 - 4) {
+                $this->_m_modeVolatileMemory = ($this->operatingModeCapability() & 8) != 0;
+            }
+            return $this->_m_modeVolatileMemory;
         }
         protected $_m_moduleManufacturerId;
 
@@ -986,6 +1820,136 @@ namespace Smbios {
                 $this->_io->seek($_pos);
             }
             return $this->_m_assetTag;
+        }
+        protected $_m_characteristicArm64SocId;
+
+        /**
+         * Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+         * an ARM64 machine.
+         */
+        public function characteristicArm64SocId() {
+            if ($this->_m_characteristicArm64SocId !== null)
+                return $this->_m_characteristicArm64SocId;
+            if ($this->_io()->size() >= 40 - 4) {
+                $this->_m_characteristicArm64SocId = ($this->processorCharacteristics() & 512) != 0;
+            }
+            return $this->_m_characteristicArm64SocId;
+        }
+        protected $_m_characteristicExecuteProtection;
+
+        /**
+         * Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+         * memory.
+         */
+        public function characteristicExecuteProtection() {
+            if ($this->_m_characteristicExecuteProtection !== null)
+                return $this->_m_characteristicExecuteProtection;
+            if ($this->_io()->size() >= 40 - 4) {
+                $this->_m_characteristicExecuteProtection = ($this->processorCharacteristics() & 32) != 0;
+            }
+            return $this->_m_characteristicExecuteProtection;
+        }
+        protected $_m_characteristicHardwareThread;
+
+        /**
+         * Bit 4 of `processor_characteristics`: more than one thread for each core.
+         */
+        public function characteristicHardwareThread() {
+            if ($this->_m_characteristicHardwareThread !== null)
+                return $this->_m_characteristicHardwareThread;
+            if ($this->_io()->size() >= 40 - 4) {
+                $this->_m_characteristicHardwareThread = ($this->processorCharacteristics() & 16) != 0;
+            }
+            return $this->_m_characteristicHardwareThread;
+        }
+        protected $_m_characteristicMultiCore;
+
+        /**
+         * Bit 3 of `processor_characteristics`: more than one core.
+         */
+        public function characteristicMultiCore() {
+            if ($this->_m_characteristicMultiCore !== null)
+                return $this->_m_characteristicMultiCore;
+            if ($this->_io()->size() >= 40 - 4) {
+                $this->_m_characteristicMultiCore = ($this->processorCharacteristics() & 8) != 0;
+            }
+            return $this->_m_characteristicMultiCore;
+        }
+        protected $_m_characteristicPowerPerformanceControl;
+
+        /**
+         * Bit 7 of `processor_characteristics`: power can be saved under load.
+         */
+        public function characteristicPowerPerformanceControl() {
+            if ($this->_m_characteristicPowerPerformanceControl !== null)
+                return $this->_m_characteristicPowerPerformanceControl;
+            if ($this->_io()->size() >= 40 - 4) {
+                $this->_m_characteristicPowerPerformanceControl = ($this->processorCharacteristics() & 128) != 0;
+            }
+            return $this->_m_characteristicPowerPerformanceControl;
+        }
+        protected $_m_characteristicUnknown;
+
+        /**
+         * Bit 1 of `processor_characteristics`: features are not known.
+         */
+        public function characteristicUnknown() {
+            if ($this->_m_characteristicUnknown !== null)
+                return $this->_m_characteristicUnknown;
+            if ($this->_io()->size() >= 40 - 4) {
+                $this->_m_characteristicUnknown = ($this->processorCharacteristics() & 2) != 0;
+            }
+            return $this->_m_characteristicUnknown;
+        }
+        protected $_m_characteristicVirtualization;
+
+        /**
+         * Bit 6 of `processor_characteristics`: virtualisation is supported.
+         */
+        public function characteristicVirtualization() {
+            if ($this->_m_characteristicVirtualization !== null)
+                return $this->_m_characteristicVirtualization;
+            if ($this->_io()->size() >= 40 - 4) {
+                $this->_m_characteristicVirtualization = ($this->processorCharacteristics() & 64) != 0;
+            }
+            return $this->_m_characteristicVirtualization;
+        }
+        protected $_m_characteristicWide128Bits;
+
+        /**
+         * Bit 8 of `processor_characteristics`: 128 bits.
+         */
+        public function characteristicWide128Bits() {
+            if ($this->_m_characteristicWide128Bits !== null)
+                return $this->_m_characteristicWide128Bits;
+            if ($this->_io()->size() >= 40 - 4) {
+                $this->_m_characteristicWide128Bits = ($this->processorCharacteristics() & 256) != 0;
+            }
+            return $this->_m_characteristicWide128Bits;
+        }
+        protected $_m_characteristicWide64Bits;
+
+        /**
+         * Bit 2 of `processor_characteristics`: 64 bits.
+         */
+        public function characteristicWide64Bits() {
+            if ($this->_m_characteristicWide64Bits !== null)
+                return $this->_m_characteristicWide64Bits;
+            if ($this->_io()->size() >= 40 - 4) {
+                $this->_m_characteristicWide64Bits = ($this->processorCharacteristics() & 4) != 0;
+            }
+            return $this->_m_characteristicWide64Bits;
+        }
+        protected $_m_isPopulated;
+
+        /**
+         * Bit 6 of `status`: the socket is populated.
+         */
+        public function isPopulated() {
+            if ($this->_m_isPopulated !== null)
+                return $this->_m_isPopulated;
+            $this->_m_isPopulated = ($this->status() & 64) != 0;
+            return $this->_m_isPopulated;
         }
         protected $_m_l1CacheHandle;
 
@@ -1533,6 +2497,17 @@ namespace Smbios {
                 $this->_io->seek($_pos);
             }
             return $this->_m_bootUpState;
+        }
+        protected $_m_hasLock;
+
+        /**
+         * Bit 7 of `chassis_type`: the chassis has a lock.
+         */
+        public function hasLock() {
+            if ($this->_m_hasLock !== null)
+                return $this->_m_hasLock;
+            $this->_m_hasLock = ($this->chassisType() & 128) != 0;
+            return $this->_m_hasLock;
         }
         protected $_m_height;
 

@@ -23,8 +23,9 @@ class Cper(KaitaiStruct):
 
     A section may be longer than its type, and a count or an offset may be wrong:
     each is to be checked against the record before use. Most fields have a
-    meaning only if their bit in `validation_bits` is set; the enumerations that
-    end in `_fields` have the bits, and their members the names of the fields.
+    meaning only if their bit in `validation_bits` is set, which is what the
+    instances that begin with `has_` say. The enumerations that end in `_fields`
+    have the bits, and their members the names of the fields.
 
     Compared with ten error records that Windows wrote for its event log
     (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -71,6 +72,20 @@ class Cper(KaitaiStruct):
     Read or calculated when asked for:
         section_descriptors: section_descriptor[]
             All descriptors, which follow the header.
+        has_platform_id: calculated, PlatformId
+            Bit 0 of `validation_bits`: `platform_id` is filled in.
+        has_timestamp: calculated, Timestamp
+            Bit 1 of `validation_bits`: `timestamp` is filled in.
+        has_partition_id: calculated, PartitionId
+            Bit 2 of `validation_bits`: `partition_id` is filled in.
+        flag_recovered: calculated, WHEA_ERROR_RECORD_FLAGS_RECOVERED
+            Bit 0 of `flags`: software recovered from the error.
+        flag_previous_error: calculated, WHEA_ERROR_RECORD_FLAGS_PREVIOUSERROR
+            Bit 1 of `flags`: the error occurred before the machine was started.
+        flag_simulated: calculated, WHEA_ERROR_RECORD_FLAGS_SIMULATED
+            Bit 2 of `flags`: the error was injected for a test.
+        flag_device_driver: calculated, WHEA_ERROR_RECORD_FLAGS_DEVICE_DRIVER
+            Bit 3 of `flags`: a device driver reported the error.
 
     References:
         https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html
@@ -826,6 +841,58 @@ class Cper(KaitaiStruct):
             uncorrectable_source: u2 at 0x36, UncorrectableSourceId
                 Requester id (bus, device, function) of the first uncorrectable error.
 
+        Read or calculated when asked for:
+            uncorrectable_data_link_protocol: calculated, DataLinkProtocolError
+                Bit 4 of `uncorrectable_status`.
+            uncorrectable_surprise_down: calculated, SurpriseDownError
+                Bit 5 of `uncorrectable_status`.
+            uncorrectable_poisoned_packet: calculated, PoisonedTLP
+                Bit 12 of `uncorrectable_status`.
+            uncorrectable_flow_control_protocol: calculated, FlowControlProtocolError
+                Bit 13 of `uncorrectable_status`.
+            uncorrectable_completion_timeout: calculated, CompletionTimeout
+                Bit 14 of `uncorrectable_status`.
+            uncorrectable_completer_abort: calculated, CompleterAbort
+                Bit 15 of `uncorrectable_status`.
+            uncorrectable_unexpected_completion: calculated, UnexpectedCompletion
+                Bit 16 of `uncorrectable_status`.
+            uncorrectable_receiver_overflow: calculated, ReceiverOverflow
+                Bit 17 of `uncorrectable_status`.
+            uncorrectable_malformed_packet: calculated, MalformedTLP
+                Bit 18 of `uncorrectable_status`.
+            uncorrectable_ecrc: calculated, ECRCError
+                Bit 19 of `uncorrectable_status`: end-to-end checksum.
+            uncorrectable_unsupported_request: calculated, UnsupportedRequestError
+                Bit 20 of `uncorrectable_status`.
+            uncorrectable_access_control_violation: calculated, AcsViolation
+                Bit 21 of `uncorrectable_status`.
+            uncorrectable_internal: calculated, UncorrectableInternalError
+                Bit 22 of `uncorrectable_status`.
+            uncorrectable_multicast_blocked: calculated, MCBlockedTlp
+                Bit 23 of `uncorrectable_status`.
+            uncorrectable_atomic_egress_blocked: calculated, AtomicOpEgressBlocked
+                Bit 24 of `uncorrectable_status`.
+            uncorrectable_prefix_blocked: calculated, TlpPrefixBlocked
+                Bit 25 of `uncorrectable_status`.
+            uncorrectable_poisoned_egress_blocked: calculated, PoisonedTlpEgressBlocked
+                Bit 26 of `uncorrectable_status`.
+            correctable_receiver: calculated, ReceiverError
+                Bit 0 of `correctable_status`.
+            correctable_bad_packet: calculated, BadTLP
+                Bit 6 of `correctable_status`: packet of the transaction layer.
+            correctable_bad_link_packet: calculated, BadDLLP
+                Bit 7 of `correctable_status`: packet of the data link layer.
+            correctable_replay_rollover: calculated, ReplayNumRollover
+                Bit 8 of `correctable_status`.
+            correctable_replay_timeout: calculated, ReplayTimerTimeout
+                Bit 12 of `correctable_status`.
+            correctable_advisory_non_fatal: calculated, AdvisoryNonFatalError
+                Bit 13 of `correctable_status`.
+            correctable_internal: calculated, CorrectedInternalError
+                Bit 14 of `correctable_status`.
+            correctable_header_log_overflow: calculated, HeaderLogOverflow
+                Bit 15 of `correctable_status`.
+
         References:
             https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_pci_express_aer_capability
         """
@@ -860,6 +927,234 @@ class Cper(KaitaiStruct):
         def _fetch_instances(self):
             pass
 
+        @property
+        def correctable_advisory_non_fatal(self):
+            """Bit 13 of `correctable_status`."""
+            if hasattr(self, '_m_correctable_advisory_non_fatal'):
+                return self._m_correctable_advisory_non_fatal
+
+            self._m_correctable_advisory_non_fatal = self.correctable_status & 8192 != 0
+            return getattr(self, '_m_correctable_advisory_non_fatal', None)
+
+        @property
+        def correctable_bad_link_packet(self):
+            """Bit 7 of `correctable_status`: packet of the data link layer.
+            """
+            if hasattr(self, '_m_correctable_bad_link_packet'):
+                return self._m_correctable_bad_link_packet
+
+            self._m_correctable_bad_link_packet = self.correctable_status & 128 != 0
+            return getattr(self, '_m_correctable_bad_link_packet', None)
+
+        @property
+        def correctable_bad_packet(self):
+            """Bit 6 of `correctable_status`: packet of the transaction layer.
+            """
+            if hasattr(self, '_m_correctable_bad_packet'):
+                return self._m_correctable_bad_packet
+
+            self._m_correctable_bad_packet = self.correctable_status & 64 != 0
+            return getattr(self, '_m_correctable_bad_packet', None)
+
+        @property
+        def correctable_header_log_overflow(self):
+            """Bit 15 of `correctable_status`."""
+            if hasattr(self, '_m_correctable_header_log_overflow'):
+                return self._m_correctable_header_log_overflow
+
+            self._m_correctable_header_log_overflow = self.correctable_status & 32768 != 0
+            return getattr(self, '_m_correctable_header_log_overflow', None)
+
+        @property
+        def correctable_internal(self):
+            """Bit 14 of `correctable_status`."""
+            if hasattr(self, '_m_correctable_internal'):
+                return self._m_correctable_internal
+
+            self._m_correctable_internal = self.correctable_status & 16384 != 0
+            return getattr(self, '_m_correctable_internal', None)
+
+        @property
+        def correctable_receiver(self):
+            """Bit 0 of `correctable_status`."""
+            if hasattr(self, '_m_correctable_receiver'):
+                return self._m_correctable_receiver
+
+            self._m_correctable_receiver = self.correctable_status & 1 != 0
+            return getattr(self, '_m_correctable_receiver', None)
+
+        @property
+        def correctable_replay_rollover(self):
+            """Bit 8 of `correctable_status`."""
+            if hasattr(self, '_m_correctable_replay_rollover'):
+                return self._m_correctable_replay_rollover
+
+            self._m_correctable_replay_rollover = self.correctable_status & 256 != 0
+            return getattr(self, '_m_correctable_replay_rollover', None)
+
+        @property
+        def correctable_replay_timeout(self):
+            """Bit 12 of `correctable_status`."""
+            if hasattr(self, '_m_correctable_replay_timeout'):
+                return self._m_correctable_replay_timeout
+
+            self._m_correctable_replay_timeout = self.correctable_status & 4096 != 0
+            return getattr(self, '_m_correctable_replay_timeout', None)
+
+        @property
+        def uncorrectable_access_control_violation(self):
+            """Bit 21 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_access_control_violation'):
+                return self._m_uncorrectable_access_control_violation
+
+            self._m_uncorrectable_access_control_violation = self.uncorrectable_status & 2097152 != 0
+            return getattr(self, '_m_uncorrectable_access_control_violation', None)
+
+        @property
+        def uncorrectable_atomic_egress_blocked(self):
+            """Bit 24 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_atomic_egress_blocked'):
+                return self._m_uncorrectable_atomic_egress_blocked
+
+            self._m_uncorrectable_atomic_egress_blocked = self.uncorrectable_status & 16777216 != 0
+            return getattr(self, '_m_uncorrectable_atomic_egress_blocked', None)
+
+        @property
+        def uncorrectable_completer_abort(self):
+            """Bit 15 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_completer_abort'):
+                return self._m_uncorrectable_completer_abort
+
+            self._m_uncorrectable_completer_abort = self.uncorrectable_status & 32768 != 0
+            return getattr(self, '_m_uncorrectable_completer_abort', None)
+
+        @property
+        def uncorrectable_completion_timeout(self):
+            """Bit 14 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_completion_timeout'):
+                return self._m_uncorrectable_completion_timeout
+
+            self._m_uncorrectable_completion_timeout = self.uncorrectable_status & 16384 != 0
+            return getattr(self, '_m_uncorrectable_completion_timeout', None)
+
+        @property
+        def uncorrectable_data_link_protocol(self):
+            """Bit 4 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_data_link_protocol'):
+                return self._m_uncorrectable_data_link_protocol
+
+            self._m_uncorrectable_data_link_protocol = self.uncorrectable_status & 16 != 0
+            return getattr(self, '_m_uncorrectable_data_link_protocol', None)
+
+        @property
+        def uncorrectable_ecrc(self):
+            """Bit 19 of `uncorrectable_status`: end-to-end checksum.
+            """
+            if hasattr(self, '_m_uncorrectable_ecrc'):
+                return self._m_uncorrectable_ecrc
+
+            self._m_uncorrectable_ecrc = self.uncorrectable_status & 524288 != 0
+            return getattr(self, '_m_uncorrectable_ecrc', None)
+
+        @property
+        def uncorrectable_flow_control_protocol(self):
+            """Bit 13 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_flow_control_protocol'):
+                return self._m_uncorrectable_flow_control_protocol
+
+            self._m_uncorrectable_flow_control_protocol = self.uncorrectable_status & 8192 != 0
+            return getattr(self, '_m_uncorrectable_flow_control_protocol', None)
+
+        @property
+        def uncorrectable_internal(self):
+            """Bit 22 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_internal'):
+                return self._m_uncorrectable_internal
+
+            self._m_uncorrectable_internal = self.uncorrectable_status & 4194304 != 0
+            return getattr(self, '_m_uncorrectable_internal', None)
+
+        @property
+        def uncorrectable_malformed_packet(self):
+            """Bit 18 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_malformed_packet'):
+                return self._m_uncorrectable_malformed_packet
+
+            self._m_uncorrectable_malformed_packet = self.uncorrectable_status & 262144 != 0
+            return getattr(self, '_m_uncorrectable_malformed_packet', None)
+
+        @property
+        def uncorrectable_multicast_blocked(self):
+            """Bit 23 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_multicast_blocked'):
+                return self._m_uncorrectable_multicast_blocked
+
+            self._m_uncorrectable_multicast_blocked = self.uncorrectable_status & 8388608 != 0
+            return getattr(self, '_m_uncorrectable_multicast_blocked', None)
+
+        @property
+        def uncorrectable_poisoned_egress_blocked(self):
+            """Bit 26 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_poisoned_egress_blocked'):
+                return self._m_uncorrectable_poisoned_egress_blocked
+
+            self._m_uncorrectable_poisoned_egress_blocked = self.uncorrectable_status & 67108864 != 0
+            return getattr(self, '_m_uncorrectable_poisoned_egress_blocked', None)
+
+        @property
+        def uncorrectable_poisoned_packet(self):
+            """Bit 12 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_poisoned_packet'):
+                return self._m_uncorrectable_poisoned_packet
+
+            self._m_uncorrectable_poisoned_packet = self.uncorrectable_status & 4096 != 0
+            return getattr(self, '_m_uncorrectable_poisoned_packet', None)
+
+        @property
+        def uncorrectable_prefix_blocked(self):
+            """Bit 25 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_prefix_blocked'):
+                return self._m_uncorrectable_prefix_blocked
+
+            self._m_uncorrectable_prefix_blocked = self.uncorrectable_status & 33554432 != 0
+            return getattr(self, '_m_uncorrectable_prefix_blocked', None)
+
+        @property
+        def uncorrectable_receiver_overflow(self):
+            """Bit 17 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_receiver_overflow'):
+                return self._m_uncorrectable_receiver_overflow
+
+            self._m_uncorrectable_receiver_overflow = self.uncorrectable_status & 131072 != 0
+            return getattr(self, '_m_uncorrectable_receiver_overflow', None)
+
+        @property
+        def uncorrectable_surprise_down(self):
+            """Bit 5 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_surprise_down'):
+                return self._m_uncorrectable_surprise_down
+
+            self._m_uncorrectable_surprise_down = self.uncorrectable_status & 32 != 0
+            return getattr(self, '_m_uncorrectable_surprise_down', None)
+
+        @property
+        def uncorrectable_unexpected_completion(self):
+            """Bit 16 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_unexpected_completion'):
+                return self._m_uncorrectable_unexpected_completion
+
+            self._m_uncorrectable_unexpected_completion = self.uncorrectable_status & 65536 != 0
+            return getattr(self, '_m_uncorrectable_unexpected_completion', None)
+
+        @property
+        def uncorrectable_unsupported_request(self):
+            """Bit 20 of `uncorrectable_status`."""
+            if hasattr(self, '_m_uncorrectable_unsupported_request'):
+                return self._m_uncorrectable_unsupported_request
+
+            self._m_uncorrectable_unsupported_request = self.uncorrectable_status & 1048576 != 0
+            return getattr(self, '_m_uncorrectable_unsupported_request', None)
+
 
     class ErrorStatus(KaitaiStruct):
         """Where an error was detected, and its class.
@@ -871,6 +1166,22 @@ class Cper(KaitaiStruct):
                 What failed, such as memory or the bus.
             detected_in: u1 at 0x2, Address
                 Circumstances; bits of `error_status_flags`.
+
+        Read or calculated when asked for:
+            flag_address: calculated, Address
+                Bit 0 of `detected_in`: detected on the address or its ECC.
+            flag_control: calculated, Control
+                Bit 1 of `detected_in`: detected on the control signals.
+            flag_data: calculated, Data
+                Bit 2 of `detected_in`: detected on the data or its ECC.
+            flag_responder: calculated, Responder
+                Bit 3 of `detected_in`: detected by the responder.
+            flag_requester: calculated, Requester
+                Bit 4 of `detected_in`: detected by the requester.
+            flag_first_error: calculated, FirstError
+                Bit 5 of `detected_in`: the first of several errors.
+            flag_overflow: calculated, Overflow
+                Bit 6 of `detected_in`: further errors were lost.
 
         References:
             https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html
@@ -894,6 +1205,76 @@ class Cper(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
+
+        @property
+        def flag_address(self):
+            """Bit 0 of `detected_in`: detected on the address or its ECC.
+            """
+            if hasattr(self, '_m_flag_address'):
+                return self._m_flag_address
+
+            self._m_flag_address = self.detected_in & 1 != 0
+            return getattr(self, '_m_flag_address', None)
+
+        @property
+        def flag_control(self):
+            """Bit 1 of `detected_in`: detected on the control signals.
+            """
+            if hasattr(self, '_m_flag_control'):
+                return self._m_flag_control
+
+            self._m_flag_control = self.detected_in & 2 != 0
+            return getattr(self, '_m_flag_control', None)
+
+        @property
+        def flag_data(self):
+            """Bit 2 of `detected_in`: detected on the data or its ECC.
+            """
+            if hasattr(self, '_m_flag_data'):
+                return self._m_flag_data
+
+            self._m_flag_data = self.detected_in & 4 != 0
+            return getattr(self, '_m_flag_data', None)
+
+        @property
+        def flag_first_error(self):
+            """Bit 5 of `detected_in`: the first of several errors.
+            """
+            if hasattr(self, '_m_flag_first_error'):
+                return self._m_flag_first_error
+
+            self._m_flag_first_error = self.detected_in & 32 != 0
+            return getattr(self, '_m_flag_first_error', None)
+
+        @property
+        def flag_overflow(self):
+            """Bit 6 of `detected_in`: further errors were lost.
+            """
+            if hasattr(self, '_m_flag_overflow'):
+                return self._m_flag_overflow
+
+            self._m_flag_overflow = self.detected_in & 64 != 0
+            return getattr(self, '_m_flag_overflow', None)
+
+        @property
+        def flag_requester(self):
+            """Bit 4 of `detected_in`: detected by the requester.
+            """
+            if hasattr(self, '_m_flag_requester'):
+                return self._m_flag_requester
+
+            self._m_flag_requester = self.detected_in & 16 != 0
+            return getattr(self, '_m_flag_requester', None)
+
+        @property
+        def flag_responder(self):
+            """Bit 3 of `detected_in`: detected by the responder.
+            """
+            if hasattr(self, '_m_flag_responder'):
+                return self._m_flag_responder
+
+            self._m_flag_responder = self.detected_in & 8 != 0
+            return getattr(self, '_m_flag_responder', None)
 
 
     class Firmware(KaitaiStruct):
@@ -1008,6 +1389,56 @@ class Cper(KaitaiStruct):
                 1 if software has to act.
             has_recovered: u1
                 1 if Windows recovered from the error.
+            global_status_low: u4
+                Lower half of `global_status`, which has all bits that are declared.
+            global_restart_ip_valid: calculated, RestartIpValid
+                Bit 0 of `global_status`: the instruction can be restarted.
+            global_error_ip_valid: calculated, ErrorIpValid
+                Bit 1 of `global_status`: the instruction pointer is that of the error.
+            global_in_progress: calculated, MachineCheckInProgress
+                Bit 2 of `global_status`: a machine check is in progress.
+            status_top: u1
+                Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+            status_context_corrupt: calculated, ContextCorrupt
+                Bit 57 of `status`: the state of the processor is corrupt.
+            status_address_valid: calculated, AddressValid
+                Bit 58 of `status`: `address` is filled in.
+            status_misc_valid: calculated, MiscValid
+                Bit 59 of `status`: `misc` is filled in.
+            status_error_enabled: calculated, ErrorEnabled
+                Bit 60 of `status`: reports of this error were enabled.
+            status_uncorrected: calculated, UncorrectedError
+                Bit 61 of `status`: the error was not corrected.
+            status_overflow: calculated, StatusOverFlow
+                Bit 62 of `status`: another error occurred before this one was read.
+            status_valid: calculated, Valid
+                Bit 63 of `status`: the register has an error.
+            failure_not_supported: calculated, NotSupported
+                Bit 0 of `recovery_failure`.
+            failure_overflow: calculated, Overflow
+                Bit 1 of `recovery_failure`.
+            failure_context_corrupt: calculated, ContextCorrupt
+                Bit 2 of `recovery_failure`.
+            failure_instruction_pointer_not_valid: calculated, RestartIpErrorIpNotValid
+                Bit 3 of `recovery_failure`.
+            failure_no_recovery_context: calculated, NoRecoveryContext
+                Bit 4 of `recovery_failure`.
+            failure_misc_or_address_not_valid: calculated, MiscOrAddrNotValid
+                Bit 5 of `recovery_failure`.
+            failure_invalid_address_mode: calculated, InvalidAddressMode
+                Bit 6 of `recovery_failure`.
+            failure_high_irql: calculated, HighIrql
+                Bit 7 of `recovery_failure`.
+            failure_interrupts_disabled: calculated, InterruptsDisabled
+                Bit 8 of `recovery_failure`.
+            failure_swap_busy: calculated, SwapBusy
+                Bit 9 of `recovery_failure`.
+            failure_stack_overflow: calculated, StackOverflow
+                Bit 10 of `recovery_failure`.
+            action_recovery_attempted: calculated, RecoveryAttempted
+                Bit 0 of `recovery_action`: Windows tried to recover.
+            action_hypervisor_handled: calculated, HvHandled
+                Bit 1 of `recovery_action`: the hypervisor tried to recover.
 
         References:
             https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_xpf_mca_section
@@ -1052,6 +1483,10 @@ class Cper(KaitaiStruct):
             if hasattr(self, '_m_global_capability'):
                 pass
 
+            _ = self.global_status_low
+            if hasattr(self, '_m_global_status_low'):
+                pass
+
             _ = self.has_recovered
             if hasattr(self, '_m_has_recovered'):
                 pass
@@ -1068,6 +1503,168 @@ class Cper(KaitaiStruct):
             if hasattr(self, '_m_recovery_failure'):
                 pass
 
+            _ = self.status_top
+            if hasattr(self, '_m_status_top'):
+                pass
+
+
+        @property
+        def action_hypervisor_handled(self):
+            """Bit 1 of `recovery_action`: the hypervisor tried to recover.
+            """
+            if hasattr(self, '_m_action_hypervisor_handled'):
+                return self._m_action_hypervisor_handled
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_action_hypervisor_handled = self.recovery_action & 2 != 0
+
+            return getattr(self, '_m_action_hypervisor_handled', None)
+
+        @property
+        def action_recovery_attempted(self):
+            """Bit 0 of `recovery_action`: Windows tried to recover.
+            """
+            if hasattr(self, '_m_action_recovery_attempted'):
+                return self._m_action_recovery_attempted
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_action_recovery_attempted = self.recovery_action & 1 != 0
+
+            return getattr(self, '_m_action_recovery_attempted', None)
+
+        @property
+        def failure_context_corrupt(self):
+            """Bit 2 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_context_corrupt'):
+                return self._m_failure_context_corrupt
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_context_corrupt = self.recovery_failure & 4 != 0
+
+            return getattr(self, '_m_failure_context_corrupt', None)
+
+        @property
+        def failure_high_irql(self):
+            """Bit 7 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_high_irql'):
+                return self._m_failure_high_irql
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_high_irql = self.recovery_failure & 128 != 0
+
+            return getattr(self, '_m_failure_high_irql', None)
+
+        @property
+        def failure_instruction_pointer_not_valid(self):
+            """Bit 3 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_instruction_pointer_not_valid'):
+                return self._m_failure_instruction_pointer_not_valid
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_instruction_pointer_not_valid = self.recovery_failure & 8 != 0
+
+            return getattr(self, '_m_failure_instruction_pointer_not_valid', None)
+
+        @property
+        def failure_interrupts_disabled(self):
+            """Bit 8 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_interrupts_disabled'):
+                return self._m_failure_interrupts_disabled
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_interrupts_disabled = self.recovery_failure & 256 != 0
+
+            return getattr(self, '_m_failure_interrupts_disabled', None)
+
+        @property
+        def failure_invalid_address_mode(self):
+            """Bit 6 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_invalid_address_mode'):
+                return self._m_failure_invalid_address_mode
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_invalid_address_mode = self.recovery_failure & 64 != 0
+
+            return getattr(self, '_m_failure_invalid_address_mode', None)
+
+        @property
+        def failure_misc_or_address_not_valid(self):
+            """Bit 5 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_misc_or_address_not_valid'):
+                return self._m_failure_misc_or_address_not_valid
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_misc_or_address_not_valid = self.recovery_failure & 32 != 0
+
+            return getattr(self, '_m_failure_misc_or_address_not_valid', None)
+
+        @property
+        def failure_no_recovery_context(self):
+            """Bit 4 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_no_recovery_context'):
+                return self._m_failure_no_recovery_context
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_no_recovery_context = self.recovery_failure & 16 != 0
+
+            return getattr(self, '_m_failure_no_recovery_context', None)
+
+        @property
+        def failure_not_supported(self):
+            """Bit 0 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_not_supported'):
+                return self._m_failure_not_supported
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_not_supported = self.recovery_failure & 1 != 0
+
+            return getattr(self, '_m_failure_not_supported', None)
+
+        @property
+        def failure_overflow(self):
+            """Bit 1 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_overflow'):
+                return self._m_failure_overflow
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_overflow = self.recovery_failure & 2 != 0
+
+            return getattr(self, '_m_failure_overflow', None)
+
+        @property
+        def failure_stack_overflow(self):
+            """Bit 10 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_stack_overflow'):
+                return self._m_failure_stack_overflow
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_stack_overflow = self.recovery_failure & 1024 != 0
+
+            return getattr(self, '_m_failure_stack_overflow', None)
+
+        @property
+        def failure_swap_busy(self):
+            """Bit 9 of `recovery_failure`."""
+            if hasattr(self, '_m_failure_swap_busy'):
+                return self._m_failure_swap_busy
+
+            if  ((self.version >= 3) and (self._io.size() >= 292)) :
+                pass
+                self._m_failure_swap_busy = self.recovery_failure & 512 != 0
+
+            return getattr(self, '_m_failure_swap_busy', None)
 
         @property
         def global_capability(self):
@@ -1083,6 +1680,48 @@ class Cper(KaitaiStruct):
                 self._io.seek(_pos)
 
             return getattr(self, '_m_global_capability', None)
+
+        @property
+        def global_error_ip_valid(self):
+            """Bit 1 of `global_status`: the instruction pointer is that of the error.
+            """
+            if hasattr(self, '_m_global_error_ip_valid'):
+                return self._m_global_error_ip_valid
+
+            self._m_global_error_ip_valid = self.global_status_low & 2 != 0
+            return getattr(self, '_m_global_error_ip_valid', None)
+
+        @property
+        def global_in_progress(self):
+            """Bit 2 of `global_status`: a machine check is in progress.
+            """
+            if hasattr(self, '_m_global_in_progress'):
+                return self._m_global_in_progress
+
+            self._m_global_in_progress = self.global_status_low & 4 != 0
+            return getattr(self, '_m_global_in_progress', None)
+
+        @property
+        def global_restart_ip_valid(self):
+            """Bit 0 of `global_status`: the instruction can be restarted.
+            """
+            if hasattr(self, '_m_global_restart_ip_valid'):
+                return self._m_global_restart_ip_valid
+
+            self._m_global_restart_ip_valid = self.global_status_low & 1 != 0
+            return getattr(self, '_m_global_restart_ip_valid', None)
+
+        @property
+        def global_status_low(self):
+            """Lower half of `global_status`, which has all bits that are declared."""
+            if hasattr(self, '_m_global_status_low'):
+                return self._m_global_status_low
+
+            _pos = self._io.pos()
+            self._io.seek(20)
+            self._m_global_status_low = self._io.read_u4le()
+            self._io.seek(_pos)
+            return getattr(self, '_m_global_status_low', None)
 
         @property
         def has_recovered(self):
@@ -1144,6 +1783,89 @@ class Cper(KaitaiStruct):
 
             return getattr(self, '_m_recovery_failure', None)
 
+        @property
+        def status_address_valid(self):
+            """Bit 58 of `status`: `address` is filled in.
+            """
+            if hasattr(self, '_m_status_address_valid'):
+                return self._m_status_address_valid
+
+            self._m_status_address_valid = self.status_top & 4 != 0
+            return getattr(self, '_m_status_address_valid', None)
+
+        @property
+        def status_context_corrupt(self):
+            """Bit 57 of `status`: the state of the processor is corrupt.
+            """
+            if hasattr(self, '_m_status_context_corrupt'):
+                return self._m_status_context_corrupt
+
+            self._m_status_context_corrupt = self.status_top & 2 != 0
+            return getattr(self, '_m_status_context_corrupt', None)
+
+        @property
+        def status_error_enabled(self):
+            """Bit 60 of `status`: reports of this error were enabled.
+            """
+            if hasattr(self, '_m_status_error_enabled'):
+                return self._m_status_error_enabled
+
+            self._m_status_error_enabled = self.status_top & 16 != 0
+            return getattr(self, '_m_status_error_enabled', None)
+
+        @property
+        def status_misc_valid(self):
+            """Bit 59 of `status`: `misc` is filled in.
+            """
+            if hasattr(self, '_m_status_misc_valid'):
+                return self._m_status_misc_valid
+
+            self._m_status_misc_valid = self.status_top & 8 != 0
+            return getattr(self, '_m_status_misc_valid', None)
+
+        @property
+        def status_overflow(self):
+            """Bit 62 of `status`: another error occurred before this one was read.
+            """
+            if hasattr(self, '_m_status_overflow'):
+                return self._m_status_overflow
+
+            self._m_status_overflow = self.status_top & 64 != 0
+            return getattr(self, '_m_status_overflow', None)
+
+        @property
+        def status_top(self):
+            """Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+            """
+            if hasattr(self, '_m_status_top'):
+                return self._m_status_top
+
+            _pos = self._io.pos()
+            self._io.seek(47)
+            self._m_status_top = self._io.read_u1()
+            self._io.seek(_pos)
+            return getattr(self, '_m_status_top', None)
+
+        @property
+        def status_uncorrected(self):
+            """Bit 61 of `status`: the error was not corrected.
+            """
+            if hasattr(self, '_m_status_uncorrected'):
+                return self._m_status_uncorrected
+
+            self._m_status_uncorrected = self.status_top & 32 != 0
+            return getattr(self, '_m_status_uncorrected', None)
+
+        @property
+        def status_valid(self):
+            """Bit 63 of `status`: the register has an error.
+            """
+            if hasattr(self, '_m_status_valid'):
+                return self._m_status_valid
+
+            self._m_status_valid = self.status_top & 128 != 0
+            return getattr(self, '_m_status_valid', None)
+
 
     class Memory(KaitaiStruct):
         """Error of memory. UEFI 2.1 has the first 0x49 bytes, UEFI 2.3 and later 0x50;
@@ -1194,6 +1916,46 @@ class Cper(KaitaiStruct):
                 Handle of the SMBIOS structure (type 16) of the memory array.
             module_handle: u2
                 Handle of the SMBIOS structure (type 17) of the memory device.
+            validation_bits_low: u4
+                Lower half of `validation_bits`, which has all bits that are declared.
+            has_error_status: calculated, ErrorStatus
+                Bit 0 of `validation_bits`: `error_status` is filled in.
+            has_physical_address: calculated, PhysicalAddress
+                Bit 1 of `validation_bits`: `physical_address` is filled in.
+            has_physical_address_mask: calculated, PhysicalAddressMask
+                Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+            has_node: calculated, Node
+                Bit 3 of `validation_bits`: `node` is filled in.
+            has_card: calculated, Card
+                Bit 4 of `validation_bits`: `card` is filled in.
+            has_module: calculated, Module
+                Bit 5 of `validation_bits`: `module` is filled in.
+            has_bank: calculated, Bank
+                Bit 6 of `validation_bits`: `bank` is filled in.
+            has_device: calculated, Device
+                Bit 7 of `validation_bits`: `device` is filled in.
+            has_row: calculated, Row
+                Bit 8 of `validation_bits`: `row` is filled in.
+            has_column: calculated, Column
+                Bit 9 of `validation_bits`: `column` is filled in.
+            has_bit_position: calculated, BitPosition
+                Bit 10 of `validation_bits`: `bit_position` is filled in.
+            has_requester_id: calculated, RequesterId
+                Bit 11 of `validation_bits`: `requester_id` is filled in.
+            has_responder_id: calculated, ResponderId
+                Bit 12 of `validation_bits`: `responder_id` is filled in.
+            has_target_id: calculated, TargetId
+                Bit 13 of `validation_bits`: `target_id` is filled in.
+            has_error_type: calculated, ErrorType
+                Bit 14 of `validation_bits`: `error_type` is filled in.
+            has_rank: calculated, RankNumber
+                Bit 15 of `validation_bits`: `rank` is filled in.
+            has_card_handle: calculated, CardHandle
+                Bit 16 of `validation_bits`: `card_handle` is filled in.
+            has_module_handle: calculated, ModuleHandle
+                Bit 17 of `validation_bits`: `module_handle` is filled in.
+            has_extended_row: calculated, ExtendedRow
+                Bit 18 of `validation_bits`: `extended_row` is filled in.
 
         References:
             https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_memory_error_section
@@ -1248,6 +2010,10 @@ class Cper(KaitaiStruct):
             if hasattr(self, '_m_rank'):
                 pass
 
+            _ = self.validation_bits_low
+            if hasattr(self, '_m_validation_bits_low'):
+                pass
+
 
         @property
         def card_handle(self):
@@ -1280,6 +2046,196 @@ class Cper(KaitaiStruct):
             return getattr(self, '_m_extended_row', None)
 
         @property
+        def has_bank(self):
+            """Bit 6 of `validation_bits`: `bank` is filled in.
+            """
+            if hasattr(self, '_m_has_bank'):
+                return self._m_has_bank
+
+            self._m_has_bank = self.validation_bits_low & 64 != 0
+            return getattr(self, '_m_has_bank', None)
+
+        @property
+        def has_bit_position(self):
+            """Bit 10 of `validation_bits`: `bit_position` is filled in.
+            """
+            if hasattr(self, '_m_has_bit_position'):
+                return self._m_has_bit_position
+
+            self._m_has_bit_position = self.validation_bits_low & 1024 != 0
+            return getattr(self, '_m_has_bit_position', None)
+
+        @property
+        def has_card(self):
+            """Bit 4 of `validation_bits`: `card` is filled in.
+            """
+            if hasattr(self, '_m_has_card'):
+                return self._m_has_card
+
+            self._m_has_card = self.validation_bits_low & 16 != 0
+            return getattr(self, '_m_has_card', None)
+
+        @property
+        def has_card_handle(self):
+            """Bit 16 of `validation_bits`: `card_handle` is filled in.
+            """
+            if hasattr(self, '_m_has_card_handle'):
+                return self._m_has_card_handle
+
+            self._m_has_card_handle = self.validation_bits_low & 65536 != 0
+            return getattr(self, '_m_has_card_handle', None)
+
+        @property
+        def has_column(self):
+            """Bit 9 of `validation_bits`: `column` is filled in.
+            """
+            if hasattr(self, '_m_has_column'):
+                return self._m_has_column
+
+            self._m_has_column = self.validation_bits_low & 512 != 0
+            return getattr(self, '_m_has_column', None)
+
+        @property
+        def has_device(self):
+            """Bit 7 of `validation_bits`: `device` is filled in.
+            """
+            if hasattr(self, '_m_has_device'):
+                return self._m_has_device
+
+            self._m_has_device = self.validation_bits_low & 128 != 0
+            return getattr(self, '_m_has_device', None)
+
+        @property
+        def has_error_status(self):
+            """Bit 0 of `validation_bits`: `error_status` is filled in.
+            """
+            if hasattr(self, '_m_has_error_status'):
+                return self._m_has_error_status
+
+            self._m_has_error_status = self.validation_bits_low & 1 != 0
+            return getattr(self, '_m_has_error_status', None)
+
+        @property
+        def has_error_type(self):
+            """Bit 14 of `validation_bits`: `error_type` is filled in.
+            """
+            if hasattr(self, '_m_has_error_type'):
+                return self._m_has_error_type
+
+            self._m_has_error_type = self.validation_bits_low & 16384 != 0
+            return getattr(self, '_m_has_error_type', None)
+
+        @property
+        def has_extended_row(self):
+            """Bit 18 of `validation_bits`: `extended_row` is filled in.
+            """
+            if hasattr(self, '_m_has_extended_row'):
+                return self._m_has_extended_row
+
+            self._m_has_extended_row = self.validation_bits_low & 262144 != 0
+            return getattr(self, '_m_has_extended_row', None)
+
+        @property
+        def has_module(self):
+            """Bit 5 of `validation_bits`: `module` is filled in.
+            """
+            if hasattr(self, '_m_has_module'):
+                return self._m_has_module
+
+            self._m_has_module = self.validation_bits_low & 32 != 0
+            return getattr(self, '_m_has_module', None)
+
+        @property
+        def has_module_handle(self):
+            """Bit 17 of `validation_bits`: `module_handle` is filled in.
+            """
+            if hasattr(self, '_m_has_module_handle'):
+                return self._m_has_module_handle
+
+            self._m_has_module_handle = self.validation_bits_low & 131072 != 0
+            return getattr(self, '_m_has_module_handle', None)
+
+        @property
+        def has_node(self):
+            """Bit 3 of `validation_bits`: `node` is filled in.
+            """
+            if hasattr(self, '_m_has_node'):
+                return self._m_has_node
+
+            self._m_has_node = self.validation_bits_low & 8 != 0
+            return getattr(self, '_m_has_node', None)
+
+        @property
+        def has_physical_address(self):
+            """Bit 1 of `validation_bits`: `physical_address` is filled in.
+            """
+            if hasattr(self, '_m_has_physical_address'):
+                return self._m_has_physical_address
+
+            self._m_has_physical_address = self.validation_bits_low & 2 != 0
+            return getattr(self, '_m_has_physical_address', None)
+
+        @property
+        def has_physical_address_mask(self):
+            """Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+            """
+            if hasattr(self, '_m_has_physical_address_mask'):
+                return self._m_has_physical_address_mask
+
+            self._m_has_physical_address_mask = self.validation_bits_low & 4 != 0
+            return getattr(self, '_m_has_physical_address_mask', None)
+
+        @property
+        def has_rank(self):
+            """Bit 15 of `validation_bits`: `rank` is filled in.
+            """
+            if hasattr(self, '_m_has_rank'):
+                return self._m_has_rank
+
+            self._m_has_rank = self.validation_bits_low & 32768 != 0
+            return getattr(self, '_m_has_rank', None)
+
+        @property
+        def has_requester_id(self):
+            """Bit 11 of `validation_bits`: `requester_id` is filled in.
+            """
+            if hasattr(self, '_m_has_requester_id'):
+                return self._m_has_requester_id
+
+            self._m_has_requester_id = self.validation_bits_low & 2048 != 0
+            return getattr(self, '_m_has_requester_id', None)
+
+        @property
+        def has_responder_id(self):
+            """Bit 12 of `validation_bits`: `responder_id` is filled in.
+            """
+            if hasattr(self, '_m_has_responder_id'):
+                return self._m_has_responder_id
+
+            self._m_has_responder_id = self.validation_bits_low & 4096 != 0
+            return getattr(self, '_m_has_responder_id', None)
+
+        @property
+        def has_row(self):
+            """Bit 8 of `validation_bits`: `row` is filled in.
+            """
+            if hasattr(self, '_m_has_row'):
+                return self._m_has_row
+
+            self._m_has_row = self.validation_bits_low & 256 != 0
+            return getattr(self, '_m_has_row', None)
+
+        @property
+        def has_target_id(self):
+            """Bit 13 of `validation_bits`: `target_id` is filled in.
+            """
+            if hasattr(self, '_m_has_target_id'):
+                return self._m_has_target_id
+
+            self._m_has_target_id = self.validation_bits_low & 8192 != 0
+            return getattr(self, '_m_has_target_id', None)
+
+        @property
         def module_handle(self):
             """Handle of the SMBIOS structure (type 17) of the memory device."""
             if hasattr(self, '_m_module_handle'):
@@ -1308,6 +2264,18 @@ class Cper(KaitaiStruct):
                 self._io.seek(_pos)
 
             return getattr(self, '_m_rank', None)
+
+        @property
+        def validation_bits_low(self):
+            """Lower half of `validation_bits`, which has all bits that are declared."""
+            if hasattr(self, '_m_validation_bits_low'):
+                return self._m_validation_bits_low
+
+            _pos = self._io.pos()
+            self._io.seek(0)
+            self._m_validation_bits_low = self._io.read_u4le()
+            self._io.seek(_pos)
+            return getattr(self, '_m_validation_bits_low', None)
 
 
     class Memory2(KaitaiStruct):
@@ -1361,6 +2329,50 @@ class Cper(KaitaiStruct):
             module_handle: u4 at 0x5c, ModuleHandle
                 Handle of the SMBIOS structure (type 17) of the memory device.
 
+        Read or calculated when asked for:
+            validation_bits_low: u4
+                Lower half of `validation_bits`, which has all bits that are declared.
+            has_error_status: calculated, ErrorStatus
+                Bit 0 of `validation_bits`: `error_status` is filled in.
+            has_physical_address: calculated, PhysicalAddress
+                Bit 1 of `validation_bits`: `physical_address` is filled in.
+            has_physical_address_mask: calculated, PhysicalAddressMask
+                Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+            has_node: calculated, Node
+                Bit 3 of `validation_bits`: `node` is filled in.
+            has_card: calculated, Card
+                Bit 4 of `validation_bits`: `card` is filled in.
+            has_module: calculated, Module
+                Bit 5 of `validation_bits`: `module` is filled in.
+            has_bank: calculated, Bank
+                Bit 6 of `validation_bits`: `bank` is filled in.
+            has_device: calculated, Device
+                Bit 7 of `validation_bits`: `device` is filled in.
+            has_row: calculated, Row
+                Bit 8 of `validation_bits`: `row` is filled in.
+            has_column: calculated, Column
+                Bit 9 of `validation_bits`: `column` is filled in.
+            has_rank: calculated, Rank
+                Bit 10 of `validation_bits`: `rank` is filled in.
+            has_bit_position: calculated, BitPosition
+                Bit 11 of `validation_bits`: `bit_position` is filled in.
+            has_chip: calculated, ChipId
+                Bit 12 of `validation_bits`: `chip` is filled in.
+            has_error_type: calculated, MemErrorType
+                Bit 13 of `validation_bits`: `error_type` is filled in.
+            has_status: calculated, Status
+                Bit 14 of `validation_bits`: `status` is filled in.
+            has_requester_id: calculated, RequestorId
+                Bit 15 of `validation_bits`: `requester_id` is filled in.
+            has_responder_id: calculated, ResponderId
+                Bit 16 of `validation_bits`: `responder_id` is filled in.
+            has_target_id: calculated, TargetId
+                Bit 17 of `validation_bits`: `target_id` is filled in.
+            has_card_handle: calculated, CardHandle
+                Bit 18 of `validation_bits`: `card_handle` is filled in.
+            has_module_handle: calculated, ModuleHandle
+                Bit 19 of `validation_bits`: `module_handle` is filled in.
+
         References:
             https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html
         """
@@ -1405,6 +2417,222 @@ class Cper(KaitaiStruct):
         def _fetch_instances(self):
             pass
             self.error_status._fetch_instances()
+            _ = self.validation_bits_low
+            if hasattr(self, '_m_validation_bits_low'):
+                pass
+
+
+        @property
+        def has_bank(self):
+            """Bit 6 of `validation_bits`: `bank` is filled in.
+            """
+            if hasattr(self, '_m_has_bank'):
+                return self._m_has_bank
+
+            self._m_has_bank = self.validation_bits_low & 64 != 0
+            return getattr(self, '_m_has_bank', None)
+
+        @property
+        def has_bit_position(self):
+            """Bit 11 of `validation_bits`: `bit_position` is filled in.
+            """
+            if hasattr(self, '_m_has_bit_position'):
+                return self._m_has_bit_position
+
+            self._m_has_bit_position = self.validation_bits_low & 2048 != 0
+            return getattr(self, '_m_has_bit_position', None)
+
+        @property
+        def has_card(self):
+            """Bit 4 of `validation_bits`: `card` is filled in.
+            """
+            if hasattr(self, '_m_has_card'):
+                return self._m_has_card
+
+            self._m_has_card = self.validation_bits_low & 16 != 0
+            return getattr(self, '_m_has_card', None)
+
+        @property
+        def has_card_handle(self):
+            """Bit 18 of `validation_bits`: `card_handle` is filled in.
+            """
+            if hasattr(self, '_m_has_card_handle'):
+                return self._m_has_card_handle
+
+            self._m_has_card_handle = self.validation_bits_low & 262144 != 0
+            return getattr(self, '_m_has_card_handle', None)
+
+        @property
+        def has_chip(self):
+            """Bit 12 of `validation_bits`: `chip` is filled in.
+            """
+            if hasattr(self, '_m_has_chip'):
+                return self._m_has_chip
+
+            self._m_has_chip = self.validation_bits_low & 4096 != 0
+            return getattr(self, '_m_has_chip', None)
+
+        @property
+        def has_column(self):
+            """Bit 9 of `validation_bits`: `column` is filled in.
+            """
+            if hasattr(self, '_m_has_column'):
+                return self._m_has_column
+
+            self._m_has_column = self.validation_bits_low & 512 != 0
+            return getattr(self, '_m_has_column', None)
+
+        @property
+        def has_device(self):
+            """Bit 7 of `validation_bits`: `device` is filled in.
+            """
+            if hasattr(self, '_m_has_device'):
+                return self._m_has_device
+
+            self._m_has_device = self.validation_bits_low & 128 != 0
+            return getattr(self, '_m_has_device', None)
+
+        @property
+        def has_error_status(self):
+            """Bit 0 of `validation_bits`: `error_status` is filled in.
+            """
+            if hasattr(self, '_m_has_error_status'):
+                return self._m_has_error_status
+
+            self._m_has_error_status = self.validation_bits_low & 1 != 0
+            return getattr(self, '_m_has_error_status', None)
+
+        @property
+        def has_error_type(self):
+            """Bit 13 of `validation_bits`: `error_type` is filled in.
+            """
+            if hasattr(self, '_m_has_error_type'):
+                return self._m_has_error_type
+
+            self._m_has_error_type = self.validation_bits_low & 8192 != 0
+            return getattr(self, '_m_has_error_type', None)
+
+        @property
+        def has_module(self):
+            """Bit 5 of `validation_bits`: `module` is filled in.
+            """
+            if hasattr(self, '_m_has_module'):
+                return self._m_has_module
+
+            self._m_has_module = self.validation_bits_low & 32 != 0
+            return getattr(self, '_m_has_module', None)
+
+        @property
+        def has_module_handle(self):
+            """Bit 19 of `validation_bits`: `module_handle` is filled in.
+            """
+            if hasattr(self, '_m_has_module_handle'):
+                return self._m_has_module_handle
+
+            self._m_has_module_handle = self.validation_bits_low & 524288 != 0
+            return getattr(self, '_m_has_module_handle', None)
+
+        @property
+        def has_node(self):
+            """Bit 3 of `validation_bits`: `node` is filled in.
+            """
+            if hasattr(self, '_m_has_node'):
+                return self._m_has_node
+
+            self._m_has_node = self.validation_bits_low & 8 != 0
+            return getattr(self, '_m_has_node', None)
+
+        @property
+        def has_physical_address(self):
+            """Bit 1 of `validation_bits`: `physical_address` is filled in.
+            """
+            if hasattr(self, '_m_has_physical_address'):
+                return self._m_has_physical_address
+
+            self._m_has_physical_address = self.validation_bits_low & 2 != 0
+            return getattr(self, '_m_has_physical_address', None)
+
+        @property
+        def has_physical_address_mask(self):
+            """Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+            """
+            if hasattr(self, '_m_has_physical_address_mask'):
+                return self._m_has_physical_address_mask
+
+            self._m_has_physical_address_mask = self.validation_bits_low & 4 != 0
+            return getattr(self, '_m_has_physical_address_mask', None)
+
+        @property
+        def has_rank(self):
+            """Bit 10 of `validation_bits`: `rank` is filled in.
+            """
+            if hasattr(self, '_m_has_rank'):
+                return self._m_has_rank
+
+            self._m_has_rank = self.validation_bits_low & 1024 != 0
+            return getattr(self, '_m_has_rank', None)
+
+        @property
+        def has_requester_id(self):
+            """Bit 15 of `validation_bits`: `requester_id` is filled in.
+            """
+            if hasattr(self, '_m_has_requester_id'):
+                return self._m_has_requester_id
+
+            self._m_has_requester_id = self.validation_bits_low & 32768 != 0
+            return getattr(self, '_m_has_requester_id', None)
+
+        @property
+        def has_responder_id(self):
+            """Bit 16 of `validation_bits`: `responder_id` is filled in.
+            """
+            if hasattr(self, '_m_has_responder_id'):
+                return self._m_has_responder_id
+
+            self._m_has_responder_id = self.validation_bits_low & 65536 != 0
+            return getattr(self, '_m_has_responder_id', None)
+
+        @property
+        def has_row(self):
+            """Bit 8 of `validation_bits`: `row` is filled in.
+            """
+            if hasattr(self, '_m_has_row'):
+                return self._m_has_row
+
+            self._m_has_row = self.validation_bits_low & 256 != 0
+            return getattr(self, '_m_has_row', None)
+
+        @property
+        def has_status(self):
+            """Bit 14 of `validation_bits`: `status` is filled in.
+            """
+            if hasattr(self, '_m_has_status'):
+                return self._m_has_status
+
+            self._m_has_status = self.validation_bits_low & 16384 != 0
+            return getattr(self, '_m_has_status', None)
+
+        @property
+        def has_target_id(self):
+            """Bit 17 of `validation_bits`: `target_id` is filled in.
+            """
+            if hasattr(self, '_m_has_target_id'):
+                return self._m_has_target_id
+
+            self._m_has_target_id = self.validation_bits_low & 131072 != 0
+            return getattr(self, '_m_has_target_id', None)
+
+        @property
+        def validation_bits_low(self):
+            """Lower half of `validation_bits`, which has all bits that are declared."""
+            if hasattr(self, '_m_validation_bits_low'):
+                return self._m_validation_bits_low
+
+            _pos = self._io.pos()
+            self._io.seek(0)
+            self._m_validation_bits_low = self._io.read_u4le()
+            self._io.seek(_pos)
+            return getattr(self, '_m_validation_bits_low', None)
 
 
     class PciExpress(KaitaiStruct):
@@ -1459,6 +2687,24 @@ class Cper(KaitaiStruct):
         Read or calculated when asked for:
             slot_number: calculated
                 Physical slot of the device.
+            validation_bits_low: u4
+                Lower half of `validation_bits`, which has all bits that are declared.
+            has_port_type: calculated, PortType
+                Bit 0 of `validation_bits`: `port_type` is filled in.
+            has_version: calculated, Version
+                Bit 1 of `validation_bits`: `version` is filled in.
+            has_command_status: calculated, CommandStatus
+                Bit 2 of `validation_bits`: `command_status` is filled in.
+            has_device_id: calculated, DeviceId
+                Bit 3 of `validation_bits`: `device_id` is filled in.
+            has_serial_number: calculated, DeviceSerialNumber
+                Bit 4 of `validation_bits`: `serial_number` is filled in.
+            has_bridge_control_status: calculated, BridgeControlStatus
+                Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+            has_capability: calculated, ExpressCapability
+                Bit 6 of `validation_bits`: `capability` is filled in.
+            has_aer: calculated, AerInfo
+                Bit 7 of `validation_bits`: `aer` is filled in.
 
         References:
             https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_pciexpress_error_section
@@ -1511,6 +2757,90 @@ class Cper(KaitaiStruct):
             pass
             self.capability._fetch_instances()
             self.aer._fetch_instances()
+            _ = self.validation_bits_low
+            if hasattr(self, '_m_validation_bits_low'):
+                pass
+
+
+        @property
+        def has_aer(self):
+            """Bit 7 of `validation_bits`: `aer` is filled in.
+            """
+            if hasattr(self, '_m_has_aer'):
+                return self._m_has_aer
+
+            self._m_has_aer = self.validation_bits_low & 128 != 0
+            return getattr(self, '_m_has_aer', None)
+
+        @property
+        def has_bridge_control_status(self):
+            """Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+            """
+            if hasattr(self, '_m_has_bridge_control_status'):
+                return self._m_has_bridge_control_status
+
+            self._m_has_bridge_control_status = self.validation_bits_low & 32 != 0
+            return getattr(self, '_m_has_bridge_control_status', None)
+
+        @property
+        def has_capability(self):
+            """Bit 6 of `validation_bits`: `capability` is filled in.
+            """
+            if hasattr(self, '_m_has_capability'):
+                return self._m_has_capability
+
+            self._m_has_capability = self.validation_bits_low & 64 != 0
+            return getattr(self, '_m_has_capability', None)
+
+        @property
+        def has_command_status(self):
+            """Bit 2 of `validation_bits`: `command_status` is filled in.
+            """
+            if hasattr(self, '_m_has_command_status'):
+                return self._m_has_command_status
+
+            self._m_has_command_status = self.validation_bits_low & 4 != 0
+            return getattr(self, '_m_has_command_status', None)
+
+        @property
+        def has_device_id(self):
+            """Bit 3 of `validation_bits`: `device_id` is filled in.
+            """
+            if hasattr(self, '_m_has_device_id'):
+                return self._m_has_device_id
+
+            self._m_has_device_id = self.validation_bits_low & 8 != 0
+            return getattr(self, '_m_has_device_id', None)
+
+        @property
+        def has_port_type(self):
+            """Bit 0 of `validation_bits`: `port_type` is filled in.
+            """
+            if hasattr(self, '_m_has_port_type'):
+                return self._m_has_port_type
+
+            self._m_has_port_type = self.validation_bits_low & 1 != 0
+            return getattr(self, '_m_has_port_type', None)
+
+        @property
+        def has_serial_number(self):
+            """Bit 4 of `validation_bits`: `serial_number` is filled in.
+            """
+            if hasattr(self, '_m_has_serial_number'):
+                return self._m_has_serial_number
+
+            self._m_has_serial_number = self.validation_bits_low & 16 != 0
+            return getattr(self, '_m_has_serial_number', None)
+
+        @property
+        def has_version(self):
+            """Bit 1 of `validation_bits`: `version` is filled in.
+            """
+            if hasattr(self, '_m_has_version'):
+                return self._m_has_version
+
+            self._m_has_version = self.validation_bits_low & 2 != 0
+            return getattr(self, '_m_has_version', None)
 
         @property
         def slot_number(self):
@@ -1520,6 +2850,18 @@ class Cper(KaitaiStruct):
 
             self._m_slot_number = self.slot >> 3
             return getattr(self, '_m_slot_number', None)
+
+        @property
+        def validation_bits_low(self):
+            """Lower half of `validation_bits`, which has all bits that are declared."""
+            if hasattr(self, '_m_validation_bits_low'):
+                return self._m_validation_bits_low
+
+            _pos = self._io.pos()
+            self._io.seek(0)
+            self._m_validation_bits_low = self._io.read_u4le()
+            self._io.seek(_pos)
+            return getattr(self, '_m_validation_bits_low', None)
 
 
     class PciExpressCapability(KaitaiStruct):
@@ -1553,6 +2895,14 @@ class Cper(KaitaiStruct):
                 Generation of PCI Express at which the link runs, 1 for 2.5 GT/s.
             link_width: calculated
                 Number of lanes in use.
+            device_correctable_error: calculated, CorrectableErrorDetected
+                Bit 0 of `device_status`: a correctable error was detected.
+            device_non_fatal_error: calculated, NonFatalErrorDetected
+                Bit 1 of `device_status`: a non-fatal error was detected.
+            device_fatal_error: calculated, FatalErrorDetected
+                Bit 2 of `device_status`: a fatal error was detected.
+            device_unsupported_request: calculated, UnsupportedRequestDetected
+                Bit 3 of `device_status`: an unsupported request was detected.
 
         References:
             https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_pci_express_capability
@@ -1583,6 +2933,46 @@ class Cper(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
+
+        @property
+        def device_correctable_error(self):
+            """Bit 0 of `device_status`: a correctable error was detected.
+            """
+            if hasattr(self, '_m_device_correctable_error'):
+                return self._m_device_correctable_error
+
+            self._m_device_correctable_error = self.device_status & 1 != 0
+            return getattr(self, '_m_device_correctable_error', None)
+
+        @property
+        def device_fatal_error(self):
+            """Bit 2 of `device_status`: a fatal error was detected.
+            """
+            if hasattr(self, '_m_device_fatal_error'):
+                return self._m_device_fatal_error
+
+            self._m_device_fatal_error = self.device_status & 4 != 0
+            return getattr(self, '_m_device_fatal_error', None)
+
+        @property
+        def device_non_fatal_error(self):
+            """Bit 1 of `device_status`: a non-fatal error was detected.
+            """
+            if hasattr(self, '_m_device_non_fatal_error'):
+                return self._m_device_non_fatal_error
+
+            self._m_device_non_fatal_error = self.device_status & 2 != 0
+            return getattr(self, '_m_device_non_fatal_error', None)
+
+        @property
+        def device_unsupported_request(self):
+            """Bit 3 of `device_status`: an unsupported request was detected.
+            """
+            if hasattr(self, '_m_device_unsupported_request'):
+                return self._m_device_unsupported_request
+
+            self._m_device_unsupported_request = self.device_status & 8 != 0
+            return getattr(self, '_m_device_unsupported_request', None)
 
         @property
         def link_speed(self):
@@ -1678,6 +3068,20 @@ class Cper(KaitaiStruct):
             instruction_pointer: u8 at 0x38, InstructionPointer
                 Address of the instruction at which the error was reported.
 
+        Read or calculated when asked for:
+            validation_bits_low: u4
+                Lower half of `validation_bits`, which has all bits that are declared.
+            has_check_info: calculated, CheckInfo
+                Bit 0 of `validation_bits`: `check_info` is filled in.
+            has_target_id: calculated, TargetId
+                Bit 1 of `validation_bits`: `target_id` is filled in.
+            has_requester_id: calculated, RequesterId
+                Bit 2 of `validation_bits`: `requester_id` is filled in.
+            has_responder_id: calculated, ResponderId
+                Bit 3 of `validation_bits`: `responder_id` is filled in.
+            has_instruction_pointer: calculated, InstructionPointer
+                Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+
         References:
             https://uefi.org/specs/UEFI/2.10/Apx_N_Common_Platform_Error_Record.html
         """
@@ -1707,6 +3111,72 @@ class Cper(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
+            _ = self.validation_bits_low
+            if hasattr(self, '_m_validation_bits_low'):
+                pass
+
+
+        @property
+        def has_check_info(self):
+            """Bit 0 of `validation_bits`: `check_info` is filled in.
+            """
+            if hasattr(self, '_m_has_check_info'):
+                return self._m_has_check_info
+
+            self._m_has_check_info = self.validation_bits_low & 1 != 0
+            return getattr(self, '_m_has_check_info', None)
+
+        @property
+        def has_instruction_pointer(self):
+            """Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+            """
+            if hasattr(self, '_m_has_instruction_pointer'):
+                return self._m_has_instruction_pointer
+
+            self._m_has_instruction_pointer = self.validation_bits_low & 16 != 0
+            return getattr(self, '_m_has_instruction_pointer', None)
+
+        @property
+        def has_requester_id(self):
+            """Bit 2 of `validation_bits`: `requester_id` is filled in.
+            """
+            if hasattr(self, '_m_has_requester_id'):
+                return self._m_has_requester_id
+
+            self._m_has_requester_id = self.validation_bits_low & 4 != 0
+            return getattr(self, '_m_has_requester_id', None)
+
+        @property
+        def has_responder_id(self):
+            """Bit 3 of `validation_bits`: `responder_id` is filled in.
+            """
+            if hasattr(self, '_m_has_responder_id'):
+                return self._m_has_responder_id
+
+            self._m_has_responder_id = self.validation_bits_low & 8 != 0
+            return getattr(self, '_m_has_responder_id', None)
+
+        @property
+        def has_target_id(self):
+            """Bit 1 of `validation_bits`: `target_id` is filled in.
+            """
+            if hasattr(self, '_m_has_target_id'):
+                return self._m_has_target_id
+
+            self._m_has_target_id = self.validation_bits_low & 2 != 0
+            return getattr(self, '_m_has_target_id', None)
+
+        @property
+        def validation_bits_low(self):
+            """Lower half of `validation_bits`, which has all bits that are declared."""
+            if hasattr(self, '_m_validation_bits_low'):
+                return self._m_validation_bits_low
+
+            _pos = self._io.pos()
+            self._io.seek(16)
+            self._m_validation_bits_low = self._io.read_u4le()
+            self._io.seek(_pos)
+            return getattr(self, '_m_validation_bits_low', None)
 
 
     class ProcessorGeneric(KaitaiStruct):
@@ -1745,6 +3215,52 @@ class Cper(KaitaiStruct):
             instruction_pointer: u8 at 0xb8, InstructionPointer
                 Address of the instruction at which the error was reported.
 
+        Read or calculated when asked for:
+            validation_bits_low: u4
+                Lower half of `validation_bits`, which has all bits that are declared.
+            has_processor_type: calculated, ProcessorType
+                Bit 0 of `validation_bits`: `processor_type` is filled in.
+            has_instruction_set: calculated, InstructionSet
+                Bit 1 of `validation_bits`: `instruction_set` is filled in.
+            has_error_type: calculated, ErrorType
+                Bit 2 of `validation_bits`: `error_type` is filled in.
+            has_operation: calculated, Operation
+                Bit 3 of `validation_bits`: `operation` is filled in.
+            has_flags: calculated, Flags
+                Bit 4 of `validation_bits`: `flags` is filled in.
+            has_level: calculated, Level
+                Bit 5 of `validation_bits`: `level` is filled in.
+            has_processor_version: calculated, CPUVersion
+                Bit 6 of `validation_bits`: `processor_version` is filled in.
+            has_processor_name: calculated, CPUBrandString
+                Bit 7 of `validation_bits`: `processor_name` is filled in.
+            has_processor_id: calculated, ProcessorId
+                Bit 8 of `validation_bits`: `processor_id` is filled in.
+            has_target_address: calculated, TargetAddress
+                Bit 9 of `validation_bits`: `target_address` is filled in.
+            has_requester_id: calculated, RequesterId
+                Bit 10 of `validation_bits`: `requester_id` is filled in.
+            has_responder_id: calculated, ResponderId
+                Bit 11 of `validation_bits`: `responder_id` is filled in.
+            has_instruction_pointer: calculated, InstructionPointer
+                Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+            error_type_cache: calculated, GENPROC_PROCERRTYPE_CACHE
+                Bit 0 of `error_type`.
+            error_type_tlb: calculated, GENPROC_PROCERRTYPE_TLB
+                Bit 1 of `error_type`: translation lookaside buffer.
+            error_type_bus: calculated, GENPROC_PROCERRTYPE_BUS
+                Bit 2 of `error_type`.
+            error_type_microarchitecture: calculated, GENPROC_PROCERRTYPE_MAE
+                Bit 3 of `error_type`: an internal part of the processor.
+            flag_restartable: calculated, GENPROC_FLAGS_RESTARTABLE
+                Bit 0 of `flags`.
+            flag_precise_instruction_pointer: calculated, GENPROC_FLAGS_PRECISEIP
+                Bit 1 of `flags`.
+            flag_overflow: calculated, GENPROC_FLAGS_OVERFLOW
+                Bit 2 of `flags`.
+            flag_corrected: calculated, GENPROC_FLAGS_CORRECTED
+                Bit 3 of `flags`.
+
         References:
             https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_processor_generic_error_section
         """
@@ -1781,6 +3297,226 @@ class Cper(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
+            _ = self.validation_bits_low
+            if hasattr(self, '_m_validation_bits_low'):
+                pass
+
+
+        @property
+        def error_type_bus(self):
+            """Bit 2 of `error_type`."""
+            if hasattr(self, '_m_error_type_bus'):
+                return self._m_error_type_bus
+
+            self._m_error_type_bus = self.error_type & 4 != 0
+            return getattr(self, '_m_error_type_bus', None)
+
+        @property
+        def error_type_cache(self):
+            """Bit 0 of `error_type`."""
+            if hasattr(self, '_m_error_type_cache'):
+                return self._m_error_type_cache
+
+            self._m_error_type_cache = self.error_type & 1 != 0
+            return getattr(self, '_m_error_type_cache', None)
+
+        @property
+        def error_type_microarchitecture(self):
+            """Bit 3 of `error_type`: an internal part of the processor.
+            """
+            if hasattr(self, '_m_error_type_microarchitecture'):
+                return self._m_error_type_microarchitecture
+
+            self._m_error_type_microarchitecture = self.error_type & 8 != 0
+            return getattr(self, '_m_error_type_microarchitecture', None)
+
+        @property
+        def error_type_tlb(self):
+            """Bit 1 of `error_type`: translation lookaside buffer.
+            """
+            if hasattr(self, '_m_error_type_tlb'):
+                return self._m_error_type_tlb
+
+            self._m_error_type_tlb = self.error_type & 2 != 0
+            return getattr(self, '_m_error_type_tlb', None)
+
+        @property
+        def flag_corrected(self):
+            """Bit 3 of `flags`."""
+            if hasattr(self, '_m_flag_corrected'):
+                return self._m_flag_corrected
+
+            self._m_flag_corrected = self.flags & 8 != 0
+            return getattr(self, '_m_flag_corrected', None)
+
+        @property
+        def flag_overflow(self):
+            """Bit 2 of `flags`."""
+            if hasattr(self, '_m_flag_overflow'):
+                return self._m_flag_overflow
+
+            self._m_flag_overflow = self.flags & 4 != 0
+            return getattr(self, '_m_flag_overflow', None)
+
+        @property
+        def flag_precise_instruction_pointer(self):
+            """Bit 1 of `flags`."""
+            if hasattr(self, '_m_flag_precise_instruction_pointer'):
+                return self._m_flag_precise_instruction_pointer
+
+            self._m_flag_precise_instruction_pointer = self.flags & 2 != 0
+            return getattr(self, '_m_flag_precise_instruction_pointer', None)
+
+        @property
+        def flag_restartable(self):
+            """Bit 0 of `flags`."""
+            if hasattr(self, '_m_flag_restartable'):
+                return self._m_flag_restartable
+
+            self._m_flag_restartable = self.flags & 1 != 0
+            return getattr(self, '_m_flag_restartable', None)
+
+        @property
+        def has_error_type(self):
+            """Bit 2 of `validation_bits`: `error_type` is filled in.
+            """
+            if hasattr(self, '_m_has_error_type'):
+                return self._m_has_error_type
+
+            self._m_has_error_type = self.validation_bits_low & 4 != 0
+            return getattr(self, '_m_has_error_type', None)
+
+        @property
+        def has_flags(self):
+            """Bit 4 of `validation_bits`: `flags` is filled in.
+            """
+            if hasattr(self, '_m_has_flags'):
+                return self._m_has_flags
+
+            self._m_has_flags = self.validation_bits_low & 16 != 0
+            return getattr(self, '_m_has_flags', None)
+
+        @property
+        def has_instruction_pointer(self):
+            """Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+            """
+            if hasattr(self, '_m_has_instruction_pointer'):
+                return self._m_has_instruction_pointer
+
+            self._m_has_instruction_pointer = self.validation_bits_low & 4096 != 0
+            return getattr(self, '_m_has_instruction_pointer', None)
+
+        @property
+        def has_instruction_set(self):
+            """Bit 1 of `validation_bits`: `instruction_set` is filled in.
+            """
+            if hasattr(self, '_m_has_instruction_set'):
+                return self._m_has_instruction_set
+
+            self._m_has_instruction_set = self.validation_bits_low & 2 != 0
+            return getattr(self, '_m_has_instruction_set', None)
+
+        @property
+        def has_level(self):
+            """Bit 5 of `validation_bits`: `level` is filled in.
+            """
+            if hasattr(self, '_m_has_level'):
+                return self._m_has_level
+
+            self._m_has_level = self.validation_bits_low & 32 != 0
+            return getattr(self, '_m_has_level', None)
+
+        @property
+        def has_operation(self):
+            """Bit 3 of `validation_bits`: `operation` is filled in.
+            """
+            if hasattr(self, '_m_has_operation'):
+                return self._m_has_operation
+
+            self._m_has_operation = self.validation_bits_low & 8 != 0
+            return getattr(self, '_m_has_operation', None)
+
+        @property
+        def has_processor_id(self):
+            """Bit 8 of `validation_bits`: `processor_id` is filled in.
+            """
+            if hasattr(self, '_m_has_processor_id'):
+                return self._m_has_processor_id
+
+            self._m_has_processor_id = self.validation_bits_low & 256 != 0
+            return getattr(self, '_m_has_processor_id', None)
+
+        @property
+        def has_processor_name(self):
+            """Bit 7 of `validation_bits`: `processor_name` is filled in.
+            """
+            if hasattr(self, '_m_has_processor_name'):
+                return self._m_has_processor_name
+
+            self._m_has_processor_name = self.validation_bits_low & 128 != 0
+            return getattr(self, '_m_has_processor_name', None)
+
+        @property
+        def has_processor_type(self):
+            """Bit 0 of `validation_bits`: `processor_type` is filled in.
+            """
+            if hasattr(self, '_m_has_processor_type'):
+                return self._m_has_processor_type
+
+            self._m_has_processor_type = self.validation_bits_low & 1 != 0
+            return getattr(self, '_m_has_processor_type', None)
+
+        @property
+        def has_processor_version(self):
+            """Bit 6 of `validation_bits`: `processor_version` is filled in.
+            """
+            if hasattr(self, '_m_has_processor_version'):
+                return self._m_has_processor_version
+
+            self._m_has_processor_version = self.validation_bits_low & 64 != 0
+            return getattr(self, '_m_has_processor_version', None)
+
+        @property
+        def has_requester_id(self):
+            """Bit 10 of `validation_bits`: `requester_id` is filled in.
+            """
+            if hasattr(self, '_m_has_requester_id'):
+                return self._m_has_requester_id
+
+            self._m_has_requester_id = self.validation_bits_low & 1024 != 0
+            return getattr(self, '_m_has_requester_id', None)
+
+        @property
+        def has_responder_id(self):
+            """Bit 11 of `validation_bits`: `responder_id` is filled in.
+            """
+            if hasattr(self, '_m_has_responder_id'):
+                return self._m_has_responder_id
+
+            self._m_has_responder_id = self.validation_bits_low & 2048 != 0
+            return getattr(self, '_m_has_responder_id', None)
+
+        @property
+        def has_target_address(self):
+            """Bit 9 of `validation_bits`: `target_address` is filled in.
+            """
+            if hasattr(self, '_m_has_target_address'):
+                return self._m_has_target_address
+
+            self._m_has_target_address = self.validation_bits_low & 512 != 0
+            return getattr(self, '_m_has_target_address', None)
+
+        @property
+        def validation_bits_low(self):
+            """Lower half of `validation_bits`, which has all bits that are declared."""
+            if hasattr(self, '_m_validation_bits_low'):
+                return self._m_validation_bits_low
+
+            _pos = self._io.pos()
+            self._io.seek(0)
+            self._m_validation_bits_low = self._io.read_u4le()
+            self._io.seek(_pos)
+            return getattr(self, '_m_validation_bits_low', None)
 
 
     class ProcessorX86(KaitaiStruct):
@@ -1799,7 +3535,7 @@ class Cper(KaitaiStruct):
                 EAX, EBX, ECX and EDX of CPUID leaf 1 (family, model, stepping, features).
                 The specification extends each to 64 bits; Windows writes the four numbers
                 of 32 bits one after another, then zeros.
-            error_infos: processor_error_info[] at 0x40, ProcInfo
+            error_infos: processor_error_info[], 64 bytes at 0x40, ProcInfo
                 Errors that the processor reported.
             contexts: processor_context[], ContextInfo
                 Registers of the processor.
@@ -1809,6 +3545,10 @@ class Cper(KaitaiStruct):
                 Bits 2 to 7 of `validation_bits`.
             num_contexts: calculated
                 Bits 8 to 13 of `validation_bits`.
+            has_local_apic_id: calculated, LocalAPICId
+                Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+            has_cpuid_values: calculated, CpuId
+                Bit 1 of `validation_bits`: `cpuid_values` is filled in.
 
         References:
             https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_xpf_processor_error_section
@@ -1831,9 +3571,12 @@ class Cper(KaitaiStruct):
             for i in range(12):
                 self.cpuid_values.append(self._io.read_u4le())
 
+            self._raw_error_infos = []
             self.error_infos = []
             for i in range(self.num_error_infos):
-                self.error_infos.append(Cper.ProcessorErrorInfo(self._io, self, self._root))
+                self._raw_error_infos.append(self._io.read_bytes(64))
+                _io__raw_error_infos = KaitaiStream(BytesIO(self._raw_error_infos[i]))
+                self.error_infos.append(Cper.ProcessorErrorInfo(_io__raw_error_infos, self, self._root))
 
             self.contexts = []
             for i in range(self.num_contexts):
@@ -1854,6 +3597,26 @@ class Cper(KaitaiStruct):
                 pass
                 self.contexts[i]._fetch_instances()
 
+
+        @property
+        def has_cpuid_values(self):
+            """Bit 1 of `validation_bits`: `cpuid_values` is filled in.
+            """
+            if hasattr(self, '_m_has_cpuid_values'):
+                return self._m_has_cpuid_values
+
+            self._m_has_cpuid_values = self.validation_bits & 2 != 0
+            return getattr(self, '_m_has_cpuid_values', None)
+
+        @property
+        def has_local_apic_id(self):
+            """Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+            """
+            if hasattr(self, '_m_has_local_apic_id'):
+                return self._m_has_local_apic_id
+
+            self._m_has_local_apic_id = self.validation_bits & 1 != 0
+            return getattr(self, '_m_has_local_apic_id', None)
 
         @property
         def num_contexts(self):
@@ -1913,6 +3676,26 @@ class Cper(KaitaiStruct):
         Read or calculated when asked for:
             section: a structure by section_type, len_section bytes
                 The section; bytes where its type is not described here.
+            has_fru_id: calculated, FRUId
+                Bit 0 of `validation_bits`: `fru_id` is filled in.
+            has_fru_text: calculated, FRUText
+                Bit 1 of `validation_bits`: `fru_text` is filled in.
+            flag_primary: calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_PRIMARY
+                Bit 0 of `flags`: the section of the error that is most likely the cause of
+                the others.
+            flag_containment_warning: calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_CONTAINMENTWRN
+                Bit 1 of `flags`: the error may have spread, for example to persistent
+                storage.
+            flag_reset: calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_RESET
+                Bit 2 of `flags`: the component was reset and has to be set up again.
+            flag_threshold_exceeded: calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_THRESHOLDEXCEEDED
+                Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+            flag_resource_not_accessible: calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_RESOURCENA
+                Bit 4 of `flags`: the component could not be asked for more.
+            flag_latent_error: calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_LATENTERROR
+                Bit 5 of `flags`: the error was contained, but not corrected.
+            flag_propagated: calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_PROPAGATED
+                Bit 6 of `flags`: the error was caused by an error elsewhere.
 
         References:
             https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_whea_error_record_section_descriptor
@@ -1975,6 +3758,98 @@ class Cper(KaitaiStruct):
                 else:
                     pass
 
+
+        @property
+        def flag_containment_warning(self):
+            """Bit 1 of `flags`: the error may have spread, for example to persistent
+            storage.
+            """
+            if hasattr(self, '_m_flag_containment_warning'):
+                return self._m_flag_containment_warning
+
+            self._m_flag_containment_warning = self.flags & 2 != 0
+            return getattr(self, '_m_flag_containment_warning', None)
+
+        @property
+        def flag_latent_error(self):
+            """Bit 5 of `flags`: the error was contained, but not corrected.
+            """
+            if hasattr(self, '_m_flag_latent_error'):
+                return self._m_flag_latent_error
+
+            self._m_flag_latent_error = self.flags & 32 != 0
+            return getattr(self, '_m_flag_latent_error', None)
+
+        @property
+        def flag_primary(self):
+            """Bit 0 of `flags`: the section of the error that is most likely the cause of
+            the others.
+            """
+            if hasattr(self, '_m_flag_primary'):
+                return self._m_flag_primary
+
+            self._m_flag_primary = self.flags & 1 != 0
+            return getattr(self, '_m_flag_primary', None)
+
+        @property
+        def flag_propagated(self):
+            """Bit 6 of `flags`: the error was caused by an error elsewhere.
+            """
+            if hasattr(self, '_m_flag_propagated'):
+                return self._m_flag_propagated
+
+            self._m_flag_propagated = self.flags & 64 != 0
+            return getattr(self, '_m_flag_propagated', None)
+
+        @property
+        def flag_reset(self):
+            """Bit 2 of `flags`: the component was reset and has to be set up again.
+            """
+            if hasattr(self, '_m_flag_reset'):
+                return self._m_flag_reset
+
+            self._m_flag_reset = self.flags & 4 != 0
+            return getattr(self, '_m_flag_reset', None)
+
+        @property
+        def flag_resource_not_accessible(self):
+            """Bit 4 of `flags`: the component could not be asked for more.
+            """
+            if hasattr(self, '_m_flag_resource_not_accessible'):
+                return self._m_flag_resource_not_accessible
+
+            self._m_flag_resource_not_accessible = self.flags & 16 != 0
+            return getattr(self, '_m_flag_resource_not_accessible', None)
+
+        @property
+        def flag_threshold_exceeded(self):
+            """Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+            """
+            if hasattr(self, '_m_flag_threshold_exceeded'):
+                return self._m_flag_threshold_exceeded
+
+            self._m_flag_threshold_exceeded = self.flags & 8 != 0
+            return getattr(self, '_m_flag_threshold_exceeded', None)
+
+        @property
+        def has_fru_id(self):
+            """Bit 0 of `validation_bits`: `fru_id` is filled in.
+            """
+            if hasattr(self, '_m_has_fru_id'):
+                return self._m_has_fru_id
+
+            self._m_has_fru_id = self.validation_bits & 1 != 0
+            return getattr(self, '_m_has_fru_id', None)
+
+        @property
+        def has_fru_text(self):
+            """Bit 1 of `validation_bits`: `fru_text` is filled in.
+            """
+            if hasattr(self, '_m_has_fru_text'):
+                return self._m_has_fru_text
+
+            self._m_has_fru_text = self.validation_bits & 2 != 0
+            return getattr(self, '_m_has_fru_text', None)
 
         @property
         def section(self):
@@ -2212,6 +4087,76 @@ class Cper(KaitaiStruct):
         def _fetch_instances(self):
             pass
 
+
+    @property
+    def flag_device_driver(self):
+        """Bit 3 of `flags`: a device driver reported the error.
+        """
+        if hasattr(self, '_m_flag_device_driver'):
+            return self._m_flag_device_driver
+
+        self._m_flag_device_driver = self.flags & 8 != 0
+        return getattr(self, '_m_flag_device_driver', None)
+
+    @property
+    def flag_previous_error(self):
+        """Bit 1 of `flags`: the error occurred before the machine was started.
+        """
+        if hasattr(self, '_m_flag_previous_error'):
+            return self._m_flag_previous_error
+
+        self._m_flag_previous_error = self.flags & 2 != 0
+        return getattr(self, '_m_flag_previous_error', None)
+
+    @property
+    def flag_recovered(self):
+        """Bit 0 of `flags`: software recovered from the error.
+        """
+        if hasattr(self, '_m_flag_recovered'):
+            return self._m_flag_recovered
+
+        self._m_flag_recovered = self.flags & 1 != 0
+        return getattr(self, '_m_flag_recovered', None)
+
+    @property
+    def flag_simulated(self):
+        """Bit 2 of `flags`: the error was injected for a test.
+        """
+        if hasattr(self, '_m_flag_simulated'):
+            return self._m_flag_simulated
+
+        self._m_flag_simulated = self.flags & 4 != 0
+        return getattr(self, '_m_flag_simulated', None)
+
+    @property
+    def has_partition_id(self):
+        """Bit 2 of `validation_bits`: `partition_id` is filled in.
+        """
+        if hasattr(self, '_m_has_partition_id'):
+            return self._m_has_partition_id
+
+        self._m_has_partition_id = self.validation_bits & 4 != 0
+        return getattr(self, '_m_has_partition_id', None)
+
+    @property
+    def has_platform_id(self):
+        """Bit 0 of `validation_bits`: `platform_id` is filled in.
+        """
+        if hasattr(self, '_m_has_platform_id'):
+            return self._m_has_platform_id
+
+        self._m_has_platform_id = self.validation_bits & 1 != 0
+        return getattr(self, '_m_has_platform_id', None)
+
+    @property
+    def has_timestamp(self):
+        """Bit 1 of `validation_bits`: `timestamp` is filled in.
+        """
+        if hasattr(self, '_m_has_timestamp'):
+            return self._m_has_timestamp
+
+        self._m_has_timestamp = self.validation_bits & 2 != 0
+        return getattr(self, '_m_has_timestamp', None)
 
     @property
     def section_descriptors(self):

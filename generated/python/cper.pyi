@@ -44,8 +44,9 @@ class Cper(_KaitaiStruct):
 
     A section may be longer than its type, and a count or an offset may be wrong:
     each is to be checked against the record before use. Most fields have a
-    meaning only if their bit in `validation_bits` is set; the enumerations that
-    end in `_fields` have the bits, and their members the names of the fields.
+    meaning only if their bit in `validation_bits` is set, which is what the
+    instances that begin with `has_` say. The enumerations that end in `_fields`
+    have the bits, and their members the names of the fields.
 
     Compared with ten error records that Windows wrote for its event log
     (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -882,6 +883,62 @@ class Cper(_KaitaiStruct):
 
             The section; bytes where its type is not described here.
             """
+        @property
+        def has_fru_id(self) -> bool:
+            """calculated, FRUId
+
+            Bit 0 of `validation_bits`: `fru_id` is filled in.
+            """
+        @property
+        def has_fru_text(self) -> bool:
+            """calculated, FRUText
+
+            Bit 1 of `validation_bits`: `fru_text` is filled in.
+            """
+        @property
+        def flag_primary(self) -> bool:
+            """calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_PRIMARY
+
+            Bit 0 of `flags`: the section of the error that is most likely the cause of
+            the others.
+            """
+        @property
+        def flag_containment_warning(self) -> bool:
+            """calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_CONTAINMENTWRN
+
+            Bit 1 of `flags`: the error may have spread, for example to persistent
+            storage.
+            """
+        @property
+        def flag_reset(self) -> bool:
+            """calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_RESET
+
+            Bit 2 of `flags`: the component was reset and has to be set up again.
+            """
+        @property
+        def flag_threshold_exceeded(self) -> bool:
+            """calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_THRESHOLDEXCEEDED
+
+            Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+            """
+        @property
+        def flag_resource_not_accessible(self) -> bool:
+            """calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_RESOURCENA
+
+            Bit 4 of `flags`: the component could not be asked for more.
+            """
+        @property
+        def flag_latent_error(self) -> bool:
+            """calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_LATENTERROR
+
+            Bit 5 of `flags`: the error was contained, but not corrected.
+            """
+        @property
+        def flag_propagated(self) -> bool:
+            """calculated, WHEA_SECTION_DESCRIPTOR_FLAGS_PROPAGATED
+
+            Bit 6 of `flags`: the error was caused by an error elsewhere.
+            """
 
     class ProcessorGeneric(_KaitaiStruct):
         """Error of a processor of any kind, 0xc0 bytes.
@@ -963,6 +1020,138 @@ class Cper(_KaitaiStruct):
 
         Address of the instruction at which the error was reported.
         """
+        @property
+        def validation_bits_low(self) -> int:
+            """u4
+
+            Lower half of `validation_bits`, which has all bits that are declared.
+            """
+        @property
+        def has_processor_type(self) -> bool:
+            """calculated, ProcessorType
+
+            Bit 0 of `validation_bits`: `processor_type` is filled in.
+            """
+        @property
+        def has_instruction_set(self) -> bool:
+            """calculated, InstructionSet
+
+            Bit 1 of `validation_bits`: `instruction_set` is filled in.
+            """
+        @property
+        def has_error_type(self) -> bool:
+            """calculated, ErrorType
+
+            Bit 2 of `validation_bits`: `error_type` is filled in.
+            """
+        @property
+        def has_operation(self) -> bool:
+            """calculated, Operation
+
+            Bit 3 of `validation_bits`: `operation` is filled in.
+            """
+        @property
+        def has_flags(self) -> bool:
+            """calculated, Flags
+
+            Bit 4 of `validation_bits`: `flags` is filled in.
+            """
+        @property
+        def has_level(self) -> bool:
+            """calculated, Level
+
+            Bit 5 of `validation_bits`: `level` is filled in.
+            """
+        @property
+        def has_processor_version(self) -> bool:
+            """calculated, CPUVersion
+
+            Bit 6 of `validation_bits`: `processor_version` is filled in.
+            """
+        @property
+        def has_processor_name(self) -> bool:
+            """calculated, CPUBrandString
+
+            Bit 7 of `validation_bits`: `processor_name` is filled in.
+            """
+        @property
+        def has_processor_id(self) -> bool:
+            """calculated, ProcessorId
+
+            Bit 8 of `validation_bits`: `processor_id` is filled in.
+            """
+        @property
+        def has_target_address(self) -> bool:
+            """calculated, TargetAddress
+
+            Bit 9 of `validation_bits`: `target_address` is filled in.
+            """
+        @property
+        def has_requester_id(self) -> bool:
+            """calculated, RequesterId
+
+            Bit 10 of `validation_bits`: `requester_id` is filled in.
+            """
+        @property
+        def has_responder_id(self) -> bool:
+            """calculated, ResponderId
+
+            Bit 11 of `validation_bits`: `responder_id` is filled in.
+            """
+        @property
+        def has_instruction_pointer(self) -> bool:
+            """calculated, InstructionPointer
+
+            Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+            """
+        @property
+        def error_type_cache(self) -> bool:
+            """calculated, GENPROC_PROCERRTYPE_CACHE
+
+            Bit 0 of `error_type`.
+            """
+        @property
+        def error_type_tlb(self) -> bool:
+            """calculated, GENPROC_PROCERRTYPE_TLB
+
+            Bit 1 of `error_type`: translation lookaside buffer.
+            """
+        @property
+        def error_type_bus(self) -> bool:
+            """calculated, GENPROC_PROCERRTYPE_BUS
+
+            Bit 2 of `error_type`.
+            """
+        @property
+        def error_type_microarchitecture(self) -> bool:
+            """calculated, GENPROC_PROCERRTYPE_MAE
+
+            Bit 3 of `error_type`: an internal part of the processor.
+            """
+        @property
+        def flag_restartable(self) -> bool:
+            """calculated, GENPROC_FLAGS_RESTARTABLE
+
+            Bit 0 of `flags`.
+            """
+        @property
+        def flag_precise_instruction_pointer(self) -> bool:
+            """calculated, GENPROC_FLAGS_PRECISEIP
+
+            Bit 1 of `flags`.
+            """
+        @property
+        def flag_overflow(self) -> bool:
+            """calculated, GENPROC_FLAGS_OVERFLOW
+
+            Bit 2 of `flags`.
+            """
+        @property
+        def flag_corrected(self) -> bool:
+            """calculated, GENPROC_FLAGS_CORRECTED
+
+            Bit 3 of `flags`.
+            """
 
     class ProcessorX86(_KaitaiStruct):
         """Error of an x86 or x64 processor: a part of 0x40 bytes, then error infos,
@@ -993,7 +1182,7 @@ class Cper(_KaitaiStruct):
         of 32 bits one after another, then zeros.
         """
         error_infos: list[Cper.ProcessorErrorInfo]
-        """processor_error_info[] at 0x40, ProcInfo
+        """processor_error_info[], 64 bytes at 0x40, ProcInfo
 
         Errors that the processor reported.
         """
@@ -1013,6 +1202,18 @@ class Cper(_KaitaiStruct):
             """calculated
 
             Bits 8 to 13 of `validation_bits`.
+            """
+        @property
+        def has_local_apic_id(self) -> bool:
+            """calculated, LocalAPICId
+
+            Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+            """
+        @property
+        def has_cpuid_values(self) -> bool:
+            """calculated, CpuId
+
+            Bit 1 of `validation_bits`: `cpuid_values` is filled in.
             """
 
     class ProcessorErrorInfo(_KaitaiStruct):
@@ -1075,6 +1276,42 @@ class Cper(_KaitaiStruct):
 
         Address of the instruction at which the error was reported.
         """
+        @property
+        def validation_bits_low(self) -> int:
+            """u4
+
+            Lower half of `validation_bits`, which has all bits that are declared.
+            """
+        @property
+        def has_check_info(self) -> bool:
+            """calculated, CheckInfo
+
+            Bit 0 of `validation_bits`: `check_info` is filled in.
+            """
+        @property
+        def has_target_id(self) -> bool:
+            """calculated, TargetId
+
+            Bit 1 of `validation_bits`: `target_id` is filled in.
+            """
+        @property
+        def has_requester_id(self) -> bool:
+            """calculated, RequesterId
+
+            Bit 2 of `validation_bits`: `requester_id` is filled in.
+            """
+        @property
+        def has_responder_id(self) -> bool:
+            """calculated, ResponderId
+
+            Bit 3 of `validation_bits`: `responder_id` is filled in.
+            """
+        @property
+        def has_instruction_pointer(self) -> bool:
+            """calculated, InstructionPointer
+
+            Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+            """
 
     class ProcessorContext(_KaitaiStruct):
         """Registers of an x86 or x64 processor, of one of several kinds.
@@ -1406,6 +1643,126 @@ class Cper(_KaitaiStruct):
 
             Handle of the SMBIOS structure (type 17) of the memory device.
             """
+        @property
+        def validation_bits_low(self) -> int:
+            """u4
+
+            Lower half of `validation_bits`, which has all bits that are declared.
+            """
+        @property
+        def has_error_status(self) -> bool:
+            """calculated, ErrorStatus
+
+            Bit 0 of `validation_bits`: `error_status` is filled in.
+            """
+        @property
+        def has_physical_address(self) -> bool:
+            """calculated, PhysicalAddress
+
+            Bit 1 of `validation_bits`: `physical_address` is filled in.
+            """
+        @property
+        def has_physical_address_mask(self) -> bool:
+            """calculated, PhysicalAddressMask
+
+            Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+            """
+        @property
+        def has_node(self) -> bool:
+            """calculated, Node
+
+            Bit 3 of `validation_bits`: `node` is filled in.
+            """
+        @property
+        def has_card(self) -> bool:
+            """calculated, Card
+
+            Bit 4 of `validation_bits`: `card` is filled in.
+            """
+        @property
+        def has_module(self) -> bool:
+            """calculated, Module
+
+            Bit 5 of `validation_bits`: `module` is filled in.
+            """
+        @property
+        def has_bank(self) -> bool:
+            """calculated, Bank
+
+            Bit 6 of `validation_bits`: `bank` is filled in.
+            """
+        @property
+        def has_device(self) -> bool:
+            """calculated, Device
+
+            Bit 7 of `validation_bits`: `device` is filled in.
+            """
+        @property
+        def has_row(self) -> bool:
+            """calculated, Row
+
+            Bit 8 of `validation_bits`: `row` is filled in.
+            """
+        @property
+        def has_column(self) -> bool:
+            """calculated, Column
+
+            Bit 9 of `validation_bits`: `column` is filled in.
+            """
+        @property
+        def has_bit_position(self) -> bool:
+            """calculated, BitPosition
+
+            Bit 10 of `validation_bits`: `bit_position` is filled in.
+            """
+        @property
+        def has_requester_id(self) -> bool:
+            """calculated, RequesterId
+
+            Bit 11 of `validation_bits`: `requester_id` is filled in.
+            """
+        @property
+        def has_responder_id(self) -> bool:
+            """calculated, ResponderId
+
+            Bit 12 of `validation_bits`: `responder_id` is filled in.
+            """
+        @property
+        def has_target_id(self) -> bool:
+            """calculated, TargetId
+
+            Bit 13 of `validation_bits`: `target_id` is filled in.
+            """
+        @property
+        def has_error_type(self) -> bool:
+            """calculated, ErrorType
+
+            Bit 14 of `validation_bits`: `error_type` is filled in.
+            """
+        @property
+        def has_rank(self) -> bool:
+            """calculated, RankNumber
+
+            Bit 15 of `validation_bits`: `rank` is filled in.
+            """
+        @property
+        def has_card_handle(self) -> bool:
+            """calculated, CardHandle
+
+            Bit 16 of `validation_bits`: `card_handle` is filled in.
+            """
+        @property
+        def has_module_handle(self) -> bool:
+            """calculated, ModuleHandle
+
+            Bit 17 of `validation_bits`: `module_handle` is filled in.
+            """
+        @property
+        def has_extended_row(self) -> bool:
+            """calculated, ExtendedRow
+
+            Bit 18 of `validation_bits`: `extended_row` is filled in.
+            """
 
     class Memory2(_KaitaiStruct):
         """Error of memory with wider fields, 0x60 bytes (UEFI 2.5 and later).
@@ -1523,6 +1880,132 @@ class Cper(_KaitaiStruct):
 
         Handle of the SMBIOS structure (type 17) of the memory device.
         """
+        @property
+        def validation_bits_low(self) -> int:
+            """u4
+
+            Lower half of `validation_bits`, which has all bits that are declared.
+            """
+        @property
+        def has_error_status(self) -> bool:
+            """calculated, ErrorStatus
+
+            Bit 0 of `validation_bits`: `error_status` is filled in.
+            """
+        @property
+        def has_physical_address(self) -> bool:
+            """calculated, PhysicalAddress
+
+            Bit 1 of `validation_bits`: `physical_address` is filled in.
+            """
+        @property
+        def has_physical_address_mask(self) -> bool:
+            """calculated, PhysicalAddressMask
+
+            Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+            """
+        @property
+        def has_node(self) -> bool:
+            """calculated, Node
+
+            Bit 3 of `validation_bits`: `node` is filled in.
+            """
+        @property
+        def has_card(self) -> bool:
+            """calculated, Card
+
+            Bit 4 of `validation_bits`: `card` is filled in.
+            """
+        @property
+        def has_module(self) -> bool:
+            """calculated, Module
+
+            Bit 5 of `validation_bits`: `module` is filled in.
+            """
+        @property
+        def has_bank(self) -> bool:
+            """calculated, Bank
+
+            Bit 6 of `validation_bits`: `bank` is filled in.
+            """
+        @property
+        def has_device(self) -> bool:
+            """calculated, Device
+
+            Bit 7 of `validation_bits`: `device` is filled in.
+            """
+        @property
+        def has_row(self) -> bool:
+            """calculated, Row
+
+            Bit 8 of `validation_bits`: `row` is filled in.
+            """
+        @property
+        def has_column(self) -> bool:
+            """calculated, Column
+
+            Bit 9 of `validation_bits`: `column` is filled in.
+            """
+        @property
+        def has_rank(self) -> bool:
+            """calculated, Rank
+
+            Bit 10 of `validation_bits`: `rank` is filled in.
+            """
+        @property
+        def has_bit_position(self) -> bool:
+            """calculated, BitPosition
+
+            Bit 11 of `validation_bits`: `bit_position` is filled in.
+            """
+        @property
+        def has_chip(self) -> bool:
+            """calculated, ChipId
+
+            Bit 12 of `validation_bits`: `chip` is filled in.
+            """
+        @property
+        def has_error_type(self) -> bool:
+            """calculated, MemErrorType
+
+            Bit 13 of `validation_bits`: `error_type` is filled in.
+            """
+        @property
+        def has_status(self) -> bool:
+            """calculated, Status
+
+            Bit 14 of `validation_bits`: `status` is filled in.
+            """
+        @property
+        def has_requester_id(self) -> bool:
+            """calculated, RequestorId
+
+            Bit 15 of `validation_bits`: `requester_id` is filled in.
+            """
+        @property
+        def has_responder_id(self) -> bool:
+            """calculated, ResponderId
+
+            Bit 16 of `validation_bits`: `responder_id` is filled in.
+            """
+        @property
+        def has_target_id(self) -> bool:
+            """calculated, TargetId
+
+            Bit 17 of `validation_bits`: `target_id` is filled in.
+            """
+        @property
+        def has_card_handle(self) -> bool:
+            """calculated, CardHandle
+
+            Bit 18 of `validation_bits`: `card_handle` is filled in.
+            """
+        @property
+        def has_module_handle(self) -> bool:
+            """calculated, ModuleHandle
+
+            Bit 19 of `validation_bits`: `module_handle` is filled in.
+            """
 
     class ErrorStatus(_KaitaiStruct):
         """Where an error was detected, and its class.
@@ -1543,6 +2026,48 @@ class Cper(_KaitaiStruct):
 
         Circumstances; bits of `error_status_flags`.
         """
+        @property
+        def flag_address(self) -> bool:
+            """calculated, Address
+
+            Bit 0 of `detected_in`: detected on the address or its ECC.
+            """
+        @property
+        def flag_control(self) -> bool:
+            """calculated, Control
+
+            Bit 1 of `detected_in`: detected on the control signals.
+            """
+        @property
+        def flag_data(self) -> bool:
+            """calculated, Data
+
+            Bit 2 of `detected_in`: detected on the data or its ECC.
+            """
+        @property
+        def flag_responder(self) -> bool:
+            """calculated, Responder
+
+            Bit 3 of `detected_in`: detected by the responder.
+            """
+        @property
+        def flag_requester(self) -> bool:
+            """calculated, Requester
+
+            Bit 4 of `detected_in`: detected by the requester.
+            """
+        @property
+        def flag_first_error(self) -> bool:
+            """calculated, FirstError
+
+            Bit 5 of `detected_in`: the first of several errors.
+            """
+        @property
+        def flag_overflow(self) -> bool:
+            """calculated, Overflow
+
+            Bit 6 of `detected_in`: further errors were lost.
+            """
 
     class PciExpress(_KaitaiStruct):
         """Error of a PCI Express device, 0xd0 bytes.
@@ -1661,6 +2186,60 @@ class Cper(_KaitaiStruct):
 
             Physical slot of the device.
             """
+        @property
+        def validation_bits_low(self) -> int:
+            """u4
+
+            Lower half of `validation_bits`, which has all bits that are declared.
+            """
+        @property
+        def has_port_type(self) -> bool:
+            """calculated, PortType
+
+            Bit 0 of `validation_bits`: `port_type` is filled in.
+            """
+        @property
+        def has_version(self) -> bool:
+            """calculated, Version
+
+            Bit 1 of `validation_bits`: `version` is filled in.
+            """
+        @property
+        def has_command_status(self) -> bool:
+            """calculated, CommandStatus
+
+            Bit 2 of `validation_bits`: `command_status` is filled in.
+            """
+        @property
+        def has_device_id(self) -> bool:
+            """calculated, DeviceId
+
+            Bit 3 of `validation_bits`: `device_id` is filled in.
+            """
+        @property
+        def has_serial_number(self) -> bool:
+            """calculated, DeviceSerialNumber
+
+            Bit 4 of `validation_bits`: `serial_number` is filled in.
+            """
+        @property
+        def has_bridge_control_status(self) -> bool:
+            """calculated, BridgeControlStatus
+
+            Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+            """
+        @property
+        def has_capability(self) -> bool:
+            """calculated, ExpressCapability
+
+            Bit 6 of `validation_bits`: `capability` is filled in.
+            """
+        @property
+        def has_aer(self) -> bool:
+            """calculated, AerInfo
+
+            Bit 7 of `validation_bits`: `aer` is filled in.
+            """
 
     class PciExpressCapability(_KaitaiStruct):
         """Beginning of the PCI Express capability of the configuration space.
@@ -1728,6 +2307,30 @@ class Cper(_KaitaiStruct):
             """calculated
 
             Number of lanes in use.
+            """
+        @property
+        def device_correctable_error(self) -> bool:
+            """calculated, CorrectableErrorDetected
+
+            Bit 0 of `device_status`: a correctable error was detected.
+            """
+        @property
+        def device_non_fatal_error(self) -> bool:
+            """calculated, NonFatalErrorDetected
+
+            Bit 1 of `device_status`: a non-fatal error was detected.
+            """
+        @property
+        def device_fatal_error(self) -> bool:
+            """calculated, FatalErrorDetected
+
+            Bit 2 of `device_status`: a fatal error was detected.
+            """
+        @property
+        def device_unsupported_request(self) -> bool:
+            """calculated, UnsupportedRequestDetected
+
+            Bit 3 of `device_status`: an unsupported request was detected.
             """
 
     class AdvancedErrorReporting(_KaitaiStruct):
@@ -1799,6 +2402,156 @@ class Cper(_KaitaiStruct):
 
         Requester id (bus, device, function) of the first uncorrectable error.
         """
+        @property
+        def uncorrectable_data_link_protocol(self) -> bool:
+            """calculated, DataLinkProtocolError
+
+            Bit 4 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_surprise_down(self) -> bool:
+            """calculated, SurpriseDownError
+
+            Bit 5 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_poisoned_packet(self) -> bool:
+            """calculated, PoisonedTLP
+
+            Bit 12 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_flow_control_protocol(self) -> bool:
+            """calculated, FlowControlProtocolError
+
+            Bit 13 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_completion_timeout(self) -> bool:
+            """calculated, CompletionTimeout
+
+            Bit 14 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_completer_abort(self) -> bool:
+            """calculated, CompleterAbort
+
+            Bit 15 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_unexpected_completion(self) -> bool:
+            """calculated, UnexpectedCompletion
+
+            Bit 16 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_receiver_overflow(self) -> bool:
+            """calculated, ReceiverOverflow
+
+            Bit 17 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_malformed_packet(self) -> bool:
+            """calculated, MalformedTLP
+
+            Bit 18 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_ecrc(self) -> bool:
+            """calculated, ECRCError
+
+            Bit 19 of `uncorrectable_status`: end-to-end checksum.
+            """
+        @property
+        def uncorrectable_unsupported_request(self) -> bool:
+            """calculated, UnsupportedRequestError
+
+            Bit 20 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_access_control_violation(self) -> bool:
+            """calculated, AcsViolation
+
+            Bit 21 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_internal(self) -> bool:
+            """calculated, UncorrectableInternalError
+
+            Bit 22 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_multicast_blocked(self) -> bool:
+            """calculated, MCBlockedTlp
+
+            Bit 23 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_atomic_egress_blocked(self) -> bool:
+            """calculated, AtomicOpEgressBlocked
+
+            Bit 24 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_prefix_blocked(self) -> bool:
+            """calculated, TlpPrefixBlocked
+
+            Bit 25 of `uncorrectable_status`.
+            """
+        @property
+        def uncorrectable_poisoned_egress_blocked(self) -> bool:
+            """calculated, PoisonedTlpEgressBlocked
+
+            Bit 26 of `uncorrectable_status`.
+            """
+        @property
+        def correctable_receiver(self) -> bool:
+            """calculated, ReceiverError
+
+            Bit 0 of `correctable_status`.
+            """
+        @property
+        def correctable_bad_packet(self) -> bool:
+            """calculated, BadTLP
+
+            Bit 6 of `correctable_status`: packet of the transaction layer.
+            """
+        @property
+        def correctable_bad_link_packet(self) -> bool:
+            """calculated, BadDLLP
+
+            Bit 7 of `correctable_status`: packet of the data link layer.
+            """
+        @property
+        def correctable_replay_rollover(self) -> bool:
+            """calculated, ReplayNumRollover
+
+            Bit 8 of `correctable_status`.
+            """
+        @property
+        def correctable_replay_timeout(self) -> bool:
+            """calculated, ReplayTimerTimeout
+
+            Bit 12 of `correctable_status`.
+            """
+        @property
+        def correctable_advisory_non_fatal(self) -> bool:
+            """calculated, AdvisoryNonFatalError
+
+            Bit 13 of `correctable_status`.
+            """
+        @property
+        def correctable_internal(self) -> bool:
+            """calculated, CorrectedInternalError
+
+            Bit 14 of `correctable_status`.
+            """
+        @property
+        def correctable_header_log_overflow(self) -> bool:
+            """calculated, HeaderLogOverflow
+
+            Bit 15 of `correctable_status`.
+            """
 
     class Firmware(_KaitaiStruct):
         """Reference to an error record of the firmware, or such a record. Revision 1
@@ -1943,6 +2696,156 @@ class Cper(_KaitaiStruct):
 
             1 if Windows recovered from the error.
             """
+        @property
+        def global_status_low(self) -> int:
+            """u4
+
+            Lower half of `global_status`, which has all bits that are declared.
+            """
+        @property
+        def global_restart_ip_valid(self) -> bool:
+            """calculated, RestartIpValid
+
+            Bit 0 of `global_status`: the instruction can be restarted.
+            """
+        @property
+        def global_error_ip_valid(self) -> bool:
+            """calculated, ErrorIpValid
+
+            Bit 1 of `global_status`: the instruction pointer is that of the error.
+            """
+        @property
+        def global_in_progress(self) -> bool:
+            """calculated, MachineCheckInProgress
+
+            Bit 2 of `global_status`: a machine check is in progress.
+            """
+        @property
+        def status_top(self) -> int:
+            """u1
+
+            Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+            """
+        @property
+        def status_context_corrupt(self) -> bool:
+            """calculated, ContextCorrupt
+
+            Bit 57 of `status`: the state of the processor is corrupt.
+            """
+        @property
+        def status_address_valid(self) -> bool:
+            """calculated, AddressValid
+
+            Bit 58 of `status`: `address` is filled in.
+            """
+        @property
+        def status_misc_valid(self) -> bool:
+            """calculated, MiscValid
+
+            Bit 59 of `status`: `misc` is filled in.
+            """
+        @property
+        def status_error_enabled(self) -> bool:
+            """calculated, ErrorEnabled
+
+            Bit 60 of `status`: reports of this error were enabled.
+            """
+        @property
+        def status_uncorrected(self) -> bool:
+            """calculated, UncorrectedError
+
+            Bit 61 of `status`: the error was not corrected.
+            """
+        @property
+        def status_overflow(self) -> bool:
+            """calculated, StatusOverFlow
+
+            Bit 62 of `status`: another error occurred before this one was read.
+            """
+        @property
+        def status_valid(self) -> bool:
+            """calculated, Valid
+
+            Bit 63 of `status`: the register has an error.
+            """
+        @property
+        def failure_not_supported(self) -> bool | None:
+            """calculated, NotSupported
+
+            Bit 0 of `recovery_failure`.
+            """
+        @property
+        def failure_overflow(self) -> bool | None:
+            """calculated, Overflow
+
+            Bit 1 of `recovery_failure`.
+            """
+        @property
+        def failure_context_corrupt(self) -> bool | None:
+            """calculated, ContextCorrupt
+
+            Bit 2 of `recovery_failure`.
+            """
+        @property
+        def failure_instruction_pointer_not_valid(self) -> bool | None:
+            """calculated, RestartIpErrorIpNotValid
+
+            Bit 3 of `recovery_failure`.
+            """
+        @property
+        def failure_no_recovery_context(self) -> bool | None:
+            """calculated, NoRecoveryContext
+
+            Bit 4 of `recovery_failure`.
+            """
+        @property
+        def failure_misc_or_address_not_valid(self) -> bool | None:
+            """calculated, MiscOrAddrNotValid
+
+            Bit 5 of `recovery_failure`.
+            """
+        @property
+        def failure_invalid_address_mode(self) -> bool | None:
+            """calculated, InvalidAddressMode
+
+            Bit 6 of `recovery_failure`.
+            """
+        @property
+        def failure_high_irql(self) -> bool | None:
+            """calculated, HighIrql
+
+            Bit 7 of `recovery_failure`.
+            """
+        @property
+        def failure_interrupts_disabled(self) -> bool | None:
+            """calculated, InterruptsDisabled
+
+            Bit 8 of `recovery_failure`.
+            """
+        @property
+        def failure_swap_busy(self) -> bool | None:
+            """calculated, SwapBusy
+
+            Bit 9 of `recovery_failure`.
+            """
+        @property
+        def failure_stack_overflow(self) -> bool | None:
+            """calculated, StackOverflow
+
+            Bit 10 of `recovery_failure`.
+            """
+        @property
+        def action_recovery_attempted(self) -> bool | None:
+            """calculated, RecoveryAttempted
+
+            Bit 0 of `recovery_action`: Windows tried to recover.
+            """
+        @property
+        def action_hypervisor_handled(self) -> bool | None:
+            """calculated, HvHandled
+
+            Bit 1 of `recovery_action`: the hypervisor tried to recover.
+            """
 
     signature: bytes
     """the bytes CPER at 0x0, Signature"""
@@ -2028,4 +2931,46 @@ class Cper(_KaitaiStruct):
         """section_descriptor[]
 
         All descriptors, which follow the header.
+        """
+    @property
+    def has_platform_id(self) -> bool:
+        """calculated, PlatformId
+
+        Bit 0 of `validation_bits`: `platform_id` is filled in.
+        """
+    @property
+    def has_timestamp(self) -> bool:
+        """calculated, Timestamp
+
+        Bit 1 of `validation_bits`: `timestamp` is filled in.
+        """
+    @property
+    def has_partition_id(self) -> bool:
+        """calculated, PartitionId
+
+        Bit 2 of `validation_bits`: `partition_id` is filled in.
+        """
+    @property
+    def flag_recovered(self) -> bool:
+        """calculated, WHEA_ERROR_RECORD_FLAGS_RECOVERED
+
+        Bit 0 of `flags`: software recovered from the error.
+        """
+    @property
+    def flag_previous_error(self) -> bool:
+        """calculated, WHEA_ERROR_RECORD_FLAGS_PREVIOUSERROR
+
+        Bit 1 of `flags`: the error occurred before the machine was started.
+        """
+    @property
+    def flag_simulated(self) -> bool:
+        """calculated, WHEA_ERROR_RECORD_FLAGS_SIMULATED
+
+        Bit 2 of `flags`: the error was injected for a test.
+        """
+    @property
+    def flag_device_driver(self) -> bool:
+        """calculated, WHEA_ERROR_RECORD_FLAGS_DEVICE_DRIVER
+
+        Bit 3 of `flags`: a device driver reported the error.
         """

@@ -614,6 +614,16 @@ class Smbios(KaitaiStruct):
             num_contained_objects: u1, Number of Contained Object Handles
                 Count of handles of structures that are on this board, two bytes each; these
                 follow.
+            feature_hosting: calculated, Board is a hosting board.
+                Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+            feature_needs_daughter: calculated, Board requires at least one daughter board
+                Bit 1 of `feature_flags`: needs a daughter board.
+            feature_removable: calculated, Board is removable.
+                Bit 2 of `feature_flags`: can be removed.
+            feature_replaceable: calculated, Board is replaceable.
+                Bit 3 of `feature_flags`: can be replaced.
+            feature_hot_swappable: calculated, Board is hot swappable.
+                Bit 4 of `feature_flags`: can be replaced while the machine runs.
 
         References:
             https://www.dmtf.org/standards/smbios
@@ -727,6 +737,71 @@ class Smbios(KaitaiStruct):
             return getattr(self, '_m_feature_flags', None)
 
         @property
+        def feature_hosting(self):
+            """Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+            """
+            if hasattr(self, '_m_feature_hosting'):
+                return self._m_feature_hosting
+
+            if self._io.size() >= 10 - 4:
+                pass
+                self._m_feature_hosting = self.feature_flags & 1 != 0
+
+            return getattr(self, '_m_feature_hosting', None)
+
+        @property
+        def feature_hot_swappable(self):
+            """Bit 4 of `feature_flags`: can be replaced while the machine runs.
+            """
+            if hasattr(self, '_m_feature_hot_swappable'):
+                return self._m_feature_hot_swappable
+
+            if self._io.size() >= 10 - 4:
+                pass
+                self._m_feature_hot_swappable = self.feature_flags & 16 != 0
+
+            return getattr(self, '_m_feature_hot_swappable', None)
+
+        @property
+        def feature_needs_daughter(self):
+            """Bit 1 of `feature_flags`: needs a daughter board.
+            """
+            if hasattr(self, '_m_feature_needs_daughter'):
+                return self._m_feature_needs_daughter
+
+            if self._io.size() >= 10 - 4:
+                pass
+                self._m_feature_needs_daughter = self.feature_flags & 2 != 0
+
+            return getattr(self, '_m_feature_needs_daughter', None)
+
+        @property
+        def feature_removable(self):
+            """Bit 2 of `feature_flags`: can be removed.
+            """
+            if hasattr(self, '_m_feature_removable'):
+                return self._m_feature_removable
+
+            if self._io.size() >= 10 - 4:
+                pass
+                self._m_feature_removable = self.feature_flags & 4 != 0
+
+            return getattr(self, '_m_feature_removable', None)
+
+        @property
+        def feature_replaceable(self):
+            """Bit 3 of `feature_flags`: can be replaced.
+            """
+            if hasattr(self, '_m_feature_replaceable'):
+                return self._m_feature_replaceable
+
+            if self._io.size() >= 10 - 4:
+                pass
+                self._m_feature_replaceable = self.feature_flags & 8 != 0
+
+            return getattr(self, '_m_feature_replaceable', None)
+
+        @property
         def location_in_chassis(self):
             """Number of a string: place of the board in its chassis.
             """
@@ -800,6 +875,106 @@ class Smbios(KaitaiStruct):
             extended_rom_size: u2, Extended BIOS ROM Size
                 Size of the chip if `rom_size` is 0xff (since 3.1). The two highest bits are
                 the unit, 0 for MiB and 1 for GiB; the others are the size.
+            characteristics_low: u4
+                Lower half of `characteristics`, which has all bits that the standard names;
+                the upper half belongs to the makers.
+            characteristic_not_supported: calculated, BIOS Characteristics are not supported.
+                Bit 3 of `characteristics`: the other bits are not filled in.
+            characteristic_isa: calculated, ISA is supported.
+                Bit 4 of `characteristics`: the ISA bus is supported.
+            characteristic_mca: calculated, MCA is supported.
+                Bit 5 of `characteristics`: the Micro Channel bus is supported.
+            characteristic_eisa: calculated, EISA is supported.
+                Bit 6 of `characteristics`: the EISA bus is supported.
+            characteristic_pci: calculated, PCI is supported.
+                Bit 7 of `characteristics`: the PCI bus is supported.
+            characteristic_pc_card: calculated, PC card (PCMCIA) is supported.
+                Bit 8 of `characteristics`: PC cards are supported.
+            characteristic_plug_and_play: calculated, Plug and Play is supported.
+                Bit 9 of `characteristics`: Plug and Play is supported.
+            characteristic_apm: calculated, APM is supported.
+                Bit 10 of `characteristics`: Advanced Power Management is supported.
+            characteristic_upgradeable: calculated, BIOS is upgradeable (Flash).
+                Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+            characteristic_shadowing: calculated, BIOS shadowing is allowed.
+                Bit 12 of `characteristics`: the firmware may be copied to memory.
+            characteristic_vl_vesa: calculated, VL-VESA is supported.
+                Bit 13 of `characteristics`: the VESA local bus is supported.
+            characteristic_escd: calculated, ESCD support is available.
+                Bit 14 of `characteristics`: Extended System Configuration Data is available.
+            characteristic_boot_from_cd: calculated, Boot from CD is supported.
+                Bit 15 of `characteristics`: the machine can start from a CD.
+            characteristic_selectable_boot: calculated, Selectable boot is supported.
+                Bit 16 of `characteristics`: the device to start from can be chosen.
+            characteristic_rom_socketed: calculated, BIOS ROM is socketed (e.g. PLCC or SOP socket).
+                Bit 17 of `characteristics`: the chip is in a socket.
+            characteristic_boot_from_pc_card: calculated, Boot from PC card (PCMCIA) is supported.
+                Bit 18 of `characteristics`: the machine can start from a PC card.
+            characteristic_edd: calculated, EDD specification is supported.
+                Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+            characteristic_floppy_nec: calculated, Int 13h - Japanese floppy for NEC 9800 1.2 MB is supported.
+                Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+            characteristic_floppy_toshiba: calculated, Int 13h - Japanese floppy for Toshiba 1.2 MB is supported.
+                Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+            characteristic_floppy_360_kb: calculated, Int 13h - 5.25 in / 360 KB floppy services are supported.
+                Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+            characteristic_floppy_1200_kb: calculated, Int 13h - 5.25 in / 1.2 MB floppy services are supported.
+                Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+            characteristic_floppy_720_kb: calculated, Int 13h - 3.5 in / 720 KB floppy services are supported.
+                Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+            characteristic_floppy_2880_kb: calculated, Int 13h - 3.5 in / 2.88 MB floppy services are supported.
+                Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+            characteristic_print_screen: calculated, Int 5h, print screen Service is supported.
+                Bit 26 of `characteristics`: interrupt 5 prints the screen.
+            characteristic_keyboard: calculated, Int 9h, 8042 keyboard services are supported.
+                Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+            characteristic_serial: calculated, Int 14h, serial services are supported.
+                Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+            characteristic_printer: calculated, Int 17h, printer services are supported.
+                Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+            characteristic_cga: calculated, Int 10h, CGA/Mono Video Services are supported.
+                Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+            characteristic_nec_pc98: calculated, NEC PC-98.
+                Bit 31 of `characteristics`: the machine is a NEC PC-98.
+            extension_acpi: calculated, ACPI is supported.
+                Bit 0 of `characteristics_extension_1`: ACPI is supported.
+            extension_usb_legacy: calculated, USB Legacy is supported.
+                Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+                driver.
+            extension_agp: calculated, AGP is supported.
+                Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+            extension_i2o_boot: calculated, I2O boot is supported.
+                Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+                device.
+            extension_ls120_boot: calculated, LS-120 SuperDisk boot is supported.
+                Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+                SuperDisk.
+            extension_atapi_zip_boot: calculated, ATAPI ZIP drive boot is supported.
+                Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+                ZIP drive.
+            extension_ieee1394_boot: calculated, 1394 boot is supported.
+                Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+                1394 device.
+            extension_smart_battery: calculated, Smart battery is supported.
+                Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+            extension_bios_boot_specification: calculated, BIOS Boot Specification is supported.
+                Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+                supported.
+            extension_network_boot_key: calculated, Function key-initiated network service boot is supported.
+                Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+                network.
+            extension_targeted_content: calculated, Enable targeted content distribution.
+                Bit 2 of `characteristics_extension_2`: maker and machine are named for
+                updates by kind of machine.
+            extension_uefi: calculated, UEFI Specification is supported.
+                Bit 3 of `characteristics_extension_2`: UEFI is supported.
+            extension_virtual_machine: calculated, SMBIOS table describes a virtual machine.
+                Bit 4 of `characteristics_extension_2`: the machine is virtual.
+            extension_manufacturing_mode: calculated, Manufacturing mode is supported.
+                Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+            extension_manufacturing_mode_enabled: calculated, Manufacturing mode is enabled.
+                Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+                on.
 
         References:
             https://www.dmtf.org/standards/smbios
@@ -834,6 +1009,10 @@ class Smbios(KaitaiStruct):
             if hasattr(self, '_m_characteristics_extension_2'):
                 pass
 
+            _ = self.characteristics_low
+            if hasattr(self, '_m_characteristics_low'):
+                pass
+
             _ = self.controller_major_release
             if hasattr(self, '_m_controller_major_release'):
                 pass
@@ -854,6 +1033,296 @@ class Smbios(KaitaiStruct):
             if hasattr(self, '_m_minor_release'):
                 pass
 
+
+        @property
+        def characteristic_apm(self):
+            """Bit 10 of `characteristics`: Advanced Power Management is supported.
+            """
+            if hasattr(self, '_m_characteristic_apm'):
+                return self._m_characteristic_apm
+
+            self._m_characteristic_apm = self.characteristics_low & 1024 != 0
+            return getattr(self, '_m_characteristic_apm', None)
+
+        @property
+        def characteristic_boot_from_cd(self):
+            """Bit 15 of `characteristics`: the machine can start from a CD.
+            """
+            if hasattr(self, '_m_characteristic_boot_from_cd'):
+                return self._m_characteristic_boot_from_cd
+
+            self._m_characteristic_boot_from_cd = self.characteristics_low & 32768 != 0
+            return getattr(self, '_m_characteristic_boot_from_cd', None)
+
+        @property
+        def characteristic_boot_from_pc_card(self):
+            """Bit 18 of `characteristics`: the machine can start from a PC card.
+            """
+            if hasattr(self, '_m_characteristic_boot_from_pc_card'):
+                return self._m_characteristic_boot_from_pc_card
+
+            self._m_characteristic_boot_from_pc_card = self.characteristics_low & 262144 != 0
+            return getattr(self, '_m_characteristic_boot_from_pc_card', None)
+
+        @property
+        def characteristic_cga(self):
+            """Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+            """
+            if hasattr(self, '_m_characteristic_cga'):
+                return self._m_characteristic_cga
+
+            self._m_characteristic_cga = self.characteristics_low & 1073741824 != 0
+            return getattr(self, '_m_characteristic_cga', None)
+
+        @property
+        def characteristic_edd(self):
+            """Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+            """
+            if hasattr(self, '_m_characteristic_edd'):
+                return self._m_characteristic_edd
+
+            self._m_characteristic_edd = self.characteristics_low & 524288 != 0
+            return getattr(self, '_m_characteristic_edd', None)
+
+        @property
+        def characteristic_eisa(self):
+            """Bit 6 of `characteristics`: the EISA bus is supported.
+            """
+            if hasattr(self, '_m_characteristic_eisa'):
+                return self._m_characteristic_eisa
+
+            self._m_characteristic_eisa = self.characteristics_low & 64 != 0
+            return getattr(self, '_m_characteristic_eisa', None)
+
+        @property
+        def characteristic_escd(self):
+            """Bit 14 of `characteristics`: Extended System Configuration Data is available.
+            """
+            if hasattr(self, '_m_characteristic_escd'):
+                return self._m_characteristic_escd
+
+            self._m_characteristic_escd = self.characteristics_low & 16384 != 0
+            return getattr(self, '_m_characteristic_escd', None)
+
+        @property
+        def characteristic_floppy_1200_kb(self):
+            """Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+            """
+            if hasattr(self, '_m_characteristic_floppy_1200_kb'):
+                return self._m_characteristic_floppy_1200_kb
+
+            self._m_characteristic_floppy_1200_kb = self.characteristics_low & 8388608 != 0
+            return getattr(self, '_m_characteristic_floppy_1200_kb', None)
+
+        @property
+        def characteristic_floppy_2880_kb(self):
+            """Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+            """
+            if hasattr(self, '_m_characteristic_floppy_2880_kb'):
+                return self._m_characteristic_floppy_2880_kb
+
+            self._m_characteristic_floppy_2880_kb = self.characteristics_low & 33554432 != 0
+            return getattr(self, '_m_characteristic_floppy_2880_kb', None)
+
+        @property
+        def characteristic_floppy_360_kb(self):
+            """Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+            """
+            if hasattr(self, '_m_characteristic_floppy_360_kb'):
+                return self._m_characteristic_floppy_360_kb
+
+            self._m_characteristic_floppy_360_kb = self.characteristics_low & 4194304 != 0
+            return getattr(self, '_m_characteristic_floppy_360_kb', None)
+
+        @property
+        def characteristic_floppy_720_kb(self):
+            """Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+            """
+            if hasattr(self, '_m_characteristic_floppy_720_kb'):
+                return self._m_characteristic_floppy_720_kb
+
+            self._m_characteristic_floppy_720_kb = self.characteristics_low & 16777216 != 0
+            return getattr(self, '_m_characteristic_floppy_720_kb', None)
+
+        @property
+        def characteristic_floppy_nec(self):
+            """Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+            """
+            if hasattr(self, '_m_characteristic_floppy_nec'):
+                return self._m_characteristic_floppy_nec
+
+            self._m_characteristic_floppy_nec = self.characteristics_low & 1048576 != 0
+            return getattr(self, '_m_characteristic_floppy_nec', None)
+
+        @property
+        def characteristic_floppy_toshiba(self):
+            """Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+            """
+            if hasattr(self, '_m_characteristic_floppy_toshiba'):
+                return self._m_characteristic_floppy_toshiba
+
+            self._m_characteristic_floppy_toshiba = self.characteristics_low & 2097152 != 0
+            return getattr(self, '_m_characteristic_floppy_toshiba', None)
+
+        @property
+        def characteristic_isa(self):
+            """Bit 4 of `characteristics`: the ISA bus is supported.
+            """
+            if hasattr(self, '_m_characteristic_isa'):
+                return self._m_characteristic_isa
+
+            self._m_characteristic_isa = self.characteristics_low & 16 != 0
+            return getattr(self, '_m_characteristic_isa', None)
+
+        @property
+        def characteristic_keyboard(self):
+            """Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+            """
+            if hasattr(self, '_m_characteristic_keyboard'):
+                return self._m_characteristic_keyboard
+
+            self._m_characteristic_keyboard = self.characteristics_low & 134217728 != 0
+            return getattr(self, '_m_characteristic_keyboard', None)
+
+        @property
+        def characteristic_mca(self):
+            """Bit 5 of `characteristics`: the Micro Channel bus is supported.
+            """
+            if hasattr(self, '_m_characteristic_mca'):
+                return self._m_characteristic_mca
+
+            self._m_characteristic_mca = self.characteristics_low & 32 != 0
+            return getattr(self, '_m_characteristic_mca', None)
+
+        @property
+        def characteristic_nec_pc98(self):
+            """Bit 31 of `characteristics`: the machine is a NEC PC-98.
+            """
+            if hasattr(self, '_m_characteristic_nec_pc98'):
+                return self._m_characteristic_nec_pc98
+
+            self._m_characteristic_nec_pc98 = self.characteristics_low >> 31 & 1 != 0
+            return getattr(self, '_m_characteristic_nec_pc98', None)
+
+        @property
+        def characteristic_not_supported(self):
+            """Bit 3 of `characteristics`: the other bits are not filled in.
+            """
+            if hasattr(self, '_m_characteristic_not_supported'):
+                return self._m_characteristic_not_supported
+
+            self._m_characteristic_not_supported = self.characteristics_low & 8 != 0
+            return getattr(self, '_m_characteristic_not_supported', None)
+
+        @property
+        def characteristic_pc_card(self):
+            """Bit 8 of `characteristics`: PC cards are supported.
+            """
+            if hasattr(self, '_m_characteristic_pc_card'):
+                return self._m_characteristic_pc_card
+
+            self._m_characteristic_pc_card = self.characteristics_low & 256 != 0
+            return getattr(self, '_m_characteristic_pc_card', None)
+
+        @property
+        def characteristic_pci(self):
+            """Bit 7 of `characteristics`: the PCI bus is supported.
+            """
+            if hasattr(self, '_m_characteristic_pci'):
+                return self._m_characteristic_pci
+
+            self._m_characteristic_pci = self.characteristics_low & 128 != 0
+            return getattr(self, '_m_characteristic_pci', None)
+
+        @property
+        def characteristic_plug_and_play(self):
+            """Bit 9 of `characteristics`: Plug and Play is supported.
+            """
+            if hasattr(self, '_m_characteristic_plug_and_play'):
+                return self._m_characteristic_plug_and_play
+
+            self._m_characteristic_plug_and_play = self.characteristics_low & 512 != 0
+            return getattr(self, '_m_characteristic_plug_and_play', None)
+
+        @property
+        def characteristic_print_screen(self):
+            """Bit 26 of `characteristics`: interrupt 5 prints the screen.
+            """
+            if hasattr(self, '_m_characteristic_print_screen'):
+                return self._m_characteristic_print_screen
+
+            self._m_characteristic_print_screen = self.characteristics_low & 67108864 != 0
+            return getattr(self, '_m_characteristic_print_screen', None)
+
+        @property
+        def characteristic_printer(self):
+            """Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+            """
+            if hasattr(self, '_m_characteristic_printer'):
+                return self._m_characteristic_printer
+
+            self._m_characteristic_printer = self.characteristics_low & 536870912 != 0
+            return getattr(self, '_m_characteristic_printer', None)
+
+        @property
+        def characteristic_rom_socketed(self):
+            """Bit 17 of `characteristics`: the chip is in a socket.
+            """
+            if hasattr(self, '_m_characteristic_rom_socketed'):
+                return self._m_characteristic_rom_socketed
+
+            self._m_characteristic_rom_socketed = self.characteristics_low & 131072 != 0
+            return getattr(self, '_m_characteristic_rom_socketed', None)
+
+        @property
+        def characteristic_selectable_boot(self):
+            """Bit 16 of `characteristics`: the device to start from can be chosen.
+            """
+            if hasattr(self, '_m_characteristic_selectable_boot'):
+                return self._m_characteristic_selectable_boot
+
+            self._m_characteristic_selectable_boot = self.characteristics_low & 65536 != 0
+            return getattr(self, '_m_characteristic_selectable_boot', None)
+
+        @property
+        def characteristic_serial(self):
+            """Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+            """
+            if hasattr(self, '_m_characteristic_serial'):
+                return self._m_characteristic_serial
+
+            self._m_characteristic_serial = self.characteristics_low & 268435456 != 0
+            return getattr(self, '_m_characteristic_serial', None)
+
+        @property
+        def characteristic_shadowing(self):
+            """Bit 12 of `characteristics`: the firmware may be copied to memory.
+            """
+            if hasattr(self, '_m_characteristic_shadowing'):
+                return self._m_characteristic_shadowing
+
+            self._m_characteristic_shadowing = self.characteristics_low & 4096 != 0
+            return getattr(self, '_m_characteristic_shadowing', None)
+
+        @property
+        def characteristic_upgradeable(self):
+            """Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+            """
+            if hasattr(self, '_m_characteristic_upgradeable'):
+                return self._m_characteristic_upgradeable
+
+            self._m_characteristic_upgradeable = self.characteristics_low & 2048 != 0
+            return getattr(self, '_m_characteristic_upgradeable', None)
+
+        @property
+        def characteristic_vl_vesa(self):
+            """Bit 13 of `characteristics`: the VESA local bus is supported.
+            """
+            if hasattr(self, '_m_characteristic_vl_vesa'):
+                return self._m_characteristic_vl_vesa
+
+            self._m_characteristic_vl_vesa = self.characteristics_low & 8192 != 0
+            return getattr(self, '_m_characteristic_vl_vesa', None)
 
         @property
         def characteristics_extension_1(self):
@@ -886,6 +1355,20 @@ class Smbios(KaitaiStruct):
                 self._io.seek(_pos)
 
             return getattr(self, '_m_characteristics_extension_2', None)
+
+        @property
+        def characteristics_low(self):
+            """Lower half of `characteristics`, which has all bits that the standard names;
+            the upper half belongs to the makers.
+            """
+            if hasattr(self, '_m_characteristics_low'):
+                return self._m_characteristics_low
+
+            _pos = self._io.pos()
+            self._io.seek(10 - 4)
+            self._m_characteristics_low = self._io.read_u4le()
+            self._io.seek(_pos)
+            return getattr(self, '_m_characteristics_low', None)
 
         @property
         def controller_major_release(self):
@@ -937,6 +1420,210 @@ class Smbios(KaitaiStruct):
                 self._io.seek(_pos)
 
             return getattr(self, '_m_extended_rom_size', None)
+
+        @property
+        def extension_acpi(self):
+            """Bit 0 of `characteristics_extension_1`: ACPI is supported.
+            """
+            if hasattr(self, '_m_extension_acpi'):
+                return self._m_extension_acpi
+
+            if self._io.size() >= 19 - 4:
+                pass
+                self._m_extension_acpi = self.characteristics_extension_1 & 1 != 0
+
+            return getattr(self, '_m_extension_acpi', None)
+
+        @property
+        def extension_agp(self):
+            """Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+            """
+            if hasattr(self, '_m_extension_agp'):
+                return self._m_extension_agp
+
+            if self._io.size() >= 19 - 4:
+                pass
+                self._m_extension_agp = self.characteristics_extension_1 & 4 != 0
+
+            return getattr(self, '_m_extension_agp', None)
+
+        @property
+        def extension_atapi_zip_boot(self):
+            """Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+            ZIP drive.
+            """
+            if hasattr(self, '_m_extension_atapi_zip_boot'):
+                return self._m_extension_atapi_zip_boot
+
+            if self._io.size() >= 19 - 4:
+                pass
+                self._m_extension_atapi_zip_boot = self.characteristics_extension_1 & 32 != 0
+
+            return getattr(self, '_m_extension_atapi_zip_boot', None)
+
+        @property
+        def extension_bios_boot_specification(self):
+            """Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+            supported.
+            """
+            if hasattr(self, '_m_extension_bios_boot_specification'):
+                return self._m_extension_bios_boot_specification
+
+            if self._io.size() >= 20 - 4:
+                pass
+                self._m_extension_bios_boot_specification = self.characteristics_extension_2 & 1 != 0
+
+            return getattr(self, '_m_extension_bios_boot_specification', None)
+
+        @property
+        def extension_i2o_boot(self):
+            """Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+            device.
+            """
+            if hasattr(self, '_m_extension_i2o_boot'):
+                return self._m_extension_i2o_boot
+
+            if self._io.size() >= 19 - 4:
+                pass
+                self._m_extension_i2o_boot = self.characteristics_extension_1 & 8 != 0
+
+            return getattr(self, '_m_extension_i2o_boot', None)
+
+        @property
+        def extension_ieee1394_boot(self):
+            """Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+            1394 device.
+            """
+            if hasattr(self, '_m_extension_ieee1394_boot'):
+                return self._m_extension_ieee1394_boot
+
+            if self._io.size() >= 19 - 4:
+                pass
+                self._m_extension_ieee1394_boot = self.characteristics_extension_1 & 64 != 0
+
+            return getattr(self, '_m_extension_ieee1394_boot', None)
+
+        @property
+        def extension_ls120_boot(self):
+            """Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+            SuperDisk.
+            """
+            if hasattr(self, '_m_extension_ls120_boot'):
+                return self._m_extension_ls120_boot
+
+            if self._io.size() >= 19 - 4:
+                pass
+                self._m_extension_ls120_boot = self.characteristics_extension_1 & 16 != 0
+
+            return getattr(self, '_m_extension_ls120_boot', None)
+
+        @property
+        def extension_manufacturing_mode(self):
+            """Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+            """
+            if hasattr(self, '_m_extension_manufacturing_mode'):
+                return self._m_extension_manufacturing_mode
+
+            if self._io.size() >= 20 - 4:
+                pass
+                self._m_extension_manufacturing_mode = self.characteristics_extension_2 & 32 != 0
+
+            return getattr(self, '_m_extension_manufacturing_mode', None)
+
+        @property
+        def extension_manufacturing_mode_enabled(self):
+            """Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+            on.
+            """
+            if hasattr(self, '_m_extension_manufacturing_mode_enabled'):
+                return self._m_extension_manufacturing_mode_enabled
+
+            if self._io.size() >= 20 - 4:
+                pass
+                self._m_extension_manufacturing_mode_enabled = self.characteristics_extension_2 & 64 != 0
+
+            return getattr(self, '_m_extension_manufacturing_mode_enabled', None)
+
+        @property
+        def extension_network_boot_key(self):
+            """Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+            network.
+            """
+            if hasattr(self, '_m_extension_network_boot_key'):
+                return self._m_extension_network_boot_key
+
+            if self._io.size() >= 20 - 4:
+                pass
+                self._m_extension_network_boot_key = self.characteristics_extension_2 & 2 != 0
+
+            return getattr(self, '_m_extension_network_boot_key', None)
+
+        @property
+        def extension_smart_battery(self):
+            """Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+            """
+            if hasattr(self, '_m_extension_smart_battery'):
+                return self._m_extension_smart_battery
+
+            if self._io.size() >= 19 - 4:
+                pass
+                self._m_extension_smart_battery = self.characteristics_extension_1 & 128 != 0
+
+            return getattr(self, '_m_extension_smart_battery', None)
+
+        @property
+        def extension_targeted_content(self):
+            """Bit 2 of `characteristics_extension_2`: maker and machine are named for
+            updates by kind of machine.
+            """
+            if hasattr(self, '_m_extension_targeted_content'):
+                return self._m_extension_targeted_content
+
+            if self._io.size() >= 20 - 4:
+                pass
+                self._m_extension_targeted_content = self.characteristics_extension_2 & 4 != 0
+
+            return getattr(self, '_m_extension_targeted_content', None)
+
+        @property
+        def extension_uefi(self):
+            """Bit 3 of `characteristics_extension_2`: UEFI is supported.
+            """
+            if hasattr(self, '_m_extension_uefi'):
+                return self._m_extension_uefi
+
+            if self._io.size() >= 20 - 4:
+                pass
+                self._m_extension_uefi = self.characteristics_extension_2 & 8 != 0
+
+            return getattr(self, '_m_extension_uefi', None)
+
+        @property
+        def extension_usb_legacy(self):
+            """Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+            driver.
+            """
+            if hasattr(self, '_m_extension_usb_legacy'):
+                return self._m_extension_usb_legacy
+
+            if self._io.size() >= 19 - 4:
+                pass
+                self._m_extension_usb_legacy = self.characteristics_extension_1 & 2 != 0
+
+            return getattr(self, '_m_extension_usb_legacy', None)
+
+        @property
+        def extension_virtual_machine(self):
+            """Bit 4 of `characteristics_extension_2`: the machine is virtual.
+            """
+            if hasattr(self, '_m_extension_virtual_machine'):
+                return self._m_extension_virtual_machine
+
+            if self._io.size() >= 20 - 4:
+                pass
+                self._m_extension_virtual_machine = self.characteristics_extension_2 & 16 != 0
+
+            return getattr(self, '_m_extension_virtual_machine', None)
 
         @property
         def major_release(self):
@@ -1057,6 +1744,47 @@ class Smbios(KaitaiStruct):
             extended_configured_memory_speed: u4, Extended Configured Memory Speed
                 Speed that the module runs at in the lower 31 bits, in MT/s, if
                 `configured_memory_speed` is 0xffff (since 3.3).
+            detail_other: calculated, Other
+                Bit 1 of `type_detail`: another property.
+            detail_unknown: calculated, Unknown
+                Bit 2 of `type_detail`: properties are not known.
+            detail_fast_paged: calculated, Fast-paged
+                Bit 3 of `type_detail`: fast-paged.
+            detail_static_column: calculated, Static column
+                Bit 4 of `type_detail`: static column.
+            detail_pseudo_static: calculated, Pseudo-static
+                Bit 5 of `type_detail`: pseudo-static.
+            detail_rambus: calculated, RAMBUS
+                Bit 6 of `type_detail`: of Rambus.
+            detail_synchronous: calculated, Synchronous
+                Bit 7 of `type_detail`: synchronous.
+            detail_cmos: calculated, CMOS
+                Bit 8 of `type_detail`: of CMOS.
+            detail_edo: calculated, EDO
+                Bit 9 of `type_detail`: extended data out.
+            detail_window_dram: calculated, Window DRAM
+                Bit 10 of `type_detail`: window DRAM.
+            detail_cache_dram: calculated, Cache DRAM
+                Bit 11 of `type_detail`: cache DRAM.
+            detail_non_volatile: calculated, Non-volatile
+                Bit 12 of `type_detail`: keeps its contents without power.
+            detail_registered: calculated, Registered (Buffered)
+                Bit 13 of `type_detail`: registered.
+            detail_unbuffered: calculated, Unbuffered (Unregistered)
+                Bit 14 of `type_detail`: unbuffered.
+            detail_load_reduced: calculated, LRDIMM
+                Bit 15 of `type_detail`: load-reduced.
+            mode_other: calculated, Other
+                Bit 1 of `operating_mode_capability`: another mode.
+            mode_unknown: calculated, Unknown
+                Bit 2 of `operating_mode_capability`: modes are not known.
+            mode_volatile_memory: calculated, Volatile memory
+                Bit 3 of `operating_mode_capability`: ordinary memory.
+            mode_byte_persistent: calculated, Byte-accessible persistent memory
+                Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+            mode_block_persistent: calculated, Block-accessible persistent memory
+                Bit 5 of `operating_mode_capability`: persistent memory that is read by
+                blocks.
 
         References:
             https://www.dmtf.org/standards/smbios
@@ -1300,6 +2028,156 @@ class Smbios(KaitaiStruct):
             return getattr(self, '_m_controller_product_id', None)
 
         @property
+        def detail_cache_dram(self):
+            """Bit 11 of `type_detail`: cache DRAM.
+            """
+            if hasattr(self, '_m_detail_cache_dram'):
+                return self._m_detail_cache_dram
+
+            self._m_detail_cache_dram = self.type_detail & 2048 != 0
+            return getattr(self, '_m_detail_cache_dram', None)
+
+        @property
+        def detail_cmos(self):
+            """Bit 8 of `type_detail`: of CMOS.
+            """
+            if hasattr(self, '_m_detail_cmos'):
+                return self._m_detail_cmos
+
+            self._m_detail_cmos = self.type_detail & 256 != 0
+            return getattr(self, '_m_detail_cmos', None)
+
+        @property
+        def detail_edo(self):
+            """Bit 9 of `type_detail`: extended data out.
+            """
+            if hasattr(self, '_m_detail_edo'):
+                return self._m_detail_edo
+
+            self._m_detail_edo = self.type_detail & 512 != 0
+            return getattr(self, '_m_detail_edo', None)
+
+        @property
+        def detail_fast_paged(self):
+            """Bit 3 of `type_detail`: fast-paged.
+            """
+            if hasattr(self, '_m_detail_fast_paged'):
+                return self._m_detail_fast_paged
+
+            self._m_detail_fast_paged = self.type_detail & 8 != 0
+            return getattr(self, '_m_detail_fast_paged', None)
+
+        @property
+        def detail_load_reduced(self):
+            """Bit 15 of `type_detail`: load-reduced.
+            """
+            if hasattr(self, '_m_detail_load_reduced'):
+                return self._m_detail_load_reduced
+
+            self._m_detail_load_reduced = self.type_detail & 32768 != 0
+            return getattr(self, '_m_detail_load_reduced', None)
+
+        @property
+        def detail_non_volatile(self):
+            """Bit 12 of `type_detail`: keeps its contents without power.
+            """
+            if hasattr(self, '_m_detail_non_volatile'):
+                return self._m_detail_non_volatile
+
+            self._m_detail_non_volatile = self.type_detail & 4096 != 0
+            return getattr(self, '_m_detail_non_volatile', None)
+
+        @property
+        def detail_other(self):
+            """Bit 1 of `type_detail`: another property.
+            """
+            if hasattr(self, '_m_detail_other'):
+                return self._m_detail_other
+
+            self._m_detail_other = self.type_detail & 2 != 0
+            return getattr(self, '_m_detail_other', None)
+
+        @property
+        def detail_pseudo_static(self):
+            """Bit 5 of `type_detail`: pseudo-static.
+            """
+            if hasattr(self, '_m_detail_pseudo_static'):
+                return self._m_detail_pseudo_static
+
+            self._m_detail_pseudo_static = self.type_detail & 32 != 0
+            return getattr(self, '_m_detail_pseudo_static', None)
+
+        @property
+        def detail_rambus(self):
+            """Bit 6 of `type_detail`: of Rambus.
+            """
+            if hasattr(self, '_m_detail_rambus'):
+                return self._m_detail_rambus
+
+            self._m_detail_rambus = self.type_detail & 64 != 0
+            return getattr(self, '_m_detail_rambus', None)
+
+        @property
+        def detail_registered(self):
+            """Bit 13 of `type_detail`: registered.
+            """
+            if hasattr(self, '_m_detail_registered'):
+                return self._m_detail_registered
+
+            self._m_detail_registered = self.type_detail & 8192 != 0
+            return getattr(self, '_m_detail_registered', None)
+
+        @property
+        def detail_static_column(self):
+            """Bit 4 of `type_detail`: static column.
+            """
+            if hasattr(self, '_m_detail_static_column'):
+                return self._m_detail_static_column
+
+            self._m_detail_static_column = self.type_detail & 16 != 0
+            return getattr(self, '_m_detail_static_column', None)
+
+        @property
+        def detail_synchronous(self):
+            """Bit 7 of `type_detail`: synchronous.
+            """
+            if hasattr(self, '_m_detail_synchronous'):
+                return self._m_detail_synchronous
+
+            self._m_detail_synchronous = self.type_detail & 128 != 0
+            return getattr(self, '_m_detail_synchronous', None)
+
+        @property
+        def detail_unbuffered(self):
+            """Bit 14 of `type_detail`: unbuffered.
+            """
+            if hasattr(self, '_m_detail_unbuffered'):
+                return self._m_detail_unbuffered
+
+            self._m_detail_unbuffered = self.type_detail & 16384 != 0
+            return getattr(self, '_m_detail_unbuffered', None)
+
+        @property
+        def detail_unknown(self):
+            """Bit 2 of `type_detail`: properties are not known.
+            """
+            if hasattr(self, '_m_detail_unknown'):
+                return self._m_detail_unknown
+
+            self._m_detail_unknown = self.type_detail & 4 != 0
+            return getattr(self, '_m_detail_unknown', None)
+
+        @property
+        def detail_window_dram(self):
+            """Bit 10 of `type_detail`: window DRAM.
+            """
+            if hasattr(self, '_m_detail_window_dram'):
+                return self._m_detail_window_dram
+
+            self._m_detail_window_dram = self.type_detail & 1024 != 0
+            return getattr(self, '_m_detail_window_dram', None)
+
+        @property
         def extended_configured_memory_speed(self):
             """Speed that the module runs at in the lower 31 bits, in MT/s, if
             `configured_memory_speed` is 0xffff (since 3.3).
@@ -1443,6 +2321,72 @@ class Smbios(KaitaiStruct):
                 self._io.seek(_pos)
 
             return getattr(self, '_m_minimum_voltage', None)
+
+        @property
+        def mode_block_persistent(self):
+            """Bit 5 of `operating_mode_capability`: persistent memory that is read by
+            blocks.
+            """
+            if hasattr(self, '_m_mode_block_persistent'):
+                return self._m_mode_block_persistent
+
+            if self._io.size() >= 43 - 4:
+                pass
+                self._m_mode_block_persistent = self.operating_mode_capability & 32 != 0
+
+            return getattr(self, '_m_mode_block_persistent', None)
+
+        @property
+        def mode_byte_persistent(self):
+            """Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+            """
+            if hasattr(self, '_m_mode_byte_persistent'):
+                return self._m_mode_byte_persistent
+
+            if self._io.size() >= 43 - 4:
+                pass
+                self._m_mode_byte_persistent = self.operating_mode_capability & 16 != 0
+
+            return getattr(self, '_m_mode_byte_persistent', None)
+
+        @property
+        def mode_other(self):
+            """Bit 1 of `operating_mode_capability`: another mode.
+            """
+            if hasattr(self, '_m_mode_other'):
+                return self._m_mode_other
+
+            if self._io.size() >= 43 - 4:
+                pass
+                self._m_mode_other = self.operating_mode_capability & 2 != 0
+
+            return getattr(self, '_m_mode_other', None)
+
+        @property
+        def mode_unknown(self):
+            """Bit 2 of `operating_mode_capability`: modes are not known.
+            """
+            if hasattr(self, '_m_mode_unknown'):
+                return self._m_mode_unknown
+
+            if self._io.size() >= 43 - 4:
+                pass
+                self._m_mode_unknown = self.operating_mode_capability & 4 != 0
+
+            return getattr(self, '_m_mode_unknown', None)
+
+        @property
+        def mode_volatile_memory(self):
+            """Bit 3 of `operating_mode_capability`: ordinary memory.
+            """
+            if hasattr(self, '_m_mode_volatile_memory'):
+                return self._m_mode_volatile_memory
+
+            if self._io.size() >= 43 - 4:
+                pass
+                self._m_mode_volatile_memory = self.operating_mode_capability & 8 != 0
+
+            return getattr(self, '_m_mode_volatile_memory', None)
 
         @property
         def module_manufacturer_id(self):
@@ -1716,6 +2660,28 @@ class Smbios(KaitaiStruct):
                 Cores enabled if `num_cores_enabled` is 0xff (since 3.0). 0: unknown.
             num_threads_2: u2, Thread Count 2
                 Threads if `num_threads` is 0xff (since 3.0). 0: unknown.
+            is_populated: calculated, CPU Socket Populated
+                Bit 6 of `status`: the socket is populated.
+            characteristic_unknown: calculated, Unknown
+                Bit 1 of `processor_characteristics`: features are not known.
+            characteristic_wide_64_bits: calculated, 64-bit Capable
+                Bit 2 of `processor_characteristics`: 64 bits.
+            characteristic_multi_core: calculated, Multi-Core
+                Bit 3 of `processor_characteristics`: more than one core.
+            characteristic_hardware_thread: calculated, Hardware Thread
+                Bit 4 of `processor_characteristics`: more than one thread for each core.
+            characteristic_execute_protection: calculated, Execute Protection
+                Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+                memory.
+            characteristic_virtualization: calculated, Enhanced Virtualization
+                Bit 6 of `processor_characteristics`: virtualisation is supported.
+            characteristic_power_performance_control: calculated, Power/Performance Control
+                Bit 7 of `processor_characteristics`: power can be saved under load.
+            characteristic_wide_128_bits: calculated, 128-bit Capable
+                Bit 8 of `processor_characteristics`: 128 bits.
+            characteristic_arm64_soc_id: calculated, Arm64 SoC ID
+                Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+                an ARM64 machine.
 
         References:
             https://www.dmtf.org/standards/smbios
@@ -1821,6 +2787,135 @@ class Smbios(KaitaiStruct):
                 self._io.seek(_pos)
 
             return getattr(self, '_m_asset_tag', None)
+
+        @property
+        def characteristic_arm64_soc_id(self):
+            """Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+            an ARM64 machine.
+            """
+            if hasattr(self, '_m_characteristic_arm64_soc_id'):
+                return self._m_characteristic_arm64_soc_id
+
+            if self._io.size() >= 40 - 4:
+                pass
+                self._m_characteristic_arm64_soc_id = self.processor_characteristics & 512 != 0
+
+            return getattr(self, '_m_characteristic_arm64_soc_id', None)
+
+        @property
+        def characteristic_execute_protection(self):
+            """Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+            memory.
+            """
+            if hasattr(self, '_m_characteristic_execute_protection'):
+                return self._m_characteristic_execute_protection
+
+            if self._io.size() >= 40 - 4:
+                pass
+                self._m_characteristic_execute_protection = self.processor_characteristics & 32 != 0
+
+            return getattr(self, '_m_characteristic_execute_protection', None)
+
+        @property
+        def characteristic_hardware_thread(self):
+            """Bit 4 of `processor_characteristics`: more than one thread for each core.
+            """
+            if hasattr(self, '_m_characteristic_hardware_thread'):
+                return self._m_characteristic_hardware_thread
+
+            if self._io.size() >= 40 - 4:
+                pass
+                self._m_characteristic_hardware_thread = self.processor_characteristics & 16 != 0
+
+            return getattr(self, '_m_characteristic_hardware_thread', None)
+
+        @property
+        def characteristic_multi_core(self):
+            """Bit 3 of `processor_characteristics`: more than one core.
+            """
+            if hasattr(self, '_m_characteristic_multi_core'):
+                return self._m_characteristic_multi_core
+
+            if self._io.size() >= 40 - 4:
+                pass
+                self._m_characteristic_multi_core = self.processor_characteristics & 8 != 0
+
+            return getattr(self, '_m_characteristic_multi_core', None)
+
+        @property
+        def characteristic_power_performance_control(self):
+            """Bit 7 of `processor_characteristics`: power can be saved under load.
+            """
+            if hasattr(self, '_m_characteristic_power_performance_control'):
+                return self._m_characteristic_power_performance_control
+
+            if self._io.size() >= 40 - 4:
+                pass
+                self._m_characteristic_power_performance_control = self.processor_characteristics & 128 != 0
+
+            return getattr(self, '_m_characteristic_power_performance_control', None)
+
+        @property
+        def characteristic_unknown(self):
+            """Bit 1 of `processor_characteristics`: features are not known.
+            """
+            if hasattr(self, '_m_characteristic_unknown'):
+                return self._m_characteristic_unknown
+
+            if self._io.size() >= 40 - 4:
+                pass
+                self._m_characteristic_unknown = self.processor_characteristics & 2 != 0
+
+            return getattr(self, '_m_characteristic_unknown', None)
+
+        @property
+        def characteristic_virtualization(self):
+            """Bit 6 of `processor_characteristics`: virtualisation is supported.
+            """
+            if hasattr(self, '_m_characteristic_virtualization'):
+                return self._m_characteristic_virtualization
+
+            if self._io.size() >= 40 - 4:
+                pass
+                self._m_characteristic_virtualization = self.processor_characteristics & 64 != 0
+
+            return getattr(self, '_m_characteristic_virtualization', None)
+
+        @property
+        def characteristic_wide_128_bits(self):
+            """Bit 8 of `processor_characteristics`: 128 bits.
+            """
+            if hasattr(self, '_m_characteristic_wide_128_bits'):
+                return self._m_characteristic_wide_128_bits
+
+            if self._io.size() >= 40 - 4:
+                pass
+                self._m_characteristic_wide_128_bits = self.processor_characteristics & 256 != 0
+
+            return getattr(self, '_m_characteristic_wide_128_bits', None)
+
+        @property
+        def characteristic_wide_64_bits(self):
+            """Bit 2 of `processor_characteristics`: 64 bits.
+            """
+            if hasattr(self, '_m_characteristic_wide_64_bits'):
+                return self._m_characteristic_wide_64_bits
+
+            if self._io.size() >= 40 - 4:
+                pass
+                self._m_characteristic_wide_64_bits = self.processor_characteristics & 4 != 0
+
+            return getattr(self, '_m_characteristic_wide_64_bits', None)
+
+        @property
+        def is_populated(self):
+            """Bit 6 of `status`: the socket is populated.
+            """
+            if hasattr(self, '_m_is_populated'):
+                return self._m_is_populated
+
+            self._m_is_populated = self.status & 64 != 0
+            return getattr(self, '_m_is_populated', None)
 
         @property
         def l1_cache_handle(self):
@@ -2319,6 +3414,8 @@ class Smbios(KaitaiStruct):
                 Offset of `sku_number`, which is behind the contained elements.
             sku_number: u1, SKU Number
                 Number of a string (since 2.7): number under which the chassis is ordered.
+            has_lock: calculated, Chassis lock is present.
+                Bit 7 of `chassis_type`: the chassis has a lock.
 
         References:
             https://www.dmtf.org/standards/smbios
@@ -2399,6 +3496,16 @@ class Smbios(KaitaiStruct):
                 self._io.seek(_pos)
 
             return getattr(self, '_m_boot_up_state', None)
+
+        @property
+        def has_lock(self):
+            """Bit 7 of `chassis_type`: the chassis has a lock.
+            """
+            if hasattr(self, '_m_has_lock'):
+                return self._m_has_lock
+
+            self._m_has_lock = self.chassis_type & 128 != 0
+            return getattr(self, '_m_has_lock', None)
 
         @property
         def height(self):

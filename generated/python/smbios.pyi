@@ -713,6 +713,286 @@ class Smbios(_KaitaiStruct):
             Size of the chip if `rom_size` is 0xff (since 3.1). The two highest bits are
             the unit, 0 for MiB and 1 for GiB; the others are the size.
             """
+        @property
+        def characteristics_low(self) -> int:
+            """u4
+
+            Lower half of `characteristics`, which has all bits that the standard names;
+            the upper half belongs to the makers.
+            """
+        @property
+        def characteristic_not_supported(self) -> bool:
+            """calculated, BIOS Characteristics are not supported.
+
+            Bit 3 of `characteristics`: the other bits are not filled in.
+            """
+        @property
+        def characteristic_isa(self) -> bool:
+            """calculated, ISA is supported.
+
+            Bit 4 of `characteristics`: the ISA bus is supported.
+            """
+        @property
+        def characteristic_mca(self) -> bool:
+            """calculated, MCA is supported.
+
+            Bit 5 of `characteristics`: the Micro Channel bus is supported.
+            """
+        @property
+        def characteristic_eisa(self) -> bool:
+            """calculated, EISA is supported.
+
+            Bit 6 of `characteristics`: the EISA bus is supported.
+            """
+        @property
+        def characteristic_pci(self) -> bool:
+            """calculated, PCI is supported.
+
+            Bit 7 of `characteristics`: the PCI bus is supported.
+            """
+        @property
+        def characteristic_pc_card(self) -> bool:
+            """calculated, PC card (PCMCIA) is supported.
+
+            Bit 8 of `characteristics`: PC cards are supported.
+            """
+        @property
+        def characteristic_plug_and_play(self) -> bool:
+            """calculated, Plug and Play is supported.
+
+            Bit 9 of `characteristics`: Plug and Play is supported.
+            """
+        @property
+        def characteristic_apm(self) -> bool:
+            """calculated, APM is supported.
+
+            Bit 10 of `characteristics`: Advanced Power Management is supported.
+            """
+        @property
+        def characteristic_upgradeable(self) -> bool:
+            """calculated, BIOS is upgradeable (Flash).
+
+            Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+            """
+        @property
+        def characteristic_shadowing(self) -> bool:
+            """calculated, BIOS shadowing is allowed.
+
+            Bit 12 of `characteristics`: the firmware may be copied to memory.
+            """
+        @property
+        def characteristic_vl_vesa(self) -> bool:
+            """calculated, VL-VESA is supported.
+
+            Bit 13 of `characteristics`: the VESA local bus is supported.
+            """
+        @property
+        def characteristic_escd(self) -> bool:
+            """calculated, ESCD support is available.
+
+            Bit 14 of `characteristics`: Extended System Configuration Data is available.
+            """
+        @property
+        def characteristic_boot_from_cd(self) -> bool:
+            """calculated, Boot from CD is supported.
+
+            Bit 15 of `characteristics`: the machine can start from a CD.
+            """
+        @property
+        def characteristic_selectable_boot(self) -> bool:
+            """calculated, Selectable boot is supported.
+
+            Bit 16 of `characteristics`: the device to start from can be chosen.
+            """
+        @property
+        def characteristic_rom_socketed(self) -> bool:
+            """calculated, BIOS ROM is socketed (e.g. PLCC or SOP socket).
+
+            Bit 17 of `characteristics`: the chip is in a socket.
+            """
+        @property
+        def characteristic_boot_from_pc_card(self) -> bool:
+            """calculated, Boot from PC card (PCMCIA) is supported.
+
+            Bit 18 of `characteristics`: the machine can start from a PC card.
+            """
+        @property
+        def characteristic_edd(self) -> bool:
+            """calculated, EDD specification is supported.
+
+            Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+            """
+        @property
+        def characteristic_floppy_nec(self) -> bool:
+            """calculated, Int 13h - Japanese floppy for NEC 9800 1.2 MB is supported.
+
+            Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+            """
+        @property
+        def characteristic_floppy_toshiba(self) -> bool:
+            """calculated, Int 13h - Japanese floppy for Toshiba 1.2 MB is supported.
+
+            Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+            """
+        @property
+        def characteristic_floppy_360_kb(self) -> bool:
+            """calculated, Int 13h - 5.25 in / 360 KB floppy services are supported.
+
+            Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+            """
+        @property
+        def characteristic_floppy_1200_kb(self) -> bool:
+            """calculated, Int 13h - 5.25 in / 1.2 MB floppy services are supported.
+
+            Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+            """
+        @property
+        def characteristic_floppy_720_kb(self) -> bool:
+            """calculated, Int 13h - 3.5 in / 720 KB floppy services are supported.
+
+            Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+            """
+        @property
+        def characteristic_floppy_2880_kb(self) -> bool:
+            """calculated, Int 13h - 3.5 in / 2.88 MB floppy services are supported.
+
+            Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+            """
+        @property
+        def characteristic_print_screen(self) -> bool:
+            """calculated, Int 5h, print screen Service is supported.
+
+            Bit 26 of `characteristics`: interrupt 5 prints the screen.
+            """
+        @property
+        def characteristic_keyboard(self) -> bool:
+            """calculated, Int 9h, 8042 keyboard services are supported.
+
+            Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+            """
+        @property
+        def characteristic_serial(self) -> bool:
+            """calculated, Int 14h, serial services are supported.
+
+            Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+            """
+        @property
+        def characteristic_printer(self) -> bool:
+            """calculated, Int 17h, printer services are supported.
+
+            Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+            """
+        @property
+        def characteristic_cga(self) -> bool:
+            """calculated, Int 10h, CGA/Mono Video Services are supported.
+
+            Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+            """
+        @property
+        def characteristic_nec_pc98(self) -> bool:
+            """calculated, NEC PC-98.
+
+            Bit 31 of `characteristics`: the machine is a NEC PC-98.
+            """
+        @property
+        def extension_acpi(self) -> bool | None:
+            """calculated, ACPI is supported.
+
+            Bit 0 of `characteristics_extension_1`: ACPI is supported.
+            """
+        @property
+        def extension_usb_legacy(self) -> bool | None:
+            """calculated, USB Legacy is supported.
+
+            Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+            driver.
+            """
+        @property
+        def extension_agp(self) -> bool | None:
+            """calculated, AGP is supported.
+
+            Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+            """
+        @property
+        def extension_i2o_boot(self) -> bool | None:
+            """calculated, I2O boot is supported.
+
+            Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+            device.
+            """
+        @property
+        def extension_ls120_boot(self) -> bool | None:
+            """calculated, LS-120 SuperDisk boot is supported.
+
+            Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+            SuperDisk.
+            """
+        @property
+        def extension_atapi_zip_boot(self) -> bool | None:
+            """calculated, ATAPI ZIP drive boot is supported.
+
+            Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+            ZIP drive.
+            """
+        @property
+        def extension_ieee1394_boot(self) -> bool | None:
+            """calculated, 1394 boot is supported.
+
+            Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+            1394 device.
+            """
+        @property
+        def extension_smart_battery(self) -> bool | None:
+            """calculated, Smart battery is supported.
+
+            Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+            """
+        @property
+        def extension_bios_boot_specification(self) -> bool | None:
+            """calculated, BIOS Boot Specification is supported.
+
+            Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+            supported.
+            """
+        @property
+        def extension_network_boot_key(self) -> bool | None:
+            """calculated, Function key-initiated network service boot is supported.
+
+            Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+            network.
+            """
+        @property
+        def extension_targeted_content(self) -> bool | None:
+            """calculated, Enable targeted content distribution.
+
+            Bit 2 of `characteristics_extension_2`: maker and machine are named for
+            updates by kind of machine.
+            """
+        @property
+        def extension_uefi(self) -> bool | None:
+            """calculated, UEFI Specification is supported.
+
+            Bit 3 of `characteristics_extension_2`: UEFI is supported.
+            """
+        @property
+        def extension_virtual_machine(self) -> bool | None:
+            """calculated, SMBIOS table describes a virtual machine.
+
+            Bit 4 of `characteristics_extension_2`: the machine is virtual.
+            """
+        @property
+        def extension_manufacturing_mode(self) -> bool | None:
+            """calculated, Manufacturing mode is supported.
+
+            Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+            """
+        @property
+        def extension_manufacturing_mode_enabled(self) -> bool | None:
+            """calculated, Manufacturing mode is enabled.
+
+            Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+            on.
+            """
 
     class SystemInformation(_KaitaiStruct):
         """The machine as its maker sells it (type 1).
@@ -838,6 +1118,36 @@ class Smbios(_KaitaiStruct):
             Count of handles of structures that are on this board, two bytes each; these
             follow.
             """
+        @property
+        def feature_hosting(self) -> bool | None:
+            """calculated, Board is a hosting board.
+
+            Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+            """
+        @property
+        def feature_needs_daughter(self) -> bool | None:
+            """calculated, Board requires at least one daughter board
+
+            Bit 1 of `feature_flags`: needs a daughter board.
+            """
+        @property
+        def feature_removable(self) -> bool | None:
+            """calculated, Board is removable.
+
+            Bit 2 of `feature_flags`: can be removed.
+            """
+        @property
+        def feature_replaceable(self) -> bool | None:
+            """calculated, Board is replaceable.
+
+            Bit 3 of `feature_flags`: can be replaced.
+            """
+        @property
+        def feature_hot_swappable(self) -> bool | None:
+            """calculated, Board is hot swappable.
+
+            Bit 4 of `feature_flags`: can be replaced while the machine runs.
+            """
 
     class SystemEnclosure(_KaitaiStruct):
         """The case of the machine (type 3).
@@ -939,6 +1249,12 @@ class Smbios(_KaitaiStruct):
             """u1, SKU Number
 
             Number of a string (since 2.7): number under which the chassis is ordered.
+            """
+        @property
+        def has_lock(self) -> bool:
+            """calculated, Chassis lock is present.
+
+            Bit 7 of `chassis_type`: the chassis has a lock.
             """
 
     class ProcessorInformation(_KaitaiStruct):
@@ -1101,6 +1417,68 @@ class Smbios(_KaitaiStruct):
             """u2, Thread Count 2
 
             Threads if `num_threads` is 0xff (since 3.0). 0: unknown.
+            """
+        @property
+        def is_populated(self) -> bool:
+            """calculated, CPU Socket Populated
+
+            Bit 6 of `status`: the socket is populated.
+            """
+        @property
+        def characteristic_unknown(self) -> bool | None:
+            """calculated, Unknown
+
+            Bit 1 of `processor_characteristics`: features are not known.
+            """
+        @property
+        def characteristic_wide_64_bits(self) -> bool | None:
+            """calculated, 64-bit Capable
+
+            Bit 2 of `processor_characteristics`: 64 bits.
+            """
+        @property
+        def characteristic_multi_core(self) -> bool | None:
+            """calculated, Multi-Core
+
+            Bit 3 of `processor_characteristics`: more than one core.
+            """
+        @property
+        def characteristic_hardware_thread(self) -> bool | None:
+            """calculated, Hardware Thread
+
+            Bit 4 of `processor_characteristics`: more than one thread for each core.
+            """
+        @property
+        def characteristic_execute_protection(self) -> bool | None:
+            """calculated, Execute Protection
+
+            Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+            memory.
+            """
+        @property
+        def characteristic_virtualization(self) -> bool | None:
+            """calculated, Enhanced Virtualization
+
+            Bit 6 of `processor_characteristics`: virtualisation is supported.
+            """
+        @property
+        def characteristic_power_performance_control(self) -> bool | None:
+            """calculated, Power/Performance Control
+
+            Bit 7 of `processor_characteristics`: power can be saved under load.
+            """
+        @property
+        def characteristic_wide_128_bits(self) -> bool | None:
+            """calculated, 128-bit Capable
+
+            Bit 8 of `processor_characteristics`: 128 bits.
+            """
+        @property
+        def characteristic_arm64_soc_id(self) -> bool | None:
+            """calculated, Arm64 SoC ID
+
+            Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+            an ARM64 machine.
             """
 
     class PhysicalMemoryArray(_KaitaiStruct):
@@ -1367,6 +1745,127 @@ class Smbios(_KaitaiStruct):
 
             Speed that the module runs at in the lower 31 bits, in MT/s, if
             `configured_memory_speed` is 0xffff (since 3.3).
+            """
+        @property
+        def detail_other(self) -> bool:
+            """calculated, Other
+
+            Bit 1 of `type_detail`: another property.
+            """
+        @property
+        def detail_unknown(self) -> bool:
+            """calculated, Unknown
+
+            Bit 2 of `type_detail`: properties are not known.
+            """
+        @property
+        def detail_fast_paged(self) -> bool:
+            """calculated, Fast-paged
+
+            Bit 3 of `type_detail`: fast-paged.
+            """
+        @property
+        def detail_static_column(self) -> bool:
+            """calculated, Static column
+
+            Bit 4 of `type_detail`: static column.
+            """
+        @property
+        def detail_pseudo_static(self) -> bool:
+            """calculated, Pseudo-static
+
+            Bit 5 of `type_detail`: pseudo-static.
+            """
+        @property
+        def detail_rambus(self) -> bool:
+            """calculated, RAMBUS
+
+            Bit 6 of `type_detail`: of Rambus.
+            """
+        @property
+        def detail_synchronous(self) -> bool:
+            """calculated, Synchronous
+
+            Bit 7 of `type_detail`: synchronous.
+            """
+        @property
+        def detail_cmos(self) -> bool:
+            """calculated, CMOS
+
+            Bit 8 of `type_detail`: of CMOS.
+            """
+        @property
+        def detail_edo(self) -> bool:
+            """calculated, EDO
+
+            Bit 9 of `type_detail`: extended data out.
+            """
+        @property
+        def detail_window_dram(self) -> bool:
+            """calculated, Window DRAM
+
+            Bit 10 of `type_detail`: window DRAM.
+            """
+        @property
+        def detail_cache_dram(self) -> bool:
+            """calculated, Cache DRAM
+
+            Bit 11 of `type_detail`: cache DRAM.
+            """
+        @property
+        def detail_non_volatile(self) -> bool:
+            """calculated, Non-volatile
+
+            Bit 12 of `type_detail`: keeps its contents without power.
+            """
+        @property
+        def detail_registered(self) -> bool:
+            """calculated, Registered (Buffered)
+
+            Bit 13 of `type_detail`: registered.
+            """
+        @property
+        def detail_unbuffered(self) -> bool:
+            """calculated, Unbuffered (Unregistered)
+
+            Bit 14 of `type_detail`: unbuffered.
+            """
+        @property
+        def detail_load_reduced(self) -> bool:
+            """calculated, LRDIMM
+
+            Bit 15 of `type_detail`: load-reduced.
+            """
+        @property
+        def mode_other(self) -> bool | None:
+            """calculated, Other
+
+            Bit 1 of `operating_mode_capability`: another mode.
+            """
+        @property
+        def mode_unknown(self) -> bool | None:
+            """calculated, Unknown
+
+            Bit 2 of `operating_mode_capability`: modes are not known.
+            """
+        @property
+        def mode_volatile_memory(self) -> bool | None:
+            """calculated, Volatile memory
+
+            Bit 3 of `operating_mode_capability`: ordinary memory.
+            """
+        @property
+        def mode_byte_persistent(self) -> bool | None:
+            """calculated, Byte-accessible persistent memory
+
+            Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+            """
+        @property
+        def mode_block_persistent(self) -> bool | None:
+            """calculated, Block-accessible persistent memory
+
+            Bit 5 of `operating_mode_capability`: persistent memory that is read by
+            blocks.
             """
 
     header: Smbios.RawDataHeader

@@ -12,6 +12,9 @@ import uuid
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from schemas import table_flags as named
+from schemas.table_flags import Bit
+
 Places = tuple[tuple[str, str, int], ...]
 
 
@@ -49,6 +52,20 @@ def value(code: str, data: bytes, at: int) -> str | None:
 def fields(table: Places, data: bytes, base: int = 0) -> dict[str, Any]:
     """All fields of a structure that begins at `base`."""
     return {name: value(code, data, base + at) for name, code, at in table}
+
+
+def flags(table: dict[str, Bit], data: bytes, base: int = 0) -> dict[str, Any]:
+    """All flags of a structure that begins at `base`; None where the field is beyond the end."""
+    found: dict[str, Any] = {}
+    for name, bit in table.items():
+        whole = value(bit.code, data, base + bit.offset)
+        found[name] = None if whole is None else hex(int(whole, 16) >> bit.number & 1)
+    return found
+
+
+def low(name: str, data: bytes, base: int = 0) -> dict[str, Any]:
+    """The lower half of a field of 64 bits, which parsers give besides."""
+    return {name: value("I", data, base)}
 
 
 # -- SMBIOS: offsets from the type of a structure
@@ -104,13 +121,17 @@ LENGTHS = {0: (0x12, 0x1A), 1: (0x08, 0x1B), 2: (0x08, 0x0F), 3: (0x09, 0x16), 4
 NAMED = {3: {5: 3, 9: 3, 0xA: 3, 0xB: 3, 0xC: 2, 0x13: 0, 0x14: 3}, 4: {5: 3},
          16: {4: 3, 5: 3, 6: 6}, 17: {0xE: 9, 0x12: 0x1A}}  # fmt: skip
 _END_OF_TABLE = 127
+CODES = 7
+"""Number of tables in which the flags have the bits of their numbers; see `coded`."""
 
 
 def body_of(kind: int, data: bytes) -> Any:
     """The formatted part of a structure without its header: fields, or bytes."""
     if kind not in STRUCTURES:
         return data[4:].hex()
-    found = fields(STRUCTURES[kind], data)
+    found = fields(STRUCTURES[kind], data) | flags(named.STRUCTURE_FLAGS.get(kind, {}), data)
+    if kind == 0:
+        found |= low("characteristics_low", data, 0xA)
     if kind == 3:
         found["ofs_sku_number"] = found["sku_number"] = None
         if len(data) >= 0x15:
@@ -164,8 +185,28 @@ def table(*structures: bytes) -> bytes:
     return struct.pack("<BBBBI", 0, 3, 4, 1, len(body)) + body
 
 
+def coded(data: bytes, table: dict[str, Bit], code: int, base: int = 0) -> bytes:
+    """Set those bits of flags in whose number, counted from 1, the bit `code` is set.
+
+    No two bits of a field are equal in all codes.
+    """
+    changed = bytearray(data)
+    for bit in table.values():
+        at = base + bit.offset + bit.number // 8
+        mask = 1 << bit.number % 8
+        changed[at] = changed[at] & ~mask | mask * ((bit.number + 1) >> code & 1)
+    return bytes(changed)
+
+
 def of_smbios() -> Iterator[Vector]:
     """Tables of old and new firmware, with structures of unknown types, and damaged ones."""
+    for code in range(CODES):
+        parts = [
+            coded(structure(kind, LENGTHS[kind][1]), flagged, code)
+            for kind, flagged in named.STRUCTURE_FLAGS.items()
+        ]
+        data = table(*parts)
+        yield Vector(f"flags_{code}.smbios", data, smbios(data))
     for index, name in enumerate(("old", "new")):
         parts = [structure(k, both[index], b"Maker", b"\xc3\xa9") for k, both in LENGTHS.items()]
         data = table(*parts, structure(222, 9, b"own"), structure(9, 17))
@@ -240,6 +281,23 @@ MACHINE_CHECK_3 = places(
 )
 
 
+def processor_generic(data: bytes) -> dict[str, Any]:
+    """A section of fields alone."""
+    found = fields(PROCESSOR, data) | low("validation_bits_low", data)
+    return found | flags(named.PROCESSOR_GENERIC_FLAGS, data)
+
+
+def error_info(data: bytes, at: int) -> dict[str, Any]:
+    """An error that a processor reported."""
+    found = fields(ERROR_INFO, data, at) | low("validation_bits_low", data, at + 0x10)
+    return found | flags(named.PROCESSOR_ERROR_INFO_FLAGS, data, at)
+
+
+def error_status(data: bytes) -> dict[str, Any]:
+    """What both kinds of memory sections have at the same place."""
+    return fields(ERROR_STATUS, data, 8) | flags(named.ERROR_STATUS_FLAGS, data, 8)
+
+
 def processor_x86(data: bytes) -> dict[str, Any]:
     """A section with parts behind it, as many as its first number says."""
     bits = int.from_bytes(data[:2], "little")
@@ -254,7 +312,8 @@ def processor_x86(data: bytes) -> dict[str, Any]:
     return {
         **fields(places("validation_bits H 0  local_apic_id Q 8"), data),
         "cpuid_values": [value("I", data, 0x10 + 4 * i) for i in range(12)],
-        "error_infos": [fields(ERROR_INFO, data, each) for each in infos_at],
+        **flags(named.PROCESSOR_X86_FLAGS, data),
+        "error_infos": [error_info(data, each) for each in infos_at],
         "contexts": contexts,
         "num_error_infos": hex(infos),
         "num_contexts": hex(len(contexts)),
@@ -266,14 +325,17 @@ def memory(data: bytes) -> dict[str, Any]:
     younger = data if len(data) >= 0x50 else b""
     return {
         **fields(MEMORY, data),
+        **low("validation_bits_low", data),
+        **flags(named.MEMORY_FLAGS, data),
         **fields(MEMORY_YOUNGER, younger),
-        "error_status": fields(ERROR_STATUS, data, 8),
+        "error_status": error_status(data),
     }
 
 
 def memory_2(data: bytes) -> dict[str, Any]:
     """The second edition of the same."""
-    return {**fields(MEMORY_2, data), "error_status": fields(ERROR_STATUS, data, 8)}
+    found = fields(MEMORY_2, data) | low("validation_bits_low", data)
+    return found | flags(named.MEMORY2_FLAGS, data) | {"error_status": error_status(data)}
 
 
 def pci_express(data: bytes) -> dict[str, Any]:
@@ -282,8 +344,14 @@ def pci_express(data: bytes) -> dict[str, Any]:
     numbers = {"link_speed": hex(link & 0xF), "link_width": hex(link >> 4 & 0x3F)}
     return {
         **fields(PCI_EXPRESS, data),
-        "capability": {**fields(CAPABILITY, data), **numbers},
-        "aer": fields(AER, data),
+        **low("validation_bits_low", data),
+        **flags(named.PCI_EXPRESS_FLAGS, data),
+        "capability": {
+            **fields(CAPABILITY, data),
+            **numbers,
+            **flags(named.PCI_EXPRESS_CAPABILITY_FLAGS, data, 0x34),
+        },
+        "aer": fields(AER, data) | flags(named.ADVANCED_ERROR_REPORTING_FLAGS, data, 0x70),
         "slot_number": hex(struct.unpack_from("<H", data, 0x25)[0] >> 3),
     }
 
@@ -293,6 +361,9 @@ def machine_check(data: bytes) -> dict[str, Any]:
     young = data[0] >= 3 and len(data) >= 0x124
     return {
         **fields(MACHINE_CHECK, data),
+        **low("global_status_low", data, 0x14),
+        "status_top": value("B", data, 0x2F),
+        **flags(named.MACHINE_CHECK_FLAGS, data if young else data[:0x108]),
         "extended_registers": [value("Q", data, 0x48 + 8 * i) for i in range(24)],
         **fields(MACHINE_CHECK_YOUNGER, data if len(data) >= 0x110 else b""),
         **fields(MACHINE_CHECK_3, data if young else b""),
@@ -302,7 +373,7 @@ def machine_check(data: bytes) -> dict[str, Any]:
 # The types of sections: their GUIDs, readers, the size of each, and bytes that the standard names.
 SECTIONS: dict[str, tuple[Callable[[bytes], Any], int, dict[int, int]]] = {
     "9876ccad-47b4-4bdb-b65e-16f193c4f3db": (
-        lambda data: fields(PROCESSOR, data),
+        processor_generic,
         0xC0,
         {8: 0, 9: 2, 0xB: 1},
     ),
@@ -317,6 +388,30 @@ SECTIONS: dict[str, tuple[Callable[[bytes], Any], int, dict[int, int]]] = {
     ),
     "8a1e1d01-42f9-4557-9c33-565e5cc3f7e8": (machine_check, 0x124, NEW_MACHINE_CHECK),
 }
+# The flags of each section and of the structures inside: tables and offsets.
+FLAGS: dict[str, tuple[tuple[dict[str, Bit], int], ...]] = dict(
+    zip(
+        SECTIONS,
+        (
+            ((named.PROCESSOR_GENERIC_FLAGS, 0),),
+            (
+                (named.PROCESSOR_X86_FLAGS, 0),
+                (named.PROCESSOR_ERROR_INFO_FLAGS, 0x40),
+                (named.PROCESSOR_ERROR_INFO_FLAGS, 0x80),
+            ),
+            ((named.MEMORY_FLAGS, 0), (named.ERROR_STATUS_FLAGS, 8)),
+            ((named.MEMORY2_FLAGS, 0), (named.ERROR_STATUS_FLAGS, 8)),
+            (
+                (named.PCI_EXPRESS_FLAGS, 0),
+                (named.PCI_EXPRESS_CAPABILITY_FLAGS, 0x34),
+                (named.ADVANCED_ERROR_REPORTING_FLAGS, 0x70),
+            ),
+            (),
+            ((named.MACHINE_CHECK_FLAGS, 0),),
+        ),
+        strict=True,
+    )
+)
 
 
 def cper(data: bytes) -> dict[str, Any]:
@@ -328,9 +423,11 @@ def cper(data: bytes) -> dict[str, Any]:
         section = data[at : at + length]
         guid = str(uuid.UUID(bytes_le=data[base + 0x10 : base + 0x20]))
         content = SECTIONS[guid][0](section) if guid in SECTIONS else section.hex()
-        descriptors.append({**fields(DESCRIPTOR, data, base), "section": content})
+        flagged = flags(named.SECTION_DESCRIPTOR_FLAGS, data, base)
+        descriptors.append({**fields(DESCRIPTOR, data, base), **flagged, "section": content})
     return {
         **fields(CPER, data),
+        **flags(named.CPER_FLAGS, data),
         "timestamp": fields(TIMESTAMP, data, 0x18),
         "section_descriptors": descriptors,
     }
@@ -369,6 +466,14 @@ def record(*sections: tuple[str, bytes]) -> bytes:
     return bytes(head) + body
 
 
+def section_of_flags(guid: str, code: int) -> bytes:
+    """Build a section whose flags have the bits of their numbers; see `coded`."""
+    data = section_of(guid)
+    for table, base in FLAGS[guid]:
+        data = coded(data, table, code, base)
+    return data
+
+
 def of_cper() -> Iterator[Vector]:
     """A record with all sections, one with old ones, one without any, and damaged ones."""
     whole = record(*((guid, section_of(guid)) for guid in SECTIONS))
@@ -381,6 +486,12 @@ def of_cper() -> Iterator[Vector]:
     )
     for name, data in (("whole", whole), ("old", old), ("empty", record())):
         yield Vector(f"{name}.cper", data, cper(data))
+    for code in range(CODES):
+        data = record(*((guid, section_of_flags(guid, code)) for guid in SECTIONS))
+        data = coded(data, named.CPER_FLAGS, code)
+        for index in range(len(SECTIONS)):
+            data = coded(data, named.SECTION_DESCRIPTOR_FLAGS, code, 0x80 + 0x48 * index)
+        yield Vector(f"flags_{code}.cper", data, cper(data))
     yield Vector("cut.cper", whole[:-1], None)
     yield Vector("no_signature.cper", b"CPEX" + whole[4:], None)
     yield Vector("no_end.cper", whole[:9] + b"\0" + whole[10:], None)

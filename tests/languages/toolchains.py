@@ -27,6 +27,7 @@ from languages import names
 SOURCES = Path(__file__).parent
 ROOT = SOURCES.parents[1]
 PACKAGES = ROOT / ".ci" / "packages"
+BUILDER = Path(__file__).parents[2] / "tools" / "schemas" / "build.py"
 TIMEOUT = 600
 DAY = 24 * 60 * 60
 
@@ -262,6 +263,27 @@ def built(language: Language, parsers: Path, root: Path) -> Path:
     return folder
 
 
+def compiled(schemas: Mapping[str, str], compiler: Iterable[Path], root: Path) -> Path:
+    """Compile schemas, unless that has been done with the same compiler; give their parsers."""
+    digest = hashlib.sha256(json.dumps(sorted(schemas.items())).encode())
+    for path in compiler:
+        digest.update(path.read_bytes())
+    folder = root / f"schemas-{digest.hexdigest()[:16]}"
+    if folder.is_dir():
+        return folder
+    root.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="schemas.", dir=root) as aside:
+        for name, text in schemas.items():
+            (Path(aside) / name).write_text(text, encoding="utf-8")
+        made = Path(aside) / "made"
+        run(Path(aside), sys.executable, str(BUILDER), "--schemas", aside, "--out", str(made))
+        try:
+            made.rename(folder)
+        except OSError:
+            assert folder.is_dir(), "another process was faster"
+    return folder
+
+
 def forget_old(root: Path) -> None:
     """Remove runners that were built a day ago or longer."""
     for folder in root.iterdir():
@@ -270,15 +292,28 @@ def forget_old(root: Path) -> None:
 
 
 def ask(language: Language, folder: Path, words: list[str]) -> list[dict[str, Any]]:
-    """Start a runner; give its answers, one for each file."""
-    done = subprocess.run(
-        [*language.command, *words],
-        cwd=folder,
-        env=os.environ | language.environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=TIMEOUT,
-    )
-    assert done.returncode == 0, done.stderr[-4000:]
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    """Start a runner; give its answers, one for each file.
+
+    A file at which the runner dies has an answer of its own, `crashed`; it is started anew for the
+    files behind that one.
+    """
+    files = [at for at, word in enumerate(words) if not word.startswith("0x")]
+    answers: list[dict[str, Any]] = []
+    while len(answers) < len(files):
+        done = subprocess.run(
+            [*language.command, *words[files[len(answers)] :]],
+            cwd=folder,
+            env=os.environ | language.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=TIMEOUT,
+        )
+        # A line that was cut off is no answer.
+        lines = done.stdout.splitlines(keepends=True)
+        answers += [json.loads(line) for line in lines if line.endswith("\n")]
+        if done.returncode:
+            answers.append({"crashed": f"{done.returncode}: {done.stderr[-1000:]}"})
+        else:
+            assert len(answers) == len(files), done.stderr[-4000:]
+    return answers

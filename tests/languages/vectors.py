@@ -191,6 +191,30 @@ def every_field_32(machine: int, kind: int = 3) -> bytearray:
     return data
 
 
+def with_flags() -> Iterator[Vector]:
+    """Headers whose flags have the bits of their numbers: no two are equal in all of them."""
+    contexts = {0x8664: 0x378, 0xAA64: 0x348, 0x14C: 0x320, 0x1C4: 0x320}
+    for name, machine in (("x64", 0x8664), ("arm64", 0xAA64), ("x86", 0x14C), ("arm", 0x1C4)):
+        wide = contexts[machine] > 0x320
+        table = places.HEADER_64 if wide else places.HEADER_32
+        offsets = [at for field, _, at in table if field in places.HEADER_FLAGS]
+        offsets += [contexts[machine], 0xF04 if wide else 0x7D4]
+        for code in range(6):
+            value = sum(1 << bit for bit in range(32) if (bit + 1) >> code & 1)
+            data = every_field_64(machine) if wide else every_field_32(machine)
+            for at in offsets:
+                struct.pack_into("<I", data, at, value)
+            yield Vector(f"flags_{code}_{name}", bytes(data))
+    for value in (0x100, 0xFFFFFEFF, 0xFFFFFFFF):
+        data = triage.small(blobs=()).build().with_field("TriageOptions", value)
+        yield Vector(f"flags_of_triage_{value:x}", data)
+    pages = memory().pages
+    for value in (1, 2):
+        summary = bytearray(layouts.summary(Header(dump_type=2), pages, bits=0x10B).data)
+        struct.pack_into("<I", summary, 0x2008, value)
+        yield Vector(f"flags_of_summary_{value}", bytes(summary))
+
+
 def of_triage() -> Iterator[Vector]:
     """Triage dumps, by both of their writers."""
     page = triage.Stretch(0xFFFFF80000123000, triage.noise(7, 0x200))
@@ -290,7 +314,7 @@ def refused() -> Iterator[Vector]:
 
 def all_vectors() -> list[Vector]:
     """Make all of them."""
-    return [*with_pages(), qemu(), *without_pages(), *of_triage(), *refused()]
+    return [*with_pages(), qemu(), *without_pages(), *with_flags(), *of_triage(), *refused()]
 
 
 def write(folder: Path) -> None:

@@ -300,6 +300,55 @@ sub _read {
     $self->{_unnamed16} = $self->{_io}->read_bytes(12);
 }
 
+sub flag_device_driver {
+    my ($self) = @_;
+    return $self->{flag_device_driver} if ($self->{flag_device_driver});
+    $self->{flag_device_driver} = ($self->flags() & 8) != 0;
+    return $self->{flag_device_driver};
+}
+
+sub flag_previous_error {
+    my ($self) = @_;
+    return $self->{flag_previous_error} if ($self->{flag_previous_error});
+    $self->{flag_previous_error} = ($self->flags() & 2) != 0;
+    return $self->{flag_previous_error};
+}
+
+sub flag_recovered {
+    my ($self) = @_;
+    return $self->{flag_recovered} if ($self->{flag_recovered});
+    $self->{flag_recovered} = ($self->flags() & 1) != 0;
+    return $self->{flag_recovered};
+}
+
+sub flag_simulated {
+    my ($self) = @_;
+    return $self->{flag_simulated} if ($self->{flag_simulated});
+    $self->{flag_simulated} = ($self->flags() & 4) != 0;
+    return $self->{flag_simulated};
+}
+
+sub has_partition_id {
+    my ($self) = @_;
+    return $self->{has_partition_id} if ($self->{has_partition_id});
+    $self->{has_partition_id} = ($self->validation_bits() & 4) != 0;
+    return $self->{has_partition_id};
+}
+
+sub has_platform_id {
+    my ($self) = @_;
+    return $self->{has_platform_id} if ($self->{has_platform_id});
+    $self->{has_platform_id} = ($self->validation_bits() & 1) != 0;
+    return $self->{has_platform_id};
+}
+
+sub has_timestamp {
+    my ($self) = @_;
+    return $self->{has_timestamp} if ($self->{has_timestamp});
+    $self->{has_timestamp} = ($self->validation_bits() & 2) != 0;
+    return $self->{has_timestamp};
+}
+
 sub section_descriptors {
     my ($self) = @_;
     return $self->{section_descriptors} if ($self->{section_descriptors});
@@ -443,6 +492,181 @@ sub _read {
     $self->{uncorrectable_source} = $self->{_io}->read_u2le();
 }
 
+sub correctable_advisory_non_fatal {
+    my ($self) = @_;
+    return $self->{correctable_advisory_non_fatal} if ($self->{correctable_advisory_non_fatal});
+    $self->{correctable_advisory_non_fatal} = ($self->correctable_status() & 8192) != 0;
+    return $self->{correctable_advisory_non_fatal};
+}
+
+sub correctable_bad_link_packet {
+    my ($self) = @_;
+    return $self->{correctable_bad_link_packet} if ($self->{correctable_bad_link_packet});
+    $self->{correctable_bad_link_packet} = ($self->correctable_status() & 128) != 0;
+    return $self->{correctable_bad_link_packet};
+}
+
+sub correctable_bad_packet {
+    my ($self) = @_;
+    return $self->{correctable_bad_packet} if ($self->{correctable_bad_packet});
+    $self->{correctable_bad_packet} = ($self->correctable_status() & 64) != 0;
+    return $self->{correctable_bad_packet};
+}
+
+sub correctable_header_log_overflow {
+    my ($self) = @_;
+    return $self->{correctable_header_log_overflow} if ($self->{correctable_header_log_overflow});
+    $self->{correctable_header_log_overflow} = ($self->correctable_status() & 32768) != 0;
+    return $self->{correctable_header_log_overflow};
+}
+
+sub correctable_internal {
+    my ($self) = @_;
+    return $self->{correctable_internal} if ($self->{correctable_internal});
+    $self->{correctable_internal} = ($self->correctable_status() & 16384) != 0;
+    return $self->{correctable_internal};
+}
+
+sub correctable_receiver {
+    my ($self) = @_;
+    return $self->{correctable_receiver} if ($self->{correctable_receiver});
+    $self->{correctable_receiver} = ($self->correctable_status() & 1) != 0;
+    return $self->{correctable_receiver};
+}
+
+sub correctable_replay_rollover {
+    my ($self) = @_;
+    return $self->{correctable_replay_rollover} if ($self->{correctable_replay_rollover});
+    $self->{correctable_replay_rollover} = ($self->correctable_status() & 256) != 0;
+    return $self->{correctable_replay_rollover};
+}
+
+sub correctable_replay_timeout {
+    my ($self) = @_;
+    return $self->{correctable_replay_timeout} if ($self->{correctable_replay_timeout});
+    $self->{correctable_replay_timeout} = ($self->correctable_status() & 4096) != 0;
+    return $self->{correctable_replay_timeout};
+}
+
+sub uncorrectable_access_control_violation {
+    my ($self) = @_;
+    return $self->{uncorrectable_access_control_violation} if ($self->{uncorrectable_access_control_violation});
+    $self->{uncorrectable_access_control_violation} = ($self->uncorrectable_status() & 2097152) != 0;
+    return $self->{uncorrectable_access_control_violation};
+}
+
+sub uncorrectable_atomic_egress_blocked {
+    my ($self) = @_;
+    return $self->{uncorrectable_atomic_egress_blocked} if ($self->{uncorrectable_atomic_egress_blocked});
+    $self->{uncorrectable_atomic_egress_blocked} = ($self->uncorrectable_status() & 16777216) != 0;
+    return $self->{uncorrectable_atomic_egress_blocked};
+}
+
+sub uncorrectable_completer_abort {
+    my ($self) = @_;
+    return $self->{uncorrectable_completer_abort} if ($self->{uncorrectable_completer_abort});
+    $self->{uncorrectable_completer_abort} = ($self->uncorrectable_status() & 32768) != 0;
+    return $self->{uncorrectable_completer_abort};
+}
+
+sub uncorrectable_completion_timeout {
+    my ($self) = @_;
+    return $self->{uncorrectable_completion_timeout} if ($self->{uncorrectable_completion_timeout});
+    $self->{uncorrectable_completion_timeout} = ($self->uncorrectable_status() & 16384) != 0;
+    return $self->{uncorrectable_completion_timeout};
+}
+
+sub uncorrectable_data_link_protocol {
+    my ($self) = @_;
+    return $self->{uncorrectable_data_link_protocol} if ($self->{uncorrectable_data_link_protocol});
+    $self->{uncorrectable_data_link_protocol} = ($self->uncorrectable_status() & 16) != 0;
+    return $self->{uncorrectable_data_link_protocol};
+}
+
+sub uncorrectable_ecrc {
+    my ($self) = @_;
+    return $self->{uncorrectable_ecrc} if ($self->{uncorrectable_ecrc});
+    $self->{uncorrectable_ecrc} = ($self->uncorrectable_status() & 524288) != 0;
+    return $self->{uncorrectable_ecrc};
+}
+
+sub uncorrectable_flow_control_protocol {
+    my ($self) = @_;
+    return $self->{uncorrectable_flow_control_protocol} if ($self->{uncorrectable_flow_control_protocol});
+    $self->{uncorrectable_flow_control_protocol} = ($self->uncorrectable_status() & 8192) != 0;
+    return $self->{uncorrectable_flow_control_protocol};
+}
+
+sub uncorrectable_internal {
+    my ($self) = @_;
+    return $self->{uncorrectable_internal} if ($self->{uncorrectable_internal});
+    $self->{uncorrectable_internal} = ($self->uncorrectable_status() & 4194304) != 0;
+    return $self->{uncorrectable_internal};
+}
+
+sub uncorrectable_malformed_packet {
+    my ($self) = @_;
+    return $self->{uncorrectable_malformed_packet} if ($self->{uncorrectable_malformed_packet});
+    $self->{uncorrectable_malformed_packet} = ($self->uncorrectable_status() & 262144) != 0;
+    return $self->{uncorrectable_malformed_packet};
+}
+
+sub uncorrectable_multicast_blocked {
+    my ($self) = @_;
+    return $self->{uncorrectable_multicast_blocked} if ($self->{uncorrectable_multicast_blocked});
+    $self->{uncorrectable_multicast_blocked} = ($self->uncorrectable_status() & 8388608) != 0;
+    return $self->{uncorrectable_multicast_blocked};
+}
+
+sub uncorrectable_poisoned_egress_blocked {
+    my ($self) = @_;
+    return $self->{uncorrectable_poisoned_egress_blocked} if ($self->{uncorrectable_poisoned_egress_blocked});
+    $self->{uncorrectable_poisoned_egress_blocked} = ($self->uncorrectable_status() & 67108864) != 0;
+    return $self->{uncorrectable_poisoned_egress_blocked};
+}
+
+sub uncorrectable_poisoned_packet {
+    my ($self) = @_;
+    return $self->{uncorrectable_poisoned_packet} if ($self->{uncorrectable_poisoned_packet});
+    $self->{uncorrectable_poisoned_packet} = ($self->uncorrectable_status() & 4096) != 0;
+    return $self->{uncorrectable_poisoned_packet};
+}
+
+sub uncorrectable_prefix_blocked {
+    my ($self) = @_;
+    return $self->{uncorrectable_prefix_blocked} if ($self->{uncorrectable_prefix_blocked});
+    $self->{uncorrectable_prefix_blocked} = ($self->uncorrectable_status() & 33554432) != 0;
+    return $self->{uncorrectable_prefix_blocked};
+}
+
+sub uncorrectable_receiver_overflow {
+    my ($self) = @_;
+    return $self->{uncorrectable_receiver_overflow} if ($self->{uncorrectable_receiver_overflow});
+    $self->{uncorrectable_receiver_overflow} = ($self->uncorrectable_status() & 131072) != 0;
+    return $self->{uncorrectable_receiver_overflow};
+}
+
+sub uncorrectable_surprise_down {
+    my ($self) = @_;
+    return $self->{uncorrectable_surprise_down} if ($self->{uncorrectable_surprise_down});
+    $self->{uncorrectable_surprise_down} = ($self->uncorrectable_status() & 32) != 0;
+    return $self->{uncorrectable_surprise_down};
+}
+
+sub uncorrectable_unexpected_completion {
+    my ($self) = @_;
+    return $self->{uncorrectable_unexpected_completion} if ($self->{uncorrectable_unexpected_completion});
+    $self->{uncorrectable_unexpected_completion} = ($self->uncorrectable_status() & 65536) != 0;
+    return $self->{uncorrectable_unexpected_completion};
+}
+
+sub uncorrectable_unsupported_request {
+    my ($self) = @_;
+    return $self->{uncorrectable_unsupported_request} if ($self->{uncorrectable_unsupported_request});
+    $self->{uncorrectable_unsupported_request} = ($self->uncorrectable_status() & 1048576) != 0;
+    return $self->{uncorrectable_unsupported_request};
+}
+
 sub header {
     my ($self) = @_;
     return $self->{header};
@@ -537,6 +761,55 @@ sub _read {
     $self->{error_class} = $self->{_io}->read_u1();
     $self->{detected_in} = $self->{_io}->read_u1();
     $self->{_unnamed3} = $self->{_io}->read_bytes(5);
+}
+
+sub flag_address {
+    my ($self) = @_;
+    return $self->{flag_address} if ($self->{flag_address});
+    $self->{flag_address} = ($self->detected_in() & 1) != 0;
+    return $self->{flag_address};
+}
+
+sub flag_control {
+    my ($self) = @_;
+    return $self->{flag_control} if ($self->{flag_control});
+    $self->{flag_control} = ($self->detected_in() & 2) != 0;
+    return $self->{flag_control};
+}
+
+sub flag_data {
+    my ($self) = @_;
+    return $self->{flag_data} if ($self->{flag_data});
+    $self->{flag_data} = ($self->detected_in() & 4) != 0;
+    return $self->{flag_data};
+}
+
+sub flag_first_error {
+    my ($self) = @_;
+    return $self->{flag_first_error} if ($self->{flag_first_error});
+    $self->{flag_first_error} = ($self->detected_in() & 32) != 0;
+    return $self->{flag_first_error};
+}
+
+sub flag_overflow {
+    my ($self) = @_;
+    return $self->{flag_overflow} if ($self->{flag_overflow});
+    $self->{flag_overflow} = ($self->detected_in() & 64) != 0;
+    return $self->{flag_overflow};
+}
+
+sub flag_requester {
+    my ($self) = @_;
+    return $self->{flag_requester} if ($self->{flag_requester});
+    $self->{flag_requester} = ($self->detected_in() & 16) != 0;
+    return $self->{flag_requester};
+}
+
+sub flag_responder {
+    my ($self) = @_;
+    return $self->{flag_responder} if ($self->{flag_responder});
+    $self->{flag_responder} = ($self->detected_in() & 8) != 0;
+    return $self->{flag_responder};
 }
 
 sub _unnamed0 {
@@ -676,6 +949,123 @@ sub _read {
     }
 }
 
+sub action_hypervisor_handled {
+    my ($self) = @_;
+    return $self->{action_hypervisor_handled} if ($self->{action_hypervisor_handled});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{action_hypervisor_handled} = ($self->recovery_action() & 2) != 0;
+    }
+    return $self->{action_hypervisor_handled};
+}
+
+sub action_recovery_attempted {
+    my ($self) = @_;
+    return $self->{action_recovery_attempted} if ($self->{action_recovery_attempted});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{action_recovery_attempted} = ($self->recovery_action() & 1) != 0;
+    }
+    return $self->{action_recovery_attempted};
+}
+
+sub failure_context_corrupt {
+    my ($self) = @_;
+    return $self->{failure_context_corrupt} if ($self->{failure_context_corrupt});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_context_corrupt} = ($self->recovery_failure() & 4) != 0;
+    }
+    return $self->{failure_context_corrupt};
+}
+
+sub failure_high_irql {
+    my ($self) = @_;
+    return $self->{failure_high_irql} if ($self->{failure_high_irql});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_high_irql} = ($self->recovery_failure() & 128) != 0;
+    }
+    return $self->{failure_high_irql};
+}
+
+sub failure_instruction_pointer_not_valid {
+    my ($self) = @_;
+    return $self->{failure_instruction_pointer_not_valid} if ($self->{failure_instruction_pointer_not_valid});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_instruction_pointer_not_valid} = ($self->recovery_failure() & 8) != 0;
+    }
+    return $self->{failure_instruction_pointer_not_valid};
+}
+
+sub failure_interrupts_disabled {
+    my ($self) = @_;
+    return $self->{failure_interrupts_disabled} if ($self->{failure_interrupts_disabled});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_interrupts_disabled} = ($self->recovery_failure() & 256) != 0;
+    }
+    return $self->{failure_interrupts_disabled};
+}
+
+sub failure_invalid_address_mode {
+    my ($self) = @_;
+    return $self->{failure_invalid_address_mode} if ($self->{failure_invalid_address_mode});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_invalid_address_mode} = ($self->recovery_failure() & 64) != 0;
+    }
+    return $self->{failure_invalid_address_mode};
+}
+
+sub failure_misc_or_address_not_valid {
+    my ($self) = @_;
+    return $self->{failure_misc_or_address_not_valid} if ($self->{failure_misc_or_address_not_valid});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_misc_or_address_not_valid} = ($self->recovery_failure() & 32) != 0;
+    }
+    return $self->{failure_misc_or_address_not_valid};
+}
+
+sub failure_no_recovery_context {
+    my ($self) = @_;
+    return $self->{failure_no_recovery_context} if ($self->{failure_no_recovery_context});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_no_recovery_context} = ($self->recovery_failure() & 16) != 0;
+    }
+    return $self->{failure_no_recovery_context};
+}
+
+sub failure_not_supported {
+    my ($self) = @_;
+    return $self->{failure_not_supported} if ($self->{failure_not_supported});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_not_supported} = ($self->recovery_failure() & 1) != 0;
+    }
+    return $self->{failure_not_supported};
+}
+
+sub failure_overflow {
+    my ($self) = @_;
+    return $self->{failure_overflow} if ($self->{failure_overflow});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_overflow} = ($self->recovery_failure() & 2) != 0;
+    }
+    return $self->{failure_overflow};
+}
+
+sub failure_stack_overflow {
+    my ($self) = @_;
+    return $self->{failure_stack_overflow} if ($self->{failure_stack_overflow});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_stack_overflow} = ($self->recovery_failure() & 1024) != 0;
+    }
+    return $self->{failure_stack_overflow};
+}
+
+sub failure_swap_busy {
+    my ($self) = @_;
+    return $self->{failure_swap_busy} if ($self->{failure_swap_busy});
+    if ( (($self->version() >= 3) && ($self->_io()->size() >= 292)) ) {
+        $self->{failure_swap_busy} = ($self->recovery_failure() & 512) != 0;
+    }
+    return $self->{failure_swap_busy};
+}
+
 sub global_capability {
     my ($self) = @_;
     return $self->{global_capability} if ($self->{global_capability});
@@ -686,6 +1076,37 @@ sub global_capability {
         $self->{_io}->seek($_pos);
     }
     return $self->{global_capability};
+}
+
+sub global_error_ip_valid {
+    my ($self) = @_;
+    return $self->{global_error_ip_valid} if ($self->{global_error_ip_valid});
+    $self->{global_error_ip_valid} = ($self->global_status_low() & 2) != 0;
+    return $self->{global_error_ip_valid};
+}
+
+sub global_in_progress {
+    my ($self) = @_;
+    return $self->{global_in_progress} if ($self->{global_in_progress});
+    $self->{global_in_progress} = ($self->global_status_low() & 4) != 0;
+    return $self->{global_in_progress};
+}
+
+sub global_restart_ip_valid {
+    my ($self) = @_;
+    return $self->{global_restart_ip_valid} if ($self->{global_restart_ip_valid});
+    $self->{global_restart_ip_valid} = ($self->global_status_low() & 1) != 0;
+    return $self->{global_restart_ip_valid};
+}
+
+sub global_status_low {
+    my ($self) = @_;
+    return $self->{global_status_low} if ($self->{global_status_low});
+    my $_pos = $self->{_io}->pos();
+    $self->{_io}->seek(20);
+    $self->{global_status_low} = $self->{_io}->read_u4le();
+    $self->{_io}->seek($_pos);
+    return $self->{global_status_low};
 }
 
 sub has_recovered {
@@ -734,6 +1155,65 @@ sub recovery_failure {
         $self->{_io}->seek($_pos);
     }
     return $self->{recovery_failure};
+}
+
+sub status_address_valid {
+    my ($self) = @_;
+    return $self->{status_address_valid} if ($self->{status_address_valid});
+    $self->{status_address_valid} = ($self->status_top() & 4) != 0;
+    return $self->{status_address_valid};
+}
+
+sub status_context_corrupt {
+    my ($self) = @_;
+    return $self->{status_context_corrupt} if ($self->{status_context_corrupt});
+    $self->{status_context_corrupt} = ($self->status_top() & 2) != 0;
+    return $self->{status_context_corrupt};
+}
+
+sub status_error_enabled {
+    my ($self) = @_;
+    return $self->{status_error_enabled} if ($self->{status_error_enabled});
+    $self->{status_error_enabled} = ($self->status_top() & 16) != 0;
+    return $self->{status_error_enabled};
+}
+
+sub status_misc_valid {
+    my ($self) = @_;
+    return $self->{status_misc_valid} if ($self->{status_misc_valid});
+    $self->{status_misc_valid} = ($self->status_top() & 8) != 0;
+    return $self->{status_misc_valid};
+}
+
+sub status_overflow {
+    my ($self) = @_;
+    return $self->{status_overflow} if ($self->{status_overflow});
+    $self->{status_overflow} = ($self->status_top() & 64) != 0;
+    return $self->{status_overflow};
+}
+
+sub status_top {
+    my ($self) = @_;
+    return $self->{status_top} if ($self->{status_top});
+    my $_pos = $self->{_io}->pos();
+    $self->{_io}->seek(47);
+    $self->{status_top} = $self->{_io}->read_u1();
+    $self->{_io}->seek($_pos);
+    return $self->{status_top};
+}
+
+sub status_uncorrected {
+    my ($self) = @_;
+    return $self->{status_uncorrected} if ($self->{status_uncorrected});
+    $self->{status_uncorrected} = ($self->status_top() & 32) != 0;
+    return $self->{status_uncorrected};
+}
+
+sub status_valid {
+    my ($self) = @_;
+    return $self->{status_valid} if ($self->{status_valid});
+    $self->{status_valid} = ($self->status_top() & 128) != 0;
+    return $self->{status_valid};
 }
 
 sub version {
@@ -873,6 +1353,139 @@ sub extended_row {
     return $self->{extended_row};
 }
 
+sub has_bank {
+    my ($self) = @_;
+    return $self->{has_bank} if ($self->{has_bank});
+    $self->{has_bank} = ($self->validation_bits_low() & 64) != 0;
+    return $self->{has_bank};
+}
+
+sub has_bit_position {
+    my ($self) = @_;
+    return $self->{has_bit_position} if ($self->{has_bit_position});
+    $self->{has_bit_position} = ($self->validation_bits_low() & 1024) != 0;
+    return $self->{has_bit_position};
+}
+
+sub has_card {
+    my ($self) = @_;
+    return $self->{has_card} if ($self->{has_card});
+    $self->{has_card} = ($self->validation_bits_low() & 16) != 0;
+    return $self->{has_card};
+}
+
+sub has_card_handle {
+    my ($self) = @_;
+    return $self->{has_card_handle} if ($self->{has_card_handle});
+    $self->{has_card_handle} = ($self->validation_bits_low() & 65536) != 0;
+    return $self->{has_card_handle};
+}
+
+sub has_column {
+    my ($self) = @_;
+    return $self->{has_column} if ($self->{has_column});
+    $self->{has_column} = ($self->validation_bits_low() & 512) != 0;
+    return $self->{has_column};
+}
+
+sub has_device {
+    my ($self) = @_;
+    return $self->{has_device} if ($self->{has_device});
+    $self->{has_device} = ($self->validation_bits_low() & 128) != 0;
+    return $self->{has_device};
+}
+
+sub has_error_status {
+    my ($self) = @_;
+    return $self->{has_error_status} if ($self->{has_error_status});
+    $self->{has_error_status} = ($self->validation_bits_low() & 1) != 0;
+    return $self->{has_error_status};
+}
+
+sub has_error_type {
+    my ($self) = @_;
+    return $self->{has_error_type} if ($self->{has_error_type});
+    $self->{has_error_type} = ($self->validation_bits_low() & 16384) != 0;
+    return $self->{has_error_type};
+}
+
+sub has_extended_row {
+    my ($self) = @_;
+    return $self->{has_extended_row} if ($self->{has_extended_row});
+    $self->{has_extended_row} = ($self->validation_bits_low() & 262144) != 0;
+    return $self->{has_extended_row};
+}
+
+sub has_module {
+    my ($self) = @_;
+    return $self->{has_module} if ($self->{has_module});
+    $self->{has_module} = ($self->validation_bits_low() & 32) != 0;
+    return $self->{has_module};
+}
+
+sub has_module_handle {
+    my ($self) = @_;
+    return $self->{has_module_handle} if ($self->{has_module_handle});
+    $self->{has_module_handle} = ($self->validation_bits_low() & 131072) != 0;
+    return $self->{has_module_handle};
+}
+
+sub has_node {
+    my ($self) = @_;
+    return $self->{has_node} if ($self->{has_node});
+    $self->{has_node} = ($self->validation_bits_low() & 8) != 0;
+    return $self->{has_node};
+}
+
+sub has_physical_address {
+    my ($self) = @_;
+    return $self->{has_physical_address} if ($self->{has_physical_address});
+    $self->{has_physical_address} = ($self->validation_bits_low() & 2) != 0;
+    return $self->{has_physical_address};
+}
+
+sub has_physical_address_mask {
+    my ($self) = @_;
+    return $self->{has_physical_address_mask} if ($self->{has_physical_address_mask});
+    $self->{has_physical_address_mask} = ($self->validation_bits_low() & 4) != 0;
+    return $self->{has_physical_address_mask};
+}
+
+sub has_rank {
+    my ($self) = @_;
+    return $self->{has_rank} if ($self->{has_rank});
+    $self->{has_rank} = ($self->validation_bits_low() & 32768) != 0;
+    return $self->{has_rank};
+}
+
+sub has_requester_id {
+    my ($self) = @_;
+    return $self->{has_requester_id} if ($self->{has_requester_id});
+    $self->{has_requester_id} = ($self->validation_bits_low() & 2048) != 0;
+    return $self->{has_requester_id};
+}
+
+sub has_responder_id {
+    my ($self) = @_;
+    return $self->{has_responder_id} if ($self->{has_responder_id});
+    $self->{has_responder_id} = ($self->validation_bits_low() & 4096) != 0;
+    return $self->{has_responder_id};
+}
+
+sub has_row {
+    my ($self) = @_;
+    return $self->{has_row} if ($self->{has_row});
+    $self->{has_row} = ($self->validation_bits_low() & 256) != 0;
+    return $self->{has_row};
+}
+
+sub has_target_id {
+    my ($self) = @_;
+    return $self->{has_target_id} if ($self->{has_target_id});
+    $self->{has_target_id} = ($self->validation_bits_low() & 8192) != 0;
+    return $self->{has_target_id};
+}
+
 sub module_handle {
     my ($self) = @_;
     return $self->{module_handle} if ($self->{module_handle});
@@ -895,6 +1508,16 @@ sub rank {
         $self->{_io}->seek($_pos);
     }
     return $self->{rank};
+}
+
+sub validation_bits_low {
+    my ($self) = @_;
+    return $self->{validation_bits_low} if ($self->{validation_bits_low});
+    my $_pos = $self->{_io}->pos();
+    $self->{_io}->seek(0);
+    $self->{validation_bits_low} = $self->{_io}->read_u4le();
+    $self->{_io}->seek($_pos);
+    return $self->{validation_bits_low};
 }
 
 sub validation_bits {
@@ -1029,6 +1652,156 @@ sub _read {
     $self->{target_id} = $self->{_io}->read_u8le();
     $self->{card_handle} = $self->{_io}->read_u4le();
     $self->{module_handle} = $self->{_io}->read_u4le();
+}
+
+sub has_bank {
+    my ($self) = @_;
+    return $self->{has_bank} if ($self->{has_bank});
+    $self->{has_bank} = ($self->validation_bits_low() & 64) != 0;
+    return $self->{has_bank};
+}
+
+sub has_bit_position {
+    my ($self) = @_;
+    return $self->{has_bit_position} if ($self->{has_bit_position});
+    $self->{has_bit_position} = ($self->validation_bits_low() & 2048) != 0;
+    return $self->{has_bit_position};
+}
+
+sub has_card {
+    my ($self) = @_;
+    return $self->{has_card} if ($self->{has_card});
+    $self->{has_card} = ($self->validation_bits_low() & 16) != 0;
+    return $self->{has_card};
+}
+
+sub has_card_handle {
+    my ($self) = @_;
+    return $self->{has_card_handle} if ($self->{has_card_handle});
+    $self->{has_card_handle} = ($self->validation_bits_low() & 262144) != 0;
+    return $self->{has_card_handle};
+}
+
+sub has_chip {
+    my ($self) = @_;
+    return $self->{has_chip} if ($self->{has_chip});
+    $self->{has_chip} = ($self->validation_bits_low() & 4096) != 0;
+    return $self->{has_chip};
+}
+
+sub has_column {
+    my ($self) = @_;
+    return $self->{has_column} if ($self->{has_column});
+    $self->{has_column} = ($self->validation_bits_low() & 512) != 0;
+    return $self->{has_column};
+}
+
+sub has_device {
+    my ($self) = @_;
+    return $self->{has_device} if ($self->{has_device});
+    $self->{has_device} = ($self->validation_bits_low() & 128) != 0;
+    return $self->{has_device};
+}
+
+sub has_error_status {
+    my ($self) = @_;
+    return $self->{has_error_status} if ($self->{has_error_status});
+    $self->{has_error_status} = ($self->validation_bits_low() & 1) != 0;
+    return $self->{has_error_status};
+}
+
+sub has_error_type {
+    my ($self) = @_;
+    return $self->{has_error_type} if ($self->{has_error_type});
+    $self->{has_error_type} = ($self->validation_bits_low() & 8192) != 0;
+    return $self->{has_error_type};
+}
+
+sub has_module {
+    my ($self) = @_;
+    return $self->{has_module} if ($self->{has_module});
+    $self->{has_module} = ($self->validation_bits_low() & 32) != 0;
+    return $self->{has_module};
+}
+
+sub has_module_handle {
+    my ($self) = @_;
+    return $self->{has_module_handle} if ($self->{has_module_handle});
+    $self->{has_module_handle} = ($self->validation_bits_low() & 524288) != 0;
+    return $self->{has_module_handle};
+}
+
+sub has_node {
+    my ($self) = @_;
+    return $self->{has_node} if ($self->{has_node});
+    $self->{has_node} = ($self->validation_bits_low() & 8) != 0;
+    return $self->{has_node};
+}
+
+sub has_physical_address {
+    my ($self) = @_;
+    return $self->{has_physical_address} if ($self->{has_physical_address});
+    $self->{has_physical_address} = ($self->validation_bits_low() & 2) != 0;
+    return $self->{has_physical_address};
+}
+
+sub has_physical_address_mask {
+    my ($self) = @_;
+    return $self->{has_physical_address_mask} if ($self->{has_physical_address_mask});
+    $self->{has_physical_address_mask} = ($self->validation_bits_low() & 4) != 0;
+    return $self->{has_physical_address_mask};
+}
+
+sub has_rank {
+    my ($self) = @_;
+    return $self->{has_rank} if ($self->{has_rank});
+    $self->{has_rank} = ($self->validation_bits_low() & 1024) != 0;
+    return $self->{has_rank};
+}
+
+sub has_requester_id {
+    my ($self) = @_;
+    return $self->{has_requester_id} if ($self->{has_requester_id});
+    $self->{has_requester_id} = ($self->validation_bits_low() & 32768) != 0;
+    return $self->{has_requester_id};
+}
+
+sub has_responder_id {
+    my ($self) = @_;
+    return $self->{has_responder_id} if ($self->{has_responder_id});
+    $self->{has_responder_id} = ($self->validation_bits_low() & 65536) != 0;
+    return $self->{has_responder_id};
+}
+
+sub has_row {
+    my ($self) = @_;
+    return $self->{has_row} if ($self->{has_row});
+    $self->{has_row} = ($self->validation_bits_low() & 256) != 0;
+    return $self->{has_row};
+}
+
+sub has_status {
+    my ($self) = @_;
+    return $self->{has_status} if ($self->{has_status});
+    $self->{has_status} = ($self->validation_bits_low() & 16384) != 0;
+    return $self->{has_status};
+}
+
+sub has_target_id {
+    my ($self) = @_;
+    return $self->{has_target_id} if ($self->{has_target_id});
+    $self->{has_target_id} = ($self->validation_bits_low() & 131072) != 0;
+    return $self->{has_target_id};
+}
+
+sub validation_bits_low {
+    my ($self) = @_;
+    return $self->{validation_bits_low} if ($self->{validation_bits_low});
+    my $_pos = $self->{_io}->pos();
+    $self->{_io}->seek(0);
+    $self->{validation_bits_low} = $self->{_io}->read_u4le();
+    $self->{_io}->seek($_pos);
+    return $self->{validation_bits_low};
 }
 
 sub validation_bits {
@@ -1200,11 +1973,77 @@ sub _read {
     $self->{aer} = Cper::AdvancedErrorReporting->new($io__raw_aer, $self, $self->{_root});
 }
 
+sub has_aer {
+    my ($self) = @_;
+    return $self->{has_aer} if ($self->{has_aer});
+    $self->{has_aer} = ($self->validation_bits_low() & 128) != 0;
+    return $self->{has_aer};
+}
+
+sub has_bridge_control_status {
+    my ($self) = @_;
+    return $self->{has_bridge_control_status} if ($self->{has_bridge_control_status});
+    $self->{has_bridge_control_status} = ($self->validation_bits_low() & 32) != 0;
+    return $self->{has_bridge_control_status};
+}
+
+sub has_capability {
+    my ($self) = @_;
+    return $self->{has_capability} if ($self->{has_capability});
+    $self->{has_capability} = ($self->validation_bits_low() & 64) != 0;
+    return $self->{has_capability};
+}
+
+sub has_command_status {
+    my ($self) = @_;
+    return $self->{has_command_status} if ($self->{has_command_status});
+    $self->{has_command_status} = ($self->validation_bits_low() & 4) != 0;
+    return $self->{has_command_status};
+}
+
+sub has_device_id {
+    my ($self) = @_;
+    return $self->{has_device_id} if ($self->{has_device_id});
+    $self->{has_device_id} = ($self->validation_bits_low() & 8) != 0;
+    return $self->{has_device_id};
+}
+
+sub has_port_type {
+    my ($self) = @_;
+    return $self->{has_port_type} if ($self->{has_port_type});
+    $self->{has_port_type} = ($self->validation_bits_low() & 1) != 0;
+    return $self->{has_port_type};
+}
+
+sub has_serial_number {
+    my ($self) = @_;
+    return $self->{has_serial_number} if ($self->{has_serial_number});
+    $self->{has_serial_number} = ($self->validation_bits_low() & 16) != 0;
+    return $self->{has_serial_number};
+}
+
+sub has_version {
+    my ($self) = @_;
+    return $self->{has_version} if ($self->{has_version});
+    $self->{has_version} = ($self->validation_bits_low() & 2) != 0;
+    return $self->{has_version};
+}
+
 sub slot_number {
     my ($self) = @_;
     return $self->{slot_number} if ($self->{slot_number});
     $self->{slot_number} = $self->slot() >> 3;
     return $self->{slot_number};
+}
+
+sub validation_bits_low {
+    my ($self) = @_;
+    return $self->{validation_bits_low} if ($self->{validation_bits_low});
+    my $_pos = $self->{_io}->pos();
+    $self->{_io}->seek(0);
+    $self->{validation_bits_low} = $self->{_io}->read_u4le();
+    $self->{_io}->seek($_pos);
+    return $self->{validation_bits_low};
 }
 
 sub validation_bits {
@@ -1373,6 +2212,34 @@ sub _read {
     $self->{link_status} = $self->{_io}->read_u2le();
 }
 
+sub device_correctable_error {
+    my ($self) = @_;
+    return $self->{device_correctable_error} if ($self->{device_correctable_error});
+    $self->{device_correctable_error} = ($self->device_status() & 1) != 0;
+    return $self->{device_correctable_error};
+}
+
+sub device_fatal_error {
+    my ($self) = @_;
+    return $self->{device_fatal_error} if ($self->{device_fatal_error});
+    $self->{device_fatal_error} = ($self->device_status() & 4) != 0;
+    return $self->{device_fatal_error};
+}
+
+sub device_non_fatal_error {
+    my ($self) = @_;
+    return $self->{device_non_fatal_error} if ($self->{device_non_fatal_error});
+    $self->{device_non_fatal_error} = ($self->device_status() & 2) != 0;
+    return $self->{device_non_fatal_error};
+}
+
+sub device_unsupported_request {
+    my ($self) = @_;
+    return $self->{device_unsupported_request} if ($self->{device_unsupported_request});
+    $self->{device_unsupported_request} = ($self->device_status() & 8) != 0;
+    return $self->{device_unsupported_request};
+}
+
 sub link_speed {
     my ($self) = @_;
     return $self->{link_speed} if ($self->{link_speed});
@@ -1535,6 +2402,51 @@ sub _read {
     $self->{instruction_pointer} = $self->{_io}->read_u8le();
 }
 
+sub has_check_info {
+    my ($self) = @_;
+    return $self->{has_check_info} if ($self->{has_check_info});
+    $self->{has_check_info} = ($self->validation_bits_low() & 1) != 0;
+    return $self->{has_check_info};
+}
+
+sub has_instruction_pointer {
+    my ($self) = @_;
+    return $self->{has_instruction_pointer} if ($self->{has_instruction_pointer});
+    $self->{has_instruction_pointer} = ($self->validation_bits_low() & 16) != 0;
+    return $self->{has_instruction_pointer};
+}
+
+sub has_requester_id {
+    my ($self) = @_;
+    return $self->{has_requester_id} if ($self->{has_requester_id});
+    $self->{has_requester_id} = ($self->validation_bits_low() & 4) != 0;
+    return $self->{has_requester_id};
+}
+
+sub has_responder_id {
+    my ($self) = @_;
+    return $self->{has_responder_id} if ($self->{has_responder_id});
+    $self->{has_responder_id} = ($self->validation_bits_low() & 8) != 0;
+    return $self->{has_responder_id};
+}
+
+sub has_target_id {
+    my ($self) = @_;
+    return $self->{has_target_id} if ($self->{has_target_id});
+    $self->{has_target_id} = ($self->validation_bits_low() & 2) != 0;
+    return $self->{has_target_id};
+}
+
+sub validation_bits_low {
+    my ($self) = @_;
+    return $self->{validation_bits_low} if ($self->{validation_bits_low});
+    my $_pos = $self->{_io}->pos();
+    $self->{_io}->seek(16);
+    $self->{validation_bits_low} = $self->{_io}->read_u4le();
+    $self->{_io}->seek($_pos);
+    return $self->{validation_bits_low};
+}
+
 sub check_type_start {
     my ($self) = @_;
     return $self->{check_type_start};
@@ -1625,6 +2537,163 @@ sub _read {
     $self->{requester_id} = $self->{_io}->read_u8le();
     $self->{responder_id} = $self->{_io}->read_u8le();
     $self->{instruction_pointer} = $self->{_io}->read_u8le();
+}
+
+sub error_type_bus {
+    my ($self) = @_;
+    return $self->{error_type_bus} if ($self->{error_type_bus});
+    $self->{error_type_bus} = ($self->error_type() & 4) != 0;
+    return $self->{error_type_bus};
+}
+
+sub error_type_cache {
+    my ($self) = @_;
+    return $self->{error_type_cache} if ($self->{error_type_cache});
+    $self->{error_type_cache} = ($self->error_type() & 1) != 0;
+    return $self->{error_type_cache};
+}
+
+sub error_type_microarchitecture {
+    my ($self) = @_;
+    return $self->{error_type_microarchitecture} if ($self->{error_type_microarchitecture});
+    $self->{error_type_microarchitecture} = ($self->error_type() & 8) != 0;
+    return $self->{error_type_microarchitecture};
+}
+
+sub error_type_tlb {
+    my ($self) = @_;
+    return $self->{error_type_tlb} if ($self->{error_type_tlb});
+    $self->{error_type_tlb} = ($self->error_type() & 2) != 0;
+    return $self->{error_type_tlb};
+}
+
+sub flag_corrected {
+    my ($self) = @_;
+    return $self->{flag_corrected} if ($self->{flag_corrected});
+    $self->{flag_corrected} = ($self->flags() & 8) != 0;
+    return $self->{flag_corrected};
+}
+
+sub flag_overflow {
+    my ($self) = @_;
+    return $self->{flag_overflow} if ($self->{flag_overflow});
+    $self->{flag_overflow} = ($self->flags() & 4) != 0;
+    return $self->{flag_overflow};
+}
+
+sub flag_precise_instruction_pointer {
+    my ($self) = @_;
+    return $self->{flag_precise_instruction_pointer} if ($self->{flag_precise_instruction_pointer});
+    $self->{flag_precise_instruction_pointer} = ($self->flags() & 2) != 0;
+    return $self->{flag_precise_instruction_pointer};
+}
+
+sub flag_restartable {
+    my ($self) = @_;
+    return $self->{flag_restartable} if ($self->{flag_restartable});
+    $self->{flag_restartable} = ($self->flags() & 1) != 0;
+    return $self->{flag_restartable};
+}
+
+sub has_error_type {
+    my ($self) = @_;
+    return $self->{has_error_type} if ($self->{has_error_type});
+    $self->{has_error_type} = ($self->validation_bits_low() & 4) != 0;
+    return $self->{has_error_type};
+}
+
+sub has_flags {
+    my ($self) = @_;
+    return $self->{has_flags} if ($self->{has_flags});
+    $self->{has_flags} = ($self->validation_bits_low() & 16) != 0;
+    return $self->{has_flags};
+}
+
+sub has_instruction_pointer {
+    my ($self) = @_;
+    return $self->{has_instruction_pointer} if ($self->{has_instruction_pointer});
+    $self->{has_instruction_pointer} = ($self->validation_bits_low() & 4096) != 0;
+    return $self->{has_instruction_pointer};
+}
+
+sub has_instruction_set {
+    my ($self) = @_;
+    return $self->{has_instruction_set} if ($self->{has_instruction_set});
+    $self->{has_instruction_set} = ($self->validation_bits_low() & 2) != 0;
+    return $self->{has_instruction_set};
+}
+
+sub has_level {
+    my ($self) = @_;
+    return $self->{has_level} if ($self->{has_level});
+    $self->{has_level} = ($self->validation_bits_low() & 32) != 0;
+    return $self->{has_level};
+}
+
+sub has_operation {
+    my ($self) = @_;
+    return $self->{has_operation} if ($self->{has_operation});
+    $self->{has_operation} = ($self->validation_bits_low() & 8) != 0;
+    return $self->{has_operation};
+}
+
+sub has_processor_id {
+    my ($self) = @_;
+    return $self->{has_processor_id} if ($self->{has_processor_id});
+    $self->{has_processor_id} = ($self->validation_bits_low() & 256) != 0;
+    return $self->{has_processor_id};
+}
+
+sub has_processor_name {
+    my ($self) = @_;
+    return $self->{has_processor_name} if ($self->{has_processor_name});
+    $self->{has_processor_name} = ($self->validation_bits_low() & 128) != 0;
+    return $self->{has_processor_name};
+}
+
+sub has_processor_type {
+    my ($self) = @_;
+    return $self->{has_processor_type} if ($self->{has_processor_type});
+    $self->{has_processor_type} = ($self->validation_bits_low() & 1) != 0;
+    return $self->{has_processor_type};
+}
+
+sub has_processor_version {
+    my ($self) = @_;
+    return $self->{has_processor_version} if ($self->{has_processor_version});
+    $self->{has_processor_version} = ($self->validation_bits_low() & 64) != 0;
+    return $self->{has_processor_version};
+}
+
+sub has_requester_id {
+    my ($self) = @_;
+    return $self->{has_requester_id} if ($self->{has_requester_id});
+    $self->{has_requester_id} = ($self->validation_bits_low() & 1024) != 0;
+    return $self->{has_requester_id};
+}
+
+sub has_responder_id {
+    my ($self) = @_;
+    return $self->{has_responder_id} if ($self->{has_responder_id});
+    $self->{has_responder_id} = ($self->validation_bits_low() & 2048) != 0;
+    return $self->{has_responder_id};
+}
+
+sub has_target_address {
+    my ($self) = @_;
+    return $self->{has_target_address} if ($self->{has_target_address});
+    $self->{has_target_address} = ($self->validation_bits_low() & 512) != 0;
+    return $self->{has_target_address};
+}
+
+sub validation_bits_low {
+    my ($self) = @_;
+    return $self->{validation_bits_low} if ($self->{validation_bits_low});
+    my $_pos = $self->{_io}->pos();
+    $self->{_io}->seek(0);
+    $self->{validation_bits_low} = $self->{_io}->read_u4le();
+    $self->{_io}->seek($_pos);
+    return $self->{validation_bits_low};
 }
 
 sub validation_bits {
@@ -1740,16 +2809,33 @@ sub _read {
     for (my $i = 0; $i < $n_cpuid_values; $i++) {
         push @{$self->{cpuid_values}}, $self->{_io}->read_u4le();
     }
+    $self->{_raw_error_infos} = [];
     $self->{error_infos} = [];
     my $n_error_infos = $self->num_error_infos();
     for (my $i = 0; $i < $n_error_infos; $i++) {
-        push @{$self->{error_infos}}, Cper::ProcessorErrorInfo->new($self->{_io}, $self, $self->{_root});
+        push @{$self->{_raw_error_infos}}, $self->{_io}->read_bytes(64);
+        my $io__raw_error_infos = IO::KaitaiStruct::Stream->new($self->{_raw_error_infos}[$i]);
+        push @{$self->{error_infos}}, Cper::ProcessorErrorInfo->new($io__raw_error_infos, $self, $self->{_root});
     }
     $self->{contexts} = [];
     my $n_contexts = $self->num_contexts();
     for (my $i = 0; $i < $n_contexts; $i++) {
         push @{$self->{contexts}}, Cper::ProcessorContext->new($self->{_io}, $self, $self->{_root});
     }
+}
+
+sub has_cpuid_values {
+    my ($self) = @_;
+    return $self->{has_cpuid_values} if ($self->{has_cpuid_values});
+    $self->{has_cpuid_values} = ($self->validation_bits() & 2) != 0;
+    return $self->{has_cpuid_values};
+}
+
+sub has_local_apic_id {
+    my ($self) = @_;
+    return $self->{has_local_apic_id} if ($self->{has_local_apic_id});
+    $self->{has_local_apic_id} = ($self->validation_bits() & 1) != 0;
+    return $self->{has_local_apic_id};
 }
 
 sub num_contexts {
@@ -1796,6 +2882,11 @@ sub contexts {
     return $self->{contexts};
 }
 
+sub _raw_error_infos {
+    my ($self) = @_;
+    return $self->{_raw_error_infos};
+}
+
 ########################################################################
 package Cper::SectionDescriptor;
 
@@ -1839,6 +2930,69 @@ sub _read {
     $self->{fru_id} = $self->{_io}->read_bytes(16);
     $self->{severity} = $self->{_io}->read_u4le();
     $self->{fru_text} = $self->{_io}->read_bytes(20);
+}
+
+sub flag_containment_warning {
+    my ($self) = @_;
+    return $self->{flag_containment_warning} if ($self->{flag_containment_warning});
+    $self->{flag_containment_warning} = ($self->flags() & 2) != 0;
+    return $self->{flag_containment_warning};
+}
+
+sub flag_latent_error {
+    my ($self) = @_;
+    return $self->{flag_latent_error} if ($self->{flag_latent_error});
+    $self->{flag_latent_error} = ($self->flags() & 32) != 0;
+    return $self->{flag_latent_error};
+}
+
+sub flag_primary {
+    my ($self) = @_;
+    return $self->{flag_primary} if ($self->{flag_primary});
+    $self->{flag_primary} = ($self->flags() & 1) != 0;
+    return $self->{flag_primary};
+}
+
+sub flag_propagated {
+    my ($self) = @_;
+    return $self->{flag_propagated} if ($self->{flag_propagated});
+    $self->{flag_propagated} = ($self->flags() & 64) != 0;
+    return $self->{flag_propagated};
+}
+
+sub flag_reset {
+    my ($self) = @_;
+    return $self->{flag_reset} if ($self->{flag_reset});
+    $self->{flag_reset} = ($self->flags() & 4) != 0;
+    return $self->{flag_reset};
+}
+
+sub flag_resource_not_accessible {
+    my ($self) = @_;
+    return $self->{flag_resource_not_accessible} if ($self->{flag_resource_not_accessible});
+    $self->{flag_resource_not_accessible} = ($self->flags() & 16) != 0;
+    return $self->{flag_resource_not_accessible};
+}
+
+sub flag_threshold_exceeded {
+    my ($self) = @_;
+    return $self->{flag_threshold_exceeded} if ($self->{flag_threshold_exceeded});
+    $self->{flag_threshold_exceeded} = ($self->flags() & 8) != 0;
+    return $self->{flag_threshold_exceeded};
+}
+
+sub has_fru_id {
+    my ($self) = @_;
+    return $self->{has_fru_id} if ($self->{has_fru_id});
+    $self->{has_fru_id} = ($self->validation_bits() & 1) != 0;
+    return $self->{has_fru_id};
+}
+
+sub has_fru_text {
+    my ($self) = @_;
+    return $self->{has_fru_text} if ($self->{has_fru_text});
+    $self->{has_fru_text} = ($self->validation_bits() & 2) != 0;
+    return $self->{has_fru_text};
 }
 
 sub section {

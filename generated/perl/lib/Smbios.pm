@@ -377,6 +377,51 @@ sub feature_flags {
     return $self->{feature_flags};
 }
 
+sub feature_hosting {
+    my ($self) = @_;
+    return $self->{feature_hosting} if ($self->{feature_hosting});
+    if ($self->_io()->size() >= 10 - 4) {
+        $self->{feature_hosting} = ($self->feature_flags() & 1) != 0;
+    }
+    return $self->{feature_hosting};
+}
+
+sub feature_hot_swappable {
+    my ($self) = @_;
+    return $self->{feature_hot_swappable} if ($self->{feature_hot_swappable});
+    if ($self->_io()->size() >= 10 - 4) {
+        $self->{feature_hot_swappable} = ($self->feature_flags() & 16) != 0;
+    }
+    return $self->{feature_hot_swappable};
+}
+
+sub feature_needs_daughter {
+    my ($self) = @_;
+    return $self->{feature_needs_daughter} if ($self->{feature_needs_daughter});
+    if ($self->_io()->size() >= 10 - 4) {
+        $self->{feature_needs_daughter} = ($self->feature_flags() & 2) != 0;
+    }
+    return $self->{feature_needs_daughter};
+}
+
+sub feature_removable {
+    my ($self) = @_;
+    return $self->{feature_removable} if ($self->{feature_removable});
+    if ($self->_io()->size() >= 10 - 4) {
+        $self->{feature_removable} = ($self->feature_flags() & 4) != 0;
+    }
+    return $self->{feature_removable};
+}
+
+sub feature_replaceable {
+    my ($self) = @_;
+    return $self->{feature_replaceable} if ($self->{feature_replaceable});
+    if ($self->_io()->size() >= 10 - 4) {
+        $self->{feature_replaceable} = ($self->feature_flags() & 8) != 0;
+    }
+    return $self->{feature_replaceable};
+}
+
 sub location_in_chassis {
     my ($self) = @_;
     return $self->{location_in_chassis} if ($self->{location_in_chassis});
@@ -459,6 +504,209 @@ sub _read {
     $self->{characteristics} = $self->{_io}->read_u8le();
 }
 
+sub characteristic_apm {
+    my ($self) = @_;
+    return $self->{characteristic_apm} if ($self->{characteristic_apm});
+    $self->{characteristic_apm} = ($self->characteristics_low() & 1024) != 0;
+    return $self->{characteristic_apm};
+}
+
+sub characteristic_boot_from_cd {
+    my ($self) = @_;
+    return $self->{characteristic_boot_from_cd} if ($self->{characteristic_boot_from_cd});
+    $self->{characteristic_boot_from_cd} = ($self->characteristics_low() & 32768) != 0;
+    return $self->{characteristic_boot_from_cd};
+}
+
+sub characteristic_boot_from_pc_card {
+    my ($self) = @_;
+    return $self->{characteristic_boot_from_pc_card} if ($self->{characteristic_boot_from_pc_card});
+    $self->{characteristic_boot_from_pc_card} = ($self->characteristics_low() & 262144) != 0;
+    return $self->{characteristic_boot_from_pc_card};
+}
+
+sub characteristic_cga {
+    my ($self) = @_;
+    return $self->{characteristic_cga} if ($self->{characteristic_cga});
+    $self->{characteristic_cga} = ($self->characteristics_low() & 1073741824) != 0;
+    return $self->{characteristic_cga};
+}
+
+sub characteristic_edd {
+    my ($self) = @_;
+    return $self->{characteristic_edd} if ($self->{characteristic_edd});
+    $self->{characteristic_edd} = ($self->characteristics_low() & 524288) != 0;
+    return $self->{characteristic_edd};
+}
+
+sub characteristic_eisa {
+    my ($self) = @_;
+    return $self->{characteristic_eisa} if ($self->{characteristic_eisa});
+    $self->{characteristic_eisa} = ($self->characteristics_low() & 64) != 0;
+    return $self->{characteristic_eisa};
+}
+
+sub characteristic_escd {
+    my ($self) = @_;
+    return $self->{characteristic_escd} if ($self->{characteristic_escd});
+    $self->{characteristic_escd} = ($self->characteristics_low() & 16384) != 0;
+    return $self->{characteristic_escd};
+}
+
+sub characteristic_floppy_1200_kb {
+    my ($self) = @_;
+    return $self->{characteristic_floppy_1200_kb} if ($self->{characteristic_floppy_1200_kb});
+    $self->{characteristic_floppy_1200_kb} = ($self->characteristics_low() & 8388608) != 0;
+    return $self->{characteristic_floppy_1200_kb};
+}
+
+sub characteristic_floppy_2880_kb {
+    my ($self) = @_;
+    return $self->{characteristic_floppy_2880_kb} if ($self->{characteristic_floppy_2880_kb});
+    $self->{characteristic_floppy_2880_kb} = ($self->characteristics_low() & 33554432) != 0;
+    return $self->{characteristic_floppy_2880_kb};
+}
+
+sub characteristic_floppy_360_kb {
+    my ($self) = @_;
+    return $self->{characteristic_floppy_360_kb} if ($self->{characteristic_floppy_360_kb});
+    $self->{characteristic_floppy_360_kb} = ($self->characteristics_low() & 4194304) != 0;
+    return $self->{characteristic_floppy_360_kb};
+}
+
+sub characteristic_floppy_720_kb {
+    my ($self) = @_;
+    return $self->{characteristic_floppy_720_kb} if ($self->{characteristic_floppy_720_kb});
+    $self->{characteristic_floppy_720_kb} = ($self->characteristics_low() & 16777216) != 0;
+    return $self->{characteristic_floppy_720_kb};
+}
+
+sub characteristic_floppy_nec {
+    my ($self) = @_;
+    return $self->{characteristic_floppy_nec} if ($self->{characteristic_floppy_nec});
+    $self->{characteristic_floppy_nec} = ($self->characteristics_low() & 1048576) != 0;
+    return $self->{characteristic_floppy_nec};
+}
+
+sub characteristic_floppy_toshiba {
+    my ($self) = @_;
+    return $self->{characteristic_floppy_toshiba} if ($self->{characteristic_floppy_toshiba});
+    $self->{characteristic_floppy_toshiba} = ($self->characteristics_low() & 2097152) != 0;
+    return $self->{characteristic_floppy_toshiba};
+}
+
+sub characteristic_isa {
+    my ($self) = @_;
+    return $self->{characteristic_isa} if ($self->{characteristic_isa});
+    $self->{characteristic_isa} = ($self->characteristics_low() & 16) != 0;
+    return $self->{characteristic_isa};
+}
+
+sub characteristic_keyboard {
+    my ($self) = @_;
+    return $self->{characteristic_keyboard} if ($self->{characteristic_keyboard});
+    $self->{characteristic_keyboard} = ($self->characteristics_low() & 134217728) != 0;
+    return $self->{characteristic_keyboard};
+}
+
+sub characteristic_mca {
+    my ($self) = @_;
+    return $self->{characteristic_mca} if ($self->{characteristic_mca});
+    $self->{characteristic_mca} = ($self->characteristics_low() & 32) != 0;
+    return $self->{characteristic_mca};
+}
+
+sub characteristic_nec_pc98 {
+    my ($self) = @_;
+    return $self->{characteristic_nec_pc98} if ($self->{characteristic_nec_pc98});
+    $self->{characteristic_nec_pc98} = ($self->characteristics_low() >> 31 & 1) != 0;
+    return $self->{characteristic_nec_pc98};
+}
+
+sub characteristic_not_supported {
+    my ($self) = @_;
+    return $self->{characteristic_not_supported} if ($self->{characteristic_not_supported});
+    $self->{characteristic_not_supported} = ($self->characteristics_low() & 8) != 0;
+    return $self->{characteristic_not_supported};
+}
+
+sub characteristic_pc_card {
+    my ($self) = @_;
+    return $self->{characteristic_pc_card} if ($self->{characteristic_pc_card});
+    $self->{characteristic_pc_card} = ($self->characteristics_low() & 256) != 0;
+    return $self->{characteristic_pc_card};
+}
+
+sub characteristic_pci {
+    my ($self) = @_;
+    return $self->{characteristic_pci} if ($self->{characteristic_pci});
+    $self->{characteristic_pci} = ($self->characteristics_low() & 128) != 0;
+    return $self->{characteristic_pci};
+}
+
+sub characteristic_plug_and_play {
+    my ($self) = @_;
+    return $self->{characteristic_plug_and_play} if ($self->{characteristic_plug_and_play});
+    $self->{characteristic_plug_and_play} = ($self->characteristics_low() & 512) != 0;
+    return $self->{characteristic_plug_and_play};
+}
+
+sub characteristic_print_screen {
+    my ($self) = @_;
+    return $self->{characteristic_print_screen} if ($self->{characteristic_print_screen});
+    $self->{characteristic_print_screen} = ($self->characteristics_low() & 67108864) != 0;
+    return $self->{characteristic_print_screen};
+}
+
+sub characteristic_printer {
+    my ($self) = @_;
+    return $self->{characteristic_printer} if ($self->{characteristic_printer});
+    $self->{characteristic_printer} = ($self->characteristics_low() & 536870912) != 0;
+    return $self->{characteristic_printer};
+}
+
+sub characteristic_rom_socketed {
+    my ($self) = @_;
+    return $self->{characteristic_rom_socketed} if ($self->{characteristic_rom_socketed});
+    $self->{characteristic_rom_socketed} = ($self->characteristics_low() & 131072) != 0;
+    return $self->{characteristic_rom_socketed};
+}
+
+sub characteristic_selectable_boot {
+    my ($self) = @_;
+    return $self->{characteristic_selectable_boot} if ($self->{characteristic_selectable_boot});
+    $self->{characteristic_selectable_boot} = ($self->characteristics_low() & 65536) != 0;
+    return $self->{characteristic_selectable_boot};
+}
+
+sub characteristic_serial {
+    my ($self) = @_;
+    return $self->{characteristic_serial} if ($self->{characteristic_serial});
+    $self->{characteristic_serial} = ($self->characteristics_low() & 268435456) != 0;
+    return $self->{characteristic_serial};
+}
+
+sub characteristic_shadowing {
+    my ($self) = @_;
+    return $self->{characteristic_shadowing} if ($self->{characteristic_shadowing});
+    $self->{characteristic_shadowing} = ($self->characteristics_low() & 4096) != 0;
+    return $self->{characteristic_shadowing};
+}
+
+sub characteristic_upgradeable {
+    my ($self) = @_;
+    return $self->{characteristic_upgradeable} if ($self->{characteristic_upgradeable});
+    $self->{characteristic_upgradeable} = ($self->characteristics_low() & 2048) != 0;
+    return $self->{characteristic_upgradeable};
+}
+
+sub characteristic_vl_vesa {
+    my ($self) = @_;
+    return $self->{characteristic_vl_vesa} if ($self->{characteristic_vl_vesa});
+    $self->{characteristic_vl_vesa} = ($self->characteristics_low() & 8192) != 0;
+    return $self->{characteristic_vl_vesa};
+}
+
 sub characteristics_extension_1 {
     my ($self) = @_;
     return $self->{characteristics_extension_1} if ($self->{characteristics_extension_1});
@@ -481,6 +729,16 @@ sub characteristics_extension_2 {
         $self->{_io}->seek($_pos);
     }
     return $self->{characteristics_extension_2};
+}
+
+sub characteristics_low {
+    my ($self) = @_;
+    return $self->{characteristics_low} if ($self->{characteristics_low});
+    my $_pos = $self->{_io}->pos();
+    $self->{_io}->seek(10 - 4);
+    $self->{characteristics_low} = $self->{_io}->read_u4le();
+    $self->{_io}->seek($_pos);
+    return $self->{characteristics_low};
 }
 
 sub controller_major_release {
@@ -517,6 +775,141 @@ sub extended_rom_size {
         $self->{_io}->seek($_pos);
     }
     return $self->{extended_rom_size};
+}
+
+sub extension_acpi {
+    my ($self) = @_;
+    return $self->{extension_acpi} if ($self->{extension_acpi});
+    if ($self->_io()->size() >= 19 - 4) {
+        $self->{extension_acpi} = ($self->characteristics_extension_1() & 1) != 0;
+    }
+    return $self->{extension_acpi};
+}
+
+sub extension_agp {
+    my ($self) = @_;
+    return $self->{extension_agp} if ($self->{extension_agp});
+    if ($self->_io()->size() >= 19 - 4) {
+        $self->{extension_agp} = ($self->characteristics_extension_1() & 4) != 0;
+    }
+    return $self->{extension_agp};
+}
+
+sub extension_atapi_zip_boot {
+    my ($self) = @_;
+    return $self->{extension_atapi_zip_boot} if ($self->{extension_atapi_zip_boot});
+    if ($self->_io()->size() >= 19 - 4) {
+        $self->{extension_atapi_zip_boot} = ($self->characteristics_extension_1() & 32) != 0;
+    }
+    return $self->{extension_atapi_zip_boot};
+}
+
+sub extension_bios_boot_specification {
+    my ($self) = @_;
+    return $self->{extension_bios_boot_specification} if ($self->{extension_bios_boot_specification});
+    if ($self->_io()->size() >= 20 - 4) {
+        $self->{extension_bios_boot_specification} = ($self->characteristics_extension_2() & 1) != 0;
+    }
+    return $self->{extension_bios_boot_specification};
+}
+
+sub extension_i2o_boot {
+    my ($self) = @_;
+    return $self->{extension_i2o_boot} if ($self->{extension_i2o_boot});
+    if ($self->_io()->size() >= 19 - 4) {
+        $self->{extension_i2o_boot} = ($self->characteristics_extension_1() & 8) != 0;
+    }
+    return $self->{extension_i2o_boot};
+}
+
+sub extension_ieee1394_boot {
+    my ($self) = @_;
+    return $self->{extension_ieee1394_boot} if ($self->{extension_ieee1394_boot});
+    if ($self->_io()->size() >= 19 - 4) {
+        $self->{extension_ieee1394_boot} = ($self->characteristics_extension_1() & 64) != 0;
+    }
+    return $self->{extension_ieee1394_boot};
+}
+
+sub extension_ls120_boot {
+    my ($self) = @_;
+    return $self->{extension_ls120_boot} if ($self->{extension_ls120_boot});
+    if ($self->_io()->size() >= 19 - 4) {
+        $self->{extension_ls120_boot} = ($self->characteristics_extension_1() & 16) != 0;
+    }
+    return $self->{extension_ls120_boot};
+}
+
+sub extension_manufacturing_mode {
+    my ($self) = @_;
+    return $self->{extension_manufacturing_mode} if ($self->{extension_manufacturing_mode});
+    if ($self->_io()->size() >= 20 - 4) {
+        $self->{extension_manufacturing_mode} = ($self->characteristics_extension_2() & 32) != 0;
+    }
+    return $self->{extension_manufacturing_mode};
+}
+
+sub extension_manufacturing_mode_enabled {
+    my ($self) = @_;
+    return $self->{extension_manufacturing_mode_enabled} if ($self->{extension_manufacturing_mode_enabled});
+    if ($self->_io()->size() >= 20 - 4) {
+        $self->{extension_manufacturing_mode_enabled} = ($self->characteristics_extension_2() & 64) != 0;
+    }
+    return $self->{extension_manufacturing_mode_enabled};
+}
+
+sub extension_network_boot_key {
+    my ($self) = @_;
+    return $self->{extension_network_boot_key} if ($self->{extension_network_boot_key});
+    if ($self->_io()->size() >= 20 - 4) {
+        $self->{extension_network_boot_key} = ($self->characteristics_extension_2() & 2) != 0;
+    }
+    return $self->{extension_network_boot_key};
+}
+
+sub extension_smart_battery {
+    my ($self) = @_;
+    return $self->{extension_smart_battery} if ($self->{extension_smart_battery});
+    if ($self->_io()->size() >= 19 - 4) {
+        $self->{extension_smart_battery} = ($self->characteristics_extension_1() & 128) != 0;
+    }
+    return $self->{extension_smart_battery};
+}
+
+sub extension_targeted_content {
+    my ($self) = @_;
+    return $self->{extension_targeted_content} if ($self->{extension_targeted_content});
+    if ($self->_io()->size() >= 20 - 4) {
+        $self->{extension_targeted_content} = ($self->characteristics_extension_2() & 4) != 0;
+    }
+    return $self->{extension_targeted_content};
+}
+
+sub extension_uefi {
+    my ($self) = @_;
+    return $self->{extension_uefi} if ($self->{extension_uefi});
+    if ($self->_io()->size() >= 20 - 4) {
+        $self->{extension_uefi} = ($self->characteristics_extension_2() & 8) != 0;
+    }
+    return $self->{extension_uefi};
+}
+
+sub extension_usb_legacy {
+    my ($self) = @_;
+    return $self->{extension_usb_legacy} if ($self->{extension_usb_legacy});
+    if ($self->_io()->size() >= 19 - 4) {
+        $self->{extension_usb_legacy} = ($self->characteristics_extension_1() & 2) != 0;
+    }
+    return $self->{extension_usb_legacy};
+}
+
+sub extension_virtual_machine {
+    my ($self) = @_;
+    return $self->{extension_virtual_machine} if ($self->{extension_virtual_machine});
+    if ($self->_io()->size() >= 20 - 4) {
+        $self->{extension_virtual_machine} = ($self->characteristics_extension_2() & 16) != 0;
+    }
+    return $self->{extension_virtual_machine};
 }
 
 sub major_release {
@@ -700,6 +1093,111 @@ sub controller_product_id {
     return $self->{controller_product_id};
 }
 
+sub detail_cache_dram {
+    my ($self) = @_;
+    return $self->{detail_cache_dram} if ($self->{detail_cache_dram});
+    $self->{detail_cache_dram} = ($self->type_detail() & 2048) != 0;
+    return $self->{detail_cache_dram};
+}
+
+sub detail_cmos {
+    my ($self) = @_;
+    return $self->{detail_cmos} if ($self->{detail_cmos});
+    $self->{detail_cmos} = ($self->type_detail() & 256) != 0;
+    return $self->{detail_cmos};
+}
+
+sub detail_edo {
+    my ($self) = @_;
+    return $self->{detail_edo} if ($self->{detail_edo});
+    $self->{detail_edo} = ($self->type_detail() & 512) != 0;
+    return $self->{detail_edo};
+}
+
+sub detail_fast_paged {
+    my ($self) = @_;
+    return $self->{detail_fast_paged} if ($self->{detail_fast_paged});
+    $self->{detail_fast_paged} = ($self->type_detail() & 8) != 0;
+    return $self->{detail_fast_paged};
+}
+
+sub detail_load_reduced {
+    my ($self) = @_;
+    return $self->{detail_load_reduced} if ($self->{detail_load_reduced});
+    $self->{detail_load_reduced} = ($self->type_detail() & 32768) != 0;
+    return $self->{detail_load_reduced};
+}
+
+sub detail_non_volatile {
+    my ($self) = @_;
+    return $self->{detail_non_volatile} if ($self->{detail_non_volatile});
+    $self->{detail_non_volatile} = ($self->type_detail() & 4096) != 0;
+    return $self->{detail_non_volatile};
+}
+
+sub detail_other {
+    my ($self) = @_;
+    return $self->{detail_other} if ($self->{detail_other});
+    $self->{detail_other} = ($self->type_detail() & 2) != 0;
+    return $self->{detail_other};
+}
+
+sub detail_pseudo_static {
+    my ($self) = @_;
+    return $self->{detail_pseudo_static} if ($self->{detail_pseudo_static});
+    $self->{detail_pseudo_static} = ($self->type_detail() & 32) != 0;
+    return $self->{detail_pseudo_static};
+}
+
+sub detail_rambus {
+    my ($self) = @_;
+    return $self->{detail_rambus} if ($self->{detail_rambus});
+    $self->{detail_rambus} = ($self->type_detail() & 64) != 0;
+    return $self->{detail_rambus};
+}
+
+sub detail_registered {
+    my ($self) = @_;
+    return $self->{detail_registered} if ($self->{detail_registered});
+    $self->{detail_registered} = ($self->type_detail() & 8192) != 0;
+    return $self->{detail_registered};
+}
+
+sub detail_static_column {
+    my ($self) = @_;
+    return $self->{detail_static_column} if ($self->{detail_static_column});
+    $self->{detail_static_column} = ($self->type_detail() & 16) != 0;
+    return $self->{detail_static_column};
+}
+
+sub detail_synchronous {
+    my ($self) = @_;
+    return $self->{detail_synchronous} if ($self->{detail_synchronous});
+    $self->{detail_synchronous} = ($self->type_detail() & 128) != 0;
+    return $self->{detail_synchronous};
+}
+
+sub detail_unbuffered {
+    my ($self) = @_;
+    return $self->{detail_unbuffered} if ($self->{detail_unbuffered});
+    $self->{detail_unbuffered} = ($self->type_detail() & 16384) != 0;
+    return $self->{detail_unbuffered};
+}
+
+sub detail_unknown {
+    my ($self) = @_;
+    return $self->{detail_unknown} if ($self->{detail_unknown});
+    $self->{detail_unknown} = ($self->type_detail() & 4) != 0;
+    return $self->{detail_unknown};
+}
+
+sub detail_window_dram {
+    my ($self) = @_;
+    return $self->{detail_window_dram} if ($self->{detail_window_dram});
+    $self->{detail_window_dram} = ($self->type_detail() & 1024) != 0;
+    return $self->{detail_window_dram};
+}
+
 sub extended_configured_memory_speed {
     my ($self) = @_;
     return $self->{extended_configured_memory_speed} if ($self->{extended_configured_memory_speed});
@@ -806,6 +1304,51 @@ sub minimum_voltage {
         $self->{_io}->seek($_pos);
     }
     return $self->{minimum_voltage};
+}
+
+sub mode_block_persistent {
+    my ($self) = @_;
+    return $self->{mode_block_persistent} if ($self->{mode_block_persistent});
+    if ($self->_io()->size() >= 43 - 4) {
+        $self->{mode_block_persistent} = ($self->operating_mode_capability() & 32) != 0;
+    }
+    return $self->{mode_block_persistent};
+}
+
+sub mode_byte_persistent {
+    my ($self) = @_;
+    return $self->{mode_byte_persistent} if ($self->{mode_byte_persistent});
+    if ($self->_io()->size() >= 43 - 4) {
+        $self->{mode_byte_persistent} = ($self->operating_mode_capability() & 16) != 0;
+    }
+    return $self->{mode_byte_persistent};
+}
+
+sub mode_other {
+    my ($self) = @_;
+    return $self->{mode_other} if ($self->{mode_other});
+    if ($self->_io()->size() >= 43 - 4) {
+        $self->{mode_other} = ($self->operating_mode_capability() & 2) != 0;
+    }
+    return $self->{mode_other};
+}
+
+sub mode_unknown {
+    my ($self) = @_;
+    return $self->{mode_unknown} if ($self->{mode_unknown});
+    if ($self->_io()->size() >= 43 - 4) {
+        $self->{mode_unknown} = ($self->operating_mode_capability() & 4) != 0;
+    }
+    return $self->{mode_unknown};
+}
+
+sub mode_volatile_memory {
+    my ($self) = @_;
+    return $self->{mode_volatile_memory} if ($self->{mode_volatile_memory});
+    if ($self->_io()->size() >= 43 - 4) {
+        $self->{mode_volatile_memory} = ($self->operating_mode_capability() & 8) != 0;
+    }
+    return $self->{mode_volatile_memory};
 }
 
 sub module_manufacturer_id {
@@ -1093,6 +1636,94 @@ sub asset_tag {
         $self->{_io}->seek($_pos);
     }
     return $self->{asset_tag};
+}
+
+sub characteristic_arm64_soc_id {
+    my ($self) = @_;
+    return $self->{characteristic_arm64_soc_id} if ($self->{characteristic_arm64_soc_id});
+    if ($self->_io()->size() >= 40 - 4) {
+        $self->{characteristic_arm64_soc_id} = ($self->processor_characteristics() & 512) != 0;
+    }
+    return $self->{characteristic_arm64_soc_id};
+}
+
+sub characteristic_execute_protection {
+    my ($self) = @_;
+    return $self->{characteristic_execute_protection} if ($self->{characteristic_execute_protection});
+    if ($self->_io()->size() >= 40 - 4) {
+        $self->{characteristic_execute_protection} = ($self->processor_characteristics() & 32) != 0;
+    }
+    return $self->{characteristic_execute_protection};
+}
+
+sub characteristic_hardware_thread {
+    my ($self) = @_;
+    return $self->{characteristic_hardware_thread} if ($self->{characteristic_hardware_thread});
+    if ($self->_io()->size() >= 40 - 4) {
+        $self->{characteristic_hardware_thread} = ($self->processor_characteristics() & 16) != 0;
+    }
+    return $self->{characteristic_hardware_thread};
+}
+
+sub characteristic_multi_core {
+    my ($self) = @_;
+    return $self->{characteristic_multi_core} if ($self->{characteristic_multi_core});
+    if ($self->_io()->size() >= 40 - 4) {
+        $self->{characteristic_multi_core} = ($self->processor_characteristics() & 8) != 0;
+    }
+    return $self->{characteristic_multi_core};
+}
+
+sub characteristic_power_performance_control {
+    my ($self) = @_;
+    return $self->{characteristic_power_performance_control} if ($self->{characteristic_power_performance_control});
+    if ($self->_io()->size() >= 40 - 4) {
+        $self->{characteristic_power_performance_control} = ($self->processor_characteristics() & 128) != 0;
+    }
+    return $self->{characteristic_power_performance_control};
+}
+
+sub characteristic_unknown {
+    my ($self) = @_;
+    return $self->{characteristic_unknown} if ($self->{characteristic_unknown});
+    if ($self->_io()->size() >= 40 - 4) {
+        $self->{characteristic_unknown} = ($self->processor_characteristics() & 2) != 0;
+    }
+    return $self->{characteristic_unknown};
+}
+
+sub characteristic_virtualization {
+    my ($self) = @_;
+    return $self->{characteristic_virtualization} if ($self->{characteristic_virtualization});
+    if ($self->_io()->size() >= 40 - 4) {
+        $self->{characteristic_virtualization} = ($self->processor_characteristics() & 64) != 0;
+    }
+    return $self->{characteristic_virtualization};
+}
+
+sub characteristic_wide_128_bits {
+    my ($self) = @_;
+    return $self->{characteristic_wide_128_bits} if ($self->{characteristic_wide_128_bits});
+    if ($self->_io()->size() >= 40 - 4) {
+        $self->{characteristic_wide_128_bits} = ($self->processor_characteristics() & 256) != 0;
+    }
+    return $self->{characteristic_wide_128_bits};
+}
+
+sub characteristic_wide_64_bits {
+    my ($self) = @_;
+    return $self->{characteristic_wide_64_bits} if ($self->{characteristic_wide_64_bits});
+    if ($self->_io()->size() >= 40 - 4) {
+        $self->{characteristic_wide_64_bits} = ($self->processor_characteristics() & 4) != 0;
+    }
+    return $self->{characteristic_wide_64_bits};
+}
+
+sub is_populated {
+    my ($self) = @_;
+    return $self->{is_populated} if ($self->{is_populated});
+    $self->{is_populated} = ($self->status() & 64) != 0;
+    return $self->{is_populated};
 }
 
 sub l1_cache_handle {
@@ -1628,6 +2259,13 @@ sub boot_up_state {
         $self->{_io}->seek($_pos);
     }
     return $self->{boot_up_state};
+}
+
+sub has_lock {
+    my ($self) = @_;
+    return $self->{has_lock} if ($self->{has_lock});
+    $self->{has_lock} = ($self->chassis_type() & 128) != 0;
+    return $self->{has_lock};
 }
 
 sub height {

@@ -21,8 +21,9 @@ end
 # 
 # A section may be longer than its type, and a count or an offset may be wrong:
 # each is to be checked against the record before use. Most fields have a
-# meaning only if their bit in `validation_bits` is set; the enumerations that
-# end in `_fields` have the bits, and their members the names of the fields.
+# meaning only if their bit in `validation_bits` is set, which is what the
+# instances that begin with `has_` say. The enumerations that end in `_fields`
+# have the bits, and their members the names of the fields.
 # 
 # Compared with ten error records that Windows wrote for its event log
 # (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -415,6 +416,206 @@ class Cper < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 13 of `correctable_status`.
+    def correctable_advisory_non_fatal
+      return @correctable_advisory_non_fatal unless @correctable_advisory_non_fatal.nil?
+      @correctable_advisory_non_fatal = correctable_status & 8192 != 0
+      @correctable_advisory_non_fatal
+    end
+
+    ##
+    # Bit 7 of `correctable_status`: packet of the data link layer.
+    def correctable_bad_link_packet
+      return @correctable_bad_link_packet unless @correctable_bad_link_packet.nil?
+      @correctable_bad_link_packet = correctable_status & 128 != 0
+      @correctable_bad_link_packet
+    end
+
+    ##
+    # Bit 6 of `correctable_status`: packet of the transaction layer.
+    def correctable_bad_packet
+      return @correctable_bad_packet unless @correctable_bad_packet.nil?
+      @correctable_bad_packet = correctable_status & 64 != 0
+      @correctable_bad_packet
+    end
+
+    ##
+    # Bit 15 of `correctable_status`.
+    def correctable_header_log_overflow
+      return @correctable_header_log_overflow unless @correctable_header_log_overflow.nil?
+      @correctable_header_log_overflow = correctable_status & 32768 != 0
+      @correctable_header_log_overflow
+    end
+
+    ##
+    # Bit 14 of `correctable_status`.
+    def correctable_internal
+      return @correctable_internal unless @correctable_internal.nil?
+      @correctable_internal = correctable_status & 16384 != 0
+      @correctable_internal
+    end
+
+    ##
+    # Bit 0 of `correctable_status`.
+    def correctable_receiver
+      return @correctable_receiver unless @correctable_receiver.nil?
+      @correctable_receiver = correctable_status & 1 != 0
+      @correctable_receiver
+    end
+
+    ##
+    # Bit 8 of `correctable_status`.
+    def correctable_replay_rollover
+      return @correctable_replay_rollover unless @correctable_replay_rollover.nil?
+      @correctable_replay_rollover = correctable_status & 256 != 0
+      @correctable_replay_rollover
+    end
+
+    ##
+    # Bit 12 of `correctable_status`.
+    def correctable_replay_timeout
+      return @correctable_replay_timeout unless @correctable_replay_timeout.nil?
+      @correctable_replay_timeout = correctable_status & 4096 != 0
+      @correctable_replay_timeout
+    end
+
+    ##
+    # Bit 21 of `uncorrectable_status`.
+    def uncorrectable_access_control_violation
+      return @uncorrectable_access_control_violation unless @uncorrectable_access_control_violation.nil?
+      @uncorrectable_access_control_violation = uncorrectable_status & 2097152 != 0
+      @uncorrectable_access_control_violation
+    end
+
+    ##
+    # Bit 24 of `uncorrectable_status`.
+    def uncorrectable_atomic_egress_blocked
+      return @uncorrectable_atomic_egress_blocked unless @uncorrectable_atomic_egress_blocked.nil?
+      @uncorrectable_atomic_egress_blocked = uncorrectable_status & 16777216 != 0
+      @uncorrectable_atomic_egress_blocked
+    end
+
+    ##
+    # Bit 15 of `uncorrectable_status`.
+    def uncorrectable_completer_abort
+      return @uncorrectable_completer_abort unless @uncorrectable_completer_abort.nil?
+      @uncorrectable_completer_abort = uncorrectable_status & 32768 != 0
+      @uncorrectable_completer_abort
+    end
+
+    ##
+    # Bit 14 of `uncorrectable_status`.
+    def uncorrectable_completion_timeout
+      return @uncorrectable_completion_timeout unless @uncorrectable_completion_timeout.nil?
+      @uncorrectable_completion_timeout = uncorrectable_status & 16384 != 0
+      @uncorrectable_completion_timeout
+    end
+
+    ##
+    # Bit 4 of `uncorrectable_status`.
+    def uncorrectable_data_link_protocol
+      return @uncorrectable_data_link_protocol unless @uncorrectable_data_link_protocol.nil?
+      @uncorrectable_data_link_protocol = uncorrectable_status & 16 != 0
+      @uncorrectable_data_link_protocol
+    end
+
+    ##
+    # Bit 19 of `uncorrectable_status`: end-to-end checksum.
+    def uncorrectable_ecrc
+      return @uncorrectable_ecrc unless @uncorrectable_ecrc.nil?
+      @uncorrectable_ecrc = uncorrectable_status & 524288 != 0
+      @uncorrectable_ecrc
+    end
+
+    ##
+    # Bit 13 of `uncorrectable_status`.
+    def uncorrectable_flow_control_protocol
+      return @uncorrectable_flow_control_protocol unless @uncorrectable_flow_control_protocol.nil?
+      @uncorrectable_flow_control_protocol = uncorrectable_status & 8192 != 0
+      @uncorrectable_flow_control_protocol
+    end
+
+    ##
+    # Bit 22 of `uncorrectable_status`.
+    def uncorrectable_internal
+      return @uncorrectable_internal unless @uncorrectable_internal.nil?
+      @uncorrectable_internal = uncorrectable_status & 4194304 != 0
+      @uncorrectable_internal
+    end
+
+    ##
+    # Bit 18 of `uncorrectable_status`.
+    def uncorrectable_malformed_packet
+      return @uncorrectable_malformed_packet unless @uncorrectable_malformed_packet.nil?
+      @uncorrectable_malformed_packet = uncorrectable_status & 262144 != 0
+      @uncorrectable_malformed_packet
+    end
+
+    ##
+    # Bit 23 of `uncorrectable_status`.
+    def uncorrectable_multicast_blocked
+      return @uncorrectable_multicast_blocked unless @uncorrectable_multicast_blocked.nil?
+      @uncorrectable_multicast_blocked = uncorrectable_status & 8388608 != 0
+      @uncorrectable_multicast_blocked
+    end
+
+    ##
+    # Bit 26 of `uncorrectable_status`.
+    def uncorrectable_poisoned_egress_blocked
+      return @uncorrectable_poisoned_egress_blocked unless @uncorrectable_poisoned_egress_blocked.nil?
+      @uncorrectable_poisoned_egress_blocked = uncorrectable_status & 67108864 != 0
+      @uncorrectable_poisoned_egress_blocked
+    end
+
+    ##
+    # Bit 12 of `uncorrectable_status`.
+    def uncorrectable_poisoned_packet
+      return @uncorrectable_poisoned_packet unless @uncorrectable_poisoned_packet.nil?
+      @uncorrectable_poisoned_packet = uncorrectable_status & 4096 != 0
+      @uncorrectable_poisoned_packet
+    end
+
+    ##
+    # Bit 25 of `uncorrectable_status`.
+    def uncorrectable_prefix_blocked
+      return @uncorrectable_prefix_blocked unless @uncorrectable_prefix_blocked.nil?
+      @uncorrectable_prefix_blocked = uncorrectable_status & 33554432 != 0
+      @uncorrectable_prefix_blocked
+    end
+
+    ##
+    # Bit 17 of `uncorrectable_status`.
+    def uncorrectable_receiver_overflow
+      return @uncorrectable_receiver_overflow unless @uncorrectable_receiver_overflow.nil?
+      @uncorrectable_receiver_overflow = uncorrectable_status & 131072 != 0
+      @uncorrectable_receiver_overflow
+    end
+
+    ##
+    # Bit 5 of `uncorrectable_status`.
+    def uncorrectable_surprise_down
+      return @uncorrectable_surprise_down unless @uncorrectable_surprise_down.nil?
+      @uncorrectable_surprise_down = uncorrectable_status & 32 != 0
+      @uncorrectable_surprise_down
+    end
+
+    ##
+    # Bit 16 of `uncorrectable_status`.
+    def uncorrectable_unexpected_completion
+      return @uncorrectable_unexpected_completion unless @uncorrectable_unexpected_completion.nil?
+      @uncorrectable_unexpected_completion = uncorrectable_status & 65536 != 0
+      @uncorrectable_unexpected_completion
+    end
+
+    ##
+    # Bit 20 of `uncorrectable_status`.
+    def uncorrectable_unsupported_request
+      return @uncorrectable_unsupported_request unless @uncorrectable_unsupported_request.nil?
+      @uncorrectable_unsupported_request = uncorrectable_status & 1048576 != 0
+      @uncorrectable_unsupported_request
+    end
+
+    ##
     # Kind of capability (1) in bits 0 to 15, version, offset of the next one.
     attr_reader :header
 
@@ -478,6 +679,62 @@ class Cper < Kaitai::Struct::Struct
       @detected_in = @_io.read_u1
       @_unnamed3 = @_io.read_bytes(5)
       self
+    end
+
+    ##
+    # Bit 0 of `detected_in`: detected on the address or its ECC.
+    def flag_address
+      return @flag_address unless @flag_address.nil?
+      @flag_address = detected_in & 1 != 0
+      @flag_address
+    end
+
+    ##
+    # Bit 1 of `detected_in`: detected on the control signals.
+    def flag_control
+      return @flag_control unless @flag_control.nil?
+      @flag_control = detected_in & 2 != 0
+      @flag_control
+    end
+
+    ##
+    # Bit 2 of `detected_in`: detected on the data or its ECC.
+    def flag_data
+      return @flag_data unless @flag_data.nil?
+      @flag_data = detected_in & 4 != 0
+      @flag_data
+    end
+
+    ##
+    # Bit 5 of `detected_in`: the first of several errors.
+    def flag_first_error
+      return @flag_first_error unless @flag_first_error.nil?
+      @flag_first_error = detected_in & 32 != 0
+      @flag_first_error
+    end
+
+    ##
+    # Bit 6 of `detected_in`: further errors were lost.
+    def flag_overflow
+      return @flag_overflow unless @flag_overflow.nil?
+      @flag_overflow = detected_in & 64 != 0
+      @flag_overflow
+    end
+
+    ##
+    # Bit 4 of `detected_in`: detected by the requester.
+    def flag_requester
+      return @flag_requester unless @flag_requester.nil?
+      @flag_requester = detected_in & 16 != 0
+      @flag_requester
+    end
+
+    ##
+    # Bit 3 of `detected_in`: detected by the responder.
+    def flag_responder
+      return @flag_responder unless @flag_responder.nil?
+      @flag_responder = detected_in & 8 != 0
+      @flag_responder
     end
 
     ##
@@ -578,6 +835,136 @@ class Cper < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 1 of `recovery_action`: the hypervisor tried to recover.
+    def action_hypervisor_handled
+      return @action_hypervisor_handled unless @action_hypervisor_handled.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @action_hypervisor_handled = recovery_action & 2 != 0
+      end
+      @action_hypervisor_handled
+    end
+
+    ##
+    # Bit 0 of `recovery_action`: Windows tried to recover.
+    def action_recovery_attempted
+      return @action_recovery_attempted unless @action_recovery_attempted.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @action_recovery_attempted = recovery_action & 1 != 0
+      end
+      @action_recovery_attempted
+    end
+
+    ##
+    # Bit 2 of `recovery_failure`.
+    def failure_context_corrupt
+      return @failure_context_corrupt unless @failure_context_corrupt.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_context_corrupt = recovery_failure & 4 != 0
+      end
+      @failure_context_corrupt
+    end
+
+    ##
+    # Bit 7 of `recovery_failure`.
+    def failure_high_irql
+      return @failure_high_irql unless @failure_high_irql.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_high_irql = recovery_failure & 128 != 0
+      end
+      @failure_high_irql
+    end
+
+    ##
+    # Bit 3 of `recovery_failure`.
+    def failure_instruction_pointer_not_valid
+      return @failure_instruction_pointer_not_valid unless @failure_instruction_pointer_not_valid.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_instruction_pointer_not_valid = recovery_failure & 8 != 0
+      end
+      @failure_instruction_pointer_not_valid
+    end
+
+    ##
+    # Bit 8 of `recovery_failure`.
+    def failure_interrupts_disabled
+      return @failure_interrupts_disabled unless @failure_interrupts_disabled.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_interrupts_disabled = recovery_failure & 256 != 0
+      end
+      @failure_interrupts_disabled
+    end
+
+    ##
+    # Bit 6 of `recovery_failure`.
+    def failure_invalid_address_mode
+      return @failure_invalid_address_mode unless @failure_invalid_address_mode.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_invalid_address_mode = recovery_failure & 64 != 0
+      end
+      @failure_invalid_address_mode
+    end
+
+    ##
+    # Bit 5 of `recovery_failure`.
+    def failure_misc_or_address_not_valid
+      return @failure_misc_or_address_not_valid unless @failure_misc_or_address_not_valid.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_misc_or_address_not_valid = recovery_failure & 32 != 0
+      end
+      @failure_misc_or_address_not_valid
+    end
+
+    ##
+    # Bit 4 of `recovery_failure`.
+    def failure_no_recovery_context
+      return @failure_no_recovery_context unless @failure_no_recovery_context.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_no_recovery_context = recovery_failure & 16 != 0
+      end
+      @failure_no_recovery_context
+    end
+
+    ##
+    # Bit 0 of `recovery_failure`.
+    def failure_not_supported
+      return @failure_not_supported unless @failure_not_supported.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_not_supported = recovery_failure & 1 != 0
+      end
+      @failure_not_supported
+    end
+
+    ##
+    # Bit 1 of `recovery_failure`.
+    def failure_overflow
+      return @failure_overflow unless @failure_overflow.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_overflow = recovery_failure & 2 != 0
+      end
+      @failure_overflow
+    end
+
+    ##
+    # Bit 10 of `recovery_failure`.
+    def failure_stack_overflow
+      return @failure_stack_overflow unless @failure_stack_overflow.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_stack_overflow = recovery_failure & 1024 != 0
+      end
+      @failure_stack_overflow
+    end
+
+    ##
+    # Bit 9 of `recovery_failure`.
+    def failure_swap_busy
+      return @failure_swap_busy unless @failure_swap_busy.nil?
+      if  ((version >= 3) && (_io.size >= 292)) 
+        @failure_swap_busy = recovery_failure & 512 != 0
+      end
+      @failure_swap_busy
+    end
+
+    ##
     # Register MCG_CAP.
     def global_capability
       return @global_capability unless @global_capability.nil?
@@ -588,6 +975,41 @@ class Cper < Kaitai::Struct::Struct
         @_io.seek(_pos)
       end
       @global_capability
+    end
+
+    ##
+    # Bit 1 of `global_status`: the instruction pointer is that of the error.
+    def global_error_ip_valid
+      return @global_error_ip_valid unless @global_error_ip_valid.nil?
+      @global_error_ip_valid = global_status_low & 2 != 0
+      @global_error_ip_valid
+    end
+
+    ##
+    # Bit 2 of `global_status`: a machine check is in progress.
+    def global_in_progress
+      return @global_in_progress unless @global_in_progress.nil?
+      @global_in_progress = global_status_low & 4 != 0
+      @global_in_progress
+    end
+
+    ##
+    # Bit 0 of `global_status`: the instruction can be restarted.
+    def global_restart_ip_valid
+      return @global_restart_ip_valid unless @global_restart_ip_valid.nil?
+      @global_restart_ip_valid = global_status_low & 1 != 0
+      @global_restart_ip_valid
+    end
+
+    ##
+    # Lower half of `global_status`, which has all bits that are declared.
+    def global_status_low
+      return @global_status_low unless @global_status_low.nil?
+      _pos = @_io.pos
+      @_io.seek(20)
+      @global_status_low = @_io.read_u4le
+      @_io.seek(_pos)
+      @global_status_low
     end
 
     ##
@@ -640,6 +1062,73 @@ class Cper < Kaitai::Struct::Struct
         @_io.seek(_pos)
       end
       @recovery_failure
+    end
+
+    ##
+    # Bit 58 of `status`: `address` is filled in.
+    def status_address_valid
+      return @status_address_valid unless @status_address_valid.nil?
+      @status_address_valid = status_top & 4 != 0
+      @status_address_valid
+    end
+
+    ##
+    # Bit 57 of `status`: the state of the processor is corrupt.
+    def status_context_corrupt
+      return @status_context_corrupt unless @status_context_corrupt.nil?
+      @status_context_corrupt = status_top & 2 != 0
+      @status_context_corrupt
+    end
+
+    ##
+    # Bit 60 of `status`: reports of this error were enabled.
+    def status_error_enabled
+      return @status_error_enabled unless @status_error_enabled.nil?
+      @status_error_enabled = status_top & 16 != 0
+      @status_error_enabled
+    end
+
+    ##
+    # Bit 59 of `status`: `misc` is filled in.
+    def status_misc_valid
+      return @status_misc_valid unless @status_misc_valid.nil?
+      @status_misc_valid = status_top & 8 != 0
+      @status_misc_valid
+    end
+
+    ##
+    # Bit 62 of `status`: another error occurred before this one was read.
+    def status_overflow
+      return @status_overflow unless @status_overflow.nil?
+      @status_overflow = status_top & 64 != 0
+      @status_overflow
+    end
+
+    ##
+    # Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+    def status_top
+      return @status_top unless @status_top.nil?
+      _pos = @_io.pos
+      @_io.seek(47)
+      @status_top = @_io.read_u1
+      @_io.seek(_pos)
+      @status_top
+    end
+
+    ##
+    # Bit 61 of `status`: the error was not corrected.
+    def status_uncorrected
+      return @status_uncorrected unless @status_uncorrected.nil?
+      @status_uncorrected = status_top & 32 != 0
+      @status_uncorrected
+    end
+
+    ##
+    # Bit 63 of `status`: the register has an error.
+    def status_valid
+      return @status_valid unless @status_valid.nil?
+      @status_valid = status_top & 128 != 0
+      @status_valid
     end
 
     ##
@@ -756,6 +1245,158 @@ class Cper < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 6 of `validation_bits`: `bank` is filled in.
+    def has_bank
+      return @has_bank unless @has_bank.nil?
+      @has_bank = validation_bits_low & 64 != 0
+      @has_bank
+    end
+
+    ##
+    # Bit 10 of `validation_bits`: `bit_position` is filled in.
+    def has_bit_position
+      return @has_bit_position unless @has_bit_position.nil?
+      @has_bit_position = validation_bits_low & 1024 != 0
+      @has_bit_position
+    end
+
+    ##
+    # Bit 4 of `validation_bits`: `card` is filled in.
+    def has_card
+      return @has_card unless @has_card.nil?
+      @has_card = validation_bits_low & 16 != 0
+      @has_card
+    end
+
+    ##
+    # Bit 16 of `validation_bits`: `card_handle` is filled in.
+    def has_card_handle
+      return @has_card_handle unless @has_card_handle.nil?
+      @has_card_handle = validation_bits_low & 65536 != 0
+      @has_card_handle
+    end
+
+    ##
+    # Bit 9 of `validation_bits`: `column` is filled in.
+    def has_column
+      return @has_column unless @has_column.nil?
+      @has_column = validation_bits_low & 512 != 0
+      @has_column
+    end
+
+    ##
+    # Bit 7 of `validation_bits`: `device` is filled in.
+    def has_device
+      return @has_device unless @has_device.nil?
+      @has_device = validation_bits_low & 128 != 0
+      @has_device
+    end
+
+    ##
+    # Bit 0 of `validation_bits`: `error_status` is filled in.
+    def has_error_status
+      return @has_error_status unless @has_error_status.nil?
+      @has_error_status = validation_bits_low & 1 != 0
+      @has_error_status
+    end
+
+    ##
+    # Bit 14 of `validation_bits`: `error_type` is filled in.
+    def has_error_type
+      return @has_error_type unless @has_error_type.nil?
+      @has_error_type = validation_bits_low & 16384 != 0
+      @has_error_type
+    end
+
+    ##
+    # Bit 18 of `validation_bits`: `extended_row` is filled in.
+    def has_extended_row
+      return @has_extended_row unless @has_extended_row.nil?
+      @has_extended_row = validation_bits_low & 262144 != 0
+      @has_extended_row
+    end
+
+    ##
+    # Bit 5 of `validation_bits`: `module` is filled in.
+    def has_module
+      return @has_module unless @has_module.nil?
+      @has_module = validation_bits_low & 32 != 0
+      @has_module
+    end
+
+    ##
+    # Bit 17 of `validation_bits`: `module_handle` is filled in.
+    def has_module_handle
+      return @has_module_handle unless @has_module_handle.nil?
+      @has_module_handle = validation_bits_low & 131072 != 0
+      @has_module_handle
+    end
+
+    ##
+    # Bit 3 of `validation_bits`: `node` is filled in.
+    def has_node
+      return @has_node unless @has_node.nil?
+      @has_node = validation_bits_low & 8 != 0
+      @has_node
+    end
+
+    ##
+    # Bit 1 of `validation_bits`: `physical_address` is filled in.
+    def has_physical_address
+      return @has_physical_address unless @has_physical_address.nil?
+      @has_physical_address = validation_bits_low & 2 != 0
+      @has_physical_address
+    end
+
+    ##
+    # Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+    def has_physical_address_mask
+      return @has_physical_address_mask unless @has_physical_address_mask.nil?
+      @has_physical_address_mask = validation_bits_low & 4 != 0
+      @has_physical_address_mask
+    end
+
+    ##
+    # Bit 15 of `validation_bits`: `rank` is filled in.
+    def has_rank
+      return @has_rank unless @has_rank.nil?
+      @has_rank = validation_bits_low & 32768 != 0
+      @has_rank
+    end
+
+    ##
+    # Bit 11 of `validation_bits`: `requester_id` is filled in.
+    def has_requester_id
+      return @has_requester_id unless @has_requester_id.nil?
+      @has_requester_id = validation_bits_low & 2048 != 0
+      @has_requester_id
+    end
+
+    ##
+    # Bit 12 of `validation_bits`: `responder_id` is filled in.
+    def has_responder_id
+      return @has_responder_id unless @has_responder_id.nil?
+      @has_responder_id = validation_bits_low & 4096 != 0
+      @has_responder_id
+    end
+
+    ##
+    # Bit 8 of `validation_bits`: `row` is filled in.
+    def has_row
+      return @has_row unless @has_row.nil?
+      @has_row = validation_bits_low & 256 != 0
+      @has_row
+    end
+
+    ##
+    # Bit 13 of `validation_bits`: `target_id` is filled in.
+    def has_target_id
+      return @has_target_id unless @has_target_id.nil?
+      @has_target_id = validation_bits_low & 8192 != 0
+      @has_target_id
+    end
+
+    ##
     # Handle of the SMBIOS structure (type 17) of the memory device.
     def module_handle
       return @module_handle unless @module_handle.nil?
@@ -779,6 +1420,17 @@ class Cper < Kaitai::Struct::Struct
         @_io.seek(_pos)
       end
       @rank
+    end
+
+    ##
+    # Lower half of `validation_bits`, which has all bits that are declared.
+    def validation_bits_low
+      return @validation_bits_low unless @validation_bits_low.nil?
+      _pos = @_io.pos
+      @_io.seek(0)
+      @validation_bits_low = @_io.read_u4le
+      @_io.seek(_pos)
+      @validation_bits_low
     end
 
     ##
@@ -881,6 +1533,177 @@ class Cper < Kaitai::Struct::Struct
       @card_handle = @_io.read_u4le
       @module_handle = @_io.read_u4le
       self
+    end
+
+    ##
+    # Bit 6 of `validation_bits`: `bank` is filled in.
+    def has_bank
+      return @has_bank unless @has_bank.nil?
+      @has_bank = validation_bits_low & 64 != 0
+      @has_bank
+    end
+
+    ##
+    # Bit 11 of `validation_bits`: `bit_position` is filled in.
+    def has_bit_position
+      return @has_bit_position unless @has_bit_position.nil?
+      @has_bit_position = validation_bits_low & 2048 != 0
+      @has_bit_position
+    end
+
+    ##
+    # Bit 4 of `validation_bits`: `card` is filled in.
+    def has_card
+      return @has_card unless @has_card.nil?
+      @has_card = validation_bits_low & 16 != 0
+      @has_card
+    end
+
+    ##
+    # Bit 18 of `validation_bits`: `card_handle` is filled in.
+    def has_card_handle
+      return @has_card_handle unless @has_card_handle.nil?
+      @has_card_handle = validation_bits_low & 262144 != 0
+      @has_card_handle
+    end
+
+    ##
+    # Bit 12 of `validation_bits`: `chip` is filled in.
+    def has_chip
+      return @has_chip unless @has_chip.nil?
+      @has_chip = validation_bits_low & 4096 != 0
+      @has_chip
+    end
+
+    ##
+    # Bit 9 of `validation_bits`: `column` is filled in.
+    def has_column
+      return @has_column unless @has_column.nil?
+      @has_column = validation_bits_low & 512 != 0
+      @has_column
+    end
+
+    ##
+    # Bit 7 of `validation_bits`: `device` is filled in.
+    def has_device
+      return @has_device unless @has_device.nil?
+      @has_device = validation_bits_low & 128 != 0
+      @has_device
+    end
+
+    ##
+    # Bit 0 of `validation_bits`: `error_status` is filled in.
+    def has_error_status
+      return @has_error_status unless @has_error_status.nil?
+      @has_error_status = validation_bits_low & 1 != 0
+      @has_error_status
+    end
+
+    ##
+    # Bit 13 of `validation_bits`: `error_type` is filled in.
+    def has_error_type
+      return @has_error_type unless @has_error_type.nil?
+      @has_error_type = validation_bits_low & 8192 != 0
+      @has_error_type
+    end
+
+    ##
+    # Bit 5 of `validation_bits`: `module` is filled in.
+    def has_module
+      return @has_module unless @has_module.nil?
+      @has_module = validation_bits_low & 32 != 0
+      @has_module
+    end
+
+    ##
+    # Bit 19 of `validation_bits`: `module_handle` is filled in.
+    def has_module_handle
+      return @has_module_handle unless @has_module_handle.nil?
+      @has_module_handle = validation_bits_low & 524288 != 0
+      @has_module_handle
+    end
+
+    ##
+    # Bit 3 of `validation_bits`: `node` is filled in.
+    def has_node
+      return @has_node unless @has_node.nil?
+      @has_node = validation_bits_low & 8 != 0
+      @has_node
+    end
+
+    ##
+    # Bit 1 of `validation_bits`: `physical_address` is filled in.
+    def has_physical_address
+      return @has_physical_address unless @has_physical_address.nil?
+      @has_physical_address = validation_bits_low & 2 != 0
+      @has_physical_address
+    end
+
+    ##
+    # Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+    def has_physical_address_mask
+      return @has_physical_address_mask unless @has_physical_address_mask.nil?
+      @has_physical_address_mask = validation_bits_low & 4 != 0
+      @has_physical_address_mask
+    end
+
+    ##
+    # Bit 10 of `validation_bits`: `rank` is filled in.
+    def has_rank
+      return @has_rank unless @has_rank.nil?
+      @has_rank = validation_bits_low & 1024 != 0
+      @has_rank
+    end
+
+    ##
+    # Bit 15 of `validation_bits`: `requester_id` is filled in.
+    def has_requester_id
+      return @has_requester_id unless @has_requester_id.nil?
+      @has_requester_id = validation_bits_low & 32768 != 0
+      @has_requester_id
+    end
+
+    ##
+    # Bit 16 of `validation_bits`: `responder_id` is filled in.
+    def has_responder_id
+      return @has_responder_id unless @has_responder_id.nil?
+      @has_responder_id = validation_bits_low & 65536 != 0
+      @has_responder_id
+    end
+
+    ##
+    # Bit 8 of `validation_bits`: `row` is filled in.
+    def has_row
+      return @has_row unless @has_row.nil?
+      @has_row = validation_bits_low & 256 != 0
+      @has_row
+    end
+
+    ##
+    # Bit 14 of `validation_bits`: `status` is filled in.
+    def has_status
+      return @has_status unless @has_status.nil?
+      @has_status = validation_bits_low & 16384 != 0
+      @has_status
+    end
+
+    ##
+    # Bit 17 of `validation_bits`: `target_id` is filled in.
+    def has_target_id
+      return @has_target_id unless @has_target_id.nil?
+      @has_target_id = validation_bits_low & 131072 != 0
+      @has_target_id
+    end
+
+    ##
+    # Lower half of `validation_bits`, which has all bits that are declared.
+    def validation_bits_low
+      return @validation_bits_low unless @validation_bits_low.nil?
+      _pos = @_io.pos
+      @_io.seek(0)
+      @validation_bits_low = @_io.read_u4le
+      @_io.seek(_pos)
+      @validation_bits_low
     end
 
     ##
@@ -1013,11 +1836,86 @@ class Cper < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 7 of `validation_bits`: `aer` is filled in.
+    def has_aer
+      return @has_aer unless @has_aer.nil?
+      @has_aer = validation_bits_low & 128 != 0
+      @has_aer
+    end
+
+    ##
+    # Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+    def has_bridge_control_status
+      return @has_bridge_control_status unless @has_bridge_control_status.nil?
+      @has_bridge_control_status = validation_bits_low & 32 != 0
+      @has_bridge_control_status
+    end
+
+    ##
+    # Bit 6 of `validation_bits`: `capability` is filled in.
+    def has_capability
+      return @has_capability unless @has_capability.nil?
+      @has_capability = validation_bits_low & 64 != 0
+      @has_capability
+    end
+
+    ##
+    # Bit 2 of `validation_bits`: `command_status` is filled in.
+    def has_command_status
+      return @has_command_status unless @has_command_status.nil?
+      @has_command_status = validation_bits_low & 4 != 0
+      @has_command_status
+    end
+
+    ##
+    # Bit 3 of `validation_bits`: `device_id` is filled in.
+    def has_device_id
+      return @has_device_id unless @has_device_id.nil?
+      @has_device_id = validation_bits_low & 8 != 0
+      @has_device_id
+    end
+
+    ##
+    # Bit 0 of `validation_bits`: `port_type` is filled in.
+    def has_port_type
+      return @has_port_type unless @has_port_type.nil?
+      @has_port_type = validation_bits_low & 1 != 0
+      @has_port_type
+    end
+
+    ##
+    # Bit 4 of `validation_bits`: `serial_number` is filled in.
+    def has_serial_number
+      return @has_serial_number unless @has_serial_number.nil?
+      @has_serial_number = validation_bits_low & 16 != 0
+      @has_serial_number
+    end
+
+    ##
+    # Bit 1 of `validation_bits`: `version` is filled in.
+    def has_version
+      return @has_version unless @has_version.nil?
+      @has_version = validation_bits_low & 2 != 0
+      @has_version
+    end
+
+    ##
     # Physical slot of the device.
     def slot_number
       return @slot_number unless @slot_number.nil?
       @slot_number = slot >> 3
       @slot_number
+    end
+
+    ##
+    # Lower half of `validation_bits`, which has all bits that are declared.
+    def validation_bits_low
+      return @validation_bits_low unless @validation_bits_low.nil?
+      _pos = @_io.pos
+      @_io.seek(0)
+      @validation_bits_low = @_io.read_u4le
+      @_io.seek(_pos)
+      @validation_bits_low
     end
 
     ##
@@ -1138,6 +2036,38 @@ class Cper < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 0 of `device_status`: a correctable error was detected.
+    def device_correctable_error
+      return @device_correctable_error unless @device_correctable_error.nil?
+      @device_correctable_error = device_status & 1 != 0
+      @device_correctable_error
+    end
+
+    ##
+    # Bit 2 of `device_status`: a fatal error was detected.
+    def device_fatal_error
+      return @device_fatal_error unless @device_fatal_error.nil?
+      @device_fatal_error = device_status & 4 != 0
+      @device_fatal_error
+    end
+
+    ##
+    # Bit 1 of `device_status`: a non-fatal error was detected.
+    def device_non_fatal_error
+      return @device_non_fatal_error unless @device_non_fatal_error.nil?
+      @device_non_fatal_error = device_status & 2 != 0
+      @device_non_fatal_error
+    end
+
+    ##
+    # Bit 3 of `device_status`: an unsupported request was detected.
+    def device_unsupported_request
+      return @device_unsupported_request unless @device_unsupported_request.nil?
+      @device_unsupported_request = device_status & 8 != 0
+      @device_unsupported_request
+    end
+
+    ##
     # Generation of PCI Express at which the link runs, 1 for 2.5 GT/s.
     def link_speed
       return @link_speed unless @link_speed.nil?
@@ -1254,6 +2184,57 @@ class Cper < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 0 of `validation_bits`: `check_info` is filled in.
+    def has_check_info
+      return @has_check_info unless @has_check_info.nil?
+      @has_check_info = validation_bits_low & 1 != 0
+      @has_check_info
+    end
+
+    ##
+    # Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+    def has_instruction_pointer
+      return @has_instruction_pointer unless @has_instruction_pointer.nil?
+      @has_instruction_pointer = validation_bits_low & 16 != 0
+      @has_instruction_pointer
+    end
+
+    ##
+    # Bit 2 of `validation_bits`: `requester_id` is filled in.
+    def has_requester_id
+      return @has_requester_id unless @has_requester_id.nil?
+      @has_requester_id = validation_bits_low & 4 != 0
+      @has_requester_id
+    end
+
+    ##
+    # Bit 3 of `validation_bits`: `responder_id` is filled in.
+    def has_responder_id
+      return @has_responder_id unless @has_responder_id.nil?
+      @has_responder_id = validation_bits_low & 8 != 0
+      @has_responder_id
+    end
+
+    ##
+    # Bit 1 of `validation_bits`: `target_id` is filled in.
+    def has_target_id
+      return @has_target_id unless @has_target_id.nil?
+      @has_target_id = validation_bits_low & 2 != 0
+      @has_target_id
+    end
+
+    ##
+    # Lower half of `validation_bits`, which has all bits that are declared.
+    def validation_bits_low
+      return @validation_bits_low unless @validation_bits_low.nil?
+      _pos = @_io.pos
+      @_io.seek(16)
+      @validation_bits_low = @_io.read_u4le
+      @_io.seek(_pos)
+      @validation_bits_low
+    end
+
+    ##
     # First 4 bytes of the GUID of the structure of `check_info`.
     attr_reader :check_type_start
 
@@ -1322,6 +2303,185 @@ class Cper < Kaitai::Struct::Struct
       @responder_id = @_io.read_u8le
       @instruction_pointer = @_io.read_u8le
       self
+    end
+
+    ##
+    # Bit 2 of `error_type`.
+    def error_type_bus
+      return @error_type_bus unless @error_type_bus.nil?
+      @error_type_bus = error_type & 4 != 0
+      @error_type_bus
+    end
+
+    ##
+    # Bit 0 of `error_type`.
+    def error_type_cache
+      return @error_type_cache unless @error_type_cache.nil?
+      @error_type_cache = error_type & 1 != 0
+      @error_type_cache
+    end
+
+    ##
+    # Bit 3 of `error_type`: an internal part of the processor.
+    def error_type_microarchitecture
+      return @error_type_microarchitecture unless @error_type_microarchitecture.nil?
+      @error_type_microarchitecture = error_type & 8 != 0
+      @error_type_microarchitecture
+    end
+
+    ##
+    # Bit 1 of `error_type`: translation lookaside buffer.
+    def error_type_tlb
+      return @error_type_tlb unless @error_type_tlb.nil?
+      @error_type_tlb = error_type & 2 != 0
+      @error_type_tlb
+    end
+
+    ##
+    # Bit 3 of `flags`.
+    def flag_corrected
+      return @flag_corrected unless @flag_corrected.nil?
+      @flag_corrected = flags & 8 != 0
+      @flag_corrected
+    end
+
+    ##
+    # Bit 2 of `flags`.
+    def flag_overflow
+      return @flag_overflow unless @flag_overflow.nil?
+      @flag_overflow = flags & 4 != 0
+      @flag_overflow
+    end
+
+    ##
+    # Bit 1 of `flags`.
+    def flag_precise_instruction_pointer
+      return @flag_precise_instruction_pointer unless @flag_precise_instruction_pointer.nil?
+      @flag_precise_instruction_pointer = flags & 2 != 0
+      @flag_precise_instruction_pointer
+    end
+
+    ##
+    # Bit 0 of `flags`.
+    def flag_restartable
+      return @flag_restartable unless @flag_restartable.nil?
+      @flag_restartable = flags & 1 != 0
+      @flag_restartable
+    end
+
+    ##
+    # Bit 2 of `validation_bits`: `error_type` is filled in.
+    def has_error_type
+      return @has_error_type unless @has_error_type.nil?
+      @has_error_type = validation_bits_low & 4 != 0
+      @has_error_type
+    end
+
+    ##
+    # Bit 4 of `validation_bits`: `flags` is filled in.
+    def has_flags
+      return @has_flags unless @has_flags.nil?
+      @has_flags = validation_bits_low & 16 != 0
+      @has_flags
+    end
+
+    ##
+    # Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+    def has_instruction_pointer
+      return @has_instruction_pointer unless @has_instruction_pointer.nil?
+      @has_instruction_pointer = validation_bits_low & 4096 != 0
+      @has_instruction_pointer
+    end
+
+    ##
+    # Bit 1 of `validation_bits`: `instruction_set` is filled in.
+    def has_instruction_set
+      return @has_instruction_set unless @has_instruction_set.nil?
+      @has_instruction_set = validation_bits_low & 2 != 0
+      @has_instruction_set
+    end
+
+    ##
+    # Bit 5 of `validation_bits`: `level` is filled in.
+    def has_level
+      return @has_level unless @has_level.nil?
+      @has_level = validation_bits_low & 32 != 0
+      @has_level
+    end
+
+    ##
+    # Bit 3 of `validation_bits`: `operation` is filled in.
+    def has_operation
+      return @has_operation unless @has_operation.nil?
+      @has_operation = validation_bits_low & 8 != 0
+      @has_operation
+    end
+
+    ##
+    # Bit 8 of `validation_bits`: `processor_id` is filled in.
+    def has_processor_id
+      return @has_processor_id unless @has_processor_id.nil?
+      @has_processor_id = validation_bits_low & 256 != 0
+      @has_processor_id
+    end
+
+    ##
+    # Bit 7 of `validation_bits`: `processor_name` is filled in.
+    def has_processor_name
+      return @has_processor_name unless @has_processor_name.nil?
+      @has_processor_name = validation_bits_low & 128 != 0
+      @has_processor_name
+    end
+
+    ##
+    # Bit 0 of `validation_bits`: `processor_type` is filled in.
+    def has_processor_type
+      return @has_processor_type unless @has_processor_type.nil?
+      @has_processor_type = validation_bits_low & 1 != 0
+      @has_processor_type
+    end
+
+    ##
+    # Bit 6 of `validation_bits`: `processor_version` is filled in.
+    def has_processor_version
+      return @has_processor_version unless @has_processor_version.nil?
+      @has_processor_version = validation_bits_low & 64 != 0
+      @has_processor_version
+    end
+
+    ##
+    # Bit 10 of `validation_bits`: `requester_id` is filled in.
+    def has_requester_id
+      return @has_requester_id unless @has_requester_id.nil?
+      @has_requester_id = validation_bits_low & 1024 != 0
+      @has_requester_id
+    end
+
+    ##
+    # Bit 11 of `validation_bits`: `responder_id` is filled in.
+    def has_responder_id
+      return @has_responder_id unless @has_responder_id.nil?
+      @has_responder_id = validation_bits_low & 2048 != 0
+      @has_responder_id
+    end
+
+    ##
+    # Bit 9 of `validation_bits`: `target_address` is filled in.
+    def has_target_address
+      return @has_target_address unless @has_target_address.nil?
+      @has_target_address = validation_bits_low & 512 != 0
+      @has_target_address
+    end
+
+    ##
+    # Lower half of `validation_bits`, which has all bits that are declared.
+    def validation_bits_low
+      return @validation_bits_low unless @validation_bits_low.nil?
+      _pos = @_io.pos
+      @_io.seek(0)
+      @validation_bits_low = @_io.read_u4le
+      @_io.seek(_pos)
+      @validation_bits_low
     end
 
     ##
@@ -1404,15 +2564,33 @@ class Cper < Kaitai::Struct::Struct
       (12).times { |i|
         @cpuid_values << @_io.read_u4le
       }
+      @_raw_error_infos = []
       @error_infos = []
       (num_error_infos).times { |i|
-        @error_infos << ProcessorErrorInfo.new(@_io, self, @_root)
+        _io_error_infos = @_io.substream(64)
+        @error_infos << ProcessorErrorInfo.new(_io_error_infos, self, @_root)
       }
       @contexts = []
       (num_contexts).times { |i|
         @contexts << ProcessorContext.new(@_io, self, @_root)
       }
       self
+    end
+
+    ##
+    # Bit 1 of `validation_bits`: `cpuid_values` is filled in.
+    def has_cpuid_values
+      return @has_cpuid_values unless @has_cpuid_values.nil?
+      @has_cpuid_values = validation_bits & 2 != 0
+      @has_cpuid_values
+    end
+
+    ##
+    # Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+    def has_local_apic_id
+      return @has_local_apic_id unless @has_local_apic_id.nil?
+      @has_local_apic_id = validation_bits & 1 != 0
+      @has_local_apic_id
     end
 
     ##
@@ -1457,6 +2635,7 @@ class Cper < Kaitai::Struct::Struct
     ##
     # Registers of the processor.
     attr_reader :contexts
+    attr_reader :_raw_error_infos
   end
 
   ##
@@ -1484,6 +2663,80 @@ class Cper < Kaitai::Struct::Struct
       @severity = Kaitai::Struct::Stream::resolve_enum(Cper::SEVERITIES, @_io.read_u4le)
       @fru_text = @_io.read_bytes(20)
       self
+    end
+
+    ##
+    # Bit 1 of `flags`: the error may have spread, for example to persistent
+    # storage.
+    def flag_containment_warning
+      return @flag_containment_warning unless @flag_containment_warning.nil?
+      @flag_containment_warning = flags & 2 != 0
+      @flag_containment_warning
+    end
+
+    ##
+    # Bit 5 of `flags`: the error was contained, but not corrected.
+    def flag_latent_error
+      return @flag_latent_error unless @flag_latent_error.nil?
+      @flag_latent_error = flags & 32 != 0
+      @flag_latent_error
+    end
+
+    ##
+    # Bit 0 of `flags`: the section of the error that is most likely the cause of
+    # the others.
+    def flag_primary
+      return @flag_primary unless @flag_primary.nil?
+      @flag_primary = flags & 1 != 0
+      @flag_primary
+    end
+
+    ##
+    # Bit 6 of `flags`: the error was caused by an error elsewhere.
+    def flag_propagated
+      return @flag_propagated unless @flag_propagated.nil?
+      @flag_propagated = flags & 64 != 0
+      @flag_propagated
+    end
+
+    ##
+    # Bit 2 of `flags`: the component was reset and has to be set up again.
+    def flag_reset
+      return @flag_reset unless @flag_reset.nil?
+      @flag_reset = flags & 4 != 0
+      @flag_reset
+    end
+
+    ##
+    # Bit 4 of `flags`: the component could not be asked for more.
+    def flag_resource_not_accessible
+      return @flag_resource_not_accessible unless @flag_resource_not_accessible.nil?
+      @flag_resource_not_accessible = flags & 16 != 0
+      @flag_resource_not_accessible
+    end
+
+    ##
+    # Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+    def flag_threshold_exceeded
+      return @flag_threshold_exceeded unless @flag_threshold_exceeded.nil?
+      @flag_threshold_exceeded = flags & 8 != 0
+      @flag_threshold_exceeded
+    end
+
+    ##
+    # Bit 0 of `validation_bits`: `fru_id` is filled in.
+    def has_fru_id
+      return @has_fru_id unless @has_fru_id.nil?
+      @has_fru_id = validation_bits & 1 != 0
+      @has_fru_id
+    end
+
+    ##
+    # Bit 1 of `validation_bits`: `fru_text` is filled in.
+    def has_fru_text
+      return @has_fru_text unless @has_fru_text.nil?
+      @has_fru_text = validation_bits & 2 != 0
+      @has_fru_text
     end
 
     ##
@@ -1823,6 +3076,62 @@ class Cper < Kaitai::Struct::Struct
     ##
     # Selector of the task state segment.
     attr_reader :tr
+  end
+
+  ##
+  # Bit 3 of `flags`: a device driver reported the error.
+  def flag_device_driver
+    return @flag_device_driver unless @flag_device_driver.nil?
+    @flag_device_driver = flags & 8 != 0
+    @flag_device_driver
+  end
+
+  ##
+  # Bit 1 of `flags`: the error occurred before the machine was started.
+  def flag_previous_error
+    return @flag_previous_error unless @flag_previous_error.nil?
+    @flag_previous_error = flags & 2 != 0
+    @flag_previous_error
+  end
+
+  ##
+  # Bit 0 of `flags`: software recovered from the error.
+  def flag_recovered
+    return @flag_recovered unless @flag_recovered.nil?
+    @flag_recovered = flags & 1 != 0
+    @flag_recovered
+  end
+
+  ##
+  # Bit 2 of `flags`: the error was injected for a test.
+  def flag_simulated
+    return @flag_simulated unless @flag_simulated.nil?
+    @flag_simulated = flags & 4 != 0
+    @flag_simulated
+  end
+
+  ##
+  # Bit 2 of `validation_bits`: `partition_id` is filled in.
+  def has_partition_id
+    return @has_partition_id unless @has_partition_id.nil?
+    @has_partition_id = validation_bits & 4 != 0
+    @has_partition_id
+  end
+
+  ##
+  # Bit 0 of `validation_bits`: `platform_id` is filled in.
+  def has_platform_id
+    return @has_platform_id unless @has_platform_id.nil?
+    @has_platform_id = validation_bits & 1 != 0
+    @has_platform_id
+  end
+
+  ##
+  # Bit 1 of `validation_bits`: `timestamp` is filled in.
+  def has_timestamp
+    return @has_timestamp unless @has_timestamp.nil?
+    @has_timestamp = validation_bits & 2 != 0
+    @has_timestamp
   end
 
   ##

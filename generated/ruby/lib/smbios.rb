@@ -388,6 +388,56 @@ class Smbios < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+    def feature_hosting
+      return @feature_hosting unless @feature_hosting.nil?
+      if _io.size >= 10 - 4
+        @feature_hosting = feature_flags & 1 != 0
+      end
+      @feature_hosting
+    end
+
+    ##
+    # Bit 4 of `feature_flags`: can be replaced while the machine runs.
+    def feature_hot_swappable
+      return @feature_hot_swappable unless @feature_hot_swappable.nil?
+      if _io.size >= 10 - 4
+        @feature_hot_swappable = feature_flags & 16 != 0
+      end
+      @feature_hot_swappable
+    end
+
+    ##
+    # Bit 1 of `feature_flags`: needs a daughter board.
+    def feature_needs_daughter
+      return @feature_needs_daughter unless @feature_needs_daughter.nil?
+      if _io.size >= 10 - 4
+        @feature_needs_daughter = feature_flags & 2 != 0
+      end
+      @feature_needs_daughter
+    end
+
+    ##
+    # Bit 2 of `feature_flags`: can be removed.
+    def feature_removable
+      return @feature_removable unless @feature_removable.nil?
+      if _io.size >= 10 - 4
+        @feature_removable = feature_flags & 4 != 0
+      end
+      @feature_removable
+    end
+
+    ##
+    # Bit 3 of `feature_flags`: can be replaced.
+    def feature_replaceable
+      return @feature_replaceable unless @feature_replaceable.nil?
+      if _io.size >= 10 - 4
+        @feature_replaceable = feature_flags & 8 != 0
+      end
+      @feature_replaceable
+    end
+
+    ##
     # Number of a string: place of the board in its chassis.
     def location_in_chassis
       return @location_in_chassis unless @location_in_chassis.nil?
@@ -451,6 +501,238 @@ class Smbios < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 10 of `characteristics`: Advanced Power Management is supported.
+    def characteristic_apm
+      return @characteristic_apm unless @characteristic_apm.nil?
+      @characteristic_apm = characteristics_low & 1024 != 0
+      @characteristic_apm
+    end
+
+    ##
+    # Bit 15 of `characteristics`: the machine can start from a CD.
+    def characteristic_boot_from_cd
+      return @characteristic_boot_from_cd unless @characteristic_boot_from_cd.nil?
+      @characteristic_boot_from_cd = characteristics_low & 32768 != 0
+      @characteristic_boot_from_cd
+    end
+
+    ##
+    # Bit 18 of `characteristics`: the machine can start from a PC card.
+    def characteristic_boot_from_pc_card
+      return @characteristic_boot_from_pc_card unless @characteristic_boot_from_pc_card.nil?
+      @characteristic_boot_from_pc_card = characteristics_low & 262144 != 0
+      @characteristic_boot_from_pc_card
+    end
+
+    ##
+    # Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+    def characteristic_cga
+      return @characteristic_cga unless @characteristic_cga.nil?
+      @characteristic_cga = characteristics_low & 1073741824 != 0
+      @characteristic_cga
+    end
+
+    ##
+    # Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+    def characteristic_edd
+      return @characteristic_edd unless @characteristic_edd.nil?
+      @characteristic_edd = characteristics_low & 524288 != 0
+      @characteristic_edd
+    end
+
+    ##
+    # Bit 6 of `characteristics`: the EISA bus is supported.
+    def characteristic_eisa
+      return @characteristic_eisa unless @characteristic_eisa.nil?
+      @characteristic_eisa = characteristics_low & 64 != 0
+      @characteristic_eisa
+    end
+
+    ##
+    # Bit 14 of `characteristics`: Extended System Configuration Data is available.
+    def characteristic_escd
+      return @characteristic_escd unless @characteristic_escd.nil?
+      @characteristic_escd = characteristics_low & 16384 != 0
+      @characteristic_escd
+    end
+
+    ##
+    # Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+    def characteristic_floppy_1200_kb
+      return @characteristic_floppy_1200_kb unless @characteristic_floppy_1200_kb.nil?
+      @characteristic_floppy_1200_kb = characteristics_low & 8388608 != 0
+      @characteristic_floppy_1200_kb
+    end
+
+    ##
+    # Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+    def characteristic_floppy_2880_kb
+      return @characteristic_floppy_2880_kb unless @characteristic_floppy_2880_kb.nil?
+      @characteristic_floppy_2880_kb = characteristics_low & 33554432 != 0
+      @characteristic_floppy_2880_kb
+    end
+
+    ##
+    # Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+    def characteristic_floppy_360_kb
+      return @characteristic_floppy_360_kb unless @characteristic_floppy_360_kb.nil?
+      @characteristic_floppy_360_kb = characteristics_low & 4194304 != 0
+      @characteristic_floppy_360_kb
+    end
+
+    ##
+    # Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+    def characteristic_floppy_720_kb
+      return @characteristic_floppy_720_kb unless @characteristic_floppy_720_kb.nil?
+      @characteristic_floppy_720_kb = characteristics_low & 16777216 != 0
+      @characteristic_floppy_720_kb
+    end
+
+    ##
+    # Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+    def characteristic_floppy_nec
+      return @characteristic_floppy_nec unless @characteristic_floppy_nec.nil?
+      @characteristic_floppy_nec = characteristics_low & 1048576 != 0
+      @characteristic_floppy_nec
+    end
+
+    ##
+    # Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+    def characteristic_floppy_toshiba
+      return @characteristic_floppy_toshiba unless @characteristic_floppy_toshiba.nil?
+      @characteristic_floppy_toshiba = characteristics_low & 2097152 != 0
+      @characteristic_floppy_toshiba
+    end
+
+    ##
+    # Bit 4 of `characteristics`: the ISA bus is supported.
+    def characteristic_isa
+      return @characteristic_isa unless @characteristic_isa.nil?
+      @characteristic_isa = characteristics_low & 16 != 0
+      @characteristic_isa
+    end
+
+    ##
+    # Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+    def characteristic_keyboard
+      return @characteristic_keyboard unless @characteristic_keyboard.nil?
+      @characteristic_keyboard = characteristics_low & 134217728 != 0
+      @characteristic_keyboard
+    end
+
+    ##
+    # Bit 5 of `characteristics`: the Micro Channel bus is supported.
+    def characteristic_mca
+      return @characteristic_mca unless @characteristic_mca.nil?
+      @characteristic_mca = characteristics_low & 32 != 0
+      @characteristic_mca
+    end
+
+    ##
+    # Bit 31 of `characteristics`: the machine is a NEC PC-98.
+    def characteristic_nec_pc98
+      return @characteristic_nec_pc98 unless @characteristic_nec_pc98.nil?
+      @characteristic_nec_pc98 = characteristics_low >> 31 & 1 != 0
+      @characteristic_nec_pc98
+    end
+
+    ##
+    # Bit 3 of `characteristics`: the other bits are not filled in.
+    def characteristic_not_supported
+      return @characteristic_not_supported unless @characteristic_not_supported.nil?
+      @characteristic_not_supported = characteristics_low & 8 != 0
+      @characteristic_not_supported
+    end
+
+    ##
+    # Bit 8 of `characteristics`: PC cards are supported.
+    def characteristic_pc_card
+      return @characteristic_pc_card unless @characteristic_pc_card.nil?
+      @characteristic_pc_card = characteristics_low & 256 != 0
+      @characteristic_pc_card
+    end
+
+    ##
+    # Bit 7 of `characteristics`: the PCI bus is supported.
+    def characteristic_pci
+      return @characteristic_pci unless @characteristic_pci.nil?
+      @characteristic_pci = characteristics_low & 128 != 0
+      @characteristic_pci
+    end
+
+    ##
+    # Bit 9 of `characteristics`: Plug and Play is supported.
+    def characteristic_plug_and_play
+      return @characteristic_plug_and_play unless @characteristic_plug_and_play.nil?
+      @characteristic_plug_and_play = characteristics_low & 512 != 0
+      @characteristic_plug_and_play
+    end
+
+    ##
+    # Bit 26 of `characteristics`: interrupt 5 prints the screen.
+    def characteristic_print_screen
+      return @characteristic_print_screen unless @characteristic_print_screen.nil?
+      @characteristic_print_screen = characteristics_low & 67108864 != 0
+      @characteristic_print_screen
+    end
+
+    ##
+    # Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+    def characteristic_printer
+      return @characteristic_printer unless @characteristic_printer.nil?
+      @characteristic_printer = characteristics_low & 536870912 != 0
+      @characteristic_printer
+    end
+
+    ##
+    # Bit 17 of `characteristics`: the chip is in a socket.
+    def characteristic_rom_socketed
+      return @characteristic_rom_socketed unless @characteristic_rom_socketed.nil?
+      @characteristic_rom_socketed = characteristics_low & 131072 != 0
+      @characteristic_rom_socketed
+    end
+
+    ##
+    # Bit 16 of `characteristics`: the device to start from can be chosen.
+    def characteristic_selectable_boot
+      return @characteristic_selectable_boot unless @characteristic_selectable_boot.nil?
+      @characteristic_selectable_boot = characteristics_low & 65536 != 0
+      @characteristic_selectable_boot
+    end
+
+    ##
+    # Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+    def characteristic_serial
+      return @characteristic_serial unless @characteristic_serial.nil?
+      @characteristic_serial = characteristics_low & 268435456 != 0
+      @characteristic_serial
+    end
+
+    ##
+    # Bit 12 of `characteristics`: the firmware may be copied to memory.
+    def characteristic_shadowing
+      return @characteristic_shadowing unless @characteristic_shadowing.nil?
+      @characteristic_shadowing = characteristics_low & 4096 != 0
+      @characteristic_shadowing
+    end
+
+    ##
+    # Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+    def characteristic_upgradeable
+      return @characteristic_upgradeable unless @characteristic_upgradeable.nil?
+      @characteristic_upgradeable = characteristics_low & 2048 != 0
+      @characteristic_upgradeable
+    end
+
+    ##
+    # Bit 13 of `characteristics`: the VESA local bus is supported.
+    def characteristic_vl_vesa
+      return @characteristic_vl_vesa unless @characteristic_vl_vesa.nil?
+      @characteristic_vl_vesa = characteristics_low & 8192 != 0
+      @characteristic_vl_vesa
+    end
+
+    ##
     # Further features, one bit each (since 2.1).
     def characteristics_extension_1
       return @characteristics_extension_1 unless @characteristics_extension_1.nil?
@@ -475,6 +757,18 @@ class Smbios < Kaitai::Struct::Struct
         @_io.seek(_pos)
       end
       @characteristics_extension_2
+    end
+
+    ##
+    # Lower half of `characteristics`, which has all bits that the standard names;
+    # the upper half belongs to the makers.
+    def characteristics_low
+      return @characteristics_low unless @characteristics_low.nil?
+      _pos = @_io.pos
+      @_io.seek(10 - 4)
+      @characteristics_low = @_io.read_u4le
+      @_io.seek(_pos)
+      @characteristics_low
     end
 
     ##
@@ -517,6 +811,165 @@ class Smbios < Kaitai::Struct::Struct
         @_io.seek(_pos)
       end
       @extended_rom_size
+    end
+
+    ##
+    # Bit 0 of `characteristics_extension_1`: ACPI is supported.
+    def extension_acpi
+      return @extension_acpi unless @extension_acpi.nil?
+      if _io.size >= 19 - 4
+        @extension_acpi = characteristics_extension_1 & 1 != 0
+      end
+      @extension_acpi
+    end
+
+    ##
+    # Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+    def extension_agp
+      return @extension_agp unless @extension_agp.nil?
+      if _io.size >= 19 - 4
+        @extension_agp = characteristics_extension_1 & 4 != 0
+      end
+      @extension_agp
+    end
+
+    ##
+    # Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+    # ZIP drive.
+    def extension_atapi_zip_boot
+      return @extension_atapi_zip_boot unless @extension_atapi_zip_boot.nil?
+      if _io.size >= 19 - 4
+        @extension_atapi_zip_boot = characteristics_extension_1 & 32 != 0
+      end
+      @extension_atapi_zip_boot
+    end
+
+    ##
+    # Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+    # supported.
+    def extension_bios_boot_specification
+      return @extension_bios_boot_specification unless @extension_bios_boot_specification.nil?
+      if _io.size >= 20 - 4
+        @extension_bios_boot_specification = characteristics_extension_2 & 1 != 0
+      end
+      @extension_bios_boot_specification
+    end
+
+    ##
+    # Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+    # device.
+    def extension_i2o_boot
+      return @extension_i2o_boot unless @extension_i2o_boot.nil?
+      if _io.size >= 19 - 4
+        @extension_i2o_boot = characteristics_extension_1 & 8 != 0
+      end
+      @extension_i2o_boot
+    end
+
+    ##
+    # Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+    # 1394 device.
+    def extension_ieee1394_boot
+      return @extension_ieee1394_boot unless @extension_ieee1394_boot.nil?
+      if _io.size >= 19 - 4
+        @extension_ieee1394_boot = characteristics_extension_1 & 64 != 0
+      end
+      @extension_ieee1394_boot
+    end
+
+    ##
+    # Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+    # SuperDisk.
+    def extension_ls120_boot
+      return @extension_ls120_boot unless @extension_ls120_boot.nil?
+      if _io.size >= 19 - 4
+        @extension_ls120_boot = characteristics_extension_1 & 16 != 0
+      end
+      @extension_ls120_boot
+    end
+
+    ##
+    # Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+    def extension_manufacturing_mode
+      return @extension_manufacturing_mode unless @extension_manufacturing_mode.nil?
+      if _io.size >= 20 - 4
+        @extension_manufacturing_mode = characteristics_extension_2 & 32 != 0
+      end
+      @extension_manufacturing_mode
+    end
+
+    ##
+    # Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+    # on.
+    def extension_manufacturing_mode_enabled
+      return @extension_manufacturing_mode_enabled unless @extension_manufacturing_mode_enabled.nil?
+      if _io.size >= 20 - 4
+        @extension_manufacturing_mode_enabled = characteristics_extension_2 & 64 != 0
+      end
+      @extension_manufacturing_mode_enabled
+    end
+
+    ##
+    # Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+    # network.
+    def extension_network_boot_key
+      return @extension_network_boot_key unless @extension_network_boot_key.nil?
+      if _io.size >= 20 - 4
+        @extension_network_boot_key = characteristics_extension_2 & 2 != 0
+      end
+      @extension_network_boot_key
+    end
+
+    ##
+    # Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+    def extension_smart_battery
+      return @extension_smart_battery unless @extension_smart_battery.nil?
+      if _io.size >= 19 - 4
+        @extension_smart_battery = characteristics_extension_1 & 128 != 0
+      end
+      @extension_smart_battery
+    end
+
+    ##
+    # Bit 2 of `characteristics_extension_2`: maker and machine are named for
+    # updates by kind of machine.
+    def extension_targeted_content
+      return @extension_targeted_content unless @extension_targeted_content.nil?
+      if _io.size >= 20 - 4
+        @extension_targeted_content = characteristics_extension_2 & 4 != 0
+      end
+      @extension_targeted_content
+    end
+
+    ##
+    # Bit 3 of `characteristics_extension_2`: UEFI is supported.
+    def extension_uefi
+      return @extension_uefi unless @extension_uefi.nil?
+      if _io.size >= 20 - 4
+        @extension_uefi = characteristics_extension_2 & 8 != 0
+      end
+      @extension_uefi
+    end
+
+    ##
+    # Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+    # driver.
+    def extension_usb_legacy
+      return @extension_usb_legacy unless @extension_usb_legacy.nil?
+      if _io.size >= 19 - 4
+        @extension_usb_legacy = characteristics_extension_1 & 2 != 0
+      end
+      @extension_usb_legacy
+    end
+
+    ##
+    # Bit 4 of `characteristics_extension_2`: the machine is virtual.
+    def extension_virtual_machine
+      return @extension_virtual_machine unless @extension_virtual_machine.nil?
+      if _io.size >= 20 - 4
+        @extension_virtual_machine = characteristics_extension_2 & 16 != 0
+      end
+      @extension_virtual_machine
     end
 
     ##
@@ -689,6 +1142,126 @@ class Smbios < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 11 of `type_detail`: cache DRAM.
+    def detail_cache_dram
+      return @detail_cache_dram unless @detail_cache_dram.nil?
+      @detail_cache_dram = type_detail & 2048 != 0
+      @detail_cache_dram
+    end
+
+    ##
+    # Bit 8 of `type_detail`: of CMOS.
+    def detail_cmos
+      return @detail_cmos unless @detail_cmos.nil?
+      @detail_cmos = type_detail & 256 != 0
+      @detail_cmos
+    end
+
+    ##
+    # Bit 9 of `type_detail`: extended data out.
+    def detail_edo
+      return @detail_edo unless @detail_edo.nil?
+      @detail_edo = type_detail & 512 != 0
+      @detail_edo
+    end
+
+    ##
+    # Bit 3 of `type_detail`: fast-paged.
+    def detail_fast_paged
+      return @detail_fast_paged unless @detail_fast_paged.nil?
+      @detail_fast_paged = type_detail & 8 != 0
+      @detail_fast_paged
+    end
+
+    ##
+    # Bit 15 of `type_detail`: load-reduced.
+    def detail_load_reduced
+      return @detail_load_reduced unless @detail_load_reduced.nil?
+      @detail_load_reduced = type_detail & 32768 != 0
+      @detail_load_reduced
+    end
+
+    ##
+    # Bit 12 of `type_detail`: keeps its contents without power.
+    def detail_non_volatile
+      return @detail_non_volatile unless @detail_non_volatile.nil?
+      @detail_non_volatile = type_detail & 4096 != 0
+      @detail_non_volatile
+    end
+
+    ##
+    # Bit 1 of `type_detail`: another property.
+    def detail_other
+      return @detail_other unless @detail_other.nil?
+      @detail_other = type_detail & 2 != 0
+      @detail_other
+    end
+
+    ##
+    # Bit 5 of `type_detail`: pseudo-static.
+    def detail_pseudo_static
+      return @detail_pseudo_static unless @detail_pseudo_static.nil?
+      @detail_pseudo_static = type_detail & 32 != 0
+      @detail_pseudo_static
+    end
+
+    ##
+    # Bit 6 of `type_detail`: of Rambus.
+    def detail_rambus
+      return @detail_rambus unless @detail_rambus.nil?
+      @detail_rambus = type_detail & 64 != 0
+      @detail_rambus
+    end
+
+    ##
+    # Bit 13 of `type_detail`: registered.
+    def detail_registered
+      return @detail_registered unless @detail_registered.nil?
+      @detail_registered = type_detail & 8192 != 0
+      @detail_registered
+    end
+
+    ##
+    # Bit 4 of `type_detail`: static column.
+    def detail_static_column
+      return @detail_static_column unless @detail_static_column.nil?
+      @detail_static_column = type_detail & 16 != 0
+      @detail_static_column
+    end
+
+    ##
+    # Bit 7 of `type_detail`: synchronous.
+    def detail_synchronous
+      return @detail_synchronous unless @detail_synchronous.nil?
+      @detail_synchronous = type_detail & 128 != 0
+      @detail_synchronous
+    end
+
+    ##
+    # Bit 14 of `type_detail`: unbuffered.
+    def detail_unbuffered
+      return @detail_unbuffered unless @detail_unbuffered.nil?
+      @detail_unbuffered = type_detail & 16384 != 0
+      @detail_unbuffered
+    end
+
+    ##
+    # Bit 2 of `type_detail`: properties are not known.
+    def detail_unknown
+      return @detail_unknown unless @detail_unknown.nil?
+      @detail_unknown = type_detail & 4 != 0
+      @detail_unknown
+    end
+
+    ##
+    # Bit 10 of `type_detail`: window DRAM.
+    def detail_window_dram
+      return @detail_window_dram unless @detail_window_dram.nil?
+      @detail_window_dram = type_detail & 1024 != 0
+      @detail_window_dram
+    end
+
+    ##
     # Speed that the module runs at in the lower 31 bits, in MT/s, if
     # `configured_memory_speed` is 0xffff (since 3.3).
     def extended_configured_memory_speed
@@ -805,6 +1378,57 @@ class Smbios < Kaitai::Struct::Struct
         @_io.seek(_pos)
       end
       @minimum_voltage
+    end
+
+    ##
+    # Bit 5 of `operating_mode_capability`: persistent memory that is read by
+    # blocks.
+    def mode_block_persistent
+      return @mode_block_persistent unless @mode_block_persistent.nil?
+      if _io.size >= 43 - 4
+        @mode_block_persistent = operating_mode_capability & 32 != 0
+      end
+      @mode_block_persistent
+    end
+
+    ##
+    # Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+    def mode_byte_persistent
+      return @mode_byte_persistent unless @mode_byte_persistent.nil?
+      if _io.size >= 43 - 4
+        @mode_byte_persistent = operating_mode_capability & 16 != 0
+      end
+      @mode_byte_persistent
+    end
+
+    ##
+    # Bit 1 of `operating_mode_capability`: another mode.
+    def mode_other
+      return @mode_other unless @mode_other.nil?
+      if _io.size >= 43 - 4
+        @mode_other = operating_mode_capability & 2 != 0
+      end
+      @mode_other
+    end
+
+    ##
+    # Bit 2 of `operating_mode_capability`: modes are not known.
+    def mode_unknown
+      return @mode_unknown unless @mode_unknown.nil?
+      if _io.size >= 43 - 4
+        @mode_unknown = operating_mode_capability & 4 != 0
+      end
+      @mode_unknown
+    end
+
+    ##
+    # Bit 3 of `operating_mode_capability`: ordinary memory.
+    def mode_volatile_memory
+      return @mode_volatile_memory unless @mode_volatile_memory.nil?
+      if _io.size >= 43 - 4
+        @mode_volatile_memory = operating_mode_capability & 8 != 0
+      end
+      @mode_volatile_memory
     end
 
     ##
@@ -1057,6 +1681,106 @@ class Smbios < Kaitai::Struct::Struct
         @_io.seek(_pos)
       end
       @asset_tag
+    end
+
+    ##
+    # Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+    # an ARM64 machine.
+    def characteristic_arm64_soc_id
+      return @characteristic_arm64_soc_id unless @characteristic_arm64_soc_id.nil?
+      if _io.size >= 40 - 4
+        @characteristic_arm64_soc_id = processor_characteristics & 512 != 0
+      end
+      @characteristic_arm64_soc_id
+    end
+
+    ##
+    # Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+    # memory.
+    def characteristic_execute_protection
+      return @characteristic_execute_protection unless @characteristic_execute_protection.nil?
+      if _io.size >= 40 - 4
+        @characteristic_execute_protection = processor_characteristics & 32 != 0
+      end
+      @characteristic_execute_protection
+    end
+
+    ##
+    # Bit 4 of `processor_characteristics`: more than one thread for each core.
+    def characteristic_hardware_thread
+      return @characteristic_hardware_thread unless @characteristic_hardware_thread.nil?
+      if _io.size >= 40 - 4
+        @characteristic_hardware_thread = processor_characteristics & 16 != 0
+      end
+      @characteristic_hardware_thread
+    end
+
+    ##
+    # Bit 3 of `processor_characteristics`: more than one core.
+    def characteristic_multi_core
+      return @characteristic_multi_core unless @characteristic_multi_core.nil?
+      if _io.size >= 40 - 4
+        @characteristic_multi_core = processor_characteristics & 8 != 0
+      end
+      @characteristic_multi_core
+    end
+
+    ##
+    # Bit 7 of `processor_characteristics`: power can be saved under load.
+    def characteristic_power_performance_control
+      return @characteristic_power_performance_control unless @characteristic_power_performance_control.nil?
+      if _io.size >= 40 - 4
+        @characteristic_power_performance_control = processor_characteristics & 128 != 0
+      end
+      @characteristic_power_performance_control
+    end
+
+    ##
+    # Bit 1 of `processor_characteristics`: features are not known.
+    def characteristic_unknown
+      return @characteristic_unknown unless @characteristic_unknown.nil?
+      if _io.size >= 40 - 4
+        @characteristic_unknown = processor_characteristics & 2 != 0
+      end
+      @characteristic_unknown
+    end
+
+    ##
+    # Bit 6 of `processor_characteristics`: virtualisation is supported.
+    def characteristic_virtualization
+      return @characteristic_virtualization unless @characteristic_virtualization.nil?
+      if _io.size >= 40 - 4
+        @characteristic_virtualization = processor_characteristics & 64 != 0
+      end
+      @characteristic_virtualization
+    end
+
+    ##
+    # Bit 8 of `processor_characteristics`: 128 bits.
+    def characteristic_wide_128_bits
+      return @characteristic_wide_128_bits unless @characteristic_wide_128_bits.nil?
+      if _io.size >= 40 - 4
+        @characteristic_wide_128_bits = processor_characteristics & 256 != 0
+      end
+      @characteristic_wide_128_bits
+    end
+
+    ##
+    # Bit 2 of `processor_characteristics`: 64 bits.
+    def characteristic_wide_64_bits
+      return @characteristic_wide_64_bits unless @characteristic_wide_64_bits.nil?
+      if _io.size >= 40 - 4
+        @characteristic_wide_64_bits = processor_characteristics & 4 != 0
+      end
+      @characteristic_wide_64_bits
+    end
+
+    ##
+    # Bit 6 of `status`: the socket is populated.
+    def is_populated
+      return @is_populated unless @is_populated.nil?
+      @is_populated = status & 64 != 0
+      @is_populated
     end
 
     ##
@@ -1483,6 +2207,14 @@ class Smbios < Kaitai::Struct::Struct
         @_io.seek(_pos)
       end
       @boot_up_state
+    end
+
+    ##
+    # Bit 7 of `chassis_type`: the chassis has a lock.
+    def has_lock
+      return @has_lock unless @has_lock.nil?
+      @has_lock = chassis_type & 128 != 0
+      @has_lock
     end
 
     ##

@@ -26,8 +26,9 @@ use std::rc::{Rc, Weak};
  * 
  * A section may be longer than its type, and a count or an offset may be wrong:
  * each is to be checked against the record before use. Most fields have a
- * meaning only if their bit in `validation_bits` is set; the enumerations that
- * end in `_fields` have the bits, and their members the names of the fields.
+ * meaning only if their bit in `validation_bits` is set, which is what the
+ * instances that begin with `has_` say. The enumerations that end in `_fields`
+ * have the bits, and their members the names of the fields.
  * 
  * Compared with ten error records that Windows wrote for its event log
  * (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -60,6 +61,20 @@ pub struct Cper {
     persistence_information: RefCell<u64>,
     unnamed16: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
+    f_flag_device_driver: Cell<bool>,
+    flag_device_driver: RefCell<bool>,
+    f_flag_previous_error: Cell<bool>,
+    flag_previous_error: RefCell<bool>,
+    f_flag_recovered: Cell<bool>,
+    flag_recovered: RefCell<bool>,
+    f_flag_simulated: Cell<bool>,
+    flag_simulated: RefCell<bool>,
+    f_has_partition_id: Cell<bool>,
+    has_partition_id: RefCell<bool>,
+    f_has_platform_id: Cell<bool>,
+    has_platform_id: RefCell<bool>,
+    f_has_timestamp: Cell<bool>,
+    has_timestamp: RefCell<bool>,
     f_section_descriptors: Cell<bool>,
     section_descriptors: RefCell<Vec<OptRc<Cper_SectionDescriptor>>>,
 }
@@ -108,6 +123,132 @@ impl KStruct for Cper {
     }
 }
 impl Cper {
+
+    /**
+     * Bit 3 of `flags`: a device driver reported the error.
+     */
+    pub fn flag_device_driver(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_device_driver.get() {
+            return Ok(self.flag_device_driver.borrow());
+        }
+        self.f_flag_device_driver.set(true);
+        *self.flag_device_driver.borrow_mut() = (((((*self.flags() as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_device_driver.borrow())
+    }
+
+    /**
+     * Bit 1 of `flags`: the error occurred before the machine was started.
+     */
+    pub fn flag_previous_error(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_previous_error.get() {
+            return Ok(self.flag_previous_error.borrow());
+        }
+        self.f_flag_previous_error.set(true);
+        *self.flag_previous_error.borrow_mut() = (((((*self.flags() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_previous_error.borrow())
+    }
+
+    /**
+     * Bit 0 of `flags`: software recovered from the error.
+     */
+    pub fn flag_recovered(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_recovered.get() {
+            return Ok(self.flag_recovered.borrow());
+        }
+        self.f_flag_recovered.set(true);
+        *self.flag_recovered.borrow_mut() = (((((*self.flags() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_recovered.borrow())
+    }
+
+    /**
+     * Bit 2 of `flags`: the error was injected for a test.
+     */
+    pub fn flag_simulated(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_simulated.get() {
+            return Ok(self.flag_simulated.borrow());
+        }
+        self.f_flag_simulated.set(true);
+        *self.flag_simulated.borrow_mut() = (((((*self.flags() as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_simulated.borrow())
+    }
+
+    /**
+     * Bit 2 of `validation_bits`: `partition_id` is filled in.
+     */
+    pub fn has_partition_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_partition_id.get() {
+            return Ok(self.has_partition_id.borrow());
+        }
+        self.f_has_partition_id.set(true);
+        *self.has_partition_id.borrow_mut() = (((((*self.validation_bits() as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_partition_id.borrow())
+    }
+
+    /**
+     * Bit 0 of `validation_bits`: `platform_id` is filled in.
+     */
+    pub fn has_platform_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_platform_id.get() {
+            return Ok(self.has_platform_id.borrow());
+        }
+        self.f_has_platform_id.set(true);
+        *self.has_platform_id.borrow_mut() = (((((*self.validation_bits() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_platform_id.borrow())
+    }
+
+    /**
+     * Bit 1 of `validation_bits`: `timestamp` is filled in.
+     */
+    pub fn has_timestamp(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_timestamp.get() {
+            return Ok(self.has_timestamp.borrow());
+        }
+        self.f_has_timestamp.set(true);
+        *self.has_timestamp.borrow_mut() = (((((*self.validation_bits() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_timestamp.borrow())
+    }
 
     /**
      * All descriptors, which follow the header.
@@ -1964,6 +2105,56 @@ pub struct Cper_AdvancedErrorReporting {
     correctable_source: RefCell<u16>,
     uncorrectable_source: RefCell<u16>,
     _io: RefCell<BytesReader>,
+    f_correctable_advisory_non_fatal: Cell<bool>,
+    correctable_advisory_non_fatal: RefCell<bool>,
+    f_correctable_bad_link_packet: Cell<bool>,
+    correctable_bad_link_packet: RefCell<bool>,
+    f_correctable_bad_packet: Cell<bool>,
+    correctable_bad_packet: RefCell<bool>,
+    f_correctable_header_log_overflow: Cell<bool>,
+    correctable_header_log_overflow: RefCell<bool>,
+    f_correctable_internal: Cell<bool>,
+    correctable_internal: RefCell<bool>,
+    f_correctable_receiver: Cell<bool>,
+    correctable_receiver: RefCell<bool>,
+    f_correctable_replay_rollover: Cell<bool>,
+    correctable_replay_rollover: RefCell<bool>,
+    f_correctable_replay_timeout: Cell<bool>,
+    correctable_replay_timeout: RefCell<bool>,
+    f_uncorrectable_access_control_violation: Cell<bool>,
+    uncorrectable_access_control_violation: RefCell<bool>,
+    f_uncorrectable_atomic_egress_blocked: Cell<bool>,
+    uncorrectable_atomic_egress_blocked: RefCell<bool>,
+    f_uncorrectable_completer_abort: Cell<bool>,
+    uncorrectable_completer_abort: RefCell<bool>,
+    f_uncorrectable_completion_timeout: Cell<bool>,
+    uncorrectable_completion_timeout: RefCell<bool>,
+    f_uncorrectable_data_link_protocol: Cell<bool>,
+    uncorrectable_data_link_protocol: RefCell<bool>,
+    f_uncorrectable_ecrc: Cell<bool>,
+    uncorrectable_ecrc: RefCell<bool>,
+    f_uncorrectable_flow_control_protocol: Cell<bool>,
+    uncorrectable_flow_control_protocol: RefCell<bool>,
+    f_uncorrectable_internal: Cell<bool>,
+    uncorrectable_internal: RefCell<bool>,
+    f_uncorrectable_malformed_packet: Cell<bool>,
+    uncorrectable_malformed_packet: RefCell<bool>,
+    f_uncorrectable_multicast_blocked: Cell<bool>,
+    uncorrectable_multicast_blocked: RefCell<bool>,
+    f_uncorrectable_poisoned_egress_blocked: Cell<bool>,
+    uncorrectable_poisoned_egress_blocked: RefCell<bool>,
+    f_uncorrectable_poisoned_packet: Cell<bool>,
+    uncorrectable_poisoned_packet: RefCell<bool>,
+    f_uncorrectable_prefix_blocked: Cell<bool>,
+    uncorrectable_prefix_blocked: RefCell<bool>,
+    f_uncorrectable_receiver_overflow: Cell<bool>,
+    uncorrectable_receiver_overflow: RefCell<bool>,
+    f_uncorrectable_surprise_down: Cell<bool>,
+    uncorrectable_surprise_down: RefCell<bool>,
+    f_uncorrectable_unexpected_completion: Cell<bool>,
+    uncorrectable_unexpected_completion: RefCell<bool>,
+    f_uncorrectable_unsupported_request: Cell<bool>,
+    uncorrectable_unsupported_request: RefCell<bool>,
 }
 impl KStruct for Cper_AdvancedErrorReporting {
     type Root = Cper;
@@ -1998,6 +2189,456 @@ impl KStruct for Cper_AdvancedErrorReporting {
     }
 }
 impl Cper_AdvancedErrorReporting {
+
+    /**
+     * Bit 13 of `correctable_status`.
+     */
+    pub fn correctable_advisory_non_fatal(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_correctable_advisory_non_fatal.get() {
+            return Ok(self.correctable_advisory_non_fatal.borrow());
+        }
+        self.f_correctable_advisory_non_fatal.set(true);
+        *self.correctable_advisory_non_fatal.borrow_mut() = (((((*self.correctable_status() as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.correctable_advisory_non_fatal.borrow())
+    }
+
+    /**
+     * Bit 7 of `correctable_status`: packet of the data link layer.
+     */
+    pub fn correctable_bad_link_packet(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_correctable_bad_link_packet.get() {
+            return Ok(self.correctable_bad_link_packet.borrow());
+        }
+        self.f_correctable_bad_link_packet.set(true);
+        *self.correctable_bad_link_packet.borrow_mut() = (((((*self.correctable_status() as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.correctable_bad_link_packet.borrow())
+    }
+
+    /**
+     * Bit 6 of `correctable_status`: packet of the transaction layer.
+     */
+    pub fn correctable_bad_packet(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_correctable_bad_packet.get() {
+            return Ok(self.correctable_bad_packet.borrow());
+        }
+        self.f_correctable_bad_packet.set(true);
+        *self.correctable_bad_packet.borrow_mut() = (((((*self.correctable_status() as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.correctable_bad_packet.borrow())
+    }
+
+    /**
+     * Bit 15 of `correctable_status`.
+     */
+    pub fn correctable_header_log_overflow(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_correctable_header_log_overflow.get() {
+            return Ok(self.correctable_header_log_overflow.borrow());
+        }
+        self.f_correctable_header_log_overflow.set(true);
+        *self.correctable_header_log_overflow.borrow_mut() = (((((*self.correctable_status() as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.correctable_header_log_overflow.borrow())
+    }
+
+    /**
+     * Bit 14 of `correctable_status`.
+     */
+    pub fn correctable_internal(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_correctable_internal.get() {
+            return Ok(self.correctable_internal.borrow());
+        }
+        self.f_correctable_internal.set(true);
+        *self.correctable_internal.borrow_mut() = (((((*self.correctable_status() as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.correctable_internal.borrow())
+    }
+
+    /**
+     * Bit 0 of `correctable_status`.
+     */
+    pub fn correctable_receiver(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_correctable_receiver.get() {
+            return Ok(self.correctable_receiver.borrow());
+        }
+        self.f_correctable_receiver.set(true);
+        *self.correctable_receiver.borrow_mut() = (((((*self.correctable_status() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.correctable_receiver.borrow())
+    }
+
+    /**
+     * Bit 8 of `correctable_status`.
+     */
+    pub fn correctable_replay_rollover(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_correctable_replay_rollover.get() {
+            return Ok(self.correctable_replay_rollover.borrow());
+        }
+        self.f_correctable_replay_rollover.set(true);
+        *self.correctable_replay_rollover.borrow_mut() = (((((*self.correctable_status() as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.correctable_replay_rollover.borrow())
+    }
+
+    /**
+     * Bit 12 of `correctable_status`.
+     */
+    pub fn correctable_replay_timeout(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_correctable_replay_timeout.get() {
+            return Ok(self.correctable_replay_timeout.borrow());
+        }
+        self.f_correctable_replay_timeout.set(true);
+        *self.correctable_replay_timeout.borrow_mut() = (((((*self.correctable_status() as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.correctable_replay_timeout.borrow())
+    }
+
+    /**
+     * Bit 21 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_access_control_violation(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_access_control_violation.get() {
+            return Ok(self.uncorrectable_access_control_violation.borrow());
+        }
+        self.f_uncorrectable_access_control_violation.set(true);
+        *self.uncorrectable_access_control_violation.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (2097152 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_access_control_violation.borrow())
+    }
+
+    /**
+     * Bit 24 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_atomic_egress_blocked(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_atomic_egress_blocked.get() {
+            return Ok(self.uncorrectable_atomic_egress_blocked.borrow());
+        }
+        self.f_uncorrectable_atomic_egress_blocked.set(true);
+        *self.uncorrectable_atomic_egress_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (16777216 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_atomic_egress_blocked.borrow())
+    }
+
+    /**
+     * Bit 15 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_completer_abort(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_completer_abort.get() {
+            return Ok(self.uncorrectable_completer_abort.borrow());
+        }
+        self.f_uncorrectable_completer_abort.set(true);
+        *self.uncorrectable_completer_abort.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_completer_abort.borrow())
+    }
+
+    /**
+     * Bit 14 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_completion_timeout(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_completion_timeout.get() {
+            return Ok(self.uncorrectable_completion_timeout.borrow());
+        }
+        self.f_uncorrectable_completion_timeout.set(true);
+        *self.uncorrectable_completion_timeout.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_completion_timeout.borrow())
+    }
+
+    /**
+     * Bit 4 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_data_link_protocol(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_data_link_protocol.get() {
+            return Ok(self.uncorrectable_data_link_protocol.borrow());
+        }
+        self.f_uncorrectable_data_link_protocol.set(true);
+        *self.uncorrectable_data_link_protocol.borrow_mut() = (((((*self.uncorrectable_status() as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_data_link_protocol.borrow())
+    }
+
+    /**
+     * Bit 19 of `uncorrectable_status`: end-to-end checksum.
+     */
+    pub fn uncorrectable_ecrc(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_ecrc.get() {
+            return Ok(self.uncorrectable_ecrc.borrow());
+        }
+        self.f_uncorrectable_ecrc.set(true);
+        *self.uncorrectable_ecrc.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (524288 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_ecrc.borrow())
+    }
+
+    /**
+     * Bit 13 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_flow_control_protocol(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_flow_control_protocol.get() {
+            return Ok(self.uncorrectable_flow_control_protocol.borrow());
+        }
+        self.f_uncorrectable_flow_control_protocol.set(true);
+        *self.uncorrectable_flow_control_protocol.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_flow_control_protocol.borrow())
+    }
+
+    /**
+     * Bit 22 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_internal(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_internal.get() {
+            return Ok(self.uncorrectable_internal.borrow());
+        }
+        self.f_uncorrectable_internal.set(true);
+        *self.uncorrectable_internal.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (4194304 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_internal.borrow())
+    }
+
+    /**
+     * Bit 18 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_malformed_packet(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_malformed_packet.get() {
+            return Ok(self.uncorrectable_malformed_packet.borrow());
+        }
+        self.f_uncorrectable_malformed_packet.set(true);
+        *self.uncorrectable_malformed_packet.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (262144 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_malformed_packet.borrow())
+    }
+
+    /**
+     * Bit 23 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_multicast_blocked(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_multicast_blocked.get() {
+            return Ok(self.uncorrectable_multicast_blocked.borrow());
+        }
+        self.f_uncorrectable_multicast_blocked.set(true);
+        *self.uncorrectable_multicast_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (8388608 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_multicast_blocked.borrow())
+    }
+
+    /**
+     * Bit 26 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_poisoned_egress_blocked(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_poisoned_egress_blocked.get() {
+            return Ok(self.uncorrectable_poisoned_egress_blocked.borrow());
+        }
+        self.f_uncorrectable_poisoned_egress_blocked.set(true);
+        *self.uncorrectable_poisoned_egress_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (67108864 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_poisoned_egress_blocked.borrow())
+    }
+
+    /**
+     * Bit 12 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_poisoned_packet(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_poisoned_packet.get() {
+            return Ok(self.uncorrectable_poisoned_packet.borrow());
+        }
+        self.f_uncorrectable_poisoned_packet.set(true);
+        *self.uncorrectable_poisoned_packet.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_poisoned_packet.borrow())
+    }
+
+    /**
+     * Bit 25 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_prefix_blocked(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_prefix_blocked.get() {
+            return Ok(self.uncorrectable_prefix_blocked.borrow());
+        }
+        self.f_uncorrectable_prefix_blocked.set(true);
+        *self.uncorrectable_prefix_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (33554432 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_prefix_blocked.borrow())
+    }
+
+    /**
+     * Bit 17 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_receiver_overflow(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_receiver_overflow.get() {
+            return Ok(self.uncorrectable_receiver_overflow.borrow());
+        }
+        self.f_uncorrectable_receiver_overflow.set(true);
+        *self.uncorrectable_receiver_overflow.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (131072 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_receiver_overflow.borrow())
+    }
+
+    /**
+     * Bit 5 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_surprise_down(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_surprise_down.get() {
+            return Ok(self.uncorrectable_surprise_down.borrow());
+        }
+        self.f_uncorrectable_surprise_down.set(true);
+        *self.uncorrectable_surprise_down.borrow_mut() = (((((*self.uncorrectable_status() as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_surprise_down.borrow())
+    }
+
+    /**
+     * Bit 16 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_unexpected_completion(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_unexpected_completion.get() {
+            return Ok(self.uncorrectable_unexpected_completion.borrow());
+        }
+        self.f_uncorrectable_unexpected_completion.set(true);
+        *self.uncorrectable_unexpected_completion.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (65536 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_unexpected_completion.borrow())
+    }
+
+    /**
+     * Bit 20 of `uncorrectable_status`.
+     */
+    pub fn uncorrectable_unsupported_request(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_uncorrectable_unsupported_request.get() {
+            return Ok(self.uncorrectable_unsupported_request.borrow());
+        }
+        self.f_uncorrectable_unsupported_request.set(true);
+        *self.uncorrectable_unsupported_request.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (1048576 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.uncorrectable_unsupported_request.borrow())
+    }
 }
 
 /**
@@ -2128,6 +2769,20 @@ pub struct Cper_ErrorStatus {
     detected_in: RefCell<u8>,
     unnamed3: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
+    f_flag_address: Cell<bool>,
+    flag_address: RefCell<bool>,
+    f_flag_control: Cell<bool>,
+    flag_control: RefCell<bool>,
+    f_flag_data: Cell<bool>,
+    flag_data: RefCell<bool>,
+    f_flag_first_error: Cell<bool>,
+    flag_first_error: RefCell<bool>,
+    f_flag_overflow: Cell<bool>,
+    flag_overflow: RefCell<bool>,
+    f_flag_requester: Cell<bool>,
+    flag_requester: RefCell<bool>,
+    f_flag_responder: Cell<bool>,
+    flag_responder: RefCell<bool>,
 }
 impl KStruct for Cper_ErrorStatus {
     type Root = Cper;
@@ -2154,6 +2809,132 @@ impl KStruct for Cper_ErrorStatus {
     }
 }
 impl Cper_ErrorStatus {
+
+    /**
+     * Bit 0 of `detected_in`: detected on the address or its ECC.
+     */
+    pub fn flag_address(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_address.get() {
+            return Ok(self.flag_address.borrow());
+        }
+        self.f_flag_address.set(true);
+        *self.flag_address.borrow_mut() = (((((*self.detected_in() as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_address.borrow())
+    }
+
+    /**
+     * Bit 1 of `detected_in`: detected on the control signals.
+     */
+    pub fn flag_control(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_control.get() {
+            return Ok(self.flag_control.borrow());
+        }
+        self.f_flag_control.set(true);
+        *self.flag_control.borrow_mut() = (((((*self.detected_in() as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_control.borrow())
+    }
+
+    /**
+     * Bit 2 of `detected_in`: detected on the data or its ECC.
+     */
+    pub fn flag_data(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_data.get() {
+            return Ok(self.flag_data.borrow());
+        }
+        self.f_flag_data.set(true);
+        *self.flag_data.borrow_mut() = (((((*self.detected_in() as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_data.borrow())
+    }
+
+    /**
+     * Bit 5 of `detected_in`: the first of several errors.
+     */
+    pub fn flag_first_error(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_first_error.get() {
+            return Ok(self.flag_first_error.borrow());
+        }
+        self.f_flag_first_error.set(true);
+        *self.flag_first_error.borrow_mut() = (((((*self.detected_in() as u8) & (32 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_first_error.borrow())
+    }
+
+    /**
+     * Bit 6 of `detected_in`: further errors were lost.
+     */
+    pub fn flag_overflow(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_overflow.get() {
+            return Ok(self.flag_overflow.borrow());
+        }
+        self.f_flag_overflow.set(true);
+        *self.flag_overflow.borrow_mut() = (((((*self.detected_in() as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_overflow.borrow())
+    }
+
+    /**
+     * Bit 4 of `detected_in`: detected by the requester.
+     */
+    pub fn flag_requester(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_requester.get() {
+            return Ok(self.flag_requester.borrow());
+        }
+        self.f_flag_requester.set(true);
+        *self.flag_requester.borrow_mut() = (((((*self.detected_in() as u8) & (16 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_requester.borrow())
+    }
+
+    /**
+     * Bit 3 of `detected_in`: detected by the responder.
+     */
+    pub fn flag_responder(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_responder.get() {
+            return Ok(self.flag_responder.borrow());
+        }
+        self.f_flag_responder.set(true);
+        *self.flag_responder.borrow_mut() = (((((*self.detected_in() as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_responder.borrow())
+    }
 }
 
 /**
@@ -2334,8 +3115,42 @@ pub struct Cper_MachineCheck {
     apic_id: RefCell<u32>,
     extended_registers: RefCell<Vec<u64>>,
     _io: RefCell<BytesReader>,
+    f_action_hypervisor_handled: Cell<bool>,
+    action_hypervisor_handled: RefCell<bool>,
+    f_action_recovery_attempted: Cell<bool>,
+    action_recovery_attempted: RefCell<bool>,
+    f_failure_context_corrupt: Cell<bool>,
+    failure_context_corrupt: RefCell<bool>,
+    f_failure_high_irql: Cell<bool>,
+    failure_high_irql: RefCell<bool>,
+    f_failure_instruction_pointer_not_valid: Cell<bool>,
+    failure_instruction_pointer_not_valid: RefCell<bool>,
+    f_failure_interrupts_disabled: Cell<bool>,
+    failure_interrupts_disabled: RefCell<bool>,
+    f_failure_invalid_address_mode: Cell<bool>,
+    failure_invalid_address_mode: RefCell<bool>,
+    f_failure_misc_or_address_not_valid: Cell<bool>,
+    failure_misc_or_address_not_valid: RefCell<bool>,
+    f_failure_no_recovery_context: Cell<bool>,
+    failure_no_recovery_context: RefCell<bool>,
+    f_failure_not_supported: Cell<bool>,
+    failure_not_supported: RefCell<bool>,
+    f_failure_overflow: Cell<bool>,
+    failure_overflow: RefCell<bool>,
+    f_failure_stack_overflow: Cell<bool>,
+    failure_stack_overflow: RefCell<bool>,
+    f_failure_swap_busy: Cell<bool>,
+    failure_swap_busy: RefCell<bool>,
     f_global_capability: Cell<bool>,
     global_capability: RefCell<u64>,
+    f_global_error_ip_valid: Cell<bool>,
+    global_error_ip_valid: RefCell<bool>,
+    f_global_in_progress: Cell<bool>,
+    global_in_progress: RefCell<bool>,
+    f_global_restart_ip_valid: Cell<bool>,
+    global_restart_ip_valid: RefCell<bool>,
+    f_global_status_low: Cell<bool>,
+    global_status_low: RefCell<u32>,
     f_has_recovered: Cell<bool>,
     has_recovered: RefCell<u8>,
     f_is_action_required: Cell<bool>,
@@ -2344,6 +3159,22 @@ pub struct Cper_MachineCheck {
     recovery_action: RefCell<u32>,
     f_recovery_failure: Cell<bool>,
     recovery_failure: RefCell<u32>,
+    f_status_address_valid: Cell<bool>,
+    status_address_valid: RefCell<bool>,
+    f_status_context_corrupt: Cell<bool>,
+    status_context_corrupt: RefCell<bool>,
+    f_status_error_enabled: Cell<bool>,
+    status_error_enabled: RefCell<bool>,
+    f_status_misc_valid: Cell<bool>,
+    status_misc_valid: RefCell<bool>,
+    f_status_overflow: Cell<bool>,
+    status_overflow: RefCell<bool>,
+    f_status_top: Cell<bool>,
+    status_top: RefCell<u8>,
+    f_status_uncorrected: Cell<bool>,
+    status_uncorrected: RefCell<bool>,
+    f_status_valid: Cell<bool>,
+    status_valid: RefCell<bool>,
 }
 impl KStruct for Cper_MachineCheck {
     type Root = Cper;
@@ -2385,6 +3216,266 @@ impl KStruct for Cper_MachineCheck {
 impl Cper_MachineCheck {
 
     /**
+     * Bit 1 of `recovery_action`: the hypervisor tried to recover.
+     */
+    pub fn action_hypervisor_handled(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_action_hypervisor_handled.get() {
+            return Ok(self.action_hypervisor_handled.borrow());
+        }
+        self.f_action_hypervisor_handled.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.action_hypervisor_handled.borrow_mut() = (((((*self.recovery_action()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.action_hypervisor_handled.borrow())
+    }
+
+    /**
+     * Bit 0 of `recovery_action`: Windows tried to recover.
+     */
+    pub fn action_recovery_attempted(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_action_recovery_attempted.get() {
+            return Ok(self.action_recovery_attempted.borrow());
+        }
+        self.f_action_recovery_attempted.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.action_recovery_attempted.borrow_mut() = (((((*self.recovery_action()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.action_recovery_attempted.borrow())
+    }
+
+    /**
+     * Bit 2 of `recovery_failure`.
+     */
+    pub fn failure_context_corrupt(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_context_corrupt.get() {
+            return Ok(self.failure_context_corrupt.borrow());
+        }
+        self.f_failure_context_corrupt.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_context_corrupt.borrow_mut() = (((((*self.recovery_failure()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_context_corrupt.borrow())
+    }
+
+    /**
+     * Bit 7 of `recovery_failure`.
+     */
+    pub fn failure_high_irql(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_high_irql.get() {
+            return Ok(self.failure_high_irql.borrow());
+        }
+        self.f_failure_high_irql.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_high_irql.borrow_mut() = (((((*self.recovery_failure()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_high_irql.borrow())
+    }
+
+    /**
+     * Bit 3 of `recovery_failure`.
+     */
+    pub fn failure_instruction_pointer_not_valid(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_instruction_pointer_not_valid.get() {
+            return Ok(self.failure_instruction_pointer_not_valid.borrow());
+        }
+        self.f_failure_instruction_pointer_not_valid.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_instruction_pointer_not_valid.borrow_mut() = (((((*self.recovery_failure()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_instruction_pointer_not_valid.borrow())
+    }
+
+    /**
+     * Bit 8 of `recovery_failure`.
+     */
+    pub fn failure_interrupts_disabled(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_interrupts_disabled.get() {
+            return Ok(self.failure_interrupts_disabled.borrow());
+        }
+        self.f_failure_interrupts_disabled.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_interrupts_disabled.borrow_mut() = (((((*self.recovery_failure()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_interrupts_disabled.borrow())
+    }
+
+    /**
+     * Bit 6 of `recovery_failure`.
+     */
+    pub fn failure_invalid_address_mode(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_invalid_address_mode.get() {
+            return Ok(self.failure_invalid_address_mode.borrow());
+        }
+        self.f_failure_invalid_address_mode.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_invalid_address_mode.borrow_mut() = (((((*self.recovery_failure()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_invalid_address_mode.borrow())
+    }
+
+    /**
+     * Bit 5 of `recovery_failure`.
+     */
+    pub fn failure_misc_or_address_not_valid(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_misc_or_address_not_valid.get() {
+            return Ok(self.failure_misc_or_address_not_valid.borrow());
+        }
+        self.f_failure_misc_or_address_not_valid.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_misc_or_address_not_valid.borrow_mut() = (((((*self.recovery_failure()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_misc_or_address_not_valid.borrow())
+    }
+
+    /**
+     * Bit 4 of `recovery_failure`.
+     */
+    pub fn failure_no_recovery_context(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_no_recovery_context.get() {
+            return Ok(self.failure_no_recovery_context.borrow());
+        }
+        self.f_failure_no_recovery_context.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_no_recovery_context.borrow_mut() = (((((*self.recovery_failure()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_no_recovery_context.borrow())
+    }
+
+    /**
+     * Bit 0 of `recovery_failure`.
+     */
+    pub fn failure_not_supported(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_not_supported.get() {
+            return Ok(self.failure_not_supported.borrow());
+        }
+        self.f_failure_not_supported.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_not_supported.borrow_mut() = (((((*self.recovery_failure()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_not_supported.borrow())
+    }
+
+    /**
+     * Bit 1 of `recovery_failure`.
+     */
+    pub fn failure_overflow(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_overflow.get() {
+            return Ok(self.failure_overflow.borrow());
+        }
+        self.f_failure_overflow.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_overflow.borrow_mut() = (((((*self.recovery_failure()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_overflow.borrow())
+    }
+
+    /**
+     * Bit 10 of `recovery_failure`.
+     */
+    pub fn failure_stack_overflow(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_stack_overflow.get() {
+            return Ok(self.failure_stack_overflow.borrow());
+        }
+        self.f_failure_stack_overflow.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_stack_overflow.borrow_mut() = (((((*self.recovery_failure()? as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_stack_overflow.borrow())
+    }
+
+    /**
+     * Bit 9 of `recovery_failure`.
+     */
+    pub fn failure_swap_busy(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_failure_swap_busy.get() {
+            return Ok(self.failure_swap_busy.borrow());
+        }
+        self.f_failure_swap_busy.set(true);
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
+            *self.failure_swap_busy.borrow_mut() = (((((*self.recovery_failure()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.failure_swap_busy.borrow())
+    }
+
+    /**
      * Register MCG_CAP.
      */
     pub fn global_capability(
@@ -2405,6 +3496,81 @@ impl Cper_MachineCheck {
             _io.seek(_pos)?;
         }
         Ok(self.global_capability.borrow())
+    }
+
+    /**
+     * Bit 1 of `global_status`: the instruction pointer is that of the error.
+     */
+    pub fn global_error_ip_valid(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_global_error_ip_valid.get() {
+            return Ok(self.global_error_ip_valid.borrow());
+        }
+        self.f_global_error_ip_valid.set(true);
+        *self.global_error_ip_valid.borrow_mut() = (((((*self.global_status_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.global_error_ip_valid.borrow())
+    }
+
+    /**
+     * Bit 2 of `global_status`: a machine check is in progress.
+     */
+    pub fn global_in_progress(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_global_in_progress.get() {
+            return Ok(self.global_in_progress.borrow());
+        }
+        self.f_global_in_progress.set(true);
+        *self.global_in_progress.borrow_mut() = (((((*self.global_status_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.global_in_progress.borrow())
+    }
+
+    /**
+     * Bit 0 of `global_status`: the instruction can be restarted.
+     */
+    pub fn global_restart_ip_valid(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_global_restart_ip_valid.get() {
+            return Ok(self.global_restart_ip_valid.borrow());
+        }
+        self.f_global_restart_ip_valid.set(true);
+        *self.global_restart_ip_valid.borrow_mut() = (((((*self.global_status_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.global_restart_ip_valid.borrow())
+    }
+
+    /**
+     * Lower half of `global_status`, which has all bits that are declared.
+     */
+    pub fn global_status_low(
+        &self
+    ) -> KResult<Ref<'_, u32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_global_status_low.get() {
+            return Ok(self.global_status_low.borrow());
+        }
+        self.f_global_status_low.set(true);
+        let _pos = _io.pos();
+        _io.seek(20 as usize)?;
+        *self.global_status_low.borrow_mut() = _io.read_u4le()?.into();
+        _io.seek(_pos)?;
+        Ok(self.global_status_low.borrow())
     }
 
     /**
@@ -2497,6 +3663,153 @@ impl Cper_MachineCheck {
             _io.seek(_pos)?;
         }
         Ok(self.recovery_failure.borrow())
+    }
+
+    /**
+     * Bit 58 of `status`: `address` is filled in.
+     */
+    pub fn status_address_valid(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_status_address_valid.get() {
+            return Ok(self.status_address_valid.borrow());
+        }
+        self.f_status_address_valid.set(true);
+        *self.status_address_valid.borrow_mut() = (((((*self.status_top()? as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.status_address_valid.borrow())
+    }
+
+    /**
+     * Bit 57 of `status`: the state of the processor is corrupt.
+     */
+    pub fn status_context_corrupt(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_status_context_corrupt.get() {
+            return Ok(self.status_context_corrupt.borrow());
+        }
+        self.f_status_context_corrupt.set(true);
+        *self.status_context_corrupt.borrow_mut() = (((((*self.status_top()? as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.status_context_corrupt.borrow())
+    }
+
+    /**
+     * Bit 60 of `status`: reports of this error were enabled.
+     */
+    pub fn status_error_enabled(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_status_error_enabled.get() {
+            return Ok(self.status_error_enabled.borrow());
+        }
+        self.f_status_error_enabled.set(true);
+        *self.status_error_enabled.borrow_mut() = (((((*self.status_top()? as u8) & (16 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.status_error_enabled.borrow())
+    }
+
+    /**
+     * Bit 59 of `status`: `misc` is filled in.
+     */
+    pub fn status_misc_valid(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_status_misc_valid.get() {
+            return Ok(self.status_misc_valid.borrow());
+        }
+        self.f_status_misc_valid.set(true);
+        *self.status_misc_valid.borrow_mut() = (((((*self.status_top()? as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.status_misc_valid.borrow())
+    }
+
+    /**
+     * Bit 62 of `status`: another error occurred before this one was read.
+     */
+    pub fn status_overflow(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_status_overflow.get() {
+            return Ok(self.status_overflow.borrow());
+        }
+        self.f_status_overflow.set(true);
+        *self.status_overflow.borrow_mut() = (((((*self.status_top()? as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.status_overflow.borrow())
+    }
+
+    /**
+     * Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+     */
+    pub fn status_top(
+        &self
+    ) -> KResult<Ref<'_, u8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_status_top.get() {
+            return Ok(self.status_top.borrow());
+        }
+        self.f_status_top.set(true);
+        let _pos = _io.pos();
+        _io.seek(47 as usize)?;
+        *self.status_top.borrow_mut() = _io.read_u1()?.into();
+        _io.seek(_pos)?;
+        Ok(self.status_top.borrow())
+    }
+
+    /**
+     * Bit 61 of `status`: the error was not corrected.
+     */
+    pub fn status_uncorrected(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_status_uncorrected.get() {
+            return Ok(self.status_uncorrected.borrow());
+        }
+        self.f_status_uncorrected.set(true);
+        *self.status_uncorrected.borrow_mut() = (((((*self.status_top()? as u8) & (32 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.status_uncorrected.borrow())
+    }
+
+    /**
+     * Bit 63 of `status`: the register has an error.
+     */
+    pub fn status_valid(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_status_valid.get() {
+            return Ok(self.status_valid.borrow());
+        }
+        self.f_status_valid.set(true);
+        *self.status_valid.borrow_mut() = (((((*self.status_top()? as u8) & (128 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.status_valid.borrow())
     }
 }
 
@@ -2658,10 +3971,50 @@ pub struct Cper_Memory {
     card_handle: RefCell<u16>,
     f_extended_row: Cell<bool>,
     extended_row: RefCell<u8>,
+    f_has_bank: Cell<bool>,
+    has_bank: RefCell<bool>,
+    f_has_bit_position: Cell<bool>,
+    has_bit_position: RefCell<bool>,
+    f_has_card: Cell<bool>,
+    has_card: RefCell<bool>,
+    f_has_card_handle: Cell<bool>,
+    has_card_handle: RefCell<bool>,
+    f_has_column: Cell<bool>,
+    has_column: RefCell<bool>,
+    f_has_device: Cell<bool>,
+    has_device: RefCell<bool>,
+    f_has_error_status: Cell<bool>,
+    has_error_status: RefCell<bool>,
+    f_has_error_type: Cell<bool>,
+    has_error_type: RefCell<bool>,
+    f_has_extended_row: Cell<bool>,
+    has_extended_row: RefCell<bool>,
+    f_has_module: Cell<bool>,
+    has_module: RefCell<bool>,
+    f_has_module_handle: Cell<bool>,
+    has_module_handle: RefCell<bool>,
+    f_has_node: Cell<bool>,
+    has_node: RefCell<bool>,
+    f_has_physical_address: Cell<bool>,
+    has_physical_address: RefCell<bool>,
+    f_has_physical_address_mask: Cell<bool>,
+    has_physical_address_mask: RefCell<bool>,
+    f_has_rank: Cell<bool>,
+    has_rank: RefCell<bool>,
+    f_has_requester_id: Cell<bool>,
+    has_requester_id: RefCell<bool>,
+    f_has_responder_id: Cell<bool>,
+    has_responder_id: RefCell<bool>,
+    f_has_row: Cell<bool>,
+    has_row: RefCell<bool>,
+    f_has_target_id: Cell<bool>,
+    has_target_id: RefCell<bool>,
     f_module_handle: Cell<bool>,
     module_handle: RefCell<u16>,
     f_rank: Cell<bool>,
     rank: RefCell<u16>,
+    f_validation_bits_low: Cell<bool>,
+    validation_bits_low: RefCell<u32>,
 }
 impl KStruct for Cper_Memory {
     type Root = Cper;
@@ -2749,6 +4102,348 @@ impl Cper_Memory {
     }
 
     /**
+     * Bit 6 of `validation_bits`: `bank` is filled in.
+     */
+    pub fn has_bank(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_bank.get() {
+            return Ok(self.has_bank.borrow());
+        }
+        self.f_has_bank.set(true);
+        *self.has_bank.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_bank.borrow())
+    }
+
+    /**
+     * Bit 10 of `validation_bits`: `bit_position` is filled in.
+     */
+    pub fn has_bit_position(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_bit_position.get() {
+            return Ok(self.has_bit_position.borrow());
+        }
+        self.f_has_bit_position.set(true);
+        *self.has_bit_position.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_bit_position.borrow())
+    }
+
+    /**
+     * Bit 4 of `validation_bits`: `card` is filled in.
+     */
+    pub fn has_card(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_card.get() {
+            return Ok(self.has_card.borrow());
+        }
+        self.f_has_card.set(true);
+        *self.has_card.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_card.borrow())
+    }
+
+    /**
+     * Bit 16 of `validation_bits`: `card_handle` is filled in.
+     */
+    pub fn has_card_handle(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_card_handle.get() {
+            return Ok(self.has_card_handle.borrow());
+        }
+        self.f_has_card_handle.set(true);
+        *self.has_card_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (65536 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_card_handle.borrow())
+    }
+
+    /**
+     * Bit 9 of `validation_bits`: `column` is filled in.
+     */
+    pub fn has_column(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_column.get() {
+            return Ok(self.has_column.borrow());
+        }
+        self.f_has_column.set(true);
+        *self.has_column.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_column.borrow())
+    }
+
+    /**
+     * Bit 7 of `validation_bits`: `device` is filled in.
+     */
+    pub fn has_device(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_device.get() {
+            return Ok(self.has_device.borrow());
+        }
+        self.f_has_device.set(true);
+        *self.has_device.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_device.borrow())
+    }
+
+    /**
+     * Bit 0 of `validation_bits`: `error_status` is filled in.
+     */
+    pub fn has_error_status(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_error_status.get() {
+            return Ok(self.has_error_status.borrow());
+        }
+        self.f_has_error_status.set(true);
+        *self.has_error_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_error_status.borrow())
+    }
+
+    /**
+     * Bit 14 of `validation_bits`: `error_type` is filled in.
+     */
+    pub fn has_error_type(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_error_type.get() {
+            return Ok(self.has_error_type.borrow());
+        }
+        self.f_has_error_type.set(true);
+        *self.has_error_type.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_error_type.borrow())
+    }
+
+    /**
+     * Bit 18 of `validation_bits`: `extended_row` is filled in.
+     */
+    pub fn has_extended_row(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_extended_row.get() {
+            return Ok(self.has_extended_row.borrow());
+        }
+        self.f_has_extended_row.set(true);
+        *self.has_extended_row.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (262144 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_extended_row.borrow())
+    }
+
+    /**
+     * Bit 5 of `validation_bits`: `module` is filled in.
+     */
+    pub fn has_module(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_module.get() {
+            return Ok(self.has_module.borrow());
+        }
+        self.f_has_module.set(true);
+        *self.has_module.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_module.borrow())
+    }
+
+    /**
+     * Bit 17 of `validation_bits`: `module_handle` is filled in.
+     */
+    pub fn has_module_handle(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_module_handle.get() {
+            return Ok(self.has_module_handle.borrow());
+        }
+        self.f_has_module_handle.set(true);
+        *self.has_module_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (131072 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_module_handle.borrow())
+    }
+
+    /**
+     * Bit 3 of `validation_bits`: `node` is filled in.
+     */
+    pub fn has_node(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_node.get() {
+            return Ok(self.has_node.borrow());
+        }
+        self.f_has_node.set(true);
+        *self.has_node.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_node.borrow())
+    }
+
+    /**
+     * Bit 1 of `validation_bits`: `physical_address` is filled in.
+     */
+    pub fn has_physical_address(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_physical_address.get() {
+            return Ok(self.has_physical_address.borrow());
+        }
+        self.f_has_physical_address.set(true);
+        *self.has_physical_address.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_physical_address.borrow())
+    }
+
+    /**
+     * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+     */
+    pub fn has_physical_address_mask(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_physical_address_mask.get() {
+            return Ok(self.has_physical_address_mask.borrow());
+        }
+        self.f_has_physical_address_mask.set(true);
+        *self.has_physical_address_mask.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_physical_address_mask.borrow())
+    }
+
+    /**
+     * Bit 15 of `validation_bits`: `rank` is filled in.
+     */
+    pub fn has_rank(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_rank.get() {
+            return Ok(self.has_rank.borrow());
+        }
+        self.f_has_rank.set(true);
+        *self.has_rank.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_rank.borrow())
+    }
+
+    /**
+     * Bit 11 of `validation_bits`: `requester_id` is filled in.
+     */
+    pub fn has_requester_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_requester_id.get() {
+            return Ok(self.has_requester_id.borrow());
+        }
+        self.f_has_requester_id.set(true);
+        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (2048 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_requester_id.borrow())
+    }
+
+    /**
+     * Bit 12 of `validation_bits`: `responder_id` is filled in.
+     */
+    pub fn has_responder_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_responder_id.get() {
+            return Ok(self.has_responder_id.borrow());
+        }
+        self.f_has_responder_id.set(true);
+        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_responder_id.borrow())
+    }
+
+    /**
+     * Bit 8 of `validation_bits`: `row` is filled in.
+     */
+    pub fn has_row(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_row.get() {
+            return Ok(self.has_row.borrow());
+        }
+        self.f_has_row.set(true);
+        *self.has_row.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_row.borrow())
+    }
+
+    /**
+     * Bit 13 of `validation_bits`: `target_id` is filled in.
+     */
+    pub fn has_target_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_target_id.get() {
+            return Ok(self.has_target_id.borrow());
+        }
+        self.f_has_target_id.set(true);
+        *self.has_target_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_target_id.borrow())
+    }
+
+    /**
      * Handle of the SMBIOS structure (type 17) of the memory device.
      */
     pub fn module_handle(
@@ -2792,6 +4487,27 @@ impl Cper_Memory {
             _io.seek(_pos)?;
         }
         Ok(self.rank.borrow())
+    }
+
+    /**
+     * Lower half of `validation_bits`, which has all bits that are declared.
+     */
+    pub fn validation_bits_low(
+        &self
+    ) -> KResult<Ref<'_, u32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_validation_bits_low.get() {
+            return Ok(self.validation_bits_low.borrow());
+        }
+        self.f_validation_bits_low.set(true);
+        let _pos = _io.pos();
+        _io.seek(0 as usize)?;
+        *self.validation_bits_low.borrow_mut() = _io.read_u4le()?.into();
+        _io.seek(_pos)?;
+        Ok(self.validation_bits_low.borrow())
     }
 }
 
@@ -2979,6 +4695,48 @@ pub struct Cper_Memory2 {
     card_handle: RefCell<u32>,
     module_handle: RefCell<u32>,
     _io: RefCell<BytesReader>,
+    f_has_bank: Cell<bool>,
+    has_bank: RefCell<bool>,
+    f_has_bit_position: Cell<bool>,
+    has_bit_position: RefCell<bool>,
+    f_has_card: Cell<bool>,
+    has_card: RefCell<bool>,
+    f_has_card_handle: Cell<bool>,
+    has_card_handle: RefCell<bool>,
+    f_has_chip: Cell<bool>,
+    has_chip: RefCell<bool>,
+    f_has_column: Cell<bool>,
+    has_column: RefCell<bool>,
+    f_has_device: Cell<bool>,
+    has_device: RefCell<bool>,
+    f_has_error_status: Cell<bool>,
+    has_error_status: RefCell<bool>,
+    f_has_error_type: Cell<bool>,
+    has_error_type: RefCell<bool>,
+    f_has_module: Cell<bool>,
+    has_module: RefCell<bool>,
+    f_has_module_handle: Cell<bool>,
+    has_module_handle: RefCell<bool>,
+    f_has_node: Cell<bool>,
+    has_node: RefCell<bool>,
+    f_has_physical_address: Cell<bool>,
+    has_physical_address: RefCell<bool>,
+    f_has_physical_address_mask: Cell<bool>,
+    has_physical_address_mask: RefCell<bool>,
+    f_has_rank: Cell<bool>,
+    has_rank: RefCell<bool>,
+    f_has_requester_id: Cell<bool>,
+    has_requester_id: RefCell<bool>,
+    f_has_responder_id: Cell<bool>,
+    has_responder_id: RefCell<bool>,
+    f_has_row: Cell<bool>,
+    has_row: RefCell<bool>,
+    f_has_status: Cell<bool>,
+    has_status: RefCell<bool>,
+    f_has_target_id: Cell<bool>,
+    has_target_id: RefCell<bool>,
+    f_validation_bits_low: Cell<bool>,
+    validation_bits_low: RefCell<u32>,
 }
 impl KStruct for Cper_Memory2 {
     type Root = Cper;
@@ -3024,6 +4782,387 @@ impl KStruct for Cper_Memory2 {
     }
 }
 impl Cper_Memory2 {
+
+    /**
+     * Bit 6 of `validation_bits`: `bank` is filled in.
+     */
+    pub fn has_bank(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_bank.get() {
+            return Ok(self.has_bank.borrow());
+        }
+        self.f_has_bank.set(true);
+        *self.has_bank.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_bank.borrow())
+    }
+
+    /**
+     * Bit 11 of `validation_bits`: `bit_position` is filled in.
+     */
+    pub fn has_bit_position(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_bit_position.get() {
+            return Ok(self.has_bit_position.borrow());
+        }
+        self.f_has_bit_position.set(true);
+        *self.has_bit_position.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (2048 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_bit_position.borrow())
+    }
+
+    /**
+     * Bit 4 of `validation_bits`: `card` is filled in.
+     */
+    pub fn has_card(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_card.get() {
+            return Ok(self.has_card.borrow());
+        }
+        self.f_has_card.set(true);
+        *self.has_card.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_card.borrow())
+    }
+
+    /**
+     * Bit 18 of `validation_bits`: `card_handle` is filled in.
+     */
+    pub fn has_card_handle(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_card_handle.get() {
+            return Ok(self.has_card_handle.borrow());
+        }
+        self.f_has_card_handle.set(true);
+        *self.has_card_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (262144 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_card_handle.borrow())
+    }
+
+    /**
+     * Bit 12 of `validation_bits`: `chip` is filled in.
+     */
+    pub fn has_chip(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_chip.get() {
+            return Ok(self.has_chip.borrow());
+        }
+        self.f_has_chip.set(true);
+        *self.has_chip.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_chip.borrow())
+    }
+
+    /**
+     * Bit 9 of `validation_bits`: `column` is filled in.
+     */
+    pub fn has_column(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_column.get() {
+            return Ok(self.has_column.borrow());
+        }
+        self.f_has_column.set(true);
+        *self.has_column.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_column.borrow())
+    }
+
+    /**
+     * Bit 7 of `validation_bits`: `device` is filled in.
+     */
+    pub fn has_device(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_device.get() {
+            return Ok(self.has_device.borrow());
+        }
+        self.f_has_device.set(true);
+        *self.has_device.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_device.borrow())
+    }
+
+    /**
+     * Bit 0 of `validation_bits`: `error_status` is filled in.
+     */
+    pub fn has_error_status(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_error_status.get() {
+            return Ok(self.has_error_status.borrow());
+        }
+        self.f_has_error_status.set(true);
+        *self.has_error_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_error_status.borrow())
+    }
+
+    /**
+     * Bit 13 of `validation_bits`: `error_type` is filled in.
+     */
+    pub fn has_error_type(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_error_type.get() {
+            return Ok(self.has_error_type.borrow());
+        }
+        self.f_has_error_type.set(true);
+        *self.has_error_type.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_error_type.borrow())
+    }
+
+    /**
+     * Bit 5 of `validation_bits`: `module` is filled in.
+     */
+    pub fn has_module(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_module.get() {
+            return Ok(self.has_module.borrow());
+        }
+        self.f_has_module.set(true);
+        *self.has_module.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_module.borrow())
+    }
+
+    /**
+     * Bit 19 of `validation_bits`: `module_handle` is filled in.
+     */
+    pub fn has_module_handle(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_module_handle.get() {
+            return Ok(self.has_module_handle.borrow());
+        }
+        self.f_has_module_handle.set(true);
+        *self.has_module_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (524288 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_module_handle.borrow())
+    }
+
+    /**
+     * Bit 3 of `validation_bits`: `node` is filled in.
+     */
+    pub fn has_node(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_node.get() {
+            return Ok(self.has_node.borrow());
+        }
+        self.f_has_node.set(true);
+        *self.has_node.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_node.borrow())
+    }
+
+    /**
+     * Bit 1 of `validation_bits`: `physical_address` is filled in.
+     */
+    pub fn has_physical_address(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_physical_address.get() {
+            return Ok(self.has_physical_address.borrow());
+        }
+        self.f_has_physical_address.set(true);
+        *self.has_physical_address.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_physical_address.borrow())
+    }
+
+    /**
+     * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+     */
+    pub fn has_physical_address_mask(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_physical_address_mask.get() {
+            return Ok(self.has_physical_address_mask.borrow());
+        }
+        self.f_has_physical_address_mask.set(true);
+        *self.has_physical_address_mask.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_physical_address_mask.borrow())
+    }
+
+    /**
+     * Bit 10 of `validation_bits`: `rank` is filled in.
+     */
+    pub fn has_rank(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_rank.get() {
+            return Ok(self.has_rank.borrow());
+        }
+        self.f_has_rank.set(true);
+        *self.has_rank.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_rank.borrow())
+    }
+
+    /**
+     * Bit 15 of `validation_bits`: `requester_id` is filled in.
+     */
+    pub fn has_requester_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_requester_id.get() {
+            return Ok(self.has_requester_id.borrow());
+        }
+        self.f_has_requester_id.set(true);
+        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_requester_id.borrow())
+    }
+
+    /**
+     * Bit 16 of `validation_bits`: `responder_id` is filled in.
+     */
+    pub fn has_responder_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_responder_id.get() {
+            return Ok(self.has_responder_id.borrow());
+        }
+        self.f_has_responder_id.set(true);
+        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (65536 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_responder_id.borrow())
+    }
+
+    /**
+     * Bit 8 of `validation_bits`: `row` is filled in.
+     */
+    pub fn has_row(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_row.get() {
+            return Ok(self.has_row.borrow());
+        }
+        self.f_has_row.set(true);
+        *self.has_row.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_row.borrow())
+    }
+
+    /**
+     * Bit 14 of `validation_bits`: `status` is filled in.
+     */
+    pub fn has_status(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_status.get() {
+            return Ok(self.has_status.borrow());
+        }
+        self.f_has_status.set(true);
+        *self.has_status.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_status.borrow())
+    }
+
+    /**
+     * Bit 17 of `validation_bits`: `target_id` is filled in.
+     */
+    pub fn has_target_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_target_id.get() {
+            return Ok(self.has_target_id.borrow());
+        }
+        self.f_has_target_id.set(true);
+        *self.has_target_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (131072 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_target_id.borrow())
+    }
+
+    /**
+     * Lower half of `validation_bits`, which has all bits that are declared.
+     */
+    pub fn validation_bits_low(
+        &self
+    ) -> KResult<Ref<'_, u32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_validation_bits_low.get() {
+            return Ok(self.validation_bits_low.borrow());
+        }
+        self.f_validation_bits_low.set(true);
+        let _pos = _io.pos();
+        _io.seek(0 as usize)?;
+        *self.validation_bits_low.borrow_mut() = _io.read_u4le()?.into();
+        _io.seek(_pos)?;
+        Ok(self.validation_bits_low.borrow())
+    }
 }
 
 /**
@@ -3267,8 +5406,26 @@ pub struct Cper_PciExpress {
     _io: RefCell<BytesReader>,
     capability_raw: RefCell<Vec<u8>>,
     aer_raw: RefCell<Vec<u8>>,
+    f_has_aer: Cell<bool>,
+    has_aer: RefCell<bool>,
+    f_has_bridge_control_status: Cell<bool>,
+    has_bridge_control_status: RefCell<bool>,
+    f_has_capability: Cell<bool>,
+    has_capability: RefCell<bool>,
+    f_has_command_status: Cell<bool>,
+    has_command_status: RefCell<bool>,
+    f_has_device_id: Cell<bool>,
+    has_device_id: RefCell<bool>,
+    f_has_port_type: Cell<bool>,
+    has_port_type: RefCell<bool>,
+    f_has_serial_number: Cell<bool>,
+    has_serial_number: RefCell<bool>,
+    f_has_version: Cell<bool>,
+    has_version: RefCell<bool>,
     f_slot_number: Cell<bool>,
     slot_number: RefCell<i32>,
+    f_validation_bits_low: Cell<bool>,
+    validation_bits_low: RefCell<u32>,
 }
 impl KStruct for Cper_PciExpress {
     type Root = Cper;
@@ -3324,6 +5481,150 @@ impl KStruct for Cper_PciExpress {
 impl Cper_PciExpress {
 
     /**
+     * Bit 7 of `validation_bits`: `aer` is filled in.
+     */
+    pub fn has_aer(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_aer.get() {
+            return Ok(self.has_aer.borrow());
+        }
+        self.f_has_aer.set(true);
+        *self.has_aer.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_aer.borrow())
+    }
+
+    /**
+     * Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+     */
+    pub fn has_bridge_control_status(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_bridge_control_status.get() {
+            return Ok(self.has_bridge_control_status.borrow());
+        }
+        self.f_has_bridge_control_status.set(true);
+        *self.has_bridge_control_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_bridge_control_status.borrow())
+    }
+
+    /**
+     * Bit 6 of `validation_bits`: `capability` is filled in.
+     */
+    pub fn has_capability(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_capability.get() {
+            return Ok(self.has_capability.borrow());
+        }
+        self.f_has_capability.set(true);
+        *self.has_capability.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_capability.borrow())
+    }
+
+    /**
+     * Bit 2 of `validation_bits`: `command_status` is filled in.
+     */
+    pub fn has_command_status(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_command_status.get() {
+            return Ok(self.has_command_status.borrow());
+        }
+        self.f_has_command_status.set(true);
+        *self.has_command_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_command_status.borrow())
+    }
+
+    /**
+     * Bit 3 of `validation_bits`: `device_id` is filled in.
+     */
+    pub fn has_device_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_device_id.get() {
+            return Ok(self.has_device_id.borrow());
+        }
+        self.f_has_device_id.set(true);
+        *self.has_device_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_device_id.borrow())
+    }
+
+    /**
+     * Bit 0 of `validation_bits`: `port_type` is filled in.
+     */
+    pub fn has_port_type(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_port_type.get() {
+            return Ok(self.has_port_type.borrow());
+        }
+        self.f_has_port_type.set(true);
+        *self.has_port_type.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_port_type.borrow())
+    }
+
+    /**
+     * Bit 4 of `validation_bits`: `serial_number` is filled in.
+     */
+    pub fn has_serial_number(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_serial_number.get() {
+            return Ok(self.has_serial_number.borrow());
+        }
+        self.f_has_serial_number.set(true);
+        *self.has_serial_number.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_serial_number.borrow())
+    }
+
+    /**
+     * Bit 1 of `validation_bits`: `version` is filled in.
+     */
+    pub fn has_version(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_version.get() {
+            return Ok(self.has_version.borrow());
+        }
+        self.f_has_version.set(true);
+        *self.has_version.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_version.borrow())
+    }
+
+    /**
      * Physical slot of the device.
      */
     pub fn slot_number(
@@ -3339,6 +5640,27 @@ impl Cper_PciExpress {
         self.f_slot_number.set(true);
         *self.slot_number.borrow_mut() = (((*self.slot() as u16) >> (3 as u16))) as i32;
         Ok(self.slot_number.borrow())
+    }
+
+    /**
+     * Lower half of `validation_bits`, which has all bits that are declared.
+     */
+    pub fn validation_bits_low(
+        &self
+    ) -> KResult<Ref<'_, u32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_validation_bits_low.get() {
+            return Ok(self.validation_bits_low.borrow());
+        }
+        self.f_validation_bits_low.set(true);
+        let _pos = _io.pos();
+        _io.seek(0 as usize)?;
+        *self.validation_bits_low.borrow_mut() = _io.read_u4le()?.into();
+        _io.seek(_pos)?;
+        Ok(self.validation_bits_low.borrow())
     }
 }
 
@@ -3584,6 +5906,14 @@ pub struct Cper_PciExpressCapability {
     link_control: RefCell<u16>,
     link_status: RefCell<u16>,
     _io: RefCell<BytesReader>,
+    f_device_correctable_error: Cell<bool>,
+    device_correctable_error: RefCell<bool>,
+    f_device_fatal_error: Cell<bool>,
+    device_fatal_error: RefCell<bool>,
+    f_device_non_fatal_error: Cell<bool>,
+    device_non_fatal_error: RefCell<bool>,
+    f_device_unsupported_request: Cell<bool>,
+    device_unsupported_request: RefCell<bool>,
     f_link_speed: Cell<bool>,
     link_speed: RefCell<i32>,
     f_link_width: Cell<bool>,
@@ -3619,6 +5949,78 @@ impl KStruct for Cper_PciExpressCapability {
     }
 }
 impl Cper_PciExpressCapability {
+
+    /**
+     * Bit 0 of `device_status`: a correctable error was detected.
+     */
+    pub fn device_correctable_error(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_device_correctable_error.get() {
+            return Ok(self.device_correctable_error.borrow());
+        }
+        self.f_device_correctable_error.set(true);
+        *self.device_correctable_error.borrow_mut() = (((((*self.device_status() as u16) & (1 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.device_correctable_error.borrow())
+    }
+
+    /**
+     * Bit 2 of `device_status`: a fatal error was detected.
+     */
+    pub fn device_fatal_error(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_device_fatal_error.get() {
+            return Ok(self.device_fatal_error.borrow());
+        }
+        self.f_device_fatal_error.set(true);
+        *self.device_fatal_error.borrow_mut() = (((((*self.device_status() as u16) & (4 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.device_fatal_error.borrow())
+    }
+
+    /**
+     * Bit 1 of `device_status`: a non-fatal error was detected.
+     */
+    pub fn device_non_fatal_error(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_device_non_fatal_error.get() {
+            return Ok(self.device_non_fatal_error.borrow());
+        }
+        self.f_device_non_fatal_error.set(true);
+        *self.device_non_fatal_error.borrow_mut() = (((((*self.device_status() as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.device_non_fatal_error.borrow())
+    }
+
+    /**
+     * Bit 3 of `device_status`: an unsupported request was detected.
+     */
+    pub fn device_unsupported_request(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_device_unsupported_request.get() {
+            return Ok(self.device_unsupported_request.borrow());
+        }
+        self.f_device_unsupported_request.set(true);
+        *self.device_unsupported_request.borrow_mut() = (((((*self.device_status() as u16) & (8 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.device_unsupported_request.borrow())
+    }
 
     /**
      * Generation of PCI Express at which the link runs, 1 for 2.5 GT/s.
@@ -3860,6 +6262,18 @@ pub struct Cper_ProcessorErrorInfo {
     responder_id: RefCell<u64>,
     instruction_pointer: RefCell<u64>,
     _io: RefCell<BytesReader>,
+    f_has_check_info: Cell<bool>,
+    has_check_info: RefCell<bool>,
+    f_has_instruction_pointer: Cell<bool>,
+    has_instruction_pointer: RefCell<bool>,
+    f_has_requester_id: Cell<bool>,
+    has_requester_id: RefCell<bool>,
+    f_has_responder_id: Cell<bool>,
+    has_responder_id: RefCell<bool>,
+    f_has_target_id: Cell<bool>,
+    has_target_id: RefCell<bool>,
+    f_validation_bits_low: Cell<bool>,
+    validation_bits_low: RefCell<u32>,
 }
 impl KStruct for Cper_ProcessorErrorInfo {
     type Root = Cper;
@@ -3891,6 +6305,117 @@ impl KStruct for Cper_ProcessorErrorInfo {
     }
 }
 impl Cper_ProcessorErrorInfo {
+
+    /**
+     * Bit 0 of `validation_bits`: `check_info` is filled in.
+     */
+    pub fn has_check_info(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_check_info.get() {
+            return Ok(self.has_check_info.borrow());
+        }
+        self.f_has_check_info.set(true);
+        *self.has_check_info.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_check_info.borrow())
+    }
+
+    /**
+     * Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+     */
+    pub fn has_instruction_pointer(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_instruction_pointer.get() {
+            return Ok(self.has_instruction_pointer.borrow());
+        }
+        self.f_has_instruction_pointer.set(true);
+        *self.has_instruction_pointer.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_instruction_pointer.borrow())
+    }
+
+    /**
+     * Bit 2 of `validation_bits`: `requester_id` is filled in.
+     */
+    pub fn has_requester_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_requester_id.get() {
+            return Ok(self.has_requester_id.borrow());
+        }
+        self.f_has_requester_id.set(true);
+        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_requester_id.borrow())
+    }
+
+    /**
+     * Bit 3 of `validation_bits`: `responder_id` is filled in.
+     */
+    pub fn has_responder_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_responder_id.get() {
+            return Ok(self.has_responder_id.borrow());
+        }
+        self.f_has_responder_id.set(true);
+        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_responder_id.borrow())
+    }
+
+    /**
+     * Bit 1 of `validation_bits`: `target_id` is filled in.
+     */
+    pub fn has_target_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_target_id.get() {
+            return Ok(self.has_target_id.borrow());
+        }
+        self.f_has_target_id.set(true);
+        *self.has_target_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_target_id.borrow())
+    }
+
+    /**
+     * Lower half of `validation_bits`, which has all bits that are declared.
+     */
+    pub fn validation_bits_low(
+        &self
+    ) -> KResult<Ref<'_, u32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_validation_bits_low.get() {
+            return Ok(self.validation_bits_low.borrow());
+        }
+        self.f_validation_bits_low.set(true);
+        let _pos = _io.pos();
+        _io.seek(16 as usize)?;
+        *self.validation_bits_low.borrow_mut() = _io.read_u4le()?.into();
+        _io.seek(_pos)?;
+        Ok(self.validation_bits_low.borrow())
+    }
 }
 
 /**
@@ -4011,6 +6536,50 @@ pub struct Cper_ProcessorGeneric {
     responder_id: RefCell<u64>,
     instruction_pointer: RefCell<u64>,
     _io: RefCell<BytesReader>,
+    f_error_type_bus: Cell<bool>,
+    error_type_bus: RefCell<bool>,
+    f_error_type_cache: Cell<bool>,
+    error_type_cache: RefCell<bool>,
+    f_error_type_microarchitecture: Cell<bool>,
+    error_type_microarchitecture: RefCell<bool>,
+    f_error_type_tlb: Cell<bool>,
+    error_type_tlb: RefCell<bool>,
+    f_flag_corrected: Cell<bool>,
+    flag_corrected: RefCell<bool>,
+    f_flag_overflow: Cell<bool>,
+    flag_overflow: RefCell<bool>,
+    f_flag_precise_instruction_pointer: Cell<bool>,
+    flag_precise_instruction_pointer: RefCell<bool>,
+    f_flag_restartable: Cell<bool>,
+    flag_restartable: RefCell<bool>,
+    f_has_error_type: Cell<bool>,
+    has_error_type: RefCell<bool>,
+    f_has_flags: Cell<bool>,
+    has_flags: RefCell<bool>,
+    f_has_instruction_pointer: Cell<bool>,
+    has_instruction_pointer: RefCell<bool>,
+    f_has_instruction_set: Cell<bool>,
+    has_instruction_set: RefCell<bool>,
+    f_has_level: Cell<bool>,
+    has_level: RefCell<bool>,
+    f_has_operation: Cell<bool>,
+    has_operation: RefCell<bool>,
+    f_has_processor_id: Cell<bool>,
+    has_processor_id: RefCell<bool>,
+    f_has_processor_name: Cell<bool>,
+    has_processor_name: RefCell<bool>,
+    f_has_processor_type: Cell<bool>,
+    has_processor_type: RefCell<bool>,
+    f_has_processor_version: Cell<bool>,
+    has_processor_version: RefCell<bool>,
+    f_has_requester_id: Cell<bool>,
+    has_requester_id: RefCell<bool>,
+    f_has_responder_id: Cell<bool>,
+    has_responder_id: RefCell<bool>,
+    f_has_target_address: Cell<bool>,
+    has_target_address: RefCell<bool>,
+    f_validation_bits_low: Cell<bool>,
+    validation_bits_low: RefCell<u32>,
 }
 impl KStruct for Cper_ProcessorGeneric {
     type Root = Cper;
@@ -4048,6 +6617,405 @@ impl KStruct for Cper_ProcessorGeneric {
     }
 }
 impl Cper_ProcessorGeneric {
+
+    /**
+     * Bit 2 of `error_type`.
+     */
+    pub fn error_type_bus(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_error_type_bus.get() {
+            return Ok(self.error_type_bus.borrow());
+        }
+        self.f_error_type_bus.set(true);
+        *self.error_type_bus.borrow_mut() = (((((*self.error_type() as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.error_type_bus.borrow())
+    }
+
+    /**
+     * Bit 0 of `error_type`.
+     */
+    pub fn error_type_cache(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_error_type_cache.get() {
+            return Ok(self.error_type_cache.borrow());
+        }
+        self.f_error_type_cache.set(true);
+        *self.error_type_cache.borrow_mut() = (((((*self.error_type() as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.error_type_cache.borrow())
+    }
+
+    /**
+     * Bit 3 of `error_type`: an internal part of the processor.
+     */
+    pub fn error_type_microarchitecture(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_error_type_microarchitecture.get() {
+            return Ok(self.error_type_microarchitecture.borrow());
+        }
+        self.f_error_type_microarchitecture.set(true);
+        *self.error_type_microarchitecture.borrow_mut() = (((((*self.error_type() as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.error_type_microarchitecture.borrow())
+    }
+
+    /**
+     * Bit 1 of `error_type`: translation lookaside buffer.
+     */
+    pub fn error_type_tlb(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_error_type_tlb.get() {
+            return Ok(self.error_type_tlb.borrow());
+        }
+        self.f_error_type_tlb.set(true);
+        *self.error_type_tlb.borrow_mut() = (((((*self.error_type() as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.error_type_tlb.borrow())
+    }
+
+    /**
+     * Bit 3 of `flags`.
+     */
+    pub fn flag_corrected(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_corrected.get() {
+            return Ok(self.flag_corrected.borrow());
+        }
+        self.f_flag_corrected.set(true);
+        *self.flag_corrected.borrow_mut() = (((((*self.flags() as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_corrected.borrow())
+    }
+
+    /**
+     * Bit 2 of `flags`.
+     */
+    pub fn flag_overflow(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_overflow.get() {
+            return Ok(self.flag_overflow.borrow());
+        }
+        self.f_flag_overflow.set(true);
+        *self.flag_overflow.borrow_mut() = (((((*self.flags() as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_overflow.borrow())
+    }
+
+    /**
+     * Bit 1 of `flags`.
+     */
+    pub fn flag_precise_instruction_pointer(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_precise_instruction_pointer.get() {
+            return Ok(self.flag_precise_instruction_pointer.borrow());
+        }
+        self.f_flag_precise_instruction_pointer.set(true);
+        *self.flag_precise_instruction_pointer.borrow_mut() = (((((*self.flags() as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_precise_instruction_pointer.borrow())
+    }
+
+    /**
+     * Bit 0 of `flags`.
+     */
+    pub fn flag_restartable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_restartable.get() {
+            return Ok(self.flag_restartable.borrow());
+        }
+        self.f_flag_restartable.set(true);
+        *self.flag_restartable.borrow_mut() = (((((*self.flags() as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_restartable.borrow())
+    }
+
+    /**
+     * Bit 2 of `validation_bits`: `error_type` is filled in.
+     */
+    pub fn has_error_type(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_error_type.get() {
+            return Ok(self.has_error_type.borrow());
+        }
+        self.f_has_error_type.set(true);
+        *self.has_error_type.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_error_type.borrow())
+    }
+
+    /**
+     * Bit 4 of `validation_bits`: `flags` is filled in.
+     */
+    pub fn has_flags(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_flags.get() {
+            return Ok(self.has_flags.borrow());
+        }
+        self.f_has_flags.set(true);
+        *self.has_flags.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_flags.borrow())
+    }
+
+    /**
+     * Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+     */
+    pub fn has_instruction_pointer(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_instruction_pointer.get() {
+            return Ok(self.has_instruction_pointer.borrow());
+        }
+        self.f_has_instruction_pointer.set(true);
+        *self.has_instruction_pointer.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_instruction_pointer.borrow())
+    }
+
+    /**
+     * Bit 1 of `validation_bits`: `instruction_set` is filled in.
+     */
+    pub fn has_instruction_set(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_instruction_set.get() {
+            return Ok(self.has_instruction_set.borrow());
+        }
+        self.f_has_instruction_set.set(true);
+        *self.has_instruction_set.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_instruction_set.borrow())
+    }
+
+    /**
+     * Bit 5 of `validation_bits`: `level` is filled in.
+     */
+    pub fn has_level(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_level.get() {
+            return Ok(self.has_level.borrow());
+        }
+        self.f_has_level.set(true);
+        *self.has_level.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_level.borrow())
+    }
+
+    /**
+     * Bit 3 of `validation_bits`: `operation` is filled in.
+     */
+    pub fn has_operation(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_operation.get() {
+            return Ok(self.has_operation.borrow());
+        }
+        self.f_has_operation.set(true);
+        *self.has_operation.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_operation.borrow())
+    }
+
+    /**
+     * Bit 8 of `validation_bits`: `processor_id` is filled in.
+     */
+    pub fn has_processor_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_processor_id.get() {
+            return Ok(self.has_processor_id.borrow());
+        }
+        self.f_has_processor_id.set(true);
+        *self.has_processor_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_processor_id.borrow())
+    }
+
+    /**
+     * Bit 7 of `validation_bits`: `processor_name` is filled in.
+     */
+    pub fn has_processor_name(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_processor_name.get() {
+            return Ok(self.has_processor_name.borrow());
+        }
+        self.f_has_processor_name.set(true);
+        *self.has_processor_name.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_processor_name.borrow())
+    }
+
+    /**
+     * Bit 0 of `validation_bits`: `processor_type` is filled in.
+     */
+    pub fn has_processor_type(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_processor_type.get() {
+            return Ok(self.has_processor_type.borrow());
+        }
+        self.f_has_processor_type.set(true);
+        *self.has_processor_type.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_processor_type.borrow())
+    }
+
+    /**
+     * Bit 6 of `validation_bits`: `processor_version` is filled in.
+     */
+    pub fn has_processor_version(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_processor_version.get() {
+            return Ok(self.has_processor_version.borrow());
+        }
+        self.f_has_processor_version.set(true);
+        *self.has_processor_version.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_processor_version.borrow())
+    }
+
+    /**
+     * Bit 10 of `validation_bits`: `requester_id` is filled in.
+     */
+    pub fn has_requester_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_requester_id.get() {
+            return Ok(self.has_requester_id.borrow());
+        }
+        self.f_has_requester_id.set(true);
+        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_requester_id.borrow())
+    }
+
+    /**
+     * Bit 11 of `validation_bits`: `responder_id` is filled in.
+     */
+    pub fn has_responder_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_responder_id.get() {
+            return Ok(self.has_responder_id.borrow());
+        }
+        self.f_has_responder_id.set(true);
+        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (2048 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_responder_id.borrow())
+    }
+
+    /**
+     * Bit 9 of `validation_bits`: `target_address` is filled in.
+     */
+    pub fn has_target_address(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_target_address.get() {
+            return Ok(self.has_target_address.borrow());
+        }
+        self.f_has_target_address.set(true);
+        *self.has_target_address.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_target_address.borrow())
+    }
+
+    /**
+     * Lower half of `validation_bits`, which has all bits that are declared.
+     */
+    pub fn validation_bits_low(
+        &self
+    ) -> KResult<Ref<'_, u32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_validation_bits_low.get() {
+            return Ok(self.validation_bits_low.borrow());
+        }
+        self.f_validation_bits_low.set(true);
+        let _pos = _io.pos();
+        _io.seek(0 as usize)?;
+        *self.validation_bits_low.borrow_mut() = _io.read_u4le()?.into();
+        _io.seek(_pos)?;
+        Ok(self.validation_bits_low.borrow())
+    }
 }
 
 /**
@@ -4209,6 +7177,11 @@ pub struct Cper_ProcessorX86 {
     error_infos: RefCell<Vec<OptRc<Cper_ProcessorErrorInfo>>>,
     contexts: RefCell<Vec<OptRc<Cper_ProcessorContext>>>,
     _io: RefCell<BytesReader>,
+    error_infos_raw: RefCell<Vec<Vec<u8>>>,
+    f_has_cpuid_values: Cell<bool>,
+    has_cpuid_values: RefCell<bool>,
+    f_has_local_apic_id: Cell<bool>,
+    has_local_apic_id: RefCell<bool>,
     f_num_contexts: Cell<bool>,
     num_contexts: RefCell<i32>,
     f_num_error_infos: Cell<bool>,
@@ -4239,10 +7212,14 @@ impl KStruct for Cper_ProcessorX86 {
         for _i in 0..l_cpuid_values {
             self_rc.cpuid_values.borrow_mut().push(_io.read_u4le()?.into());
         }
+        *self_rc.error_infos_raw.borrow_mut() = Vec::new();
         *self_rc.error_infos.borrow_mut() = Vec::new();
         let l_error_infos = *self_rc.num_error_infos()?;
         for _i in 0..l_error_infos {
-            let t = Self::read_into::<_, Cper_ProcessorErrorInfo>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
+            self_rc.error_infos_raw.borrow_mut().push(_io.read_bytes(64 as usize)?.into());
+            let error_infos_raw = self_rc.error_infos_raw.borrow();
+            let io_error_infos_raw = BytesReader::from(error_infos_raw.last().unwrap().clone());
+            let t = Self::read_into::<BytesReader, Cper_ProcessorErrorInfo>(&io_error_infos_raw, Some(self_rc._root.clone()), Some(self_rc._self.clone()))?.into();
             self_rc.error_infos.borrow_mut().push(t);
         }
         *self_rc.contexts.borrow_mut() = Vec::new();
@@ -4255,6 +7232,42 @@ impl KStruct for Cper_ProcessorX86 {
     }
 }
 impl Cper_ProcessorX86 {
+
+    /**
+     * Bit 1 of `validation_bits`: `cpuid_values` is filled in.
+     */
+    pub fn has_cpuid_values(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_cpuid_values.get() {
+            return Ok(self.has_cpuid_values.borrow());
+        }
+        self.f_has_cpuid_values.set(true);
+        *self.has_cpuid_values.borrow_mut() = (((((*self.validation_bits() as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_cpuid_values.borrow())
+    }
+
+    /**
+     * Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+     */
+    pub fn has_local_apic_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_local_apic_id.get() {
+            return Ok(self.has_local_apic_id.borrow());
+        }
+        self.f_has_local_apic_id.set(true);
+        *self.has_local_apic_id.borrow_mut() = (((((*self.validation_bits() as u16) & (1 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_local_apic_id.borrow())
+    }
 
     /**
      * Bits 8 to 13 of `validation_bits`.
@@ -4354,6 +7367,11 @@ impl Cper_ProcessorX86 {
         self._io.borrow()
     }
 }
+impl Cper_ProcessorX86 {
+    pub fn error_infos_raw(&self) -> Ref<'_, Vec<Vec<u8>>> {
+        self.error_infos_raw.borrow()
+    }
+}
 
 /**
  * Location and type of a section. The descriptors follow the header, one after
@@ -4381,6 +7399,24 @@ pub struct Cper_SectionDescriptor {
     fru_text: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
     section_raw: RefCell<Vec<u8>>,
+    f_flag_containment_warning: Cell<bool>,
+    flag_containment_warning: RefCell<bool>,
+    f_flag_latent_error: Cell<bool>,
+    flag_latent_error: RefCell<bool>,
+    f_flag_primary: Cell<bool>,
+    flag_primary: RefCell<bool>,
+    f_flag_propagated: Cell<bool>,
+    flag_propagated: RefCell<bool>,
+    f_flag_reset: Cell<bool>,
+    flag_reset: RefCell<bool>,
+    f_flag_resource_not_accessible: Cell<bool>,
+    flag_resource_not_accessible: RefCell<bool>,
+    f_flag_threshold_exceeded: Cell<bool>,
+    flag_threshold_exceeded: RefCell<bool>,
+    f_has_fru_id: Cell<bool>,
+    has_fru_id: RefCell<bool>,
+    f_has_fru_text: Cell<bool>,
+    has_fru_text: RefCell<bool>,
     f_section: Cell<bool>,
     section: RefCell<Option<Cper_SectionDescriptor_Section>>,
 }
@@ -4533,6 +7569,170 @@ impl KStruct for Cper_SectionDescriptor {
     }
 }
 impl Cper_SectionDescriptor {
+
+    /**
+     * Bit 1 of `flags`: the error may have spread, for example to persistent
+     * storage.
+     */
+    pub fn flag_containment_warning(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_containment_warning.get() {
+            return Ok(self.flag_containment_warning.borrow());
+        }
+        self.f_flag_containment_warning.set(true);
+        *self.flag_containment_warning.borrow_mut() = (((((*self.flags() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_containment_warning.borrow())
+    }
+
+    /**
+     * Bit 5 of `flags`: the error was contained, but not corrected.
+     */
+    pub fn flag_latent_error(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_latent_error.get() {
+            return Ok(self.flag_latent_error.borrow());
+        }
+        self.f_flag_latent_error.set(true);
+        *self.flag_latent_error.borrow_mut() = (((((*self.flags() as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_latent_error.borrow())
+    }
+
+    /**
+     * Bit 0 of `flags`: the section of the error that is most likely the cause of
+     * the others.
+     */
+    pub fn flag_primary(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_primary.get() {
+            return Ok(self.flag_primary.borrow());
+        }
+        self.f_flag_primary.set(true);
+        *self.flag_primary.borrow_mut() = (((((*self.flags() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_primary.borrow())
+    }
+
+    /**
+     * Bit 6 of `flags`: the error was caused by an error elsewhere.
+     */
+    pub fn flag_propagated(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_propagated.get() {
+            return Ok(self.flag_propagated.borrow());
+        }
+        self.f_flag_propagated.set(true);
+        *self.flag_propagated.borrow_mut() = (((((*self.flags() as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_propagated.borrow())
+    }
+
+    /**
+     * Bit 2 of `flags`: the component was reset and has to be set up again.
+     */
+    pub fn flag_reset(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_reset.get() {
+            return Ok(self.flag_reset.borrow());
+        }
+        self.f_flag_reset.set(true);
+        *self.flag_reset.borrow_mut() = (((((*self.flags() as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_reset.borrow())
+    }
+
+    /**
+     * Bit 4 of `flags`: the component could not be asked for more.
+     */
+    pub fn flag_resource_not_accessible(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_resource_not_accessible.get() {
+            return Ok(self.flag_resource_not_accessible.borrow());
+        }
+        self.f_flag_resource_not_accessible.set(true);
+        *self.flag_resource_not_accessible.borrow_mut() = (((((*self.flags() as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_resource_not_accessible.borrow())
+    }
+
+    /**
+     * Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+     */
+    pub fn flag_threshold_exceeded(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_flag_threshold_exceeded.get() {
+            return Ok(self.flag_threshold_exceeded.borrow());
+        }
+        self.f_flag_threshold_exceeded.set(true);
+        *self.flag_threshold_exceeded.borrow_mut() = (((((*self.flags() as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.flag_threshold_exceeded.borrow())
+    }
+
+    /**
+     * Bit 0 of `validation_bits`: `fru_id` is filled in.
+     */
+    pub fn has_fru_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_fru_id.get() {
+            return Ok(self.has_fru_id.borrow());
+        }
+        self.f_has_fru_id.set(true);
+        *self.has_fru_id.borrow_mut() = (((((*self.validation_bits() as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_fru_id.borrow())
+    }
+
+    /**
+     * Bit 1 of `validation_bits`: `fru_text` is filled in.
+     */
+    pub fn has_fru_text(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_fru_text.get() {
+            return Ok(self.has_fru_text.borrow());
+        }
+        self.f_has_fru_text.set(true);
+        *self.has_fru_text.borrow_mut() = (((((*self.validation_bits() as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_fru_text.borrow())
+    }
 
     /**
      * The section; bytes where its type is not described here.

@@ -1161,6 +1161,16 @@ pub struct Smbios_BaseboardInformation {
     chassis_handle: RefCell<u16>,
     f_feature_flags: Cell<bool>,
     feature_flags: RefCell<u8>,
+    f_feature_hosting: Cell<bool>,
+    feature_hosting: RefCell<bool>,
+    f_feature_hot_swappable: Cell<bool>,
+    feature_hot_swappable: RefCell<bool>,
+    f_feature_needs_daughter: Cell<bool>,
+    feature_needs_daughter: RefCell<bool>,
+    f_feature_removable: Cell<bool>,
+    feature_removable: RefCell<bool>,
+    f_feature_replaceable: Cell<bool>,
+    feature_replaceable: RefCell<bool>,
     f_location_in_chassis: Cell<bool>,
     location_in_chassis: RefCell<u8>,
     f_num_contained_objects: Cell<bool>,
@@ -1287,6 +1297,106 @@ impl Smbios_BaseboardInformation {
     }
 
     /**
+     * Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+     */
+    pub fn feature_hosting(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_feature_hosting.get() {
+            return Ok(self.feature_hosting.borrow());
+        }
+        self.f_feature_hosting.set(true);
+        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
+            *self.feature_hosting.borrow_mut() = (((((*self.feature_flags()? as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.feature_hosting.borrow())
+    }
+
+    /**
+     * Bit 4 of `feature_flags`: can be replaced while the machine runs.
+     */
+    pub fn feature_hot_swappable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_feature_hot_swappable.get() {
+            return Ok(self.feature_hot_swappable.borrow());
+        }
+        self.f_feature_hot_swappable.set(true);
+        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
+            *self.feature_hot_swappable.borrow_mut() = (((((*self.feature_flags()? as u8) & (16 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.feature_hot_swappable.borrow())
+    }
+
+    /**
+     * Bit 1 of `feature_flags`: needs a daughter board.
+     */
+    pub fn feature_needs_daughter(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_feature_needs_daughter.get() {
+            return Ok(self.feature_needs_daughter.borrow());
+        }
+        self.f_feature_needs_daughter.set(true);
+        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
+            *self.feature_needs_daughter.borrow_mut() = (((((*self.feature_flags()? as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.feature_needs_daughter.borrow())
+    }
+
+    /**
+     * Bit 2 of `feature_flags`: can be removed.
+     */
+    pub fn feature_removable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_feature_removable.get() {
+            return Ok(self.feature_removable.borrow());
+        }
+        self.f_feature_removable.set(true);
+        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
+            *self.feature_removable.borrow_mut() = (((((*self.feature_flags()? as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.feature_removable.borrow())
+    }
+
+    /**
+     * Bit 3 of `feature_flags`: can be replaced.
+     */
+    pub fn feature_replaceable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_feature_replaceable.get() {
+            return Ok(self.feature_replaceable.borrow());
+        }
+        self.f_feature_replaceable.set(true);
+        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
+            *self.feature_replaceable.borrow_mut() = (((((*self.feature_flags()? as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.feature_replaceable.borrow())
+    }
+
+    /**
      * Number of a string: place of the board in its chassis.
      */
     pub fn location_in_chassis(
@@ -1392,16 +1502,106 @@ pub struct Smbios_BiosInformation {
     rom_size: RefCell<u8>,
     characteristics: RefCell<u64>,
     _io: RefCell<BytesReader>,
+    f_characteristic_apm: Cell<bool>,
+    characteristic_apm: RefCell<bool>,
+    f_characteristic_boot_from_cd: Cell<bool>,
+    characteristic_boot_from_cd: RefCell<bool>,
+    f_characteristic_boot_from_pc_card: Cell<bool>,
+    characteristic_boot_from_pc_card: RefCell<bool>,
+    f_characteristic_cga: Cell<bool>,
+    characteristic_cga: RefCell<bool>,
+    f_characteristic_edd: Cell<bool>,
+    characteristic_edd: RefCell<bool>,
+    f_characteristic_eisa: Cell<bool>,
+    characteristic_eisa: RefCell<bool>,
+    f_characteristic_escd: Cell<bool>,
+    characteristic_escd: RefCell<bool>,
+    f_characteristic_floppy_1200_kb: Cell<bool>,
+    characteristic_floppy_1200_kb: RefCell<bool>,
+    f_characteristic_floppy_2880_kb: Cell<bool>,
+    characteristic_floppy_2880_kb: RefCell<bool>,
+    f_characteristic_floppy_360_kb: Cell<bool>,
+    characteristic_floppy_360_kb: RefCell<bool>,
+    f_characteristic_floppy_720_kb: Cell<bool>,
+    characteristic_floppy_720_kb: RefCell<bool>,
+    f_characteristic_floppy_nec: Cell<bool>,
+    characteristic_floppy_nec: RefCell<bool>,
+    f_characteristic_floppy_toshiba: Cell<bool>,
+    characteristic_floppy_toshiba: RefCell<bool>,
+    f_characteristic_isa: Cell<bool>,
+    characteristic_isa: RefCell<bool>,
+    f_characteristic_keyboard: Cell<bool>,
+    characteristic_keyboard: RefCell<bool>,
+    f_characteristic_mca: Cell<bool>,
+    characteristic_mca: RefCell<bool>,
+    f_characteristic_nec_pc98: Cell<bool>,
+    characteristic_nec_pc98: RefCell<bool>,
+    f_characteristic_not_supported: Cell<bool>,
+    characteristic_not_supported: RefCell<bool>,
+    f_characteristic_pc_card: Cell<bool>,
+    characteristic_pc_card: RefCell<bool>,
+    f_characteristic_pci: Cell<bool>,
+    characteristic_pci: RefCell<bool>,
+    f_characteristic_plug_and_play: Cell<bool>,
+    characteristic_plug_and_play: RefCell<bool>,
+    f_characteristic_print_screen: Cell<bool>,
+    characteristic_print_screen: RefCell<bool>,
+    f_characteristic_printer: Cell<bool>,
+    characteristic_printer: RefCell<bool>,
+    f_characteristic_rom_socketed: Cell<bool>,
+    characteristic_rom_socketed: RefCell<bool>,
+    f_characteristic_selectable_boot: Cell<bool>,
+    characteristic_selectable_boot: RefCell<bool>,
+    f_characteristic_serial: Cell<bool>,
+    characteristic_serial: RefCell<bool>,
+    f_characteristic_shadowing: Cell<bool>,
+    characteristic_shadowing: RefCell<bool>,
+    f_characteristic_upgradeable: Cell<bool>,
+    characteristic_upgradeable: RefCell<bool>,
+    f_characteristic_vl_vesa: Cell<bool>,
+    characteristic_vl_vesa: RefCell<bool>,
     f_characteristics_extension_1: Cell<bool>,
     characteristics_extension_1: RefCell<u8>,
     f_characteristics_extension_2: Cell<bool>,
     characteristics_extension_2: RefCell<u8>,
+    f_characteristics_low: Cell<bool>,
+    characteristics_low: RefCell<u32>,
     f_controller_major_release: Cell<bool>,
     controller_major_release: RefCell<u8>,
     f_controller_minor_release: Cell<bool>,
     controller_minor_release: RefCell<u8>,
     f_extended_rom_size: Cell<bool>,
     extended_rom_size: RefCell<u16>,
+    f_extension_acpi: Cell<bool>,
+    extension_acpi: RefCell<bool>,
+    f_extension_agp: Cell<bool>,
+    extension_agp: RefCell<bool>,
+    f_extension_atapi_zip_boot: Cell<bool>,
+    extension_atapi_zip_boot: RefCell<bool>,
+    f_extension_bios_boot_specification: Cell<bool>,
+    extension_bios_boot_specification: RefCell<bool>,
+    f_extension_i2o_boot: Cell<bool>,
+    extension_i2o_boot: RefCell<bool>,
+    f_extension_ieee1394_boot: Cell<bool>,
+    extension_ieee1394_boot: RefCell<bool>,
+    f_extension_ls120_boot: Cell<bool>,
+    extension_ls120_boot: RefCell<bool>,
+    f_extension_manufacturing_mode: Cell<bool>,
+    extension_manufacturing_mode: RefCell<bool>,
+    f_extension_manufacturing_mode_enabled: Cell<bool>,
+    extension_manufacturing_mode_enabled: RefCell<bool>,
+    f_extension_network_boot_key: Cell<bool>,
+    extension_network_boot_key: RefCell<bool>,
+    f_extension_smart_battery: Cell<bool>,
+    extension_smart_battery: RefCell<bool>,
+    f_extension_targeted_content: Cell<bool>,
+    extension_targeted_content: RefCell<bool>,
+    f_extension_uefi: Cell<bool>,
+    extension_uefi: RefCell<bool>,
+    f_extension_usb_legacy: Cell<bool>,
+    extension_usb_legacy: RefCell<bool>,
+    f_extension_virtual_machine: Cell<bool>,
+    extension_virtual_machine: RefCell<bool>,
     f_major_release: Cell<bool>,
     major_release: RefCell<u8>,
     f_minor_release: Cell<bool>,
@@ -1434,6 +1634,528 @@ impl KStruct for Smbios_BiosInformation {
     }
 }
 impl Smbios_BiosInformation {
+
+    /**
+     * Bit 10 of `characteristics`: Advanced Power Management is supported.
+     */
+    pub fn characteristic_apm(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_apm.get() {
+            return Ok(self.characteristic_apm.borrow());
+        }
+        self.f_characteristic_apm.set(true);
+        *self.characteristic_apm.borrow_mut() = (((((*self.characteristics_low()? as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_apm.borrow())
+    }
+
+    /**
+     * Bit 15 of `characteristics`: the machine can start from a CD.
+     */
+    pub fn characteristic_boot_from_cd(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_boot_from_cd.get() {
+            return Ok(self.characteristic_boot_from_cd.borrow());
+        }
+        self.f_characteristic_boot_from_cd.set(true);
+        *self.characteristic_boot_from_cd.borrow_mut() = (((((*self.characteristics_low()? as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_boot_from_cd.borrow())
+    }
+
+    /**
+     * Bit 18 of `characteristics`: the machine can start from a PC card.
+     */
+    pub fn characteristic_boot_from_pc_card(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_boot_from_pc_card.get() {
+            return Ok(self.characteristic_boot_from_pc_card.borrow());
+        }
+        self.f_characteristic_boot_from_pc_card.set(true);
+        *self.characteristic_boot_from_pc_card.borrow_mut() = (((((*self.characteristics_low()? as i32) & (262144 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_boot_from_pc_card.borrow())
+    }
+
+    /**
+     * Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+     */
+    pub fn characteristic_cga(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_cga.get() {
+            return Ok(self.characteristic_cga.borrow());
+        }
+        self.f_characteristic_cga.set(true);
+        *self.characteristic_cga.borrow_mut() = (((((*self.characteristics_low()? as i32) & (1073741824 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_cga.borrow())
+    }
+
+    /**
+     * Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+     */
+    pub fn characteristic_edd(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_edd.get() {
+            return Ok(self.characteristic_edd.borrow());
+        }
+        self.f_characteristic_edd.set(true);
+        *self.characteristic_edd.borrow_mut() = (((((*self.characteristics_low()? as i32) & (524288 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_edd.borrow())
+    }
+
+    /**
+     * Bit 6 of `characteristics`: the EISA bus is supported.
+     */
+    pub fn characteristic_eisa(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_eisa.get() {
+            return Ok(self.characteristic_eisa.borrow());
+        }
+        self.f_characteristic_eisa.set(true);
+        *self.characteristic_eisa.borrow_mut() = (((((*self.characteristics_low()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_eisa.borrow())
+    }
+
+    /**
+     * Bit 14 of `characteristics`: Extended System Configuration Data is available.
+     */
+    pub fn characteristic_escd(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_escd.get() {
+            return Ok(self.characteristic_escd.borrow());
+        }
+        self.f_characteristic_escd.set(true);
+        *self.characteristic_escd.borrow_mut() = (((((*self.characteristics_low()? as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_escd.borrow())
+    }
+
+    /**
+     * Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+     */
+    pub fn characteristic_floppy_1200_kb(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_floppy_1200_kb.get() {
+            return Ok(self.characteristic_floppy_1200_kb.borrow());
+        }
+        self.f_characteristic_floppy_1200_kb.set(true);
+        *self.characteristic_floppy_1200_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (8388608 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_floppy_1200_kb.borrow())
+    }
+
+    /**
+     * Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+     */
+    pub fn characteristic_floppy_2880_kb(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_floppy_2880_kb.get() {
+            return Ok(self.characteristic_floppy_2880_kb.borrow());
+        }
+        self.f_characteristic_floppy_2880_kb.set(true);
+        *self.characteristic_floppy_2880_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (33554432 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_floppy_2880_kb.borrow())
+    }
+
+    /**
+     * Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+     */
+    pub fn characteristic_floppy_360_kb(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_floppy_360_kb.get() {
+            return Ok(self.characteristic_floppy_360_kb.borrow());
+        }
+        self.f_characteristic_floppy_360_kb.set(true);
+        *self.characteristic_floppy_360_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (4194304 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_floppy_360_kb.borrow())
+    }
+
+    /**
+     * Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+     */
+    pub fn characteristic_floppy_720_kb(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_floppy_720_kb.get() {
+            return Ok(self.characteristic_floppy_720_kb.borrow());
+        }
+        self.f_characteristic_floppy_720_kb.set(true);
+        *self.characteristic_floppy_720_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (16777216 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_floppy_720_kb.borrow())
+    }
+
+    /**
+     * Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+     */
+    pub fn characteristic_floppy_nec(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_floppy_nec.get() {
+            return Ok(self.characteristic_floppy_nec.borrow());
+        }
+        self.f_characteristic_floppy_nec.set(true);
+        *self.characteristic_floppy_nec.borrow_mut() = (((((*self.characteristics_low()? as i32) & (1048576 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_floppy_nec.borrow())
+    }
+
+    /**
+     * Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+     */
+    pub fn characteristic_floppy_toshiba(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_floppy_toshiba.get() {
+            return Ok(self.characteristic_floppy_toshiba.borrow());
+        }
+        self.f_characteristic_floppy_toshiba.set(true);
+        *self.characteristic_floppy_toshiba.borrow_mut() = (((((*self.characteristics_low()? as i32) & (2097152 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_floppy_toshiba.borrow())
+    }
+
+    /**
+     * Bit 4 of `characteristics`: the ISA bus is supported.
+     */
+    pub fn characteristic_isa(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_isa.get() {
+            return Ok(self.characteristic_isa.borrow());
+        }
+        self.f_characteristic_isa.set(true);
+        *self.characteristic_isa.borrow_mut() = (((((*self.characteristics_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_isa.borrow())
+    }
+
+    /**
+     * Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+     */
+    pub fn characteristic_keyboard(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_keyboard.get() {
+            return Ok(self.characteristic_keyboard.borrow());
+        }
+        self.f_characteristic_keyboard.set(true);
+        *self.characteristic_keyboard.borrow_mut() = (((((*self.characteristics_low()? as i32) & (134217728 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_keyboard.borrow())
+    }
+
+    /**
+     * Bit 5 of `characteristics`: the Micro Channel bus is supported.
+     */
+    pub fn characteristic_mca(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_mca.get() {
+            return Ok(self.characteristic_mca.borrow());
+        }
+        self.f_characteristic_mca.set(true);
+        *self.characteristic_mca.borrow_mut() = (((((*self.characteristics_low()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_mca.borrow())
+    }
+
+    /**
+     * Bit 31 of `characteristics`: the machine is a NEC PC-98.
+     */
+    pub fn characteristic_nec_pc98(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_nec_pc98.get() {
+            return Ok(self.characteristic_nec_pc98.borrow());
+        }
+        self.f_characteristic_nec_pc98.set(true);
+        *self.characteristic_nec_pc98.borrow_mut() = (((((((*self.characteristics_low()? as u32) >> (31 as u32)) as i32) & (1 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_nec_pc98.borrow())
+    }
+
+    /**
+     * Bit 3 of `characteristics`: the other bits are not filled in.
+     */
+    pub fn characteristic_not_supported(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_not_supported.get() {
+            return Ok(self.characteristic_not_supported.borrow());
+        }
+        self.f_characteristic_not_supported.set(true);
+        *self.characteristic_not_supported.borrow_mut() = (((((*self.characteristics_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_not_supported.borrow())
+    }
+
+    /**
+     * Bit 8 of `characteristics`: PC cards are supported.
+     */
+    pub fn characteristic_pc_card(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_pc_card.get() {
+            return Ok(self.characteristic_pc_card.borrow());
+        }
+        self.f_characteristic_pc_card.set(true);
+        *self.characteristic_pc_card.borrow_mut() = (((((*self.characteristics_low()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_pc_card.borrow())
+    }
+
+    /**
+     * Bit 7 of `characteristics`: the PCI bus is supported.
+     */
+    pub fn characteristic_pci(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_pci.get() {
+            return Ok(self.characteristic_pci.borrow());
+        }
+        self.f_characteristic_pci.set(true);
+        *self.characteristic_pci.borrow_mut() = (((((*self.characteristics_low()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_pci.borrow())
+    }
+
+    /**
+     * Bit 9 of `characteristics`: Plug and Play is supported.
+     */
+    pub fn characteristic_plug_and_play(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_plug_and_play.get() {
+            return Ok(self.characteristic_plug_and_play.borrow());
+        }
+        self.f_characteristic_plug_and_play.set(true);
+        *self.characteristic_plug_and_play.borrow_mut() = (((((*self.characteristics_low()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_plug_and_play.borrow())
+    }
+
+    /**
+     * Bit 26 of `characteristics`: interrupt 5 prints the screen.
+     */
+    pub fn characteristic_print_screen(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_print_screen.get() {
+            return Ok(self.characteristic_print_screen.borrow());
+        }
+        self.f_characteristic_print_screen.set(true);
+        *self.characteristic_print_screen.borrow_mut() = (((((*self.characteristics_low()? as i32) & (67108864 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_print_screen.borrow())
+    }
+
+    /**
+     * Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+     */
+    pub fn characteristic_printer(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_printer.get() {
+            return Ok(self.characteristic_printer.borrow());
+        }
+        self.f_characteristic_printer.set(true);
+        *self.characteristic_printer.borrow_mut() = (((((*self.characteristics_low()? as i32) & (536870912 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_printer.borrow())
+    }
+
+    /**
+     * Bit 17 of `characteristics`: the chip is in a socket.
+     */
+    pub fn characteristic_rom_socketed(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_rom_socketed.get() {
+            return Ok(self.characteristic_rom_socketed.borrow());
+        }
+        self.f_characteristic_rom_socketed.set(true);
+        *self.characteristic_rom_socketed.borrow_mut() = (((((*self.characteristics_low()? as i32) & (131072 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_rom_socketed.borrow())
+    }
+
+    /**
+     * Bit 16 of `characteristics`: the device to start from can be chosen.
+     */
+    pub fn characteristic_selectable_boot(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_selectable_boot.get() {
+            return Ok(self.characteristic_selectable_boot.borrow());
+        }
+        self.f_characteristic_selectable_boot.set(true);
+        *self.characteristic_selectable_boot.borrow_mut() = (((((*self.characteristics_low()? as i32) & (65536 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_selectable_boot.borrow())
+    }
+
+    /**
+     * Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+     */
+    pub fn characteristic_serial(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_serial.get() {
+            return Ok(self.characteristic_serial.borrow());
+        }
+        self.f_characteristic_serial.set(true);
+        *self.characteristic_serial.borrow_mut() = (((((*self.characteristics_low()? as i32) & (268435456 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_serial.borrow())
+    }
+
+    /**
+     * Bit 12 of `characteristics`: the firmware may be copied to memory.
+     */
+    pub fn characteristic_shadowing(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_shadowing.get() {
+            return Ok(self.characteristic_shadowing.borrow());
+        }
+        self.f_characteristic_shadowing.set(true);
+        *self.characteristic_shadowing.borrow_mut() = (((((*self.characteristics_low()? as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_shadowing.borrow())
+    }
+
+    /**
+     * Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+     */
+    pub fn characteristic_upgradeable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_upgradeable.get() {
+            return Ok(self.characteristic_upgradeable.borrow());
+        }
+        self.f_characteristic_upgradeable.set(true);
+        *self.characteristic_upgradeable.borrow_mut() = (((((*self.characteristics_low()? as i32) & (2048 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_upgradeable.borrow())
+    }
+
+    /**
+     * Bit 13 of `characteristics`: the VESA local bus is supported.
+     */
+    pub fn characteristic_vl_vesa(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_vl_vesa.get() {
+            return Ok(self.characteristic_vl_vesa.borrow());
+        }
+        self.f_characteristic_vl_vesa.set(true);
+        *self.characteristic_vl_vesa.borrow_mut() = (((((*self.characteristics_low()? as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.characteristic_vl_vesa.borrow())
+    }
 
     /**
      * Further features, one bit each (since 2.1).
@@ -1480,6 +2202,28 @@ impl Smbios_BiosInformation {
             _io.seek(_pos)?;
         }
         Ok(self.characteristics_extension_2.borrow())
+    }
+
+    /**
+     * Lower half of `characteristics`, which has all bits that the standard names;
+     * the upper half belongs to the makers.
+     */
+    pub fn characteristics_low(
+        &self
+    ) -> KResult<Ref<'_, u32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristics_low.get() {
+            return Ok(self.characteristics_low.borrow());
+        }
+        self.f_characteristics_low.set(true);
+        let _pos = _io.pos();
+        _io.seek((10 - 4) as usize)?;
+        *self.characteristics_low.borrow_mut() = _io.read_u4le()?.into();
+        _io.seek(_pos)?;
+        Ok(self.characteristics_low.borrow())
     }
 
     /**
@@ -1552,6 +2296,315 @@ impl Smbios_BiosInformation {
             _io.seek(_pos)?;
         }
         Ok(self.extended_rom_size.borrow())
+    }
+
+    /**
+     * Bit 0 of `characteristics_extension_1`: ACPI is supported.
+     */
+    pub fn extension_acpi(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_acpi.get() {
+            return Ok(self.extension_acpi.borrow());
+        }
+        self.f_extension_acpi.set(true);
+        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
+            *self.extension_acpi.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_acpi.borrow())
+    }
+
+    /**
+     * Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+     */
+    pub fn extension_agp(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_agp.get() {
+            return Ok(self.extension_agp.borrow());
+        }
+        self.f_extension_agp.set(true);
+        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
+            *self.extension_agp.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_agp.borrow())
+    }
+
+    /**
+     * Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+     * ZIP drive.
+     */
+    pub fn extension_atapi_zip_boot(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_atapi_zip_boot.get() {
+            return Ok(self.extension_atapi_zip_boot.borrow());
+        }
+        self.f_extension_atapi_zip_boot.set(true);
+        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
+            *self.extension_atapi_zip_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (32 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_atapi_zip_boot.borrow())
+    }
+
+    /**
+     * Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+     * supported.
+     */
+    pub fn extension_bios_boot_specification(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_bios_boot_specification.get() {
+            return Ok(self.extension_bios_boot_specification.borrow());
+        }
+        self.f_extension_bios_boot_specification.set(true);
+        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
+            *self.extension_bios_boot_specification.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_bios_boot_specification.borrow())
+    }
+
+    /**
+     * Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+     * device.
+     */
+    pub fn extension_i2o_boot(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_i2o_boot.get() {
+            return Ok(self.extension_i2o_boot.borrow());
+        }
+        self.f_extension_i2o_boot.set(true);
+        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
+            *self.extension_i2o_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_i2o_boot.borrow())
+    }
+
+    /**
+     * Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+     * 1394 device.
+     */
+    pub fn extension_ieee1394_boot(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_ieee1394_boot.get() {
+            return Ok(self.extension_ieee1394_boot.borrow());
+        }
+        self.f_extension_ieee1394_boot.set(true);
+        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
+            *self.extension_ieee1394_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_ieee1394_boot.borrow())
+    }
+
+    /**
+     * Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+     * SuperDisk.
+     */
+    pub fn extension_ls120_boot(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_ls120_boot.get() {
+            return Ok(self.extension_ls120_boot.borrow());
+        }
+        self.f_extension_ls120_boot.set(true);
+        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
+            *self.extension_ls120_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (16 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_ls120_boot.borrow())
+    }
+
+    /**
+     * Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+     */
+    pub fn extension_manufacturing_mode(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_manufacturing_mode.get() {
+            return Ok(self.extension_manufacturing_mode.borrow());
+        }
+        self.f_extension_manufacturing_mode.set(true);
+        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
+            *self.extension_manufacturing_mode.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (32 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_manufacturing_mode.borrow())
+    }
+
+    /**
+     * Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+     * on.
+     */
+    pub fn extension_manufacturing_mode_enabled(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_manufacturing_mode_enabled.get() {
+            return Ok(self.extension_manufacturing_mode_enabled.borrow());
+        }
+        self.f_extension_manufacturing_mode_enabled.set(true);
+        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
+            *self.extension_manufacturing_mode_enabled.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_manufacturing_mode_enabled.borrow())
+    }
+
+    /**
+     * Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+     * network.
+     */
+    pub fn extension_network_boot_key(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_network_boot_key.get() {
+            return Ok(self.extension_network_boot_key.borrow());
+        }
+        self.f_extension_network_boot_key.set(true);
+        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
+            *self.extension_network_boot_key.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_network_boot_key.borrow())
+    }
+
+    /**
+     * Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+     */
+    pub fn extension_smart_battery(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_smart_battery.get() {
+            return Ok(self.extension_smart_battery.borrow());
+        }
+        self.f_extension_smart_battery.set(true);
+        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
+            *self.extension_smart_battery.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (128 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_smart_battery.borrow())
+    }
+
+    /**
+     * Bit 2 of `characteristics_extension_2`: maker and machine are named for
+     * updates by kind of machine.
+     */
+    pub fn extension_targeted_content(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_targeted_content.get() {
+            return Ok(self.extension_targeted_content.borrow());
+        }
+        self.f_extension_targeted_content.set(true);
+        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
+            *self.extension_targeted_content.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_targeted_content.borrow())
+    }
+
+    /**
+     * Bit 3 of `characteristics_extension_2`: UEFI is supported.
+     */
+    pub fn extension_uefi(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_uefi.get() {
+            return Ok(self.extension_uefi.borrow());
+        }
+        self.f_extension_uefi.set(true);
+        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
+            *self.extension_uefi.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_uefi.borrow())
+    }
+
+    /**
+     * Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+     * driver.
+     */
+    pub fn extension_usb_legacy(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_usb_legacy.get() {
+            return Ok(self.extension_usb_legacy.borrow());
+        }
+        self.f_extension_usb_legacy.set(true);
+        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
+            *self.extension_usb_legacy.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_usb_legacy.borrow())
+    }
+
+    /**
+     * Bit 4 of `characteristics_extension_2`: the machine is virtual.
+     */
+    pub fn extension_virtual_machine(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_extension_virtual_machine.get() {
+            return Ok(self.extension_virtual_machine.borrow());
+        }
+        self.f_extension_virtual_machine.set(true);
+        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
+            *self.extension_virtual_machine.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (16 as u8)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.extension_virtual_machine.borrow())
     }
 
     /**
@@ -1698,6 +2751,36 @@ pub struct Smbios_MemoryDevice {
     controller_manufacturer_id: RefCell<u16>,
     f_controller_product_id: Cell<bool>,
     controller_product_id: RefCell<u16>,
+    f_detail_cache_dram: Cell<bool>,
+    detail_cache_dram: RefCell<bool>,
+    f_detail_cmos: Cell<bool>,
+    detail_cmos: RefCell<bool>,
+    f_detail_edo: Cell<bool>,
+    detail_edo: RefCell<bool>,
+    f_detail_fast_paged: Cell<bool>,
+    detail_fast_paged: RefCell<bool>,
+    f_detail_load_reduced: Cell<bool>,
+    detail_load_reduced: RefCell<bool>,
+    f_detail_non_volatile: Cell<bool>,
+    detail_non_volatile: RefCell<bool>,
+    f_detail_other: Cell<bool>,
+    detail_other: RefCell<bool>,
+    f_detail_pseudo_static: Cell<bool>,
+    detail_pseudo_static: RefCell<bool>,
+    f_detail_rambus: Cell<bool>,
+    detail_rambus: RefCell<bool>,
+    f_detail_registered: Cell<bool>,
+    detail_registered: RefCell<bool>,
+    f_detail_static_column: Cell<bool>,
+    detail_static_column: RefCell<bool>,
+    f_detail_synchronous: Cell<bool>,
+    detail_synchronous: RefCell<bool>,
+    f_detail_unbuffered: Cell<bool>,
+    detail_unbuffered: RefCell<bool>,
+    f_detail_unknown: Cell<bool>,
+    detail_unknown: RefCell<bool>,
+    f_detail_window_dram: Cell<bool>,
+    detail_window_dram: RefCell<bool>,
     f_extended_configured_memory_speed: Cell<bool>,
     extended_configured_memory_speed: RefCell<u32>,
     f_extended_size: Cell<bool>,
@@ -1716,6 +2799,16 @@ pub struct Smbios_MemoryDevice {
     memory_technology: RefCell<u8>,
     f_minimum_voltage: Cell<bool>,
     minimum_voltage: RefCell<u16>,
+    f_mode_block_persistent: Cell<bool>,
+    mode_block_persistent: RefCell<bool>,
+    f_mode_byte_persistent: Cell<bool>,
+    mode_byte_persistent: RefCell<bool>,
+    f_mode_other: Cell<bool>,
+    mode_other: RefCell<bool>,
+    f_mode_unknown: Cell<bool>,
+    mode_unknown: RefCell<bool>,
+    f_mode_volatile_memory: Cell<bool>,
+    mode_volatile_memory: RefCell<bool>,
     f_module_manufacturer_id: Cell<bool>,
     module_manufacturer_id: RefCell<u16>,
     f_module_product_id: Cell<bool>,
@@ -1929,6 +3022,276 @@ impl Smbios_MemoryDevice {
     }
 
     /**
+     * Bit 11 of `type_detail`: cache DRAM.
+     */
+    pub fn detail_cache_dram(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_cache_dram.get() {
+            return Ok(self.detail_cache_dram.borrow());
+        }
+        self.f_detail_cache_dram.set(true);
+        *self.detail_cache_dram.borrow_mut() = (((((*self.type_detail() as i32) & (2048 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_cache_dram.borrow())
+    }
+
+    /**
+     * Bit 8 of `type_detail`: of CMOS.
+     */
+    pub fn detail_cmos(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_cmos.get() {
+            return Ok(self.detail_cmos.borrow());
+        }
+        self.f_detail_cmos.set(true);
+        *self.detail_cmos.borrow_mut() = (((((*self.type_detail() as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_cmos.borrow())
+    }
+
+    /**
+     * Bit 9 of `type_detail`: extended data out.
+     */
+    pub fn detail_edo(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_edo.get() {
+            return Ok(self.detail_edo.borrow());
+        }
+        self.f_detail_edo.set(true);
+        *self.detail_edo.borrow_mut() = (((((*self.type_detail() as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_edo.borrow())
+    }
+
+    /**
+     * Bit 3 of `type_detail`: fast-paged.
+     */
+    pub fn detail_fast_paged(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_fast_paged.get() {
+            return Ok(self.detail_fast_paged.borrow());
+        }
+        self.f_detail_fast_paged.set(true);
+        *self.detail_fast_paged.borrow_mut() = (((((*self.type_detail() as u16) & (8 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_fast_paged.borrow())
+    }
+
+    /**
+     * Bit 15 of `type_detail`: load-reduced.
+     */
+    pub fn detail_load_reduced(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_load_reduced.get() {
+            return Ok(self.detail_load_reduced.borrow());
+        }
+        self.f_detail_load_reduced.set(true);
+        *self.detail_load_reduced.borrow_mut() = (((((*self.type_detail() as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_load_reduced.borrow())
+    }
+
+    /**
+     * Bit 12 of `type_detail`: keeps its contents without power.
+     */
+    pub fn detail_non_volatile(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_non_volatile.get() {
+            return Ok(self.detail_non_volatile.borrow());
+        }
+        self.f_detail_non_volatile.set(true);
+        *self.detail_non_volatile.borrow_mut() = (((((*self.type_detail() as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_non_volatile.borrow())
+    }
+
+    /**
+     * Bit 1 of `type_detail`: another property.
+     */
+    pub fn detail_other(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_other.get() {
+            return Ok(self.detail_other.borrow());
+        }
+        self.f_detail_other.set(true);
+        *self.detail_other.borrow_mut() = (((((*self.type_detail() as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_other.borrow())
+    }
+
+    /**
+     * Bit 5 of `type_detail`: pseudo-static.
+     */
+    pub fn detail_pseudo_static(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_pseudo_static.get() {
+            return Ok(self.detail_pseudo_static.borrow());
+        }
+        self.f_detail_pseudo_static.set(true);
+        *self.detail_pseudo_static.borrow_mut() = (((((*self.type_detail() as u16) & (32 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_pseudo_static.borrow())
+    }
+
+    /**
+     * Bit 6 of `type_detail`: of Rambus.
+     */
+    pub fn detail_rambus(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_rambus.get() {
+            return Ok(self.detail_rambus.borrow());
+        }
+        self.f_detail_rambus.set(true);
+        *self.detail_rambus.borrow_mut() = (((((*self.type_detail() as u16) & (64 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_rambus.borrow())
+    }
+
+    /**
+     * Bit 13 of `type_detail`: registered.
+     */
+    pub fn detail_registered(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_registered.get() {
+            return Ok(self.detail_registered.borrow());
+        }
+        self.f_detail_registered.set(true);
+        *self.detail_registered.borrow_mut() = (((((*self.type_detail() as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_registered.borrow())
+    }
+
+    /**
+     * Bit 4 of `type_detail`: static column.
+     */
+    pub fn detail_static_column(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_static_column.get() {
+            return Ok(self.detail_static_column.borrow());
+        }
+        self.f_detail_static_column.set(true);
+        *self.detail_static_column.borrow_mut() = (((((*self.type_detail() as u16) & (16 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_static_column.borrow())
+    }
+
+    /**
+     * Bit 7 of `type_detail`: synchronous.
+     */
+    pub fn detail_synchronous(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_synchronous.get() {
+            return Ok(self.detail_synchronous.borrow());
+        }
+        self.f_detail_synchronous.set(true);
+        *self.detail_synchronous.borrow_mut() = (((((*self.type_detail() as u16) & (128 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_synchronous.borrow())
+    }
+
+    /**
+     * Bit 14 of `type_detail`: unbuffered.
+     */
+    pub fn detail_unbuffered(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_unbuffered.get() {
+            return Ok(self.detail_unbuffered.borrow());
+        }
+        self.f_detail_unbuffered.set(true);
+        *self.detail_unbuffered.borrow_mut() = (((((*self.type_detail() as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_unbuffered.borrow())
+    }
+
+    /**
+     * Bit 2 of `type_detail`: properties are not known.
+     */
+    pub fn detail_unknown(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_unknown.get() {
+            return Ok(self.detail_unknown.borrow());
+        }
+        self.f_detail_unknown.set(true);
+        *self.detail_unknown.borrow_mut() = (((((*self.type_detail() as u16) & (4 as u16)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_unknown.borrow())
+    }
+
+    /**
+     * Bit 10 of `type_detail`: window DRAM.
+     */
+    pub fn detail_window_dram(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_detail_window_dram.get() {
+            return Ok(self.detail_window_dram.borrow());
+        }
+        self.f_detail_window_dram.set(true);
+        *self.detail_window_dram.borrow_mut() = (((((*self.type_detail() as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.detail_window_dram.borrow())
+    }
+
+    /**
      * Speed that the module runs at in the lower 31 bits, in MT/s, if
      * `configured_memory_speed` is 0xffff (since 3.3).
      */
@@ -2135,6 +3498,107 @@ impl Smbios_MemoryDevice {
             _io.seek(_pos)?;
         }
         Ok(self.minimum_voltage.borrow())
+    }
+
+    /**
+     * Bit 5 of `operating_mode_capability`: persistent memory that is read by
+     * blocks.
+     */
+    pub fn mode_block_persistent(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_mode_block_persistent.get() {
+            return Ok(self.mode_block_persistent.borrow());
+        }
+        self.f_mode_block_persistent.set(true);
+        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
+            *self.mode_block_persistent.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (32 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.mode_block_persistent.borrow())
+    }
+
+    /**
+     * Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+     */
+    pub fn mode_byte_persistent(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_mode_byte_persistent.get() {
+            return Ok(self.mode_byte_persistent.borrow());
+        }
+        self.f_mode_byte_persistent.set(true);
+        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
+            *self.mode_byte_persistent.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (16 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.mode_byte_persistent.borrow())
+    }
+
+    /**
+     * Bit 1 of `operating_mode_capability`: another mode.
+     */
+    pub fn mode_other(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_mode_other.get() {
+            return Ok(self.mode_other.borrow());
+        }
+        self.f_mode_other.set(true);
+        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
+            *self.mode_other.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.mode_other.borrow())
+    }
+
+    /**
+     * Bit 2 of `operating_mode_capability`: modes are not known.
+     */
+    pub fn mode_unknown(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_mode_unknown.get() {
+            return Ok(self.mode_unknown.borrow());
+        }
+        self.f_mode_unknown.set(true);
+        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
+            *self.mode_unknown.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (4 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.mode_unknown.borrow())
+    }
+
+    /**
+     * Bit 3 of `operating_mode_capability`: ordinary memory.
+     */
+    pub fn mode_volatile_memory(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_mode_volatile_memory.get() {
+            return Ok(self.mode_volatile_memory.borrow());
+        }
+        self.f_mode_volatile_memory.set(true);
+        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
+            *self.mode_volatile_memory.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (8 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.mode_volatile_memory.borrow())
     }
 
     /**
@@ -2590,6 +4054,26 @@ pub struct Smbios_ProcessorInformation {
     _io: RefCell<BytesReader>,
     f_asset_tag: Cell<bool>,
     asset_tag: RefCell<u8>,
+    f_characteristic_arm64_soc_id: Cell<bool>,
+    characteristic_arm64_soc_id: RefCell<bool>,
+    f_characteristic_execute_protection: Cell<bool>,
+    characteristic_execute_protection: RefCell<bool>,
+    f_characteristic_hardware_thread: Cell<bool>,
+    characteristic_hardware_thread: RefCell<bool>,
+    f_characteristic_multi_core: Cell<bool>,
+    characteristic_multi_core: RefCell<bool>,
+    f_characteristic_power_performance_control: Cell<bool>,
+    characteristic_power_performance_control: RefCell<bool>,
+    f_characteristic_unknown: Cell<bool>,
+    characteristic_unknown: RefCell<bool>,
+    f_characteristic_virtualization: Cell<bool>,
+    characteristic_virtualization: RefCell<bool>,
+    f_characteristic_wide_128_bits: Cell<bool>,
+    characteristic_wide_128_bits: RefCell<bool>,
+    f_characteristic_wide_64_bits: Cell<bool>,
+    characteristic_wide_64_bits: RefCell<bool>,
+    f_is_populated: Cell<bool>,
+    is_populated: RefCell<bool>,
     f_l1_cache_handle: Cell<bool>,
     l1_cache_handle: RefCell<u16>,
     f_l2_cache_handle: Cell<bool>,
@@ -2672,6 +4156,206 @@ impl Smbios_ProcessorInformation {
             _io.seek(_pos)?;
         }
         Ok(self.asset_tag.borrow())
+    }
+
+    /**
+     * Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+     * an ARM64 machine.
+     */
+    pub fn characteristic_arm64_soc_id(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_arm64_soc_id.get() {
+            return Ok(self.characteristic_arm64_soc_id.borrow());
+        }
+        self.f_characteristic_arm64_soc_id.set(true);
+        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+            *self.characteristic_arm64_soc_id.borrow_mut() = (((((*self.processor_characteristics()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.characteristic_arm64_soc_id.borrow())
+    }
+
+    /**
+     * Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+     * memory.
+     */
+    pub fn characteristic_execute_protection(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_execute_protection.get() {
+            return Ok(self.characteristic_execute_protection.borrow());
+        }
+        self.f_characteristic_execute_protection.set(true);
+        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+            *self.characteristic_execute_protection.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (32 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.characteristic_execute_protection.borrow())
+    }
+
+    /**
+     * Bit 4 of `processor_characteristics`: more than one thread for each core.
+     */
+    pub fn characteristic_hardware_thread(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_hardware_thread.get() {
+            return Ok(self.characteristic_hardware_thread.borrow());
+        }
+        self.f_characteristic_hardware_thread.set(true);
+        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+            *self.characteristic_hardware_thread.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (16 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.characteristic_hardware_thread.borrow())
+    }
+
+    /**
+     * Bit 3 of `processor_characteristics`: more than one core.
+     */
+    pub fn characteristic_multi_core(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_multi_core.get() {
+            return Ok(self.characteristic_multi_core.borrow());
+        }
+        self.f_characteristic_multi_core.set(true);
+        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+            *self.characteristic_multi_core.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (8 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.characteristic_multi_core.borrow())
+    }
+
+    /**
+     * Bit 7 of `processor_characteristics`: power can be saved under load.
+     */
+    pub fn characteristic_power_performance_control(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_power_performance_control.get() {
+            return Ok(self.characteristic_power_performance_control.borrow());
+        }
+        self.f_characteristic_power_performance_control.set(true);
+        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+            *self.characteristic_power_performance_control.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (128 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.characteristic_power_performance_control.borrow())
+    }
+
+    /**
+     * Bit 1 of `processor_characteristics`: features are not known.
+     */
+    pub fn characteristic_unknown(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_unknown.get() {
+            return Ok(self.characteristic_unknown.borrow());
+        }
+        self.f_characteristic_unknown.set(true);
+        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+            *self.characteristic_unknown.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.characteristic_unknown.borrow())
+    }
+
+    /**
+     * Bit 6 of `processor_characteristics`: virtualisation is supported.
+     */
+    pub fn characteristic_virtualization(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_virtualization.get() {
+            return Ok(self.characteristic_virtualization.borrow());
+        }
+        self.f_characteristic_virtualization.set(true);
+        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+            *self.characteristic_virtualization.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (64 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.characteristic_virtualization.borrow())
+    }
+
+    /**
+     * Bit 8 of `processor_characteristics`: 128 bits.
+     */
+    pub fn characteristic_wide_128_bits(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_wide_128_bits.get() {
+            return Ok(self.characteristic_wide_128_bits.borrow());
+        }
+        self.f_characteristic_wide_128_bits.set(true);
+        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+            *self.characteristic_wide_128_bits.borrow_mut() = (((((*self.processor_characteristics()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.characteristic_wide_128_bits.borrow())
+    }
+
+    /**
+     * Bit 2 of `processor_characteristics`: 64 bits.
+     */
+    pub fn characteristic_wide_64_bits(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_characteristic_wide_64_bits.get() {
+            return Ok(self.characteristic_wide_64_bits.borrow());
+        }
+        self.f_characteristic_wide_64_bits.set(true);
+        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
+            *self.characteristic_wide_64_bits.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (4 as u16)) as i32) != (0 as i32))) as bool;
+        }
+        Ok(self.characteristic_wide_64_bits.borrow())
+    }
+
+    /**
+     * Bit 6 of `status`: the socket is populated.
+     */
+    pub fn is_populated(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_is_populated.get() {
+            return Ok(self.is_populated.borrow());
+        }
+        self.f_is_populated.set(true);
+        *self.is_populated.borrow_mut() = (((((*self.status() as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_populated.borrow())
     }
 
     /**
@@ -3637,6 +5321,8 @@ pub struct Smbios_SystemEnclosure {
     _io: RefCell<BytesReader>,
     f_boot_up_state: Cell<bool>,
     boot_up_state: RefCell<u8>,
+    f_has_lock: Cell<bool>,
+    has_lock: RefCell<bool>,
     f_height: Cell<bool>,
     height: RefCell<u8>,
     f_len_contained_element: Cell<bool>,
@@ -3706,6 +5392,24 @@ impl Smbios_SystemEnclosure {
             _io.seek(_pos)?;
         }
         Ok(self.boot_up_state.borrow())
+    }
+
+    /**
+     * Bit 7 of `chassis_type`: the chassis has a lock.
+     */
+    pub fn has_lock(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref().unwrap();
+        if self.f_has_lock.get() {
+            return Ok(self.has_lock.borrow());
+        }
+        self.f_has_lock.set(true);
+        *self.has_lock.borrow_mut() = (((((*self.chassis_type() as u8) & (128 as u8)) as i32) != (0 as i32))) as bool;
+        Ok(self.has_lock.borrow())
     }
 
     /**

@@ -90,7 +90,7 @@ int main(int count, char** words) {
             continue;
         }
         if (!path.empty()) {
-            std::cout << answer(path, pages) << '\n';
+            std::cout << answer(path, pages) << std::endl;
         }
         path = word;
         pages.clear();

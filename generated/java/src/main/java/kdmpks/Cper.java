@@ -27,8 +27,9 @@ import java.util.List;
  * 
  * A section may be longer than its type, and a count or an offset may be wrong:
  * each is to be checked against the record before use. Most fields have a
- * meaning only if their bit in `validation_bits` is set; the enumerations that
- * end in `_fields` have the bits, and their members the names of the fields.
+ * meaning only if their bit in `validation_bits` is set, which is what the
+ * instances that begin with `has_` say. The enumerations that end in `_fields`
+ * have the bits, and their members the names of the fields.
  * 
  * Compared with ten error records that Windows wrote for its event log
  * (processor, memory and firmware sections, and Microsoft's machine check). No
@@ -714,6 +715,281 @@ public class Cper extends KaitaiStruct {
 
         public void _fetchInstances() {
         }
+        private Boolean correctableAdvisoryNonFatal;
+
+        /**
+         * Bit 13 of `correctable_status`.
+         */
+        public Boolean correctableAdvisoryNonFatal() {
+            if (this.correctableAdvisoryNonFatal != null)
+                return this.correctableAdvisoryNonFatal;
+            this.correctableAdvisoryNonFatal = (correctableStatus() & 8192) != 0;
+            return this.correctableAdvisoryNonFatal;
+        }
+        private Boolean correctableBadLinkPacket;
+
+        /**
+         * Bit 7 of `correctable_status`: packet of the data link layer.
+         */
+        public Boolean correctableBadLinkPacket() {
+            if (this.correctableBadLinkPacket != null)
+                return this.correctableBadLinkPacket;
+            this.correctableBadLinkPacket = (correctableStatus() & 128) != 0;
+            return this.correctableBadLinkPacket;
+        }
+        private Boolean correctableBadPacket;
+
+        /**
+         * Bit 6 of `correctable_status`: packet of the transaction layer.
+         */
+        public Boolean correctableBadPacket() {
+            if (this.correctableBadPacket != null)
+                return this.correctableBadPacket;
+            this.correctableBadPacket = (correctableStatus() & 64) != 0;
+            return this.correctableBadPacket;
+        }
+        private Boolean correctableHeaderLogOverflow;
+
+        /**
+         * Bit 15 of `correctable_status`.
+         */
+        public Boolean correctableHeaderLogOverflow() {
+            if (this.correctableHeaderLogOverflow != null)
+                return this.correctableHeaderLogOverflow;
+            this.correctableHeaderLogOverflow = (correctableStatus() & 32768) != 0;
+            return this.correctableHeaderLogOverflow;
+        }
+        private Boolean correctableInternal;
+
+        /**
+         * Bit 14 of `correctable_status`.
+         */
+        public Boolean correctableInternal() {
+            if (this.correctableInternal != null)
+                return this.correctableInternal;
+            this.correctableInternal = (correctableStatus() & 16384) != 0;
+            return this.correctableInternal;
+        }
+        private Boolean correctableReceiver;
+
+        /**
+         * Bit 0 of `correctable_status`.
+         */
+        public Boolean correctableReceiver() {
+            if (this.correctableReceiver != null)
+                return this.correctableReceiver;
+            this.correctableReceiver = (correctableStatus() & 1) != 0;
+            return this.correctableReceiver;
+        }
+        private Boolean correctableReplayRollover;
+
+        /**
+         * Bit 8 of `correctable_status`.
+         */
+        public Boolean correctableReplayRollover() {
+            if (this.correctableReplayRollover != null)
+                return this.correctableReplayRollover;
+            this.correctableReplayRollover = (correctableStatus() & 256) != 0;
+            return this.correctableReplayRollover;
+        }
+        private Boolean correctableReplayTimeout;
+
+        /**
+         * Bit 12 of `correctable_status`.
+         */
+        public Boolean correctableReplayTimeout() {
+            if (this.correctableReplayTimeout != null)
+                return this.correctableReplayTimeout;
+            this.correctableReplayTimeout = (correctableStatus() & 4096) != 0;
+            return this.correctableReplayTimeout;
+        }
+        private Boolean uncorrectableAccessControlViolation;
+
+        /**
+         * Bit 21 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableAccessControlViolation() {
+            if (this.uncorrectableAccessControlViolation != null)
+                return this.uncorrectableAccessControlViolation;
+            this.uncorrectableAccessControlViolation = (uncorrectableStatus() & 2097152) != 0;
+            return this.uncorrectableAccessControlViolation;
+        }
+        private Boolean uncorrectableAtomicEgressBlocked;
+
+        /**
+         * Bit 24 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableAtomicEgressBlocked() {
+            if (this.uncorrectableAtomicEgressBlocked != null)
+                return this.uncorrectableAtomicEgressBlocked;
+            this.uncorrectableAtomicEgressBlocked = (uncorrectableStatus() & 16777216) != 0;
+            return this.uncorrectableAtomicEgressBlocked;
+        }
+        private Boolean uncorrectableCompleterAbort;
+
+        /**
+         * Bit 15 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableCompleterAbort() {
+            if (this.uncorrectableCompleterAbort != null)
+                return this.uncorrectableCompleterAbort;
+            this.uncorrectableCompleterAbort = (uncorrectableStatus() & 32768) != 0;
+            return this.uncorrectableCompleterAbort;
+        }
+        private Boolean uncorrectableCompletionTimeout;
+
+        /**
+         * Bit 14 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableCompletionTimeout() {
+            if (this.uncorrectableCompletionTimeout != null)
+                return this.uncorrectableCompletionTimeout;
+            this.uncorrectableCompletionTimeout = (uncorrectableStatus() & 16384) != 0;
+            return this.uncorrectableCompletionTimeout;
+        }
+        private Boolean uncorrectableDataLinkProtocol;
+
+        /**
+         * Bit 4 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableDataLinkProtocol() {
+            if (this.uncorrectableDataLinkProtocol != null)
+                return this.uncorrectableDataLinkProtocol;
+            this.uncorrectableDataLinkProtocol = (uncorrectableStatus() & 16) != 0;
+            return this.uncorrectableDataLinkProtocol;
+        }
+        private Boolean uncorrectableEcrc;
+
+        /**
+         * Bit 19 of `uncorrectable_status`: end-to-end checksum.
+         */
+        public Boolean uncorrectableEcrc() {
+            if (this.uncorrectableEcrc != null)
+                return this.uncorrectableEcrc;
+            this.uncorrectableEcrc = (uncorrectableStatus() & 524288) != 0;
+            return this.uncorrectableEcrc;
+        }
+        private Boolean uncorrectableFlowControlProtocol;
+
+        /**
+         * Bit 13 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableFlowControlProtocol() {
+            if (this.uncorrectableFlowControlProtocol != null)
+                return this.uncorrectableFlowControlProtocol;
+            this.uncorrectableFlowControlProtocol = (uncorrectableStatus() & 8192) != 0;
+            return this.uncorrectableFlowControlProtocol;
+        }
+        private Boolean uncorrectableInternal;
+
+        /**
+         * Bit 22 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableInternal() {
+            if (this.uncorrectableInternal != null)
+                return this.uncorrectableInternal;
+            this.uncorrectableInternal = (uncorrectableStatus() & 4194304) != 0;
+            return this.uncorrectableInternal;
+        }
+        private Boolean uncorrectableMalformedPacket;
+
+        /**
+         * Bit 18 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableMalformedPacket() {
+            if (this.uncorrectableMalformedPacket != null)
+                return this.uncorrectableMalformedPacket;
+            this.uncorrectableMalformedPacket = (uncorrectableStatus() & 262144) != 0;
+            return this.uncorrectableMalformedPacket;
+        }
+        private Boolean uncorrectableMulticastBlocked;
+
+        /**
+         * Bit 23 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableMulticastBlocked() {
+            if (this.uncorrectableMulticastBlocked != null)
+                return this.uncorrectableMulticastBlocked;
+            this.uncorrectableMulticastBlocked = (uncorrectableStatus() & 8388608) != 0;
+            return this.uncorrectableMulticastBlocked;
+        }
+        private Boolean uncorrectablePoisonedEgressBlocked;
+
+        /**
+         * Bit 26 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectablePoisonedEgressBlocked() {
+            if (this.uncorrectablePoisonedEgressBlocked != null)
+                return this.uncorrectablePoisonedEgressBlocked;
+            this.uncorrectablePoisonedEgressBlocked = (uncorrectableStatus() & 67108864) != 0;
+            return this.uncorrectablePoisonedEgressBlocked;
+        }
+        private Boolean uncorrectablePoisonedPacket;
+
+        /**
+         * Bit 12 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectablePoisonedPacket() {
+            if (this.uncorrectablePoisonedPacket != null)
+                return this.uncorrectablePoisonedPacket;
+            this.uncorrectablePoisonedPacket = (uncorrectableStatus() & 4096) != 0;
+            return this.uncorrectablePoisonedPacket;
+        }
+        private Boolean uncorrectablePrefixBlocked;
+
+        /**
+         * Bit 25 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectablePrefixBlocked() {
+            if (this.uncorrectablePrefixBlocked != null)
+                return this.uncorrectablePrefixBlocked;
+            this.uncorrectablePrefixBlocked = (uncorrectableStatus() & 33554432) != 0;
+            return this.uncorrectablePrefixBlocked;
+        }
+        private Boolean uncorrectableReceiverOverflow;
+
+        /**
+         * Bit 17 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableReceiverOverflow() {
+            if (this.uncorrectableReceiverOverflow != null)
+                return this.uncorrectableReceiverOverflow;
+            this.uncorrectableReceiverOverflow = (uncorrectableStatus() & 131072) != 0;
+            return this.uncorrectableReceiverOverflow;
+        }
+        private Boolean uncorrectableSurpriseDown;
+
+        /**
+         * Bit 5 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableSurpriseDown() {
+            if (this.uncorrectableSurpriseDown != null)
+                return this.uncorrectableSurpriseDown;
+            this.uncorrectableSurpriseDown = (uncorrectableStatus() & 32) != 0;
+            return this.uncorrectableSurpriseDown;
+        }
+        private Boolean uncorrectableUnexpectedCompletion;
+
+        /**
+         * Bit 16 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableUnexpectedCompletion() {
+            if (this.uncorrectableUnexpectedCompletion != null)
+                return this.uncorrectableUnexpectedCompletion;
+            this.uncorrectableUnexpectedCompletion = (uncorrectableStatus() & 65536) != 0;
+            return this.uncorrectableUnexpectedCompletion;
+        }
+        private Boolean uncorrectableUnsupportedRequest;
+
+        /**
+         * Bit 20 of `uncorrectable_status`.
+         */
+        public Boolean uncorrectableUnsupportedRequest() {
+            if (this.uncorrectableUnsupportedRequest != null)
+                return this.uncorrectableUnsupportedRequest;
+            this.uncorrectableUnsupportedRequest = (uncorrectableStatus() & 1048576) != 0;
+            return this.uncorrectableUnsupportedRequest;
+        }
         private long header;
         private long uncorrectableStatus;
         private long uncorrectableMask;
@@ -823,6 +1099,83 @@ public class Cper extends KaitaiStruct {
         }
 
         public void _fetchInstances() {
+        }
+        private Boolean flagAddress;
+
+        /**
+         * Bit 0 of `detected_in`: detected on the address or its ECC.
+         */
+        public Boolean flagAddress() {
+            if (this.flagAddress != null)
+                return this.flagAddress;
+            this.flagAddress = (detectedIn() & 1) != 0;
+            return this.flagAddress;
+        }
+        private Boolean flagControl;
+
+        /**
+         * Bit 1 of `detected_in`: detected on the control signals.
+         */
+        public Boolean flagControl() {
+            if (this.flagControl != null)
+                return this.flagControl;
+            this.flagControl = (detectedIn() & 2) != 0;
+            return this.flagControl;
+        }
+        private Boolean flagData;
+
+        /**
+         * Bit 2 of `detected_in`: detected on the data or its ECC.
+         */
+        public Boolean flagData() {
+            if (this.flagData != null)
+                return this.flagData;
+            this.flagData = (detectedIn() & 4) != 0;
+            return this.flagData;
+        }
+        private Boolean flagFirstError;
+
+        /**
+         * Bit 5 of `detected_in`: the first of several errors.
+         */
+        public Boolean flagFirstError() {
+            if (this.flagFirstError != null)
+                return this.flagFirstError;
+            this.flagFirstError = (detectedIn() & 32) != 0;
+            return this.flagFirstError;
+        }
+        private Boolean flagOverflow;
+
+        /**
+         * Bit 6 of `detected_in`: further errors were lost.
+         */
+        public Boolean flagOverflow() {
+            if (this.flagOverflow != null)
+                return this.flagOverflow;
+            this.flagOverflow = (detectedIn() & 64) != 0;
+            return this.flagOverflow;
+        }
+        private Boolean flagRequester;
+
+        /**
+         * Bit 4 of `detected_in`: detected by the requester.
+         */
+        public Boolean flagRequester() {
+            if (this.flagRequester != null)
+                return this.flagRequester;
+            this.flagRequester = (detectedIn() & 16) != 0;
+            return this.flagRequester;
+        }
+        private Boolean flagResponder;
+
+        /**
+         * Bit 3 of `detected_in`: detected by the responder.
+         */
+        public Boolean flagResponder() {
+            if (this.flagResponder != null)
+                return this.flagResponder;
+            this.flagResponder = (detectedIn() & 8) != 0;
+            return this.flagResponder;
         }
         private byte[] _unnamed0;
         private ErrorClasses errorClass;
@@ -987,6 +1340,9 @@ public class Cper extends KaitaiStruct {
             globalCapability();
             if (this.globalCapability != null) {
             }
+            globalStatusLow();
+            if (this.globalStatusLow != null) {
+            }
             hasRecovered();
             if (this.hasRecovered != null) {
             }
@@ -999,6 +1355,178 @@ public class Cper extends KaitaiStruct {
             recoveryFailure();
             if (this.recoveryFailure != null) {
             }
+            statusTop();
+            if (this.statusTop != null) {
+            }
+        }
+        private Boolean actionHypervisorHandled;
+
+        /**
+         * Bit 1 of `recovery_action`: the hypervisor tried to recover.
+         */
+        public Boolean actionHypervisorHandled() {
+            if (this.actionHypervisorHandled != null)
+                return this.actionHypervisorHandled;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.actionHypervisorHandled = (recoveryAction() & 2) != 0;
+            }
+            return this.actionHypervisorHandled;
+        }
+        private Boolean actionRecoveryAttempted;
+
+        /**
+         * Bit 0 of `recovery_action`: Windows tried to recover.
+         */
+        public Boolean actionRecoveryAttempted() {
+            if (this.actionRecoveryAttempted != null)
+                return this.actionRecoveryAttempted;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.actionRecoveryAttempted = (recoveryAction() & 1) != 0;
+            }
+            return this.actionRecoveryAttempted;
+        }
+        private Boolean failureContextCorrupt;
+
+        /**
+         * Bit 2 of `recovery_failure`.
+         */
+        public Boolean failureContextCorrupt() {
+            if (this.failureContextCorrupt != null)
+                return this.failureContextCorrupt;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureContextCorrupt = (recoveryFailure() & 4) != 0;
+            }
+            return this.failureContextCorrupt;
+        }
+        private Boolean failureHighIrql;
+
+        /**
+         * Bit 7 of `recovery_failure`.
+         */
+        public Boolean failureHighIrql() {
+            if (this.failureHighIrql != null)
+                return this.failureHighIrql;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureHighIrql = (recoveryFailure() & 128) != 0;
+            }
+            return this.failureHighIrql;
+        }
+        private Boolean failureInstructionPointerNotValid;
+
+        /**
+         * Bit 3 of `recovery_failure`.
+         */
+        public Boolean failureInstructionPointerNotValid() {
+            if (this.failureInstructionPointerNotValid != null)
+                return this.failureInstructionPointerNotValid;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureInstructionPointerNotValid = (recoveryFailure() & 8) != 0;
+            }
+            return this.failureInstructionPointerNotValid;
+        }
+        private Boolean failureInterruptsDisabled;
+
+        /**
+         * Bit 8 of `recovery_failure`.
+         */
+        public Boolean failureInterruptsDisabled() {
+            if (this.failureInterruptsDisabled != null)
+                return this.failureInterruptsDisabled;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureInterruptsDisabled = (recoveryFailure() & 256) != 0;
+            }
+            return this.failureInterruptsDisabled;
+        }
+        private Boolean failureInvalidAddressMode;
+
+        /**
+         * Bit 6 of `recovery_failure`.
+         */
+        public Boolean failureInvalidAddressMode() {
+            if (this.failureInvalidAddressMode != null)
+                return this.failureInvalidAddressMode;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureInvalidAddressMode = (recoveryFailure() & 64) != 0;
+            }
+            return this.failureInvalidAddressMode;
+        }
+        private Boolean failureMiscOrAddressNotValid;
+
+        /**
+         * Bit 5 of `recovery_failure`.
+         */
+        public Boolean failureMiscOrAddressNotValid() {
+            if (this.failureMiscOrAddressNotValid != null)
+                return this.failureMiscOrAddressNotValid;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureMiscOrAddressNotValid = (recoveryFailure() & 32) != 0;
+            }
+            return this.failureMiscOrAddressNotValid;
+        }
+        private Boolean failureNoRecoveryContext;
+
+        /**
+         * Bit 4 of `recovery_failure`.
+         */
+        public Boolean failureNoRecoveryContext() {
+            if (this.failureNoRecoveryContext != null)
+                return this.failureNoRecoveryContext;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureNoRecoveryContext = (recoveryFailure() & 16) != 0;
+            }
+            return this.failureNoRecoveryContext;
+        }
+        private Boolean failureNotSupported;
+
+        /**
+         * Bit 0 of `recovery_failure`.
+         */
+        public Boolean failureNotSupported() {
+            if (this.failureNotSupported != null)
+                return this.failureNotSupported;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureNotSupported = (recoveryFailure() & 1) != 0;
+            }
+            return this.failureNotSupported;
+        }
+        private Boolean failureOverflow;
+
+        /**
+         * Bit 1 of `recovery_failure`.
+         */
+        public Boolean failureOverflow() {
+            if (this.failureOverflow != null)
+                return this.failureOverflow;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureOverflow = (recoveryFailure() & 2) != 0;
+            }
+            return this.failureOverflow;
+        }
+        private Boolean failureStackOverflow;
+
+        /**
+         * Bit 10 of `recovery_failure`.
+         */
+        public Boolean failureStackOverflow() {
+            if (this.failureStackOverflow != null)
+                return this.failureStackOverflow;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureStackOverflow = (recoveryFailure() & 1024) != 0;
+            }
+            return this.failureStackOverflow;
+        }
+        private Boolean failureSwapBusy;
+
+        /**
+         * Bit 9 of `recovery_failure`.
+         */
+        public Boolean failureSwapBusy() {
+            if (this.failureSwapBusy != null)
+                return this.failureSwapBusy;
+            if ( ((version() >= 3) && (((Number) (_io().size())).longValue() >= 292)) ) {
+                this.failureSwapBusy = (recoveryFailure() & 512) != 0;
+            }
+            return this.failureSwapBusy;
         }
         private Long globalCapability;
 
@@ -1015,6 +1543,53 @@ public class Cper extends KaitaiStruct {
                 this._io.seek(_pos);
             }
             return this.globalCapability;
+        }
+        private Boolean globalErrorIpValid;
+
+        /**
+         * Bit 1 of `global_status`: the instruction pointer is that of the error.
+         */
+        public Boolean globalErrorIpValid() {
+            if (this.globalErrorIpValid != null)
+                return this.globalErrorIpValid;
+            this.globalErrorIpValid = (globalStatusLow() & 2) != 0;
+            return this.globalErrorIpValid;
+        }
+        private Boolean globalInProgress;
+
+        /**
+         * Bit 2 of `global_status`: a machine check is in progress.
+         */
+        public Boolean globalInProgress() {
+            if (this.globalInProgress != null)
+                return this.globalInProgress;
+            this.globalInProgress = (globalStatusLow() & 4) != 0;
+            return this.globalInProgress;
+        }
+        private Boolean globalRestartIpValid;
+
+        /**
+         * Bit 0 of `global_status`: the instruction can be restarted.
+         */
+        public Boolean globalRestartIpValid() {
+            if (this.globalRestartIpValid != null)
+                return this.globalRestartIpValid;
+            this.globalRestartIpValid = (globalStatusLow() & 1) != 0;
+            return this.globalRestartIpValid;
+        }
+        private Long globalStatusLow;
+
+        /**
+         * Lower half of `global_status`, which has all bits that are declared.
+         */
+        public Long globalStatusLow() {
+            if (this.globalStatusLow != null)
+                return this.globalStatusLow;
+            long _pos = this._io.pos();
+            this._io.seek(20);
+            this.globalStatusLow = this._io.readU4le();
+            this._io.seek(_pos);
+            return this.globalStatusLow;
         }
         private Integer hasRecovered;
 
@@ -1079,6 +1654,97 @@ public class Cper extends KaitaiStruct {
                 this._io.seek(_pos);
             }
             return this.recoveryFailure;
+        }
+        private Boolean statusAddressValid;
+
+        /**
+         * Bit 58 of `status`: `address` is filled in.
+         */
+        public Boolean statusAddressValid() {
+            if (this.statusAddressValid != null)
+                return this.statusAddressValid;
+            this.statusAddressValid = (statusTop() & 4) != 0;
+            return this.statusAddressValid;
+        }
+        private Boolean statusContextCorrupt;
+
+        /**
+         * Bit 57 of `status`: the state of the processor is corrupt.
+         */
+        public Boolean statusContextCorrupt() {
+            if (this.statusContextCorrupt != null)
+                return this.statusContextCorrupt;
+            this.statusContextCorrupt = (statusTop() & 2) != 0;
+            return this.statusContextCorrupt;
+        }
+        private Boolean statusErrorEnabled;
+
+        /**
+         * Bit 60 of `status`: reports of this error were enabled.
+         */
+        public Boolean statusErrorEnabled() {
+            if (this.statusErrorEnabled != null)
+                return this.statusErrorEnabled;
+            this.statusErrorEnabled = (statusTop() & 16) != 0;
+            return this.statusErrorEnabled;
+        }
+        private Boolean statusMiscValid;
+
+        /**
+         * Bit 59 of `status`: `misc` is filled in.
+         */
+        public Boolean statusMiscValid() {
+            if (this.statusMiscValid != null)
+                return this.statusMiscValid;
+            this.statusMiscValid = (statusTop() & 8) != 0;
+            return this.statusMiscValid;
+        }
+        private Boolean statusOverflow;
+
+        /**
+         * Bit 62 of `status`: another error occurred before this one was read.
+         */
+        public Boolean statusOverflow() {
+            if (this.statusOverflow != null)
+                return this.statusOverflow;
+            this.statusOverflow = (statusTop() & 64) != 0;
+            return this.statusOverflow;
+        }
+        private Integer statusTop;
+
+        /**
+         * Bits 56 to 63 of `status`, which are the same for all processors from 57 on.
+         */
+        public Integer statusTop() {
+            if (this.statusTop != null)
+                return this.statusTop;
+            long _pos = this._io.pos();
+            this._io.seek(47);
+            this.statusTop = this._io.readU1();
+            this._io.seek(_pos);
+            return this.statusTop;
+        }
+        private Boolean statusUncorrected;
+
+        /**
+         * Bit 61 of `status`: the error was not corrected.
+         */
+        public Boolean statusUncorrected() {
+            if (this.statusUncorrected != null)
+                return this.statusUncorrected;
+            this.statusUncorrected = (statusTop() & 32) != 0;
+            return this.statusUncorrected;
+        }
+        private Boolean statusValid;
+
+        /**
+         * Bit 63 of `status`: the register has an error.
+         */
+        public Boolean statusValid() {
+            if (this.statusValid != null)
+                return this.statusValid;
+            this.statusValid = (statusTop() & 128) != 0;
+            return this.statusValid;
         }
         private long version;
         private ProcessorVendors vendor;
@@ -1225,6 +1891,9 @@ public class Cper extends KaitaiStruct {
             rank();
             if (this.rank != null) {
             }
+            validationBitsLow();
+            if (this.validationBitsLow != null) {
+            }
         }
         private Integer cardHandle;
 
@@ -1258,6 +1927,215 @@ public class Cper extends KaitaiStruct {
             }
             return this.extendedRow;
         }
+        private Boolean hasBank;
+
+        /**
+         * Bit 6 of `validation_bits`: `bank` is filled in.
+         */
+        public Boolean hasBank() {
+            if (this.hasBank != null)
+                return this.hasBank;
+            this.hasBank = (validationBitsLow() & 64) != 0;
+            return this.hasBank;
+        }
+        private Boolean hasBitPosition;
+
+        /**
+         * Bit 10 of `validation_bits`: `bit_position` is filled in.
+         */
+        public Boolean hasBitPosition() {
+            if (this.hasBitPosition != null)
+                return this.hasBitPosition;
+            this.hasBitPosition = (validationBitsLow() & 1024) != 0;
+            return this.hasBitPosition;
+        }
+        private Boolean hasCard;
+
+        /**
+         * Bit 4 of `validation_bits`: `card` is filled in.
+         */
+        public Boolean hasCard() {
+            if (this.hasCard != null)
+                return this.hasCard;
+            this.hasCard = (validationBitsLow() & 16) != 0;
+            return this.hasCard;
+        }
+        private Boolean hasCardHandle;
+
+        /**
+         * Bit 16 of `validation_bits`: `card_handle` is filled in.
+         */
+        public Boolean hasCardHandle() {
+            if (this.hasCardHandle != null)
+                return this.hasCardHandle;
+            this.hasCardHandle = (validationBitsLow() & 65536) != 0;
+            return this.hasCardHandle;
+        }
+        private Boolean hasColumn;
+
+        /**
+         * Bit 9 of `validation_bits`: `column` is filled in.
+         */
+        public Boolean hasColumn() {
+            if (this.hasColumn != null)
+                return this.hasColumn;
+            this.hasColumn = (validationBitsLow() & 512) != 0;
+            return this.hasColumn;
+        }
+        private Boolean hasDevice;
+
+        /**
+         * Bit 7 of `validation_bits`: `device` is filled in.
+         */
+        public Boolean hasDevice() {
+            if (this.hasDevice != null)
+                return this.hasDevice;
+            this.hasDevice = (validationBitsLow() & 128) != 0;
+            return this.hasDevice;
+        }
+        private Boolean hasErrorStatus;
+
+        /**
+         * Bit 0 of `validation_bits`: `error_status` is filled in.
+         */
+        public Boolean hasErrorStatus() {
+            if (this.hasErrorStatus != null)
+                return this.hasErrorStatus;
+            this.hasErrorStatus = (validationBitsLow() & 1) != 0;
+            return this.hasErrorStatus;
+        }
+        private Boolean hasErrorType;
+
+        /**
+         * Bit 14 of `validation_bits`: `error_type` is filled in.
+         */
+        public Boolean hasErrorType() {
+            if (this.hasErrorType != null)
+                return this.hasErrorType;
+            this.hasErrorType = (validationBitsLow() & 16384) != 0;
+            return this.hasErrorType;
+        }
+        private Boolean hasExtendedRow;
+
+        /**
+         * Bit 18 of `validation_bits`: `extended_row` is filled in.
+         */
+        public Boolean hasExtendedRow() {
+            if (this.hasExtendedRow != null)
+                return this.hasExtendedRow;
+            this.hasExtendedRow = (validationBitsLow() & 262144) != 0;
+            return this.hasExtendedRow;
+        }
+        private Boolean hasModule;
+
+        /**
+         * Bit 5 of `validation_bits`: `module` is filled in.
+         */
+        public Boolean hasModule() {
+            if (this.hasModule != null)
+                return this.hasModule;
+            this.hasModule = (validationBitsLow() & 32) != 0;
+            return this.hasModule;
+        }
+        private Boolean hasModuleHandle;
+
+        /**
+         * Bit 17 of `validation_bits`: `module_handle` is filled in.
+         */
+        public Boolean hasModuleHandle() {
+            if (this.hasModuleHandle != null)
+                return this.hasModuleHandle;
+            this.hasModuleHandle = (validationBitsLow() & 131072) != 0;
+            return this.hasModuleHandle;
+        }
+        private Boolean hasNode;
+
+        /**
+         * Bit 3 of `validation_bits`: `node` is filled in.
+         */
+        public Boolean hasNode() {
+            if (this.hasNode != null)
+                return this.hasNode;
+            this.hasNode = (validationBitsLow() & 8) != 0;
+            return this.hasNode;
+        }
+        private Boolean hasPhysicalAddress;
+
+        /**
+         * Bit 1 of `validation_bits`: `physical_address` is filled in.
+         */
+        public Boolean hasPhysicalAddress() {
+            if (this.hasPhysicalAddress != null)
+                return this.hasPhysicalAddress;
+            this.hasPhysicalAddress = (validationBitsLow() & 2) != 0;
+            return this.hasPhysicalAddress;
+        }
+        private Boolean hasPhysicalAddressMask;
+
+        /**
+         * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+         */
+        public Boolean hasPhysicalAddressMask() {
+            if (this.hasPhysicalAddressMask != null)
+                return this.hasPhysicalAddressMask;
+            this.hasPhysicalAddressMask = (validationBitsLow() & 4) != 0;
+            return this.hasPhysicalAddressMask;
+        }
+        private Boolean hasRank;
+
+        /**
+         * Bit 15 of `validation_bits`: `rank` is filled in.
+         */
+        public Boolean hasRank() {
+            if (this.hasRank != null)
+                return this.hasRank;
+            this.hasRank = (validationBitsLow() & 32768) != 0;
+            return this.hasRank;
+        }
+        private Boolean hasRequesterId;
+
+        /**
+         * Bit 11 of `validation_bits`: `requester_id` is filled in.
+         */
+        public Boolean hasRequesterId() {
+            if (this.hasRequesterId != null)
+                return this.hasRequesterId;
+            this.hasRequesterId = (validationBitsLow() & 2048) != 0;
+            return this.hasRequesterId;
+        }
+        private Boolean hasResponderId;
+
+        /**
+         * Bit 12 of `validation_bits`: `responder_id` is filled in.
+         */
+        public Boolean hasResponderId() {
+            if (this.hasResponderId != null)
+                return this.hasResponderId;
+            this.hasResponderId = (validationBitsLow() & 4096) != 0;
+            return this.hasResponderId;
+        }
+        private Boolean hasRow;
+
+        /**
+         * Bit 8 of `validation_bits`: `row` is filled in.
+         */
+        public Boolean hasRow() {
+            if (this.hasRow != null)
+                return this.hasRow;
+            this.hasRow = (validationBitsLow() & 256) != 0;
+            return this.hasRow;
+        }
+        private Boolean hasTargetId;
+
+        /**
+         * Bit 13 of `validation_bits`: `target_id` is filled in.
+         */
+        public Boolean hasTargetId() {
+            if (this.hasTargetId != null)
+                return this.hasTargetId;
+            this.hasTargetId = (validationBitsLow() & 8192) != 0;
+            return this.hasTargetId;
+        }
         private Integer moduleHandle;
 
         /**
@@ -1289,6 +2167,20 @@ public class Cper extends KaitaiStruct {
                 this._io.seek(_pos);
             }
             return this.rank;
+        }
+        private Long validationBitsLow;
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        public Long validationBitsLow() {
+            if (this.validationBitsLow != null)
+                return this.validationBitsLow;
+            long _pos = this._io.pos();
+            this._io.seek(0);
+            this.validationBitsLow = this._io.readU4le();
+            this._io.seek(_pos);
+            return this.validationBitsLow;
         }
         private long validationBits;
         private ErrorStatus errorStatus;
@@ -1444,6 +2336,243 @@ public class Cper extends KaitaiStruct {
 
         public void _fetchInstances() {
             this.errorStatus._fetchInstances();
+            validationBitsLow();
+            if (this.validationBitsLow != null) {
+            }
+        }
+        private Boolean hasBank;
+
+        /**
+         * Bit 6 of `validation_bits`: `bank` is filled in.
+         */
+        public Boolean hasBank() {
+            if (this.hasBank != null)
+                return this.hasBank;
+            this.hasBank = (validationBitsLow() & 64) != 0;
+            return this.hasBank;
+        }
+        private Boolean hasBitPosition;
+
+        /**
+         * Bit 11 of `validation_bits`: `bit_position` is filled in.
+         */
+        public Boolean hasBitPosition() {
+            if (this.hasBitPosition != null)
+                return this.hasBitPosition;
+            this.hasBitPosition = (validationBitsLow() & 2048) != 0;
+            return this.hasBitPosition;
+        }
+        private Boolean hasCard;
+
+        /**
+         * Bit 4 of `validation_bits`: `card` is filled in.
+         */
+        public Boolean hasCard() {
+            if (this.hasCard != null)
+                return this.hasCard;
+            this.hasCard = (validationBitsLow() & 16) != 0;
+            return this.hasCard;
+        }
+        private Boolean hasCardHandle;
+
+        /**
+         * Bit 18 of `validation_bits`: `card_handle` is filled in.
+         */
+        public Boolean hasCardHandle() {
+            if (this.hasCardHandle != null)
+                return this.hasCardHandle;
+            this.hasCardHandle = (validationBitsLow() & 262144) != 0;
+            return this.hasCardHandle;
+        }
+        private Boolean hasChip;
+
+        /**
+         * Bit 12 of `validation_bits`: `chip` is filled in.
+         */
+        public Boolean hasChip() {
+            if (this.hasChip != null)
+                return this.hasChip;
+            this.hasChip = (validationBitsLow() & 4096) != 0;
+            return this.hasChip;
+        }
+        private Boolean hasColumn;
+
+        /**
+         * Bit 9 of `validation_bits`: `column` is filled in.
+         */
+        public Boolean hasColumn() {
+            if (this.hasColumn != null)
+                return this.hasColumn;
+            this.hasColumn = (validationBitsLow() & 512) != 0;
+            return this.hasColumn;
+        }
+        private Boolean hasDevice;
+
+        /**
+         * Bit 7 of `validation_bits`: `device` is filled in.
+         */
+        public Boolean hasDevice() {
+            if (this.hasDevice != null)
+                return this.hasDevice;
+            this.hasDevice = (validationBitsLow() & 128) != 0;
+            return this.hasDevice;
+        }
+        private Boolean hasErrorStatus;
+
+        /**
+         * Bit 0 of `validation_bits`: `error_status` is filled in.
+         */
+        public Boolean hasErrorStatus() {
+            if (this.hasErrorStatus != null)
+                return this.hasErrorStatus;
+            this.hasErrorStatus = (validationBitsLow() & 1) != 0;
+            return this.hasErrorStatus;
+        }
+        private Boolean hasErrorType;
+
+        /**
+         * Bit 13 of `validation_bits`: `error_type` is filled in.
+         */
+        public Boolean hasErrorType() {
+            if (this.hasErrorType != null)
+                return this.hasErrorType;
+            this.hasErrorType = (validationBitsLow() & 8192) != 0;
+            return this.hasErrorType;
+        }
+        private Boolean hasModule;
+
+        /**
+         * Bit 5 of `validation_bits`: `module` is filled in.
+         */
+        public Boolean hasModule() {
+            if (this.hasModule != null)
+                return this.hasModule;
+            this.hasModule = (validationBitsLow() & 32) != 0;
+            return this.hasModule;
+        }
+        private Boolean hasModuleHandle;
+
+        /**
+         * Bit 19 of `validation_bits`: `module_handle` is filled in.
+         */
+        public Boolean hasModuleHandle() {
+            if (this.hasModuleHandle != null)
+                return this.hasModuleHandle;
+            this.hasModuleHandle = (validationBitsLow() & 524288) != 0;
+            return this.hasModuleHandle;
+        }
+        private Boolean hasNode;
+
+        /**
+         * Bit 3 of `validation_bits`: `node` is filled in.
+         */
+        public Boolean hasNode() {
+            if (this.hasNode != null)
+                return this.hasNode;
+            this.hasNode = (validationBitsLow() & 8) != 0;
+            return this.hasNode;
+        }
+        private Boolean hasPhysicalAddress;
+
+        /**
+         * Bit 1 of `validation_bits`: `physical_address` is filled in.
+         */
+        public Boolean hasPhysicalAddress() {
+            if (this.hasPhysicalAddress != null)
+                return this.hasPhysicalAddress;
+            this.hasPhysicalAddress = (validationBitsLow() & 2) != 0;
+            return this.hasPhysicalAddress;
+        }
+        private Boolean hasPhysicalAddressMask;
+
+        /**
+         * Bit 2 of `validation_bits`: `physical_address_mask` is filled in.
+         */
+        public Boolean hasPhysicalAddressMask() {
+            if (this.hasPhysicalAddressMask != null)
+                return this.hasPhysicalAddressMask;
+            this.hasPhysicalAddressMask = (validationBitsLow() & 4) != 0;
+            return this.hasPhysicalAddressMask;
+        }
+        private Boolean hasRank;
+
+        /**
+         * Bit 10 of `validation_bits`: `rank` is filled in.
+         */
+        public Boolean hasRank() {
+            if (this.hasRank != null)
+                return this.hasRank;
+            this.hasRank = (validationBitsLow() & 1024) != 0;
+            return this.hasRank;
+        }
+        private Boolean hasRequesterId;
+
+        /**
+         * Bit 15 of `validation_bits`: `requester_id` is filled in.
+         */
+        public Boolean hasRequesterId() {
+            if (this.hasRequesterId != null)
+                return this.hasRequesterId;
+            this.hasRequesterId = (validationBitsLow() & 32768) != 0;
+            return this.hasRequesterId;
+        }
+        private Boolean hasResponderId;
+
+        /**
+         * Bit 16 of `validation_bits`: `responder_id` is filled in.
+         */
+        public Boolean hasResponderId() {
+            if (this.hasResponderId != null)
+                return this.hasResponderId;
+            this.hasResponderId = (validationBitsLow() & 65536) != 0;
+            return this.hasResponderId;
+        }
+        private Boolean hasRow;
+
+        /**
+         * Bit 8 of `validation_bits`: `row` is filled in.
+         */
+        public Boolean hasRow() {
+            if (this.hasRow != null)
+                return this.hasRow;
+            this.hasRow = (validationBitsLow() & 256) != 0;
+            return this.hasRow;
+        }
+        private Boolean hasStatus;
+
+        /**
+         * Bit 14 of `validation_bits`: `status` is filled in.
+         */
+        public Boolean hasStatus() {
+            if (this.hasStatus != null)
+                return this.hasStatus;
+            this.hasStatus = (validationBitsLow() & 16384) != 0;
+            return this.hasStatus;
+        }
+        private Boolean hasTargetId;
+
+        /**
+         * Bit 17 of `validation_bits`: `target_id` is filled in.
+         */
+        public Boolean hasTargetId() {
+            if (this.hasTargetId != null)
+                return this.hasTargetId;
+            this.hasTargetId = (validationBitsLow() & 131072) != 0;
+            return this.hasTargetId;
+        }
+        private Long validationBitsLow;
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        public Long validationBitsLow() {
+            if (this.validationBitsLow != null)
+                return this.validationBitsLow;
+            long _pos = this._io.pos();
+            this._io.seek(0);
+            this.validationBitsLow = this._io.readU4le();
+            this._io.seek(_pos);
+            return this.validationBitsLow;
         }
         private long validationBits;
         private ErrorStatus errorStatus;
@@ -1639,6 +2768,97 @@ public class Cper extends KaitaiStruct {
         public void _fetchInstances() {
             this.capability._fetchInstances();
             this.aer._fetchInstances();
+            validationBitsLow();
+            if (this.validationBitsLow != null) {
+            }
+        }
+        private Boolean hasAer;
+
+        /**
+         * Bit 7 of `validation_bits`: `aer` is filled in.
+         */
+        public Boolean hasAer() {
+            if (this.hasAer != null)
+                return this.hasAer;
+            this.hasAer = (validationBitsLow() & 128) != 0;
+            return this.hasAer;
+        }
+        private Boolean hasBridgeControlStatus;
+
+        /**
+         * Bit 5 of `validation_bits`: `bridge_control_status` is filled in.
+         */
+        public Boolean hasBridgeControlStatus() {
+            if (this.hasBridgeControlStatus != null)
+                return this.hasBridgeControlStatus;
+            this.hasBridgeControlStatus = (validationBitsLow() & 32) != 0;
+            return this.hasBridgeControlStatus;
+        }
+        private Boolean hasCapability;
+
+        /**
+         * Bit 6 of `validation_bits`: `capability` is filled in.
+         */
+        public Boolean hasCapability() {
+            if (this.hasCapability != null)
+                return this.hasCapability;
+            this.hasCapability = (validationBitsLow() & 64) != 0;
+            return this.hasCapability;
+        }
+        private Boolean hasCommandStatus;
+
+        /**
+         * Bit 2 of `validation_bits`: `command_status` is filled in.
+         */
+        public Boolean hasCommandStatus() {
+            if (this.hasCommandStatus != null)
+                return this.hasCommandStatus;
+            this.hasCommandStatus = (validationBitsLow() & 4) != 0;
+            return this.hasCommandStatus;
+        }
+        private Boolean hasDeviceId;
+
+        /**
+         * Bit 3 of `validation_bits`: `device_id` is filled in.
+         */
+        public Boolean hasDeviceId() {
+            if (this.hasDeviceId != null)
+                return this.hasDeviceId;
+            this.hasDeviceId = (validationBitsLow() & 8) != 0;
+            return this.hasDeviceId;
+        }
+        private Boolean hasPortType;
+
+        /**
+         * Bit 0 of `validation_bits`: `port_type` is filled in.
+         */
+        public Boolean hasPortType() {
+            if (this.hasPortType != null)
+                return this.hasPortType;
+            this.hasPortType = (validationBitsLow() & 1) != 0;
+            return this.hasPortType;
+        }
+        private Boolean hasSerialNumber;
+
+        /**
+         * Bit 4 of `validation_bits`: `serial_number` is filled in.
+         */
+        public Boolean hasSerialNumber() {
+            if (this.hasSerialNumber != null)
+                return this.hasSerialNumber;
+            this.hasSerialNumber = (validationBitsLow() & 16) != 0;
+            return this.hasSerialNumber;
+        }
+        private Boolean hasVersion;
+
+        /**
+         * Bit 1 of `validation_bits`: `version` is filled in.
+         */
+        public Boolean hasVersion() {
+            if (this.hasVersion != null)
+                return this.hasVersion;
+            this.hasVersion = (validationBitsLow() & 2) != 0;
+            return this.hasVersion;
         }
         private Integer slotNumber;
 
@@ -1650,6 +2870,20 @@ public class Cper extends KaitaiStruct {
                 return this.slotNumber;
             this.slotNumber = ((Number) (slot() >> 3)).intValue();
             return this.slotNumber;
+        }
+        private Long validationBitsLow;
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        public Long validationBitsLow() {
+            if (this.validationBitsLow != null)
+                return this.validationBitsLow;
+            long _pos = this._io.pos();
+            this._io.seek(0);
+            this.validationBitsLow = this._io.readU4le();
+            this._io.seek(_pos);
+            return this.validationBitsLow;
         }
         private long validationBits;
         private PortTypes portType;
@@ -1831,6 +3065,50 @@ public class Cper extends KaitaiStruct {
         }
 
         public void _fetchInstances() {
+        }
+        private Boolean deviceCorrectableError;
+
+        /**
+         * Bit 0 of `device_status`: a correctable error was detected.
+         */
+        public Boolean deviceCorrectableError() {
+            if (this.deviceCorrectableError != null)
+                return this.deviceCorrectableError;
+            this.deviceCorrectableError = (deviceStatus() & 1) != 0;
+            return this.deviceCorrectableError;
+        }
+        private Boolean deviceFatalError;
+
+        /**
+         * Bit 2 of `device_status`: a fatal error was detected.
+         */
+        public Boolean deviceFatalError() {
+            if (this.deviceFatalError != null)
+                return this.deviceFatalError;
+            this.deviceFatalError = (deviceStatus() & 4) != 0;
+            return this.deviceFatalError;
+        }
+        private Boolean deviceNonFatalError;
+
+        /**
+         * Bit 1 of `device_status`: a non-fatal error was detected.
+         */
+        public Boolean deviceNonFatalError() {
+            if (this.deviceNonFatalError != null)
+                return this.deviceNonFatalError;
+            this.deviceNonFatalError = (deviceStatus() & 2) != 0;
+            return this.deviceNonFatalError;
+        }
+        private Boolean deviceUnsupportedRequest;
+
+        /**
+         * Bit 3 of `device_status`: an unsupported request was detected.
+         */
+        public Boolean deviceUnsupportedRequest() {
+            if (this.deviceUnsupportedRequest != null)
+                return this.deviceUnsupportedRequest;
+            this.deviceUnsupportedRequest = (deviceStatus() & 8) != 0;
+            return this.deviceUnsupportedRequest;
         }
         private Integer linkSpeed;
 
@@ -2021,6 +3299,78 @@ public class Cper extends KaitaiStruct {
         }
 
         public void _fetchInstances() {
+            validationBitsLow();
+            if (this.validationBitsLow != null) {
+            }
+        }
+        private Boolean hasCheckInfo;
+
+        /**
+         * Bit 0 of `validation_bits`: `check_info` is filled in.
+         */
+        public Boolean hasCheckInfo() {
+            if (this.hasCheckInfo != null)
+                return this.hasCheckInfo;
+            this.hasCheckInfo = (validationBitsLow() & 1) != 0;
+            return this.hasCheckInfo;
+        }
+        private Boolean hasInstructionPointer;
+
+        /**
+         * Bit 4 of `validation_bits`: `instruction_pointer` is filled in.
+         */
+        public Boolean hasInstructionPointer() {
+            if (this.hasInstructionPointer != null)
+                return this.hasInstructionPointer;
+            this.hasInstructionPointer = (validationBitsLow() & 16) != 0;
+            return this.hasInstructionPointer;
+        }
+        private Boolean hasRequesterId;
+
+        /**
+         * Bit 2 of `validation_bits`: `requester_id` is filled in.
+         */
+        public Boolean hasRequesterId() {
+            if (this.hasRequesterId != null)
+                return this.hasRequesterId;
+            this.hasRequesterId = (validationBitsLow() & 4) != 0;
+            return this.hasRequesterId;
+        }
+        private Boolean hasResponderId;
+
+        /**
+         * Bit 3 of `validation_bits`: `responder_id` is filled in.
+         */
+        public Boolean hasResponderId() {
+            if (this.hasResponderId != null)
+                return this.hasResponderId;
+            this.hasResponderId = (validationBitsLow() & 8) != 0;
+            return this.hasResponderId;
+        }
+        private Boolean hasTargetId;
+
+        /**
+         * Bit 1 of `validation_bits`: `target_id` is filled in.
+         */
+        public Boolean hasTargetId() {
+            if (this.hasTargetId != null)
+                return this.hasTargetId;
+            this.hasTargetId = (validationBitsLow() & 2) != 0;
+            return this.hasTargetId;
+        }
+        private Long validationBitsLow;
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        public Long validationBitsLow() {
+            if (this.validationBitsLow != null)
+                return this.validationBitsLow;
+            long _pos = this._io.pos();
+            this._io.seek(16);
+            this.validationBitsLow = this._io.readU4le();
+            this._io.seek(_pos);
+            return this.validationBitsLow;
         }
         private byte[] checkTypeStart;
         private CheckTypes checkType;
@@ -2130,6 +3480,254 @@ public class Cper extends KaitaiStruct {
         }
 
         public void _fetchInstances() {
+            validationBitsLow();
+            if (this.validationBitsLow != null) {
+            }
+        }
+        private Boolean errorTypeBus;
+
+        /**
+         * Bit 2 of `error_type`.
+         */
+        public Boolean errorTypeBus() {
+            if (this.errorTypeBus != null)
+                return this.errorTypeBus;
+            this.errorTypeBus = (errorType() & 4) != 0;
+            return this.errorTypeBus;
+        }
+        private Boolean errorTypeCache;
+
+        /**
+         * Bit 0 of `error_type`.
+         */
+        public Boolean errorTypeCache() {
+            if (this.errorTypeCache != null)
+                return this.errorTypeCache;
+            this.errorTypeCache = (errorType() & 1) != 0;
+            return this.errorTypeCache;
+        }
+        private Boolean errorTypeMicroarchitecture;
+
+        /**
+         * Bit 3 of `error_type`: an internal part of the processor.
+         */
+        public Boolean errorTypeMicroarchitecture() {
+            if (this.errorTypeMicroarchitecture != null)
+                return this.errorTypeMicroarchitecture;
+            this.errorTypeMicroarchitecture = (errorType() & 8) != 0;
+            return this.errorTypeMicroarchitecture;
+        }
+        private Boolean errorTypeTlb;
+
+        /**
+         * Bit 1 of `error_type`: translation lookaside buffer.
+         */
+        public Boolean errorTypeTlb() {
+            if (this.errorTypeTlb != null)
+                return this.errorTypeTlb;
+            this.errorTypeTlb = (errorType() & 2) != 0;
+            return this.errorTypeTlb;
+        }
+        private Boolean flagCorrected;
+
+        /**
+         * Bit 3 of `flags`.
+         */
+        public Boolean flagCorrected() {
+            if (this.flagCorrected != null)
+                return this.flagCorrected;
+            this.flagCorrected = (flags() & 8) != 0;
+            return this.flagCorrected;
+        }
+        private Boolean flagOverflow;
+
+        /**
+         * Bit 2 of `flags`.
+         */
+        public Boolean flagOverflow() {
+            if (this.flagOverflow != null)
+                return this.flagOverflow;
+            this.flagOverflow = (flags() & 4) != 0;
+            return this.flagOverflow;
+        }
+        private Boolean flagPreciseInstructionPointer;
+
+        /**
+         * Bit 1 of `flags`.
+         */
+        public Boolean flagPreciseInstructionPointer() {
+            if (this.flagPreciseInstructionPointer != null)
+                return this.flagPreciseInstructionPointer;
+            this.flagPreciseInstructionPointer = (flags() & 2) != 0;
+            return this.flagPreciseInstructionPointer;
+        }
+        private Boolean flagRestartable;
+
+        /**
+         * Bit 0 of `flags`.
+         */
+        public Boolean flagRestartable() {
+            if (this.flagRestartable != null)
+                return this.flagRestartable;
+            this.flagRestartable = (flags() & 1) != 0;
+            return this.flagRestartable;
+        }
+        private Boolean hasErrorType;
+
+        /**
+         * Bit 2 of `validation_bits`: `error_type` is filled in.
+         */
+        public Boolean hasErrorType() {
+            if (this.hasErrorType != null)
+                return this.hasErrorType;
+            this.hasErrorType = (validationBitsLow() & 4) != 0;
+            return this.hasErrorType;
+        }
+        private Boolean hasFlags;
+
+        /**
+         * Bit 4 of `validation_bits`: `flags` is filled in.
+         */
+        public Boolean hasFlags() {
+            if (this.hasFlags != null)
+                return this.hasFlags;
+            this.hasFlags = (validationBitsLow() & 16) != 0;
+            return this.hasFlags;
+        }
+        private Boolean hasInstructionPointer;
+
+        /**
+         * Bit 12 of `validation_bits`: `instruction_pointer` is filled in.
+         */
+        public Boolean hasInstructionPointer() {
+            if (this.hasInstructionPointer != null)
+                return this.hasInstructionPointer;
+            this.hasInstructionPointer = (validationBitsLow() & 4096) != 0;
+            return this.hasInstructionPointer;
+        }
+        private Boolean hasInstructionSet;
+
+        /**
+         * Bit 1 of `validation_bits`: `instruction_set` is filled in.
+         */
+        public Boolean hasInstructionSet() {
+            if (this.hasInstructionSet != null)
+                return this.hasInstructionSet;
+            this.hasInstructionSet = (validationBitsLow() & 2) != 0;
+            return this.hasInstructionSet;
+        }
+        private Boolean hasLevel;
+
+        /**
+         * Bit 5 of `validation_bits`: `level` is filled in.
+         */
+        public Boolean hasLevel() {
+            if (this.hasLevel != null)
+                return this.hasLevel;
+            this.hasLevel = (validationBitsLow() & 32) != 0;
+            return this.hasLevel;
+        }
+        private Boolean hasOperation;
+
+        /**
+         * Bit 3 of `validation_bits`: `operation` is filled in.
+         */
+        public Boolean hasOperation() {
+            if (this.hasOperation != null)
+                return this.hasOperation;
+            this.hasOperation = (validationBitsLow() & 8) != 0;
+            return this.hasOperation;
+        }
+        private Boolean hasProcessorId;
+
+        /**
+         * Bit 8 of `validation_bits`: `processor_id` is filled in.
+         */
+        public Boolean hasProcessorId() {
+            if (this.hasProcessorId != null)
+                return this.hasProcessorId;
+            this.hasProcessorId = (validationBitsLow() & 256) != 0;
+            return this.hasProcessorId;
+        }
+        private Boolean hasProcessorName;
+
+        /**
+         * Bit 7 of `validation_bits`: `processor_name` is filled in.
+         */
+        public Boolean hasProcessorName() {
+            if (this.hasProcessorName != null)
+                return this.hasProcessorName;
+            this.hasProcessorName = (validationBitsLow() & 128) != 0;
+            return this.hasProcessorName;
+        }
+        private Boolean hasProcessorType;
+
+        /**
+         * Bit 0 of `validation_bits`: `processor_type` is filled in.
+         */
+        public Boolean hasProcessorType() {
+            if (this.hasProcessorType != null)
+                return this.hasProcessorType;
+            this.hasProcessorType = (validationBitsLow() & 1) != 0;
+            return this.hasProcessorType;
+        }
+        private Boolean hasProcessorVersion;
+
+        /**
+         * Bit 6 of `validation_bits`: `processor_version` is filled in.
+         */
+        public Boolean hasProcessorVersion() {
+            if (this.hasProcessorVersion != null)
+                return this.hasProcessorVersion;
+            this.hasProcessorVersion = (validationBitsLow() & 64) != 0;
+            return this.hasProcessorVersion;
+        }
+        private Boolean hasRequesterId;
+
+        /**
+         * Bit 10 of `validation_bits`: `requester_id` is filled in.
+         */
+        public Boolean hasRequesterId() {
+            if (this.hasRequesterId != null)
+                return this.hasRequesterId;
+            this.hasRequesterId = (validationBitsLow() & 1024) != 0;
+            return this.hasRequesterId;
+        }
+        private Boolean hasResponderId;
+
+        /**
+         * Bit 11 of `validation_bits`: `responder_id` is filled in.
+         */
+        public Boolean hasResponderId() {
+            if (this.hasResponderId != null)
+                return this.hasResponderId;
+            this.hasResponderId = (validationBitsLow() & 2048) != 0;
+            return this.hasResponderId;
+        }
+        private Boolean hasTargetAddress;
+
+        /**
+         * Bit 9 of `validation_bits`: `target_address` is filled in.
+         */
+        public Boolean hasTargetAddress() {
+            if (this.hasTargetAddress != null)
+                return this.hasTargetAddress;
+            this.hasTargetAddress = (validationBitsLow() & 512) != 0;
+            return this.hasTargetAddress;
+        }
+        private Long validationBitsLow;
+
+        /**
+         * Lower half of `validation_bits`, which has all bits that are declared.
+         */
+        public Long validationBitsLow() {
+            if (this.validationBitsLow != null)
+                return this.validationBitsLow;
+            long _pos = this._io.pos();
+            this._io.seek(0);
+            this.validationBitsLow = this._io.readU4le();
+            this._io.seek(_pos);
+            return this.validationBitsLow;
         }
         private long validationBits;
         private ProcessorTypes processorType;
@@ -2262,7 +3860,8 @@ public class Cper extends KaitaiStruct {
             }
             this.errorInfos = new ArrayList<ProcessorErrorInfo>();
             for (int i = 0; i < numErrorInfos(); i++) {
-                this.errorInfos.add(new ProcessorErrorInfo(this._io, this, _root));
+                KaitaiStream _io_errorInfos = this._io.substream(64);
+                this.errorInfos.add(new ProcessorErrorInfo(_io_errorInfos, this, _root));
             }
             this.contexts = new ArrayList<ProcessorContext>();
             for (int i = 0; i < numContexts(); i++) {
@@ -2279,6 +3878,28 @@ public class Cper extends KaitaiStruct {
             for (int i = 0; i < this.contexts.size(); i++) {
                 this.contexts.get(((Number) (i)).intValue())._fetchInstances();
             }
+        }
+        private Boolean hasCpuidValues;
+
+        /**
+         * Bit 1 of `validation_bits`: `cpuid_values` is filled in.
+         */
+        public Boolean hasCpuidValues() {
+            if (this.hasCpuidValues != null)
+                return this.hasCpuidValues;
+            this.hasCpuidValues = (validationBits() & 2) != 0;
+            return this.hasCpuidValues;
+        }
+        private Boolean hasLocalApicId;
+
+        /**
+         * Bit 0 of `validation_bits`: `local_apic_id` is filled in.
+         */
+        public Boolean hasLocalApicId() {
+            if (this.hasLocalApicId != null)
+                return this.hasLocalApicId;
+            this.hasLocalApicId = (validationBits() & 1) != 0;
+            return this.hasLocalApicId;
         }
         private Integer numContexts;
 
@@ -2430,6 +4051,107 @@ public class Cper extends KaitaiStruct {
                     }
                 }
             }
+        }
+        private Boolean flagContainmentWarning;
+
+        /**
+         * Bit 1 of `flags`: the error may have spread, for example to persistent
+         * storage.
+         */
+        public Boolean flagContainmentWarning() {
+            if (this.flagContainmentWarning != null)
+                return this.flagContainmentWarning;
+            this.flagContainmentWarning = (flags() & 2) != 0;
+            return this.flagContainmentWarning;
+        }
+        private Boolean flagLatentError;
+
+        /**
+         * Bit 5 of `flags`: the error was contained, but not corrected.
+         */
+        public Boolean flagLatentError() {
+            if (this.flagLatentError != null)
+                return this.flagLatentError;
+            this.flagLatentError = (flags() & 32) != 0;
+            return this.flagLatentError;
+        }
+        private Boolean flagPrimary;
+
+        /**
+         * Bit 0 of `flags`: the section of the error that is most likely the cause of
+         * the others.
+         */
+        public Boolean flagPrimary() {
+            if (this.flagPrimary != null)
+                return this.flagPrimary;
+            this.flagPrimary = (flags() & 1) != 0;
+            return this.flagPrimary;
+        }
+        private Boolean flagPropagated;
+
+        /**
+         * Bit 6 of `flags`: the error was caused by an error elsewhere.
+         */
+        public Boolean flagPropagated() {
+            if (this.flagPropagated != null)
+                return this.flagPropagated;
+            this.flagPropagated = (flags() & 64) != 0;
+            return this.flagPropagated;
+        }
+        private Boolean flagReset;
+
+        /**
+         * Bit 2 of `flags`: the component was reset and has to be set up again.
+         */
+        public Boolean flagReset() {
+            if (this.flagReset != null)
+                return this.flagReset;
+            this.flagReset = (flags() & 4) != 0;
+            return this.flagReset;
+        }
+        private Boolean flagResourceNotAccessible;
+
+        /**
+         * Bit 4 of `flags`: the component could not be asked for more.
+         */
+        public Boolean flagResourceNotAccessible() {
+            if (this.flagResourceNotAccessible != null)
+                return this.flagResourceNotAccessible;
+            this.flagResourceNotAccessible = (flags() & 16) != 0;
+            return this.flagResourceNotAccessible;
+        }
+        private Boolean flagThresholdExceeded;
+
+        /**
+         * Bit 3 of `flags`: a threshold of corrected errors was exceeded.
+         */
+        public Boolean flagThresholdExceeded() {
+            if (this.flagThresholdExceeded != null)
+                return this.flagThresholdExceeded;
+            this.flagThresholdExceeded = (flags() & 8) != 0;
+            return this.flagThresholdExceeded;
+        }
+        private Boolean hasFruId;
+
+        /**
+         * Bit 0 of `validation_bits`: `fru_id` is filled in.
+         */
+        public Boolean hasFruId() {
+            if (this.hasFruId != null)
+                return this.hasFruId;
+            this.hasFruId = (validationBits() & 1) != 0;
+            return this.hasFruId;
+        }
+        private Boolean hasFruText;
+
+        /**
+         * Bit 1 of `validation_bits`: `fru_text` is filled in.
+         */
+        public Boolean hasFruText() {
+            if (this.hasFruText != null)
+                return this.hasFruText;
+            this.hasFruText = (validationBits() & 2) != 0;
+            return this.hasFruText;
         }
         private Object section;
 
@@ -2950,6 +4672,83 @@ public class Cper extends KaitaiStruct {
         public int tr() { return tr; }
         public Cper _root() { return _root; }
         public KaitaiStruct _parent() { return _parent; }
+    }
+    private Boolean flagDeviceDriver;
+
+    /**
+     * Bit 3 of `flags`: a device driver reported the error.
+     */
+    public Boolean flagDeviceDriver() {
+        if (this.flagDeviceDriver != null)
+            return this.flagDeviceDriver;
+        this.flagDeviceDriver = (flags() & 8) != 0;
+        return this.flagDeviceDriver;
+    }
+    private Boolean flagPreviousError;
+
+    /**
+     * Bit 1 of `flags`: the error occurred before the machine was started.
+     */
+    public Boolean flagPreviousError() {
+        if (this.flagPreviousError != null)
+            return this.flagPreviousError;
+        this.flagPreviousError = (flags() & 2) != 0;
+        return this.flagPreviousError;
+    }
+    private Boolean flagRecovered;
+
+    /**
+     * Bit 0 of `flags`: software recovered from the error.
+     */
+    public Boolean flagRecovered() {
+        if (this.flagRecovered != null)
+            return this.flagRecovered;
+        this.flagRecovered = (flags() & 1) != 0;
+        return this.flagRecovered;
+    }
+    private Boolean flagSimulated;
+
+    /**
+     * Bit 2 of `flags`: the error was injected for a test.
+     */
+    public Boolean flagSimulated() {
+        if (this.flagSimulated != null)
+            return this.flagSimulated;
+        this.flagSimulated = (flags() & 4) != 0;
+        return this.flagSimulated;
+    }
+    private Boolean hasPartitionId;
+
+    /**
+     * Bit 2 of `validation_bits`: `partition_id` is filled in.
+     */
+    public Boolean hasPartitionId() {
+        if (this.hasPartitionId != null)
+            return this.hasPartitionId;
+        this.hasPartitionId = (validationBits() & 4) != 0;
+        return this.hasPartitionId;
+    }
+    private Boolean hasPlatformId;
+
+    /**
+     * Bit 0 of `validation_bits`: `platform_id` is filled in.
+     */
+    public Boolean hasPlatformId() {
+        if (this.hasPlatformId != null)
+            return this.hasPlatformId;
+        this.hasPlatformId = (validationBits() & 1) != 0;
+        return this.hasPlatformId;
+    }
+    private Boolean hasTimestamp;
+
+    /**
+     * Bit 1 of `validation_bits`: `timestamp` is filled in.
+     */
+    public Boolean hasTimestamp() {
+        if (this.hasTimestamp != null)
+            return this.hasTimestamp;
+        this.hasTimestamp = (validationBits() & 2) != 0;
+        return this.hasTimestamp;
     }
     private List<SectionDescriptor> sectionDescriptors;
 

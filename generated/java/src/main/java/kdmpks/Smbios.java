@@ -581,6 +581,71 @@ public class Smbios extends KaitaiStruct {
             }
             return this.featureFlags;
         }
+        private Boolean featureHosting;
+
+        /**
+         * Bit 0 of `feature_flags`: hosts other boards, is a motherboard.
+         */
+        public Boolean featureHosting() {
+            if (this.featureHosting != null)
+                return this.featureHosting;
+            if (((Number) (_io().size())).longValue() >= 10 - 4) {
+                this.featureHosting = (featureFlags() & 1) != 0;
+            }
+            return this.featureHosting;
+        }
+        private Boolean featureHotSwappable;
+
+        /**
+         * Bit 4 of `feature_flags`: can be replaced while the machine runs.
+         */
+        public Boolean featureHotSwappable() {
+            if (this.featureHotSwappable != null)
+                return this.featureHotSwappable;
+            if (((Number) (_io().size())).longValue() >= 10 - 4) {
+                this.featureHotSwappable = (featureFlags() & 16) != 0;
+            }
+            return this.featureHotSwappable;
+        }
+        private Boolean featureNeedsDaughter;
+
+        /**
+         * Bit 1 of `feature_flags`: needs a daughter board.
+         */
+        public Boolean featureNeedsDaughter() {
+            if (this.featureNeedsDaughter != null)
+                return this.featureNeedsDaughter;
+            if (((Number) (_io().size())).longValue() >= 10 - 4) {
+                this.featureNeedsDaughter = (featureFlags() & 2) != 0;
+            }
+            return this.featureNeedsDaughter;
+        }
+        private Boolean featureRemovable;
+
+        /**
+         * Bit 2 of `feature_flags`: can be removed.
+         */
+        public Boolean featureRemovable() {
+            if (this.featureRemovable != null)
+                return this.featureRemovable;
+            if (((Number) (_io().size())).longValue() >= 10 - 4) {
+                this.featureRemovable = (featureFlags() & 4) != 0;
+            }
+            return this.featureRemovable;
+        }
+        private Boolean featureReplaceable;
+
+        /**
+         * Bit 3 of `feature_flags`: can be replaced.
+         */
+        public Boolean featureReplaceable() {
+            if (this.featureReplaceable != null)
+                return this.featureReplaceable;
+            if (((Number) (_io().size())).longValue() >= 10 - 4) {
+                this.featureReplaceable = (featureFlags() & 8) != 0;
+            }
+            return this.featureReplaceable;
+        }
         private Integer locationInChassis;
 
         /**
@@ -683,6 +748,9 @@ public class Smbios extends KaitaiStruct {
             characteristicsExtension2();
             if (this.characteristicsExtension2 != null) {
             }
+            characteristicsLow();
+            if (this.characteristicsLow != null) {
+            }
             controllerMajorRelease();
             if (this.controllerMajorRelease != null) {
             }
@@ -698,6 +766,325 @@ public class Smbios extends KaitaiStruct {
             minorRelease();
             if (this.minorRelease != null) {
             }
+        }
+        private Boolean characteristicApm;
+
+        /**
+         * Bit 10 of `characteristics`: Advanced Power Management is supported.
+         */
+        public Boolean characteristicApm() {
+            if (this.characteristicApm != null)
+                return this.characteristicApm;
+            this.characteristicApm = (characteristicsLow() & 1024) != 0;
+            return this.characteristicApm;
+        }
+        private Boolean characteristicBootFromCd;
+
+        /**
+         * Bit 15 of `characteristics`: the machine can start from a CD.
+         */
+        public Boolean characteristicBootFromCd() {
+            if (this.characteristicBootFromCd != null)
+                return this.characteristicBootFromCd;
+            this.characteristicBootFromCd = (characteristicsLow() & 32768) != 0;
+            return this.characteristicBootFromCd;
+        }
+        private Boolean characteristicBootFromPcCard;
+
+        /**
+         * Bit 18 of `characteristics`: the machine can start from a PC card.
+         */
+        public Boolean characteristicBootFromPcCard() {
+            if (this.characteristicBootFromPcCard != null)
+                return this.characteristicBootFromPcCard;
+            this.characteristicBootFromPcCard = (characteristicsLow() & 262144) != 0;
+            return this.characteristicBootFromPcCard;
+        }
+        private Boolean characteristicCga;
+
+        /**
+         * Bit 30 of `characteristics`: interrupt 0x10 serves CGA and monochrome screens.
+         */
+        public Boolean characteristicCga() {
+            if (this.characteristicCga != null)
+                return this.characteristicCga;
+            this.characteristicCga = (characteristicsLow() & 1073741824) != 0;
+            return this.characteristicCga;
+        }
+        private Boolean characteristicEdd;
+
+        /**
+         * Bit 19 of `characteristics`: Enhanced Disk Drive services are supported.
+         */
+        public Boolean characteristicEdd() {
+            if (this.characteristicEdd != null)
+                return this.characteristicEdd;
+            this.characteristicEdd = (characteristicsLow() & 524288) != 0;
+            return this.characteristicEdd;
+        }
+        private Boolean characteristicEisa;
+
+        /**
+         * Bit 6 of `characteristics`: the EISA bus is supported.
+         */
+        public Boolean characteristicEisa() {
+            if (this.characteristicEisa != null)
+                return this.characteristicEisa;
+            this.characteristicEisa = (characteristicsLow() & 64) != 0;
+            return this.characteristicEisa;
+        }
+        private Boolean characteristicEscd;
+
+        /**
+         * Bit 14 of `characteristics`: Extended System Configuration Data is available.
+         */
+        public Boolean characteristicEscd() {
+            if (this.characteristicEscd != null)
+                return this.characteristicEscd;
+            this.characteristicEscd = (characteristicsLow() & 16384) != 0;
+            return this.characteristicEscd;
+        }
+        private Boolean characteristicFloppy1200Kb;
+
+        /**
+         * Bit 23 of `characteristics`: floppy disks of 5.25 in with 1.2 MB.
+         */
+        public Boolean characteristicFloppy1200Kb() {
+            if (this.characteristicFloppy1200Kb != null)
+                return this.characteristicFloppy1200Kb;
+            this.characteristicFloppy1200Kb = (characteristicsLow() & 8388608) != 0;
+            return this.characteristicFloppy1200Kb;
+        }
+        private Boolean characteristicFloppy2880Kb;
+
+        /**
+         * Bit 25 of `characteristics`: floppy disks of 3.5 in with 2.88 MB.
+         */
+        public Boolean characteristicFloppy2880Kb() {
+            if (this.characteristicFloppy2880Kb != null)
+                return this.characteristicFloppy2880Kb;
+            this.characteristicFloppy2880Kb = (characteristicsLow() & 33554432) != 0;
+            return this.characteristicFloppy2880Kb;
+        }
+        private Boolean characteristicFloppy360Kb;
+
+        /**
+         * Bit 22 of `characteristics`: floppy disks of 5.25 in with 360 KB.
+         */
+        public Boolean characteristicFloppy360Kb() {
+            if (this.characteristicFloppy360Kb != null)
+                return this.characteristicFloppy360Kb;
+            this.characteristicFloppy360Kb = (characteristicsLow() & 4194304) != 0;
+            return this.characteristicFloppy360Kb;
+        }
+        private Boolean characteristicFloppy720Kb;
+
+        /**
+         * Bit 24 of `characteristics`: floppy disks of 3.5 in with 720 KB.
+         */
+        public Boolean characteristicFloppy720Kb() {
+            if (this.characteristicFloppy720Kb != null)
+                return this.characteristicFloppy720Kb;
+            this.characteristicFloppy720Kb = (characteristicsLow() & 16777216) != 0;
+            return this.characteristicFloppy720Kb;
+        }
+        private Boolean characteristicFloppyNec;
+
+        /**
+         * Bit 20 of `characteristics`: floppy disks of NEC 9800 with 1.2 MB.
+         */
+        public Boolean characteristicFloppyNec() {
+            if (this.characteristicFloppyNec != null)
+                return this.characteristicFloppyNec;
+            this.characteristicFloppyNec = (characteristicsLow() & 1048576) != 0;
+            return this.characteristicFloppyNec;
+        }
+        private Boolean characteristicFloppyToshiba;
+
+        /**
+         * Bit 21 of `characteristics`: floppy disks of Toshiba with 1.2 MB.
+         */
+        public Boolean characteristicFloppyToshiba() {
+            if (this.characteristicFloppyToshiba != null)
+                return this.characteristicFloppyToshiba;
+            this.characteristicFloppyToshiba = (characteristicsLow() & 2097152) != 0;
+            return this.characteristicFloppyToshiba;
+        }
+        private Boolean characteristicIsa;
+
+        /**
+         * Bit 4 of `characteristics`: the ISA bus is supported.
+         */
+        public Boolean characteristicIsa() {
+            if (this.characteristicIsa != null)
+                return this.characteristicIsa;
+            this.characteristicIsa = (characteristicsLow() & 16) != 0;
+            return this.characteristicIsa;
+        }
+        private Boolean characteristicKeyboard;
+
+        /**
+         * Bit 27 of `characteristics`: interrupt 9 serves an 8042 keyboard.
+         */
+        public Boolean characteristicKeyboard() {
+            if (this.characteristicKeyboard != null)
+                return this.characteristicKeyboard;
+            this.characteristicKeyboard = (characteristicsLow() & 134217728) != 0;
+            return this.characteristicKeyboard;
+        }
+        private Boolean characteristicMca;
+
+        /**
+         * Bit 5 of `characteristics`: the Micro Channel bus is supported.
+         */
+        public Boolean characteristicMca() {
+            if (this.characteristicMca != null)
+                return this.characteristicMca;
+            this.characteristicMca = (characteristicsLow() & 32) != 0;
+            return this.characteristicMca;
+        }
+        private Boolean characteristicNecPc98;
+
+        /**
+         * Bit 31 of `characteristics`: the machine is a NEC PC-98.
+         */
+        public Boolean characteristicNecPc98() {
+            if (this.characteristicNecPc98 != null)
+                return this.characteristicNecPc98;
+            this.characteristicNecPc98 = (characteristicsLow() >> 31 & 1) != 0;
+            return this.characteristicNecPc98;
+        }
+        private Boolean characteristicNotSupported;
+
+        /**
+         * Bit 3 of `characteristics`: the other bits are not filled in.
+         */
+        public Boolean characteristicNotSupported() {
+            if (this.characteristicNotSupported != null)
+                return this.characteristicNotSupported;
+            this.characteristicNotSupported = (characteristicsLow() & 8) != 0;
+            return this.characteristicNotSupported;
+        }
+        private Boolean characteristicPcCard;
+
+        /**
+         * Bit 8 of `characteristics`: PC cards are supported.
+         */
+        public Boolean characteristicPcCard() {
+            if (this.characteristicPcCard != null)
+                return this.characteristicPcCard;
+            this.characteristicPcCard = (characteristicsLow() & 256) != 0;
+            return this.characteristicPcCard;
+        }
+        private Boolean characteristicPci;
+
+        /**
+         * Bit 7 of `characteristics`: the PCI bus is supported.
+         */
+        public Boolean characteristicPci() {
+            if (this.characteristicPci != null)
+                return this.characteristicPci;
+            this.characteristicPci = (characteristicsLow() & 128) != 0;
+            return this.characteristicPci;
+        }
+        private Boolean characteristicPlugAndPlay;
+
+        /**
+         * Bit 9 of `characteristics`: Plug and Play is supported.
+         */
+        public Boolean characteristicPlugAndPlay() {
+            if (this.characteristicPlugAndPlay != null)
+                return this.characteristicPlugAndPlay;
+            this.characteristicPlugAndPlay = (characteristicsLow() & 512) != 0;
+            return this.characteristicPlugAndPlay;
+        }
+        private Boolean characteristicPrintScreen;
+
+        /**
+         * Bit 26 of `characteristics`: interrupt 5 prints the screen.
+         */
+        public Boolean characteristicPrintScreen() {
+            if (this.characteristicPrintScreen != null)
+                return this.characteristicPrintScreen;
+            this.characteristicPrintScreen = (characteristicsLow() & 67108864) != 0;
+            return this.characteristicPrintScreen;
+        }
+        private Boolean characteristicPrinter;
+
+        /**
+         * Bit 29 of `characteristics`: interrupt 0x17 serves printers.
+         */
+        public Boolean characteristicPrinter() {
+            if (this.characteristicPrinter != null)
+                return this.characteristicPrinter;
+            this.characteristicPrinter = (characteristicsLow() & 536870912) != 0;
+            return this.characteristicPrinter;
+        }
+        private Boolean characteristicRomSocketed;
+
+        /**
+         * Bit 17 of `characteristics`: the chip is in a socket.
+         */
+        public Boolean characteristicRomSocketed() {
+            if (this.characteristicRomSocketed != null)
+                return this.characteristicRomSocketed;
+            this.characteristicRomSocketed = (characteristicsLow() & 131072) != 0;
+            return this.characteristicRomSocketed;
+        }
+        private Boolean characteristicSelectableBoot;
+
+        /**
+         * Bit 16 of `characteristics`: the device to start from can be chosen.
+         */
+        public Boolean characteristicSelectableBoot() {
+            if (this.characteristicSelectableBoot != null)
+                return this.characteristicSelectableBoot;
+            this.characteristicSelectableBoot = (characteristicsLow() & 65536) != 0;
+            return this.characteristicSelectableBoot;
+        }
+        private Boolean characteristicSerial;
+
+        /**
+         * Bit 28 of `characteristics`: interrupt 0x14 serves serial ports.
+         */
+        public Boolean characteristicSerial() {
+            if (this.characteristicSerial != null)
+                return this.characteristicSerial;
+            this.characteristicSerial = (characteristicsLow() & 268435456) != 0;
+            return this.characteristicSerial;
+        }
+        private Boolean characteristicShadowing;
+
+        /**
+         * Bit 12 of `characteristics`: the firmware may be copied to memory.
+         */
+        public Boolean characteristicShadowing() {
+            if (this.characteristicShadowing != null)
+                return this.characteristicShadowing;
+            this.characteristicShadowing = (characteristicsLow() & 4096) != 0;
+            return this.characteristicShadowing;
+        }
+        private Boolean characteristicUpgradeable;
+
+        /**
+         * Bit 11 of `characteristics`: the firmware can be replaced by a newer one.
+         */
+        public Boolean characteristicUpgradeable() {
+            if (this.characteristicUpgradeable != null)
+                return this.characteristicUpgradeable;
+            this.characteristicUpgradeable = (characteristicsLow() & 2048) != 0;
+            return this.characteristicUpgradeable;
+        }
+        private Boolean characteristicVlVesa;
+
+        /**
+         * Bit 13 of `characteristics`: the VESA local bus is supported.
+         */
+        public Boolean characteristicVlVesa() {
+            if (this.characteristicVlVesa != null)
+                return this.characteristicVlVesa;
+            this.characteristicVlVesa = (characteristicsLow() & 8192) != 0;
+            return this.characteristicVlVesa;
         }
         private Integer characteristicsExtension1;
 
@@ -731,6 +1118,21 @@ public class Smbios extends KaitaiStruct {
                 this._io.seek(_pos);
             }
             return this.characteristicsExtension2;
+        }
+        private Long characteristicsLow;
+
+        /**
+         * Lower half of `characteristics`, which has all bits that the standard names;
+         * the upper half belongs to the makers.
+         */
+        public Long characteristicsLow() {
+            if (this.characteristicsLow != null)
+                return this.characteristicsLow;
+            long _pos = this._io.pos();
+            this._io.seek(10 - 4);
+            this.characteristicsLow = this._io.readU4le();
+            this._io.seek(_pos);
+            return this.characteristicsLow;
         }
         private Integer controllerMajorRelease;
 
@@ -782,6 +1184,210 @@ public class Smbios extends KaitaiStruct {
                 this._io.seek(_pos);
             }
             return this.extendedRomSize;
+        }
+        private Boolean extensionAcpi;
+
+        /**
+         * Bit 0 of `characteristics_extension_1`: ACPI is supported.
+         */
+        public Boolean extensionAcpi() {
+            if (this.extensionAcpi != null)
+                return this.extensionAcpi;
+            if (((Number) (_io().size())).longValue() >= 19 - 4) {
+                this.extensionAcpi = (characteristicsExtension1() & 1) != 0;
+            }
+            return this.extensionAcpi;
+        }
+        private Boolean extensionAgp;
+
+        /**
+         * Bit 2 of `characteristics_extension_1`: the AGP bus is supported.
+         */
+        public Boolean extensionAgp() {
+            if (this.extensionAgp != null)
+                return this.extensionAgp;
+            if (((Number) (_io().size())).longValue() >= 19 - 4) {
+                this.extensionAgp = (characteristicsExtension1() & 4) != 0;
+            }
+            return this.extensionAgp;
+        }
+        private Boolean extensionAtapiZipBoot;
+
+        /**
+         * Bit 5 of `characteristics_extension_1`: the machine can start from an ATAPI
+         * ZIP drive.
+         */
+        public Boolean extensionAtapiZipBoot() {
+            if (this.extensionAtapiZipBoot != null)
+                return this.extensionAtapiZipBoot;
+            if (((Number) (_io().size())).longValue() >= 19 - 4) {
+                this.extensionAtapiZipBoot = (characteristicsExtension1() & 32) != 0;
+            }
+            return this.extensionAtapiZipBoot;
+        }
+        private Boolean extensionBiosBootSpecification;
+
+        /**
+         * Bit 0 of `characteristics_extension_2`: the BIOS Boot Specification is
+         * supported.
+         */
+        public Boolean extensionBiosBootSpecification() {
+            if (this.extensionBiosBootSpecification != null)
+                return this.extensionBiosBootSpecification;
+            if (((Number) (_io().size())).longValue() >= 20 - 4) {
+                this.extensionBiosBootSpecification = (characteristicsExtension2() & 1) != 0;
+            }
+            return this.extensionBiosBootSpecification;
+        }
+        private Boolean extensionI2oBoot;
+
+        /**
+         * Bit 3 of `characteristics_extension_1`: the machine can start from an I2O
+         * device.
+         */
+        public Boolean extensionI2oBoot() {
+            if (this.extensionI2oBoot != null)
+                return this.extensionI2oBoot;
+            if (((Number) (_io().size())).longValue() >= 19 - 4) {
+                this.extensionI2oBoot = (characteristicsExtension1() & 8) != 0;
+            }
+            return this.extensionI2oBoot;
+        }
+        private Boolean extensionIeee1394Boot;
+
+        /**
+         * Bit 6 of `characteristics_extension_1`: the machine can start from an IEEE
+         * 1394 device.
+         */
+        public Boolean extensionIeee1394Boot() {
+            if (this.extensionIeee1394Boot != null)
+                return this.extensionIeee1394Boot;
+            if (((Number) (_io().size())).longValue() >= 19 - 4) {
+                this.extensionIeee1394Boot = (characteristicsExtension1() & 64) != 0;
+            }
+            return this.extensionIeee1394Boot;
+        }
+        private Boolean extensionLs120Boot;
+
+        /**
+         * Bit 4 of `characteristics_extension_1`: the machine can start from an LS-120
+         * SuperDisk.
+         */
+        public Boolean extensionLs120Boot() {
+            if (this.extensionLs120Boot != null)
+                return this.extensionLs120Boot;
+            if (((Number) (_io().size())).longValue() >= 19 - 4) {
+                this.extensionLs120Boot = (characteristicsExtension1() & 16) != 0;
+            }
+            return this.extensionLs120Boot;
+        }
+        private Boolean extensionManufacturingMode;
+
+        /**
+         * Bit 5 of `characteristics_extension_2`: there is a mode for manufacturing.
+         */
+        public Boolean extensionManufacturingMode() {
+            if (this.extensionManufacturingMode != null)
+                return this.extensionManufacturingMode;
+            if (((Number) (_io().size())).longValue() >= 20 - 4) {
+                this.extensionManufacturingMode = (characteristicsExtension2() & 32) != 0;
+            }
+            return this.extensionManufacturingMode;
+        }
+        private Boolean extensionManufacturingModeEnabled;
+
+        /**
+         * Bit 6 of `characteristics_extension_2`: the mode for manufacturing is switched
+         * on.
+         */
+        public Boolean extensionManufacturingModeEnabled() {
+            if (this.extensionManufacturingModeEnabled != null)
+                return this.extensionManufacturingModeEnabled;
+            if (((Number) (_io().size())).longValue() >= 20 - 4) {
+                this.extensionManufacturingModeEnabled = (characteristicsExtension2() & 64) != 0;
+            }
+            return this.extensionManufacturingModeEnabled;
+        }
+        private Boolean extensionNetworkBootKey;
+
+        /**
+         * Bit 1 of `characteristics_extension_2`: a key starts the machine from the
+         * network.
+         */
+        public Boolean extensionNetworkBootKey() {
+            if (this.extensionNetworkBootKey != null)
+                return this.extensionNetworkBootKey;
+            if (((Number) (_io().size())).longValue() >= 20 - 4) {
+                this.extensionNetworkBootKey = (characteristicsExtension2() & 2) != 0;
+            }
+            return this.extensionNetworkBootKey;
+        }
+        private Boolean extensionSmartBattery;
+
+        /**
+         * Bit 7 of `characteristics_extension_1`: smart batteries are supported.
+         */
+        public Boolean extensionSmartBattery() {
+            if (this.extensionSmartBattery != null)
+                return this.extensionSmartBattery;
+            if (((Number) (_io().size())).longValue() >= 19 - 4) {
+                this.extensionSmartBattery = (characteristicsExtension1() & 128) != 0;
+            }
+            return this.extensionSmartBattery;
+        }
+        private Boolean extensionTargetedContent;
+
+        /**
+         * Bit 2 of `characteristics_extension_2`: maker and machine are named for
+         * updates by kind of machine.
+         */
+        public Boolean extensionTargetedContent() {
+            if (this.extensionTargetedContent != null)
+                return this.extensionTargetedContent;
+            if (((Number) (_io().size())).longValue() >= 20 - 4) {
+                this.extensionTargetedContent = (characteristicsExtension2() & 4) != 0;
+            }
+            return this.extensionTargetedContent;
+        }
+        private Boolean extensionUefi;
+
+        /**
+         * Bit 3 of `characteristics_extension_2`: UEFI is supported.
+         */
+        public Boolean extensionUefi() {
+            if (this.extensionUefi != null)
+                return this.extensionUefi;
+            if (((Number) (_io().size())).longValue() >= 20 - 4) {
+                this.extensionUefi = (characteristicsExtension2() & 8) != 0;
+            }
+            return this.extensionUefi;
+        }
+        private Boolean extensionUsbLegacy;
+
+        /**
+         * Bit 1 of `characteristics_extension_1`: USB keyboards and mice work without a
+         * driver.
+         */
+        public Boolean extensionUsbLegacy() {
+            if (this.extensionUsbLegacy != null)
+                return this.extensionUsbLegacy;
+            if (((Number) (_io().size())).longValue() >= 19 - 4) {
+                this.extensionUsbLegacy = (characteristicsExtension1() & 2) != 0;
+            }
+            return this.extensionUsbLegacy;
+        }
+        private Boolean extensionVirtualMachine;
+
+        /**
+         * Bit 4 of `characteristics_extension_2`: the machine is virtual.
+         */
+        public Boolean extensionVirtualMachine() {
+            if (this.extensionVirtualMachine != null)
+                return this.extensionVirtualMachine;
+            if (((Number) (_io().size())).longValue() >= 20 - 4) {
+                this.extensionVirtualMachine = (characteristicsExtension2() & 16) != 0;
+            }
+            return this.extensionVirtualMachine;
         }
         private Integer majorRelease;
 
@@ -1083,6 +1689,171 @@ public class Smbios extends KaitaiStruct {
             }
             return this.controllerProductId;
         }
+        private Boolean detailCacheDram;
+
+        /**
+         * Bit 11 of `type_detail`: cache DRAM.
+         */
+        public Boolean detailCacheDram() {
+            if (this.detailCacheDram != null)
+                return this.detailCacheDram;
+            this.detailCacheDram = (typeDetail() & 2048) != 0;
+            return this.detailCacheDram;
+        }
+        private Boolean detailCmos;
+
+        /**
+         * Bit 8 of `type_detail`: of CMOS.
+         */
+        public Boolean detailCmos() {
+            if (this.detailCmos != null)
+                return this.detailCmos;
+            this.detailCmos = (typeDetail() & 256) != 0;
+            return this.detailCmos;
+        }
+        private Boolean detailEdo;
+
+        /**
+         * Bit 9 of `type_detail`: extended data out.
+         */
+        public Boolean detailEdo() {
+            if (this.detailEdo != null)
+                return this.detailEdo;
+            this.detailEdo = (typeDetail() & 512) != 0;
+            return this.detailEdo;
+        }
+        private Boolean detailFastPaged;
+
+        /**
+         * Bit 3 of `type_detail`: fast-paged.
+         */
+        public Boolean detailFastPaged() {
+            if (this.detailFastPaged != null)
+                return this.detailFastPaged;
+            this.detailFastPaged = (typeDetail() & 8) != 0;
+            return this.detailFastPaged;
+        }
+        private Boolean detailLoadReduced;
+
+        /**
+         * Bit 15 of `type_detail`: load-reduced.
+         */
+        public Boolean detailLoadReduced() {
+            if (this.detailLoadReduced != null)
+                return this.detailLoadReduced;
+            this.detailLoadReduced = (typeDetail() & 32768) != 0;
+            return this.detailLoadReduced;
+        }
+        private Boolean detailNonVolatile;
+
+        /**
+         * Bit 12 of `type_detail`: keeps its contents without power.
+         */
+        public Boolean detailNonVolatile() {
+            if (this.detailNonVolatile != null)
+                return this.detailNonVolatile;
+            this.detailNonVolatile = (typeDetail() & 4096) != 0;
+            return this.detailNonVolatile;
+        }
+        private Boolean detailOther;
+
+        /**
+         * Bit 1 of `type_detail`: another property.
+         */
+        public Boolean detailOther() {
+            if (this.detailOther != null)
+                return this.detailOther;
+            this.detailOther = (typeDetail() & 2) != 0;
+            return this.detailOther;
+        }
+        private Boolean detailPseudoStatic;
+
+        /**
+         * Bit 5 of `type_detail`: pseudo-static.
+         */
+        public Boolean detailPseudoStatic() {
+            if (this.detailPseudoStatic != null)
+                return this.detailPseudoStatic;
+            this.detailPseudoStatic = (typeDetail() & 32) != 0;
+            return this.detailPseudoStatic;
+        }
+        private Boolean detailRambus;
+
+        /**
+         * Bit 6 of `type_detail`: of Rambus.
+         */
+        public Boolean detailRambus() {
+            if (this.detailRambus != null)
+                return this.detailRambus;
+            this.detailRambus = (typeDetail() & 64) != 0;
+            return this.detailRambus;
+        }
+        private Boolean detailRegistered;
+
+        /**
+         * Bit 13 of `type_detail`: registered.
+         */
+        public Boolean detailRegistered() {
+            if (this.detailRegistered != null)
+                return this.detailRegistered;
+            this.detailRegistered = (typeDetail() & 8192) != 0;
+            return this.detailRegistered;
+        }
+        private Boolean detailStaticColumn;
+
+        /**
+         * Bit 4 of `type_detail`: static column.
+         */
+        public Boolean detailStaticColumn() {
+            if (this.detailStaticColumn != null)
+                return this.detailStaticColumn;
+            this.detailStaticColumn = (typeDetail() & 16) != 0;
+            return this.detailStaticColumn;
+        }
+        private Boolean detailSynchronous;
+
+        /**
+         * Bit 7 of `type_detail`: synchronous.
+         */
+        public Boolean detailSynchronous() {
+            if (this.detailSynchronous != null)
+                return this.detailSynchronous;
+            this.detailSynchronous = (typeDetail() & 128) != 0;
+            return this.detailSynchronous;
+        }
+        private Boolean detailUnbuffered;
+
+        /**
+         * Bit 14 of `type_detail`: unbuffered.
+         */
+        public Boolean detailUnbuffered() {
+            if (this.detailUnbuffered != null)
+                return this.detailUnbuffered;
+            this.detailUnbuffered = (typeDetail() & 16384) != 0;
+            return this.detailUnbuffered;
+        }
+        private Boolean detailUnknown;
+
+        /**
+         * Bit 2 of `type_detail`: properties are not known.
+         */
+        public Boolean detailUnknown() {
+            if (this.detailUnknown != null)
+                return this.detailUnknown;
+            this.detailUnknown = (typeDetail() & 4) != 0;
+            return this.detailUnknown;
+        }
+        private Boolean detailWindowDram;
+
+        /**
+         * Bit 10 of `type_detail`: window DRAM.
+         */
+        public Boolean detailWindowDram() {
+            if (this.detailWindowDram != null)
+                return this.detailWindowDram;
+            this.detailWindowDram = (typeDetail() & 1024) != 0;
+            return this.detailWindowDram;
+        }
         private Long extendedConfiguredMemorySpeed;
 
         /**
@@ -1228,6 +1999,72 @@ public class Smbios extends KaitaiStruct {
                 this._io.seek(_pos);
             }
             return this.minimumVoltage;
+        }
+        private Boolean modeBlockPersistent;
+
+        /**
+         * Bit 5 of `operating_mode_capability`: persistent memory that is read by
+         * blocks.
+         */
+        public Boolean modeBlockPersistent() {
+            if (this.modeBlockPersistent != null)
+                return this.modeBlockPersistent;
+            if (((Number) (_io().size())).longValue() >= 43 - 4) {
+                this.modeBlockPersistent = (operatingModeCapability() & 32) != 0;
+            }
+            return this.modeBlockPersistent;
+        }
+        private Boolean modeBytePersistent;
+
+        /**
+         * Bit 4 of `operating_mode_capability`: persistent memory that is read by bytes.
+         */
+        public Boolean modeBytePersistent() {
+            if (this.modeBytePersistent != null)
+                return this.modeBytePersistent;
+            if (((Number) (_io().size())).longValue() >= 43 - 4) {
+                this.modeBytePersistent = (operatingModeCapability() & 16) != 0;
+            }
+            return this.modeBytePersistent;
+        }
+        private Boolean modeOther;
+
+        /**
+         * Bit 1 of `operating_mode_capability`: another mode.
+         */
+        public Boolean modeOther() {
+            if (this.modeOther != null)
+                return this.modeOther;
+            if (((Number) (_io().size())).longValue() >= 43 - 4) {
+                this.modeOther = (operatingModeCapability() & 2) != 0;
+            }
+            return this.modeOther;
+        }
+        private Boolean modeUnknown;
+
+        /**
+         * Bit 2 of `operating_mode_capability`: modes are not known.
+         */
+        public Boolean modeUnknown() {
+            if (this.modeUnknown != null)
+                return this.modeUnknown;
+            if (((Number) (_io().size())).longValue() >= 43 - 4) {
+                this.modeUnknown = (operatingModeCapability() & 4) != 0;
+            }
+            return this.modeUnknown;
+        }
+        private Boolean modeVolatileMemory;
+
+        /**
+         * Bit 3 of `operating_mode_capability`: ordinary memory.
+         */
+        public Boolean modeVolatileMemory() {
+            if (this.modeVolatileMemory != null)
+                return this.modeVolatileMemory;
+            if (((Number) (_io().size())).longValue() >= 43 - 4) {
+                this.modeVolatileMemory = (operatingModeCapability() & 8) != 0;
+            }
+            return this.modeVolatileMemory;
         }
         private Integer moduleManufacturerId;
 
@@ -1629,6 +2466,136 @@ public class Smbios extends KaitaiStruct {
                 this._io.seek(_pos);
             }
             return this.assetTag;
+        }
+        private Boolean characteristicArm64SocId;
+
+        /**
+         * Bit 9 of `processor_characteristics`: `processor_id` has the SoC identifier of
+         * an ARM64 machine.
+         */
+        public Boolean characteristicArm64SocId() {
+            if (this.characteristicArm64SocId != null)
+                return this.characteristicArm64SocId;
+            if (((Number) (_io().size())).longValue() >= 40 - 4) {
+                this.characteristicArm64SocId = (processorCharacteristics() & 512) != 0;
+            }
+            return this.characteristicArm64SocId;
+        }
+        private Boolean characteristicExecuteProtection;
+
+        /**
+         * Bit 5 of `processor_characteristics`: execution can be forbidden for parts of
+         * memory.
+         */
+        public Boolean characteristicExecuteProtection() {
+            if (this.characteristicExecuteProtection != null)
+                return this.characteristicExecuteProtection;
+            if (((Number) (_io().size())).longValue() >= 40 - 4) {
+                this.characteristicExecuteProtection = (processorCharacteristics() & 32) != 0;
+            }
+            return this.characteristicExecuteProtection;
+        }
+        private Boolean characteristicHardwareThread;
+
+        /**
+         * Bit 4 of `processor_characteristics`: more than one thread for each core.
+         */
+        public Boolean characteristicHardwareThread() {
+            if (this.characteristicHardwareThread != null)
+                return this.characteristicHardwareThread;
+            if (((Number) (_io().size())).longValue() >= 40 - 4) {
+                this.characteristicHardwareThread = (processorCharacteristics() & 16) != 0;
+            }
+            return this.characteristicHardwareThread;
+        }
+        private Boolean characteristicMultiCore;
+
+        /**
+         * Bit 3 of `processor_characteristics`: more than one core.
+         */
+        public Boolean characteristicMultiCore() {
+            if (this.characteristicMultiCore != null)
+                return this.characteristicMultiCore;
+            if (((Number) (_io().size())).longValue() >= 40 - 4) {
+                this.characteristicMultiCore = (processorCharacteristics() & 8) != 0;
+            }
+            return this.characteristicMultiCore;
+        }
+        private Boolean characteristicPowerPerformanceControl;
+
+        /**
+         * Bit 7 of `processor_characteristics`: power can be saved under load.
+         */
+        public Boolean characteristicPowerPerformanceControl() {
+            if (this.characteristicPowerPerformanceControl != null)
+                return this.characteristicPowerPerformanceControl;
+            if (((Number) (_io().size())).longValue() >= 40 - 4) {
+                this.characteristicPowerPerformanceControl = (processorCharacteristics() & 128) != 0;
+            }
+            return this.characteristicPowerPerformanceControl;
+        }
+        private Boolean characteristicUnknown;
+
+        /**
+         * Bit 1 of `processor_characteristics`: features are not known.
+         */
+        public Boolean characteristicUnknown() {
+            if (this.characteristicUnknown != null)
+                return this.characteristicUnknown;
+            if (((Number) (_io().size())).longValue() >= 40 - 4) {
+                this.characteristicUnknown = (processorCharacteristics() & 2) != 0;
+            }
+            return this.characteristicUnknown;
+        }
+        private Boolean characteristicVirtualization;
+
+        /**
+         * Bit 6 of `processor_characteristics`: virtualisation is supported.
+         */
+        public Boolean characteristicVirtualization() {
+            if (this.characteristicVirtualization != null)
+                return this.characteristicVirtualization;
+            if (((Number) (_io().size())).longValue() >= 40 - 4) {
+                this.characteristicVirtualization = (processorCharacteristics() & 64) != 0;
+            }
+            return this.characteristicVirtualization;
+        }
+        private Boolean characteristicWide128Bits;
+
+        /**
+         * Bit 8 of `processor_characteristics`: 128 bits.
+         */
+        public Boolean characteristicWide128Bits() {
+            if (this.characteristicWide128Bits != null)
+                return this.characteristicWide128Bits;
+            if (((Number) (_io().size())).longValue() >= 40 - 4) {
+                this.characteristicWide128Bits = (processorCharacteristics() & 256) != 0;
+            }
+            return this.characteristicWide128Bits;
+        }
+        private Boolean characteristicWide64Bits;
+
+        /**
+         * Bit 2 of `processor_characteristics`: 64 bits.
+         */
+        public Boolean characteristicWide64Bits() {
+            if (this.characteristicWide64Bits != null)
+                return this.characteristicWide64Bits;
+            if (((Number) (_io().size())).longValue() >= 40 - 4) {
+                this.characteristicWide64Bits = (processorCharacteristics() & 4) != 0;
+            }
+            return this.characteristicWide64Bits;
+        }
+        private Boolean isPopulated;
+
+        /**
+         * Bit 6 of `status`: the socket is populated.
+         */
+        public Boolean isPopulated() {
+            if (this.isPopulated != null)
+                return this.isPopulated;
+            this.isPopulated = (status() & 64) != 0;
+            return this.isPopulated;
         }
         private Integer l1CacheHandle;
 
@@ -2353,6 +3320,17 @@ public class Smbios extends KaitaiStruct {
                 this._io.seek(_pos);
             }
             return this.bootUpState;
+        }
+        private Boolean hasLock;
+
+        /**
+         * Bit 7 of `chassis_type`: the chassis has a lock.
+         */
+        public Boolean hasLock() {
+            if (this.hasLock != null)
+                return this.hasLock;
+            this.hasLock = (chassisType() & 128) != 0;
+            return this.hasLock;
         }
         private Integer height;
 
