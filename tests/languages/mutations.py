@@ -135,6 +135,8 @@ MUTATIONS = (
     ),
 )
 
+SCHEMAS = {each.schema for each in MUTATIONS}
+
 
 def mutated(schema: str, text: str) -> str:
     """Put the faults of a schema into its text."""

@@ -263,11 +263,17 @@ def built(language: Language, parsers: Path, root: Path) -> Path:
     return folder
 
 
-def compiled(schemas: Mapping[str, str], compiler: Iterable[Path], root: Path) -> Path:
-    """Compile schemas, unless that has been done with the same compiler; give their parsers."""
+def compiled(schemas: Mapping[str, str], parsers: Path, root: Path) -> Path:
+    """Compile some schemas, unless that has been done with the same compiler.
+
+    Returns:
+        A folder with their parsers in place of those that `parsers` has, and with the others of it.
+    """
     digest = hashlib.sha256(json.dumps(sorted(schemas.items())).encode())
-    for path in compiler:
-        digest.update(path.read_bytes())
+    kept = (path for name in LANGUAGES for path in (parsers / name).rglob("*") if path.is_file())
+    for path in sorted((*kept, *BUILDER.parent.glob("*.py"))):
+        if "__pycache__" not in path.parts:
+            digest.update(path.read_bytes())
     folder = root / f"schemas-{digest.hexdigest()[:16]}"
     if folder.is_dir():
         return folder
@@ -275,8 +281,15 @@ def compiled(schemas: Mapping[str, str], compiler: Iterable[Path], root: Path) -
     with tempfile.TemporaryDirectory(prefix="schemas.", dir=root) as aside:
         for name, text in schemas.items():
             (Path(aside) / name).write_text(text, encoding="utf-8")
-        made = Path(aside) / "made"
-        run(Path(aside), sys.executable, str(BUILDER), "--schemas", aside, "--out", str(made))
+        fresh, made = Path(aside) / "fresh", Path(aside) / "made"
+        command = [sys.executable, str(BUILDER), "--schemas", aside, "--out", str(fresh)]
+        run(Path(aside), *command, "--parsers", *LANGUAGES)
+        for name in LANGUAGES:
+            shutil.copytree(parsers / name, made / name)
+        for path in fresh.rglob("*"):
+            # The root of the crate names all schemas.
+            if path.is_file() and path.name != "lib.rs":
+                shutil.copyfile(path, made / path.relative_to(fresh))
         try:
             made.rename(folder)
         except OSError:

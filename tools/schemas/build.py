@@ -1,6 +1,6 @@
 """Makes the whole of generated/ from schemas/.
 
-    python tools/schemas/build.py [--out DIR]
+    python tools/schemas/build.py [--out DIR] [--schemas DIR] [--parsers LANGUAGE...]
 
 The pinned Kaitai Struct compiler runs on node (`npm ci` in this folder brings it) and makes the
 parsers of all languages in targets.py; what it leaves out is added here. The C headers, the JSON
@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import imhex
 import layout
@@ -25,6 +26,9 @@ from docstrings import with_docstrings
 from stubs import stub
 
 from targets import PYTHON, TARGETS, Target
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
 
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parent.parent
@@ -43,9 +47,9 @@ def compiler_version() -> str:
     return str(package["dependencies"]["kaitai-struct-compiler"])
 
 
-def compile_schema(schema: Path, out: Path) -> None:
+def compile_schema(schema: Path, out: Path, targets: Sequence[Target]) -> None:
     """Run the compiler on one schema; see compile.mjs for what it writes."""
-    languages = [target.compiler_name for target in (PYTHON, *TARGETS)]
+    languages = [target.compiler_name for target in (PYTHON, *targets)]
     command = ["node", str(HERE / "compile.mjs"), str(schema), str(out), *languages]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -95,18 +99,19 @@ def files_of(target: Target, schema: Path, compiled: Path) -> dict[str, str]:
     }
 
 
-def build(schemas: Path) -> dict[str, str]:
-    """Give the whole tree, as texts by their paths in it."""
+def build(schemas: Path, parsers: Collection[str] = ()) -> dict[str, str]:
+    """Give the whole tree, as texts by their paths in it; or Python and some languages alone."""
     files = {"__init__.py": PACKAGE_DOC, "python/__init__.py": PYTHON_DOC}
     paths = sorted(schemas.glob("*.ksy"))
-    for target in TARGETS:
+    targets = [target for target in TARGETS if not parsers or target.folder in parsers]
+    for target in targets:
         files |= target.package_files([schema.stem for schema in paths])
     for schema in paths:
         with tempfile.TemporaryDirectory() as folder:
-            compile_schema(schema, Path(folder))
+            compile_schema(schema, Path(folder), targets)
             files |= python_files(schema, Path(folder))
-            files |= declaration_files(schema, Path(folder))
-            for target in TARGETS:
+            files |= {} if parsers else declaration_files(schema, Path(folder))
+            for target in targets:
                 files |= files_of(target, schema, Path(folder))
     return files
 
@@ -128,9 +133,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Make generated/ from schemas/.")
     parser.add_argument("--out", type=Path, default=PROJECT / "generated", metavar="DIR")
     parser.add_argument("--schemas", type=Path, default=PROJECT / "schemas", metavar="DIR")
+    parser.add_argument(
+        "--parsers",
+        nargs="*",
+        default=(),
+        choices=[target.folder for target in (PYTHON, *TARGETS)],
+        metavar="LANGUAGE",
+        help="make the parsers of these languages and nothing else (default: all of the tree)",
+    )
     arguments = parser.parse_args()
     try:
-        write(build(arguments.schemas), arguments.out)
+        write(build(arguments.schemas, arguments.parsers), arguments.out)
     except (BuildError, layout.SchemaError) as error:
         print(f"build.py: {error}", file=sys.stderr)
         return 1
