@@ -138,7 +138,7 @@ impl Cper {
             return Ok(self.flag_device_driver.borrow());
         }
         self.f_flag_device_driver.set(true);
-        *self.flag_device_driver.borrow_mut() = (((((*self.flags() as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_device_driver.borrow_mut() = (((((*self.flags() as u32) & (8 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_device_driver.borrow())
     }
 
@@ -156,7 +156,7 @@ impl Cper {
             return Ok(self.flag_previous_error.borrow());
         }
         self.f_flag_previous_error.set(true);
-        *self.flag_previous_error.borrow_mut() = (((((*self.flags() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_previous_error.borrow_mut() = (((((*self.flags() as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_previous_error.borrow())
     }
 
@@ -174,7 +174,7 @@ impl Cper {
             return Ok(self.flag_recovered.borrow());
         }
         self.f_flag_recovered.set(true);
-        *self.flag_recovered.borrow_mut() = (((((*self.flags() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_recovered.borrow_mut() = (((((*self.flags() as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_recovered.borrow())
     }
 
@@ -192,7 +192,7 @@ impl Cper {
             return Ok(self.flag_simulated.borrow());
         }
         self.f_flag_simulated.set(true);
-        *self.flag_simulated.borrow_mut() = (((((*self.flags() as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_simulated.borrow_mut() = (((((*self.flags() as u32) & (4 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_simulated.borrow())
     }
 
@@ -210,7 +210,7 @@ impl Cper {
             return Ok(self.has_partition_id.borrow());
         }
         self.f_has_partition_id.set(true);
-        *self.has_partition_id.borrow_mut() = (((((*self.validation_bits() as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_partition_id.borrow_mut() = (((((*self.validation_bits() as u32) & (4 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_partition_id.borrow())
     }
 
@@ -228,7 +228,7 @@ impl Cper {
             return Ok(self.has_platform_id.borrow());
         }
         self.f_has_platform_id.set(true);
-        *self.has_platform_id.borrow_mut() = (((((*self.validation_bits() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_platform_id.borrow_mut() = (((((*self.validation_bits() as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_platform_id.borrow())
     }
 
@@ -246,7 +246,7 @@ impl Cper {
             return Ok(self.has_timestamp.borrow());
         }
         self.f_has_timestamp.set(true);
-        *self.has_timestamp.borrow_mut() = (((((*self.validation_bits() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_timestamp.borrow_mut() = (((((*self.validation_bits() as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_timestamp.borrow())
     }
 
@@ -2204,7 +2204,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.correctable_advisory_non_fatal.borrow());
         }
         self.f_correctable_advisory_non_fatal.set(true);
-        *self.correctable_advisory_non_fatal.borrow_mut() = (((((*self.correctable_status() as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        *self.correctable_advisory_non_fatal.borrow_mut() = (((((*self.correctable_status() as i32) & (8192 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.correctable_advisory_non_fatal.borrow())
     }
 
@@ -2222,7 +2222,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.correctable_bad_link_packet.borrow());
         }
         self.f_correctable_bad_link_packet.set(true);
-        *self.correctable_bad_link_packet.borrow_mut() = (((((*self.correctable_status() as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        *self.correctable_bad_link_packet.borrow_mut() = (((((*self.correctable_status() as u32) & (128 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.correctable_bad_link_packet.borrow())
     }
 
@@ -2240,7 +2240,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.correctable_bad_packet.borrow());
         }
         self.f_correctable_bad_packet.set(true);
-        *self.correctable_bad_packet.borrow_mut() = (((((*self.correctable_status() as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        *self.correctable_bad_packet.borrow_mut() = (((((*self.correctable_status() as u32) & (64 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.correctable_bad_packet.borrow())
     }
 
@@ -2258,7 +2258,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.correctable_header_log_overflow.borrow());
         }
         self.f_correctable_header_log_overflow.set(true);
-        *self.correctable_header_log_overflow.borrow_mut() = (((((*self.correctable_status() as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        *self.correctable_header_log_overflow.borrow_mut() = (((((*self.correctable_status() as i32) & (32768 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.correctable_header_log_overflow.borrow())
     }
 
@@ -2276,7 +2276,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.correctable_internal.borrow());
         }
         self.f_correctable_internal.set(true);
-        *self.correctable_internal.borrow_mut() = (((((*self.correctable_status() as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        *self.correctable_internal.borrow_mut() = (((((*self.correctable_status() as i32) & (16384 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.correctable_internal.borrow())
     }
 
@@ -2294,7 +2294,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.correctable_receiver.borrow());
         }
         self.f_correctable_receiver.set(true);
-        *self.correctable_receiver.borrow_mut() = (((((*self.correctable_status() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.correctable_receiver.borrow_mut() = (((((*self.correctable_status() as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.correctable_receiver.borrow())
     }
 
@@ -2312,7 +2312,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.correctable_replay_rollover.borrow());
         }
         self.f_correctable_replay_rollover.set(true);
-        *self.correctable_replay_rollover.borrow_mut() = (((((*self.correctable_status() as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        *self.correctable_replay_rollover.borrow_mut() = (((((*self.correctable_status() as i32) & (256 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.correctable_replay_rollover.borrow())
     }
 
@@ -2330,7 +2330,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.correctable_replay_timeout.borrow());
         }
         self.f_correctable_replay_timeout.set(true);
-        *self.correctable_replay_timeout.borrow_mut() = (((((*self.correctable_status() as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        *self.correctable_replay_timeout.borrow_mut() = (((((*self.correctable_status() as i32) & (4096 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.correctable_replay_timeout.borrow())
     }
 
@@ -2348,7 +2348,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_access_control_violation.borrow());
         }
         self.f_uncorrectable_access_control_violation.set(true);
-        *self.uncorrectable_access_control_violation.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (2097152 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_access_control_violation.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (2097152 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_access_control_violation.borrow())
     }
 
@@ -2366,7 +2366,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_atomic_egress_blocked.borrow());
         }
         self.f_uncorrectable_atomic_egress_blocked.set(true);
-        *self.uncorrectable_atomic_egress_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (16777216 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_atomic_egress_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (16777216 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_atomic_egress_blocked.borrow())
     }
 
@@ -2384,7 +2384,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_completer_abort.borrow());
         }
         self.f_uncorrectable_completer_abort.set(true);
-        *self.uncorrectable_completer_abort.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_completer_abort.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (32768 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_completer_abort.borrow())
     }
 
@@ -2402,7 +2402,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_completion_timeout.borrow());
         }
         self.f_uncorrectable_completion_timeout.set(true);
-        *self.uncorrectable_completion_timeout.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_completion_timeout.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (16384 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_completion_timeout.borrow())
     }
 
@@ -2420,7 +2420,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_data_link_protocol.borrow());
         }
         self.f_uncorrectable_data_link_protocol.set(true);
-        *self.uncorrectable_data_link_protocol.borrow_mut() = (((((*self.uncorrectable_status() as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_data_link_protocol.borrow_mut() = (((((*self.uncorrectable_status() as u32) & (16 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_data_link_protocol.borrow())
     }
 
@@ -2438,7 +2438,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_ecrc.borrow());
         }
         self.f_uncorrectable_ecrc.set(true);
-        *self.uncorrectable_ecrc.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (524288 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_ecrc.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (524288 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_ecrc.borrow())
     }
 
@@ -2456,7 +2456,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_flow_control_protocol.borrow());
         }
         self.f_uncorrectable_flow_control_protocol.set(true);
-        *self.uncorrectable_flow_control_protocol.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_flow_control_protocol.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (8192 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_flow_control_protocol.borrow())
     }
 
@@ -2474,7 +2474,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_internal.borrow());
         }
         self.f_uncorrectable_internal.set(true);
-        *self.uncorrectable_internal.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (4194304 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_internal.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (4194304 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_internal.borrow())
     }
 
@@ -2492,7 +2492,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_malformed_packet.borrow());
         }
         self.f_uncorrectable_malformed_packet.set(true);
-        *self.uncorrectable_malformed_packet.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (262144 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_malformed_packet.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (262144 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_malformed_packet.borrow())
     }
 
@@ -2510,7 +2510,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_multicast_blocked.borrow());
         }
         self.f_uncorrectable_multicast_blocked.set(true);
-        *self.uncorrectable_multicast_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (8388608 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_multicast_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (8388608 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_multicast_blocked.borrow())
     }
 
@@ -2528,7 +2528,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_poisoned_egress_blocked.borrow());
         }
         self.f_uncorrectable_poisoned_egress_blocked.set(true);
-        *self.uncorrectable_poisoned_egress_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (67108864 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_poisoned_egress_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (67108864 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_poisoned_egress_blocked.borrow())
     }
 
@@ -2546,7 +2546,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_poisoned_packet.borrow());
         }
         self.f_uncorrectable_poisoned_packet.set(true);
-        *self.uncorrectable_poisoned_packet.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_poisoned_packet.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (4096 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_poisoned_packet.borrow())
     }
 
@@ -2564,7 +2564,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_prefix_blocked.borrow());
         }
         self.f_uncorrectable_prefix_blocked.set(true);
-        *self.uncorrectable_prefix_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (33554432 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_prefix_blocked.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (33554432 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_prefix_blocked.borrow())
     }
 
@@ -2582,7 +2582,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_receiver_overflow.borrow());
         }
         self.f_uncorrectable_receiver_overflow.set(true);
-        *self.uncorrectable_receiver_overflow.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (131072 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_receiver_overflow.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (131072 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_receiver_overflow.borrow())
     }
 
@@ -2600,7 +2600,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_surprise_down.borrow());
         }
         self.f_uncorrectable_surprise_down.set(true);
-        *self.uncorrectable_surprise_down.borrow_mut() = (((((*self.uncorrectable_status() as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_surprise_down.borrow_mut() = (((((*self.uncorrectable_status() as u32) & (32 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_surprise_down.borrow())
     }
 
@@ -2618,7 +2618,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_unexpected_completion.borrow());
         }
         self.f_uncorrectable_unexpected_completion.set(true);
-        *self.uncorrectable_unexpected_completion.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (65536 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_unexpected_completion.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (65536 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_unexpected_completion.borrow())
     }
 
@@ -2636,7 +2636,7 @@ impl Cper_AdvancedErrorReporting {
             return Ok(self.uncorrectable_unsupported_request.borrow());
         }
         self.f_uncorrectable_unsupported_request.set(true);
-        *self.uncorrectable_unsupported_request.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (1048576 as i32)) as i32) != (0 as i32))) as bool;
+        *self.uncorrectable_unsupported_request.borrow_mut() = (((((*self.uncorrectable_status() as i32) & (1048576 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.uncorrectable_unsupported_request.borrow())
     }
 }
@@ -2824,7 +2824,7 @@ impl Cper_ErrorStatus {
             return Ok(self.flag_address.borrow());
         }
         self.f_flag_address.set(true);
-        *self.flag_address.borrow_mut() = (((((*self.detected_in() as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_address.borrow_mut() = (((((*self.detected_in() as u8) & (1 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_address.borrow())
     }
 
@@ -2842,7 +2842,7 @@ impl Cper_ErrorStatus {
             return Ok(self.flag_control.borrow());
         }
         self.f_flag_control.set(true);
-        *self.flag_control.borrow_mut() = (((((*self.detected_in() as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_control.borrow_mut() = (((((*self.detected_in() as u8) & (2 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_control.borrow())
     }
 
@@ -2860,7 +2860,7 @@ impl Cper_ErrorStatus {
             return Ok(self.flag_data.borrow());
         }
         self.f_flag_data.set(true);
-        *self.flag_data.borrow_mut() = (((((*self.detected_in() as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_data.borrow_mut() = (((((*self.detected_in() as u8) & (4 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_data.borrow())
     }
 
@@ -2878,7 +2878,7 @@ impl Cper_ErrorStatus {
             return Ok(self.flag_first_error.borrow());
         }
         self.f_flag_first_error.set(true);
-        *self.flag_first_error.borrow_mut() = (((((*self.detected_in() as u8) & (32 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_first_error.borrow_mut() = (((((*self.detected_in() as u8) & (32 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_first_error.borrow())
     }
 
@@ -2896,7 +2896,7 @@ impl Cper_ErrorStatus {
             return Ok(self.flag_overflow.borrow());
         }
         self.f_flag_overflow.set(true);
-        *self.flag_overflow.borrow_mut() = (((((*self.detected_in() as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_overflow.borrow_mut() = (((((*self.detected_in() as u8) & (64 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_overflow.borrow())
     }
 
@@ -2914,7 +2914,7 @@ impl Cper_ErrorStatus {
             return Ok(self.flag_requester.borrow());
         }
         self.f_flag_requester.set(true);
-        *self.flag_requester.borrow_mut() = (((((*self.detected_in() as u8) & (16 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_requester.borrow_mut() = (((((*self.detected_in() as u8) & (16 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_requester.borrow())
     }
 
@@ -2932,7 +2932,7 @@ impl Cper_ErrorStatus {
             return Ok(self.flag_responder.borrow());
         }
         self.f_flag_responder.set(true);
-        *self.flag_responder.borrow_mut() = (((((*self.detected_in() as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_responder.borrow_mut() = (((((*self.detected_in() as u8) & (8 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_responder.borrow())
     }
 }
@@ -3229,8 +3229,8 @@ impl Cper_MachineCheck {
             return Ok(self.action_hypervisor_handled.borrow());
         }
         self.f_action_hypervisor_handled.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.action_hypervisor_handled.borrow_mut() = (((((*self.recovery_action()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.action_hypervisor_handled.borrow_mut() = (((((*self.recovery_action()? as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.action_hypervisor_handled.borrow())
     }
@@ -3249,8 +3249,8 @@ impl Cper_MachineCheck {
             return Ok(self.action_recovery_attempted.borrow());
         }
         self.f_action_recovery_attempted.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.action_recovery_attempted.borrow_mut() = (((((*self.recovery_action()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.action_recovery_attempted.borrow_mut() = (((((*self.recovery_action()? as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.action_recovery_attempted.borrow())
     }
@@ -3269,8 +3269,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_context_corrupt.borrow());
         }
         self.f_failure_context_corrupt.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_context_corrupt.borrow_mut() = (((((*self.recovery_failure()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_context_corrupt.borrow_mut() = (((((*self.recovery_failure()? as u32) & (4 as u32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_context_corrupt.borrow())
     }
@@ -3289,8 +3289,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_high_irql.borrow());
         }
         self.f_failure_high_irql.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_high_irql.borrow_mut() = (((((*self.recovery_failure()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_high_irql.borrow_mut() = (((((*self.recovery_failure()? as u32) & (128 as u32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_high_irql.borrow())
     }
@@ -3309,8 +3309,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_instruction_pointer_not_valid.borrow());
         }
         self.f_failure_instruction_pointer_not_valid.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_instruction_pointer_not_valid.borrow_mut() = (((((*self.recovery_failure()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_instruction_pointer_not_valid.borrow_mut() = (((((*self.recovery_failure()? as u32) & (8 as u32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_instruction_pointer_not_valid.borrow())
     }
@@ -3329,8 +3329,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_interrupts_disabled.borrow());
         }
         self.f_failure_interrupts_disabled.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_interrupts_disabled.borrow_mut() = (((((*self.recovery_failure()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_interrupts_disabled.borrow_mut() = (((((*self.recovery_failure()? as i32) & (256 as i32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_interrupts_disabled.borrow())
     }
@@ -3349,8 +3349,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_invalid_address_mode.borrow());
         }
         self.f_failure_invalid_address_mode.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_invalid_address_mode.borrow_mut() = (((((*self.recovery_failure()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_invalid_address_mode.borrow_mut() = (((((*self.recovery_failure()? as u32) & (64 as u32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_invalid_address_mode.borrow())
     }
@@ -3369,8 +3369,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_misc_or_address_not_valid.borrow());
         }
         self.f_failure_misc_or_address_not_valid.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_misc_or_address_not_valid.borrow_mut() = (((((*self.recovery_failure()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_misc_or_address_not_valid.borrow_mut() = (((((*self.recovery_failure()? as u32) & (32 as u32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_misc_or_address_not_valid.borrow())
     }
@@ -3389,8 +3389,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_no_recovery_context.borrow());
         }
         self.f_failure_no_recovery_context.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_no_recovery_context.borrow_mut() = (((((*self.recovery_failure()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_no_recovery_context.borrow_mut() = (((((*self.recovery_failure()? as u32) & (16 as u32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_no_recovery_context.borrow())
     }
@@ -3409,8 +3409,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_not_supported.borrow());
         }
         self.f_failure_not_supported.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_not_supported.borrow_mut() = (((((*self.recovery_failure()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_not_supported.borrow_mut() = (((((*self.recovery_failure()? as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_not_supported.borrow())
     }
@@ -3429,8 +3429,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_overflow.borrow());
         }
         self.f_failure_overflow.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_overflow.borrow_mut() = (((((*self.recovery_failure()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_overflow.borrow_mut() = (((((*self.recovery_failure()? as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_overflow.borrow())
     }
@@ -3449,8 +3449,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_stack_overflow.borrow());
         }
         self.f_failure_stack_overflow.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_stack_overflow.borrow_mut() = (((((*self.recovery_failure()? as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_stack_overflow.borrow_mut() = (((((*self.recovery_failure()? as i32) & (1024 as i32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_stack_overflow.borrow())
     }
@@ -3469,8 +3469,8 @@ impl Cper_MachineCheck {
             return Ok(self.failure_swap_busy.borrow());
         }
         self.f_failure_swap_busy.set(true);
-        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i32) >= (292 as i32))))  {
-            *self.failure_swap_busy.borrow_mut() = (((((*self.recovery_failure()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        if  ((((*self.version() as u32) >= (3 as u32))) && ((((_io.size() as u64) as i128) >= (292 as i128))))  {
+            *self.failure_swap_busy.borrow_mut() = (((((*self.recovery_failure()? as i32) & (512 as i32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.failure_swap_busy.borrow())
     }
@@ -3512,7 +3512,7 @@ impl Cper_MachineCheck {
             return Ok(self.global_error_ip_valid.borrow());
         }
         self.f_global_error_ip_valid.set(true);
-        *self.global_error_ip_valid.borrow_mut() = (((((*self.global_status_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        *self.global_error_ip_valid.borrow_mut() = (((((*self.global_status_low()? as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.global_error_ip_valid.borrow())
     }
 
@@ -3530,7 +3530,7 @@ impl Cper_MachineCheck {
             return Ok(self.global_in_progress.borrow());
         }
         self.f_global_in_progress.set(true);
-        *self.global_in_progress.borrow_mut() = (((((*self.global_status_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        *self.global_in_progress.borrow_mut() = (((((*self.global_status_low()? as u32) & (4 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.global_in_progress.borrow())
     }
 
@@ -3548,7 +3548,7 @@ impl Cper_MachineCheck {
             return Ok(self.global_restart_ip_valid.borrow());
         }
         self.f_global_restart_ip_valid.set(true);
-        *self.global_restart_ip_valid.borrow_mut() = (((((*self.global_status_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.global_restart_ip_valid.borrow_mut() = (((((*self.global_status_low()? as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.global_restart_ip_valid.borrow())
     }
 
@@ -3679,7 +3679,7 @@ impl Cper_MachineCheck {
             return Ok(self.status_address_valid.borrow());
         }
         self.f_status_address_valid.set(true);
-        *self.status_address_valid.borrow_mut() = (((((*self.status_top()? as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        *self.status_address_valid.borrow_mut() = (((((*self.status_top()? as u8) & (4 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.status_address_valid.borrow())
     }
 
@@ -3697,7 +3697,7 @@ impl Cper_MachineCheck {
             return Ok(self.status_context_corrupt.borrow());
         }
         self.f_status_context_corrupt.set(true);
-        *self.status_context_corrupt.borrow_mut() = (((((*self.status_top()? as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        *self.status_context_corrupt.borrow_mut() = (((((*self.status_top()? as u8) & (2 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.status_context_corrupt.borrow())
     }
 
@@ -3715,7 +3715,7 @@ impl Cper_MachineCheck {
             return Ok(self.status_error_enabled.borrow());
         }
         self.f_status_error_enabled.set(true);
-        *self.status_error_enabled.borrow_mut() = (((((*self.status_top()? as u8) & (16 as u8)) as i32) != (0 as i32))) as bool;
+        *self.status_error_enabled.borrow_mut() = (((((*self.status_top()? as u8) & (16 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.status_error_enabled.borrow())
     }
 
@@ -3733,7 +3733,7 @@ impl Cper_MachineCheck {
             return Ok(self.status_misc_valid.borrow());
         }
         self.f_status_misc_valid.set(true);
-        *self.status_misc_valid.borrow_mut() = (((((*self.status_top()? as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        *self.status_misc_valid.borrow_mut() = (((((*self.status_top()? as u8) & (8 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.status_misc_valid.borrow())
     }
 
@@ -3751,7 +3751,7 @@ impl Cper_MachineCheck {
             return Ok(self.status_overflow.borrow());
         }
         self.f_status_overflow.set(true);
-        *self.status_overflow.borrow_mut() = (((((*self.status_top()? as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
+        *self.status_overflow.borrow_mut() = (((((*self.status_top()? as u8) & (64 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.status_overflow.borrow())
     }
 
@@ -3790,7 +3790,7 @@ impl Cper_MachineCheck {
             return Ok(self.status_uncorrected.borrow());
         }
         self.f_status_uncorrected.set(true);
-        *self.status_uncorrected.borrow_mut() = (((((*self.status_top()? as u8) & (32 as u8)) as i32) != (0 as i32))) as bool;
+        *self.status_uncorrected.borrow_mut() = (((((*self.status_top()? as u8) & (32 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.status_uncorrected.borrow())
     }
 
@@ -3808,7 +3808,7 @@ impl Cper_MachineCheck {
             return Ok(self.status_valid.borrow());
         }
         self.f_status_valid.set(true);
-        *self.status_valid.borrow_mut() = (((((*self.status_top()? as u8) & (128 as u8)) as i32) != (0 as i32))) as bool;
+        *self.status_valid.borrow_mut() = (((((*self.status_top()? as u8) & (128 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.status_valid.borrow())
     }
 }
@@ -4115,7 +4115,7 @@ impl Cper_Memory {
             return Ok(self.has_bank.borrow());
         }
         self.f_has_bank.set(true);
-        *self.has_bank.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_bank.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_bank.borrow())
     }
 
@@ -4133,7 +4133,7 @@ impl Cper_Memory {
             return Ok(self.has_bit_position.borrow());
         }
         self.f_has_bit_position.set(true);
-        *self.has_bit_position.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_bit_position.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (1024 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_bit_position.borrow())
     }
 
@@ -4151,7 +4151,7 @@ impl Cper_Memory {
             return Ok(self.has_card.borrow());
         }
         self.f_has_card.set(true);
-        *self.has_card.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_card.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_card.borrow())
     }
 
@@ -4169,7 +4169,7 @@ impl Cper_Memory {
             return Ok(self.has_card_handle.borrow());
         }
         self.f_has_card_handle.set(true);
-        *self.has_card_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (65536 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_card_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (65536 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_card_handle.borrow())
     }
 
@@ -4187,7 +4187,7 @@ impl Cper_Memory {
             return Ok(self.has_column.borrow());
         }
         self.f_has_column.set(true);
-        *self.has_column.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_column.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (512 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_column.borrow())
     }
 
@@ -4205,7 +4205,7 @@ impl Cper_Memory {
             return Ok(self.has_device.borrow());
         }
         self.f_has_device.set(true);
-        *self.has_device.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_device.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_device.borrow())
     }
 
@@ -4223,7 +4223,7 @@ impl Cper_Memory {
             return Ok(self.has_error_status.borrow());
         }
         self.f_has_error_status.set(true);
-        *self.has_error_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_error_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_error_status.borrow())
     }
 
@@ -4241,7 +4241,7 @@ impl Cper_Memory {
             return Ok(self.has_error_type.borrow());
         }
         self.f_has_error_type.set(true);
-        *self.has_error_type.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_error_type.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (16384 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_error_type.borrow())
     }
 
@@ -4259,7 +4259,7 @@ impl Cper_Memory {
             return Ok(self.has_extended_row.borrow());
         }
         self.f_has_extended_row.set(true);
-        *self.has_extended_row.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (262144 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_extended_row.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (262144 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_extended_row.borrow())
     }
 
@@ -4277,7 +4277,7 @@ impl Cper_Memory {
             return Ok(self.has_module.borrow());
         }
         self.f_has_module.set(true);
-        *self.has_module.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_module.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_module.borrow())
     }
 
@@ -4295,7 +4295,7 @@ impl Cper_Memory {
             return Ok(self.has_module_handle.borrow());
         }
         self.f_has_module_handle.set(true);
-        *self.has_module_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (131072 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_module_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (131072 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_module_handle.borrow())
     }
 
@@ -4313,7 +4313,7 @@ impl Cper_Memory {
             return Ok(self.has_node.borrow());
         }
         self.f_has_node.set(true);
-        *self.has_node.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_node.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_node.borrow())
     }
 
@@ -4331,7 +4331,7 @@ impl Cper_Memory {
             return Ok(self.has_physical_address.borrow());
         }
         self.f_has_physical_address.set(true);
-        *self.has_physical_address.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_physical_address.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_physical_address.borrow())
     }
 
@@ -4349,7 +4349,7 @@ impl Cper_Memory {
             return Ok(self.has_physical_address_mask.borrow());
         }
         self.f_has_physical_address_mask.set(true);
-        *self.has_physical_address_mask.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_physical_address_mask.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_physical_address_mask.borrow())
     }
 
@@ -4367,7 +4367,7 @@ impl Cper_Memory {
             return Ok(self.has_rank.borrow());
         }
         self.f_has_rank.set(true);
-        *self.has_rank.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_rank.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (32768 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_rank.borrow())
     }
 
@@ -4385,7 +4385,7 @@ impl Cper_Memory {
             return Ok(self.has_requester_id.borrow());
         }
         self.f_has_requester_id.set(true);
-        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (2048 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (2048 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_requester_id.borrow())
     }
 
@@ -4403,7 +4403,7 @@ impl Cper_Memory {
             return Ok(self.has_responder_id.borrow());
         }
         self.f_has_responder_id.set(true);
-        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (4096 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_responder_id.borrow())
     }
 
@@ -4421,7 +4421,7 @@ impl Cper_Memory {
             return Ok(self.has_row.borrow());
         }
         self.f_has_row.set(true);
-        *self.has_row.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_row.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (256 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_row.borrow())
     }
 
@@ -4439,7 +4439,7 @@ impl Cper_Memory {
             return Ok(self.has_target_id.borrow());
         }
         self.f_has_target_id.set(true);
-        *self.has_target_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_target_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (8192 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_target_id.borrow())
     }
 
@@ -4797,7 +4797,7 @@ impl Cper_Memory2 {
             return Ok(self.has_bank.borrow());
         }
         self.f_has_bank.set(true);
-        *self.has_bank.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_bank.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_bank.borrow())
     }
 
@@ -4815,7 +4815,7 @@ impl Cper_Memory2 {
             return Ok(self.has_bit_position.borrow());
         }
         self.f_has_bit_position.set(true);
-        *self.has_bit_position.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (2048 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_bit_position.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (2048 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_bit_position.borrow())
     }
 
@@ -4833,7 +4833,7 @@ impl Cper_Memory2 {
             return Ok(self.has_card.borrow());
         }
         self.f_has_card.set(true);
-        *self.has_card.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_card.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_card.borrow())
     }
 
@@ -4851,7 +4851,7 @@ impl Cper_Memory2 {
             return Ok(self.has_card_handle.borrow());
         }
         self.f_has_card_handle.set(true);
-        *self.has_card_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (262144 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_card_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (262144 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_card_handle.borrow())
     }
 
@@ -4869,7 +4869,7 @@ impl Cper_Memory2 {
             return Ok(self.has_chip.borrow());
         }
         self.f_has_chip.set(true);
-        *self.has_chip.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_chip.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (4096 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_chip.borrow())
     }
 
@@ -4887,7 +4887,7 @@ impl Cper_Memory2 {
             return Ok(self.has_column.borrow());
         }
         self.f_has_column.set(true);
-        *self.has_column.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_column.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (512 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_column.borrow())
     }
 
@@ -4905,7 +4905,7 @@ impl Cper_Memory2 {
             return Ok(self.has_device.borrow());
         }
         self.f_has_device.set(true);
-        *self.has_device.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_device.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_device.borrow())
     }
 
@@ -4923,7 +4923,7 @@ impl Cper_Memory2 {
             return Ok(self.has_error_status.borrow());
         }
         self.f_has_error_status.set(true);
-        *self.has_error_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_error_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_error_status.borrow())
     }
 
@@ -4941,7 +4941,7 @@ impl Cper_Memory2 {
             return Ok(self.has_error_type.borrow());
         }
         self.f_has_error_type.set(true);
-        *self.has_error_type.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_error_type.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (8192 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_error_type.borrow())
     }
 
@@ -4959,7 +4959,7 @@ impl Cper_Memory2 {
             return Ok(self.has_module.borrow());
         }
         self.f_has_module.set(true);
-        *self.has_module.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_module.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_module.borrow())
     }
 
@@ -4977,7 +4977,7 @@ impl Cper_Memory2 {
             return Ok(self.has_module_handle.borrow());
         }
         self.f_has_module_handle.set(true);
-        *self.has_module_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (524288 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_module_handle.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (524288 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_module_handle.borrow())
     }
 
@@ -4995,7 +4995,7 @@ impl Cper_Memory2 {
             return Ok(self.has_node.borrow());
         }
         self.f_has_node.set(true);
-        *self.has_node.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_node.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_node.borrow())
     }
 
@@ -5013,7 +5013,7 @@ impl Cper_Memory2 {
             return Ok(self.has_physical_address.borrow());
         }
         self.f_has_physical_address.set(true);
-        *self.has_physical_address.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_physical_address.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_physical_address.borrow())
     }
 
@@ -5031,7 +5031,7 @@ impl Cper_Memory2 {
             return Ok(self.has_physical_address_mask.borrow());
         }
         self.f_has_physical_address_mask.set(true);
-        *self.has_physical_address_mask.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_physical_address_mask.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_physical_address_mask.borrow())
     }
 
@@ -5049,7 +5049,7 @@ impl Cper_Memory2 {
             return Ok(self.has_rank.borrow());
         }
         self.f_has_rank.set(true);
-        *self.has_rank.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_rank.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (1024 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_rank.borrow())
     }
 
@@ -5067,7 +5067,7 @@ impl Cper_Memory2 {
             return Ok(self.has_requester_id.borrow());
         }
         self.f_has_requester_id.set(true);
-        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (32768 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_requester_id.borrow())
     }
 
@@ -5085,7 +5085,7 @@ impl Cper_Memory2 {
             return Ok(self.has_responder_id.borrow());
         }
         self.f_has_responder_id.set(true);
-        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (65536 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (65536 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_responder_id.borrow())
     }
 
@@ -5103,7 +5103,7 @@ impl Cper_Memory2 {
             return Ok(self.has_row.borrow());
         }
         self.f_has_row.set(true);
-        *self.has_row.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_row.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (256 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_row.borrow())
     }
 
@@ -5121,7 +5121,7 @@ impl Cper_Memory2 {
             return Ok(self.has_status.borrow());
         }
         self.f_has_status.set(true);
-        *self.has_status.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_status.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (16384 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_status.borrow())
     }
 
@@ -5139,7 +5139,7 @@ impl Cper_Memory2 {
             return Ok(self.has_target_id.borrow());
         }
         self.f_has_target_id.set(true);
-        *self.has_target_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (131072 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_target_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (131072 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_target_id.borrow())
     }
 
@@ -5494,7 +5494,7 @@ impl Cper_PciExpress {
             return Ok(self.has_aer.borrow());
         }
         self.f_has_aer.set(true);
-        *self.has_aer.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_aer.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_aer.borrow())
     }
 
@@ -5512,7 +5512,7 @@ impl Cper_PciExpress {
             return Ok(self.has_bridge_control_status.borrow());
         }
         self.f_has_bridge_control_status.set(true);
-        *self.has_bridge_control_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_bridge_control_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_bridge_control_status.borrow())
     }
 
@@ -5530,7 +5530,7 @@ impl Cper_PciExpress {
             return Ok(self.has_capability.borrow());
         }
         self.f_has_capability.set(true);
-        *self.has_capability.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_capability.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_capability.borrow())
     }
 
@@ -5548,7 +5548,7 @@ impl Cper_PciExpress {
             return Ok(self.has_command_status.borrow());
         }
         self.f_has_command_status.set(true);
-        *self.has_command_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_command_status.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_command_status.borrow())
     }
 
@@ -5566,7 +5566,7 @@ impl Cper_PciExpress {
             return Ok(self.has_device_id.borrow());
         }
         self.f_has_device_id.set(true);
-        *self.has_device_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_device_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_device_id.borrow())
     }
 
@@ -5584,7 +5584,7 @@ impl Cper_PciExpress {
             return Ok(self.has_port_type.borrow());
         }
         self.f_has_port_type.set(true);
-        *self.has_port_type.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_port_type.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_port_type.borrow())
     }
 
@@ -5602,7 +5602,7 @@ impl Cper_PciExpress {
             return Ok(self.has_serial_number.borrow());
         }
         self.f_has_serial_number.set(true);
-        *self.has_serial_number.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_serial_number.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_serial_number.borrow())
     }
 
@@ -5620,7 +5620,7 @@ impl Cper_PciExpress {
             return Ok(self.has_version.borrow());
         }
         self.f_has_version.set(true);
-        *self.has_version.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_version.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_version.borrow())
     }
 
@@ -5964,7 +5964,7 @@ impl Cper_PciExpressCapability {
             return Ok(self.device_correctable_error.borrow());
         }
         self.f_device_correctable_error.set(true);
-        *self.device_correctable_error.borrow_mut() = (((((*self.device_status() as u16) & (1 as u16)) as i32) != (0 as i32))) as bool;
+        *self.device_correctable_error.borrow_mut() = (((((*self.device_status() as u16) & (1 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.device_correctable_error.borrow())
     }
 
@@ -5982,7 +5982,7 @@ impl Cper_PciExpressCapability {
             return Ok(self.device_fatal_error.borrow());
         }
         self.f_device_fatal_error.set(true);
-        *self.device_fatal_error.borrow_mut() = (((((*self.device_status() as u16) & (4 as u16)) as i32) != (0 as i32))) as bool;
+        *self.device_fatal_error.borrow_mut() = (((((*self.device_status() as u16) & (4 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.device_fatal_error.borrow())
     }
 
@@ -6000,7 +6000,7 @@ impl Cper_PciExpressCapability {
             return Ok(self.device_non_fatal_error.borrow());
         }
         self.f_device_non_fatal_error.set(true);
-        *self.device_non_fatal_error.borrow_mut() = (((((*self.device_status() as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        *self.device_non_fatal_error.borrow_mut() = (((((*self.device_status() as u16) & (2 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.device_non_fatal_error.borrow())
     }
 
@@ -6018,7 +6018,7 @@ impl Cper_PciExpressCapability {
             return Ok(self.device_unsupported_request.borrow());
         }
         self.f_device_unsupported_request.set(true);
-        *self.device_unsupported_request.borrow_mut() = (((((*self.device_status() as u16) & (8 as u16)) as i32) != (0 as i32))) as bool;
+        *self.device_unsupported_request.borrow_mut() = (((((*self.device_status() as u16) & (8 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.device_unsupported_request.borrow())
     }
 
@@ -6320,7 +6320,7 @@ impl Cper_ProcessorErrorInfo {
             return Ok(self.has_check_info.borrow());
         }
         self.f_has_check_info.set(true);
-        *self.has_check_info.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_check_info.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_check_info.borrow())
     }
 
@@ -6338,7 +6338,7 @@ impl Cper_ProcessorErrorInfo {
             return Ok(self.has_instruction_pointer.borrow());
         }
         self.f_has_instruction_pointer.set(true);
-        *self.has_instruction_pointer.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_instruction_pointer.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_instruction_pointer.borrow())
     }
 
@@ -6356,7 +6356,7 @@ impl Cper_ProcessorErrorInfo {
             return Ok(self.has_requester_id.borrow());
         }
         self.f_has_requester_id.set(true);
-        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_requester_id.borrow())
     }
 
@@ -6374,7 +6374,7 @@ impl Cper_ProcessorErrorInfo {
             return Ok(self.has_responder_id.borrow());
         }
         self.f_has_responder_id.set(true);
-        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_responder_id.borrow())
     }
 
@@ -6392,7 +6392,7 @@ impl Cper_ProcessorErrorInfo {
             return Ok(self.has_target_id.borrow());
         }
         self.f_has_target_id.set(true);
-        *self.has_target_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_target_id.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_target_id.borrow())
     }
 
@@ -6632,7 +6632,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.error_type_bus.borrow());
         }
         self.f_error_type_bus.set(true);
-        *self.error_type_bus.borrow_mut() = (((((*self.error_type() as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        *self.error_type_bus.borrow_mut() = (((((*self.error_type() as u8) & (4 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.error_type_bus.borrow())
     }
 
@@ -6650,7 +6650,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.error_type_cache.borrow());
         }
         self.f_error_type_cache.set(true);
-        *self.error_type_cache.borrow_mut() = (((((*self.error_type() as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        *self.error_type_cache.borrow_mut() = (((((*self.error_type() as u8) & (1 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.error_type_cache.borrow())
     }
 
@@ -6668,7 +6668,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.error_type_microarchitecture.borrow());
         }
         self.f_error_type_microarchitecture.set(true);
-        *self.error_type_microarchitecture.borrow_mut() = (((((*self.error_type() as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        *self.error_type_microarchitecture.borrow_mut() = (((((*self.error_type() as u8) & (8 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.error_type_microarchitecture.borrow())
     }
 
@@ -6686,7 +6686,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.error_type_tlb.borrow());
         }
         self.f_error_type_tlb.set(true);
-        *self.error_type_tlb.borrow_mut() = (((((*self.error_type() as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        *self.error_type_tlb.borrow_mut() = (((((*self.error_type() as u8) & (2 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.error_type_tlb.borrow())
     }
 
@@ -6704,7 +6704,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.flag_corrected.borrow());
         }
         self.f_flag_corrected.set(true);
-        *self.flag_corrected.borrow_mut() = (((((*self.flags() as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_corrected.borrow_mut() = (((((*self.flags() as u8) & (8 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_corrected.borrow())
     }
 
@@ -6722,7 +6722,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.flag_overflow.borrow());
         }
         self.f_flag_overflow.set(true);
-        *self.flag_overflow.borrow_mut() = (((((*self.flags() as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_overflow.borrow_mut() = (((((*self.flags() as u8) & (4 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_overflow.borrow())
     }
 
@@ -6740,7 +6740,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.flag_precise_instruction_pointer.borrow());
         }
         self.f_flag_precise_instruction_pointer.set(true);
-        *self.flag_precise_instruction_pointer.borrow_mut() = (((((*self.flags() as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_precise_instruction_pointer.borrow_mut() = (((((*self.flags() as u8) & (2 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_precise_instruction_pointer.borrow())
     }
 
@@ -6758,7 +6758,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.flag_restartable.borrow());
         }
         self.f_flag_restartable.set(true);
-        *self.flag_restartable.borrow_mut() = (((((*self.flags() as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        *self.flag_restartable.borrow_mut() = (((((*self.flags() as u8) & (1 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_restartable.borrow())
     }
 
@@ -6776,7 +6776,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_error_type.borrow());
         }
         self.f_has_error_type.set(true);
-        *self.has_error_type.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_error_type.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (4 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_error_type.borrow())
     }
 
@@ -6794,7 +6794,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_flags.borrow());
         }
         self.f_has_flags.set(true);
-        *self.has_flags.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_flags.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (16 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_flags.borrow())
     }
 
@@ -6812,7 +6812,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_instruction_pointer.borrow());
         }
         self.f_has_instruction_pointer.set(true);
-        *self.has_instruction_pointer.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_instruction_pointer.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (4096 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_instruction_pointer.borrow())
     }
 
@@ -6830,7 +6830,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_instruction_set.borrow());
         }
         self.f_has_instruction_set.set(true);
-        *self.has_instruction_set.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_instruction_set.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_instruction_set.borrow())
     }
 
@@ -6848,7 +6848,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_level.borrow());
         }
         self.f_has_level.set(true);
-        *self.has_level.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_level.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (32 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_level.borrow())
     }
 
@@ -6866,7 +6866,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_operation.borrow());
         }
         self.f_has_operation.set(true);
-        *self.has_operation.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_operation.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (8 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_operation.borrow())
     }
 
@@ -6884,7 +6884,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_processor_id.borrow());
         }
         self.f_has_processor_id.set(true);
-        *self.has_processor_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_processor_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (256 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_processor_id.borrow())
     }
 
@@ -6902,7 +6902,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_processor_name.borrow());
         }
         self.f_has_processor_name.set(true);
-        *self.has_processor_name.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_processor_name.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (128 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_processor_name.borrow())
     }
 
@@ -6920,7 +6920,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_processor_type.borrow());
         }
         self.f_has_processor_type.set(true);
-        *self.has_processor_type.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_processor_type.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_processor_type.borrow())
     }
 
@@ -6938,7 +6938,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_processor_version.borrow());
         }
         self.f_has_processor_version.set(true);
-        *self.has_processor_version.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        *self.has_processor_version.borrow_mut() = (((((*self.validation_bits_low()? as u32) & (64 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_processor_version.borrow())
     }
 
@@ -6956,7 +6956,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_requester_id.borrow());
         }
         self.f_has_requester_id.set(true);
-        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_requester_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (1024 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_requester_id.borrow())
     }
 
@@ -6974,7 +6974,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_responder_id.borrow());
         }
         self.f_has_responder_id.set(true);
-        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (2048 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_responder_id.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (2048 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_responder_id.borrow())
     }
 
@@ -6992,7 +6992,7 @@ impl Cper_ProcessorGeneric {
             return Ok(self.has_target_address.borrow());
         }
         self.f_has_target_address.set(true);
-        *self.has_target_address.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        *self.has_target_address.borrow_mut() = (((((*self.validation_bits_low()? as i32) & (512 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.has_target_address.borrow())
     }
 
@@ -7247,7 +7247,7 @@ impl Cper_ProcessorX86 {
             return Ok(self.has_cpuid_values.borrow());
         }
         self.f_has_cpuid_values.set(true);
-        *self.has_cpuid_values.borrow_mut() = (((((*self.validation_bits() as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        *self.has_cpuid_values.borrow_mut() = (((((*self.validation_bits() as u16) & (2 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.has_cpuid_values.borrow())
     }
 
@@ -7265,7 +7265,7 @@ impl Cper_ProcessorX86 {
             return Ok(self.has_local_apic_id.borrow());
         }
         self.f_has_local_apic_id.set(true);
-        *self.has_local_apic_id.borrow_mut() = (((((*self.validation_bits() as u16) & (1 as u16)) as i32) != (0 as i32))) as bool;
+        *self.has_local_apic_id.borrow_mut() = (((((*self.validation_bits() as u16) & (1 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.has_local_apic_id.borrow())
     }
 
@@ -7585,7 +7585,7 @@ impl Cper_SectionDescriptor {
             return Ok(self.flag_containment_warning.borrow());
         }
         self.f_flag_containment_warning.set(true);
-        *self.flag_containment_warning.borrow_mut() = (((((*self.flags() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_containment_warning.borrow_mut() = (((((*self.flags() as u32) & (2 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_containment_warning.borrow())
     }
 
@@ -7603,7 +7603,7 @@ impl Cper_SectionDescriptor {
             return Ok(self.flag_latent_error.borrow());
         }
         self.f_flag_latent_error.set(true);
-        *self.flag_latent_error.borrow_mut() = (((((*self.flags() as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_latent_error.borrow_mut() = (((((*self.flags() as u32) & (32 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_latent_error.borrow())
     }
 
@@ -7622,7 +7622,7 @@ impl Cper_SectionDescriptor {
             return Ok(self.flag_primary.borrow());
         }
         self.f_flag_primary.set(true);
-        *self.flag_primary.borrow_mut() = (((((*self.flags() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_primary.borrow_mut() = (((((*self.flags() as u32) & (1 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_primary.borrow())
     }
 
@@ -7640,7 +7640,7 @@ impl Cper_SectionDescriptor {
             return Ok(self.flag_propagated.borrow());
         }
         self.f_flag_propagated.set(true);
-        *self.flag_propagated.borrow_mut() = (((((*self.flags() as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_propagated.borrow_mut() = (((((*self.flags() as u32) & (64 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_propagated.borrow())
     }
 
@@ -7658,7 +7658,7 @@ impl Cper_SectionDescriptor {
             return Ok(self.flag_reset.borrow());
         }
         self.f_flag_reset.set(true);
-        *self.flag_reset.borrow_mut() = (((((*self.flags() as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_reset.borrow_mut() = (((((*self.flags() as u32) & (4 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_reset.borrow())
     }
 
@@ -7676,7 +7676,7 @@ impl Cper_SectionDescriptor {
             return Ok(self.flag_resource_not_accessible.borrow());
         }
         self.f_flag_resource_not_accessible.set(true);
-        *self.flag_resource_not_accessible.borrow_mut() = (((((*self.flags() as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_resource_not_accessible.borrow_mut() = (((((*self.flags() as u32) & (16 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_resource_not_accessible.borrow())
     }
 
@@ -7694,7 +7694,7 @@ impl Cper_SectionDescriptor {
             return Ok(self.flag_threshold_exceeded.borrow());
         }
         self.f_flag_threshold_exceeded.set(true);
-        *self.flag_threshold_exceeded.borrow_mut() = (((((*self.flags() as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        *self.flag_threshold_exceeded.borrow_mut() = (((((*self.flags() as u32) & (8 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.flag_threshold_exceeded.borrow())
     }
 
@@ -7712,7 +7712,7 @@ impl Cper_SectionDescriptor {
             return Ok(self.has_fru_id.borrow());
         }
         self.f_has_fru_id.set(true);
-        *self.has_fru_id.borrow_mut() = (((((*self.validation_bits() as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        *self.has_fru_id.borrow_mut() = (((((*self.validation_bits() as u8) & (1 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.has_fru_id.borrow())
     }
 
@@ -7730,7 +7730,7 @@ impl Cper_SectionDescriptor {
             return Ok(self.has_fru_text.borrow());
         }
         self.f_has_fru_text.set(true);
-        *self.has_fru_text.borrow_mut() = (((((*self.validation_bits() as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        *self.has_fru_text.borrow_mut() = (((((*self.validation_bits() as u8) & (2 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.has_fru_text.borrow())
     }
 

@@ -1310,8 +1310,8 @@ impl Smbios_BaseboardInformation {
             return Ok(self.feature_hosting.borrow());
         }
         self.f_feature_hosting.set(true);
-        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
-            *self.feature_hosting.borrow_mut() = (((((*self.feature_flags()? as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((10 - 4) as i128)) {
+            *self.feature_hosting.borrow_mut() = (((((*self.feature_flags()? as u8) & (1 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.feature_hosting.borrow())
     }
@@ -1330,8 +1330,8 @@ impl Smbios_BaseboardInformation {
             return Ok(self.feature_hot_swappable.borrow());
         }
         self.f_feature_hot_swappable.set(true);
-        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
-            *self.feature_hot_swappable.borrow_mut() = (((((*self.feature_flags()? as u8) & (16 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((10 - 4) as i128)) {
+            *self.feature_hot_swappable.borrow_mut() = (((((*self.feature_flags()? as u8) & (16 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.feature_hot_swappable.borrow())
     }
@@ -1350,8 +1350,8 @@ impl Smbios_BaseboardInformation {
             return Ok(self.feature_needs_daughter.borrow());
         }
         self.f_feature_needs_daughter.set(true);
-        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
-            *self.feature_needs_daughter.borrow_mut() = (((((*self.feature_flags()? as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((10 - 4) as i128)) {
+            *self.feature_needs_daughter.borrow_mut() = (((((*self.feature_flags()? as u8) & (2 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.feature_needs_daughter.borrow())
     }
@@ -1370,8 +1370,8 @@ impl Smbios_BaseboardInformation {
             return Ok(self.feature_removable.borrow());
         }
         self.f_feature_removable.set(true);
-        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
-            *self.feature_removable.borrow_mut() = (((((*self.feature_flags()? as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((10 - 4) as i128)) {
+            *self.feature_removable.borrow_mut() = (((((*self.feature_flags()? as u8) & (4 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.feature_removable.borrow())
     }
@@ -1390,8 +1390,8 @@ impl Smbios_BaseboardInformation {
             return Ok(self.feature_replaceable.borrow());
         }
         self.f_feature_replaceable.set(true);
-        if (((_io.size() as u64) as i32) >= ((10 - 4) as i32)) {
-            *self.feature_replaceable.borrow_mut() = (((((*self.feature_flags()? as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((10 - 4) as i128)) {
+            *self.feature_replaceable.borrow_mut() = (((((*self.feature_flags()? as u8) & (8 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.feature_replaceable.borrow())
     }
@@ -1649,7 +1649,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_apm.borrow());
         }
         self.f_characteristic_apm.set(true);
-        *self.characteristic_apm.borrow_mut() = (((((*self.characteristics_low()? as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_apm.borrow_mut() = (((((*self.characteristics_low()? as i32) & (1024 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_apm.borrow())
     }
 
@@ -1667,7 +1667,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_boot_from_cd.borrow());
         }
         self.f_characteristic_boot_from_cd.set(true);
-        *self.characteristic_boot_from_cd.borrow_mut() = (((((*self.characteristics_low()? as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_boot_from_cd.borrow_mut() = (((((*self.characteristics_low()? as i32) & (32768 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_boot_from_cd.borrow())
     }
 
@@ -1685,7 +1685,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_boot_from_pc_card.borrow());
         }
         self.f_characteristic_boot_from_pc_card.set(true);
-        *self.characteristic_boot_from_pc_card.borrow_mut() = (((((*self.characteristics_low()? as i32) & (262144 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_boot_from_pc_card.borrow_mut() = (((((*self.characteristics_low()? as i32) & (262144 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_boot_from_pc_card.borrow())
     }
 
@@ -1703,7 +1703,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_cga.borrow());
         }
         self.f_characteristic_cga.set(true);
-        *self.characteristic_cga.borrow_mut() = (((((*self.characteristics_low()? as i32) & (1073741824 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_cga.borrow_mut() = (((((*self.characteristics_low()? as i32) & (1073741824 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_cga.borrow())
     }
 
@@ -1721,7 +1721,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_edd.borrow());
         }
         self.f_characteristic_edd.set(true);
-        *self.characteristic_edd.borrow_mut() = (((((*self.characteristics_low()? as i32) & (524288 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_edd.borrow_mut() = (((((*self.characteristics_low()? as i32) & (524288 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_edd.borrow())
     }
 
@@ -1739,7 +1739,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_eisa.borrow());
         }
         self.f_characteristic_eisa.set(true);
-        *self.characteristic_eisa.borrow_mut() = (((((*self.characteristics_low()? as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_eisa.borrow_mut() = (((((*self.characteristics_low()? as u32) & (64 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_eisa.borrow())
     }
 
@@ -1757,7 +1757,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_escd.borrow());
         }
         self.f_characteristic_escd.set(true);
-        *self.characteristic_escd.borrow_mut() = (((((*self.characteristics_low()? as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_escd.borrow_mut() = (((((*self.characteristics_low()? as i32) & (16384 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_escd.borrow())
     }
 
@@ -1775,7 +1775,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_floppy_1200_kb.borrow());
         }
         self.f_characteristic_floppy_1200_kb.set(true);
-        *self.characteristic_floppy_1200_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (8388608 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_floppy_1200_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (8388608 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_floppy_1200_kb.borrow())
     }
 
@@ -1793,7 +1793,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_floppy_2880_kb.borrow());
         }
         self.f_characteristic_floppy_2880_kb.set(true);
-        *self.characteristic_floppy_2880_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (33554432 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_floppy_2880_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (33554432 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_floppy_2880_kb.borrow())
     }
 
@@ -1811,7 +1811,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_floppy_360_kb.borrow());
         }
         self.f_characteristic_floppy_360_kb.set(true);
-        *self.characteristic_floppy_360_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (4194304 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_floppy_360_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (4194304 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_floppy_360_kb.borrow())
     }
 
@@ -1829,7 +1829,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_floppy_720_kb.borrow());
         }
         self.f_characteristic_floppy_720_kb.set(true);
-        *self.characteristic_floppy_720_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (16777216 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_floppy_720_kb.borrow_mut() = (((((*self.characteristics_low()? as i32) & (16777216 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_floppy_720_kb.borrow())
     }
 
@@ -1847,7 +1847,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_floppy_nec.borrow());
         }
         self.f_characteristic_floppy_nec.set(true);
-        *self.characteristic_floppy_nec.borrow_mut() = (((((*self.characteristics_low()? as i32) & (1048576 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_floppy_nec.borrow_mut() = (((((*self.characteristics_low()? as i32) & (1048576 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_floppy_nec.borrow())
     }
 
@@ -1865,7 +1865,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_floppy_toshiba.borrow());
         }
         self.f_characteristic_floppy_toshiba.set(true);
-        *self.characteristic_floppy_toshiba.borrow_mut() = (((((*self.characteristics_low()? as i32) & (2097152 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_floppy_toshiba.borrow_mut() = (((((*self.characteristics_low()? as i32) & (2097152 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_floppy_toshiba.borrow())
     }
 
@@ -1883,7 +1883,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_isa.borrow());
         }
         self.f_characteristic_isa.set(true);
-        *self.characteristic_isa.borrow_mut() = (((((*self.characteristics_low()? as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_isa.borrow_mut() = (((((*self.characteristics_low()? as u32) & (16 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_isa.borrow())
     }
 
@@ -1901,7 +1901,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_keyboard.borrow());
         }
         self.f_characteristic_keyboard.set(true);
-        *self.characteristic_keyboard.borrow_mut() = (((((*self.characteristics_low()? as i32) & (134217728 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_keyboard.borrow_mut() = (((((*self.characteristics_low()? as i32) & (134217728 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_keyboard.borrow())
     }
 
@@ -1919,7 +1919,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_mca.borrow());
         }
         self.f_characteristic_mca.set(true);
-        *self.characteristic_mca.borrow_mut() = (((((*self.characteristics_low()? as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_mca.borrow_mut() = (((((*self.characteristics_low()? as u32) & (32 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_mca.borrow())
     }
 
@@ -1937,7 +1937,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_nec_pc98.borrow());
         }
         self.f_characteristic_nec_pc98.set(true);
-        *self.characteristic_nec_pc98.borrow_mut() = (((((((*self.characteristics_low()? as u32) >> (31 as u32)) as i32) & (1 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_nec_pc98.borrow_mut() = (((((((*self.characteristics_low()? as u32) >> (31 as u32)) as i32) & (1 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_nec_pc98.borrow())
     }
 
@@ -1955,7 +1955,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_not_supported.borrow());
         }
         self.f_characteristic_not_supported.set(true);
-        *self.characteristic_not_supported.borrow_mut() = (((((*self.characteristics_low()? as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_not_supported.borrow_mut() = (((((*self.characteristics_low()? as u32) & (8 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_not_supported.borrow())
     }
 
@@ -1973,7 +1973,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_pc_card.borrow());
         }
         self.f_characteristic_pc_card.set(true);
-        *self.characteristic_pc_card.borrow_mut() = (((((*self.characteristics_low()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_pc_card.borrow_mut() = (((((*self.characteristics_low()? as i32) & (256 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_pc_card.borrow())
     }
 
@@ -1991,7 +1991,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_pci.borrow());
         }
         self.f_characteristic_pci.set(true);
-        *self.characteristic_pci.borrow_mut() = (((((*self.characteristics_low()? as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_pci.borrow_mut() = (((((*self.characteristics_low()? as u32) & (128 as u32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_pci.borrow())
     }
 
@@ -2009,7 +2009,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_plug_and_play.borrow());
         }
         self.f_characteristic_plug_and_play.set(true);
-        *self.characteristic_plug_and_play.borrow_mut() = (((((*self.characteristics_low()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_plug_and_play.borrow_mut() = (((((*self.characteristics_low()? as i32) & (512 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_plug_and_play.borrow())
     }
 
@@ -2027,7 +2027,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_print_screen.borrow());
         }
         self.f_characteristic_print_screen.set(true);
-        *self.characteristic_print_screen.borrow_mut() = (((((*self.characteristics_low()? as i32) & (67108864 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_print_screen.borrow_mut() = (((((*self.characteristics_low()? as i32) & (67108864 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_print_screen.borrow())
     }
 
@@ -2045,7 +2045,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_printer.borrow());
         }
         self.f_characteristic_printer.set(true);
-        *self.characteristic_printer.borrow_mut() = (((((*self.characteristics_low()? as i32) & (536870912 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_printer.borrow_mut() = (((((*self.characteristics_low()? as i32) & (536870912 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_printer.borrow())
     }
 
@@ -2063,7 +2063,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_rom_socketed.borrow());
         }
         self.f_characteristic_rom_socketed.set(true);
-        *self.characteristic_rom_socketed.borrow_mut() = (((((*self.characteristics_low()? as i32) & (131072 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_rom_socketed.borrow_mut() = (((((*self.characteristics_low()? as i32) & (131072 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_rom_socketed.borrow())
     }
 
@@ -2081,7 +2081,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_selectable_boot.borrow());
         }
         self.f_characteristic_selectable_boot.set(true);
-        *self.characteristic_selectable_boot.borrow_mut() = (((((*self.characteristics_low()? as i32) & (65536 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_selectable_boot.borrow_mut() = (((((*self.characteristics_low()? as i32) & (65536 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_selectable_boot.borrow())
     }
 
@@ -2099,7 +2099,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_serial.borrow());
         }
         self.f_characteristic_serial.set(true);
-        *self.characteristic_serial.borrow_mut() = (((((*self.characteristics_low()? as i32) & (268435456 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_serial.borrow_mut() = (((((*self.characteristics_low()? as i32) & (268435456 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_serial.borrow())
     }
 
@@ -2117,7 +2117,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_shadowing.borrow());
         }
         self.f_characteristic_shadowing.set(true);
-        *self.characteristic_shadowing.borrow_mut() = (((((*self.characteristics_low()? as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_shadowing.borrow_mut() = (((((*self.characteristics_low()? as i32) & (4096 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_shadowing.borrow())
     }
 
@@ -2135,7 +2135,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_upgradeable.borrow());
         }
         self.f_characteristic_upgradeable.set(true);
-        *self.characteristic_upgradeable.borrow_mut() = (((((*self.characteristics_low()? as i32) & (2048 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_upgradeable.borrow_mut() = (((((*self.characteristics_low()? as i32) & (2048 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_upgradeable.borrow())
     }
 
@@ -2153,7 +2153,7 @@ impl Smbios_BiosInformation {
             return Ok(self.characteristic_vl_vesa.borrow());
         }
         self.f_characteristic_vl_vesa.set(true);
-        *self.characteristic_vl_vesa.borrow_mut() = (((((*self.characteristics_low()? as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        *self.characteristic_vl_vesa.borrow_mut() = (((((*self.characteristics_low()? as i32) & (8192 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.characteristic_vl_vesa.borrow())
     }
 
@@ -2312,8 +2312,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_acpi.borrow());
         }
         self.f_extension_acpi.set(true);
-        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
-            *self.extension_acpi.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((19 - 4) as i128)) {
+            *self.extension_acpi.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (1 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_acpi.borrow())
     }
@@ -2332,8 +2332,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_agp.borrow());
         }
         self.f_extension_agp.set(true);
-        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
-            *self.extension_agp.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((19 - 4) as i128)) {
+            *self.extension_agp.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (4 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_agp.borrow())
     }
@@ -2353,8 +2353,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_atapi_zip_boot.borrow());
         }
         self.f_extension_atapi_zip_boot.set(true);
-        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
-            *self.extension_atapi_zip_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (32 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((19 - 4) as i128)) {
+            *self.extension_atapi_zip_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (32 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_atapi_zip_boot.borrow())
     }
@@ -2374,8 +2374,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_bios_boot_specification.borrow());
         }
         self.f_extension_bios_boot_specification.set(true);
-        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
-            *self.extension_bios_boot_specification.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (1 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((20 - 4) as i128)) {
+            *self.extension_bios_boot_specification.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (1 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_bios_boot_specification.borrow())
     }
@@ -2395,8 +2395,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_i2o_boot.borrow());
         }
         self.f_extension_i2o_boot.set(true);
-        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
-            *self.extension_i2o_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((19 - 4) as i128)) {
+            *self.extension_i2o_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (8 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_i2o_boot.borrow())
     }
@@ -2416,8 +2416,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_ieee1394_boot.borrow());
         }
         self.f_extension_ieee1394_boot.set(true);
-        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
-            *self.extension_ieee1394_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((19 - 4) as i128)) {
+            *self.extension_ieee1394_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (64 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_ieee1394_boot.borrow())
     }
@@ -2437,8 +2437,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_ls120_boot.borrow());
         }
         self.f_extension_ls120_boot.set(true);
-        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
-            *self.extension_ls120_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (16 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((19 - 4) as i128)) {
+            *self.extension_ls120_boot.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (16 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_ls120_boot.borrow())
     }
@@ -2457,8 +2457,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_manufacturing_mode.borrow());
         }
         self.f_extension_manufacturing_mode.set(true);
-        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
-            *self.extension_manufacturing_mode.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (32 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((20 - 4) as i128)) {
+            *self.extension_manufacturing_mode.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (32 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_manufacturing_mode.borrow())
     }
@@ -2478,8 +2478,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_manufacturing_mode_enabled.borrow());
         }
         self.f_extension_manufacturing_mode_enabled.set(true);
-        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
-            *self.extension_manufacturing_mode_enabled.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((20 - 4) as i128)) {
+            *self.extension_manufacturing_mode_enabled.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (64 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_manufacturing_mode_enabled.borrow())
     }
@@ -2499,8 +2499,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_network_boot_key.borrow());
         }
         self.f_extension_network_boot_key.set(true);
-        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
-            *self.extension_network_boot_key.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((20 - 4) as i128)) {
+            *self.extension_network_boot_key.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (2 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_network_boot_key.borrow())
     }
@@ -2519,8 +2519,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_smart_battery.borrow());
         }
         self.f_extension_smart_battery.set(true);
-        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
-            *self.extension_smart_battery.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (128 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((19 - 4) as i128)) {
+            *self.extension_smart_battery.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (128 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_smart_battery.borrow())
     }
@@ -2540,8 +2540,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_targeted_content.borrow());
         }
         self.f_extension_targeted_content.set(true);
-        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
-            *self.extension_targeted_content.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (4 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((20 - 4) as i128)) {
+            *self.extension_targeted_content.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (4 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_targeted_content.borrow())
     }
@@ -2560,8 +2560,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_uefi.borrow());
         }
         self.f_extension_uefi.set(true);
-        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
-            *self.extension_uefi.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (8 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((20 - 4) as i128)) {
+            *self.extension_uefi.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (8 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_uefi.borrow())
     }
@@ -2581,8 +2581,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_usb_legacy.borrow());
         }
         self.f_extension_usb_legacy.set(true);
-        if (((_io.size() as u64) as i32) >= ((19 - 4) as i32)) {
-            *self.extension_usb_legacy.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (2 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((19 - 4) as i128)) {
+            *self.extension_usb_legacy.borrow_mut() = (((((*self.characteristics_extension_1()? as u8) & (2 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_usb_legacy.borrow())
     }
@@ -2601,8 +2601,8 @@ impl Smbios_BiosInformation {
             return Ok(self.extension_virtual_machine.borrow());
         }
         self.f_extension_virtual_machine.set(true);
-        if (((_io.size() as u64) as i32) >= ((20 - 4) as i32)) {
-            *self.extension_virtual_machine.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (16 as u8)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((20 - 4) as i128)) {
+            *self.extension_virtual_machine.borrow_mut() = (((((*self.characteristics_extension_2()? as u8) & (16 as u8)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.extension_virtual_machine.borrow())
     }
@@ -3035,7 +3035,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_cache_dram.borrow());
         }
         self.f_detail_cache_dram.set(true);
-        *self.detail_cache_dram.borrow_mut() = (((((*self.type_detail() as i32) & (2048 as i32)) as i32) != (0 as i32))) as bool;
+        *self.detail_cache_dram.borrow_mut() = (((((*self.type_detail() as i32) & (2048 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_cache_dram.borrow())
     }
 
@@ -3053,7 +3053,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_cmos.borrow());
         }
         self.f_detail_cmos.set(true);
-        *self.detail_cmos.borrow_mut() = (((((*self.type_detail() as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        *self.detail_cmos.borrow_mut() = (((((*self.type_detail() as i32) & (256 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_cmos.borrow())
     }
 
@@ -3071,7 +3071,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_edo.borrow());
         }
         self.f_detail_edo.set(true);
-        *self.detail_edo.borrow_mut() = (((((*self.type_detail() as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        *self.detail_edo.borrow_mut() = (((((*self.type_detail() as i32) & (512 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_edo.borrow())
     }
 
@@ -3089,7 +3089,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_fast_paged.borrow());
         }
         self.f_detail_fast_paged.set(true);
-        *self.detail_fast_paged.borrow_mut() = (((((*self.type_detail() as u16) & (8 as u16)) as i32) != (0 as i32))) as bool;
+        *self.detail_fast_paged.borrow_mut() = (((((*self.type_detail() as u16) & (8 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_fast_paged.borrow())
     }
 
@@ -3107,7 +3107,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_load_reduced.borrow());
         }
         self.f_detail_load_reduced.set(true);
-        *self.detail_load_reduced.borrow_mut() = (((((*self.type_detail() as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
+        *self.detail_load_reduced.borrow_mut() = (((((*self.type_detail() as i32) & (32768 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_load_reduced.borrow())
     }
 
@@ -3125,7 +3125,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_non_volatile.borrow());
         }
         self.f_detail_non_volatile.set(true);
-        *self.detail_non_volatile.borrow_mut() = (((((*self.type_detail() as i32) & (4096 as i32)) as i32) != (0 as i32))) as bool;
+        *self.detail_non_volatile.borrow_mut() = (((((*self.type_detail() as i32) & (4096 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_non_volatile.borrow())
     }
 
@@ -3143,7 +3143,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_other.borrow());
         }
         self.f_detail_other.set(true);
-        *self.detail_other.borrow_mut() = (((((*self.type_detail() as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        *self.detail_other.borrow_mut() = (((((*self.type_detail() as u16) & (2 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_other.borrow())
     }
 
@@ -3161,7 +3161,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_pseudo_static.borrow());
         }
         self.f_detail_pseudo_static.set(true);
-        *self.detail_pseudo_static.borrow_mut() = (((((*self.type_detail() as u16) & (32 as u16)) as i32) != (0 as i32))) as bool;
+        *self.detail_pseudo_static.borrow_mut() = (((((*self.type_detail() as u16) & (32 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_pseudo_static.borrow())
     }
 
@@ -3179,7 +3179,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_rambus.borrow());
         }
         self.f_detail_rambus.set(true);
-        *self.detail_rambus.borrow_mut() = (((((*self.type_detail() as u16) & (64 as u16)) as i32) != (0 as i32))) as bool;
+        *self.detail_rambus.borrow_mut() = (((((*self.type_detail() as u16) & (64 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_rambus.borrow())
     }
 
@@ -3197,7 +3197,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_registered.borrow());
         }
         self.f_detail_registered.set(true);
-        *self.detail_registered.borrow_mut() = (((((*self.type_detail() as i32) & (8192 as i32)) as i32) != (0 as i32))) as bool;
+        *self.detail_registered.borrow_mut() = (((((*self.type_detail() as i32) & (8192 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_registered.borrow())
     }
 
@@ -3215,7 +3215,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_static_column.borrow());
         }
         self.f_detail_static_column.set(true);
-        *self.detail_static_column.borrow_mut() = (((((*self.type_detail() as u16) & (16 as u16)) as i32) != (0 as i32))) as bool;
+        *self.detail_static_column.borrow_mut() = (((((*self.type_detail() as u16) & (16 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_static_column.borrow())
     }
 
@@ -3233,7 +3233,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_synchronous.borrow());
         }
         self.f_detail_synchronous.set(true);
-        *self.detail_synchronous.borrow_mut() = (((((*self.type_detail() as u16) & (128 as u16)) as i32) != (0 as i32))) as bool;
+        *self.detail_synchronous.borrow_mut() = (((((*self.type_detail() as u16) & (128 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_synchronous.borrow())
     }
 
@@ -3251,7 +3251,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_unbuffered.borrow());
         }
         self.f_detail_unbuffered.set(true);
-        *self.detail_unbuffered.borrow_mut() = (((((*self.type_detail() as i32) & (16384 as i32)) as i32) != (0 as i32))) as bool;
+        *self.detail_unbuffered.borrow_mut() = (((((*self.type_detail() as i32) & (16384 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_unbuffered.borrow())
     }
 
@@ -3269,7 +3269,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_unknown.borrow());
         }
         self.f_detail_unknown.set(true);
-        *self.detail_unknown.borrow_mut() = (((((*self.type_detail() as u16) & (4 as u16)) as i32) != (0 as i32))) as bool;
+        *self.detail_unknown.borrow_mut() = (((((*self.type_detail() as u16) & (4 as u16)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_unknown.borrow())
     }
 
@@ -3287,7 +3287,7 @@ impl Smbios_MemoryDevice {
             return Ok(self.detail_window_dram.borrow());
         }
         self.f_detail_window_dram.set(true);
-        *self.detail_window_dram.borrow_mut() = (((((*self.type_detail() as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        *self.detail_window_dram.borrow_mut() = (((((*self.type_detail() as i32) & (1024 as i32)) as i128) != (0 as i128))) as bool;
         Ok(self.detail_window_dram.borrow())
     }
 
@@ -3515,8 +3515,8 @@ impl Smbios_MemoryDevice {
             return Ok(self.mode_block_persistent.borrow());
         }
         self.f_mode_block_persistent.set(true);
-        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
-            *self.mode_block_persistent.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (32 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((43 - 4) as i128)) {
+            *self.mode_block_persistent.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (32 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.mode_block_persistent.borrow())
     }
@@ -3535,8 +3535,8 @@ impl Smbios_MemoryDevice {
             return Ok(self.mode_byte_persistent.borrow());
         }
         self.f_mode_byte_persistent.set(true);
-        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
-            *self.mode_byte_persistent.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (16 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((43 - 4) as i128)) {
+            *self.mode_byte_persistent.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (16 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.mode_byte_persistent.borrow())
     }
@@ -3555,8 +3555,8 @@ impl Smbios_MemoryDevice {
             return Ok(self.mode_other.borrow());
         }
         self.f_mode_other.set(true);
-        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
-            *self.mode_other.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((43 - 4) as i128)) {
+            *self.mode_other.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (2 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.mode_other.borrow())
     }
@@ -3575,8 +3575,8 @@ impl Smbios_MemoryDevice {
             return Ok(self.mode_unknown.borrow());
         }
         self.f_mode_unknown.set(true);
-        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
-            *self.mode_unknown.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (4 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((43 - 4) as i128)) {
+            *self.mode_unknown.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (4 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.mode_unknown.borrow())
     }
@@ -3595,8 +3595,8 @@ impl Smbios_MemoryDevice {
             return Ok(self.mode_volatile_memory.borrow());
         }
         self.f_mode_volatile_memory.set(true);
-        if (((_io.size() as u64) as i32) >= ((43 - 4) as i32)) {
-            *self.mode_volatile_memory.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (8 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((43 - 4) as i128)) {
+            *self.mode_volatile_memory.borrow_mut() = (((((*self.operating_mode_capability()? as u16) & (8 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.mode_volatile_memory.borrow())
     }
@@ -4173,8 +4173,8 @@ impl Smbios_ProcessorInformation {
             return Ok(self.characteristic_arm64_soc_id.borrow());
         }
         self.f_characteristic_arm64_soc_id.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
-            *self.characteristic_arm64_soc_id.borrow_mut() = (((((*self.processor_characteristics()? as i32) & (512 as i32)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
+            *self.characteristic_arm64_soc_id.borrow_mut() = (((((*self.processor_characteristics()? as i32) & (512 as i32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.characteristic_arm64_soc_id.borrow())
     }
@@ -4194,8 +4194,8 @@ impl Smbios_ProcessorInformation {
             return Ok(self.characteristic_execute_protection.borrow());
         }
         self.f_characteristic_execute_protection.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
-            *self.characteristic_execute_protection.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (32 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
+            *self.characteristic_execute_protection.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (32 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.characteristic_execute_protection.borrow())
     }
@@ -4214,8 +4214,8 @@ impl Smbios_ProcessorInformation {
             return Ok(self.characteristic_hardware_thread.borrow());
         }
         self.f_characteristic_hardware_thread.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
-            *self.characteristic_hardware_thread.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (16 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
+            *self.characteristic_hardware_thread.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (16 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.characteristic_hardware_thread.borrow())
     }
@@ -4234,8 +4234,8 @@ impl Smbios_ProcessorInformation {
             return Ok(self.characteristic_multi_core.borrow());
         }
         self.f_characteristic_multi_core.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
-            *self.characteristic_multi_core.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (8 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
+            *self.characteristic_multi_core.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (8 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.characteristic_multi_core.borrow())
     }
@@ -4254,8 +4254,8 @@ impl Smbios_ProcessorInformation {
             return Ok(self.characteristic_power_performance_control.borrow());
         }
         self.f_characteristic_power_performance_control.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
-            *self.characteristic_power_performance_control.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (128 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
+            *self.characteristic_power_performance_control.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (128 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.characteristic_power_performance_control.borrow())
     }
@@ -4274,8 +4274,8 @@ impl Smbios_ProcessorInformation {
             return Ok(self.characteristic_unknown.borrow());
         }
         self.f_characteristic_unknown.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
-            *self.characteristic_unknown.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (2 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
+            *self.characteristic_unknown.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (2 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.characteristic_unknown.borrow())
     }
@@ -4294,8 +4294,8 @@ impl Smbios_ProcessorInformation {
             return Ok(self.characteristic_virtualization.borrow());
         }
         self.f_characteristic_virtualization.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
-            *self.characteristic_virtualization.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (64 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
+            *self.characteristic_virtualization.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (64 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.characteristic_virtualization.borrow())
     }
@@ -4314,8 +4314,8 @@ impl Smbios_ProcessorInformation {
             return Ok(self.characteristic_wide_128_bits.borrow());
         }
         self.f_characteristic_wide_128_bits.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
-            *self.characteristic_wide_128_bits.borrow_mut() = (((((*self.processor_characteristics()? as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
+            *self.characteristic_wide_128_bits.borrow_mut() = (((((*self.processor_characteristics()? as i32) & (256 as i32)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.characteristic_wide_128_bits.borrow())
     }
@@ -4334,8 +4334,8 @@ impl Smbios_ProcessorInformation {
             return Ok(self.characteristic_wide_64_bits.borrow());
         }
         self.f_characteristic_wide_64_bits.set(true);
-        if (((_io.size() as u64) as i32) >= ((40 - 4) as i32)) {
-            *self.characteristic_wide_64_bits.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (4 as u16)) as i32) != (0 as i32))) as bool;
+        if (((_io.size() as u64) as i128) >= ((40 - 4) as i128)) {
+            *self.characteristic_wide_64_bits.borrow_mut() = (((((*self.processor_characteristics()? as u16) & (4 as u16)) as i128) != (0 as i128))) as bool;
         }
         Ok(self.characteristic_wide_64_bits.borrow())
     }
@@ -4354,7 +4354,7 @@ impl Smbios_ProcessorInformation {
             return Ok(self.is_populated.borrow());
         }
         self.f_is_populated.set(true);
-        *self.is_populated.borrow_mut() = (((((*self.status() as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
+        *self.is_populated.borrow_mut() = (((((*self.status() as u8) & (64 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.is_populated.borrow())
     }
 
@@ -5408,7 +5408,7 @@ impl Smbios_SystemEnclosure {
             return Ok(self.has_lock.borrow());
         }
         self.f_has_lock.set(true);
-        *self.has_lock.borrow_mut() = (((((*self.chassis_type() as u8) & (128 as u8)) as i32) != (0 as i32))) as bool;
+        *self.has_lock.borrow_mut() = (((((*self.chassis_type() as u8) & (128 as u8)) as i128) != (0 as i128))) as bool;
         Ok(self.has_lock.borrow())
     }
 
