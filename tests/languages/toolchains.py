@@ -6,6 +6,8 @@ so that nothing is left between the sources. What is built already is not built 
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import functools
 import hashlib
 import json
@@ -17,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -236,10 +238,19 @@ def ingredients(language: Language, parsers: Path) -> Iterable[tuple[str, Path]]
                 yield str(Path(below) / path.relative_to(root)), path
 
 
+@contextlib.contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep other processes from making the same folder, which wait."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def built(language: Language, parsers: Path, root: Path) -> Path:
     """Build a runner, unless that has been done with the same ingredients; give its folder.
 
-    It is built aside and moved to its place whole, so that several processes may do it at once.
+    It is built aside and moved to its place whole. Of several processes, one builds it.
     """
     parts = dict(ingredients(language, parsers))
     digest = hashlib.sha256(json.dumps(sorted(parts)).encode())
@@ -248,18 +259,16 @@ def built(language: Language, parsers: Path, root: Path) -> Path:
     folder = root / f"{language.name}-{digest.hexdigest()[:16]}"
     if folder.is_dir():
         return folder
-    root.mkdir(parents=True, exist_ok=True)
-    forget_old(root)
-    with tempfile.TemporaryDirectory(prefix=f"{language.name}.", dir=root) as aside:
+    with alone(folder), tempfile.TemporaryDirectory(prefix=f"{language.name}.", dir=root) as aside:
+        if folder.is_dir():
+            return folder
+        forget_old(root)
         made = Path(aside) / "made"
         for name, path in parts.items():
             (made / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, made / name)
         language.build(made)
-        try:
-            made.rename(folder)
-        except OSError:
-            assert folder.is_dir(), "another process was faster"
+        made.rename(folder)
     return folder
 
 
@@ -275,10 +284,9 @@ def compiled(schemas: Mapping[str, str], parsers: Path, root: Path) -> Path:
         if "__pycache__" not in path.parts:
             digest.update(path.read_bytes())
     folder = root / f"schemas-{digest.hexdigest()[:16]}"
-    if folder.is_dir():
-        return folder
-    root.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="schemas.", dir=root) as aside:
+    with alone(folder), tempfile.TemporaryDirectory(prefix="schemas.", dir=root) as aside:
+        if folder.is_dir():
+            return folder
         for name, text in schemas.items():
             (Path(aside) / name).write_text(text, encoding="utf-8")
         fresh, made = Path(aside) / "fresh", Path(aside) / "made"
@@ -290,18 +298,18 @@ def compiled(schemas: Mapping[str, str], parsers: Path, root: Path) -> Path:
             # The root of the crate names all schemas.
             if path.is_file() and path.name != "lib.rs":
                 shutil.copyfile(path, made / path.relative_to(fresh))
-        try:
-            made.rename(folder)
-        except OSError:
-            assert folder.is_dir(), "another process was faster"
+        made.rename(folder)
     return folder
 
 
 def forget_old(root: Path) -> None:
     """Remove runners that were built a day ago or longer."""
-    for folder in root.iterdir():
-        if time.time() - folder.stat().st_mtime > DAY:
-            shutil.rmtree(folder, ignore_errors=True)
+    for path in root.iterdir():
+        if time.time() - path.stat().st_mtime > DAY:
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)
 
 
 def ask(language: Language, folder: Path, words: list[str]) -> list[dict[str, Any]]:

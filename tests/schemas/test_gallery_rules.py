@@ -322,5 +322,6 @@ def test_the_submission_says_what_the_schema_says() -> None:
         (len(load(SCHEMA)["types"]), "types"),
         (len(load(SCHEMA)["enums"]), "enumerations"),
         (sum(len(each) for each in load(SCHEMA)["enums"].values()), "named values"),
+        (SCHEMA.count(") != 0\n"), "flags"),
     ):
         assert f"{number} {what}" in GALLERY

@@ -182,7 +182,7 @@ class Pages:
         raise SchemaError(f"{page}: nothing is known of {{{{{kind}}}}}")
 
     def _schemas(self) -> str:
-        """Write the table of the schemas: what each describes, and its pages."""
+        """Write the table of the schemas: what each describes, what it has, and its pages."""
         rows = []
         for schema, reference in self.references.items():
             pages = [page for page in self.prose if ORDER[page] == schema]
@@ -192,10 +192,13 @@ class Pages:
                     f"[{schema}.ksy](../../schemas/{schema}.ksy)",
                     str(reference.root.spec["meta"]["title"]),
                     str(len(reference.structures)),
+                    str(len(reference.enumerations)),
+                    str(reference.flag_count),
                     ", ".join(links),
                 ]
             )
-        return table(["Schema", "What it describes", "Structures", "Pages"], rows)
+        head = ["Schema", "What it describes", "Structures", "Enumerations", "Flags", "Pages"]
+        return table(head, rows)
 
     def _titled(self, page: str) -> str:
         return f"[{self._title(page)}]({page})"

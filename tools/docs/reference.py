@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CODE = re.compile(
     r"(^```.*?^```$|^#.*?$|\]\([^)]*\))|(?<!\[)`(\w+)`(?!\])", re.MULTILINE | re.DOTALL
 )
+_FLAG = re.compile(r" & (?:0x)?[0-9a-f]+\) != 0$")
 _MASKS = re.compile(r"_(?:masks|flags)$")
 
 
@@ -95,6 +96,12 @@ class Reference:
             return found[0]
 
         return _CODE.sub(link, text)
+
+    @property
+    def flag_count(self) -> int:
+        """The number of calculated fields that are a bit of another field."""
+        fields = (field for each in self.structures.values() for field in each.instances)
+        return sum(bool(_FLAG.search(str(each.spec.get("value")))) for each in fields)
 
     # -- a structure
 
