@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+import struct
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from click.testing import CliRunner
 
+from builders import cper, triage
 from cli import json_corpus
 from kdmp_ks import sample
 from kdmp_ks.cli.app import kdmp as group
@@ -30,6 +33,7 @@ OWN = {
     "modules": "compared with kdmp modules",
     "unloaded": "compared with kdmp unloaded",
     "secondary": "compared with kdmp secondary",
+    "error_record": "compared with kdmp object",
     "memory_blocks": "the packages' tests compare the blocks of the reader",
     "unavailable": "compared by itself",
     "warnings": "compared by itself",
@@ -63,6 +67,7 @@ TRIAGE = {
 LONE_SURROGATES = re.compile("[\ud800-\udfff\ufffd]|\\\\ud[89a-f]..")
 """The npm package replaces these, kdmp escapes them."""
 OTHER_WORDS = {
+    "error_record",
     "memory",
     "kernel_modules",
     "unloaded_modules",
@@ -245,3 +250,45 @@ def test_hostile_dumps(viewer: Viewer, tmp_path: Path) -> None:
 
 def test_types(modules: Path, compiler: Path) -> None:
     run(modules, "node", str(compiler), "-p", "tsconfig.json")
+
+
+RECORD = 0xFFFFB48BE9001028
+SECTIONS = (
+    cper.Section(cper.BANK, cper.bank_section(0xBAA00000000C0135)),
+    cper.Section(cper.PCI, cper.pci_section(), fru_id=UUID(int=7), fru_text=b"slot 3", flags=1),
+    cper.Section(cper.MEMORY, cper.memory_section()),
+    cper.Section(UUID(int=5), b"unknown"),
+)
+
+
+def stopped_by_hardware(data: bytes) -> bytes:
+    """A triage dump of bug check 0x124 with an error record."""
+    dump = bytearray(triage.small(blocks=[triage.Stretch(RECORD, data)]).build().data)
+    struct.pack_into("<I", dump, 0x38, 0x124)
+    struct.pack_into("<4Q", dump, 0x40, 0, RECORD, 0xBAA00000, 0x000C0135)
+    return bytes(dump)
+
+
+@pytest.mark.parametrize("private", [False, True], ids=["masked", "private"])
+def test_error_record(viewer: Viewer, tmp_path: Path, private: bool) -> None:
+    path = tmp_path / "whea.dmp"
+    path.write_bytes(stopped_by_hardware(cper.record(*SECTIONS, platform=UUID(int=9))))
+    words = ["--private"] if private else []
+    there = document("object", path, f"{RECORD:x}", *words)["cper"]["record"]
+    here = viewer.ask(path, private=private)["facts"]["error_record"]
+    assert (here.pop("source"), here.pop("address")) == ("machine check exception", hex(RECORD))
+    fields = [section.pop("fields") for section in here["sections"]]
+    assert list(differences(here, there)) == []
+    assert [section["facts"] is None for section in there["sections"]] == [not it for it in fields]
+    assert fields[0]["bank"] == "0x3"
+    assert (here["platform_id"] == "***") is not private
+    same(viewer, path)
+
+
+def test_error_record_that_is_cut(viewer: Viewer, tmp_path: Path) -> None:
+    path = tmp_path / "whea.dmp"
+    whole = cper.record(*SECTIONS)
+    for size in (3, 0x7F, 0x80, 0xA0, 0x200, len(whole) - 1):
+        path.write_bytes(stopped_by_hardware(whole[:size]))
+        facts = viewer.ask(path)["facts"]
+        assert (facts["error_record"] is None) is (size < 0x80)

@@ -5,6 +5,7 @@
  *   bugcheck_meanings: Record<string, Meanings>,
  *   blob_tags: Record<string, {name: string, owner?: string, private?: boolean, why?: string}>,
  *   driver_names: DriverTable,
+ *   error_records: Record<'creators' | 'notifications' | 'sections' | 'sources', Record<string, string>>,
  *   foreign_formats: {formats: ForeignEntry[]},
  *   smbios_placeholders: string[],
  *   smbios_words: Record<string, Record<string, string>>,

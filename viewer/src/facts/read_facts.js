@@ -4,6 +4,7 @@ import { describeParameters, findBugcheck, findLocation, readBugcheck } from './
 import { readComment, readMemory, readWriter } from './contents.js';
 import { openDump } from './dump.js';
 import { NOT_WRITTEN, UnknownFact } from './errors.js';
+import { readErrorRecord } from './error_record.js';
 import { readException } from './exception.js';
 import { readHardware } from './hardware.js';
 import { recordFields } from './header_fields.js';
@@ -41,6 +42,7 @@ import { readWarnings } from './warnings.js';
  * @property {Location | null} faulting_address The memory whose access failed.
  * @property {Location | null} faulting_instruction The instruction that a parameter contains.
  * @property {import('./exception.js').ExceptionFacts | null} exception
+ * @property {import('./error_record.js').ErrorRecordFacts | null} error_record
  * @property {Location | null} instruction_pointer The instruction pointer in the header.
  * @property {import('./values.js').Inferred<string> | null} system_time When the dump was made, in UTC, ISO 8601.
  * @property {import('./values.js').Inferred<number> | null} uptime_seconds
@@ -106,6 +108,7 @@ export async function readFacts(file, options = {}) {
     ...crash,
     exception: await reasons.waited('exception', readException(dump)),
     ...systemFacts(dump, reasons),
+    error_record: await reasons.waited('error_record', readErrorRecord(dump)),
     hardware: await readHardware(dump, reasons),
     ...contentFacts(dump, reasons),
     unavailable: reasons.found,
