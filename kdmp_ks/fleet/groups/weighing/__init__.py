@@ -1,0 +1,1 @@
+"""Verdicts on the crashes of one machine, by all of them together."""
