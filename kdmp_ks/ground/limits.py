@@ -403,3 +403,7 @@ MAX_READ_AHEAD: Final = 1 << 22
 """bytes: a request to a URL for reads one behind the other."""
 REMOTE_TIMEOUT: Final = 30
 """seconds: an answer of a web server."""
+MAX_MACHINE_CANDIDATES: Final = 32
+"""machines: machines of one model that a dump without serial numbers is compared with."""
+MAX_CACHED_COMPARISONS: Final = 1 << 16
+"""pairs: cached comparisons of machines of many dumps."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.ground.facts import Facts
+from kdmp_ks.ground.limits import MAX_CACHED_COMPARISONS
 
 if TYPE_CHECKING:
     from kdmp_ks.fleet.groups.machine_facts import MachineFacts
@@ -36,6 +37,28 @@ class Likeness(Facts):
     def is_detailed(self) -> bool:
         """Whether enough parts are equal for more than a weak likeness."""
         return "model" in self.same and len(self.same) >= 3
+
+
+class Comparer:
+    """Comparisons of machines; each pair of descriptions is compared once."""
+
+    def __init__(self) -> None:
+        """Begin without comparisons."""
+        self._facts: dict[MachineFacts, MachineFacts] = {}
+        self._known: dict[tuple[int, int], Likeness | None] = {}
+
+    def shared(self, facts: MachineFacts) -> MachineFacts:
+        """Return the one object for equal descriptions; only such ones can be compared."""
+        return self._facts.setdefault(facts, facts)
+
+    def compare(self, one: MachineFacts, other: MachineFacts) -> Likeness | None:
+        """Compare two descriptions that `shared` returned, as `compare` does."""
+        pair = id(one), id(other)
+        if pair not in self._known:
+            if len(self._known) >= MAX_CACHED_COMPARISONS:
+                self._known.clear()
+            self._known[pair] = compare(one, other)
+        return self._known[pair]
 
 
 def compare(one: MachineFacts, other: MachineFacts) -> Likeness | None:

@@ -1,4 +1,4 @@
-"""`MachineFacts`: what tells one machine from another, without serial numbers."""
+"""`MachineFacts`: the parts of a machine that distinguish it, without serial numbers."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class MachineFacts(Facts):
 
     @property
     def processor_key(self) -> tuple[str | None, str | None, str | None, int | None]:
-        """What all dumps of one machine have in common, with SMBIOS or without."""
+        """The facts that all dumps of one machine have in common, with SMBIOS or without."""
         return self.architecture, self.cpu, self.cpu_identifier, self.processors
 
     @property

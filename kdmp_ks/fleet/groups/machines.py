@@ -14,9 +14,11 @@ from datetime import datetime, timezone
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
+from kdmp_ks.fleet.groups.likeness import Comparer
 from kdmp_ks.fleet.groups.machine_group import MachineGroup
 from kdmp_ks.fleet.groups.machine_words import machine_evidence, machine_words
 from kdmp_ks.fleet.groups.unit import Unit
+from kdmp_ks.ground.limits import MAX_MACHINE_CANDIDATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from kdmp_ks.fleet.groups.crash import Crash
     from kdmp_ks.fleet.groups.machine_facts import MachineFacts
 
-_CANDIDATES: Final = 64
-"""Machines of one description that a dump without serial numbers is compared with, the latest."""
 _NEVER: Final = datetime.max.replace(tzinfo=timezone.utc)
 
 
@@ -58,19 +58,20 @@ def _order(crash: Crash) -> tuple[datetime, str]:
 def _units(crashes: Sequence[Crash]) -> list[Unit]:
     """Divide dumps with the same processor into machines."""
     units: list[Unit] = []
+    comparer = Comparer()
     by_key: dict[str, Unit] = {}
     by_model: defaultdict[tuple[object, ...], list[Unit]] = defaultdict(list)
     for crash in crashes:
-        facts = crash.machine
-        if facts is None:
+        if crash.machine is None:
             continue
+        facts = comparer.shared(crash.machine)
         keyed = [by_key[key] for key in (*facts.unit_keys, *facts.memory_keys) if key in by_key]
         near = by_model[facts.model] if facts.has_model else units
         bare = by_model[((), ())] if facts.has_model else []
-        candidates = {id(x): x for x in (*keyed, *near[-_CANDIDATES:], *bare[-_CANDIDATES:])}
+        candidates = {id(x): x for x in (*keyed, *near[-MAX_MACHINE_CANDIDATES:], *bare[-MAX_MACHINE_CANDIDATES:])}
         unit = _join(crash, facts, list(candidates.values()))
         if unit is None:
-            unit = Unit(crash, facts)
+            unit = Unit(crash, facts, comparer)
             units.append(unit)
             by_model[facts.model].append(unit)
         for key in (*facts.unit_keys, *facts.memory_keys):

@@ -26,7 +26,7 @@ class SignatureGroup(Facts):
         first: Time of the first crash.
         last: Time of the last crash.
         builds: Builds of Windows, ascending.
-        kinds: Kinds of the dumps' own verdicts, each with its number of dumps.
+        kinds: Kinds of the dumps' own verdicts, each with the count of dumps.
     """
 
     id: str

@@ -6,16 +6,17 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.fleet.groups.boots import Succession, follow
-from kdmp_ks.fleet.groups.likeness import Likeness, compare
+from kdmp_ks.fleet.groups.likeness import Likeness
 
 if TYPE_CHECKING:
     from kdmp_ks.fleet.groups.crash import Crash
+    from kdmp_ks.fleet.groups.likeness import Comparer
     from kdmp_ks.fleet.groups.machine_facts import MachineFacts
 
 _STEPS: Final = ("low", "medium", "high")
 _LINKED_BOOTS: Final = 60
 _LINKED_TIME: Final = timedelta(days=30)
-_MOST_CHANGES: Final = 2
+_CHANGES_ALLOWED: Final = 2
 _LEAST_PARTS: Final = 2
 
 
@@ -30,8 +31,9 @@ class Unit:
         restarts: Pairs of crashes between which the boot numbers start again.
     """
 
-    def __init__(self, crash: Crash, facts: MachineFacts) -> None:
+    def __init__(self, crash: Crash, facts: MachineFacts, comparer: Comparer) -> None:
         """Begin with one crash."""
+        self._compare = comparer.compare
         self.members = [crash]
         self.facts = facts
         self.step = len(_STEPS) - 1
@@ -51,7 +53,7 @@ class Unit:
             crash: A crash that is not earlier than the members.
             facts: Its machine.
         """
-        alike = compare(self.facts, facts)
+        alike = self._compare(self.facts, facts)
         if alike is None or alike.same_unit is False:
             return None
         last = self.members[-1]
@@ -67,7 +69,7 @@ class Unit:
     def add(self, crash: Crash, facts: MachineFacts, step: int) -> None:
         """Add a crash, as sure as `rate` said."""
         last = self.members[-1]
-        alike = compare(self.facts, facts)
+        alike = self._compare(self.facts, facts)
         if alike is not None:
             self.by_keys = self.by_keys or bool(alike.same_unit)
             self.changes += [(name, last, crash) for name in alike.changed]
@@ -88,7 +90,7 @@ class Unit:
 def _rate_alike(alike: Likeness, succession: Succession, last: Crash, crash: Crash) -> int | None:
     """Rate a likeness without serial numbers."""
     ascending = succession in (Succession.ASCENDING, Succession.SAME_BOOT)
-    if len(alike.changed) > (_MOST_CHANGES if ascending else 1):
+    if len(alike.changed) > (_CHANGES_ALLOWED if ascending else 1):
         return None
     if succession is Succession.RESTARTED:
         whole = alike.is_detailed and "memory" in alike.same and not alike.changed

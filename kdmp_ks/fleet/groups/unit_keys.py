@@ -1,4 +1,4 @@
-"""`UnitKeys`: salted hashes of serial numbers, to tell two machines of one model apart.
+"""`UnitKeys`: salted hashes of serial numbers, to distinguish two machines of one model.
 
 The salt is random for each run and is not written anywhere, so the hashes of two runs cannot be
 compared, and nobody who has a hash can try serial numbers on it. The hashes are evidence for groups

@@ -22,7 +22,7 @@ DISPLAY: Final = frozenset((0x113, 0x116, 0x117, 0x119, 0x10E, 0x141, 0x142))
 DISK: Final = frozenset((0x24, 0x77, 0x7A, 0xED, 0xEF, 0xF4, 0x154, 0xC000021A))
 """Stop codes that a failing disk leads to."""
 DISK_ONLY: Final = frozenset((0x77, 0x7A, 0xED, 0x154))
-"""Those that a failure of a process does not lead to."""
+"""Stop codes of the disk that a failure of a process does not lead to."""
 POOL: Final = frozenset((0x19, 0xC2, 0xC5, 0x139, 0x13A))
 """Stop codes of pool and lists that somebody corrupted before."""
 _NAMING: Final = (REPORTERS | NAMED_BY_PARAMETERS | VERIFIER) - {0x124, 0x101}
