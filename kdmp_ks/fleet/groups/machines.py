@@ -68,7 +68,10 @@ def _units(crashes: Sequence[Crash]) -> list[Unit]:
         keyed = [by_key[key] for key in (*facts.unit_keys, *facts.memory_keys) if key in by_key]
         near = by_model[facts.model] if facts.has_model else units
         bare = by_model[((), ())] if facts.has_model else []
-        candidates = {id(x): x for x in (*keyed, *near[-MAX_MACHINE_CANDIDATES:], *bare[-MAX_MACHINE_CANDIDATES:])}
+        candidates = {
+            id(x): x
+            for x in (*keyed, *near[-MAX_MACHINE_CANDIDATES:], *bare[-MAX_MACHINE_CANDIDATES:])
+        }
         unit = _join(crash, facts, list(candidates.values()))
         if unit is None:
             unit = Unit(crash, facts, comparer)

@@ -6,11 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from kdmp_ks.fleet.groups.boots import Succession, follow
-from kdmp_ks.fleet.groups.likeness import Likeness
 
 if TYPE_CHECKING:
     from kdmp_ks.fleet.groups.crash import Crash
-    from kdmp_ks.fleet.groups.likeness import Comparer
+    from kdmp_ks.fleet.groups.likeness import Comparer, Likeness
     from kdmp_ks.fleet.groups.machine_facts import MachineFacts
 
 _STEPS: Final = ("low", "medium", "high")
