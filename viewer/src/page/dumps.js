@@ -29,6 +29,7 @@ export class Dumps {
    */
   async add(files) {
     const room = MOST - this.entries.length;
+    /** @type {Entry[]} */
     const added = files.slice(0, room).map((file) => ({ file, shown: null }));
     this.entries.push(...added);
     let isChosen = false;

@@ -1,6 +1,6 @@
 /**
- * Part of an element: a node, a text, a list of parts, or nothing.
- * @typedef {Node | string | null | undefined | false | Part[]} Part
+ * Part of an element: a node, a text, nothing, or a list of parts.
+ * @typedef {Node | string | null | undefined | false | any[]} Part
  */
 
 /**

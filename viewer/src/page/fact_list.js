@@ -19,7 +19,10 @@ export function partOf(document, path) {
   return path.split('.').reduce((part, name) => part?.[name], document);
 }
 
-/** @param {unknown} fact */
+/**
+ * @param {unknown} fact
+ * @returns {boolean}
+ */
 const isInferred = (fact) =>
   typeof fact === 'object' && fact !== null && 'value' in fact && 'evidence' in fact;
 

@@ -2,6 +2,8 @@ import { DumpError } from 'windows-kernel-dump';
 
 const PAGE = 0x1000n;
 const BLANK = 16n;
+/** Bytes beside the stack pointer that a triage dump may contain besides its blocks. */
+const STACK = 0x10000n;
 
 /** @typedef {'virtual' | 'physical' | 'file'} Space */
 
@@ -20,13 +22,15 @@ export class Memory {
    * @param {import('windows-kernel-dump').KernelDump | null} dump Null if only the header is readable.
    * @param {number} pointerSize Bytes of a pointer.
    * @param {{address: bigint, size: number, offset: number}[] | null} blocks Of a triage dump.
+   * @param {bigint | null} stack The stack pointer.
    */
-  constructor(file, dump, pointerSize, blocks) {
+  constructor(file, dump, pointerSize, blocks, stack) {
     this.file = file;
     this.dump = dump;
     this.pointerSize = pointerSize;
     this.blocks = blocks;
     this.isTriage = blocks !== null;
+    this.stack = stack;
     this.stretches = merged(blocks ?? []);
     /** @type {Space[]} */
     this.spaces = ['file'];
@@ -74,7 +78,15 @@ export class Memory {
     if (space === 'physical') {
       return this.#pageOffset(address) !== undefined;
     }
+    if (this.isTriage && !this.#isNearStack(address)) {
+      return contains(this.stretches, address);
+    }
     return contains(this.stretches, address) || null;
+  }
+
+  /** @param {bigint} address */
+  #isNearStack(address) {
+    return this.stack !== null && address > this.stack - STACK && address < this.stack + STACK;
   }
 
   /** @param {bigint} physical */

@@ -7,10 +7,10 @@ const COLUMNS = 64;
 const ROWS = 24;
 const CELLS = COLUMNS * ROWS;
 /** Runs that are counted; a map of more is made of samples. */
-export const MOST_RUNS = 200_000;
+export const MOST_RUNS = 50_000;
 const SAMPLES = 32;
 /** Runs that are read before the page may do something else. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 10_000;
 
 /**
  * Where physical memory is stored, in cells of equal size.

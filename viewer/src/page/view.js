@@ -23,7 +23,7 @@ export class View {
       size: each.size,
       offset: Number(each.file_offset),
     }));
-    this.memory = new Memory(file, dump, this.pointerSize, blocks ?? null);
+    this.memory = new Memory(file, dump, this.pointerSize, blocks ?? null, stackOf(facts));
     this.addresses = new Addresses(this.memory);
     /** @type {{start: bigint, end: bigint, label: string}[]} */
     this.places = (facts.modules ?? [])
@@ -132,6 +132,12 @@ export class View {
   close() {
     this.addresses.close();
   }
+}
+
+/** @param {any} facts */
+function stackOf({ registers }) {
+  const pointer = registers?.rsp ?? registers?.esp ?? registers?.sp;
+  return typeof pointer === 'string' ? BigInt(pointer) : null;
 }
 
 /** @param {string} text */
