@@ -89,10 +89,10 @@ packages: $(VENV)/.dev ## pack the packages of other languages into build/packag
 
 .PHONY: viewer
 viewer: $(VENV)/.dev tools/schemas/node_modules/.made ## make the page that shows dumps, build/viewer/kdmp-viewer.html
-	$(BIN)/python -m tools.viewer.build
+	$(BIN)/python -m tools.viewer.build --packed
 
 .PHONY: dist
-dist: $(VENV)/.dev ## build the wheel and the sdist into dist/
+dist: viewer ## build the wheel and the sdist into dist/
 	rm -rf dist
 	$(BIN)/python -m build --quiet --outdir dist
 	@ls -l dist

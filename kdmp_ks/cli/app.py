@@ -51,6 +51,7 @@ SECTIONS: Final = {
     },
     "Tools": {
         "demo": "demo",
+        "viewer": "viewer",
         "schema": "schema",
         "completion": "completion",
     },
@@ -59,7 +60,7 @@ VERBS: Final = {verb: module for section in SECTIONS.values() for verb, module i
 #: Verbs that work and are not listed: old names, and `help`.
 HIDDEN: Final = {"blobs": "secondary", "exception": "exception", "help": "help"}
 #: Verbs that need no dump.
-WITHOUT_DUMP: Final = ("demo", "schema", "completion", "help")
+WITHOUT_DUMP: Final = ("demo", "viewer", "schema", "completion", "help")
 _DEFAULT_VERB: Final = "info"
 _MARKS_OF_PATHS: Final = ("/", "\\", ".")
 

@@ -173,7 +173,7 @@ def test_wheel_is_pure_and_says_what_it_is(wheel: Path) -> None:
         assert b"Redistribution" in archive.read(names)
     assert metadata["Name"] == "kdmp-ks"
     assert metadata["Version"] == kdmp_ks.__version__
-    assert metadata["License-Expression"] == "MIT AND CC0-1.0 AND BSD-3-Clause"
+    assert metadata["License-Expression"] == ("MIT AND CC0-1.0 AND BSD-3-Clause AND Apache-2.0")
     assert metadata["Requires-Python"] == ">=3.10"
     requirements = [line.partition(";") for line in metadata.get_all("Requires-Dist")]
     needed: dict[str, set[str]] = {}

@@ -1,9 +1,10 @@
 """Makes the viewer, one HTML file that needs nothing else: build/viewer/kdmp-viewer.html.
 
-    python -m tools.viewer.build [--out FILE] [--modules DIR]
+    python -m tools.viewer.build [--out FILE] [--modules DIR] [--packed]
 
 Script and style are inside the file, and a Content-Security-Policy admits these and nothing else.
-The reader and the parsers are those of the npm package, the data those of kdmp_ks/data.
+The reader and the parsers are those of the npm package, the data those of kdmp_ks/data. The texts
+of the licences are in the file, too. --packed also puts the page where the wheel takes it from.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import argparse
 import base64
 import hashlib
 import json
+import lzma
 import sys
 import tempfile
 from pathlib import Path
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 PROJECT: Final = packages.PROJECT
 VIEWER: Final = PROJECT / "viewer"
 RESULT: Final = PROJECT / "build" / "viewer" / "kdmp-viewer.html"
+PACKED: Final = PROJECT / "kdmp_ks" / "data" / "viewer.html.xz"
+"""The page in the wheel; not part of the repository."""
 DATA: Final = VIEWER / "data.json"
 """Names of the files of kdmp_ks/data that the page needs."""
 ENTRY: Final = "page/main.js"
@@ -77,24 +81,34 @@ def data_module() -> str:
     )
 
 
-def reader_script() -> str:
-    """Take the script for pages of the npm package.
+def assembled() -> tuple[str, str]:
+    """Assemble the npm package.
+
+    Returns:
+        What `npm_parts` does.
 
     Raises:
         PackageError: The package cannot be assembled.
     """
     with tempfile.TemporaryDirectory() as aside:
-        folder = packages.assemble("javascript", Path(aside) / "javascript")
-        script = folder / "dist" / "browser" / "windows-kernel-dump.js"
-        return script.read_text(encoding="utf-8")
+        return npm_parts(packages.assemble("javascript", Path(aside) / "javascript"))
 
 
-def page(modules: Mapping[str, str], reader: str) -> str:
+def npm_parts(package: Path) -> tuple[str, str]:
+    """Read the script for pages of the npm package, and the licences of what is in it."""
+    script = package / "dist" / "browser" / "windows-kernel-dump.js"
+    licences = [package / name for name in ("LICENSE", "LICENSE.kaitai-struct")]
+    texts = [path.read_text(encoding="utf-8").strip() for path in licences]
+    return script.read_text(encoding="utf-8"), "\n\n".join(texts)
+
+
+def page(modules: Mapping[str, str], reader: str, licences: str) -> str:
     """Make the page.
 
     Args:
         modules: Texts of the modules by their paths.
         reader: Script for pages of the npm package.
+        licences: Texts of the licences of the reader and of what is in it.
 
     Raises:
         BundleError: A module has a form that cannot be joined.
@@ -111,6 +125,7 @@ def page(modules: Mapping[str, str], reader: str) -> str:
         "version": packages.version(),
         "style": style,
         "script": script,
+        "licences": licences.replace("--", "- -"),
     }
     text = (VIEWER / "index.html").read_text(encoding="utf-8")
     for name, part in parts.items():
@@ -152,7 +167,7 @@ def write_page(out: Path = RESULT) -> Path:
         BundleError: A module has a form that cannot be joined.
         PackageError: The npm package cannot be assembled.
     """
-    text = page(sources(), reader_script())
+    text = page(sources(), *assembled())
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(text, encoding="utf-8")
     return out
@@ -163,6 +178,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Make the viewer, one HTML file.")
     parser.add_argument("--out", type=Path, default=RESULT)
     parser.add_argument("--modules", type=Path, metavar="DIR", help="write the modules there")
+    parser.add_argument("--packed", action="store_true", help="put it into kdmp_ks/data, too")
     options = parser.parse_args()
     try:
         if options.modules:
@@ -170,6 +186,8 @@ def main() -> int:
         else:
             out = write_page(options.out)
             print(f"{out}  {out.stat().st_size:,} bytes")
+            if options.packed:
+                PACKED.write_bytes(lzma.compress(out.read_bytes(), preset=9))
     except (BundleError, packages.PackageError) as e:
         print(f"viewer: {e}", file=sys.stderr)
         return 1

@@ -10,16 +10,15 @@ import pytest
 
 from conftest import skip_or_fail
 from packages import installation
-from tools.viewer.build import page, sources
+from tools.viewer.build import npm_parts, page, sources
 from viewer.browser import chromium
 
 
 def write_page(folder: Path) -> Path:
     """Make the page, with the npm package that the other tests have packed."""
     package = installation.installed("javascript").folder / "node_modules" / "windows-kernel-dump"
-    reader = (package / "dist" / "browser" / "windows-kernel-dump.js").read_text(encoding="utf-8")
     path = folder / "kdmp-viewer.html"
-    path.write_text(page(sources(), reader), encoding="utf-8")
+    path.write_text(page(sources(), *npm_parts(package)), encoding="utf-8")
     return path
 
 
