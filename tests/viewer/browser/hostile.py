@@ -58,7 +58,7 @@ def check_hostile(page: Page, files: Iterable[bytes], folder: Path) -> tuple[int
             assert page.run("document.getElementById('dump-title').textContent.length") > 3, name
         else:
             kind, field, offset = error
-            assert kind != "internal", (name, error)
+            assert kind != "internal", (name, page.faults())
             assert field, (name, error)
             assert offset, (name, error)
             errors += 1

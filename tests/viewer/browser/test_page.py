@@ -78,6 +78,9 @@ def expected_facts(info: dict[str, Any]) -> dict[str, str]:
     for name in ("faulting_instruction", "instruction_pointer"):
         if info[name]:
             found[name] = located(info[name], size)
+    for name in ("faulting_address", "record_address", "context_address", "trap_frame_address"):
+        if info["exception"] and info["exception"][name]:
+            found[f"exception.{name}"] = windbg(info["exception"][name], size)
     if info["system_time"]:
         day, _, clock = info["system_time"]["value"].removesuffix("Z").partition("T")
         whole, dot, fraction = clock.partition(".")

@@ -18,7 +18,7 @@ export function crash(view) {
       { path: 'exception.code', label: 'Exception', show: (code) => exceptionName(view, code) },
       { path: 'exception.address', label: 'Raised at', show: as.location },
       { path: 'exception.access_type', label: 'Access' },
-      { path: 'exception.faulting_address', label: 'Accessed address', show: as.location },
+      { path: 'exception.faulting_address', label: 'Accessed address', show: as.address },
       { path: 'faulting_instruction', label: 'Faulting instruction', show: as.location },
       { path: 'faulting_address', label: 'Faulting address', show: as.location },
       { path: 'instruction_pointer', label: 'Stopped at', show: as.location },
