@@ -48,8 +48,35 @@ def absent_is_zero(name: str, value: Any) -> Any:
     return [] if value is None and name in ABSENT_LISTS else value
 
 
+def has_a_sign(name: str, value: Any) -> Any:
+    """PHP, Lua: a number of 64 bits has a sign."""
+    if value is None or not value.startswith("0x") or int(value, 0) < 1 << 63:
+        return value
+    return hex(int(value, 0) - (1 << 64))
+
+
+def product_has_no_sign(name: str, value: Any) -> Any:
+    """PHP: so it is, but a product that does not fit is a float."""
+    return value if name == "len_unloaded_driver_table" else has_a_sign(name, value)
+
+
+def enumeration_has_a_sign(name: str, value: Any) -> Any:
+    """C#: an undeclared value of an enumeration is negative from 2^31 on."""
+    if name not in DECLARED or value is None or int(value, 0) < 1 << 31:
+        return value
+    return hex(int(value, 0) - (1 << 32))
+
+
+def undeclared_is_nil(name: str, value: Any) -> Any:
+    """Lua: both."""
+    return undeclared_is_null(name, has_a_sign(name, value))
+
+
 LIMITS: dict[str, Change] = {
     "java": undeclared_is_null,
+    "csharp": enumeration_has_a_sign,
+    "lua": undeclared_is_nil,
+    "php": product_has_no_sign,
     "go": absent_is_zero,
     "rust": absent_is_zero,
 }
@@ -60,7 +87,7 @@ def expected_of(language: str, answer: dict[str, Any]) -> dict[str, Any]:
     if language not in LIMITS:
         return answer
     found: dict[str, Any] = changed(answer, LIMITS[language])
-    if language == "java" and found["dump"]["kind"] is None:
+    if language in ("java", "lua") and found["dump"]["kind"] is None:
         found["pages"] = dict.fromkeys(found["pages"])
     return found
 

@@ -1,6 +1,7 @@
-"""Parsers that no runner uses are code of their languages: compiled, or checked by the compiler.
+"""Parsers that are not run by default are compiled, or checked by the compiler of their language.
 
-Their runtimes are in no registry that the tests use. C# and Perl get a stand-in of signatures from
+Their runtimes are in no registry that the tests use; test_languages.py runs those whose runtime is
+named. C# and Perl get a stand-in of signatures from
 stubs/, or the official runtime from the folders that KAITAI_CSHARP_RUNTIME and KAITAI_PERL_RUNTIME
 name. The names that a parser uses of its runtime are not checked in Ruby, PHP, Perl and Lua, which
 look for them when they run.

@@ -19,7 +19,7 @@ import pytest
 
 from conftest import ROOT, skip_or_fail
 from languages import comparison, mutations, oracle, toolchains
-from languages.toolchains import LANGUAGES
+from languages.toolchains import EVERY, LANGUAGES
 from languages.vectors import Vector, all_vectors
 
 BUILD = ROOT / "build" / "languages"
@@ -294,10 +294,38 @@ class TestComparison:
             "dump": {"kind": "0x45474150", "drivers": None, "num_unloaded_drivers": None},
             "pages": {"0x1": "0x2000"},
         }
-        same = [name for name in LANGUAGES if comparison.expected_of(name, answer) == answer]
-        assert same == ["python", "javascript", "cpp"]
-        java = comparison.expected_of("java", answer)
-        assert (java["dump"]["kind"], java["pages"]) == (None, {"0x1": None})
+        same = {name for name in EVERY if comparison.expected_of(name, answer) == answer}
+        assert same == EVERY.keys() - {"java", "go", "rust", "lua"}
+        for name in ("java", "lua"):
+            found = comparison.expected_of(name, answer)
+            assert (found["dump"]["kind"], found["pages"]) == (None, {"0x1": None})
         go = comparison.expected_of("go", answer)
         assert go["dump"]["drivers"] == []
         assert go["dump"]["num_unloaded_drivers"] == "0x0"
+
+    def test_limits_of_numbers_with_a_sign(self) -> None:
+        answer = {
+            "dump": {
+                "kind": "0xc3d20f98",
+                "rip": "0x8877665544330000",
+                "rsp": "0x7877665544330000",
+                "system_time": "-0x2",
+                "comment": "ff" * 8,
+                "len_unloaded_driver_table": "0xe000000000000000",
+            },
+            "pages": {},
+        }
+
+        def changed(language: str) -> dict[str, Any]:
+            found = comparison.expected_of(language, answer)["dump"]
+            return {name: found[name] for name in found if found[name] != answer["dump"][name]}
+
+        assert [name for name in EVERY if changed(name)] == ["java", "csharp", "php", "lua"]
+        assert changed("csharp") == {"kind": "-0x3c2df068"}
+        assert changed("php") == {"rip": "-0x778899aabbcd0000"}
+        length = "-0x2000000000000000"
+        assert changed("lua") == {
+            **changed("php"),
+            "kind": None,
+            "len_unloaded_driver_table": length,
+        }

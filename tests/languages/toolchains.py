@@ -46,7 +46,8 @@ class Language:
         parser: Where in the folder the folder of the parsers is copied to.
         environment: What the command needs besides.
         runtime: Variable that may name a folder with the official runtime, and where that goes.
-        own_runtime: Folder in packages/ with a runtime of ours, which goes there otherwise.
+        own_runtime: Folder in packages/ with a runtime of ours, which goes there otherwise. Without
+            one, the language has a runner only if the variable is set.
     """
 
     name: str
@@ -150,7 +151,15 @@ def cpp(folder: Path) -> None:
     run(folder, "g++", *flags, "-Iruntime", "-I.", *sources, *runtime, "-o", "runner")
 
 
-LANGUAGES = {
+def csharp(folder: Path) -> None:
+    """One compilation of the runner, the parsers and the runtime."""
+    sources = [
+        each for part in (".", "parser", "runtime") for each in sorted(folder.glob(f"{part}/*.cs"))
+    ]
+    run(folder, "mcs", "-out:runner.exe", *map(str, sources))
+
+
+EVERY = {
     each.name: each
     for each in (
         Language(
@@ -186,8 +195,63 @@ LANGUAGES = {
             runtime=("KAITAI_CPP_RUNTIME", "runtime"),
             own_runtime="cpp/runtime",
         ),
+        Language(
+            "csharp",
+            ("mcs", "mono"),
+            csharp,
+            ("mono", "runner.exe"),
+            "parser",
+            runtime=("KAITAI_CSHARP_RUNTIME", "runtime"),
+        ),
+        Language(
+            "ruby",
+            ("ruby",),
+            nothing,
+            ("ruby", "-Iruntime/lib", "-Iparser/lib", "runner.rb"),
+            "parser",
+            runtime=("KAITAI_RUBY_RUNTIME", "runtime"),
+        ),
+        Language(
+            "php",
+            ("php",),
+            nothing,
+            ("php", "runner.php"),
+            "parser",
+            runtime=("KAITAI_PHP_RUNTIME", "runtime"),
+        ),
+        Language(
+            "perl",
+            ("perl",),
+            nothing,
+            ("perl", "-Iruntime/lib", "-Iparser/lib", "-I.", "runner.pl"),
+            "parser",
+            runtime=("KAITAI_PERL_RUNTIME", "runtime"),
+        ),
+        Language(
+            "lua",
+            ("lua",),
+            nothing,
+            ("lua", "runner.lua"),
+            "parser",
+            {"LUA_PATH": "runtime/?.lua;parser/?.lua;./?.lua"},
+            runtime=("KAITAI_LUA_RUNTIME", "runtime"),
+        ),
     )
 }
+"""All languages with a runner."""
+
+
+def with_a_runtime(environment: Mapping[str, str]) -> dict[str, Language]:
+    """Leave out the languages whose runtime is neither here nor in a registry nor named."""
+    return {
+        name: each
+        for name, each in EVERY.items()
+        if each.runtime is None or each.own_runtime or environment.get(each.runtime[0])
+    }
+
+
+LANGUAGES = with_a_runtime(os.environ)
+"""The languages whose runners are tested here."""
 
 
 @functools.cache

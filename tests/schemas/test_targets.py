@@ -16,6 +16,8 @@ from cpp import mended as mended_cpp  # noqa: E402
 from csharp import with_classes_renamed  # noqa: E402
 from go import mended as mended_go  # noqa: E402
 from go import with_bounds, with_bytes_shown  # noqa: E402
+from layout import SchemaError, Structure  # noqa: E402
+from perl import with_checks  # noqa: E402
 
 sys.path.pop(0)
 
@@ -101,6 +103,70 @@ def test_go_bounds() -> None:
     fixed = "\ttmp1, err := this._io.ReadBytes(int(24))\n"
     assert with_bounds(fixed) == fixed
     assert mended_go("\ttmp1 = tmp1\n\t\ttmp1 = tmp11\n") == "\t\ttmp1 = tmp11\n"
+
+
+PERL = """# generated
+
+package A;
+
+sub _read {
+    $self->{magic} = $self->{_io}->read_bytes(2);
+    $self->{kind} = $self->{_io}->read_u1();
+}
+
+package A::B;
+
+sub size {
+    if ($self->kind()) {
+        $self->{size} = $io->read_u4le();
+    }
+}
+"""
+
+
+def perl_schema(**changes: object) -> Structure:
+    size = {"type": "u4", "valid": {"min": "0x10"}} | changes
+    kinds = {1: {"id": "one"}, 2: {"id": "two"}}
+    return Structure(
+        "a",
+        {
+            "seq": [
+                {"id": "magic", "contents": ["M", 0]},
+                {"id": "kind", "type": "u1", "enum": "kinds", "valid": {"any-of": ["kinds::two"]}},
+            ],
+            "types": {"b": {"instances": {"size": size}}},
+            "enums": {"kinds": kinds},
+        },
+    )
+
+
+def test_perl_checks_what_the_schema_allows() -> None:
+    added = [
+        line
+        for line in with_checks(PERL, perl_schema()).splitlines()
+        if line not in PERL.splitlines()
+    ]
+    assert added == [
+        """    die 'magic is not valid' unless $self->{magic} eq "\\x4d\\x00";""",
+        "    die 'kind is not valid' unless $self->{kind} == $A::KINDS_TWO;",
+        "        die 'size is not valid' unless $self->{size} >= 16;",
+    ]
+    assert "{size} == 64;" in with_checks(PERL, perl_schema(valid="0x40"))
+
+
+def test_perl_checks_that_are_not_known_are_refused() -> None:
+    with pytest.raises(SchemaError, match=r"A\.B\.size: only `min` and `any-of` are known"):
+        with_checks(PERL, perl_schema(valid={"max": 3}))
+    with pytest.raises(SchemaError, match=r"A\.B\.size: read at 0 places"):
+        with_checks(PERL.replace("read_u4le", "peek"), perl_schema())
+
+
+@SCHEMAS
+def test_perl_checks_as_much_as_ruby(schema: str) -> None:
+    name = "".join(map(str.title, schema.split("_")))
+    perl = (GENERATED / "perl" / "lib" / f"{name}.pm").read_text(encoding="utf-8")
+    ruby = (GENERATED / "ruby" / "lib" / f"{schema}.rb").read_text(encoding="utf-8")
+    assert perl.count("    die '") == ruby.count("raise Kaitai::Struct::Validation")
 
 
 @pytest.mark.parametrize("mend", [mended_cpp, with_classes_renamed, with_bytes_shown, mended_go])

@@ -93,8 +93,10 @@ def declaration_files(schema: Path, compiled: Path) -> dict[str, str]:
 
 def files_of(target: Target, schema: Path, compiled: Path) -> dict[str, str]:
     """Give what the compiler made for a language, by its path in generated/."""
+    root = layout.read(json.loads((compiled / "schema.json").read_text(encoding="utf-8")))
+    origin = origin_of(schema)
     return {
-        target.path(path.name): target.text(path.read_text(encoding="utf-8"), origin_of(schema))
+        target.path(path.name): target.text(path.read_text(encoding="utf-8"), origin, root)
         for path in sorted((compiled / target.compiler_name).iterdir())
     }
 

@@ -282,9 +282,11 @@ sub _read {
     my ($self) = @_;
 
     $self->{signature} = $self->{_io}->read_bytes(4);
+    die 'signature is not valid' unless $self->{signature} eq "\x43\x50\x45\x52";
     $self->{minor_revision} = $self->{_io}->read_u1();
     $self->{major_revision} = $self->{_io}->read_u1();
     $self->{signature_end} = $self->{_io}->read_bytes(4);
+    die 'signature_end is not valid' unless $self->{signature_end} eq "\xff\xff\xff\xff";
     $self->{section_count} = $self->{_io}->read_u2le();
     $self->{severity} = $self->{_io}->read_u4le();
     $self->{validation_bits} = $self->{_io}->read_u4le();

@@ -290,6 +290,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{magic} = $self->{_io}->read_bytes(4);
+    die 'magic is not valid' unless $self->{magic} eq "\x4d\x53\x43\x46";
     $self->{_unnamed1} = $self->{_io}->read_bytes(4);
     $self->{len_cabinet} = $self->{_io}->read_u4le();
     $self->{_unnamed3} = $self->{_io}->read_bytes(4);

@@ -1153,6 +1153,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{leaf} = $self->{_io}->read_u2le();
+    die 'leaf is not valid' unless $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_BASE_CLASS || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_BASE_INTERFACE || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_VIRTUAL_BASE_CLASS || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_INDIRECT_VIRTUAL_BASE_CLASS || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_CONTINUATION || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_VTABLE_POINTER || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_VTABLE_POINTER_AT || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_FRIEND_CLASS || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_FRIEND_FUNCTION || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_ENUMERATOR || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_MEMBER || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_STATIC_MEMBER || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_METHOD || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_NESTED_TYPE || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_NESTED_TYPE_EX || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_ONE_METHOD || $self->{leaf} == $WindowsCodeviewTypes::FIELD_LEAVES_MODIFIED_MEMBER;
     my $_on = $self->leaf();
     if ($_on == $WindowsCodeviewTypes::FIELD_LEAVES_BASE_CLASS) {
         $self->{content} = WindowsCodeviewTypes::BaseClass->new($self->{_io}, $self, $self->{_root});

@@ -1221,6 +1221,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{signature} = $self->{_io}->read_bytes(4);
+    die 'signature is not valid' unless $self->{signature} eq "\x4e\x56\x43\x44";
     $self->{guid} = $self->{_io}->read_bytes(16);
     $self->{len_blob} = $self->{_io}->read_u4le();
 }
@@ -1454,6 +1455,7 @@ sub _read {
     $self->{len_blob} = $self->{_io}->read_u4le();
     $self->{_unnamed2} = $self->{_io}->read_bytes(8);
     $self->{signature} = $self->{_io}->read_bytes(4);
+    die 'signature is not valid' unless $self->{signature} eq "\x50\x4f\x57\x44";
     $self->{_unnamed4} = $self->{_io}->read_bytes(12);
     $self->{thread_address} = $self->{_io}->read_u8le();
     $self->{_unnamed6} = $self->{_io}->read_bytes(24);

@@ -145,7 +145,9 @@ sub _read {
     my ($self) = @_;
 
     $self->{signature} = $self->{_io}->read_bytes(4);
+    die 'signature is not valid' unless $self->{signature} eq "\x50\x41\x47\x45";
     $self->{valid_dump} = $self->{_io}->read_u4le();
+    die 'valid_dump is not valid' unless $self->{valid_dump} == $WindowsKernelDump::VALID_DUMPS_DUMP64 || $self->{valid_dump} == $WindowsKernelDump::VALID_DUMPS_DUMP32;
     my $_on = $self->valid_dump();
     if ($_on == $WindowsKernelDump::VALID_DUMPS_DUMP32) {
         $self->{_raw_header} = $self->{_io}->read_bytes($self->len_header() - 8);
@@ -295,7 +297,9 @@ sub _read {
     my ($self) = @_;
 
     $self->{signature} = $self->{_io}->read_u4le();
+    die 'signature is not valid' unless $self->{signature} == $WindowsKernelDump::BITMAP_SIGNATURES_FULL || $self->{signature} == $WindowsKernelDump::BITMAP_SIGNATURES_SUMMARY;
     $self->{valid_dump} = $self->{_io}->read_bytes(4);
+    die 'valid_dump is not valid' unless $self->{valid_dump} eq "\x44\x55\x4d\x50";
     $self->{_unnamed2} = $self->{_io}->read_bytes(24);
     $self->{first_page} = $self->{_io}->read_u8le();
     $self->{total_present_pages} = $self->{_io}->read_u8le();
@@ -388,7 +392,9 @@ sub _read {
     my ($self) = @_;
 
     $self->{signature1} = $self->{_io}->read_bytes(4);
+    die 'signature1 is not valid' unless $self->{signature1} eq "\x44\x75\x6d\x70";
     $self->{signature2} = $self->{_io}->read_bytes(4);
+    die 'signature2 is not valid' unless $self->{signature2} eq "\x42\x6c\x6f\x62";
     $self->{header_size} = $self->{_io}->read_u4le();
     $self->{build_number} = $self->{_io}->read_u4le();
 }
@@ -3900,10 +3906,14 @@ sub _read {
     my ($self) = @_;
 
     $self->{marker} = $self->{_io}->read_u4le();
+    die 'marker is not valid' unless $self->{marker} == 64;
     $self->{signature} = $self->{_io}->read_bytes(4);
+    die 'signature is not valid' unless $self->{signature} eq "\x52\x44\x4d\x50";
     $self->{valid_dump} = $self->{_io}->read_bytes(4);
+    die 'valid_dump is not valid' unless $self->{valid_dump} eq "\x44\x55\x4d\x50";
     $self->{_unnamed3} = $self->{_io}->read_bytes(4);
     $self->{metadata_size} = $self->{_io}->read_u8le();
+    die 'metadata_size is not valid' unless $self->{metadata_size} >= 16;
     $self->{first_page_offset} = $self->{_io}->read_u8le();
 }
 
@@ -4019,7 +4029,9 @@ sub _read {
     my ($self) = @_;
 
     $self->{signature} = $self->{_io}->read_bytes(4);
+    die 'signature is not valid' unless $self->{signature} eq "\x53\x44\x4d\x50";
     $self->{valid_dump} = $self->{_io}->read_bytes(4);
+    die 'valid_dump is not valid' unless $self->{valid_dump} eq "\x44\x55\x4d\x50";
     $self->{dump_options} = $self->{_io}->read_u4le();
     $self->{first_page} = $self->{_io}->read_u4le();
     $self->{pages} = $self->{_io}->read_u4le();
@@ -4425,6 +4437,7 @@ sub valid_mark {
     my $_pos = $io->pos();
     $io->seek($self->ofs_valid_mark());
     $self->{valid_mark} = $io->read_bytes(4);
+    die 'valid_mark is not valid' unless $self->{valid_mark} eq "\x54\x52\x47\x44";
     $io->seek($_pos);
     return $self->{valid_mark};
 }
@@ -4817,6 +4830,7 @@ sub valid_mark {
     my $_pos = $io->pos();
     $io->seek($self->ofs_valid_mark());
     $self->{valid_mark} = $io->read_bytes(4);
+    die 'valid_mark is not valid' unless $self->{valid_mark} eq "\x54\x52\x47\x44";
     $io->seek($_pos);
     return $self->{valid_mark};
 }

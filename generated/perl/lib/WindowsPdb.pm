@@ -68,7 +68,9 @@ sub _read {
     my ($self) = @_;
 
     $self->{magic} = $self->{_io}->read_bytes(24);
+    die 'magic is not valid' unless $self->{magic} eq "\x4d\x69\x63\x72\x6f\x73\x6f\x66\x74\x20\x43\x2f\x43\x2b\x2b\x20\x4d\x53\x46\x20\x37\x2e\x30\x30";
     $self->{magic_end} = $self->{_io}->read_bytes(8);
+    die 'magic_end is not valid' unless $self->{magic_end} eq "\x0d\x0a\x1a\x44\x53\x00\x00\x00";
     $self->{block_size} = $self->{_io}->read_u4le();
     $self->{free_block_map} = $self->{_io}->read_u4le();
     $self->{num_blocks} = $self->{_io}->read_u4le();

@@ -100,6 +100,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{magic} = $self->{_io}->read_bytes(4);
+    die 'magic is not valid' unless $self->{magic} eq "\x4e\x42\x31\x30";
     $self->{offset} = $self->{_io}->read_u4le();
     $self->{signature} = $self->{_io}->read_u4le();
     $self->{age} = $self->{_io}->read_u4le();
@@ -162,6 +163,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{magic} = $self->{_io}->read_bytes(4);
+    die 'magic is not valid' unless $self->{magic} eq "\x52\x53\x44\x53";
     $self->{guid} = $self->{_io}->read_bytes(16);
     $self->{age} = $self->{_io}->read_u4le();
     $self->{path} = $self->{_io}->read_bytes_term(0, 0, 1, 0);

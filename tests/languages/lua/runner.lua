@@ -1,0 +1,118 @@
+-- Prints what dumps hold, a line of JSON for each: runner.lua FILE [PAGE...] [FILE [PAGE...]]...
+-- A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
+
+-- A class knows its properties, but not its fields, which are nil where an enumeration has no value
+-- for a number: the parser itself is read for them.
+local fields = {}
+
+local function parser(file, root)
+  require(file)
+  local path = assert(package.searchpath(file, package.path))
+  local text = assert(io.open(path, "rb")):read("a")
+  for name, body in text:gmatch("\nfunction ([%w.]+):_read%(%)\n(.-)\nend\n") do
+    local found = {}
+    for field in body:gmatch("self%.(%l[%w_]*) = ") do
+      found[field] = true
+    end
+    fields[load("return " .. name)()] = found
+  end
+  return _G[root]
+end
+
+local dumps = parser("windows_kernel_dump", "WindowsKernelDump")
+local tables = {
+  cab = parser("windows_cabinet", "WindowsCabinet"),
+  cper = parser("cper", "Cper"),
+  pci = parser("pci_configuration", "PciConfiguration"),
+  pdb = parser("windows_pdb", "WindowsPdb"),
+  pe = parser("windows_pe", "WindowsPe"),
+  smbios = parser("smbios", "Smbios"),
+}
+local pages = require("pages")
+local triage = require("triage")
+
+local function hex(number)
+  return string.format(number < 0 and '"-0x%x"' or '"0x%x"', number < 0 and -number or number)
+end
+
+local function object(values)
+  local found = {}
+  for name, value in pairs(values) do
+    found[#found + 1] = string.format('"%s":%s', name, value)
+  end
+  return "{" .. table.concat(found, ",") .. "}"
+end
+
+local json
+
+-- All that a structure has: the fields and the properties of its class.
+local function everything(structure)
+  local class = getmetatable(structure)
+  local found = {}
+  for _, names in ipairs({ fields[class], class.property }) do
+    for name in pairs(names) do
+      found[name] = json(structure[name])
+    end
+  end
+  return object(found)
+end
+
+local function list(values)
+  local found = {}
+  for index, value in ipairs(values) do
+    found[index] = json(value)
+  end
+  return "[" .. table.concat(found, ",") .. "]"
+end
+
+function json(value)
+  if value == nil then
+    return "null"
+  elseif type(value) == "boolean" then
+    return hex(value and 1 or 0)
+  elseif type(value) == "number" then
+    return hex(value)
+  elseif type(value) == "string" then
+    return '"' .. value:gsub(".", function(each) return string.format("%02x", each:byte()) end) .. '"'
+  elseif getmetatable(value) then
+    return everything(value)
+  elseif value.label then -- a member of an enumeration
+    return hex(value.value)
+  end
+  return list(value)
+end
+
+local function answer(path, wanted)
+  local kind = tables[path:match("%.(%w+)$")]
+  if kind then
+    return object({ table = everything(kind:from_file(path)) })
+  end
+  local dump = dumps:from_file(path)
+  local offsets = {}
+  for _, page in ipairs(wanted) do
+    offsets[page] = json(pages.offset_of(dump, math.tointeger(tonumber(page))))
+  end
+  local found = { dump = everything(dump), pages = object(offsets) }
+  if dump.triage then
+    found.driver_names = list(triage.driver_names(dump))
+    local blobs = {}
+    for index, blob in ipairs(triage.blobs(dump)) do
+      local tag, offset, size = json(blob.tag), json(blob.offset), json(blob.size)
+      blobs[index] = object({ tag = tag, offset = offset, size = size })
+    end
+    found.blobs = "[" .. table.concat(blobs, ",") .. "]"
+  end
+  return object(found)
+end
+
+local at = 1
+while arg[at] do
+  local path, wanted = arg[at], {}
+  at = at + 1
+  while arg[at] and arg[at]:find("^0x") do
+    wanted[#wanted + 1] = arg[at]
+    at = at + 1
+  end
+  local fine, found = pcall(answer, path, wanted)
+  print(fine and found or object({ refused = '"' .. found:gsub('[^%w ]', "'") .. '"' }))
+end
