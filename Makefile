@@ -27,7 +27,7 @@ test: $(VENV)/.dev $(if $(CI)$(shell command -v npm),tools/schemas/node_modules/
 
 .PHONY: test-languages
 test-languages: $(VENV)/.dev tools/schemas/node_modules/.made ## the parsers of all languages, held against each other
-	$(BIN)/python -m pytest --numprocesses=$(JOBS) --dist=loadgroup tests/languages/test_languages.py $(PYTEST_ARGS)
+	$(BIN)/python -m pytest --numprocesses=$(JOBS) --dist=loadgroup tests/languages/test_languages.py tests/languages/test_tables.py $(PYTEST_ARGS)
 
 .PHONY: lint
 lint: style types ## check style (ruff) and types (mypy --strict)

@@ -354,7 +354,8 @@ function Cper:_read()
     error("not equal, expected " .. "\255\255\255\255" .. ", but got " .. self.signature_end)
   end
   self.section_count = self._io:read_u2le()
-  self.severity = Cper.Severities(self._io:read_u4le())
+  self.severity = self._io:read_u4le()
+  self.severity = Cper.Severities(self.severity) or self.severity
   self.validation_bits = self._io:read_u4le()
   self.len_record = self._io:read_u4le()
   self.timestamp = Cper.Timestamp(self._io, self, self._root)
@@ -872,7 +873,8 @@ end
 
 function Cper.ErrorStatus:_read()
   self._unnamed0 = self._io:read_bytes(1)
-  self.error_class = Cper.ErrorClasses(self._io:read_u1())
+  self.error_class = self._io:read_u1()
+  self.error_class = Cper.ErrorClasses(self.error_class) or self.error_class
   self.detected_in = self._io:read_u1()
   self._unnamed3 = self._io:read_bytes(5)
 end
@@ -984,7 +986,8 @@ function Cper.Firmware:_init(io, parent, root)
 end
 
 function Cper.Firmware:_read()
-  self.record_type = Cper.FirmwareRecordTypes(self._io:read_u1())
+  self.record_type = self._io:read_u1()
+  self.record_type = Cper.FirmwareRecordTypes(self.record_type) or self.record_type
   self.record_revision = self._io:read_u1()
   self._unnamed2 = self._io:read_bytes(6)
   self.record_id = self._io:read_u8le()
@@ -1033,7 +1036,8 @@ end
 
 function Cper.MachineCheck:_read()
   self.version = self._io:read_u4le()
-  self.vendor = Cper.ProcessorVendors(self._io:read_u4le())
+  self.vendor = self._io:read_u4le()
+  self.vendor = Cper.ProcessorVendors(self.vendor) or self.vendor
   self.timestamp = self._io:read_u8le()
   self.processor_number = self._io:read_u4le()
   self.global_status = self._io:read_u8le()
@@ -1527,7 +1531,8 @@ function Cper.Memory:_read()
   self.requester_id = self._io:read_u8le()
   self.responder_id = self._io:read_u8le()
   self.target_id = self._io:read_u8le()
-  self.error_type = Cper.MemoryErrorTypes(self._io:read_u1())
+  self.error_type = self._io:read_u1()
+  self.error_type = Cper.MemoryErrorTypes(self.error_type) or self.error_type
 end
 
 -- 
@@ -1903,7 +1908,8 @@ function Cper.Memory2:_read()
   self.rank = self._io:read_u4le()
   self.bit_position = self._io:read_u4le()
   self.chip = self._io:read_u1()
-  self.error_type = Cper.MemoryErrorTypes(self._io:read_u1())
+  self.error_type = self._io:read_u1()
+  self.error_type = Cper.MemoryErrorTypes(self.error_type) or self.error_type
   self.status = self._io:read_u1()
   self._unnamed16 = self._io:read_bytes(1)
   self.requester_id = self._io:read_u8le()
@@ -2229,7 +2235,8 @@ end
 
 function Cper.PciExpress:_read()
   self.validation_bits = self._io:read_u8le()
-  self.port_type = Cper.PortTypes(self._io:read_u4le())
+  self.port_type = self._io:read_u4le()
+  self.port_type = Cper.PortTypes(self.port_type) or self.port_type
   self.minor_version = self._io:read_u1()
   self.major_version = self._io:read_u1()
   self._unnamed4 = self._io:read_bytes(2)
@@ -2556,7 +2563,8 @@ function Cper.ProcessorContext:_init(io, parent, root)
 end
 
 function Cper.ProcessorContext:_read()
-  self.context_type = Cper.ContextTypes(self._io:read_u2le())
+  self.context_type = self._io:read_u2le()
+  self.context_type = Cper.ContextTypes(self.context_type) or self.context_type
   self.len_registers = self._io:read_u2le()
   self.msr_address = self._io:read_u4le()
   self.mm_register_address = self._io:read_u8le()
@@ -2589,7 +2597,8 @@ end
 
 function Cper.ProcessorErrorInfo:_read()
   self.check_type_start = self._io:read_bytes(4)
-  self.check_type = Cper.CheckTypes(self._io:read_u2le())
+  self.check_type = self._io:read_u2le()
+  self.check_type = Cper.CheckTypes(self.check_type) or self.check_type
   self.check_type_rest = self._io:read_bytes(10)
   self.validation_bits = self._io:read_u8le()
   self.check_info = self._io:read_u8le()
@@ -2713,10 +2722,13 @@ end
 
 function Cper.ProcessorGeneric:_read()
   self.validation_bits = self._io:read_u8le()
-  self.processor_type = Cper.ProcessorTypes(self._io:read_u1())
-  self.instruction_set = Cper.InstructionSets(self._io:read_u1())
+  self.processor_type = self._io:read_u1()
+  self.processor_type = Cper.ProcessorTypes(self.processor_type) or self.processor_type
+  self.instruction_set = self._io:read_u1()
+  self.instruction_set = Cper.InstructionSets(self.instruction_set) or self.instruction_set
   self.error_type = self._io:read_u1()
-  self.operation = Cper.Operations(self._io:read_u1())
+  self.operation = self._io:read_u1()
+  self.operation = Cper.Operations(self.operation) or self.operation
   self.flags = self._io:read_u1()
   self.level = self._io:read_u1()
   self._unnamed7 = self._io:read_bytes(2)
@@ -3148,10 +3160,12 @@ function Cper.SectionDescriptor:_read()
   self._unnamed5 = self._io:read_bytes(1)
   self.flags = self._io:read_u4le()
   self.section_type_start = self._io:read_bytes(4)
-  self.section_type = Cper.SectionTypes(self._io:read_u2le())
+  self.section_type = self._io:read_u2le()
+  self.section_type = Cper.SectionTypes(self.section_type) or self.section_type
   self.section_type_rest = self._io:read_bytes(10)
   self.fru_id = self._io:read_bytes(16)
-  self.severity = Cper.Severities(self._io:read_u4le())
+  self.severity = self._io:read_u4le()
+  self.severity = Cper.Severities(self.severity) or self.severity
   self.fru_text = self._io:read_bytes(20)
 end
 
@@ -3506,3 +3520,4 @@ end
 -- 
 -- Selector of the task state segment.
 
+return Cper

@@ -124,7 +124,8 @@ function PciConfiguration:_read()
   self.revision_id = self._io:read_u1()
   self.programming_interface = self._io:read_u1()
   self.sub_class = self._io:read_u1()
-  self.base_class = PciConfiguration.BaseClasses(self._io:read_u1())
+  self.base_class = self._io:read_u1()
+  self.base_class = PciConfiguration.BaseClasses(self.base_class) or self.base_class
   self.cache_line_size = self._io:read_u1()
   self.latency_timer = self._io:read_u1()
   self.header_type = self._io:read_u1()
@@ -354,7 +355,8 @@ function PciConfiguration.Capability:_init(io, parent, root)
 end
 
 function PciConfiguration.Capability:_read()
-  self.capability_id = PciConfiguration.CapabilityIds(self._io:read_u1())
+  self.capability_id = self._io:read_u1()
+  self.capability_id = PciConfiguration.CapabilityIds(self.capability_id) or self.capability_id
   self.ofs_next = self._io:read_u1()
 end
 
@@ -616,7 +618,8 @@ function PciConfiguration.ExtendedCapability:_init(io, parent, root)
 end
 
 function PciConfiguration.ExtendedCapability:_read()
-  self.capability_id = PciConfiguration.ExtendedCapabilityIds(self._io:read_u2le())
+  self.capability_id = self._io:read_u2le()
+  self.capability_id = PciConfiguration.ExtendedCapabilityIds(self.capability_id) or self.capability_id
   self.version_and_next = self._io:read_u2le()
 end
 
@@ -679,3 +682,4 @@ end
 -- 
 -- That maker's number of it.
 
+return PciConfiguration

@@ -1285,11 +1285,13 @@ function Smbios.MemoryDevice:_read()
   self.total_width = self._io:read_u2le()
   self.data_width = self._io:read_u2le()
   self.module_size = self._io:read_u2le()
-  self.form_factor = Smbios.FormFactors(self._io:read_u1())
+  self.form_factor = self._io:read_u1()
+  self.form_factor = Smbios.FormFactors(self.form_factor) or self.form_factor
   self.device_set = self._io:read_u1()
   self.device_locator = self._io:read_u1()
   self.bank_locator = self._io:read_u1()
-  self.memory_type = Smbios.MemoryTypes(self._io:read_u1())
+  self.memory_type = self._io:read_u1()
+  self.memory_type = Smbios.MemoryTypes(self.memory_type) or self.memory_type
   self.type_detail = self._io:read_u2le()
 end
 
@@ -1996,9 +1998,12 @@ function Smbios.PhysicalMemoryArray:_init(io, parent, root)
 end
 
 function Smbios.PhysicalMemoryArray:_read()
-  self.location = Smbios.MemoryArrayLocations(self._io:read_u1())
-  self.purpose = Smbios.MemoryArrayUses(self._io:read_u1())
-  self.memory_error_correction = Smbios.ErrorCorrections(self._io:read_u1())
+  self.location = self._io:read_u1()
+  self.location = Smbios.MemoryArrayLocations(self.location) or self.location
+  self.purpose = self._io:read_u1()
+  self.purpose = Smbios.MemoryArrayUses(self.purpose) or self.purpose
+  self.memory_error_correction = self._io:read_u1()
+  self.memory_error_correction = Smbios.ErrorCorrections(self.memory_error_correction) or self.memory_error_correction
   self.maximum_capacity = self._io:read_u4le()
   self.memory_error_information_handle = self._io:read_u2le()
   self.num_memory_devices = self._io:read_u2le()
@@ -2051,7 +2056,8 @@ end
 
 function Smbios.ProcessorInformation:_read()
   self.socket_designation = self._io:read_u1()
-  self.processor_type = Smbios.ProcessorTypes(self._io:read_u1())
+  self.processor_type = self._io:read_u1()
+  self.processor_type = Smbios.ProcessorTypes(self.processor_type) or self.processor_type
   self.processor_family = self._io:read_u1()
   self.processor_manufacturer = self._io:read_u1()
   self.processor_id = self._io:read_bytes(8)
@@ -2602,7 +2608,8 @@ function Smbios.StructureHeader:_init(io, parent, root)
 end
 
 function Smbios.StructureHeader:_read()
-  self.structure_type = Smbios.StructureTypes(self._io:read_u1())
+  self.structure_type = self._io:read_u1()
+  self.structure_type = Smbios.StructureTypes(self.structure_type) or self.structure_type
   self.len_structure = self._io:read_u1()
   self.handle = self._io:read_u2le()
 end
@@ -2968,3 +2975,4 @@ end
 -- 
 -- Number of a string: serial number of the machine.
 
+return Smbios

@@ -302,4 +302,4 @@ function WindowsCabinet.Neighbour:_read()
   self.disk = self._io:read_bytes_term(0, false, true, true)
 end
 
-
+return WindowsCabinet

@@ -697,7 +697,8 @@ function WindowsCodeviewTypes.Field:_init(io, parent, root)
 end
 
 function WindowsCodeviewTypes.Field:_read()
-  self.leaf = WindowsCodeviewTypes.FieldLeaves(self._io:read_u2le())
+  self.leaf = self._io:read_u2le()
+  self.leaf = WindowsCodeviewTypes.FieldLeaves(self.leaf) or self.leaf
   if not( ((self.leaf == WindowsCodeviewTypes.FieldLeaves.base_class) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.base_interface) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.virtual_base_class) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.indirect_virtual_base_class) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.continuation) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.vtable_pointer) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.vtable_pointer_at) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.friend_class) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.friend_function) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.enumerator) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.member) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.static_member) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.method) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.nested_type) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.nested_type_ex) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.one_method) or (self.leaf == WindowsCodeviewTypes.FieldLeaves.modified_member)) ) then
     error("ValidationNotAnyOfError")
   end
@@ -1159,7 +1160,8 @@ end
 
 function WindowsCodeviewTypes.RecordHead:_read()
   self.len_record = self._io:read_u2le()
-  self.leaf = WindowsCodeviewTypes.Leaves(self._io:read_u2le())
+  self.leaf = self._io:read_u2le()
+  self.leaf = WindowsCodeviewTypes.Leaves(self.leaf) or self.leaf
 end
 
 -- 
@@ -1223,7 +1225,8 @@ end
 
 function WindowsCodeviewTypes.TypeRecord:_read()
   self.len_record = self._io:read_u2le()
-  self.leaf = WindowsCodeviewTypes.Leaves(self._io:read_u2le())
+  self.leaf = self._io:read_u2le()
+  self.leaf = WindowsCodeviewTypes.Leaves(self.leaf) or self.leaf
   local _on = self.leaf
   if _on == WindowsCodeviewTypes.Leaves.alias then
     self._raw_content = self._io:read_bytes(self.len_record - 2)
@@ -1530,3 +1533,4 @@ end
 -- 
 -- How many entries the table has.
 
+return WindowsCodeviewTypes

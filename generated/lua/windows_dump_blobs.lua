@@ -921,7 +921,8 @@ function WindowsDumpBlobs.ProcessorRegister:_init(io, parent, root)
 end
 
 function WindowsDumpBlobs.ProcessorRegister:_read()
-  self.kind = WindowsDumpBlobs.RegisterKinds(self._io:read_u4le())
+  self.kind = self._io:read_u4le()
+  self.kind = WindowsDumpBlobs.RegisterKinds(self.kind) or self.kind
   self.index = self._io:read_u4le()
   self.early_reading = self._io:read_bytes(16)
   self.crash_reading = self._io:read_bytes(16)
@@ -953,7 +954,8 @@ end
 function WindowsDumpBlobs.RegistryValue:_read()
   self.len_name = self._io:read_u4le()
   self.name = self._io:read_bytes(self.len_name)
-  self.value_type = WindowsDumpBlobs.RegistryTypes(self._io:read_u4le())
+  self.value_type = self._io:read_u4le()
+  self.value_type = WindowsDumpBlobs.RegistryTypes(self.value_type) or self.value_type
   self.len_data = self._io:read_u4le()
   self.data = self._io:read_bytes(self.len_data)
 end
@@ -1233,3 +1235,4 @@ end
 -- Mostly 0; 1 was seen with a locked display. Presumably whether the
 -- notification was still being delivered.
 
+return WindowsDumpBlobs

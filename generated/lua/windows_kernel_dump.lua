@@ -201,7 +201,8 @@ function WindowsKernelDump:_read()
   if not(self.signature == "\080\065\071\069") then
     error("not equal, expected " .. "\080\065\071\069" .. ", but got " .. self.signature)
   end
-  self.valid_dump = WindowsKernelDump.ValidDumps(self._io:read_u4le())
+  self.valid_dump = self._io:read_u4le()
+  self.valid_dump = WindowsKernelDump.ValidDumps(self.valid_dump) or self.valid_dump
   if not( ((self.valid_dump == WindowsKernelDump.ValidDumps.dump64) or (self.valid_dump == WindowsKernelDump.ValidDumps.dump32)) ) then
     error("ValidationNotAnyOfError")
   end
@@ -367,7 +368,8 @@ function WindowsKernelDump.BitmapHeader:_init(io, parent, root)
 end
 
 function WindowsKernelDump.BitmapHeader:_read()
-  self.signature = WindowsKernelDump.BitmapSignatures(self._io:read_u4le())
+  self.signature = self._io:read_u4le()
+  self.signature = WindowsKernelDump.BitmapSignatures(self.signature) or self.signature
   if not( ((self.signature == WindowsKernelDump.BitmapSignatures.full) or (self.signature == WindowsKernelDump.BitmapSignatures.summary)) ) then
     error("ValidationNotAnyOfError")
   end
@@ -1709,7 +1711,8 @@ function WindowsKernelDump.Header32:_read()
   self.pfn_database = self._io:read_u4le()
   self.ps_loaded_module_list = self._io:read_u4le()
   self.ps_active_process_head = self._io:read_u4le()
-  self.machine_image_type = WindowsKernelDump.MachineTypes(self._io:read_u4le())
+  self.machine_image_type = self._io:read_u4le()
+  self.machine_image_type = WindowsKernelDump.MachineTypes(self.machine_image_type) or self.machine_image_type
   self.number_processors = self._io:read_u4le()
   self.bug_check_code = self._io:read_u4le()
   self.bug_check_code_parameters = {}
@@ -1741,10 +1744,12 @@ function WindowsKernelDump.Header32:_read()
   self.attributes = self._io:read_u4le()
   self.boot_id = self._io:read_u4le()
   self._unnamed21 = self._io:read_bytes(1760)
-  self.dump_type = WindowsKernelDump.DumpTypes(self._io:read_u4le())
+  self.dump_type = self._io:read_u4le()
+  self.dump_type = WindowsKernelDump.DumpTypes(self.dump_type) or self.dump_type
   self.minidump_fields = self._io:read_u4le()
   self.secondary_data_state = self._io:read_u4le()
-  self.product_type = WindowsKernelDump.ProductTypes(self._io:read_u4le())
+  self.product_type = self._io:read_u4le()
+  self.product_type = WindowsKernelDump.ProductTypes(self.product_type) or self.product_type
   self.suite_mask = self._io:read_u4le()
   self.writer_status = self._io:read_u4le()
   self.required_dump_space = self._io:read_s8le()
@@ -2364,7 +2369,8 @@ function WindowsKernelDump.Header64:_read()
   self.pfn_database = self._io:read_u8le()
   self.ps_loaded_module_list = self._io:read_u8le()
   self.ps_active_process_head = self._io:read_u8le()
-  self.machine_image_type = WindowsKernelDump.MachineTypes(self._io:read_u4le())
+  self.machine_image_type = self._io:read_u4le()
+  self.machine_image_type = WindowsKernelDump.MachineTypes(self.machine_image_type) or self.machine_image_type
   self.number_processors = self._io:read_u4le()
   self.bug_check_code = self._io:read_u4le()
   self._unnamed9 = self._io:read_bytes(4)
@@ -2390,7 +2396,8 @@ function WindowsKernelDump.Header64:_read()
     self.context_record = self._io:read_bytes(3000)
   end
   self.exception = WindowsKernelDump.ExceptionRecord64(self._io, self, self._root)
-  self.dump_type = WindowsKernelDump.DumpTypes(self._io:read_u4le())
+  self.dump_type = self._io:read_u4le()
+  self.dump_type = WindowsKernelDump.DumpTypes(self.dump_type) or self.dump_type
   self._unnamed17 = self._io:read_bytes(4)
   self.required_dump_space = self._io:read_s8le()
   self.system_time = self._io:read_s8le()
@@ -2398,7 +2405,8 @@ function WindowsKernelDump.Header64:_read()
   self.system_up_time = self._io:read_s8le()
   self.minidump_fields = self._io:read_u4le()
   self.secondary_data_state = self._io:read_u4le()
-  self.product_type = WindowsKernelDump.ProductTypes(self._io:read_u4le())
+  self.product_type = self._io:read_u4le()
+  self.product_type = WindowsKernelDump.ProductTypes(self.product_type) or self.product_type
   self.suite_mask = self._io:read_u4le()
   self.writer_status = self._io:read_u4le()
   self._unnamed27 = self._io:read_bytes(1)
@@ -4446,3 +4454,4 @@ end
 -- 
 -- Virtual address of its end.
 
+return WindowsKernelDump

@@ -262,7 +262,8 @@ function WindowsPdb.DbiHeader:_read()
   self.len_debug_header = self._io:read_u4le()
   self.len_edit_and_continue = self._io:read_u4le()
   self.flags = self._io:read_u2le()
-  self.machine = WindowsPdb.Machines(self._io:read_u2le())
+  self.machine = self._io:read_u2le()
+  self.machine = WindowsPdb.Machines(self.machine) or self.machine
   self._unnamed19 = self._io:read_bytes(4)
 end
 
@@ -559,7 +560,8 @@ function WindowsPdb.ModuleSignature:_init(io, parent, root)
 end
 
 function WindowsPdb.ModuleSignature:_read()
-  self.form = WindowsPdb.SymbolForms(self._io:read_u4le())
+  self.form = self._io:read_u4le()
+  self.form = WindowsPdb.SymbolForms(self.form) or self.form
 end
 
 -- 
@@ -718,7 +720,8 @@ end
 
 function WindowsPdb.SymbolHead:_read()
   self.len_record = self._io:read_u2le()
-  self.kind = WindowsPdb.SymbolKinds(self._io:read_u2le())
+  self.kind = self._io:read_u2le()
+  self.kind = WindowsPdb.SymbolKinds(self.kind) or self.kind
 end
 
 -- 
@@ -726,3 +729,4 @@ end
 -- 
 -- Kind of the symbol, which determines what follows.
 
+return WindowsPdb

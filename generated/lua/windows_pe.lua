@@ -163,7 +163,8 @@ function WindowsPe.DebugEntry:_read()
   self.characteristics = self._io:read_u4le()
   self.time_date_stamp = self._io:read_u4le()
   self.version = self._io:read_u4le()
-  self.kind = WindowsPe.DebugKinds(self._io:read_u4le())
+  self.kind = self._io:read_u4le()
+  self.kind = WindowsPe.DebugKinds(self.kind) or self.kind
   self.len_data = self._io:read_u4le()
   self.rva_data = self._io:read_u4le()
   self.ofs_data = self._io:read_u4le()
@@ -212,7 +213,8 @@ function WindowsPe.FileHeader:_init(io, parent, root)
 end
 
 function WindowsPe.FileHeader:_read()
-  self.machine = WindowsPe.Machines(self._io:read_u2le())
+  self.machine = self._io:read_u2le()
+  self.machine = WindowsPe.Machines(self.machine) or self.machine
   self.num_sections = self._io:read_u2le()
   self.time_date_stamp = self._io:read_u4le()
   self.ofs_symbols = self._io:read_u4le()
@@ -311,7 +313,8 @@ function WindowsPe.OptionalHeader:_init(io, parent, root)
 end
 
 function WindowsPe.OptionalHeader:_read()
-  self.magic = WindowsPe.Formats(self._io:read_u2le())
+  self.magic = self._io:read_u2le()
+  self.magic = WindowsPe.Formats(self.magic) or self.magic
   self.linker_version = self._io:read_u2le()
   self.len_code = self._io:read_u4le()
   self.len_data = self._io:read_u4le()
@@ -378,3 +381,4 @@ end
 -- 
 -- Flags.
 
+return WindowsPe

@@ -932,3 +932,4 @@ end
 -- 
 -- RVA of the handler.
 
+return WindowsUnwind

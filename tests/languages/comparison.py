@@ -67,15 +67,10 @@ def enumeration_has_a_sign(name: str, value: Any) -> Any:
     return hex(int(value, 0) - (1 << 32))
 
 
-def undeclared_is_nil(name: str, value: Any) -> Any:
-    """Lua: both."""
-    return undeclared_is_null(name, has_a_sign(name, value))
-
-
 LIMITS: dict[str, Change] = {
     "java": undeclared_is_null,
     "csharp": enumeration_has_a_sign,
-    "lua": undeclared_is_nil,
+    "lua": has_a_sign,
     "php": product_has_no_sign,
     "go": absent_is_zero,
     "rust": absent_is_zero,
@@ -87,7 +82,7 @@ def expected_of(language: str, answer: dict[str, Any]) -> dict[str, Any]:
     if language not in LIMITS:
         return answer
     found: dict[str, Any] = changed(answer, LIMITS[language])
-    if language in ("java", "lua") and found["dump"]["kind"] is None:
+    if language == "java" and found["dump"]["kind"] is None:
         found["pages"] = dict.fromkeys(found["pages"])
     return found
 

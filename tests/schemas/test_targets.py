@@ -17,6 +17,7 @@ from csharp import with_classes_renamed  # noqa: E402
 from go import mended as mended_go  # noqa: E402
 from go import with_bounds, with_bytes_shown  # noqa: E402
 from layout import SchemaError, Structure  # noqa: E402
+from lua import mended as mended_lua  # noqa: E402
 from perl import with_checks  # noqa: E402
 
 sys.path.pop(0)
@@ -105,6 +106,17 @@ def test_go_bounds() -> None:
     assert mended_go("\ttmp1 = tmp1\n\t\ttmp1 = tmp11\n") == "\t\ttmp1 = tmp11\n"
 
 
+@SCHEMAS
+def test_lua_keeps_numbers_and_returns_its_class(schema: str) -> None:
+    source = (GENERATED / "lua" / f"{schema}.lua").read_text(encoding="utf-8")
+    name = "".join(map(str.title, schema.split("_")))
+    assert source.endswith(f"\n\nreturn {name}\n")
+    assert not re.search(r"= \w+\.\w+\(self\._io:read_", source)
+    if schema == "smbios":
+        kept = "  self.purpose = Smbios.MemoryArrayUses(self.purpose) or self.purpose\n"
+        assert source.count("  self.purpose = self._io:read_u1()\n" + kept) == 1
+
+
 PERL = """# generated
 
 package A;
@@ -169,7 +181,9 @@ def test_perl_checks_as_much_as_ruby(schema: str) -> None:
     assert perl.count("    die '") == ruby.count("raise Kaitai::Struct::Validation")
 
 
-@pytest.mark.parametrize("mend", [mended_cpp, with_classes_renamed, with_bytes_shown, mended_go])
+@pytest.mark.parametrize(
+    "mend", [mended_cpp, with_classes_renamed, with_bytes_shown, mended_go, mended_lua]
+)
 def test_other_code_stays_as_it_is(mend: object) -> None:
     assert callable(mend)
     for text in ("", "class A {\n};\n", "func f() {\n\tdefault:\n}\n"):

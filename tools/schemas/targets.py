@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from cpp import mended as mended_cpp
 from csharp import mended as mended_csharp
 from go import mended as mended_go
-from lua import with_keywords_quoted
+from lua import mended as mended_lua
 from perl import with_checks
 from rust import crate_root, with_numbers_mended
 
@@ -89,7 +89,7 @@ TARGETS = (
     Target("go", "go", package="package windowskerneldump", mend=mended_go),
     Target("java", "java", below="src/main/java/kdmpks", package="package kdmpks;"),
     Target("javascript", "javascript"),
-    Target("lua", "lua", mend=with_keywords_quoted),
+    Target("lua", "lua", mend=mended_lua),
     Target("perl", "perl", below="lib", complete=with_checks),
     Target("php", "php"),
     Target("ruby", "ruby", below="lib"),

@@ -60,7 +60,7 @@ static class Runner
         }
         catch (Exception error)
         {
-            return new Dictionary<string, object> { { "refused", error.GetType() } };
+            return new Dictionary<string, object> { { "refused", error.GetBaseException().GetType() } };
         }
     }
 

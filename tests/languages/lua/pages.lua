@@ -1,10 +1,13 @@
 -- Where pages of physical memory lie in a dump.
 
 local stringstream = require("string_stream")
+local WindowsKernelDump = require("windows_kernel_dump")
 
 local pages = {}
 
 local SIZE = 0x1000
+-- Stands where nothing was written. Some tools write full dumps without their type.
+local NEVER_WRITTEN = 0x45474150
 local Types = WindowsKernelDump.DumpTypes
 
 -- Reads a table of ranges, which an entry of zeros may end early.
@@ -47,11 +50,10 @@ local function in_bitmap(header, page)
   return header.first_page + before * SIZE
 end
 
--- Gives the offset in the file of a page, or nil if the dump does not have it. An enumeration has no
--- value for a number that it does not declare, so a full dump without its type is none here.
+-- Gives the offset in the file of a page, or nil if the dump does not have it.
 function pages.offset_of(dump, page)
   local kind = dump.kind
-  if kind == Types.full then
+  if kind == Types.full or kind == NEVER_WRITTEN then
     return in_runs(dump.header.physical_memory_block.runs, dump.ofs_pages, page)
   elseif kind == Types.bitmap_full or kind == Types.bitmap_kernel or kind == Types.automatic then
     return in_bitmap(dump.bitmap_header, page)

@@ -1,32 +1,31 @@
 -- Prints what dumps hold, a line of JSON for each: runner.lua FILE [PAGE...] [FILE [PAGE...]]...
 -- A file whose name ends in .cab, .cper, .pci, .pdb, .pe or .smbios is a table of that kind.
 
--- A class knows its properties, but not its fields, which are nil where an enumeration has no value
--- for a number: the parser itself is read for them.
+-- A class knows its properties, but not its fields, which a structure without them does not have: the
+-- parser itself is read for them.
 local fields = {}
 
-local function parser(file, root)
-  require(file)
-  local path = assert(package.searchpath(file, package.path))
-  local text = assert(io.open(path, "rb")):read("a")
-  for name, body in text:gmatch("\nfunction ([%w.]+):_read%(%)\n(.-)\nend\n") do
+local function parser(name)
+  local root = require(name)
+  local file <close> = assert(io.open(package.searchpath(name, package.path), "rb"))
+  for class, body in file:read("a"):gmatch("\nfunction ([%w.]+):_read%(%)\n(.-)\nend\n") do
     local found = {}
     for field in body:gmatch("self%.(%l[%w_]*) = ") do
       found[field] = true
     end
-    fields[load("return " .. name)()] = found
+    fields[load("return " .. class)()] = found
   end
-  return _G[root]
+  return root
 end
 
-local dumps = parser("windows_kernel_dump", "WindowsKernelDump")
+local WindowsKernelDump = parser("windows_kernel_dump")
 local tables = {
-  cab = parser("windows_cabinet", "WindowsCabinet"),
-  cper = parser("cper", "Cper"),
-  pci = parser("pci_configuration", "PciConfiguration"),
-  pdb = parser("windows_pdb", "WindowsPdb"),
-  pe = parser("windows_pe", "WindowsPe"),
-  smbios = parser("smbios", "Smbios"),
+  cab = parser("windows_cabinet"),
+  cper = parser("cper"),
+  pci = parser("pci_configuration"),
+  pdb = parser("windows_pdb"),
+  pe = parser("windows_pe"),
+  smbios = parser("smbios"),
 }
 local pages = require("pages")
 local triage = require("triage")
@@ -87,7 +86,7 @@ local function answer(path, wanted)
   if kind then
     return object({ table = everything(kind:from_file(path)) })
   end
-  local dump = dumps:from_file(path)
+  local dump = WindowsKernelDump:from_file(path)
   local offsets = {}
   for _, page in ipairs(wanted) do
     offsets[page] = json(pages.offset_of(dump, math.tointeger(tonumber(page))))

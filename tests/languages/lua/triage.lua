@@ -1,5 +1,7 @@
 -- What a triage dump has beside its directory: names of drivers, and data that drivers added.
 
+local WindowsKernelDump = require("windows_kernel_dump")
+
 local triage = {}
 
 local BLOB_HEADER_SIZE = 0x20
