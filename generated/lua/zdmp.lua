@@ -136,8 +136,10 @@ function Zdmp.Header:_read()
   self.version = self._io:read_u4le()
   self.len_dump = self._io:read_u8le()
   self.len_block = self._io:read_u4le()
-  self.data_type = Zdmp.DataTypes(self._io:read_u2le())
-  self.compression = Zdmp.Compressions(self._io:read_u2le())
+  self.data_type = self._io:read_u2le()
+  self.data_type = Zdmp.DataTypes(self.data_type) or self.data_type
+  self.compression = self._io:read_u2le()
+  self.compression = Zdmp.Compressions(self.compression) or self.compression
 end
 
 -- 
@@ -174,3 +176,4 @@ end
 -- 
 -- CRC-32 of the payload as it is stored.
 
+return Zdmp

@@ -85,6 +85,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{magic} = $self->{_io}->read_bytes(4);
+    die 'magic is not valid' unless $self->{magic} eq "\x5a\x42\x4c\x4b";
     $self->{payload_facts} = Zdmp::PayloadFacts->new($self->{_io}, $self, $self->{_root});
 }
 
@@ -181,6 +182,7 @@ sub _read {
     my ($self) = @_;
 
     $self->{magic} = $self->{_io}->read_bytes(4);
+    die 'magic is not valid' unless $self->{magic} eq "\x5a\x44\x4d\x50";
     $self->{version} = $self->{_io}->read_u4le();
     $self->{len_dump} = $self->{_io}->read_u8le();
     $self->{len_block} = $self->{_io}->read_u4le();
