@@ -108,7 +108,9 @@ class KernelDumpParser(Handle):
         """Open a dump.
 
         Args:
-            source: A path, or a seekable binary file object; a file object is not closed.
+            source: A path, a URL (``http://``, ``s3://`` ...), ``archive::member``, or a seekable
+                binary file object, which is not closed. A packed dump is unpacked into a temporary
+                file: gz, xz, zst, bz2, and the members of zip, 7z, cab and tar; see docs/inputs.md.
             reader: A file is read at positions. ``"mmap"`` maps it as well, for the verbs that work
                 on many addresses; ``"file"`` does not; ``"auto"`` maps what can be mapped. File
                 objects are always read as such.
@@ -119,6 +121,9 @@ class KernelDumpParser(Handle):
 
         Raises:
             OSError: The file cannot be opened or read.
+            ArchiveError: A packed file is damaged, encrypted or too large, or has no such member.
+            SeveralDumpsError: An archive has more than one dump, and no member is named.
+            MissingExtraError: An optional library for the file or the URL is not installed.
             InvalidDataError: It is not a kernel dump, or ends inside its header.
         """
         self.source: Source = open_input(source, reader)

@@ -61,9 +61,7 @@ class PathOpener(Opener):
                 raise _no_path(stored, name) from None
             if not isinstance(e, FileNotFoundError) or re.match(_URL, name) is None:
                 raise
-            raise SourceError(
-                f"{name} is a URL, and only files are read: fetch it first, or pass a file object"
-            ) from e
+            raise SourceError(f"{name} is a URL; pass it as a str, not as a path") from e
         # Opening a pipe would wait for a writer, so look before.
         if not (stat.S_ISREG(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)):
             raise SourceError(f"{path} is not a regular file")
@@ -76,6 +74,24 @@ class PathOpener(Opener):
         except BaseException:
             file.close()
             raise
+
+
+class UrlOpener(Opener):
+    """Opens URLs by fsspec, which is an optional library."""
+
+    def accepts(self, stored: object) -> bool:
+        """Accept text that begins like a URL, unless a file has that path."""
+        if not isinstance(stored, str) or "://" not in stored:
+            return False
+        return re.match(_URL, stored) is not None and not os.path.lexists(stored)
+
+    def open(self, stored: object, reader: ReaderMode) -> Source:
+        """Open a URL."""
+        from kdmp_ks.storage.remote.open_url import open_url
+
+        if reader == "mmap":
+            raise SourceError("a URL cannot be mapped; download the file")
+        return open_url(cast("str", stored))
 
 
 class FileObjectOpener(Opener):
@@ -96,17 +112,17 @@ class FileObjectOpener(Opener):
         return FileSource(plain, str(stream.name))
 
 
-OPENERS: list[Opener] = [PathOpener(), FileObjectOpener()]
+OPENERS: list[Opener] = [UrlOpener(), PathOpener(), FileObjectOpener()]
 """Openers in the order in which they are tried; the last one accepts anything.
 
-An opener for URLs or archives is inserted at the front."""
+Packed files are the matter of `kdmp_ks.storage.input`, which looks into what these open."""
 
 
 def open_source(source: PathOrFile, reader: ReaderMode = "auto") -> Source:
     """Open the storage of a dump.
 
     Args:
-        source: A path, or a seekable binary file object. A file object stays the caller's.
+        source: A path, a URL, or a seekable binary file object. A file object stays the caller's.
         reader: A file is read at positions; ``"mmap"`` maps it as well, ``"file"`` does not,
             ``"auto"`` maps what can be mapped. File objects are always read through their own
             methods, as the file descriptor behind one (a compressed file's, say) may contain

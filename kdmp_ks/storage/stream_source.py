@@ -26,8 +26,13 @@ class Seekable(Protocol):
 class StreamSource(Source):
     """A seekable binary file object of the caller's; it is used under a lock, and never closed."""
 
-    def __init__(self, stream: Seekable) -> None:
+    def __init__(self, stream: Seekable, size: int | None = None) -> None:
         """Measure the stream.
+
+        Args:
+            stream: The file object.
+            size: Its size in bytes, where it cannot be measured: some readers of compressed files
+                do not seek from the end.
 
         Raises:
             SourceError: It is not seekable, or not binary.
@@ -36,16 +41,16 @@ class StreamSource(Source):
         self._stream: Seekable | None = stream
         self._lock = threading.Lock()
         try:
-            size: object = self._seek(stream, 0, os.SEEK_END)
-            sound = isinstance(size, int) and size >= 0 and self._seek(stream, 0) == 0
+            measured = self._seek(stream, 0, os.SEEK_END) if size is None else size
+            sound = isinstance(measured, int) and measured >= 0 and self._seek(stream, 0) == 0
             sound = sound and isinstance(stream.read(0), bytes)
         except Exception as e:  # whatever the caller's object raises
             raise SourceError(
                 f"{self.name} is not a seekable binary file object: {_text_of(e)}"
             ) from e
-        if not isinstance(size, int) or not sound:
+        if not isinstance(measured, int) or not sound:
             raise SourceError(f"{self.name} is not a seekable binary file object")
-        self.size = size
+        self.size = measured
 
     @staticmethod
     def _seek(stream: Seekable, offset: int, whence: int = os.SEEK_SET) -> object:

@@ -28,7 +28,7 @@ _ANYBODY = 0o666
 _OWNER = 0o600
 
 
-def save(chunks: Iterator[bytes], target: str, dump: Path) -> None:
+def save(chunks: Iterator[bytes], target: str, dump: Path | None) -> None:
     """Write bytes to a file, or to standard output if `target` is `-`.
 
     A regular file appears whole or not at all, and keeps its old content if anything fails.

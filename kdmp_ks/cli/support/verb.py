@@ -13,7 +13,7 @@ from kdmp_ks.cli.render import masking, output
 from kdmp_ks.cli.render.colour import no_colour_option
 from kdmp_ks.cli.support.address import Expression, parse_address
 from kdmp_ks.cli.support.call import Call, current_call
-from kdmp_ks.cli.support.dump_path import DumpPath
+from kdmp_ks.cli.support.dump_path import DumpPath, file_and_name
 from kdmp_ks.cli.support.failures import Failure, failure_of
 from kdmp_ks.cli.support.streams import is_standard_output
 from kdmp_ks.cli.symbols.options import download_option, symbols_option, with_symbols
@@ -36,14 +36,16 @@ class Invocation:
 
     Attributes:
         verb: The verb's name.
-        path: The dump's path as the user gave it.
+        name: The dump as the user named it, without passwords.
+        path: The file that the dump is in; None if it is behind a URL.
         dump: The open dump.
         as_json: Whether the answer is to be a JSON document.
         call: The command line.
     """
 
     verb: str
-    path: Path
+    name: str
+    path: Path | None
     dump: KernelDumpParser
     as_json: bool
     call: Call
@@ -98,7 +100,7 @@ def verb(
     def decorate(function: Callable[Concatenate[Invocation, P], None]) -> click.Command:
         @wraps(function)
         def run(
-            dump_path: Path,
+            dump_path: Path | str,
             reader: ReaderName,
             as_json: bool,
             *args: Any,
@@ -110,18 +112,19 @@ def verb(
             from kdmp_ks.dump import KernelDumpParser
 
             call = current_call()
-            call.command, call.dump = name, str(dump_path)
-            if dump_path.is_file() and is_standard_output(dump_path):
+            file, shown = file_and_name(dump_path)
+            call.command, call.dump = name, shown
+            if file is not None and file.is_file() and is_standard_output(file):
                 call.begin()  # not even the document of this error
                 raise Failure(
-                    f"{dump_path} is standard output, too; it is never written to",
+                    f"{file} is standard output, too; it is never written to",
                     kind="output_is_dump",
                 )
             with KernelDumpParser(dump_path, reader=reader) as dump:
                 if other_dtb is not None:
                     dump = dump.with_dtb(other_dtb.resolve_root(dump))
                 dump = with_symbols(dump, symbol_sources, download=download)
-                invocation = Invocation(name, dump_path, dump, as_json, call)
+                invocation = Invocation(name, shown, file, dump, as_json, call)
                 quiet = as_json or shows_warnings
                 reason: str | None = None
                 try:

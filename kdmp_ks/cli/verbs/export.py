@@ -34,7 +34,7 @@ def command(invocation: Invocation, image: Path, packed: bool) -> None:
         raise click.UsageError("an image is written to a file, not to standard output")
     if invocation.dump.triage is not None:
         raise Failure(
-            f"{invocation.path} is a triage dump, which has no physical memory; "
+            f"{invocation.name} is a triage dump, which has no physical memory; "
             "kdmp pages --len 0x1000 shows all that it holds",
             kind="no_physical_memory",
         )

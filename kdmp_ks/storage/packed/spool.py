@@ -35,16 +35,19 @@ _LOOK_AT_DISK: Final = 1 << 24
 class Allowance:
     """Bytes that may be unpacked from one file, over all of its members."""
 
-    def __init__(self, name: str, packed_size: int) -> None:
+    def __init__(self, name: str, packed_size: int | None) -> None:
         """Begin.
 
         Args:
             name: Name of the packed file, for messages.
-            packed_size: Its size in bytes.
+            packed_size: Its size in bytes; None for a file that is copied, not unpacked.
         """
         self.name = name
         self.packed_size = packed_size
-        self.limit = min(MAX_UNPACKED, max(ALWAYS_UNPACKED, MAX_UNPACKING_RATIO * packed_size))
+        self.limit = MAX_UNPACKED
+        if packed_size is not None:
+            most = max(ALWAYS_UNPACKED, MAX_UNPACKING_RATIO * packed_size)
+            self.limit = min(MAX_UNPACKED, most)
         self._unpacked = 0
         self._stored = 0
 
@@ -87,10 +90,11 @@ class Allowance:
 
     def excess(self, member: str | None = None) -> ArchiveError:
         """Make the error for too many bytes."""
+        packed = "" if self.packed_size is None else f" for a file of {self.packed_size:,} bytes"
         return ArchiveError(
             self.name,
-            f"it unpacks to more than {self.limit:,} bytes, which is too much for a file of "
-            f"{self.packed_size:,} bytes; unpack it with another tool",
+            f"it unpacks to more than {self.limit:,} bytes, which is too much{packed}; unpack it "
+            "with another tool",
             member,
         )
 

@@ -1,0 +1,132 @@
+"""`open_url`: the source behind a URL, by fsspec."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from kdmp_ks.errors import KdmpError, SourceError
+from kdmp_ks.ground.limits import REMOTE_TIMEOUT
+from kdmp_ks.ground.visible import visible
+from kdmp_ks.storage.optional import optional_library
+from kdmp_ks.storage.packed.spool import Allowance, Spool
+from kdmp_ks.storage.remote.read_ahead import ReadAhead
+from kdmp_ks.storage.remote.urls import shown_url
+from kdmp_ks.storage.stream_source import StreamSource
+
+if TYPE_CHECKING:
+    from kdmp_ks.storage.source import Source
+
+_WEB: Final = frozenset({"http", "https"})
+_LOCAL: Final = frozenset({"file", "local", "memory"})
+_PART: Final = 1 << 20
+_TEXT_WIDTH: Final = 200
+
+
+class _RemoteSource(StreamSource):
+    """A file of fsspec, which is closed with the source.
+
+    Args:
+        stream: The file.
+        name: Name of the source.
+        size: Size of the file in bytes.
+        keep: What has to live as long as the file.
+    """
+
+    def __init__(self, stream: Any, name: str, size: int, keep: object) -> None:
+        super().__init__(stream, size)
+        self.name = name
+        self._file = stream
+        self._keep = keep
+
+    def close(self) -> None:
+        """Close the file."""
+        super().close()
+        self._keep = None
+        try:
+            self._file.close()
+        except Exception as e:  # whatever the library raises
+            raise _error(self.name, e) from e
+
+
+def open_url(url: str) -> Source:
+    """Open a URL.
+
+    A file that can be read at offsets is read through a cache of blocks. One that can only be read
+    from the beginning to the end, as a web server without ranges has it and a member of an archive,
+    is copied into a temporary file.
+
+    Args:
+        url: A URL as fsspec takes it, also a chain of them.
+
+    Raises:
+        SourceError: The URL cannot be opened.
+        MissingExtraError: fsspec, or the library that it needs for the URL, is not installed.
+    """
+    name = shown_url(url)
+    core = optional_library("fsspec.core", "remote", f"{name} is a URL")
+    if url.lower().startswith(("http://", "https://")):
+        optional_library("aiohttp", "remote", f"{name} is a URL of a web server")
+    try:
+        system, path = core.url_to_fs(url, **_options(url))
+        is_archive = hasattr(system, "dir_cache")
+        stream = system.open(path, "rb", block_size=_PART, cache_type="none")
+        size = getattr(stream, "size", None)
+    except KdmpError:
+        raise
+    except Exception as e:  # whatever fsspec and its libraries raise
+        raise _error(name, e) from e
+    if is_archive or not isinstance(size, int) or not stream.seekable():
+        return _copied(stream, name, size)
+    try:
+        source = _RemoteSource(stream, name, size, system)
+    except BaseException:
+        stream.close()
+        raise
+    return source if _LOCAL.issuperset(_protocols(system)) else ReadAhead(source)
+
+
+def _copied(stream: Any, name: str, size: object) -> Source:
+    """Copy a file that cannot be read at offsets into a temporary one."""
+    known = size if isinstance(size, int) else 0
+    allowance = Allowance(name, None)
+    allowance.check(known, None)
+    spool = Spool(name, allowance)
+    try:
+        while part := stream.read(_PART):
+            spool.write(part)
+        return spool.source(mapped=True)
+    except KdmpError:
+        spool.close()
+        raise
+    except Exception as e:  # whatever fsspec and its libraries raise
+        spool.close()
+        raise _error(name, e) from e
+    except BaseException:
+        spool.close()
+        raise
+    finally:
+        stream.close()
+
+
+def _options(url: str) -> dict[str, object]:
+    """Return options for the file systems of a URL: time-outs of web servers."""
+    schemes = {part.partition("://")[0].lower() for part in url.split("::")} & _WEB
+    if not schemes:
+        return {}
+    aiohttp = optional_library("aiohttp", "remote", f"{shown_url(url)} is a URL of a web server")
+    timeout = aiohttp.ClientTimeout(
+        total=None, sock_connect=REMOTE_TIMEOUT, sock_read=REMOTE_TIMEOUT
+    )
+    options: dict[str, object] = {"client_kwargs": {"timeout": timeout}}
+    return options if "::" not in url else {scheme: options for scheme in schemes}
+
+
+def _protocols(system: Any) -> set[str]:
+    found = system.protocol
+    return {found} if isinstance(found, str) else set(found)
+
+
+def _error(name: str, error: Exception) -> SourceError:
+    text = visible(shown_url(" ".join(str(error).split()))[:_TEXT_WIDTH])
+    kind = type(error).__name__
+    return SourceError(f"{name} cannot be opened: {kind}{': ' if text else ''}{text}")
