@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import zipfile
 
 import pytest
 
@@ -91,14 +92,30 @@ def test_blobs_is_an_old_name(kdmp, triage_file, more):
     assert kdmp("blobs", triage_file, *more).code == 0
 
 
-@pytest.mark.parametrize(
-    "url", ["http://example.org/a.dmp", "HTTPS://example.org/", "s3://b/a.dmp"]
-)
 @pytest.mark.parametrize("verb", [(), ("modules",)])
-def test_urls_are_not_paths(kdmp, url, verb):
-    answer = kdmp(*verb, url)
-    assert (answer.code, answer.out) == (2, "")
-    assert f"{url} is a URL, and URLs are not opened; download the file" in answer.err
+def test_urls_are_not_paths(kdmp, verb):
+    answer = kdmp(*verb, "nope://me:secret@b/a.dmp?key")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.startswith("kdmp: error: nope://b/a.dmp?... cannot be opened: ")
+    assert "secret" not in answer.err
+
+
+@pytest.mark.parametrize("json", [(), ("--json",)])
+def test_members_of_archives(kdmp, triage_file, tmp_path, json):
+    """Every verb opens its dump in the same way."""
+    archive = tmp_path / "a.zip"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
+        file.write(triage_file, "b/c.dmp")
+    plain = kdmp("modules", triage_file, *json).out
+    for name in (archive, f"{archive}::b/c.dmp"):
+        answer = kdmp("modules", name, *json)
+        assert answer.code == 0
+        assert answer.out == plain.replace(str(triage_file), str(name))
+    answer = kdmp("read", archive, "0", "--out", archive)
+    assert answer.code
+    assert zipfile.is_zipfile(archive)
+    answer = kdmp("info", f"{archive}::none", *json)
+    assert (answer.code, "none: it has no such member" in answer.err) == (1, True)
 
 
 def test_an_empty_path(kdmp):

@@ -19,6 +19,7 @@ class File:
     has_ranges: bool = True
     status: int = 200
     stalls: bool = False
+    closes: bool = False
 
 
 @dataclass
@@ -31,8 +32,19 @@ class Server:
     sent: int = 0
     ended: threading.Event = field(default_factory=threading.Event)
 
-    def add(self, name: str, data: bytes, **options: object) -> str:
-        self.files[f"/{name}"] = File(len(data), lambda start, end: data[start:end], **options)
+    def add(
+        self,
+        name: str,
+        data: bytes,
+        *,
+        has_ranges: bool = True,
+        status: int = 200,
+        stalls: bool = False,
+    ) -> str:
+        """Add a file, and return its URL."""
+        self.files[f"/{name}"] = File(
+            len(data), lambda start, end: data[start:end], has_ranges, status, stalls
+        )
         return f"{self.url}/{name}"
 
 
@@ -77,6 +89,7 @@ def serving() -> Iterator[Server]:
                 data = file.read(start, end)
                 server.sent += len(data)
                 self.wfile.write(data)
+                self.close_connection = file.closes
 
     http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     http.daemon_threads = True

@@ -1,29 +1,180 @@
-"""URLs, which are no paths."""
+"""URLs: dumps behind a web server on the loopback."""
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
-from kdmp_ks import KernelDumpParser
-from kdmp_ks.errors import SourceError
+from conftest import ROOT, skip_or_fail
+from kdmp_ks import KernelDumpParser, phys, report
+from kdmp_ks.errors import KdmpError, MissingExtraError, SourceError
+from kdmp_ks.storage.input import members, open_input
+from kdmp_ks.storage.remote.urls import shown_url
+from storage.packed.makers import ARCHIVES, DUMP, OTHER, SINGLE
+from storage.remote_server import File, Server, serving
+
+sys.path.append(str(ROOT / "benchmarks"))
+import sparse_dumps
 
 
-@pytest.mark.parametrize("url", ["http://x/a.dmp", "s3://bucket/key", "HTTPS://x/", b"ftp://x/y"])
-def test_urls_are_named_as_such(url):
-    with pytest.raises(SourceError, match=r"//.* is a URL, and only files are read"):
-        KernelDumpParser(url)
+@pytest.fixture
+def server() -> Iterator[Server]:
+    try:
+        import aiohttp  # noqa: F401
+        import fsspec  # noqa: F401
+    except ImportError:
+        skip_or_fail("no fsspec or aiohttp")
+    with serving() as running:
+        yield running
 
 
-def test_a_path_that_looks_like_one(tmp_path, monkeypatch):
+def contents(url: str) -> bytes:
+    source = open_input(url)
+    try:
+        return source.read_exact(0, source.size)
+    finally:
+        source.close()
+
+
+def test_a_dump_and_its_report(server: Server, qemu_dump: Path) -> None:
+    url = server.add("a.dmp", qemu_dump.read_bytes())
+    assert str(report(url)) == str(report(qemu_dump))
+    assert len(server.requests) <= 40
+
+
+def test_requests_for_a_triage_dump(server: Server, dumps_folder: Path) -> None:
+    """At most those of fsspec's cache with blocks of 64 KiB, for the facts of `info`."""
+    path = next(dumps_folder.rglob("triage_x64.dmp"))
+    url = server.add("a.dmp", path.read_bytes())
+    assert str(report(url)) == str(report(path))
+    assert len(server.requests) <= 10
+
+
+@pytest.mark.parametrize("kind", [*SINGLE, "zip", "tar.gz", "7z", "cab"])
+def test_packed_files(kind: str, server: Server) -> None:
+    pack = SINGLE.get(kind) or (lambda data: ARCHIVES[kind]({"b/a.dmp": data}))
+    url = server.add(f"a.{kind}", pack(DUMP))
+    assert contents(url) == DUMP
+    if kind not in SINGLE:
+        assert contents(f"{url}::b/a.dmp") == DUMP
+        assert [one.name for one in members(url)] == [f"{url}::b/a.dmp"]
+
+
+def test_a_chain_of_urls(server: Server) -> None:
+    url = server.add("a.zip", ARCHIVES["zip"]({"a.dmp": DUMP, "b.dmp": OTHER}))
+    assert contents(f"zip://b.dmp::{url}") == OTHER
+
+
+@pytest.mark.parametrize(
+    ("kind", "requests", "sent"), [("full", 3, 300), ("bitmap", 4, 3072), ("ranges", 8, 7168)]
+)
+def test_requests_for_64_gib(
+    kind: str, requests: int, sent: int, server: Server, tmp_path: Path
+) -> None:
+    """At most those of fsspec's cache with blocks of 1 MiB (64 KiB: 34 and 88 for the last two)."""
+    made = sparse_dumps.LAYOUTS[kind](tmp_path / "a.dmp", sparse_dumps.PAGES_AT_64_GIB)
+    with made.path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        descriptor = file.fileno()
+        server.files["/a"] = File(size, lambda start, end: os.pread(descriptor, end - start, start))
+        with KernelDumpParser(f"{server.url}/a") as dump:
+            assert phys.Reader(dump).read_exact(made.last_page, 64) == bytes(64)
+    assert len(server.requests) <= requests
+    assert server.sent >> 10 <= sent
+
+
+def test_neighbours_are_read_ahead_and_remembered(server: Server) -> None:
+    data = os.urandom(1 << 16) * 64
+    source = open_input(server.add("a", data))
+    for offset in range(0, len(data), 1 << 12):
+        assert source.read_exact(offset, 16) == data[offset : offset + 16]
+    # HEAD, then 256 KiB, 512 KiB, 1 MiB, 2 MiB, the rest.
+    assert len(server.requests) <= 6
+    before = len(server.requests)
+    assert source.read_ranges([(0, 10), (0x30000, 10)]) == [data[:10], data[0x30000:0x3000A]]
+    assert len(server.requests) == before
+    source.close()
+    with pytest.raises(SourceError, match="closed"):
+        source.read_exact(0, 1)
+
+
+def test_a_server_without_ranges(server: Server) -> None:
+    url = server.add("a.dmp", DUMP, has_ranges=False)
+    assert contents(url) == DUMP
+
+
+@pytest.mark.parametrize("status", [401, 404, 500])
+def test_a_server_that_refuses(status: int, server: Server) -> None:
+    url = server.add("a.dmp", DUMP, status=status)
+    with pytest.raises(SourceError, match=r"/a\.dmp cannot be opened: "):
+        open_input(url)
+
+
+def test_a_server_that_breaks_off(server: Server) -> None:
+    url = server.add("a.dmp", DUMP)
+    server.files["/a.dmp"].read = lambda start, end: DUMP[start : end - 10]
+    server.files["/a.dmp"].closes = True
+    with pytest.raises(SourceError, match=r"a\.dmp"):
+        contents(url)
+
+
+def test_a_server_that_is_silent(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kdmp_ks.storage.remote.open_url.REMOTE_TIMEOUT", 1)
+    url = server.add("a.dmp", DUMP, stalls=True)
+    with pytest.raises(SourceError, match=r"a\.dmp: cannot read at offset 0x0"):
+        open_input(url)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:1/a", "nope://x/a", "memory://nothing", "zip://"]
+)
+def test_urls_that_cannot_be_opened(url: str, server: Server) -> None:
+    with pytest.raises(KdmpError, match=r"cannot be opened|is damaged"):
+        open_input(url)
+    with pytest.raises(SourceError, match="a URL cannot be mapped"):
+        open_input(url, "mmap")
+
+
+def test_passwords_are_not_shown(server: Server) -> None:
+    url = server.add("a.dmp", DUMP).replace("//", "//me:secret@") + "?key=secret"
+    source = open_input(url)
+    assert source.name == f"{server.url}/a.dmp?..."
+    source.close()
+    for bad in (url.replace("a.dmp", "none"), "http://me:sec/ret@127.0.0.1:1/x?secret"):
+        with pytest.raises(SourceError) as caught:
+            open_input(bad)
+        assert "secret" not in str(caught.value)
+        assert "sec/ret" not in str(caught.value)
+    assert shown_url("http://u:p@h/a.zip?x=1::m") == "http://h/a.zip?...::m"
+
+
+@pytest.mark.parametrize(
+    ("module", "text"),
+    [("fsspec.core", "is a URL, which needs fsspec"), ("aiohttp", "which needs aiohttp")],
+)
+def test_missing_libraries(module: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(MissingExtraError, match=text) as caught:
+        open_input("http://127.0.0.1:1/a")
+    assert "pip install 'kdmp-ks[remote]'" in str(caught.value)
+
+
+def test_a_path_that_looks_like_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     folder = tmp_path / "http:" / "x"
     folder.mkdir(parents=True)
     (folder / "a.dmp").write_bytes(b"no dump")
-    with pytest.raises(Exception, match=r"a\.dmp") as caught:
+    with pytest.raises(KdmpError, match=r"a\.dmp") as caught:
         KernelDumpParser("http://x/a.dmp")
     assert "URL" not in str(caught.value)
 
 
-def test_a_missing_file_is_that():
+def test_a_missing_file_is_that() -> None:
     with pytest.raises(FileNotFoundError):
         KernelDumpParser("no such file.dmp")
+    with pytest.raises(SourceError, match="is a URL; pass it as a str"):
+        KernelDumpParser(b"http://x/a.dmp")

@@ -80,6 +80,12 @@ class ForwardFile:
             size -= len(part)
         return b"".join(parts)
 
+    def drain(self) -> None:
+        """Unpack the rest: the checksum of a packed file is at its end."""
+        if not isinstance(self._stream, SourceFile):
+            while self._take(CHUNK):
+                pass
+
     def _take(self, size: int) -> bytes:
         if self._kept:
             data, self._kept = self._kept[:size], self._kept[size:]
@@ -113,6 +119,7 @@ class TarArchive(Archive):
             self._file.header_bytes = MAX_ARCHIVE_HEADER
             info = self._tar.next()
             if info is None:
+                self._file.drain()
                 return
             # It remembers all members otherwise, with headers of any size.
             remembered: list[tarfile.TarInfo] = getattr(self._tar, "members", [])

@@ -118,7 +118,7 @@ def _options(url: str) -> dict[str, object]:
         total=None, sock_connect=REMOTE_TIMEOUT, sock_read=REMOTE_TIMEOUT
     )
     options: dict[str, object] = {"client_kwargs": {"timeout": timeout}}
-    return options if "::" not in url else {scheme: options for scheme in schemes}
+    return options if "::" not in url else dict.fromkeys(schemes, options)
 
 
 def _protocols(system: Any) -> set[str]:

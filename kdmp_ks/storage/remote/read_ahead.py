@@ -85,15 +85,22 @@ class ReadAhead(Source):
         """Ask for a block, those behind it that are wanted, and some more."""
         before = self._requests.pop(first, 0)
         ahead = min(max(2 * before, MIN_READ_AHEAD), MAX_READ_AHEAD) // REMOTE_BLOCK_SIZE
+        begin = first
+        if not before:
+            # What is before is as likely to be wanted as what is behind.
+            lowest = first - first % ahead
+            while begin > lowest and begin - 1 not in self._blocks:
+                begin -= 1
+        ahead -= first - begin
         wanted = last - first + 1
         end = first + 1
         while end - first < max(wanted, ahead) and end not in self._blocks:
             end += 1
-        start = first * REMOTE_BLOCK_SIZE
+        start = begin * REMOTE_BLOCK_SIZE
         size = min(end * REMOTE_BLOCK_SIZE, self.size) - start
         data = self._under.read_exact(start, size)
-        for number in range(first, end):
-            at = (number - first) * REMOTE_BLOCK_SIZE
+        for number in range(begin, end):
+            at = (number - begin) * REMOTE_BLOCK_SIZE
             self._blocks[number] = data[at : at + REMOTE_BLOCK_SIZE]
         # Behind this request the next one would continue it.
         self._requests[end] = size
